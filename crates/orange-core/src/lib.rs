@@ -1,0 +1,10 @@
+//! What the Orange API crates share. (front page being written)
+
+pub mod error;
+pub mod model;
+pub mod query;
+pub mod time;
+pub mod token;
+pub mod transport;
+
+pub use error::{Error, ErrorKind, Result};

@@ -1,0 +1,1 @@
+//! TMF queries. (being written)

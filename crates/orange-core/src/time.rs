@@ -1,0 +1,80 @@
+//! Time and chance, injected: everything in this crate that waits, measures or rolls a die asks one
+//! of these two traits, so that a test decides what time it is.
+//!
+//! The defaults are [`SystemClock`], on tokio's timer (`tokio::time::pause` works), and
+//! [`SystemRandom`]. No method here starts a runtime.
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::time::{Duration, Instant, SystemTime};
+
+/// A boxed future, the return type of the seams that are used as trait objects.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// What time it is and how to wait.
+///
+/// ```
+/// use orange_core::time::{Clock, SystemClock};
+/// let before = SystemClock.now();
+/// assert!(SystemClock.now() >= before);
+/// ```
+pub trait Clock: Send + Sync + fmt::Debug + 'static {
+    /// A monotonic instant, for lifetimes and deadlines.
+    fn now(&self) -> Instant;
+    /// The wall clock, for dates in HTTP headers.
+    fn wall(&self) -> SystemTime;
+    /// Completes after `duration`. Dropping the future forgets the wait.
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
+}
+
+/// The clock of the machine, on tokio's timer.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    fn now(&self) -> Instant {
+        tokio::time::Instant::now().into_std()
+    }
+
+    fn wall(&self) -> SystemTime {
+        SystemTime::now()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(tokio::time::sleep(duration))
+    }
+}
+
+/// A source of chance, for jitter. It is not cryptographic.
+pub trait Random: Send + Sync + fmt::Debug + 'static {
+    /// A number in `0.0..1.0`.
+    fn fraction(&self) -> f64;
+}
+
+/// The process-wide random number generator of the `fastrand` crate.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SystemRandom;
+
+impl Random for SystemRandom {
+    fn fraction(&self) -> f64 {
+        fastrand::f64()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn the_system_clock_follows_tokios_paused_time() {
+        let before = SystemClock.now();
+        SystemClock.sleep(Duration::from_secs(3600)).await;
+        assert_eq!(SystemClock.now() - before, Duration::from_secs(3600));
+    }
+
+    #[test]
+    fn a_fraction_is_below_one() {
+        assert!((0..1000).all(|_| (0.0..1.0).contains(&SystemRandom.fraction())));
+    }
+}

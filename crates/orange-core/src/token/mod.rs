@@ -1,0 +1,1 @@
+//! The access token lifecycle. (being written)

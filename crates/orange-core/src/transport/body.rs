@@ -1,0 +1,118 @@
+//! The body of a request or an answer: nothing, bytes at hand, or a stream.
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+use super::TransportError;
+
+type BoxStream = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
+
+/// A request or answer body.
+///
+/// Bytes at hand can be sent again ([`Body::try_clone`]); a stream cannot. A body is itself a
+/// [`Stream`] of chunks.
+///
+/// ```
+/// use orange_core::transport::Body;
+/// assert!(Body::from("{}").try_clone().is_some());
+/// ```
+#[derive(Default)]
+pub struct Body(Inner);
+
+#[derive(Default)]
+enum Inner {
+    #[default]
+    Empty,
+    Bytes(Bytes),
+    Stream(BoxStream),
+}
+
+impl Body {
+    /// No body.
+    pub fn empty() -> Self {
+        Self(Inner::Empty)
+    }
+
+    /// A body that arrives in pieces.
+    pub fn stream(chunks: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static) -> Self {
+        Self(Inner::Stream(Box::pin(chunks)))
+    }
+
+    /// The whole body, if it is at hand; `None` for a stream.
+    pub fn as_bytes(&self) -> Option<&[u8]> {
+        match &self.0 {
+            Inner::Empty => Some(&[]),
+            Inner::Bytes(bytes) => Some(bytes),
+            Inner::Stream(_) => None,
+        }
+    }
+
+    /// A second copy of a body that can be sent again; `None` for a stream.
+    pub fn try_clone(&self) -> Option<Self> {
+        match &self.0 {
+            Inner::Empty => Some(Self::empty()),
+            Inner::Bytes(bytes) => Some(Self(Inner::Bytes(bytes.clone()))),
+            Inner::Stream(_) => None,
+        }
+    }
+
+    /// Whether there is certainly nothing to send.
+    pub fn is_empty(&self) -> bool {
+        self.as_bytes().is_some_and(<[u8]>::is_empty)
+    }
+}
+
+impl Stream for Body {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        match &mut self.0 {
+            Inner::Empty => Poll::Ready(None),
+            Inner::Bytes(bytes) => {
+                let bytes = std::mem::take(bytes);
+                self.0 = Inner::Empty;
+                Poll::Ready((!bytes.is_empty()).then_some(Ok(bytes)))
+            }
+            Inner::Stream(stream) => stream.as_mut().poll_next(context),
+        }
+    }
+}
+
+impl fmt::Debug for Body {
+    /// Says how much there is, never what: a body may hold anything.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Inner::Empty => f.write_str("Body(empty)"),
+            Inner::Bytes(bytes) => write!(f, "Body({} bytes)", bytes.len()),
+            Inner::Stream(_) => f.write_str("Body(stream)"),
+        }
+    }
+}
+
+impl From<Bytes> for Body {
+    fn from(bytes: Bytes) -> Self {
+        Self(Inner::Bytes(bytes))
+    }
+}
+
+impl From<Vec<u8>> for Body {
+    fn from(bytes: Vec<u8>) -> Self {
+        Bytes::from(bytes).into()
+    }
+}
+
+impl From<String> for Body {
+    fn from(text: String) -> Self {
+        Bytes::from(text).into()
+    }
+}
+
+impl From<&'static str> for Body {
+    fn from(text: &'static str) -> Self {
+        Bytes::from_static(text.as_bytes()).into()
+    }
+}

@@ -1,0 +1,376 @@
+//! The intermediate model: what an interface file says, independent of the version of the format it
+//! was written in and of the Rust that will be emitted.
+//!
+//! `load` reads files, `resolve` follows references, `lower` fills this model, `emit` turns it into
+//! Rust. Every node keeps a [`Pointer`] to the place it was read from, so that docs, reports and
+//! errors can name it. Order is the order of the file.
+
+use serde_json::Value;
+
+/// A whole interface file, lowered.
+#[derive(Clone, Debug, Default)]
+pub struct Document {
+    pub title: String,
+    pub version: String,
+    pub description: Option<String>,
+    pub servers: Vec<Server>,
+    pub security_schemes: Vec<SecurityScheme>,
+    /// Every named type, inline schemas that needed a name included. `TypeId` indexes this.
+    pub types: Vec<TypeDef>,
+    pub operations: Vec<Operation>,
+    /// Values of `x-orange-…` keys of the document's root, by key.
+    pub extensions: Vec<(String, Value)>,
+}
+
+impl Document {
+    /// The definition behind `id`.
+    pub fn ty(&self, id: TypeId) -> &TypeDef {
+        &self.types[id.0]
+    }
+}
+
+/// A place in a file: `common/Note.openapi.yaml#/components/schemas/Note`. Files are named relative
+/// to the root document or by URL, never by a path of this machine.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Pointer {
+    pub file: String,
+    pub path: String,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Server {
+    pub url: String,
+    pub description: Option<String>,
+    /// Variable name, default, allowed values.
+    pub variables: Vec<(String, String, Vec<String>)>,
+}
+
+#[derive(Clone, Debug)]
+pub struct SecurityScheme {
+    pub name: String,
+    pub kind: SecurityKind,
+    pub docs: Option<String>,
+}
+
+#[derive(Clone, Debug)]
+pub enum SecurityKind {
+    OAuth2ClientCredentials { token_url: String, scopes: Vec<(String, String)> },
+    OtherOAuth2 { scopes: Vec<(String, String)> },
+    ApiKey { name: String, location: ParameterLocation },
+    Http { scheme: String },
+    OpenIdConnect { url: String },
+    MutualTls,
+    Other(Value),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TypeId(pub usize);
+
+/// A named type.
+#[derive(Clone, Debug)]
+pub struct TypeDef {
+    /// Unique UpperCamelCase Rust name.
+    pub name: String,
+    /// The name in the file; `None` for an inline schema.
+    pub source_name: Option<String>,
+    pub pointer: Pointer,
+    pub docs: Docs,
+    pub shape: Shape,
+    /// Whether it is reachable from an answer, from a request body, from a PATCH body.
+    pub usage: Usage,
+    /// `example` / `examples` values that stand on this schema.
+    pub examples: Vec<Value>,
+}
+
+/// Prose and labels that stand on a node.
+#[derive(Clone, Debug, Default)]
+pub struct Docs {
+    pub title: Option<String>,
+    pub description: Option<String>,
+    pub external: Option<String>,
+    pub deprecated: bool,
+    /// `x-orange-source`: where the fact comes from, as text.
+    pub source: Option<String>,
+    /// `x-orange-status`: `documented`, `interop` or `inferred`.
+    pub label: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Usage {
+    pub received: bool,
+    pub sent: bool,
+    pub patched: bool,
+}
+
+#[derive(Clone, Debug)]
+pub enum Shape {
+    Object(Object),
+    Union(Union),
+    Enum(Enum),
+    /// Another name for a type, with rules of its own: `CodeOperateurArcep` is a string of a pattern.
+    Alias(TypeRef, Rules),
+}
+
+/// An object, `allOf` flattened: `members` holds inherited ones too.
+#[derive(Clone, Debug, Default)]
+pub struct Object {
+    pub members: Vec<Member>,
+    pub additional: Additional,
+    pub min_members: Option<u64>,
+    pub max_members: Option<u64>,
+    /// The types whose members were flattened in, nearest first; for docs only.
+    pub bases: Vec<TypeId>,
+}
+
+/// What may stand beside the named members.
+#[derive(Clone, Debug, Default)]
+pub enum Additional {
+    /// Not said: unknown members are kept.
+    #[default]
+    Unsaid,
+    /// `additionalProperties: false`. Still kept when received; refused by `validate()`.
+    Forbidden,
+    /// Allowed, of this type.
+    Typed(TypeRef),
+}
+
+#[derive(Clone, Debug)]
+pub struct Member {
+    /// The name on the wire.
+    pub wire: String,
+    /// Unique snake_case Rust name inside its object, keywords already escaped with a trailing `_`.
+    pub rust: String,
+    pub ty: TypeRef,
+    pub required: bool,
+    pub nullable: bool,
+    pub read_only: bool,
+    pub write_only: bool,
+    pub default: Option<Value>,
+    pub rules: Rules,
+    pub docs: Docs,
+    pub examples: Vec<Value>,
+    pub pointer: Pointer,
+}
+
+/// A type where it is used.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TypeRef {
+    Named(TypeId),
+    String(StringFormat),
+    Integer(IntegerFormat),
+    /// Any JSON number that may have a fraction.
+    Number,
+    Boolean,
+    Array(Box<TypeRef>, Rules),
+    Map(Box<TypeRef>),
+    /// Any JSON value.
+    Any,
+    /// Bytes that are not JSON: a file part, an octet stream.
+    Binary,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StringFormat {
+    Plain,
+    Date,
+    DateTime,
+    Time,
+    Uuid,
+    Uri,
+    Email,
+    /// Base64 in JSON.
+    Byte,
+    Password,
+    Other(String),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IntegerFormat {
+    Int32,
+    Int64,
+    /// No format given.
+    Unsaid,
+}
+
+/// Rules that a strict `validate()` checks and a tolerant decode does not.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Rules {
+    pub pattern: Option<String>,
+    pub min_length: Option<u64>,
+    pub max_length: Option<u64>,
+    pub minimum: Option<f64>,
+    pub maximum: Option<f64>,
+    pub exclusive_minimum: Option<f64>,
+    pub exclusive_maximum: Option<f64>,
+    pub multiple_of: Option<f64>,
+    pub min_items: Option<u64>,
+    pub max_items: Option<u64>,
+    pub unique_items: bool,
+    /// `const`, or an enum with one value on a member that was not worth a type.
+    pub constant: Option<Value>,
+}
+
+/// One of several shapes.
+#[derive(Clone, Debug)]
+pub struct Union {
+    pub discriminator: Option<Discriminator>,
+    pub variants: Vec<Variant>,
+    /// The type that an unknown discriminator value is decoded as: the schema that declares the
+    /// discriminator, as a plain object. `None` for a `oneOf` of unrelated types.
+    pub base: Option<TypeId>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Discriminator {
+    /// The wire name of the member that decides, such as `@type`.
+    pub member: String,
+}
+
+#[derive(Clone, Debug)]
+pub struct Variant {
+    /// UpperCamelCase Rust name of the variant.
+    pub rust: String,
+    pub ty: TypeRef,
+    /// The discriminator value that is sent for this variant; `None` without a discriminator.
+    pub tag: Option<String>,
+    /// Other values seen in the wild that mean the same (`x-orange-aliases`, schema names).
+    pub aliases: Vec<String>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Enum {
+    pub kind: EnumKind,
+    pub values: Vec<EnumValue>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EnumKind {
+    String,
+    Integer,
+}
+
+#[derive(Clone, Debug)]
+pub struct EnumValue {
+    pub wire: Value,
+    /// UpperCamelCase Rust name, unique in its enum.
+    pub rust: String,
+    pub docs: Docs,
+    /// Other spellings that are read as this value (`x-orange-aliases`), never written.
+    pub aliases: Vec<String>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// `operationId`, or a name made of method and path.
+    pub id: String,
+    /// snake_case Rust name, unique in the document.
+    pub rust: String,
+    /// Upper-case HTTP method.
+    pub method: String,
+    /// Template as in the file: `/anomalie-adresse/{id}`.
+    pub path: String,
+    pub tags: Vec<String>,
+    pub docs: Docs,
+    pub pointer: Pointer,
+    pub parameters: Vec<Parameter>,
+    pub body: Option<RequestBody>,
+    pub responses: Vec<Response>,
+    /// Alternatives, each a list of (scheme, scopes); empty = none needed.
+    pub security: Vec<Vec<(String, Vec<String>)>>,
+    /// `x-orange-role`: which party hosts it (`OI`, `OC`), when said.
+    pub role: Option<String>,
+    pub extensions: Vec<(String, Value)>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ParameterLocation {
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    pub wire: String,
+    pub rust: String,
+    pub location: ParameterLocation,
+    pub ty: TypeRef,
+    pub required: bool,
+    pub rules: Rules,
+    pub default: Option<Value>,
+    pub style: Style,
+    pub explode: bool,
+    pub allow_reserved: bool,
+    pub docs: Docs,
+    pub examples: Vec<Value>,
+    pub pointer: Pointer,
+    /// What the parameter is for in a TMF list, recognised by name and shape.
+    pub role: ParameterRole,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ParameterRole {
+    #[default]
+    Plain,
+    Offset,
+    Limit,
+    Sort,
+    Fields,
+    /// A free-form object exploded into the query: any member path with any operator.
+    Filters,
+    IfMatch,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+}
+
+#[derive(Clone, Debug)]
+pub struct RequestBody {
+    pub required: bool,
+    pub docs: Docs,
+    pub contents: Vec<Content>,
+}
+
+/// One media type of a body.
+#[derive(Clone, Debug)]
+pub struct Content {
+    pub media_type: String,
+    pub ty: TypeRef,
+    pub examples: Vec<Value>,
+    /// For multipart: content type by part name.
+    pub encodings: Vec<(String, String)>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Response {
+    pub status: ResponseStatus,
+    pub docs: Docs,
+    pub contents: Vec<Content>,
+    pub headers: Vec<Header>,
+    pub pointer: Pointer,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ResponseStatus {
+    Code(u16),
+    /// `2XX` is `Range(2)`.
+    Range(u8),
+    Default,
+}
+
+#[derive(Clone, Debug)]
+pub struct Header {
+    pub name: String,
+    pub ty: TypeRef,
+    pub required: bool,
+    pub docs: Docs,
+}
