@@ -10,8 +10,6 @@ mod body;
 mod reqwest;
 
 pub use self::body::Body;
-#[cfg(feature = "reqwest")]
-pub use self::reqwest::ReqwestTransport;
 
 use std::error::Error as StdError;
 use std::fmt;
