@@ -2,6 +2,7 @@
 
 pub mod error;
 pub mod model;
+pub mod operation;
 pub mod query;
 pub mod time;
 pub mod token;

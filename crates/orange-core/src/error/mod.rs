@@ -1,14 +1,42 @@
 //! The one error type of the SDK.
 //!
-//! An [`Error`] is opaque and cheap to clone. It is asked with predicates (`is_not_found()`,
-//! `is_throttled()`, …) and getters (`status()`, `code()`, `request_id()`, …), never matched. Its
-//! `Display` is one line that says what was attempted, what went wrong and where; the cause is in
+//! An [`Error`] is opaque and cheap to clone. It is asked with predicates ([`Error::is_not_found`],
+//! [`Error::is_throttled`], …) and getters ([`Error::status`], [`Error::code`], …), never matched.
+//! Its `Display` is one line that says what was attempted, what went wrong and where; the cause is in
 //! [`source()`](std::error::Error::source).
+//!
+//! ```
+//! use orange_core::{Error, ErrorKind};
+//!
+//! let error = Error::invalid("code_oi", "four characters, A-Z and 0-9");
+//! assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+//! assert_eq!(error.to_string(), "code_oi: four characters, A-Z and 0-9");
+//! ```
+//!
+//! Answers are classified by status first, then by code, because Orange uses one code under several
+//! statuses; see [`OrangeCode`] for the table.
+
+mod answer;
+mod classify;
+mod code;
+mod getters;
+mod redact;
+mod retry_after;
+
+pub use self::code::{Code, OrangeCode};
+pub(crate) use self::redact::{redact, scrub};
+pub(crate) use self::retry_after::retry_after;
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
+
+use http::{HeaderMap, StatusCode};
+
+use crate::operation::OperationInfo;
+use crate::transport::{TransportError, TransportErrorKind};
 
 /// A result with [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -39,57 +67,237 @@ pub enum ErrorKind {
 #[derive(Clone)]
 pub struct Error(Arc<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
     message: Cow<'static, str>,
+    /// The setting, parameter, header or member that breaks a rule.
     field: Option<Cow<'static, str>>,
+    operation: Option<&'static OperationInfo>,
+    answer: Option<Box<AnswerDetails>>,
+    /// Where in the JSON of the answer decoding failed.
+    json_path: Option<Box<str>>,
+    attempts: u32,
+    /// Whether the request certainly never reached the server.
+    never_sent: bool,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
+/// What is kept of an answer that was not understood or not a success.
+#[derive(Clone, Default)]
+struct AnswerDetails {
+    status: StatusCode,
+    headers: HeaderMap,
+    code: Option<Code>,
+    /// The word of an OAuth error body: `invalid_client`.
+    oauth_error: Option<Box<str>>,
+    message: Option<Box<str>>,
+    description: Option<Box<str>>,
+    reference: Option<Box<str>>,
+    extension_status: Option<Box<str>>,
+    retry_after: Option<Duration>,
+    body: Box<str>,
+    body_length: usize,
+}
+
 impl Error {
-    /// A setting of the client that cannot work: `setting` is its name, `rule` what it must be.
-    pub fn configuration(setting: impl Into<Cow<'static, str>>, rule: impl Into<Cow<'static, str>>) -> Self {
+    fn new(kind: ErrorKind, message: impl Into<Cow<'static, str>>) -> Self {
         Self(Arc::new(Inner {
-            kind: ErrorKind::Configuration,
-            message: rule.into(),
-            field: Some(setting.into()),
+            kind,
+            message: message.into(),
+            field: None,
+            operation: None,
+            answer: None,
+            json_path: None,
+            attempts: 0,
+            never_sent: matches!(kind, ErrorKind::Configuration | ErrorKind::InvalidRequest),
             source: None,
         }))
+    }
+
+    fn with(mut self, change: impl FnOnce(&mut Inner)) -> Self {
+        change(Arc::make_mut(&mut self.0));
+        self
+    }
+
+    /// A setting of the client that cannot work: `setting` is its name, `rule` what it must be.
+    pub fn configuration(setting: impl Into<Cow<'static, str>>, rule: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(ErrorKind::Configuration, rule).with(|inner| inner.field = Some(setting.into()))
     }
 
     /// A request that breaks a rule: `field` is the member, parameter or header, `rule` what it must be.
     pub fn invalid(field: impl Into<Cow<'static, str>>, rule: impl Into<Cow<'static, str>>) -> Self {
-        Self(Arc::new(Inner {
-            kind: ErrorKind::InvalidRequest,
-            message: rule.into(),
-            field: Some(field.into()),
-            source: None,
-        }))
+        Self::new(ErrorKind::InvalidRequest, rule).with(|inner| inner.field = Some(field.into()))
     }
 
-    /// What kind of failure this is.
-    pub fn kind(&self) -> ErrorKind {
-        self.0.kind
+    /// No token could be had, and why. Status, code, body and `retry_after` of `cause` stay readable.
+    pub fn token(message: impl Into<Cow<'static, str>>, cause: Option<Error>) -> Self {
+        Self::new(ErrorKind::Token, message).with(|inner| {
+            inner.never_sent = true;
+            if let Some(cause) = cause {
+                inner.answer = cause.0.answer.clone();
+                inner.source = Some(Arc::new(cause));
+            }
+        })
+    }
+
+    /// A time limit that passed: `what` names it (`attempt`, `operation`, `token request`).
+    pub fn timeout(what: &'static str, after: Duration) -> Self {
+        Self::new(ErrorKind::Timeout, format!("the {what} took longer than {after:?}"))
+    }
+
+    /// Work that was given up because its surroundings ended.
+    pub(crate) fn cancelled(why: &'static str) -> Self {
+        Self::new(ErrorKind::Transport, why)
+    }
+
+    /// A body that is larger than the caller wants to hold.
+    pub(crate) fn body_too_large(max: usize) -> Self {
+        Self::new(ErrorKind::Decode, format!("the body is larger than {max} bytes"))
+    }
+
+    /// A list whose server ignores the offset.
+    pub(crate) fn stuck_walk(offset: u64) -> Self {
+        Self::new(
+            ErrorKind::Decode,
+            format!("the page at offset {offset} is the page before once more: the server ignores `offset`"),
+        )
+    }
+
+    /// A failure below HTTP.
+    pub fn from_transport(error: TransportError) -> Self {
+        let kind = match error.kind() {
+            TransportErrorKind::Connect => ErrorKind::Connect,
+            TransportErrorKind::Timeout => ErrorKind::Timeout,
+            TransportErrorKind::Request => ErrorKind::InvalidRequest,
+            TransportErrorKind::Protocol | TransportErrorKind::Body => ErrorKind::Transport,
+        };
+        let never_sent = error.never_sent();
+        Self::new(kind, error.to_string()).with(|inner| {
+            inner.never_sent = never_sent;
+            inner.source = Some(Arc::new(error));
+        })
+    }
+
+    /// A successful answer that could not be understood.
+    pub(crate) fn decode(
+        message: impl Into<Cow<'static, str>>,
+        json_path: Option<String>,
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Self {
+        let details = AnswerDetails {
+            status,
+            headers: headers.clone(),
+            body: redact(body, &[]).into(),
+            body_length: body.len(),
+            ..AnswerDetails::default()
+        };
+        Self::new(ErrorKind::Decode, message).with(|inner| {
+            inner.json_path = json_path.filter(|path| path != ".").map(Into::into);
+            inner.answer = Some(Box::new(details));
+        })
+    }
+
+    /// The same failure, said to have happened in `operation`.
+    #[must_use]
+    pub fn for_operation(self, operation: &'static OperationInfo) -> Self {
+        if self.0.operation.is_some() { self } else { self.with(|inner| inner.operation = Some(operation)) }
+    }
+
+    /// The same failure, after so many attempts.
+    pub(crate) fn after_attempts(self, attempts: u32) -> Self {
+        self.with(|inner| inner.attempts = attempts)
+    }
+
+    /// Takes exact secrets out of every text of this error.
+    pub(crate) fn without_secrets(self, secrets: &[&str]) -> Self {
+        if self.0.answer.is_none() {
+            return self;
+        }
+        self.with(|inner| {
+            inner.message = scrub(&inner.message, secrets).into();
+            if let Some(answer) = &mut inner.answer {
+                answer.scrub(secrets);
+            }
+        })
     }
 }
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Error").field("kind", &self.0.kind).field("message", &self.0.message).finish()
+        let mut debug = f.debug_struct("Error");
+        debug.field("kind", &self.kind()).field("message", &self.to_string());
+        if let Some(status) = self.status() {
+            debug.field("status", &status.as_u16());
+        }
+        if let Some(code) = self.code() {
+            debug.field("code", code);
+        }
+        if let Some(request_id) = self.request_id() {
+            debug.field("request_id", &request_id);
+        }
+        if let Some(body) = self.body() {
+            debug.field("body", &body);
+        }
+        if let Some(source) = &self.0.source {
+            debug.field("source", &source.to_string());
+        }
+        debug.finish_non_exhaustive()
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.0.field {
-            Some(field) => write!(f, "{field}: {}", self.0.message),
-            None => f.write_str(&self.0.message),
+        if let Some(operation) = self.0.operation {
+            write!(f, "{}: ", operation.id)?;
         }
+        if let Some(field) = &self.0.field {
+            write!(f, "{field}: ")?;
+        }
+        f.write_str(&self.0.message)?;
+        if let Some(path) = &self.0.json_path {
+            write!(f, " at `{path}`")?;
+        }
+        if let Some(request_id) = self.request_id() {
+            write!(f, " [request id {request_id}]")?;
+        }
+        if self.0.attempts > 1 {
+            write!(f, " (after {} attempts)", self.0.attempts)?;
+        }
+        if self.is_not_found() && self.is_inferred_operation() {
+            f.write_str(
+                "; this path is inferred, not documented: override it, or run `cargo xtask spec fetch` \
+                 and `cargo xtask codegen` on the file of your contract",
+            )?;
+        }
+        Ok(())
     }
 }
 
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         self.0.source.as_ref().map(|source| source.as_ref() as _)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn assert_send_sync<T: Send + Sync + Clone + 'static>() {}
+
+    #[test]
+    fn an_error_travels_between_threads_and_is_one_word_large() {
+        assert_send_sync::<Error>();
+        assert_eq!(size_of::<Error>(), size_of::<usize>());
+    }
+
+    #[test]
+    fn nothing_was_sent_when_the_request_was_refused_here() {
+        assert!(Error::invalid("limit", "at most 100").never_sent());
+        assert!(Error::configuration("base_url", "https").never_sent());
+        assert!(!Error::timeout("attempt", Duration::from_secs(30)).never_sent());
     }
 }

@@ -1,0 +1,137 @@
+//! One attempt: credentials on, over the wire, status looked at.
+
+use futures_util::StreamExt;
+use http::header::{ACCEPT_LANGUAGE, AUTHORIZATION, IF_MODIFIED_SINCE, IF_NONE_MATCH, USER_AGENT};
+use http::{HeaderMap, HeaderName, StatusCode};
+use secrecy::ExposeSecret;
+use tracing::Instrument;
+
+use super::Inner;
+use super::deadline::within;
+use crate::error::{Error, Result};
+use crate::operation::OperationInfo;
+use crate::token::AccessToken;
+use crate::transport::Body;
+
+pub(super) const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
+
+/// How much of the body of an answer without success is read.
+const ERROR_BODY: usize = 64 * 1024;
+
+impl Inner {
+    /// Puts on everything that is the client's to say.
+    fn dress(&self, request: &mut http::Request<Body>, info: &OperationInfo, token: &AccessToken) -> Result<()> {
+        let headers = request.headers_mut();
+        headers.insert(AUTHORIZATION, token.header().clone());
+        headers.entry(USER_AGENT).or_insert_with(|| self.user_agent.clone());
+        if let Some(language) = &self.language {
+            headers.entry(ACCEPT_LANGUAGE).or_insert_with(|| language.clone());
+        }
+        if info.api.needs_api_key {
+            let key = self.api_key.as_ref().ok_or_else(|| {
+                Error::configuration("api_key", format!("the {} API needs one", info.api.name))
+            })?;
+            headers.insert(API_KEY, key.header.clone());
+        }
+        Ok(())
+    }
+
+    /// Sends `request` once. The answer is a success, or it is an error with its body read.
+    pub(super) async fn attempt(
+        &self,
+        mut request: http::Request<Body>,
+        info: &'static OperationInfo,
+        token: &AccessToken,
+        resend: u32,
+    ) -> Result<http::Response<Body>> {
+        let conditional = is_conditional(request.headers());
+        self.dress(&mut request, info, token)?;
+        let span = tracing::info_span!(
+            "orange.attempt",
+            otel.name = format_args!("{} {}", info.method, info.path),
+            otel.kind = "client",
+            http.request.method = %info.method,
+            http.request.resend_count = (resend > 0).then_some(resend),
+            url.template = info.path,
+            server.address = request.uri().host(),
+            server.port = request.uri().port_u16(),
+            http.response.status_code = tracing::field::Empty,
+            orange.request_id = tracing::field::Empty,
+            error.type = tracing::field::Empty,
+        );
+        let result = async {
+            let response = self.transport.send(request).await.map_err(Error::from_transport)?;
+            let status = response.status();
+            if status.is_success() || conditional && status == StatusCode::NOT_MODIFIED {
+                return Ok(response);
+            }
+            let (head, mut body) = response.into_parts();
+            let read = read_start(&mut body, ERROR_BODY).await;
+            Err(Error::from_answer(status, &head.headers, &read, &*self.clock))
+        }
+        .instrument(span.clone())
+        .await
+        .map_err(|error| self.without_our_secrets(error, token));
+        record(&span, &result);
+        result
+    }
+
+    /// The whole body of a success.
+    pub(super) async fn read(&self, response: http::Response<Body>) -> Result<(http::response::Parts, Vec<u8>)> {
+        let (head, mut body) = response.into_parts();
+        let mut whole = Vec::new();
+        while let Some(chunk) = body.next().await {
+            let chunk = chunk.map_err(Error::from_transport)?;
+            if whole.len() + chunk.len() > self.max_body {
+                return Err(Error::body_too_large(self.max_body));
+            }
+            whole.extend_from_slice(&chunk);
+        }
+        Ok((head, whole))
+    }
+
+    /// Runs one attempt, reading included, within the attempt limit.
+    pub(super) async fn within_attempt<T>(&self, work: impl Future<Output = Result<T>>) -> Result<T> {
+        within(&*self.clock, self.timeouts.attempt, "attempt", work).await
+    }
+
+    fn without_our_secrets(&self, error: Error, token: &AccessToken) -> Error {
+        let key = self.api_key.as_ref().map_or("", |key| key.secret.expose_secret());
+        error.without_secrets(&[token.expose_secret(), key])
+    }
+}
+
+fn record(span: &tracing::Span, result: &Result<http::Response<Body>>) {
+    match result {
+        Ok(response) => {
+            span.record("http.response.status_code", response.status().as_u16());
+        }
+        Err(error) => {
+            if let Some(status) = error.status() {
+                span.record("http.response.status_code", status.as_u16());
+            }
+            if let Some(request_id) = error.request_id() {
+                span.record("orange.request_id", request_id);
+            }
+            span.record("error.type", tracing::field::debug(error.kind()));
+        }
+    }
+}
+
+/// 304 is an answer, not an error, to whoever asked for it.
+fn is_conditional(headers: &HeaderMap) -> bool {
+    headers.contains_key(IF_NONE_MATCH) || headers.contains_key(IF_MODIFIED_SINCE)
+}
+
+/// The first `max` bytes of a body; a body that breaks is as long as it got.
+async fn read_start(body: &mut Body, max: usize) -> Vec<u8> {
+    let mut start = Vec::new();
+    while let Some(Ok(chunk)) = body.next().await {
+        let room = max - start.len();
+        start.extend_from_slice(&chunk[..chunk.len().min(room)]);
+        if start.len() == max {
+            break;
+        }
+    }
+    start
+}

@@ -1,0 +1,310 @@
+//! Building a [`Client`]: every setting, its default, its check.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+use secrecy::{ExposeSecret, SecretString};
+use url::Url;
+
+use super::{ApiKey, Client, Inner, Timeouts};
+use crate::credentials::Credentials;
+use crate::error::{Error, Result};
+use crate::time::{Clock, Random, SystemClock, SystemRandom};
+use crate::token::{ClientCredentials, TokenEndpoint, TokenProvider, TokenStore};
+use crate::transport::Transport;
+
+/// The published host of Orange's APIs.
+const ORANGE: &str = "https://api.orange.com";
+
+/// Path of the token endpoint that all pages but one give. The Anomalie Adresse page still names
+/// `/oauth/v2/token`; set it with [`ClientBuilder::token_url`] where your contract says so.
+const TOKEN_PATH: &str = "/oauth/v3/token";
+
+/// How large the body of an answer may be that is read whole.
+const MAX_BODY: usize = 64 * 1024 * 1024;
+
+/// The settings of a [`Client`] to be. Nothing is checked before [`build`](Self::build).
+#[must_use]
+#[derive(Default)]
+pub struct ClientBuilder {
+    credentials: Option<Credentials>,
+    provider: Option<Arc<dyn TokenProvider>>,
+    store: Option<Arc<dyn TokenStore>>,
+    base_url: Option<String>,
+    token_url: Option<String>,
+    scope: Option<String>,
+    api_key: Option<SecretString>,
+    language: Option<String>,
+    user_agent: Option<String>,
+    timeouts: Timeouts,
+    max_body: Option<usize>,
+    token_calls_per_minute: Option<u32>,
+    transport: Option<Arc<dyn Transport>>,
+    clock: Option<Arc<dyn Clock>>,
+    random: Option<Arc<dyn Random>>,
+}
+
+impl ClientBuilder {
+    /// Client id and secret of your application, and its API key where there is one.
+    pub fn credentials(mut self, credentials: Credentials) -> Self {
+        self.credentials = Some(credentials);
+        self
+    }
+
+    /// Tokens from elsewhere than Orange's token endpoint. Replaces [`credentials`](Self::credentials),
+    /// [`token_url`](Self::token_url), [`scope`](Self::scope) and [`token_store`](Self::token_store).
+    pub fn token_provider(mut self, provider: impl TokenProvider) -> Self {
+        self.provider = Some(Arc::new(provider));
+        self
+    }
+
+    /// Where tokens are kept between processes. The default keeps them in memory.
+    pub fn token_store(mut self, store: impl TokenStore) -> Self {
+        self.store = Some(Arc::new(store));
+        self
+    }
+
+    /// Where the APIs are; `https://api.orange.com` unless set. The path of each API comes behind it.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// Where tokens come from; `/oauth/v3/token` on the host of the base URL unless set.
+    pub fn token_url(mut self, url: impl Into<String>) -> Self {
+        self.token_url = Some(url.into());
+        self
+    }
+
+    /// The OAuth scopes to ask for, separated by spaces. Orange's samples for these APIs send none.
+    pub fn scope(mut self, scope: impl Into<String>) -> Self {
+        self.scope = Some(scope.into());
+        self
+    }
+
+    /// The key of the Orange Business APIs (Incident, Core Information, Eligibility). It is sent only
+    /// with calls of an API that needs it. Replaces a key in the credentials.
+    pub fn api_key(mut self, key: impl Into<String>) -> Self {
+        self.api_key = Some(SecretString::from(key.into()));
+        self
+    }
+
+    /// The `Accept-Language` of every call, such as `fr`. Not sent unless set.
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+
+    /// The `User-Agent` of every call; `orange-rust-sdk/<version>` unless set.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = Some(user_agent.into());
+        self
+    }
+
+    /// How long a connection may take to be made; 5 s unless set. For the transport that the SDK
+    /// builds, not for one of yours.
+    pub fn connect_timeout(mut self, limit: Duration) -> Self {
+        self.timeouts.connect = limit;
+        self
+    }
+
+    /// How long one attempt may take, its answer read; 30 s unless set.
+    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.timeouts.attempt = limit;
+        self
+    }
+
+    /// How long a whole operation may take, its token and all attempts included; 60 s unless set.
+    pub fn operation_timeout(mut self, limit: Duration) -> Self {
+        self.timeouts.operation = limit;
+        self
+    }
+
+    /// How long a download may stand still between two pieces; 20 s unless set.
+    pub fn stall_timeout(mut self, limit: Duration) -> Self {
+        self.timeouts.stall = limit;
+        self
+    }
+
+    /// The largest body that is read whole; 64 MiB unless set. Downloads are not bound by it.
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.max_body = Some(bytes);
+        self
+    }
+
+    /// How often a minute the token endpoint is asked at most; 50 unless set, which is what Orange
+    /// allows.
+    pub fn token_calls_per_minute(mut self, calls: u32) -> Self {
+        self.token_calls_per_minute = Some(calls);
+        self
+    }
+
+    /// Another way to the wire: the sandbox in process, a recorder, your own stack.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Your own `reqwest::Client`, for a proxy, a client certificate or a private authority.
+    ///
+    /// Build it with redirects off: reqwest does not know that `X-Api-Key` is a secret and would send
+    /// it along. The type is reqwest's own, so this method follows reqwest's versions, not ours.
+    #[cfg(feature = "reqwest")]
+    pub fn reqwest_client(self, client: reqwest::Client) -> Self {
+        self.transport(crate::transport::ReqwestTransport::from_client(client))
+    }
+
+    /// What time it is; for tests.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Some(Arc::new(clock));
+        self
+    }
+
+    /// Where chance comes from; for tests.
+    pub fn random(mut self, random: impl Random) -> Self {
+        self.random = Some(Arc::new(random));
+        self
+    }
+
+    /// Takes credentials and URLs from the environment: `ORANGE_CLIENT_ID`, `ORANGE_CLIENT_SECRET`,
+    /// and where they are set `ORANGE_API_KEY`, `ORANGE_BASE_URL`, `ORANGE_TOKEN_URL`.
+    ///
+    /// # Errors
+    /// A variable that is missing or not text, by its name.
+    pub fn from_env(mut self) -> Result<Self> {
+        self.credentials = Some(Credentials::from_env()?);
+        let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+        self.base_url = variable("ORANGE_BASE_URL").or(self.base_url);
+        self.token_url = variable("ORANGE_TOKEN_URL").or(self.token_url);
+        Ok(self)
+    }
+
+    /// Checks every setting and builds the client. No I/O happens, and no task is started.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) naming the setting that cannot work.
+    pub fn build(self) -> Result<Client> {
+        let base_url = base_url(self.base_url.as_deref().unwrap_or(ORANGE))?;
+        self.timeouts.check()?;
+        let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
+        let random = self.random.unwrap_or_else(|| Arc::new(SystemRandom));
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => default_transport(&self.timeouts)?,
+        };
+        let key = self.api_key.as_ref().or_else(|| self.credentials.as_ref()?.api_key());
+        let api_key = key.map(ApiKey::new).transpose()?;
+        let tokens: Arc<dyn TokenProvider> = match (self.provider, self.credentials) {
+            (Some(provider), _) => provider,
+            (None, Some(credentials)) => {
+                let url = match self.token_url {
+                    Some(url) => url,
+                    None => base_url.join(TOKEN_PATH).map_or_else(|_| TOKEN_PATH.to_owned(), String::from),
+                };
+                let mut endpoint = TokenEndpoint::new(&url)?;
+                if let Some(scope) = &self.scope {
+                    endpoint = endpoint.with_scope(scope)?;
+                }
+                let mut provider = ClientCredentials::builder(endpoint, credentials, transport.clone())
+                    .clock(clock.clone())
+                    .random(random);
+                if let Some(store) = self.store {
+                    provider = provider.store(store);
+                }
+                if let Some(calls) = self.token_calls_per_minute {
+                    provider = provider.calls_per_minute(calls);
+                }
+                Arc::new(provider.build()?)
+            }
+            (None, None) => {
+                return Err(Error::configuration("credentials", "needed, or a token provider instead"));
+            }
+        };
+        let user_agent = self.user_agent.unwrap_or_else(|| concat!("orange-rust-sdk/", env!("CARGO_PKG_VERSION")).into());
+        Ok(Client {
+            inner: Arc::new(Inner {
+                base_url,
+                transport,
+                tokens,
+                api_key,
+                language: self.language.map(|text| header("language", &text)).transpose()?,
+                user_agent: header("user_agent", &user_agent)?,
+                timeouts: self.timeouts,
+                max_body: self.max_body.unwrap_or(MAX_BODY),
+                clock,
+            }),
+        })
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("base_url", &self.base_url)
+            .field("token_url", &self.token_url)
+            .field("timeouts", &self.timeouts)
+            .finish_non_exhaustive()
+    }
+}
+
+impl ApiKey {
+    fn new(secret: &SecretString) -> Result<Self> {
+        let mut header = header("api_key", secret.expose_secret())?;
+        header.set_sensitive(true);
+        Ok(Self { header, secret: secret.clone() })
+    }
+}
+
+impl Timeouts {
+    fn check(&self) -> Result<()> {
+        let limits = [
+            ("connect_timeout", self.connect),
+            ("attempt_timeout", self.attempt),
+            ("operation_timeout", self.operation),
+            ("stall_timeout", self.stall),
+        ];
+        match limits.iter().find(|(_, limit)| limit.is_zero()) {
+            Some((name, _)) => Err(Error::configuration(*name, "must be longer than zero")),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A base URL that tokens may be sent to: https, or http on this machine.
+fn base_url(text: &str) -> Result<Url> {
+    let refuse = |rule: &'static str| Err(Error::configuration("base_url", rule));
+    let Ok(mut url) = Url::parse(text) else {
+        return refuse("an absolute URL, such as https://api.orange.com");
+    };
+    if !crate::token::is_safe_for_secrets(&url) {
+        return refuse("https, or http on a loopback address: tokens never travel in the clear");
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return refuse("no query and no fragment");
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return refuse("no user name and no password");
+    }
+    let path = url.path().trim_end_matches('/').to_owned();
+    url.set_path(&path);
+    Ok(url)
+}
+
+fn header(setting: &'static str, text: &str) -> Result<HeaderValue> {
+    match HeaderValue::try_from(text) {
+        Ok(value) if !text.trim().is_empty() => Ok(value),
+        _ => Err(Error::configuration(setting, "not empty, and only characters a header may hold")),
+    }
+}
+
+#[cfg(feature = "reqwest")]
+fn default_transport(timeouts: &Timeouts) -> Result<Arc<dyn Transport>> {
+    Ok(Arc::new(crate::transport::ReqwestTransport::builder().connect_timeout(timeouts.connect).build()?))
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn default_transport(_: &Timeouts) -> Result<Arc<dyn Transport>> {
+    Err(Error::configuration("transport", "needed, because the crate is built without a TLS feature"))
+}

@@ -1,0 +1,127 @@
+//! A body that is handed out as it comes.
+
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http::{HeaderMap, StatusCode};
+
+use crate::error::{Error, Result};
+use crate::operation::OperationInfo;
+use crate::time::{BoxFuture, Clock};
+use crate::transport::Body;
+
+/// An answer whose body is still on its way: head at hand, chunks as they come.
+///
+/// It is a [`Stream`] of [`Bytes`], and has a [`chunk`](Self::chunk) of its own. When nothing comes
+/// for the stall limit of the client (20 s unless set), it ends with a timeout.
+pub struct Download {
+    operation: &'static OperationInfo,
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Body,
+    clock: Arc<dyn Clock>,
+    stall: Duration,
+    timer: Option<BoxFuture<'static, ()>>,
+    failed: bool,
+}
+
+impl Download {
+    pub(super) fn new(
+        operation: &'static OperationInfo,
+        response: http::Response<Body>,
+        clock: Arc<dyn Clock>,
+        stall: Duration,
+    ) -> Self {
+        let (head, body) = response.into_parts();
+        Self {
+            operation,
+            status: head.status,
+            headers: head.headers,
+            body,
+            clock,
+            stall,
+            timer: None,
+            failed: false,
+        }
+    }
+
+    /// The status: 200, 206 for a range, 304 for an unchanged resource.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The next piece of the body; `None` at its end.
+    ///
+    /// # Errors
+    /// A body that breaks off or stalls.
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>> {
+        std::future::poll_fn(|context| self.poll_chunk(context)).await.transpose()
+    }
+
+    /// The whole body, if it is not longer than `max` bytes.
+    ///
+    /// # Errors
+    /// A body that breaks off, stalls, or is longer than `max`.
+    pub async fn bytes(mut self, max: usize) -> Result<Bytes> {
+        let mut whole = Vec::new();
+        while let Some(chunk) = self.chunk().await? {
+            if whole.len() + chunk.len() > max {
+                return Err(Error::body_too_large(max).for_operation(self.operation));
+            }
+            whole.extend_from_slice(&chunk);
+        }
+        Ok(whole.into())
+    }
+
+    fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
+        if self.failed {
+            return Poll::Ready(None);
+        }
+        match Pin::new(&mut self.body).poll_next(context) {
+            Poll::Ready(chunk) => {
+                self.timer = None;
+                Poll::Ready(chunk.map(|chunk| chunk.map_err(|error| self.fail(Error::from_transport(error)))))
+            }
+            Poll::Pending => {
+                let timer = self.timer.get_or_insert_with(|| self.clock.sleep(self.stall));
+                if timer.as_mut().poll(context).is_pending() {
+                    return Poll::Pending;
+                }
+                let error = Error::timeout("wait for the next piece of the body", self.stall);
+                Poll::Ready(Some(Err(self.fail(error))))
+            }
+        }
+    }
+
+    fn fail(&mut self, error: Error) -> Error {
+        self.failed = true;
+        error.for_operation(self.operation)
+    }
+}
+
+impl Stream for Download {
+    type Item = Result<Bytes>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_chunk(context)
+    }
+}
+
+impl fmt::Debug for Download {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Download")
+            .field("operation", &self.operation.id)
+            .field("status", &self.status.as_u16())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,126 @@
+//! The one handle users hold.
+//!
+//! A [`Client`] knows where to send, who we are and how long to wait. It is cheap to clone and safe
+//! to share; clones share the token, the connections and the limits. Nothing runs in the background
+//! and no runtime is started: a client is idle until it is asked.
+//!
+//! ```
+//! use orange_core::{Client, Credentials};
+//!
+//! # fn main() -> orange_core::Result<()> {
+//! let client = Client::builder()
+//!     .credentials(Credentials::new("my-client-id", "my-client-secret")?)
+//!     .base_url("https://api.orange.com")
+//!     .language("fr")
+//!     .build()?;
+//! # let _ = client; Ok(()) }
+//! ```
+
+mod attempt;
+mod builder;
+mod deadline;
+mod download;
+mod execute;
+mod service;
+
+pub use self::builder::ClientBuilder;
+pub use self::download::Download;
+pub use self::service::Service;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+use secrecy::SecretString;
+use url::Url;
+
+use crate::error::Result;
+use crate::operation::Api;
+use crate::time::Clock;
+use crate::token::TokenProvider;
+use crate::transport::Transport;
+
+/// A handle on api.orange.com, or on whatever stands in for it. See the [module](self).
+#[derive(Clone)]
+pub struct Client {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    base_url: Url,
+    transport: Arc<dyn Transport>,
+    tokens: Arc<dyn TokenProvider>,
+    api_key: Option<ApiKey>,
+    language: Option<HeaderValue>,
+    user_agent: HeaderValue,
+    timeouts: Timeouts,
+    max_body: usize,
+    clock: Arc<dyn Clock>,
+}
+
+/// The API key as a header, and as text so that it can be taken out of error bodies.
+struct ApiKey {
+    header: HeaderValue,
+    secret: SecretString,
+}
+
+/// How long things may take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Timeouts {
+    connect: Duration,
+    attempt: Duration,
+    operation: Duration,
+    stall: Duration,
+}
+
+impl Default for Timeouts {
+    fn default() -> Self {
+        Self {
+            connect: Duration::from_secs(5),
+            attempt: Duration::from_secs(30),
+            operation: Duration::from_secs(60),
+            stall: Duration::from_secs(20),
+        }
+    }
+}
+
+impl Client {
+    /// Starts a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    /// A client from the environment: `ORANGE_CLIENT_ID`, `ORANGE_CLIENT_SECRET`, and where they are
+    /// set `ORANGE_API_KEY`, `ORANGE_BASE_URL`, `ORANGE_TOKEN_URL`.
+    ///
+    /// # Errors
+    /// A variable that is missing or cannot work, by its name.
+    #[cfg(feature = "reqwest")]
+    pub fn from_env() -> Result<Self> {
+        Self::builder().from_env()?.build()
+    }
+
+    /// The calls of one API. The API crates do this for you.
+    pub fn service(&self, api: &'static Api) -> Result<Service> {
+        Service::new(self.clone(), api)
+    }
+
+    /// Where the APIs are: the part of every URL before the path of an API.
+    pub fn base_url(&self) -> &Url {
+        &self.inner.base_url
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("base_url", &self.inner.base_url.as_str())
+            .field("transport", &self.inner.transport)
+            .field("tokens", &self.inner.tokens)
+            .field("api_key", &self.inner.api_key.as_ref().map(|_| "[redacted]"))
+            .field("language", &self.inner.language)
+            .field("timeouts", &self.inner.timeouts)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,94 @@
+//! The calls of one API.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use url::Url;
+
+use super::{Client, Download};
+use crate::error::{Error, Result};
+use crate::operation::{Api, Call, ListOperation, Operation};
+use crate::paging::Pages;
+
+/// A [`Client`] pointed at one API. Cheap to clone; the API crates wrap it.
+#[derive(Clone, Debug)]
+pub struct Service {
+    client: Client,
+    base: Url,
+    /// Path templates that replace the published ones, by operation id.
+    paths: Arc<BTreeMap<String, String>>,
+}
+
+impl Service {
+    pub(super) fn new(client: Client, api: &'static Api) -> Result<Self> {
+        let service =
+            Self { base: client.base_url().clone(), client, paths: Arc::default() };
+        service.with_base_path(api.base_path)
+    }
+
+    /// The client behind it.
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// The URL that the paths of the operations are put behind.
+    pub fn base(&self) -> &Url {
+        &self.base
+    }
+
+    /// Uses another base path than the published one: `/api/v2/anomalie-adresse`.
+    ///
+    /// # Errors
+    /// A path that does not begin with `/`, or that holds a query or a fragment.
+    pub fn with_base_path(mut self, path: &str) -> Result<Self> {
+        if !path.is_empty() && !path.starts_with('/') || path.contains(['?', '#']) {
+            return Err(Error::configuration("base path", "begins with `/`, no query, no fragment"));
+        }
+        let mut base = self.client.base_url().clone();
+        let joined = format!("{}{path}", base.path().trim_end_matches('/'));
+        base.set_path(joined.trim_end_matches('/'));
+        self.base = base;
+        Ok(self)
+    }
+
+    /// Uses another path for one operation: for those whose path is inferred, once you know better.
+    #[must_use]
+    pub fn with_path(mut self, operation_id: impl Into<String>, template: impl Into<String>) -> Self {
+        Arc::make_mut(&mut self.paths).insert(operation_id.into(), template.into());
+        self
+    }
+
+    /// Sends an operation and reads its answer.
+    ///
+    /// # Errors
+    /// Anything of [`Error`]: an invalid request before any I/O, no token, no connection, a time
+    /// limit, an answer without success, an answer that cannot be read.
+    pub async fn send<O: Operation>(&self, operation: &O) -> Result<O::Output> {
+        let call = self.write(operation)?;
+        let answer = self.client.execute(call, &self.base).await?;
+        operation.decode(answer)
+    }
+
+    /// Sends an operation and hands out the body of its answer as it comes.
+    ///
+    /// # Errors
+    /// As [`Service::send`], short of reading the body.
+    pub async fn open<O: Operation>(&self, operation: &O) -> Result<Download> {
+        let call = self.write(operation)?;
+        self.client.open(call, &self.base).await
+    }
+
+    /// Walks a list.
+    pub fn pages<L: ListOperation>(&self, operation: L) -> Pages<L> {
+        Pages::new(self.clone(), operation)
+    }
+
+    /// The request of `operation`, on the path that this service has for it.
+    fn write<O: Operation>(&self, operation: &O) -> Result<Call> {
+        let call = operation.call()?;
+        Ok(match self.paths.get(operation.info().id) {
+            Some(template) => call.path_template(template.clone()),
+            None => call,
+        })
+    }
+}

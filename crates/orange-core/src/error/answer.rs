@@ -1,0 +1,202 @@
+//! From an answer that is not a success to an [`Error`].
+//!
+//! Four shapes of body are published: the gateway's `code`/`message`/`description`, the interop
+//! group's `code`/`reason`/`message`/`status`/`referenceError`, OAuth 2.0's
+//! `error`/`error_description`, and nothing at all. A proxy adds HTML; documentation samples add JSON
+//! that is broken. All become an error that keeps the text.
+
+use http::{HeaderMap, StatusCode};
+use serde_json::{Map, Value};
+
+use super::{AnswerDetails, Error, ErrorKind, redact, retry_after, scrub};
+use crate::time::Clock;
+
+impl Error {
+    /// The error that an answer without success stands for.
+    ///
+    /// `body` may be any bytes, complete or not.
+    pub fn from_answer(status: StatusCode, headers: &HeaderMap, body: &[u8], clock: &dyn Clock) -> Self {
+        let mut details = AnswerDetails {
+            status,
+            headers: headers.clone(),
+            retry_after: retry_after(headers, clock.wall()),
+            body: redact(body, &[]).into(),
+            body_length: body.len(),
+            ..AnswerDetails::default()
+        };
+        if let Some(members) = error_object(body) {
+            details.read(&members);
+        }
+        let message = details.summary();
+        Self::new(ErrorKind::Status, message).with(|inner| inner.answer = Some(Box::new(details)))
+    }
+}
+
+/// The members of a JSON error body; of its first element, should it come as an array.
+fn error_object(body: &[u8]) -> Option<Map<String, Value>> {
+    let mut value = serde_json::from_slice(body).ok()?;
+    if let Value::Array(elements) = value {
+        value = elements.into_iter().next()?;
+    }
+    match value {
+        Value::Object(members) => Some(members),
+        _ => None,
+    }
+}
+
+impl AnswerDetails {
+    fn read(&mut self, members: &Map<String, Value>) {
+        let text = |name: &str| match members.get(name)? {
+            Value::String(text) if !text.is_empty() => Some(scrub(text, &[]).into_boxed_str()),
+            Value::Null | Value::String(_) => None,
+            other => Some(scrub(&other.to_string(), &[]).into_boxed_str()),
+        };
+        self.code = members.get("code").and_then(|code| serde_json::from_value(code.clone()).ok());
+        self.oauth_error = text("error");
+        self.message = text("message");
+        self.description =
+            text("description").or_else(|| text("reason")).or_else(|| text("error_description"));
+        self.reference = text("referenceError").or_else(|| text("error_uri"));
+        self.extension_status = text("status");
+    }
+
+    /// One line: status, code, and what the body says.
+    fn summary(&self) -> String {
+        let mut line = format!("the server answered {}", self.status.as_u16());
+        if let Some(reason) = self.status.canonical_reason() {
+            line.push(' ');
+            line.push_str(reason);
+        }
+        if let Some(code) = &self.code {
+            line.push_str(&format!(", code {code}"));
+        }
+        let said = [&self.oauth_error, &self.message, &self.description];
+        for text in said.into_iter().flatten() {
+            line.push_str(": ");
+            line.push_str(&one_line(text));
+        }
+        line
+    }
+
+    pub(super) fn scrub(&mut self, secrets: &[&str]) {
+        self.body = scrub(&self.body, secrets).into();
+        for text in [
+            &mut self.oauth_error,
+            &mut self.message,
+            &mut self.description,
+            &mut self.reference,
+            &mut self.extension_status,
+        ] {
+            if let Some(text) = text {
+                *text = scrub(text, secrets).into();
+            }
+        }
+    }
+}
+
+/// Text for a log line: no line breaks or other control characters, at most 300 characters.
+fn one_line(text: &str) -> String {
+    let mut line: String = text.split(char::is_control).map(str::trim).collect::<Vec<_>>().join(" ");
+    if let Some((end, _)) = line.char_indices().nth(300) {
+        line.truncate(end);
+        line.push('…');
+    }
+    line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Code;
+    use super::*;
+    use crate::time::SystemClock;
+
+    fn error(status: u16, body: &str) -> Error {
+        Error::from_answer(
+            StatusCode::from_u16(status).unwrap(),
+            &HeaderMap::new(),
+            body.as_bytes(),
+            &SystemClock,
+        )
+    }
+
+    #[test]
+    fn the_gateway_shape_is_read() {
+        let error =
+            error(401, r#"{"code": 42, "message": "Expired credentials", "description": "out of date"}"#);
+        assert!(error.is_expired_token());
+        assert!(!error.is_invalid_credentials());
+        assert_eq!(error.message(), Some("Expired credentials"));
+        assert_eq!(error.description(), Some("out of date"));
+        assert_eq!(
+            error.to_string(),
+            "the server answered 401 Unauthorized, code 42: Expired credentials: out of date"
+        );
+    }
+
+    #[test]
+    fn the_interop_shape_is_read() {
+        let error = error(
+            403,
+            r#"{"code":"403-1","reason":"not from RESOLVED","message":"see diagram","status":"403-1",
+                "referenceError":"https://example.com/e","@type":"Error"}"#,
+        );
+        assert!(error.is_forbidden());
+        assert_eq!(error.code(), Some(&Code::Text("403-1".into())));
+        assert_eq!(error.description(), Some("not from RESOLVED"));
+        assert_eq!(error.extension_status(), Some("403-1"));
+        assert_eq!(error.reference_error(), Some("https://example.com/e"));
+    }
+
+    #[test]
+    fn the_oauth_shape_is_read() {
+        let error = error(401, r#"{"error":"invalid_client","error_description":"no such client"}"#);
+        assert!(error.is_invalid_credentials());
+        assert!(!error.is_retryable());
+        assert_eq!(error.oauth_error(), Some("invalid_client"));
+        assert_eq!(error.description(), Some("no such client"));
+    }
+
+    #[test]
+    fn html_empty_broken_and_odd_bodies_keep_status_and_text() {
+        for body in
+            ["", "<html>Bad gateway</html>", r#"{"code": 28, "message": "x",}"#, "null", "[]", "[1]", "\u{0}"]
+        {
+            let error = error(502, body);
+            assert_eq!(error.status(), Some(StatusCode::BAD_GATEWAY));
+            assert_eq!(error.body(), Some(body));
+            assert_eq!(error.code(), None, "{body}");
+            assert!(error.is_unavailable() && error.is_retryable());
+        }
+    }
+
+    #[test]
+    fn the_status_decides_before_the_code() {
+        assert!(error(403, r#"{"code":53}"#).is_throttled());
+        assert!(error(429, r#"{"code":53}"#).is_throttled());
+        assert!(error(429, "").is_throttled());
+        assert!(!error(400, r#"{"code":53}"#).is_throttled());
+        assert!(!error(400, r#"{"code":42}"#).is_expired_token());
+        assert!(error(504, r#"{"code":6}"#).is_timeout());
+        assert!(!error(503, r#"{"code":6}"#).is_timeout());
+        assert!(error(500, r#"{"code":1}"#).is_retryable());
+        assert!(!error(500, r#"{"code":2600}"#).is_retryable());
+        assert!(!error(500, "").is_retryable());
+    }
+
+    #[test]
+    fn texts_are_one_line_and_without_secrets() {
+        let error = error(400, "{\"code\":28,\"message\":\"bad\\nBearer abcdef0123456789 here\"}");
+        assert_eq!(
+            error.to_string(),
+            "the server answered 400 Bad Request, code 28: bad Bearer [redacted] here"
+        );
+        assert!(!format!("{error:?}").contains("abcdef0123456789"));
+    }
+
+    #[test]
+    fn exact_secrets_leave_every_text() {
+        let error = error(400, r#"{"message":"key K-123456 unknown","reason":"K-123456"}"#)
+            .without_secrets(&["K-123456"]);
+        assert!(!format!("{error} {error:?} {:?}", error.message()).contains("K-123456"));
+    }
+}

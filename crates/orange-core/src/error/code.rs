@@ -1,0 +1,210 @@
+//! The `code` of an error body, and Orange's published table of codes.
+
+use std::fmt;
+
+use http::StatusCode;
+use serde::de::{Deserialize, Deserializer, Visitor};
+
+/// The `code` of an error body: Orange's gateway sends a number, the interop format a text.
+///
+/// ```
+/// use orange_core::error::Code;
+/// assert_eq!(serde_json::from_str::<Code>("400100")?.as_i64(), Some(400_100));
+/// assert_eq!(serde_json::from_str::<Code>(r#""42""#)?.as_i64(), Some(42));
+/// assert_eq!(serde_json::from_str::<Code>(r#""E-12""#)?.to_string(), "E-12");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Code {
+    /// A number, as the gateway and the Eligibility service send.
+    Number(i64),
+    /// A text, as the interop error format has it.
+    Text(Box<str>),
+}
+
+impl Code {
+    /// The number, also when it came as a text of digits.
+    pub fn as_i64(&self) -> Option<i64> {
+        match self {
+            Self::Number(number) => Some(*number),
+            Self::Text(text) => text.trim().parse().ok(),
+        }
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(number) => number.fmt(f),
+            Self::Text(text) => f.write_str(text),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Code {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct CodeVisitor;
+
+        impl Visitor<'_> for CodeVisitor {
+            type Value = Code;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a number or a text")
+            }
+
+            fn visit_i64<E>(self, number: i64) -> Result<Code, E> {
+                Ok(Code::Number(number))
+            }
+
+            fn visit_u64<E>(self, number: u64) -> Result<Code, E> {
+                Ok(i64::try_from(number).map_or_else(|_| Code::Text(number.to_string().into()), Code::Number))
+            }
+
+            fn visit_f64<E>(self, number: f64) -> Result<Code, E> {
+                Ok(Code::Text(number.to_string().into()))
+            }
+
+            fn visit_str<E>(self, text: &str) -> Result<Code, E> {
+                Ok(Code::Text(text.into()))
+            }
+        }
+
+        deserializer.deserialize_any(CodeVisitor)
+    }
+}
+
+macro_rules! table {
+    ($($(#[doc = $doc:literal])+ $name:ident = $code:literal under $($status:literal)|+;)*) => {
+        /// Orange's published table of gateway codes.
+        ///
+        /// Source: developer.orange.com, api-reference of Orange Business Core Information; the same
+        /// table stands in its sibling pages. Three numbers occur under two statuses (1, 6 and 53),
+        /// which is why [`OrangeCode::of`] wants both.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum OrangeCode {
+            $($(#[doc = $doc])+ $name,)*
+        }
+
+        impl OrangeCode {
+            /// Every row of the table.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// The row that a status and a code name together.
+            ///
+            /// ```
+            /// use http::StatusCode;
+            /// use orange_core::error::OrangeCode;
+            /// let of = OrangeCode::of;
+            /// assert_eq!(of(StatusCode::FORBIDDEN, 53), Some(OrangeCode::TooManyRequests));
+            /// assert_eq!(of(StatusCode::TOO_MANY_REQUESTS, 53), Some(OrangeCode::TooManyRequests));
+            /// assert_eq!(of(StatusCode::NOT_FOUND, 53), None);
+            /// ```
+            pub fn of(status: StatusCode, code: i64) -> Option<Self> {
+                match (status.as_u16(), code) {
+                    $(($($status)|+, $code) => Some(Self::$name),)*
+                    _ => None,
+                }
+            }
+
+            /// The number in the body.
+            pub fn number(self) -> i64 {
+                match self { $(Self::$name => $code),* }
+            }
+
+            /// The statuses it is published under.
+            pub fn statuses(self) -> &'static [u16] {
+                match self { $(Self::$name => &[$($status),+]),* }
+            }
+        }
+    };
+}
+
+table! {
+    /// A value in the URL is invalid.
+    InvalidUrlParameterValue = 20 under 400;
+    /// The body is missing.
+    MissingBody = 21 under 400;
+    /// The body is invalid.
+    InvalidBody = 22 under 400;
+    /// A member of the body is missing.
+    MissingBodyField = 23 under 400;
+    /// A member of the body is invalid.
+    InvalidBodyField = 24 under 400;
+    /// A header is missing.
+    MissingHeader = 25 under 400;
+    /// The value of a header is invalid.
+    InvalidHeaderValue = 26 under 400;
+    /// A query parameter is missing.
+    MissingQueryParameter = 27 under 400;
+    /// A query parameter is invalid.
+    InvalidQueryParameter = 28 under 400;
+    /// No credentials, or no `Bearer` before the token.
+    MissingCredentials = 40 under 401;
+    /// The credentials are wrong, pending or revoked.
+    InvalidCredentials = 41 under 401;
+    /// The token has expired: ask for a new one.
+    ExpiredCredentials = 42 under 401;
+    /// Access denied.
+    AccessDenied = 50 under 403;
+    /// This application may not.
+    ForbiddenRequester = 51 under 403;
+    /// This user may not.
+    ForbiddenUser = 52 under 403;
+    /// Too many requests.
+    TooManyRequests = 53 under 403 | 429;
+    /// The URI or resource does not exist.
+    ResourceNotFound = 60 under 404;
+    /// The method is not allowed here; `Allow` says which are.
+    MethodNotAllowed = 61 under 405;
+    /// `Accept` matches no media type that is available.
+    NotAcceptable = 62 under 406;
+    /// The request took too long to arrive.
+    RequestTimeout = 63 under 408;
+    /// Conflict with the state of the resource.
+    Conflict = 69 under 409;
+    /// `Content-Length` is required.
+    LengthRequired = 64 under 411;
+    /// `If-Match`, `If-None-Match` or a sibling did not hold.
+    PreconditionFailed = 65 under 412;
+    /// The body is too large.
+    RequestEntityTooLarge = 66 under 413;
+    /// The URI is too long.
+    RequestUriTooLong = 67 under 414;
+    /// The media type of the body is not supported.
+    UnsupportedMediaType = 68 under 415;
+    /// Internal error; under 502 with the message "Bad gateway".
+    InternalError = 1 under 500 | 502;
+    /// The service behind the gateway answered badly.
+    BadGateway = 3 under 502;
+    /// The service is away for a while.
+    ServiceUnavailable = 5 under 503;
+    /// Over capacity (503), or the service behind the gateway took too long (504).
+    OverCapacity = 6 under 503 | 504;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_is_found_by_each_of_its_statuses_and_by_no_other() {
+        for row in OrangeCode::ALL {
+            for status in 100..600u16 {
+                let found = OrangeCode::of(StatusCode::from_u16(status).unwrap(), row.number());
+                assert_eq!(found == Some(*row), row.statuses().contains(&status), "{row:?} {status}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_table_has_the_published_numbers_per_status() {
+        let mut rows: Vec<(u16, i64)> = OrangeCode::ALL
+            .iter()
+            .flat_map(|row| row.statuses().iter().map(|status| (*status, row.number())))
+            .collect();
+        rows.sort_unstable();
+        insta::assert_compact_debug_snapshot!(rows, @"[(400, 20), (400, 21), (400, 22), (400, 23), (400, 24), (400, 25), (400, 26), (400, 27), (400, 28), (401, 40), (401, 41), (401, 42), (403, 50), (403, 51), (403, 52), (403, 53), (404, 60), (405, 61), (406, 62), (408, 63), (409, 69), (411, 64), (412, 65), (413, 66), (414, 67), (415, 68), (429, 53), (500, 1), (502, 1), (502, 3), (503, 5), (503, 6), (504, 6)]");
+    }
+}

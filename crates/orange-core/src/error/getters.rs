@@ -1,0 +1,123 @@
+//! What an [`Error`] tells: every fact that was known when it happened.
+
+use std::time::Duration;
+
+use http::{HeaderMap, StatusCode};
+
+use super::{AnswerDetails, Code, Error, ErrorKind, OrangeCode};
+use crate::operation::{OperationInfo, Provenance};
+
+/// Header names under which a request id has been seen. Orange's error guide promises an id with
+/// every answer without naming the header; `X-OAPI-Request-Id` is what public client code reads.
+const REQUEST_ID_HEADERS: [&str; 3] = ["x-oapi-request-id", "x-request-id", "x-correlation-id"];
+
+impl Error {
+    fn answer(&self) -> Option<&AnswerDetails> {
+        self.0.answer.as_deref()
+    }
+
+    /// What kind of failure this is.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The operation that failed, if one was under way.
+    pub fn operation(&self) -> Option<&'static OperationInfo> {
+        self.0.operation
+    }
+
+    /// The parameter, member, header or setting that breaks a rule.
+    pub fn field(&self) -> Option<&str> {
+        self.0.field.as_deref()
+    }
+
+    /// The HTTP status of the answer.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.answer().map(|answer| answer.status)
+    }
+
+    /// The headers of the answer.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.answer().map(|answer| &answer.headers)
+    }
+
+    /// The `code` of the error body, a number or a text.
+    pub fn code(&self) -> Option<&Code> {
+        self.answer()?.code.as_ref()
+    }
+
+    /// The row of Orange's published table that status and code name, if they name one.
+    pub fn orange_code(&self) -> Option<OrangeCode> {
+        OrangeCode::of(self.status()?, self.code()?.as_i64()?)
+    }
+
+    /// The `error` word of an OAuth 2.0 error body, such as `invalid_client`.
+    pub fn oauth_error(&self) -> Option<&str> {
+        self.answer()?.oauth_error.as_deref()
+    }
+
+    /// The `message` of the error body.
+    pub fn message(&self) -> Option<&str> {
+        self.answer()?.message.as_deref()
+    }
+
+    /// The `description` (gateway), `reason` (interop) or `error_description` (OAuth) of the error body.
+    pub fn description(&self) -> Option<&str> {
+        self.answer()?.description.as_deref()
+    }
+
+    /// The `referenceError` of an interop error body: a link to documentation of the error.
+    pub fn reference_error(&self) -> Option<&str> {
+        self.answer()?.reference.as_deref()
+    }
+
+    /// The `status` member of an interop error body, such as `400-2`.
+    pub fn extension_status(&self) -> Option<&str> {
+        self.answer()?.extension_status.as_deref()
+    }
+
+    /// The id that support asks for.
+    ///
+    /// The header's name is inferred: Orange promises an id without naming the header. Others can be
+    /// read from [`Error::headers`].
+    pub fn request_id(&self) -> Option<&str> {
+        let headers = self.headers()?;
+        REQUEST_ID_HEADERS.iter().find_map(|name| headers.get(*name)?.to_str().ok())
+    }
+
+    /// How long the server asked to wait (`Retry-After`, in seconds or as a date).
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.answer()?.retry_after
+    }
+
+    /// The body of the answer: the first 8 KiB, with everything that looks like a secret taken out.
+    pub fn body(&self) -> Option<&str> {
+        self.answer().map(|answer| &*answer.body)
+    }
+
+    /// How long the body was in bytes, as far as it was read.
+    pub fn body_length(&self) -> Option<usize> {
+        self.answer().map(|answer| answer.body_length)
+    }
+
+    /// Where in the JSON decoding failed: `[3].statusChanges[0].changeDate`.
+    pub fn json_path(&self) -> Option<&str> {
+        self.0.json_path.as_deref()
+    }
+
+    /// How many attempts were made; 0 when none was.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// Whether the request certainly never reached the server, so that repeating it cannot have a
+    /// second effect.
+    pub fn never_sent(&self) -> bool {
+        self.0.never_sent
+    }
+
+    /// Whether the operation's path is concluded rather than documented.
+    pub(super) fn is_inferred_operation(&self) -> bool {
+        self.0.operation.is_some_and(|operation| operation.provenance == Provenance::Inferred)
+    }
+}

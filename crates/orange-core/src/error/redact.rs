@@ -1,0 +1,198 @@
+//! Bodies as they may be shown: capped, and with everything that looks like a secret taken out.
+//!
+//! Two passes. Exact secrets that the client holds are removed wherever they stand. Then what looks
+//! like one is removed: the value after a name such as `access_token`, a token after `Bearer` or
+//! `Basic`, anything shaped like a JSON Web Token. It works on text, because the body of an error
+//! need not be JSON.
+
+use std::borrow::Cow;
+
+/// How much of a body an error keeps.
+const KEPT: usize = 8 * 1024;
+
+/// What stands where a secret stood.
+const REDACTED: &str = "[redacted]";
+
+/// Names whose value is a secret, compared in lower case without `-` and `_`.
+const SECRET_NAMES: [&str; 12] = [
+    "accesstoken",
+    "refreshtoken",
+    "idtoken",
+    "token",
+    "clientsecret",
+    "clientassertion",
+    "secret",
+    "password",
+    "authorization",
+    "apikey",
+    "xapikey",
+    "setcookie",
+];
+
+/// The start of `body` as text, without secrets.
+pub(crate) fn redact(body: &[u8], secrets: &[&str]) -> String {
+    // Secrets are taken out of more than is kept, so that none is cut in two by the cap.
+    let head = &body[..body.len().min(8 * KEPT)];
+    let text = String::from_utf8_lossy(head);
+    let mut text = scrub(&text, secrets);
+    if text.len() > KEPT {
+        let mut end = KEPT;
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        text.truncate(end);
+    }
+    if body.len() > KEPT {
+        text.push_str(&format!("… [{} bytes in all]", body.len()));
+    }
+    text
+}
+
+/// `text` without secrets.
+pub(crate) fn scrub(text: &str, secrets: &[&str]) -> String {
+    let mut text = Cow::Borrowed(text);
+    for secret in secrets.iter().filter(|secret| secret.len() >= 4) {
+        if text.contains(secret) {
+            text = Cow::Owned(text.replace(secret, REDACTED));
+        }
+    }
+    scrub_patterns(&text)
+}
+
+fn scrub_patterns(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    let mut expect_secret = Expect::Nothing;
+    while let Some(start) = rest.find(is_word) {
+        let (gap, from_word) = rest.split_at(start);
+        let end = from_word.find(|c| !is_word(c)).unwrap_or(from_word.len());
+        let (word, after) = from_word.split_at(end);
+        out.push_str(gap);
+        expect_secret = expect_secret.after_gap(gap);
+        let scheme = is_scheme(word);
+        if expect_secret == Expect::Value && !scheme || looks_like_jwt(word) {
+            out.push_str(REDACTED);
+            expect_secret = Expect::Nothing;
+        } else if scheme && after.starts_with(' ') {
+            out.push_str(word);
+            expect_secret = Expect::Value;
+        } else {
+            out.push_str(word);
+            expect_secret = if is_secret_name(word) { Expect::Separator } else { Expect::Nothing };
+        }
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// What the words before let us expect of the next one.
+#[derive(Clone, Copy, PartialEq)]
+enum Expect {
+    Nothing,
+    /// After a secret's name: a `:` or `=` makes the next word its value.
+    Separator,
+    Value,
+}
+
+impl Expect {
+    fn after_gap(self, gap: &str) -> Self {
+        match self {
+            Self::Separator => match gap.split_once([':', '=', '>']) {
+                Some((_, behind)) => Self::Value.after_gap(behind),
+                None => Self::Nothing,
+            },
+            // The value is not a plain word: `"token": {}, "x": 1` must not redact `x`.
+            Self::Value if gap.contains([',', '{', '}', '[', '&', '\n']) => Self::Nothing,
+            other => other,
+        }
+    }
+}
+
+/// Characters of names, tokens and base64; everything else separates.
+fn is_word(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '+' | '/' | '~' | '%') || c == '@'
+}
+
+/// By its end, because the text may be JSON: in `\nBearer` the escape sticks to the word.
+fn is_scheme(word: &str) -> bool {
+    let ends_with = |scheme: &str| {
+        word.len().checked_sub(scheme.len()).and_then(|start| word.get(start..)).is_some_and(|end| end.eq_ignore_ascii_case(scheme))
+    };
+    ends_with("bearer") || ends_with("basic")
+}
+
+fn is_secret_name(word: &str) -> bool {
+    let folded: String =
+        word.chars().filter(|c| !matches!(c, '-' | '_')).map(|c| c.to_ascii_lowercase()).collect();
+    SECRET_NAMES.contains(&folded.as_str())
+}
+
+fn looks_like_jwt(word: &str) -> bool {
+    word.starts_with("eyJ") && word.len() > 20 && word.matches('.').count() >= 2
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn what_looks_like_a_secret_is_taken_out_and_the_rest_stays() {
+        let cases = [
+            (
+                r#"{"access_token":"abc123","expires_in":3600}"#,
+                r#"{"access_token":"[redacted]","expires_in":3600}"#,
+            ),
+            ("Authorization: Bearer abc.def-ghi", "Authorization: Bearer [redacted]"),
+            ("bad Basic dXNlcjpwYXNz here", "bad Basic [redacted] here"),
+            ("client_id=me&client_secret=hush&scope=x", "client_id=me&client_secret=[redacted]&scope=x"),
+            (r#"{"token": null, "code": 42}"#, r#"{"token": [redacted], "code": 42}"#),
+            (r#"{"token": {}, "code": 42}"#, r#"{"token": {}, "code": 42}"#),
+            ("token eyJhbGciOiJFUzM4NCJ9.eyJzdWIi.c2ln expired", "token [redacted] expired"),
+            ("<apiKey>K-1</apiKey>", "<apiKey>[redacted]</apiKey>"),
+            (r#"{"message":"Expired credentials"}"#, r#"{"message":"Expired credentials"}"#),
+        ];
+        for (given, expected) in cases {
+            assert_eq!(scrub(given, &[]), expected);
+        }
+    }
+
+    #[test]
+    fn an_exact_secret_is_taken_out_wherever_it_stands() {
+        assert_eq!(scrub("you sent hunter2hunter2!", &["hunter2hunter2"]), "you sent [redacted]!");
+    }
+
+    #[test]
+    fn a_long_body_is_capped_and_its_length_is_said() {
+        let body = "x".repeat(10_000_000);
+        let shown = redact(body.as_bytes(), &[]);
+        assert!(shown.len() < KEPT + 64, "{}", shown.len());
+        assert!(shown.ends_with("[10000000 bytes in all]"));
+    }
+
+    #[test]
+    fn a_secret_across_the_cap_does_not_leak_its_first_half() {
+        let secret = "s3cr3t-s3cr3t-s3cr3t-s3cr3t";
+        let body = format!("{}{secret}", " ".repeat(KEPT - 10));
+        assert!(!redact(body.as_bytes(), &[secret]).contains("s3cr3t"));
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_shown_without_panic_and_without_the_secret(
+            before in proptest::collection::vec(any::<u8>(), 0..200),
+            secret in "[a-zA-Z0-9]{12,40}",
+            after in proptest::collection::vec(any::<u8>(), 0..200),
+        ) {
+            let body = [before.as_slice(), secret.as_bytes(), after.as_slice()].concat();
+            prop_assert!(!redact(&body, &[&secret]).contains(&secret));
+        }
+
+        #[test]
+        fn a_value_after_a_secret_name_never_shows(token in "[a-zA-Z0-9+/_-]{16,64}") {
+            let body = format!(r#"{{ "access_token" : "{token}" }}"#);
+            prop_assert!(!scrub(&body, &[]).contains(&token));
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! A complete successful answer, and the ways to read it.
+//!
+//! Reading is tolerant: an object may come as an array of one (Orange's documentation shows it for
+//! "get one"), a list of one as the bare object, counts may be missing. What cannot be read is an
+//! error that keeps status, headers, body and the JSON path.
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, ETAG};
+use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
+
+use crate::error::{Error, Result};
+use crate::model::{self, ETag, Tagged};
+use super::OperationInfo;
+use crate::paging::{Counts, Page, Rejected};
+
+/// A complete successful answer, to be decoded.
+#[derive(Clone)]
+pub struct Answer {
+    info: &'static OperationInfo,
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl std::fmt::Debug for Answer {
+    /// Says how much came, never what: a body may hold anything.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Answer")
+            .field("operation", &self.info.id)
+            .field("status", &self.status.as_u16())
+            .field("body_length", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Answer {
+    /// Puts an answer together.
+    pub fn new(
+        info: &'static OperationInfo,
+        status: StatusCode,
+        headers: HeaderMap,
+        body: impl Into<Bytes>,
+    ) -> Self {
+        Self { info, status, headers, body: body.into() }
+    }
+
+    /// The operation that was answered.
+    pub fn info(&self) -> &'static OperationInfo {
+        self.info
+    }
+
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body as it came.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The `ETag` header, exactly as it came.
+    pub fn etag(&self) -> Option<ETag> {
+        ETag::new(self.headers.get(ETAG)?.to_str().ok()?).ok()
+    }
+
+    /// The body as a JSON value of type `T`; an array of one is unwrapped when `T` is not a list.
+    ///
+    /// # Errors
+    /// A decode error for an empty body, another media type, or JSON that is not a `T`.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
+        let text = self.json_text()?;
+        match model::from_text(text) {
+            Ok(value) => Ok(value),
+            Err(error) => match single_element(text) {
+                Some(Ok(element)) => model::from_text(element.get()).map_err(|error| self.undecodable(&error)),
+                Some(Err(count)) => Err(self.error(format!("one element was due, {count} came"), None)),
+                None => Err(self.undecodable(&error)),
+            },
+        }
+    }
+
+    /// The body as a `T` together with its `ETag`.
+    ///
+    /// # Errors
+    /// As [`Answer::json`].
+    pub fn tagged<T: DeserializeOwned>(&self) -> Result<Tagged<T>> {
+        Ok(Tagged::new(self.json()?, self.etag()))
+    }
+
+    /// The body as one page of a list.
+    ///
+    /// An element that cannot be decoded does not lose the page: it is set aside with its error, see
+    /// [`Page::rejected`].
+    ///
+    /// # Errors
+    /// A decode error when the body is neither an array nor an object.
+    pub fn page<T: DeserializeOwned>(&self) -> Result<Page<T>> {
+        let counts = Counts::of(&self.headers);
+        if self.status == StatusCode::NO_CONTENT {
+            return Ok(Page::new(Vec::new(), Vec::new(), self.status, counts, 0));
+        }
+        let text = self.json_text()?;
+        let fingerprint = Page::<T>::fingerprint_of(text);
+        if text.starts_with('[')
+            && let Ok(items) = model::from_text::<Vec<T>>(text)
+        {
+            return Ok(Page::new(items, Vec::new(), self.status, counts, fingerprint));
+        }
+        let raw: Vec<&RawValue> = match text.as_bytes().first() {
+            Some(b'[') => serde_json::from_str(text),
+            _ => serde_json::from_str::<&RawValue>(text).map(|object| vec![object]),
+        }
+        .map_err(|error| self.error(format!("the body is not JSON: {error}"), None))?;
+        if !text.starts_with(['[', '{']) {
+            return Err(self.error("a list was due, another JSON value came", None));
+        }
+        let (mut items, mut rejected) = (Vec::with_capacity(raw.len()), Vec::new());
+        for (index, element) in raw.into_iter().enumerate() {
+            match model::from_text(element.get()) {
+                Ok(item) => items.push(item),
+                Err(error) => {
+                    let path = match error.path() {
+                        "." | "" => format!("[{index}]"),
+                        path if path.starts_with('[') => format!("[{index}]{path}"),
+                        path => format!("[{index}].{path}"),
+                    };
+                    let error = self.error(error.message().to_owned(), Some(path));
+                    rejected.push(Rejected::new(index, element.get().into(), error));
+                }
+            }
+        }
+        Ok(Page::new(items, rejected, self.status, counts, fingerprint))
+    }
+
+    /// The total that the headers of a HEAD or list answer give.
+    ///
+    /// # Errors
+    /// A decode error when `X-Total-Count` is missing or not a number.
+    pub fn count(&self) -> Result<u64> {
+        Counts::of(&self.headers).total.ok_or_else(|| self.error("the header X-Total-Count is missing", None))
+    }
+
+    /// Nothing: any body is ignored.
+    ///
+    /// # Errors
+    /// None today; a result like its siblings.
+    pub fn empty(&self) -> Result<()> {
+        Ok(())
+    }
+
+    /// The body as bytes, whatever its media type.
+    ///
+    /// # Errors
+    /// None today; a result like its siblings.
+    pub fn bytes(&self) -> Result<Bytes> {
+        Ok(self.body.clone())
+    }
+
+    /// A decode error about this answer.
+    pub fn error(&self, message: impl Into<std::borrow::Cow<'static, str>>, path: Option<String>) -> Error {
+        Error::decode(message, path, self.status, &self.headers, &self.body).for_operation(self.info)
+    }
+
+    fn undecodable(&self, error: &model::DecodeError) -> Error {
+        self.error(error.message().to_owned(), Some(error.path().to_owned()))
+    }
+
+    /// The body as text that should be JSON, without the white space around it.
+    fn json_text(&self) -> Result<&str> {
+        let text = std::str::from_utf8(&self.body)
+            .map_err(|error| self.error(format!("the body is not UTF-8: {error}"), None))?;
+        // A byte order mark is not white space to `trim`, nor to JSON.
+        let text = text.trim_start_matches('\u{feff}').trim();
+        if text.is_empty() {
+            return Err(self.error("a body was due, none came", None));
+        }
+        if !text.starts_with(['{', '[', '"', 't', 'f', 'n', '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']) {
+            let declared = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+            let declared = declared.unwrap_or("no content type");
+            return Err(self.error(format!("JSON was due, {declared} came"), None));
+        }
+        Ok(text)
+    }
+}
+
+/// The only element of an array, `Err(count)` if it has another number of them, `None` if `text` is
+/// no array.
+fn single_element(text: &str) -> Option<Result<&RawValue, usize>> {
+    let elements: Vec<&RawValue> = text.starts_with('[').then(|| serde_json::from_str(text).ok())??;
+    match elements.as_slice() {
+        [element] => Some(Ok(element)),
+        other => Some(Err(other.len())),
+    }
+}

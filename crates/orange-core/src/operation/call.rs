@@ -1,0 +1,182 @@
+//! A request being written.
+
+use std::borrow::Cow;
+
+use http::HeaderMap;
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderName, HeaderValue};
+use serde::Serialize;
+use url::Url;
+
+use super::OperationInfo;
+use crate::error::{Error, Result};
+use crate::query::{self, Query};
+use crate::transport::Body;
+
+/// A request being written: path, query, headers and body of one operation, no host and no
+/// credentials yet.
+#[derive(Debug)]
+#[must_use]
+pub struct Call {
+    info: &'static OperationInfo,
+    template: Cow<'static, str>,
+    /// Name and encoded value of the path parameters.
+    parameters: Vec<(Cow<'static, str>, String)>,
+    query: String,
+    headers: HeaderMap,
+    body: Body,
+}
+
+impl Call {
+    /// Starts the request of `info`, accepting JSON.
+    pub fn new(info: &'static OperationInfo) -> Self {
+        let mut headers = HeaderMap::new();
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        Self {
+            info,
+            template: Cow::Borrowed(info.path),
+            parameters: Vec::new(),
+            query: String::new(),
+            headers,
+            body: Body::empty(),
+        }
+    }
+
+    /// The operation this is a request of.
+    pub fn info(&self) -> &'static OperationInfo {
+        self.info
+    }
+
+    /// The headers so far.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// Uses another path template than the published one.
+    pub fn path_template(mut self, template: impl Into<Cow<'static, str>>) -> Self {
+        self.template = template.into();
+        self
+    }
+
+    /// Fills `{name}` of the path template, percent-encoded, `/` included.
+    ///
+    /// # Errors
+    /// An empty value, `.` or `..`: they would turn "get one" into another request.
+    pub fn path_parameter(mut self, name: impl Into<Cow<'static, str>>, value: &str) -> Result<Self> {
+        let name = name.into();
+        if matches!(value, "" | "." | "..") {
+            return Err(Error::invalid(
+                name,
+                "a path parameter must not be empty, `.` or `..`",
+            )
+            .for_operation(self.info));
+        }
+        self.parameters.push((name, query::encode_component(value)));
+        Ok(self)
+    }
+
+    /// Adds filters, sort, fields and window in the dialect of the API.
+    ///
+    /// # Errors
+    /// A filter that cannot be written in that dialect.
+    pub fn query(self, query: &Query) -> Result<Self> {
+        let encoded =
+            query.to_query_string(self.info.api.dialect).map_err(|error| error.for_operation(self.info))?;
+        Ok(self.append_query(&encoded))
+    }
+
+    /// Adds one query parameter, encoded.
+    pub fn query_parameter(self, name: &str, value: &str) -> Self {
+        let encoded = format!("{}={}", query::encode_component(name), query::encode_component(value));
+        self.append_query(&encoded)
+    }
+
+    fn append_query(mut self, encoded: &str) -> Self {
+        if !encoded.is_empty() {
+            if !self.query.is_empty() {
+                self.query.push('&');
+            }
+            self.query.push_str(encoded);
+        }
+        self
+    }
+
+    /// Sets a header.
+    ///
+    /// # Errors
+    /// A name or value that HTTP does not allow (a line break, for one).
+    pub fn header(mut self, name: &str, value: &str) -> Result<Self> {
+        let parsed = HeaderName::try_from(name);
+        let (Ok(header), Ok(value)) = (parsed, HeaderValue::try_from(value)) else {
+            return Err(
+                Error::invalid(name.to_owned(), "not a valid HTTP header value").for_operation(self.info)
+            );
+        };
+        self.headers.insert(header, value);
+        Ok(self)
+    }
+
+    /// Asks for another media type than JSON.
+    ///
+    /// # Errors
+    /// A value that HTTP does not allow.
+    pub fn accept(self, media_type: &str) -> Result<Self> {
+        self.header(ACCEPT.as_str(), media_type)
+    }
+
+    /// Sends `value` as JSON.
+    ///
+    /// # Errors
+    /// A value that cannot be written as JSON.
+    pub fn json<T: Serialize + ?Sized>(self, value: &T) -> Result<Self> {
+        let text = serde_json::to_vec(value)
+            .map_err(|error| Error::invalid("body", error.to_string()).for_operation(self.info))?;
+        self.body("application/json", text)
+    }
+
+    /// Sends `body` with a content type.
+    ///
+    /// # Errors
+    /// A content type that HTTP does not allow.
+    pub fn body(mut self, content_type: &str, body: impl Into<Body>) -> Result<Self> {
+        self.body = body.into();
+        self.header(CONTENT_TYPE.as_str(), content_type)
+    }
+
+    /// The complete request below `base`, without credentials.
+    ///
+    /// # Errors
+    /// A path parameter that was left open, or a URL that HTTP does not allow.
+    pub fn into_request(self, base: &Url) -> Result<http::Request<Body>> {
+        let mut target = base.as_str().trim_end_matches('/').to_owned();
+        self.write_path(&mut target)?;
+        if !self.query.is_empty() {
+            target.push('?');
+            target.push_str(&self.query);
+        }
+        let mut request = http::Request::new(self.body);
+        *request.uri_mut() = target
+            .parse()
+            .map_err(|error: http::uri::InvalidUri| {
+                Error::invalid("path", error.to_string()).for_operation(self.info)
+            })?;
+        *request.method_mut() = self.info.method.clone();
+        *request.headers_mut() = self.headers;
+        Ok(request)
+    }
+    /// Appends the path template with its parameters filled in.
+    fn write_path(&self, target: &mut String) -> Result<()> {
+        let mut rest = &*self.template;
+        while let Some((before, after)) = rest.split_once('{') {
+            let (name, after) = after.split_once('}').unwrap_or((after, ""));
+            let Some((_, value)) = self.parameters.iter().find(|(known, _)| known == name) else {
+                return Err(Error::invalid(name.to_owned(), "this path parameter is missing")
+                    .for_operation(self.info));
+            };
+            target.push_str(before);
+            target.push_str(value);
+            rest = after;
+        }
+        target.push_str(rest);
+        Ok(())
+    }
+}

@@ -1,0 +1,72 @@
+//! What is fixed about an API and its operations.
+
+use http::Method;
+
+use crate::query::Dialect;
+
+/// One API of api.orange.com, as its crate describes it.
+#[derive(Clone, Copy, Debug)]
+pub struct Api {
+    /// Short name, as in the crate: `anomalie-adresse`.
+    pub name: &'static str,
+    /// Path of the published base URL: `/anomalie-adresse`, `/incident/b2b/v1`.
+    pub base_path: &'static str,
+    /// Whether every call needs the `X-Api-Key` header.
+    pub needs_api_key: bool,
+    /// How filters are written.
+    pub dialect: Dialect,
+}
+
+impl Api {
+    /// No API key, bracket filters; for struct update syntax.
+    pub const DEFAULT: Self =
+        Self { name: "", base_path: "", needs_api_key: false, dialect: Dialect::Bracket };
+}
+
+/// Where the knowledge of an operation comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Provenance {
+    /// Orange's own public documentation shows it.
+    Documented,
+    /// The interop'fibre group publishes it; Orange's page refers to that group.
+    Interop,
+    /// Concluded from a sibling or from names. Overridable, and said in the error of a 404.
+    Inferred,
+}
+
+/// What is fixed about an operation.
+#[derive(Clone, Debug)]
+pub struct OperationInfo {
+    /// The API it belongs to.
+    pub api: &'static Api,
+    /// The `operationId` of the interface file.
+    pub id: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// Path template below the base path: `/{id}/note`.
+    pub path: &'static str,
+    /// Where it is documented.
+    pub provenance: Provenance,
+    /// Whether repeating it has no second effect, when that differs from what the method says.
+    pub idempotent: Option<bool>,
+}
+
+impl OperationInfo {
+    /// A documented GET of nothing; for struct update syntax.
+    pub const DEFAULT: Self = Self {
+        api: &Api::DEFAULT,
+        id: "",
+        method: Method::GET,
+        path: "",
+        provenance: Provenance::Documented,
+        idempotent: None,
+    };
+
+    /// Whether a repetition has no second effect (RFC 9110, 9.2.2).
+    ///
+    /// PUT and PATCH count when the call carries `If-Match`; that is decided per call.
+    pub fn is_idempotent(&self) -> bool {
+        self.idempotent.unwrap_or_else(|| self.method.is_idempotent())
+    }
+}

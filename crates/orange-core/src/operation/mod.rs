@@ -1,0 +1,3 @@
+//! Operations are values. (being assembled)
+mod info;
+pub use self::info::{Api, OperationInfo, Provenance};

@@ -1,0 +1,54 @@
+//! Where a walk stands, to be kept and taken up again.
+
+use serde::{Deserialize, Serialize};
+
+use crate::error::{Error, Result};
+use crate::operation::ListOperation;
+
+/// A place in a walk: after a restart, the walk goes on with the next element.
+///
+/// It serialises with serde and holds the operation and its filters, so that it cannot be used on
+/// another list by mistake. Filter values are in it; treat it as you treat those.
+///
+/// ```
+/// # fn keep(cursor: orange_core::paging::Cursor) -> Result<(), serde_json::Error> {
+/// let kept = serde_json::to_string(&cursor)?;
+/// let again: orange_core::paging::Cursor = serde_json::from_str(&kept)?;
+/// assert_eq!(again, cursor);
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Cursor {
+    operation: String,
+    query: String,
+    offset: u64,
+}
+
+impl Cursor {
+    pub(crate) fn new<L: ListOperation>(operation: &L, offset: u64) -> Self {
+        Self { operation: operation.info().id.to_owned(), query: identity(operation), offset }
+    }
+
+    /// The offset of the next element.
+    pub fn offset(&self) -> u64 {
+        self.offset
+    }
+
+    /// Refuses a cursor of another walk.
+    pub(crate) fn check<L: ListOperation>(&self, operation: &L) -> Result<()> {
+        if self.operation != operation.info().id || self.query != identity(operation) {
+            return Err(Error::invalid(
+                "cursor",
+                format!("it was made by `{}` with other filters or another order", self.operation),
+            )
+            .for_operation(operation.info()));
+        }
+        Ok(())
+    }
+}
+
+/// What makes two walks the same: filters and order, not the window or the fields.
+fn identity<L: ListOperation>(operation: &L) -> String {
+    let query = operation.query().clone().without_window();
+    query.to_query_string(operation.info().api.dialect).unwrap_or_default()
+}

@@ -1,0 +1,111 @@
+//! The rules of a walk by offset: where the next page starts and when there is none.
+//!
+//! No I/O here, so that every rule is a value test.
+
+use super::Page;
+
+/// What a page says about the rest of the walk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Next {
+    /// There may be more, from this offset.
+    Page(u64),
+    /// This was the last one.
+    End,
+    /// The server sent the page before once more: it ignores the offset.
+    Stuck,
+}
+
+/// The state that the rules need.
+#[derive(Clone, Debug)]
+pub(super) struct Walk {
+    offset: u64,
+    /// What was asked for, if anything was.
+    limit: Option<u64>,
+    last_fingerprint: Option<u64>,
+}
+
+impl Walk {
+    pub(super) fn new(offset: u64, limit: Option<u64>) -> Self {
+        Self { offset, limit, last_fingerprint: None }
+    }
+
+    /// Judges the page that was read at the present offset.
+    pub(super) fn judge<T>(&mut self, page: &Page<T>) -> Next {
+        let received = page.received() as u64;
+        if received == 0 {
+            return Next::End;
+        }
+        let next = self.offset.saturating_add(received);
+        let total = page.total();
+        let repeated = self.last_fingerprint.replace(page.fingerprint()) == Some(page.fingerprint());
+        if repeated && total.is_none() {
+            return Next::Stuck;
+        }
+        self.offset = next;
+        let short = self.limit.is_some_and(|limit| received < limit);
+        match total {
+            Some(total) if next < total => Next::Page(next),
+            // A total that is reached ends the walk only with a second sign: the result count.
+            Some(_) if short || page.counts().result.is_some() => Next::End,
+            _ if short && page.status() != http::StatusCode::PARTIAL_CONTENT => Next::End,
+            _ => Next::Page(next),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Counts;
+    use super::*;
+    use http::StatusCode;
+
+    fn page(received: usize, total: Option<u64>, result: Option<u64>) -> Page<usize> {
+        let items: Vec<usize> = (0..received).collect();
+        Page::new(items, Vec::new(), StatusCode::OK, Counts { total, result }, fastrand::u64(..))
+    }
+
+    fn judge(limit: Option<u64>, page: &Page<usize>) -> Next {
+        Walk::new(100, limit).judge(page)
+    }
+
+    #[test]
+    fn an_empty_page_ends_whatever_the_total_says() {
+        assert_eq!(judge(Some(10), &page(0, Some(1000), Some(10))), Next::End);
+        assert_eq!(judge(None, &page(0, None, None)), Next::End);
+    }
+
+    #[test]
+    fn a_short_page_ends_unless_a_total_says_otherwise() {
+        assert_eq!(judge(Some(10), &page(7, None, None)), Next::End);
+        assert_eq!(judge(Some(500), &page(100, Some(1000), Some(100))), Next::Page(200), "limit was cut");
+    }
+
+    #[test]
+    fn a_full_page_goes_on_unless_two_signs_say_it_was_the_last() {
+        assert_eq!(judge(Some(10), &page(10, None, None)), Next::Page(110));
+        assert_eq!(judge(None, &page(10, None, None)), Next::Page(110));
+        assert_eq!(judge(Some(10), &page(10, Some(110), None)), Next::Page(110), "total alone");
+        assert_eq!(judge(Some(10), &page(10, Some(110), Some(10))), Next::End);
+    }
+
+    #[test]
+    fn a_total_that_cannot_be_right_is_ignored() {
+        assert_eq!(judge(Some(10), &page(10, Some(5), Some(10))), Next::Page(110));
+        assert_eq!(judge(Some(10), &page(10, Some(25), Some(106))), Next::Page(110));
+        assert_eq!(judge(Some(10), &page(10, Some(10), Some(2500))), Next::Page(110), "swapped");
+    }
+
+    #[test]
+    fn partial_content_says_there_is_more_although_the_page_is_short() {
+        let page = Page::new(vec![1], Vec::new(), StatusCode::PARTIAL_CONTENT, Counts::default(), 1);
+        assert_eq!(Walk::new(0, Some(10)).judge(&page), Next::Page(1));
+    }
+
+    #[test]
+    fn the_same_page_twice_does_not_loop() {
+        let page = Page::new(vec![1, 2], Vec::new(), StatusCode::OK, Counts::default(), 7);
+        let mut walk = Walk::new(0, None);
+        assert_eq!(walk.judge(&page), Next::Page(2));
+        assert_eq!(walk.judge(&page), Next::Stuck);
+    }
+}
