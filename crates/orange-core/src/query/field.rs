@@ -1,0 +1,335 @@
+//! Field paths: where a filter or a sort begins.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::Serialize;
+
+use super::filter::Filter;
+use super::json::JsonObject;
+use super::kind::{Any, Compared, Kind, Listed, Matched, Measured, Ordered, Sorted, Structured};
+use super::nature::Nature;
+use super::operator::Operator;
+use super::sort::Sort;
+use crate::error::Result;
+
+/// A field by its dotted path, which can be asked everything.
+///
+/// For fields that no generated path names, and for members that a specification does not know yet.
+/// Numbers carry the typed search `num`, text does not: `31000` and `"31000"` are two questions.
+///
+/// A path that is empty, that is one of `offset`, `limit`, `sort` and `fields`, or that has a bracket,
+/// `=` or `&` in it, is refused when the query is written.
+///
+/// ```
+/// use orange_core::query::{Dialect, Query, field};
+/// let query = Query::new()
+///     .filter(field("relatedEntity.@referredType").eq("Building"))
+///     .filter(field("address.postcode").ne("31000"))
+///     .filter(field("address.streetNr").gte(10));
+/// assert_eq!(
+///     query.to_query_string(Dialect::Bracket)?,
+///     "relatedEntity.%40referredType=Building&address.postcode%5Bne%5D=31000\
+///      &address.streetNr%5Bgte%2Cnum%5D=10",
+/// );
+/// # Ok::<(), orange_core::Error>(())
+/// ```
+pub fn field(path: impl Into<String>) -> Field<Any> {
+    Field { path: Cow::Owned(path.into()), kind: PhantomData }
+}
+
+/// A field by its dotted path, of the kind `K`.
+///
+/// The kind decides what compiles: a number cannot be compared with text, an array has no greater and
+/// less. Generated code makes these as constants and functions:
+///
+/// ```
+/// use orange_core::query::{Dialect, Field, Number, Object, Query, Text};
+///
+/// const STATUS: Field<Text> = Field::new("status");
+/// const DURATION: Field<Number> = Field::new("totalDuration");
+///
+/// /// A generated type for the paths below an object, wherever it stands.
+/// struct Address(Field<Object>);
+///
+/// impl Address {
+///     fn country(&self) -> Field<Text> {
+///         self.0.child("country")
+///     }
+/// }
+///
+/// let query = Query::new()
+///     .filter(STATUS.eq("PENDING"))
+///     .filter(DURATION.lt(604_800))
+///     .filter(Address(Field::new("location.address")).country().eq("FR"));
+/// assert_eq!(
+///     query.to_query_string(Dialect::Bracket)?,
+///     "status=PENDING&totalDuration%5Blt%2Cnum%5D=604800&location.address.country=FR",
+/// );
+/// # Ok::<(), orange_core::Error>(())
+/// ```
+///
+/// ```compile_fail
+/// # use orange_core::query::{Field, Number};
+/// Field::<Number>::new("totalDuration").eq("604800"); // a number is not text
+/// ```
+///
+/// ```compile_fail
+/// # use orange_core::query::{Field, Text};
+/// Field::<Text>::new("postcode").eq(31000); // text is not a number
+/// ```
+///
+/// ```compile_fail
+/// # use orange_core::query::{Field, List};
+/// Field::<List>::new("relatedEntity").gt(1); // an array has no greater and less
+/// ```
+pub struct Field<K> {
+    path: Cow<'static, str>,
+    kind: PhantomData<fn() -> K>,
+}
+
+impl<K: Kind> Field<K> {
+    /// The field at a dotted path.
+    pub const fn new(path: &'static str) -> Self {
+        Self { path: Cow::Borrowed(path), kind: PhantomData }
+    }
+
+    /// The dotted path.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The same field taken for another kind, where the specification knows better or worse.
+    ///
+    /// ```
+    /// use orange_core::query::{Field, Number, Text};
+    /// const IMPACT: Field<Number> = Field::new("impact");
+    /// let filter = IMPACT.cast::<Text>().eq("3");
+    /// assert_eq!(filter.typed_search(), None);
+    /// ```
+    pub fn cast<C: Kind>(&self) -> Field<C> {
+        Field { path: self.path.clone(), kind: PhantomData }
+    }
+
+    /// Has this type or property.
+    pub fn is(&self, nature: Nature) -> Filter {
+        Filter::nature(self.owned(), Operator::Is, nature)
+    }
+
+    /// Does not have this type or property.
+    pub fn is_not(&self, nature: Nature) -> Filter {
+        Filter::nature(self.owned(), Operator::IsNot, nature)
+    }
+
+    /// Is null.
+    pub fn is_null(&self) -> Filter {
+        self.is(Nature::Null)
+    }
+
+    /// Is not null.
+    pub fn is_not_null(&self) -> Filter {
+        self.is(Nature::NotNull)
+    }
+
+    /// Is there, be it null.
+    pub fn exists(&self) -> Filter {
+        self.is(Nature::Exists)
+    }
+
+    /// Is not there.
+    pub fn not_exists(&self) -> Filter {
+        self.is(Nature::NotExists)
+    }
+
+    fn owned(&self) -> String {
+        self.path.clone().into_owned()
+    }
+}
+
+impl<K: Compared> Field<K> {
+    /// Equals.
+    pub fn eq(&self, value: impl Into<K::Operand>) -> Filter {
+        self.compare(Operator::Eq, value)
+    }
+
+    /// Does not equal.
+    pub fn ne(&self, value: impl Into<K::Operand>) -> Filter {
+        self.compare(Operator::Ne, value)
+    }
+
+    /// Is one of these.
+    ///
+    /// A value with a comma in it is refused when the query is written: the comma separates the values,
+    /// and nobody documents how to escape it. So is an empty list.
+    pub fn is_in<I>(&self, values: I) -> Filter
+    where
+        I: IntoIterator,
+        I::Item: Into<K::Operand>,
+    {
+        self.list(Operator::In, values)
+    }
+
+    /// Is none of these; the same rules as for [`is_in`](Self::is_in).
+    pub fn not_in<I>(&self, values: I) -> Filter
+    where
+        I: IntoIterator,
+        I::Item: Into<K::Operand>,
+    {
+        self.list(Operator::NotIn, values)
+    }
+
+    fn compare(&self, operator: Operator, value: impl Into<K::Operand>) -> Filter {
+        Filter::compare(self.owned(), operator, value.into())
+    }
+
+    fn list<I>(&self, operator: Operator, values: I) -> Filter
+    where
+        I: IntoIterator,
+        I::Item: Into<K::Operand>,
+    {
+        Filter::list(self.owned(), operator, values.into_iter().map(Into::into))
+    }
+}
+
+impl<K: Ordered> Field<K> {
+    /// Is greater than.
+    pub fn gt(&self, value: impl Into<K::Operand>) -> Filter {
+        self.compare(Operator::Gt, value)
+    }
+
+    /// Is greater than or equals.
+    pub fn gte(&self, value: impl Into<K::Operand>) -> Filter {
+        self.compare(Operator::Gte, value)
+    }
+
+    /// Is less than.
+    pub fn lt(&self, value: impl Into<K::Operand>) -> Filter {
+        self.compare(Operator::Lt, value)
+    }
+
+    /// Is less than or equals.
+    pub fn lte(&self, value: impl Into<K::Operand>) -> Filter {
+        self.compare(Operator::Lte, value)
+    }
+}
+
+impl<K: Matched> Field<K> {
+    /// Matches a regular expression. Which dialect, and whether it is anchored, is the server's secret.
+    pub fn matches(&self, expression: impl Into<String>) -> Filter {
+        Filter::compare(self.owned(), Operator::Match, expression.into())
+    }
+
+    /// Does not match a regular expression.
+    pub fn not_matches(&self, expression: impl Into<String>) -> Filter {
+        Filter::compare(self.owned(), Operator::NotMatch, expression.into())
+    }
+}
+
+impl<K: Measured> Field<K> {
+    /// Has the size zero.
+    pub fn is_empty(&self) -> Filter {
+        self.is(Nature::Empty)
+    }
+
+    /// Has a size above zero.
+    pub fn is_not_empty(&self) -> Filter {
+        self.is(Nature::NotEmpty)
+    }
+}
+
+impl<K: Structured> Field<K> {
+    /// The field below this one, of the kind asked for.
+    pub fn child<C: Kind>(&self, name: &str) -> Field<C> {
+        Field { path: Cow::Owned(format!("{}.{name}", self.path)), kind: PhantomData }
+    }
+
+    /// Matches a JSON object.
+    ///
+    /// ```
+    /// use orange_core::query::{Dialect, Query, field};
+    /// let building = serde_json::json!({ "@referredType": "Building" });
+    /// let query = Query::new().filter(field("relatedEntity").json(&building)?);
+    /// assert_eq!(
+    ///     query.to_query_string(Dialect::Bracket)?,
+    ///     "relatedEntity%5Bjson%5D=%7B%22%40referredType%22%3A%22Building%22%7D",
+    /// );
+    /// # Ok::<(), orange_core::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// A value that is not an object as JSON.
+    pub fn json<T: Serialize + ?Sized>(&self, value: &T) -> Result<Filter> {
+        self.compare_json(Operator::Json, value)
+    }
+
+    /// Does not match a JSON object.
+    ///
+    /// # Errors
+    /// A value that is not an object as JSON.
+    pub fn not_json<T: Serialize + ?Sized>(&self, value: &T) -> Result<Filter> {
+        self.compare_json(Operator::NotJson, value)
+    }
+
+    fn compare_json<T: Serialize + ?Sized>(&self, operator: Operator, value: &T) -> Result<Filter> {
+        Ok(Filter::json(self.owned(), operator, JsonObject::for_field(&self.path, value)?))
+    }
+}
+
+impl<K: Listed> Field<K> {
+    /// Has an element that matches all of a JSON object.
+    ///
+    /// Orange's page lists this operator (`emj`) but shows the words of [`json`](Self::json) in its
+    /// examples, and the interop document knows those only. Which of them a server understands has to
+    /// be tried.
+    ///
+    /// # Errors
+    /// A value that is not an object as JSON.
+    pub fn element_match<T: Serialize + ?Sized>(&self, value: &T) -> Result<Filter> {
+        self.compare_json(Operator::ElementMatch, value)
+    }
+
+    /// Has no element that matches all of a JSON object; see [`element_match`](Self::element_match).
+    ///
+    /// # Errors
+    /// A value that is not an object as JSON.
+    pub fn not_element_match<T: Serialize + ?Sized>(&self, value: &T) -> Result<Filter> {
+        self.compare_json(Operator::NotElementMatch, value)
+    }
+}
+
+impl<K: Sorted> Field<K> {
+    /// Sorts by this field, smallest first.
+    pub fn asc(&self) -> Sort {
+        Sort::ascending(self.owned())
+    }
+
+    /// Sorts by this field, largest first.
+    pub fn desc(&self) -> Sort {
+        Sort::descending(self.owned())
+    }
+}
+
+impl<K> Clone for Field<K> {
+    fn clone(&self) -> Self {
+        Self { path: self.path.clone(), kind: PhantomData }
+    }
+}
+
+impl<K> fmt::Debug for Field<K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Field").field(&self.path).finish()
+    }
+}
+
+impl<K> From<Field<K>> for String {
+    fn from(field: Field<K>) -> Self {
+        field.path.into_owned()
+    }
+}
+
+impl<K> From<&Field<K>> for String {
+    fn from(field: &Field<K>) -> Self {
+        field.path.clone().into_owned()
+    }
+}

@@ -1,0 +1,186 @@
+//! One filter: a path, an operator, a value.
+
+use serde_json::Number;
+
+use super::dialect::Dialect;
+use super::json::JsonObject;
+use super::nature::Nature;
+use super::operand::Operand;
+use super::operator::Operator;
+use super::path;
+use super::typed::TypedSearch;
+use crate::error::{Error, Result};
+
+/// One condition on the elements of a list: `relatedEntity.id=31546546`, `age[gt,num]=18`.
+///
+/// It is made by a [`Field`](super::Field) or read by [`Query::parse`](super::Query::parse), so the
+/// value always is of the sort that the operator takes.
+///
+/// ```
+/// use orange_core::query::{FilterValue, Operator, TypedSearch, field};
+/// let filter = field("age").gt(18);
+/// assert_eq!(filter.path(), "age");
+/// assert_eq!(filter.operator(), Operator::Gt);
+/// assert_eq!(filter.typed_search(), Some(TypedSearch::Numeric));
+/// assert_eq!(filter.value(), &FilterValue::Text("18".to_owned()));
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Filter {
+    path: String,
+    operator: Operator,
+    typed: Option<TypedSearch>,
+    value: FilterValue,
+}
+
+/// The value of a [`Filter`]; which one it is follows from the operator.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FilterValue {
+    /// Of the comparisons and the regular expressions: text. With the typed search `num` it is the text
+    /// of a number.
+    Text(String),
+    /// Of `in` and `nin`.
+    List(Vec<String>),
+    /// Of `is` and `nis`.
+    Nature(Nature),
+    /// Of the JSON operators.
+    Json(JsonObject),
+}
+
+impl Filter {
+    pub(super) fn compare(path: String, operator: Operator, operand: impl Into<Operand>) -> Self {
+        let (text, typed) = operand.into().into_parts();
+        Self { path, operator, typed, value: FilterValue::Text(text) }
+    }
+
+    /// Typed only when every operand is: one that is text makes the list a list of texts.
+    pub(super) fn list<O: Into<Operand>>(
+        path: String,
+        operator: Operator,
+        operands: impl IntoIterator<Item = O>,
+    ) -> Self {
+        let (texts, types): (Vec<_>, Vec<_>) =
+            operands.into_iter().map(|operand| operand.into().into_parts()).unzip();
+        let typed = types.iter().copied().reduce(|one, other| one.and(other)).flatten();
+        Self { path, operator, typed, value: FilterValue::List(texts) }
+    }
+
+    pub(super) fn nature(path: String, operator: Operator, nature: Nature) -> Self {
+        Self { path, operator, typed: None, value: FilterValue::Nature(nature) }
+    }
+
+    pub(super) fn json(path: String, operator: Operator, object: JsonObject) -> Self {
+        Self { path, operator, typed: None, value: FilterValue::Json(object) }
+    }
+
+    /// What was read from a query, still to be checked.
+    pub(super) fn read(
+        path: String,
+        operator: Operator,
+        typed: Option<TypedSearch>,
+        value: FilterValue,
+    ) -> Self {
+        Self { path, operator, typed, value }
+    }
+
+    /// The dotted path of the field.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// How the field is compared.
+    pub fn operator(&self) -> Operator {
+        self.operator
+    }
+
+    /// The type beside the operator.
+    pub fn typed_search(&self) -> Option<TypedSearch> {
+        self.typed
+    }
+
+    /// What the field is compared with.
+    pub fn value(&self) -> &FilterValue {
+        &self.value
+    }
+
+    /// Refuses what cannot be written, or would be read back as something else.
+    pub(super) fn check(&self, dialect: Dialect) -> Result<()> {
+        path::check_filter(&self.path)?;
+        match dialect {
+            Dialect::Bracket => self.check_value(),
+            Dialect::Dotted => self.check_plain(),
+        }
+    }
+
+    fn check_value(&self) -> Result<()> {
+        let values = match &self.value {
+            FilterValue::Text(text) => std::slice::from_ref(text),
+            FilterValue::List(texts) => texts.as_slice(),
+            FilterValue::Nature(_) | FilterValue::Json(_) => return Ok(()),
+        };
+        if values.is_empty() {
+            return Err(self.invalid(format!("`{}` needs at least one value", self.operator)));
+        }
+        for value in values {
+            if matches!(self.value, FilterValue::List(_)) && value.contains(',') {
+                return Err(self.invalid(format!(
+                    "`{value}` has a comma, which separates the values of `{}`; no document says how to escape it",
+                    self.operator
+                )));
+            }
+            if self.typed == Some(TypedSearch::Numeric) && !is_number(value) {
+                return Err(
+                    self.invalid(format!("`{value}` is not a number, as the typed search `num` needs"))
+                );
+            }
+        }
+        Ok(())
+    }
+
+    fn check_plain(&self) -> Result<()> {
+        if self.operator != Operator::Eq {
+            return Err(self.invalid(format!(
+                "the Orange Business APIs document `attribute=value` only, not the operator `{}`",
+                self.operator
+            )));
+        }
+        match self.typed {
+            None => Ok(()),
+            Some(typed) => Err(self.invalid(format!(
+                "the Orange Business APIs document `attribute=value` only, not the typed search `{typed}`; \
+                 compare with the number as text"
+            ))),
+        }
+    }
+
+    fn invalid(&self, rule: String) -> Error {
+        Error::invalid(self.path.clone(), rule)
+    }
+}
+
+/// A number as JSON writes it, and nothing around it.
+fn is_number(text: &str) -> bool {
+    text.trim() == text && serde_json::from_str::<Number>(text).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_what_json_calls_one() {
+        for text in ["0", "18", "-3.5", "1e5", "18446744073709551616"] {
+            assert!(is_number(text), "{text}");
+        }
+        for text in ["", " 1", "1 ", "+1", "007", "1.", ".5", "NaN", "inf", "1e999", "0x10", "1,2", "\"1\""] {
+            assert!(!is_number(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_list_is_typed_only_when_all_of_it_is() {
+        let typed = |operands: Vec<Operand>| Filter::list("age".to_owned(), Operator::In, operands).typed;
+        assert_eq!(typed(vec![1.into(), 2.into()]), Some(TypedSearch::Numeric));
+        assert_eq!(typed(vec![1.into(), "2".into()]), None);
+        assert_eq!(typed(vec![]), None);
+    }
+}

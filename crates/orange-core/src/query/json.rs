@@ -1,0 +1,78 @@
+//! The JSON object that the JSON operators compare with.
+
+use std::str::FromStr;
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::error::{Error, Result};
+
+/// A JSON object as the value of a filter.
+///
+/// It keeps the text it was made from, so that members stay in the order given; two are equal when they
+/// are equal as JSON.
+///
+/// ```
+/// use orange_core::query::JsonObject;
+/// let ours = JsonObject::new(&serde_json::json!({ "id": "31546546" }))?;
+/// let received: JsonObject = r#"{ "id" : "31546546" }"#.parse()?;
+/// assert_eq!(ours, received);
+/// assert_eq!(ours.as_str(), r#"{"id":"31546546"}"#);
+/// # Ok::<(), orange_core::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct JsonObject {
+    text: String,
+    members: Map<String, Value>,
+}
+
+impl JsonObject {
+    /// Makes one of a value that is an object as JSON.
+    ///
+    /// # Errors
+    /// A value that is something else as JSON, or cannot be written as such.
+    pub fn new<T: Serialize + ?Sized>(value: &T) -> Result<Self> {
+        Self::for_field("json", value)
+    }
+
+    /// The same for the filter on `path`, which an error then names.
+    pub(super) fn for_field<T: Serialize + ?Sized>(path: &str, value: &T) -> Result<Self> {
+        let text = serde_json::to_string(value)
+            .map_err(|error| Error::invalid(path.to_owned(), error.to_string()))?;
+        Self::read(path, text)
+    }
+
+    /// Reads the value of the parameter `key`.
+    pub(super) fn read(key: &str, text: String) -> Result<Self> {
+        let rule = match serde_json::from_str(&text) {
+            Ok(Value::Object(members)) => return Ok(Self { text, members }),
+            Ok(_) => "must be a JSON object".to_owned(),
+            Err(error) => format!("must be a JSON object: {error}"),
+        };
+        Err(Error::invalid(key.to_owned(), rule))
+    }
+
+    /// The JSON text.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The members.
+    pub fn members(&self) -> &Map<String, Value> {
+        &self.members
+    }
+}
+
+impl PartialEq for JsonObject {
+    fn eq(&self, other: &Self) -> bool {
+        self.members == other.members
+    }
+}
+
+impl FromStr for JsonObject {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        Self::read("json", text.to_owned())
+    }
+}

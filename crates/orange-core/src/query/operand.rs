@@ -1,0 +1,258 @@
+//! What a field can be compared with, one type per kind of field.
+//!
+//! Each is made with `into()` from what a program has at hand; nobody needs to name these types but who
+//! adds a conversion, for a date type of their own for instance.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use time::{Date, OffsetDateTime, PrimitiveDateTime, UtcOffset};
+
+use super::typed::TypedSearch;
+
+/// A value as it is written, with the typed search it needs.
+///
+/// Text, dates and truth values are written as they are, numbers with the typed search `num`.
+///
+/// ```
+/// use orange_core::query::{Operand, TypedSearch};
+/// assert_eq!(Operand::from(10).typed_search(), Some(TypedSearch::Numeric));
+/// assert_eq!(Operand::from("10").typed_search(), None);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Operand {
+    text: String,
+    typed: Option<TypedSearch>,
+}
+
+impl Operand {
+    fn text(text: impl Into<String>) -> Self {
+        Self { text: text.into(), typed: None }
+    }
+
+    /// The value as text.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The typed search it asks for.
+    pub fn typed_search(&self) -> Option<TypedSearch> {
+        self.typed
+    }
+
+    pub(super) fn into_parts(self) -> (String, Option<TypedSearch>) {
+        (self.text, self.typed)
+    }
+}
+
+/// A value of a [`Text`](super::Text) field: anything that becomes a `String`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct TextOperand(String);
+
+impl<T: Into<String>> From<T> for TextOperand {
+    fn from(text: T) -> Self {
+        Self(text.into())
+    }
+}
+
+impl From<TextOperand> for Operand {
+    fn from(operand: TextOperand) -> Self {
+        Self::text(operand.0)
+    }
+}
+
+/// A value of a [`Number`](super::Number) field: integers, floats and [`serde_json::Number`].
+///
+/// A float that is no number, or infinite, is refused when the query is written.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct NumberOperand(String);
+
+impl From<NumberOperand> for Operand {
+    fn from(operand: NumberOperand) -> Self {
+        Self { text: operand.0, typed: Some(TypedSearch::Numeric) }
+    }
+}
+
+macro_rules! numbers {
+    ($($number:ty),*) => {$(
+        impl From<$number> for NumberOperand {
+            fn from(number: $number) -> Self {
+                Self(number.to_string())
+            }
+        }
+
+        impl From<$number> for Operand {
+            fn from(number: $number) -> Self {
+                NumberOperand::from(number).into()
+            }
+        }
+    )*};
+}
+
+numbers!(i8, i16, i32, i64, isize, u8, u16, u32, u64, usize, f32, f64, serde_json::Number);
+
+/// A value of a [`Date`](super::Date) field: the types of the `time` crate, or text as the server
+/// writes it.
+///
+/// How a server reads a time without a zone is not documented; a date with one says what it means.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct DateOperand(String);
+
+impl From<&str> for DateOperand {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+impl From<String> for DateOperand {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+
+impl From<Date> for DateOperand {
+    fn from(date: Date) -> Self {
+        Self(date.to_string())
+    }
+}
+
+impl From<PrimitiveDateTime> for DateOperand {
+    fn from(moment: PrimitiveDateTime) -> Self {
+        Self(without_zone(moment))
+    }
+}
+
+impl From<OffsetDateTime> for DateOperand {
+    fn from(moment: OffsetDateTime) -> Self {
+        // RFC 3339 has no seconds in an offset. Such a moment is written in UTC, the same instant.
+        let moment = match moment.offset().seconds_past_minute() {
+            0 => moment,
+            _ => moment.checked_to_offset(UtcOffset::UTC).unwrap_or(moment),
+        };
+        let (hours, minutes, _) = moment.offset().as_hms();
+        let sign = if moment.offset().is_negative() { '-' } else { '+' };
+        let local = without_zone(PrimitiveDateTime::new(moment.date(), moment.time()));
+        Self(match (hours, minutes) {
+            (0, 0) => format!("{local}Z"),
+            _ => format!("{local}{sign}{:02}:{:02}", hours.unsigned_abs(), minutes.unsigned_abs()),
+        })
+    }
+}
+
+impl From<DateOperand> for Operand {
+    fn from(operand: DateOperand) -> Self {
+        Self::text(operand.0)
+    }
+}
+
+/// RFC 3339 without the zone, with as many decimals as there are.
+fn without_zone(moment: PrimitiveDateTime) -> String {
+    let (hour, minute, second, nano) = moment.time().as_hms_nano();
+    let mut text = format!("{}T{hour:02}:{minute:02}:{second:02}", moment.date());
+    if nano != 0 {
+        let decimals = format!("{nano:09}");
+        text.push('.');
+        text.push_str(decimals.trim_end_matches('0'));
+    }
+    text
+}
+
+/// A value of an [`Enum`](super::Enum) field: the enum, or a reference to it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct EnumOperand<E> {
+    text: String,
+    of: PhantomData<fn() -> E>,
+}
+
+impl<E: fmt::Display> From<E> for EnumOperand<E> {
+    fn from(value: E) -> Self {
+        Self::from(&value)
+    }
+}
+
+impl<E: fmt::Display> From<&E> for EnumOperand<E> {
+    fn from(value: &E) -> Self {
+        Self { text: value.to_string(), of: PhantomData }
+    }
+}
+
+impl<E> From<EnumOperand<E>> for Operand {
+    fn from(operand: EnumOperand<E>) -> Self {
+        Self::text(operand.text)
+    }
+}
+
+impl From<&str> for Operand {
+    fn from(text: &str) -> Self {
+        Self::text(text)
+    }
+}
+
+impl From<&String> for Operand {
+    fn from(text: &String) -> Self {
+        Self::text(text.as_str())
+    }
+}
+
+impl From<String> for Operand {
+    fn from(text: String) -> Self {
+        Self::text(text)
+    }
+}
+
+impl From<bool> for Operand {
+    fn from(truth: bool) -> Self {
+        Self::text(truth.to_string())
+    }
+}
+
+impl From<Date> for Operand {
+    fn from(date: Date) -> Self {
+        DateOperand::from(date).into()
+    }
+}
+
+impl From<PrimitiveDateTime> for Operand {
+    fn from(moment: PrimitiveDateTime) -> Self {
+        DateOperand::from(moment).into()
+    }
+}
+
+impl From<OffsetDateTime> for Operand {
+    fn from(moment: OffsetDateTime) -> Self {
+        DateOperand::from(moment).into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use time::macros::{date, datetime};
+
+    use super::*;
+
+    fn written(operand: impl Into<DateOperand>) -> String {
+        operand.into().0
+    }
+
+    #[test]
+    fn dates_are_written_as_rfc_3339_asks() {
+        assert_eq!(written(date!(2021 - 01 - 02)), "2021-01-02");
+        assert_eq!(written(datetime!(2021-01-02 03:04:05)), "2021-01-02T03:04:05");
+        assert_eq!(written(datetime!(2021-01-02 03:04:05 UTC)), "2021-01-02T03:04:05Z");
+        assert_eq!(written(datetime!(2021-01-02 03:04:05.078 +02:00)), "2021-01-02T03:04:05.078+02:00");
+        assert_eq!(written(datetime!(2021-01-02 03:04:05 -00:30)), "2021-01-02T03:04:05-00:30");
+        assert_eq!(written(datetime!(0021-01-02 03:04:05 -05:45)), "0021-01-02T03:04:05-05:45");
+    }
+
+    #[test]
+    fn an_offset_with_seconds_becomes_the_same_instant_in_utc() {
+        assert_eq!(written(datetime!(2021-01-02 03:04:05 +00:09:21)), "2021-01-02T02:54:44Z");
+    }
+
+    #[test]
+    fn numbers_ask_for_the_numeric_search() {
+        assert_eq!(Operand::from(-3i8).into_parts(), ("-3".to_owned(), Some(TypedSearch::Numeric)));
+        assert_eq!(Operand::from(1.5).into_parts(), ("1.5".to_owned(), Some(TypedSearch::Numeric)));
+        assert_eq!(Operand::from(u64::MAX).as_str(), "18446744073709551615");
+    }
+}

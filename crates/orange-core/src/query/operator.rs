@@ -1,0 +1,161 @@
+//! The operators of a filter and all their spellings.
+
+use std::fmt;
+
+use super::vocabulary::Vocabulary;
+
+/// How a filter compares the field with its value.
+///
+/// The set is closed on purpose: whoever evaluates filters matches it completely.
+///
+/// ```
+/// use orange_core::query::Operator;
+/// assert_eq!(Operator::from_alias(">="), Some(Operator::Gte));
+/// assert_eq!(Operator::Gte.as_str(), "gte");
+/// assert_eq!(Operator::Gte.aliases(), ["gte", ">="]);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Operator {
+    /// Equal; the operator of a filter that names none.
+    Eq,
+    /// Not equal.
+    Ne,
+    /// Greater than.
+    Gt,
+    /// Greater than or equal.
+    Gte,
+    /// Less than.
+    Lt,
+    /// Less than or equal.
+    Lte,
+    /// Matches a regular expression.
+    Match,
+    /// Does not match a regular expression.
+    NotMatch,
+    /// Is of a type or has a property, see [`Nature`](super::Nature).
+    Is,
+    /// Is not of a type or does not have a property.
+    IsNot,
+    /// Is one of a list.
+    In,
+    /// Is none of a list.
+    NotIn,
+    /// Matches a JSON object. The interop group defines it so; Orange's page spells its element match
+    /// with these words in the examples.
+    Json,
+    /// Does not match a JSON object.
+    NotJson,
+    /// An array of which one element matches all of a JSON object. Orange's page lists these words, the
+    /// interop document does not know them.
+    ElementMatch,
+    /// An array of which no element matches all of a JSON object.
+    NotElementMatch,
+}
+
+impl Operator {
+    /// Every operator, in the order of Orange's page.
+    pub const ALL: [Self; 16] = [
+        Self::Eq,
+        Self::Ne,
+        Self::Gt,
+        Self::Gte,
+        Self::Lt,
+        Self::Lte,
+        Self::Match,
+        Self::NotMatch,
+        Self::Is,
+        Self::IsNot,
+        Self::In,
+        Self::NotIn,
+        Self::Json,
+        Self::NotJson,
+        Self::ElementMatch,
+        Self::NotElementMatch,
+    ];
+
+    /// All spellings, the one we write first: a word, and one that Orange's page and the interop
+    /// document both accept wherever both know the operator.
+    pub const fn aliases(self) -> &'static [&'static str] {
+        match self {
+            Self::Eq => &["eq", "=="],
+            Self::Ne => &["ne", "!=", "<>", "neq", "!eq"],
+            Self::Gt => &["gt", ">"],
+            Self::Gte => &["gte", ">="],
+            Self::Lt => &["lt", "<"],
+            Self::Lte => &["lte", "<="],
+            Self::Match => &["match", "regex", "=~", "re"],
+            // `notmatch`, Orange's first spelling, is unknown to the interop document.
+            Self::NotMatch => &["nmatch", "notmatch", "notregex", "!~", "nre", "nregex"],
+            Self::Is => &["is", "="],
+            // The interop document's own example writes `nis`.
+            Self::IsNot => &["nis", "isnot", "isnt", "not", "!", "!is"],
+            Self::In => &["in"],
+            Self::NotIn => &["nin", "notin", "!in"],
+            Self::Json => &["json", "eqjson", "j"],
+            Self::NotJson => &["njson", "nejson", "!json", "!j", "nj"],
+            Self::ElementMatch => &["emj", "emjson", "elemmatchjson"],
+            // `notmjson` reads like a slip of the pen, but it is what the page says.
+            Self::NotElementMatch => &["nemj", "notmjson", "!emjson", "!emj", "!elemmatchjson"],
+        }
+    }
+
+    /// The spelling we write.
+    pub fn as_str(self) -> &'static str {
+        self.written()
+    }
+
+    /// The operator with this spelling. The case counts.
+    pub fn from_alias(alias: &str) -> Option<Self> {
+        Self::find(alias)
+    }
+
+    /// Whether a typed search may stand beside it. Orange's page excludes it for the regular
+    /// expressions, for `is` and for JSON.
+    pub const fn allows_typed_search(self) -> bool {
+        matches!(
+            self,
+            Self::Eq | Self::Ne | Self::Gt | Self::Gte | Self::Lt | Self::Lte | Self::In | Self::NotIn
+        )
+    }
+}
+
+impl Vocabulary for Operator {
+    const ALL: &'static [Self] = &Self::ALL;
+
+    fn spellings(self) -> &'static [&'static str] {
+        self.aliases()
+    }
+}
+
+impl fmt::Display for Operator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_spelling_belongs_to_two_operators() {
+        let mut all: Vec<_> = Operator::ALL.iter().flat_map(|operator| operator.aliases()).collect();
+        let count = all.len();
+        all.sort_unstable();
+        all.dedup();
+        assert_eq!(all.len(), count);
+    }
+
+    #[test]
+    fn what_is_written_is_a_word() {
+        for operator in Operator::ALL {
+            assert!(operator.as_str().bytes().all(|byte| byte.is_ascii_lowercase()), "{operator}");
+        }
+    }
+
+    #[test]
+    fn the_case_of_an_alias_counts() {
+        assert_eq!(Operator::from_alias("GTE"), None);
+        assert_eq!(Operator::from_alias(""), None);
+    }
+}

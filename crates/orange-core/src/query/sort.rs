@@ -1,0 +1,82 @@
+//! The order of a list.
+
+use super::path;
+use crate::error::{Error, Result};
+
+/// Which way a [`Sort`] goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// Smallest first; the default of both documents.
+    Ascending,
+    /// Largest first, written as a `-` before the path.
+    Descending,
+}
+
+/// One criterion of a sort: `-creationDate`.
+///
+/// ```
+/// use orange_core::query::{Dialect, Query, Sort, field};
+/// let query = Query::new().sort(field("name").asc()).sort(Sort::descending("id"));
+/// assert_eq!(query.to_query_string(Dialect::Bracket)?, "sort=name%2C-id");
+/// # Ok::<(), orange_core::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Sort {
+    path: String,
+    direction: Direction,
+}
+
+impl Sort {
+    /// By `path`, smallest first.
+    pub fn ascending(path: impl Into<String>) -> Self {
+        Self { path: path.into(), direction: Direction::Ascending }
+    }
+
+    /// By `path`, largest first.
+    pub fn descending(path: impl Into<String>) -> Self {
+        Self { path: path.into(), direction: Direction::Descending }
+    }
+
+    /// The dotted path of the field.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Which way.
+    pub fn direction(&self) -> Direction {
+        self.direction
+    }
+
+    /// The criterion as it stands in the comma list. Ascending carries no `+`: the plus is optional,
+    /// and a blank to every server that decodes the query as a form.
+    pub(super) fn written(&self) -> Result<String> {
+        self.check()?;
+        Ok(match self.direction {
+            Direction::Ascending => self.path.clone(),
+            Direction::Descending => format!("-{}", self.path),
+        })
+    }
+
+    /// Reads one criterion. A leading blank is the `+` of a query that was decoded as a form.
+    pub(super) fn read(item: &str) -> Result<Self> {
+        let sort = match item.strip_prefix('-') {
+            Some(path) => Self::descending(path),
+            None => Self::ascending(item.strip_prefix(['+', ' ']).unwrap_or(item)),
+        };
+        sort.check()?;
+        Ok(sort)
+    }
+
+    fn check(&self) -> Result<()> {
+        let rule = if self.path.is_empty() {
+            "the path of a field must not be empty"
+        } else if self.path.contains(',') {
+            "the path of a field must not contain a comma, which separates the criteria"
+        } else if self.path.starts_with(['+', '-', ' ']) {
+            "the path of a field must not begin with `+`, `-` or a blank, which give the direction"
+        } else {
+            return path::check(&self.path);
+        };
+        Err(Error::invalid("sort", format!("`{}`: {rule}", self.path)))
+    }
+}
