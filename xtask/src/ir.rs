@@ -4,6 +4,14 @@
 //! `load` reads files, `resolve` follows references, `lower` fills this model, `emit` turns it into
 //! Rust. Every node keeps a [`Pointer`] to the place it was read from, so that docs, reports and
 //! errors can name it. Order is the order of the file.
+//!
+//! Conventions the front keeps and the back may rely on:
+//! - every `rust` name is a valid identifier, unique where its docs say so, never a keyword;
+//! - `TypeRef::Nullable` stands only where no `nullable` flag can say it: inside `Array`, `Map`,
+//!   an alias, a content, a variant. A member of type `Nullable` does not occur;
+//! - a type that only describes several spellings of one thing is already collapsed: no union has
+//!   fewer than two variants unless it has a discriminator;
+//! - `usage.sent` is set by bodies of POST, PUT, … and by parameters, `usage.patched` by PATCH only.
 
 use serde_json::Value;
 
@@ -163,6 +171,8 @@ pub enum TypeRef {
     Boolean,
     Array(Box<TypeRef>, Rules),
     Map(Box<TypeRef>),
+    /// The inner type or `null`: an item of an array, a value of a map.
+    Nullable(Box<TypeRef>),
     /// Any JSON value.
     Any,
     /// Bytes that are not JSON: a file part, an octet stream.
@@ -277,6 +287,8 @@ pub struct Operation {
     pub responses: Vec<Response>,
     /// Alternatives, each a list of (scheme, scopes); empty = none needed.
     pub security: Vec<Vec<(String, Vec<String>)>>,
+    /// Servers of this operation alone; empty = the document's.
+    pub servers: Vec<Server>,
     /// `x-orange-role`: which party hosts it (`OI`, `OC`), when said.
     pub role: Option<String>,
     pub extensions: Vec<(String, Value)>,
@@ -302,6 +314,8 @@ pub struct Parameter {
     pub style: Style,
     pub explode: bool,
     pub allow_reserved: bool,
+    /// The media type that the value is written as, when the file says `content` in place of a style.
+    pub media_type: Option<String>,
     pub docs: Docs,
     pub examples: Vec<Value>,
     pub pointer: Pointer,
@@ -330,6 +344,8 @@ pub enum Style {
     Form,
     SpaceDelimited,
     PipeDelimited,
+    /// Swagger 2.0 `tsv`.
+    TabDelimited,
     DeepObject,
 }
 

@@ -1,0 +1,97 @@
+//! The command line: what can be asked, with help that shows how.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+/// Workspace tasks: regenerate API crates, watch the interface files they come from.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", version, max_term_width = 100)]
+pub struct Cli {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Write src/generated of API crates from their openapi.yaml
+    #[command(after_help = CODEGEN_EXAMPLES)]
+    Codegen(Codegen),
+    /// Fetch, compare and diff interface files
+    #[command(subcommand)]
+    Spec(Spec),
+}
+
+const CODEGEN_EXAMPLES: &str = "\
+Examples:
+  cargo xtask codegen                       every API crate of the workspace
+  cargo xtask codegen anomalie-adresse      one crate (the prefix orange- may be left out)
+  cargo xtask codegen --check               write nothing; exit 1 with a diff if something is stale";
+
+#[derive(Debug, Args)]
+pub struct Codegen {
+    /// API crates, with or without the prefix `orange-`; all of them when none is named
+    #[arg(value_name = "API")]
+    pub apis: Vec<String>,
+    /// Compare with what is on disk and print the difference; write nothing
+    #[arg(long)]
+    pub check: bool,
+    #[command(flatten)]
+    pub reading: Reading,
+    /// Print every finding, notes included
+    #[arg(long, short)]
+    pub verbose: bool,
+}
+
+/// How references and mistakes of a file are treated.
+#[derive(Clone, Debug, Default, Args)]
+pub struct Reading {
+    /// Read references below URL from files below DIR (repeatable)
+    #[arg(long = "map", value_name = "URL=DIR", value_parser = mapping)]
+    pub maps: Vec<(String, PathBuf)>,
+    /// Apply an overlay to the file before it is read (repeatable, in order)
+    #[arg(long = "overlay", value_name = "FILE")]
+    pub overlays: Vec<PathBuf>,
+    /// Treat dangling references as errors
+    #[arg(long)]
+    pub strict: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Spec {}
+
+fn mapping(text: &str) -> Result<(String, PathBuf), String> {
+    match text.split_once('=') {
+        // A URL may hold `=` in its query; a directory hardly does, so the last one separates.
+        Some(_) => {
+            let (url, dir) = text.rsplit_once('=').unwrap_or((text, ""));
+            if url.is_empty() || dir.is_empty() {
+                return Err("expected URL=DIR with both sides".to_owned());
+            }
+            Ok((url.to_owned(), PathBuf::from(dir)))
+        }
+        None => Err("expected URL=DIR, for example https://example.org/common/v1=vendored/common".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn a_map_needs_both_sides() {
+        assert_eq!(
+            mapping("https://e.org/a?b=c=dir"),
+            Ok(("https://e.org/a?b=c".to_owned(), PathBuf::from("dir")))
+        );
+        assert!(mapping("https://e.org/a").is_err());
+        assert!(mapping("=dir").is_err());
+    }
+}

@@ -1,0 +1,196 @@
+//! Reads one file, JSON or YAML, into an order-keeping JSON value.
+//!
+//! Nothing is guessed from the file's name: a text that starts like JSON is read as JSON. Keys are
+//! always strings. What a scalar looked like (`1.10`, `0x1F`) is kept beside the value, so that a
+//! string written without quotes can be told back exactly. Every error names file, line and column.
+
+mod json;
+mod yaml;
+
+use std::collections::{BTreeMap, HashMap};
+
+use serde_json::Value;
+
+use crate::error::{Error, Result};
+
+/// No interface file comes near these; whatever exceeds them is an accident or an attack.
+const MAX_BYTES: usize = 64 * 1024 * 1024;
+/// Nesting of sequences and mappings, for both formats (serde_json has the same limit).
+const MAX_DEPTH: usize = 127;
+/// Values made by following YAML aliases, over a whole file.
+const MAX_ALIASED: usize = 1_000_000;
+
+/// A file as a value, with what the value cannot say.
+#[derive(Clone, Debug, Default)]
+pub struct Loaded {
+    pub root: Value,
+    /// The text of unquoted scalars whose value prints differently, by JSON pointer.
+    spelled: BTreeMap<String, String>,
+}
+
+impl Loaded {
+    /// The scalar at `pointer` as it is written in the file, when that differs from its value.
+    pub fn spelling(&self, pointer: &str) -> Option<&str> {
+        self.spelled.get(pointer).map(String::as_str)
+    }
+}
+
+/// Reads `text`; `name` is only for errors.
+///
+/// # Errors
+///
+/// A text that is neither JSON nor YAML, a key that stands twice, nesting or aliases without end.
+pub fn load(name: &str, bytes: &[u8]) -> Result<Loaded> {
+    let text = decode(name, bytes)?;
+    if looks_like_json(text) {
+        match json::parse(name, text) {
+            Ok(root) => return Ok(Loaded { root, spelled: BTreeMap::new() }),
+            // `{a: 1}` is YAML; what is broken in both ways is told in the words of its own format.
+            Err(error) if name.ends_with(".json") => return Err(error),
+            Err(error) => return yaml::parse(name, text).map_err(|_| error),
+        }
+    }
+    yaml::parse(name, text)
+}
+
+/// The line and column (from one) of every value of a file, by JSON pointer. Best effort: an
+/// unreadable text has none.
+pub fn positions(bytes: &[u8]) -> HashMap<String, (usize, usize)> {
+    decode("", bytes).map(yaml::positions).unwrap_or_default()
+}
+
+fn decode<'a>(name: &str, bytes: &'a [u8]) -> Result<&'a str> {
+    if bytes.len() > MAX_BYTES {
+        return Err(Error::at(
+            name,
+            1,
+            1,
+            format!("the file has {} bytes, at most {MAX_BYTES} are read", bytes.len()),
+        ));
+    }
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
+        let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
+        let column = 1 + before.iter().rev().take_while(|byte| **byte != b'\n').count();
+        Error::at(name, line, column, "expected UTF-8 text")
+    })?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if text.trim().is_empty() {
+        return Err(Error::at(name, 1, 1, "expected a JSON or YAML document, the file is empty"));
+    }
+    Ok(text)
+}
+
+fn looks_like_json(text: &str) -> bool {
+    text.trim_start().starts_with(['{', '['])
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn read(text: &str) -> Value {
+        load("file.yaml", text.as_bytes()).map(|loaded| loaded.root).unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    fn error(text: &str) -> String {
+        match load("file.yaml", text.as_bytes()) {
+            Ok(loaded) => panic!("read as {}", loaded.root),
+            Err(error) => error.to_string(),
+        }
+    }
+
+    #[test]
+    fn country_codes_and_yes_stay_strings() {
+        assert_eq!(
+            read("no: NO\nyes: [yes, on, off, Y, n]\nt: true\n"),
+            json!({"no": "NO", "yes": ["yes", "on", "off", "Y", "n"], "t": true})
+        );
+    }
+
+    #[test]
+    fn integer_keys_become_strings_and_collide_with_their_quoted_form() {
+        assert_eq!(read("a: {200: x}\nb: {'200': y}\n"), json!({"a": {"200": "x"}, "b": {"200": "y"}}));
+        assert_eq!(
+            error("a:\n  200: x\n  '200': y\n"),
+            "file.yaml:3:3: the key `200` stands twice in one mapping"
+        );
+    }
+
+    #[test]
+    fn duplicate_keys_are_errors_in_json_too() {
+        let error = load("f.json", br#"{"a": 1, "b": {"c": 1, "c": 2}}"#).unwrap_err().to_string();
+        assert!(error.starts_with("f.json:1:"), "{error}");
+        assert!(error.contains("the key `c` stands twice"), "{error}");
+    }
+
+    #[test]
+    fn anchors_aliases_and_merge_keys_expand() {
+        assert_eq!(
+            read("base: &b {x: 1, y: 2}\nlist: [*b]\nmerged:\n  <<: *b\n  y: 3\nkey: &k name\n? *k\n: v\n"),
+            json!({"base": {"x": 1, "y": 2}, "list": [{"x": 1, "y": 2}], "merged": {"y": 3, "x": 1}, "key": "name", "name": "v"})
+        );
+        assert_eq!(error("a: *nobody\n").split(": ").next(), Some("file.yaml:1:4"));
+    }
+
+    #[test]
+    fn numbers_keep_their_spelling_beside_their_value() {
+        let loaded = load("f", b"version: 1.10\nhex: 0x1F\nplain: 12\nquoted: '1.10'\n").unwrap();
+        assert_eq!(loaded.root, json!({"version": 1.1, "hex": 31, "plain": 12, "quoted": "1.10"}));
+        assert_eq!(loaded.spelling("/version"), Some("1.10"));
+        assert_eq!(loaded.spelling("/hex"), Some("0x1F"));
+        assert_eq!(loaded.spelling("/plain"), None);
+        assert_eq!(loaded.spelling("/quoted"), None);
+    }
+
+    #[test]
+    fn spelling_follows_an_alias() {
+        let loaded = load("f", b"a: &v [1.10]\nb: *v\n").unwrap();
+        assert_eq!(loaded.spelling("/b/0"), Some("1.10"));
+    }
+
+    #[test]
+    fn tabs_are_read_where_yaml_allows_them() {
+        assert_eq!(
+            read("a:\t1\t\nb: [1,\t2]\t# note\n\t\nc: \"x\ty\"\n"),
+            json!({"a": 1, "b": [1, 2], "c": "x\ty"})
+        );
+        assert!(error("a:\n\tb: 1\n").starts_with("file.yaml:2:"));
+    }
+
+    #[test]
+    fn json_is_read_whatever_the_name_and_flow_yaml_too() {
+        assert_eq!(read("\u{feff}{\"a\": \"\\ud83d\\ude00\\/\"}"), json!({"a": "😀/"}));
+        assert_eq!(read("{a: 1, b: [x]}"), json!({"a": 1, "b": ["x"]}));
+    }
+
+    #[test]
+    fn bombs_and_towers_are_errors() {
+        let mut bomb = String::from("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        for level in 1..12 {
+            let inner = vec![format!("*a{}", level - 1); 10].join(", ");
+            bomb.push_str(&format!("a{level}: &a{level} [{inner}]\n"));
+        }
+        assert!(error(&bomb).contains("aliases"), "{}", error(&bomb));
+        assert!(error(&"[".repeat(100_000)).contains("file.yaml:1:"));
+        assert!(error(&"- ".repeat(5_000)).contains("file.yaml:1:"));
+        assert!(error("a: &a [*a]\n").contains("file.yaml:1:"));
+    }
+
+    #[test]
+    fn errors_name_line_and_column() {
+        assert_eq!(error(""), "file.yaml:1:1: expected a JSON or YAML document, the file is empty");
+        assert!(error("a: 1\nb: [1, 2\nc: 3\n").starts_with("file.yaml:"));
+        assert!(error("a: 1\n---\nb: 2\n").contains("one document"));
+        let latin = load("f.yaml", b"a: 1\nb: caf\xe9\n").unwrap_err().to_string();
+        assert_eq!(latin, "f.yaml:2:7: expected UTF-8 text");
+    }
+
+    #[test]
+    fn positions_are_those_of_the_values() {
+        let positions = positions(b"a:\n  b/c:\n    - 1\n    - x: 2\n");
+        assert_eq!(positions.get("/a/b~1c/1/x"), Some(&(4, 10)));
+    }
+}

@@ -1,0 +1,346 @@
+//! YAML 1.2 events into a value: core schema, no stack recursion, bounded aliases.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
+
+use granit_parser::{Event, Marker, Parser, ScalarStyle, Span, StrInput, Tag};
+use serde_json::{Map, Number, Value};
+
+use super::{Loaded, MAX_ALIASED, MAX_DEPTH};
+use crate::error::{Error, Result};
+use crate::pointer::push_token;
+
+pub(super) fn parse(name: &str, text: &str) -> Result<Loaded> {
+    let mut builder = Builder::new(name, false);
+    builder.read(text)?;
+    let root =
+        builder.root.ok_or_else(|| Error::at(name, 1, 1, "expected a YAML document, found only comments"))?;
+    Ok(Loaded { root, spelled: builder.spelled })
+}
+
+pub(super) fn positions(text: &str) -> HashMap<String, (usize, usize)> {
+    let mut builder = Builder::new("", true);
+    // What was read before an error still has its places.
+    let _ = builder.read(text);
+    builder.positions
+}
+
+/// Builds the value event by event; open collections are on `stack`, not on the call stack.
+struct Builder<'n> {
+    name: &'n str,
+    stack: Vec<Open>,
+    /// JSON pointer of the value that comes next.
+    path: String,
+    root: Option<Value>,
+    anchors: HashMap<usize, Anchored>,
+    aliased: usize,
+    spelled: BTreeMap<String, String>,
+    locate: bool,
+    positions: HashMap<String, (usize, usize)>,
+}
+
+/// A collection that is not closed yet.
+struct Open {
+    anchor: usize,
+    /// Length of `path` without this collection's current child.
+    base: usize,
+    kind: Kind,
+}
+
+enum Kind {
+    Sequence(Vec<Value>),
+    Mapping { members: Map<String, Value>, key: Option<Key>, merged: Vec<Value> },
+}
+
+enum Key {
+    Name(String),
+    /// `<<`, whose value is merged into the mapping.
+    Merge,
+}
+
+/// What an anchor stands for.
+struct Anchored {
+    value: Value,
+    size: usize,
+    /// Spellings below the value, with pointers relative to it.
+    spelled: Vec<(String, String)>,
+}
+
+impl<'n> Builder<'n> {
+    fn new(name: &'n str, locate: bool) -> Self {
+        Self {
+            name,
+            stack: Vec::new(),
+            path: String::new(),
+            root: None,
+            anchors: HashMap::new(),
+            aliased: 0,
+            spelled: BTreeMap::new(),
+            locate,
+            positions: HashMap::new(),
+        }
+    }
+
+    fn read(&mut self, text: &str) -> Result<()> {
+        let options = granit_parser::options! {
+            flow_nesting_limit: MAX_DEPTH,
+            block_nesting_limit: MAX_DEPTH,
+            // JSON read for positions has long keys on long lines.
+            simple_key_max_lookahead: 65_536,
+        };
+        let parser: Parser<'_, StrInput<'_>> = Parser::new_from_str_with_options(text, options);
+        for next in parser {
+            let (event, span) = next.map_err(|error| {
+                let at = error.marker();
+                Error::at(self.name, at.line().max(1), at.col() + 1, format!("not YAML: {}", error.info()))
+            })?;
+            self.event(event, span)?;
+        }
+        Ok(())
+    }
+
+    fn event(&mut self, event: Event<'_>, span: Span) -> Result<()> {
+        let at = span.start;
+        match event {
+            Event::DocumentStart(..) if self.root.is_some() => {
+                Err(self.error(at, "expected one document, a second one starts here"))
+            }
+            Event::Scalar(text, style, anchor, tag) => self.scalar(&text, style, anchor, tag, at),
+            Event::SequenceStart(_, anchor, _) => self.open(anchor, Kind::Sequence(Vec::new()), at),
+            Event::MappingStart(_, anchor, _) => {
+                self.open(anchor, Kind::Mapping { members: Map::new(), key: None, merged: Vec::new() }, at)
+            }
+            Event::SequenceEnd | Event::MappingEnd => self.close(at),
+            Event::Alias(id) => self.alias(id, at),
+            _ => Ok(()),
+        }
+    }
+
+    fn error(&self, at: Marker, message: impl Into<String>) -> Error {
+        Error::at(self.name, at.line().max(1), at.col() + 1, message)
+    }
+
+    /// Whether the next node is a mapping's key.
+    fn expects_key(&self) -> bool {
+        matches!(self.stack.last(), Some(Open { kind: Kind::Mapping { key: None, .. }, .. }))
+    }
+
+    fn open(&mut self, anchor: usize, kind: Kind, at: Marker) -> Result<()> {
+        if self.expects_key() {
+            return Err(self.error(at, "expected a scalar key, found a collection"));
+        }
+        if self.stack.len() >= MAX_DEPTH {
+            return Err(self.error(at, format!("nested deeper than {MAX_DEPTH} levels")));
+        }
+        self.enter(at);
+        self.stack.push(Open { anchor, base: self.path.len(), kind });
+        Ok(())
+    }
+
+    /// Moves `path` to the value that starts now.
+    fn enter(&mut self, at: Marker) {
+        if let Some(open) = self.stack.last() {
+            self.path.truncate(open.base);
+            match &open.kind {
+                Kind::Sequence(items) => push_token(&mut self.path, &items.len().to_string()),
+                Kind::Mapping { key: Some(Key::Name(name)), .. } => push_token(&mut self.path, name),
+                Kind::Mapping { .. } => push_token(&mut self.path, "<<"),
+            }
+        }
+        if self.locate {
+            self.positions.entry(self.path.clone()).or_insert((at.line(), at.col() + 1));
+        }
+    }
+
+    fn close(&mut self, at: Marker) -> Result<()> {
+        let Some(open) = self.stack.pop() else { return Ok(()) };
+        self.path.truncate(open.base);
+        let value = match open.kind {
+            Kind::Sequence(items) => Value::Array(items),
+            Kind::Mapping { mut members, merged, .. } => {
+                for source in merged {
+                    self.merge(&mut members, source, at)?;
+                }
+                Value::Object(members)
+            }
+        };
+        self.anchor(open.anchor, &value);
+        self.place(value, at)
+    }
+
+    fn merge(&self, members: &mut Map<String, Value>, source: Value, at: Marker) -> Result<()> {
+        match source {
+            Value::Object(more) => {
+                for (key, value) in more {
+                    members.entry(key).or_insert(value);
+                }
+                Ok(())
+            }
+            Value::Array(sources) => {
+                sources.into_iter().try_for_each(|source| self.merge(members, source, at))
+            }
+            _ => Err(self.error(at, "expected a mapping or a list of mappings after `<<`")),
+        }
+    }
+
+    fn scalar(
+        &mut self,
+        text: &str,
+        style: ScalarStyle,
+        anchor: usize,
+        tag: Option<Cow<'_, Tag>>,
+        at: Marker,
+    ) -> Result<()> {
+        let plain = style == ScalarStyle::Plain;
+        if self.expects_key() {
+            let key = if plain && text == "<<" { Key::Merge } else { Key::Name(text.to_owned()) };
+            self.anchor(anchor, &Value::String(text.to_owned()));
+            return self.key(key, at);
+        }
+        self.enter(at);
+        let value = typed(text, plain, tag.as_deref());
+        if !value.is_string() && value.to_string() != text {
+            self.spelled.insert(self.path.clone(), text.to_owned());
+        }
+        self.anchor(anchor, &value);
+        self.place(value, at)
+    }
+
+    fn key(&mut self, key: Key, at: Marker) -> Result<()> {
+        if let (Key::Name(name), Some(Open { kind: Kind::Mapping { members, .. }, .. })) =
+            (&key, self.stack.last())
+            && members.contains_key(name)
+        {
+            return Err(self.error(at, format!("the key `{name}` stands twice in one mapping")));
+        }
+        if let Some(Open { kind: Kind::Mapping { key: slot, .. }, .. }) = self.stack.last_mut() {
+            *slot = Some(key);
+        }
+        Ok(())
+    }
+
+    fn alias(&mut self, id: usize, at: Marker) -> Result<()> {
+        let Some(anchored) = self.anchors.get(&id) else {
+            return Err(self
+                .error(at, "expected an anchor that is complete, this alias stands inside its own anchor"));
+        };
+        if self.expects_key() {
+            let Value::String(name) = &anchored.value else {
+                return Err(self.error(at, "expected a scalar key, the alias stands for something else"));
+            };
+            let key = Key::Name(name.clone());
+            return self.key(key, at);
+        }
+        self.aliased = self.aliased.saturating_add(anchored.size);
+        if self.aliased > MAX_ALIASED {
+            return Err(self.error(at, format!("aliases expand to more than {MAX_ALIASED} values")));
+        }
+        if self.stack.len() + depth(&anchored.value) > MAX_DEPTH {
+            return Err(self.error(at, format!("aliases nest deeper than {MAX_DEPTH} levels")));
+        }
+        let value = anchored.value.clone();
+        let spelled = anchored.spelled.clone();
+        self.enter(at);
+        for (relative, text) in spelled {
+            self.spelled.insert(format!("{}{relative}", self.path), text);
+        }
+        self.place(value, at)
+    }
+
+    fn anchor(&mut self, id: usize, value: &Value) {
+        if id == 0 {
+            return;
+        }
+        let below = self
+            .spelled
+            .range(self.path.clone()..)
+            .take_while(|(pointer, _)| pointer.starts_with(&self.path));
+        let spelled = below
+            .filter_map(|(pointer, text)| Some((pointer.strip_prefix(&self.path)?.to_owned(), text.clone())))
+            .filter(|(relative, _)| relative.is_empty() || relative.starts_with('/'))
+            .collect();
+        self.anchors.insert(id, Anchored { value: value.clone(), size: size(value), spelled });
+    }
+
+    fn place(&mut self, value: Value, at: Marker) -> Result<()> {
+        match self.stack.last_mut() {
+            None => self.root = Some(value),
+            Some(Open { kind: Kind::Sequence(items), .. }) => items.push(value),
+            Some(Open { kind: Kind::Mapping { members, key, merged }, .. }) => match key.take() {
+                Some(Key::Name(name)) => {
+                    members.insert(name, value);
+                }
+                Some(Key::Merge) => merged.push(value),
+                None => return Err(self.error(at, "expected a key")),
+            },
+        }
+        Ok(())
+    }
+}
+
+/// Number of values in a tree.
+fn size(value: &Value) -> usize {
+    1 + match value {
+        Value::Array(items) => items.iter().map(size).sum(),
+        Value::Object(members) => members.values().map(size).sum(),
+        _ => 0,
+    }
+}
+
+/// Number of nested collections in a tree.
+fn depth(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => 1 + items.iter().map(depth).max().unwrap_or(0),
+        Value::Object(members) => 1 + members.values().map(depth).max().unwrap_or(0),
+        _ => 0,
+    }
+}
+
+/// A scalar's value by the YAML 1.2 core schema; `yes`, `no` and dates are strings.
+fn typed(text: &str, plain: bool, tag: Option<&Tag>) -> Value {
+    match tag.and_then(Tag::core_suffix) {
+        Some("str" | "binary") => return Value::String(text.to_owned()),
+        Some("float") => {
+            return text
+                .parse()
+                .ok()
+                .and_then(Number::from_f64)
+                .map_or_else(|| Value::String(text.to_owned()), Value::Number);
+        }
+        Some("int" | "bool" | "null") => {}
+        _ if !plain => return Value::String(text.to_owned()),
+        _ => {}
+    }
+    match text {
+        "" | "~" | "null" | "Null" | "NULL" => Value::Null,
+        "true" | "True" | "TRUE" => Value::Bool(true),
+        "false" | "False" | "FALSE" => Value::Bool(false),
+        _ => number(text).unwrap_or_else(|| Value::String(text.to_owned())),
+    }
+}
+
+fn number(text: &str) -> Option<Value> {
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+    if let Some(hex) = text.strip_prefix("0x") {
+        return u64::from_str_radix(hex, 16).ok().filter(|_| !hex.starts_with('+')).map(Value::from);
+    }
+    if let Some(octal) = text.strip_prefix("0o") {
+        return u64::from_str_radix(octal, 8).ok().filter(|_| !octal.starts_with('+')).map(Value::from);
+    }
+    if !digits.starts_with(|c: char| c.is_ascii_digit() || c == '.') {
+        return None;
+    }
+    let unsigned = text.strip_prefix('+').unwrap_or(text);
+    if digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        if let Ok(value) = unsigned.parse::<i64>() {
+            return Some(Value::from(value));
+        }
+        if let Ok(value) = unsigned.parse::<u64>() {
+            return Some(Value::from(value));
+        }
+    }
+    let float =
+        digits.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'e' | b'E' | b'-' | b'+'))
+            && digits.bytes().any(|byte| byte.is_ascii_digit());
+    float.then(|| unsigned.parse::<f64>().ok().and_then(Number::from_f64).map(Value::Number)).flatten()
+}
