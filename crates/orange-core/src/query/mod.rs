@@ -151,13 +151,13 @@ impl Query {
     }
 
     /// Sets the number of elements to skip in place; `None` leaves it to the server.
-    pub fn set_offset(&mut self, offset: Option<u64>) {
-        self.offset = offset;
+    pub fn set_offset(&mut self, offset: impl Into<Option<u64>>) {
+        self.offset = offset.into();
     }
 
     /// Sets the most elements to return in place; `None` leaves it to the server.
-    pub fn set_limit(&mut self, limit: Option<u64>) {
-        self.limit = limit;
+    pub fn set_limit(&mut self, limit: impl Into<Option<u64>>) {
+        self.limit = limit.into();
     }
 
     /// The filters in order.
@@ -176,12 +176,12 @@ impl Query {
     }
 
     /// How many elements are skipped, where set.
-    pub fn offset_value(&self) -> Option<u64> {
+    pub fn window_offset(&self) -> Option<u64> {
         self.offset
     }
 
     /// The most elements to return, where set.
-    pub fn limit_value(&self) -> Option<u64> {
+    pub fn window_limit(&self) -> Option<u64> {
         self.limit
     }
 

@@ -116,7 +116,10 @@ fn number(name: &'static str, before: Option<u64>, text: &str) -> Result<u64> {
 }
 
 fn filter(name: String, value: String, dialect: Dialect) -> Result<Filter> {
-    let (path, operator, typed) = read_name(&name)?;
+    let (path, operator, typed) = match dialect {
+        Dialect::Bracket => read_name(&name)?,
+        Dialect::Dotted => plain_name(&name)?,
+    };
     let value = match operator {
         Operator::In | Operator::NotIn => FilterValue::List(value.split(',').map(str::to_owned).collect()),
         Operator::Is | Operator::IsNot => FilterValue::Nature(
@@ -153,6 +156,17 @@ fn read_name(name: &str) -> Result<(&str, Operator, Option<TypedSearch>)> {
     let typed =
         TypedSearch::from_alias(typed).ok_or_else(|| unknown::<TypedSearch>(name, "typed search", typed))?;
     Ok((path, operator, Some(typed)))
+}
+
+/// The whole name is the path, which the check of the filter would say less clearly.
+fn plain_name(name: &str) -> Result<(&str, Operator, Option<TypedSearch>)> {
+    if name.contains('[') {
+        return Err(Error::invalid(
+            name.to_owned(),
+            "the Orange Business APIs document `attribute=value` only, no operator in brackets",
+        ));
+    }
+    Ok((name, Operator::Eq, None))
 }
 
 fn unknown<V: Vocabulary>(name: &str, what: &str, spelling: &str) -> Error {

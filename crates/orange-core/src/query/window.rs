@@ -34,7 +34,7 @@ impl WindowRule {
     /// # Errors
     /// A limit above the maximum.
     pub fn check(&self, query: &Query) -> Result<()> {
-        match (self.max_limit, query.limit_value()) {
+        match (self.max_limit, query.window_limit()) {
             (Some(max), Some(limit)) if limit > max => {
                 Err(Error::invalid("limit", format!("must be at most {max}, not {limit}")))
             }

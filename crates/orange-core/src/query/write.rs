@@ -61,10 +61,10 @@ impl Query {
             check_fields(self.selected_fields(), dialect)?;
             parameters.push(format!("fields={}", encode_component(&self.selected_fields().join(","))));
         }
-        if let Some(offset) = self.offset_value() {
+        if let Some(offset) = self.window_offset() {
             parameters.push(format!("offset={offset}"));
         }
-        if let Some(limit) = self.limit_value() {
+        if let Some(limit) = self.window_limit() {
             parameters.push(format!("limit={limit}"));
         }
         Ok(parameters.join("&"))
