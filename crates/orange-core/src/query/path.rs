@@ -5,36 +5,33 @@ use crate::error::{Error, Result};
 /// The parameters that are never filters.
 const RESERVED: [&str; 4] = ["offset", "limit", "sort", "fields"];
 
-/// Refuses a path that names nothing or would be read as something else.
-pub(super) fn check(path: &str) -> Result<()> {
+/// The rule that `path` breaks, if it names nothing or would be read as something else.
+pub(super) fn broken_rule(path: &str) -> Option<&'static str> {
     if path.is_empty() {
-        return Err(Error::invalid("filter", "the path of a field must not be empty"));
+        Some("the path of a field must not be empty")
+    } else if path.contains(['[', ']', '=', '&']) {
+        Some("the path of a field must not contain `[`, `]`, `=` or `&`")
+    } else if path.split('.').any(str::is_empty) {
+        Some("the path of a field must not have an empty segment")
+    } else {
+        None
     }
-    if path.contains(['[', ']', '=', '&']) {
-        return Err(Error::invalid(
-            path.to_owned(),
-            "the path of a field must not contain `[`, `]`, `=` or `&`",
-        ));
-    }
-    if path.split('.').any(str::is_empty) {
-        return Err(Error::invalid(path.to_owned(), "the path of a field must not have an empty segment"));
-    }
-    Ok(())
 }
 
-/// The same for a filter, which must not be mistaken for the window, the sort or the fields.
+/// Refuses the path of a filter that breaks a rule, or that is the window, the sort or the fields.
 pub(super) fn check_filter(path: &str) -> Result<()> {
-    check(path)?;
-    if RESERVED.contains(&path) {
-        return Err(Error::invalid(
-            path.to_owned(),
-            "`offset`, `limit`, `sort` and `fields` are parameters of the list and cannot be filtered on",
-        ));
-    }
-    Ok(())
+    let rule = if RESERVED.contains(&path) {
+        "`offset`, `limit`, `sort` and `fields` are parameters of the list and cannot be filtered on"
+    } else if let Some(rule) = broken_rule(path) {
+        rule
+    } else {
+        return Ok(());
+    };
+    let named = if path.is_empty() { "filter" } else { path };
+    Err(Error::invalid(named.to_owned(), rule))
 }
 
-/// The same for a member of `fields`, a comma list of first-level names.
+/// Refuses what cannot stand in `fields`, a comma list of first-level names.
 pub(super) fn check_selected(name: &str) -> Result<()> {
     let rule = if name.is_empty() {
         "the name of a field must not be empty"

@@ -68,14 +68,14 @@ impl Sort {
     }
 
     fn check(&self) -> Result<()> {
-        let rule = if self.path.is_empty() {
-            "the path of a field must not be empty"
+        let rule = if let Some(rule) = path::broken_rule(&self.path) {
+            rule
         } else if self.path.contains(',') {
             "the path of a field must not contain a comma, which separates the criteria"
         } else if self.path.starts_with(['+', '-', ' ']) {
             "the path of a field must not begin with `+`, `-` or a blank, which give the direction"
         } else {
-            return path::check(&self.path);
+            return Ok(());
         };
         Err(Error::invalid("sort", format!("`{}`: {rule}", self.path)))
     }

@@ -1,0 +1,191 @@
+//! What holds for every query: it is read back as it was written, and nothing that arrives can panic.
+
+use orange_core::query::{Any, Dialect, Field, Filter, Nature, Query, Sort, field};
+use proptest::collection::{btree_map, vec};
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+/// Paths of one to four segments of anything that may stand in them, the reserved names excepted.
+fn path() -> impl Strategy<Value = String> {
+    vec(r"[^.\[\]=&]{1,6}|[a-zA-Z@_]{1,8}", 1..4)
+        .prop_map(|segments| segments.join("."))
+        .prop_filter("reserved", |path| !["limit", "offset", "sort", "fields"].contains(&path.as_str()))
+}
+
+fn any_field() -> impl Strategy<Value = Field<Any>> {
+    path().prop_map(field)
+}
+
+fn plain() -> impl Strategy<Value = Filter> {
+    (any_field(), any::<String>()).prop_map(|(field, value)| field.eq(value))
+}
+
+fn json() -> impl Strategy<Value = serde_json::Value> {
+    let leaf = prop_oneof![
+        Just(serde_json::Value::Null),
+        any::<bool>().prop_map(Into::into),
+        any::<i64>().prop_map(Into::into),
+        any::<f64>().prop_map(Into::into),
+        any::<String>().prop_map(Into::into),
+    ];
+    let tree = leaf.prop_recursive(3, 16, 4, |inner| {
+        prop_oneof![
+            vec(inner.clone(), 0..4).prop_map(serde_json::Value::from),
+            btree_map(any::<String>(), inner, 0..4).prop_map(|members| members.into_iter().collect()),
+        ]
+    });
+    btree_map(any::<String>(), tree, 0..4).prop_map(|members| members.into_iter().collect())
+}
+
+fn filter() -> impl Strategy<Value = Filter> {
+    let finite = prop_oneof![any::<f64>().prop_filter("finite", |number| number.is_finite())];
+    let element = "[^,]{0,8}";
+    prop_oneof![
+        plain(),
+        (any_field(), any::<String>(), 0..7usize).prop_map(|(field, value, operator)| match operator {
+            0 => field.ne(value),
+            1 => field.gt(value),
+            2 => field.gte(value),
+            3 => field.lt(value),
+            4 => field.lte(value),
+            5 => field.matches(value),
+            _ => field.not_matches(value),
+        }),
+        (any_field(), any::<i64>()).prop_map(|(field, number)| field.eq(number)),
+        (any_field(), finite).prop_map(|(field, number)| field.gte(number)),
+        (any_field(), vec(element, 1..5)).prop_map(|(field, values)| field.is_in(values)),
+        (any_field(), vec(element, 1..5)).prop_map(|(field, values)| field.not_in(values)),
+        (any_field(), vec(any::<u32>(), 1..5)).prop_map(|(field, values)| field.is_in(values)),
+        (any_field(), select(&Nature::ALL[..])).prop_map(|(field, nature)| field.is(nature)),
+        (any_field(), select(&Nature::ALL[..])).prop_map(|(field, nature)| field.is_not(nature)),
+        (any_field(), json(), 0..4usize).prop_map(|(field, object, operator)| match operator {
+            0 => field.json(&object).unwrap(),
+            1 => field.not_json(&object).unwrap(),
+            2 => field.element_match(&object).unwrap(),
+            _ => field.not_element_match(&object).unwrap(),
+        }),
+    ]
+}
+
+fn sort() -> impl Strategy<Value = Sort> {
+    let path = vec(r"[^.\[\]=&,+ -][^.\[\]=&,]{0,5}", 1..3).prop_map(|segments| segments.join("."));
+    (path, any::<bool>())
+        .prop_map(|(path, up)| if up { Sort::ascending(path) } else { Sort::descending(path) })
+}
+
+fn query(
+    filter: impl Strategy<Value = Filter>,
+    fields: impl Strategy<Value = Vec<String>>,
+) -> impl Strategy<Value = Query> {
+    (vec(filter, 0..5), vec(sort(), 0..4), fields, option::of(any::<u64>()), option::of(any::<u64>()))
+        .prop_map(|(filters, sorts, fields, offset, limit)| {
+            let mut query = Query::from_iter(filters).fields(fields);
+            sorts.into_iter().for_each(|sort| query.push_sort(sort));
+            query.set_offset(offset);
+            query.set_limit(limit);
+            query
+        })
+}
+
+/// Pieces of the grammar, so that arbitrary text is often nearly, and sometimes wholly, a query.
+fn nearly_a_query() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        select(
+            &[
+                "&",
+                "=",
+                "[",
+                "]",
+                "%5B",
+                "%5d",
+                "%",
+                "%F",
+                "%FF",
+                "%C3%A9",
+                "+",
+                ",",
+                ".",
+                "-",
+                " ",
+                "name",
+                "age",
+                "gt",
+                "in",
+                "is",
+                "nis",
+                "json",
+                "emj",
+                "num",
+                "null",
+                "1",
+                "-2.5",
+                "{}",
+                "{\"a\":1}",
+                "sort",
+                "fields",
+                "limit",
+                "offset",
+                "&sort=",
+                "&fields=",
+                "&limit=1",
+                "[in,num]=",
+                "[is]=",
+                "[j]=",
+                "é",
+            ][..]
+        )
+        .prop_map(str::to_owned),
+        any::<char>().prop_map(String::from),
+    ];
+    vec(piece, 0..12).prop_map(|pieces| pieces.concat())
+}
+
+/// Only characters that need no further care in a URL.
+fn is_clean(written: &str) -> bool {
+    written.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~%=&".contains(&byte))
+}
+
+proptest! {
+    #[test]
+    fn a_bracket_query_is_read_back_as_it_was_written(
+        query in query(filter(), vec(r"[^,.]{1,8}", 0..4)),
+    ) {
+        let written = query.to_query_string(Dialect::Bracket).unwrap();
+        prop_assert!(is_clean(&written), "{written}");
+        prop_assert_eq!(Query::parse(&written, Dialect::Bracket).unwrap(), query);
+    }
+
+    #[test]
+    fn a_dotted_query_is_read_back_as_it_was_written(query in query(plain(), Just(vec![]))) {
+        let written = query.to_query_string(Dialect::Dotted).unwrap();
+        prop_assert!(is_clean(&written), "{written}");
+        prop_assert_eq!(Query::parse(&written, Dialect::Dotted).unwrap(), query);
+    }
+
+    #[test]
+    fn whatever_is_read_can_be_written_and_means_the_same(text in nearly_a_query(), dotted in any::<bool>()) {
+        let dialect = if dotted { Dialect::Dotted } else { Dialect::Bracket };
+        if let Ok(query) = Query::parse(&text, dialect) {
+            let written = query.to_query_string(dialect).unwrap();
+            prop_assert_eq!(Query::parse(&written, dialect).unwrap(), query, "{} wrote {}", text, written);
+        }
+    }
+
+    #[test]
+    fn no_text_panics(text in any::<String>()) {
+        let _ = Query::parse(&text, Dialect::Bracket);
+        let _ = Query::parse(&text, Dialect::Dotted);
+    }
+
+    #[test]
+    fn no_path_and_no_value_panics(path in any::<String>(), values in vec(any::<String>(), 0..4)) {
+        let query = Query::new()
+            .filter(field(path.clone()).is_in(values.clone()))
+            .sort(Sort::descending(path))
+            .fields(values);
+        if let Ok(written) = query.to_query_string(Dialect::Bracket) {
+            prop_assert_eq!(Query::parse(&written, Dialect::Bracket).unwrap(), query);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! What goes over the wire, for a reviewer to read.
+
+use std::fmt;
+
+use orange_core::query::{
+    BracketEncoding, Date, Dialect, Enum, Field, Filter, Flag, List, Nature, Number, Object, Query, Text,
+    field,
+};
+use serde::Serialize;
+use time::macros::{date, datetime};
+
+#[derive(Clone, Copy)]
+enum Priority {
+    Low,
+    High,
+}
+
+impl fmt::Display for Priority {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Low => "LOW",
+            Self::High => "HIGH",
+        })
+    }
+}
+
+/// A criterion whose members are not in alphabetical order.
+#[derive(Serialize)]
+struct Building<'a> {
+    role: &'a str,
+    id: &'a str,
+}
+
+const NAME: Field<Text> = Field::new("name");
+const AGE: Field<Number> = Field::new("age");
+const VALID: Field<Flag> = Field::new("valid");
+const CREATED: Field<Date> = Field::new("creationDate");
+const PRIORITY: Field<Enum<Priority>> = Field::new("priority");
+const ADDRESS: Field<Object> = Field::new("building.address");
+const RELATED: Field<List> = Field::new("relatedEntity");
+
+fn lines(filters: impl IntoIterator<Item = Filter>) -> String {
+    let line = |filter| Query::from(filter).to_query_string(Dialect::Bracket).unwrap();
+    filters.into_iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn every_question_that_a_typed_field_can_be_asked() {
+    let building = Building { role: "building", id: "IMB/09001/X/000E" };
+    insta::assert_snapshot!(lines([
+        NAME.eq("Jean & fils"),
+        NAME.ne(String::from("50%")),
+        NAME.gt("b"),
+        NAME.gte("b"),
+        NAME.lt("b"),
+        NAME.lte("b"),
+        NAME.matches("^d[ou]+.*$"),
+        NAME.not_matches("é|è"),
+        NAME.is_in(["a", "b"]),
+        NAME.not_in(vec!["a".to_owned()]),
+        NAME.is_empty(),
+        NAME.is_not_empty(),
+        AGE.eq(18),
+        AGE.ne(-1i64),
+        AGE.gt(0.5),
+        AGE.gte(u64::MAX),
+        AGE.lt(1e21),
+        AGE.lte(0u8),
+        AGE.is_in([1, 2]),
+        AGE.not_in([1.5]),
+        VALID.eq(true),
+        VALID.ne(false),
+        CREATED.gte(date!(2021 - 01 - 01)),
+        CREATED.lt(datetime!(2021-02-01 00:00:00 +01:00)),
+        CREATED.eq("2025-01-14T13:17:58.078+00:00"),
+        CREATED.lte(datetime!(2023-04-07 10:32:10)),
+        CREATED.is(Nature::Date),
+        PRIORITY.eq(Priority::High),
+        PRIORITY.ne(&Priority::Low),
+        PRIORITY.is_in([Priority::Low, Priority::High]),
+        ADDRESS.child::<Text>("city").eq("Toulouse"),
+        ADDRESS.json(&building).unwrap(),
+        ADDRESS.not_json(&building).unwrap(),
+        ADDRESS.is_null(),
+        ADDRESS.is_not_null(),
+        ADDRESS.exists(),
+        ADDRESS.not_exists(),
+        RELATED.is_empty(),
+        RELATED.is_not(Nature::Empty),
+        RELATED.element_match(&building).unwrap(),
+        RELATED.not_element_match(&building).unwrap(),
+        RELATED.child::<Text>("@referredType").eq("Building"),
+    ]));
+}
+
+#[test]
+fn a_whole_query_keeps_the_order_in_which_it_was_built() {
+    let mut query: Query = [NAME.gte("b"), AGE.lt(3)].into_iter().collect();
+    query.extend([NAME.lt("d")]);
+    query.push_filter(field("zone").eq("ZMD"));
+    query.set_limit(10);
+    query.set_offset(20);
+    query.push_field(&NAME);
+    query.push_field(PRIORITY);
+    query.push_sort(PRIORITY.desc());
+    query.push_sort(ADDRESS.child::<Text>("city").asc());
+    insta::assert_snapshot!(
+        query.to_query_string(Dialect::Bracket).unwrap(),
+        @"name%5Bgte%5D=b&age%5Blt%2Cnum%5D=3&name%5Blt%5D=d&zone=ZMD&sort=-priority%2Cbuilding.address.city&fields=name%2Cpriority&offset=20&limit=10"
+    );
+    query.set_limit(None);
+    query.set_offset(None);
+    assert_eq!((query.window_limit(), query.window_offset()), (None, None));
+}
+
+#[test]
+fn raw_brackets_leave_everything_else_encoded_and_make_a_valid_uri() {
+    let query = Query::new().filter(AGE.is_in([1, 2])).filter(field("@type").ne("a b"));
+    let written = query.to_query_string_with(Dialect::Bracket, BracketEncoding::Raw).unwrap();
+    assert_eq!(written, "age[in%2Cnum]=1%2C2&%40type[ne]=a%20b");
+    assert_eq!(Query::parse(&written, Dialect::Bracket).unwrap(), query);
+    let uri: http::Uri = format!("https://api.orange.com/anomalie-adresse?{written}").parse().unwrap();
+    assert_eq!(uri.query(), Some(written.as_str()));
+}
+
+#[test]
+fn a_plus_is_a_blank_unless_it_is_encoded() {
+    let value = |text: &str| Query::parse(text, Dialect::Bracket).unwrap();
+    assert_eq!(value("name=Jean+Paul"), NAME.eq("Jean Paul").into());
+    assert_eq!(value("name=Jean%20Paul"), NAME.eq("Jean Paul").into());
+    assert_eq!(value("name=1%2B1"), NAME.eq("1+1").into());
+    assert_eq!(value("sort=name,+id"), Query::new().sort(field("name").asc()).sort(field("id").asc()));
+}
+
+#[test]
+fn sloppy_but_clear_queries_are_read() {
+    let read = |text: &str| Query::parse(text, Dialect::Bracket).unwrap();
+    assert_eq!(read("&&name=a&"), NAME.eq("a").into());
+    assert_eq!(read("name"), NAME.eq("").into());
+    assert_eq!(read("name=a=b"), NAME.eq("a=b").into());
+    assert_eq!(read("name=50%"), NAME.eq("50%").into());
+    assert_eq!(read("name=%zz[x]"), NAME.eq("%zz[x]").into());
+    assert_eq!(read("name[in]="), NAME.is_in([""]).into());
+    assert_eq!(read("n%61me%5Beq%5d=%61"), NAME.eq("a").into());
+}
