@@ -47,8 +47,10 @@ impl Cursor {
     }
 }
 
-/// What makes two walks the same: filters and order, not the window or the fields.
+/// What makes two walks the same: filters, order and fields, not the window.
 fn identity<L: ListOperation>(operation: &L) -> String {
-    let query = operation.query().clone().without_window();
+    let mut query = operation.query().clone();
+    query.set_offset(None);
+    query.set_limit(None);
     query.to_query_string(operation.info().api.dialect).unwrap_or_default()
 }

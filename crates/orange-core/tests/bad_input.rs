@@ -1,0 +1,171 @@
+//! Whatever is handed in or comes back: a clear, typed error, and nothing of it lost.
+
+mod support;
+
+use http::StatusCode;
+use orange_core::operation::Call;
+use orange_core::query::{Dialect, Query, WindowRule};
+use orange_core::transport::{Body, TransportError, TransportErrorKind};
+use orange_core::{Client, Credentials, Error, ErrorKind, Result};
+use support::*;
+
+async fn get(step: Step) -> Result<serde_json::Value> {
+    let wire = Scripted::new([step]);
+    client_on(&wire).build().unwrap().service(&API).unwrap().send(&GetThing("1")).await
+}
+
+fn json(status: u16, body: impl Into<Body>) -> Step {
+    Step::Answer(status, &[("content-type", "application/json"), ("x-oapi-request-id", "req-1")], body.into())
+}
+
+#[test]
+fn a_wrong_url_is_refused_when_the_client_is_built() {
+    let credentials = || Credentials::new("id", "secret").unwrap();
+    for url in ["", "api.orange.com", "https://", "http://example.com", "javascript:alert(1)"] {
+        let error = Client::builder().credentials(credentials()).base_url(url).build().unwrap_err();
+        assert_eq!((error.kind(), error.field()), (ErrorKind::Configuration, Some("base_url")), "{url}");
+    }
+}
+
+#[tokio::test]
+async fn an_id_that_would_ask_for_something_else_is_refused_before_any_request() {
+    let wire = Scripted::new([]);
+    let service = client_on(&wire).build().unwrap().service(&API).unwrap();
+    for id in ["", ".", ".."] {
+        let error = service.send(&GetThing(id)).await.unwrap_err();
+        assert!(error.is_invalid_request() && error.never_sent());
+        assert_eq!(error.field(), Some("id"));
+        assert_eq!(
+            error.to_string(),
+            "getThing: id: a path parameter must not be empty, `.` or `..`"
+        );
+    }
+    assert_eq!(wire.token_calls(), 0);
+}
+
+#[tokio::test]
+async fn a_slash_in_an_id_stays_inside_its_segment() {
+    for (id, path) in [
+        ("IMB/2A004/C/01RJ", "IMB%2F2A004%2FC%2F01RJ"),
+        ("../admin", "..%2Fadmin"),
+        ("a?b#c", "a%3Fb%23c"),
+        ("é +%", "%C3%A9%20%2B%25"),
+    ] {
+        let wire = Scripted::new([answer(200, "{}")]);
+        let service = client_on(&wire).build().unwrap().service(&API).unwrap();
+        service.send(&GetThing(id)).await.unwrap();
+        assert_eq!(wire.seen()[0].uri, format!("https://api.orange.com/things/{path}"));
+    }
+}
+
+#[test]
+fn a_header_value_with_a_line_break_is_refused_by_name() {
+    let error = Call::new(orange_core::operation::Operation::info(&GetThing("1")))
+        .header("If-Match", "\"a\"\r\nX-Evil: 1")
+        .unwrap_err();
+    assert_eq!((error.kind(), error.field()), (ErrorKind::InvalidRequest, Some("If-Match")));
+}
+
+#[test]
+fn a_limit_out_of_range_and_an_unknown_operator_name_the_parameter() {
+    let error = WindowRule::max_limit(100).check(&Query::new().limit(101)).unwrap_err();
+    assert_eq!(error.field(), Some("limit"));
+    let error = Query::parse("name[approx]=x", Dialect::Bracket).unwrap_err();
+    assert!(error.to_string().contains("name[approx]"), "{error}");
+}
+
+#[tokio::test]
+async fn a_page_of_html_is_a_decode_error_that_says_what_came() {
+    let step = Step::Answer(200, &[("content-type", "text/html")], "<html>Maintenance</html>".into());
+    let error = get(step).await.unwrap_err();
+    assert!(error.is_decode());
+    assert_eq!(error.status(), Some(StatusCode::OK));
+    assert_eq!(error.body(), Some("<html>Maintenance</html>"));
+    assert_eq!(error.to_string(), "getThing: JSON was due, text/html came");
+}
+
+#[tokio::test]
+async fn an_error_page_of_html_is_a_status_error() {
+    let error = get(answer(502, "<html>Bad gateway</html>")).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Status);
+    assert!(error.is_unavailable());
+    assert_eq!(error.body(), Some("<html>Bad gateway</html>"));
+}
+
+#[tokio::test]
+async fn a_truncated_body_is_told_from_a_wrong_one() {
+    let cut = Body::stream(futures_util::stream::iter([
+        Ok("{\"a\":".into()),
+        Err(TransportError::new(TransportErrorKind::Body, false, "unexpected end")),
+    ]));
+    let error = get(json(200, cut)).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Transport);
+    assert!(error.is_retryable() && !error.never_sent());
+
+    let error = get(json(200, r#"{"a":"#)).await.unwrap_err();
+    assert!(error.is_decode(), "{error}");
+    assert_eq!(error.request_id(), Some("req-1"));
+    assert_eq!(error.body(), Some(r#"{"a":"#));
+    assert_eq!(error.operation().map(|info| info.id), Some("getThing"));
+}
+
+#[tokio::test]
+async fn a_body_that_is_due_and_missing_is_a_decode_error() {
+    for step in [answer(204, ""), answer(200, ""), answer(200, " \n ")] {
+        let error = get(step).await.unwrap_err();
+        assert!(error.is_decode());
+        assert_eq!(error.to_string(), "getThing: a body was due, none came");
+    }
+}
+
+#[tokio::test]
+async fn a_wrong_content_type_around_good_json_does_no_harm() {
+    let step = Step::Answer(200, &[("content-type", "text/plain")], "\u{feff}{\"a\":1}\n".into());
+    assert_eq!(get(step).await.unwrap()["a"], 1);
+}
+
+#[tokio::test]
+async fn bytes_that_are_not_utf8_are_a_decode_error() {
+    let error = get(json(200, vec![b'"', 0xff, b'"'])).await.unwrap_err();
+    assert!(error.is_decode() && error.to_string().contains("not UTF-8"), "{error}");
+}
+
+#[tokio::test]
+async fn an_array_of_one_is_unwrapped_and_other_counts_are_named() {
+    assert_eq!(get(json(200, r#"[{"a":1}]"#)).await.unwrap()[0]["a"], 1, "a free value stays as it is");
+}
+
+#[tokio::test]
+async fn ten_megabytes_of_error_are_read_in_part_and_kept_in_less() {
+    let chunk = bytes::Bytes::from(vec![b'x'; 1024 * 1024]);
+    let read = std::sync::Arc::new(std::sync::atomic::AtomicUsize::new(0));
+    let count = read.clone();
+    let body = Body::stream(futures_util::stream::iter((0..10).map(move |_| {
+        count.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+        Ok(chunk.clone())
+    })));
+    let error = get(json(500, body)).await.unwrap_err();
+    assert_eq!(read.load(std::sync::atomic::Ordering::SeqCst), 1, "the rest is not read");
+    assert!(error.body().unwrap().len() < 9 * 1024);
+    assert!(error.to_string().len() < 200);
+}
+
+#[tokio::test]
+async fn a_success_larger_than_the_limit_is_an_error_and_is_not_held() {
+    let wire = Scripted::new([json(200, "\"0123456789\"")]);
+    let client = client_on(&wire).max_body(5).build().unwrap();
+    let error = client.service(&API).unwrap().send(&GetThing("1")).await.unwrap_err();
+    assert_eq!(error.to_string(), "getThing: the body is larger than 5 bytes");
+}
+
+#[tokio::test]
+async fn deep_nesting_is_an_error_and_not_a_crash() {
+    let deep = "[".repeat(100_000);
+    assert!(get(json(200, deep)).await.unwrap_err().is_decode());
+}
+
+#[test]
+fn an_error_is_send_sync_and_cheap() {
+    fn check<T: std::error::Error + Send + Sync + Clone + 'static>() {}
+    check::<Error>();
+}

@@ -1,0 +1,195 @@
+//! What the client puts on a request, when it sends one again, and how long it waits.
+
+mod support;
+
+use std::time::Duration;
+
+use orange_core::transport::Body;
+use orange_core::{Client, Credentials, ErrorKind};
+use support::*;
+
+const EXPIRED: &str = r#"{"code":42,"message":"Expired credentials","description":"ask again"}"#;
+
+#[tokio::test]
+async fn a_request_carries_token_agent_and_accept_and_only_then_a_key_when_the_api_needs_one() {
+    let wire = Scripted::new([answer(200, "{}"), answer(200, "{}")]);
+    let client = client_on(&wire).api_key("key-0123456789").language("fr").build().unwrap();
+    client.service(&API).unwrap().send(&GetThing("1")).await.unwrap();
+    client.service(&KEYED_API).unwrap().send(&GetKeyed).await.unwrap();
+
+    let [plain, keyed] = wire.seen().try_into().unwrap();
+    let text = |name: &str| plain.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or("-");
+    assert_eq!(plain.uri, "https://api.orange.com/things/1");
+    assert_eq!(keyed.uri, "https://api.orange.com/keyed/v1/1");
+    assert_eq!(text("authorization"), "Bearer token-1");
+    assert_eq!(text("accept"), "application/json");
+    assert_eq!(text("accept-language"), "fr");
+    assert!(text("user-agent").starts_with("orange-rust-sdk/"));
+    assert_eq!(text("x-api-key"), "-");
+    assert_eq!(keyed.headers["x-api-key"], "key-0123456789");
+    assert!(keyed.headers["x-api-key"].is_sensitive() && keyed.headers["authorization"].is_sensitive());
+    assert_eq!(wire.token_calls(), 1);
+}
+
+#[tokio::test]
+async fn an_api_that_needs_a_key_is_not_called_without_one() {
+    let wire = Scripted::new([]);
+    let client = client_on(&wire).build().unwrap();
+    let error = client.service(&KEYED_API).unwrap().send(&GetKeyed).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert_eq!(error.field(), Some("api_key"));
+    assert!(wire.seen().is_empty());
+}
+
+#[tokio::test]
+async fn an_expired_token_is_replaced_and_the_request_sent_once_more() {
+    let wire = Scripted::new([answer(401, EXPIRED), answer(200, "7")]);
+    let client = client_on(&wire).build().unwrap();
+    let value = client.service(&API).unwrap().send(&GetThing("1")).await.unwrap();
+    assert_eq!(value, 7);
+    let tokens: Vec<_> = wire.seen().iter().map(|seen| seen.headers["authorization"].clone()).collect();
+    assert_eq!(tokens, ["Bearer token-1", "Bearer token-2"]);
+}
+
+#[tokio::test]
+async fn a_token_that_expires_twice_is_an_error_after_two_attempts() {
+    let wire = Scripted::new([answer(401, EXPIRED), answer(401, EXPIRED)]);
+    let client = client_on(&wire).build().unwrap();
+    let error = client.service(&API).unwrap().send(&GetThing("1")).await.unwrap_err();
+    assert!(error.is_expired_token());
+    assert_eq!(error.attempts(), 2);
+    assert_eq!(wire.seen().len(), 2);
+}
+
+#[tokio::test]
+async fn a_body_at_hand_is_sent_again_and_a_stream_is_not() {
+    let wire = Scripted::new([answer(401, EXPIRED), answer(201, ""), answer(401, EXPIRED)]);
+    let client = client_on(&wire).build().unwrap();
+    let service = client.service(&API).unwrap();
+    service.send(&CreateThing { streamed: false }).await.unwrap();
+    assert_eq!(wire.seen()[0].body, wire.seen()[1].body);
+    let error = service.send(&CreateThing { streamed: true }).await.unwrap_err();
+    assert!(error.is_expired_token());
+    assert_eq!(error.attempts(), 1);
+    assert_eq!(wire.seen().len(), 3);
+}
+
+#[tokio::test]
+async fn missing_and_wrong_credentials_are_returned_at_once_and_remembered() {
+    for code in [40, 41] {
+        let body = format!(r#"{{"code":{code},"message":"no"}}"#);
+        let wire = Scripted::new([answer(401, body)]);
+        let client = client_on(&wire).build().unwrap();
+        let service = client.service(&API).unwrap();
+        let error = service.send(&GetThing("1")).await.unwrap_err();
+        assert!(error.is_invalid_credentials());
+        assert_eq!(error.attempts(), 1);
+        // The script has no second answer: a call that reached the wire would panic.
+        let error = service.send(&GetThing("1")).await.unwrap_err();
+        assert!(error.is_invalid_credentials(), "{error}");
+        assert_eq!((wire.seen().len(), wire.token_calls()), (1, 1));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_attempt_that_hangs_ends_after_its_limit() {
+    let wire = Scripted::new([Step::Hang]);
+    let client = client_on(&wire).attempt_timeout(Duration::from_secs(3)).build().unwrap();
+    let error = client.service(&API).unwrap().send(&GetThing("1")).await.unwrap_err();
+    assert!(error.is_timeout());
+    assert_eq!(error.to_string(), "getThing: the attempt took longer than 3s");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_operation_ends_after_its_limit_whatever_its_attempts_do() {
+    let wire = Scripted::new([Step::Hang]);
+    let client = client_on(&wire).operation_timeout(Duration::from_secs(2)).build().unwrap();
+    let error = client.service(&API).unwrap().send(&GetThing("1")).await.unwrap_err();
+    assert_eq!(error.to_string(), "getThing: the operation took longer than 2s");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_body_that_stalls_is_a_timeout_both_read_whole_and_streamed() {
+    let stalling = || {
+        use futures_util::StreamExt;
+        Body::stream(futures_util::stream::iter([Ok("12".into())]).chain(futures_util::stream::pending()))
+    };
+    let wire = Scripted::new([answer(200, stalling()), answer(200, stalling())]);
+    let client = client_on(&wire).build().unwrap();
+    let service = client.service(&API).unwrap();
+    assert!(service.send(&GetThing("1")).await.unwrap_err().is_timeout());
+    let mut download = service.open(&GetThing("1")).await.unwrap();
+    assert_eq!(download.chunk().await.unwrap().unwrap(), "12");
+    let error = download.chunk().await.unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+    assert!(download.chunk().await.unwrap().is_none(), "a failed download has ended");
+}
+
+#[tokio::test]
+async fn a_connection_that_cannot_be_made_and_one_that_breaks_are_told_apart() {
+    let wire = Scripted::new([Step::Refuse, Step::Break]);
+    let client = client_on(&wire).build().unwrap();
+    let service = client.service(&API).unwrap();
+    let refused = service.send(&GetThing("1")).await.unwrap_err();
+    assert!(refused.is_connect() && refused.never_sent());
+    let broken = service.send(&GetThing("1")).await.unwrap_err();
+    assert!(broken.kind() == ErrorKind::Transport && !broken.never_sent());
+    assert_eq!(std::error::Error::source(&broken).unwrap().to_string(), "the connection broke");
+}
+
+#[tokio::test]
+async fn a_path_that_was_concluded_says_so_when_it_is_not_found_and_can_be_replaced() {
+    let wire = Scripted::new([answer(404, r#"{"code":60}"#), answer(200, "{}")]);
+    let client = client_on(&wire).api_key("key-0123456789").build().unwrap();
+    let service = client.service(&KEYED_API).unwrap();
+    let error = service.send(&GetKeyed).await.unwrap_err();
+    assert!(error.to_string().contains("inferred"), "{error}");
+    let service = service.with_path("getKeyed", "/real/{id}").with_base_path("/keyed/v2").unwrap();
+    service.send(&GetKeyed).await.unwrap();
+    assert_eq!(wire.seen()[1].uri, "https://api.orange.com/keyed/v2/real/1");
+}
+
+#[test]
+fn a_setting_that_cannot_work_is_refused_by_name() {
+    let base = || Client::builder().credentials(Credentials::new("id", "secret").unwrap());
+    let cases: Vec<(&str, orange_core::ClientBuilder)> = vec![
+        ("credentials", Client::builder()),
+        ("base_url", base().base_url("api.orange.com")),
+        ("base_url", base().base_url("")),
+        ("base_url", base().base_url("http://api.orange.com")),
+        ("base_url", base().base_url("ftp://127.0.0.1")),
+        ("base_url", base().base_url("https://user:pass@api.orange.com")),
+        ("base_url", base().base_url("https://api.orange.com/?x=1")),
+        ("token_url", base().token_url("http://api.orange.com/oauth/v3/token")),
+        ("token_url", base().token_url("nonsense")),
+        ("api_key", base().api_key("with\nbreak")),
+        ("api_key", base().api_key("")),
+        ("language", base().language("\u{0}")),
+        ("user_agent", base().user_agent("a\r\nX-Evil: 1")),
+        ("scope", base().scope("a\"b")),
+        ("attempt_timeout", base().attempt_timeout(Duration::ZERO)),
+        ("operation_timeout", base().operation_timeout(Duration::ZERO)),
+    ];
+    for (setting, builder) in cases {
+        let shown = format!("{builder:?}");
+        let error = builder.build().expect_err(&shown);
+        assert_eq!(error.kind(), ErrorKind::Configuration, "{shown}");
+        assert_eq!(error.field(), Some(setting), "{shown}: {error}");
+        assert!(!shown.contains("secret"));
+    }
+    assert!(base().base_url("http://127.0.0.1:8080").build().is_ok());
+    assert!(base().base_url("http://[::1]:8080/prefix/").build().is_ok());
+    assert!(base().base_url("http://localhost:8080").build().is_ok());
+}
+
+#[test]
+fn clients_services_and_their_futures_travel_between_threads() {
+    fn travels<T: Send + Sync + Clone + 'static>() {}
+    fn is_send<T: Send>(_: T) {}
+    travels::<Client>();
+    travels::<orange_core::Service>();
+    let wire = Scripted::new([]);
+    let service = client_on(&wire).build().unwrap().service(&API).unwrap();
+    is_send(service.send(&GetThing("1")));
+    is_send(service.pages(ListThings::default()).items().next());
+}

@@ -1,0 +1,244 @@
+//! Walking lists: order, ends, resumption, read-ahead, and pages that are not what they should be.
+
+mod support;
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use orange_core::paging::{Cursor, Items};
+use orange_core::query::{Dialect, Query, field};
+use orange_core::transport::{Body, Transport, TransportError};
+use orange_core::{Client, Credentials, Result, Service};
+use proptest::prelude::*;
+use support::*;
+
+/// A list of the numbers `0..total`, served in windows.
+#[derive(Clone, Debug)]
+struct Numbers {
+    total: u64,
+    default_limit: u64,
+    max_limit: u64,
+    counts: bool,
+    delay: Duration,
+    offsets: Arc<Mutex<Vec<u64>>>,
+    under_way: Arc<AtomicUsize>,
+    most_under_way: Arc<AtomicUsize>,
+}
+
+impl Numbers {
+    fn new(total: u64) -> Self {
+        Self {
+            total,
+            default_limit: 10,
+            max_limit: 100,
+            counts: true,
+            delay: Duration::ZERO,
+            offsets: Arc::default(),
+            under_way: Arc::default(),
+            most_under_way: Arc::default(),
+        }
+    }
+
+    fn service(&self) -> Service {
+        let client = Client::builder()
+            .credentials(Credentials::new("id", "secret").unwrap())
+            .transport(self.clone())
+            .build()
+            .unwrap();
+        client.service(&API).unwrap()
+    }
+
+    fn items(&self, query: Query) -> Items<ListThings> {
+        self.service().pages(ListThings(query)).items()
+    }
+
+    fn offsets(&self) -> Vec<u64> {
+        self.offsets.lock().unwrap().clone()
+    }
+}
+
+#[async_trait::async_trait]
+impl Transport for Numbers {
+    async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
+        if request.uri().path().ends_with("/token") {
+            return Ok(http::Response::new(r#"{"access_token":"t0k3n","expires_in":3600}"#.into()));
+        }
+        let query = Query::parse(request.uri().query().unwrap_or(""), Dialect::Bracket).unwrap();
+        let offset = query.window_offset().unwrap_or(0);
+        self.offsets.lock().unwrap().push(offset);
+        let now = self.under_way.fetch_add(1, Ordering::SeqCst) + 1;
+        self.most_under_way.fetch_max(now, Ordering::SeqCst);
+        tokio::time::sleep(self.delay).await;
+        self.under_way.fetch_sub(1, Ordering::SeqCst);
+        let limit = query.window_limit().unwrap_or(self.default_limit).min(self.max_limit);
+        let page: Vec<u64> = (offset..self.total.min(offset.saturating_add(limit))).collect();
+        let mut response = http::Response::new(serde_json::to_string(&page).unwrap().into());
+        if self.counts {
+            response.headers_mut().insert("x-total-count", self.total.into());
+            response.headers_mut().insert("x-result-count", page.len().into());
+        }
+        Ok(response)
+    }
+}
+
+#[tokio::test]
+async fn no_request_is_made_before_the_first_poll() {
+    let wire = Scripted::new([]);
+    let service = client_on(&wire).build().unwrap().service(&API).unwrap();
+    drop(service.pages(ListThings::default()).read_ahead(3));
+    drop(service.pages(ListThings::default()).items());
+    assert_eq!((wire.seen().len(), wire.token_calls()), (0, 0));
+}
+
+#[tokio::test]
+async fn every_item_comes_once_and_in_order_for_any_window_and_counts() {
+    for total in [0, 1, 9, 10, 11, 25, 100] {
+        for counts in [true, false] {
+            for limit in [None, Some(1), Some(10), Some(500)] {
+                let numbers = Numbers { counts, max_limit: 20, ..Numbers::new(total) };
+                let mut query = Query::new();
+                query.set_limit(limit);
+                let items = numbers.items(query).collect(usize::MAX).await.unwrap();
+                // A server that cuts the limit and sends no counts cannot be told from a short list.
+                let expected = if limit == Some(500) && !counts { total.min(20) } else { total };
+                assert_eq!(items, (0..expected).collect::<Vec<_>>(), "{total} {counts} {limit:?}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn collect_stops_at_its_maximum() {
+    let numbers = Numbers::new(100);
+    assert_eq!(numbers.items(Query::new()).collect(15).await.unwrap().len(), 15);
+    assert_eq!(numbers.offsets(), [0, 10]);
+}
+
+#[tokio::test]
+async fn a_walk_goes_on_where_its_cursor_was_kept_with_nothing_lost_or_repeated() {
+    let numbers = Numbers::new(37);
+    let query = || Query::new().filter(field("status").eq("PENDING"));
+    for stop in 0..=37u64 {
+        let mut items = numbers.items(query());
+        let mut walked = Vec::new();
+        for _ in 0..stop {
+            walked.push(items.next().await.unwrap().unwrap());
+        }
+        let kept = serde_json::to_string(&items.cursor()).unwrap();
+        drop(items);
+        let cursor: Cursor = serde_json::from_str(&kept).unwrap();
+        let rest = numbers.items(query()).resume(&cursor).unwrap().collect(usize::MAX).await.unwrap();
+        walked.extend(rest);
+        assert_eq!(walked, (0..37).collect::<Vec<_>>(), "stopped after {stop}");
+    }
+}
+
+#[tokio::test]
+async fn a_cursor_of_another_list_is_refused() {
+    let numbers = Numbers::new(3);
+    let cursor = numbers.items(Query::new().filter(field("status").eq("PENDING"))).cursor();
+    let error = numbers.items(Query::new()).resume(&cursor).unwrap_err();
+    assert_eq!(error.field(), Some("cursor"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn read_ahead_runs_while_the_caller_works_and_is_bounded() {
+    let numbers = Numbers { delay: Duration::from_millis(20), ..Numbers::new(200) };
+    let mut pages = numbers.service().pages(ListThings(Query::new().limit(10))).read_ahead(3);
+    let begin = tokio::time::Instant::now();
+    let mut seen = Vec::new();
+    while let Some(page) = pages.next().await {
+        seen.extend(page.unwrap().into_items());
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    assert_eq!(seen, (0..200).collect::<Vec<_>>());
+    assert_eq!(numbers.most_under_way.load(Ordering::SeqCst), 4);
+    // Twenty pages one after the other take 30 ms each; the caller's own 10 ms are the bound.
+    assert!(begin.elapsed() < Duration::from_millis(300), "{:?}", begin.elapsed());
+}
+
+#[tokio::test]
+async fn read_ahead_over_short_pages_loses_and_repeats_nothing() {
+    // The server cuts the limit, so every page read ahead stands at the wrong offset.
+    let numbers = Numbers { max_limit: 7, ..Numbers::new(50) };
+    let pages = numbers.service().pages(ListThings(Query::new().limit(10))).read_ahead(2);
+    let items = pages.items().collect(usize::MAX).await.unwrap();
+    assert_eq!(items, (0..50).collect::<Vec<_>>());
+}
+
+#[tokio::test]
+async fn after_an_error_polling_again_repeats_the_page_that_failed() {
+    let wire = Scripted::new([
+        answer(200, "[0,1]"),
+        answer(500, "{}"),
+        answer(200, "[2,3]"),
+        answer(200, "[]"),
+    ]);
+    let service = client_on(&wire).build().unwrap().service(&API).unwrap();
+    let mut items = service.pages(ListThings(Query::new().limit(2))).items();
+    assert_eq!(items.next().await.unwrap().unwrap(), 0);
+    assert_eq!(items.next().await.unwrap().unwrap(), 1);
+    assert!(items.next().await.unwrap().unwrap_err().is_server_error());
+    assert_eq!(items.next().await.unwrap().unwrap(), 2);
+    assert_eq!(items.next().await.unwrap().unwrap(), 3);
+    assert!(items.next().await.is_none());
+    assert!(items.next().await.is_none());
+    let uris: Vec<String> = wire.seen().into_iter().map(|seen| seen.uri).collect();
+    assert!(uris[1].ends_with("offset=2&limit=2") && uris[1] == uris[2], "{uris:?}");
+}
+
+#[tokio::test]
+async fn an_item_that_cannot_be_decoded_is_isolated_in_its_place() {
+    let wire = Scripted::new([answer(200, r#"[0,"x",2,{"a":[1]}]"#)]);
+    let service = client_on(&wire).build().unwrap().service(&API).unwrap();
+    let page = service.send(&ListThings::default()).await.unwrap();
+    assert_eq!(page.items(), [0, 2]);
+    let rejected: Vec<_> = page.rejected().iter().map(|r| (r.index(), r.json().to_owned())).collect();
+    assert_eq!(rejected, [(1, r#""x""#.to_owned()), (3, r#"{"a":[1]}"#.to_owned())]);
+
+    let wire = Scripted::new([answer(200, r#"[0,"x",2]"#), answer(200, "[]")]);
+    let service = client_on(&wire).build().unwrap().service(&API).unwrap();
+    let mut items = service.pages(ListThings::default()).items();
+    assert_eq!(items.next().await.unwrap().unwrap(), 0);
+    let error = items.next().await.unwrap().unwrap_err();
+    assert_eq!(error.json_path(), Some("[1]"));
+    assert_eq!(items.next().await.unwrap().unwrap(), 2);
+    assert!(items.next().await.is_none());
+}
+
+#[tokio::test]
+async fn a_server_that_ignores_the_offset_is_found_out() {
+    let wire = Scripted::new([answer(200, "[0,1]"), answer(200, "[0,1]")]);
+    let service = client_on(&wire).build().unwrap().service(&API).unwrap();
+    let error = service.pages(ListThings::default()).items().collect(100).await.unwrap_err();
+    assert!(error.to_string().contains("ignores `offset`"), "{error}");
+}
+
+#[tokio::test]
+async fn a_bare_object_is_a_list_of_one_and_no_content_an_empty_list() {
+    let wire = Scripted::new([answer(200, "7"), answer(204, ""), answer(200, r#"{"a":1}"#)]);
+    let service = client_on(&wire).build().unwrap().service(&API).unwrap();
+    assert!(service.send(&ListThings::default()).await.unwrap_err().is_decode());
+    assert_eq!(service.send(&ListThings::default()).await.unwrap().received(), 0);
+    let page = service.send(&ListThings::default()).await.unwrap();
+    assert_eq!((page.items().len(), page.rejected().len()), (0, 1), "an object is one element, here a wrong one");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+    #[test]
+    fn any_list_is_walked_whole(
+        total in 0u64..120,
+        limit in proptest::option::of(1u64..40),
+        max_limit in 1u64..40,
+        read_ahead in 0usize..4,
+    ) {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let numbers = Numbers { max_limit, default_limit: 10.min(max_limit), ..Numbers::new(total) };
+        let mut query = Query::new();
+        query.set_limit(limit);
+        let items = runtime.block_on(numbers.items(query).read_ahead(read_ahead).collect(usize::MAX)).unwrap();
+        prop_assert_eq!(items, (0..total).collect::<Vec<_>>());
+    }
+}

@@ -1,0 +1,216 @@
+//! What several test files need: a transport that answers from a script, and a tiny API.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex};
+
+use http::{HeaderMap, Method, StatusCode};
+use orange_core::operation::{Answer, Api, Call, ListOperation, Operation, OperationInfo, Provenance};
+use orange_core::paging::Page;
+use orange_core::query::Query;
+use orange_core::transport::{Body, Transport, TransportError, TransportErrorKind};
+use orange_core::{Client, ClientBuilder, Credentials, Result};
+
+/// What the transport does with one request.
+pub enum Step {
+    Answer(u16, &'static [(&'static str, &'static str)], Body),
+    Refuse,
+    Break,
+    Hang,
+}
+
+pub fn answer(status: u16, body: impl Into<Body>) -> Step {
+    Step::Answer(status, &[], body.into())
+}
+
+/// A request as it reached the transport.
+#[derive(Clone, Debug)]
+pub struct Seen {
+    pub method: Method,
+    pub uri: String,
+    pub headers: HeaderMap,
+    pub body: Vec<u8>,
+}
+
+/// Answers token requests with `token-1`, `token-2`, … and everything else from the script.
+#[derive(Clone, Default)]
+pub struct Scripted {
+    steps: Arc<Mutex<VecDeque<Step>>>,
+    seen: Arc<Mutex<Vec<Seen>>>,
+    tokens: Arc<Mutex<u32>>,
+}
+
+impl std::fmt::Debug for Scripted {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Scripted")
+    }
+}
+
+impl Scripted {
+    pub fn new(steps: impl IntoIterator<Item = Step>) -> Self {
+        Self { steps: Arc::new(Mutex::new(steps.into_iter().collect())), ..Self::default() }
+    }
+
+    /// The requests that were not for a token.
+    pub fn seen(&self) -> Vec<Seen> {
+        self.seen.lock().unwrap().clone()
+    }
+
+    pub fn token_calls(&self) -> u32 {
+        *self.tokens.lock().unwrap()
+    }
+}
+
+#[async_trait::async_trait]
+impl Transport for Scripted {
+    async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
+        let (head, body) = request.into_parts();
+        if head.uri.path().ends_with("/token") {
+            let number = {
+                let mut tokens = self.tokens.lock().unwrap();
+                *tokens += 1;
+                *tokens
+            };
+            let text = format!(r#"{{"token_type":"Bearer","access_token":"token-{number}","expires_in":3600}}"#);
+            return Ok(http::Response::new(text.into()));
+        }
+        self.seen.lock().unwrap().push(Seen {
+            method: head.method,
+            uri: head.uri.to_string(),
+            headers: head.headers,
+            body: body.as_bytes().unwrap_or_default().to_vec(),
+        });
+        let step = self.steps.lock().unwrap().pop_front();
+        match step {
+            Some(Step::Answer(status, headers, body)) => {
+                let mut response = http::Response::new(body);
+                *response.status_mut() = StatusCode::from_u16(status).unwrap();
+                for (name, value) in headers {
+                    response.headers_mut().append(*name, value.parse().unwrap());
+                }
+                Ok(response)
+            }
+            Some(Step::Refuse) => Err(TransportError::new(TransportErrorKind::Connect, true, "refused")),
+            Some(Step::Break) => Err(TransportError::new(TransportErrorKind::Protocol, false, "reset")),
+            Some(Step::Hang) => std::future::pending().await,
+            None => panic!("a request that the script does not expect"),
+        }
+    }
+}
+
+/// A builder with everything set that a test does not care about.
+pub fn client_on(transport: &Scripted) -> ClientBuilder {
+    Client::builder()
+        .credentials(Credentials::new("client-id", "client-secret-0123").unwrap())
+        .transport(transport.clone())
+}
+
+pub static API: Api = Api { name: "things", base_path: "/things", ..Api::DEFAULT };
+pub static KEYED_API: Api = Api { name: "keyed", base_path: "/keyed/v1", needs_api_key: true, ..Api::DEFAULT };
+
+static GET_THING: OperationInfo =
+    OperationInfo { api: &API, id: "getThing", path: "/{id}", ..OperationInfo::DEFAULT };
+static GET_KEYED: OperationInfo = OperationInfo {
+    api: &KEYED_API,
+    id: "getKeyed",
+    path: "/{id}",
+    provenance: Provenance::Inferred,
+    ..OperationInfo::DEFAULT
+};
+static CREATE_THING: OperationInfo =
+    OperationInfo { api: &API, id: "createThing", method: Method::POST, ..OperationInfo::DEFAULT };
+static LIST_THINGS: OperationInfo = OperationInfo { api: &API, id: "listThings", ..OperationInfo::DEFAULT };
+
+/// Gets one JSON value.
+pub struct GetThing(pub &'static str);
+
+impl Operation for GetThing {
+    type Output = serde_json::Value;
+
+    fn info(&self) -> &'static OperationInfo {
+        &GET_THING
+    }
+
+    fn call(&self) -> Result<Call> {
+        Call::new(&GET_THING).path_parameter("id", self.0)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.json()
+    }
+}
+
+/// The same of an API that needs a key, on an inferred path.
+pub struct GetKeyed;
+
+impl Operation for GetKeyed {
+    type Output = serde_json::Value;
+
+    fn info(&self) -> &'static OperationInfo {
+        &GET_KEYED
+    }
+
+    fn call(&self) -> Result<Call> {
+        Call::new(&GET_KEYED).path_parameter("id", "1")
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.json()
+    }
+}
+
+/// Sends a body; a stream if asked.
+pub struct CreateThing {
+    pub streamed: bool,
+}
+
+impl Operation for CreateThing {
+    type Output = ();
+
+    fn info(&self) -> &'static OperationInfo {
+        &CREATE_THING
+    }
+
+    fn call(&self) -> Result<Call> {
+        let body = match self.streamed {
+            true => Body::stream(futures_util::stream::iter([Ok("{}".into())])),
+            false => Body::from("{}"),
+        };
+        Call::new(&CREATE_THING).body("application/json", body)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<()> {
+        answer.empty()
+    }
+}
+
+/// Lists numbers.
+#[derive(Clone, Debug, Default)]
+pub struct ListThings(pub Query);
+
+impl Operation for ListThings {
+    type Output = Page<u64>;
+
+    fn info(&self) -> &'static OperationInfo {
+        &LIST_THINGS
+    }
+
+    fn call(&self) -> Result<Call> {
+        Call::new(&LIST_THINGS).query(&self.0)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Page<u64>> {
+        answer.page()
+    }
+}
+
+impl ListOperation for ListThings {
+    type Item = u64;
+
+    fn query(&self) -> &Query {
+        &self.0
+    }
+
+    fn query_mut(&mut self) -> &mut Query {
+        &mut self.0
+    }
+}
