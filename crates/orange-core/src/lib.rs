@@ -9,3 +9,9 @@ pub mod token;
 pub mod transport;
 
 pub use error::{Error, ErrorKind, Result};
+
+/// What generated code names, so that it depends on this crate alone.
+#[doc(hidden)]
+pub mod __private {
+    pub use {bytes, http, serde, serde_json};
+}

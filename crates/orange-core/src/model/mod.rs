@@ -1,1 +1,53 @@
-//! What generated code leans on. (being written)
+//! What generated models lean on.
+//!
+//! A struct that stands for a JSON object reads every member as a plain [`Option`], takes whatever a
+//! server sends, and loses nothing of it: members that the specification does not name, explicit
+//! `null`s and values of an unexpected type are kept beside the fields ([`Kept`]) and sent back when
+//! the object is. A value set in a field wins over what was kept for it. Only text that is not JSON
+//! fails to decode.
+//!
+//! - [`Patch`] is a member of a PATCH body: left alone, deleted, or set.
+//! - [`DateTime`] and [`Date`] keep the text they came as and are asked for what they mean.
+//! - [`Number`] keeps `5` and `5.0` apart; [`Json`] keeps any value as it came.
+//! - [`Tagged`] carries the [`ETag`] of a value to where it is written back.
+//! - [`Validate`] checks the strict rules of what is sent, all at once.
+//!
+//! The types are JSON types: their serde implementations are for `serde_json` and keep what they do
+//! not know as JSON text.
+
+mod date;
+mod decode;
+mod json;
+mod kept;
+mod member;
+mod number;
+#[doc(hidden)]
+pub mod object;
+#[doc(hidden)]
+pub mod open_enum;
+mod patch;
+mod path;
+mod tagged;
+mod text;
+#[doc(hidden)]
+pub mod union;
+mod validate;
+
+#[cfg(test)]
+mod tests;
+
+pub use date::{Date, DateTime, NotADate};
+pub use decode::{DecodeError, from_bytes};
+pub use json::Json;
+pub use kept::Kept;
+#[doc(hidden)]
+pub use kept::{Found, Odd};
+#[doc(hidden)]
+pub use member::{Member, Read};
+pub use number::Number;
+#[doc(hidden)]
+pub use object::{MemberValue, MemberWriter, Object};
+pub use open_enum::{NotListed, Unlisted};
+pub use patch::Patch;
+pub use tagged::{ETag, Tagged};
+pub use validate::{Findings, Invalid, Pattern, Validate, Violation};

@@ -1,0 +1,290 @@
+//! Dates and times as received.
+//!
+//! Servers of one and the same API send `2025-01-14T13:17:58.078+00:00`, `2023-04-07T10:32:10` and
+//! worse. A value keeps its text; what it says is asked for, and can fail, where it is needed.
+
+use std::error::Error;
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer};
+use serde::ser::{Serialize, Serializer};
+use time::{Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
+
+use super::member::{Member, Read};
+use super::object;
+
+/// A date and time, as the text that came.
+///
+/// ```
+/// use orange_core::model::DateTime;
+///
+/// let date: DateTime = serde_json::from_str(r#""2025-01-14T13:17:58.078+00:00""#)?;
+/// assert_eq!(date.to_offset()?.unix_timestamp(), 1_736_860_678);
+///
+/// let zoneless = DateTime::from("2023-04-07T10:32:10");
+/// assert!(zoneless.to_offset().is_err());
+/// assert_eq!(zoneless.to_local()?.hour(), 10);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct DateTime(Box<str>);
+
+/// A calendar date, as the text that came.
+///
+/// ```
+/// use orange_core::model::Date;
+///
+/// assert_eq!(Date::from("2020-01-31").to_date()?.day(), 31);
+/// assert!(Date::from("31/01/2020").to_date().is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Date(Box<str>);
+
+/// Text that is not the date or time that was asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotADate {
+    text: Box<str>,
+    expected: &'static str,
+}
+
+impl fmt::Display for NotADate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` is not {}", self.text, self.expected)
+    }
+}
+
+impl Error for NotADate {}
+
+impl DateTime {
+    /// The text as it came.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The moment in time.
+    ///
+    /// # Errors
+    /// Text that is no date and time, or one without a zone: which moment that is depends on where it
+    /// was written; see [`to_local`](Self::to_local).
+    pub fn to_offset(&self) -> Result<OffsetDateTime, NotADate> {
+        match parse(&self.0) {
+            Some((local, Some(offset))) => Ok(local.assume_offset(offset)),
+            _ => Err(self.not("a date and time with a zone, such as 2025-01-14T13:17:58Z")),
+        }
+    }
+
+    /// Date and time as written, the zone left aside.
+    ///
+    /// # Errors
+    /// Text that is no date and time.
+    pub fn to_local(&self) -> Result<PrimitiveDateTime, NotADate> {
+        match parse(&self.0) {
+            Some((local, _)) => Ok(local),
+            None => Err(self.not("a date and time, such as 2025-01-14T13:17:58")),
+        }
+    }
+
+    fn not(&self, expected: &'static str) -> NotADate {
+        NotADate { text: self.0.clone(), expected }
+    }
+}
+
+impl Date {
+    /// The text as it came.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The date.
+    ///
+    /// # Errors
+    /// Text that is no date of the form `2020-01-31`.
+    pub fn to_date(&self) -> Result<time::Date, NotADate> {
+        let mut text = Scan(self.0.as_bytes());
+        text.date()
+            .filter(|_| text.0.is_empty())
+            .ok_or_else(|| NotADate { text: self.0.clone(), expected: "a date, such as 2020-01-31" })
+    }
+}
+
+/// RFC 3339, and what is seen beside it: no zone, a blank for the `T`, a zone without colon, no
+/// seconds.
+fn parse(text: &str) -> Option<(PrimitiveDateTime, Option<UtcOffset>)> {
+    let mut text = Scan(text.as_bytes());
+    let date = text.date()?;
+    text.one_of(b"Tt ")?;
+    let hour = text.digits(2)?;
+    text.one_of(b":")?;
+    let minute = text.digits(2)?;
+    let mut second = 0;
+    let mut nanosecond = 0;
+    if text.one_of(b":").is_some() {
+        second = text.digits(2)?;
+        if text.one_of(b".,").is_some() {
+            nanosecond = text.fraction()?;
+        }
+    }
+    // A leap second is read as the last moment before it; no clock of ours knows more.
+    if second == 60 {
+        (second, nanosecond) = (59, 999_999_999);
+    }
+    let time = Time::from_hms_nano(small(hour)?, small(minute)?, small(second)?, nanosecond).ok()?;
+    let offset = text.offset()?;
+    text.0.is_empty().then_some((PrimitiveDateTime::new(date, time), offset))
+}
+
+fn small(value: u32) -> Option<u8> {
+    u8::try_from(value).ok()
+}
+
+/// The rest of a text that is being read.
+struct Scan<'a>(&'a [u8]);
+
+impl Scan<'_> {
+    fn one_of(&mut self, allowed: &[u8]) -> Option<u8> {
+        let (&first, rest) = self.0.split_first()?;
+        allowed.contains(&first).then(|| {
+            self.0 = rest;
+            first
+        })
+    }
+
+    fn digits(&mut self, count: usize) -> Option<u32> {
+        let mut value = 0;
+        for _ in 0..count {
+            value = value * 10 + u32::from(self.one_of(b"0123456789")? - b'0');
+        }
+        Some(value)
+    }
+
+    /// The digits after the point, as nanoseconds; further ones are dropped.
+    fn fraction(&mut self) -> Option<u32> {
+        let mut value = 0;
+        let mut scale = 100_000_000;
+        value += scale * self.digits(1)?;
+        while let Some(digit) = self.digits(1) {
+            scale /= 10;
+            value += scale * digit;
+        }
+        Some(value)
+    }
+
+    fn date(&mut self) -> Option<time::Date> {
+        let year = i32::try_from(self.digits(4)?).ok()?;
+        self.one_of(b"-")?;
+        let month = Month::try_from(small(self.digits(2)?)?).ok()?;
+        self.one_of(b"-")?;
+        time::Date::from_calendar_date(year, month, small(self.digits(2)?)?).ok()
+    }
+
+    /// `None` if there is something else than a zone, `Some(None)` if there is nothing.
+    fn offset(&mut self) -> Option<Option<UtcOffset>> {
+        if self.0.is_empty() {
+            return Some(None);
+        }
+        if self.one_of(b"Zz").is_some() {
+            return Some(Some(UtcOffset::UTC));
+        }
+        let sign = if self.one_of(b"+-")? == b'-' { -1 } else { 1 };
+        let hours = i8::try_from(self.digits(2)?).ok()?;
+        let minutes = if self.0.is_empty() {
+            0
+        } else {
+            self.one_of(b":");
+            i8::try_from(self.digits(2)?).ok()?
+        };
+        UtcOffset::from_hms(sign * hours, sign * minutes, 0).ok().map(Some)
+    }
+}
+
+impl From<OffsetDateTime> for DateTime {
+    /// As RFC 3339 in the zone it has.
+    fn from(moment: OffsetDateTime) -> Self {
+        let offset = moment.offset();
+        let mut text = local_text(PrimitiveDateTime::new(moment.date(), moment.time()));
+        if offset.is_utc() {
+            text.push('Z');
+        } else {
+            let sign = if offset.is_negative() { '-' } else { '+' };
+            let (hours, minutes, _) = offset.as_hms();
+            text.push_str(&format!("{sign}{:02}:{:02}", hours.unsigned_abs(), minutes.unsigned_abs()));
+        }
+        Self(text.into())
+    }
+}
+
+impl From<PrimitiveDateTime> for DateTime {
+    /// Without a zone.
+    fn from(local: PrimitiveDateTime) -> Self {
+        Self(local_text(local).into())
+    }
+}
+
+fn local_text(local: PrimitiveDateTime) -> String {
+    let (hour, minute, second, nanosecond) = local.as_hms_nano();
+    let mut text = format!("{}T{hour:02}:{minute:02}:{second:02}", date_text(local.date()));
+    if nanosecond != 0 {
+        text.push_str(format!(".{nanosecond:09}").trim_end_matches('0'));
+    }
+    text
+}
+
+fn date_text(date: time::Date) -> String {
+    format!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day())
+}
+
+impl From<time::Date> for Date {
+    fn from(date: time::Date) -> Self {
+        Self(date_text(date).into())
+    }
+}
+
+macro_rules! text_date {
+    ($($name:ident)*) => {$(
+        impl From<&str> for $name {
+            /// Any text, as a server might send it; whether it is a date shows when it is asked.
+            fn from(text: &str) -> Self {
+                Self(text.into())
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self(text.into())
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                object::deserialize("a date", deserializer)
+            }
+        }
+
+        impl Member for $name {
+            fn from_text(text: &str) -> Read<Self> {
+                Read::Value(Self(text.into()))
+            }
+        }
+    )*};
+}
+
+text_date!(DateTime Date);

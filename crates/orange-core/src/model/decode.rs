@@ -1,0 +1,78 @@
+//! From the bytes of an answer to a value, or to an error that says where it went wrong.
+
+use std::error::Error;
+use std::fmt;
+
+use serde::de::DeserializeOwned;
+
+/// Bytes that are not the JSON that was expected.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DecodeError {
+    path: String,
+    line: usize,
+    column: usize,
+    message: String,
+}
+
+impl DecodeError {
+    /// The path of the value that could not be read, such as `[3].location`; `.` for the whole.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The line, counted from 1; 0 if there is none.
+    pub fn line(&self) -> usize {
+        self.line
+    }
+
+    /// The column, counted from 1; 0 if there is none.
+    pub fn column(&self) -> usize {
+        self.column
+    }
+
+    /// What is wrong there.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.path != "." {
+            write!(f, "{}: ", self.path)?;
+        }
+        f.write_str(&self.message)
+    }
+}
+
+impl Error for DecodeError {}
+
+/// Reads JSON from the bytes of a body.
+///
+/// The bytes are checked to be UTF-8 once, which is much faster than letting the parser check each
+/// string. A byte order mark is skipped. Only when reading fails is the body read a second time, to
+/// find the path of the value that broke.
+///
+/// # Errors
+/// Bytes that are not UTF-8, text that is not JSON, or JSON that is no `T`.
+pub fn from_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => text.strip_prefix('\u{feff}').unwrap_or(text),
+        Err(error) => {
+            let message = format!("not UTF-8 text: invalid byte at {}", error.valid_up_to());
+            return Err(DecodeError { path: ".".to_owned(), line: 0, column: 0, message });
+        }
+    };
+    serde_json::from_str(text).map_err(|error| locate::<T>(text, &error))
+}
+
+#[cold]
+fn locate<T: DeserializeOwned>(text: &str, error: &serde_json::Error) -> DecodeError {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let path = match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
+        Err(located) => located.path().to_string(),
+        // What is wrong stands after the value.
+        Ok(_) => ".".to_owned(),
+    };
+    DecodeError { path, line: error.line(), column: error.column(), message: error.to_string() }
+}

@@ -1,0 +1,161 @@
+//! Any JSON value, kept as the text it came as.
+
+use std::fmt;
+
+use serde::de::{Deserialize, DeserializeOwned, Deserializer};
+use serde::ser::{Serialize, Serializer};
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use super::member::{Member, Read, to_raw};
+
+/// Any JSON value, kept as the text it came as: free-form members, values of types that the
+/// specification leaves open.
+///
+/// ```
+/// use orange_core::model::Json;
+///
+/// let json: Json = serde_json::from_str(r#"{"value": 1.0}"#)?;
+/// assert_eq!(json.as_str(), r#"{"value": 1.0}"#);
+/// assert_eq!(json.get::<f64>("value"), Some(1.0));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct Json(Box<RawValue>);
+
+impl Json {
+    /// The JSON of a value.
+    ///
+    /// # Errors
+    /// A value that has no JSON form, such as a map whose keys are not strings.
+    pub fn new<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<Self> {
+        serde_json::value::to_raw_value(value).map(Self)
+    }
+
+    /// The text as it came.
+    pub fn as_str(&self) -> &str {
+        self.0.get()
+    }
+
+    /// Whether it is `null`.
+    pub fn is_null(&self) -> bool {
+        self.as_str() == "null"
+    }
+
+    /// Reads it as a `T`.
+    ///
+    /// # Errors
+    /// A value that is no `T`.
+    pub fn to<T: DeserializeOwned>(&self) -> serde_json::Result<T> {
+        serde_json::from_str(self.as_str())
+    }
+
+    /// The value at a dotted path; `None` if nothing is there or it is of another type.
+    pub fn get<T: DeserializeOwned>(&self, path: &str) -> Option<T> {
+        super::path::walk(self, path)?.to().ok()
+    }
+}
+
+impl Default for Json {
+    /// `null`.
+    fn default() -> Self {
+        Self(RawValue::NULL.to_owned())
+    }
+}
+
+impl fmt::Debug for Json {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Display for Json {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl PartialEq for Json {
+    /// Equal if they are the same value, whatever the order of members and the white space.
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str() || same(self.as_str(), other.as_str())
+    }
+}
+
+/// Whether two JSON texts are the same value.
+pub(super) fn same(left: &str, right: &str) -> bool {
+    match (serde_json::from_str::<Value>(left), serde_json::from_str::<Value>(right)) {
+        (Ok(left), Ok(right)) => left == right,
+        // Nested too deeply to be compared other than as text.
+        _ => false,
+    }
+}
+
+impl From<Box<RawValue>> for Json {
+    fn from(raw: Box<RawValue>) -> Self {
+        Self(raw)
+    }
+}
+
+impl From<Json> for Box<RawValue> {
+    fn from(json: Json) -> Self {
+        json.0
+    }
+}
+
+impl From<&Value> for Json {
+    fn from(value: &Value) -> Self {
+        Self(to_raw(value))
+    }
+}
+
+impl From<Value> for Json {
+    fn from(value: Value) -> Self {
+        Self::from(&value)
+    }
+}
+
+impl From<&str> for Json {
+    /// A JSON string, not JSON text.
+    fn from(value: &str) -> Self {
+        Self(to_raw(value))
+    }
+}
+
+impl From<String> for Json {
+    /// A JSON string, not JSON text.
+    fn from(value: String) -> Self {
+        Self(to_raw(&value))
+    }
+}
+
+impl From<bool> for Json {
+    fn from(value: bool) -> Self {
+        Self(to_raw(&value))
+    }
+}
+
+impl From<i64> for Json {
+    fn from(value: i64) -> Self {
+        Self(to_raw(&value))
+    }
+}
+
+impl Serialize for Json {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Json {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Member for Json {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Read<Self>, D::Error> {
+        let json = Self::deserialize(deserializer)?;
+        Ok(if json.is_null() { Read::Null } else { Read::Value(json) })
+    }
+}

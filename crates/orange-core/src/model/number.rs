@@ -1,0 +1,161 @@
+//! JSON numbers that stay what they were.
+
+use std::cmp::Ordering;
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer};
+use serde::ser::{Error as _, Serialize, Serializer};
+
+use super::member::{Member, Read};
+use super::object;
+
+/// A JSON number: `5` stays `5` and `5.0` stays `5.0`, and integers keep all their digits.
+///
+/// ```
+/// use orange_core::model::Number;
+///
+/// let longitude = Number::from(2.3522);
+/// assert_eq!(longitude.as_f64(), 2.3522);
+/// assert_eq!(serde_json::to_string(&Number::from(5))?, "5");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Copy)]
+pub struct Number(Inner);
+
+#[derive(Clone, Copy)]
+enum Inner {
+    I64(i64),
+    U64(u64),
+    F64(f64),
+}
+
+impl Number {
+    /// The nearest `f64`.
+    pub fn as_f64(self) -> f64 {
+        match self.0 {
+            // Integers beyond 2^53 are rounded, which is what asking for an `f64` means.
+            #[allow(clippy::cast_precision_loss)]
+            Inner::I64(value) => value as f64,
+            #[allow(clippy::cast_precision_loss)]
+            Inner::U64(value) => value as f64,
+            Inner::F64(value) => value,
+        }
+    }
+
+    /// The value, if it was written as an integer and fits.
+    pub fn as_i64(self) -> Option<i64> {
+        match self.0 {
+            Inner::I64(value) => Some(value),
+            Inner::U64(_) | Inner::F64(_) => None,
+        }
+    }
+
+    /// Whether it can be written: JSON has no infinity and no NaN.
+    pub fn is_finite(self) -> bool {
+        self.as_f64().is_finite()
+    }
+}
+
+impl From<f64> for Number {
+    fn from(value: f64) -> Self {
+        Self(Inner::F64(value))
+    }
+}
+
+impl From<i64> for Number {
+    fn from(value: i64) -> Self {
+        Self(Inner::I64(value))
+    }
+}
+
+impl From<i32> for Number {
+    fn from(value: i32) -> Self {
+        Self(Inner::I64(value.into()))
+    }
+}
+
+impl From<u32> for Number {
+    fn from(value: u32) -> Self {
+        Self(Inner::I64(value.into()))
+    }
+}
+
+impl From<Number> for f64 {
+    fn from(number: Number) -> Self {
+        number.as_f64()
+    }
+}
+
+impl PartialEq for Number {
+    /// Equal as numbers, whatever the form: `5` equals `5.0`.
+    fn eq(&self, other: &Self) -> bool {
+        match (self.0, other.0) {
+            (Inner::I64(left), Inner::I64(right)) => left == right,
+            (Inner::U64(left), Inner::U64(right)) => left == right,
+            _ => self.as_f64() == other.as_f64(),
+        }
+    }
+}
+
+impl PartialEq<f64> for Number {
+    fn eq(&self, other: &f64) -> bool {
+        self.as_f64() == *other
+    }
+}
+
+impl PartialOrd for Number {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        match (self.0, other.0) {
+            (Inner::I64(left), Inner::I64(right)) => Some(left.cmp(&right)),
+            (Inner::U64(left), Inner::U64(right)) => Some(left.cmp(&right)),
+            _ => self.as_f64().partial_cmp(&other.as_f64()),
+        }
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Inner::I64(value) => value.fmt(f),
+            Inner::U64(value) => value.fmt(f),
+            Inner::F64(value) => value.fmt(f),
+        }
+    }
+}
+
+impl fmt::Debug for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl Serialize for Number {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Inner::I64(value) => serializer.serialize_i64(value),
+            Inner::U64(value) => serializer.serialize_u64(value),
+            Inner::F64(value) if value.is_finite() => serializer.serialize_f64(value),
+            Inner::F64(_) => Err(S::Error::custom("JSON has no number for infinity or NaN")),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Number {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::deserialize("a number", deserializer)
+    }
+}
+
+impl Member for Number {
+    fn from_i64(value: i64) -> Read<Self> {
+        Read::Value(Self(Inner::I64(value)))
+    }
+
+    fn from_u64(value: u64) -> Read<Self> {
+        Read::Value(Self(Inner::U64(value)))
+    }
+
+    fn from_f64(value: f64) -> Read<Self> {
+        Read::Value(Self(Inner::F64(value)))
+    }
+}

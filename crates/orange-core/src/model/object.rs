@@ -1,0 +1,426 @@
+//! Objects: how a generated struct is read in one pass and written back without loss.
+
+use std::fmt;
+
+use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::value::RawValue;
+
+use super::kept::{Found, Kept, Odd};
+use super::member::{Member, Read, Seed, list_text, to_raw};
+use super::{Json, Patch, path};
+
+/// A struct that stands for a JSON object. Generated; use the methods that the struct itself has.
+#[doc(hidden)]
+pub trait Object: Default {
+    /// The name of the type, for messages.
+    const NAME: &'static str;
+    /// The names of the members on the wire.
+    const MEMBERS: &'static [&'static str];
+
+    /// Reads the value of member number `index` of [`MEMBERS`](Self::MEMBERS) into its field.
+    ///
+    /// # Errors
+    /// Only those of the deserializer.
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error>;
+
+    /// Writes every member in order.
+    ///
+    /// # Errors
+    /// Only those of the serializer.
+    fn write_members<M: SerializeMap>(&self, out: &mut MemberWriter<'_, M>) -> Result<(), M::Error>;
+
+    /// What came beside the fields.
+    fn kept(&self) -> &Kept;
+
+    /// The same, to change.
+    fn kept_mut(&mut self) -> &mut Kept;
+}
+
+/// The value of a member, about to be read.
+#[doc(hidden)]
+pub struct MemberValue<'a, A>(&'a mut A);
+
+impl<'de, A: MapAccess<'de>> MemberValue<'_, A> {
+    /// Reads it into a field.
+    ///
+    /// # Errors
+    /// Only those of the deserializer.
+    pub fn into<T: Member>(self, field: &mut Option<T>) -> Result<Found, A::Error> {
+        let (value, found) = self.read()?;
+        *field = value;
+        Ok(found)
+    }
+
+    /// Reads it into a field of a patch.
+    ///
+    /// # Errors
+    /// Only those of the deserializer.
+    pub fn into_patch<T: Member>(self, field: &mut Patch<T>) -> Result<Found, A::Error> {
+        let (value, found) = self.read()?;
+        *field = match (value, &found) {
+            (Some(value), _) => Patch::Set(value),
+            (None, Found::Null) => Patch::Null,
+            (None, _) => Patch::Absent,
+        };
+        Ok(found)
+    }
+
+    fn read<T: Member>(self) -> Result<(Option<T>, Found), A::Error> {
+        Ok(match self.0.next_value_seed(Seed::<T>::new())? {
+            Read::Value(value) => (Some(value), Found::Value),
+            Read::Respelt(value, came) => {
+                let canonical = to_raw(&value);
+                (Some(value), Found::Odd(Odd::Respelt { came, canonical }))
+            }
+            Read::Null => (None, Found::Null),
+            Read::Misfit(raw) => (None, Found::Odd(Odd::Misfit(raw))),
+        })
+    }
+
+    /// Keeps it unread.
+    ///
+    /// # Errors
+    /// Only those of the deserializer.
+    pub fn keep(self) -> Result<Found, A::Error> {
+        Ok(Found::Odd(Odd::Misfit(self.0.next_value()?)))
+    }
+}
+
+/// Which member a name is.
+enum Key {
+    Known(usize),
+    Unknown(Box<str>),
+}
+
+struct KeyIn(&'static [&'static str]);
+
+impl<'de> DeserializeSeed<'de> for KeyIn {
+    type Value = Key;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for KeyIn {
+    type Value = Key;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a member")
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Key, E> {
+        Ok(match self.0.iter().position(|&known| known == name) {
+            Some(index) => Key::Known(index),
+            None => Key::Unknown(name.into()),
+        })
+    }
+}
+
+/// Reads an object member by member, in the order it came.
+pub(super) fn read_object<'de, T: Object, A: MapAccess<'de>>(mut map: A) -> Result<T, A::Error> {
+    let mut object = T::default();
+    while let Some(key) = map.next_key_seed(KeyIn(T::MEMBERS))? {
+        match key {
+            Key::Known(index) => {
+                let found = object.read_member(index, MemberValue(&mut map))?;
+                object.kept_mut().note(index, found);
+            }
+            Key::Unknown(name) => {
+                let value = map.next_value::<Box<RawValue>>()?;
+                object.kept_mut().push_unknown(name, value);
+            }
+        }
+    }
+    object.kept_mut().finish();
+    Ok(object)
+}
+
+/// An object where a list came: a list of one stands for its element.
+#[doc(hidden)]
+pub fn object_from_list<'de, T: Member, A: SeqAccess<'de>>(mut list: A) -> Result<Read<T>, A::Error> {
+    let (value, raw) = match list.next_element_seed(Seed::<T>::new())? {
+        None => return Ok(Read::Misfit(list_text(Vec::new(), list)?)),
+        Some(Read::Value(value)) => {
+            let raw = to_raw(&value);
+            (Some(value), raw)
+        }
+        Some(Read::Respelt(value, raw)) => (Some(value), raw),
+        Some(Read::Null) => (None, RawValue::NULL.to_owned()),
+        Some(Read::Misfit(raw)) => (None, raw),
+    };
+    let second = list.next_element::<Box<RawValue>>()?;
+    let alone = second.is_none();
+    let elements = std::iter::once(raw).chain(second).collect();
+    let raw = list_text(elements, list)?;
+    Ok(match value {
+        Some(value) if alone => Read::Respelt(value, raw),
+        _ => Read::Misfit(raw),
+    })
+}
+
+#[doc(hidden)]
+pub fn object_from_map<'de, T: Object, A: MapAccess<'de>>(map: A) -> Result<Read<T>, A::Error> {
+    Ok(Read::Value(read_object(map)?))
+}
+
+/// A whole value that must be a `T`, for `Deserialize`. A list of one object is taken for the object.
+#[doc(hidden)]
+pub fn deserialize<'de, T: Member, D: Deserializer<'de>>(name: &str, deserializer: D) -> Result<T, D::Error> {
+    let found = match T::read(deserializer)? {
+        Read::Value(value) | Read::Respelt(value, _) => return Ok(value),
+        Read::Null => "null",
+        Read::Misfit(raw) => kind(raw.get()),
+    };
+    Err(D::Error::custom(format_args!("expected {name}, found {found}")))
+}
+
+/// What a JSON text is, in a word, without showing what it says.
+fn kind(text: &str) -> &'static str {
+    match text.trim_start().as_bytes().first() {
+        Some(b'{') => "an object",
+        Some(b'[') => "a list",
+        Some(b'"') => "a string",
+        Some(b't' | b'f') => "a boolean",
+        Some(b'n') => "null",
+        _ => "a number",
+    }
+}
+
+/// Where the members of an object are written to.
+#[doc(hidden)]
+pub struct MemberWriter<'a, M> {
+    map: M,
+    members: &'static [&'static str],
+    kept: &'a Kept,
+    only: Option<&'a str>,
+}
+
+impl<M: SerializeMap> MemberWriter<'_, M> {
+    /// Writes the member number `index`: its value, or else as it came.
+    ///
+    /// # Errors
+    /// Only those of the serializer.
+    pub fn member<T: Member>(&mut self, index: usize, value: &Option<T>) -> Result<(), M::Error> {
+        match value {
+            Some(value) => self.value(index, value),
+            None if self.kept.came_as_null(index) => self.null(index),
+            None => self.misfit(index),
+        }
+    }
+
+    /// Writes a member of a patch: nothing, `null` or its value.
+    ///
+    /// # Errors
+    /// Only those of the serializer.
+    pub fn patch<T: Member>(&mut self, index: usize, value: &Patch<T>) -> Result<(), M::Error> {
+        match value {
+            Patch::Set(value) => self.value(index, value),
+            Patch::Null => self.null(index),
+            Patch::Absent => self.misfit(index),
+        }
+    }
+
+    fn value<T: Member>(&mut self, index: usize, value: &T) -> Result<(), M::Error> {
+        let Some(name) = self.name(index) else { return Ok(()) };
+        match self.kept.odd(index) {
+            Some(Odd::Respelt { came, canonical }) => {
+                let now = to_raw(value);
+                let unchanged = now.get() == canonical.get();
+                self.map.serialize_entry(name, if unchanged { came } else { &now })
+            }
+            _ => self.map.serialize_entry(name, value),
+        }
+    }
+
+    fn null(&mut self, index: usize) -> Result<(), M::Error> {
+        let Some(name) = self.name(index) else { return Ok(()) };
+        self.map.serialize_entry(name, &())
+    }
+
+    fn misfit(&mut self, index: usize) -> Result<(), M::Error> {
+        match (self.name(index), self.kept.odd(index)) {
+            (Some(name), Some(Odd::Misfit(raw))) => self.map.serialize_entry(name, raw),
+            _ => Ok(()),
+        }
+    }
+
+    fn name(&self, index: usize) -> Option<&'static str> {
+        let name = *self.members.get(index)?;
+        self.only.is_none_or(|only| only == name).then_some(name)
+    }
+}
+
+fn write<T: Object, S: Serializer>(object: &T, serializer: S, only: Option<&str>) -> Result<S::Ok, S::Error> {
+    let map = serializer.serialize_map(None)?;
+    let kept = object.kept();
+    let mut out = MemberWriter { map, members: T::MEMBERS, kept, only };
+    object.write_members(&mut out)?;
+    if only.is_none() {
+        kept.write_unknown(&mut out.map)?;
+    }
+    out.map.end()
+}
+
+#[doc(hidden)]
+pub fn serialize<T: Object, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    write(object, serializer, None)
+}
+
+/// One member of an object, as an object of its own.
+struct Only<'a, T>(&'a T, &'a str);
+
+impl<T: Object> Serialize for Only<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        write(self.0, serializer, Some(self.1))
+    }
+}
+
+/// A member as it would be sent; `None` if it would not be.
+fn member_json<T: Object>(object: &T, name: &str) -> Option<Json> {
+    if !T::MEMBERS.contains(&name) {
+        return object.kept().unknown_member(name).map(|raw| Json::from(raw.to_owned()));
+    }
+    let text = serde_json::to_string(&Only(object, name)).ok()?;
+    let member: std::collections::HashMap<String, Box<RawValue>> = serde_json::from_str(&text).ok()?;
+    member.into_values().next().map(Json::from)
+}
+
+#[doc(hidden)]
+pub fn get_json<T: Object>(object: &T, at: &str) -> Option<Json> {
+    path::splits(at).find_map(|(name, rest)| {
+        let member = member_json(object, name)?;
+        match rest {
+            None => Some(member),
+            Some(rest) => path::walk(&member, rest),
+        }
+    })
+}
+
+#[doc(hidden)]
+pub fn get<T: Object, V: DeserializeOwned>(object: &T, at: &str) -> Option<V> {
+    get_json(object, at)?.to().ok()
+}
+
+#[doc(hidden)]
+pub fn is_null<T: Object>(object: &T, at: &str) -> bool {
+    get_json(object, at).is_some_and(|json| json.is_null())
+}
+
+/// Sets a member by its name on the wire, named or not.
+#[doc(hidden)]
+pub fn set<T: Object>(object: &mut T, name: &str, value: Json) {
+    let Some(index) = T::MEMBERS.iter().position(|&known| known == name) else {
+        return object.kept_mut().set_unknown(name, value);
+    };
+    let raw: Box<RawValue> = value.into();
+    let mut one = path::OneMember::new(name, &raw);
+    if let Ok(found) = object.read_member(index, MemberValue(&mut one)) {
+        object.kept_mut().note(index, found);
+    }
+}
+
+/// Takes a member away, named or not, so that it is not sent at all.
+#[doc(hidden)]
+pub fn remove<T: Object>(object: &mut T, name: &str) -> Option<Json> {
+    let Some(index) = T::MEMBERS.iter().position(|&known| known == name) else {
+        return object.kept_mut().remove_unknown(name);
+    };
+    let was = member_json(object, name);
+    // Reading `null` empties the field; then it is forgotten that a null came.
+    let mut null = path::OneMember::new(name, RawValue::NULL);
+    if object.read_member(index, MemberValue(&mut null)).is_ok() {
+        object.kept_mut().forget(index);
+    }
+    was
+}
+
+/// Whether two objects would be sent as equal JSON.
+#[doc(hidden)]
+pub fn equal<T: Serialize>(left: &T, right: &T) -> bool {
+    match (serde_json::to_string(left), serde_json::to_string(right)) {
+        (Ok(left), Ok(right)) => left == right || super::json::same(&left, &right),
+        _ => false,
+    }
+}
+
+/// Gives a struct that implements [`Object`] both directions of serde, equality by value, and the
+/// methods that reach what it has no field for.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __object {
+    ($($name:ident)*) => {$(
+        impl $name {
+            /// The value at a dotted path of names on the wire, members included that this type has no
+            /// field for: `get::<String>("location.address.city")`. A number selects an element of a
+            /// list. `None` if nothing is there or it is of another type.
+            pub fn get<T: $crate::__private::serde::de::DeserializeOwned>(&self, path: &str) -> Option<T> {
+                $crate::model::object::get(self, path)
+            }
+
+            /// The JSON at a dotted path, whatever its type.
+            pub fn get_json(&self, path: &str) -> Option<$crate::model::Json> {
+                $crate::model::object::get_json(self, path)
+            }
+
+            /// Whether an explicit `null` stands at a dotted path, as opposed to nothing.
+            pub fn is_null(&self, path: &str) -> bool {
+                $crate::model::object::is_null(self, path)
+            }
+
+            /// Members that came and that this type has no field for, in the order they came.
+            pub fn unknown(&self) -> impl Iterator<Item = (&str, $crate::model::Json)> {
+                let kept = $crate::model::object::Object::kept(self);
+                kept.unknown().map(|(name, value)| (name, $crate::model::Json::from(value.to_owned())))
+            }
+
+            /// Sets the member of this name on the wire, whether or not there is a field for it.
+            pub fn set(&mut self, name: &str, value: impl Into<$crate::model::Json>) {
+                $crate::model::object::set(self, name, value.into());
+            }
+
+            /// Takes the member of this name on the wire away: it is then not sent, not even as `null`.
+            pub fn remove(&mut self, name: &str) -> Option<$crate::model::Json> {
+                $crate::model::object::remove(self, name)
+            }
+        }
+
+        impl PartialEq for $name {
+            /// Equal if they would be sent as equal JSON.
+            fn eq(&self, other: &Self) -> bool {
+                $crate::model::object::equal(self, other)
+            }
+        }
+
+        impl $crate::__private::serde::Serialize for $name {
+            fn serialize<S: $crate::__private::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::model::object::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::model::object::deserialize(<Self as $crate::model::object::Object>::NAME, deserializer)
+            }
+        }
+
+        impl $crate::model::Member for $name {
+            fn from_object<'de, A: $crate::__private::serde::de::MapAccess<'de>>(
+                object: A,
+            ) -> Result<$crate::model::Read<Self>, A::Error> {
+                $crate::model::object::object_from_map(object)
+            }
+
+            fn from_list<'de, A: $crate::__private::serde::de::SeqAccess<'de>>(
+                list: A,
+            ) -> Result<$crate::model::Read<Self>, A::Error> {
+                $crate::model::object::object_from_list(list)
+            }
+        }
+    )*};
+}

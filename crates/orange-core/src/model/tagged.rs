@@ -1,0 +1,96 @@
+//! A value together with the version it was read in.
+
+use std::fmt;
+use std::ops::{Deref, DerefMut};
+
+/// The `ETag` of a representation, exactly as received: quoted or not, weak or not.
+///
+/// What goes back in `If-Match` is byte for byte what came, because servers compare it that way.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ETag(Box<str>);
+
+impl ETag {
+    /// The text for a header.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<&str> for ETag {
+    fn from(text: &str) -> Self {
+        Self(text.into())
+    }
+}
+
+impl From<String> for ETag {
+    fn from(text: String) -> Self {
+        Self(text.into())
+    }
+}
+
+impl fmt::Display for ETag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A value and the [`ETag`] it came with, so that writing it back cannot overwrite somebody else's
+/// change.
+///
+/// It dereferences to the value: the tag is something that rides along, and reading or changing the
+/// value is what it is for. That is the one place where the SDK uses `Deref` like this.
+///
+/// ```
+/// use orange_core::model::Tagged;
+///
+/// let mut note = Tagged::new(String::from("first"), Some("\"7\"".into()));
+/// note.push_str(" and second");
+/// assert_eq!(*note, "first and second");
+/// assert_eq!(note.etag().map(|etag| etag.as_str()), Some("\"7\""));
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tagged<T> {
+    value: T,
+    etag: Option<ETag>,
+}
+
+impl<T> Tagged<T> {
+    /// Puts a value and its tag together.
+    pub fn new(value: T, etag: Option<ETag>) -> Self {
+        Self { value, etag }
+    }
+
+    /// The tag, if the server sent one.
+    pub fn etag(&self) -> Option<&ETag> {
+        self.etag.as_ref()
+    }
+
+    /// The value alone.
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+
+    /// Value and tag.
+    pub fn into_parts(self) -> (T, Option<ETag>) {
+        (self.value, self.etag)
+    }
+
+    /// The same tag with another value made of this one.
+    pub fn map<U>(self, into: impl FnOnce(T) -> U) -> Tagged<U> {
+        Tagged { value: into(self.value), etag: self.etag }
+    }
+}
+
+impl<T> Deref for Tagged<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T> DerefMut for Tagged<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+}

@@ -1,0 +1,382 @@
+//! The promises of the models, on types written as the generator writes them.
+
+// The macros are made for public types of other crates.
+#![allow(dead_code, unreachable_pub)]
+
+use std::collections::BTreeMap;
+
+use serde::de::MapAccess;
+use serde::ser::SerializeMap;
+use serde_json::{Value, json};
+
+use super::open_enum::TextEnum;
+use super::{Date, DateTime, Found, Json, Kept, MemberValue, MemberWriter, Number, Object, Patch, Unlisted};
+
+crate::text_type! {
+    /// A code.
+    pub struct Code;
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+enum Status {
+    Open,
+    Closed,
+    __Unlisted(Unlisted<Box<str>>),
+}
+
+impl Status {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Open => "OPEN",
+            Self::Closed => "CLOSED",
+            Self::__Unlisted(value) => value.__get(),
+        }
+    }
+}
+
+impl TextEnum for Status {
+    const NAME: &'static str = "Status";
+    const LISTED: &'static [Self] = &[Self::Open, Self::Closed];
+
+    fn listed(text: &str) -> Option<Self> {
+        Some(match text {
+            "OPEN" => Self::Open,
+            "CLOSED" => Self::Closed,
+            _ => return None,
+        })
+    }
+
+    fn alias(text: &str) -> Option<Self> {
+        Some(match text {
+            "SHUT" => Self::Closed,
+            _ => return None,
+        })
+    }
+
+    fn unlisted(value: Unlisted<Box<str>>) -> Self {
+        Self::__Unlisted(value)
+    }
+}
+
+crate::__text_enum!(Status);
+
+macro_rules! object {
+    ($name:ident { $($index:literal $wire:literal $field:ident: $ty:ty,)* }) => {
+        #[derive(Clone, Debug, Default)]
+        struct $name { $($field: Option<$ty>,)* kept: Kept }
+
+        impl Object for $name {
+            const NAME: &'static str = stringify!($name);
+            const MEMBERS: &'static [&'static str] = &[$($wire),*];
+
+            fn read_member<'de, A: MapAccess<'de>>(
+                &mut self, index: usize, value: MemberValue<'_, A>,
+            ) -> Result<Found, A::Error> {
+                match index { $($index => value.into(&mut self.$field),)* _ => value.keep() }
+            }
+
+            fn write_members<M: SerializeMap>(&self, out: &mut MemberWriter<'_, M>) -> Result<(), M::Error> {
+                $(out.member($index, &self.$field)?;)*
+                Ok(())
+            }
+
+            fn kept(&self) -> &Kept { &self.kept }
+
+            fn kept_mut(&mut self) -> &mut Kept { &mut self.kept }
+        }
+
+        crate::__object!($name);
+    };
+}
+
+object!(Ticket {
+    0 "id" id: String,
+    1 "status" status: Status,
+    2 "history" history: Vec<Status>,
+    3 "created" created: DateTime,
+    4 "day" day: Date,
+    5 "count" count: i64,
+    6 "longitude" longitude: Number,
+    7 "urgent" urgent: bool,
+    8 "code" code: Code,
+    9 "place" place: Place,
+    10 "places" places: Vec<Place>,
+    11 "by.name" by_name: BTreeMap<String, Status>,
+    12 "free" free: Json,
+    13 "parent" parent: Box<Ticket>,
+});
+
+object!(Place { 0 "city" city: String, 1 "number" number: i64, });
+
+fn read(value: &Value) -> Ticket {
+    serde_json::from_str(&value.to_string()).unwrap()
+}
+
+fn written(ticket: &Ticket) -> Value {
+    serde_json::from_str(&serde_json::to_string(ticket).unwrap()).unwrap()
+}
+
+fn full() -> Value {
+    json!({
+        "id": "T1",
+        "status": "OPEN",
+        "history": ["OPEN", "CLOSED", "ON_HOLD"],
+        "created": "2025-01-14T13:17:58.078+00:00",
+        "day": "2025-01-14",
+        "count": 7,
+        "longitude": 2.5,
+        "urgent": true,
+        "code": "ARTD",
+        "place": {"city": "Ajaccio", "number": 3, "extra": {"deep": [1, null]}},
+        "places": [{"city": "Lyon"}, {"city": null}],
+        "by.name": {"a": "OPEN", "b": "NEW"},
+        "free": {"any": ["thing", 1.50]},
+        "parent": {"id": "T0", "added": 1},
+    })
+}
+
+#[test]
+fn a_complete_object_is_typed_and_written_back_equal() {
+    let ticket = read(&full());
+    assert_eq!(ticket.status, Some(Status::Open));
+    assert_eq!(ticket.history.as_ref().map(Vec::len), Some(3));
+    assert_eq!(ticket.created.as_ref().unwrap().to_offset().unwrap().year(), 2025);
+    assert_eq!(ticket.longitude.unwrap(), 2.5);
+    assert_eq!(ticket.place.as_ref().unwrap().city.as_deref(), Some("Ajaccio"));
+    assert_eq!(ticket.parent.as_ref().unwrap().id.as_deref(), Some("T0"));
+    assert_eq!(written(&ticket), full());
+    assert_eq!(serde_json::to_value(&ticket).unwrap(), full());
+}
+
+#[test]
+fn it_reads_the_same_from_a_value_as_from_text() {
+    assert_eq!(serde_json::from_value::<Ticket>(full()).unwrap(), read(&full()));
+}
+
+/// Every member with every kind of value that is not its own.
+#[test]
+fn no_type_in_a_member_fails_or_loses_anything() {
+    let strange = [
+        json!(null),
+        json!(true),
+        json!(-5),
+        json!(18_446_744_073_709_551_615_u64),
+        json!(5.0),
+        json!(1e300),
+        json!("text"),
+        json!("SHUT"),
+        json!([]),
+        json!([null]),
+        json!(["OPEN", 3, {"a": [1.0]}]),
+        json!(["SHUT", "OPEN"]),
+        json!([{"city": "Nice"}]),
+        json!([{"city": "Nice"}, {"city": 3}]),
+        json!({}),
+        json!({"city": ["Nice"], "x": null}),
+        json!({"a": "OPEN", "b": 1}),
+        json!({"a": "SHUT", "b": "OPEN"}),
+    ];
+    for name in Ticket::MEMBERS {
+        for value in &strange {
+            let mut object = full();
+            object[*name] = value.clone();
+            assert_eq!(written(&read(&object)), object, "{name}: {value}");
+            let from_value: Ticket = serde_json::from_value(object.clone()).unwrap();
+            assert_eq!(written(&from_value), object, "{name}: {value}");
+        }
+    }
+}
+
+#[test]
+fn null_reads_as_none_and_is_told_from_absence() {
+    let ticket = read(&json!({"id": null}));
+    assert_eq!(ticket.id, None);
+    assert!(ticket.is_null("id"));
+    assert!(!ticket.is_null("status"));
+    assert_eq!(written(&ticket), json!({"id": null}));
+    assert_ne!(ticket, Ticket::default());
+}
+
+#[test]
+fn a_value_that_is_set_wins_over_what_came() {
+    let mut ticket =
+        read(&json!({"id": null, "count": "many", "status": "SHUT", "place": [{"city": "Nice"}]}));
+    assert_eq!(ticket.count, None);
+    assert_eq!(ticket.get::<String>("count").as_deref(), Some("many"));
+    ticket.id = Some("T9".into());
+    ticket.count = Some(2);
+    ticket.status = Some(Status::Open);
+    ticket.place.as_mut().unwrap().number = Some(1);
+    assert_eq!(
+        written(&ticket),
+        json!({"id": "T9", "count": 2, "status": "OPEN", "place": {"city": "Nice", "number": 1}})
+    );
+    assert!(!ticket.is_null("id"));
+}
+
+#[test]
+fn an_alias_is_read_as_the_value_and_sent_back_as_it_came() {
+    let ticket = read(&json!({"status": "SHUT", "history": ["SHUT", "OPEN"]}));
+    assert_eq!(ticket.status, Some(Status::Closed));
+    assert_eq!(ticket.history, Some(vec![Status::Closed, Status::Open]));
+    assert_eq!(written(&ticket), json!({"status": "SHUT", "history": ["SHUT", "OPEN"]}));
+}
+
+#[test]
+fn one_object_stands_for_a_list_of_one_and_the_other_way_round() {
+    let object = json!({"place": [{"city": "Nice", "new": 1}], "places": {"city": "Lyon"}});
+    let ticket = read(&object);
+    assert_eq!(ticket.place.as_ref().unwrap().city.as_deref(), Some("Nice"));
+    assert_eq!(ticket.places.as_ref().unwrap().len(), 1);
+    assert_eq!(written(&ticket), object);
+    let whole: Ticket = serde_json::from_str(r#"[{"id": "T1"}]"#).unwrap();
+    assert_eq!(whole.id.as_deref(), Some("T1"));
+}
+
+#[test]
+fn what_is_no_object_at_all_is_an_error_that_says_so() {
+    let error = serde_json::from_str::<Ticket>(r#""secret""#).unwrap_err().to_string();
+    assert_eq!(error, "expected Ticket, found a string");
+    let error = serde_json::from_str::<Ticket>("[{}, {}]").unwrap_err().to_string();
+    assert!(error.starts_with("expected Ticket, found a list"), "{error}");
+    assert!(serde_json::from_str::<Ticket>("null").unwrap_err().to_string().contains("found null"));
+}
+
+#[test]
+fn unknown_members_keep_their_order_and_text() {
+    let text = r#"{"zz":1.50,"id":"T1","aa":{"n":12345678901234567890123}}"#;
+    let ticket: Ticket = serde_json::from_str(text).unwrap();
+    let names: Vec<_> = ticket.unknown().map(|(name, _)| name.to_owned()).collect();
+    assert_eq!(names, ["zz", "aa"]);
+    assert_eq!(
+        serde_json::to_string(&ticket).unwrap(),
+        r#"{"id":"T1","zz":1.50,"aa":{"n":12345678901234567890123}}"#
+    );
+}
+
+#[test]
+fn of_members_that_come_twice_the_last_counts() {
+    let text = r#"{"id":"a","x":1,"id":null,"x":2,"count":"a","count":3,"x":3,"urgent":null,"urgent":true}"#;
+    let ticket: Ticket = serde_json::from_str(text).unwrap();
+    assert_eq!(serde_json::to_string(&ticket).unwrap(), r#"{"id":null,"count":3,"urgent":true,"x":3}"#);
+}
+
+#[test]
+fn paths_reach_into_named_and_unknown_members() {
+    let ticket = read(&full());
+    assert_eq!(ticket.get::<String>("place.city").as_deref(), Some("Ajaccio"));
+    assert_eq!(ticket.get::<i64>("place.extra.deep.0"), Some(1));
+    assert!(ticket.is_null("place.extra.deep.1"));
+    assert_eq!(ticket.get::<String>("by.name.b").as_deref(), Some("NEW"));
+    assert_eq!(ticket.get::<Status>("history.2").unwrap().as_str(), "ON_HOLD");
+    assert_eq!(ticket.get::<i64>("place.city"), None);
+    assert_eq!(ticket.get::<Value>("place.nothing"), None);
+    assert_eq!(ticket.get::<Value>("history.9"), None);
+    assert_eq!(ticket.get::<Value>(""), None);
+    assert_eq!(ticket.get::<Place>("places.0").unwrap().city.as_deref(), Some("Lyon"));
+}
+
+#[test]
+fn members_are_set_and_removed_by_name() {
+    let mut ticket = read(&json!({"id": "T1", "x": 1, "count": "odd", "urgent": null}));
+    ticket.set("x", "text");
+    ticket.set("status", "CLOSED");
+    ticket.set("y", json!([1]));
+    assert_eq!(ticket.status, Some(Status::Closed));
+    assert_eq!(ticket.remove("id").map(|was| was.to_string()).as_deref(), Some(r#""T1""#));
+    assert!(ticket.remove("count").is_some());
+    assert!(ticket.remove("urgent").is_some());
+    assert_eq!(ticket.remove("nothing"), None);
+    assert_eq!(written(&ticket), json!({"status": "CLOSED", "x": "text", "y": [1]}));
+    assert_eq!(ticket.remove("y"), Some(Json::from(json!([1]))));
+}
+
+#[test]
+fn equality_is_that_of_what_would_be_sent() {
+    let mut left = read(&json!({"id": null, "x": {"a": 1, "b": 2}}));
+    let right = read(&json!({"x": {"b": 2, "a": 1}, "id": "T1"}));
+    assert_ne!(left, right);
+    left.id = Some("T1".into());
+    assert_eq!(left, right);
+}
+
+#[test]
+fn an_unlisted_value_is_kept_and_told_apart() {
+    let status = Status::from("ON_HOLD");
+    assert_eq!(status.as_str(), "ON_HOLD");
+    assert!(!status.is_listed());
+    assert_eq!(serde_json::to_string(&status).unwrap(), r#""ON_HOLD""#);
+    assert!("ON_HOLD".parse::<Status>().is_err());
+    assert_eq!("OPEN".parse::<Status>(), Ok(Status::Open));
+    assert_eq!(Status::LISTED, [Status::Open, Status::Closed]);
+    assert!(Status::Open < Status::Closed && Status::Closed < status);
+}
+
+#[test]
+fn a_list_is_not_trusted_about_its_length_nor_nested_beyond_reason() {
+    let deep = format!("{}{}{}", r#"{"free":"#, "[".repeat(100_000), "]".repeat(100_000)) + "}";
+    let ticket: Ticket = serde_json::from_str(&deep).unwrap();
+    assert_eq!(serde_json::to_string(&ticket).unwrap(), deep);
+    let recursive = r#"{"parent":"#.repeat(100_000);
+    assert!(serde_json::from_str::<Ticket>(&recursive).is_err());
+    let in_lists = format!("{}1{}", r#"{"parent":["#.repeat(50), "]}".repeat(50));
+    let ticket: Ticket = serde_json::from_str(&in_lists).unwrap();
+    assert_eq!(serde_json::to_string(&ticket).unwrap(), in_lists);
+}
+
+#[derive(Clone, Debug, Default)]
+struct TicketPatch {
+    id: Patch<String>,
+    place: Patch<Place>,
+    kept: Kept,
+}
+
+impl Object for TicketPatch {
+    const NAME: &'static str = "TicketPatch";
+    const MEMBERS: &'static [&'static str] = &["id", "place"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.id),
+            1 => value.into_patch(&mut self.place),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(&self, out: &mut MemberWriter<'_, M>) -> Result<(), M::Error> {
+        out.patch(0, &self.id)?;
+        out.patch(1, &self.place)
+    }
+
+    fn kept(&self) -> &Kept {
+        &self.kept
+    }
+
+    fn kept_mut(&mut self) -> &mut Kept {
+        &mut self.kept
+    }
+}
+
+crate::__object!(TicketPatch);
+
+#[test]
+fn a_patch_leaves_out_deletes_or_sets() {
+    let mut patch = TicketPatch::default();
+    assert_eq!(serde_json::to_string(&patch).unwrap(), "{}");
+    patch.id = Patch::Null;
+    patch.place = Place { city: Some("Nice".into()), ..Place::default() }.into();
+    let text = serde_json::to_string(&patch).unwrap();
+    assert_eq!(text, r#"{"id":null,"place":{"city":"Nice"}}"#);
+    let back: TicketPatch = serde_json::from_str(&text).unwrap();
+    assert!(back.id.is_null());
+    assert_eq!(back, patch);
+    patch.id = Patch::Absent;
+    assert_eq!(serde_json::to_string(&patch).unwrap(), r#"{"place":{"city":"Nice"}}"#);
+    patch.set("place", json!(5));
+    assert_eq!(serde_json::to_string(&patch).unwrap(), r#"{"place":5}"#);
+}

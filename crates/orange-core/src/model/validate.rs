@@ -1,0 +1,316 @@
+//! Strict rules for what is sent: everything that is wrong, found at once, before any I/O.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::sync::OnceLock;
+
+use regex_lite::Regex;
+
+use super::{Date, DateTime, Kept, Number, Patch};
+use crate::Error;
+
+/// One rule that a value breaks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Violation {
+    path: String,
+    rule: String,
+}
+
+impl Violation {
+    /// Where, as a dotted path of names on the wire: `relatedEntity.0.id`.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What the value must be.
+    pub fn rule(&self) -> &str {
+        &self.rule
+    }
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.path)?;
+        }
+        f.write_str(&self.rule)
+    }
+}
+
+/// Everything that is wrong with a value; never empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invalid(Vec<Violation>);
+
+impl Invalid {
+    /// The rules that are broken, in the order of the members.
+    pub fn violations(&self) -> &[Violation] {
+        &self.0
+    }
+}
+
+impl fmt::Display for Invalid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, violation) in self.0.iter().enumerate() {
+            let separator = if index == 0 { "" } else { "; " };
+            write!(f, "{separator}{violation}")?;
+        }
+        Ok(())
+    }
+}
+
+impl StdError for Invalid {}
+
+impl From<Invalid> for Error {
+    /// Names the first member and tells all rules.
+    fn from(invalid: Invalid) -> Self {
+        let Some((first, others)) = invalid.0.split_first() else {
+            return Self::invalid("body", "is not valid");
+        };
+        let path = if first.path.is_empty() { "body".to_owned() } else { first.path.clone() };
+        let mut rule = first.rule.clone();
+        for other in others {
+            rule.push_str("; ");
+            rule.push_str(&other.to_string());
+        }
+        Self::invalid(path, rule)
+    }
+}
+
+/// A value with rules.
+pub trait Validate {
+    /// Reports every rule that the value breaks.
+    fn check(&self, found: &mut Findings);
+
+    /// Checks all rules at once.
+    ///
+    /// # Errors
+    /// Every rule that the value breaks, each with its place.
+    fn validate(&self) -> Result<(), Invalid> {
+        let mut found = Findings::default();
+        self.check(&mut found);
+        if found.list.is_empty() { Ok(()) } else { Err(Invalid(found.list)) }
+    }
+}
+
+impl<T: Validate> Validate for Box<T> {
+    fn check(&self, found: &mut Findings) {
+        T::check(self, found);
+    }
+}
+
+impl<T: Validate> Validate for Vec<T> {
+    fn check(&self, found: &mut Findings) {
+        found.each(self, T::check);
+    }
+}
+
+/// What has been found so far, and the place that is being looked at.
+#[derive(Debug, Default)]
+pub struct Findings {
+    path: String,
+    list: Vec<Violation>,
+}
+
+impl Findings {
+    /// Reports that the value at the present place breaks a rule.
+    pub fn report(&mut self, rule: impl Into<String>) {
+        self.list.push(Violation { path: self.path.clone(), rule: rule.into() });
+    }
+
+    /// Looks at a place below the present one.
+    pub fn at(&mut self, name: impl fmt::Display, look: impl FnOnce(&mut Self)) {
+        let length = self.path.len();
+        if length > 0 {
+            self.path.push('.');
+        }
+        self.path.push_str(&name.to_string());
+        look(self);
+        self.path.truncate(length);
+    }
+
+    /// A member that has to be there.
+    pub fn required<T>(&mut self, name: &str, value: &Option<T>) {
+        if value.is_none() {
+            self.at(name, |found| found.report("is required"));
+        }
+    }
+
+    /// A member that a patch must not delete.
+    pub fn not_deleted<T>(&mut self, name: &str, value: &Patch<T>) {
+        if value.is_null() {
+            self.at(name, |found| found.report("is required and cannot be deleted"));
+        }
+    }
+
+    /// The rules of a member, if it has a value.
+    pub fn member<T>(&mut self, name: &str, value: &Option<T>, check: impl FnOnce(&T, &mut Self)) {
+        if let Some(value) = value {
+            self.at(name, |found| check(value, found));
+        }
+    }
+
+    /// The rules of each element of a list.
+    pub fn each<T>(&mut self, list: &[T], mut check: impl FnMut(&T, &mut Self)) {
+        for (index, value) in list.iter().enumerate() {
+            self.at(index, |found| check(value, found));
+        }
+    }
+
+    /// The rules of each value of a map.
+    pub fn each_value<'a, T: 'a>(
+        &mut self,
+        map: impl IntoIterator<Item = (&'a String, &'a T)>,
+        mut check: impl FnMut(&T, &mut Self),
+    ) {
+        for (name, value) in map {
+            self.at(name, |found| check(value, found));
+        }
+    }
+
+    /// Length of a text in characters.
+    pub fn length(&mut self, text: impl AsRef<str>, least: u64, most: u64) {
+        self.count(text.as_ref().chars().count(), least, most, "character", "characters");
+    }
+
+    /// Number of elements of a list.
+    pub fn items(&mut self, count: usize, least: u64, most: u64) {
+        self.count(count, least, most, "element", "elements");
+    }
+
+    /// Number of members of an object.
+    pub fn members(&mut self, count: usize, least: u64, most: u64) {
+        self.count(count, least, most, "member", "members");
+    }
+
+    fn count(&mut self, count: usize, least: u64, most: u64, one: &str, many: &str) {
+        let count = u64::try_from(count).unwrap_or(u64::MAX);
+        let noun = |number| if number == 1 { one } else { many };
+        if count < least {
+            self.report(format!("must have at least {least} {}", noun(least)));
+        } else if count > most {
+            self.report(format!("must have at most {most} {}", noun(most)));
+        }
+    }
+
+    /// A regular expression that a text has to contain a match of.
+    pub fn pattern(&mut self, text: impl AsRef<str>, pattern: &'static Pattern) {
+        if !pattern.matches(text.as_ref()) {
+            self.report(format!("must match {}", pattern.source));
+        }
+    }
+
+    /// A smallest number that is allowed.
+    pub fn minimum(&mut self, value: impl Into<Number>, least: f64) {
+        if value.into().as_f64() < least {
+            self.report(format!("must be at least {least}"));
+        }
+    }
+
+    /// A largest number that is allowed.
+    pub fn maximum(&mut self, value: impl Into<Number>, most: f64) {
+        if value.into().as_f64() > most {
+            self.report(format!("must be at most {most}"));
+        }
+    }
+
+    /// A number that the value must exceed.
+    pub fn above(&mut self, value: impl Into<Number>, limit: f64) {
+        if value.into().as_f64() <= limit {
+            self.report(format!("must be above {limit}"));
+        }
+    }
+
+    /// A number that the value must stay under.
+    pub fn below(&mut self, value: impl Into<Number>, limit: f64) {
+        if value.into().as_f64() >= limit {
+            self.report(format!("must be below {limit}"));
+        }
+    }
+
+    /// A number that the value has to be a multiple of.
+    pub fn multiple_of(&mut self, value: impl Into<Number>, step: f64) {
+        let quotient = value.into().as_f64() / step;
+        // Decimal steps such as 0.01 have no exact binary form; this close is a multiple.
+        if (quotient - quotient.round()).abs() > 1e-9 * quotient.abs().max(1.0) {
+            self.report(format!("must be a multiple of {step}"));
+        }
+    }
+
+    /// A number that can be written as JSON.
+    pub fn finite(&mut self, value: Number) {
+        if !value.is_finite() {
+            self.report("must be a finite number");
+        }
+    }
+
+    /// Elements that have to differ from one another.
+    pub fn unique<T: PartialEq>(&mut self, list: &[T]) {
+        if list.iter().enumerate().any(|(index, value)| list[..index].contains(value)) {
+            self.report("must not have equal elements");
+        }
+    }
+
+    /// The one value that is allowed.
+    pub fn constant<T: serde::Serialize>(&mut self, value: &T, text: &str) {
+        if !serde_json::to_string(value).is_ok_and(|value| super::json::same(&value, text)) {
+            self.report(format!("must be {text}"));
+        }
+    }
+
+    /// A date of the form `2020-01-31`.
+    pub fn date(&mut self, value: &Date) {
+        if value.to_date().is_err() {
+            self.report("must be a date, such as 2020-01-31");
+        }
+    }
+
+    /// A date and time; whether a zone is due depends on the server, so none is asked for.
+    pub fn date_time(&mut self, value: &DateTime) {
+        if value.to_local().is_err() {
+            self.report("must be a date and time, such as 2025-01-14T13:17:58Z");
+        }
+    }
+
+    /// A UUID in its usual form of 36 characters.
+    pub fn uuid(&mut self, text: impl AsRef<str>) {
+        let text = text.as_ref();
+        let dashes = [8, 13, 18, 23];
+        let well_formed = text.len() == 36
+            && text.bytes().enumerate().all(|(index, byte)| {
+                if dashes.contains(&index) { byte == b'-' } else { byte.is_ascii_hexdigit() }
+            });
+        if !well_formed {
+            self.report("must be a UUID, such as 22e61758-924d-4ad7-b259-e4fcb1ea8808");
+        }
+    }
+
+    /// An object that must have no other members than the named ones.
+    pub fn no_others(&mut self, kept: &Kept) {
+        for (name, _) in kept.unknown() {
+            self.at(name, |found| found.report("is not a member of this object"));
+        }
+    }
+}
+
+/// A regular expression of a specification, compiled when it is first needed.
+///
+/// Specifications write ECMA-262 expressions. The generator emits only those that mean the same here
+/// and reports the others.
+#[derive(Debug)]
+pub struct Pattern {
+    source: &'static str,
+    regex: OnceLock<Option<Regex>>,
+}
+
+impl Pattern {
+    /// A pattern as it is written in the specification.
+    pub const fn new(source: &'static str) -> Self {
+        Self { source, regex: OnceLock::new() }
+    }
+
+    /// Whether the text contains a match. An expression that cannot be compiled rejects nothing.
+    pub fn matches(&self, text: &str) -> bool {
+        let regex = self.regex.get_or_init(|| Regex::new(self.source).ok());
+        regex.as_ref().is_none_or(|regex| regex.is_match(text))
+    }
+}
