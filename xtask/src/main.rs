@@ -10,6 +10,7 @@ mod ir;
 mod load;
 mod pointer;
 mod report;
+mod resolve;
 
 use std::process::ExitCode;
 

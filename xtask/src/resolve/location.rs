@@ -1,0 +1,176 @@
+//! Where files are: relative to the interface file, or behind a URL that a table maps to a folder.
+//!
+//! A location is also a file's name in findings and docs, so it never holds a path of this machine
+//! that the interface file itself does not spell.
+
+use std::fmt;
+use std::path::{Component, Path, PathBuf};
+
+use percent_encoding::percent_decode_str;
+use url::Url;
+
+use crate::error::{Error, Result};
+
+/// A file's name: a path relative to the folder of the interface file, or a URL.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Location {
+    Local(String),
+    Remote(Url),
+}
+
+impl fmt::Display for Location {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Location::Local(path) => f.write_str(path),
+            Location::Remote(url) => f.write_str(url.as_str()),
+        }
+    }
+}
+
+impl Location {
+    /// The location that `reference` (without its fragment) means in a file at `self`.
+    pub fn join(&self, reference: &str) -> Result<Location, String> {
+        if reference.contains("://") {
+            let url =
+                Url::parse(reference).map_err(|error| format!("`{reference}` is not a URL: {error}"))?;
+            return Ok(match (url.scheme(), url.to_file_path()) {
+                ("file", Ok(path)) => Location::Local(path.to_string_lossy().into_owned()),
+                _ => Location::Remote(url),
+            });
+        }
+        match self {
+            Location::Remote(base) => base
+                .join(reference)
+                .map(Location::Remote)
+                .map_err(|error| format!("`{reference}` does not lead anywhere from {base}: {error}")),
+            Location::Local(base) => {
+                let reference = percent_decode_str(reference)
+                    .decode_utf8()
+                    .map_err(|_| format!("`{reference}` is not UTF-8 once its %XX are decoded"))?;
+                let parent = Path::new(base).parent().unwrap_or_else(|| Path::new(""));
+                Ok(Location::Local(normal(&parent.join(reference.as_ref()))))
+            }
+        }
+    }
+
+    /// The file's name without folders and endings: `Note` for `common/Note.openapi.yaml`.
+    pub fn stem(&self) -> String {
+        let text = match self {
+            Location::Local(path) => path.as_str(),
+            Location::Remote(url) => url.path(),
+        };
+        let name = text.rsplit('/').find(|part| !part.is_empty()).unwrap_or("file");
+        name.split('.').find(|part| !part.is_empty()).unwrap_or("file").to_owned()
+    }
+
+    /// The name of the folder the file stands in, when it has one.
+    pub fn folder(&self) -> Option<&str> {
+        let text = match self {
+            Location::Local(path) => path.as_str(),
+            Location::Remote(url) => url.path(),
+        };
+        text.rsplit('/').nth(1).filter(|part| !part.is_empty() && *part != "..")
+    }
+}
+
+/// A path with `.` and `a/..` taken out, with `/` on every system.
+fn normal(path: &Path) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    let mut absolute = "";
+    for component in path.components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir if parts.last().is_some_and(|last| last != "..") => {
+                parts.pop();
+            }
+            Component::ParentDir => parts.push("..".to_owned()),
+            Component::Normal(part) => parts.push(part.to_string_lossy().into_owned()),
+            Component::RootDir => absolute = "/",
+            Component::Prefix(prefix) => parts.push(prefix.as_os_str().to_string_lossy().into_owned()),
+        }
+    }
+    format!("{absolute}{}", parts.join("/"))
+}
+
+/// URLs whose files stand in folders of this machine.
+#[derive(Clone, Debug, Default)]
+pub struct Maps(Vec<(String, PathBuf)>);
+
+impl Maps {
+    /// Files below `url` are read from below `dir`.
+    pub fn add(&mut self, url: &str, dir: impl Into<PathBuf>) {
+        self.0.push((url.trim_end_matches('/').to_owned(), dir.into()));
+    }
+
+    /// The path of `url`, by the longest mapped prefix.
+    pub fn path(&self, url: &Url) -> Option<PathBuf> {
+        let mut plain = url.clone();
+        plain.set_fragment(None);
+        plain.set_query(None);
+        let (prefix, dir) = self
+            .0
+            .iter()
+            .filter(|(prefix, _)| {
+                plain
+                    .as_str()
+                    .strip_prefix(prefix.as_str())
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+            })
+            .max_by_key(|(prefix, _)| prefix.len())?;
+        let rest = plain.as_str().strip_prefix(prefix.as_str())?.trim_start_matches('/');
+        let rest = percent_decode_str(rest).decode_utf8().ok()?;
+        // A decoded `%2e%2e` must not climb out of the folder.
+        if Path::new(rest.as_ref()).components().any(|part| matches!(part, Component::ParentDir)) {
+            return None;
+        }
+        Some(if rest.is_empty() { dir.clone() } else { dir.join(rest.as_ref()) })
+    }
+}
+
+/// Reads a file that is one: no device, no folder, not larger than is ever read.
+pub fn read_file(path: &Path) -> Result<Vec<u8>> {
+    let shown = path.display();
+    let info = std::fs::metadata(path).map_err(|error| Error::io(format!("cannot read {shown}"), &error))?;
+    if !info.is_file() {
+        return Err(Error::new(format!("cannot read {shown}: expected a file")));
+    }
+    std::fs::read(path).map_err(|error| Error::io(format!("cannot read {shown}"), &error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn local(path: &str) -> Location {
+        Location::Local(path.to_owned())
+    }
+
+    #[test]
+    fn relative_references_stand_in_the_folder_of_their_file() {
+        let base = local("schemas/Note.yaml");
+        assert_eq!(base.join("./Entity.yaml"), Ok(local("schemas/Entity.yaml")));
+        assert_eq!(base.join("../utils/a%20b.yaml"), Ok(local("utils/a b.yaml")));
+        assert_eq!(base.join("../../up.yaml"), Ok(local("../up.yaml")));
+        let remote = base.join("https://e.org/v1/common/Note.yaml").unwrap();
+        assert_eq!(remote.join("../utils/x.yaml").unwrap().to_string(), "https://e.org/v1/utils/x.yaml");
+    }
+
+    #[test]
+    fn the_longest_mapped_prefix_wins_and_ends_at_a_slash() {
+        let mut maps = Maps::default();
+        maps.add("https://e.org/v1/", "short");
+        maps.add("https://e.org/v1/common", "long");
+        let path = |url: &str| maps.path(&Url::parse(url).unwrap());
+        assert_eq!(path("https://e.org/v1/common/a.yaml"), Some(PathBuf::from("long/a.yaml")));
+        assert_eq!(path("https://e.org/v1/commons/a.yaml"), Some(PathBuf::from("short/commons/a.yaml")));
+        assert_eq!(path("https://e.org/v2/a.yaml"), None);
+        assert_eq!(path("https://e.org/v1/..%2f..%2fetc"), None);
+    }
+
+    #[test]
+    fn stems_and_folders_name_types_apart() {
+        assert_eq!(local("schemas/Note.openapi.yaml").stem(), "Note");
+        assert_eq!(local("schemas/Note.openapi.yaml").folder(), Some("schemas"));
+        assert_eq!(local("Note.yaml").folder(), None);
+    }
+}

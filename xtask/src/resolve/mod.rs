@@ -1,0 +1,427 @@
+//! Finds what references mean: the interface file and every file it leads to, read once, and the
+//! values in them by place.
+//!
+//! All files that any reference names are read before lowering starts, so that lowering borrows
+//! values and never waits. Nothing is fetched from a network: a URL is read through a [`Maps`]
+//! table or not at all.
+
+mod location;
+mod node;
+pub mod overlay;
+mod path;
+
+use std::cell::OnceCell;
+use std::collections::{HashMap, HashSet, VecDeque};
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+pub use self::location::{Location, Maps, read_file};
+pub use self::node::{Node, Place};
+use self::overlay::Overlay;
+use crate::error::{Error, Result};
+use crate::ir::Pointer;
+use crate::load::{self, Loaded};
+use crate::pointer;
+
+/// Files that one interface file may lead to.
+const MAX_FILES: usize = 2_000;
+/// References followed on the way to one value; more are taken for a cycle.
+pub const MAX_CHAIN: usize = 64;
+
+/// Index of a file in [`Sources`]; 0 is the interface file itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct FileId(pub usize);
+
+impl FileId {
+    pub const ROOT: FileId = FileId(0);
+}
+
+/// One file.
+#[derive(Debug)]
+struct Source {
+    location: Location,
+    loaded: Loaded,
+    bytes: Vec<u8>,
+    positions: OnceCell<HashMap<String, (usize, usize)>>,
+    /// `$anchor` and `$dynamicAnchor` names, with the pointers they stand at.
+    anchors: HashMap<String, String>,
+}
+
+/// How files are found and changed before they are read.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    pub maps: Maps,
+    pub overlays: Vec<Overlay>,
+}
+
+/// The interface file and every file it leads to.
+#[derive(Debug)]
+pub struct Sources {
+    files: Vec<Source>,
+    by_location: HashMap<Location, FileId>,
+    /// Why a file that a reference names could not be read.
+    missing: HashMap<Location, String>,
+    /// Keys of every value overlays changed, for the report.
+    pub mended: Vec<Pointer>,
+}
+
+/// What a reference leads to.
+#[derive(Debug)]
+pub enum Target<'a> {
+    /// A value; the text says what had to be guessed to find it.
+    Found(Node<'a>, Option<String>),
+    /// Nothing; the text says why.
+    Dangling(String),
+}
+
+impl Sources {
+    /// Reads the file at `path` and all files it leads to.
+    ///
+    /// # Errors
+    ///
+    /// The file itself cannot be read, or an overlay does not fit.
+    pub fn open(path: &Path, options: &Options) -> Result<Self> {
+        let bytes = read_file(path)?;
+        let name = path
+            .file_name()
+            .map_or_else(|| "openapi.yaml".to_owned(), |name| name.to_string_lossy().into_owned());
+        let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
+        Self::from_bytes(Location::Local(name), bytes, folder, options)
+    }
+
+    /// Like [`open`](Self::open), for a file that is already in memory; local references are
+    /// relative to `folder`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`open`](Self::open).
+    pub fn from_bytes(
+        location: Location,
+        bytes: Vec<u8>,
+        folder: PathBuf,
+        options: &Options,
+    ) -> Result<Self> {
+        let mut sources = Sources {
+            files: Vec::new(),
+            by_location: HashMap::new(),
+            missing: HashMap::new(),
+            mended: Vec::new(),
+        };
+        let mut overlays = overlay::Pending::new(&options.overlays);
+        sources.add(location, bytes, &mut overlays, true)?;
+        let mut physical: HashMap<PathBuf, FileId> = HashMap::new();
+        let mut queue: VecDeque<FileId> = VecDeque::from([FileId::ROOT]);
+        while let Some(file) = queue.pop_front() {
+            for location in sources.outgoing(file) {
+                if sources.by_location.contains_key(&location) || sources.missing.contains_key(&location) {
+                    continue;
+                }
+                if sources.files.len() >= MAX_FILES {
+                    return Err(Error::new(format!("references lead to more than {MAX_FILES} files")));
+                }
+                let path = match &location {
+                    Location::Local(local) => folder.join(local),
+                    Location::Remote(url) => match options.maps.path(url) {
+                        Some(path) => path,
+                        None => {
+                            let reason = format!("nothing is fetched here, and no --map covers {url}");
+                            sources.missing.insert(location, reason);
+                            continue;
+                        }
+                    },
+                };
+                // The same file by URL and by path is one file, or its types would exist twice.
+                let canonical = path.canonicalize().unwrap_or_else(|_| path.clone());
+                if let Some(known) = physical.get(&canonical) {
+                    sources.by_location.insert(location, *known);
+                    continue;
+                }
+                match read_file(&path) {
+                    Ok(bytes) => match sources.add(location.clone(), bytes, &mut overlays, false) {
+                        Ok(id) => {
+                            physical.insert(canonical, id);
+                            queue.push_back(id);
+                        }
+                        Err(error) => {
+                            sources.missing.insert(location, error.to_string());
+                        }
+                    },
+                    // The path of this machine stays out of what is reported.
+                    Err(_) => {
+                        sources
+                            .missing
+                            .insert(location.clone(), format!("there is no readable file {location}"));
+                    }
+                }
+            }
+        }
+        overlays.finish()?;
+        Ok(sources)
+    }
+
+    fn add(
+        &mut self,
+        location: Location,
+        bytes: Vec<u8>,
+        overlays: &mut overlay::Pending<'_>,
+        is_root: bool,
+    ) -> Result<FileId> {
+        let name = location.to_string();
+        let mut loaded = load::load(&name, &bytes)?;
+        for path in overlays.apply(&name, is_root, &mut loaded.root)? {
+            self.mended.push(Pointer { file: name.clone(), path });
+        }
+        let id = FileId(self.files.len());
+        let mut anchors = HashMap::new();
+        collect_anchors(&loaded.root, &mut String::new(), &mut anchors);
+        self.by_location.insert(location.clone(), id);
+        self.files.push(Source { location, loaded, bytes, positions: OnceCell::new(), anchors });
+        Ok(id)
+    }
+
+    /// Every other file that references in `file` name.
+    fn outgoing(&self, file: FileId) -> Vec<Location> {
+        let Some(source) = self.files.get(file.0) else { return Vec::new() };
+        let mut references = Vec::new();
+        collect_references(&source.loaded.root, &mut references);
+        let mut seen = HashSet::new();
+        references
+            .into_iter()
+            .map(|reference| reference.split('#').next().unwrap_or_default())
+            .filter(|reference| !reference.is_empty() && seen.insert(*reference))
+            .filter_map(|reference| source.location.join(reference).ok())
+            .collect()
+    }
+
+    /// The interface file itself.
+    pub fn root(&self) -> Node<'_> {
+        Node::new(self.value(FileId::ROOT), Place { file: FileId::ROOT, path: String::new() })
+    }
+
+    /// Every file, in the order they were found.
+    pub fn files(&self) -> impl Iterator<Item = (FileId, &Location)> {
+        self.files.iter().enumerate().map(|(index, source)| (FileId(index), &source.location))
+    }
+
+    /// The root of one file.
+    pub fn file(&self, file: FileId) -> Node<'_> {
+        Node::new(self.value(file), Place { file, path: String::new() })
+    }
+
+    fn value(&self, file: FileId) -> &Value {
+        self.files.get(file.0).map_or(&Value::Null, |source| &source.loaded.root)
+    }
+
+    /// The location of one file.
+    pub fn location(&self, file: FileId) -> Option<&Location> {
+        self.files.get(file.0).map(|source| &source.location)
+    }
+
+    /// A place, as it is named to people.
+    pub fn pointer(&self, place: &Place) -> Pointer {
+        let file = self.location(place.file).map(Location::to_string).unwrap_or_default();
+        Pointer { file, path: place.path.clone() }
+    }
+
+    /// Line and column of a place or, when an alias or an overlay made it, of what holds it.
+    pub fn position(&self, place: &Place) -> Option<(usize, usize)> {
+        let source = self.files.get(place.file.0)?;
+        let positions = source.positions.get_or_init(|| load::positions(&source.bytes));
+        let mut path = place.path.as_str();
+        loop {
+            if let Some(found) = positions.get(path) {
+                return Some(*found);
+            }
+            path = path.get(..path.rfind('/')?)?;
+        }
+    }
+
+    /// The scalar at a place as the file spells it, when that differs from its value.
+    pub fn spelling(&self, place: &Place) -> Option<&str> {
+        self.files.get(place.file.0)?.loaded.spelling(&place.path)
+    }
+
+    /// An error at a place.
+    pub fn error(&self, place: &Place, message: impl Into<String>) -> Error {
+        let pointer = self.pointer(place);
+        let message = format!("{} (at #{})", message.into(), pointer.path);
+        match self.position(place) {
+            Some((line, column)) => Error::at(pointer.file, line, column, message),
+            None => Error::new(format!("{}: {message}", pointer.file)),
+        }
+    }
+
+    /// The value behind `reference`, read in the file of `from`; one step, chains are the caller's.
+    pub fn follow<'a>(&'a self, from: &Place, reference: &str) -> Target<'a> {
+        let (target, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+        let file = match self.target_file(from, target) {
+            Ok(file) => file,
+            // `$ref: Pet`, a spelling of old, names a definition of this file.
+            Err(reason) => {
+                return self.definition_named(from.file, reference).unwrap_or(Target::Dangling(reason));
+            }
+        };
+        if let Some(node) = self.find(file, fragment, &mut MAX_CHAIN.clone()) {
+            return Target::Found(node, None);
+        }
+        let Some(path) = pointer::from_fragment(fragment) else {
+            return Target::Dangling(format!(
+                "`{fragment}` is neither a JSON pointer nor an anchor of that file"
+            ));
+        };
+        self.elsewhere(file, &path).unwrap_or_else(|| Target::Dangling(self.why_missing(file, &path)))
+    }
+
+    /// The value at a fragment. `steps` is what is left to spend on references on the way, over all
+    /// branches: a pointer through references that lead through references must not multiply.
+    fn find(&self, file: FileId, fragment: &str, steps: &mut usize) -> Option<Node<'_>> {
+        match pointer::from_fragment(fragment) {
+            Some(path) => self.walk_within(file, &path, steps),
+            None => self.walk_within(file, self.files.get(file.0)?.anchors.get(fragment)?, steps),
+        }
+    }
+
+    fn target_file(&self, from: &Place, target: &str) -> Result<FileId, String> {
+        if target.is_empty() {
+            return Ok(from.file);
+        }
+        let base = self.location(from.file).ok_or("unknown file")?;
+        let location = base.join(target)?;
+        match self.by_location.get(&location) {
+            Some(file) => Ok(*file),
+            None => Err(self
+                .missing
+                .get(&location)
+                .cloned()
+                .unwrap_or_else(|| format!("there is no readable file {location}"))),
+        }
+    }
+
+    fn walk(&self, file: FileId, path: &str) -> Option<Node<'_>> {
+        self.walk_within(file, path, &mut MAX_CHAIN.clone())
+    }
+
+    /// Walks a pointer; a step that is missing in a reference is looked for behind it.
+    fn walk_within(&self, file: FileId, path: &str, steps: &mut usize) -> Option<Node<'_>> {
+        let mut node = self.file(file);
+        for token in pointer::tokens(path) {
+            while !node.has_step(&token) {
+                let (target, fragment) = node.reference()?.split_once('#')?;
+                *steps = steps.checked_sub(1)?;
+                node = self.find(self.target_file(&node.place, target).ok()?, fragment, steps)?;
+            }
+            node = node.step(&token)?;
+        }
+        Some(node)
+    }
+
+    /// A definition under another name of the same drawer: `definitions` for `components/schemas`.
+    fn elsewhere(&self, file: FileId, path: &str) -> Option<Target<'_>> {
+        let (drawer, name) = path.rsplit_once('/')?;
+        let kind = drawer.rsplit('/').next()?;
+        let drawers: &[&str] = match kind {
+            "schemas" | "definitions" | "$defs" => {
+                &["/components/schemas", "/definitions", "/schemas", "/$defs", ""]
+            }
+            "parameters" => &["/components/parameters", "/parameters", ""],
+            "responses" => &["/components/responses", "/responses", ""],
+            "headers" => &["/components/headers", "/headers", ""],
+            "requestBodies" => &["/components/requestBodies", "/requestBodies", ""],
+            "examples" => &["/components/examples", "/examples", ""],
+            _ => return None,
+        };
+        if !matches!(drawer.matches('/').count(), 1 | 2) {
+            return None;
+        }
+        drawers.iter().filter(|other| **other != drawer).find_map(|other| {
+            let found = format!("{other}/{name}");
+            let node = self.walk(file, &found)?;
+            node.value
+                .is_object()
+                .then(|| Target::Found(node, Some(format!("there is no #{path}, #{found} is meant"))))
+        })
+    }
+
+    fn definition_named(&self, file: FileId, name: &str) -> Option<Target<'_>> {
+        if name.contains(['/', '#', ':']) {
+            return None;
+        }
+        let token = pointer::join("", name);
+        ["/components/schemas", "/definitions"].iter().find_map(|drawer| {
+            let path = format!("{drawer}{token}");
+            let node = self.walk(file, &path)?;
+            Some(Target::Found(node, Some(format!("`{name}` is no file, #{path} is meant"))))
+        })
+    }
+
+    /// The first step of a pointer that leads nowhere.
+    fn why_missing(&self, file: FileId, path: &str) -> String {
+        let mut reached = String::new();
+        for token in pointer::tokens(path) {
+            let next = pointer::join(&reached, &token);
+            if self.walk(file, &next).is_none() {
+                return match self.walk(file, &reached).map(|node| node.value) {
+                    Some(Value::Array(items)) => {
+                        format!("#{reached} has {} items, there is no `{token}`", items.len())
+                    }
+                    _ => format!("there is no `{token}` in #{reached}"),
+                };
+            }
+            reached = next;
+        }
+        format!("there is no #{path}")
+    }
+}
+
+/// The texts of every `$ref` and of every discriminator mapping that is one.
+fn collect_references<'a>(value: &'a Value, into: &mut Vec<&'a str>) {
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| collect_references(item, into)),
+        Value::Object(members) => {
+            for (key, member) in members {
+                match (key.as_str(), member) {
+                    ("$ref" | "$dynamicRef", Value::String(reference)) => into.push(reference),
+                    ("mapping", Value::Object(mapping)) => {
+                        into.extend(
+                            mapping
+                                .values()
+                                .filter_map(Value::as_str)
+                                .filter(|text| text.contains(['#', '.'])),
+                        );
+                    }
+                    _ => {}
+                }
+                collect_references(member, into);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn collect_anchors(value: &Value, path: &mut String, into: &mut HashMap<String, String>) {
+    let length = path.len();
+    match value {
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                pointer::push_token(path, &index.to_string());
+                collect_anchors(item, path, into);
+                path.truncate(length);
+            }
+        }
+        Value::Object(members) => {
+            for (key, member) in members {
+                if let ("$anchor" | "$dynamicAnchor", Value::String(name)) = (key.as_str(), member) {
+                    into.entry(name.clone()).or_insert_with(|| path.clone());
+                }
+                pointer::push_token(path, key);
+                collect_anchors(member, path, into);
+                path.truncate(length);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,258 @@
+//! Overlays: reviewed corrections to a published file that leave the file itself alone.
+//!
+//! The format is OpenAPI Overlay 1.0 (`actions` with `target`, `update`, `remove`); a plain list of
+//! actions will do, and a target may be a JSON pointer, with a file in front when it is not the
+//! interface file: `common/Note.yaml#/components/schemas/Note`. An action that matches nothing is an
+//! error, because the file it corrects has changed.
+
+use std::path::Path;
+
+use serde_json::Value;
+
+use super::path::{JsonPath, Steps};
+use super::read_file;
+use crate::error::{Error, Result};
+use crate::load;
+use crate::pointer;
+
+/// The actions of one overlay file, in order.
+#[derive(Clone, Debug)]
+pub struct Overlay {
+    name: String,
+    actions: Vec<Action>,
+}
+
+#[derive(Clone, Debug)]
+struct Action {
+    /// File that the target is in; `None` is the interface file.
+    file: Option<String>,
+    target: Target,
+    shown: String,
+    change: Change,
+}
+
+#[derive(Clone, Debug)]
+enum Target {
+    Pointer(String),
+    Path(JsonPath),
+}
+
+#[derive(Clone, Debug)]
+enum Change {
+    Update(Value),
+    Remove,
+}
+
+impl Overlay {
+    /// Reads an overlay file.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be read or holds something else than actions.
+    pub fn open(path: &Path) -> Result<Self> {
+        let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        Self::parse(&name, &read_file(path)?)
+    }
+
+    /// Reads an overlay from memory; `name` is for errors.
+    ///
+    /// # Errors
+    ///
+    /// As for [`open`](Self::open).
+    pub fn parse(name: &str, bytes: &[u8]) -> Result<Self> {
+        let loaded = load::load(name, bytes)?;
+        let list = match &loaded.root {
+            Value::Array(actions) => Some(actions),
+            Value::Object(members) => members.get("actions").and_then(Value::as_array),
+            _ => None,
+        };
+        let Some(list) = list else {
+            return Err(Error::at(name, 1, 1, "expected a list of actions, or `actions` with one"));
+        };
+        let actions = list
+            .iter()
+            .enumerate()
+            .map(|(index, action)| {
+                Action::read(action)
+                    .map_err(|message| Error::new(format!("{name}: action {}: {message}", index + 1)))
+            })
+            .collect::<Result<_>>()?;
+        Ok(Self { name: name.to_owned(), actions })
+    }
+}
+
+impl Action {
+    fn read(value: &Value) -> Result<Self, String> {
+        let shown =
+            value.get("target").and_then(Value::as_str).ok_or("expected `target`, a text")?.to_owned();
+        let (file, target) = if shown.starts_with('$') {
+            (
+                value.get("file").and_then(Value::as_str).map(str::to_owned),
+                Target::Path(JsonPath::parse(&shown)?),
+            )
+        } else {
+            let (file, fragment) = shown.split_once('#').unwrap_or(("", &shown));
+            let path = pointer::from_fragment(fragment)
+                .ok_or_else(|| format!("expected a JSON pointer or a JSONPath, found `{shown}`"))?;
+            (Some(file.to_owned()).filter(|file| !file.is_empty()), Target::Pointer(path))
+        };
+        let change = match (value.get("update"), value.get("remove").and_then(Value::as_bool)) {
+            (_, Some(true)) => Change::Remove,
+            (Some(update), _) => Change::Update(update.clone()),
+            (None, _) => return Err("expected `update` or `remove: true`".to_owned()),
+        };
+        Ok(Self { file, target, shown, change })
+    }
+
+    /// Changes `root` and names the places it changed.
+    fn apply(&self, root: &mut Value) -> Result<Vec<String>, String> {
+        let places = match &self.target {
+            Target::Pointer(path) => match pointer::get(root, path) {
+                Some(_) => vec![path.clone()],
+                None => Vec::new(),
+            },
+            Target::Path(path) => path.select(root),
+        };
+        if places.is_empty() {
+            return Err(format!("`{}` matches nothing", self.shown));
+        }
+        // Last first, so that removing an item does not move the ones that are still to go.
+        for place in places.iter().rev() {
+            match &self.change {
+                Change::Update(update) => {
+                    if let Some(target) = root.pointer_mut(place) {
+                        merge(target, update);
+                    }
+                }
+                Change::Remove => remove(root, place)?,
+            }
+        }
+        Ok(places)
+    }
+}
+
+/// Objects merge member by member, arrays grow by the update, anything else is replaced.
+fn merge(target: &mut Value, update: &Value) {
+    match (target, update) {
+        (Value::Object(members), Value::Object(more)) => {
+            for (key, value) in more {
+                match members.get_mut(key) {
+                    Some(member @ Value::Object(_)) if value.is_object() => merge(member, value),
+                    Some(member @ Value::Array(_)) if value.is_array() => merge(member, value),
+                    _ => {
+                        members.insert(key.clone(), value.clone());
+                    }
+                }
+            }
+        }
+        (Value::Array(items), Value::Array(more)) => items.extend(more.iter().cloned()),
+        (Value::Array(items), other) => items.push(other.clone()),
+        (target, update) => *target = update.clone(),
+    }
+}
+
+fn remove(root: &mut Value, place: &str) -> Result<(), String> {
+    let (parent, token) = place.rsplit_once('/').ok_or("the whole document cannot be removed")?;
+    let token = token.replace("~1", "/").replace("~0", "~");
+    match root.pointer_mut(parent) {
+        Some(Value::Object(members)) => {
+            members.shift_remove(&token);
+        }
+        Some(Value::Array(items)) => {
+            if let Some(index) = pointer::index(&token).filter(|index| *index < items.len()) {
+                items.remove(index);
+            }
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+/// The overlays of a run, and which of their actions have found their file.
+pub(super) struct Pending<'o> {
+    actions: Vec<(&'o str, &'o Action, bool)>,
+}
+
+impl<'o> Pending<'o> {
+    pub(super) fn new(overlays: &'o [Overlay]) -> Self {
+        let actions = overlays
+            .iter()
+            .flat_map(|overlay| overlay.actions.iter().map(|action| (overlay.name.as_str(), action, false)))
+            .collect();
+        Self { actions }
+    }
+
+    /// Applies the actions that are meant for the file called `name`.
+    pub(super) fn apply(&mut self, name: &str, is_root: bool, root: &mut Value) -> Result<Vec<String>> {
+        let mut changed = Vec::new();
+        for (overlay, action, done) in &mut self.actions {
+            let meant = match &action.file {
+                None => is_root,
+                Some(file) => file == name,
+            };
+            if meant {
+                *done = true;
+                changed.extend(
+                    action.apply(root).map_err(|message| Error::new(format!("{overlay}: {message}")))?,
+                );
+            }
+        }
+        Ok(changed)
+    }
+
+    /// Fails when an action is for a file that nothing led to.
+    pub(super) fn finish(self) -> Result<()> {
+        match self.actions.into_iter().find(|(_, _, done)| !done) {
+            Some((overlay, action, _)) => {
+                Err(Error::new(format!("{overlay}: `{}` is in a file that nothing refers to", action.shown)))
+            }
+            None => Ok(()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn apply(overlay: &str, mut root: Value) -> Result<Value> {
+        let overlays = [Overlay::parse("overlay.yaml", overlay.as_bytes())?];
+        let mut pending = Pending::new(&overlays);
+        pending.apply("openapi.yaml", true, &mut root)?;
+        pending.finish()?;
+        Ok(root)
+    }
+
+    #[test]
+    fn updates_merge_objects_and_extend_arrays() {
+        let mended = apply(
+            "overlay: 1.0.0\nactions:\n  - target: $.a\n    update: {x: {y: 2}, list: [3]}\n  - target: '#/b~1c'\n    update: 5\n",
+            json!({"a": {"x": {"z": 1}, "list": [1, 2]}, "b/c": 4}),
+        );
+        assert_eq!(mended.unwrap(), json!({"a": {"x": {"z": 1, "y": 2}, "list": [1, 2, 3]}, "b/c": 5}));
+    }
+
+    #[test]
+    fn removing_takes_every_match_and_no_other() {
+        let mended = apply(
+            "- target: $.list[?(@.name == 'x')]\n  remove: true\n- target: $..gone\n  remove: true\n",
+            json!({"list": [{"name": "x"}, {"name": "y"}, {"name": "x"}], "a": {"gone": 1, "kept": {"gone": 2}}}),
+        );
+        assert_eq!(mended.unwrap(), json!({"list": [{"name": "y"}], "a": {"kept": {}}}));
+    }
+
+    #[test]
+    fn an_action_that_fits_nothing_is_an_error() {
+        let message = |overlay: &str| apply(overlay, json!({"a": 1})).unwrap_err().to_string();
+        assert_eq!(message("- {target: $.b, remove: true}"), "overlay.yaml: `$.b` matches nothing");
+        assert_eq!(message("- {target: /b, update: 1}"), "overlay.yaml: `/b` matches nothing");
+        assert_eq!(
+            message("- {target: 'other.yaml#/a', update: 1}"),
+            "overlay.yaml: `other.yaml#/a` is in a file that nothing refers to"
+        );
+        assert_eq!(message("- {target: /a}"), "overlay.yaml: action 1: expected `update` or `remove: true`");
+        assert_eq!(message("- {update: 1}"), "overlay.yaml: action 1: expected `target`, a text");
+    }
+}
