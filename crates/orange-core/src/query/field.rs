@@ -84,6 +84,11 @@ pub fn field(path: impl Into<String>) -> Field<Any> {
 /// # use orange_core::query::{Field, List};
 /// Field::<List>::new("relatedEntity").gt(1); // an array has no greater and less
 /// ```
+///
+/// ```compile_fail
+/// # use orange_core::query::{Enum, Field};
+/// Field::<Enum<std::net::IpAddr>>::new("address").eq("::1"); // an enum is not text
+/// ```
 pub struct Field<K> {
     path: Cow<'static, str>,
     kind: PhantomData<fn() -> K>,

@@ -9,6 +9,7 @@ use std::marker::PhantomData;
 use time::{Date, OffsetDateTime, PrimitiveDateTime, UtcOffset};
 
 use super::typed::TypedSearch;
+use crate::model;
 
 /// A value as it is written, with the typed search it needs.
 ///
@@ -61,7 +62,8 @@ impl From<TextOperand> for Operand {
     }
 }
 
-/// A value of a [`Number`](super::Number) field: integers, floats and [`serde_json::Number`].
+/// A value of a [`Number`](super::Number) field: integers, floats, [`serde_json::Number`] and the
+/// [`Number`](model::Number) of the models.
 ///
 /// A float that is no number, or infinite, is refused when the query is written.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -89,10 +91,10 @@ macro_rules! numbers {
     )*};
 }
 
-numbers!(i8, i16, i32, i64, isize, u8, u16, u32, u64, usize, f32, f64, serde_json::Number);
+numbers!(i8, i16, i32, i64, isize, u8, u16, u32, u64, usize, f32, f64, serde_json::Number, model::Number);
 
-/// A value of a [`Date`](super::Date) field: the types of the `time` crate, or text as the server
-/// writes it.
+/// A value of a [`Date`](super::Date) field: the types of the `time` crate, the dates of the models, or
+/// text as the server writes it.
 ///
 /// How a server reads a time without a zone is not documented; a date with one says what it means.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -110,18 +112,6 @@ impl From<String> for DateOperand {
     }
 }
 
-impl From<Date> for DateOperand {
-    fn from(date: Date) -> Self {
-        Self(date.to_string())
-    }
-}
-
-impl From<PrimitiveDateTime> for DateOperand {
-    fn from(moment: PrimitiveDateTime) -> Self {
-        Self(without_zone(moment))
-    }
-}
-
 impl From<OffsetDateTime> for DateOperand {
     fn from(moment: OffsetDateTime) -> Self {
         // RFC 3339 has no seconds in an offset. Such a moment is written in UTC, the same instant.
@@ -129,32 +119,40 @@ impl From<OffsetDateTime> for DateOperand {
             0 => moment,
             _ => moment.checked_to_offset(UtcOffset::UTC).unwrap_or(moment),
         };
-        let (hours, minutes, _) = moment.offset().as_hms();
-        let sign = if moment.offset().is_negative() { '-' } else { '+' };
-        let local = without_zone(PrimitiveDateTime::new(moment.date(), moment.time()));
-        Self(match (hours, minutes) {
-            (0, 0) => format!("{local}Z"),
-            _ => format!("{local}{sign}{:02}:{:02}", hours.unsigned_abs(), minutes.unsigned_abs()),
-        })
+        model::DateTime::from(moment).into()
     }
+}
+
+macro_rules! dates {
+    ($($date:ty => $text:expr;)*) => {$(
+        impl From<$date> for DateOperand {
+            fn from(date: $date) -> Self {
+                let text: fn($date) -> String = $text;
+                Self(text(date))
+            }
+        }
+
+        impl From<$date> for Operand {
+            fn from(date: $date) -> Self {
+                DateOperand::from(date).into()
+            }
+        }
+    )*};
+}
+
+dates! {
+    Date => |date| model::Date::from(date).to_string();
+    PrimitiveDateTime => |moment| model::DateTime::from(moment).to_string();
+    model::Date => |date| date.to_string();
+    &model::Date => |date| date.to_string();
+    model::DateTime => |moment| moment.to_string();
+    &model::DateTime => |moment| moment.to_string();
 }
 
 impl From<DateOperand> for Operand {
     fn from(operand: DateOperand) -> Self {
         Self::text(operand.0)
     }
-}
-
-/// RFC 3339 without the zone, with as many decimals as there are.
-fn without_zone(moment: PrimitiveDateTime) -> String {
-    let (hour, minute, second, nano) = moment.time().as_hms_nano();
-    let mut text = format!("{}T{hour:02}:{minute:02}:{second:02}", moment.date());
-    if nano != 0 {
-        let decimals = format!("{nano:09}");
-        text.push('.');
-        text.push_str(decimals.trim_end_matches('0'));
-    }
-    text
 }
 
 /// A value of an [`Enum`](super::Enum) field: the enum, or a reference to it.
@@ -203,18 +201,6 @@ impl From<String> for Operand {
 impl From<bool> for Operand {
     fn from(truth: bool) -> Self {
         Self::text(truth.to_string())
-    }
-}
-
-impl From<Date> for Operand {
-    fn from(date: Date) -> Self {
-        DateOperand::from(date).into()
-    }
-}
-
-impl From<PrimitiveDateTime> for Operand {
-    fn from(moment: PrimitiveDateTime) -> Self {
-        DateOperand::from(moment).into()
     }
 }
 

@@ -1,6 +1,8 @@
 //! What holds for every query: it is read back as it was written, and nothing that arrives can panic.
 
-use orange_core::query::{Any, Dialect, Field, Filter, Nature, Query, Sort, field};
+use orange_core::query::{
+    Any, Dialect, Field, Filter, Nature, Operator, Query, Sort, encode_component, field,
+};
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
@@ -88,57 +90,73 @@ fn query(
         })
 }
 
-/// Pieces of the grammar, so that arbitrary text is often nearly, and sometimes wholly, a query.
+/// What a program might send: mostly parameters that look right, with every alias and any encoding, and
+/// now and then something that does not belong there.
 fn nearly_a_query() -> impl Strategy<Value = String> {
-    let piece = prop_oneof![
-        select(
-            &[
-                "&",
-                "=",
-                "[",
-                "]",
-                "%5B",
-                "%5d",
-                "%",
-                "%F",
-                "%FF",
-                "%C3%A9",
-                "+",
-                ",",
-                ".",
-                "-",
-                " ",
-                "name",
-                "age",
-                "gt",
-                "in",
-                "is",
-                "nis",
-                "json",
-                "emj",
-                "num",
-                "null",
-                "1",
-                "-2.5",
-                "{}",
-                "{\"a\":1}",
-                "sort",
-                "fields",
-                "limit",
-                "offset",
-                "&sort=",
-                "&fields=",
-                "&limit=1",
-                "[in,num]=",
-                "[is]=",
-                "[j]=",
-                "é",
-            ][..]
-        )
-        .prop_map(str::to_owned),
-        any::<char>().prop_map(String::from),
+    vec(prop_oneof![9 => nearly_a_filter(), 3 => nearly_a_list(), 1 => ".{0,8}"], 0..4)
+        .prop_map(|parameters| parameters.join("&"))
+}
+
+fn nearly_a_filter() -> impl Strategy<Value = String> {
+    let path = prop_oneof![
+        9 => select(vec!["name", "a.b", "@type", "n%61me", "a+b", "%C3%A9", "-a"]),
+        1 => select(vec!["", "limit", "a]", "a..b"]),
     ];
-    vec(piece, 0..12).prop_map(|pieces| pieces.concat())
+    let brackets = prop_oneof![
+        9 => select(vec![("[", "]"), ("%5B", "%5d"), ("[", "%5D")]),
+        1 => Just(("[", "")),
+    ];
+    let operator = select(&Operator::ALL[..]).prop_flat_map(|operator| {
+        (Just(operator), select(operator.aliases()), typed(operator), value(operator))
+    });
+    (path, brackets, operator, 0..4usize).prop_map(
+        |(path, (open, close), (operator, alias, typed, value), encoding)| match encoding {
+            0 if operator == Operator::Eq => format!("{path}={value}"),
+            1 => format!("{path}{open}{}{typed}{close}={value}", encode_component(alias)),
+            _ => format!("{path}{open}{alias}{typed}{close}={value}"),
+        },
+    )
+}
+
+fn typed(operator: Operator) -> impl Strategy<Value = &'static str> {
+    let right =
+        if operator.allows_typed_search() { vec!["", "", ",num", ",numeric", "%2Cnumber"] } else { vec![""] };
+    prop_oneof![9 => select(right), 1 => select(vec![",num", ",text", ","])]
+}
+
+fn value(operator: Operator) -> impl Strategy<Value = &'static str> {
+    let right = match operator {
+        Operator::Is | Operator::IsNot => vec!["null", "nnull", "notempty", "b%6Fol"],
+        Operator::Json | Operator::NotJson | Operator::ElementMatch | Operator::NotElementMatch => {
+            vec!["{}", "%7B%22a%22:[1]}", "{+\"b\":1,\"a\":0.1}", "{\"a\":{\"a=b\":null}}"]
+        }
+        Operator::In | Operator::NotIn => vec!["1", "1,2", "1%2C-2.5e3"],
+        _ => vec!["1", "-2.5e3", "0"],
+    };
+    let other = vec!["", "a,b", "+", "%", "%zz", "%2B02:00", "a=b", "a[b]=c", "é", "%FF", "[]"];
+    prop_oneof![4 => select(right), 1 => select(other)]
+}
+
+fn nearly_a_list() -> impl Strategy<Value = String> {
+    select(vec![
+        "sort=a",
+        "sort=+a,-b",
+        "sort=%2Ba",
+        "sort=-a.b",
+        "sort=--a",
+        "sort=",
+        "fields=a",
+        "fields=a,b+c",
+        "fields=%2C",
+        "fields=a.b",
+        "limit=10",
+        "limit=ten",
+        "offset=007",
+        "offset=",
+        "offset",
+        "",
+    ])
+    .prop_map(str::to_owned)
 }
 
 /// Only characters that need no further care in a URL.

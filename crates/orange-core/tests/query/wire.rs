@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use orange_core::model;
 use orange_core::query::{
     BracketEncoding, Date, Dialect, Enum, Field, Filter, Flag, List, Nature, Number, Object, Query, Text,
     field,
@@ -9,7 +10,6 @@ use orange_core::query::{
 use serde::Serialize;
 use time::macros::{date, datetime};
 
-#[derive(Clone, Copy)]
 enum Priority {
     Low,
     High,
@@ -46,8 +46,10 @@ fn lines(filters: impl IntoIterator<Item = Filter>) -> String {
 
 #[test]
 fn every_question_that_a_typed_field_can_be_asked() {
+    let low = Priority::Low;
+    let received = model::DateTime::from("2023-04-07T10:32:10");
     let building = Building { role: "building", id: "IMB/09001/X/000E" };
-    insta::assert_snapshot!(lines([
+    let written = lines([
         NAME.eq("Jean & fils"),
         NAME.ne(String::from("50%")),
         NAME.gt("b"),
@@ -66,6 +68,7 @@ fn every_question_that_a_typed_field_can_be_asked() {
         AGE.gte(u64::MAX),
         AGE.lt(1e21),
         AGE.lte(0u8),
+        AGE.eq(model::Number::from(5.5)),
         AGE.is_in([1, 2]),
         AGE.not_in([1.5]),
         VALID.eq(true),
@@ -74,10 +77,13 @@ fn every_question_that_a_typed_field_can_be_asked() {
         CREATED.lt(datetime!(2021-02-01 00:00:00 +01:00)),
         CREATED.eq("2025-01-14T13:17:58.078+00:00"),
         CREATED.lte(datetime!(2023-04-07 10:32:10)),
+        CREATED.ne(&received),
+        CREATED.gte(received),
+        CREATED.is_in([model::Date::from("2023-04-07"), model::Date::from("07/04/2023")]),
         CREATED.is(Nature::Date),
         PRIORITY.eq(Priority::High),
-        PRIORITY.ne(&Priority::Low),
-        PRIORITY.is_in([Priority::Low, Priority::High]),
+        PRIORITY.ne(&low),
+        PRIORITY.is_in([low, Priority::High]),
         ADDRESS.child::<Text>("city").eq("Toulouse"),
         ADDRESS.json(&building).unwrap(),
         ADDRESS.not_json(&building).unwrap(),
@@ -90,7 +96,8 @@ fn every_question_that_a_typed_field_can_be_asked() {
         RELATED.element_match(&building).unwrap(),
         RELATED.not_element_match(&building).unwrap(),
         RELATED.child::<Text>("@referredType").eq("Building"),
-    ]));
+    ]);
+    insta::assert_snapshot!(written);
 }
 
 #[test]
