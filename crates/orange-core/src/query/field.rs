@@ -220,7 +220,7 @@ impl<K: Ordered> Field<K> {
 }
 
 impl<K: Matched> Field<K> {
-    /// Matches a regular expression. Which dialect, and whether it is anchored, is the server's secret.
+    /// Matches a regular expression. Which dialect, and whether it is anchored, is not documented.
     pub fn matches(&self, expression: impl Into<String>) -> Filter {
         Filter::compare(self.owned(), Operator::Match, expression.into())
     }

@@ -103,7 +103,7 @@ impl Query {
 
     /// Asks for these members of each element only, in addition to those already asked for.
     ///
-    /// Both documents know first-level members only; a dotted path is refused when the query is written.
+    /// Orange's page limits it to first-level members, so a dotted path is refused when the query is written.
     ///
     /// ```
     /// use orange_core::query::{Dialect, Query};
