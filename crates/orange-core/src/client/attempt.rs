@@ -66,7 +66,8 @@ impl Inner {
                 return Ok(response);
             }
             let (head, mut body) = response.into_parts();
-            let read = read_start(&mut body, ERROR_BODY).await;
+            // A body that breaks off is as good as none: the status says enough.
+            let read = body.read_start(ERROR_BODY).await.unwrap_or_default();
             Err(Error::from_answer(status, &head.headers, &read, &*self.clock))
         }
         .instrument(span.clone())
@@ -121,17 +122,4 @@ fn record(span: &tracing::Span, result: &Result<http::Response<Body>>) {
 /// 304 is an answer, not an error, to whoever asked for it.
 fn is_conditional(headers: &HeaderMap) -> bool {
     headers.contains_key(IF_NONE_MATCH) || headers.contains_key(IF_MODIFIED_SINCE)
-}
-
-/// The first `max` bytes of a body; a body that breaks is as long as it got.
-async fn read_start(body: &mut Body, max: usize) -> Vec<u8> {
-    let mut start = Vec::new();
-    while let Some(Ok(chunk)) = body.next().await {
-        let room = max - start.len();
-        start.extend_from_slice(&chunk[..chunk.len().min(room)]);
-        if start.len() == max {
-            break;
-        }
-    }
-    start
 }

@@ -9,7 +9,7 @@ use crate::error::{Error, Result};
 use crate::time::Clock;
 
 /// Runs `work` for at most `limit`; `what` names the limit in the error.
-pub(super) async fn within<T>(
+pub(crate) async fn within<T>(
     clock: &dyn Clock,
     limit: Duration,
     what: &'static str,

@@ -5,7 +5,6 @@ use url::Url;
 
 use super::deadline::within;
 use super::{Client, Download, Inner};
-use crate::operation::Answer;
 use crate::error::Result;
 use crate::operation::{Answer, Call, OperationInfo};
 use crate::transport::Body;

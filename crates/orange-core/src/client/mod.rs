@@ -24,6 +24,7 @@ mod execute;
 mod service;
 
 pub use self::builder::ClientBuilder;
+pub(crate) use self::deadline::within;
 pub use self::download::Download;
 pub use self::service::Service;
 

@@ -85,9 +85,10 @@ impl Error {
         REQUEST_ID_HEADERS.iter().find_map(|name| headers.get(*name)?.to_str().ok())
     }
 
-    /// How long the server asked to wait (`Retry-After`, in seconds or as a date).
+    /// How long to wait before a next try: what the server asked for (`Retry-After`, in seconds or as
+    /// a date), or how long a limit of our own lasts.
     pub fn retry_after(&self) -> Option<Duration> {
-        self.answer()?.retry_after
+        self.0.wait.or_else(|| self.answer()?.retry_after)
     }
 
     /// The body of the answer: the first 8 KiB, with everything that looks like a secret taken out.

@@ -78,6 +78,8 @@ struct Inner {
     /// Where in the JSON of the answer decoding failed.
     json_path: Option<Box<str>>,
     attempts: u32,
+    /// How long to wait, where we know it ourselves.
+    wait: Option<Duration>,
     /// Whether the request certainly never reached the server.
     never_sent: bool,
     source: Option<Arc<dyn StdError + Send + Sync>>,
@@ -110,6 +112,7 @@ impl Error {
             answer: None,
             json_path: None,
             attempts: 0,
+            wait: None,
             never_sent: matches!(kind, ErrorKind::Configuration | ErrorKind::InvalidRequest),
             source: None,
         }))
@@ -139,6 +142,11 @@ impl Error {
                 inner.source = Some(Arc::new(cause));
             }
         })
+    }
+
+    /// The same failure, which passes after `wait`.
+    pub(crate) fn wait(self, wait: Duration) -> Self {
+        self.with(|inner| inner.wait = Some(wait))
     }
 
     /// A time limit that passed: `what` names it (`attempt`, `operation`, `token request`).

@@ -1,3 +1,69 @@
-//! Operations are values. (being assembled)
+//! Operations are values.
+//!
+//! An [`Operation`] knows how to become an [`http::Request`] ([`Operation::call`]) and how to read
+//! its answer ([`Operation::decode`]); neither does I/O, so both are tested without a server. Sending
+//! is the business of [`Client`](crate::Client) and [`Service`](crate::Service).
+//!
+//! ```
+//! use orange_core::operation::{Api, Call, OperationInfo, Provenance};
+//!
+//! static API: Api = Api { name: "anomalie-adresse", base_path: "/anomalie-adresse", ..Api::DEFAULT };
+//! static GET: OperationInfo = OperationInfo {
+//!     api: &API,
+//!     id: "getAnomalieAdresse",
+//!     method: http::Method::GET,
+//!     path: "/{id}",
+//!     provenance: Provenance::Documented,
+//!     ..OperationInfo::DEFAULT
+//! };
+//!
+//! let base = "https://api.orange.com/anomalie-adresse".parse()?;
+//! let request = Call::new(&GET).path_parameter("id", "22e61758")?.into_request(&base)?;
+//! assert_eq!(request.uri(), "https://api.orange.com/anomalie-adresse/22e61758");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod answer;
+mod call;
 mod info;
+
+pub use self::answer::Answer;
+pub use self::call::Call;
 pub use self::info::{Api, OperationInfo, Provenance};
+
+use crate::error::Result;
+use crate::paging::Page;
+use crate::query::Query;
+
+/// A request that knows how it is written and how its answer is read.
+pub trait Operation: Send + Sync {
+    /// What the answer becomes.
+    type Output;
+
+    /// What is fixed about it.
+    fn info(&self) -> &'static OperationInfo;
+
+    /// Writes the request.
+    ///
+    /// # Errors
+    /// An invalid parameter or body, named, before any I/O.
+    fn call(&self) -> Result<Call>;
+
+    /// Reads a successful answer.
+    ///
+    /// # Errors
+    /// A decode error with the JSON path and the body.
+    fn decode(&self, answer: Answer) -> Result<Self::Output>;
+}
+
+/// An operation that answers with one page of a list.
+pub trait ListOperation: Operation<Output = Page<Self::Item>> + Clone + 'static {
+    /// One element of the list.
+    type Item: Send + 'static;
+
+    /// Filters, sort, fields and window.
+    fn query(&self) -> &Query;
+
+    /// The same, to change.
+    fn query_mut(&mut self) -> &mut Query;
+}

@@ -84,7 +84,10 @@ impl<L: ListOperation> Items<L> {
     }
 }
 
-impl<L: ListOperation + Unpin> Stream for Items<L> {
+// Nothing in it is pinned by its place: futures are boxed.
+impl<L: ListOperation> Unpin for Items<L> {}
+
+impl<L: ListOperation> Stream for Items<L> {
     type Item = Result<L::Item>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {

@@ -211,7 +211,10 @@ impl<L: ListOperation> Pages<L> {
     }
 }
 
-impl<L: ListOperation + Unpin> Stream for Pages<L> {
+// Nothing in it is pinned by its place: futures are boxed.
+impl<L: ListOperation> Unpin for Pages<L> {}
+
+impl<L: ListOperation> Stream for Pages<L> {
     type Item = Result<Page<L::Item>>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {

@@ -1,1 +1,64 @@
-//! The access token lifecycle. (being written)
+//! The life of an access token.
+//!
+//! A [`TokenProvider`] hands out tokens and is told when one was rejected. [`ClientCredentials`] is
+//! the one for Orange: OAuth 2.0 client credentials, Basic authentication, a form body. What it
+//! promises:
+//!
+//! - One token is shared by all clones. Reading it takes no lock.
+//! - Whoever needs a new one waits for the same request, also when that request fails, and also when
+//!   the caller who began it goes away: ten thousand callers at a dead endpoint are one call.
+//! - The next token is fetched ahead of time, from the lifetime the server gave, while callers go on
+//!   with the present one. If that fails the present one stays, and there is a pause before the next try.
+//! - A rejected token is forgotten only if it is still the present one.
+//! - Wrong credentials are remembered for a while and returned as they came: no loop.
+//! - The endpoint is asked at most 50 times a minute, which is what Orange allows.
+
+mod access;
+mod budget;
+mod client_credentials;
+mod endpoint;
+mod exchange;
+mod store;
+
+pub use self::access::AccessToken;
+pub use self::client_credentials::{ClientCredentials, ClientCredentialsBuilder};
+pub use self::endpoint::TokenEndpoint;
+pub(crate) use self::endpoint::is_safe_for_secrets;
+pub use self::store::{MemoryStore, StoredToken, TokenKey, TokenStore};
+
+use std::fmt;
+
+use crate::error::{Error, Result};
+
+/// Hands out access tokens.
+///
+/// ```
+/// use orange_core::token::{AccessToken, TokenProvider};
+/// use orange_core::{Error, Result};
+///
+/// /// A token that somebody else looks after.
+/// #[derive(Debug)]
+/// struct Given(AccessToken);
+///
+/// #[async_trait::async_trait]
+/// impl TokenProvider for Given {
+///     async fn token(&self) -> Result<AccessToken> {
+///         Ok(self.0.clone())
+///     }
+///
+///     async fn reject(&self, _: &AccessToken, _: &Error) {}
+/// }
+/// ```
+#[async_trait::async_trait]
+pub trait TokenProvider: Send + Sync + fmt::Debug + 'static {
+    /// A token that is good now.
+    ///
+    /// # Errors
+    /// An error of kind [`Token`](crate::ErrorKind::Token), or the remembered answer to credentials
+    /// that were refused.
+    async fn token(&self) -> Result<AccessToken>;
+
+    /// Learns that the server answered 401 to `token`: `error` tells whether it has expired (code 42)
+    /// or the credentials are no good (40, 41).
+    async fn reject(&self, token: &AccessToken, error: &Error);
+}

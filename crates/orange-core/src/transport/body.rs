@@ -6,6 +6,7 @@ use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use futures_core::Stream;
+use futures_util::StreamExt;
 
 use super::TransportError;
 
@@ -49,6 +50,33 @@ impl Body {
             Inner::Bytes(bytes) => Some(bytes),
             Inner::Stream(_) => None,
         }
+    }
+
+    /// Takes the whole body out, if it is at hand.
+    #[cfg(feature = "reqwest")]
+    pub(super) fn take_bytes(&mut self) -> Option<Bytes> {
+        match std::mem::take(&mut self.0) {
+            Inner::Empty => Some(Bytes::new()),
+            Inner::Bytes(bytes) => Some(bytes),
+            stream => {
+                self.0 = stream;
+                None
+            }
+        }
+    }
+
+    /// Reads at most `max` bytes; the rest stays unread.
+    pub(crate) async fn read_start(&mut self, max: usize) -> Result<Vec<u8>, TransportError> {
+        let mut start = Vec::new();
+        while let Some(chunk) = self.next().await {
+            let chunk = chunk?;
+            let room = max - start.len();
+            start.extend_from_slice(&chunk[..chunk.len().min(room)]);
+            if start.len() == max {
+                break;
+            }
+        }
+        Ok(start)
     }
 
     /// A second copy of a body that can be sent again; `None` for a stream.

@@ -10,6 +10,8 @@ mod body;
 mod reqwest;
 
 pub use self::body::Body;
+#[cfg(feature = "reqwest")]
+pub use self::reqwest::{ReqwestTransport, ReqwestTransportBuilder};
 
 use std::error::Error as StdError;
 use std::fmt;

@@ -1,0 +1,199 @@
+//! Who we are: client id, client secret, and the API key of the Orange Business APIs.
+
+use std::fmt;
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use http::HeaderValue;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::error::{Error, Result};
+
+/// What the form encoding of RFC 6749, section 2.3.1, leaves as it is (besides the space).
+const FORM: &AsciiSet = &NON_ALPHANUMERIC.remove(b'*').remove(b'-').remove(b'.').remove(b'_');
+
+/// The credentials of one application. `Debug` shows the client id only.
+///
+/// ```
+/// use orange_core::Credentials;
+/// let credentials = Credentials::new("my-client-id", "my-client-secret")?.with_api_key("my-key")?;
+/// assert!(!format!("{credentials:?}").contains("secret\""));
+/// # Ok::<(), orange_core::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct Credentials {
+    client_id: String,
+    secret: SecretString,
+    api_key: Option<SecretString>,
+    form_encoded: bool,
+}
+
+impl Credentials {
+    /// The client id and secret that the developer portal shows for an application.
+    ///
+    /// # Errors
+    /// An empty value, a control character, or a colon in the client id (Basic authentication ends
+    /// the id there).
+    pub fn new(client_id: impl Into<String>, client_secret: impl Into<String>) -> Result<Self> {
+        let (client_id, secret) = (client_id.into(), client_secret.into());
+        check("client_id", &client_id)?;
+        check("client_secret", &secret)?;
+        if client_id.contains(':') {
+            return Err(Error::configuration("client_id", "must not hold a colon"));
+        }
+        Ok(Self { client_id, secret: secret.into(), api_key: None, form_encoded: false })
+    }
+
+    /// Adds the key that goes into `X-Api-Key` where an API needs it.
+    ///
+    /// # Errors
+    /// An empty key, or one with a control character.
+    pub fn with_api_key(mut self, key: impl Into<String>) -> Result<Self> {
+        let key = key.into();
+        check("api_key", &key)?;
+        self.api_key = Some(key.into());
+        Ok(self)
+    }
+
+    /// Encodes id and secret as a form before Basic authentication, as RFC 6749, section 2.3.1, asks.
+    ///
+    /// Servers disagree on it; both ways are the same for the letters and digits that Orange hands
+    /// out. Off unless set.
+    #[must_use]
+    pub fn form_encoded(mut self) -> Self {
+        self.form_encoded = true;
+        self
+    }
+
+    /// Reads `ORANGE_CLIENT_ID`, `ORANGE_CLIENT_SECRET` and, where it is set, `ORANGE_API_KEY`.
+    ///
+    /// # Errors
+    /// The name of a variable that is missing or cannot be used.
+    pub fn from_env() -> Result<Self> {
+        Self::from_variables(|name| std::env::var(name).ok())
+    }
+
+    /// The same from any source of variables.
+    ///
+    /// ```
+    /// use orange_core::Credentials;
+    /// let error = Credentials::from_variables(|_| None).unwrap_err();
+    /// assert_eq!(error.to_string(), "ORANGE_CLIENT_ID: the environment variable is not set");
+    /// ```
+    ///
+    /// # Errors
+    /// The name of a variable that is missing or cannot be used.
+    pub fn from_variables(lookup: impl Fn(&str) -> Option<String>) -> Result<Self> {
+        let needed = |name: &'static str| {
+            let value = lookup(name).filter(|value| !value.is_empty());
+            let value =
+                value.ok_or_else(|| Error::configuration(name, "the environment variable is not set"))?;
+            check(name, &value)?;
+            Ok::<_, Error>(value)
+        };
+        let credentials = Self::new(needed("ORANGE_CLIENT_ID")?, needed("ORANGE_CLIENT_SECRET")?)?;
+        match lookup("ORANGE_API_KEY").filter(|key| !key.is_empty()) {
+            Some(key) => {
+                check("ORANGE_API_KEY", &key)?;
+                credentials.with_api_key(key)
+            }
+            None => Ok(credentials),
+        }
+    }
+
+    /// The client id; not a secret.
+    pub fn client_id(&self) -> &str {
+        &self.client_id
+    }
+
+    /// The API key, if there is one.
+    pub fn api_key(&self) -> Option<&SecretString> {
+        self.api_key.as_ref()
+    }
+
+    pub(crate) fn secret(&self) -> &SecretString {
+        &self.secret
+    }
+
+    /// The value of the `Authorization` header for the token endpoint, marked sensitive.
+    pub(crate) fn basic(&self) -> HeaderValue {
+        let part = |text: &str| match self.form_encoded {
+            true => utf8_percent_encode(text, FORM).to_string().replace("%20", "+"),
+            false => text.to_owned(),
+        };
+        let pair = SecretString::from(format!("{}:{}", part(&self.client_id), part(self.secret.expose_secret())));
+        let basic = format!("Basic {}", BASE64_STANDARD.encode(pair.expose_secret()));
+        // Base64 always fits into a header; should it ever not, an empty value is refused by the server.
+        let mut value = HeaderValue::try_from(basic).unwrap_or(HeaderValue::from_static(""));
+        value.set_sensitive(true);
+        value
+    }
+}
+
+fn check(setting: &'static str, value: &str) -> Result<()> {
+    if value.is_empty() || value.chars().any(char::is_control) {
+        return Err(Error::configuration(setting, "must not be empty or hold control characters"));
+    }
+    Ok(())
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Credentials")
+            .field("client_id", &self.client_id)
+            .field("client_secret", &"[redacted]")
+            .field("api_key", &self.api_key.as_ref().map(|_| "[redacted]"))
+            .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_cannot_be_sent_is_refused_by_name() {
+        for (id, secret, setting) in [
+            ("", "s", "client_id"),
+            ("a:b", "s", "client_id"),
+            ("a\n", "s", "client_id"),
+            ("a", "", "client_secret"),
+            ("a", "s\r", "client_secret"),
+        ] {
+            assert_eq!(Credentials::new(id, secret).unwrap_err().field(), Some(setting));
+        }
+    }
+
+    #[test]
+    fn the_environment_gives_id_secret_and_maybe_a_key() {
+        let all = |name: &str| Some(format!("value of {name}"));
+        let credentials = Credentials::from_variables(all).unwrap();
+        assert_eq!(credentials.client_id(), "value of ORANGE_CLIENT_ID");
+        assert_eq!(credentials.api_key().unwrap().expose_secret(), "value of ORANGE_API_KEY");
+        let no_key = |name: &str| (name != "ORANGE_API_KEY").then(|| name.to_owned());
+        assert!(Credentials::from_variables(no_key).unwrap().api_key().is_none());
+        let no_secret = |name: &str| (name == "ORANGE_CLIENT_ID").then(|| name.to_owned());
+        let error = Credentials::from_variables(no_secret).unwrap_err();
+        assert_eq!(error.field(), Some("ORANGE_CLIENT_SECRET"));
+    }
+
+    #[test]
+    fn form_encoding_changes_only_what_is_not_a_letter_or_digit() {
+        let plain = Credentials::new("id1", "Secret2").unwrap();
+        assert_eq!(plain.basic(), plain.clone().form_encoded().basic());
+        let odd = Credentials::new("id", "a b+c/é").unwrap();
+        assert_eq!(odd.basic(), format!("Basic {}", BASE64_STANDARD.encode("id:a b+c/é")));
+        assert_eq!(
+            odd.form_encoded().basic(),
+            format!("Basic {}", BASE64_STANDARD.encode("id:a+b%2Bc%2F%C3%A9"))
+        );
+    }
+
+    #[test]
+    fn debug_shows_the_id_and_nothing_else() {
+        let credentials = Credentials::new("who", "hush").unwrap().with_api_key("hush2").unwrap();
+        let shown = format!("{credentials:?} {:?}", credentials.basic());
+        assert!(shown.contains("who") && !shown.contains("hush"), "{shown}");
+    }
+}

@@ -1,0 +1,234 @@
+//! The token endpoint: what is sent there and how its answer is read.
+
+use std::net::IpAddr;
+use std::time::Duration;
+
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue};
+use http::{Method, StatusCode};
+use secrecy::SecretString;
+use serde_json::Value;
+use url::{Host, Url};
+
+use crate::credentials::Credentials;
+use crate::error::{Error, Result};
+use crate::query::encode_component;
+use crate::transport::Body;
+
+/// Where tokens come from, and for what scope.
+///
+/// ```
+/// use orange_core::token::TokenEndpoint;
+/// let endpoint = TokenEndpoint::new("https://api.orange.com/oauth/v3/token")?.with_scope("b2b:incident")?;
+/// assert!(TokenEndpoint::new("http://api.orange.com/oauth/v3/token").is_err());
+/// # Ok::<(), orange_core::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct TokenEndpoint {
+    url: Url,
+    scope: String,
+}
+
+impl TokenEndpoint {
+    /// The endpoint at `url`.
+    ///
+    /// # Errors
+    /// A URL that is not https (or http on a loopback address): the secret never travels in the clear.
+    pub fn new(url: &str) -> Result<Self> {
+        let url = Url::parse(url)
+            .map_err(|error| Error::configuration("token_url", format!("an absolute URL ({error})")))?;
+        if !is_safe_for_secrets(&url) {
+            return Err(Error::configuration(
+                "token_url",
+                "https, or http on a loopback address: the secret never travels in the clear",
+            ));
+        }
+        Ok(Self { url, scope: String::new() })
+    }
+
+    /// Asks for a scope: one or more names, separated by spaces.
+    ///
+    /// # Errors
+    /// Characters that RFC 6749 does not allow in a scope.
+    pub fn with_scope(mut self, scope: &str) -> Result<Self> {
+        let allowed = |c: char| c.is_ascii_graphic() && c != '"' && c != '\\';
+        if !scope.split(' ').all(|name| !name.is_empty() && name.chars().all(allowed)) {
+            return Err(Error::configuration("scope", "names separated by one space, RFC 6749 section 3.3"));
+        }
+        scope.clone_into(&mut self.scope);
+        Ok(self)
+    }
+
+    /// The URL.
+    pub fn url(&self) -> &Url {
+        &self.url
+    }
+
+    /// The scope; empty for none.
+    pub fn scope(&self) -> &str {
+        &self.scope
+    }
+
+    /// The request for a token, without I/O.
+    ///
+    /// # Errors
+    /// A URL that HTTP does not allow.
+    pub fn request(&self, credentials: &Credentials) -> Result<http::Request<Body>> {
+        let mut form = String::from("grant_type=client_credentials");
+        if !self.scope.is_empty() {
+            form.push_str("&scope=");
+            form.push_str(&encode_component(&self.scope));
+        }
+        let mut request = http::Request::new(Body::from(form));
+        *request.method_mut() = Method::POST;
+        *request.uri_mut() = self
+            .url
+            .as_str()
+            .parse()
+            .map_err(|error: http::uri::InvalidUri| Error::configuration("token_url", error.to_string()))?;
+        let headers = request.headers_mut();
+        headers.insert(AUTHORIZATION, credentials.basic());
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
+        Ok(request)
+    }
+}
+
+/// A token as the endpoint gave it.
+#[derive(Debug)]
+pub(super) struct Grant {
+    pub(super) secret: SecretString,
+    pub(super) lifetime: Option<Duration>,
+}
+
+impl Grant {
+    /// Reads the body of a success. Everything but the token itself may be missing or odd.
+    pub(super) fn read(status: StatusCode, headers: &http::HeaderMap, body: &[u8]) -> Result<Self> {
+        let refuse = |message: &'static str| {
+            let cause = Error::decode(message, None, status, headers, body);
+            Err(Error::token(message, Some(cause)))
+        };
+        let Ok(Value::Object(mut members)) = serde_json::from_slice(body) else {
+            return refuse("the token endpoint answered something that is not a JSON object");
+        };
+        let Some(Value::String(secret)) = members.remove("access_token") else {
+            return refuse("the answer of the token endpoint holds no access_token");
+        };
+        match members.get("token_type") {
+            Some(Value::String(kind)) if !kind.eq_ignore_ascii_case("bearer") => {
+                refuse("the token endpoint gave a token that is not a bearer token")
+            }
+            _ => Ok(Self { secret: secret.into(), lifetime: members.get("expires_in").and_then(lifetime) }),
+        }
+    }
+}
+
+/// `expires_in` as a number of seconds, whatever its JSON type. What is not a positive number is no
+/// lifetime at all: the token is then good until the server says otherwise.
+fn lifetime(value: &Value) -> Option<Duration> {
+    let seconds = match value {
+        Value::Number(number) => number.as_f64(),
+        Value::String(text) => text.trim().parse().ok(),
+        _ => None,
+    }?;
+    Duration::try_from_secs_f64(seconds).ok().filter(|life| !life.is_zero())
+}
+
+/// Whether a secret may be sent to `url`: https, or http that does not leave this machine.
+pub(crate) fn is_safe_for_secrets(url: &Url) -> bool {
+    let loopback = match url.host() {
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(Host::Ipv4(address)) => IpAddr::V4(address).is_loopback(),
+        Some(Host::Ipv6(address)) => IpAddr::V6(address).is_loopback(),
+        None => false,
+    };
+    match url.scheme() {
+        "https" => url.has_host(),
+        "http" => loopback,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use secrecy::ExposeSecret;
+
+    fn read(body: &str) -> Result<Grant> {
+        Grant::read(StatusCode::OK, &http::HeaderMap::new(), body.as_bytes())
+    }
+
+    #[test]
+    fn the_lifetime_is_read_from_any_type_and_is_only_a_hint() {
+        let cases = [
+            (r#"3600"#, Some(3600)),
+            (r#""3600""#, Some(3600)),
+            (r#"" 7776000 ""#, Some(7_776_000)),
+            (r#"59.9"#, Some(59)),
+            ("0", None),
+            ("-5", None),
+            (r#""soon""#, None),
+            ("null", None),
+            ("[]", None),
+            ("1e300", None),
+        ];
+        for (given, expected) in cases {
+            let grant = read(&format!(r#"{{"access_token":"t","expires_in":{given}}}"#)).unwrap();
+            assert_eq!(grant.lifetime.map(|life| life.as_secs()), expected, "{given}");
+        }
+        assert_eq!(read(r#"{"access_token":"t"}"#).unwrap().lifetime, None);
+    }
+
+    #[test]
+    fn white_space_odd_case_and_unknown_members_do_no_harm() {
+        let grant = read("\n{\"token_type\": \"bearer\", \"access_token\": \"abc\", \"x\": [1]}   ").unwrap();
+        assert_eq!(grant.secret.expose_secret(), "abc");
+    }
+
+    #[test]
+    fn an_answer_without_a_usable_token_is_an_error_that_does_not_show_one() {
+        for body in ["", "null", "[]", "<html>", r#"{"token":"hushhush"}"#, r#"{"access_token":7}"#,
+            r#"{"access_token":"hushhush","token_type":"mac"}"#]
+        {
+            let error = read(body).unwrap_err();
+            assert_eq!(error.kind(), crate::ErrorKind::Token, "{body}");
+            assert!(!format!("{error} {error:?} {:?}", error.body()).contains("hushhush"), "{body}");
+        }
+    }
+
+    #[test]
+    fn secrets_go_only_where_nobody_listens() {
+        for (url, safe) in [
+            ("https://api.orange.com", true),
+            ("http://localhost:1", true),
+            ("http://127.8.9.1", true),
+            ("http://[::1]:80", true),
+            ("http://api.orange.com", false),
+            ("http://10.0.0.1", false),
+            ("http://localhost.example.com", false),
+            ("file:///etc/passwd", false),
+            ("data:text/plain,x", false),
+        ] {
+            assert_eq!(is_safe_for_secrets(&Url::parse(url).unwrap()), safe, "{url}");
+        }
+    }
+
+    #[test]
+    fn the_request_is_a_form_with_basic_authentication() {
+        let endpoint = TokenEndpoint::new("https://api.orange.com/oauth/v3/token").unwrap();
+        let endpoint = endpoint.with_scope("b2b:incident b2b:core-information:readonly").unwrap();
+        let request = endpoint.request(&Credentials::new("id", "secret").unwrap()).unwrap();
+        let mut shown = format!("{} {}\n", request.method(), request.uri());
+        for (name, value) in request.headers() {
+            shown.push_str(&format!("{name}: {value:?}\n"));
+        }
+        shown.push_str(std::str::from_utf8(request.body().as_bytes().unwrap()).unwrap());
+        insta::assert_snapshot!(shown, @r#"
+        POST https://api.orange.com/oauth/v3/token
+        authorization: Sensitive
+        accept: "application/json"
+        content-type: "application/x-www-form-urlencoded"
+        grant_type=client_credentials&scope=b2b%3Aincident%20b2b%3Acore-information%3Areadonly
+        "#);
+        assert_eq!(request.headers()[AUTHORIZATION], "Basic aWQ6c2VjcmV0");
+    }
+}
