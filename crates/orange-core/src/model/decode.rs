@@ -63,6 +63,14 @@ pub fn from_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
             return Err(DecodeError { path: ".".to_owned(), line: 0, column: 0, message });
         }
     };
+    from_text(text)
+}
+
+/// Reads JSON from text; see [`from_bytes`].
+///
+/// # Errors
+/// Text that is not JSON, or JSON that is no `T`.
+pub fn from_text<T: DeserializeOwned>(text: &str) -> Result<T, DecodeError> {
     serde_json::from_str(text).map_err(|error| locate::<T>(text, &error))
 }
 

@@ -32,6 +32,11 @@ impl Json {
         serde_json::value::to_raw_value(value).map(Self)
     }
 
+    #[doc(hidden)]
+    pub fn from_object<T: Serialize>(object: &T) -> Self {
+        Self(to_raw(object))
+    }
+
     /// The text as it came.
     pub fn as_str(&self) -> &str {
         self.0.get()

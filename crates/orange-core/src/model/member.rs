@@ -241,6 +241,16 @@ impl<T: Member> Member for Box<T> {
     }
 }
 
+/// An element of a list or map that may be `null`.
+impl<T: Member> Member for Option<T> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Read<Self>, D::Error> {
+        Ok(match T::read(deserializer)? {
+            Read::Null => Read::Value(None),
+            other => other.map(Some),
+        })
+    }
+}
+
 impl<T: Member> Member for Vec<T> {
     fn from_list<'de, A: SeqAccess<'de>>(mut list: A) -> Result<Read<Self>, A::Error> {
         // Room for what is announced, but no more than a page on the word of the sender.

@@ -37,7 +37,7 @@ mod validate;
 mod tests;
 
 pub use date::{Date, DateTime, NotADate};
-pub use decode::{DecodeError, from_bytes};
+pub use decode::{DecodeError, from_bytes, from_text};
 pub use json::Json;
 pub use kept::Kept;
 #[doc(hidden)]
@@ -47,7 +47,11 @@ pub use member::{Member, Read};
 pub use number::Number;
 #[doc(hidden)]
 pub use object::{MemberValue, MemberWriter, Object};
+#[doc(hidden)]
+pub use open_enum::{IntegerEnum, TextEnum};
 pub use open_enum::{NotListed, Unlisted};
 pub use patch::Patch;
+#[doc(hidden)]
+pub use serde::{de::MapAccess, ser::SerializeMap};
 pub use tagged::{ETag, Tagged};
 pub use validate::{Findings, Invalid, Pattern, Validate, Violation};

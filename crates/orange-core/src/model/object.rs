@@ -390,6 +390,18 @@ macro_rules! __object {
             }
         }
 
+        impl From<&$name> for $crate::model::Json {
+            fn from(object: &$name) -> Self {
+                Self::from_object(object)
+            }
+        }
+
+        impl From<$name> for $crate::model::Json {
+            fn from(object: $name) -> Self {
+                Self::from_object(&object)
+            }
+        }
+
         impl PartialEq for $name {
             /// Equal if they would be sent as equal JSON.
             fn eq(&self, other: &Self) -> bool {

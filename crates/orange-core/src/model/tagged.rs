@@ -3,6 +3,8 @@
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
+use crate::error::{Error, Result};
+
 /// The `ETag` of a representation, exactly as received: quoted or not, weak or not.
 ///
 /// What goes back in `If-Match` is byte for byte what came, because servers compare it that way.
@@ -10,21 +12,22 @@ use std::ops::{Deref, DerefMut};
 pub struct ETag(Box<str>);
 
 impl ETag {
+    /// A tag as it came or was stored.
+    ///
+    /// # Errors
+    /// Text that cannot stand in a header: empty, or with anything but visible ASCII and blanks.
+    pub fn new(text: impl Into<String>) -> Result<Self> {
+        let text = text.into();
+        let fits = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+        if text.trim().is_empty() || !fits {
+            return Err(Error::invalid("ETag", "must be visible ASCII text, as it stands in the header"));
+        }
+        Ok(Self(text.into()))
+    }
+
     /// The text for a header.
     pub fn as_str(&self) -> &str {
         &self.0
-    }
-}
-
-impl From<&str> for ETag {
-    fn from(text: &str) -> Self {
-        Self(text.into())
-    }
-}
-
-impl From<String> for ETag {
-    fn from(text: String) -> Self {
-        Self(text.into())
     }
 }
 
@@ -41,12 +44,13 @@ impl fmt::Display for ETag {
 /// value is what it is for. That is the one place where the SDK uses `Deref` like this.
 ///
 /// ```
-/// use orange_core::model::Tagged;
+/// use orange_core::model::{ETag, Tagged};
 ///
-/// let mut note = Tagged::new(String::from("first"), Some("\"7\"".into()));
+/// let mut note = Tagged::new(String::from("first"), Some(ETag::new("\"7\"")?));
 /// note.push_str(" and second");
 /// assert_eq!(*note, "first and second");
 /// assert_eq!(note.etag().map(|etag| etag.as_str()), Some("\"7\""));
+/// # Ok::<(), orange_core::Error>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tagged<T> {
