@@ -47,7 +47,10 @@ impl AccessToken {
     ) -> Result<Self> {
         let text = secret.expose_secret();
         if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return Err(Error::token("the access token is empty or holds characters that no token has", None));
+            return Err(Error::token(
+                "the access token is empty or holds characters that no token has",
+                None,
+            ));
         }
         let mut header = HeaderValue::try_from(format!("Bearer {text}"))
             .map_err(|_| Error::token("the access token does not fit into a header", None))?;

@@ -277,16 +277,17 @@ impl Cell {
     fn flight(self: &Arc<Self>, state: &mut State, now: Instant, early: bool) -> Result<Shipment> {
         // A flight that nobody drove (no runtime, its callers gone) has outlived its time limit.
         let limit = self.exchange.timeout;
-        if let Some(flight) = state.flight.as_ref().filter(|flight| now.duration_since(flight.began) < limit) {
+        if let Some(flight) = state.flight.as_ref().filter(|flight| now.duration_since(flight.began) < limit)
+        {
             return Ok(flight.shipment.clone());
         }
         state.budget.take(now).map_err(|wait| {
             Error::token("the token endpoint has been asked as often as a minute allows", None).wait(wait)
         })?;
-        let replaced = match early {
-            true => self.current.load().as_deref().map(|token| token.secret().clone()),
-            false => state.rejected.clone(),
-        };
+        // What a store may still hold and must not give back: the token that is due or has ended, or
+        // the one that was rejected.
+        let present = self.current.load().as_deref().map(|token| token.secret().clone());
+        let replaced = present.or_else(|| state.rejected.clone());
         let landing = Landing { cell: Arc::downgrade(self), generation: state.generation + 1, early };
         state.generation += 1;
         let exchange = self.exchange.clone();
@@ -308,7 +309,8 @@ impl Cell {
     /// Forgets `token` if it is still the present one. Returns whether it was.
     fn forget(&self, token: &AccessToken, error: &Error) -> bool {
         let mut state = self.lock();
-        let present = self.current.load().as_deref().is_some_and(|now| now.generation() == token.generation());
+        let same = |now: &AccessToken| now.expose_secret() == token.expose_secret();
+        let present = self.current.load().as_deref().is_some_and(same);
         if !present || !(error.is_expired_token() || error.is_invalid_credentials()) {
             return false;
         }
@@ -354,7 +356,8 @@ impl Landing {
         }
         match &token {
             Ok(token) => {
-                let newer = cell.current.load().as_deref().is_none_or(|now| now.generation() < self.generation);
+                let newer =
+                    cell.current.load().as_deref().is_none_or(|now| now.generation() < self.generation);
                 if newer {
                     cell.current.store(Some(Arc::new(token.clone())));
                 }

@@ -80,11 +80,10 @@ impl TokenEndpoint {
         }
         let mut request = http::Request::new(Body::from(form));
         *request.method_mut() = Method::POST;
-        *request.uri_mut() = self
-            .url
-            .as_str()
-            .parse()
-            .map_err(|error: http::uri::InvalidUri| Error::configuration("token_url", error.to_string()))?;
+        *request.uri_mut() =
+            self.url.as_str().parse().map_err(|error: http::uri::InvalidUri| {
+                Error::configuration("token_url", error.to_string())
+            })?;
         let headers = request.headers_mut();
         headers.insert(AUTHORIZATION, credentials.basic());
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
@@ -186,9 +185,15 @@ mod tests {
 
     #[test]
     fn an_answer_without_a_usable_token_is_an_error_that_does_not_show_one() {
-        for body in ["", "null", "[]", "<html>", r#"{"token":"hushhush"}"#, r#"{"access_token":7}"#,
-            r#"{"access_token":"hushhush","token_type":"mac"}"#]
-        {
+        for body in [
+            "",
+            "null",
+            "[]",
+            "<html>",
+            r#"{"token":"hushhush"}"#,
+            r#"{"access_token":7}"#,
+            r#"{"access_token":"hushhush","token_type":"mac"}"#,
+        ] {
             let error = read(body).unwrap_err();
             assert_eq!(error.kind(), crate::ErrorKind::Token, "{body}");
             assert!(!format!("{error} {error:?} {:?}", error.body()).contains("hushhush"), "{body}");

@@ -1,17 +1,15 @@
 //! Walking lists: order, ends, resumption, read-ahead, and pages that are not what they should be.
 
-mod support;
-
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use crate::support::*;
 use orange_core::paging::{Cursor, Items};
 use orange_core::query::{Dialect, Query, field};
 use orange_core::transport::{Body, Transport, TransportError};
 use orange_core::{Client, Credentials, Result, Service};
 use proptest::prelude::*;
-use support::*;
 
 /// A list of the numbers `0..total`, served in windows.
 #[derive(Clone, Debug)]
@@ -169,12 +167,8 @@ async fn read_ahead_over_short_pages_loses_and_repeats_nothing() {
 
 #[tokio::test]
 async fn after_an_error_polling_again_repeats_the_page_that_failed() {
-    let wire = Scripted::new([
-        answer(200, "[0,1]"),
-        answer(500, "{}"),
-        answer(200, "[2,3]"),
-        answer(200, "[]"),
-    ]);
+    let wire =
+        Scripted::new([answer(200, "[0,1]"), answer(500, "{}"), answer(200, "[2,3]"), answer(200, "[]")]);
     let service = client_on(&wire).build().unwrap().service(&API).unwrap();
     let mut items = service.pages(ListThings(Query::new().limit(2))).items();
     assert_eq!(items.next().await.unwrap().unwrap(), 0);
@@ -222,7 +216,11 @@ async fn a_bare_object_is_a_list_of_one_and_no_content_an_empty_list() {
     assert!(service.send(&ListThings::default()).await.unwrap_err().is_decode());
     assert_eq!(service.send(&ListThings::default()).await.unwrap().received(), 0);
     let page = service.send(&ListThings::default()).await.unwrap();
-    assert_eq!((page.items().len(), page.rejected().len()), (0, 1), "an object is one element, here a wrong one");
+    assert_eq!(
+        (page.items().len(), page.rejected().len()),
+        (0, 1),
+        "an object is one element, here a wrong one"
+    );
 }
 
 proptest! {

@@ -1,13 +1,11 @@
 //! Whatever is handed in or comes back: a clear, typed error, and nothing of it lost.
 
-mod support;
-
+use crate::support::*;
 use http::StatusCode;
 use orange_core::operation::Call;
 use orange_core::query::{Dialect, Query, WindowRule};
 use orange_core::transport::{Body, TransportError, TransportErrorKind};
 use orange_core::{Client, Credentials, Error, ErrorKind, Result};
-use support::*;
 
 async fn get(step: Step) -> Result<serde_json::Value> {
     let wire = Scripted::new([step]);
@@ -35,10 +33,7 @@ async fn an_id_that_would_ask_for_something_else_is_refused_before_any_request()
         let error = service.send(&GetThing(id)).await.unwrap_err();
         assert!(error.is_invalid_request() && error.never_sent());
         assert_eq!(error.field(), Some("id"));
-        assert_eq!(
-            error.to_string(),
-            "getThing: id: a path parameter must not be empty, `.` or `..`"
-        );
+        assert_eq!(error.to_string(), "getThing: id: a path parameter must not be empty, `.` or `..`");
     }
     assert_eq!(wire.token_calls(), 0);
 }

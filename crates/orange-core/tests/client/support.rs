@@ -11,29 +11,29 @@ use orange_core::transport::{Body, Transport, TransportError, TransportErrorKind
 use orange_core::{Client, ClientBuilder, Credentials, Result};
 
 /// What the transport does with one request.
-pub enum Step {
+pub(crate) enum Step {
     Answer(u16, &'static [(&'static str, &'static str)], Body),
     Refuse,
     Break,
     Hang,
 }
 
-pub fn answer(status: u16, body: impl Into<Body>) -> Step {
+pub(crate) fn answer(status: u16, body: impl Into<Body>) -> Step {
     Step::Answer(status, &[], body.into())
 }
 
 /// A request as it reached the transport.
 #[derive(Clone, Debug)]
-pub struct Seen {
-    pub method: Method,
-    pub uri: String,
-    pub headers: HeaderMap,
-    pub body: Vec<u8>,
+pub(crate) struct Seen {
+    pub(crate) method: Method,
+    pub(crate) uri: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Vec<u8>,
 }
 
 /// Answers token requests with `token-1`, `token-2`, … and everything else from the script.
 #[derive(Clone, Default)]
-pub struct Scripted {
+pub(crate) struct Scripted {
     steps: Arc<Mutex<VecDeque<Step>>>,
     seen: Arc<Mutex<Vec<Seen>>>,
     tokens: Arc<Mutex<u32>>,
@@ -46,16 +46,16 @@ impl std::fmt::Debug for Scripted {
 }
 
 impl Scripted {
-    pub fn new(steps: impl IntoIterator<Item = Step>) -> Self {
+    pub(crate) fn new(steps: impl IntoIterator<Item = Step>) -> Self {
         Self { steps: Arc::new(Mutex::new(steps.into_iter().collect())), ..Self::default() }
     }
 
     /// The requests that were not for a token.
-    pub fn seen(&self) -> Vec<Seen> {
+    pub(crate) fn seen(&self) -> Vec<Seen> {
         self.seen.lock().unwrap().clone()
     }
 
-    pub fn token_calls(&self) -> u32 {
+    pub(crate) fn token_calls(&self) -> u32 {
         *self.tokens.lock().unwrap()
     }
 }
@@ -70,7 +70,8 @@ impl Transport for Scripted {
                 *tokens += 1;
                 *tokens
             };
-            let text = format!(r#"{{"token_type":"Bearer","access_token":"token-{number}","expires_in":3600}}"#);
+            let text =
+                format!(r#"{{"token_type":"Bearer","access_token":"token-{number}","expires_in":3600}}"#);
             return Ok(http::Response::new(text.into()));
         }
         self.seen.lock().unwrap().push(Seen {
@@ -98,14 +99,15 @@ impl Transport for Scripted {
 }
 
 /// A builder with everything set that a test does not care about.
-pub fn client_on(transport: &Scripted) -> ClientBuilder {
+pub(crate) fn client_on(transport: &Scripted) -> ClientBuilder {
     Client::builder()
         .credentials(Credentials::new("client-id", "client-secret-0123").unwrap())
         .transport(transport.clone())
 }
 
-pub static API: Api = Api { name: "things", base_path: "/things", ..Api::DEFAULT };
-pub static KEYED_API: Api = Api { name: "keyed", base_path: "/keyed/v1", needs_api_key: true, ..Api::DEFAULT };
+pub(crate) static API: Api = Api { name: "things", base_path: "/things", ..Api::DEFAULT };
+pub(crate) static KEYED_API: Api =
+    Api { name: "keyed", base_path: "/keyed/v1", needs_api_key: true, ..Api::DEFAULT };
 
 static GET_THING: OperationInfo =
     OperationInfo { api: &API, id: "getThing", path: "/{id}", ..OperationInfo::DEFAULT };
@@ -121,7 +123,7 @@ static CREATE_THING: OperationInfo =
 static LIST_THINGS: OperationInfo = OperationInfo { api: &API, id: "listThings", ..OperationInfo::DEFAULT };
 
 /// Gets one JSON value.
-pub struct GetThing(pub &'static str);
+pub(crate) struct GetThing(pub(crate) &'static str);
 
 impl Operation for GetThing {
     type Output = serde_json::Value;
@@ -140,7 +142,7 @@ impl Operation for GetThing {
 }
 
 /// The same of an API that needs a key, on an inferred path.
-pub struct GetKeyed;
+pub(crate) struct GetKeyed;
 
 impl Operation for GetKeyed {
     type Output = serde_json::Value;
@@ -159,8 +161,8 @@ impl Operation for GetKeyed {
 }
 
 /// Sends a body; a stream if asked.
-pub struct CreateThing {
-    pub streamed: bool,
+pub(crate) struct CreateThing {
+    pub(crate) streamed: bool,
 }
 
 impl Operation for CreateThing {
@@ -185,7 +187,7 @@ impl Operation for CreateThing {
 
 /// Lists numbers.
 #[derive(Clone, Debug, Default)]
-pub struct ListThings(pub Query);
+pub(crate) struct ListThings(pub(crate) Query);
 
 impl Operation for ListThings {
     type Output = Page<u64>;

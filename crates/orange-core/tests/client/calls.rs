@@ -1,12 +1,10 @@
 //! What the client puts on a request, when it sends one again, and how long it waits.
 
-mod support;
-
 use std::time::Duration;
 
+use crate::support::*;
 use orange_core::transport::Body;
 use orange_core::{Client, Credentials, ErrorKind};
-use support::*;
 
 const EXPIRED: &str = r#"{"code":42,"message":"Expired credentials","description":"ask again"}"#;
 

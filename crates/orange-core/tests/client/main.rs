@@ -1,0 +1,9 @@
+//! The client as a whole, against scripted answers and real sockets.
+
+mod bad_input;
+mod calls;
+mod paging;
+mod secrets;
+mod support;
+mod token;
+mod wire;
