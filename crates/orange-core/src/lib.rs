@@ -1,4 +1,53 @@
-//! What the Orange API crates share. (front page being written)
+//! What the Orange API crates share: who we are, how a request is written and sent, what comes back.
+//!
+//! Users depend on an API crate (`orange-anomalie-adresse`, …) and meet this one as its handle, its
+//! errors and its queries:
+//!
+//! - [`Client`] — the one handle: credentials, URLs, limits. Build it once, clone it freely.
+//! - [`Error`] — one opaque error with predicates and every fact that was known.
+//! - [`query`] — TMF filters, sort, fields and window, in the two dialects of Orange's APIs.
+//! - [`paging`] — lists as pages and as items, resumable.
+//! - [`model`] — what the models lean on: open enums, kept unknown members, dates as received, ETags.
+//! - [`token`], [`transport`], [`time`] — the seams: tokens, the wire, the clock.
+//! - [`operation`] — operations are values; for the generator and for calls of your own.
+//!
+//! ```no_run
+//! use orange_core::{Client, Credentials};
+//!
+//! # fn main() -> orange_core::Result<()> {
+//! let client = Client::builder()
+//!     .credentials(Credentials::from_env()?) // ORANGE_CLIENT_ID, ORANGE_CLIENT_SECRET, ORANGE_API_KEY
+//!     .build()?;
+//! # let _ = client; Ok(()) }
+//! ```
+//!
+//! # Data flow
+//!
+//! user → API crate → [`Operation`](operation::Operation) → [`Service`] (token, replay, limits, trace)
+//! → [`Transport`](transport::Transport) → wire, and back: bytes → [`Error`] or model →
+//! [`Page`](paging::Page) → item.
+//!
+//! # Promises
+//!
+//! - A wrong request fails before any I/O, with the field and the rule.
+//! - Decoding survives unknown values, members and types, and re-sends them.
+//! - Secrets reach no `Debug`, `Display`, log line or foreign host; no redirect is followed.
+//! - What is not idempotent is not sent twice: the only repetition is the one after the server said
+//!   that the token has expired.
+//! - No runtime is started and no task is spawned by a constructor. Everything that waits uses the
+//!   injected [`Clock`](time::Clock).
+//!
+//! # Features
+//!
+//! `rustls-tls` (default), `rustls-no-provider` (the application installs a crypto provider) and
+//! `native-tls` choose how the reqwest transport speaks TLS; they add up. With none of them there is
+//! no reqwest at all, and [`ClientBuilder::transport`] is needed.
+//!
+//! # Tracing
+//!
+//! Spans `orange.operation`, `orange.attempt` and `orange.token` at level INFO, with OpenTelemetry's
+//! HTTP names (`http.request.method`, `http.response.status_code`, `url.template`, `server.address`,
+//! `http.request.resend_count`, `error.type`). No header, no query and no body is ever in them.
 
 pub mod client;
 mod credentials;

@@ -20,7 +20,12 @@ const ERROR_BODY: usize = 64 * 1024;
 
 impl Inner {
     /// Puts on everything that is the client's to say.
-    fn dress(&self, request: &mut http::Request<Body>, info: &OperationInfo, token: &AccessToken) -> Result<()> {
+    fn dress(
+        &self,
+        request: &mut http::Request<Body>,
+        info: &OperationInfo,
+        token: &AccessToken,
+    ) -> Result<()> {
         let headers = request.headers_mut();
         headers.insert(AUTHORIZATION, token.header().clone());
         headers.entry(USER_AGENT).or_insert_with(|| self.user_agent.clone());
@@ -78,7 +83,10 @@ impl Inner {
     }
 
     /// The whole body of a success.
-    pub(super) async fn read(&self, response: http::Response<Body>) -> Result<(http::response::Parts, Vec<u8>)> {
+    pub(super) async fn read(
+        &self,
+        response: http::Response<Body>,
+    ) -> Result<(http::response::Parts, Vec<u8>)> {
         let (head, mut body) = response.into_parts();
         let mut whole = Vec::new();
         while let Some(chunk) = body.next().await {

@@ -222,7 +222,8 @@ impl ClientBuilder {
                 return Err(Error::configuration("credentials", "needed, or a token provider instead"));
             }
         };
-        let user_agent = self.user_agent.unwrap_or_else(|| concat!("orange-rust-sdk/", env!("CARGO_PKG_VERSION")).into());
+        let user_agent =
+            self.user_agent.unwrap_or_else(|| concat!("orange-rust-sdk/", env!("CARGO_PKG_VERSION")).into());
         Ok(Client {
             inner: Arc::new(Inner {
                 base_url,

@@ -97,4 +97,3 @@ fn replay(request: &http::Request<Body>) -> Option<http::Request<Body>> {
     *again.headers_mut() = request.headers().clone();
     Some(again)
 }
-

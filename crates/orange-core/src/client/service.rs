@@ -21,8 +21,7 @@ pub struct Service {
 
 impl Service {
     pub(super) fn new(client: Client, api: &'static Api) -> Result<Self> {
-        let service =
-            Self { base: client.base_url().clone(), client, paths: Arc::default() };
+        let service = Self { base: client.base_url().clone(), client, paths: Arc::default() };
         service.with_base_path(api.base_path)
     }
 

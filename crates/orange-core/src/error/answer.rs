@@ -80,16 +80,15 @@ impl AnswerDetails {
 
     pub(super) fn scrub(&mut self, secrets: &[&str]) {
         self.body = scrub(&self.body, secrets).into();
-        for text in [
+        let texts = [
             &mut self.oauth_error,
             &mut self.message,
             &mut self.description,
             &mut self.reference,
             &mut self.extension_status,
-        ] {
-            if let Some(text) = text {
-                *text = scrub(text, secrets).into();
-            }
+        ];
+        for text in texts.into_iter().flatten() {
+            *text = scrub(text, secrets).into();
         }
     }
 }

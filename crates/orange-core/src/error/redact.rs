@@ -117,7 +117,10 @@ fn is_word(c: char) -> bool {
 /// By its end, because the text may be JSON: in `\nBearer` the escape sticks to the word.
 fn is_scheme(word: &str) -> bool {
     let ends_with = |scheme: &str| {
-        word.len().checked_sub(scheme.len()).and_then(|start| word.get(start..)).is_some_and(|end| end.eq_ignore_ascii_case(scheme))
+        word.len()
+            .checked_sub(scheme.len())
+            .and_then(|start| word.get(start..))
+            .is_some_and(|end| end.eq_ignore_ascii_case(scheme))
     };
     ends_with("bearer") || ends_with("basic")
 }

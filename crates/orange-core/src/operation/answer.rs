@@ -10,9 +10,9 @@ use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
+use super::OperationInfo;
 use crate::error::{Error, Result};
 use crate::model::{self, ETag, Tagged};
-use super::OperationInfo;
 use crate::paging::{Counts, Page, Rejected};
 
 /// A complete successful answer, to be decoded.
@@ -80,7 +80,9 @@ impl Answer {
         match model::from_text(text) {
             Ok(value) => Ok(value),
             Err(error) => match single_element(text) {
-                Some(Ok(element)) => model::from_text(element.get()).map_err(|error| self.undecodable(&error)),
+                Some(Ok(element)) => {
+                    model::from_text(element.get()).map_err(|error| self.undecodable(&error))
+                }
                 Some(Err(count)) => Err(self.error(format!("one element was due, {count} came"), None)),
                 None => Err(self.undecodable(&error)),
             },
@@ -182,7 +184,9 @@ impl Answer {
         if text.is_empty() {
             return Err(self.error("a body was due, none came", None));
         }
-        if !text.starts_with(['{', '[', '"', 't', 'f', 'n', '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']) {
+        if !text.starts_with([
+            '{', '[', '"', 't', 'f', 'n', '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9',
+        ]) {
             let declared = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
             let declared = declared.unwrap_or("no content type");
             return Err(self.error(format!("JSON was due, {declared} came"), None));

@@ -64,11 +64,8 @@ impl Call {
     pub fn path_parameter(mut self, name: impl Into<Cow<'static, str>>, value: &str) -> Result<Self> {
         let name = name.into();
         if matches!(value, "" | "." | "..") {
-            return Err(Error::invalid(
-                name,
-                "a path parameter must not be empty, `.` or `..`",
-            )
-            .for_operation(self.info));
+            return Err(Error::invalid(name, "a path parameter must not be empty, `.` or `..`")
+                .for_operation(self.info));
         }
         self.parameters.push((name, query::encode_component(value)));
         Ok(self)
@@ -77,10 +74,15 @@ impl Call {
     /// Adds filters, sort, fields and window in the dialect of the API.
     ///
     /// # Errors
-    /// A filter that cannot be written in that dialect.
+    /// A filter that cannot be written in that dialect, or a limit above the maximum of the operation.
     pub fn query(self, query: &Query) -> Result<Self> {
-        let encoded =
-            query.to_query_string(self.info.api.dialect).map_err(|error| error.for_operation(self.info))?;
+        let api = self.info.api;
+        let encoded = self
+            .info
+            .window
+            .check(query)
+            .and_then(|()| query.to_query_string_with(api.dialect, api.brackets))
+            .map_err(|error| error.for_operation(self.info))?;
         Ok(self.append_query(&encoded))
     }
 
@@ -154,11 +156,9 @@ impl Call {
             target.push_str(&self.query);
         }
         let mut request = http::Request::new(self.body);
-        *request.uri_mut() = target
-            .parse()
-            .map_err(|error: http::uri::InvalidUri| {
-                Error::invalid("path", error.to_string()).for_operation(self.info)
-            })?;
+        *request.uri_mut() = target.parse().map_err(|error: http::uri::InvalidUri| {
+            Error::invalid("path", error.to_string()).for_operation(self.info)
+        })?;
         *request.method_mut() = self.info.method.clone();
         *request.headers_mut() = self.headers;
         Ok(request)

@@ -2,7 +2,7 @@
 
 use http::Method;
 
-use crate::query::Dialect;
+use crate::query::{BracketEncoding, Dialect, WindowRule};
 
 /// One API of api.orange.com, as its crate describes it.
 #[derive(Clone, Copy, Debug)]
@@ -15,12 +15,19 @@ pub struct Api {
     pub needs_api_key: bool,
     /// How filters are written.
     pub dialect: Dialect,
+    /// Whether `[` and `]` of a filter are percent-encoded; both are right, some servers want one.
+    pub brackets: BracketEncoding,
 }
 
 impl Api {
     /// No API key, bracket filters; for struct update syntax.
-    pub const DEFAULT: Self =
-        Self { name: "", base_path: "", needs_api_key: false, dialect: Dialect::Bracket };
+    pub const DEFAULT: Self = Self {
+        name: "",
+        base_path: "",
+        needs_api_key: false,
+        dialect: Dialect::Bracket,
+        brackets: BracketEncoding::Percent,
+    };
 }
 
 /// Where the knowledge of an operation comes from.
@@ -50,6 +57,8 @@ pub struct OperationInfo {
     pub provenance: Provenance,
     /// Whether repeating it has no second effect, when that differs from what the method says.
     pub idempotent: Option<bool>,
+    /// What is known of the window of a list.
+    pub window: WindowRule,
 }
 
 impl OperationInfo {
@@ -61,6 +70,7 @@ impl OperationInfo {
         path: "",
         provenance: Provenance::Documented,
         idempotent: None,
+        window: WindowRule::UNKNOWN,
     };
 
     /// Whether a repetition has no second effect (RFC 9110, 9.2.2).

@@ -129,7 +129,10 @@ impl Rejected {
 
 impl fmt::Debug for Rejected {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Rejected").field("index", &self.index).field("error", &self.error).finish_non_exhaustive()
+        f.debug_struct("Rejected")
+            .field("index", &self.index)
+            .field("error", &self.error)
+            .finish_non_exhaustive()
     }
 }
 
@@ -199,9 +202,14 @@ mod tests {
 
     #[test]
     fn rejected_elements_come_in_their_place() {
-        let rejected =
-            |index| Rejected::new(index, "1".into(), Error::invalid("x", "y"));
-        let page = Page::new(vec!['b', 'd'], vec![rejected(0), rejected(2), rejected(4)], StatusCode::OK, Counts::default(), 0);
+        let rejected = |index| Rejected::new(index, "1".into(), Error::invalid("x", "y"));
+        let page = Page::new(
+            vec!['b', 'd'],
+            vec![rejected(0), rejected(2), rejected(4)],
+            StatusCode::OK,
+            Counts::default(),
+            0,
+        );
         let shape: Vec<Option<char>> = page.into_results().into_iter().map(Result::ok).collect();
         assert_eq!(shape, [None, Some('b'), None, Some('d'), None]);
     }

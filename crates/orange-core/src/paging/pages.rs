@@ -203,8 +203,9 @@ impl<L: ListOperation> Pages<L> {
             Next::Stuck => {
                 self.under_way.clear();
                 self.ended = true;
-                return Poll::Ready(Some(Err(Error::stuck_walk(self.offset)
-                    .for_operation(self.operation.info()))));
+                return Poll::Ready(Some(Err(
+                    Error::stuck_walk(self.offset).for_operation(self.operation.info())
+                )));
             }
         }
         Poll::Ready(Some(Ok(page)))

@@ -25,7 +25,6 @@ pub(crate) fn answer(status: u16, body: impl Into<Body>) -> Step {
 /// A request as it reached the transport.
 #[derive(Clone, Debug)]
 pub(crate) struct Seen {
-    pub(crate) method: Method,
     pub(crate) uri: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Vec<u8>,
@@ -75,7 +74,6 @@ impl Transport for Scripted {
             return Ok(http::Response::new(text.into()));
         }
         self.seen.lock().unwrap().push(Seen {
-            method: head.method,
             uri: head.uri.to_string(),
             headers: head.headers,
             body: body.as_bytes().unwrap_or_default().to_vec(),
