@@ -1,1 +1,60 @@
-//! placeholder
+//! An offline stand-in for api.orange.com.
+//!
+//! A real server, not a mock: a token endpoint that gives out tokens which expire, a gateway that checks
+//! them, a TMF engine that evaluates every filter, and Anomalie Adresse tickets with a life of their own.
+//! Orange has no public test host; whoever writes tests against the APIs writes them against this.
+//!
+//! ```
+//! use orange_sandbox::{Sandbox, SandboxClock};
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> std::io::Result<()> {
+//! let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).tickets(100).build();
+//! let running = sandbox.start().await?;
+//! println!("{} answers to {}", running.url(), running.credentials().client_id());
+//! # running.stop().await
+//! # }
+//! ```
+//!
+//! # The rooms
+//!
+//! - [`Sandbox`] is the handle: clock, operator, journal, switches. [`SandboxBuilder`] sets it up,
+//!   [`RunningSandbox`] is one that listens; as an [`orange_core::transport::Transport`] it needs no socket.
+//! - [`SandboxClock`]: everything that depends on time follows it.
+//! - [`Quirks`]: what the public documents contradict each other about, as switches.
+//! - [`Operator`] and [`OperatorScript`]: the building operator, who works on the tickets.
+//! - [`ReceivedRequest`] and [`Effect`]: what came in and what came of it.
+//! - The program `orange-sandbox` and the routes below `/_sandbox`: the same from outside.
+
+mod admin;
+mod anomalie;
+mod body;
+mod builder;
+mod clock;
+mod credentials;
+mod data;
+mod gateway;
+mod journal;
+mod limits;
+mod operator;
+mod problem;
+mod quirks;
+mod running;
+mod sandbox;
+mod sync;
+mod tmf;
+mod token;
+mod token_server;
+mod transport;
+
+pub use builder::SandboxBuilder;
+pub use clock::SandboxClock;
+pub use credentials::SandboxCredentials;
+pub use journal::{Effect, ReceivedRequest};
+pub use limits::Limits;
+pub use operator::{Operator, OperatorError, OperatorScript, Qualification};
+pub use quirks::{ErrorShape, EtagHeader, History, ListOfOne, Quirks, SingleTicket, Throttling, TicketShape};
+pub use running::RunningSandbox;
+pub use sandbox::Sandbox;
+pub use tmf::UntypedValue;
+pub use token::{ExpiresIn, TokenVersion};

@@ -1,0 +1,297 @@
+//! A ticket as it looks from outside.
+
+use std::borrow::Cow;
+
+use serde_json::{Map, Value, json};
+use time::macros::format_description;
+use time::{OffsetDateTime, UtcOffset};
+
+use super::PRODUCT;
+use super::lifecycle::{Role, Status};
+use super::ticket::{Change, Ticket, TicketType};
+use crate::quirks::{History, Quirks, TicketShape};
+use crate::tmf::Record;
+
+/// The members of a ticket in the order of the sample on Orange's page; those that only the interop
+/// group has stand beside their kin.
+const ORDER: [&str; 40] = [
+    "@type",
+    "id",
+    "href",
+    "status",
+    "statusAuthor",
+    "statusChangeReason",
+    "statusChangeDetails",
+    "statusChangeDate",
+    "name",
+    "description",
+    "severity",
+    "priority",
+    "complexity",
+    "externalId",
+    "creationDate",
+    "lastUpdateDate",
+    "resolutionDate",
+    "expectedResolutionDate",
+    "requestedResolutionDate",
+    "acknowledgedDuration",
+    "totalInProgressDuration",
+    "totalPendingDuration",
+    "totalDuration",
+    "resolvedToInProgressDuration",
+    "resolvedToClosedDuration",
+    "resolvedToAcknowledgedDuration",
+    "code_oi",
+    "code_oc",
+    "siret",
+    "siren",
+    "ticketType",
+    "statusChanges",
+    "statusChange",
+    "relatedEntity",
+    "sizeRefs",
+    "relatedParty",
+    "@version",
+    "zone",
+    "@baseType",
+    "@schemaLocation",
+];
+
+/// The members that the server fills: what a client sends in them is passed over.
+pub(crate) const READ_ONLY: [&str; 23] = [
+    "id",
+    "href",
+    "@version",
+    "name",
+    "statusAuthor",
+    "statusChangeDate",
+    "statusChanges",
+    "statusChange",
+    "creationDate",
+    "lastUpdateDate",
+    "resolutionDate",
+    "expectedResolutionDate",
+    "acknowledgedDuration",
+    "totalInProgressDuration",
+    "totalPendingDuration",
+    "totalDuration",
+    "resolvedToInProgressDuration",
+    "resolvedToClosedDuration",
+    "resolvedToAcknowledgedDuration",
+    "complexity",
+    "zone",
+    "sizeRefs",
+    "@schemaLocation",
+];
+
+/// The corrections of a modification; the sample on Orange's page names all of them, unset as null.
+pub(crate) const ISSUES: [&str; 14] = [
+    "building.geographicLocations",
+    "building.name",
+    "building.address.city",
+    "building.address.postcode",
+    "building.address.streetName",
+    "building.address.streetNr",
+    "building.address.streetNrSuffix",
+    "building.address.streetType",
+    "building.address.code_insee",
+    "building.address.code_hexacle",
+    "building.address.code_hexacle_voie",
+    "building.address.code_rivoli",
+    "building.address.code_ban",
+    "building.pm.id",
+];
+
+const TICKET_SCHEMA: &str = "https://raw.githubusercontent.com/tmforum-apis/Open_Api_And_Data_Model/master/schemas/Common/TroubleTicket.schema.json";
+const CHANGE_SCHEMA: &str =
+    "https://raw.githubusercontent.com/tmforum-rand/schemas/candidates/Common/StatusChange.schema.json";
+
+/// A ticket together with the way it is shown.
+pub(crate) struct View<'a> {
+    pub(crate) ticket: Cow<'a, Ticket>,
+    pub(crate) quirks: &'a Quirks,
+}
+
+/// A member that the server fills.
+enum Filled {
+    /// The server does not fill this one.
+    Not,
+    /// Not part of the ticket in this shape.
+    Hidden,
+    /// Unset.
+    Unset,
+    Set(Value),
+}
+
+impl View<'_> {
+    fn is_orange(&self) -> bool {
+        self.quirks.ticket_shape == TicketShape::Orange
+    }
+
+    fn filled(&self, name: &str) -> Filled {
+        let life = &self.ticket.life;
+        let last = life.history.last().filter(|_| life.history.len() > 1);
+        let maybe = |value: Option<Value>| value.map_or(Filled::Unset, Filled::Set);
+        let seconds = |status, then: &[Status]| Filled::Set(life.seconds_in(status, then).into());
+        let only = |shape: bool, filled: Filled| if shape { filled } else { Filled::Hidden };
+        match name {
+            "@type" => Filled::Set(self.ticket.kind.as_str().into()),
+            "id" => Filled::Set(self.ticket.id.as_str().into()),
+            "href" => only(
+                !self.is_orange(),
+                Filled::Set(format!("{}/{}", PRODUCT.base_path, self.ticket.id).into()),
+            ),
+            "@version" => Filled::Set(self.ticket.version().into()),
+            "@baseType" => Filled::Set(self.base_type()),
+            "@schemaLocation" => only(self.is_orange(), Filled::Set(TICKET_SCHEMA.into())),
+            "status" => Filled::Set(life.status().as_str().into()),
+            "statusAuthor" => only(self.is_orange(), maybe(last.map(|change| self.author(change).into()))),
+            "statusChangeDate" => only(self.is_orange(), maybe(last.map(|change| date(change.at)))),
+            "statusChangeReason" => maybe(last.and_then(|change| change.reason).map(Value::from)),
+            "statusChangeDetails" => maybe(last.and_then(|change| change.details.clone()).map(Value::from)),
+            "statusChanges" => {
+                only(self.quirks.history != History::StatusChange, Filled::Set(self.history()))
+            }
+            "statusChange" => {
+                only(self.quirks.history != History::StatusChanges, Filled::Set(self.history()))
+            }
+            "name" => Filled::Set(life.name.as_str().into()),
+            "creationDate" => Filled::Set(date(life.created())),
+            "lastUpdateDate" => Filled::Set(date(life.updated)),
+            "resolutionDate" => maybe(life.resolved.map(date)),
+            "expectedResolutionDate" => maybe(life.expected.map(date)),
+            "complexity" => maybe(life.complexity.map(|complexity| complexity.as_str().into())),
+            "zone" => maybe(life.zone.map(Value::from)),
+            "acknowledgedDuration" => seconds(Status::Acknowledged, &Status::ALL),
+            "totalInProgressDuration" => seconds(Status::InProgress, &Status::ALL),
+            "totalPendingDuration" => seconds(Status::Pending, &Status::ALL),
+            "totalDuration" => Filled::Set(
+                (life.seconds_in(Status::Acknowledged, &Status::ALL)
+                    + life.seconds_in(Status::InProgress, &Status::ALL))
+                .into(),
+            ),
+            // The older name of the next one but one, still in the sample on Orange's page.
+            "resolvedToInProgressDuration" => {
+                only(self.is_orange(), seconds(Status::Resolved, &[Status::InProgress]))
+            }
+            "resolvedToClosedDuration" => seconds(Status::Resolved, &[Status::Closed]),
+            "resolvedToAcknowledgedDuration" => seconds(Status::Resolved, &[Status::Acknowledged]),
+            "sizeRefs" => only(self.ticket.kind.is_update(), Filled::Set(self.size_refs().into())),
+            _ => Filled::Not,
+        }
+    }
+
+    fn written(&self, name: &str) -> Option<Cow<'_, Value>> {
+        let written = self.ticket.payload.members().get(name);
+        match name {
+            "relatedEntity" | "relatedParty" => {
+                Some(written.map_or_else(|| Cow::Owned(json!([])), Cow::Borrowed))
+            }
+            "issues" if self.is_orange() && self.ticket.kind == TicketType::Modification => {
+                Some(Cow::Owned(all_issues(written)))
+            }
+            _ if written.is_some() => written.map(Cow::Borrowed),
+            // What the sample on Orange's page shows as null when it is unset.
+            "description"
+            | "severity"
+            | "priority"
+            | "externalId"
+            | "requestedResolutionDate"
+            | "code_oi"
+            | "code_oc"
+            | "siret"
+            | "siren"
+            | "ticketType"
+                if self.is_orange() =>
+            {
+                Some(Cow::Owned(Value::Null))
+            }
+            _ => None,
+        }
+    }
+
+    fn base_type(&self) -> Value {
+        if self.is_orange() {
+            return "TroubleTicket".into();
+        }
+        let default = if self.ticket.kind.is_update() { "AnomalieAdresseUpdate" } else { "AnomalieAdresse" };
+        self.ticket.text("@baseType").unwrap_or(default).into()
+    }
+
+    fn size_refs(&self) -> usize {
+        self.ticket.payload.members().get("relatedEntity").and_then(Value::as_array).map_or(0, Vec::len)
+    }
+
+    fn history(&self) -> Value {
+        let entry = |change: &Change| {
+            let mut entry = Map::new();
+            entry.insert("status".to_owned(), change.status.as_str().into());
+            entry.insert("changeDate".to_owned(), date(change.at));
+            if let Some(reason) = change.reason {
+                entry.insert("changeReason".to_owned(), reason.into());
+            }
+            if let Some(details) = &change.details {
+                entry.insert("changeDetails".to_owned(), details.as_str().into());
+            }
+            if change.reason.is_some() || change.status != Status::Acknowledged {
+                entry.insert("author".to_owned(), self.author(change).into());
+            }
+            entry.insert("@type".to_owned(), "StatusChange".into());
+            entry.insert("@baseType".to_owned(), "StatusChange".into());
+            entry.insert("@schemaLocation".to_owned(), CHANGE_SCHEMA.into());
+            Value::Object(entry)
+        };
+        self.ticket.life.history.iter().map(entry).collect()
+    }
+
+    /// Who made a change, by operator code; that the author is named so is inferred.
+    fn author(&self, change: &Change) -> &str {
+        let member = match change.by {
+            Role::Oc => "code_oc",
+            Role::Oi => "code_oi",
+        };
+        self.ticket.text(member).unwrap_or_default()
+    }
+}
+
+impl Record for View<'_> {
+    fn member(&self, name: &str) -> Option<Cow<'_, Value>> {
+        match self.filled(name) {
+            Filled::Not => self.written(name),
+            Filled::Hidden => None,
+            Filled::Unset => self.is_orange().then_some(Cow::Owned(Value::Null)),
+            Filled::Set(value) => Some(Cow::Owned(value)),
+        }
+    }
+
+    fn to_value(&self) -> Value {
+        let mut members = Map::new();
+        let others = self.ticket.payload.members().keys().map(String::as_str);
+        for name in ORDER.into_iter().chain(others) {
+            if members.contains_key(name) {
+                continue;
+            }
+            if let Some(value) = self.member(name) {
+                members.insert(name.to_owned(), value.into_owned());
+            }
+        }
+        Value::Object(members)
+    }
+}
+
+/// All corrections, the unset ones as null.
+fn all_issues(written: Option<&Value>) -> Value {
+    let mut issues: Map<String, Value> =
+        ISSUES.iter().map(|name| ((*name).to_owned(), Value::Null)).collect();
+    if let Some(Value::Object(written)) = written {
+        issues.extend(written.iter().map(|(name, value)| (name.clone(), value.clone())));
+    }
+    Value::Object(issues)
+}
+
+/// A date as Orange's page writes it: `2025-01-14T13:17:58.078+00:00`.
+pub(crate) fn date(at: OffsetDateTime) -> Value {
+    let format =
+        format_description!("[year]-[month]-[day]T[hour]:[minute]:[second].[subsecond digits:3]+00:00");
+    at.to_offset(UtcOffset::UTC).format(format).map_or(Value::Null, Value::from)
+}

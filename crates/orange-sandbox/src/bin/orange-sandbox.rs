@@ -1,0 +1,155 @@
+//! The sandbox as a program: listens on the loopback interface until ctrl-c, and says how to call it.
+
+use std::io::Write as _;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use clap::Parser;
+use orange_sandbox::{
+    OperatorScript, Quirks, RunningSandbox, Sandbox, SandboxClock, SandboxCredentials, TokenVersion,
+};
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
+
+/// An offline stand-in for api.orange.com, on the loopback interface.
+#[derive(Debug, Parser)]
+#[command(name = "orange-sandbox", version)]
+struct Arguments {
+    /// Port to listen on; 0 takes a free one.
+    #[arg(long, default_value_t = 8080, env = "ORANGE_SANDBOX_PORT")]
+    port: u16,
+    /// Data, ids, tokens and credentials follow from it.
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// How many address tickets there are at the start.
+    #[arg(long, default_value_t = 250)]
+    tickets: usize,
+    /// When the sandbox's time begins (RFC 3339); the default is now.
+    #[arg(long, value_parser = moment)]
+    start: Option<OffsetDateTime>,
+    /// How fast its time runs: 60 makes a minute of a second, 0 stands still.
+    #[arg(long, default_value_t = 1.0)]
+    speed: f64,
+    /// Follows the interop group's interface where Orange's page says something else.
+    #[arg(long)]
+    interop: bool,
+    /// Lets the other operator qualify a ticket after this many seconds, and resolve it after as many again.
+    #[arg(long, value_name = "SECONDS")]
+    operator_after: Option<u64>,
+    /// Client id, instead of one that follows from the seed.
+    #[arg(long, env = "ORANGE_SANDBOX_CLIENT_ID", requires = "client_secret")]
+    client_id: Option<String>,
+    /// Client secret, instead of one that follows from the seed.
+    #[arg(long, env = "ORANGE_SANDBOX_CLIENT_SECRET", hide_env_values = true, requires = "client_id")]
+    client_secret: Option<String>,
+    /// API key, instead of one that follows from the seed.
+    #[arg(long, env = "ORANGE_SANDBOX_API_KEY", hide_env_values = true)]
+    api_key: Option<String>,
+}
+
+fn moment(text: &str) -> Result<OffsetDateTime, String> {
+    OffsetDateTime::parse(text, &Rfc3339).map_err(|error| error.to_string())
+}
+
+impl Arguments {
+    fn sandbox(self) -> Sandbox {
+        let clock = SandboxClock::new(self.start.unwrap_or_else(OffsetDateTime::now_utc), self.speed);
+        let mut builder = Sandbox::builder().seed(self.seed).tickets(self.tickets).clock(clock);
+        if self.interop {
+            builder = builder.quirks(Quirks::interop()).interop_path(true);
+        }
+        if let Some(seconds) = self.operator_after {
+            let after = Duration::from_secs(seconds);
+            builder = builder.script(OperatorScript::new(after, after));
+        }
+        let seeded = Sandbox::builder().seed(self.seed).tickets(0).build();
+        let seeded = seeded.credentials();
+        builder
+            .credentials(SandboxCredentials::new(
+                self.client_id.as_deref().unwrap_or(seeded.client_id()),
+                self.client_secret.as_deref().unwrap_or(seeded.client_secret()),
+                self.api_key.as_deref().unwrap_or(seeded.api_key()),
+            ))
+            .build()
+    }
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run(Arguments::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("orange-sandbox: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(arguments: Arguments) -> std::io::Result<()> {
+    let port = arguments.port;
+    let running = arguments.sandbox().start_on(port).await?;
+    let mut out = std::io::stdout();
+    writeln!(out, "{}", welcome(&running))?;
+    out.flush()?;
+    tokio::signal::ctrl_c().await?;
+    running.stop().await
+}
+
+/// What a person needs to make the first call.
+fn welcome(running: &RunningSandbox) -> String {
+    let (url, token_url) = (running.url(), running.token_url());
+    let credentials = running.credentials();
+    let (id, secret, key) = (credentials.client_id(), credentials.client_secret(), credentials.api_key());
+    let start = running.sandbox().clock().time();
+    format!(
+        "\
+An offline api.orange.com listens on {url}
+  {tickets} address tickets, time {time}; ctrl-c stops it.
+
+For a client of this project:
+  export ORANGE_BASE_URL={url}
+  export ORANGE_TOKEN_URL={token_url}
+  export ORANGE_CLIENT_ID={id}
+  export ORANGE_CLIENT_SECRET={secret}
+  export ORANGE_API_KEY={key}
+
+By hand (the older token endpoint is {v2}):
+  TOKEN=$(curl -sS -u '{id}:{secret}' -H 'Accept: application/json' \\
+    -d grant_type=client_credentials '{token_url}' | sed -n 's/.*\"access_token\":\"\\([^\"]*\\)\".*/\\1/p')
+  curl -sS -i -H \"Authorization: Bearer $TOKEN\" -H 'Accept: application/json' \\
+    '{url}/anomalie-adresse?status%5Bin%5D=ACKNOWLEDGED%2CIN_PROGRESS&sort=-creationDate&limit=2'
+
+What it received and what came of it: curl '{url}/_sandbox/requests' and '{url}/_sandbox/effects'",
+        tickets = running.sandbox().ticket_count(),
+        time = start.format(&Rfc3339).unwrap_or_default(),
+        v2 = TokenVersion::V2.path(),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    #[test]
+    fn the_arguments_are_consistent() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn own_credentials_are_used() {
+        let arguments =
+            Arguments::try_parse_from(["orange-sandbox", "--client-id", "me", "--client-secret", "mine"])
+                .expect("the arguments are complete");
+        let sandbox = arguments.sandbox();
+        assert_eq!(sandbox.credentials().client_id(), "me");
+        assert_eq!(sandbox.credentials().client_secret(), "mine");
+        assert!(!sandbox.credentials().api_key().is_empty());
+    }
+
+    #[test]
+    fn an_id_without_a_secret_is_refused() {
+        assert!(Arguments::try_parse_from(["orange-sandbox", "--client-id", "me"]).is_err());
+    }
+}

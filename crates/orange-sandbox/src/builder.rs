@@ -1,0 +1,213 @@
+//! How a sandbox is set up.
+
+use std::sync::Mutex;
+use std::time::Duration;
+
+use crate::anomalie;
+use crate::anomalie::seed::Seeder;
+use crate::anomalie::store::Store;
+use crate::clock::SandboxClock;
+use crate::credentials::SandboxCredentials;
+use crate::gateway::Product;
+use crate::journal::Journal;
+use crate::limits::{Limits, Minute};
+use crate::operator::{OperatorScript, Schedule};
+use crate::quirks::Quirks;
+use crate::sandbox::{Sandbox, State};
+use crate::token::{ExpiresIn, TokenAnswer, TokenVersion, Tokens};
+
+/// What is fixed for the life of a sandbox.
+#[derive(Clone, Debug)]
+pub(crate) struct Settings {
+    pub(crate) seed: u64,
+    pub(crate) credentials: SandboxCredentials,
+    pub(crate) limits: Limits,
+    pub(crate) api_key_on_every_api: bool,
+    /// The scopes that may be asked for; `None` takes any.
+    pub(crate) scopes: Option<Vec<String>>,
+    pub(crate) script: Option<OperatorScript>,
+    interop_path: bool,
+    v2: TokenAnswer,
+    v3: TokenAnswer,
+}
+
+impl Settings {
+    pub(crate) fn products(&self) -> impl Iterator<Item = Product> {
+        let interop = self.interop_path.then_some(anomalie::INTEROP_PRODUCT);
+        [anomalie::PRODUCT].into_iter().chain(interop)
+    }
+
+    pub(crate) fn token_answer(&self, version: TokenVersion) -> TokenAnswer {
+        match version {
+            TokenVersion::V2 => self.v2,
+            TokenVersion::V3 => self.v3,
+        }
+    }
+}
+
+/// Sets up a [`Sandbox`]. Everything has a default; the same settings always give the same sandbox, down
+/// to ids, tokens and dates, as long as the clock is not the machine's.
+///
+/// ```
+/// use std::time::Duration;
+/// use orange_sandbox::{Quirks, Sandbox, SandboxClock};
+///
+/// let sandbox = Sandbox::builder()
+///     .seed(7)
+///     .tickets(1_000)
+///     .clock(SandboxClock::frozen())
+///     .quirks(Quirks::interop())
+///     .token_lifetime(Duration::from_secs(600))
+///     .build();
+/// assert_eq!(sandbox.ticket_count(), 1_000);
+/// ```
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct SandboxBuilder {
+    settings: Settings,
+    own_credentials: bool,
+    tickets: usize,
+    clock: Option<SandboxClock>,
+    quirks: Quirks,
+    code_oi: String,
+    code_oc: String,
+}
+
+impl Default for SandboxBuilder {
+    fn default() -> Self {
+        Self {
+            settings: Settings {
+                seed: 1,
+                credentials: SandboxCredentials::seeded(1),
+                limits: Limits::default(),
+                api_key_on_every_api: false,
+                scopes: None,
+                script: None,
+                interop_path: false,
+                v2: TokenAnswer::V2,
+                v3: TokenAnswer::V3,
+            },
+            own_credentials: false,
+            tickets: 250,
+            clock: None,
+            quirks: Quirks::orange(),
+            code_oi: "ARTD".to_owned(),
+            code_oc: "FTEL".to_owned(),
+        }
+    }
+}
+
+impl SandboxBuilder {
+    /// Data, ids, tokens and credentials follow from it. The default is 1.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.settings.seed = seed;
+        self
+    }
+
+    /// How many tickets exist at the start; the default is 250. They cost nothing until they are looked
+    /// at, so a hundred thousand are fine.
+    pub fn tickets(mut self, tickets: usize) -> Self {
+        self.tickets = tickets;
+        self
+    }
+
+    /// The time it lives in. The default begins at a fixed date and runs like the machine's clock;
+    /// [`SandboxClock::frozen`] stands still until it is advanced, [`SandboxClock::system`] begins now.
+    pub fn clock(mut self, clock: SandboxClock) -> Self {
+        self.clock = Some(clock);
+        self
+    }
+
+    /// Which of the contradicting documents it follows; the default is [`Quirks::orange`].
+    pub fn quirks(mut self, quirks: Quirks) -> Self {
+        self.quirks = quirks;
+        self
+    }
+
+    /// Sizes and call rates.
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.settings.limits = limits;
+        self
+    }
+
+    /// How many tokens may be asked for in a minute; the default is the documented 50.
+    pub fn token_calls_per_minute(mut self, calls: u32) -> Self {
+        self.settings.limits.token_calls_per_minute = Some(calls);
+        self
+    }
+
+    /// Client id, secret and API key; the default follows from the seed.
+    pub fn credentials(mut self, credentials: SandboxCredentials) -> Self {
+        self.settings.credentials = credentials;
+        self.own_credentials = true;
+        self
+    }
+
+    /// How long tokens of both endpoints are good. The default is what was seen: an hour at v3, ninety
+    /// days at v2.
+    pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
+        self.settings.v2.lifetime = lifetime;
+        self.settings.v3.lifetime = lifetime;
+        self
+    }
+
+    /// How both endpoints write `expires_in`. The default is what was seen: a number at v3, a string at
+    /// v2.
+    pub fn expires_in(mut self, expires_in: ExpiresIn) -> Self {
+        self.settings.v2.expires_in = expires_in;
+        self.settings.v3.expires_in = expires_in;
+        self
+    }
+
+    /// The scopes that may be asked for; asking for another is refused. The default takes any.
+    pub fn scopes<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
+        self.settings.scopes = Some(scopes.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Asks for the API key everywhere, also where Orange documents none.
+    pub fn api_key_on_every_api(mut self, needed: bool) -> Self {
+        self.settings.api_key_on_every_api = needed;
+        self
+    }
+
+    /// Serves Anomalie Adresse below `/api/v2` too, where the interop group's interface has it.
+    pub fn interop_path(mut self, served: bool) -> Self {
+        self.settings.interop_path = served;
+        self
+    }
+
+    /// The operator codes of the data set: who works on the tickets, who raised them.
+    pub fn operator_codes(mut self, code_oi: impl Into<String>, code_oc: impl Into<String>) -> Self {
+        self.code_oi = code_oi.into();
+        self.code_oc = code_oc.into();
+        self
+    }
+
+    /// Lets the other operator work by itself, as time passes.
+    pub fn script(mut self, script: OperatorScript) -> Self {
+        self.settings.script = Some(script);
+        self
+    }
+
+    /// Builds it. Nothing listens yet, nothing runs.
+    pub fn build(self) -> Sandbox {
+        let mut settings = self.settings;
+        let seed = settings.seed;
+        if !self.own_credentials {
+            settings.credentials = SandboxCredentials::seeded(seed);
+        }
+        let clock = self.clock.unwrap_or_default();
+        let seeder = Seeder::new(seed, self.tickets, clock.start(), self.code_oi, self.code_oc);
+        Sandbox::from_state(State {
+            settings,
+            clock,
+            anomalies: Mutex::new(Store::new(seeder)),
+            schedule: Mutex::new(Schedule::default()),
+            tokens: Mutex::new(Tokens::new(seed)),
+            calls: Mutex::new(Minute::default()),
+            journal: Mutex::new(Journal::default()),
+            quirks: Mutex::new(self.quirks),
+        })
+    }
+}

@@ -1,0 +1,203 @@
+//! What the sandbox remembers of a run: every request as it came, and every effect it had.
+
+use std::collections::VecDeque;
+
+use http::header::{AUTHORIZATION, COOKIE};
+use http::{HeaderMap, Method, Uri};
+use serde::Serialize;
+
+/// A request as it was received.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ReceivedRequest {
+    /// Counts from 1 in the order of arrival.
+    pub sequence: u64,
+    /// Sandbox time of arrival, RFC 3339.
+    pub received_at: String,
+    /// The id that the answer carried as `X-OAPI-Request-Id`.
+    pub request_id: String,
+    /// The method.
+    pub method: String,
+    /// The path, undecoded.
+    pub path: String,
+    /// The query, undecoded, so that it can be seen how brackets were written.
+    pub query: Option<String>,
+    /// Names and values in the order received, the secret ones redacted.
+    pub headers: Vec<(String, String)>,
+    /// The status of the answer; `None` while it is being made.
+    pub status: Option<u16>,
+}
+
+impl ReceivedRequest {
+    /// The value of the first header with this name.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(own, _)| own.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+    }
+}
+
+/// Something that changed in the sandbox.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase", tag = "effect")]
+#[non_exhaustive]
+pub enum Effect {
+    /// A token was given out.
+    #[serde(rename_all = "camelCase")]
+    TokenIssued {
+        /// Of which request.
+        request_id: String,
+    },
+    /// A ticket was raised.
+    #[serde(rename_all = "camelCase")]
+    TicketCreated {
+        /// The ticket.
+        id: String,
+        /// The client's own reference.
+        external_id: Option<String>,
+        /// Of which request.
+        request_id: String,
+    },
+    /// A ticket was changed by the commercial operator.
+    #[serde(rename_all = "camelCase")]
+    TicketUpdated {
+        /// The ticket.
+        id: String,
+        /// Its status since.
+        status: String,
+        /// Of which request.
+        request_id: String,
+    },
+    /// A ticket was moved by the other operator.
+    #[serde(rename_all = "camelCase")]
+    TicketMoved {
+        /// The ticket.
+        id: String,
+        /// Its status since.
+        status: String,
+    },
+    /// A ticket was taken away by a test.
+    #[serde(rename_all = "camelCase")]
+    TicketRemoved {
+        /// The ticket.
+        id: String,
+    },
+}
+
+/// The memory itself.
+#[derive(Debug, Default)]
+pub(crate) struct Journal {
+    received: u64,
+    requests: VecDeque<ReceivedRequest>,
+    effects: Vec<Effect>,
+}
+
+impl Journal {
+    /// Writes a request down, forgetting the oldest beyond `keep`; gives its sequence number.
+    pub(crate) fn receive(
+        &mut self,
+        keep: usize,
+        received_at: String,
+        request_id: impl FnOnce(u64) -> String,
+        method: &Method,
+        uri: &Uri,
+        headers: &HeaderMap,
+    ) -> (u64, String) {
+        self.received += 1;
+        let request_id = request_id(self.received);
+        self.requests.push_back(ReceivedRequest {
+            sequence: self.received,
+            received_at,
+            request_id: request_id.clone(),
+            method: method.to_string(),
+            path: uri.path().to_owned(),
+            query: uri.query().map(str::to_owned),
+            headers: headers
+                .iter()
+                .map(|(name, value)| (name.to_string(), shown(name.as_str(), value)))
+                .collect(),
+            status: None,
+        });
+        while self.requests.len() > keep {
+            self.requests.pop_front();
+        }
+        (self.received, request_id)
+    }
+
+    /// Adds how a request was answered.
+    pub(crate) fn answered(&mut self, sequence: u64, status: u16) {
+        // The latest are at the back, and most requests are answered soon.
+        if let Some(request) = self.requests.iter_mut().rev().find(|request| request.sequence == sequence) {
+            request.status = Some(status);
+        }
+    }
+
+    pub(crate) fn effect(&mut self, effect: Effect) {
+        self.effects.push(effect);
+    }
+
+    pub(crate) fn requests(&self) -> Vec<ReceivedRequest> {
+        self.requests.iter().cloned().collect()
+    }
+
+    pub(crate) fn effects(&self) -> Vec<Effect> {
+        self.effects.clone()
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.requests.clear();
+        self.effects.clear();
+    }
+}
+
+/// A header value as it may be shown: of credentials only the scheme.
+fn shown(name: &str, value: &http::HeaderValue) -> String {
+    let text = String::from_utf8_lossy(value.as_bytes());
+    if name == AUTHORIZATION.as_str() {
+        return match text.split_once(' ') {
+            Some((scheme, _)) => format!("{scheme} [redacted]"),
+            None => "[redacted]".to_owned(),
+        };
+    }
+    if name == COOKIE.as_str() || name == "x-api-key" || value.is_sensitive() {
+        return "[redacted]".to_owned();
+    }
+    text.into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn secrets_are_not_remembered_and_harmless_headers_are() {
+        let mut headers = HeaderMap::new();
+        headers.insert(AUTHORIZATION, "Bearer s3cr3t".parse().expect("a header"));
+        headers.insert("x-api-key", "s3cr3t".parse().expect("a header"));
+        headers.insert("accept", "application/json".parse().expect("a header"));
+        let mut journal = Journal::default();
+        let uri = "/a?b%5Bin%5D=c&b[in]=d".parse().expect("a target");
+        journal.receive(10, String::new(), |_| "1".to_owned(), &Method::GET, &uri, &headers);
+        let request = &journal.requests()[0];
+        assert_eq!(request.query.as_deref(), Some("b%5Bin%5D=c&b[in]=d"));
+        assert_eq!(request.header("Authorization"), Some("Bearer [redacted]"));
+        assert_eq!(request.header("X-Api-Key"), Some("[redacted]"));
+        assert_eq!(request.header("Accept"), Some("application/json"));
+        assert!(!format!("{journal:?}").contains("s3cr3t"));
+    }
+
+    #[test]
+    fn an_authorization_without_scheme_shows_nothing() {
+        assert_eq!(shown("authorization", &http::HeaderValue::from_static("s3cr3t")), "[redacted]");
+    }
+
+    #[test]
+    fn the_oldest_requests_are_forgotten_first() {
+        let mut journal = Journal::default();
+        let uri = "/a".parse().expect("a target");
+        for _ in 0..5 {
+            journal.receive(2, String::new(), |n| n.to_string(), &Method::GET, &uri, &HeaderMap::new());
+        }
+        let sequences: Vec<_> = journal.requests().iter().map(|request| request.sequence).collect();
+        assert_eq!(sequences, [4, 5]);
+    }
+}

@@ -1,0 +1,152 @@
+//! Errors on the wire: which status goes with which code, and the two shapes of the body.
+
+use axum::body::Body;
+use axum::response::Response;
+use http::header::{ALLOW, CONTENT_TYPE, RETRY_AFTER};
+use http::{HeaderMap, HeaderValue, StatusCode};
+use serde_json::{Value, json};
+
+use crate::quirks::{ErrorShape, Quirks, Throttling};
+use crate::tmf::Refused;
+
+/// One row of Orange's published table of errors, as far as the sandbox answers with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    MissingBody,
+    InvalidBody,
+    MissingBodyField,
+    InvalidBodyField,
+    MissingHeader,
+    InvalidQueryParameter,
+    MissingCredentials,
+    InvalidCredentials,
+    ExpiredCredentials,
+    AccessDenied,
+    ForbiddenRequester,
+    TooManyRequests,
+    NotFound,
+    MethodNotAllowed,
+    NotAcceptable,
+    LengthRequired,
+    PreconditionFailed,
+    TooLarge,
+    UriTooLong,
+    UnsupportedMediaType,
+}
+
+impl Kind {
+    /// Status, code and message.
+    fn row(self) -> (StatusCode, u16, &'static str) {
+        match self {
+            Self::MissingBody => (StatusCode::BAD_REQUEST, 21, "Missing body"),
+            Self::InvalidBody => (StatusCode::BAD_REQUEST, 22, "Invalid body"),
+            Self::MissingBodyField => (StatusCode::BAD_REQUEST, 23, "Missing body field"),
+            Self::InvalidBodyField => (StatusCode::BAD_REQUEST, 24, "Invalid body field"),
+            Self::MissingHeader => (StatusCode::BAD_REQUEST, 25, "Missing header"),
+            Self::InvalidQueryParameter => {
+                (StatusCode::BAD_REQUEST, 28, "Invalid query-string parameter value")
+            }
+            Self::MissingCredentials => (StatusCode::UNAUTHORIZED, 40, "Missing credentials"),
+            Self::InvalidCredentials => (StatusCode::UNAUTHORIZED, 41, "Invalid credentials"),
+            Self::ExpiredCredentials => (StatusCode::UNAUTHORIZED, 42, "Expired credentials"),
+            Self::AccessDenied => (StatusCode::FORBIDDEN, 50, "Access denied"),
+            Self::ForbiddenRequester => (StatusCode::FORBIDDEN, 51, "Forbidden requester"),
+            Self::TooManyRequests => (StatusCode::TOO_MANY_REQUESTS, 53, "Too many requests"),
+            Self::NotFound => (StatusCode::NOT_FOUND, 60, "Resource not found"),
+            Self::MethodNotAllowed => (StatusCode::METHOD_NOT_ALLOWED, 61, "Method not allowed"),
+            Self::NotAcceptable => (StatusCode::NOT_ACCEPTABLE, 62, "Not acceptable"),
+            Self::LengthRequired => (StatusCode::LENGTH_REQUIRED, 64, "Length required"),
+            Self::PreconditionFailed => (StatusCode::PRECONDITION_FAILED, 65, "Precondition failed"),
+            Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, 66, "Request entity too large"),
+            Self::UriTooLong => (StatusCode::URI_TOO_LONG, 67, "Request-URI too long"),
+            Self::UnsupportedMediaType => (StatusCode::UNSUPPORTED_MEDIA_TYPE, 68, "Unsupported media type"),
+        }
+    }
+}
+
+/// An answer that is not a success.
+#[derive(Clone, Debug)]
+pub(crate) struct Problem {
+    kind: Kind,
+    description: String,
+    /// Whether the API behind the gateway found it: its errors may have another shape.
+    backend: bool,
+    headers: HeaderMap,
+}
+
+impl Problem {
+    /// Found by the gateway, which always speaks its own shape.
+    pub(crate) fn gateway(kind: Kind, description: impl Into<String>) -> Self {
+        Self { kind, description: description.into(), backend: false, headers: HeaderMap::new() }
+    }
+
+    /// Found by the API behind the gateway.
+    pub(crate) fn backend(kind: Kind, description: impl Into<String>) -> Self {
+        Self { backend: true, ..Self::gateway(kind, description) }
+    }
+
+    /// 405 with the methods that are allowed.
+    pub(crate) fn method_not_allowed(allow: HeaderValue) -> Self {
+        let mut problem =
+            Self::gateway(Kind::MethodNotAllowed, "The requested method is not allowed for this resource.");
+        problem.headers.insert(ALLOW, allow);
+        problem
+    }
+
+    /// Too many requests; `wait` is how many seconds until the next may come.
+    pub(crate) fn throttled(wait: u64) -> Self {
+        let mut problem =
+            Self::gateway(Kind::TooManyRequests, "The number of requests allowed in a period is used up.");
+        problem.headers.insert(RETRY_AFTER, HeaderValue::from(wait));
+        problem
+    }
+
+    /// The answer.
+    pub(crate) fn into_response(self, quirks: &Quirks) -> Response {
+        let (mut status, code, message) = self.kind.row();
+        if self.kind == Kind::TooManyRequests && quirks.throttling == Throttling::Forbidden {
+            status = StatusCode::FORBIDDEN;
+        }
+        let shape = if self.backend { quirks.backend_errors } else { ErrorShape::Gateway };
+        let body = match shape {
+            ErrorShape::Gateway => {
+                json!({ "code": code, "message": message, "description": self.description })
+            }
+            ErrorShape::Interop => json!({
+                "code": code.to_string(),
+                "reason": self.description,
+                "message": message,
+                "status": status.as_u16().to_string(),
+                "@type": "Error",
+            }),
+        };
+        let mut answer = json_answer(status, &body);
+        if quirks.malformed_errors {
+            let text = body.to_string();
+            let cut = text.strip_suffix('}').unwrap_or(&text);
+            *answer.body_mut() = Body::from(format!("{cut},\n}}"));
+        }
+        answer.headers_mut().extend(self.headers);
+        if !quirks.retry_after {
+            answer.headers_mut().remove(RETRY_AFTER);
+        }
+        answer
+    }
+}
+
+impl From<Refused> for Problem {
+    fn from(refused: Refused) -> Self {
+        Self::backend(
+            Kind::InvalidQueryParameter,
+            format!("The query-string parameter `{}` is invalid: {}.", refused.parameter, refused.rule),
+        )
+    }
+}
+
+/// An answer with a JSON body.
+pub(crate) fn json_answer(status: StatusCode, body: &Value) -> Response {
+    let mut answer = Response::new(Body::from(body.to_string()));
+    *answer.status_mut() = status;
+    answer.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    answer
+}

@@ -1,0 +1,178 @@
+//! What the documents contradict each other about, as switches.
+//!
+//! Orange's pages and the interop group's interface files describe the same API differently, and neither
+//! is complete. A client has to live with both, so each difference can be turned either way here.
+//! [`Quirks::orange`] is the default and follows Orange's page wherever it says something.
+
+use serde::{Deserialize, Serialize};
+
+use crate::tmf::{UntypedValue, Window};
+
+/// The switches. Start from [`Quirks::orange`] or [`Quirks::interop`] and change what a test is about.
+///
+/// ```
+/// use orange_sandbox::{Quirks, SingleTicket};
+/// let mut quirks = Quirks::orange();
+/// quirks.single_ticket = SingleTicket::Object;
+/// assert_ne!(quirks, Quirks::orange());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Quirks {
+    /// How many elements a list returns when nobody asks for a number: 10 says Orange's page, 50 the
+    /// interop group.
+    pub default_limit: u64,
+    /// The largest `limit`: 100 says the interop group, Orange's page none.
+    pub max_limit: Option<u64>,
+    /// What GET of one ticket answers.
+    pub single_ticket: SingleTicket,
+    /// What a list page with one element is. Orange's Incident page shows a list that begins with `{`.
+    pub list_of_one: ListOfOne,
+    /// The spelling of a ticket's history.
+    pub history: History,
+    /// Which members a ticket has and how absence is written.
+    pub ticket_shape: TicketShape,
+    /// How the ETag header is written.
+    pub etag: EtagHeader,
+    /// Whether PUT and PATCH need `If-Match`. The interop group requires it, Orange's page is silent.
+    pub if_match_required: bool,
+    /// The shape of the errors that come from behind the gateway.
+    pub backend_errors: ErrorShape,
+    /// Sends the two counts of a list in each other's header, as the sample of Orange's Incident page
+    /// suggests.
+    pub swapped_counts: bool,
+    /// Answers 206 to a list that is only a part. The interop group's prose says so, its interface does
+    /// not.
+    pub partial_content: bool,
+    /// The status of an exceeded call rate; code 53 comes with both.
+    pub throttling: Throttling,
+    /// Adds `Retry-After` to a refusal for too many requests. No public document mentions it.
+    pub retry_after: bool,
+    /// How a filter value without `num` meets a number.
+    pub untyped_values: UntypedValue,
+    /// Sends errors as text that is almost JSON, with a trailing comma, as some samples on Orange's pages.
+    pub malformed_errors: bool,
+}
+
+impl Quirks {
+    /// What Orange's pages say, and the interop group where they are silent.
+    pub fn orange() -> Self {
+        Self {
+            default_limit: 10,
+            max_limit: None,
+            single_ticket: SingleTicket::ArrayOfOne,
+            list_of_one: ListOfOne::Array,
+            history: History::StatusChanges,
+            ticket_shape: TicketShape::Orange,
+            etag: EtagHeader::Quoted,
+            if_match_required: true,
+            backend_errors: ErrorShape::Gateway,
+            swapped_counts: false,
+            partial_content: false,
+            throttling: Throttling::TooManyRequests,
+            retry_after: false,
+            untyped_values: UntypedValue::FollowsTheMember,
+            malformed_errors: false,
+        }
+    }
+
+    /// What the interop group's interface files say.
+    pub fn interop() -> Self {
+        Self {
+            default_limit: 50,
+            max_limit: Some(100),
+            single_ticket: SingleTicket::Object,
+            history: History::StatusChange,
+            ticket_shape: TicketShape::Interop,
+            etag: EtagHeader::Bare,
+            backend_errors: ErrorShape::Interop,
+            ..Self::orange()
+        }
+    }
+
+    pub(crate) fn window(&self) -> Window {
+        Window { default_limit: self.default_limit, max_limit: self.max_limit }
+    }
+}
+
+impl Default for Quirks {
+    fn default() -> Self {
+        Self::orange()
+    }
+}
+
+/// What GET of one ticket answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SingleTicket {
+    /// An array with the ticket, and the two counts (Orange's page).
+    ArrayOfOne,
+    /// The ticket (interop group).
+    Object,
+}
+
+/// What a list page with exactly one element is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ListOfOne {
+    /// An array, as every other page.
+    Array,
+    /// The element itself.
+    Object,
+}
+
+/// The spelling of a ticket's history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum History {
+    /// `statusChanges` (Orange's page).
+    StatusChanges,
+    /// `statusChange` (interop group).
+    StatusChange,
+    /// Both.
+    Both,
+}
+
+/// Which members a ticket has and how absence is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TicketShape {
+    /// The members of the page's sample, unset ones as explicit nulls, `@baseType` is `TroubleTicket`;
+    /// besides them the dates and counts that the interop group has and the sample lacks.
+    Orange,
+    /// The members of the interop group's schema, unset ones left out.
+    Interop,
+}
+
+/// How the ETag header is written. The value always is the ticket's `@version`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EtagHeader {
+    /// `ETag: "…"`, as HTTP wants it.
+    Quoted,
+    /// `ETag: …`, as the interop group's examples show it.
+    Bare,
+    /// No header, as on Orange's page: the client is left with `@version`.
+    Absent,
+}
+
+/// The shape of an error body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ErrorShape {
+    /// `code` (a number), `message`, `description`.
+    Gateway,
+    /// `code` (a string), `reason`, `message`, `status`.
+    Interop,
+}
+
+/// The status of an exceeded call rate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Throttling {
+    /// 429.
+    TooManyRequests,
+    /// 403.
+    Forbidden,
+}

@@ -1,0 +1,193 @@
+//! The sandbox as a handle: what a test holds in its hand.
+
+use std::fmt;
+use std::sync::{Arc, Mutex};
+
+use axum::Router;
+use axum::middleware::from_fn_with_state;
+use axum::routing::post;
+use http::HeaderValue;
+use time::UtcOffset;
+use time::macros::format_description;
+
+use crate::anomalie::store::Store;
+use crate::builder::{SandboxBuilder, Settings};
+use crate::clock::SandboxClock;
+use crate::credentials::SandboxCredentials;
+use crate::journal::{Effect, Journal, ReceivedRequest};
+use crate::limits::Minute;
+use crate::operator::{Operator, Schedule};
+use crate::quirks::Quirks;
+use crate::sync::lock;
+use crate::token::{TokenVersion, Tokens};
+use crate::{admin, anomalie, gateway, token_server};
+
+/// What all handlers and handles share.
+pub(crate) type Shared = Arc<State>;
+
+/// The whole state of a sandbox.
+///
+/// Each room has a lock of its own, held for a moment and never across an await. Where two are held at
+/// once, they were taken in the order in which they stand here.
+pub(crate) struct State {
+    pub(crate) settings: Settings,
+    pub(crate) clock: SandboxClock,
+    pub(crate) anomalies: Mutex<Store>,
+    pub(crate) schedule: Mutex<Schedule>,
+    pub(crate) tokens: Mutex<Tokens>,
+    /// The API calls of the last minute.
+    pub(crate) calls: Mutex<Minute>,
+    pub(crate) journal: Mutex<Journal>,
+    pub(crate) quirks: Mutex<Quirks>,
+}
+
+impl State {
+    pub(crate) fn quirks(&self) -> Quirks {
+        lock(&self.quirks).clone()
+    }
+
+    /// The date as HTTP writes it.
+    pub(crate) fn http_date(&self) -> Option<HeaderValue> {
+        let format = format_description!(
+            "[weekday repr:short], [day] [month repr:short] [year] [hour]:[minute]:[second] GMT"
+        );
+        let date = self.clock.time().to_offset(UtcOffset::UTC).format(format).ok()?;
+        HeaderValue::try_from(date).ok()
+    }
+}
+
+/// An offline api.orange.com: token server, gateway, and the APIs behind it, with their data.
+///
+/// Cheap to clone; clones are the same sandbox. It can be reached in three ways, which can be mixed:
+/// over a loopback socket ([`start`](Self::start)), without any socket as a
+/// [`Transport`](orange_core::transport::Transport), and from outside with the program `orange-sandbox`.
+///
+/// ```
+/// use http::{Request, StatusCode};
+/// use orange_core::transport::{Body, Transport};
+/// use orange_sandbox::Sandbox;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let sandbox = Sandbox::builder().tickets(5).build();
+/// let request = Request::get("https://api.orange.com/anomalie-adresse").body(Body::empty())?;
+/// let answer = sandbox.send(request).await?;
+/// assert_eq!(answer.status(), StatusCode::UNAUTHORIZED);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Sandbox {
+    pub(crate) shared: Shared,
+    pub(crate) router: Router,
+}
+
+impl Sandbox {
+    /// A sandbox with the defaults: see [`SandboxBuilder`].
+    pub fn new() -> Self {
+        Self::builder().build()
+    }
+
+    /// Chooses seed, number of tickets, clock, limits, quirks and so on.
+    pub fn builder() -> SandboxBuilder {
+        SandboxBuilder::default()
+    }
+
+    pub(crate) fn from_state(state: State) -> Self {
+        let shared = Arc::new(state);
+        let mut router = Router::new()
+            .route(TokenVersion::V2.path(), post(token_server::v2))
+            .route(TokenVersion::V3.path(), post(token_server::v3))
+            .merge(admin::router());
+        for product in shared.settings.products() {
+            router = router.merge(anomalie::routes::router(product.base_path));
+        }
+        let router = router
+            .fallback(gateway::not_found)
+            .layer(from_fn_with_state(Arc::clone(&shared), gateway::handle))
+            .with_state(Arc::clone(&shared));
+        Self { shared, router }
+    }
+
+    /// The base of all URLs when the sandbox is used as a transport. Any other host does as well:
+    /// without a socket, only the path counts.
+    pub fn url(&self) -> &'static str {
+        "http://localhost"
+    }
+
+    /// Who may ask for tokens, and the API key.
+    pub fn credentials(&self) -> &SandboxCredentials {
+        &self.shared.settings.credentials
+    }
+
+    /// The sandbox's time.
+    pub fn clock(&self) -> &SandboxClock {
+        &self.shared.clock
+    }
+
+    /// The other operator, who qualifies, holds and resolves tickets.
+    pub fn operator(&self) -> Operator {
+        Operator::new(Arc::clone(&self.shared))
+    }
+
+    /// Every request received, oldest first, as far as it is
+    /// [remembered](crate::Limits::remembered_requests).
+    pub fn requests(&self) -> Vec<ReceivedRequest> {
+        lock(&self.shared.journal).requests()
+    }
+
+    /// Every effect so far, oldest first.
+    pub fn effects(&self) -> Vec<Effect> {
+        lock(&self.shared.journal).effects()
+    }
+
+    /// Forgets the requests and effects so far.
+    pub fn clear_journal(&self) {
+        lock(&self.shared.journal).clear();
+    }
+
+    /// The switches as they are.
+    pub fn quirks(&self) -> Quirks {
+        self.shared.quirks()
+    }
+
+    /// Turns the switches while the sandbox runs.
+    pub fn set_quirks(&self, quirks: Quirks) {
+        *lock(&self.shared.quirks) = quirks;
+    }
+
+    /// How many tokens were given out and not revoked.
+    pub fn token_count(&self) -> usize {
+        lock(&self.shared.tokens).count()
+    }
+
+    /// Lets every token be expired: the next call with one is answered 401 with code 42.
+    pub fn expire_tokens(&self) {
+        lock(&self.shared.tokens).expire_all();
+    }
+
+    /// Forgets every token: the next call with one is answered 401 with code 41.
+    pub fn revoke_tokens(&self) {
+        lock(&self.shared.tokens).revoke_all();
+    }
+
+    /// How many tickets there are.
+    pub fn ticket_count(&self) -> usize {
+        lock(&self.shared.anomalies).len()
+    }
+}
+
+impl Default for Sandbox {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl fmt::Debug for Sandbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sandbox")
+            .field("seed", &self.shared.settings.seed)
+            .field("clock", &self.shared.clock)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,190 @@
+//! Whether a record fulfils the filters of a query.
+
+use std::borrow::Cow;
+use std::cmp::Ordering;
+
+use orange_core::query::{Filter, FilterValue, Nature, Operator, TypedSearch};
+use regex::{Regex, RegexBuilder};
+use serde_json::{Map, Value};
+
+use super::compare::{Comparand, numbers};
+use super::moment::moment;
+use super::path::{resolve, singles};
+use super::record::Record;
+use super::{Refused, UntypedValue};
+
+/// The largest compiled regular expression, in bytes. The engine is linear in the text whatever the
+/// expression, so its size is all that has to be bounded.
+const REGEX_SIZE: usize = 1 << 20;
+
+/// The filters of a query, compiled.
+#[derive(Debug)]
+pub(crate) struct Predicate(Vec<Condition>);
+
+#[derive(Debug)]
+struct Condition {
+    path: String,
+    /// `ne`, `nin`, `nmatch`, …: the opposite of the test.
+    negated: bool,
+    test: Test,
+}
+
+#[derive(Debug)]
+enum Test {
+    Equal(Comparand),
+    Order(Comparand, fn(Ordering) -> bool),
+    Regex(Regex),
+    OneOf(Vec<Comparand>),
+    Nature(Nature),
+    Json(Map<String, Value>),
+    ElementMatch(Map<String, Value>),
+}
+
+impl Predicate {
+    /// Compiles `filters`.
+    pub(crate) fn compile(filters: &[Filter], untyped: UntypedValue) -> Result<Self, Refused> {
+        filters.iter().map(|filter| Condition::compile(filter, untyped)).collect::<Result<_, _>>().map(Self)
+    }
+
+    /// Whether every record passes.
+    pub(crate) fn is_trivial(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether `record` fulfils all of them.
+    pub(crate) fn holds(&self, record: &(impl Record + ?Sized)) -> bool {
+        self.0.iter().all(|condition| condition.holds(record))
+    }
+}
+
+impl Condition {
+    fn compile(filter: &Filter, untyped: UntypedValue) -> Result<Self, Refused> {
+        let operator = filter.operator();
+        let refused = |rule: String| Refused::new(format!("{}[{operator}]", filter.path()), rule);
+        let comparand = |text: &str| match filter.typed_search() {
+            Some(TypedSearch::Numeric) => {
+                Comparand::numeric(text).ok_or_else(|| refused(format!("`{text}` is not a number")))
+            }
+            None => Ok(Comparand::untyped(text, untyped)),
+        };
+        let test = match (operator, filter.value()) {
+            (Operator::Eq | Operator::Ne, FilterValue::Text(text)) => Test::Equal(comparand(text)?),
+            (Operator::Gt, FilterValue::Text(text)) => Test::Order(comparand(text)?, Ordering::is_gt),
+            (Operator::Gte, FilterValue::Text(text)) => Test::Order(comparand(text)?, Ordering::is_ge),
+            (Operator::Lt, FilterValue::Text(text)) => Test::Order(comparand(text)?, Ordering::is_lt),
+            (Operator::Lte, FilterValue::Text(text)) => Test::Order(comparand(text)?, Ordering::is_le),
+            (Operator::Match | Operator::NotMatch, FilterValue::Text(text)) => {
+                let regex = RegexBuilder::new(text)
+                    .size_limit(REGEX_SIZE)
+                    .dfa_size_limit(REGEX_SIZE)
+                    .build()
+                    .map_err(|_| refused("must be a regular expression of moderate size".to_owned()))?;
+                Test::Regex(regex)
+            }
+            (Operator::In | Operator::NotIn, FilterValue::List(texts)) => {
+                Test::OneOf(texts.iter().map(|text| comparand(text)).collect::<Result<_, _>>()?)
+            }
+            (Operator::Is | Operator::IsNot, FilterValue::Nature(nature)) => Test::Nature(*nature),
+            (Operator::Json | Operator::NotJson, FilterValue::Json(object)) => {
+                Test::Json(object.members().clone())
+            }
+            (Operator::ElementMatch | Operator::NotElementMatch, FilterValue::Json(object)) => {
+                Test::ElementMatch(object.members().clone())
+            }
+            _ => return Err(refused("the value does not fit the operator".to_owned())),
+        };
+        let negated = matches!(
+            operator,
+            Operator::Ne
+                | Operator::NotMatch
+                | Operator::IsNot
+                | Operator::NotIn
+                | Operator::NotJson
+                | Operator::NotElementMatch
+        );
+        Ok(Self { path: filter.path().to_owned(), negated, test })
+    }
+
+    fn holds(&self, record: &(impl Record + ?Sized)) -> bool {
+        self.test.holds(&resolve(record, &self.path)) != self.negated
+    }
+}
+
+impl Test {
+    fn holds(&self, values: &[Cow<'_, Value>]) -> bool {
+        match self {
+            Self::Equal(comparand) => singles(values, &mut |value| comparand.equals(value)),
+            Self::Order(comparand, fits) => {
+                singles(values, &mut |value| comparand.order(value).is_some_and(fits))
+            }
+            Self::Regex(regex) => {
+                singles(values, &mut |value| value.as_str().is_some_and(|text| regex.is_match(text)))
+            }
+            Self::OneOf(comparands) => {
+                singles(values, &mut |value| comparands.iter().any(|comparand| comparand.equals(value)))
+            }
+            Self::Nature(nature) => has_nature(values, *nature),
+            Self::Json(members) => singles(values, &mut |value| has_members(value, members)),
+            Self::ElementMatch(members) => values.iter().any(|value| {
+                value
+                    .as_array()
+                    .is_some_and(|elements| elements.iter().any(|element| has_members(element, members)))
+            }),
+        }
+    }
+}
+
+/// Whether what a path led to is of a type or has a property. Arrays stay whole: this asks about them.
+fn has_nature(values: &[Cow<'_, Value>], nature: Nature) -> bool {
+    let any = |fits: fn(&Value) -> bool| values.iter().any(|value| fits(value));
+    match nature {
+        Nature::Null => values.is_empty() || any(Value::is_null),
+        Nature::NotNull => any(|value| !value.is_null()),
+        Nature::Exists => !values.is_empty(),
+        Nature::NotExists => values.is_empty(),
+        Nature::Empty => any(|value| size(value) == Some(0)),
+        Nature::NotEmpty => any(|value| size(value).is_some_and(|size| size > 0)),
+        Nature::Integer => any(|value| value.is_i64() || value.is_u64()),
+        Nature::Array => any(Value::is_array),
+        Nature::Object => any(Value::is_object),
+        Nature::String => any(Value::is_string),
+        Nature::Boolean => any(Value::is_boolean),
+        Nature::Date => any(|value| value.as_str().is_some_and(|text| moment(text).is_some())),
+    }
+}
+
+/// The size of what has one.
+fn size(value: &Value) -> Option<usize> {
+    match value {
+        Value::Array(elements) => Some(elements.len()),
+        Value::Object(members) => Some(members.len()),
+        Value::String(text) => Some(text.len()),
+        _ => None,
+    }
+}
+
+/// Whether `value` is an object with all these members; it may have more.
+fn has_members(value: &Value, members: &Map<String, Value>) -> bool {
+    value.is_object()
+        && members.iter().all(|(path, wanted)| {
+            let found = resolve(value, path);
+            match wanted {
+                Value::Null => found.is_empty() || found.iter().any(|value| value.is_null()),
+                Value::Array(_) => found.iter().any(|value| is_like(value, wanted)),
+                _ => singles(&found, &mut |value| is_like(value, wanted)),
+            }
+        })
+}
+
+/// Whether `value` is `wanted`, objects compared by the members that are wanted.
+fn is_like(value: &Value, wanted: &Value) -> bool {
+    match (value, wanted) {
+        (Value::Object(_), Value::Object(members)) => has_members(value, members),
+        (Value::Array(values), Value::Array(wanted)) => {
+            values.len() == wanted.len()
+                && values.iter().zip(wanted).all(|(value, wanted)| is_like(value, wanted))
+        }
+        (Value::Number(value), Value::Number(wanted)) => numbers(value, wanted).is_eq(),
+        _ => value == wanted,
+    }
+}

@@ -1,0 +1,147 @@
+//! The tokens given out, and how long each is good for.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use crate::clock::SandboxClock;
+use crate::data::chance::{Chance, OPAQUE};
+use crate::limits::Minute;
+
+/// The two token endpoints.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TokenVersion {
+    /// `/oauth/v2/token`, which the Anomalie Adresse page names.
+    V2,
+    /// `/oauth/v3/token`, which all other pages name.
+    V3,
+}
+
+impl TokenVersion {
+    /// The path of the endpoint.
+    pub fn path(self) -> &'static str {
+        match self {
+            Self::V2 => "/oauth/v2/token",
+            Self::V3 => "/oauth/v3/token",
+        }
+    }
+}
+
+/// How `expires_in` is written. All three have been seen or are allowed by the OAuth standard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExpiresIn {
+    /// `3600`.
+    Number,
+    /// `"3600"`.
+    Text,
+    /// Not at all.
+    Missing,
+}
+
+/// What one token endpoint answers with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct TokenAnswer {
+    pub(crate) lifetime: Duration,
+    pub(crate) expires_in: ExpiresIn,
+    pub(crate) length: usize,
+}
+
+impl TokenAnswer {
+    /// As third-party samples of the older endpoint show it: ninety days, as a string.
+    pub(crate) const V2: Self =
+        Self { lifetime: Duration::from_secs(7_776_000), expires_in: ExpiresIn::Text, length: 28 };
+    /// As recorded: an hour, as a number, and a token of some six hundred characters.
+    pub(crate) const V3: Self =
+        Self { lifetime: Duration::from_secs(3600), expires_in: ExpiresIn::Number, length: 600 };
+}
+
+/// Why a token is not accepted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TokenRefusal {
+    Unknown,
+    Expired,
+}
+
+/// Every token given out, by its text.
+#[derive(Debug)]
+pub(crate) struct Tokens {
+    chance: Chance,
+    pub(crate) quota: Minute,
+    // Expired tokens stay known: they are answered with code 42, unknown ones with 41.
+    given: HashMap<String, Duration>,
+}
+
+impl Tokens {
+    pub(crate) fn new(seed: u64) -> Self {
+        Self { chance: Chance::new(seed, u64::MAX - 1), quota: Minute::default(), given: HashMap::new() }
+    }
+
+    /// Gives out a token.
+    pub(crate) fn issue(&mut self, clock: &SandboxClock, answer: TokenAnswer) -> String {
+        let token = self.chance.text(answer.length, OPAQUE);
+        self.given.insert(token.clone(), clock.elapsed().saturating_add(answer.lifetime));
+        token
+    }
+
+    /// Whether a token is good now.
+    pub(crate) fn check(&self, clock: &SandboxClock, token: &str) -> Result<(), TokenRefusal> {
+        match self.given.get(token) {
+            None => Err(TokenRefusal::Unknown),
+            Some(until) if *until <= clock.elapsed() => Err(TokenRefusal::Expired),
+            Some(_) => Ok(()),
+        }
+    }
+
+    /// Lets every token given out so far be expired.
+    pub(crate) fn expire_all(&mut self) {
+        for until in self.given.values_mut() {
+            *until = Duration::ZERO;
+        }
+    }
+
+    /// Forgets every token given out so far.
+    pub(crate) fn revoke_all(&mut self) {
+        self.given.clear();
+    }
+
+    pub(crate) fn count(&self) -> usize {
+        self.given.len()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_is_good_until_its_lifetime_is_over() {
+        let clock = SandboxClock::frozen();
+        let mut tokens = Tokens::new(1);
+        let token = tokens.issue(&clock, TokenAnswer::V3);
+        assert_eq!(tokens.check(&clock, &token), Ok(()));
+        clock.advance(Duration::from_millis(3_599_999));
+        assert_eq!(tokens.check(&clock, &token), Ok(()));
+        clock.advance(Duration::from_millis(1));
+        assert_eq!(tokens.check(&clock, &token), Err(TokenRefusal::Expired));
+        assert_eq!(tokens.check(&clock, "made up"), Err(TokenRefusal::Unknown));
+    }
+
+    #[test]
+    fn expired_and_revoked_are_not_the_same() {
+        let clock = SandboxClock::frozen();
+        let mut tokens = Tokens::new(1);
+        let token = tokens.issue(&clock, TokenAnswer::V2);
+        tokens.expire_all();
+        assert_eq!(tokens.check(&clock, &token), Err(TokenRefusal::Expired));
+        tokens.revoke_all();
+        assert_eq!(tokens.check(&clock, &token), Err(TokenRefusal::Unknown));
+    }
+
+    #[test]
+    fn no_two_tokens_are_alike() {
+        let clock = SandboxClock::frozen();
+        let mut tokens = Tokens::new(1);
+        let (one, two) = (tokens.issue(&clock, TokenAnswer::V3), tokens.issue(&clock, TokenAnswer::V3));
+        assert_ne!(one, two);
+        assert_eq!(one.len(), 600);
+    }
+}

@@ -1,0 +1,179 @@
+//! The token endpoints over HTTP: OAuth 2.0 client credentials, as recorded from the real host.
+//!
+//! The checks, in order: `Accept` is there (406), the quota (429), the content type, the client's
+//! credentials (401), the grant type, the scope (400). Errors have the OAuth shape, except the first
+//! two, which the gateway in front of the endpoint answers; nobody has recorded those two.
+
+use std::borrow::Cow;
+
+use axum::body::{Body, to_bytes};
+use axum::extract::{Request, State};
+use axum::response::Response;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use http::header::{AUTHORIZATION, CACHE_CONTROL, CONTENT_TYPE, PRAGMA, WWW_AUTHENTICATE};
+use http::{HeaderMap, HeaderValue, StatusCode};
+use percent_encoding::percent_decode_str;
+use serde_json::{Map, Value, json};
+
+use crate::gateway::{RequestId, check_accept};
+use crate::journal::Effect;
+use crate::problem::{Kind, Problem, json_answer};
+use crate::sandbox::Shared;
+use crate::sync::lock;
+use crate::token::{ExpiresIn, TokenVersion};
+
+/// An error of the OAuth standard (RFC 6749, 5.2).
+struct OauthError {
+    status: StatusCode,
+    error: &'static str,
+    description: &'static str,
+}
+
+/// What a token request can fail with.
+enum Failure {
+    Gateway(Problem),
+    Oauth(OauthError),
+}
+
+impl From<Problem> for Failure {
+    fn from(problem: Problem) -> Self {
+        Self::Gateway(problem)
+    }
+}
+
+const fn bad(error: &'static str, description: &'static str) -> Failure {
+    Failure::Oauth(OauthError { status: StatusCode::BAD_REQUEST, error, description })
+}
+
+const fn unauthorized(description: &'static str) -> Failure {
+    Failure::Oauth(OauthError { status: StatusCode::UNAUTHORIZED, error: "invalid_client", description })
+}
+
+pub(crate) async fn v2(state: State<Shared>, request: Request) -> Response {
+    answer(state, TokenVersion::V2, request).await
+}
+
+pub(crate) async fn v3(state: State<Shared>, request: Request) -> Response {
+    answer(state, TokenVersion::V3, request).await
+}
+
+async fn answer(State(shared): State<Shared>, version: TokenVersion, request: Request) -> Response {
+    match grant(&shared, version, request).await {
+        Ok(response) => response,
+        Err(Failure::Gateway(problem)) => problem.into_response(&shared.quirks()),
+        Err(Failure::Oauth(error)) => {
+            let body = json!({ "error": error.error, "error_description": error.description });
+            let mut answer = json_answer(error.status, &body);
+            if error.status == StatusCode::UNAUTHORIZED {
+                let challenge = HeaderValue::from_static("Basic realm=\"Authorization Required\"");
+                answer.headers_mut().insert(WWW_AUTHENTICATE, challenge);
+            }
+            answer
+        }
+    }
+}
+
+async fn grant(shared: &Shared, version: TokenVersion, request: Request) -> Result<Response, Failure> {
+    check_accept(request.headers(), &["application/json"])?;
+    let quota = shared.settings.limits.token_calls_per_minute;
+    lock(&shared.tokens).quota.take(&shared.clock, quota).map_err(Problem::throttled)?;
+
+    let (parts, body) = request.into_parts();
+    let form = read_form(shared, &parts.headers, body).await?;
+    check_client(shared, &parts.headers, &form)?;
+    match form.get("grant_type").map(String::as_str) {
+        Some("client_credentials") => {}
+        None | Some("") => return Err(bad("invalid_request", "The parameter grant_type is missing.")),
+        Some(_) => {
+            return Err(bad("unsupported_grant_type", "The only grant type is client_credentials."));
+        }
+    }
+    if let (Some(known), Some(asked)) = (&shared.settings.scopes, form.get("scope")) {
+        if asked.split(' ').filter(|scope| !scope.is_empty()).any(|scope| !known.iter().any(|k| k == scope)) {
+            return Err(bad("invalid_scope", "A requested scope is unknown."));
+        }
+    }
+
+    let settings = shared.settings.token_answer(version);
+    let token = lock(&shared.tokens).issue(&shared.clock, settings);
+    let request_id = RequestId::of(&parts.extensions);
+    lock(&shared.journal).effect(Effect::TokenIssued { request_id });
+    let mut members = Map::new();
+    members.insert("token_type".to_owned(), "Bearer".into());
+    members.insert("access_token".to_owned(), token.into());
+    match settings.expires_in {
+        ExpiresIn::Number => {
+            drop(members.insert("expires_in".to_owned(), settings.lifetime.as_secs().into()))
+        }
+        ExpiresIn::Text => {
+            drop(members.insert("expires_in".to_owned(), settings.lifetime.as_secs().to_string().into()));
+        }
+        ExpiresIn::Missing => {}
+    }
+    // As recorded: a line break before the object and blanks after it.
+    let mut answer = Response::new(Body::from(format!("\n{}  ", Value::Object(members))));
+    let headers = answer.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.insert(PRAGMA, HeaderValue::from_static("no-cache"));
+    Ok(answer)
+}
+
+type Form = std::collections::HashMap<String, String>;
+
+/// Reads the form; a parameter given twice is an error by RFC 6749, 3.2.
+async fn read_form(shared: &Shared, headers: &HeaderMap, body: Body) -> Result<Form, Failure> {
+    let media_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let media_type = media_type.split(';').next().unwrap_or_default().trim();
+    if !media_type.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
+        return Err(bad("invalid_request", "The body must be application/x-www-form-urlencoded."));
+    }
+    let Ok(bytes) = to_bytes(body, shared.settings.limits.body_bytes).await else {
+        return Err(Problem::gateway(Kind::TooLarge, "The body of a token request is short.").into());
+    };
+    let mut form = Form::new();
+    for pair in String::from_utf8_lossy(&bytes).split('&').filter(|pair| !pair.is_empty()) {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        if form.insert(form_decode(name), form_decode(value)).is_some() {
+            return Err(bad("invalid_request", "A parameter is given more than once."));
+        }
+    }
+    Ok(form)
+}
+
+/// The client's credentials: Basic, or in the body as an older guide of Orange allows.
+fn check_client(shared: &Shared, headers: &HeaderMap, form: &Form) -> Result<(), Failure> {
+    const WRONG: &str = "The client credentials are invalid.";
+    let known = &shared.settings.credentials;
+    let is_known = |id: &str, secret: &str| id == known.client_id() && secret == known.client_secret();
+    let Some(header) = headers.get(AUTHORIZATION) else {
+        return match (form.get("client_id"), form.get("client_secret")) {
+            (Some(id), Some(secret)) if is_known(id, secret) => Ok(()),
+            (None, None) => Err(unauthorized("The client credentials are missing.")),
+            _ => Err(unauthorized(WRONG)),
+        };
+    };
+    let basic = header
+        .to_str()
+        .ok()
+        .and_then(|value| value.split_once(' '))
+        .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("Basic"))
+        .and_then(|(_, encoded)| STANDARD.decode(encoded.trim()).ok())
+        .and_then(|decoded| String::from_utf8(decoded).ok());
+    let Some((id, secret)) = basic.as_deref().and_then(|basic| basic.split_once(':')) else {
+        return Err(unauthorized("The Basic authorization header cannot be decoded."));
+    };
+    // RFC 6749, 2.3.1 has the two form-encoded before they are joined; most clients do not. Both pass.
+    if is_known(id, secret) || is_known(&form_decode(id), &form_decode(secret)) {
+        Ok(())
+    } else {
+        Err(unauthorized(WRONG))
+    }
+}
+
+fn form_decode(text: &str) -> String {
+    let blanks: Cow<'_, str> =
+        if text.contains('+') { text.replace('+', " ").into() } else { Cow::Borrowed(text) };
+    percent_decode_str(&blanks).decode_utf8_lossy().into_owned()
+}

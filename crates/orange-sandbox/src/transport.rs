@@ -1,0 +1,43 @@
+//! The sandbox without a socket: requests go straight into the router.
+
+use async_trait::async_trait;
+use axum::body::Body as AxumBody;
+use futures_util::TryStreamExt as _;
+use http::header::{CONTENT_LENGTH, HOST, TRANSFER_ENCODING};
+use http::{HeaderValue, Request, Response};
+use orange_core::transport::{Body, Transport, TransportError, TransportErrorKind};
+use tower::ServiceExt as _;
+
+use crate::sandbox::Sandbox;
+
+#[async_trait]
+impl Transport for Sandbox {
+    async fn send(&self, request: Request<Body>) -> Result<Response<Body>, TransportError> {
+        let request = framed(request);
+        let answer = match self.router.clone().oneshot(request).await {
+            Ok(answer) => answer,
+            Err(never) => match never {},
+        };
+        Ok(answer.map(|body| {
+            Body::stream(
+                body.into_data_stream()
+                    .map_err(|error| TransportError::new(TransportErrorKind::Body, false, error)),
+            )
+        }))
+    }
+}
+
+/// Adds what an HTTP connection would have added: the host, and how long the body is.
+fn framed(request: Request<Body>) -> Request<AxumBody> {
+    let (mut parts, body) = request.into_parts();
+    if let Some(host) = parts.uri.authority().and_then(|host| HeaderValue::try_from(host.as_str()).ok()) {
+        parts.headers.entry(HOST).or_insert(host);
+    }
+    let has_body = !parts.method.is_safe();
+    match body.as_bytes().map(<[u8]>::len) {
+        Some(length) if has_body => drop(parts.headers.insert(CONTENT_LENGTH, length.into())),
+        None => drop(parts.headers.insert(TRANSFER_ENCODING, HeaderValue::from_static("chunked"))),
+        Some(_) => {}
+    }
+    Request::from_parts(parts, AxumBody::from_stream(body))
+}
