@@ -122,7 +122,8 @@ impl Credentials {
             true => utf8_percent_encode(text, FORM).to_string().replace("%20", "+"),
             false => text.to_owned(),
         };
-        let pair = SecretString::from(format!("{}:{}", part(&self.client_id), part(self.secret.expose_secret())));
+        let pair =
+            SecretString::from(format!("{}:{}", part(&self.client_id), part(self.secret.expose_secret())));
         let basic = format!("Basic {}", BASE64_STANDARD.encode(pair.expose_secret()));
         // Base64 always fits into a header; should it ever not, an empty value is refused by the server.
         let mut value = HeaderValue::try_from(basic).unwrap_or(HeaderValue::from_static(""));
