@@ -1,0 +1,169 @@
+//! The rules of the house, checked: which way dependencies point, which compiler users need, and
+//! that every room says what it is for.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
+
+/// The compiler that the crates for users build with.
+const MSRV: [u64; 3] = [1, 88, 0];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn metadata() -> Value {
+    let output = Command::new(env!("CARGO"))
+        .args(["metadata", "--format-version", "1", "--locked", "--all-features"])
+        .args(["--filter-platform", "x86_64-unknown-linux-gnu"])
+        .current_dir(root())
+        .output()
+        .expect("cargo runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).expect("cargo prints JSON")
+}
+
+/// Every package by id: name, version text, wanted compiler.
+struct Graph {
+    packages: BTreeMap<String, Value>,
+    /// Normal dependencies only.
+    edges: BTreeMap<String, Vec<String>>,
+}
+
+impl Graph {
+    fn read() -> Self {
+        let metadata = metadata();
+        let text = |value: &Value| value.as_str().expect("a text").to_owned();
+        let list = |value: &Value| value.as_array().expect("a list").clone();
+        let packages = list(&metadata["packages"]).into_iter().map(|p| (text(&p["id"]), p)).collect();
+        let edges = list(&metadata["resolve"]["nodes"])
+            .iter()
+            .map(|node| {
+                let normal = |dependency: &Value| {
+                    list(&dependency["dep_kinds"]).iter().any(|kind| kind["kind"].is_null())
+                };
+                let to = list(&node["deps"]).iter().filter(|d| normal(d)).map(|d| text(&d["pkg"])).collect();
+                (text(&node["id"]), to)
+            })
+            .collect();
+        Self { packages, edges }
+    }
+
+    fn id(&self, name: &str) -> &str {
+        let found = self.packages.iter().find(|(_, package)| package["name"] == name);
+        found.unwrap_or_else(|| panic!("no package {name}")).0
+    }
+
+    fn name(&self, id: &str) -> &str {
+        self.packages[id]["name"].as_str().expect("a name")
+    }
+
+    /// The names of all packages that `name` needs to be built, itself included.
+    fn reach(&self, name: &str) -> BTreeSet<&str> {
+        let mut seen = BTreeSet::new();
+        let mut open = vec![self.id(name)];
+        while let Some(id) = open.pop() {
+            if seen.insert(id) {
+                open.extend(self.edges[id].iter().map(String::as_str));
+            }
+        }
+        seen
+    }
+}
+
+/// The crates users depend on: everything under `crates/` but the sandbox.
+fn libraries() -> Vec<String> {
+    let mut names: Vec<String> = std::fs::read_dir(root().join("crates"))
+        .expect("the crates")
+        .map(|entry| entry.expect("an entry").file_name().into_string().expect("a plain name"))
+        .filter(|name| name != "orange-sandbox")
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn dependencies_point_one_way() {
+    let graph = Graph::read();
+    let ours: BTreeSet<String> = libraries().into_iter().chain(["orange-sandbox".to_owned()]).collect();
+    for library in libraries() {
+        let reached: BTreeSet<&str> = graph.reach(&library).into_iter().map(|id| graph.name(id)).collect();
+        for other in reached.iter().filter(|name| ours.contains(**name)) {
+            assert!(*other == library || *other == "orange-core", "{library} needs {other}");
+        }
+        for never in ["xtask", "orange-sandbox", "regex", "axum", "httpmock"] {
+            assert!(!reached.contains(never), "{library} needs {never}");
+        }
+    }
+}
+
+#[test]
+fn nothing_that_users_build_asks_for_a_newer_compiler_than_we_claim() {
+    let graph = Graph::read();
+    for library in libraries() {
+        for id in graph.reach(&library) {
+            let Some(wanted) = graph.packages[id]["rust_version"].as_str() else { continue };
+            let mut parts = wanted.split('.').map(|part| part.parse().unwrap_or(0));
+            let wanted: [u64; 3] = std::array::from_fn(|_| parts.next().unwrap_or(0));
+            assert!(wanted <= MSRV, "{library} needs {id}, which wants {wanted:?}");
+        }
+    }
+}
+
+fn rust_files(folder: &Path, into: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            if !path.ends_with("target") {
+                rust_files(&path, into);
+            }
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            into.push(path);
+        }
+    }
+}
+
+fn sources() -> Vec<(PathBuf, String)> {
+    let mut files = Vec::new();
+    for folder in ["crates", "xtask", "tests"] {
+        rust_files(&root().join(folder), &mut files);
+    }
+    files
+        .into_iter()
+        .map(|path| {
+            let text = std::fs::read_to_string(&path).expect("a text file");
+            (path, text)
+        })
+        .collect()
+}
+
+#[test]
+fn every_file_says_what_it_is_for() {
+    for (path, text) in sources() {
+        let fixture = path.components().any(|part| matches!(part.as_os_str().to_str(), Some("corpus" | "ui")));
+        assert!(fixture || text.starts_with("//!") || text.starts_with("// "), "{}", path.display());
+    }
+}
+
+#[test]
+fn generated_code_names_no_crate_but_the_core() {
+    let generated = sources().into_iter().filter(|(path, _)| {
+        path.components().any(|part| part.as_os_str() == "generated")
+            && path.components().any(|part| part.as_os_str() == "crates")
+    });
+    let mut files = 0;
+    for (path, text) in generated {
+        files += 1;
+        for crate_name in ["serde::", "serde_json::", "reqwest::", "http::", "bytes::", "tokio::"] {
+            for (number, line) in text.lines().enumerate() {
+                let Some(at) = line.find(crate_name) else { continue };
+                let doc = line.trim_start().starts_with("//");
+                let inside_core = line[..at].ends_with("__private::");
+                assert!(doc || inside_core, "{}:{}: {line}", path.display(), number + 1);
+            }
+        }
+    }
+    assert!(files > 0, "there is generated code to look at");
+}
