@@ -81,7 +81,7 @@ async fn no_log_line_at_any_level_holds_a_secret_and_harmless_fields_are_there()
         .base_url(server.base_url())
         .build()
         .unwrap();
-    let service = client.service(&KEYED_API).unwrap();
+    let service = client.service(&KEYED_API);
 
     let shown = Arc::new(Mutex::new(String::new()));
     let sink = shown.clone();

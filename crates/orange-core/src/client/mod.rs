@@ -103,7 +103,7 @@ impl Client {
     }
 
     /// The calls of one API. The API crates do this for you.
-    pub fn service(&self, api: &'static Api) -> Result<Service> {
+    pub fn service(&self, api: &'static Api) -> Service {
         Service::new(self.clone(), api)
     }
 

@@ -8,7 +8,7 @@ use url::Url;
 use super::{Client, Download};
 use crate::error::{Error, Result};
 use crate::operation::{Api, Call, ListOperation, Operation};
-use crate::paging::Pages;
+use crate::paging::List;
 
 /// A [`Client`] pointed at one API. Cheap to clone; the API crates wrap it.
 #[derive(Clone, Debug)]
@@ -20,9 +20,9 @@ pub struct Service {
 }
 
 impl Service {
-    pub(super) fn new(client: Client, api: &'static Api) -> Result<Self> {
-        let service = Self { base: client.base_url().clone(), client, paths: Arc::default() };
-        service.with_base_path(api.base_path)
+    pub(super) fn new(client: Client, api: &'static Api) -> Self {
+        let base = below(client.base_url(), api.base_path);
+        Self { base, client, paths: Arc::default() }
     }
 
     /// The client behind it.
@@ -43,10 +43,7 @@ impl Service {
         if !path.is_empty() && !path.starts_with('/') || path.contains(['?', '#']) {
             return Err(Error::configuration("base path", "begins with `/`, no query, no fragment"));
         }
-        let mut base = self.client.base_url().clone();
-        let joined = format!("{}{path}", base.path().trim_end_matches('/'));
-        base.set_path(joined.trim_end_matches('/'));
-        self.base = base;
+        self.base = below(self.client.base_url(), path);
         Ok(self)
     }
 
@@ -68,6 +65,17 @@ impl Service {
         operation.decode(answer)
     }
 
+    /// The same, with `None` for a 404: "there is none" as a value instead of an error.
+    ///
+    /// # Errors
+    /// As [`Service::send`], but for 404.
+    pub async fn send_opt<O: Operation>(&self, operation: &O) -> Result<Option<O::Output>> {
+        match self.send(operation).await {
+            Err(error) if error.is_not_found() => Ok(None),
+            result => result.map(Some),
+        }
+    }
+
     /// Sends an operation and hands out the body of its answer as it comes.
     ///
     /// # Errors
@@ -77,9 +85,9 @@ impl Service {
         self.client.open(call, &self.base).await
     }
 
-    /// Walks a list.
-    pub fn pages<L: ListOperation>(&self, operation: L) -> Pages<L> {
-        Pages::new(self.clone(), operation)
+    /// A list request, to be refined and sent.
+    pub fn list<L: ListOperation>(&self, operation: L) -> List<L> {
+        List::new(self.clone(), operation)
     }
 
     /// The request of `operation`, on the path that this service has for it.
@@ -90,4 +98,12 @@ impl Service {
             None => call,
         })
     }
+}
+
+/// `base` with `path` behind its own path, and no slash at the end.
+fn below(base: &Url, path: &str) -> Url {
+    let mut url = base.clone();
+    let joined = format!("{}{path}", base.path().trim_end_matches('/'));
+    url.set_path(joined.trim_end_matches('/'));
+    url
 }

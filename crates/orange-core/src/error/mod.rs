@@ -164,6 +164,11 @@ impl Error {
         Self::new(ErrorKind::Decode, format!("the body is larger than {max} bytes"))
     }
 
+    /// A list that does not say how long it is.
+    pub(crate) fn no_total(message: &'static str) -> Self {
+        Self::new(ErrorKind::Decode, message)
+    }
+
     /// A list whose server ignores the offset.
     pub(crate) fn stuck_walk(offset: u64) -> Self {
         Self::new(

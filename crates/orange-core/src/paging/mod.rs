@@ -1,7 +1,7 @@
 //! Lists, page by page or item by item.
 //!
-//! [`Pages`] and [`Items`] walk a [`ListOperation`](crate::operation::ListOperation) by offset. No
-//! request is made before the first poll. The offset advances by what was received, never by what
+//! A [`List`] is a list request being written. [`Pages`] and [`Items`] walk its
+//! [`ListOperation`](crate::operation::ListOperation) by offset. No request is made before the first poll. The offset advances by what was received, never by what
 //! was asked for. A walk ends on an empty page, on a short page unless a credible total says
 //! otherwise, or where a credible total is reached; it never loops. Where it stands can be kept as a
 //! [`Cursor`] and taken up again.
@@ -11,11 +11,13 @@
 
 mod cursor;
 mod items;
+mod list;
 mod page;
 mod pages;
 mod walk;
 
 pub use self::cursor::Cursor;
 pub use self::items::Items;
+pub use self::list::List;
 pub use self::page::{Counts, Page, Rejected};
 pub use self::pages::Pages;

@@ -9,7 +9,7 @@ use orange_core::{Client, Credentials, Error, ErrorKind, Result};
 
 async fn get(step: Step) -> Result<serde_json::Value> {
     let wire = Scripted::new([step]);
-    client_on(&wire).build().unwrap().service(&API).unwrap().send(&GetThing("1")).await
+    client_on(&wire).build().unwrap().service(&API).send(&GetThing("1")).await
 }
 
 fn json(status: u16, body: impl Into<Body>) -> Step {
@@ -28,7 +28,7 @@ fn a_wrong_url_is_refused_when_the_client_is_built() {
 #[tokio::test]
 async fn an_id_that_would_ask_for_something_else_is_refused_before_any_request() {
     let wire = Scripted::new([]);
-    let service = client_on(&wire).build().unwrap().service(&API).unwrap();
+    let service = client_on(&wire).build().unwrap().service(&API);
     for id in ["", ".", ".."] {
         let error = service.send(&GetThing(id)).await.unwrap_err();
         assert!(error.is_invalid_request() && error.never_sent());
@@ -47,7 +47,7 @@ async fn a_slash_in_an_id_stays_inside_its_segment() {
         ("é +%", "%C3%A9%20%2B%25"),
     ] {
         let wire = Scripted::new([answer(200, "{}")]);
-        let service = client_on(&wire).build().unwrap().service(&API).unwrap();
+        let service = client_on(&wire).build().unwrap().service(&API);
         service.send(&GetThing(id)).await.unwrap();
         assert_eq!(wire.seen()[0].uri, format!("https://api.orange.com/things/{path}"));
     }
@@ -149,7 +149,7 @@ async fn ten_megabytes_of_error_are_read_in_part_and_kept_in_less() {
 async fn a_success_larger_than_the_limit_is_an_error_and_is_not_held() {
     let wire = Scripted::new([json(200, "\"0123456789\"")]);
     let client = client_on(&wire).max_body(5).build().unwrap();
-    let error = client.service(&API).unwrap().send(&GetThing("1")).await.unwrap_err();
+    let error = client.service(&API).send(&GetThing("1")).await.unwrap_err();
     assert_eq!(error.to_string(), "getThing: the body is larger than 5 bytes");
 }
 

@@ -12,8 +12,8 @@ const EXPIRED: &str = r#"{"code":42,"message":"Expired credentials","description
 async fn a_request_carries_token_agent_and_accept_and_only_then_a_key_when_the_api_needs_one() {
     let wire = Scripted::new([answer(200, "{}"), answer(200, "{}")]);
     let client = client_on(&wire).api_key("key-0123456789").language("fr").build().unwrap();
-    client.service(&API).unwrap().send(&GetThing("1")).await.unwrap();
-    client.service(&KEYED_API).unwrap().send(&GetKeyed).await.unwrap();
+    client.service(&API).send(&GetThing("1")).await.unwrap();
+    client.service(&KEYED_API).send(&GetKeyed).await.unwrap();
 
     let [plain, keyed] = wire.seen().try_into().unwrap();
     let text = |name: &str| plain.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or("-");
@@ -33,7 +33,7 @@ async fn a_request_carries_token_agent_and_accept_and_only_then_a_key_when_the_a
 async fn an_api_that_needs_a_key_is_not_called_without_one() {
     let wire = Scripted::new([]);
     let client = client_on(&wire).build().unwrap();
-    let error = client.service(&KEYED_API).unwrap().send(&GetKeyed).await.unwrap_err();
+    let error = client.service(&KEYED_API).send(&GetKeyed).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
     assert_eq!(error.field(), Some("api_key"));
     assert!(wire.seen().is_empty());
@@ -43,7 +43,7 @@ async fn an_api_that_needs_a_key_is_not_called_without_one() {
 async fn an_expired_token_is_replaced_and_the_request_sent_once_more() {
     let wire = Scripted::new([answer(401, EXPIRED), answer(200, "7")]);
     let client = client_on(&wire).build().unwrap();
-    let value = client.service(&API).unwrap().send(&GetThing("1")).await.unwrap();
+    let value = client.service(&API).send(&GetThing("1")).await.unwrap();
     assert_eq!(value, 7);
     let tokens: Vec<_> = wire.seen().iter().map(|seen| seen.headers["authorization"].clone()).collect();
     assert_eq!(tokens, ["Bearer token-1", "Bearer token-2"]);
@@ -53,7 +53,7 @@ async fn an_expired_token_is_replaced_and_the_request_sent_once_more() {
 async fn a_token_that_expires_twice_is_an_error_after_two_attempts() {
     let wire = Scripted::new([answer(401, EXPIRED), answer(401, EXPIRED)]);
     let client = client_on(&wire).build().unwrap();
-    let error = client.service(&API).unwrap().send(&GetThing("1")).await.unwrap_err();
+    let error = client.service(&API).send(&GetThing("1")).await.unwrap_err();
     assert!(error.is_expired_token());
     assert_eq!(error.attempts(), 2);
     assert_eq!(wire.seen().len(), 2);
@@ -63,7 +63,7 @@ async fn a_token_that_expires_twice_is_an_error_after_two_attempts() {
 async fn a_body_at_hand_is_sent_again_and_a_stream_is_not() {
     let wire = Scripted::new([answer(401, EXPIRED), answer(201, ""), answer(401, EXPIRED)]);
     let client = client_on(&wire).build().unwrap();
-    let service = client.service(&API).unwrap();
+    let service = client.service(&API);
     service.send(&CreateThing { streamed: false }).await.unwrap();
     assert_eq!(wire.seen()[0].body, wire.seen()[1].body);
     let error = service.send(&CreateThing { streamed: true }).await.unwrap_err();
@@ -78,7 +78,7 @@ async fn missing_and_wrong_credentials_are_returned_at_once_and_remembered() {
         let body = format!(r#"{{"code":{code},"message":"no"}}"#);
         let wire = Scripted::new([answer(401, body)]);
         let client = client_on(&wire).build().unwrap();
-        let service = client.service(&API).unwrap();
+        let service = client.service(&API);
         let error = service.send(&GetThing("1")).await.unwrap_err();
         assert!(error.is_invalid_credentials());
         assert_eq!(error.attempts(), 1);
@@ -93,7 +93,7 @@ async fn missing_and_wrong_credentials_are_returned_at_once_and_remembered() {
 async fn an_attempt_that_hangs_ends_after_its_limit() {
     let wire = Scripted::new([Step::Hang]);
     let client = client_on(&wire).attempt_timeout(Duration::from_secs(3)).build().unwrap();
-    let error = client.service(&API).unwrap().send(&GetThing("1")).await.unwrap_err();
+    let error = client.service(&API).send(&GetThing("1")).await.unwrap_err();
     assert!(error.is_timeout());
     assert_eq!(error.to_string(), "getThing: the attempt took longer than 3s");
 }
@@ -102,7 +102,7 @@ async fn an_attempt_that_hangs_ends_after_its_limit() {
 async fn an_operation_ends_after_its_limit_whatever_its_attempts_do() {
     let wire = Scripted::new([Step::Hang]);
     let client = client_on(&wire).operation_timeout(Duration::from_secs(2)).build().unwrap();
-    let error = client.service(&API).unwrap().send(&GetThing("1")).await.unwrap_err();
+    let error = client.service(&API).send(&GetThing("1")).await.unwrap_err();
     assert_eq!(error.to_string(), "getThing: the operation took longer than 2s");
 }
 
@@ -114,7 +114,7 @@ async fn a_body_that_stalls_is_a_timeout_both_read_whole_and_streamed() {
     };
     let wire = Scripted::new([answer(200, stalling()), answer(200, stalling())]);
     let client = client_on(&wire).build().unwrap();
-    let service = client.service(&API).unwrap();
+    let service = client.service(&API);
     assert!(service.send(&GetThing("1")).await.unwrap_err().is_timeout());
     let mut download = service.open(&GetThing("1")).await.unwrap();
     assert_eq!(download.chunk().await.unwrap().unwrap(), "12");
@@ -127,7 +127,7 @@ async fn a_body_that_stalls_is_a_timeout_both_read_whole_and_streamed() {
 async fn a_connection_that_cannot_be_made_and_one_that_breaks_are_told_apart() {
     let wire = Scripted::new([Step::Refuse, Step::Break]);
     let client = client_on(&wire).build().unwrap();
-    let service = client.service(&API).unwrap();
+    let service = client.service(&API);
     let refused = service.send(&GetThing("1")).await.unwrap_err();
     assert!(refused.is_connect() && refused.never_sent());
     let broken = service.send(&GetThing("1")).await.unwrap_err();
@@ -139,7 +139,7 @@ async fn a_connection_that_cannot_be_made_and_one_that_breaks_are_told_apart() {
 async fn a_path_that_was_concluded_says_so_when_it_is_not_found_and_can_be_replaced() {
     let wire = Scripted::new([answer(404, r#"{"code":60}"#), answer(200, "{}")]);
     let client = client_on(&wire).api_key("key-0123456789").build().unwrap();
-    let service = client.service(&KEYED_API).unwrap();
+    let service = client.service(&KEYED_API);
     let error = service.send(&GetKeyed).await.unwrap_err();
     assert!(error.to_string().contains("inferred"), "{error}");
     let service = service.with_path("getKeyed", "/real/{id}").with_base_path("/keyed/v2").unwrap();
@@ -187,7 +187,16 @@ fn clients_services_and_their_futures_travel_between_threads() {
     travels::<Client>();
     travels::<orange_core::Service>();
     let wire = Scripted::new([]);
-    let service = client_on(&wire).build().unwrap().service(&API).unwrap();
+    let service = client_on(&wire).build().unwrap().service(&API);
     is_send(service.send(&GetThing("1")));
-    is_send(service.pages(ListThings::default()).items().next());
+    is_send(service.list(ListThings::default()).pages().items().next());
+}
+
+#[tokio::test]
+async fn what_is_not_there_can_be_none_instead_of_an_error() {
+    let wire = Scripted::new([answer(404, r#"{"code":60}"#), answer(200, "1"), answer(403, "")]);
+    let service = client_on(&wire).build().unwrap().service(&API);
+    assert_eq!(service.send_opt(&GetThing("1")).await.unwrap(), None);
+    assert!(service.send_opt(&GetThing("1")).await.unwrap().is_some());
+    assert!(service.send_opt(&GetThing("1")).await.unwrap_err().is_forbidden());
 }

@@ -44,11 +44,11 @@ impl Numbers {
             .transport(self.clone())
             .build()
             .unwrap();
-        client.service(&API).unwrap()
+        client.service(&API)
     }
 
     fn items(&self, query: Query) -> Items<ListThings> {
-        self.service().pages(ListThings(query)).items()
+        self.service().list(ListThings(query)).pages().items()
     }
 
     fn offsets(&self) -> Vec<u64> {
@@ -83,9 +83,9 @@ impl Transport for Numbers {
 #[tokio::test]
 async fn no_request_is_made_before_the_first_poll() {
     let wire = Scripted::new([]);
-    let service = client_on(&wire).build().unwrap().service(&API).unwrap();
-    drop(service.pages(ListThings::default()).read_ahead(3));
-    drop(service.pages(ListThings::default()).items());
+    let service = client_on(&wire).build().unwrap().service(&API);
+    drop(service.list(ListThings::default()).pages().read_ahead(3));
+    drop(service.list(ListThings::default()).pages().items());
     assert_eq!((wire.seen().len(), wire.token_calls()), (0, 0));
 }
 
@@ -143,7 +143,7 @@ async fn a_cursor_of_another_list_is_refused() {
 #[tokio::test(start_paused = true)]
 async fn read_ahead_runs_while_the_caller_works_and_is_bounded() {
     let numbers = Numbers { delay: Duration::from_millis(20), ..Numbers::new(200) };
-    let mut pages = numbers.service().pages(ListThings(Query::new().limit(10))).read_ahead(3);
+    let mut pages = numbers.service().list(ListThings(Query::new().limit(10))).pages().read_ahead(3);
     let begin = tokio::time::Instant::now();
     let mut seen = Vec::new();
     while let Some(page) = pages.next().await {
@@ -160,7 +160,7 @@ async fn read_ahead_runs_while_the_caller_works_and_is_bounded() {
 async fn read_ahead_over_short_pages_loses_and_repeats_nothing() {
     // The server cuts the limit, so every page read ahead stands at the wrong offset.
     let numbers = Numbers { max_limit: 7, ..Numbers::new(50) };
-    let pages = numbers.service().pages(ListThings(Query::new().limit(10))).read_ahead(2);
+    let pages = numbers.service().list(ListThings(Query::new().limit(10))).pages().read_ahead(2);
     let items = pages.items().collect(usize::MAX).await.unwrap();
     assert_eq!(items, (0..50).collect::<Vec<_>>());
 }
@@ -169,8 +169,8 @@ async fn read_ahead_over_short_pages_loses_and_repeats_nothing() {
 async fn after_an_error_polling_again_repeats_the_page_that_failed() {
     let wire =
         Scripted::new([answer(200, "[0,1]"), answer(500, "{}"), answer(200, "[2,3]"), answer(200, "[]")]);
-    let service = client_on(&wire).build().unwrap().service(&API).unwrap();
-    let mut items = service.pages(ListThings(Query::new().limit(2))).items();
+    let service = client_on(&wire).build().unwrap().service(&API);
+    let mut items = service.list(ListThings(Query::new().limit(2))).pages().items();
     assert_eq!(items.next().await.unwrap().unwrap(), 0);
     assert_eq!(items.next().await.unwrap().unwrap(), 1);
     assert!(items.next().await.unwrap().unwrap_err().is_server_error());
@@ -185,15 +185,15 @@ async fn after_an_error_polling_again_repeats_the_page_that_failed() {
 #[tokio::test]
 async fn an_item_that_cannot_be_decoded_is_isolated_in_its_place() {
     let wire = Scripted::new([answer(200, r#"[0,"x",2,{"a":[1]}]"#)]);
-    let service = client_on(&wire).build().unwrap().service(&API).unwrap();
+    let service = client_on(&wire).build().unwrap().service(&API);
     let page = service.send(&ListThings::default()).await.unwrap();
     assert_eq!(page.items(), [0, 2]);
     let rejected: Vec<_> = page.rejected().iter().map(|r| (r.index(), r.json().to_owned())).collect();
     assert_eq!(rejected, [(1, r#""x""#.to_owned()), (3, r#"{"a":[1]}"#.to_owned())]);
 
     let wire = Scripted::new([answer(200, r#"[0,"x",2]"#), answer(200, "[]")]);
-    let service = client_on(&wire).build().unwrap().service(&API).unwrap();
-    let mut items = service.pages(ListThings::default()).items();
+    let service = client_on(&wire).build().unwrap().service(&API);
+    let mut items = service.list(ListThings::default()).pages().items();
     assert_eq!(items.next().await.unwrap().unwrap(), 0);
     let error = items.next().await.unwrap().unwrap_err();
     assert_eq!(error.json_path(), Some("[1]"));
@@ -204,15 +204,15 @@ async fn an_item_that_cannot_be_decoded_is_isolated_in_its_place() {
 #[tokio::test]
 async fn a_server_that_ignores_the_offset_is_found_out() {
     let wire = Scripted::new([answer(200, "[0,1]"), answer(200, "[0,1]")]);
-    let service = client_on(&wire).build().unwrap().service(&API).unwrap();
-    let error = service.pages(ListThings::default()).items().collect(100).await.unwrap_err();
+    let service = client_on(&wire).build().unwrap().service(&API);
+    let error = service.list(ListThings::default()).pages().items().collect(100).await.unwrap_err();
     assert!(error.to_string().contains("ignores `offset`"), "{error}");
 }
 
 #[tokio::test]
 async fn a_bare_object_is_a_list_of_one_and_no_content_an_empty_list() {
     let wire = Scripted::new([answer(200, "7"), answer(204, ""), answer(200, r#"{"a":1}"#)]);
-    let service = client_on(&wire).build().unwrap().service(&API).unwrap();
+    let service = client_on(&wire).build().unwrap().service(&API);
     assert!(service.send(&ListThings::default()).await.unwrap_err().is_decode());
     assert_eq!(service.send(&ListThings::default()).await.unwrap().received(), 0);
     let page = service.send(&ListThings::default()).await.unwrap();
@@ -239,4 +239,14 @@ proptest! {
         let items = runtime.block_on(numbers.items(query).read_ahead(read_ahead).collect(usize::MAX)).unwrap();
         prop_assert_eq!(items, (0..total).collect::<Vec<_>>());
     }
+}
+
+#[tokio::test]
+async fn a_list_is_refined_before_it_is_asked_for_and_counted_by_its_headers() {
+    let numbers = Numbers::new(42);
+    let list = numbers.service().list(ListThings::default()).filter(field("a").eq("b")).limit(5).offset(3);
+    assert_eq!(list.send().await.unwrap().items(), [3, 4, 5, 6, 7]);
+    assert_eq!(list.count().await.unwrap(), 42);
+    let silent = Numbers { counts: false, ..Numbers::new(42) };
+    assert!(silent.service().list(ListThings::default()).count().await.unwrap_err().is_decode());
 }

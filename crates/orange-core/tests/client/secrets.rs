@@ -12,7 +12,7 @@ async fn no_debug_form_holds_a_secret() {
         Client::builder().credentials(credentials.clone()).api_key("hush-api-key").transport(wire.clone());
     assert_clean(&format!("{credentials:?} {builder:?}"));
     let client = builder.build().unwrap();
-    let service = client.service(&API).unwrap();
+    let service = client.service(&API);
     service.send(&GetThing("1")).await.unwrap();
     let shown = format!("{client:?} {service:?} {:?}", wire.seen()[0].headers);
     assert_clean(&shown);

@@ -59,7 +59,7 @@ async fn a_redirect_is_an_answer_and_takes_no_key_to_another_host() {
         .base_url(server.base_url())
         .build()
         .unwrap();
-    let error = client.service(&KEYED_API).unwrap().send(&GetKeyed).await.unwrap_err();
+    let error = client.service(&KEYED_API).send(&GetKeyed).await.unwrap_err();
     assert_eq!(error.status().map(|status| status.as_u16()), Some(302));
     assert_eq!(trap.calls_async().await, 0);
 }
@@ -141,7 +141,7 @@ async fn a_client_of_the_users_own_is_used() {
         .reqwest_client(own)
         .build()
         .unwrap();
-    let error = client.service(&API).unwrap().send(&GetThing("1")).await.unwrap_err();
+    let error = client.service(&API).send(&GetThing("1")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Token);
     mock.assert_async().await;
 }
