@@ -115,6 +115,49 @@ impl Kept {
         }
     }
 
+    /// Gives everything to another object, whose number of each member `place` knows. Returns what is
+    /// about members that the other does not have.
+    pub(super) fn hand_over(self, to: &mut Self, place: impl Fn(usize) -> Option<usize>) -> Self {
+        let mut own = Self::default();
+        let mut nulls = self.nulls;
+        while nulls != 0 {
+            let index = nulls.trailing_zeros() as usize;
+            nulls &= nulls - 1;
+            match place(index) {
+                Some(other) => to.note(other, Found::Null),
+                None => own.note(index, Found::Null),
+            }
+        }
+        let Some(rest) = self.rest else { return own };
+        for index in rest.high_nulls {
+            match place(index) {
+                Some(other) => to.note(other, Found::Null),
+                None => own.note(index, Found::Null),
+            }
+        }
+        for (index, odd) in rest.odd {
+            match place(index) {
+                Some(other) => to.note(other, Found::Odd(odd)),
+                None => own.note(index, Found::Odd(odd)),
+            }
+        }
+        if !rest.unknown.is_empty() {
+            to.rest_mut().unknown = rest.unknown;
+        }
+        own
+    }
+
+    #[doc(hidden)]
+    pub fn set_null(&mut self, index: usize) {
+        self.note(index, Found::Null);
+    }
+
+    /// The text of a member that the specification does not name.
+    #[doc(hidden)]
+    pub fn unknown_text(&self, name: &str) -> Option<String> {
+        serde_json::from_str(self.unknown_member(name)?.get()).ok()
+    }
+
     /// The members that the specification does not name, in the order they came.
     pub fn unknown(&self) -> impl Iterator<Item = (&str, &RawValue)> {
         let unknown = self.rest.as_ref().map_or(&[][..], |rest| &rest.unknown);

@@ -123,7 +123,8 @@ impl Visitor<'_> for KeyIn {
 }
 
 /// Reads an object member by member, in the order it came.
-pub(super) fn read_object<'de, T: Object, A: MapAccess<'de>>(mut map: A) -> Result<T, A::Error> {
+#[doc(hidden)]
+pub fn read_object<'de, T: Object, A: MapAccess<'de>>(mut map: A) -> Result<T, A::Error> {
     let mut object = T::default();
     while let Some(key) = map.next_key_seed(KeyIn(T::MEMBERS))? {
         match key {
@@ -323,6 +324,88 @@ pub fn set<T: Object>(object: &mut T, name: &str, value: Json) {
     if let Ok(found) = object.read_member(index, MemberValue(&mut one)) {
         object.kept_mut().note(index, found);
     }
+}
+
+/// Reads JSON into a member that another object held it for. What cannot be read is kept.
+#[doc(hidden)]
+pub fn put<T: Object>(object: &mut T, index: usize, value: Option<Json>) {
+    let Some(value) = value else { return };
+    let raw: Box<RawValue> = value.into();
+    let name = T::MEMBERS.get(index).copied().unwrap_or_default();
+    let read = super::union::nested(|| {
+        object.read_member(index, MemberValue(&mut path::OneMember::new(name, &raw)))
+    });
+    let found = match read {
+        Some(Ok(found)) => found,
+        Some(Err(_)) | None => Found::Odd(Odd::Misfit(raw)),
+    };
+    object.kept_mut().note(index, found);
+}
+
+/// Gives an object what came beside the fields of another, and the members that only the other names.
+/// The fields they share must have been moved.
+#[doc(hidden)]
+pub fn hand_over<From: Object, To: Object>(from: &mut From, to: &mut To) {
+    let kept = std::mem::take(from.kept_mut());
+    let place = |index: usize| {
+        let name = From::MEMBERS.get(index)?;
+        // Objects of one family mostly agree on where a member stands.
+        match To::MEMBERS.get(index) {
+            Some(same) if same == name => Some(index),
+            _ => To::MEMBERS.iter().position(|other| other == name),
+        }
+    };
+    let own = kept.hand_over(to.kept_mut(), place);
+    *from.kept_mut() = own;
+    let left = to_json(from);
+    if left.as_str() != "{}"
+        && let Ok(members) = left.to::<Members>()
+    {
+        for (name, value) in members.0 {
+            to.kept_mut().push_unknown(name, value);
+        }
+    }
+}
+
+/// The members of an object in their order.
+struct Members(Vec<(Box<str>, Box<RawValue>)>);
+
+impl<'de> serde::Deserialize<'de> for Members {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct InOrder;
+
+        impl<'de> Visitor<'de> for InOrder {
+            type Value = Members;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members, A::Error> {
+                let mut members = Vec::new();
+                while let Some(member) = map.next_entry()? {
+                    members.push(member);
+                }
+                Ok(Members(members))
+            }
+        }
+
+        deserializer.deserialize_map(InOrder)
+    }
+}
+
+/// The JSON of an object that has no serde implementation of its own.
+#[doc(hidden)]
+pub fn to_json<T: Object>(object: &T) -> Json {
+    struct Whole<'a, T>(&'a T);
+
+    impl<T: Object> Serialize for Whole<'_, T> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            write(self.0, serializer, None)
+        }
+    }
+
+    Json::from_object(&Whole(object))
 }
 
 /// Takes a member away, named or not, so that it is not sent at all.

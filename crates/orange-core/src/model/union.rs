@@ -4,10 +4,12 @@ use std::borrow::Cow;
 use std::cell::Cell;
 use std::collections::HashMap;
 
-use serde::de::{Deserialize, Deserializer, Error as _};
+use serde::de::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
-use super::member::{Member, Read};
+use super::Json;
+use super::member::Member;
+pub use super::member::Read;
 
 /// How deeply unions may stand in one another. Each is read from text of its own, so the parser's own
 /// limit does not add up over them.
@@ -17,33 +19,43 @@ thread_local! {
     static DEPTH: Cell<usize> = const { Cell::new(0) };
 }
 
-/// A union. Generated; use the methods that the enum itself has.
+/// Does something one level deeper; `None` if that is too deep.
+pub(super) fn nested<T>(read: impl FnOnce() -> T) -> Option<T> {
+    let depth = DEPTH.get();
+    if depth >= MAX_DEPTH {
+        return None;
+    }
+    DEPTH.set(depth + 1);
+    let value = read();
+    DEPTH.set(depth);
+    Some(value)
+}
+
+/// A union that is told apart by what is there. Generated; use the methods that the enum itself has.
 #[doc(hidden)]
 pub trait Union: Sized {
     /// Decides which variant a JSON text is and reads it. Each text is read as one variant only.
     ///
     /// # Errors
-    /// Text that is no JSON or nested too deeply.
+    /// Text that is no JSON.
     fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>>;
+
+    /// Anything else.
+    fn other(json: Json) -> Self;
 }
 
 /// Reads a union from any deserializer of serde_json.
 #[doc(hidden)]
 pub fn read<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<Read<T>, D::Error> {
     let raw = Box::<RawValue>::deserialize(deserializer)?;
-    let depth = DEPTH.get();
-    if depth >= MAX_DEPTH {
-        return Err(D::Error::custom("unions are nested too deeply"));
+    if raw.get() == "null" {
+        return Ok(Read::Null);
     }
-    DEPTH.set(depth + 1);
-    let chosen = T::choose(&raw);
-    DEPTH.set(depth);
-    match chosen.map_err(D::Error::custom)? {
-        Read::Value(value) => Ok(Read::Value(value)),
-        Read::Null => Ok(Read::Null),
-        Read::Respelt(value, raw) => Ok(Read::Respelt(value, raw)),
-        Read::Misfit(_) => Ok(Read::Misfit(raw)),
-    }
+    Ok(match nested(|| T::choose(&raw)) {
+        Some(Ok(Read::Value(value))) => Read::Value(value),
+        Some(Ok(Read::Respelt(value, raw))) => Read::Respelt(value, raw),
+        Some(Ok(Read::Null | Read::Misfit(_)) | Err(_)) | None => Read::Value(T::other(raw.into())),
+    })
 }
 
 /// Reads a text as one variant.
@@ -58,65 +70,137 @@ pub fn tag<'a>(raw: &'a RawValue, member: &str) -> Option<Cow<'a, str>> {
     #[derive(serde::Deserialize)]
     struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
 
-    let members = Shape::of(raw)?;
-    let value = *members.0.get(member)?;
+    if Kind::of(raw) != Kind::Object {
+        return None;
+    }
+    let members: HashMap<String, &'a RawValue> = serde_json::from_str(raw.get()).ok()?;
+    let value = *members.get(member)?;
     serde_json::from_str::<Text<'a>>(value.get()).ok().map(|text| text.0)
 }
 
-/// What can be seen of an object without reading its members.
+/// The first of the best fits.
 #[doc(hidden)]
-pub struct Shape<'a>(HashMap<Cow<'a, str>, &'a RawValue>);
+pub fn best(fits: &[Option<usize>]) -> Option<usize> {
+    let fits = fits.iter().enumerate().filter_map(|(index, fit)| Some((fit.as_ref()?, index)));
+    fits.min().map(|(_, index)| index)
+}
 
-impl<'a> Shape<'a> {
-    /// The members of an object; `None` for anything else.
-    pub fn of(raw: &'a RawValue) -> Option<Self> {
-        if !raw.get().starts_with('{') {
+/// How well a text fits a type: `None` not at all, 0 best. Only the surface is looked at, so that no
+/// nesting can make the choice expensive.
+#[doc(hidden)]
+pub mod fit {
+    use super::super::{Date, DateTime, IntegerEnum, Object, TextEnum};
+    use super::{HashMap, Kind, RawValue};
+
+    /// Worse than any count of unknown members.
+    const LOOSE: usize = 1_000_000;
+
+    /// An object that has all that is required; the fewer members are unknown, the better.
+    pub fn object<T: Object>(raw: &RawValue, required: &[&str]) -> Option<usize> {
+        if Kind::of(raw) != Kind::Object {
             return None;
         }
-        serde_json::from_str(raw.get()).ok().map(Self)
+        let members: HashMap<String, &RawValue> = serde_json::from_str(raw.get()).ok()?;
+        let complete = required.iter().all(|&name| members.contains_key(name));
+        complete.then(|| members.keys().filter(|name| !T::MEMBERS.contains(&name.as_str())).count())
     }
 
-    /// How badly an object fits: the number of its members that the type does not name, or `None` if
-    /// one that the type requires is missing.
-    pub fn misfit(&self, members: &[&str], required: &[&str]) -> Option<usize> {
-        required
-            .iter()
-            .all(|&name| self.0.contains_key(name))
-            .then(|| self.0.keys().filter(|name| !members.contains(&name.as_ref())).count())
+    /// A union inside: it decides itself.
+    pub fn union(raw: &RawValue) -> Option<usize> {
+        (Kind::of(raw) != Kind::Null).then_some(LOOSE)
+    }
+
+    fn content(raw: &RawValue) -> Option<String> {
+        (Kind::of(raw) == Kind::Text).then(|| serde_json::from_str(raw.get()).ok()).flatten()
+    }
+
+    /// A string, better when it is listed.
+    pub fn text_enum<T: TextEnum>(raw: &RawValue) -> Option<usize> {
+        let text = content(raw)?;
+        Some(if T::listed(&text).or_else(|| T::alias(&text)).is_some() { 0 } else { 2 })
+    }
+
+    /// An integer, better when it is listed.
+    pub fn integer_enum<T: IntegerEnum>(raw: &RawValue) -> Option<usize> {
+        let value = raw.get().parse().ok()?;
+        Some(if T::listed(value).is_some() { 0 } else { 2 })
+    }
+
+    /// A date.
+    pub fn date(raw: &RawValue) -> Option<usize> {
+        Some(if Date::from(content(raw)?).to_date().is_ok() { 0 } else { 3 })
+    }
+
+    /// A date and time.
+    pub fn date_time(raw: &RawValue) -> Option<usize> {
+        Some(if DateTime::from(content(raw)?).to_local().is_ok() { 0 } else { 3 })
+    }
+
+    /// Any string.
+    pub fn text(raw: &RawValue) -> Option<usize> {
+        (Kind::of(raw) == Kind::Text).then_some(1)
+    }
+
+    /// A number without fraction.
+    pub fn integer(raw: &RawValue) -> Option<usize> {
+        raw.get().parse::<i64>().is_ok().then_some(0)
+    }
+
+    /// Any number.
+    pub fn number(raw: &RawValue) -> Option<usize> {
+        (Kind::of(raw) == Kind::Number).then_some(1)
+    }
+
+    /// True or false.
+    pub fn boolean(raw: &RawValue) -> Option<usize> {
+        (Kind::of(raw) == Kind::Boolean).then_some(0)
+    }
+
+    /// A list; its first element stands for all.
+    pub fn list(raw: &RawValue, element: impl Fn(&RawValue) -> Option<usize>) -> Option<usize> {
+        if Kind::of(raw) != Kind::List {
+            return None;
+        }
+        let elements: Vec<&RawValue> = serde_json::from_str(raw.get()).ok()?;
+        elements.first().map_or(Some(0), |first| element(first))
+    }
+
+    /// Any object.
+    pub fn map(raw: &RawValue) -> Option<usize> {
+        (Kind::of(raw) == Kind::Object).then_some(LOOSE)
+    }
+
+    /// `null` or something else.
+    pub fn nullable(raw: &RawValue, other: impl Fn() -> Option<usize>) -> Option<usize> {
+        if Kind::of(raw) == Kind::Null { Some(0) } else { other() }
+    }
+
+    /// Anything.
+    pub fn any() -> Option<usize> {
+        Some(2 * LOOSE)
     }
 }
 
 /// The kind of a JSON value, told from its first character.
-#[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// `null`
+enum Kind {
     Null,
-    /// `true` or `false`
     Boolean,
-    /// A number without point or exponent.
-    Integer,
-    /// Any other number.
     Number,
-    /// A string.
     Text,
-    /// A list.
     List,
-    /// An object.
     Object,
 }
 
 impl Kind {
-    /// The kind of a value.
-    pub fn of(raw: &RawValue) -> Self {
+    fn of(raw: &RawValue) -> Self {
         match raw.get().as_bytes().first() {
             Some(b'{') => Self::Object,
             Some(b'[') => Self::List,
             Some(b'"') => Self::Text,
             Some(b't' | b'f') => Self::Boolean,
             Some(b'n') => Self::Null,
-            _ if raw.get().contains(['.', 'e', 'E']) => Self::Number,
-            _ => Self::Integer,
+            _ => Self::Number,
         }
     }
 }
@@ -142,4 +226,68 @@ macro_rules! __union {
             }
         }
     )*};
+}
+
+/// Gives an enum of boxed objects that is read through a struct of all their members the rest: both
+/// directions of serde and the methods that reach what has no field. What follows a `;` is a variant of
+/// any JSON.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __tagged_union {
+    ($name:ident from $parts:ident: $($variant:ident)* $(; $other:ident)?) => {
+        impl $name {
+            /// The value at a dotted path of names on the wire, members included that there is no field
+            /// for: `get::<String>("location.address.city")`. `None` if nothing is there or it is of
+            /// another type.
+            pub fn get<T: $crate::__private::serde::de::DeserializeOwned>(&self, path: &str) -> Option<T> {
+                match self {
+                    $(Self::$variant(value) => value.get(path),)*
+                    $(Self::$other(value) => value.get(path),)?
+                }
+            }
+
+            /// Whether an explicit `null` stands at a dotted path, as opposed to nothing.
+            pub fn is_null(&self, path: &str) -> bool {
+                match self {
+                    $(Self::$variant(value) => value.is_null(path),)*
+                    $(Self::$other(value) => value.get::<$crate::model::Json>(path).is_some_and(|json| json.is_null()),)?
+                }
+            }
+        }
+
+        impl $crate::__private::serde::Serialize for $name {
+            fn serialize<S: $crate::__private::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(value) => value.serialize(serializer),)*
+                    $(Self::$other(value) => value.serialize(serializer),)?
+                }
+            }
+        }
+
+        impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
+                $crate::model::object::deserialize(stringify!($name), deserializer)
+            }
+        }
+
+        impl $crate::model::Member for $name {
+            fn from_object<'de, A: $crate::__private::serde::de::MapAccess<'de>>(
+                object: A,
+            ) -> Result<$crate::model::Read<Self>, A::Error> {
+                let parts = $crate::model::object::read_object::<$parts, A>(object)?;
+                Ok($crate::model::Read::Value(parts.into()))
+            }
+
+            fn from_list<'de, A: $crate::__private::serde::de::SeqAccess<'de>>(
+                list: A,
+            ) -> Result<$crate::model::Read<Self>, A::Error> {
+                $crate::model::object::object_from_list(list)
+            }
+        }
+    };
 }

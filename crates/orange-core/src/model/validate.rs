@@ -1,5 +1,6 @@
 //! Strict rules for what is sent: everything that is wrong, found at once, before any I/O.
 
+use std::collections::HashMap;
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::OnceLock;
@@ -149,6 +150,13 @@ impl Findings {
         }
     }
 
+    /// The rules of a member that a patch sets.
+    pub fn patch<T>(&mut self, name: &str, value: &Patch<T>, check: impl FnOnce(&T, &mut Self)) {
+        if let Patch::Set(value) = value {
+            self.at(name, |found| check(value, found));
+        }
+    }
+
     /// The rules of each element of a list.
     pub fn each<T>(&mut self, list: &[T], mut check: impl FnMut(&T, &mut Self)) {
         for (index, value) in list.iter().enumerate() {
@@ -177,9 +185,11 @@ impl Findings {
         self.count(count, least, most, "element", "elements");
     }
 
-    /// Number of members of an object.
-    pub fn members(&mut self, count: usize, least: u64, most: u64) {
-        self.count(count, least, most, "member", "members");
+    /// Number of members of an object, as it would be sent.
+    pub fn members<T: serde::Serialize>(&mut self, object: &T, least: u64, most: u64) {
+        let members = serde_json::to_string(object)
+            .and_then(|text| serde_json::from_str::<HashMap<String, serde::de::IgnoredAny>>(&text));
+        self.count(members.map_or(0, |members| members.len()), least, most, "member", "members");
     }
 
     fn count(&mut self, count: usize, least: u64, most: u64, one: &str, many: &str) {
@@ -313,4 +323,22 @@ impl Pattern {
         let regex = self.regex.get_or_init(|| Regex::new(self.source).ok());
         regex.as_ref().is_none_or(|regex| regex.is_match(text))
     }
+}
+
+/// Gives a type that implements [`Validate`] a `validate()` of its own, so that no trait has to be
+/// imported to call it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __validate {
+    ($($name:ident)*) => {$(
+        impl $name {
+            /// Checks every rule of the specification at once; nothing is sent for that.
+            ///
+            /// # Errors
+            /// Every rule that the value breaks, each with its place.
+            pub fn validate(&self) -> Result<(), $crate::model::Invalid> {
+                $crate::model::Validate::validate(self)
+            }
+        }
+    )*};
 }
