@@ -13,9 +13,10 @@ impl Error {
         self.has_status(status) && self.code().and_then(super::Code::as_i64) == Some(code)
     }
 
-    /// 404: it does not exist, or this client may not see it.
+    /// It does not exist, or this client may not see it: 404, or an empty list where one element was
+    /// due.
     pub fn is_not_found(&self) -> bool {
-        self.has_status(StatusCode::NOT_FOUND)
+        self.has_status(StatusCode::NOT_FOUND) || self.0.nothing_there
     }
 
     /// 401: no, wrong or expired credentials.

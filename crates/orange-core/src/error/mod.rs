@@ -82,6 +82,8 @@ struct Inner {
     wait: Option<Duration>,
     /// Whether the request certainly never reached the server.
     never_sent: bool,
+    /// Whether a successful answer said that there is nothing.
+    nothing_there: bool,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
@@ -114,6 +116,7 @@ impl Error {
             attempts: 0,
             wait: None,
             never_sent: matches!(kind, ErrorKind::Configuration | ErrorKind::InvalidRequest),
+            nothing_there: false,
             source: None,
         }))
     }
@@ -211,6 +214,11 @@ impl Error {
             inner.json_path = json_path.filter(|path| path != ".").map(Into::into);
             inner.answer = Some(Box::new(details));
         })
+    }
+
+    /// The same failure, known to mean that what was asked for does not exist.
+    pub(crate) fn because_nothing_is_there(self) -> Self {
+        self.with(|inner| inner.nothing_there = true)
     }
 
     /// The same failure, said to have happened in `operation`.

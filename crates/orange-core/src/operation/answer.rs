@@ -74,7 +74,8 @@ impl Answer {
     /// The body as a JSON value of type `T`; an array of one is unwrapped when `T` is not a list.
     ///
     /// # Errors
-    /// A decode error for an empty body, another media type, or JSON that is not a `T`.
+    /// A decode error for an empty body, another media type, or JSON that is not a `T`. For an empty
+    /// list where one element is due, [`Error::is_not_found`] holds.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
         let text = self.json_text()?;
         match model::from_text(text) {
@@ -82,6 +83,10 @@ impl Answer {
             Err(error) => match single_element(text) {
                 Some(Ok(element)) => {
                     model::from_text(element.get()).map_err(|error| self.undecodable(&error))
+                }
+                Some(Err(0)) => {
+                    let message = "one element was due, an empty list came";
+                    Err(self.error(message, None).because_nothing_is_there())
                 }
                 Some(Err(count)) => Err(self.error(format!("one element was due, {count} came"), None)),
                 None => Err(self.undecodable(&error)),
