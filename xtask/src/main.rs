@@ -1,22 +1,55 @@
 //! Workspace tasks: `cargo xtask codegen`, `cargo xtask spec`, `cargo xtask new-api`.
 //!
 //! A file goes load → resolve → lower → emit: `load` reads JSON or YAML, `resolve` follows
-//! references, `lower` fills the intermediate model of `ir`, `emit` writes Rust, `report` proves
-//! that nothing was lost on the way.
+//! references, `lower` fills the intermediate model of `ir`, `emit` writes Rust, `report` and `tally`
+//! prove that nothing was lost on the way.
 
 mod cli;
+mod commands;
+mod emit;
 mod error;
 mod ir;
 mod load;
+mod lower;
+mod pipeline;
 mod pointer;
+mod recipe;
 mod report;
 mod resolve;
+mod tally;
+mod workspace;
 
 use std::process::ExitCode;
 
 use clap::Parser as _;
 
+use crate::cli::{Cli, Command};
+
 fn main() -> ExitCode {
-    let _cli = cli::Cli::parse();
-    ExitCode::SUCCESS
+    let cli = Cli::parse();
+    // Lowering and formatting recurse with the nesting of the file, which may be deep.
+    let worker = std::thread::Builder::new().stack_size(256 * 1024 * 1024).spawn(move || run(&cli));
+    match worker.map(std::thread::JoinHandle::join) {
+        Ok(Ok(code)) => code,
+        Ok(Err(_)) => ExitCode::from(101),
+        Err(error) => {
+            eprintln!("error: cannot start: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(cli: &Cli) -> ExitCode {
+    let outcome = match &cli.command {
+        Command::Codegen(arguments) => commands::codegen::run(arguments),
+        Command::Spec(command) => match *command {},
+    };
+    match outcome {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::from(2)
+        }
+    }
 }

@@ -1,0 +1,218 @@
+//! `cargo xtask codegen`: write `src/generated`, or say what would change.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use similar::TextDiff;
+
+use crate::cli::Codegen;
+use crate::emit::{self, File};
+use crate::error::{Error, Result};
+use crate::pipeline::{self, Generated};
+use crate::workspace::{self, Api, PREFIX};
+
+/// Where generated code stands in a crate.
+const FOLDER: &str = "src/generated";
+
+/// Runs the task. `false`: something is stale, or was lost without a word.
+///
+/// # Errors
+///
+/// A file that cannot be read, understood or written.
+pub fn run(arguments: &Codegen) -> Result<bool> {
+    let root = workspace::root()?;
+    let apis = workspace::apis(&root, &arguments.apis)?;
+    if apis.is_empty() {
+        return Err(Error::new("there is no API crate with an interface file below `crates`"));
+    }
+    let mut good = true;
+    for api in &apis {
+        good &= one(api, arguments).map_err(|error| error.while_doing(&api.name))?;
+    }
+    Ok(good)
+}
+
+fn one(api: &Api, arguments: &Codegen) -> Result<bool> {
+    let start = Instant::now();
+    let command = command(api, arguments);
+    let options = emit::Options {
+        api: api.name.clone(),
+        source: api.shown(&api.spec_name()),
+        command: command.clone(),
+    };
+    let Generated { files, report, .. } = pipeline::generate(&api.spec, &arguments.reading, &options)?;
+    let folder = api.folder.join(FOLDER);
+    let stale = stale(&folder, &files)?;
+    eprintln!("{PREFIX}{}: {} files in {} ms", api.name, files.len(), start.elapsed().as_millis());
+    pipeline::tell(&report, arguments.verbose);
+    if arguments.check {
+        for change in &stale {
+            print!("{}", change.diff(&api.shown(FOLDER)));
+        }
+        if !stale.is_empty() {
+            eprintln!("{} of {} generated files are stale; run: {command}", stale.len(), files.len());
+        }
+        return Ok(stale.is_empty() && report.unnamed.is_empty());
+    }
+    for change in &stale {
+        change.write(&folder)?;
+    }
+    eprintln!("  {} files changed", stale.len());
+    Ok(report.unnamed.is_empty())
+}
+
+/// The command that writes the files of one crate, as it stands in their headers.
+fn command(api: &Api, arguments: &Codegen) -> String {
+    let mut command = format!("cargo xtask codegen {}", api.name);
+    // A one-off map or overlay belongs into spec.yaml; a header that does not name it would lie.
+    for (url, _) in &arguments.reading.maps {
+        command.push_str(&format!(" --map {url}=DIR"));
+    }
+    for overlay in &arguments.reading.overlays {
+        let name = overlay.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        command.push_str(&format!(" --overlay {name}"));
+    }
+    command
+}
+
+/// A file that is not as it should be.
+#[derive(Debug, PartialEq, Eq)]
+struct Change {
+    /// Relative to the folder of generated code.
+    path: String,
+    old: Option<String>,
+    /// `None`: the file is to go.
+    new: Option<String>,
+}
+
+impl Change {
+    fn diff(&self, folder: &str) -> String {
+        let name = |side: &str, there: bool| match there {
+            true => format!("{side}/{folder}/{}", self.path),
+            false => "/dev/null".to_owned(),
+        };
+        let (old, new) = (self.old.as_deref().unwrap_or(""), self.new.as_deref().unwrap_or(""));
+        TextDiff::from_lines(old, new)
+            .unified_diff()
+            .context_radius(3)
+            .header(&name("a", self.old.is_some()), &name("b", self.new.is_some()))
+            .to_string()
+    }
+
+    fn write(&self, folder: &Path) -> Result<()> {
+        let path = folder.join(&self.path);
+        let Some(text) = &self.new else {
+            return fs::remove_file(&path)
+                .map_err(|error| Error::io(format!("cannot remove {}", self.path), &error));
+        };
+        write_atomically(&path, text.as_bytes())
+    }
+}
+
+/// Writes a file beside its place first, so that a reader never sees half of it.
+///
+/// # Errors
+///
+/// The folder cannot be written.
+pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<()> {
+    let failed = |error: std::io::Error| Error::io(format!("cannot write {}", path.display()), &error);
+    let folder = path.parent().unwrap_or_else(|| Path::new("."));
+    fs::create_dir_all(folder).map_err(failed)?;
+    let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    let draft = folder.join(format!(".{name}.{}.new", std::process::id()));
+    fs::write(&draft, bytes).and_then(|()| fs::rename(&draft, path)).map_err(|error| {
+        // The draft is of no use to anybody once writing has failed.
+        let _ = fs::remove_file(&draft);
+        failed(error)
+    })
+}
+
+/// What differs between a folder and what it should hold, in order of paths. Line ends do not count.
+fn stale(folder: &Path, files: &[File]) -> Result<Vec<Change>> {
+    let mut old: BTreeMap<String, String> = BTreeMap::new();
+    for path in list(folder)? {
+        let relative = path.strip_prefix(folder).unwrap_or(&path);
+        let name: Vec<String> =
+            relative.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
+        let bytes =
+            fs::read(&path).map_err(|error| Error::io(format!("cannot read {}", path.display()), &error))?;
+        old.insert(name.join("/"), String::from_utf8_lossy(&bytes).into_owned());
+    }
+    let mut changes = Vec::new();
+    for file in files {
+        let new = file.text.replace("\r\n", "\n");
+        let old = old.remove(&file.path);
+        if old.as_ref().is_none_or(|old| old.replace("\r\n", "\n") != new) {
+            changes.push(Change { path: file.path.clone(), old, new: Some(new) });
+        }
+    }
+    changes.extend(old.into_iter().map(|(path, old)| Change { path, old: Some(old), new: None }));
+    changes.sort_by(|left, right| left.path.cmp(&right.path));
+    Ok(changes)
+}
+
+/// Every file below a folder; none when it is not there.
+fn list(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        let listing = match fs::read_dir(&folder) {
+            Ok(listing) => listing,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
+            Err(error) => return Err(Error::io(format!("cannot list {}", folder.display()), &error)),
+        };
+        for entry in listing {
+            let path = entry.map_err(|error| Error::io("cannot list a folder", &error))?.path();
+            if path.is_dir() { folders.push(path) } else { found.push(path) }
+        }
+    }
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(path: &str, text: &str) -> File {
+        File { path: path.to_owned(), text: text.to_owned() }
+    }
+
+    #[test]
+    fn a_folder_is_brought_up_to_date_and_then_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let wanted = [file("mod.rs", "mod a;\n"), file("models/a.rs", "new\n")];
+        fs::create_dir_all(folder.path().join("models")).unwrap();
+        fs::write(folder.path().join("mod.rs"), "mod a;\r\n").unwrap();
+        fs::write(folder.path().join("models/old.rs"), "old\n").unwrap();
+
+        let changes = stale(folder.path(), &wanted).unwrap();
+        let shown: Vec<(&str, bool, bool)> = changes
+            .iter()
+            .map(|change| (change.path.as_str(), change.old.is_some(), change.new.is_some()))
+            .collect();
+        assert_eq!(shown, [("models/a.rs", false, true), ("models/old.rs", true, false)]);
+
+        changes.iter().for_each(|change| change.write(folder.path()).unwrap());
+        assert_eq!(stale(folder.path(), &wanted).unwrap(), []);
+        assert!(!folder.path().join("models/old.rs").exists());
+    }
+
+    #[test]
+    fn a_diff_names_the_file_and_the_lines() {
+        let change = Change {
+            path: "mod.rs".to_owned(),
+            old: Some("a\nb\n".to_owned()),
+            new: Some("a\nc\n".to_owned()),
+        };
+        insta::assert_snapshot!(change.diff("crates/orange-x/src/generated"), @r"
+        --- a/crates/orange-x/src/generated/mod.rs
+        +++ b/crates/orange-x/src/generated/mod.rs
+        @@ -1,2 +1,2 @@
+         a
+        -b
+        +c
+        ");
+    }
+}

@@ -1,0 +1,3 @@
+//! The tasks themselves, one module each.
+
+pub mod codegen;

@@ -1,0 +1,155 @@
+//! One member defined more than once, by a schema and by what it extends: the nearest definition
+//! wins keyword by keyword, and every override is said.
+
+use std::collections::HashSet;
+
+use serde_json::Value;
+
+use super::Lowerer;
+use super::layers::{Flat, decides};
+use super::naming::is_named;
+use super::types::Used;
+use crate::resolve::Node;
+
+/// Keywords whose change is worth a note.
+const TOLD: &[&str] = &[
+    "type",
+    "format",
+    "enum",
+    "const",
+    "items",
+    "$ref",
+    "pattern",
+    "default",
+    "readOnly",
+    "writeOnly",
+    "nullable",
+    "minLength",
+    "maxLength",
+    "minimum",
+    "maximum",
+    "minItems",
+    "maxItems",
+];
+
+impl<'a> Lowerer<'a> {
+    /// The member that `nodes` define together, nearest first.
+    pub(super) fn combine(&mut self, nodes: &[Node<'a>]) -> Used<'a> {
+        let [first, farther @ ..] = nodes else {
+            let flat = Flat::default();
+            return self.use_of(flat, Vec::new());
+        };
+        if farther.is_empty() {
+            return self.schema(first);
+        }
+        for node in farther {
+            self.absorbed.insert(node.place.clone());
+        }
+        self.say_overrides(nodes);
+        // Definitions that only add words leave the type to the next one.
+        let split = nodes.iter().position(|node| decides(node) || node.reference().is_some()).unwrap_or(0);
+        let (words, deciding) = nodes.split_at(split);
+        let [near, far @ ..] = deciding else { return self.schema(first) };
+        let mut used = if near.reference().is_some() && !decides(near) && self.leads_to_named(near) {
+            self.schema(near)
+        } else {
+            let mut flat = self.flatten(near);
+            for node in far {
+                let mut farther = self.flatten(node);
+                if !compatible(&flat, &farther) {
+                    farther.layers.iter_mut().for_each(|layer| layer.words_only = true);
+                }
+                flat.extend(farther);
+            }
+            self.use_of(flat, Vec::new())
+        };
+        let mut all = words.to_vec();
+        all.append(&mut used.words);
+        let mut seen: HashSet<_> = all.iter().map(|node| node.place.clone()).collect();
+        all.extend(far.iter().filter(|node| seen.insert(node.place.clone())).cloned());
+        if let Some(nullable) = words.iter().find_map(|node| node.bool("nullable")) {
+            used.nullable = nullable;
+        }
+        used.words = all;
+        used
+    }
+
+    fn leads_to_named(&mut self, node: &Node<'a>) -> bool {
+        self.target(node).is_some_and(|target| is_named(&target.place))
+    }
+
+    fn say_overrides(&mut self, nodes: &[Node<'a>]) {
+        let [near, far @ ..] = nodes else { return };
+        for node in far {
+            let changed: Vec<&str> = TOLD
+                .iter()
+                .copied()
+                .filter(|keyword| {
+                    near.value
+                        .get(*keyword)
+                        .is_some_and(|value| node.value.get(*keyword).is_some_and(|other| other != value))
+                })
+                .collect();
+            // A reference in place of an inline schema, or the reverse, changes everything at once.
+            let replaced = near.reference().is_some() != node.reference().is_some()
+                && decides_any(near)
+                && decides_any(node);
+            if !changed.is_empty() || replaced {
+                let what = if changed.is_empty() { "all".to_owned() } else { changed.join(", ") };
+                let other = self.sources.pointer(&node.place);
+                self.note("override", &near.place, format!("overrides {what} of {other}"));
+            }
+        }
+    }
+}
+
+fn decides_any(node: &Node<'_>) -> bool {
+    node.reference().is_some() || decides(node)
+}
+
+/// Whether a nearer definition completes a farther one rather than replacing it.
+fn compatible(near: &Flat<'_>, far: &Flat<'_>) -> bool {
+    match (kind(near), kind(far)) {
+        (None, _) | (_, None) => true,
+        (Some(near), Some(far)) => near == far,
+    }
+}
+
+/// The JSON kind that layers describe, when they say so.
+fn kind(flat: &Flat<'_>) -> Option<&'static str> {
+    let by_value = |value: &Value| match value {
+        Value::String(_) => Some("string"),
+        Value::Bool(_) => Some("boolean"),
+        Value::Number(number) if number.is_f64() => Some("number"),
+        Value::Number(_) => Some("integer"),
+        _ => None,
+    };
+    match flat.types().as_slice() {
+        ["string"] => return Some("string"),
+        ["integer"] => return Some("integer"),
+        ["number"] => return Some("number"),
+        ["boolean"] => return Some("boolean"),
+        ["array"] => return Some("array"),
+        ["object"] => return Some("object"),
+        [] => {}
+        _ => return Some("several"),
+    }
+    if let Some(value) = flat.find("const") {
+        return by_value(value.value);
+    }
+    if let Some(list) = flat.find_if("enum", Value::is_array) {
+        return list.items().find_map(|item| by_value(item.value));
+    }
+    let has = |keywords: &[&str]| keywords.iter().any(|keyword| flat.find(keyword).is_some());
+    if has(&["oneOf", "anyOf"]) {
+        Some("choice")
+    } else if has(&["properties", "additionalProperties"]) {
+        Some("object")
+    } else if has(&["items", "prefixItems"]) {
+        Some("array")
+    } else if has(&["pattern", "minLength", "maxLength"]) {
+        Some("string")
+    } else {
+        None
+    }
+}

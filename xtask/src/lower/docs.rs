@@ -1,0 +1,101 @@
+//! Prose, labels and examples that stand on a node.
+
+use serde_json::Value;
+
+use super::Lowerer;
+use crate::ir::Docs;
+use crate::resolve::Node;
+
+impl Docs {
+    /// The docs of several nodes about one thing, nearest first.
+    pub(super) fn of<'a>(nodes: impl IntoIterator<Item = &'a Node<'a>>) -> Docs {
+        let mut docs = Docs::default();
+        for node in nodes {
+            let mut fill = |slot: &mut Option<String>, text: Option<String>| {
+                if slot.is_none() {
+                    *slot = text;
+                }
+            };
+            fill(&mut docs.title, node.text("title"));
+            fill(&mut docs.description, node.text("description"));
+            fill(&mut docs.external, node.get("externalDocs").and_then(|external| external.text("url")));
+            fill(&mut docs.source, node.text("x-orange-source"));
+            fill(&mut docs.label, node.text("x-orange-status"));
+            docs.deprecated |=
+                node.bool("deprecated").unwrap_or(false) || node.bool("x-deprecated").unwrap_or(false);
+        }
+        docs
+    }
+
+    /// The docs of an operation, whose title is its summary.
+    pub(super) fn of_operation(node: &Node<'_>) -> Docs {
+        let mut docs = Docs::of([node]);
+        docs.title = node.text("summary");
+        docs
+    }
+}
+
+impl<'a> Lowerer<'a> {
+    /// `example` and `examples` of a schema, a parameter, a media type: values, in order, each once.
+    pub(super) fn examples(&mut self, node: &Node<'a>) -> Vec<Value> {
+        let mut found = Vec::new();
+        let mut add = |value: &Value| {
+            if !found.contains(value) {
+                found.push(value.clone());
+            }
+        };
+        if let Some(example) = node.get("example") {
+            add(example.value);
+        }
+        if let Some(example) = node.get("x-example") {
+            add(example.value);
+        }
+        let Some(examples) = node.get("examples") else { return found };
+        match examples.value {
+            // JSON Schema: a list of values.
+            Value::Array(values) => values.iter().for_each(add),
+            // OpenAPI: Example Objects by name.
+            Value::Object(_) => {
+                for (_, example) in examples.members() {
+                    let Some(example) = self.follow(&example) else { continue };
+                    match example.get("value") {
+                        Some(value) => {
+                            if !found.contains(value.value) {
+                                found.push(value.value.clone());
+                            }
+                        }
+                        None if example.has("externalValue") => {
+                            self.note(
+                                "external-example",
+                                &example.place,
+                                "an example outside the file is not read",
+                            );
+                        }
+                        None => {}
+                    }
+                }
+            }
+            _ => {}
+        }
+        found
+    }
+}
+
+/// Values of `x-orange-…` keys that the model has no field for.
+pub(super) fn extensions(node: &Node<'_>) -> Vec<(String, Value)> {
+    let known =
+        ["x-orange-source", "x-orange-status", "x-orange-role", "x-orange-values", "x-orange-aliases"];
+    node.members()
+        .filter(|(key, _)| key.starts_with("x-orange-") && !known.contains(key))
+        .map(|(key, member)| (key.to_owned(), member.value.clone()))
+        .collect()
+}
+
+/// Texts of a list, or one text.
+pub(super) fn texts(value: &Value) -> Vec<String> {
+    match value {
+        Value::String(text) => vec![text.clone()],
+        Value::Array(items) => items.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+        _ => Vec::new(),
+    }
+}

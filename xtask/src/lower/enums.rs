@@ -1,0 +1,155 @@
+//! Enums of texts, of integers, and of both.
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use super::docs::texts;
+use super::form::Form;
+use super::layers::Flat;
+use super::naming::unique;
+use super::{Lowerer, names};
+use crate::ir::{Docs, Enum, EnumKind, EnumValue, IntegerFormat, Rules, StringFormat, TypeRef};
+use crate::resolve::Node;
+
+impl<'a> Lowerer<'a> {
+    /// What an `enum` list makes: values of one kind are an enum, one value is a constant.
+    pub(super) fn enum_form(&mut self, flat: &Flat<'a>, node: Node<'a>) -> Form<'a> {
+        let is_text = flat.types() == ["string"];
+        let values: Vec<Value> = self.enum_values(&node, is_text);
+        let all = |accept: fn(&Value) -> bool| values.iter().all(accept);
+        match values.as_slice() {
+            [] => Form::Plain(TypeRef::Any, Rules::default()),
+            [one] => match one {
+                Value::String(_) => Form::Constant(TypeRef::String(StringFormat::Plain), one.clone()),
+                Value::Bool(_) => Form::Constant(TypeRef::Boolean, one.clone()),
+                Value::Number(number) if number.is_f64() => Form::Constant(TypeRef::Number, one.clone()),
+                Value::Number(_) => Form::Constant(TypeRef::Integer(IntegerFormat::Unsaid), one.clone()),
+                _ => Form::Constant(TypeRef::Any, one.clone()),
+            },
+            _ if all(Value::is_string) => Form::Enum(EnumKind::String, node),
+            _ if all(is_integer) => Form::Enum(EnumKind::Integer, node),
+            _ if all(Value::is_boolean) => Form::Plain(TypeRef::Boolean, Rules::default()),
+            _ if all(Value::is_number) => {
+                self.note(
+                    "rule-not-checked",
+                    &node.place,
+                    "a list of numbers with fractions is read as any number",
+                );
+                Form::Plain(TypeRef::Number, Rules::of(flat))
+            }
+            _ if all(|value| value.is_string() || is_integer(value)) => Form::MixedEnum(node),
+            _ => {
+                self.note(
+                    "rule-not-checked",
+                    &node.place,
+                    "a list of values of several kinds is read as any JSON value",
+                );
+                Form::Plain(TypeRef::Any, Rules::default())
+            }
+        }
+    }
+
+    /// The values that are not `null`, each once. In an enum of texts a number or boolean without
+    /// quotes is the text that it is written as.
+    fn enum_values(&self, node: &Node<'a>, is_text: bool) -> Vec<Value> {
+        let mut values = Vec::new();
+        for item in node.items() {
+            let value = match item.value {
+                Value::Null => continue,
+                Value::Number(_) | Value::Bool(_) if is_text => Value::String(self.as_written(&item)),
+                other => other.clone(),
+            };
+            if !values.contains(&value) {
+                values.push(value);
+            }
+        }
+        values
+    }
+
+    /// A scalar as it stands in the file.
+    pub(super) fn as_written(&self, node: &Node<'a>) -> String {
+        match (self.sources.spelling(&node.place), node.value) {
+            (Some(text), _) => text.to_owned(),
+            (None, Value::String(text)) => text.clone(),
+            (None, other) => other.to_string(),
+        }
+    }
+
+    /// The enum whose values stand at `node`, with what its schema says about them.
+    pub(super) fn enum_shape(&mut self, flat: &Flat<'a>, kind: EnumKind, node: &Node<'a>) -> Enum {
+        let is_text = kind == EnumKind::String && flat.types() == ["string"];
+        let listed = self.enum_values(node, is_text);
+        let said: HashMap<&str, Node<'a>> =
+            flat.find("x-orange-values").into_iter().flat_map(|values| values.members()).collect();
+        let names = self.value_names(flat, &listed, node);
+        let descriptions = value_texts(flat, &["x-enum-descriptions", "x-enumDescriptions"], node);
+        let values = listed
+            .iter()
+            .filter(|value| if kind == EnumKind::String { value.is_string() } else { is_integer(value) })
+            .map(|value| {
+                let wire = text_of(value);
+                let said = said.get(wire.as_str());
+                let mut docs = said.map(|said| Docs::of([said])).unwrap_or_default();
+                if let Some(said) = said {
+                    docs.source = docs.source.or_else(|| said.text("source"));
+                    docs.label = docs.label.or_else(|| said.text("status"));
+                }
+                docs.description = docs.description.or_else(|| descriptions.get(&wire).cloned());
+                let aliases = said
+                    .and_then(|said| said.get("aliases").or_else(|| said.get("x-orange-aliases")))
+                    .map(|aliases| texts(aliases.value))
+                    .unwrap_or_default();
+                EnumValue {
+                    wire: value.clone(),
+                    rust: names.get(&wire).cloned().unwrap_or_default(),
+                    docs,
+                    aliases,
+                }
+            })
+            .collect();
+        for name in said.keys().filter(|name| !listed.iter().any(|value| text_of(value) == **name)) {
+            self.mended(
+                "unknown-value",
+                &node.place,
+                format!("x-orange-values describes `{name}`, which is not in the list"),
+            );
+        }
+        Enum { kind, values }
+    }
+
+    /// Rust names by wire text: the file's own (`x-enum-varnames`) where it has one for each.
+    fn value_names(&self, flat: &Flat<'a>, values: &[Value], node: &Node<'a>) -> HashMap<String, String> {
+        let wires: Vec<String> = values.iter().map(text_of).collect();
+        let given = value_texts(flat, &["x-enum-varnames", "x-enumNames"], node);
+        unique(wires.iter().map(String::as_str), |wire| {
+            let word = given.get(wire).map_or(wire, String::as_str);
+            // `1` and `-1` are told apart; `minus` needs a word in front to be read.
+            names::camel(word, "value")
+        })
+    }
+}
+
+/// Texts that stand beside the values of an enum, by wire text: a list in the same order, or a map.
+fn value_texts(flat: &Flat<'_>, keywords: &[&str], node: &Node<'_>) -> HashMap<String, String> {
+    let Some(found) = keywords.iter().find_map(|keyword| flat.find(keyword)) else { return HashMap::new() };
+    match found.value {
+        Value::Array(list) => {
+            let texts = list.iter().map(|text| text.as_str().map(str::to_owned));
+            node.items().zip(texts).filter_map(|(item, text)| Some((text_of(item.value), text?))).collect()
+        }
+        Value::Object(map) => {
+            map.iter().filter_map(|(key, text)| Some((key.clone(), text.as_str()?.to_owned()))).collect()
+        }
+        _ => HashMap::new(),
+    }
+}
+
+fn is_integer(value: &Value) -> bool {
+    value.is_i64() || value.is_u64()
+}
+
+/// A value as a text: a text itself, anything else as JSON.
+fn text_of(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}

@@ -1,0 +1,375 @@
+//! Which of the model's shapes a schema has, read from its layers.
+
+use serde_json::Value;
+
+use super::Lowerer;
+use super::layers::Flat;
+use crate::ir::{EnumKind, IntegerFormat, Rules, StringFormat, TypeRef};
+use crate::resolve::Node;
+
+/// The shape of a schema, before anything is made for it.
+#[derive(Debug)]
+pub(super) enum Form<'a> {
+    /// Needs no name: a scalar, an array, a map, any value.
+    Plain(TypeRef, Rules),
+    /// One scalar value, given by `const` or an enum of one.
+    Constant(TypeRef, Value),
+    Enum(EnumKind, Node<'a>),
+    /// `oneOf` of constants, each with its words.
+    Constants(Vec<Node<'a>>),
+    /// Values of two kinds: texts and integers.
+    MixedEnum(Node<'a>),
+    Object,
+    /// `oneOf` or `anyOf` with at least two variants that count.
+    OneOf(Vec<Node<'a>>),
+    /// `oneOf` or `anyOf` with one variant that counts, beside other keywords.
+    Spread(Node<'a>),
+    /// Several scalar types in a `type` list.
+    Several(Vec<&'a str>),
+    /// Told apart by a member; the variants are the schemas that extend this one.
+    Inherited(Node<'a>),
+}
+
+impl<'a> Lowerer<'a> {
+    /// The form of a schema. `plain` reads it as an object, whatever discriminator it has.
+    pub(super) fn form(&mut self, flat: &Flat<'a>, plain: bool) -> Form<'a> {
+        if let Some(node) = flat.find("const") {
+            return constant(node.value);
+        }
+        if let Some(node) = flat.find_if("enum", Value::is_array) {
+            return self.enum_form(flat, node);
+        }
+        if !plain {
+            if let Some(form) = self.variants_form(flat) {
+                return form;
+            }
+            if let Some(node) = self.discriminator(flat) {
+                return Form::Inherited(node);
+            }
+        }
+        let types = flat.types();
+        match types.as_slice() {
+            [] => self.inferred(flat),
+            [one] => self.typed(one, flat),
+            [_, _] if types.contains(&"number") && types.contains(&"integer") => {
+                Form::Plain(TypeRef::Number, Rules::of(flat))
+            }
+            _ => Form::Several(types),
+        }
+    }
+
+    /// The `oneOf` or `anyOf` that is this schema's own, less what does not make a variant.
+    fn variants_form(&mut self, flat: &Flat<'a>) -> Option<Form<'a>> {
+        let own = flat.layers.first().map(|layer| layer.node.place.clone());
+        let list = flat.full().filter(|layer| !layer.spread).find_map(|layer| {
+            let list = ["oneOf", "anyOf"]
+                .iter()
+                .find_map(|key| layer.node.get(key))
+                .filter(|list| list.value.is_array())?;
+            // A base that lists its children in `oneOf` does not make a child a choice of children.
+            let of_base = layer.inherited
+                && (layer.node.has("discriminator")
+                    || own.as_ref().is_some_and(|own| {
+                        list.items().any(|item| {
+                            super::index::end_of_chain(self.sources, &item)
+                                .is_some_and(|end| end.place == *own)
+                        })
+                    }));
+            (!of_base).then_some(list)
+        })?;
+        let variants: Vec<Node<'a>> = list.items().filter(|item| !is_null(item)).collect();
+        let (kept, rules): (Vec<_>, Vec<_>) = variants.into_iter().partition(|item| !only_rules(item));
+        if !rules.is_empty() && kept.is_empty() {
+            self.note("rule-not-checked", &list.place, "which members are required together is not checked");
+            return None;
+        }
+        match kept.as_slice() {
+            [] => None,
+            [one] => Some(Form::Spread(one.clone())),
+            _ => Some(self.scalar_choice(&kept).unwrap_or(Form::OneOf(kept))),
+        }
+    }
+
+    /// A choice of scalars that is one scalar: constants, texts with several formats, a list of
+    /// texts beside any text.
+    fn scalar_choice(&mut self, variants: &[Node<'a>]) -> Option<Form<'a>> {
+        let is_constant = |node: &Node<'a>| {
+            node.get("const")
+                .is_some_and(|value| value.value.is_string() || value.value.is_i64() || value.value.is_u64())
+        };
+        if variants.iter().all(is_constant) {
+            let texts = variants.iter().filter(|node| node.str("const").is_some()).count();
+            return (texts == 0 || texts == variants.len()).then(|| Form::Constants(variants.to_vec()));
+        }
+        let flats: Vec<Flat<'a>> = variants.iter().map(|node| self.flatten(node)).collect();
+        let all = |kinds: &[&str]| {
+            flats.iter().all(|flat| matches!(flat.types().as_slice(), [one] if kinds.contains(one)))
+        };
+        let (listed, open): (Vec<usize>, Vec<usize>) = (0..flats.len()).partition(|index| {
+            flats.get(*index).is_some_and(|flat| flat.find("enum").is_some() || flat.find("const").is_some())
+        });
+        if all(&["string"]) {
+            return match (listed.as_slice(), open.as_slice()) {
+                ([], [_, ..]) => Some(Form::Plain(TypeRef::String(StringFormat::Plain), Rules::default())),
+                ([one], [_, ..]) => variants.get(*one).map(|node| Form::Spread(node.clone())),
+                _ => None,
+            };
+        }
+        if listed.is_empty() && all(&["integer"]) {
+            return Some(Form::Plain(TypeRef::Integer(IntegerFormat::Unsaid), Rules::default()));
+        }
+        (listed.is_empty() && all(&["integer", "number"]))
+            .then(|| Form::Plain(TypeRef::Number, Rules::default()))
+    }
+
+    /// The discriminator that makes this schema a choice of the schemas that extend it.
+    pub(super) fn discriminator(&self, flat: &Flat<'a>) -> Option<Node<'a>> {
+        let layer = flat.full().find(|layer| layer.node.has("discriminator"))?;
+        let node = layer.node.get("discriminator")?;
+        let own = &flat.layers.first()?.node.place;
+        // A schema between base and leaves is a choice only where a value of it is asked for.
+        let counts =
+            !layer.inherited || (self.index.is_value(own) && !self.index.descendants(own).is_empty());
+        counts.then_some(node)
+    }
+
+    pub(super) fn typed(&mut self, name: &str, flat: &Flat<'a>) -> Form<'a> {
+        let rules = Rules::of(flat);
+        match name {
+            "string" => Form::Plain(string(flat), rules),
+            "integer" => Form::Plain(TypeRef::Integer(integer_format(flat)), rules),
+            "number" => Form::Plain(number(flat), rules),
+            "boolean" => Form::Plain(TypeRef::Boolean, rules),
+            "file" => Form::Plain(TypeRef::Binary, rules),
+            "array" => Form::Plain(self.array(flat), rules),
+            "object" => self.object_form(flat),
+            other => self.unknown_type(other, flat),
+        }
+    }
+
+    /// A type that no version knows; what is usually meant by it, where that is clear.
+    fn unknown_type(&mut self, name: &str, flat: &Flat<'a>) -> Form<'a> {
+        let meant = match name.to_ascii_lowercase().as_str() {
+            "int" | "int32" | "int64" | "long" | "short" => TypeRef::Integer(IntegerFormat::Unsaid),
+            "float" | "double" | "decimal" => TypeRef::Number,
+            "bool" => TypeRef::Boolean,
+            "str" | "text" => TypeRef::String(StringFormat::Plain),
+            "date" => TypeRef::String(StringFormat::Date),
+            "datetime" | "date-time" | "timestamp" => TypeRef::String(StringFormat::DateTime),
+            "uuid" => TypeRef::String(StringFormat::Uuid),
+            "uri" | "url" => TypeRef::String(StringFormat::Uri),
+            _ => TypeRef::Any,
+        };
+        if let Some(node) = flat.find("type") {
+            self.mended(
+                "unknown-type",
+                &node.place,
+                format!("`{name}` is no type of JSON; read as {}", words(&meant)),
+            );
+        }
+        Form::Plain(meant, Rules::of(flat))
+    }
+
+    /// What a schema without `type` describes.
+    fn inferred(&mut self, flat: &Flat<'a>) -> Form<'a> {
+        let has = |keywords: &[&str]| keywords.iter().any(|keyword| flat.find(keyword).is_some());
+        let rules = Rules::of(flat);
+        if has(&[
+            "properties",
+            "additionalProperties",
+            "minProperties",
+            "maxProperties",
+            "discriminator",
+            "patternProperties",
+        ]) || flat.find_if("required", Value::is_array).is_some()
+        {
+            return self.object_form(flat);
+        }
+        if has(&["items", "prefixItems", "minItems", "maxItems", "uniqueItems"]) {
+            return Form::Plain(self.array(flat), rules);
+        }
+        let format = flat.find("format").and_then(|node| node.value.as_str());
+        if has(&["pattern", "minLength", "maxLength", "contentEncoding"]) {
+            return Form::Plain(string(flat), rules);
+        }
+        match format {
+            Some("int32" | "int64") => Form::Plain(TypeRef::Integer(integer_format(flat)), rules),
+            Some("float" | "double" | "number") => Form::Plain(TypeRef::Number, rules),
+            Some(_) => Form::Plain(string(flat), rules),
+            None if has(&["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]) => {
+                Form::Plain(TypeRef::Number, rules)
+            }
+            None => Form::Plain(TypeRef::Any, rules),
+        }
+    }
+
+    fn object_form(&mut self, flat: &Flat<'a>) -> Form<'a> {
+        let members = flat
+            .full()
+            .any(|layer| layer.node.get("properties").is_some_and(|node| node.members().next().is_some()));
+        let required = flat.full().any(|layer| {
+            layer.node.get("required").is_some_and(|list| list.items().any(|item| item.value.is_string()))
+        });
+        let additional = flat.find("additionalProperties").or_else(|| flat.find("unevaluatedProperties"));
+        if members || required {
+            return Form::Object;
+        }
+        match additional {
+            Some(node) if node.value == &Value::Bool(false) && flat.find("patternProperties").is_none() => {
+                Form::Object
+            }
+            _ => Form::Plain(TypeRef::Map(Box::new(self.map_value(flat))), Rules::of(flat)),
+        }
+    }
+
+    /// The type of a map's values: `additionalProperties`, or the one pattern there is.
+    pub(super) fn map_value(&mut self, flat: &Flat<'a>) -> TypeRef {
+        let patterns = flat.find("patternProperties");
+        let additional = flat
+            .find_if("additionalProperties", |value| {
+                value.as_object().is_some_and(|members| !members.is_empty())
+            })
+            .or_else(|| {
+                let mut patterns = patterns.as_ref()?.members();
+                let (first, more) = (patterns.next(), patterns.next());
+                first.filter(|_| more.is_none()).map(|(_, schema)| schema)
+            });
+        if let Some(node) = patterns {
+            self.note("rule-not-checked", &node.place, "names of members are not checked against patterns");
+        }
+        match additional {
+            Some(schema) => {
+                let used = self.schema(&schema);
+                if used.rules != Rules::default() {
+                    self.note("rule-not-checked", &schema.place, "rules of a map's values are not checked");
+                }
+                used.in_container()
+            }
+            None => TypeRef::Any,
+        }
+    }
+
+    fn array(&mut self, flat: &Flat<'a>) -> TypeRef {
+        let tuple =
+            flat.find_if("prefixItems", Value::is_array).or_else(|| flat.find_if("items", Value::is_array));
+        if let Some(tuple) = tuple {
+            return self.tuple(&tuple);
+        }
+        match flat.find_if("items", Value::is_object) {
+            Some(items) => {
+                let used = self.schema(&items);
+                let rules = used.rules.clone();
+                TypeRef::Array(Box::new(used.in_container()), rules)
+            }
+            None => TypeRef::Array(Box::new(TypeRef::Any), Rules::default()),
+        }
+    }
+
+    /// A list whose items have a type each: of that type when it is one for all.
+    fn tuple(&mut self, tuple: &Node<'a>) -> TypeRef {
+        let mut types = Vec::new();
+        for item in tuple.items() {
+            let ty = self.schema(&item).in_container();
+            if !types.contains(&ty) {
+                types.push(ty);
+            }
+        }
+        let item = match <[TypeRef; 1]>::try_from(types) {
+            Ok([one]) => one,
+            Err(_) => {
+                self.note(
+                    "tuple",
+                    &tuple.place,
+                    "items of different types by position are read as any JSON value",
+                );
+                TypeRef::Any
+            }
+        };
+        TypeRef::Array(Box::new(item), Rules::default())
+    }
+}
+
+fn constant<'a>(value: &'a Value) -> Form<'a> {
+    let ty = match value {
+        Value::String(_) => TypeRef::String(StringFormat::Plain),
+        Value::Bool(_) => TypeRef::Boolean,
+        Value::Number(number) if number.is_f64() => TypeRef::Number,
+        Value::Number(_) => TypeRef::Integer(IntegerFormat::Unsaid),
+        _ => TypeRef::Any,
+    };
+    Form::Constant(ty, value.clone())
+}
+
+/// Whether a variant only allows `null`.
+pub(super) fn is_null(node: &Node<'_>) -> bool {
+    node.str("type") == Some("null")
+        || node.value.get("const").is_some_and(Value::is_null)
+        || node.value.get("enum").and_then(Value::as_array).is_some_and(|values| values.iter().all(Value::is_null) && !values.is_empty())
+        // `{nullable: true}` alone, a spelling of `null` in 3.0 files.
+        || (node.bool("nullable") == Some(true) && !super::layers::decides(node) && node.reference().is_none())
+}
+
+/// Whether a variant only says which members must or must not be there.
+fn only_rules(node: &Node<'_>) -> bool {
+    let mut some = false;
+    node.reference().is_none()
+        && node.members().all(|(key, _)| {
+            some = true;
+            matches!(key, "required" | "not" | "title" | "description" | "minProperties" | "maxProperties")
+        })
+        && some
+}
+
+fn string(flat: &Flat<'_>) -> TypeRef {
+    let text = |keyword: &str| flat.find(keyword).and_then(|node| node.value.as_str());
+    if let Some(encoding) = text("contentEncoding") {
+        return TypeRef::String(if encoding.eq_ignore_ascii_case("base64") {
+            StringFormat::Byte
+        } else {
+            StringFormat::Other(encoding.to_owned())
+        });
+    }
+    let format = match text("format") {
+        None if text("contentMediaType").is_some_and(|media| !media.starts_with("text/")) => {
+            return TypeRef::Binary;
+        }
+        None | Some("" | "string") => StringFormat::Plain,
+        Some("binary" | "file") => return TypeRef::Binary,
+        Some("date") => StringFormat::Date,
+        Some("date-time" | "datetime" | "dateTime") => StringFormat::DateTime,
+        Some("time") => StringFormat::Time,
+        Some("uuid" | "guid") => StringFormat::Uuid,
+        Some("uri" | "url") => StringFormat::Uri,
+        Some("email") => StringFormat::Email,
+        Some("byte" | "base64") => StringFormat::Byte,
+        Some("password") => StringFormat::Password,
+        Some(other) => StringFormat::Other(other.to_owned()),
+    };
+    TypeRef::String(format)
+}
+
+fn integer_format(flat: &Flat<'_>) -> IntegerFormat {
+    match flat.find("format").and_then(|node| node.value.as_str()) {
+        Some("int32") => IntegerFormat::Int32,
+        Some("int64" | "long") => IntegerFormat::Int64,
+        _ => IntegerFormat::Unsaid,
+    }
+}
+
+/// `type: number, format: int64` is an integer in every file that writes it.
+fn number(flat: &Flat<'_>) -> TypeRef {
+    match integer_format(flat) {
+        IntegerFormat::Unsaid => TypeRef::Number,
+        format => TypeRef::Integer(format),
+    }
+}
+
+fn words(ty: &TypeRef) -> &'static str {
+    match ty {
+        TypeRef::Integer(_) => "an integer",
+        TypeRef::Number => "a number",
+        TypeRef::Boolean => "a boolean",
+        TypeRef::String(_) => "a text",
+        _ => "any JSON value",
+    }
+}

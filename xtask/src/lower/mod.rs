@@ -1,0 +1,270 @@
+//! Fills the intermediate model from a file of any version.
+//!
+//! Schemas are read the same way in every version: the keywords that differ (`nullable`, type lists,
+//! boolean or numeric `exclusiveMinimum`, discriminators as text or object) do not contradict each
+//! other, and published files mix them. Only operations ask which version they are in.
+//!
+//! A schema is seen as a list of layers, nearest first: the schema's own keywords, then what
+//! `allOf` brings in. A keyword is read from the nearest layer that has it. Types are made from a
+//! queue, so that a long chain of references does not become a deep stack.
+
+mod combine;
+mod docs;
+mod enums;
+mod form;
+mod index;
+mod layers;
+mod names;
+mod naming;
+mod object;
+pub mod operation;
+mod parameter;
+mod response;
+mod rules;
+mod security;
+mod swagger;
+mod types;
+mod unions;
+mod usage;
+
+use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
+
+use serde_json::Value;
+
+use self::index::Index;
+use self::layers::Flat;
+use self::names::Names;
+pub use self::operation::METHODS;
+use crate::error::{Error, Result};
+use crate::ir::{Document, Pointer, TypeDef, TypeId};
+use crate::report::{Finding, Severity};
+use crate::resolve::{Node, Place, Sources};
+
+/// Types that one file may make; more come from schemas that multiply each other.
+const MAX_TYPES: usize = 20_000;
+
+/// Which rules operations follow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialect {
+    Swagger2,
+    OpenApi3,
+}
+
+/// A file as the intermediate model, and everything there is to say about it.
+#[derive(Debug)]
+pub struct Lowered {
+    pub document: Document,
+    pub dialect: Dialect,
+    pub findings: Vec<Finding>,
+    /// Members that another definition of the same member overrides or completes.
+    pub absorbed: BTreeSet<Pointer>,
+}
+
+/// How strict a run is.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    /// Dangling references are errors.
+    pub strict: bool,
+}
+
+/// Lowers the interface file of `sources`.
+///
+/// # Errors
+///
+/// The file is no Swagger 2.0 or OpenAPI 3 document, or has something of the wrong kind where an
+/// operation is described; with `strict`, a reference leads nowhere.
+pub fn lower(sources: &Sources, options: Options) -> Result<Lowered> {
+    let root = sources.root();
+    let dialect = dialect(sources, &root)?;
+    let mut lowerer = Lowerer::new(sources, dialect);
+    lowerer.document()?;
+    lowerer.finish(options)
+}
+
+/// Reads the version and refuses what is not an interface file.
+fn dialect(sources: &Sources, root: &Node<'_>) -> Result<Dialect> {
+    let version = |key: &str| -> Option<String> {
+        let node = root.get(key)?;
+        match node.value {
+            Value::String(text) => Some(text.clone()),
+            other => Some(sources.spelling(&node.place).map_or_else(|| other.to_string(), str::to_owned)),
+        }
+    };
+    match (version("swagger"), version("openapi")) {
+        (Some(version), _) if version == "2" || version.starts_with("2.") => Ok(Dialect::Swagger2),
+        (None, Some(version)) if version == "3" || version.starts_with("3.") => Ok(Dialect::OpenApi3),
+        (Some(version), _) => {
+            Err(sources.error(&root.place.child("swagger"), format!("expected swagger 2.0, found {version}")))
+        }
+        (None, Some(version)) => {
+            Err(sources.error(&root.place.child("openapi"), format!("expected openapi 3.x, found {version}")))
+        }
+        (None, None) => Err(sources.error(
+            &root.place,
+            "expected an interface file with `openapi: 3.x` or `swagger: \"2.0\"` at its root",
+        )),
+    }
+}
+
+/// What makes a type one type: the schemas it is made of.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Key {
+    Schema(Vec<Place>),
+    /// The schema that declares a discriminator, as a plain object.
+    Base(Vec<Place>),
+}
+
+/// A type whose body is still to be made.
+struct Job<'a> {
+    id: TypeId,
+    flat: Flat<'a>,
+    /// Read as a plain object, whatever discriminator it has.
+    plain: bool,
+    named: bool,
+}
+
+/// The state of lowering one file.
+struct Lowerer<'a> {
+    sources: &'a Sources,
+    dialect: Dialect,
+    index: Index,
+    types: Vec<TypeDef>,
+    by_key: HashMap<Key, TypeId>,
+    /// Schemas that have a type of their own name.
+    by_place: HashMap<Place, TypeId>,
+    /// Bases of each object, to be named once all types are known.
+    bases: Vec<(TypeId, Vec<Place>)>,
+    queue: VecDeque<Job<'a>>,
+    type_names: Names,
+    /// Names of the root file's schemas, given before anything else takes them.
+    reserved: HashMap<Place, String>,
+    /// Names of operations, by path and lower-case method.
+    operation_names: HashMap<(String, String), String>,
+    findings: BTreeSet<Finding>,
+    dangling: Vec<(Place, String)>,
+    absorbed: HashSet<Place>,
+    too_many_types: bool,
+}
+
+impl<'a> Lowerer<'a> {
+    fn new(sources: &'a Sources, dialect: Dialect) -> Self {
+        Self {
+            sources,
+            dialect,
+            index: Index::new(sources),
+            types: Vec::new(),
+            by_key: HashMap::new(),
+            by_place: HashMap::new(),
+            bases: Vec::new(),
+            queue: VecDeque::new(),
+            type_names: Names::default(),
+            reserved: HashMap::new(),
+            operation_names: HashMap::new(),
+            findings: BTreeSet::new(),
+            dangling: Vec::new(),
+            absorbed: HashSet::new(),
+            too_many_types: false,
+        }
+    }
+
+    fn note(&mut self, kind: &'static str, place: &Place, message: impl Into<String>) {
+        self.find(Severity::Note, kind, place, message);
+    }
+
+    fn mended(&mut self, kind: &'static str, place: &Place, message: impl Into<String>) {
+        self.find(Severity::Mended, kind, place, message);
+    }
+
+    fn lost(&mut self, kind: &'static str, place: &Place, message: impl Into<String>) {
+        self.find(Severity::Lost, kind, place, message);
+    }
+
+    fn find(&mut self, severity: Severity, kind: &'static str, place: &Place, message: impl Into<String>) {
+        let mut finding = Finding::new(severity, kind, self.sources.pointer(place), message);
+        finding.line = self.sources.position(place).map(|(line, _)| line);
+        self.findings.insert(finding);
+    }
+
+    /// A reference that leads nowhere: named once, an error in the end when the run is strict.
+    fn dangles(&mut self, place: &Place, reference: &str, reason: &str) {
+        let message = format!("`{reference}` leads nowhere: {reason}; read as any JSON value");
+        if !self.dangling.iter().any(|(known, _)| known == place) {
+            self.dangling.push((place.clone(), message.clone()));
+        }
+        self.mended("dangling-reference", place, message);
+    }
+
+    /// Refuses a value of the wrong kind.
+    fn expect_object(&self, node: &Node<'a>, what: &str) -> Result<()> {
+        match node.value {
+            Value::Object(_) => Ok(()),
+            other => {
+                Err(self.sources.error(&node.place, format!("expected {what}, found {}", kind_of(other))))
+            }
+        }
+    }
+
+    fn expect_array(&self, node: &Node<'a>, what: &str) -> Result<()> {
+        match node.value {
+            Value::Array(_) => Ok(()),
+            other => {
+                Err(self.sources.error(&node.place, format!("expected {what}, found {}", kind_of(other))))
+            }
+        }
+    }
+
+    fn document(&mut self) -> Result<()> {
+        self.reserve_names();
+        self.name_operations();
+        Ok(())
+    }
+
+    fn finish(mut self, options: Options) -> Result<Lowered> {
+        let mut document = self.head();
+        self.root_schemas();
+        document.operations = self.operations()?;
+        self.work()?;
+        if options.strict && !self.dangling.is_empty() {
+            return Err(self.strict_error());
+        }
+        let mut types = std::mem::take(&mut self.types);
+        self.name_bases(&mut types);
+        document.types = types;
+        usage::mark(&mut document);
+        let absorbed = self.absorbed.iter().map(|place| self.sources.pointer(place)).collect();
+        for place in self.sources.mended.clone() {
+            let message = "changed by an overlay";
+            self.findings.insert(Finding::new(Severity::Note, "overlay", place, message));
+        }
+        Ok(Lowered {
+            document,
+            dialect: self.dialect,
+            findings: self.findings.into_iter().collect(),
+            absorbed,
+        })
+    }
+
+    fn strict_error(&self) -> Error {
+        let list: Vec<String> = self
+            .dangling
+            .iter()
+            .map(|(place, message)| format!("\n  {}", self.sources.error(place, message.clone())))
+            .collect();
+        Error::new(format!("{} references lead nowhere:{}", list.len(), list.concat()))
+    }
+}
+
+/// A JSON kind in words.
+fn kind_of(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "nothing",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,282 @@
+//! Names of the file turned into names of Rust: words, case, keywords, uniqueness.
+//!
+//! A name depends only on what it is made from, not on what stands beside it, as long as that is
+//! possible: `@type` is always `at_type`. Only when two names meet does the second one change.
+
+use std::collections::HashMap;
+
+use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
+
+/// Names that mean something else in generated code, where the prelude is used by its short names.
+const PRELUDE: &[&str] = &[
+    "Self",
+    "Option",
+    "Some",
+    "None",
+    "Result",
+    "Ok",
+    "Err",
+    "Vec",
+    "String",
+    "Box",
+    "Default",
+    "Clone",
+    "Debug",
+    "Copy",
+    "Send",
+    "Sync",
+    "Drop",
+    "Fn",
+    "Iterator",
+    "From",
+    "Into",
+    "ToString",
+    "PartialEq",
+    "Eq",
+];
+
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
+    "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static",
+    "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual",
+    "where", "while", "yield",
+];
+
+/// `snake_case`, never empty, never a keyword. `what` stands in front of a leading digit and for a
+/// name without a letter.
+pub fn snake(text: &str, what: &str) -> String {
+    let name = plain(words(text).to_snake_case());
+    let name = match name.chars().next() {
+        None => what.to_snake_case(),
+        Some(first) if first.is_numeric() => format!("{}_{name}", what.to_snake_case()),
+        Some(_) => name,
+    };
+    if KEYWORDS.contains(&name.as_str()) { format!("{name}_") } else { name }
+}
+
+/// `UpperCamelCase`, never empty, never a name of the prelude.
+pub fn camel(text: &str, what: &str) -> String {
+    let name = plain(words(text).to_upper_camel_case());
+    let name = match name.chars().next() {
+        None => what.to_upper_camel_case(),
+        Some(first) if first.is_numeric() => format!("{}{name}", what.to_upper_camel_case()),
+        Some(_) => name,
+    };
+    if PRELUDE.contains(&name.as_str()) { format!("Api{name}") } else { name }
+}
+
+/// The name, without the letters of scripts that Rust does not take where they stand.
+fn plain(name: String) -> String {
+    let digit = name.starts_with(|first: char| first.is_ascii_digit());
+    if name.is_ascii() || digit || syn::parse_str::<syn::Ident>(&name).is_ok() {
+        return name.chars().filter(|c| c.is_ascii() || continues(*c)).collect();
+    }
+    name.chars().filter(char::is_ascii).collect::<String>().trim_matches('_').to_owned()
+}
+
+fn continues(c: char) -> bool {
+    syn::parse_str::<syn::Ident>(&format!("a{c}")).is_ok()
+}
+
+/// The text as words of letters and digits: accents off, signs that carry meaning spelled out.
+fn words(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    for (index, c) in text.char_indices() {
+        let rest = text.get(index + c.len_utf8()..).unwrap_or_default();
+        match c {
+            '@' => out.push_str(" at "),
+            // `+name` and `-name` sort, `+1` and `-1` count.
+            '+' if index == 0 || rest.starts_with(|next: char| next.is_ascii_digit()) => {
+                out.push_str(" plus ")
+            }
+            '-' if index == 0 && !rest.is_empty() => out.push_str(" minus "),
+            '\'' | '’' => {}
+            c if c.is_alphanumeric() => fold(c, &mut out),
+            _ => out.push(' '),
+        }
+    }
+    if out.trim().is_empty() {
+        out = text.chars().filter_map(sign).collect::<Vec<_>>().join(" ");
+    }
+    out
+}
+
+/// The word for a sign, for names that have nothing else.
+fn sign(c: char) -> Option<&'static str> {
+    Some(match c {
+        '*' => "star",
+        '=' => "equal",
+        '<' => "less",
+        '>' => "greater",
+        '!' => "not",
+        '~' => "like",
+        '%' => "percent",
+        '&' => "and",
+        '|' => "or",
+        '#' => "hash",
+        '$' => "dollar",
+        '€' => "euro",
+        '/' => "slash",
+        '\\' => "backslash",
+        '.' => "dot",
+        ',' => "comma",
+        ':' => "colon",
+        ';' => "semicolon",
+        '?' => "question",
+        '-' => "minus",
+        '+' => "plus",
+        '_' => "underscore",
+        ' ' => "space",
+        _ => return None,
+    })
+}
+
+/// Latin letters without their accents; letters of other scripts stay.
+fn fold(c: char, out: &mut String) {
+    let plain = match c {
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' => "a",
+        'ç' | 'ć' | 'č' => "c",
+        'ď' | 'đ' => "d",
+        'è' | 'é' | 'ê' | 'ë' | 'ē' | 'ė' | 'ę' | 'ě' => "e",
+        'ğ' => "g",
+        'ì' | 'í' | 'î' | 'ï' | 'ī' | 'ı' => "i",
+        'ł' | 'ľ' => "l",
+        'ñ' | 'ń' | 'ň' => "n",
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'ő' => "o",
+        'ř' => "r",
+        'ś' | 'š' | 'ş' | 'ș' => "s",
+        'ť' | 'ț' => "t",
+        'ù' | 'ú' | 'û' | 'ü' | 'ů' | 'ű' => "u",
+        'ý' | 'ÿ' => "y",
+        'ź' | 'ż' | 'ž' => "z",
+        'æ' => "ae",
+        'œ' => "oe",
+        'ß' => "ss",
+        _ => "",
+    };
+    if !plain.is_empty() {
+        out.push_str(plain);
+        return;
+    }
+    let mut lower = c.to_lowercase();
+    match (lower.next(), lower.next()) {
+        // An upper-case accented letter folds like its lower-case form.
+        (Some(l), None) if l != c && !c.is_ascii() => {
+            let start = out.len();
+            fold(l, out);
+            let folded = out.split_off(start);
+            let mut chars = folded.chars();
+            out.extend(chars.next().into_iter().flat_map(char::to_uppercase));
+            out.push_str(chars.as_str());
+        }
+        _ if c.is_alphabetic() || c.is_ascii_digit() => out.push(c),
+        _ => out.push(' '),
+    }
+}
+
+/// Names handed out once each.
+#[derive(Debug, Default)]
+pub struct Names(HashMap<String, usize>);
+
+impl Names {
+    /// The first of `wanted` that is free; when none is, the last one with a number.
+    pub fn take<I: IntoIterator<Item = String>>(&mut self, wanted: I) -> String {
+        let mut last = String::new();
+        for name in wanted {
+            if !self.0.contains_key(&name) {
+                self.0.insert(name.clone(), 1);
+                return name;
+            }
+            last = name;
+        }
+        loop {
+            let count = self.0.entry(last.clone()).or_insert(0);
+            *count += 1;
+            let stem = last.trim_end_matches('_');
+            let joint = if stem.chars().next().is_some_and(char::is_uppercase) { "" } else { "_" };
+            let numbered = format!("{stem}{joint}{count}");
+            if !self.0.contains_key(&numbered) {
+                self.0.insert(numbered.clone(), 1);
+                return numbered;
+            }
+        }
+    }
+
+    pub fn is_free(&self, name: &str) -> bool {
+        !self.0.contains_key(name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn members_read_as_rust() {
+        for (wire, rust) in [
+            ("@type", "at_type"),
+            ("@baseType", "at_base_type"),
+            ("type", "type_"),
+            ("building.address.city", "building_address_city"),
+            ("code_oi", "code_oi"),
+            ("streetNrSuffix", "street_nr_suffix"),
+            ("X-Total-Count", "x_total_count"),
+            ("numéroDeVoie", "numero_de_voie"),
+            ("Ünïcode", "unicode"),
+            ("ÉTAT", "etat"),
+            ("œuvre", "oeuvre"),
+            ("2fa", "field_2fa"),
+            ("+1", "plus_1"),
+            ("-1", "minus_1"),
+            ("", "field"),
+            ("$$", "dollar_dollar"),
+            ("self", "self_"),
+            ("名前", "名前"),
+            ("a'b", "ab"),
+        ] {
+            assert_eq!(snake(wire, "field"), rust, "{wire}");
+        }
+    }
+
+    #[test]
+    fn types_and_values_read_as_rust() {
+        for (wire, rust) in [
+            ("AnomalieAdresse.creation", "AnomalieAdresseCreation"),
+            ("IN_PROGRESS", "InProgress"),
+            ("WGS84", "Wgs84"),
+            ("200", "Value200"),
+            ("", "Value"),
+            ("*", "Star"),
+            ("<=", "LessEqual"),
+            ("-creationDate", "MinusCreationDate"),
+            ("Option", "ApiOption"),
+            ("self", "ApiSelf"),
+            ("image/svg+xml", "ImageSvgXml"),
+        ] {
+            assert_eq!(camel(wire, "value"), rust, "{wire}");
+        }
+    }
+
+    #[test]
+    fn the_second_taker_gets_another_name() {
+        let mut names = Names::default();
+        let mut take = |list: &[&str]| names.take(list.iter().map(|name| (*name).to_owned()));
+        assert_eq!(take(&["Note"]), "Note");
+        assert_eq!(take(&["Note", "CommonNote"]), "CommonNote");
+        assert_eq!(take(&["Note", "CommonNote"]), "CommonNote2");
+        assert_eq!(take(&["type_"]), "type_");
+        assert_eq!(take(&["type_"]), "type_2");
+    }
+
+    proptest! {
+        #[test]
+        fn every_text_becomes_an_identifier(text in ".{0,20}") {
+            for name in [snake(&text, "field"), camel(&text, "value")] {
+                prop_assert!(syn::parse_str::<syn::Ident>(&name).is_ok(), "{text:?} gave {name:?}");
+            }
+        }
+    }
+}

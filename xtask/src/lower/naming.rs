@@ -1,0 +1,197 @@
+//! Names of types from the places their schemas stand at.
+//!
+//! `#/components/schemas/Ticket/allOf/1/properties/status` is `TicketStatus`, whoever reads it first;
+//! so a type's name does not depend on the order in which types are made.
+
+use std::collections::HashMap;
+
+use super::Lowerer;
+use super::index::named_schemas;
+use super::names::{self, Names};
+use crate::pointer;
+use crate::resolve::{FileId, Location, Place};
+
+/// Drawers whose keys are names of what they hold.
+const DRAWERS: &[&str] =
+    &["schemas", "parameters", "responses", "requestBodies", "headers", "definitions", "$defs", "examples"];
+
+/// Whether a schema at this place has a name of its own in its file.
+pub(super) fn is_named(place: &Place) -> bool {
+    let tokens: Vec<_> = pointer::tokens(&place.path).collect();
+    match tokens.as_slice() {
+        [components, drawer, _] => components == "components" && drawer == "schemas",
+        [drawer, _] => drawer == "definitions" || drawer == "$defs" || drawer == "schemas",
+        // A file that is one schema, or a plain list of schemas.
+        [] => place.file != FileId::ROOT,
+        [_] => place.file != FileId::ROOT,
+        [.., drawer, _] => drawer == "$defs" || drawer == "definitions",
+    }
+}
+
+impl Lowerer<'_> {
+    /// Gives the root file's schemas their names before anything else can take them.
+    pub(super) fn reserve_names(&mut self) {
+        for schema in named_schemas(self.sources, FileId::ROOT) {
+            let source = schema.place.name().unwrap_or_default();
+            let wanted = names::camel(&source, "type");
+            let name = self.type_names.take([wanted.clone()]);
+            if name != wanted {
+                self.note(
+                    "renamed",
+                    &schema.place,
+                    format!("`{wanted}` is taken by another schema, this one is `{name}`"),
+                );
+            }
+            self.reserved.insert(schema.place.clone(), name);
+        }
+    }
+
+    /// A free name for the schema at `place`.
+    pub(super) fn type_name(&mut self, place: &Place) -> String {
+        if let Some(name) = self.reserved.remove(place) {
+            return name;
+        }
+        let wanted = names::camel(&self.context(place), "type");
+        let mut choices = vec![wanted.clone()];
+        // Two schemas of one name in two files are told apart by the file, then by its folder.
+        if let Some(location) = self.sources.location(place.file).filter(|_| place.file != FileId::ROOT) {
+            choices.extend(qualified(&wanted, location));
+        }
+        let name = self.type_names.take(choices);
+        if name != wanted && is_named(place) {
+            self.note(
+                "renamed",
+                place,
+                format!("`{wanted}` is taken by another schema, this one is `{name}`"),
+            );
+        }
+        name
+    }
+
+    /// A free name made of `base` and what `suffix` says.
+    pub(super) fn derived_name(&mut self, name: &str) -> String {
+        self.type_names.take([names::camel(name, "type")])
+    }
+
+    /// Words for a place: the name of what it stands in, then the way down.
+    pub(super) fn context(&self, place: &Place) -> String {
+        let tokens: Vec<String> = pointer::tokens(&place.path).map(|token| token.into_owned()).collect();
+        let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
+        match tokens.as_slice() {
+            ["components", drawer, name, rest @ ..] if DRAWERS.contains(drawer) => {
+                self.way_down(place, name, rest)
+            }
+            [drawer, name, rest @ ..] if DRAWERS.contains(drawer) => self.way_down(place, name, rest),
+            ["paths" | "webhooks", path, rest @ ..] => self.operation_context(place, path, rest),
+            ["components", "pathItems", path, rest @ ..] => self.operation_context(place, path, rest),
+            [name, rest @ ..] => self.way_down(place, name, rest),
+            [] => self.sources.location(place.file).map_or_else(|| "type".to_owned(), Location::stem),
+        }
+    }
+
+    fn operation_context(&self, place: &Place, path: &str, rest: &[&str]) -> String {
+        if let [method, below @ ..] = rest
+            && let Some(name) = self.operation_names.get(&(path.to_owned(), (*method).to_owned()))
+        {
+            return self.way_down(place, name, below);
+        }
+        self.way_down(place, path, rest)
+    }
+
+    fn way_down(&self, place: &Place, name: &str, rest: &[&str]) -> String {
+        let mut words = vec![name.to_owned()];
+        let mut rest = rest;
+        // Length of what has been walked, to look at values on the way.
+        let total = pointer::tokens(&place.path).count();
+        while let [key, after @ ..] = rest {
+            let next = after.first().copied();
+            let mut taken = 2;
+            match (*key, next) {
+                ("properties" | "headers" | "formData", Some(name)) => words.push(name.to_owned()),
+                ("$defs" | "definitions", Some(name)) => words = vec![name.to_owned()],
+                ("patternProperties" | "dependentSchemas", Some(_)) => words.push("Value".to_owned()),
+                ("oneOf" | "anyOf", Some(index)) => {
+                    let walked = total - rest.len() + 2;
+                    words.push(self.title_at(place, walked).unwrap_or_else(|| {
+                        let number = index.parse::<usize>().map_or(1, |index| index + 1);
+                        format!("Variant{number}")
+                    }));
+                }
+                ("responses", Some(status)) => {
+                    if status.starts_with('2') {
+                        words.push("Response".to_owned());
+                    } else {
+                        words.push(format!("{status} response"));
+                    }
+                }
+                ("parameters", Some(_)) => {
+                    let walked = total - rest.len() + 2;
+                    words.push(self.text_at(place, walked, "name").unwrap_or_else(|| "Parameter".to_owned()));
+                }
+                ("content" | "allOf" | "callbacks", Some(_)) => {}
+                ("items" | "prefixItems" | "contains", index) => {
+                    words.push("Item".to_owned());
+                    taken = if index.is_some_and(|index| pointer::index(index).is_some()) { 2 } else { 1 };
+                }
+                ("additionalProperties" | "unevaluatedProperties", _) => {
+                    words.push("Value".to_owned());
+                    taken = 1;
+                }
+                ("requestBody", _) => {
+                    words.push("Request".to_owned());
+                    taken = 1;
+                }
+                ("schema", _) => taken = 1,
+                (other, _) => {
+                    words.push(other.to_owned());
+                    taken = 1;
+                }
+            }
+            rest = rest.get(taken..).unwrap_or_default();
+        }
+        words.join(" ")
+    }
+
+    fn text_at(&self, place: &Place, tokens: usize, key: &str) -> Option<String> {
+        let mut path = String::new();
+        pointer::tokens(&place.path).take(tokens).for_each(|token| pointer::push_token(&mut path, &token));
+        let node = self.sources.file(place.file);
+        let value = pointer::get(node.value, &path)?;
+        value.get(key)?.as_str().map(str::to_owned)
+    }
+
+    /// A title short enough to be a name.
+    fn title_at(&self, place: &Place, tokens: usize) -> Option<String> {
+        self.text_at(place, tokens, "title").filter(|title| title.len() <= 40 && !title.trim().is_empty())
+    }
+}
+
+/// `wanted` with the file's name in front, then with its folder's.
+fn qualified(wanted: &str, location: &Location) -> Vec<String> {
+    let stem = names::camel(&location.stem(), "file");
+    let mut choices = Vec::new();
+    if stem != wanted {
+        choices.push(format!("{stem}{wanted}"));
+    }
+    if let Some(folder) = location.folder() {
+        choices.push(format!("{}{wanted}", names::camel(folder, "folder")));
+    }
+    choices
+}
+
+/// Unique names of the members of one object or the values of one enum.
+pub(super) fn unique<'n>(
+    wires: impl IntoIterator<Item = &'n str>,
+    make: impl Fn(&str) -> String,
+) -> HashMap<String, String> {
+    let mut taken = Names::default();
+    let wires: Vec<&str> = wires.into_iter().collect();
+    // Names that are spelled as in Rust already come first, so that `type_name` keeps its name when
+    // `typeName` stands before it.
+    let (exact, others): (Vec<&str>, Vec<&str>) = wires.into_iter().partition(|wire| make(wire) == *wire);
+    let mut names = HashMap::new();
+    for wire in exact.into_iter().chain(others) {
+        names.entry(wire.to_owned()).or_insert_with(|| taken.take([make(wire)]));
+    }
+    names
+}

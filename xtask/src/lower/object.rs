@@ -1,0 +1,181 @@
+//! Objects: members of the schema and of everything it extends.
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use super::layers::Flat;
+use super::naming::unique;
+use super::types::Used;
+use super::{Lowerer, names};
+use crate::ir::{Additional, Docs, Member, Object, Rules, TypeId, TypeRef};
+use crate::resolve::{Node, Place};
+
+/// Keywords that no part of the model holds; what they demand is not checked.
+const UNCHECKED: &[&str] = &[
+    "not",
+    "if",
+    "then",
+    "else",
+    "dependentRequired",
+    "dependentSchemas",
+    "dependencies",
+    "propertyNames",
+    "contains",
+    "minContains",
+    "maxContains",
+    "unevaluatedItems",
+];
+
+impl<'a> Lowerer<'a> {
+    /// The object that layers describe.
+    pub(super) fn object(&mut self, id: TypeId, flat: &Flat<'a>) -> Object {
+        self.bases.push((id, flat.bases.clone()));
+        let required = self.required(flat);
+        let definitions = definitions(flat);
+        let wires = definitions.keys().copied().chain(required.iter().map(|(name, _)| name.as_str()));
+        let rust = unique(wires, |wire| names::snake(wire, "field"));
+        let mut members: Vec<Member> = Vec::with_capacity(definitions.len());
+        for (wire, nodes) in definitions {
+            let used = self.combine(&nodes);
+            let is_required = required.iter().any(|(name, _)| name == wire);
+            let Some(place) = nodes.first().map(|node| node.place.clone()) else { continue };
+            members.push(self.member(wire, rust.get(wire), used, is_required, &place));
+        }
+        for (name, place) in required {
+            if !members.iter().any(|member| member.wire == name) {
+                self.note(
+                    "required-unknown",
+                    &place,
+                    format!("`{name}` is required but nowhere defined; read as any JSON value"),
+                );
+                let used = self.use_of(Flat::default(), Vec::new());
+                members.push(self.member(&name, rust.get(&name), used, true, &place));
+            }
+        }
+        for layer in flat.full() {
+            for (key, node) in layer.node.members().filter(|(key, _)| UNCHECKED.contains(key)) {
+                self.note("rule-not-checked", &node.place, format!("`{key}` is not checked"));
+            }
+        }
+        let whole = |keyword: &str| flat.find_if(keyword, Value::is_u64).and_then(|node| node.value.as_u64());
+        Object {
+            members,
+            additional: self.additional(flat),
+            min_members: whole("minProperties"),
+            max_members: whole("maxProperties"),
+            bases: Vec::new(),
+        }
+    }
+
+    /// The names of every `required` list, with the place each was first seen at.
+    fn required(&mut self, flat: &Flat<'a>) -> Vec<(String, Place)> {
+        let mut names: Vec<(String, Place)> = Vec::new();
+        for layer in flat.full() {
+            let Some(list) = layer.node.get("required") else { continue };
+            for item in list.items() {
+                if let Some(name) = item.value.as_str()
+                    && !names.iter().any(|(known, _)| known == name)
+                {
+                    names.push((name.to_owned(), item.place.clone()));
+                }
+            }
+        }
+        names
+    }
+
+    fn additional(&mut self, flat: &Flat<'a>) -> Additional {
+        let node = flat.find("additionalProperties").or_else(|| flat.find("unevaluatedProperties"));
+        match node.map(|node| node.value) {
+            Some(Value::Bool(false)) => Additional::Forbidden,
+            Some(Value::Object(schema)) if !schema.is_empty() => match self.map_value(flat) {
+                TypeRef::Any => Additional::Unsaid,
+                ty => Additional::Typed(ty),
+            },
+            _ => Additional::Unsaid,
+        }
+    }
+
+    fn member(
+        &mut self,
+        wire: &str,
+        rust: Option<&String>,
+        used: Used<'a>,
+        required: bool,
+        place: &Place,
+    ) -> Member {
+        let is_text = matches!(used.ty, TypeRef::String(_));
+        let default = self.default_of(&used, is_text);
+        let examples = self.examples_of(&used, is_text);
+        // `required: true` on the member itself is no rule of any version, but is meant as one.
+        let meant = used.words.iter().any(|node| node.value.get("required").is_some_and(Value::is_boolean));
+        if meant {
+            self.mended(
+                "misplaced-required",
+                place,
+                "`required` on a member is a list of its own members; the flag is ignored",
+            );
+        }
+        Member {
+            wire: wire.to_owned(),
+            rust: rust.cloned().unwrap_or_default(),
+            required,
+            nullable: used.nullable,
+            read_only: used.truth("readOnly").unwrap_or(false),
+            write_only: used.truth("writeOnly").unwrap_or(false),
+            default,
+            rules: used.rules,
+            docs: Docs::of(&used.words),
+            examples,
+            pointer: self.sources.pointer(place),
+            ty: used.ty,
+        }
+    }
+
+    /// The default of a use; a text that was written without quotes is told back as written.
+    pub(super) fn default_of(&mut self, used: &Used<'a>, is_text: bool) -> Option<Value> {
+        let node = used.words.iter().chain(&used.named).find_map(|node| node.get("default"))?;
+        Some(self.scalar(&node, is_text))
+    }
+
+    pub(super) fn examples_of(&mut self, used: &Used<'a>, is_text: bool) -> Vec<Value> {
+        let Some(node) = used
+            .words
+            .iter()
+            .find(|node| node.has("example") || node.has("examples") || node.has("x-example"))
+        else {
+            return Vec::new();
+        };
+        if let (true, Some(example)) = (is_text, node.get("example")) {
+            return vec![self.scalar(&example, true)];
+        }
+        self.examples(node)
+    }
+
+    fn scalar(&self, node: &Node<'a>, is_text: bool) -> Value {
+        match node.value {
+            Value::Number(_) | Value::Bool(_) if is_text => Value::String(self.as_written(node)),
+            other => other.clone(),
+        }
+    }
+}
+
+/// Every definition of every member, nearest first; members in the order of the farthest base, then
+/// of each nearer schema.
+fn definitions<'a>(flat: &Flat<'a>) -> IndexMap<&'a str, Vec<Node<'a>>> {
+    let layers: Vec<_> = flat.full().collect();
+    let mut found: IndexMap<&'a str, Vec<Node<'a>>> = IndexMap::new();
+    for layer in layers.into_iter().rev() {
+        let Some(properties) = layer.node.get("properties") else { continue };
+        for (name, node) in properties.members() {
+            found.entry(name).or_default().insert(0, node);
+        }
+    }
+    found
+}
+
+impl Rules {
+    /// Whether there is anything to check.
+    pub(super) fn is_empty(&self) -> bool {
+        *self == Rules::default()
+    }
+}

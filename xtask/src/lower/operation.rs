@@ -1,0 +1,240 @@
+//! Operations: every method of every path.
+
+use std::collections::HashSet;
+
+use crate::error::Result;
+use crate::ir::{Docs, Operation, Parameter};
+use crate::resolve::Node;
+
+use super::docs::extensions;
+use super::names::{self, Names};
+use super::{Dialect, Lowerer};
+
+/// Every method an operation can have, as keys of a path item.
+pub const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+impl<'a> Lowerer<'a> {
+    /// Names every operation before anything is read, because inline schemas are named after them.
+    pub(super) fn name_operations(&mut self) {
+        let Some(paths) = self.sources.root().get("paths") else { return };
+        for (path, item) in paths.members() {
+            let Some(item) = super::index::end_of_chain(self.sources, &item) else { continue };
+            for (method, node) in item.members().filter(|(key, _)| METHODS.contains(key)) {
+                let name = node.text("operationId").unwrap_or_else(|| spoken(method, path));
+                self.operation_names.insert((path.to_owned(), method.to_owned()), name);
+            }
+        }
+    }
+
+    pub(super) fn operations(&mut self) -> Result<Vec<Operation>> {
+        let root = self.sources.root();
+        if let Some(webhooks) = root.get("webhooks").or_else(|| root.get("x-webhooks")) {
+            for (_, webhook) in webhooks.members() {
+                self.lost(
+                    "webhook",
+                    &webhook.place,
+                    "a webhook is called by the server; no client operation is made",
+                );
+            }
+        }
+        let Some(paths) = root.get("paths") else {
+            // A 3.1 file may hold components alone.
+            return Ok(Vec::new());
+        };
+        self.expect_object(&paths, "an object of paths")?;
+        let mut operations = Vec::new();
+        let mut taken = Names::default();
+        let mut ids = HashSet::new();
+        for (path, item) in paths.members().filter(|(path, _)| !path.starts_with("x-")) {
+            let Some(item) = self.follow(&item) else { continue };
+            self.expect_object(&item, "a path item, an object of methods")?;
+            for (method, node) in item.members().filter(|(key, _)| METHODS.contains(key)) {
+                self.expect_object(&node, "an operation")?;
+                operations.push(self.operation(path, method, &item, &node, &mut taken, &mut ids)?);
+            }
+        }
+        Ok(operations)
+    }
+
+    fn operation(
+        &mut self,
+        path: &str,
+        method: &str,
+        item: &Node<'a>,
+        node: &Node<'a>,
+        taken: &mut Names,
+        ids: &mut HashSet<String>,
+    ) -> Result<Operation> {
+        let id = node.text("operationId").unwrap_or_else(|| spoken(method, path));
+        let own = names::snake(&id, "call");
+        let rust = taken.take([
+            own.clone(),
+            names::snake(&format!("{id} {method}"), "call"),
+            names::snake(&spoken(method, path), "call"),
+        ]);
+        if !ids.insert(id.clone()) {
+            self.mended(
+                "duplicate-operation-id",
+                &node.place,
+                format!("`{id}` is the operationId of two operations; this one is `{rust}`"),
+            );
+        }
+        let declared = self.declared_parameters(item, node)?;
+        let (body, rest) = match self.dialect {
+            Dialect::Swagger2 => self.swagger_body(node, declared)?,
+            Dialect::OpenApi3 => {
+                let body = match node.get("requestBody") {
+                    Some(body) => self.request_body(&body)?,
+                    None => None,
+                };
+                (body, declared)
+            }
+        };
+        let parameters = self.parameters(path, node, rest)?;
+        let responses = self.responses(node)?;
+        if let Some(callbacks) = node.get("callbacks") {
+            for (_, callback) in callbacks.members() {
+                self.lost(
+                    "callback",
+                    &callback.place,
+                    "a callback is called by the server; no client operation is made",
+                );
+            }
+        }
+        let mut docs = Docs::of_operation(node);
+        // Words of the path stand for all its methods.
+        docs.title = docs.title.or_else(|| item.text("summary"));
+        docs.description = docs.description.or_else(|| item.text("description"));
+        Ok(Operation {
+            rust,
+            method: method.to_ascii_uppercase(),
+            path: path.to_owned(),
+            tags: node.get("tags").map(|tags| super::docs::texts(tags.value)).unwrap_or_default(),
+            docs,
+            pointer: self.sources.pointer(&node.place),
+            parameters,
+            body,
+            responses,
+            security: self.security(node),
+            servers: self.own_servers(item, node),
+            role: node.text("x-orange-role").or_else(|| item.text("x-orange-role")),
+            extensions: extensions(node),
+            id,
+        })
+    }
+
+    /// The parameters of the operation and those of its path that it does not replace, in this order:
+    /// path first, references followed.
+    fn declared_parameters(&mut self, item: &Node<'a>, node: &Node<'a>) -> Result<Vec<Node<'a>>> {
+        let shared = self.parameter_nodes(item)?;
+        let own = self.parameter_nodes(node)?;
+        let key = |node: &Node<'a>| (node.str("in").map(str::to_owned), node.str("name").map(str::to_owned));
+        let mut all: Vec<Node<'a>> = Vec::new();
+        for parameter in shared {
+            match own.iter().find(|other| key(other) == key(&parameter)) {
+                Some(nearer) => all.push(nearer.clone()),
+                None => all.push(parameter),
+            }
+        }
+        for parameter in own {
+            if all.contains(&parameter) {
+                continue;
+            }
+            if all.iter().any(|other| key(other) == key(&parameter)) {
+                self.mended(
+                    "duplicate-parameter",
+                    &parameter.place,
+                    "the parameter stands twice; the first one counts",
+                );
+                continue;
+            }
+            all.push(parameter);
+        }
+        Ok(all)
+    }
+
+    fn parameter_nodes(&mut self, holder: &Node<'a>) -> Result<Vec<Node<'a>>> {
+        let Some(list) = holder.get("parameters") else { return Ok(Vec::new()) };
+        self.expect_array(&list, "a list of parameters")?;
+        let mut found = Vec::new();
+        for item in list.items() {
+            if let Some(node) = self.follow(&item) {
+                self.expect_object(&node, "a parameter")?;
+                found.push(node);
+            }
+        }
+        Ok(found)
+    }
+
+    fn parameters(
+        &mut self,
+        path: &str,
+        operation: &Node<'a>,
+        nodes: Vec<Node<'a>>,
+    ) -> Result<Vec<Parameter>> {
+        let mut taken = Names::default();
+        let mut parameters = Vec::new();
+        for node in nodes {
+            if let Some(parameter) = self.parameter(path, &node, &mut taken)? {
+                parameters.push(parameter);
+            }
+        }
+        for name in template_names(path) {
+            let known = |parameter: &Parameter| {
+                parameter.location == crate::ir::ParameterLocation::Path && parameter.wire == name
+            };
+            if !parameters.iter().any(known) {
+                self.mended(
+                    "undeclared-parameter",
+                    &operation.place,
+                    format!("`{{{name}}}` of the path is not declared; taken as a text"),
+                );
+                parameters.push(self.undeclared(name, operation, &mut taken));
+            }
+        }
+        Ok(parameters)
+    }
+}
+
+/// The names in braces of a path template.
+pub(crate) fn template_names(path: &str) -> Vec<&str> {
+    let mut names = Vec::new();
+    let mut rest = path;
+    while let Some((_, after)) = rest.split_once('{') {
+        let Some((name, after)) = after.split_once('}') else { break };
+        if !name.is_empty() && !names.contains(&name) {
+            names.push(name);
+        }
+        rest = after;
+    }
+    names
+}
+
+/// A name for an operation without one: `get tickets by id notes`.
+fn spoken(method: &str, path: &str) -> String {
+    let mut words = vec![method.to_owned()];
+    for part in path.split('/').filter(|part| !part.is_empty()) {
+        words.push(part.replace('{', " by ").replace('}', " "));
+    }
+    words.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_operation_without_an_id_is_named_after_method_and_path() {
+        assert_eq!(
+            names::snake(&spoken("get", "/tickets/{ticketId}/notes"), "call"),
+            "get_tickets_by_ticket_id_notes"
+        );
+        assert_eq!(names::snake(&spoken("head", "/"), "call"), "head");
+    }
+
+    #[test]
+    fn template_names_are_those_in_braces_each_once() {
+        assert_eq!(template_names("/a/{b}/c({d}):x/{b}"), ["b", "d"]);
+        assert!(template_names("/a/{b").is_empty());
+    }
+}

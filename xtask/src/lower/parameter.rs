@@ -1,0 +1,225 @@
+//! Parameters: where they go, how they are written, what they are for.
+
+use crate::error::Result;
+use crate::ir::{Docs, Parameter, ParameterLocation, ParameterRole, Rules, Style, TypeRef};
+use crate::resolve::Node;
+
+use super::names::{self, Names};
+use super::operation::template_names;
+use super::types::Used;
+use super::unions::TEXT;
+use super::{Dialect, Lowerer};
+
+impl<'a> Lowerer<'a> {
+    /// One parameter; `None` when it has no place in a request, which has been reported.
+    pub(super) fn parameter(
+        &mut self,
+        path: &str,
+        node: &Node<'a>,
+        taken: &mut Names,
+    ) -> Result<Option<Parameter>> {
+        let Some(wire) = node.str("name") else {
+            return Err(self.sources.error(&node.place, "expected a parameter with a `name`"));
+        };
+        let location = match node.str("in") {
+            Some("path") => ParameterLocation::Path,
+            Some("query") => ParameterLocation::Query,
+            Some("header") => ParameterLocation::Header,
+            Some("cookie") => ParameterLocation::Cookie,
+            other => {
+                let found = other.map_or_else(|| "nothing".to_owned(), |text| format!("`{text}`"));
+                let message = format!("expected `in` to be path, query, header or cookie, found {found}");
+                return Err(self.sources.error(&node.place, message));
+            }
+        };
+        if location == ParameterLocation::Path && !template_names(path).contains(&wire) {
+            self.lost(
+                "unused-parameter",
+                &node.place,
+                format!("the path has no `{{{wire}}}` for this parameter"),
+            );
+            return Ok(None);
+        }
+        let (used, media_type) = self.parameter_schema(node);
+        let ty = match used.ty {
+            // A header or path parameter of unknown type is text, because nothing else can be sent.
+            TypeRef::Any if media_type.is_none() => TEXT,
+            ref ty => ty.clone(),
+        };
+        let (style, explode) = self.style(node, location, &used);
+        let is_text = matches!(ty, TypeRef::String(_));
+        let mut parameter = Parameter {
+            wire: wire.to_owned(),
+            rust: taken.take([
+                names::snake(wire, "param"),
+                names::snake(&format!("{wire} {}", word(location)), "param"),
+            ]),
+            location,
+            required: location == ParameterLocation::Path || node.bool("required").unwrap_or(false),
+            rules: used.rules.clone(),
+            default: self.default_of(&used, is_text),
+            style,
+            explode,
+            allow_reserved: node.bool("allowReserved").unwrap_or(false),
+            docs: self.parameter_docs(node, &used),
+            examples: self.parameter_examples(node, &used, is_text),
+            pointer: self.sources.pointer(&node.place),
+            role: ParameterRole::Plain,
+            media_type,
+            ty,
+        };
+        parameter.role = role(&parameter);
+        Ok(Some(parameter))
+    }
+
+    /// The schema of a parameter or header, and the media type when it is given by `content`.
+    pub(super) fn parameter_schema(&mut self, node: &Node<'a>) -> (Used<'a>, Option<String>) {
+        if self.dialect == Dialect::Swagger2 && !node.has("schema") {
+            // In Swagger 2.0 the parameter is its own schema.
+            return (self.schema(node), None);
+        }
+        if let Some(schema) = node.get("schema") {
+            return (self.schema(&schema), None);
+        }
+        if let Some((media, content)) = node.get("content").and_then(|content| content.members().next()) {
+            let mut used = match content.get("schema") {
+                Some(schema) => self.schema(&schema),
+                None => self.use_of(super::layers::Flat::default(), Vec::new()),
+            };
+            used.words.insert(0, content);
+            return (used, Some(media.to_owned()));
+        }
+        (self.use_of(super::layers::Flat::default(), Vec::new()), None)
+    }
+
+    pub(super) fn parameter_docs(&mut self, node: &Node<'a>, used: &Used<'a>) -> Docs {
+        let mut nodes = vec![node.clone()];
+        nodes.extend(used.words.iter().cloned());
+        Docs::of(&nodes)
+    }
+
+    fn parameter_examples(
+        &mut self,
+        node: &Node<'a>,
+        used: &Used<'a>,
+        is_text: bool,
+    ) -> Vec<serde_json::Value> {
+        let own = self.examples(node);
+        if own.is_empty() { self.examples_of(used, is_text) } else { own }
+    }
+
+    fn style(&mut self, node: &Node<'a>, location: ParameterLocation, used: &Used<'a>) -> (Style, bool) {
+        let usual = match location {
+            ParameterLocation::Query | ParameterLocation::Cookie => Style::Form,
+            ParameterLocation::Path | ParameterLocation::Header => Style::Simple,
+        };
+        if self.dialect == Dialect::Swagger2 {
+            let style = match node.str("collectionFormat") {
+                None | Some("csv" | "multi") => usual,
+                Some("ssv") => Style::SpaceDelimited,
+                Some("tsv") => Style::TabDelimited,
+                Some("pipes") => Style::PipeDelimited,
+                Some(other) => {
+                    self.mended(
+                        "unknown-style",
+                        &node.place,
+                        format!("`{other}` is no collectionFormat; read as csv"),
+                    );
+                    usual
+                }
+            };
+            return (style, node.str("collectionFormat") == Some("multi"));
+        }
+        let style = match node.str("style") {
+            None => usual,
+            Some("simple") => Style::Simple,
+            Some("label") => Style::Label,
+            Some("matrix") => Style::Matrix,
+            Some("form") => Style::Form,
+            Some("spaceDelimited") => Style::SpaceDelimited,
+            Some("pipeDelimited") => Style::PipeDelimited,
+            Some("deepObject") => Style::DeepObject,
+            Some(other) => {
+                self.mended(
+                    "unknown-style",
+                    &node.place,
+                    format!("`{other}` is no style; the usual one is taken"),
+                );
+                usual
+            }
+        };
+        let fits = match location {
+            ParameterLocation::Path => matches!(style, Style::Simple | Style::Label | Style::Matrix),
+            ParameterLocation::Header => style == Style::Simple,
+            ParameterLocation::Cookie => style == Style::Form,
+            ParameterLocation::Query => !matches!(style, Style::Simple | Style::Label | Style::Matrix),
+        };
+        if !fits {
+            self.mended(
+                "unknown-style",
+                &node.place,
+                "the style does not go with the place; the usual one is taken",
+            );
+            return (usual, usual == Style::Form);
+        }
+        let explode = node.bool("explode").unwrap_or(style == Style::Form);
+        if style == Style::DeepObject && matches!(used.ty, TypeRef::Array(..)) {
+            self.note("unusual-style", &node.place, "deepObject of a list is written as `name[0]=…`");
+        }
+        (style, explode)
+    }
+
+    /// A parameter that only the path template names.
+    pub(super) fn undeclared(&mut self, name: &str, operation: &Node<'a>, taken: &mut Names) -> Parameter {
+        Parameter {
+            wire: name.to_owned(),
+            rust: taken.take([names::snake(name, "param")]),
+            location: ParameterLocation::Path,
+            ty: TEXT,
+            required: true,
+            rules: Rules::default(),
+            default: None,
+            style: Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            media_type: None,
+            docs: Docs::default(),
+            examples: Vec::new(),
+            pointer: self.sources.pointer(&operation.place),
+            role: ParameterRole::Plain,
+        }
+    }
+}
+
+/// What a parameter is for in a list of TM Forum.
+fn role(parameter: &Parameter) -> ParameterRole {
+    match (parameter.location, parameter.wire.as_str()) {
+        (ParameterLocation::Query, "offset") if is_count(&parameter.ty) => ParameterRole::Offset,
+        (ParameterLocation::Query, "limit") if is_count(&parameter.ty) => ParameterRole::Limit,
+        (ParameterLocation::Query, "sort") => ParameterRole::Sort,
+        (ParameterLocation::Query, "fields") => ParameterRole::Fields,
+        (ParameterLocation::Header, name) if name.eq_ignore_ascii_case("If-Match") => ParameterRole::IfMatch,
+        (ParameterLocation::Query, _)
+            if matches!(parameter.ty, TypeRef::Map(_))
+                && parameter.style == Style::Form
+                && parameter.explode =>
+        {
+            ParameterRole::Filters
+        }
+        _ => ParameterRole::Plain,
+    }
+}
+
+/// Published files give counts as integers, numbers or texts.
+fn is_count(ty: &TypeRef) -> bool {
+    matches!(ty, TypeRef::Integer(_) | TypeRef::Number | TypeRef::String(_))
+}
+
+fn word(location: ParameterLocation) -> &'static str {
+    match location {
+        ParameterLocation::Path => "path",
+        ParameterLocation::Query => "query",
+        ParameterLocation::Header => "header",
+        ParameterLocation::Cookie => "cookie",
+    }
+}

@@ -1,0 +1,190 @@
+//! Request bodies, responses, their media types and headers.
+
+use crate::error::Result;
+use crate::ir::{Content, Docs, Header, RequestBody, Response, ResponseStatus, TypeRef};
+use crate::resolve::Node;
+
+use super::unions::TEXT;
+use super::{Dialect, Lowerer};
+
+impl<'a> Lowerer<'a> {
+    /// A request body of OpenAPI 3; `None` when its reference leads nowhere.
+    pub(super) fn request_body(&mut self, node: &Node<'a>) -> Result<Option<RequestBody>> {
+        let Some(body) = self.follow(node) else { return Ok(None) };
+        self.expect_object(&body, "a request body")?;
+        Ok(Some(RequestBody {
+            required: body.bool("required").unwrap_or(false),
+            docs: Docs::of([&body]),
+            contents: self.contents(&body)?,
+        }))
+    }
+
+    /// The media types of a body or response of OpenAPI 3.
+    fn contents(&mut self, holder: &Node<'a>) -> Result<Vec<Content>> {
+        let Some(content) = holder.get("content") else { return Ok(Vec::new()) };
+        self.expect_object(&content, "an object of media types")?;
+        let mut contents = Vec::new();
+        for (media_type, node) in content.members() {
+            self.expect_object(&node, "a media type")?;
+            let (ty, mut examples) = self.content_type(media_type, node.get("schema"));
+            let own = self.examples(&node);
+            if !own.is_empty() {
+                examples = own;
+            }
+            let mut encodings = Vec::new();
+            for (part, encoding) in node.get("encoding").into_iter().flat_map(|encoding| encoding.members()) {
+                if let Some(media) = encoding.text("contentType") {
+                    encodings.push((part.to_owned(), media));
+                }
+                for key in
+                    ["style", "explode", "allowReserved", "headers"].iter().filter(|key| encoding.has(key))
+                {
+                    self.note("encoding", &encoding.place, format!("`{key}` of an encoding is not used"));
+                }
+            }
+            contents.push(Content { media_type: media_type.to_owned(), ty, examples, encodings });
+        }
+        Ok(contents)
+    }
+
+    /// The type of a media type's schema, with the examples that stand on it. What is not text and
+    /// not JSON is bytes.
+    pub(super) fn content_type(
+        &mut self,
+        media_type: &str,
+        schema: Option<Node<'a>>,
+    ) -> (TypeRef, Vec<serde_json::Value>) {
+        let kind = MediaKind::of(media_type);
+        let Some(schema) = schema else {
+            let ty = match kind {
+                MediaKind::Bytes => TypeRef::Binary,
+                MediaKind::Text => TEXT,
+                MediaKind::Structured => TypeRef::Any,
+            };
+            return (ty, Vec::new());
+        };
+        let used = self.schema(&schema);
+        let is_text = matches!(used.ty, TypeRef::String(_));
+        let examples = self.examples_of(&used, is_text);
+        let ty = match (kind, used.in_container()) {
+            (MediaKind::Bytes, TypeRef::String(_) | TypeRef::Any) => TypeRef::Binary,
+            (MediaKind::Text, TypeRef::Any) => TEXT,
+            (_, ty) => ty,
+        };
+        (ty, examples)
+    }
+
+    pub(super) fn responses(&mut self, operation: &Node<'a>) -> Result<Vec<Response>> {
+        let Some(responses) = operation.get("responses") else { return Ok(Vec::new()) };
+        self.expect_object(&responses, "an object of responses by status")?;
+        let mut found: Vec<Response> = Vec::new();
+        for (key, node) in responses.members().filter(|(key, _)| !key.starts_with("x-")) {
+            let Some(status) = status(key) else {
+                let message = format!("expected a status, a range such as 2XX, or default; found `{key}`");
+                return Err(self.sources.error(&node.place, message));
+            };
+            let place = node.place.clone();
+            let (docs, contents, headers) = match self.follow(&node) {
+                Some(response) => {
+                    self.expect_object(&response, "a response")?;
+                    for (_, link) in response.get("links").into_iter().flat_map(|links| links.members()) {
+                        self.note("link", &link.place, "links between operations are not used");
+                    }
+                    let contents = match self.dialect {
+                        Dialect::Swagger2 => self.swagger_contents(operation, &response)?,
+                        Dialect::OpenApi3 => self.contents(&response)?,
+                    };
+                    (Docs::of([&response]), contents, self.headers(&response)?)
+                }
+                None => (Docs::default(), Vec::new(), Vec::new()),
+            };
+            if found.iter().any(|response| response.status == status) {
+                self.lost("duplicate-response", &place, "the status stands twice; the first one counts");
+                continue;
+            }
+            found.push(Response { status, docs, contents, headers, pointer: self.sources.pointer(&place) });
+        }
+        Ok(found)
+    }
+
+    fn headers(&mut self, response: &Node<'a>) -> Result<Vec<Header>> {
+        let Some(headers) = response.get("headers") else { return Ok(Vec::new()) };
+        self.expect_object(&headers, "an object of headers by name")?;
+        let mut found = Vec::new();
+        for (name, node) in headers.members() {
+            let (ty, required, docs) = match self.follow(&node) {
+                Some(header) => {
+                    self.expect_object(&header, "a header")?;
+                    let (used, _) = self.parameter_schema(&header);
+                    let docs = self.parameter_docs(&header, &used);
+                    (used.ty, header.bool("required").unwrap_or(false), docs)
+                }
+                None => (TEXT, false, Docs::default()),
+            };
+            let ty = if ty == TypeRef::Any { TEXT } else { ty };
+            found.push(Header { name: name.to_owned(), ty, required, docs });
+        }
+        Ok(found)
+    }
+}
+
+/// What the bytes of a media type are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum MediaKind {
+    /// JSON, forms, multipart: a schema describes them.
+    Structured,
+    Text,
+    Bytes,
+}
+
+impl MediaKind {
+    fn of(media_type: &str) -> Self {
+        let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        let (kind, subtype) = essence.split_once('/').unwrap_or((&essence, ""));
+        match (kind, subtype) {
+            ("multipart", _) | (_, "x-www-form-urlencoded") => MediaKind::Structured,
+            _ if subtype == "json"
+                || subtype.ends_with("+json")
+                || subtype == "xml"
+                || subtype.ends_with("+xml") && kind != "image" =>
+            {
+                MediaKind::Structured
+            }
+            ("text", _) => MediaKind::Text,
+            ("*", _) => MediaKind::Structured,
+            ("image" | "audio" | "video" | "font", _) => MediaKind::Bytes,
+            ("application", "octet-stream" | "pdf" | "zip" | "gzip" | "x-zip-compressed" | "msword") => {
+                MediaKind::Bytes
+            }
+            ("application", other) if other.starts_with("vnd.") || other.starts_with("x-") => {
+                MediaKind::Bytes
+            }
+            _ => MediaKind::Structured,
+        }
+    }
+}
+
+fn status(key: &str) -> Option<ResponseStatus> {
+    if key.eq_ignore_ascii_case("default") {
+        return Some(ResponseStatus::Default);
+    }
+    if let Some(class) = key.strip_suffix("XX").or_else(|| key.strip_suffix("xx")) {
+        return class.parse().ok().filter(|class| (1..=5).contains(class)).map(ResponseStatus::Range);
+    }
+    key.parse().ok().filter(|code| (100..=599).contains(code)).map(ResponseStatus::Code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_status_is_a_code_a_range_or_default() {
+        assert_eq!(status("204"), Some(ResponseStatus::Code(204)));
+        assert_eq!(status("4XX"), Some(ResponseStatus::Range(4)));
+        assert_eq!(status("default"), Some(ResponseStatus::Default));
+        for wrong in ["20O", "6XX", "99", "", "two"] {
+            assert_eq!(status(wrong), None, "{wrong}");
+        }
+    }
+}

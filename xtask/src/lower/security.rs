@@ -1,0 +1,159 @@
+//! The head of a file: title, servers, security schemes and who needs them.
+
+use serde_json::Value;
+
+use crate::ir::{Document, ParameterLocation, SecurityKind, SecurityScheme, Server};
+use crate::resolve::{FileId, Node, Place};
+
+use super::docs::{extensions, texts};
+use super::{Dialect, Lowerer};
+
+impl<'a> Lowerer<'a> {
+    /// A document with everything but types and operations.
+    pub(super) fn head(&mut self) -> Document {
+        let root = self.sources.root();
+        let info = root.get("info");
+        let info_text =
+            |key: &str| info.as_ref().and_then(|info| info.get(key)).map(|node| self.as_written(&node));
+        Document {
+            title: info_text("title").unwrap_or_else(|| "API".to_owned()),
+            version: info_text("version").unwrap_or_default(),
+            description: info.as_ref().and_then(|info| info.text("description")),
+            servers: match self.dialect {
+                Dialect::Swagger2 => swagger_servers(&root),
+                Dialect::OpenApi3 => servers(&root),
+            },
+            security_schemes: self.security_schemes(&root),
+            types: Vec::new(),
+            operations: Vec::new(),
+            extensions: extensions(&root),
+        }
+    }
+
+    fn security_schemes(&mut self, root: &Node<'a>) -> Vec<SecurityScheme> {
+        let drawer = match self.dialect {
+            Dialect::Swagger2 => root.get("securityDefinitions"),
+            Dialect::OpenApi3 => {
+                root.get("components").and_then(|components| components.get("securitySchemes"))
+            }
+        };
+        let mut schemes = Vec::new();
+        for (name, node) in drawer.into_iter().flat_map(|drawer| drawer.members()) {
+            let Some(scheme) = self.follow(&node) else { continue };
+            let kind = scheme_kind(&scheme);
+            schemes.push(SecurityScheme { name: name.to_owned(), kind, docs: scheme.text("description") });
+        }
+        schemes
+    }
+
+    /// What an operation asks for: its own list, or the file's.
+    pub(super) fn security(&mut self, operation: &Node<'a>) -> Vec<Vec<(String, Vec<String>)>> {
+        let Some(list) = operation.get("security").or_else(|| self.sources.root().get("security")) else {
+            return Vec::new();
+        };
+        let drawer = match self.dialect {
+            Dialect::Swagger2 => "/securityDefinitions",
+            Dialect::OpenApi3 => "/components/securitySchemes",
+        };
+        let mut alternatives = Vec::new();
+        for item in list.items() {
+            let mut schemes = Vec::new();
+            for (name, scopes) in item.members() {
+                let place = Place { file: FileId::ROOT, path: drawer.to_owned() }.child(name);
+                if self.node_at(&place).is_none() {
+                    self.mended(
+                        "unknown-scheme",
+                        &item.place,
+                        format!("no security scheme is called `{name}`"),
+                    );
+                }
+                schemes.push((name.to_owned(), texts(scopes.value)));
+            }
+            alternatives.push(schemes);
+        }
+        alternatives
+    }
+
+    /// Servers that stand on the operation or its path.
+    pub(super) fn own_servers(&mut self, item: &Node<'a>, operation: &Node<'a>) -> Vec<Server> {
+        let own = servers(operation);
+        if own.is_empty() { servers(item) } else { own }
+    }
+}
+
+fn servers(holder: &Node<'_>) -> Vec<Server> {
+    let Some(list) = holder.get("servers") else { return Vec::new() };
+    list.items()
+        .filter_map(|node| {
+            let variables = node.get("variables").into_iter().flat_map(|variables| variables.members());
+            Some(Server {
+                url: node.str("url")?.to_owned(),
+                description: node.text("description"),
+                variables: variables
+                    .map(|(name, variable)| {
+                        let default = variable.get("default").map(|node| match node.value {
+                            Value::String(text) => text.clone(),
+                            other => other.to_string(),
+                        });
+                        let allowed = variable.get("enum").map(|node| texts(node.value)).unwrap_or_default();
+                        (name.to_owned(), default.unwrap_or_default(), allowed)
+                    })
+                    .collect(),
+            })
+        })
+        .collect()
+}
+
+/// `schemes`, `host` and `basePath` as URLs; without a host the path alone.
+fn swagger_servers(root: &Node<'_>) -> Vec<Server> {
+    let server = |url: String| Server { url, description: None, variables: Vec::new() };
+    let path = root.str("basePath").unwrap_or("").trim_end_matches('/');
+    let Some(host) = root.str("host") else {
+        return if path.is_empty() { Vec::new() } else { vec![server(path.to_owned())] };
+    };
+    let schemes = root.get("schemes").map(|node| texts(node.value)).unwrap_or_default();
+    let schemes = if schemes.is_empty() { vec!["https".to_owned()] } else { schemes };
+    schemes.into_iter().map(|scheme| server(format!("{scheme}://{host}{path}"))).collect()
+}
+
+fn scheme_kind(node: &Node<'_>) -> SecurityKind {
+    match node.str("type") {
+        Some("apiKey") => {
+            let location = match node.str("in") {
+                Some("query") => ParameterLocation::Query,
+                Some("cookie") => ParameterLocation::Cookie,
+                _ => ParameterLocation::Header,
+            };
+            SecurityKind::ApiKey { name: node.str("name").unwrap_or_default().to_owned(), location }
+        }
+        Some("basic") => SecurityKind::Http { scheme: "basic".to_owned() },
+        Some("http") => SecurityKind::Http { scheme: node.str("scheme").unwrap_or_default().to_owned() },
+        Some("mutualTLS") => SecurityKind::MutualTls,
+        Some("openIdConnect") => {
+            SecurityKind::OpenIdConnect { url: node.str("openIdConnectUrl").unwrap_or_default().to_owned() }
+        }
+        Some("oauth2") => oauth2(node),
+        _ => SecurityKind::Other(node.value.clone()),
+    }
+}
+
+fn oauth2(node: &Node<'_>) -> SecurityKind {
+    let scopes = |holder: &Node<'_>| -> Vec<(String, String)> {
+        let members = holder.get("scopes").into_iter().flat_map(|scopes| scopes.members());
+        members
+            .map(|(name, text)| (name.to_owned(), text.value.as_str().unwrap_or_default().to_owned()))
+            .collect()
+    };
+    // Swagger 2.0 has one flow, on the scheme itself.
+    if node.str("flow") == Some("application") {
+        let token_url = node.str("tokenUrl").unwrap_or_default().to_owned();
+        return SecurityKind::OAuth2ClientCredentials { token_url, scopes: scopes(node) };
+    }
+    let Some(flows) = node.get("flows") else { return SecurityKind::OtherOAuth2 { scopes: scopes(node) } };
+    if let Some(flow) = flows.get("clientCredentials") {
+        let token_url = flow.str("tokenUrl").unwrap_or_default().to_owned();
+        return SecurityKind::OAuth2ClientCredentials { token_url, scopes: scopes(&flow) };
+    }
+    let first = flows.members().next().map(|(_, flow)| scopes(&flow));
+    SecurityKind::OtherOAuth2 { scopes: first.unwrap_or_default() }
+}

@@ -1,0 +1,151 @@
+//! What Swagger 2.0 writes differently: bodies and forms among the parameters, media types apart
+//! from schemas.
+
+use serde_json::Value;
+
+use crate::error::Result;
+use crate::ir::{Additional, Content, Docs, Member, Object, RequestBody, Shape, TypeRef};
+use crate::resolve::Node;
+
+use super::layers::Flat;
+use super::naming::unique;
+use super::{Lowerer, names};
+
+const JSON: &str = "application/json";
+const FORM: &str = "application/x-www-form-urlencoded";
+const MULTIPART: &str = "multipart/form-data";
+
+impl<'a> Lowerer<'a> {
+    /// Takes body and form parameters out of the list: they are the request body.
+    pub(super) fn swagger_body(
+        &mut self,
+        operation: &Node<'a>,
+        declared: Vec<Node<'a>>,
+    ) -> Result<(Option<RequestBody>, Vec<Node<'a>>)> {
+        let (bodies, rest): (Vec<_>, Vec<_>) =
+            declared.into_iter().partition(|node| node.str("in") == Some("body"));
+        let (fields, rest): (Vec<_>, Vec<_>) =
+            rest.into_iter().partition(|node| node.str("in") == Some("formData"));
+        let consumes = self.media_types(operation, "consumes");
+        if let [body, more @ ..] = bodies.as_slice() {
+            for extra in more.iter().chain(&fields) {
+                self.lost("second-body", &extra.place, "an operation has one body; this one is left out");
+            }
+            let media = if consumes.is_empty() { vec![JSON.to_owned()] } else { consumes };
+            let mut contents = Vec::new();
+            for media_type in media {
+                let (ty, mut examples) = self.content_type(&media_type, body.get("schema"));
+                let own = self.examples(body);
+                if !own.is_empty() {
+                    examples = own;
+                }
+                contents.push(Content { media_type, ty, examples, encodings: Vec::new() });
+            }
+            let required = body.bool("required").unwrap_or(false);
+            return Ok((Some(RequestBody { required, docs: Docs::of([body]), contents }), rest));
+        }
+        if fields.is_empty() {
+            return Ok((None, rest));
+        }
+        Ok((Some(self.form_body(operation, &fields, &consumes)?), rest))
+    }
+
+    fn form_body(
+        &mut self,
+        operation: &Node<'a>,
+        fields: &[Node<'a>],
+        consumes: &[String],
+    ) -> Result<RequestBody> {
+        let mut members = Vec::new();
+        for field in fields {
+            if field.str("name").is_none() {
+                return Err(self.sources.error(&field.place, "expected a form parameter with a `name`"));
+            }
+        }
+        let wires = fields.iter().filter_map(|field| field.str("name"));
+        let rust = unique(wires, |wire| names::snake(wire, "field"));
+        for field in fields {
+            let Some(wire) = field.str("name") else { continue };
+            let used = self.schema(field);
+            let is_text = matches!(used.ty, TypeRef::String(_));
+            members.push(Member {
+                wire: wire.to_owned(),
+                rust: rust.get(wire).cloned().unwrap_or_default(),
+                required: field.bool("required").unwrap_or(false),
+                nullable: false,
+                read_only: false,
+                write_only: false,
+                default: self.default_of(&used, is_text),
+                rules: used.rules.clone(),
+                docs: Docs::of([field]),
+                examples: self.examples_of(&used, is_text),
+                pointer: self.sources.pointer(&field.place),
+                ty: used.ty,
+            });
+        }
+        let has_file = members.iter().any(|member| contains_binary(&member.ty));
+        let required = members.iter().any(|member| member.required);
+        let name = format!("{} form", self.context(&operation.place));
+        let name = self.derived_name(&name);
+        let place = operation.place.child("parameters");
+        let id = self.add(name, None, &place, &Flat::default());
+        if let Some(ty) = self.types.get_mut(id.0) {
+            ty.shape = Shape::Object(Object { members, additional: Additional::Unsaid, ..Object::default() });
+        }
+        let named: Vec<String> =
+            consumes.iter().filter(|media| *media == FORM || *media == MULTIPART).cloned().collect();
+        let media = match (named.is_empty(), has_file) {
+            (_, true) => vec![MULTIPART.to_owned()],
+            (true, false) => vec![FORM.to_owned()],
+            (false, false) => named,
+        };
+        let contents = media
+            .into_iter()
+            .map(|media_type| Content {
+                media_type,
+                ty: TypeRef::Named(id),
+                examples: Vec::new(),
+                encodings: Vec::new(),
+            })
+            .collect();
+        Ok(RequestBody { required, docs: Docs::default(), contents })
+    }
+
+    /// The media types of a Swagger 2.0 response: one content each.
+    pub(super) fn swagger_contents(
+        &mut self,
+        operation: &Node<'a>,
+        response: &Node<'a>,
+    ) -> Result<Vec<Content>> {
+        let Some(schema) = response.get("schema") else { return Ok(Vec::new()) };
+        let produces = self.media_types(operation, "produces");
+        let media = if produces.is_empty() { vec![JSON.to_owned()] } else { produces };
+        let mut contents = Vec::new();
+        for media_type in media {
+            let (ty, mut examples) = self.content_type(&media_type, Some(schema.clone()));
+            let own: Option<&Value> = response
+                .get("examples")
+                .and_then(|examples| examples.get(&media_type))
+                .map(|node| node.value);
+            if let Some(example) = own {
+                examples = vec![example.clone()];
+            }
+            contents.push(Content { media_type, ty, examples, encodings: Vec::new() });
+        }
+        Ok(contents)
+    }
+
+    /// The media types of an operation, or of the whole file.
+    fn media_types(&self, operation: &Node<'a>, key: &str) -> Vec<String> {
+        let node = operation.get(key).or_else(|| self.sources.root().get(key));
+        node.map(|node| super::docs::texts(node.value)).unwrap_or_default()
+    }
+}
+
+fn contains_binary(ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Binary => true,
+        TypeRef::Array(inner, _) | TypeRef::Nullable(inner) => contains_binary(inner),
+        _ => false,
+    }
+}

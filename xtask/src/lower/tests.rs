@@ -1,0 +1,1 @@
+//! Lowering, feature by feature.

@@ -1,0 +1,345 @@
+//! Uses of schemas and the types behind them: which ones need a type of their own, and the queue
+//! that makes their bodies.
+
+use serde_json::Value;
+
+use super::form::{Form, is_null};
+use super::index::named_schemas;
+use super::layers::{Flat, decides};
+use super::naming::is_named;
+use super::{Job, Key, Lowerer, MAX_TYPES};
+use crate::error::{Error, Result};
+use crate::ir::{Docs, Object, Rules, Shape, TypeDef, TypeId, TypeRef, Usage};
+use crate::resolve::{FileId, MAX_CHAIN, Node, Place};
+
+/// A schema where it is used.
+#[derive(Clone, Debug)]
+pub(super) struct Used<'a> {
+    pub(super) ty: TypeRef,
+    pub(super) nullable: bool,
+    pub(super) rules: Rules,
+    /// Nodes that say something about this use, nearest first.
+    pub(super) words: Vec<Node<'a>>,
+    /// The named schema behind it, whose `readOnly` and `default` count as well.
+    pub(super) named: Option<Node<'a>>,
+}
+
+impl<'a> Used<'a> {
+    fn new(ty: TypeRef, rules: Rules, words: Vec<Node<'a>>) -> Self {
+        Self { ty, nullable: is_nullable(&words), rules, words, named: None }
+    }
+
+    /// The type where only the type can say that `null` is allowed.
+    pub(super) fn in_container(self) -> TypeRef {
+        if self.nullable && self.ty != TypeRef::Any { TypeRef::Nullable(Box::new(self.ty)) } else { self.ty }
+    }
+
+    /// The nearest boolean of a keyword.
+    pub(super) fn truth(&self, keyword: &str) -> Option<bool> {
+        self.words.iter().chain(&self.named).find_map(|node| node.bool(keyword))
+    }
+}
+
+/// Whether a value may be `null`, in any of the spellings: `nullable`, `x-nullable`, a type list, a
+/// variant, an enum value. The nearest node that says anything decides.
+fn is_nullable(nodes: &[Node<'_>]) -> bool {
+    nodes
+        .iter()
+        .find_map(|node| {
+            let said = node.bool("nullable").or_else(|| node.bool("x-nullable"));
+            let listed = match node.value.get("type") {
+                Some(Value::String(name)) => name == "null",
+                Some(Value::Array(names)) => names.iter().any(|name| name == "null"),
+                _ => false,
+            };
+            let variant = || {
+                ["oneOf", "anyOf"]
+                    .iter()
+                    .filter_map(|key| node.get(key))
+                    .any(|list| list.items().any(|item| is_null(&item)))
+            };
+            let value = || node.get("enum").is_some_and(|list| list.items().any(|item| item.value.is_null()));
+            said.or_else(|| (listed || variant() || value()).then_some(true))
+        })
+        .unwrap_or(false)
+}
+
+impl<'a> Lowerer<'a> {
+    /// A schema where it is used: a type of its own is made, or found, when it needs one.
+    pub(super) fn schema(&mut self, node: &Node<'a>) -> Used<'a> {
+        let mut node = node.clone();
+        let mut words = Vec::new();
+        for _ in 0..MAX_CHAIN {
+            if node.reference().is_some() && !decides(&node) {
+                words.push(node.clone());
+                match self.target(&node) {
+                    Some(target) if is_named(&target.place) => return self.named_use(target, words),
+                    Some(target) => node = target,
+                    None => return Used::new(TypeRef::Any, Rules::default(), words),
+                }
+            } else if let Some(inner) = wrapped(&node) {
+                words.push(node);
+                node = inner;
+            } else {
+                let flat = self.flatten(&node);
+                return self.use_of(flat, words);
+            }
+        }
+        self.mended(
+            "reference-cycle",
+            &node.place,
+            "the reference leads back to itself; read as any JSON value",
+        );
+        Used::new(TypeRef::Any, Rules::default(), words)
+    }
+
+    /// The use of a schema that has its own name.
+    fn named_use(&mut self, target: Node<'a>, words: Vec<Node<'a>>) -> Used<'a> {
+        let id = self.named(&target);
+        let mut all = words.clone();
+        let flat = self.flatten(&target);
+        all.extend(flat.layers.iter().filter(|layer| !layer.inherited).map(|layer| layer.node.clone()));
+        Used {
+            ty: TypeRef::Named(id),
+            nullable: is_nullable(&all),
+            rules: Rules::default(),
+            words,
+            named: Some(target),
+        }
+    }
+
+    /// The use of a schema given as layers.
+    pub(super) fn use_of(&mut self, flat: Flat<'a>, mut words: Vec<Node<'a>>) -> Used<'a> {
+        let form = self.form(&flat, false);
+        if let Form::Spread(variant) = form {
+            return self.spread_use(flat, variant, words);
+        }
+        words.extend(flat.layers.iter().map(|layer| layer.node.clone()));
+        match form {
+            Form::Plain(ty, rules) => Used::new(ty, rules, words),
+            Form::Constant(ty, value) => {
+                Used::new(ty, Rules { constant: Some(value), ..Rules::default() }, words)
+            }
+            _ => Used::new(TypeRef::Named(self.type_for(flat, false)), Rules::default(), words),
+        }
+    }
+
+    /// One variant that counts: the variant itself, or the variant with what stands beside it.
+    fn spread_use(&mut self, flat: Flat<'a>, variant: Node<'a>, mut words: Vec<Node<'a>>) -> Used<'a> {
+        if beside_variants(&flat) {
+            let combined = self.spread(flat, &variant);
+            return self.use_of(combined, words);
+        }
+        words.extend(flat.layers.iter().map(|layer| layer.node.clone()));
+        let mut used = self.schema(&variant);
+        used.nullable |= is_nullable(&words);
+        words.append(&mut used.words);
+        used.words = words;
+        used
+    }
+
+    /// The layers of a variant on top of what stands beside the list of variants.
+    pub(super) fn spread(&mut self, mut beside: Flat<'a>, variant: &Node<'a>) -> Flat<'a> {
+        if let Some(layer) = beside.layers.iter_mut().find(|layer| {
+            !layer.words_only && !layer.spread && (layer.node.has("oneOf") || layer.node.has("anyOf"))
+        }) {
+            layer.spread = true;
+        }
+        let mut flat = self.flatten(variant);
+        flat.extend(beside);
+        flat
+    }
+
+    /// The type made of these layers.
+    pub(super) fn type_for(&mut self, flat: Flat<'a>, plain: bool) -> TypeId {
+        let places = flat.key();
+        let key = if plain { Key::Base(places) } else { Key::Schema(places) };
+        if let Some(id) = self.by_key.get(&key) {
+            return *id;
+        }
+        let place = match &key {
+            Key::Schema(places) | Key::Base(places) => places.first().cloned(),
+        };
+        let place = place.unwrap_or(Place { file: FileId::ROOT, path: String::new() });
+        let name = if plain {
+            let word = self.type_name_of(&place);
+            self.derived_name(&format!("Other{word}"))
+        } else {
+            self.type_name(&place)
+        };
+        let source_name = if plain { None } else { place.name().filter(|_| is_named(&place)) };
+        let id = self.add(name, source_name, &place, &flat);
+        self.by_key.insert(key, id);
+        self.queue.push_back(Job { id, flat, plain, named: false });
+        id
+    }
+
+    /// The name that the schema at `place` has or will have.
+    fn type_name_of(&mut self, place: &Place) -> String {
+        match self.by_place.get(place).and_then(|id| self.types.get(id.0)) {
+            Some(known) => known.name.clone(),
+            None => self.context(place),
+        }
+    }
+
+    /// The type of a schema that has its own name.
+    pub(super) fn named(&mut self, node: &Node<'a>) -> TypeId {
+        if let Some(id) = self.by_place.get(&node.place) {
+            return *id;
+        }
+        let flat = self.flatten(node);
+        let name = self.type_name(&node.place);
+        let source =
+            node.place.name().or_else(|| self.sources.location(node.place.file).map(|file| file.stem()));
+        let id = self.add(name, source, &node.place, &flat);
+        self.by_place.insert(node.place.clone(), id);
+        let key = flat.key();
+        if key.first() == Some(&node.place) {
+            self.by_key.entry(Key::Schema(key)).or_insert(id);
+        }
+        self.queue.push_back(Job { id, flat, plain: false, named: true });
+        id
+    }
+
+    /// A type whose body comes later.
+    pub(super) fn add(
+        &mut self,
+        name: String,
+        source_name: Option<String>,
+        place: &Place,
+        flat: &Flat<'a>,
+    ) -> TypeId {
+        let id = TypeId(self.types.len());
+        self.too_many_types |= id.0 >= MAX_TYPES;
+        // A base's words are about the base.
+        let own: Vec<Node<'a>> =
+            flat.layers.iter().filter(|layer| !layer.inherited).map(|layer| layer.node.clone()).collect();
+        let examples = match own
+            .iter()
+            .find(|node| node.has("example") || node.has("examples") || node.has("x-example"))
+        {
+            Some(node) => self.examples(node),
+            None => Vec::new(),
+        };
+        self.types.push(TypeDef {
+            name,
+            source_name,
+            pointer: self.sources.pointer(place),
+            docs: Docs::of(&own),
+            shape: Shape::Alias(TypeRef::Any, Rules::default()),
+            usage: Usage::default(),
+            examples,
+        });
+        id
+    }
+
+    /// Every schema of the root file, used or not.
+    pub(super) fn root_schemas(&mut self) {
+        for schema in named_schemas(self.sources, FileId::ROOT) {
+            self.named(&schema);
+        }
+    }
+
+    /// Makes bodies until there is none left to make.
+    pub(super) fn work(&mut self) -> Result<()> {
+        while let Some(job) = self.queue.pop_front() {
+            if self.too_many_types {
+                return Err(Error::new(format!("the file makes more than {MAX_TYPES} types")));
+            }
+            let id = job.id;
+            let shape = self.body(job);
+            if let Some(slot) = self.types.get_mut(id.0) {
+                slot.shape = shape;
+            }
+        }
+        Ok(())
+    }
+
+    fn body(&mut self, job: Job<'a>) -> Shape {
+        let Job { id, flat, plain, named } = job;
+        let form = self.form(&flat, plain);
+        if let (true, false, Some(first)) =
+            (named, plain, flat.layers.first().map(|layer| layer.node.clone()))
+        {
+            let alias = (first.reference().is_some() && !decides(&first)) || wrapped(&first).is_some();
+            // A schema that extends one object is an object with its own name, not another name.
+            if alias && !(matches!(form, Form::Object) && first.has("allOf")) {
+                let used = self.schema(&first);
+                return Shape::Alias(used.ty, used.rules);
+            }
+        }
+        match form {
+            _ if plain => Shape::Object(self.object(id, &flat)),
+            Form::Plain(ty, rules) => Shape::Alias(ty, rules),
+            Form::Constant(ty, value) => match flat.find_if("enum", Value::is_array) {
+                Some(node) if matches!(ty, TypeRef::String(_)) => {
+                    Shape::Enum(self.enum_shape(&flat, crate::ir::EnumKind::String, &node))
+                }
+                Some(node) if matches!(ty, TypeRef::Integer(_)) => {
+                    Shape::Enum(self.enum_shape(&flat, crate::ir::EnumKind::Integer, &node))
+                }
+                _ => Shape::Alias(ty, Rules { constant: Some(value), ..Rules::default() }),
+            },
+            Form::Enum(kind, node) => Shape::Enum(self.enum_shape(&flat, kind, &node)),
+            Form::Constants(nodes) => Shape::Enum(self.constants(&nodes)),
+            Form::MixedEnum(node) => Shape::Union(self.mixed_enum(id, &flat, &node)),
+            Form::Several(types) => Shape::Union(self.several(&flat, &types)),
+            Form::Object => Shape::Object(self.object(id, &flat)),
+            Form::OneOf(variants) => self.one_of(id, &flat, &variants),
+            Form::Inherited(discriminator) => self.inherited(id, &flat, &discriminator),
+            Form::Spread(variant) => {
+                if beside_variants(&flat) {
+                    let combined = self.spread(flat, &variant);
+                    return self.body(Job { id, flat: combined, plain, named: false });
+                }
+                let used = self.schema(&variant);
+                Shape::Alias(used.ty, used.rules)
+            }
+        }
+    }
+
+    /// Turns the places of bases into types, where they have one.
+    pub(super) fn name_bases(&self, types: &mut [TypeDef]) {
+        for (id, places) in &self.bases {
+            let mut bases: Vec<TypeId> = Vec::new();
+            for base in places.iter().filter_map(|place| self.by_place.get(place)) {
+                if base != id && !bases.contains(base) {
+                    bases.push(*base);
+                }
+            }
+            if let Some(TypeDef { shape: Shape::Object(Object { bases: slot, .. }), .. }) =
+                types.get_mut(id.0)
+            {
+                *slot = bases;
+            }
+        }
+    }
+}
+
+/// Whether anything but the list of variants decides the type.
+pub(super) fn beside_variants(flat: &Flat<'_>) -> bool {
+    flat.full().filter(|layer| layer.inherited || decides(&layer.node)).any(|layer| {
+        layer.node.get("properties").is_some_and(|members| members.members().next().is_some())
+            || layer.node.get("additionalProperties").is_some_and(|node| node.value.is_object())
+    })
+}
+
+/// The one schema inside a wrapper that adds only words: `allOf: [X]`, `oneOf: [X, null]`.
+fn wrapped<'a>(node: &Node<'a>) -> Option<Node<'a>> {
+    if node.reference().is_some() {
+        return None;
+    }
+    let key = ["allOf", "oneOf", "anyOf"].into_iter().find(|key| node.has(key))?;
+    let adds = node.members().any(|(other, _)| {
+        other != key
+            && !other.starts_with("x-")
+            && !(other == "type" && key == "allOf")
+            && super::layers::is_rule(other)
+    });
+    if adds {
+        return None;
+    }
+    let mut inner = node.get(key)?.items().filter(|item| key == "allOf" || !is_null(item));
+    let (first, more) = (inner.next()?, inner.next());
+    (more.is_none() && first.value.is_object()).then_some(first)
+}

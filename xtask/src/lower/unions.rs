@@ -1,0 +1,427 @@
+//! Choices: by a discriminator over the schemas that extend one, by `oneOf` and `anyOf`, by a list
+//! of types.
+
+use serde_json::Value;
+
+use super::docs::texts;
+use super::index::end_of_chain;
+use super::layers::Flat;
+use super::naming::is_named;
+use super::types::beside_variants;
+use super::{Key, Lowerer, names};
+use crate::ir::{
+    Discriminator, Docs, Enum, EnumKind, EnumValue, Rules, Shape, StringFormat, TypeId, TypeRef, Union,
+    Variant,
+};
+use crate::resolve::{Node, Place, Target};
+
+/// A value of the discriminator and the schema it stands for.
+struct Tag<'a> {
+    value: String,
+    target: Node<'a>,
+}
+
+impl<'a> Lowerer<'a> {
+    /// A schema whose discriminator tells apart the schemas that extend it.
+    pub(super) fn inherited(&mut self, id: TypeId, flat: &Flat<'a>, discriminator: &Node<'a>) -> Shape {
+        let Some(member) = property_name(discriminator) else {
+            self.mended(
+                "no-property-name",
+                &discriminator.place,
+                "a discriminator without `propertyName` is ignored",
+            );
+            return Shape::Object(self.object(id, flat));
+        };
+        let Some(own) = flat.layers.first().map(|layer| layer.node.place.clone()) else {
+            return Shape::Object(self.object(id, flat));
+        };
+        let descendants = self.index.descendants(&own);
+        let mut tags: Vec<Tag<'a>> = self
+            .mapping(discriminator)
+            .into_iter()
+            // The mapping of a base names all leaves; here only those below this schema count.
+            .filter(|tag| tag.target.place != own)
+            .filter(|tag| {
+                descendants.is_empty() || descendants.contains(&tag.target.place) || owns(flat, discriminator)
+            })
+            .collect();
+        let mapped: Vec<Place> = tags.iter().map(|tag| tag.target.place.clone()).collect();
+        for place in &descendants {
+            if mapped.contains(place) {
+                continue;
+            }
+            // A step between base and leaves that no value names is not a variant.
+            if mapped.iter().any(|leaf| self.index.descends(leaf, place)) {
+                continue;
+            }
+            let Some(target) = self.node_at(place) else { continue };
+            tags.push(Tag { value: implicit_tag(&target), target });
+        }
+        if tags.is_empty() {
+            self.note(
+                "no-variants",
+                &discriminator.place,
+                "nothing extends this schema; it is read as a plain object",
+            );
+            return Shape::Object(self.object(id, flat));
+        }
+        let base = self.type_for(flat.clone(), true);
+        let variants = self.tagged(tags, discriminator, &member);
+        Shape::Union(Union { discriminator: Some(Discriminator { member }), variants, base: Some(base) })
+    }
+
+    /// `oneOf` or `anyOf`, with or without a discriminator.
+    pub(super) fn one_of(&mut self, id: TypeId, flat: &Flat<'a>, variants: &[Node<'a>]) -> Shape {
+        let beside = beside_variants(flat);
+        let discriminator = flat.find("discriminator");
+        let member = discriminator.as_ref().and_then(|node| property_name(node));
+        let mapping = discriminator.as_ref().map(|node| self.mapping(node)).unwrap_or_default();
+        let mut made: Vec<Variant> = Vec::new();
+        let mut taken = names::Names::default();
+        for node in variants {
+            let word = self.variant_word(node);
+            let ty = if beside { self.beside(flat, node) } else { self.variant_type(node) };
+            let end = end_of_chain(self.sources, node).map(|end| end.place);
+            let values: Vec<String> = match &member {
+                None => Vec::new(),
+                Some(member) => {
+                    let mapped: Vec<String> = mapping
+                        .iter()
+                        .filter(|tag| Some(&tag.target.place) == end.as_ref())
+                        .map(|tag| tag.value.clone())
+                        .collect();
+                    let mut own = || {
+                        self.constant_of(node, member)
+                            .or_else(|| end.as_ref().filter(|end| is_named(end))?.name())
+                    };
+                    if mapped.is_empty() { own().into_iter().collect() } else { mapped }
+                }
+            };
+            if member.is_some() && values.is_empty() {
+                self.mended("no-tag", &node.place, "no value of the discriminator stands for this variant");
+            }
+            let aliases = self.aliases_of(node);
+            if values.is_empty() {
+                if made.iter().any(|variant| variant.ty == ty && variant.tag.is_none()) {
+                    continue;
+                }
+                made.push(Variant { rust: taken.take([word]), ty, tag: None, aliases });
+                continue;
+            }
+            for value in values {
+                let rust = taken.take([word.clone(), names::camel(&value, "variant")]);
+                made.push(Variant { rust, ty: ty.clone(), tag: Some(value), aliases: aliases.clone() });
+            }
+        }
+        // A mapping may name more schemas than the list does.
+        let listed: Vec<Place> = variants
+            .iter()
+            .filter_map(|node| end_of_chain(self.sources, node))
+            .map(|end| end.place)
+            .collect();
+        let unlisted: Vec<Tag<'a>> =
+            mapping.into_iter().filter(|tag| !listed.contains(&tag.target.place)).collect();
+        if let (Some(discriminator), Some(member), false) = (&discriminator, &member, unlisted.is_empty()) {
+            self.note(
+                "mapping-beside-list",
+                &discriminator.place,
+                "the mapping names schemas that the list does not",
+            );
+            for mut variant in self.tagged(unlisted, discriminator, member) {
+                variant.rust = taken.take([variant.rust]);
+                made.push(variant);
+            }
+        }
+        if let (Some(discriminator), Some(_)) = (&discriminator, &member) {
+            self.add_aliases(&mut made, discriminator);
+        }
+        match (made.as_slice(), &member) {
+            ([only], None) => Shape::Alias(only.ty.clone(), Rules::default()),
+            _ => {
+                let base = beside.then(|| self.base_of(id, flat));
+                Shape::Union(Union {
+                    discriminator: member.map(|member| Discriminator { member }),
+                    variants: made,
+                    base,
+                })
+            }
+        }
+    }
+
+    /// What stands beside `oneOf`, as an object of its own.
+    fn base_of(&mut self, _id: TypeId, flat: &Flat<'a>) -> TypeId {
+        let mut flat = flat.clone();
+        for layer in &mut flat.layers {
+            layer.spread |= layer.node.has("oneOf") || layer.node.has("anyOf");
+        }
+        self.type_for(flat, true)
+    }
+
+    /// A variant with what stands beside the list.
+    fn beside(&mut self, flat: &Flat<'a>, node: &Node<'a>) -> TypeRef {
+        let name = self.variant_word(node);
+        let own = flat.key().into_iter().next();
+        let combined = self.spread(flat.clone(), node);
+        if let (Some(own), false) = (own, self.by_key.contains_key(&Key::Schema(combined.key()))) {
+            // Named after the choice, not after the variant, which may have a type of its own.
+            let owner = self.by_place.get(&own).and_then(|id| self.types.get(id.0)).map(|ty| ty.name.clone());
+            let owner = owner.unwrap_or_else(|| self.context(&own));
+            let name = self.derived_name(&format!("{owner} {name}"));
+            let id = self.add(name, None, &node.place, &combined);
+            self.by_key.insert(Key::Schema(combined.key()), id);
+            self.queue.push_back(super::Job { id, flat: combined, plain: false, named: false });
+            return TypeRef::Named(id);
+        }
+        self.use_of(combined, Vec::new()).ty
+    }
+
+    /// The variants of tags, in order.
+    fn tagged(&mut self, tags: Vec<Tag<'a>>, discriminator: &Node<'a>, _member: &str) -> Vec<Variant> {
+        let values: Vec<String> = tags.iter().map(|tag| tag.value.clone()).collect();
+        let mut taken = names::Names::default();
+        let mut variants: Vec<Variant> = Vec::new();
+        for Tag { value, target } in tags {
+            let rust = taken.take([names::camel(&value, "variant")]);
+            let mut aliases = self.aliases_of(&target);
+            // The schema's own name is a value too, by the rules, unless it means something else.
+            aliases.extend(target.place.name().filter(|_| is_named(&target.place)));
+            aliases.retain(|alias| !values.contains(alias));
+            let ty = self.variant_type(&target);
+            if variants.iter().any(|variant| variant.ty == ty) {
+                aliases.clear();
+            }
+            variants.push(Variant { rust, ty, tag: Some(value), aliases });
+        }
+        self.add_aliases(&mut variants, discriminator);
+        variants
+    }
+
+    /// `x-orange-aliases` of a discriminator: other spellings by value.
+    fn add_aliases(&mut self, variants: &mut [Variant], discriminator: &Node<'a>) {
+        let Some(node) = discriminator.get("x-orange-aliases") else { return };
+        for (value, aliases) in node.members() {
+            match variants.iter_mut().find(|variant| variant.tag.as_deref() == Some(value)) {
+                Some(variant) => {
+                    for alias in texts(aliases.value) {
+                        if !variant.aliases.contains(&alias) {
+                            variant.aliases.push(alias);
+                        }
+                    }
+                }
+                None => self.mended(
+                    "unknown-value",
+                    &aliases.place,
+                    format!("`{value}` is no value of the discriminator"),
+                ),
+            }
+        }
+        // An alias that two variants claim tells nothing.
+        let all: Vec<String> = variants.iter().flat_map(|variant| variant.aliases.clone()).collect();
+        for variant in variants {
+            variant.aliases.retain(|alias| all.iter().filter(|other| *other == alias).count() == 1);
+        }
+    }
+
+    /// `x-orange-aliases` of a schema: other values of the discriminator that mean it.
+    fn aliases_of(&self, node: &Node<'a>) -> Vec<String> {
+        let end = end_of_chain(self.sources, node);
+        end.and_then(|end| end.get("x-orange-aliases"))
+            .map(|aliases| texts(aliases.value))
+            .unwrap_or_default()
+    }
+
+    /// The type of a variant; a variant that is itself told apart is meant as the plain object.
+    fn variant_type(&mut self, node: &Node<'a>) -> TypeRef {
+        if let Some(end) = end_of_chain(self.sources, node).filter(|end| is_named(&end.place)) {
+            let flat = self.flatten(&end);
+            let inherits = flat.full().any(|layer| layer.inherited && layer.node.has("discriminator"));
+            if inherits && flat.find("oneOf").is_none() && self.discriminator(&flat).is_some() {
+                return TypeRef::Named(self.type_for(flat, true));
+            }
+        }
+        self.schema(node).in_container()
+    }
+
+    /// The values a discriminator maps, with the schemas they lead to.
+    fn mapping(&mut self, discriminator: &Node<'a>) -> Vec<Tag<'a>> {
+        let Some(mapping) = discriminator.get("mapping") else { return Vec::new() };
+        let mut tags = Vec::new();
+        for (value, node) in mapping.members() {
+            let Some(reference) = node.value.as_str() else {
+                self.mended(
+                    "not-a-reference",
+                    &node.place,
+                    "expected the name of a schema or a reference to one",
+                );
+                continue;
+            };
+            let named = format!("#/components/schemas{}", crate::pointer::join("", reference));
+            let is_name = !reference.contains(['#', '/']);
+            let first = if is_name { named.as_str() } else { reference };
+            let found = match self.sources.follow(&node.place, first) {
+                Target::Found(target, _) => Ok(target),
+                // `Dog.yaml` is a file, `fr.interop.dog` a name.
+                Target::Dangling(reason) if is_name => match self.sources.follow(&node.place, reference) {
+                    Target::Found(target, _) => Ok(target),
+                    Target::Dangling(_) => Err(reason),
+                },
+                Target::Dangling(reason) => Err(reason),
+            };
+            match found.map(|target| end_of_chain(self.sources, &target)) {
+                Ok(Some(target)) => tags.push(Tag { value: value.to_owned(), target }),
+                Ok(None) => self.dangles(&node.place, reference, "it leads back to itself"),
+                Err(reason) => self.dangles(&node.place, reference, &reason),
+            }
+        }
+        tags
+    }
+
+    pub(super) fn node_at(&self, place: &Place) -> Option<Node<'a>> {
+        let root = self.sources.file(place.file);
+        Some(Node::new(crate::pointer::get(root.value, &place.path)?, place.clone()))
+    }
+
+    /// The only value that a variant allows for a member.
+    fn constant_of(&mut self, node: &Node<'a>, member: &str) -> Option<String> {
+        let flat = self.flatten(node);
+        let definition = flat.full().find_map(|layer| layer.node.get("properties")?.get(member))?;
+        let only = definition.get("const").or_else(|| {
+            let list = definition.get("enum")?;
+            let mut items = list.items();
+            items.next().filter(|_| items.next().is_none())
+        })?;
+        only.value.as_str().map(str::to_owned)
+    }
+
+    /// The Rust name of a variant: the schema's name, its title, or the kind of value.
+    fn variant_word(&mut self, node: &Node<'a>) -> String {
+        if let Some(name) = end_of_chain(self.sources, node)
+            .filter(|end| is_named(&end.place))
+            .and_then(|end| end.place.name())
+        {
+            return names::camel(&name, "variant");
+        }
+        if let Some(title) = node.text("title").filter(|title| title.len() <= 40) {
+            return names::camel(&title, "variant");
+        }
+        let flat = self.flatten(node);
+        match flat.types().first() {
+            Some(kind) => kind_word(kind).to_owned(),
+            None if flat.find("properties").is_some() => "Object".to_owned(),
+            None if flat.find("items").is_some() => "List".to_owned(),
+            None => "Variant".to_owned(),
+        }
+    }
+
+    /// A `type` list with several kinds.
+    pub(super) fn several(&mut self, flat: &Flat<'a>, types: &[&'a str]) -> Union {
+        let mut taken = names::Names::default();
+        let mut variants: Vec<Variant> = Vec::new();
+        for kind in types {
+            let ty = self.one_kind(kind, flat);
+            variants.push(Variant {
+                rust: taken.take([kind_word(kind).to_owned()]),
+                ty,
+                tag: None,
+                aliases: Vec::new(),
+            });
+        }
+        Union { discriminator: None, variants, base: None }
+    }
+
+    fn one_kind(&mut self, kind: &str, flat: &Flat<'a>) -> TypeRef {
+        match self.typed(kind, flat) {
+            super::form::Form::Plain(ty, _) => ty,
+            // An object among scalars has no name of its own; it stays a map that loses nothing.
+            _ => TypeRef::Map(Box::new(TypeRef::Any)),
+        }
+    }
+
+    /// An enum of texts and integers: one type for each.
+    pub(super) fn mixed_enum(&mut self, id: TypeId, flat: &Flat<'a>, node: &Node<'a>) -> Union {
+        let owner = self.types.get(id.0).map(|ty| ty.name.clone()).unwrap_or_default();
+        let mut variants = Vec::new();
+        for (kind, word) in [(EnumKind::String, "Text"), (EnumKind::Integer, "Number")] {
+            let name = self.derived_name(&format!("{owner} {word}"));
+            let shape = Shape::Enum(self.enum_shape(flat, kind, node));
+            let made = self.add(name, None, &node.place, &Flat::default());
+            if let Some(slot) = self.types.get_mut(made.0) {
+                slot.shape = shape;
+            }
+            variants.push(Variant {
+                rust: word.to_owned(),
+                ty: TypeRef::Named(made),
+                tag: None,
+                aliases: Vec::new(),
+            });
+        }
+        Union { discriminator: None, variants, base: None }
+    }
+
+    /// `oneOf` of constants: an enum with words for each value.
+    pub(super) fn constants(&mut self, nodes: &[Node<'a>]) -> Enum {
+        let mut values: Vec<EnumValue> = Vec::new();
+        let mut taken = names::Names::default();
+        for node in nodes {
+            let Some(wire) = node.get("const").map(|value| value.value.clone()) else { continue };
+            if values.iter().any(|value| value.wire == wire) {
+                continue;
+            }
+            let word = match &wire {
+                Value::String(text) => names::camel(text, "value"),
+                other => names::camel(&node.text("title").unwrap_or_else(|| other.to_string()), "value"),
+            };
+            values.push(EnumValue {
+                wire,
+                rust: taken.take([word]),
+                docs: Docs::of([node]),
+                aliases: self.aliases_of(node),
+            });
+        }
+        let kind = if values.iter().all(|value| value.wire.is_string()) {
+            EnumKind::String
+        } else {
+            EnumKind::Integer
+        };
+        Enum { kind, values }
+    }
+}
+
+/// Whether the discriminator is the schema's own rather than a base's.
+fn owns(flat: &Flat<'_>, discriminator: &Node<'_>) -> bool {
+    flat.full()
+        .any(|layer| !layer.inherited && layer.node.get("discriminator").as_ref() == Some(discriminator))
+}
+
+/// The member that decides: an object with `propertyName`, or in Swagger 2.0 the name itself.
+fn property_name(discriminator: &Node<'_>) -> Option<String> {
+    match discriminator.value {
+        Value::String(name) => Some(name.clone()),
+        Value::Object(_) => discriminator.str("propertyName").map(str::to_owned),
+        _ => None,
+    }
+}
+
+/// The value that stands for a schema without a mapping: its name.
+fn implicit_tag(target: &Node<'_>) -> String {
+    ["x-discriminator-value", "x-ms-discriminator-value"]
+        .iter()
+        .find_map(|key| target.text(key))
+        .or_else(|| target.place.name())
+        .unwrap_or_default()
+}
+
+fn kind_word(kind: &str) -> &'static str {
+    match kind {
+        "string" => "Text",
+        "integer" => "Integer",
+        "number" => "Number",
+        "boolean" => "Boolean",
+        "array" => "List",
+        "object" => "Object",
+        _ => "Variant",
+    }
+}
+
+/// The type of texts that nothing more is known about.
+pub(super) const TEXT: TypeRef = TypeRef::String(StringFormat::Plain);

@@ -1,0 +1,130 @@
+//! Which types come in, which go out, which patch; and what a discriminator takes for granted.
+
+use std::collections::HashSet;
+
+use crate::ir::{Additional, Docs, Document, Member, Object, Rules, Shape, TypeId, TypeRef};
+
+use super::names;
+use super::unions::TEXT;
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Way {
+    Received,
+    Sent,
+    Patched,
+}
+
+/// Marks every type that an operation reaches.
+pub(super) fn mark(document: &mut Document) {
+    complete_discriminators(document);
+    let mut open: Vec<(Way, TypeId)> = Vec::new();
+    for operation in &document.operations {
+        for response in &operation.responses {
+            let types = response.contents.iter().map(|content| &content.ty);
+            types
+                .chain(response.headers.iter().map(|header| &header.ty))
+                .for_each(|ty| reach(ty, Way::Received, &mut open));
+        }
+        let way = if operation.method == "PATCH" { Way::Patched } else { Way::Sent };
+        for content in operation.body.iter().flat_map(|body| &body.contents) {
+            reach(&content.ty, way, &mut open);
+        }
+        operation.parameters.iter().for_each(|parameter| reach(&parameter.ty, Way::Sent, &mut open));
+    }
+    let mut seen = HashSet::new();
+    while let Some((way, id)) = open.pop() {
+        if !seen.insert((way, id)) {
+            continue;
+        }
+        let Some(ty) = document.types.get_mut(id.0) else { continue };
+        match way {
+            Way::Received => ty.usage.received = true,
+            Way::Sent => ty.usage.sent = true,
+            Way::Patched => ty.usage.patched = true,
+        }
+        match &ty.shape {
+            Shape::Object(object) => {
+                object.members.iter().for_each(|member| reach(&member.ty, way, &mut open));
+                if let Additional::Typed(ty) = &object.additional {
+                    reach(ty, way, &mut open);
+                }
+            }
+            Shape::Union(union) => {
+                union.variants.iter().for_each(|variant| reach(&variant.ty, way, &mut open));
+                open.extend(union.base.map(|base| (way, base)));
+            }
+            Shape::Alias(ty, _) => reach(ty, way, &mut open),
+            Shape::Enum(_) => {}
+        }
+    }
+}
+
+fn reach(ty: &TypeRef, way: Way, open: &mut Vec<(Way, TypeId)>) {
+    match ty {
+        TypeRef::Named(id) => open.push((way, *id)),
+        TypeRef::Array(inner, _) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => reach(inner, way, open),
+        _ => {}
+    }
+}
+
+/// Gives every variant and base of a told-apart choice the member that tells, where the file forgot
+/// to define it.
+fn complete_discriminators(document: &mut Document) {
+    let mut missing: Vec<(TypeId, String)> = Vec::new();
+    for ty in &document.types {
+        let Shape::Union(union) = &ty.shape else { continue };
+        let Some(discriminator) = &union.discriminator else { continue };
+        let named = union.variants.iter().filter_map(|variant| match variant.ty {
+            TypeRef::Named(id) => Some(id),
+            _ => None,
+        });
+        for id in named.chain(union.base) {
+            if let Some(id) = object_behind(document, id) {
+                missing.push((id, discriminator.member.clone()));
+            }
+        }
+    }
+    for (id, wire) in missing {
+        let Some(ty) = document.types.get_mut(id.0) else { continue };
+        let pointer = ty.pointer.clone();
+        let Shape::Object(object) = &mut ty.shape else { continue };
+        if object.members.iter().any(|member| member.wire == wire) {
+            continue;
+        }
+        let rust = free_name(object, &wire);
+        object.members.push(Member {
+            wire,
+            rust,
+            ty: TEXT,
+            required: false,
+            nullable: false,
+            read_only: false,
+            write_only: false,
+            default: None,
+            rules: Rules::default(),
+            docs: Docs::default(),
+            examples: Vec::new(),
+            pointer,
+        });
+    }
+}
+
+fn free_name(object: &Object, wire: &str) -> String {
+    let mut taken = names::Names::default();
+    for member in &object.members {
+        taken.take([member.rust.clone()]);
+    }
+    taken.take([names::snake(wire, "field")])
+}
+
+/// The object that a type is, through other names for it.
+fn object_behind(document: &Document, mut id: TypeId) -> Option<TypeId> {
+    for _ in 0..64 {
+        match &document.types.get(id.0)?.shape {
+            Shape::Object(_) => return Some(id),
+            Shape::Alias(TypeRef::Named(next), _) => id = *next,
+            _ => return None,
+        }
+    }
+    None
+}

@@ -1,0 +1,103 @@
+//! From a file to Rust, with everything there is to say about it: the way that `codegen` and
+//! `new-api` share.
+
+use std::path::{Path, PathBuf};
+
+use crate::cli::Reading;
+use crate::emit::{self, File};
+use crate::error::{Error, Result};
+use crate::ir::Document;
+use crate::lower::{self, Lowered};
+use crate::recipe::Recipe;
+use crate::report::Severity;
+use crate::resolve::overlay::Overlay;
+use crate::resolve::{self, Sources};
+use crate::tally::{self, Report};
+
+/// A file, read and lowered.
+#[derive(Debug)]
+pub struct Read {
+    pub sources: Sources,
+    pub lowered: Lowered,
+}
+
+/// A file, read, lowered and emitted.
+#[derive(Debug)]
+pub struct Generated {
+    pub document: Document,
+    pub files: Vec<File>,
+    pub report: Report,
+}
+
+/// Reads and lowers the interface file at `path`, with what its recipe and the command line say.
+///
+/// # Errors
+///
+/// The file, its recipe or an overlay cannot be read, or is not what it should be.
+pub fn read(path: &Path, reading: &Reading) -> Result<Read> {
+    let options = options(path, reading)?;
+    let sources = Sources::open(path, &options)?;
+    let lowered = lower::lower(&sources, lower::Options { strict: reading.strict })?;
+    Ok(Read { sources, lowered })
+}
+
+/// Reads, lowers and emits the interface file at `path`.
+///
+/// # Errors
+///
+/// As for [`read`], and what emitting cannot express.
+pub fn generate(path: &Path, reading: &Reading, options: &emit::Options) -> Result<Generated> {
+    let Read { sources, lowered } = read(path, reading)?;
+    let emit::Output { files, coverage, findings } = emit::emit(&lowered.document, options)?;
+    let report = tally::tally(&sources, &lowered, &coverage, findings);
+    Ok(Generated { document: lowered.document, files, report })
+}
+
+/// The table of URLs and the overlays: those beside the file first, then those of the command line.
+fn options(path: &Path, reading: &Reading) -> Result<resolve::Options> {
+    let mut options = resolve::Options::default();
+    if let Some(folder) = path.parent()
+        && let Some(recipe) = Recipe::beside(folder)?
+    {
+        for (url, dir) in &recipe.maps {
+            options.maps.add(url, folder.join(dir));
+        }
+        for overlay in &recipe.overlays {
+            options.overlays.push(Overlay::open(&folder.join(overlay))?);
+        }
+    }
+    for (url, dir) in &reading.maps {
+        if !dir.is_dir() {
+            return Err(Error::new(format!("--map {url}={}: there is no such folder", dir.display())));
+        }
+        options.maps.add(url, dir);
+    }
+    for overlay in &reading.overlays {
+        options.overlays.push(Overlay::open(overlay)?);
+    }
+    Ok(options)
+}
+
+/// The interface file of a crate: the first of the names that published files have.
+pub fn interface_file(folder: &Path) -> Option<PathBuf> {
+    ["openapi.yaml", "openapi.yml", "openapi.json", "swagger.yaml", "swagger.yml", "swagger.json"]
+        .iter()
+        .map(|name| folder.join(name))
+        .find(|path| path.is_file())
+}
+
+/// Prints findings and counts on standard error: all of them, or without the notes.
+pub fn tell(report: &Report, verbose: bool) {
+    let mut hidden = 0;
+    for finding in &report.findings {
+        if finding.severity == Severity::Note && !verbose {
+            hidden += 1;
+        } else {
+            eprintln!("  {finding}");
+        }
+    }
+    if hidden > 0 {
+        eprintln!("  {hidden} notes (--verbose shows them)");
+    }
+    eprint!("{report}");
+}

@@ -1,0 +1,123 @@
+//! `spec.yaml` beside an interface file: where the file is published, and what reading it needs.
+//!
+//! ```yaml
+//! published:
+//!   url: https://example.org/openapi.yaml
+//!   sha256: 0f1e…
+//! maps:
+//!   https://example.org/common/v1: vendored/common
+//! overlays:
+//!   - overlay.yaml
+//! ```
+
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::error::{Error, Result};
+use crate::load;
+use crate::resolve::read_file;
+
+/// The name of the file.
+pub const FILE: &str = "spec.yaml";
+
+/// What `spec.yaml` says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Recipe {
+    pub published: Option<Published>,
+    /// URL and folder, relative to the file.
+    pub maps: Vec<(String, String)>,
+    /// Overlay files, relative to the file, in order.
+    pub overlays: Vec<String>,
+}
+
+/// Where an interface file comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Published {
+    pub url: String,
+    /// Of the bytes as fetched; `None` before the first fetch.
+    pub sha256: Option<String>,
+    /// File in the crate that holds them, `openapi.yaml` unless said.
+    pub file: Option<String>,
+}
+
+impl Recipe {
+    /// The recipe in a folder, when there is one.
+    ///
+    /// # Errors
+    ///
+    /// A recipe that cannot be read, or says something that none says.
+    pub fn beside(folder: &Path) -> Result<Option<Self>> {
+        let path = folder.join(FILE);
+        if !path.is_file() {
+            return Ok(None);
+        }
+        Self::parse(&read_file(&path)?).map(Some)
+    }
+
+    /// Reads a recipe.
+    ///
+    /// # Errors
+    ///
+    /// As for [`beside`](Self::beside).
+    pub fn parse(bytes: &[u8]) -> Result<Self> {
+        let root = load::load(FILE, bytes)?.root;
+        let wrong = |what: &str| Error::new(format!("{FILE}: {what}"));
+        let Value::Object(members) = &root else {
+            return Err(wrong("expected published, maps and overlays"));
+        };
+        let mut recipe = Recipe::default();
+        for (key, value) in members {
+            match (key.as_str(), value) {
+                ("published", Value::Object(_)) => {
+                    let text = |key: &str| value.get(key).and_then(Value::as_str).map(str::to_owned);
+                    let url = text("url").ok_or_else(|| wrong("expected `published` to have a `url`"))?;
+                    recipe.published = Some(Published { url, sha256: text("sha256"), file: text("file") });
+                }
+                ("maps", Value::Object(maps)) => {
+                    for (url, folder) in maps {
+                        let folder =
+                            folder.as_str().ok_or_else(|| wrong("expected `maps` to name folders"))?;
+                        recipe.maps.push((url.clone(), folder.to_owned()));
+                    }
+                }
+                ("overlays", Value::Array(list)) => {
+                    for overlay in list {
+                        let file =
+                            overlay.as_str().ok_or_else(|| wrong("expected `overlays` to name files"))?;
+                        recipe.overlays.push(file.to_owned());
+                    }
+                }
+                _ => return Err(wrong(&format!("`{key}` is not known here, or not of the right kind"))),
+            }
+        }
+        Ok(recipe)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_recipe_names_origin_maps_and_overlays() {
+        let recipe = Recipe::parse(
+            b"published: {url: 'https://e.org/o.yaml', sha256: abc}\nmaps: {'https://e.org/c': common}\noverlays: [a.yaml, b.yaml]\n",
+        )
+        .unwrap();
+        let published = recipe.published.unwrap();
+        assert_eq!(
+            (published.url.as_str(), published.sha256.as_deref()),
+            ("https://e.org/o.yaml", Some("abc"))
+        );
+        assert_eq!(recipe.maps, [("https://e.org/c".to_owned(), "common".to_owned())]);
+        assert_eq!(recipe.overlays, ["a.yaml", "b.yaml"]);
+    }
+
+    #[test]
+    fn a_slip_in_a_recipe_is_an_error() {
+        for wrong in ["map: {}", "published: {}", "maps: [a]", "overlays: a", "[]"] {
+            assert!(Recipe::parse(wrong.as_bytes()).is_err(), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,362 @@
+//! Counts an interface file by itself and compares with what came out: everything that is in the
+//! file must be in the output or named in a finding.
+//!
+//! The count walks the raw values and knows nothing of lowering, so that a mistake there shows here.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::fmt;
+
+use serde_json::Value;
+
+use crate::ir::{Document, ParameterLocation, Pointer, ResponseStatus, Shape, TypeId};
+use crate::lower::{Dialect, Lowered, METHODS};
+use crate::report::{Coverage, Finding, Item};
+use crate::resolve::{FileId, MAX_CHAIN, Node, Sources, Target};
+
+/// One line of the report.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Count {
+    pub in_file: usize,
+    pub emitted: usize,
+    /// Not emitted, but a finding says so.
+    pub named: usize,
+}
+
+/// What was counted, in the order it is told.
+pub const KINDS: [&str; 7] =
+    ["operations", "parameters", "bodies", "responses", "headers", "schemas", "members"];
+
+/// The outcome of a run over one file.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    /// By index of [`KINDS`].
+    pub counts: [Count; 7],
+    pub findings: Vec<Finding>,
+    /// Things in the file that are neither emitted nor named: (kind, place).
+    pub unnamed: Vec<(&'static str, Pointer)>,
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (kind, count) in KINDS.iter().zip(&self.counts) {
+            write!(f, "  {kind:<11}{:>5} in the file,{:>5} emitted", count.in_file, count.emitted)?;
+            if count.named > 0 {
+                write!(f, ", {} named as lost", count.named)?;
+            }
+            writeln!(f)?;
+        }
+        for (kind, pointer) in &self.unnamed {
+            writeln!(f, "  lost without a word, one of the {kind}: {pointer}")?;
+        }
+        Ok(())
+    }
+}
+
+/// Compares a file with what was lowered and emitted from it.
+pub fn tally(
+    sources: &Sources,
+    lowered: &Lowered,
+    coverage: &Coverage,
+    mut findings: Vec<Finding>,
+) -> Report {
+    findings.extend(lowered.findings.iter().cloned());
+    findings.sort();
+    findings.dedup();
+    let named: HashSet<(&str, &str)> = findings
+        .iter()
+        .map(|finding| (finding.pointer.file.as_str(), finding.pointer.path.as_str()))
+        .collect();
+    let mut tally = Tally {
+        sources,
+        dialect: lowered.dialect,
+        held: Held::new(&lowered.document, coverage, &lowered.absorbed),
+        named,
+        report: Report::default(),
+        members: BTreeSet::new(),
+    };
+    tally.paths();
+    tally.schemas();
+    let Tally { mut report, .. } = tally;
+    report.findings = findings;
+    report
+}
+
+/// What the output holds, by the names the file uses.
+struct Held<'d> {
+    operations: HashMap<(&'d str, &'d str), usize>,
+    document: &'d Document,
+    coverage: &'d Coverage,
+    types: HashSet<&'d Pointer>,
+    members: HashSet<&'d Pointer>,
+    absorbed: &'d BTreeSet<Pointer>,
+}
+
+impl<'d> Held<'d> {
+    fn new(document: &'d Document, coverage: &'d Coverage, absorbed: &'d BTreeSet<Pointer>) -> Self {
+        let operations = document.operations.iter().enumerate();
+        let operations = operations.filter(|(index, _)| coverage.contains(&Item::Operation(*index)));
+        let mut held = Self {
+            operations: operations
+                .map(|(index, op)| ((op.path.as_str(), op.method.as_str()), index))
+                .collect(),
+            document,
+            coverage,
+            types: HashSet::new(),
+            members: HashSet::new(),
+            absorbed,
+        };
+        for (index, ty) in document.types.iter().enumerate() {
+            let id = TypeId(index);
+            if coverage.contains(&Item::Type(id)) {
+                held.types.insert(&ty.pointer);
+            }
+            if let Shape::Object(object) = &ty.shape {
+                let members = object.members.iter().enumerate();
+                let emitted = members.filter(|(index, _)| coverage.contains(&Item::Member(id, *index)));
+                held.members.extend(emitted.map(|(_, member)| &member.pointer));
+            }
+        }
+        held
+    }
+}
+
+struct Tally<'a, 'd> {
+    sources: &'a Sources,
+    dialect: Dialect,
+    held: Held<'d>,
+    named: HashSet<(&'d str, &'d str)>,
+    report: Report,
+    /// Places of members already counted: aliases and shared parameters are met more than once.
+    members: BTreeSet<Pointer>,
+}
+
+const OPERATIONS: usize = 0;
+const PARAMETERS: usize = 1;
+const BODIES: usize = 2;
+const RESPONSES: usize = 3;
+const HEADERS: usize = 4;
+const SCHEMAS: usize = 5;
+const MEMBERS: usize = 6;
+
+impl<'a> Tally<'a, '_> {
+    fn count(&mut self, kind: usize, emitted: bool, node: &Node<'_>) {
+        let pointer = self.sources.pointer(&node.place);
+        let named = !emitted && self.is_named(&pointer);
+        let (Some(count), Some(word)) = (self.report.counts.get_mut(kind), KINDS.get(kind)) else { return };
+        count.in_file += 1;
+        if emitted {
+            count.emitted += 1;
+        } else if named {
+            count.named += 1;
+        } else {
+            self.report.unnamed.push((word, pointer));
+        }
+    }
+
+    /// Whether a finding stands at the place or around it.
+    fn is_named(&self, pointer: &Pointer) -> bool {
+        let mut path = pointer.path.as_str();
+        loop {
+            if self.named.contains(&(pointer.file.as_str(), path)) {
+                return true;
+            }
+            match path.rfind('/') {
+                Some(end) => path = path.get(..end).unwrap_or_default(),
+                None => return false,
+            }
+        }
+    }
+
+    fn follow(&self, node: Node<'a>) -> Option<Node<'a>> {
+        let mut node = node;
+        for _ in 0..MAX_CHAIN {
+            let Some(reference) = node.reference() else { return Some(node) };
+            match self.sources.follow(&node.place, reference) {
+                Target::Found(next, _) => node = next,
+                Target::Dangling(_) => return None,
+            }
+        }
+        None
+    }
+
+    fn paths(&mut self) {
+        let root = self.sources.root();
+        for (path, item) in root.get("paths").into_iter().flat_map(|paths| paths.members()) {
+            if path.starts_with("x-") {
+                continue;
+            }
+            let Some(item) = self.follow(item) else { continue };
+            for (method, node) in item.members().filter(|(key, _)| METHODS.contains(key)) {
+                self.operation(path, method, &item, &node);
+            }
+        }
+        for (_, item) in root.get("webhooks").into_iter().flat_map(|hooks| hooks.members()) {
+            for (_, node) in item.members().filter(|(key, _)| METHODS.contains(key)) {
+                self.count(OPERATIONS, false, &node);
+            }
+        }
+    }
+
+    fn operation(&mut self, path: &str, method: &str, item: &Node<'a>, node: &Node<'a>) {
+        let method = method.to_ascii_uppercase();
+        let index = self.held.operations.get(&(path, method.as_str())).copied();
+        self.count(OPERATIONS, index.is_some(), node);
+        self.parameters(index, item, node);
+        self.body(index, node);
+        for (status, response) in node.get("responses").into_iter().flat_map(|responses| responses.members())
+        {
+            if !status.starts_with("x-") {
+                self.response(index, status, response);
+            }
+        }
+    }
+
+    fn parameters(&mut self, operation: Option<usize>, item: &Node<'a>, node: &Node<'a>) {
+        let mut seen: HashSet<(String, String)> = HashSet::new();
+        // The operation's own first: they replace those of the path.
+        for holder in [node, item] {
+            for listed in holder.get("parameters").into_iter().flat_map(|list| list.items()) {
+                let Some(parameter) = self.follow(listed.clone()) else {
+                    self.count(PARAMETERS, false, &listed);
+                    continue;
+                };
+                let name = parameter.str("name").unwrap_or_default().to_owned();
+                let place = parameter.str("in").unwrap_or_default().to_owned();
+                if !seen.insert((name.clone(), place.clone())) {
+                    continue;
+                }
+                if matches!(place.as_str(), "body" | "formData") {
+                    self.schema_members(parameter.get("schema"));
+                    continue;
+                }
+                let emitted = operation.is_some_and(|index| self.has_parameter(index, &name, &place));
+                self.count(PARAMETERS, emitted, &parameter);
+                self.schema_members(parameter.get("schema"));
+                self.media_members(&parameter);
+            }
+        }
+        let in_body = |place: &str| place == "body" || place == "formData";
+        if self.dialect == Dialect::Swagger2 && seen.iter().any(|(_, place)| in_body(place)) {
+            let emitted = operation.is_some_and(|index| self.has_body(index, None));
+            self.count(BODIES, emitted, node);
+        }
+    }
+
+    fn has_parameter(&self, operation: usize, name: &str, place: &str) -> bool {
+        let location = match place {
+            "path" => ParameterLocation::Path,
+            "query" => ParameterLocation::Query,
+            "header" => ParameterLocation::Header,
+            _ => ParameterLocation::Cookie,
+        };
+        let Some(op) = self.held.document.operations.get(operation) else { return false };
+        let found = op
+            .parameters
+            .iter()
+            .position(|parameter| parameter.wire == name && parameter.location == location);
+        found.is_some_and(|index| self.held.coverage.contains(&Item::Parameter(operation, index)))
+    }
+
+    /// Whether a media type of the body is emitted; any, when none is asked for.
+    fn has_body(&self, operation: usize, media_type: Option<&str>) -> bool {
+        let contents = self.held.document.operations.get(operation).and_then(|op| op.body.as_ref());
+        let mut contents = contents.into_iter().flat_map(|body| body.contents.iter().enumerate());
+        contents.any(|(index, content)| {
+            media_type.is_none_or(|media| content.media_type == media)
+                && self.held.coverage.contains(&Item::Body(operation, index))
+        })
+    }
+
+    fn body(&mut self, operation: Option<usize>, node: &Node<'a>) {
+        let Some(listed) = node.get("requestBody") else { return };
+        let Some(body) = self.follow(listed.clone()) else {
+            self.count(BODIES, false, &listed);
+            return;
+        };
+        for (media, content) in body.get("content").into_iter().flat_map(|content| content.members()) {
+            let emitted = operation.is_some_and(|index| self.has_body(index, Some(media)));
+            self.count(BODIES, emitted, &content);
+        }
+        self.media_members(&body);
+    }
+
+    fn response(&mut self, operation: Option<usize>, status: &str, listed: Node<'a>) {
+        let found = operation.and_then(|operation| {
+            let responses = &self.held.document.operations.get(operation)?.responses;
+            let index = responses.iter().position(|response| same_status(response.status, status))?;
+            self.held.coverage.contains(&Item::Response(operation, index)).then_some((operation, index))
+        });
+        self.count(RESPONSES, found.is_some(), &listed);
+        let Some(response) = self.follow(listed) else { return };
+        for (name, header) in response.get("headers").into_iter().flat_map(|headers| headers.members()) {
+            let emitted = found.is_some_and(|(operation, response)| {
+                let op = self.held.document.operations.get(operation);
+                let headers = op.and_then(|op| op.responses.get(response)).map(|response| &response.headers);
+                let index = headers.and_then(|headers| headers.iter().position(|header| header.name == name));
+                index.is_some_and(|index| {
+                    self.held.coverage.contains(&Item::Header(operation, response, index))
+                })
+            });
+            self.count(HEADERS, emitted, &header);
+        }
+        self.schema_members(response.get("schema"));
+        self.media_members(&response);
+    }
+
+    fn media_members(&mut self, holder: &Node<'a>) {
+        for (_, content) in holder.get("content").into_iter().flat_map(|content| content.members()) {
+            self.schema_members(content.get("schema"));
+        }
+    }
+
+    fn schemas(&mut self) {
+        let root = self.sources.root();
+        let components = root.get("components").and_then(|components| components.get("schemas"));
+        for drawer in [components, root.get("definitions")].into_iter().flatten() {
+            for (_, schema) in drawer.members() {
+                let emitted = self.held.types.contains(&self.sources.pointer(&schema.place));
+                self.count(SCHEMAS, emitted, &schema);
+                self.schema_members(Some(schema));
+            }
+        }
+    }
+
+    /// Counts the members of a schema and of every schema inside it. References are not followed:
+    /// what they lead to is counted where it stands, in the interface file.
+    fn schema_members(&mut self, schema: Option<Node<'a>>) {
+        let Some(schema) = schema.filter(|schema| schema.place.file == FileId::ROOT) else { return };
+        for (_, member) in schema.get("properties").into_iter().flat_map(|members| members.members()) {
+            let pointer = self.sources.pointer(&member.place);
+            if !self.members.insert(pointer.clone()) {
+                continue;
+            }
+            let emitted = self.held.members.contains(&pointer) || self.held.absorbed.contains(&pointer);
+            self.count(MEMBERS, emitted, &member);
+            self.schema_members(Some(member));
+        }
+        for key in ["allOf", "oneOf", "anyOf", "prefixItems"] {
+            for inner in schema.get(key).into_iter().flat_map(|list| list.items()) {
+                self.schema_members(Some(inner));
+            }
+        }
+        for inner in ["items", "additionalProperties"].iter().filter_map(|key| schema.get(key)) {
+            match inner.value {
+                Value::Array(_) => inner.items().for_each(|item| self.schema_members(Some(item))),
+                _ => self.schema_members(Some(inner)),
+            }
+        }
+        for key in ["patternProperties", "$defs", "definitions"] {
+            for (_, inner) in schema.get(key).into_iter().flat_map(|schemas| schemas.members()) {
+                self.schema_members(Some(inner));
+            }
+        }
+    }
+}
+
+fn same_status(status: ResponseStatus, key: &str) -> bool {
+    match status {
+        ResponseStatus::Code(code) => key.parse() == Ok(code),
+        ResponseStatus::Range(class) => key.eq_ignore_ascii_case(&format!("{class}XX")),
+        ResponseStatus::Default => key.eq_ignore_ascii_case("default"),
+    }
+}
