@@ -46,7 +46,7 @@ pub use kept::{Found, Odd};
 pub use member::{Member, Read};
 pub use number::Number;
 #[doc(hidden)]
-pub use object::{MemberValue, MemberWriter, Object};
+pub use object::{MemberValue, MemberWriter, Object, hand_over, put, to_json};
 #[doc(hidden)]
 pub use open_enum::{IntegerEnum, TextEnum};
 pub use open_enum::{NotListed, Unlisted};
@@ -54,4 +54,6 @@ pub use patch::Patch;
 #[doc(hidden)]
 pub use serde::{de::MapAccess, ser::SerializeMap};
 pub use tagged::{ETag, Tagged};
+#[doc(hidden)]
+pub use union::{Union, best, fit, tag, variant};
 pub use validate::{Findings, Invalid, Pattern, Validate, Violation};

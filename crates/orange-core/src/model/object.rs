@@ -12,7 +12,7 @@ use super::{Json, Patch, path};
 
 /// A struct that stands for a JSON object. Generated; use the methods that the struct itself has.
 #[doc(hidden)]
-pub trait Object: Default {
+pub trait Object: Keeps + Default {
     /// The name of the type, for messages.
     const NAME: &'static str;
     /// The names of the members on the wire.
@@ -33,7 +33,11 @@ pub trait Object: Default {
     /// # Errors
     /// Only those of the serializer.
     fn write_members<M: SerializeMap>(&self, out: &mut MemberWriter<'_, M>) -> Result<(), M::Error>;
+}
 
+/// A struct that keeps what it has no field for.
+#[doc(hidden)]
+pub trait Keeps {
     /// What came beside the fields.
     fn kept(&self) -> &Kept;
 
@@ -437,7 +441,9 @@ pub fn equal<T: Serialize>(left: &T, right: &T) -> bool {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object {
-    ($($name:ident)*) => {$(
+    ($name:ident.$kept:ident) => {
+        $crate::__keeps!($name.$kept);
+
         impl $name {
             /// The value at a dotted path of names on the wire, members included that this type has no
             /// field for: `get::<String>("location.address.city")`. A number selects an element of a
@@ -458,7 +464,7 @@ macro_rules! __object {
 
             /// Members that came and that this type has no field for, in the order they came.
             pub fn unknown(&self) -> impl Iterator<Item = (&str, $crate::model::Json)> {
-                let kept = $crate::model::object::Object::kept(self);
+                let kept = &self.$kept;
                 kept.unknown().map(|(name, value)| (name, $crate::model::Json::from(value.to_owned())))
             }
 
@@ -493,14 +499,22 @@ macro_rules! __object {
         }
 
         impl $crate::__private::serde::Serialize for $name {
-            fn serialize<S: $crate::__private::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn serialize<S: $crate::__private::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
                 $crate::model::object::serialize(self, serializer)
             }
         }
 
         impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::model::object::deserialize(<Self as $crate::model::object::Object>::NAME, deserializer)
+            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
+                $crate::model::object::deserialize(
+                    <Self as $crate::model::object::Object>::NAME,
+                    deserializer,
+                )
             }
         }
 
@@ -517,5 +531,22 @@ macro_rules! __object {
                 $crate::model::object::object_from_list(list)
             }
         }
-    )*};
+    };
+}
+
+/// Says in which field a struct keeps what it has no field for.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __keeps {
+    ($name:ident.$kept:ident) => {
+        impl $crate::model::object::Keeps for $name {
+            fn kept(&self) -> &$crate::model::Kept {
+                &self.$kept
+            }
+
+            fn kept_mut(&mut self) -> &mut $crate::model::Kept {
+                &mut self.$kept
+            }
+        }
+    };
 }

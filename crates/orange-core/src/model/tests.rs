@@ -81,12 +81,9 @@ macro_rules! object {
                 Ok(())
             }
 
-            fn kept(&self) -> &Kept { &self.kept }
-
-            fn kept_mut(&mut self) -> &mut Kept { &mut self.kept }
         }
 
-        crate::__object!($name);
+        crate::__object!($name.kept);
     };
 }
 
@@ -352,17 +349,9 @@ impl Object for TicketPatch {
         out.patch(0, &self.id)?;
         out.patch(1, &self.place)
     }
-
-    fn kept(&self) -> &Kept {
-        &self.kept
-    }
-
-    fn kept_mut(&mut self) -> &mut Kept {
-        &mut self.kept
-    }
 }
 
-crate::__object!(TicketPatch);
+crate::__object!(TicketPatch.kept);
 
 #[test]
 fn a_patch_leaves_out_deletes_or_sets() {

@@ -40,8 +40,10 @@ pub trait Union: Sized {
     /// Text that is no JSON.
     fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>>;
 
-    /// Anything else.
-    fn other(json: Json) -> Self;
+    /// Anything else, if there is a variant for it.
+    fn other(_json: Json) -> Option<Self> {
+        None
+    }
 }
 
 /// Reads a union from any deserializer of serde_json.
@@ -54,7 +56,10 @@ pub fn read<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<Read
     Ok(match nested(|| T::choose(&raw)) {
         Some(Ok(Read::Value(value))) => Read::Value(value),
         Some(Ok(Read::Respelt(value, raw))) => Read::Respelt(value, raw),
-        Some(Ok(Read::Null | Read::Misfit(_)) | Err(_)) | None => Read::Value(T::other(raw.into())),
+        Some(Ok(Read::Null | Read::Misfit(_)) | Err(_)) | None => match T::other(raw.clone().into()) {
+            Some(other) => Read::Value(other),
+            None => Read::Misfit(raw),
+        },
     })
 }
 

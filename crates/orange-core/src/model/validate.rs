@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::error::Error as StdError;
 use std::fmt;
+use std::ops::{Deref, DerefMut};
 use std::sync::OnceLock;
 
 use regex_lite::Regex;
@@ -101,7 +102,7 @@ impl<T: Validate> Validate for Box<T> {
 
 impl<T: Validate> Validate for Vec<T> {
     fn check(&self, found: &mut Findings) {
-        found.each(self, T::check);
+        found.each(self);
     }
 }
 
@@ -112,66 +113,67 @@ pub struct Findings {
     list: Vec<Violation>,
 }
 
+/// A place below another; dereferences to the [`Findings`] there.
+#[derive(Debug)]
+pub struct Place<'a> {
+    found: &'a mut Findings,
+    above: usize,
+}
+
+impl Deref for Place<'_> {
+    type Target = Findings;
+
+    fn deref(&self) -> &Findings {
+        self.found
+    }
+}
+
+impl DerefMut for Place<'_> {
+    fn deref_mut(&mut self) -> &mut Findings {
+        self.found
+    }
+}
+
+impl Drop for Place<'_> {
+    fn drop(&mut self) {
+        self.found.path.truncate(self.above);
+    }
+}
+
 impl Findings {
     /// Reports that the value at the present place breaks a rule.
     pub fn report(&mut self, rule: impl Into<String>) {
         self.list.push(Violation { path: self.path.clone(), rule: rule.into() });
     }
 
-    /// Looks at a place below the present one.
-    pub fn at(&mut self, name: impl fmt::Display, look: impl FnOnce(&mut Self)) {
-        let length = self.path.len();
-        if length > 0 {
+    /// Goes to a place below the present one, until what is returned is dropped.
+    pub fn enter(&mut self, name: impl fmt::Display) -> Place<'_> {
+        let above = self.path.len();
+        if above > 0 {
             self.path.push('.');
         }
         self.path.push_str(&name.to_string());
-        look(self);
-        self.path.truncate(length);
+        Place { found: self, above }
     }
 
     /// A member that has to be there.
     pub fn required<T>(&mut self, name: &str, value: &Option<T>) {
         if value.is_none() {
-            self.at(name, |found| found.report("is required"));
+            self.enter(name).report("is required");
         }
     }
 
     /// A member that a patch must not delete.
     pub fn not_deleted<T>(&mut self, name: &str, value: &Patch<T>) {
         if value.is_null() {
-            self.at(name, |found| found.report("is required and cannot be deleted"));
-        }
-    }
-
-    /// The rules of a member, if it has a value.
-    pub fn member<T>(&mut self, name: &str, value: &Option<T>, check: impl FnOnce(&T, &mut Self)) {
-        if let Some(value) = value {
-            self.at(name, |found| check(value, found));
-        }
-    }
-
-    /// The rules of a member that a patch sets.
-    pub fn patch<T>(&mut self, name: &str, value: &Patch<T>, check: impl FnOnce(&T, &mut Self)) {
-        if let Patch::Set(value) = value {
-            self.at(name, |found| check(value, found));
+            self.enter(name).report("is required and cannot be deleted");
         }
     }
 
     /// The rules of each element of a list.
-    pub fn each<T>(&mut self, list: &[T], mut check: impl FnMut(&T, &mut Self)) {
+    pub fn each<T: Validate>(&mut self, list: &[T]) {
         for (index, value) in list.iter().enumerate() {
-            self.at(index, |found| check(value, found));
-        }
-    }
-
-    /// The rules of each value of a map.
-    pub fn each_value<'a, T: 'a>(
-        &mut self,
-        map: impl IntoIterator<Item = (&'a String, &'a T)>,
-        mut check: impl FnMut(&T, &mut Self),
-    ) {
-        for (name, value) in map {
-            self.at(name, |found| check(value, found));
+            value.check(&mut self.enter(index));
         }
     }
 
@@ -297,7 +299,7 @@ impl Findings {
     /// An object that must have no other members than the named ones.
     pub fn no_others(&mut self, kept: &Kept) {
         for (name, _) in kept.unknown() {
-            self.at(name, |found| found.report("is not a member of this object"));
+            self.enter(name).report("is not a member of this object");
         }
     }
 }

@@ -1,0 +1,136 @@
+//! From the intermediate model to Rust.
+//!
+//! `plan` decides which Rust types a schema becomes and what they are called; `object`, `union`,
+//! `open_enum` and `alias` write the types, `rules` their `validate()`, `operation` the requests,
+//! `fields` the paths for filters, `api` what is fixed about the API. `source` puts a file together and
+//! formats it, `docs` turns prose from a specification into prose that rustdoc accepts.
+//!
+//! The same model always gives the same text: nothing here depends on the machine, the folder or the
+//! order of a hash map.
+
+mod alias;
+mod docs;
+mod object;
+mod open_enum;
+mod plan;
+mod rules;
+mod source;
+mod types;
+mod union;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeSet;
+
+use quote::quote;
+
+use crate::ir::{Document, Shape, TypeId};
+use crate::report::{Coverage, Finding, Item};
+use plan::Plan;
+use source::Source;
+
+/// What a run is told besides the interface file.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The short name of the API: `anomalie-adresse`.
+    pub api: String,
+    /// The interface file as the header names it: `crates/orange-anomalie-adresse/openapi.yaml`.
+    pub source: String,
+    /// The command that writes the files again: `cargo xtask codegen anomalie-adresse`.
+    pub command: String,
+}
+
+/// A file to be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Relative to `src/generated`, with `/`.
+    pub path: String,
+    pub text: String,
+}
+
+/// Everything that a run writes and has to say.
+#[derive(Debug, Default)]
+pub struct Output {
+    /// In the order of their paths.
+    pub files: Vec<File>,
+    /// Which parts of the model are in the files.
+    pub coverage: Coverage,
+    pub findings: Vec<Finding>,
+}
+
+/// What is known and found while the files are written.
+struct Context<'a> {
+    document: &'a Document,
+    options: &'a Options,
+    plan: Plan,
+    coverage: Coverage,
+    findings: Vec<Finding>,
+}
+
+/// Writes the Rust of a whole document.
+///
+/// # Errors
+/// Generated code that is not Rust, which is a defect of the generator, with the file and the reason.
+pub fn emit(document: &Document, options: &Options) -> crate::error::Result<Output> {
+    let (plan, findings) = Plan::new(document);
+    let mut context = Context { document, options, plan, coverage: Coverage::new(), findings };
+    let mut files = models(&mut context)?;
+    files.push(root(&context)?);
+    files.sort_by(|left, right| left.path.cmp(&right.path));
+    Ok(Output { files, coverage: context.coverage, findings: context.findings })
+}
+
+/// `mod.rs`: what there is.
+fn root(context: &Context<'_>) -> crate::error::Result<File> {
+    let mut root = Source::new("mod.rs");
+    let document = context.document;
+    let mut head = format!("{} {}, generated.", document.title.trim(), document.version.trim());
+    if let Some(description) = &document.description {
+        head.push_str("\n\n");
+        head.push_str(&docs::prose(description));
+    }
+    root.head(&head);
+    root.push(quote! {
+        pub mod models;
+    });
+    root.finish(context.options)
+}
+
+/// One file for each type, and `models/mod.rs`.
+fn models(context: &mut Context<'_>) -> crate::error::Result<Vec<File>> {
+    let mut files = Vec::new();
+    let mut modules = BTreeSet::new();
+    for (index, definition) in context.document.types.iter().enumerate() {
+        let id = TypeId(index);
+        let module = context.plan.module(id).to_owned();
+        let mut source = Source::new(format!("models/{module}.rs"));
+        match &definition.shape {
+            Shape::Object(object) => object::emit(context, &mut source, id, object),
+            Shape::Union(shape) => union::emit(context, &mut source, id, shape),
+            Shape::Enum(shape) => open_enum::emit(context, &mut source, id, shape),
+            Shape::Alias(target, rules) => alias::emit(context, &mut source, id, target, rules),
+        }
+        context.coverage.insert(Item::Type(id));
+        source.head(&format!("`{}`.", definition.source_name.as_ref().unwrap_or(&definition.name)));
+        files.push(source.finish(context.options)?);
+        modules.insert(module);
+    }
+    let mut root = Source::new("models/mod.rs");
+    root.head(
+        "The types of the API, one file each.\n\n\
+         A type is what the server sends and what is written back whole. Where the server fills in some \
+         members itself, a `…Create` beside it has the others and is what a creation takes. A `…Patch` \
+         has every member as absent, null or set, and is what a change takes.",
+    );
+    for module in &modules {
+        let module = quote::format_ident!("{module}");
+        root.push(quote! { mod #module; });
+    }
+    for module in &modules {
+        let module = quote::format_ident!("{module}");
+        root.push(quote! { pub use #module::*; });
+    }
+    files.push(root.finish(context.options)?);
+    Ok(files)
+}

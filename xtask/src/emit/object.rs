@@ -1,0 +1,387 @@
+//! Structs for objects: fields, both directions of serde, constructor and setters.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::plan::Form;
+use super::source::Source;
+use super::types::{self, ident};
+use super::{Context, docs, rules};
+use crate::ir::{Additional, Member, Object, Shape, TypeId, TypeRef};
+use crate::report::Item;
+
+/// A member as one form of an object has it.
+pub struct Field<'a> {
+    pub member: &'a Member,
+    pub name: Ident,
+    /// The type of the value, without `Option` or `Patch`.
+    pub ty: TokenStream,
+    /// Whether `ty` is a `Box` because the object would contain itself.
+    pub boxed: bool,
+}
+
+/// What a struct is made of, whatever schema it comes from.
+pub struct Struct<'a> {
+    pub name: Ident,
+    pub form: Form,
+    pub fields: Vec<Field<'a>>,
+    pub kept: Ident,
+}
+
+pub fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, object: &Object) {
+    for form in [Form::Whole, Form::Create, Form::Patch] {
+        if !context.plan.has(id, form) {
+            continue;
+        }
+        let members = object.members.iter().enumerate();
+        let members: Vec<_> =
+            members.filter(|(_, member)| form == Form::Whole || !member.read_only).collect();
+        let fields = members
+            .into_iter()
+            .map(|(index, member)| {
+                context.coverage.insert(Item::Member(id, index));
+                let ty = types::rust(context, source, &member.ty, form);
+                let boxed = context.plan.is_boxed(id, index);
+                let ty = if boxed {
+                    quote! { Box<#ty> }
+                } else {
+                    ty
+                };
+                Field { member, name: ident(&member.rust), ty, boxed }
+            })
+            .collect();
+        let shape = Struct::new(context.plan.name(id, form), form, fields);
+        let docs = type_docs(context, id, form, object);
+        let received = form == Form::Whole && context.plan.is_received(id);
+        declare(source, &shape, &docs, received);
+        implement(source, &shape);
+        serde(source, &shape);
+        let created = form == Form::Create || form == Form::Whole && !context.plan.has(id, Form::Create);
+        if created && context.plan.is_sent(id) {
+            construct(context, source, id, &shape);
+        }
+        if form == Form::Patch {
+            patch(source, &shape);
+        }
+        if context.plan.is_sent(id) {
+            rules::of_object(context, source, &shape, object);
+        }
+    }
+}
+
+impl<'a> Struct<'a> {
+    pub fn new(name: &str, form: Form, fields: Vec<Field<'a>>) -> Self {
+        let taken = |name: &str| fields.iter().any(|field: &Field<'_>| field.name == name);
+        let kept =
+            ["kept", "kept_", "kept_members"].into_iter().find(|name| !taken(name)).unwrap_or("kept__");
+        Self { name: ident(name), form, fields, kept: ident(kept) }
+    }
+}
+
+fn type_docs(context: &Context<'_>, id: TypeId, form: Form, object: &Object) -> TokenStream {
+    let definition = context.document.ty(id);
+    let whole = context.plan.name(id, Form::Whole);
+    match form {
+        Form::Whole => {}
+        Form::Create => return docs::lines(&create_docs(whole), 0),
+        Form::Patch => {
+            return docs::lines(&format!("A change of a [`{whole}`]: what is not set stays as it is."), 0);
+        }
+    }
+    let mut text = definition.docs.clone();
+    let fallback = format!("`{}`.", definition.source_name.as_ref().unwrap_or(&definition.name));
+    if let Additional::Typed(ty) = &object.additional {
+        let what = match ty {
+            TypeRef::Named(id) => format!("`{}`", context.plan.name(*id, form)),
+            _ => "one type".to_owned(),
+        };
+        let note = format!("It may have other members, all of {what}; see `unknown()` and `get()`.");
+        text.description = Some(match text.description {
+            Some(description) => format!("{description}\n\n{note}"),
+            None => format!("{fallback}\n\n{note}"),
+        });
+    }
+    docs::of(&text, &fallback, Some(&definition.pointer), 0)
+}
+
+/// What there is to say about the creation form of a type.
+pub fn create_docs(whole: &str) -> String {
+    format!("A [`{whole}`] to be created: without what the server fills in.")
+}
+
+/// The struct itself.
+pub fn declare(source: &mut Source, shape: &Struct<'_>, docs: &TokenStream, received: bool) {
+    let Struct { name, fields, kept, form } = shape;
+    let kept_type = source.core("Kept");
+    let wrapper = match form {
+        Form::Patch => source.core("Patch"),
+        Form::Whole | Form::Create => format_ident!("Option"),
+    };
+    let fields = fields.iter().map(|Field { member, name, ty, .. }| {
+        let docs = member_docs(member, *form);
+        quote! { #docs pub #name: #wrapper<#ty>, }
+    });
+    let attribute = match form {
+        Form::Whole if received => quote! { #[non_exhaustive] },
+        Form::Whole => quote! {},
+        Form::Create | Form::Patch => quote! { #[must_use] },
+    };
+    // Private in what servers send; elsewhere `..Default::default()` has to reach it.
+    let visibility = if received {
+        quote! {}
+    } else {
+        quote! { #[doc(hidden)] pub }
+    };
+    source.push(quote! {
+        #docs
+        #[derive(Clone, Debug, Default)]
+        #attribute
+        pub struct #name {
+            #(#fields)*
+            #visibility #kept: #kept_type,
+        }
+    });
+}
+
+fn member_docs(member: &Member, form: Form) -> TokenStream {
+    let mut text = member.docs.clone();
+    let mut facts = Vec::new();
+    if member.rust != member.wire {
+        facts.push(format!("On the wire `{}`.", member.wire.replace('`', "'")));
+    }
+    match form {
+        Form::Whole if member.read_only => facts.push("Filled in by the server.".to_owned()),
+        Form::Patch => {}
+        _ if member.required => facts.push("Required.".to_owned()),
+        _ => {}
+    }
+    if member.write_only {
+        facts.push("Sent, never received.".to_owned());
+    }
+    if let Some(default) = &member.default {
+        facts.push(format!("Default: `{}`.", default.to_string().replace('`', "'")));
+    }
+    facts.extend(rules::in_words(&member.rules, &member.ty));
+    let fallback = format!("`{}`.", member.wire.replace('`', "'"));
+    if !facts.is_empty() {
+        let facts = facts.join(" ");
+        let prose = text.description.as_deref().map(str::trim).filter(|text| !text.is_empty());
+        text.description = Some(match prose {
+            Some(prose) => format!("{prose}\n\n{facts}"),
+            None => format!("{fallback} {facts}"),
+        });
+    }
+    docs::of(&text, &fallback, None, 4)
+}
+
+/// `Object`: how the members are read and written.
+pub fn implement(source: &mut Source, shape: &Struct<'_>) {
+    let Struct { name, fields, form, .. } = shape;
+    for import in ["Found", "MapAccess", "MemberValue", "MemberWriter", "Object", "SerializeMap"] {
+        source.core(import);
+    }
+    let name_text = name.to_string();
+    let wires = fields.iter().map(|field| &field.member.wire);
+    let (read, write) = match form {
+        Form::Patch => (format_ident!("into_patch"), format_ident!("patch")),
+        Form::Whole | Form::Create => (format_ident!("into"), format_ident!("member")),
+    };
+    let indices = || (0..fields.len()).map(Literal::usize_unsuffixed);
+    let (read_indices, write_indices) = (indices(), indices());
+    let names: Vec<_> = fields.iter().map(|field| &field.name).collect();
+    let read_member = if fields.is_empty() {
+        quote! { value.keep() }
+    } else {
+        quote! {
+            match index {
+                #(#read_indices => value.#read(&mut self.#names),)*
+                _ => value.keep(),
+            }
+        }
+    };
+    let index = if fields.is_empty() { format_ident!("_index") } else { format_ident!("index") };
+    let out = if fields.is_empty() { format_ident!("_out") } else { format_ident!("out") };
+    source.push(quote! {
+        impl Object for #name {
+            const NAME: &'static str = #name_text;
+            const MEMBERS: &'static [&'static str] = &[#(#wires),*];
+
+            fn read_member<'de, A: MapAccess<'de>>(
+                &mut self,
+                #index: usize,
+                value: MemberValue<'_, A>,
+            ) -> Result<Found, A::Error> {
+                #read_member
+            }
+
+            fn write_members<M: SerializeMap>(&self, #out: &mut MemberWriter<'_, M>) -> Result<(), M::Error> {
+                #(out.#write(#write_indices, &self.#names)?;)*
+                Ok(())
+            }
+        }
+    });
+}
+
+/// Both directions of serde and what else follows from `Object`.
+pub fn serde(source: &mut Source, shape: &Struct<'_>) {
+    let Struct { name, kept, .. } = shape;
+    source.push(quote! { orange_core::__object!(#name.#kept); });
+}
+
+/// The members whose value says which variant of a union an object is: wire name and value.
+pub fn tags(context: &Context<'_>, id: TypeId) -> Vec<(String, String)> {
+    let mut tags: Vec<(String, String)> = Vec::new();
+    for definition in &context.document.types {
+        let Shape::Union(union) = &definition.shape else { continue };
+        let Some(discriminator) = &union.discriminator else { continue };
+        let variants: Vec<_> =
+            union.variants.iter().filter(|variant| variant.ty == TypeRef::Named(id)).collect();
+        if let [variant] = variants[..]
+            && let Some(tag) = &variant.tag
+            && tags.iter().all(|(member, _)| *member != discriminator.member)
+        {
+            tags.push((discriminator.member.clone(), tag.clone()));
+        }
+    }
+    tags
+}
+
+/// Names that a setter must not have: other methods, and trait methods that it would hide.
+const METHODS: &[&str] = &[
+    "as_ref",
+    "borrow",
+    "check",
+    "clone",
+    "eq",
+    "fmt",
+    "from",
+    "get",
+    "get_json",
+    "into",
+    "is_null",
+    "ne",
+    "new",
+    "remove",
+    "serialize",
+    "set",
+    "to_owned",
+    "to_string",
+    "try_into",
+    "type_id",
+    "unknown",
+    "validate",
+];
+
+pub fn setter_name(name: &Ident) -> Ident {
+    if METHODS.iter().any(|method| name == method) { format_ident!("with_{name}") } else { name.clone() }
+}
+
+/// `new` with what is required, and a setter for each other member.
+fn construct(context: &Context<'_>, source: &mut Source, id: TypeId, shape: &Struct<'_>) {
+    let Struct { name, fields, kept, form } = shape;
+    let tags = tags(context, id);
+    let mut parameters = Vec::new();
+    let mut values = Vec::new();
+    let mut nulls = Vec::new();
+    let mut setters = Vec::new();
+    for (index, Field { member, name, ty, boxed }) in fields.iter().enumerate() {
+        let tag = tags.iter().find(|(wire, _)| *wire == member.wire).map(|(_, tag)| tag);
+        let argument = types::argument(context, source, &member.ty, *form, name);
+        let convert = &argument.convert;
+        let convert = if *boxed {
+            quote! { Box::new(#convert) }
+        } else {
+            quote! { #convert }
+        };
+        let argument_type = if *boxed {
+            let inner = types::rust(context, source, &member.ty, *form);
+            quote! { impl Into<#inner> }
+        } else {
+            argument.ty
+        };
+        if let Some(tag) = tag {
+            values.push(quote! { #name: Some(#tag.into()) });
+        } else if member.required && !member.read_only {
+            if member.nullable {
+                parameters.push(quote! { #name: Option<#ty> });
+                let index = Literal::usize_unsuffixed(index);
+                nulls.push(quote! {
+                    if object.#name.is_none() {
+                        object.#kept.set_null(#index);
+                    }
+                });
+                values.push(quote! { #name });
+            } else {
+                parameters.push(quote! { #name: #argument_type });
+                if quote! { #convert }.to_string() == name.to_string() {
+                    values.push(quote! { #name: Some(#name) });
+                } else {
+                    values.push(quote! { #name: Some(#convert) });
+                }
+            }
+        }
+        if !member.read_only {
+            let setter = setter_name(name);
+            let docs = docs::lines(&format!("Sets `{}`.", member.wire.replace('`', "'")), 4);
+            setters.push(quote! {
+                #docs
+                pub fn #setter(mut self, #name: #argument_type) -> Self {
+                    self.#name = Some(#convert);
+                    self
+                }
+            });
+        }
+    }
+    let many = (parameters.len() > 7).then(|| {
+        quote! { #[expect(clippy::too_many_arguments, reason = "the specification requires all of them")] }
+    });
+    let new = if values.is_empty() {
+        quote! { Self::default() }
+    } else if nulls.is_empty() {
+        quote! { Self { #(#values,)* ..Self::default() } }
+    } else {
+        quote! {
+            let mut object = Self { #(#values,)* ..Self::default() };
+            #(#nulls)*
+            object
+        }
+    };
+    source.push(quote! {
+        impl #name {
+            /// With everything that is required.
+            #many
+            pub fn new(#(#parameters),*) -> Self {
+                #new
+            }
+
+            #(#setters)*
+        }
+    });
+}
+
+/// An empty patch, and a setter for each member.
+pub fn patch(source: &mut Source, shape: &Struct<'_>) {
+    let Struct { name, fields, .. } = shape;
+    let patch = source.core("Patch");
+    let setters = fields.iter().map(|Field { member, name, ty, .. }| {
+        let setter = setter_name(name);
+        let docs = docs::lines(&format!("Changes `{}`.", member.wire.replace('`', "'")), 4);
+        quote! {
+            #docs
+            pub fn #setter(mut self, #name: impl Into<#patch<#ty>>) -> Self {
+                self.#name = #name.into();
+                self
+            }
+        }
+    });
+    source.push(quote! {
+        impl #name {
+            /// A change of nothing.
+            pub fn new() -> Self {
+                Self::default()
+            }
+
+            #(#setters)*
+        }
+    });
+}

@@ -1,0 +1,164 @@
+//! Enums of strings and integers, open for what a server may send tomorrow.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::Context;
+use super::docs;
+use super::plan::Form;
+use super::source::Source;
+use super::types::ident;
+use crate::ir::{Enum, EnumKind, TypeId};
+
+pub fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, shape: &Enum) {
+    let definition = context.document.ty(id);
+    let name = ident(context.plan.name(id, Form::Whole));
+    let fallback = format!("`{}`.", definition.source_name.as_ref().unwrap_or(&definition.name));
+    let mut docs = definition.docs.clone();
+    let open = "The list is open: a value that is not in it is kept and sent back as it came.";
+    docs.description = Some(match docs.description {
+        Some(text) => format!("{text}\n\n{open}"),
+        None => format!("{fallback}\n\n{open}"),
+    });
+    let docs = docs::of(&docs, &fallback, Some(&definition.pointer), 0);
+    let unlisted = source.core("Unlisted");
+    let name_text = name.to_string();
+    let variants: Vec<_> = shape.values.iter().map(|value| ident(&value.rust)).collect();
+    let variant_docs = shape.values.iter().map(|value| {
+        let wire = value.wire.as_str().map_or_else(|| value.wire.to_string(), str::to_owned);
+        docs::of(&value.docs, &format!("`{}`.", wire.replace('`', "'")), None, 4)
+    });
+    match shape.kind {
+        EnumKind::String => {
+            let trait_name = source.core("TextEnum");
+            let wires: Vec<String> = shape
+                .values
+                .iter()
+                .map(|value| value.wire.as_str().map_or_else(|| value.wire.to_string(), str::to_owned))
+                .collect();
+            // A spelling means one value: the first that claims it.
+            let mut seen: BTreeSet<&String> = wires.iter().collect();
+            let aliased: Vec<_> = shape
+                .values
+                .iter()
+                .map(|value| {
+                    (value, value.aliases.iter().filter(|alias| seen.insert(alias)).collect::<Vec<_>>())
+                })
+                .filter(|(_, aliases)| !aliases.is_empty())
+                .collect();
+            let alias = (!aliased.is_empty()).then(|| {
+                let spellings = aliased.iter().map(|(_, aliases)| quote! { #(#aliases)|* });
+                let variants = aliased.iter().map(|(value, _)| ident(&value.rust));
+                quote! {
+                    fn alias(text: &str) -> Option<Self> {
+                        let value = match text {
+                            #(#spellings => Self::#variants,)*
+                            _ => return None,
+                        };
+                        Some(value)
+                    }
+                }
+            });
+            source.push(quote! {
+                #docs
+                #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+                #[non_exhaustive]
+                pub enum #name {
+                    #(#variant_docs #variants,)*
+                    #[doc(hidden)]
+                    __Unlisted(#unlisted<Box<str>>),
+                }
+            });
+            source.push(quote! {
+                impl #name {
+                    /// The value as it is written.
+                    pub fn as_str(&self) -> &str {
+                        match self {
+                            #(Self::#variants => #wires,)*
+                            Self::__Unlisted(value) => value.__get(),
+                        }
+                    }
+                }
+            });
+            source.push(quote! {
+                impl #trait_name for #name {
+                    const NAME: &'static str = #name_text;
+                    const LISTED: &'static [Self] = &[#(Self::#variants),*];
+
+                    fn listed(text: &str) -> Option<Self> {
+                        let value = match text {
+                            #(#wires => Self::#variants,)*
+                            _ => return None,
+                        };
+                        Some(value)
+                    }
+
+                    #alias
+
+                    fn unlisted(value: #unlisted<Box<str>>) -> Self {
+                        Self::__Unlisted(value)
+                    }
+                }
+            });
+            source.push(quote! { orange_core::__text_enum!(#name); });
+        }
+        EnumKind::Integer => {
+            let trait_name = source.core("IntegerEnum");
+            let wires: Vec<TokenStream> = shape
+                .values
+                .iter()
+                .map(|value| {
+                    let value = value.wire.as_i64().unwrap_or_default();
+                    let literal = Literal::u64_unsuffixed(value.unsigned_abs());
+                    if value < 0 {
+                        quote! { -#literal }
+                    } else {
+                        quote! { #literal }
+                    }
+                })
+                .collect();
+            source.push(quote! {
+                #docs
+                #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+                #[non_exhaustive]
+                pub enum #name {
+                    #(#variant_docs #variants,)*
+                    #[doc(hidden)]
+                    __Unlisted(#unlisted<i64>),
+                }
+            });
+            source.push(quote! {
+                impl #name {
+                    /// The value as it is written.
+                    pub fn as_i64(&self) -> i64 {
+                        match self {
+                            #(Self::#variants => #wires,)*
+                            Self::__Unlisted(value) => *value.__get(),
+                        }
+                    }
+                }
+            });
+            source.push(quote! {
+                impl #trait_name for #name {
+                    const NAME: &'static str = #name_text;
+                    const LISTED: &'static [Self] = &[#(Self::#variants),*];
+
+                    fn listed(value: i64) -> Option<Self> {
+                        let value = match value {
+                            #(#wires => Self::#variants,)*
+                            _ => return None,
+                        };
+                        Some(value)
+                    }
+
+                    fn unlisted(value: #unlisted<i64>) -> Self {
+                        Self::__Unlisted(value)
+                    }
+                }
+            });
+            source.push(quote! { orange_core::__integer_enum!(#name); });
+        }
+    }
+}

@@ -1,0 +1,377 @@
+//! Which Rust types each schema becomes, and what they are called.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use heck::ToSnakeCase as _;
+
+use crate::ir::{Document, Object, Operation, Shape, TypeId, TypeRef};
+use crate::report::{Finding, Severity};
+
+/// The forms that one schema can have in Rust.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Form {
+    /// Everything: what is received, and what is written back.
+    Whole,
+    /// Without what the server fills in.
+    Create,
+    /// Every member absent, null or set.
+    Patch,
+}
+
+/// The decisions.
+pub struct Plan {
+    names: BTreeMap<(TypeId, Form), String>,
+    modules: Vec<String>,
+    received: BTreeSet<TypeId>,
+    /// Reached by a body in its whole form or as a creation: has rules and setters.
+    sent: BTreeSet<TypeId>,
+    /// Members that would make a type contain itself: (object, member index).
+    boxed: BTreeSet<(TypeId, usize)>,
+    /// Aliases that only lead to themselves.
+    endless: BTreeSet<TypeId>,
+}
+
+impl Plan {
+    pub fn new(document: &Document) -> (Self, Vec<Finding>) {
+        let mut findings = Vec::new();
+        let mut posted = BTreeSet::new();
+        let mut replaced = BTreeSet::new();
+        let mut patched = BTreeSet::new();
+        let mut received = BTreeSet::new();
+        for operation in &document.operations {
+            for content in operation.body.iter().flat_map(|body| &body.contents) {
+                match body_form(operation, &content.media_type) {
+                    Form::Create => reach(document, &content.ty, &mut posted),
+                    Form::Whole => reach(document, &content.ty, &mut replaced),
+                    Form::Patch => reach(document, &content.ty, &mut patched),
+                }
+            }
+            for parameter in &operation.parameters {
+                reach(document, &parameter.ty, &mut replaced);
+            }
+            for response in &operation.responses {
+                response.contents.iter().for_each(|content| reach(document, &content.ty, &mut received));
+                response.headers.iter().for_each(|header| reach(document, &header.ty, &mut received));
+            }
+        }
+        // A list inside a patch is replaced whole.
+        let patch_forms: BTreeSet<TypeId> = patched
+            .iter()
+            .copied()
+            .filter(|&id| matches!(document.ty(id).shape, Shape::Object(_) | Shape::Union(_)))
+            .collect();
+        let differing = differing(document);
+        let create_forms: BTreeSet<TypeId> = posted.intersection(&differing).copied().collect();
+        let mut names = BTreeMap::new();
+        let mut taken: BTreeSet<String> = BTreeSet::new();
+        for (index, definition) in document.types.iter().enumerate() {
+            let id = TypeId(index);
+            let name = unique(&definition.name, &taken);
+            if name != definition.name {
+                findings.push(Finding::new(
+                    Severity::Note,
+                    "renamed-type",
+                    definition.pointer.clone(),
+                    format!("the Rust type is called {name}: {} has another meaning", definition.name),
+                ));
+            }
+            taken.insert(name.clone());
+            names.insert((id, Form::Whole), name);
+        }
+        for (form, suffix, ids) in
+            [(Form::Create, "Create", &create_forms), (Form::Patch, "Patch", &patch_forms)]
+        {
+            for &id in ids {
+                let name = unique(&format!("{}{suffix}", names[&(id, Form::Whole)]), &taken);
+                taken.insert(name.clone());
+                names.insert((id, form), name);
+            }
+        }
+        let modules = modules(document, &names);
+        let sent = posted.iter().chain(&replaced).chain(&patched).copied().collect();
+        let plan =
+            Self { names, modules, received, sent, boxed: boxed(document), endless: endless(document) };
+        (plan, findings)
+    }
+
+    /// The Rust name of a type in a form; types that have no such form have one for all.
+    pub fn name(&self, id: TypeId, form: Form) -> &str {
+        self.names
+            .get(&(id, form))
+            .or_else(|| self.names.get(&(id, Form::Whole)))
+            .map_or("Json", String::as_str)
+    }
+
+    /// Whether a type has a form of its own.
+    pub fn has(&self, id: TypeId, form: Form) -> bool {
+        self.names.contains_key(&(id, form))
+    }
+
+    /// The module of the file of a type.
+    pub fn module(&self, id: TypeId) -> &str {
+        self.modules.get(id.0).map_or("models", String::as_str)
+    }
+
+    pub fn is_received(&self, id: TypeId) -> bool {
+        self.received.contains(&id)
+    }
+
+    pub fn is_sent(&self, id: TypeId) -> bool {
+        self.sent.contains(&id)
+    }
+
+    pub fn is_boxed(&self, id: TypeId, member: usize) -> bool {
+        self.boxed.contains(&(id, member))
+    }
+
+    /// Whether an alias only leads to itself.
+    pub fn is_endless(&self, id: TypeId) -> bool {
+        self.endless.contains(&id)
+    }
+}
+
+/// In which form the body of an operation is sent.
+pub fn body_form(operation: &Operation, media_type: &str) -> Form {
+    match operation.method.as_str() {
+        "PATCH" if media_type.contains("json-patch") => Form::Whole,
+        "PATCH" => Form::Patch,
+        "PUT" => Form::Whole,
+        _ => Form::Create,
+    }
+}
+
+/// Adds every type that a reference leads to.
+fn reach(document: &Document, from: &TypeRef, reached: &mut BTreeSet<TypeId>) {
+    let mut queue = Vec::new();
+    named(from, &mut queue);
+    while let Some(id) = queue.pop() {
+        if reached.insert(id) {
+            parts(&document.ty(id).shape, &mut queue);
+        }
+    }
+}
+
+/// The types named in a reference.
+fn named(ty: &TypeRef, out: &mut Vec<TypeId>) {
+    match ty {
+        TypeRef::Named(id) => out.push(*id),
+        TypeRef::Array(inner, _) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => named(inner, out),
+        _ => {}
+    }
+}
+
+/// The types named in a shape.
+fn parts(shape: &Shape, out: &mut Vec<TypeId>) {
+    match shape {
+        Shape::Object(object) => {
+            object.members.iter().for_each(|member| named(&member.ty, out));
+            if let crate::ir::Additional::Typed(ty) = &object.additional {
+                named(ty, out);
+            }
+        }
+        Shape::Union(union) => {
+            union.variants.iter().for_each(|variant| named(&variant.ty, out));
+            out.extend(union.base);
+        }
+        Shape::Enum(_) => {}
+        Shape::Alias(ty, _) => named(ty, out),
+    }
+}
+
+/// Types whose creation form differs: something in them is filled in by the server.
+fn differing(document: &Document) -> BTreeSet<TypeId> {
+    let mut differing: BTreeSet<TypeId> = BTreeSet::new();
+    let own = |object: &Object| object.members.iter().any(|member| member.read_only);
+    loop {
+        let before = differing.len();
+        for (index, definition) in document.types.iter().enumerate() {
+            let mut inner = Vec::new();
+            parts(&definition.shape, &mut inner);
+            let here = matches!(&definition.shape, Shape::Object(object) if own(object));
+            if here || inner.iter().any(|id| differing.contains(id)) {
+                differing.insert(TypeId(index));
+            }
+        }
+        if differing.len() == before {
+            return differing;
+        }
+    }
+}
+
+/// Names that would hide what generated code and its readers rely on.
+const RESERVED: &[&str] = &[
+    "Any",
+    "Box",
+    "BTreeMap",
+    "Bytes",
+    "Call",
+    "Clone",
+    "Copy",
+    "Date",
+    "DateTime",
+    "Debug",
+    "Default",
+    "Drop",
+    "ETag",
+    "Eq",
+    "Err",
+    "Error",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "Findings",
+    "Found",
+    "From",
+    "FromStr",
+    "Hash",
+    "IntegerEnum",
+    "Into",
+    "IntoIterator",
+    "Invalid",
+    "Iterator",
+    "Json",
+    "Kept",
+    "MapAccess",
+    "Member",
+    "MemberValue",
+    "MemberWriter",
+    "None",
+    "Number",
+    "Object",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Patch",
+    "Pattern",
+    "Result",
+    "Self",
+    "Send",
+    "SerializeMap",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "Tagged",
+    "TextEnum",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Union",
+    "Unlisted",
+    "Validate",
+    "Vec",
+];
+
+fn unique(name: &str, taken: &BTreeSet<String>) -> String {
+    let free = |name: &String| !taken.contains(name) && !RESERVED.contains(&name.as_str());
+    let candidates = [name.to_owned(), format!("{name}Model")].into_iter();
+    let numbered = (2..).map(|number| format!("{name}{number}"));
+    candidates.chain(numbered).find(free).unwrap_or_default()
+}
+
+/// A module name for each type, unique whatever the case.
+fn modules(document: &Document, names: &BTreeMap<(TypeId, Form), String>) -> Vec<String> {
+    let mut taken = BTreeSet::new();
+    (0..document.types.len())
+        .map(|index| {
+            let name = names.get(&(TypeId(index), Form::Whole)).map_or("", String::as_str);
+            let base = match name.to_snake_case() {
+                name if name == "mod" || syn::parse_str::<syn::Ident>(&name).is_err() => format!("{name}_"),
+                name => name,
+            };
+            let numbered = (2..).map(|number| format!("{base}_{number}"));
+            let name = std::iter::once(base.clone())
+                .chain(numbered)
+                .find(|name| !taken.contains(name))
+                .unwrap_or_default();
+            taken.insert(name.clone());
+            name
+        })
+        .collect()
+}
+
+/// Where a type stands directly inside another, without a list, map or box between.
+fn direct(document: &Document, ty: &TypeRef, out: &mut Vec<TypeId>) {
+    match ty {
+        TypeRef::Nullable(inner) => direct(document, inner, out),
+        TypeRef::Named(id) => match &document.ty(*id).shape {
+            Shape::Object(_) => out.push(*id),
+            Shape::Alias(..) => out.push(*id),
+            Shape::Union(_) | Shape::Enum(_) => {}
+        },
+        _ => {}
+    }
+}
+
+/// Members through which an object would contain itself.
+fn boxed(document: &Document) -> BTreeSet<(TypeId, usize)> {
+    let inside: Vec<Vec<TypeId>> = document
+        .types
+        .iter()
+        .map(|definition| {
+            let mut out = Vec::new();
+            match &definition.shape {
+                Shape::Object(object) => {
+                    object.members.iter().for_each(|member| direct(document, &member.ty, &mut out));
+                }
+                Shape::Alias(ty, _) => direct(document, ty, &mut out),
+                // Variants are boxed.
+                Shape::Union(_) | Shape::Enum(_) => {}
+            }
+            out
+        })
+        .collect();
+    let reaches = |from: TypeId, to: TypeId| {
+        let (mut seen, mut queue) = (BTreeSet::new(), vec![from]);
+        while let Some(id) = queue.pop() {
+            if id == to {
+                return true;
+            }
+            if seen.insert(id) {
+                queue.extend(inside.get(id.0).into_iter().flatten());
+            }
+        }
+        false
+    };
+    let mut boxed = BTreeSet::new();
+    for (index, definition) in document.types.iter().enumerate() {
+        let Shape::Object(object) = &definition.shape else { continue };
+        for (position, member) in object.members.iter().enumerate() {
+            let mut targets = Vec::new();
+            direct(document, &member.ty, &mut targets);
+            if targets.iter().any(|&target| reaches(target, TypeId(index))) {
+                boxed.insert((TypeId(index), position));
+            }
+        }
+    }
+    boxed
+}
+
+/// Aliases that lead back to themselves through aliases only: Rust has no such type.
+fn endless(document: &Document) -> BTreeSet<TypeId> {
+    let next = |id: TypeId| {
+        let mut out = Vec::new();
+        if let Shape::Alias(ty, _) = &document.ty(id).shape {
+            named(ty, &mut out);
+        }
+        out
+    };
+    (0..document.types.len())
+        .map(TypeId)
+        .filter(|&start| {
+            let (mut seen, mut queue) = (BTreeSet::new(), next(start));
+            while let Some(id) = queue.pop() {
+                if id == start {
+                    return true;
+                }
+                if seen.insert(id) {
+                    queue.extend(next(id));
+                }
+            }
+            false
+        })
+        .collect()
+}

@@ -1,0 +1,153 @@
+//! One generated file: imports collected while it is written, then formatted.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::{File, Options, docs};
+use crate::error::{Error, Result};
+
+/// A file being written.
+pub struct Source {
+    path: String,
+    head: String,
+    /// Names of `orange_core::model`.
+    core: BTreeSet<String>,
+    /// Names of `super`: other models.
+    siblings: BTreeSet<String>,
+    /// Other paths to import, whole.
+    uses: BTreeSet<String>,
+    items: Vec<TokenStream>,
+}
+
+impl Source {
+    pub fn new(path: impl Into<String>) -> Self {
+        Self {
+            path: path.into(),
+            head: String::new(),
+            core: BTreeSet::new(),
+            siblings: BTreeSet::new(),
+            uses: BTreeSet::new(),
+            items: Vec::new(),
+        }
+    }
+
+    /// Sets the `//!` of the file.
+    pub fn head(&mut self, text: &str) {
+        text.clone_into(&mut self.head);
+    }
+
+    /// A name of `orange_core::model`, imported.
+    pub fn core(&mut self, name: &str) -> Ident {
+        self.core.insert(name.to_owned());
+        format_ident!("{name}")
+    }
+
+    /// A name of the module above, imported.
+    pub fn sibling(&mut self, name: &str) -> Ident {
+        self.siblings.insert(name.to_owned());
+        format_ident!("{name}")
+    }
+
+    /// Imports a whole path: `std::collections::BTreeMap`.
+    pub fn uses(&mut self, path: &str) {
+        self.uses.insert(path.to_owned());
+    }
+
+    /// Adds an item.
+    pub fn push(&mut self, item: TokenStream) {
+        self.items.push(item);
+    }
+
+    /// The formatted file.
+    ///
+    /// # Errors
+    /// Items that are not Rust.
+    pub fn finish(mut self, options: &Options) -> Result<File> {
+        // What the file defines itself is not imported.
+        let defined: BTreeSet<String> = self.items.iter().filter_map(defined_name).collect();
+        self.siblings.retain(|name| !defined.contains(name));
+        let mut imports = TokenStream::new();
+        for path in &self.uses {
+            let path: syn::UseTree = syn::parse_str(path).map_err(|error| self.defect(&error))?;
+            imports.extend(quote! { use #path; });
+        }
+        if !self.core.is_empty() {
+            let names = self.core.iter().map(|name| format_ident!("{name}"));
+            imports.extend(quote! { use orange_core::model::{#(#names),*}; });
+        }
+        if !self.siblings.is_empty() {
+            let names = self.siblings.iter().map(|name| format_ident!("{name}"));
+            imports.extend(quote! { use super::{#(#names),*}; });
+        }
+        let items = &self.items;
+        let parsed: syn::File =
+            syn::parse2(quote! { #imports #(#items)* }).map_err(|error| self.defect(&error))?;
+        let body = space_items(&prettyplease::unparse(&parsed));
+        let mut text =
+            format!("// Generated from {} by `{}`; do not edit.\n\n", options.source, options.command);
+        for line in docs::wrapped(&self.head, 100) {
+            text.push_str(format!("//! {line}").trim_end());
+            text.push('\n');
+        }
+        text.push('\n');
+        text.push_str(&body);
+        Ok(File { path: self.path, text })
+    }
+
+    fn defect(&self, error: &syn::Error) -> Error {
+        Error::new(format!("the generator wrote {} wrongly: {error}", self.path))
+    }
+}
+
+/// The name of a struct or enum that an item defines, if it starts with one.
+fn defined_name(item: &TokenStream) -> Option<String> {
+    let file: syn::File = syn::parse2(item.clone()).ok()?;
+    file.items.iter().find_map(|item| match item {
+        syn::Item::Struct(item) => Some(item.ident.to_string()),
+        syn::Item::Enum(item) => Some(item.ident.to_string()),
+        syn::Item::Type(item) => Some(item.ident.to_string()),
+        _ => None,
+    })
+}
+
+/// Blank lines between items and between functions, which the formatter leaves out.
+fn space_items(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().collect();
+    let mut out = String::with_capacity(text.len() + text.len() / 20);
+    for (index, line) in lines.iter().enumerate() {
+        out.push_str(line);
+        out.push('\n');
+        let Some(next) = lines.get(index + 1) else { continue };
+        if next.trim().is_empty() || line.trim().is_empty() {
+            continue;
+        }
+        let indent = line.len() - line.trim_start().len();
+        let next_indent = next.len() - next.trim_start().len();
+        if indent != next_indent || indent > 4 || next.trim_start().starts_with('}') {
+            continue;
+        }
+        let line = line.trim_start();
+        let ends_block = matches!(line, "}" | "};" | "})" | "});");
+        let comment = line.starts_with("//");
+        let ends_item =
+            !comment && line.ends_with(';') && !line.starts_with("use ") && !line.starts_with("mod ");
+        let next = next.trim_start();
+        let begins_item =
+            ["///", "#[", "fn ", "pub ", "impl", "const ", "static ", "enum ", "struct ", "use "]
+                .iter()
+                .any(|start| next.starts_with(start));
+        let last_use = line.starts_with("use ") && !next.starts_with("use ");
+        let last_mod = line.starts_with("mod ") && !next.starts_with("mod ");
+        if indent == 0
+            && (ends_block || ends_item || last_use || last_mod)
+            && !(line.starts_with("pub use") && next.starts_with("pub use"))
+            && !(line.starts_with("pub mod") && next.starts_with("pub mod"))
+            || indent == 4 && begins_item && (ends_block || ends_item)
+        {
+            out.push('\n');
+        }
+    }
+    out
+}

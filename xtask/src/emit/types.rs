@@ -1,0 +1,130 @@
+//! A type where it is used, as Rust.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::Context;
+use super::plan::Form;
+use super::source::Source;
+use crate::ir::{Shape, StringFormat, TypeId, TypeRef};
+
+/// The Rust type of a reference in a form.
+pub fn rust(context: &Context<'_>, source: &mut Source, ty: &TypeRef, form: Form) -> TokenStream {
+    match ty {
+        TypeRef::Named(id) if context.plan.is_endless(*id) => {
+            let json = source.core("Json");
+            quote! { #json }
+        }
+        TypeRef::Named(id) => {
+            let name = source.sibling(context.plan.name(*id, form));
+            quote! { #name }
+        }
+        TypeRef::String(StringFormat::Date) => {
+            let date = source.core("Date");
+            quote! { #date }
+        }
+        TypeRef::String(StringFormat::DateTime) => {
+            let date_time = source.core("DateTime");
+            quote! { #date_time }
+        }
+        // A file part that stands in a JSON object can only be text there.
+        TypeRef::String(_) | TypeRef::Binary => quote! { String },
+        TypeRef::Integer(_) => quote! { i64 },
+        TypeRef::Number => {
+            let number = source.core("Number");
+            quote! { #number }
+        }
+        TypeRef::Boolean => quote! { bool },
+        // A patch replaces a list or a map as a whole.
+        TypeRef::Array(inner, _) => {
+            let inner = rust(context, source, inner, inside(form));
+            quote! { Vec<#inner> }
+        }
+        TypeRef::Map(inner) => {
+            source.uses("std::collections::BTreeMap");
+            let inner = rust(context, source, inner, inside(form));
+            quote! { BTreeMap<String, #inner> }
+        }
+        TypeRef::Nullable(inner) => {
+            let inner = rust(context, source, inner, form);
+            quote! { Option<#inner> }
+        }
+        TypeRef::Any => {
+            let json = source.core("Json");
+            quote! { #json }
+        }
+    }
+}
+
+fn inside(form: Form) -> Form {
+    if form == Form::Patch { Form::Whole } else { form }
+}
+
+/// What a reference leads to when aliases that are plain type aliases are followed.
+pub fn resolved<'a>(context: &'a Context<'_>, ty: &'a TypeRef) -> &'a TypeRef {
+    let mut ty = ty;
+    while let TypeRef::Named(id) = ty {
+        match &context.document.ty(*id).shape {
+            Shape::Alias(target, _) if !context.plan.is_endless(*id) && !is_newtype(context, *id) => {
+                ty = target
+            }
+            _ => break,
+        }
+    }
+    ty
+}
+
+/// Whether a named type becomes a newtype of a string.
+pub fn is_newtype(context: &Context<'_>, id: TypeId) -> bool {
+    matches!(
+        &context.document.ty(id).shape,
+        Shape::Alias(TypeRef::String(format), _) if !matches!(format, StringFormat::Date | StringFormat::DateTime)
+    )
+}
+
+/// How a function takes a value and what it does with it to store it.
+pub struct Argument {
+    pub ty: TokenStream,
+    pub convert: TokenStream,
+}
+
+/// A parameter `name` for a value of `ty`: as general as is comfortable.
+pub fn argument(
+    context: &Context<'_>,
+    source: &mut Source,
+    ty: &TypeRef,
+    form: Form,
+    name: &syn::Ident,
+) -> Argument {
+    let rust = rust(context, source, ty, form);
+    match resolved(context, ty) {
+        TypeRef::Integer(_) | TypeRef::Boolean | TypeRef::Map(_) | TypeRef::Nullable(_) => {
+            Argument { ty: rust, convert: quote! { #name } }
+        }
+        TypeRef::Array(inner, _) => {
+            let element = self::rust(context, source, inner, inside(form));
+            match resolved(context, inner) {
+                TypeRef::Integer(_)
+                | TypeRef::Boolean
+                | TypeRef::Nullable(_)
+                | TypeRef::Array(..)
+                | TypeRef::Map(_) => Argument {
+                    ty: quote! { impl IntoIterator<Item = #element> },
+                    convert: quote! { #name.into_iter().collect() },
+                },
+                _ => Argument {
+                    ty: quote! { impl IntoIterator<Item = impl Into<#element>> },
+                    convert: quote! { #name.into_iter().map(Into::into).collect() },
+                },
+            }
+        }
+        _ => Argument { ty: quote! { impl Into<#rust> }, convert: quote! { #name.into() } },
+    }
+}
+
+/// A Rust name from the model as an identifier.
+pub fn ident(name: &str) -> syn::Ident {
+    // The model escapes keywords already; what is none is made one rather than to panic.
+    syn::parse_str(name)
+        .unwrap_or_else(|_| format_ident!("member_{}", name.replace(|c: char| !c.is_alphanumeric(), "_")))
+}
