@@ -20,11 +20,14 @@ mod decode;
 mod json;
 mod kept;
 mod member;
+mod multipart;
 mod number;
 #[doc(hidden)]
 pub mod object;
 #[doc(hidden)]
 pub mod open_enum;
+#[doc(hidden)]
+pub mod parameter;
 mod patch;
 mod path;
 mod tagged;
@@ -44,6 +47,9 @@ pub use kept::Kept;
 pub use kept::{Found, Odd};
 #[doc(hidden)]
 pub use member::{Member, Read};
+pub use multipart::FilePart;
+#[doc(hidden)]
+pub use multipart::Multipart;
 pub use number::Number;
 #[doc(hidden)]
 pub use object::{MemberValue, MemberWriter, Object, hand_over, put, to_json};

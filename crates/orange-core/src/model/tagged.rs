@@ -3,6 +3,8 @@
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
+use http::HeaderMap;
+
 use crate::error::{Error, Result};
 
 /// The `ETag` of a representation, exactly as received: quoted or not, weak or not.
@@ -52,16 +54,29 @@ impl fmt::Display for ETag {
 /// assert_eq!(note.etag().map(|etag| etag.as_str()), Some("\"7\""));
 /// # Ok::<(), orange_core::Error>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default)]
 pub struct Tagged<T> {
     value: T,
     etag: Option<ETag>,
+    headers: HeaderMap,
 }
 
 impl<T> Tagged<T> {
     /// Puts a value and its tag together.
     pub fn new(value: T, etag: Option<ETag>) -> Self {
-        Self { value, etag }
+        Self { value, etag, headers: HeaderMap::new() }
+    }
+
+    /// The same with all headers of the answer it came in.
+    #[must_use]
+    pub fn with_headers(mut self, headers: HeaderMap) -> Self {
+        self.headers = headers;
+        self
+    }
+
+    /// The headers of the answer it came in, such as `Location`; empty if it came in none.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
     }
 
     /// The tag, if the server sent one.
@@ -81,9 +96,25 @@ impl<T> Tagged<T> {
 
     /// The same tag with another value made of this one.
     pub fn map<U>(self, into: impl FnOnce(T) -> U) -> Tagged<U> {
-        Tagged { value: into(self.value), etag: self.etag }
+        Tagged { value: into(self.value), etag: self.etag, headers: self.headers }
     }
 }
+
+impl<T: fmt::Debug> fmt::Debug for Tagged<T> {
+    /// Value and tag; of the headers nobody knows what they hold.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Tagged").field("value", &self.value).field("etag", &self.etag).finish_non_exhaustive()
+    }
+}
+
+impl<T: PartialEq> PartialEq for Tagged<T> {
+    /// Equal in value and tag; the other headers differ from answer to answer.
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value && self.etag == other.etag
+    }
+}
+
+impl<T: Eq> Eq for Tagged<T> {}
 
 impl<T> Deref for Tagged<T> {
     type Target = T;

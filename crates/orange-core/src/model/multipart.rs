@@ -1,0 +1,209 @@
+//! `multipart/form-data` bodies whose parts are at hand.
+
+use std::fmt;
+
+use bytes::Bytes;
+use serde::ser::Serialize;
+
+use crate::error::{Error, Result};
+use crate::operation::Call;
+
+/// A file to be sent as a part of a form.
+///
+/// ```
+/// use orange_core::model::FilePart;
+///
+/// let plan = FilePart::new("plan.pdf", "application/pdf", &b"%PDF-1.7"[..]);
+/// assert_eq!(plan.name(), "plan.pdf");
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct FilePart {
+    name: String,
+    media_type: String,
+    content: Bytes,
+}
+
+impl FilePart {
+    /// A file of this name, media type and content.
+    pub fn new(name: impl Into<String>, media_type: impl Into<String>, content: impl Into<Bytes>) -> Self {
+        Self { name: name.into(), media_type: media_type.into(), content: content.into() }
+    }
+
+    /// The name that the server sees.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The media type.
+    pub fn media_type(&self) -> &str {
+        &self.media_type
+    }
+
+    /// The content.
+    pub fn content(&self) -> &Bytes {
+        &self.content
+    }
+}
+
+impl fmt::Debug for FilePart {
+    /// Says how much there is, not what.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "FilePart({:?}, {}, {} bytes)", self.name, self.media_type, self.content.len())
+    }
+}
+
+/// A form being put together.
+#[doc(hidden)]
+#[derive(Clone, Debug, Default)]
+pub struct Multipart(Vec<Part>);
+
+#[derive(Clone, Debug)]
+struct Part {
+    name: String,
+    file_name: Option<String>,
+    media_type: Option<String>,
+    content: Bytes,
+}
+
+impl Multipart {
+    /// Adds a file; nothing for `None`.
+    #[must_use]
+    pub fn file(mut self, name: &str, file: &Option<FilePart>) -> Self {
+        self.0.extend(file.iter().map(|file| Part {
+            name: name.to_owned(),
+            file_name: Some(file.name.clone()),
+            media_type: Some(file.media_type.clone()),
+            content: file.content.clone(),
+        }));
+        self
+    }
+
+    /// Adds files, each as a part of this name; nothing for `None`.
+    #[must_use]
+    pub fn files(self, name: &str, files: &Option<Vec<FilePart>>) -> Self {
+        files.iter().flatten().fold(self, |form, file| form.file(name, &Some(file.clone())))
+    }
+
+    /// Adds a value, scalars as text and others as JSON; nothing for `None`.
+    ///
+    /// # Errors
+    /// A value that has no JSON form.
+    pub fn value<T: Serialize>(
+        mut self,
+        name: &str,
+        media_type: Option<&str>,
+        value: &Option<T>,
+    ) -> Result<Self> {
+        let Some(value) = value else { return Ok(self) };
+        let json = serde_json::to_value(value)
+            .map_err(|error| Error::invalid(name.to_owned(), error.to_string()))?;
+        let is_json = json.is_array() || json.is_object();
+        let content = match (json, media_type) {
+            (serde_json::Value::String(text), media_type)
+                if !media_type.is_some_and(|media_type| media_type.contains("json")) =>
+            {
+                text
+            }
+            (json, _) => json.to_string(),
+        };
+        let media_type = media_type.or(is_json.then_some("application/json")).map(str::to_owned);
+        self.0.push(Part { name: name.to_owned(), file_name: None, media_type, content: content.into() });
+        Ok(self)
+    }
+
+    /// Sends the form.
+    ///
+    /// # Errors
+    /// A media type with a line break in it.
+    pub fn send(&self, call: Call) -> Result<Call> {
+        let boundary = self.boundary();
+        let mut body = Vec::new();
+        for part in &self.0 {
+            body.extend_from_slice(format!("--{boundary}\r\n").as_bytes());
+            let disposition = format!("Content-Disposition: form-data; name=\"{}\"", quoted(&part.name));
+            body.extend_from_slice(disposition.as_bytes());
+            if let Some(file_name) = &part.file_name {
+                body.extend_from_slice(format!("; filename=\"{}\"", quoted(file_name)).as_bytes());
+            }
+            if let Some(media_type) = &part.media_type {
+                if media_type.contains(['\r', '\n']) {
+                    return Err(Error::invalid(part.name.clone(), "the media type must be one line"));
+                }
+                body.extend_from_slice(format!("\r\nContent-Type: {media_type}").as_bytes());
+            }
+            body.extend_from_slice(b"\r\n\r\n");
+            body.extend_from_slice(&part.content);
+            body.extend_from_slice(b"\r\n");
+        }
+        body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+        call.body(&format!("multipart/form-data; boundary={boundary}"), body)
+    }
+
+    /// A line that no part contains. The same form always gets the same one, so that a request is the
+    /// same bytes each time it is written.
+    fn boundary(&self) -> String {
+        let used = |boundary: &str| {
+            self.0
+                .iter()
+                .any(|part| part.content.windows(boundary.len()).any(|window| window == boundary.as_bytes()))
+        };
+        let candidates = (0..).map(|number: u64| format!("orange-part-{number:016x}"));
+        candidates.into_iter().find(|boundary| !used(boundary)).unwrap_or_default()
+    }
+}
+
+/// As browsers write a name into a header: what would end it is percent-encoded.
+fn quoted(text: &str) -> String {
+    text.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::operation::OperationInfo;
+
+    static INFO: OperationInfo = OperationInfo::DEFAULT;
+
+    fn body(form: &Multipart) -> (String, String) {
+        let call = form.send(Call::new(&INFO)).unwrap();
+        let content_type = call.headers()["content-type"].to_str().unwrap().to_owned();
+        let request = call.into_request(&"https://example.org".parse().unwrap()).unwrap();
+        (content_type, String::from_utf8_lossy(request.body().as_bytes().unwrap()).into_owned())
+    }
+
+    #[test]
+    fn parts_are_written_with_their_names_and_types() {
+        let form = Multipart::default()
+            .value("description", None, &Some("plan"))
+            .and_then(|form| form.value("meta", None, &Some(vec![1])))
+            .and_then(|form| form.value("absent", None, &None::<i64>))
+            .unwrap()
+            .file("file", &Some(FilePart::new("a\"b.pdf", "application/pdf", &b"%PDF"[..])));
+        let (content_type, body) = body(&form);
+        assert_eq!(content_type, "multipart/form-data; boundary=orange-part-0000000000000000");
+        assert_eq!(
+            body,
+            "--orange-part-0000000000000000\r\n\
+             Content-Disposition: form-data; name=\"description\"\r\n\r\nplan\r\n\
+             --orange-part-0000000000000000\r\n\
+             Content-Disposition: form-data; name=\"meta\"\r\nContent-Type: application/json\r\n\r\n[1]\r\n\
+             --orange-part-0000000000000000\r\n\
+             Content-Disposition: form-data; name=\"file\"; filename=\"a%22b.pdf\"\r\n\
+             Content-Type: application/pdf\r\n\r\n%PDF\r\n\
+             --orange-part-0000000000000000--\r\n"
+        );
+    }
+
+    #[test]
+    fn the_boundary_is_in_no_part() {
+        let form = Multipart::default()
+            .file("file", &Some(FilePart::new("x", "text/plain", "--orange-part-0000000000000000--")));
+        assert!(body(&form).0.ends_with("0000000000000001"));
+    }
+
+    #[test]
+    fn a_media_type_cannot_smuggle_a_header() {
+        let form = Multipart::default().file("file", &Some(FilePart::new("x", "a/b\r\nX: y", "")));
+        assert!(form.send(Call::new(&INFO)).is_err());
+    }
+}
