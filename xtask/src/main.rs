@@ -4,6 +4,8 @@
 //! references, `lower` fills the intermediate model of `ir`, `emit` writes Rust, `report` and `tally`
 //! prove that nothing was lost on the way.
 
+#![allow(unreachable_pub, reason = "a binary has no outside: `pub` says that another module may use it")]
+
 mod cli;
 mod commands;
 mod emit;

@@ -3,13 +3,15 @@
 
 use std::path::{Path, PathBuf};
 
+use indexmap::IndexMap;
+
 use crate::cli::Reading;
 use crate::emit::{self, File};
 use crate::error::{Error, Result};
 use crate::ir::Document;
 use crate::lower::{self, Lowered};
 use crate::recipe::Recipe;
-use crate::report::Severity;
+use crate::report::{Finding, Severity};
 use crate::resolve::overlay::Overlay;
 use crate::resolve::{self, Sources};
 use crate::tally::{self, Report};
@@ -86,18 +88,22 @@ pub fn interface_file(folder: &Path) -> Option<PathBuf> {
         .find(|path| path.is_file())
 }
 
-/// Prints findings and counts on standard error: all of them, or without the notes.
+/// Prints findings and counts on standard error: all of them, or without the notes. What is said of
+/// many places, as of an alias that stands everywhere, is said once.
 pub fn tell(report: &Report, verbose: bool) {
-    let mut hidden = 0;
+    let mut groups: IndexMap<(Severity, &str, &str), (&Finding, usize)> = IndexMap::new();
     for finding in &report.findings {
-        if finding.severity == Severity::Note && !verbose {
-            hidden += 1;
-        } else {
-            eprintln!("  {finding}");
-        }
+        let key = (finding.severity, finding.kind, finding.message.as_str());
+        groups.entry(key).or_insert((finding, 0)).1 += 1;
     }
-    if hidden > 0 {
-        eprintln!("  {hidden} notes (--verbose shows them)");
+    let (notes, told): (Vec<_>, Vec<_>) =
+        groups.into_values().partition(|(finding, _)| finding.severity == Severity::Note && !verbose);
+    for (finding, count) in told {
+        let more = if count > 1 { format!(" (and at {} more places)", count - 1) } else { String::new() };
+        eprintln!("  {finding}{more}");
+    }
+    if !notes.is_empty() {
+        eprintln!("  {} notes (--verbose shows them)", notes.iter().map(|(_, count)| count).sum::<usize>());
     }
     eprint!("{report}");
 }

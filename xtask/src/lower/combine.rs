@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::Lowerer;
-use super::layers::{Flat, decides};
+use super::layers::{Flat, decides, is_rule};
 use super::naming::is_named;
 use super::types::Used;
 use crate::resolve::Node;
@@ -56,7 +56,7 @@ impl<'a> Lowerer<'a> {
             let mut flat = self.flatten(near);
             for node in far {
                 let mut farther = self.flatten(node);
-                if !compatible(&flat, &farther) {
+                if !completes(near, &flat, &farther) {
                     farther.layers.iter_mut().for_each(|layer| layer.words_only = true);
                 }
                 flat.extend(farther);
@@ -65,8 +65,8 @@ impl<'a> Lowerer<'a> {
         };
         let mut all = words.to_vec();
         all.append(&mut used.words);
-        let mut seen: HashSet<_> = all.iter().map(|node| node.place.clone()).collect();
-        all.extend(far.iter().filter(|node| seen.insert(node.place.clone())).cloned());
+        let known: HashSet<_> = all.iter().chain(&used.replaced).map(|node| node.place.clone()).collect();
+        used.replaced.extend(far.iter().filter(|node| !known.contains(&node.place)).cloned());
         if let Some(nullable) = words.iter().find_map(|node| node.bool("nullable")) {
             used.nullable = nullable;
         }
@@ -81,37 +81,36 @@ impl<'a> Lowerer<'a> {
     fn say_overrides(&mut self, nodes: &[Node<'a>]) {
         let [near, far @ ..] = nodes else { return };
         for node in far {
-            let changed: Vec<&str> = TOLD
-                .iter()
-                .copied()
-                .filter(|keyword| {
-                    near.value
-                        .get(*keyword)
-                        .is_some_and(|value| node.value.get(*keyword).is_some_and(|other| other != value))
-                })
-                .collect();
-            // A reference in place of an inline schema, or the reverse, changes everything at once.
-            let replaced = near.reference().is_some() != node.reference().is_some()
-                && decides_any(near)
-                && decides_any(node);
-            if !changed.is_empty() || replaced {
-                let what = if changed.is_empty() { "all".to_owned() } else { changed.join(", ") };
+            let differs = |keyword: &&str| {
+                let (here, there) = (near.value.get(*keyword), node.value.get(*keyword));
+                there.is_some() && here.is_some() && here != there
+            };
+            let mut changed: Vec<&str> = TOLD.iter().copied().filter(differs).collect();
+            if is_complete(near) {
+                let dropped = |keyword: &&str| is_rule(keyword) && node.has(keyword) && !near.has(keyword);
+                changed.extend(TOLD.iter().copied().filter(dropped));
+            }
+            if !changed.is_empty() {
                 let other = self.sources.pointer(&node.place);
-                self.note("override", &near.place, format!("overrides {what} of {other}"));
+                self.note("override", &near.place, format!("overrides {} of {other}", changed.join(", ")));
             }
         }
     }
 }
 
-fn decides_any(node: &Node<'_>) -> bool {
-    node.reference().is_some() || decides(node)
+/// Whether a definition says its type, and so stands for itself: what it does not repeat of a
+/// definition farther away does not hold any more.
+fn is_complete(node: &Node<'_>) -> bool {
+    node.has("type") || node.reference().is_some()
 }
 
-/// Whether a nearer definition completes a farther one rather than replacing it.
-fn compatible(near: &Flat<'_>, far: &Flat<'_>) -> bool {
-    match (kind(near), kind(far)) {
-        (None, _) | (_, None) => true,
-        (Some(near), Some(far)) => near == far,
+/// Whether a farther definition adds to a nearer one: to an incomplete one whatever goes with it, to
+/// an object its members.
+fn completes(near: &Node<'_>, flat: &Flat<'_>, far: &Flat<'_>) -> bool {
+    match (kind(flat), kind(far)) {
+        (Some("object"), Some("object")) => true,
+        (None, _) | (_, None) => !is_complete(near),
+        (Some(here), Some(there)) => here == there && !is_complete(near),
     }
 }
 

@@ -11,7 +11,7 @@ impl Docs {
     pub(super) fn of<'a>(nodes: impl IntoIterator<Item = &'a Node<'a>>) -> Docs {
         let mut docs = Docs::default();
         for node in nodes {
-            let mut fill = |slot: &mut Option<String>, text: Option<String>| {
+            let fill = |slot: &mut Option<String>, text: Option<String>| {
                 if slot.is_none() {
                     *slot = text;
                 }

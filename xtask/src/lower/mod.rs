@@ -267,4 +267,6 @@ fn kind_of(value: &Value) -> &'static str {
 }
 
 #[cfg(test)]
+pub(crate) mod summary;
+#[cfg(test)]
 mod tests;

@@ -202,10 +202,6 @@ impl Names {
             }
         }
     }
-
-    pub fn is_free(&self, name: &str) -> bool {
-        !self.0.contains_key(name)
-    }
 }
 
 #[cfg(test)]

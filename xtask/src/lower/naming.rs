@@ -33,7 +33,8 @@ impl Lowerer<'_> {
     pub(super) fn reserve_names(&mut self) {
         for schema in named_schemas(self.sources, FileId::ROOT) {
             let source = schema.place.name().unwrap_or_default();
-            let wanted = names::camel(&source, "type");
+            // `x-orange-name`: a better name in Rust than the one that a published file has.
+            let wanted = names::camel(schema.text("x-orange-name").as_deref().unwrap_or(&source), "type");
             let name = self.type_names.take([wanted.clone()]);
             if name != wanted {
                 self.note(

@@ -7,7 +7,7 @@ use super::layers::Flat;
 use super::naming::unique;
 use super::types::Used;
 use super::{Lowerer, names};
-use crate::ir::{Additional, Docs, Member, Object, Rules, TypeId, TypeRef};
+use crate::ir::{Additional, Member, Object, TypeId, TypeRef};
 use crate::resolve::{Node, Place};
 
 /// Keywords that no part of the model holds; what they demand is not checked.
@@ -123,8 +123,8 @@ impl<'a> Lowerer<'a> {
             read_only: used.truth("readOnly").unwrap_or(false),
             write_only: used.truth("writeOnly").unwrap_or(false),
             default,
+            docs: used.docs(),
             rules: used.rules,
-            docs: Docs::of(&used.words),
             examples,
             pointer: self.sources.pointer(place),
             ty: used.ty,
@@ -171,11 +171,4 @@ fn definitions<'a>(flat: &Flat<'a>) -> IndexMap<&'a str, Vec<Node<'a>>> {
         }
     }
     found
-}
-
-impl Rules {
-    /// Whether there is anything to check.
-    pub(super) fn is_empty(&self) -> bool {
-        *self == Rules::default()
-    }
 }

@@ -94,7 +94,7 @@ impl<'a> Lowerer<'a> {
 
     pub(super) fn parameter_docs(&mut self, node: &Node<'a>, used: &Used<'a>) -> Docs {
         let mut nodes = vec![node.clone()];
-        nodes.extend(used.words.iter().cloned());
+        nodes.extend(used.words.iter().chain(&used.replaced).cloned());
         Docs::of(&nodes)
     }
 

@@ -20,13 +20,15 @@ pub(super) struct Used<'a> {
     pub(super) rules: Rules,
     /// Nodes that say something about this use, nearest first.
     pub(super) words: Vec<Node<'a>>,
+    /// Definitions that a nearer one replaces: their prose and `readOnly` still hold, nothing else.
+    pub(super) replaced: Vec<Node<'a>>,
     /// The named schema behind it, whose `readOnly` and `default` count as well.
     pub(super) named: Option<Node<'a>>,
 }
 
 impl<'a> Used<'a> {
     fn new(ty: TypeRef, rules: Rules, words: Vec<Node<'a>>) -> Self {
-        Self { ty, nullable: is_nullable(&words), rules, words, named: None }
+        Self { ty, nullable: is_nullable(&words), rules, words, replaced: Vec::new(), named: None }
     }
 
     /// The type where only the type can say that `null` is allowed.
@@ -36,7 +38,12 @@ impl<'a> Used<'a> {
 
     /// The nearest boolean of a keyword.
     pub(super) fn truth(&self, keyword: &str) -> Option<bool> {
-        self.words.iter().chain(&self.named).find_map(|node| node.bool(keyword))
+        self.words.iter().chain(&self.named).chain(&self.replaced).find_map(|node| node.bool(keyword))
+    }
+
+    /// The prose of the use.
+    pub(super) fn docs(&self) -> Docs {
+        Docs::of(self.words.iter().chain(&self.replaced))
     }
 }
 
@@ -104,6 +111,7 @@ impl<'a> Lowerer<'a> {
             nullable: is_nullable(&all),
             rules: Rules::default(),
             words,
+            replaced: Vec::new(),
             named: Some(target),
         }
     }
@@ -114,14 +122,15 @@ impl<'a> Lowerer<'a> {
         if let Form::Spread(variant) = form {
             return self.spread_use(flat, variant, words);
         }
-        words.extend(flat.layers.iter().map(|layer| layer.node.clone()));
-        match form {
-            Form::Plain(ty, rules) => Used::new(ty, rules, words),
-            Form::Constant(ty, value) => {
-                Used::new(ty, Rules { constant: Some(value), ..Rules::default() }, words)
-            }
-            _ => Used::new(TypeRef::Named(self.type_for(flat, false)), Rules::default(), words),
-        }
+        let (replaced, kept): (Vec<_>, Vec<_>) = flat.layers.iter().partition(|layer| layer.words_only);
+        words.extend(kept.into_iter().map(|layer| layer.node.clone()));
+        let replaced = replaced.into_iter().map(|layer| layer.node.clone()).collect();
+        let (ty, rules) = match form {
+            Form::Plain(ty, rules) => (ty, rules),
+            Form::Constant(ty, value) => (ty, Rules { constant: Some(value), ..Rules::default() }),
+            _ => (TypeRef::Named(self.type_for(flat, false)), Rules::default()),
+        };
+        Used { replaced, ..Used::new(ty, rules, words) }
     }
 
     /// One variant that counts: the variant itself, or the variant with what stands beside it.

@@ -180,8 +180,10 @@ impl<'a> Lowerer<'a> {
         let values: Vec<String> = tags.iter().map(|tag| tag.value.clone()).collect();
         let mut taken = names::Names::default();
         let mut variants: Vec<Variant> = Vec::new();
+        let shared = shared_start(&values);
         for Tag { value, target } in tags {
-            let rust = taken.take([names::camel(&value, "variant")]);
+            let own = value.get(shared..).unwrap_or(&value);
+            let rust = taken.take([names::camel(own, "variant")]);
             let mut aliases = self.aliases_of(&target);
             // The schema's own name is a value too, by the rules, unless it means something else.
             aliases.extend(target.place.name().filter(|_| is_named(&target.place)));
@@ -425,3 +427,16 @@ fn kind_word(kind: &str) -> &'static str {
 
 /// The type of texts that nothing more is known about.
 pub(super) const TEXT: TypeRef = TypeRef::String(StringFormat::Plain);
+
+/// How much of the start all tags share, up to a separator: `AnomalieAdresse.` says nothing about any
+/// of them. Nothing when a tag would have no name left.
+fn shared_start(tags: &[String]) -> usize {
+    let [first, others @ ..] = tags else { return 0 };
+    if others.is_empty() {
+        return 0;
+    }
+    let ends = first.match_indices(['.', '/', ':']).map(|(at, separator)| at + separator.len());
+    ends.rev()
+        .find(|&end| tags.iter().all(|tag| tag.len() > end && tag.get(..end) == first.get(..end)))
+        .unwrap_or(0)
+}

@@ -127,6 +127,16 @@ impl Maps {
     }
 }
 
+impl<P: Into<PathBuf>> FromIterator<(String, P)> for Maps {
+    fn from_iter<I: IntoIterator<Item = (String, P)>>(pairs: I) -> Self {
+        let mut maps = Maps::default();
+        for (url, dir) in pairs {
+            maps.add(&url, dir);
+        }
+        maps
+    }
+}
+
 /// Reads a file that is one: no device, no folder, not larger than is ever read.
 pub fn read_file(path: &Path) -> Result<Vec<u8>> {
     let shown = path.display();
