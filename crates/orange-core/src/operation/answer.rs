@@ -99,7 +99,7 @@ impl Answer {
     /// # Errors
     /// As [`Answer::json`].
     pub fn tagged<T: DeserializeOwned>(&self) -> Result<Tagged<T>> {
-        Ok(Tagged::new(self.json()?, self.etag()).with_headers(self.headers.clone()))
+        Ok(Tagged::new(self.json::<T>()?, self.etag()).with_headers(self.headers.clone()))
     }
 
     /// The body as one page of a list.
