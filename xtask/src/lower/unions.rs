@@ -440,3 +440,28 @@ fn shared_start(tags: &[String]) -> usize {
         .find(|&end| tags.iter().all(|tag| tag.len() > end && tag.get(..end) == first.get(..end)))
         .unwrap_or(0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::shared_start;
+
+    fn own(tags: &[&str]) -> Vec<String> {
+        let tags: Vec<String> = tags.iter().map(|tag| (*tag).to_owned()).collect();
+        let shared = shared_start(&tags);
+        tags.iter().map(|tag| tag[shared..].to_owned()).collect()
+    }
+
+    #[test]
+    fn what_all_tags_begin_with_names_none_of_them() {
+        assert_eq!(own(&["Ticket.creation", "Ticket.change"]), ["creation", "change"]);
+        assert_eq!(own(&["org.x.note.create", "org.x.file.create"]), ["note.create", "file.create"]);
+        assert_eq!(own(&["application/json", "application/xml"]), ["json", "xml"]);
+    }
+
+    #[test]
+    fn a_tag_keeps_its_name_where_it_would_lose_all_of_it() {
+        assert_eq!(own(&["Ticket.creation"]), ["Ticket.creation"], "a single tag");
+        assert_eq!(own(&["a.", "a.b"]), ["a.", "a.b"]);
+        assert_eq!(own(&["created", "creation"]), ["created", "creation"], "no separator");
+    }
+}
