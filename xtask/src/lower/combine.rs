@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::Lowerer;
 use super::layers::{Flat, decides, is_rule};
 use super::naming::is_named;
-use super::types::Used;
+use super::types::{Used, wrapped};
 use crate::resolve::Node;
 
 /// Keywords whose change is worth a note.
@@ -50,7 +50,12 @@ impl<'a> Lowerer<'a> {
         let split = nodes.iter().position(|node| decides(node) || node.reference().is_some()).unwrap_or(0);
         let (words, deciding) = nodes.split_at(split);
         let [near, far @ ..] = deciding else { return self.schema(first) };
-        let mut used = if near.reference().is_some() && !decides(near) && self.leads_to_named(near) {
+        // `allOf: [X]` with words beside it is X, however it is spelt.
+        let plain = match near.reference() {
+            Some(_) => (!decides(near)).then(|| near.clone()),
+            None => wrapped(near).filter(|inner| inner.reference().is_some()),
+        };
+        let mut used = if plain.is_some_and(|node| self.leads_to_named(&node)) {
             self.schema(near)
         } else {
             let mut flat = self.flatten(near);

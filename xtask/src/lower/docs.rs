@@ -27,10 +27,16 @@ impl Docs {
         docs
     }
 
-    /// The docs of an operation, whose title is its summary.
-    pub(super) fn of_operation(node: &Node<'_>) -> Docs {
+    /// The docs of an operation, whose title is its summary. What it does not say of its source is
+    /// said by what is around it, nearest first: the path, the document.
+    pub(super) fn of_operation(node: &Node<'_>, around: &[&Node<'_>]) -> Docs {
         let mut docs = Docs::of([node]);
         docs.title = node.text("summary");
+        if docs.source.is_none() && docs.label.is_none() {
+            let said = around.iter().find(|node| node.has("x-orange-source") || node.has("x-orange-status"));
+            docs.source = said.and_then(|node| node.text("x-orange-source"));
+            docs.label = said.and_then(|node| node.text("x-orange-status"));
+        }
         docs
     }
 }

@@ -101,7 +101,9 @@ impl<'a> Lowerer<'a> {
                 );
             }
         }
-        let mut docs = Docs::of_operation(node);
+        let info = self.sources.root().get("info");
+        let around: Vec<&Node<'_>> = std::iter::once(item).chain(&info).collect();
+        let mut docs = Docs::of_operation(node, &around);
         // Words of the path stand for all its methods.
         docs.title = docs.title.or_else(|| item.text("summary"));
         docs.description = docs.description.or_else(|| item.text("description"));

@@ -334,7 +334,7 @@ pub(super) fn beside_variants(flat: &Flat<'_>) -> bool {
 }
 
 /// The one schema inside a wrapper that adds only words: `allOf: [X]`, `oneOf: [X, null]`.
-fn wrapped<'a>(node: &Node<'a>) -> Option<Node<'a>> {
+pub(super) fn wrapped<'a>(node: &Node<'a>) -> Option<Node<'a>> {
     if node.reference().is_some() {
         return None;
     }
