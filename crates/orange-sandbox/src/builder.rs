@@ -11,9 +11,9 @@ use crate::credentials::SandboxCredentials;
 use crate::gateway::Product;
 use crate::journal::Journal;
 use crate::limits::{Limits, Minute};
-use crate::operator::{OperatorScript, Schedule};
 use crate::quirks::Quirks;
 use crate::sandbox::{Sandbox, State};
+use crate::script::{OperatorScript, Schedule};
 use crate::token::{ExpiresIn, TokenAnswer, TokenVersion, Tokens};
 
 /// What is fixed for the life of a sandbox.

@@ -1,6 +1,5 @@
-//! The other operator: qualifies, holds, resolves and rejects tickets, by call or by a script.
+//! The other operator: qualifies, holds, resolves and rejects tickets when it is told to.
 
-use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -9,8 +8,9 @@ use serde_json::Value;
 use time::OffsetDateTime;
 
 use crate::anomalie::lifecycle::{Role, Status, decide};
+use crate::anomalie::store::Store;
 use crate::anomalie::ticket::{Change, Complexity, Payload, Ticket};
-use crate::data::chance::{CODE, Chance};
+use crate::data::chance::CODE;
 use crate::journal::Effect;
 use crate::sandbox::{Shared, State};
 use crate::sync::lock;
@@ -137,7 +137,7 @@ impl Act {
     }
 
     /// Carries the act out on a copy of `ticket`.
-    fn apply(&self, ticket: &Ticket, at: OffsetDateTime) -> Result<Ticket, String> {
+    pub(crate) fn apply(&self, ticket: &Ticket, at: OffsetDateTime) -> Result<Ticket, String> {
         let qualified = ticket.life.is_qualified();
         let reason =
             decide(ticket.life.status(), self.target(), Role::Oi, self.reason(), self.details(), qualified)?;
@@ -181,10 +181,7 @@ fn name_building(ticket: &mut Ticket, building_id: Option<&str>) {
     let Some(Value::Object(building)) = payload.get_mut("building") else { return };
     let insee = building.get("address").and_then(|address| address.get("code_insee")).and_then(Value::as_str);
     let id = building_id.map_or_else(
-        || {
-            let code = Chance::new(ticket.life.revision, ticket.id.len() as u64).text(4, CODE);
-            format!("IMB/{}/X/{code}", insee.unwrap_or("00000"))
-        },
+        || format!("IMB/{}/X/{}", insee.unwrap_or("00000"), ticket.chance().text(4, CODE)),
         str::to_owned,
     );
     building.insert("id".to_owned(), id.into());
@@ -308,131 +305,22 @@ impl fmt::Debug for Operator {
     }
 }
 
-/// How long the operator takes for each step when it works by itself.
-///
-/// It works on the tickets that are written to while the sandbox runs, not on the data set. Nothing
-/// runs in the background: whenever the sandbox is asked something, what was due until then has
-/// happened, with the date on which it was due.
-///
-/// ```
-/// use std::time::Duration;
-/// use orange_sandbox::OperatorScript;
-///
-/// let hour = Duration::from_secs(3600);
-/// let script = OperatorScript::new(hour, 24 * hour).hold_after(2 * hour).validation_expires_after(120 * hour);
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[must_use]
-pub struct OperatorScript {
-    qualify_after: Duration,
-    resolve_after: Duration,
-    hold_after: Option<Duration>,
-    answer_expires_after: Option<Duration>,
-    validation_expires_after: Option<Duration>,
-}
-
-impl OperatorScript {
-    /// Qualifies a ticket this long after it is acknowledged, and resolves it this long after it is
-    /// taken on.
-    pub const fn new(qualify_after: Duration, resolve_after: Duration) -> Self {
-        Self {
-            qualify_after,
-            resolve_after,
-            hold_after: None,
-            answer_expires_after: None,
-            validation_expires_after: None,
-        }
-    }
-
-    /// Asks for information once in the life of each ticket, this long after it was first taken on.
-    pub const fn hold_after(mut self, time: Duration) -> Self {
-        self.hold_after = Some(time);
-        self
-    }
-
-    /// Resolves a ticket for which information has not come for this long.
-    pub const fn answer_expires_after(mut self, time: Duration) -> Self {
-        self.answer_expires_after = Some(time);
-        self
-    }
-
-    /// Closes a ticket whose resolution nobody accepted or refused for this long.
-    pub const fn validation_expires_after(mut self, time: Duration) -> Self {
-        self.validation_expires_after = Some(time);
-        self
-    }
-
-    /// What is to be done with `ticket` next, and after how long in its status.
-    fn next(&self, ticket: &Ticket) -> Option<(Duration, Act)> {
-        let was_held = ticket.life.history.iter().any(|change| change.status == Status::Pending);
-        match ticket.life.status() {
-            Status::Acknowledged => Some((self.qualify_after, Act::Qualify(Qualification::simple()))),
-            Status::InProgress => Some(match self.hold_after.filter(|_| !was_held) {
-                Some(time) => (time, Act::Hold { details: "A photo of the entrance is wanted.".to_owned() }),
-                None => (self.resolve_after, Act::Resolve { building_id: None }),
-            }),
-            Status::Pending => self.answer_expires_after.map(|time| (time, Act::ExpireAnswer)),
-            Status::Resolved => self.validation_expires_after.map(|time| (time, Act::ExpireValidation)),
-            Status::Closed | Status::Rejected | Status::Canceled => None,
-        }
-    }
-}
-
-/// When the script has to look at which ticket; an entry whose revision is past is out of date.
-#[derive(Debug, Default)]
-pub(crate) struct Schedule(BTreeSet<(OffsetDateTime, String, u64)>);
-
 impl State {
-    /// Plans what the script does with a ticket that was written to.
-    pub(crate) fn plan(&self, ticket: &Ticket) {
-        let Some((after, _)) = self.settings.script.as_ref().and_then(|script| script.next(ticket)) else {
-            return;
-        };
-        let since = ticket.life.history.last().map_or(ticket.life.updated, |change| change.at);
-        let Some(due) = time::Duration::try_from(after).ok().and_then(|after| since.checked_add(after))
-        else {
-            return;
-        };
-        lock(&self.schedule).0.insert((due, ticket.id.clone(), ticket.life.revision));
-    }
-
-    /// Does everything that is due by now, in the order in which it is due.
-    pub(crate) fn run_script(&self) {
-        let Some(script) = &self.settings.script else { return };
-        let now = self.clock.time();
-        loop {
-            let (due, id, revision) = {
-                let mut schedule = lock(&self.schedule);
-                match schedule.0.first() {
-                    Some((due, _, _)) if *due <= now => {}
-                    _ => return,
-                }
-                let Some(entry) = schedule.0.pop_first() else { return };
-                entry
-            };
-            let act = lock(&self.anomalies)
-                .get(&id)
-                .filter(|ticket| ticket.life.revision == revision)
-                .and_then(|ticket| script.next(&ticket));
-            if let Some((_, act)) = act {
-                // It was possible when it was planned, and the ticket has not changed since.
-                let done = self.carry_out(&id, &act, due);
-                debug_assert!(done.is_ok(), "{done:?}");
-            }
-        }
-    }
-
+    /// Carries an act out, dated `at`.
     fn carry_out(&self, id: &str, act: &Act, at: OffsetDateTime) -> Result<(), OperatorError> {
         let mut store = lock(&self.anomalies);
         let ticket = store.get(id).ok_or(OperatorError::NOT_FOUND)?;
         let changed = act.apply(&ticket, at).map_err(|rule| OperatorError { rule: Some(rule) })?;
-        self.plan(&changed);
-        lock(&self.journal).effect(Effect::TicketMoved {
-            id: changed.id.clone(),
-            status: changed.life.status().to_string(),
-        });
-        store.put(changed);
+        self.moved(&mut store, changed);
         Ok(())
+    }
+
+    /// Keeps a ticket that the operator has moved.
+    pub(crate) fn moved(&self, store: &mut Store, ticket: Ticket) {
+        self.plan(&ticket);
+        lock(&self.journal)
+            .effect(Effect::TicketMoved { id: ticket.id.clone(), status: ticket.life.status().to_string() });
+        store.put(ticket);
     }
 }
 

@@ -3,7 +3,7 @@
 use axum::body::Body;
 use axum::response::Response;
 use http::header::{ALLOW, CONTENT_TYPE, RETRY_AFTER};
-use http::{HeaderMap, HeaderValue, StatusCode};
+use http::{HeaderValue, StatusCode};
 use serde_json::{Value, json};
 
 use crate::quirks::{ErrorShape, Quirks, Throttling};
@@ -71,13 +71,23 @@ pub(crate) struct Problem {
     description: String,
     /// Whether the API behind the gateway found it: its errors may have another shape.
     backend: bool,
-    headers: HeaderMap,
+    extra: Extra,
+}
+
+/// What some refusals say in a header.
+#[derive(Clone, Debug)]
+enum Extra {
+    Nothing,
+    /// The methods that would have been allowed.
+    Allow(HeaderValue),
+    /// How many seconds to wait.
+    Wait(u64),
 }
 
 impl Problem {
     /// Found by the gateway, which always speaks its own shape.
     pub(crate) fn gateway(kind: Kind, description: impl Into<String>) -> Self {
-        Self { kind, description: description.into(), backend: false, headers: HeaderMap::new() }
+        Self { kind, description: description.into(), backend: false, extra: Extra::Nothing }
     }
 
     /// Found by the API behind the gateway.
@@ -87,18 +97,14 @@ impl Problem {
 
     /// 405 with the methods that are allowed.
     pub(crate) fn method_not_allowed(allow: HeaderValue) -> Self {
-        let mut problem =
-            Self::gateway(Kind::MethodNotAllowed, "The requested method is not allowed for this resource.");
-        problem.headers.insert(ALLOW, allow);
-        problem
+        let description = "The requested method is not allowed for this resource.";
+        Self { extra: Extra::Allow(allow), ..Self::gateway(Kind::MethodNotAllowed, description) }
     }
 
     /// Too many requests; `wait` is how many seconds until the next may come.
     pub(crate) fn throttled(wait: u64) -> Self {
-        let mut problem =
-            Self::gateway(Kind::TooManyRequests, "The number of requests allowed in a period is used up.");
-        problem.headers.insert(RETRY_AFTER, HeaderValue::from(wait));
-        problem
+        let description = "The number of requests allowed in a period is used up.";
+        Self { extra: Extra::Wait(wait), ..Self::gateway(Kind::TooManyRequests, description) }
     }
 
     /// The answer.
@@ -126,9 +132,12 @@ impl Problem {
             let cut = text.strip_suffix('}').unwrap_or(&text);
             *answer.body_mut() = Body::from(format!("{cut},\n}}"));
         }
-        answer.headers_mut().extend(self.headers);
-        if !quirks.retry_after {
-            answer.headers_mut().remove(RETRY_AFTER);
+        match self.extra {
+            Extra::Allow(methods) => drop(answer.headers_mut().insert(ALLOW, methods)),
+            Extra::Wait(seconds) if quirks.retry_after => {
+                answer.headers_mut().insert(RETRY_AFTER, seconds.into());
+            }
+            Extra::Wait(_) | Extra::Nothing => {}
         }
         answer
     }

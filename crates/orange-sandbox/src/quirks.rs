@@ -17,7 +17,7 @@ use crate::tmf::{UntypedValue, Window};
 /// assert_ne!(quirks, Quirks::orange());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Quirks {
     /// How many elements a list returns when nobody asks for a number: 10 says Orange's page, 50 the
@@ -47,6 +47,8 @@ pub struct Quirks {
     pub partial_content: bool,
     /// The status of an exceeded call rate; code 53 comes with both.
     pub throttling: Throttling,
+    /// The shape of the 429 of the token endpoints, which nobody has recorded.
+    pub token_quota: TokenQuota,
     /// Adds `Retry-After` to a refusal for too many requests. No public document mentions it.
     pub retry_after: bool,
     /// How a filter value without `num` meets a number.
@@ -71,6 +73,7 @@ impl Quirks {
             swapped_counts: false,
             partial_content: false,
             throttling: Throttling::TooManyRequests,
+            token_quota: TokenQuota::Gateway,
             retry_after: false,
             untyped_values: UntypedValue::FollowsTheMember,
             malformed_errors: false,
@@ -175,4 +178,14 @@ pub enum Throttling {
     TooManyRequests,
     /// 403.
     Forbidden,
+}
+
+/// The shape of the refusal when too many tokens were asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TokenQuota {
+    /// `code` (53), `message`, `description`, as every other refusal of the gateway.
+    Gateway,
+    /// `error`, `error_description`, as the other errors of the token endpoint.
+    Oauth,
 }

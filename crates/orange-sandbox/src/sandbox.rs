@@ -7,18 +7,22 @@ use axum::Router;
 use axum::middleware::from_fn_with_state;
 use axum::routing::post;
 use http::HeaderValue;
+use serde_json::Value;
 use time::UtcOffset;
 use time::macros::format_description;
 
 use crate::anomalie::store::Store;
+use crate::anomalie::view::View;
 use crate::builder::{SandboxBuilder, Settings};
 use crate::clock::SandboxClock;
 use crate::credentials::SandboxCredentials;
 use crate::journal::{Effect, Journal, ReceivedRequest};
 use crate::limits::Minute;
-use crate::operator::{Operator, Schedule};
+use crate::operator::Operator;
 use crate::quirks::Quirks;
+use crate::script::Schedule;
 use crate::sync::lock;
+use crate::tmf::Record as _;
 use crate::token::{TokenVersion, Tokens};
 use crate::{admin, anomalie, gateway, token_server};
 
@@ -95,17 +99,18 @@ impl Sandbox {
 
     pub(crate) fn from_state(state: State) -> Self {
         let shared = Arc::new(state);
-        let mut router = Router::new()
+        let mut resources = Router::new()
             .route(TokenVersion::V2.path(), post(token_server::v2))
             .route(TokenVersion::V3.path(), post(token_server::v3))
             .merge(admin::router());
         for product in shared.settings.products() {
-            router = router.merge(anomalie::routes::router(product.base_path));
+            resources = resources.merge(anomalie::routes::router(product.base_path));
         }
-        let router = router
-            .fallback(gateway::not_found)
-            .layer(from_fn_with_state(Arc::clone(&shared), gateway::handle))
-            .with_state(Arc::clone(&shared));
+        let resources = resources.fallback(gateway::not_found).with_state(Arc::clone(&shared));
+        // Around the router as a whole: a layer of its own routes would not see the `Allow` it adds.
+        let router = Router::new()
+            .fallback_service(resources)
+            .layer(from_fn_with_state(Arc::clone(&shared), gateway::handle));
         Self { shared, router }
     }
 
@@ -169,6 +174,15 @@ impl Sandbox {
     /// Forgets every token: the next call with one is answered 401 with code 41.
     pub fn revoke_tokens(&self) {
         lock(&self.shared.tokens).revoke_all();
+    }
+
+    /// A ticket as the API would show it; `None` if there is no such one.
+    pub fn ticket(&self, id: &str) -> Option<Value> {
+        self.shared.run_script();
+        let quirks = self.shared.quirks();
+        let store = lock(&self.shared.anomalies);
+        let ticket = store.get(id)?;
+        Some(View { ticket, quirks: &quirks }.to_value())
     }
 
     /// How many tickets there are.

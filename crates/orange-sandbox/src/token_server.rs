@@ -2,7 +2,8 @@
 //!
 //! The checks, in order: `Accept` is there (406), the quota (429), the content type, the client's
 //! credentials (401), the grant type, the scope (400). Errors have the OAuth shape, except the first
-//! two, which the gateway in front of the endpoint answers; nobody has recorded those two.
+//! two, which the gateway in front of the endpoint answers; nobody has recorded those two, and
+//! [`Quirks::token_quota`](crate::Quirks::token_quota) turns the second.
 
 use std::borrow::Cow;
 
@@ -19,6 +20,7 @@ use serde_json::{Map, Value, json};
 use crate::gateway::{RequestId, check_accept};
 use crate::journal::Effect;
 use crate::problem::{Kind, Problem, json_answer};
+use crate::quirks::TokenQuota;
 use crate::sandbox::Shared;
 use crate::sync::lock;
 use crate::token::{ExpiresIn, TokenVersion};
@@ -77,7 +79,7 @@ async fn answer(State(shared): State<Shared>, version: TokenVersion, request: Re
 async fn grant(shared: &Shared, version: TokenVersion, request: Request) -> Result<Response, Failure> {
     check_accept(request.headers(), &["application/json"])?;
     let quota = shared.settings.limits.token_calls_per_minute;
-    lock(&shared.tokens).quota.take(&shared.clock, quota).map_err(Problem::throttled)?;
+    lock(&shared.tokens).quota.take(&shared.clock, quota).map_err(|wait| over_quota(shared, wait))?;
 
     let (parts, body) = request.into_parts();
     let form = read_form(shared, &parts.headers, body).await?;
@@ -89,10 +91,11 @@ async fn grant(shared: &Shared, version: TokenVersion, request: Request) -> Resu
             return Err(bad("unsupported_grant_type", "The only grant type is client_credentials."));
         }
     }
-    if let (Some(known), Some(asked)) = (&shared.settings.scopes, form.get("scope")) {
-        if asked.split(' ').filter(|scope| !scope.is_empty()).any(|scope| !known.iter().any(|k| k == scope)) {
-            return Err(bad("invalid_scope", "A requested scope is unknown."));
-        }
+    let asked = form.get("scope").map(String::as_str).unwrap_or_default();
+    if let Some(known) = &shared.settings.scopes
+        && asked.split(' ').any(|scope| !scope.is_empty() && !known.iter().any(|own| own == scope))
+    {
+        return Err(bad("invalid_scope", "A requested scope is unknown."));
     }
 
     let settings = shared.settings.token_answer(version);
@@ -118,6 +121,17 @@ async fn grant(shared: &Shared, version: TokenVersion, request: Request) -> Resu
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     headers.insert(PRAGMA, HeaderValue::from_static("no-cache"));
     Ok(answer)
+}
+
+fn over_quota(shared: &Shared, wait: u64) -> Failure {
+    match shared.quirks().token_quota {
+        TokenQuota::Oauth => Failure::Oauth(OauthError {
+            status: StatusCode::TOO_MANY_REQUESTS,
+            error: "too_many_requests",
+            description: "Too many tokens were asked for.",
+        }),
+        TokenQuota::Gateway => Failure::Gateway(Problem::throttled(wait)),
+    }
 }
 
 type Form = std::collections::HashMap<String, String>;

@@ -175,7 +175,14 @@ impl Seeder {
         put("relatedParty", json!([]));
         match kind {
             TicketType::Creation | TicketType::NewBuilding => {
-                put("building", building(kind, &place, &mut chance));
+                let mut building = building(kind, &place, &mut chance);
+                // The OI names the building when it resolves the ticket.
+                let resolved =
+                    self.life(index).history.iter().any(|change| change.reason == Some("RESOLVED"));
+                if resolved && let Some(building) = building.as_object_mut() {
+                    building.insert("id".to_owned(), place.building_code(&mut chance).into());
+                }
+                put("building", building);
             }
             TicketType::Modification => put("issues", corrections(&place, count, &mut chance)),
             TicketType::NbLogements => {

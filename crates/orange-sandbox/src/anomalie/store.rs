@@ -17,17 +17,11 @@ use crate::data::chance::Chance;
 #[derive(Debug)]
 pub(crate) struct Store {
     seeder: Arc<Seeder>,
-    slots: Vec<Slot>,
+    /// `None` is a ticket that still is as the seed has it.
+    slots: Vec<Option<Box<Ticket>>>,
     /// The slots that are still there, in order.
     order: Vec<usize>,
     by_id: HashMap<String, usize>,
-}
-
-#[derive(Debug)]
-enum Slot {
-    /// As the seed has it.
-    Seeded,
-    Kept(Box<Ticket>),
 }
 
 impl Store {
@@ -35,12 +29,7 @@ impl Store {
     pub(crate) fn new(seeder: Seeder) -> Self {
         let count = seeder.count();
         let by_id = (0..count).map(|index| (seeder.id(index as u64), index)).collect();
-        Self {
-            seeder: Arc::new(seeder),
-            slots: (0..count).map(|_| Slot::Seeded).collect(),
-            order: (0..count).collect(),
-            by_id,
-        }
+        Self { seeder: Arc::new(seeder), slots: vec![None; count], order: (0..count).collect(), by_id }
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -58,8 +47,8 @@ impl Store {
 
     fn slot(&self, slot: usize) -> Cow<'_, Ticket> {
         match &self.slots[slot] {
-            Slot::Kept(ticket) => Cow::Borrowed(ticket),
-            Slot::Seeded => Cow::Owned(self.seeded(slot as u64)),
+            Some(ticket) => Cow::Borrowed(ticket),
+            None => Cow::Owned(self.seeded(slot as u64)),
         }
     }
 
@@ -85,17 +74,15 @@ impl Store {
         let life = Life::begin(Seeder::name(slot as u64), now);
         self.by_id.insert(id.clone(), slot);
         self.order.push(slot);
-        self.slots.push(Slot::Kept(Box::new(Ticket { id, kind, life, payload: Payload::written(payload) })));
-        match &self.slots[slot] {
-            Slot::Kept(ticket) => ticket,
-            Slot::Seeded => unreachable!("a kept ticket was pushed"),
-        }
+        let ticket = Ticket { id, kind, life, payload: Payload::written(payload) };
+        self.slots.push(None);
+        self.slots[slot].insert(Box::new(ticket))
     }
 
     /// Puts a changed ticket in the place of the one with its id.
     pub(crate) fn put(&mut self, ticket: Ticket) {
         if let Some(slot) = self.by_id.get(&ticket.id) {
-            self.slots[*slot] = Slot::Kept(Box::new(ticket));
+            self.slots[*slot] = Some(Box::new(ticket));
         }
     }
 
@@ -106,7 +93,7 @@ impl Store {
         if let Ok(place) = self.order.binary_search(&slot) {
             self.order.remove(place);
         }
-        self.slots[slot] = Slot::Seeded;
+        self.slots[slot] = None;
         true
     }
 }

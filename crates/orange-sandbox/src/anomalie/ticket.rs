@@ -204,10 +204,16 @@ pub(crate) struct Ticket {
 impl Ticket {
     /// The value of `@version` and of the ETag.
     pub(crate) fn version(&self) -> String {
-        let seed = self.id.bytes().fold(0xCBF2_9CE4_8422_2325, |hash: u64, byte| {
+        self.chance().uuid()
+    }
+
+    /// The chance that belongs to this ticket in this revision.
+    pub(crate) fn chance(&self) -> Chance {
+        // FNV-1a over the id.
+        let hash = self.id.bytes().fold(0xCBF2_9CE4_8422_2325, |hash: u64, byte| {
             (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3)
         });
-        Chance::new(seed, self.life.revision).uuid()
+        Chance::new(hash, self.life.revision)
     }
 
     /// A text member of what the OC wrote.

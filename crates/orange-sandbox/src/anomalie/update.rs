@@ -66,10 +66,13 @@ pub(crate) fn write(
         return Err(refuse(&[Finding { field: "@type".to_owned(), fault: Fault::Invalid(rule) }]));
     }
     let mut payload = match how {
-        Write::Replace => Map::new(),
-        Write::Merge => ticket.payload.members().clone(),
+        Write::Replace => body,
+        Write::Merge => {
+            let mut payload = ticket.payload.members().clone();
+            merge(&mut payload, body);
+            payload
+        }
     };
-    merge(&mut payload, body);
     keep_building_id(&mut payload, ticket);
     complete_related(&mut payload);
     let findings = validate(ticket.kind, &payload);

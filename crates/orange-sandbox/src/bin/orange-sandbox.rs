@@ -100,7 +100,9 @@ fn welcome(running: &RunningSandbox) -> String {
     let (url, token_url) = (running.url(), running.token_url());
     let credentials = running.credentials();
     let (id, secret, key) = (credentials.client_id(), credentials.client_secret(), credentials.api_key());
-    let start = running.sandbox().clock().time();
+    let (user, id, secret, key) =
+        (quoted(&format!("{id}:{secret}")), quoted(id), quoted(secret), quoted(key));
+    let now = running.sandbox().clock().time().replace_nanosecond(0);
     format!(
         "\
 An offline api.orange.com listens on {url}
@@ -114,16 +116,25 @@ For a client of this project:
   export ORANGE_API_KEY={key}
 
 By hand (the older token endpoint is {v2}):
-  TOKEN=$(curl -sS -u '{id}:{secret}' -H 'Accept: application/json' \\
+  TOKEN=$(curl -sS -u {user} -H 'Accept: application/json' \\
     -d grant_type=client_credentials '{token_url}' | sed -n 's/.*\"access_token\":\"\\([^\"]*\\)\".*/\\1/p')
   curl -sS -i -H \"Authorization: Bearer $TOKEN\" -H 'Accept: application/json' \\
     '{url}/anomalie-adresse?status%5Bin%5D=ACKNOWLEDGED%2CIN_PROGRESS&sort=-creationDate&limit=2'
 
 What it received and what came of it: curl '{url}/_sandbox/requests' and '{url}/_sandbox/effects'",
         tickets = running.sandbox().ticket_count(),
-        time = start.format(&Rfc3339).unwrap_or_default(),
+        time = now.ok().and_then(|now| now.format(&Rfc3339).ok()).unwrap_or_default(),
         v2 = TokenVersion::V2.path(),
     )
+}
+
+/// A text as one word of a shell, whatever is in it.
+fn quoted(text: &str) -> String {
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._:".contains(&byte)) {
+        text.to_owned()
+    } else {
+        format!("'{}'", text.replace('\'', "'\\''"))
+    }
 }
 
 #[cfg(test)]
@@ -146,6 +157,25 @@ mod tests {
         assert_eq!(sandbox.credentials().client_id(), "me");
         assert_eq!(sandbox.credentials().client_secret(), "mine");
         assert!(!sandbox.credentials().api_key().is_empty());
+    }
+
+    #[test]
+    fn a_word_of_the_shell_stays_one() {
+        assert_eq!(quoted("abc:DEF-1"), "abc:DEF-1");
+        assert_eq!(quoted("it's $5"), r"'it'\''s $5'");
+        assert_eq!(quoted(""), "''");
+    }
+
+    #[tokio::test]
+    async fn the_welcome_has_all_that_the_first_call_needs() {
+        let sandbox = Sandbox::builder()
+            .clock(SandboxClock::frozen())
+            .credentials(SandboxCredentials::new("somebody", "it's mine", "a-key"))
+            .build();
+        let running = sandbox.start().await.expect("a port");
+        let text = welcome(&running).replace(&running.url(), "http://127.0.0.1:8080");
+        insta::assert_snapshot!(text);
+        running.stop().await.expect("it stops");
     }
 
     #[test]

@@ -15,8 +15,12 @@
 
 mod compare;
 mod evaluate;
+#[cfg(test)]
+mod examples;
 mod list;
 mod moment;
+#[cfg(test)]
+mod oracle;
 mod path;
 mod record;
 mod select;

@@ -1,0 +1,48 @@
+//! Clients of the SDK that talk to a sandbox.
+
+use orange_core::Result;
+use orange_core::client::ClientBuilder;
+use orange_core::{Client, Credentials};
+
+use crate::credentials::SandboxCredentials;
+use crate::running::RunningSandbox;
+use crate::sandbox::Sandbox;
+
+impl Sandbox {
+    /// A client that calls this sandbox without a socket and lives in its time: what is left is
+    /// [`build`](ClientBuilder::build), or any other setting before it.
+    ///
+    /// In a sandbox whose clock stands still, the client's time limits do not pass either.
+    ///
+    /// ```
+    /// use orange_sandbox::{Sandbox, SandboxClock};
+    /// let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).build();
+    /// let client = sandbox.client()?.language("fr").build()?;
+    /// # Ok::<(), orange_core::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// The sandbox was given credentials that the SDK does not take, an empty id for one.
+    pub fn client(&self) -> Result<ClientBuilder> {
+        Ok(Client::builder()
+            .credentials(credentials(self.credentials())?)
+            .base_url(self.url())
+            .transport(self.clone())
+            .clock(self.clock().clone()))
+    }
+}
+
+impl RunningSandbox {
+    /// A client that calls this sandbox over its socket, with the SDK's own transport if it is compiled
+    /// in and with the machine's clock; see [`Sandbox::client`] for one without a socket.
+    ///
+    /// # Errors
+    /// The sandbox was given credentials that the SDK does not take, an empty id for one.
+    pub fn client(&self) -> Result<ClientBuilder> {
+        Ok(Client::builder().credentials(credentials(self.credentials())?).base_url(self.url()))
+    }
+}
+
+fn credentials(own: &SandboxCredentials) -> Result<Credentials> {
+    Credentials::new(own.client_id(), own.client_secret())?.with_api_key(own.api_key())
+}

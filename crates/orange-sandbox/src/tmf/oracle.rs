@@ -1,0 +1,199 @@
+//! The engine against a naive oracle, and against nonsense.
+
+use orange_core::query::{Dialect, Operator, Query};
+use proptest::prelude::*;
+use serde_json::{Map, Value, json};
+
+use super::{UntypedValue, Window, list};
+
+/// A record with at most a word and a number, so that an oracle of a few lines can know the answer.
+#[derive(Clone, Debug)]
+struct Plain {
+    word: Option<String>,
+    number: Option<i64>,
+}
+
+impl Plain {
+    fn to_value(&self, id: usize) -> Value {
+        let mut members = Map::new();
+        members.insert("id".to_owned(), id.into());
+        if let Some(word) = &self.word {
+            members.insert("word".to_owned(), word.as_str().into());
+        }
+        if let Some(number) = self.number {
+            members.insert("deep".to_owned(), json!({ "er": [{ "number": number }] }));
+        }
+        Value::Object(members)
+    }
+
+    fn fulfils(&self, asked: &Asked) -> bool {
+        fn holds<T: PartialOrd>(own: Option<&T>, operator: Operator, wanted: &[T]) -> bool {
+            let first = wanted.first();
+            match operator {
+                Operator::Eq => own.is_some() && own == first,
+                Operator::Ne => own.is_none() || own != first,
+                Operator::Gt => own.is_some() && own > first,
+                Operator::Gte => own.is_some() && own >= first,
+                Operator::Lt => own.is_some() && own < first,
+                Operator::Lte => own.is_some() && own <= first,
+                Operator::In => own.is_some_and(|own| wanted.contains(own)),
+                Operator::NotIn => own.is_none_or(|own| !wanted.contains(own)),
+                _ => unreachable!("not generated"),
+            }
+        }
+        match asked {
+            Asked::Word(operator, wanted) => holds(self.word.as_ref(), *operator, wanted),
+            Asked::Number(operator, wanted) => holds(self.number.as_ref(), *operator, wanted),
+        }
+    }
+}
+
+/// A filter as the oracle understands it.
+#[derive(Clone, Debug)]
+enum Asked {
+    Word(Operator, Vec<String>),
+    Number(Operator, Vec<i64>),
+}
+
+impl Asked {
+    fn to_query(&self) -> String {
+        match self {
+            Self::Word(operator, wanted) => format!("word[{operator}]={}", wanted.join(",")),
+            Self::Number(operator, wanted) => {
+                let wanted: Vec<_> = wanted.iter().map(i64::to_string).collect();
+                format!("deep.er.number[{operator},num]={}", wanted.join(","))
+            }
+        }
+    }
+}
+
+fn plain() -> impl Strategy<Value = Plain> {
+    let word = proptest::option::of("[ab1]{0,2}");
+    let number = proptest::option::of(-3_i64..4);
+    (word, number).prop_map(|(word, number)| Plain { word, number })
+}
+
+fn asked() -> impl Strategy<Value = Asked> {
+    let operator = proptest::sample::select(vec![
+        Operator::Eq,
+        Operator::Ne,
+        Operator::Gt,
+        Operator::Gte,
+        Operator::Lt,
+        Operator::Lte,
+        Operator::In,
+        Operator::NotIn,
+    ]);
+    let words = proptest::collection::vec("[ab1]{0,2}", 3);
+    let numbers = proptest::collection::vec(-3_i64..4, 3);
+    (operator, words, numbers, any::<bool>()).prop_map(|(operator, mut words, mut numbers, on_word)| {
+        if !matches!(operator, Operator::In | Operator::NotIn) {
+            words.truncate(1);
+            numbers.truncate(1);
+        }
+        if on_word { Asked::Word(operator, words) } else { Asked::Number(operator, numbers) }
+    })
+}
+
+proptest! {
+    #[test]
+    fn the_engine_finds_what_the_oracle_finds(
+        records in proptest::collection::vec(plain(), 0..30),
+        asked in proptest::collection::vec(asked(), 0..4),
+        offset in 0_usize..12,
+        limit in 0_usize..12,
+    ) {
+        let values: Vec<Value> = records.iter().enumerate().map(|(id, plain)| plain.to_value(id)).collect();
+        let text: Vec<String> = asked.iter().map(Asked::to_query).collect();
+        let text = format!("{}&offset={offset}&limit={limit}", text.join("&"));
+        let query = Query::parse(&text, Dialect::Bracket).expect("a query");
+        let window = Window { default_limit: 10, max_limit: None };
+        let listing =
+            list(&query, window, UntypedValue::default(), values.len(), |index| &values[index]).expect("a list");
+
+        let expected: Vec<Value> = values
+            .iter()
+            .zip(&records)
+            .filter(|(_, plain)| asked.iter().all(|asked| plain.fulfils(asked)))
+            .map(|(value, _)| value.clone())
+            .collect();
+        prop_assert_eq!(listing.total, expected.len(), "{}", text);
+        let page: Vec<Value> = expected.into_iter().skip(offset).take(limit).collect();
+        prop_assert_eq!(listing.items, page, "{}", text);
+    }
+
+    #[test]
+    fn a_sorted_list_is_a_permutation_in_order(
+        records in proptest::collection::vec(plain(), 0..30),
+        descending in any::<bool>(),
+    ) {
+        let values: Vec<Value> = records.iter().enumerate().map(|(id, plain)| plain.to_value(id)).collect();
+        let sign = if descending { "-" } else { "" };
+        let query = Query::parse(&format!("sort={sign}deep.er.number"), Dialect::Bracket).expect("a query");
+        let window = Window { default_limit: 100, max_limit: None };
+        let listing =
+            list(&query, window, UntypedValue::default(), values.len(), |index| &values[index]).expect("a list");
+        let mut expected: Vec<(usize, &Plain)> = records.iter().enumerate().collect();
+        expected.sort_by_key(|(_, plain)| match plain.number {
+            Some(number) => (false, if descending { -number } else { number }),
+            None => (true, 0),
+        });
+        let ids: Vec<u64> = listing.items.iter().filter_map(|item| item["id"].as_u64()).collect();
+        let expected: Vec<u64> = expected.into_iter().map(|(id, _)| id as u64).collect();
+        prop_assert_eq!(ids, expected);
+    }
+
+    #[test]
+    fn no_query_and_no_record_can_break_it(
+        path in "[a-c@.]{1,8}",
+        operator in proptest::sample::select(
+            Operator::ALL.iter().flat_map(|operator| operator.aliases().iter().copied()).collect::<Vec<_>>(),
+        ),
+        value in "\\PC{0,20}|[0-9.eE+-]{1,12}|\\{\"[a-c.]{0,3}\":[0-9]\\}|[0-9]{4}-[01][0-9]-[0-3][0-9]",
+        record in record(),
+    ) {
+        // Letters of the record's own names, so that many paths lead somewhere.
+        let text = format!("{path}[{operator}]={}&sort=-{path}", orange_core::query::encode_component(&value));
+        if let Ok(query) = Query::parse(&text, Dialect::Bracket) {
+            let window = Window { default_limit: 10, max_limit: None };
+            let listing = list(&query, window, UntypedValue::default(), 1, |_| &record);
+            prop_assert!(listing.map_or(0, |listing| listing.total) <= 1);
+        }
+    }
+
+    #[test]
+    fn an_operator_and_its_opposite_never_agree(
+        path in "[a-c]{1,2}(\\.[a-c]){0,2}",
+        record in record(),
+        pair in proptest::sample::select(vec![
+            ("eq", "ne", "a"), ("in", "nin", "a,1"), ("re", "nre", "a"), ("is", "nis", "empty"), ("is", "nis", "null"),
+            ("j", "nj", "%7B%22a%22:1%7D"), ("emj", "nemj", "%7B%22a%22:1%7D"),
+        ]),
+    ) {
+        let (operator, opposite, value) = pair;
+        let total = |operator: &str| {
+            let query = Query::parse(&format!("{path}[{operator}]={value}"), Dialect::Bracket).expect("a query");
+            let window = Window { default_limit: 0, max_limit: None };
+            list(&query, window, UntypedValue::default(), 1, |_| &record).expect("a list").total
+        };
+        prop_assert_eq!(total(operator) + total(opposite), 1);
+    }
+}
+
+/// Any JSON with few names, so that paths meet it.
+fn record() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        "[a-c0-9:TZ.-]{0,12}".prop_map(Value::from),
+    ];
+    leaf.prop_recursive(4, 40, 5, |inner| {
+        prop_oneof![
+            proptest::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+            proptest::collection::vec(("[a-c@](\\.[a-c])?", inner), 0..4)
+                .prop_map(|members| Value::Object(members.into_iter().collect())),
+        ]
+    })
+}

@@ -1,0 +1,87 @@
+//! The SDK's own client against the sandbox: the token dance from both sides.
+
+use std::time::Duration;
+
+use orange_core::Client;
+use orange_core::operation::{Answer, Api, Call, Operation, OperationInfo};
+use orange_core::query::{Dialect, Query};
+use orange_sandbox::{Effect, Sandbox};
+use serde_json::Value;
+
+use crate::support::still;
+
+static API: Api = Api { name: "anomalie-adresse", base_path: "/anomalie-adresse", ..Api::DEFAULT };
+static LIST: OperationInfo = OperationInfo { api: &API, id: "list", ..OperationInfo::DEFAULT };
+
+/// The list as plain JSON.
+struct List(&'static str);
+
+impl Operation for List {
+    type Output = Value;
+
+    fn info(&self) -> &'static OperationInfo {
+        &LIST
+    }
+
+    fn call(&self) -> orange_core::Result<Call> {
+        Call::new(&LIST).query(&Query::parse(self.0, Dialect::Bracket)?)
+    }
+
+    fn decode(&self, answer: Answer) -> orange_core::Result<Value> {
+        answer.json()
+    }
+}
+
+async fn list(client: &Client, query: &'static str) -> orange_core::Result<usize> {
+    let list = client.service(&API).send(&List(query)).await?;
+    Ok(list.as_array().map_or(0, Vec::len))
+}
+
+fn tokens(sandbox: &Sandbox) -> usize {
+    sandbox.effects().iter().filter(|effect| matches!(effect, Effect::TokenIssued { .. })).count()
+}
+
+#[tokio::test]
+async fn a_client_without_a_socket_gets_a_token_and_its_tickets() {
+    let sandbox = still().build();
+    let client = sandbox.client().and_then(orange_core::client::ClientBuilder::build).expect("a client");
+    assert_eq!(list(&client, "limit=7").await.expect("a list"), 7);
+    assert_eq!(list(&client, "status[in]=CLOSED&limit=3").await.expect("a list"), 3);
+    assert_eq!(tokens(&sandbox), 1);
+    let queries: Vec<_> = sandbox.requests().into_iter().filter_map(|request| request.query).collect();
+    assert_eq!(queries, ["limit=7", "status%5Bin%5D=CLOSED&limit=3"]);
+}
+
+#[tokio::test]
+async fn an_expired_token_is_replaced_and_the_call_repeated() {
+    let sandbox = still().build();
+    let client = sandbox.client().and_then(orange_core::client::ClientBuilder::build).expect("a client");
+    list(&client, "").await.expect("a list");
+    sandbox.expire_tokens();
+    assert_eq!(list(&client, "").await.expect("a list"), 10);
+    assert_eq!(tokens(&sandbox), 2);
+    let statuses: Vec<_> = sandbox.requests().iter().filter_map(|request| request.status).collect();
+    assert_eq!(statuses, [200, 200, 401, 200, 200]);
+}
+
+#[tokio::test]
+async fn client_and_server_agree_on_when_a_token_ends() {
+    let sandbox = still().token_lifetime(Duration::from_secs(600)).build();
+    let client = sandbox.client().and_then(orange_core::client::ClientBuilder::build).expect("a client");
+    list(&client, "").await.expect("a list");
+    sandbox.clock().advance(Duration::from_secs(601));
+    list(&client, "").await.expect("a list");
+    assert_eq!(tokens(&sandbox), 2);
+    assert!(sandbox.requests().iter().all(|request| request.status == Some(200)), "nobody was sent away");
+}
+
+#[tokio::test]
+async fn a_refusal_is_an_error_with_all_its_parts() {
+    let sandbox = still().build();
+    let client = sandbox.client().and_then(orange_core::client::ClientBuilder::build).expect("a client");
+    let error = list(&client, "status[match]=(").await.expect_err("refused");
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(400));
+    assert_eq!(error.code().and_then(orange_core::error::Code::as_i64), Some(28));
+    assert_eq!(error.request_id(), sandbox.requests().last().map(|request| request.request_id.as_str()));
+    assert!(error.description().is_some_and(|description| description.contains("status[match]")), "{error}");
+}

@@ -1,0 +1,141 @@
+//! The data set: the same each time, coherent, and quick at any size.
+
+use std::collections::BTreeSet;
+use std::time::{Duration, Instant};
+
+use http::StatusCode;
+use orange_sandbox::{Sandbox, SandboxClock};
+use serde_json::Value;
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
+
+use crate::support::{Caller, modification, still};
+
+async fn all(sandbox: &Sandbox) -> Vec<Value> {
+    let caller = Caller::new(sandbox).await;
+    caller.get("/anomalie-adresse?limit=100000").await.json().as_array().expect("a list").clone()
+}
+
+#[tokio::test]
+async fn the_same_settings_give_the_same_bytes() {
+    let run = async |seed: u64| {
+        let sandbox = still().seed(seed).tickets(300).build();
+        let caller = Caller::new(&sandbox).await;
+        let listed = caller.get("/anomalie-adresse?limit=300").await;
+        let raised = caller.post("/anomalie-adresse", &modification()).await;
+        let id = raised.header("x-oapi-request-id").to_owned();
+        (caller.token.clone(), sandbox.credentials().clone(), listed.bytes, raised.bytes, id)
+    };
+    assert_eq!(run(7).await, run(7).await);
+    let (one, other) = (run(7).await, run(8).await);
+    assert!(one.0 != other.0 && one.1 != other.1 && one.2 != other.2 && one.3 != other.3 && one.4 != other.4);
+}
+
+#[tokio::test]
+async fn the_first_ticket_of_the_default_data_set_never_changes() {
+    let sandbox = still().build();
+    let caller = Caller::new(&sandbox).await;
+    insta::assert_json_snapshot!(caller.get("/anomalie-adresse?limit=1").await.json());
+}
+
+#[tokio::test]
+async fn the_default_data_set_has_every_status_and_type() {
+    let tickets = all(&still().build()).await;
+    let values = |name: &str| -> BTreeSet<String> {
+        tickets.iter().filter_map(|ticket| ticket[name].as_str().map(str::to_owned)).collect()
+    };
+    assert_eq!(values("status").len(), 7);
+    assert_eq!(values("@type").len(), 4);
+    assert_eq!(values("complexity").len(), 3);
+    assert_eq!(values("zone").len(), 2);
+    assert_eq!(values("priority").len(), 3);
+    assert_eq!(values("id").len(), 250);
+    assert!(values("statusChangeReason").len() >= 10);
+}
+
+fn date(value: &Value) -> OffsetDateTime {
+    OffsetDateTime::parse(value.as_str().expect("a date"), &Rfc3339).expect("a date")
+}
+
+#[tokio::test]
+async fn every_history_is_one_that_the_process_allows() {
+    const MOVES: [(&str, &str); 11] = [
+        ("ACKNOWLEDGED", "REJECTED"),
+        ("ACKNOWLEDGED", "IN_PROGRESS"),
+        ("ACKNOWLEDGED", "CANCELED"),
+        ("IN_PROGRESS", "IN_PROGRESS"),
+        ("IN_PROGRESS", "PENDING"),
+        ("IN_PROGRESS", "RESOLVED"),
+        ("IN_PROGRESS", "CANCELED"),
+        ("PENDING", "ACKNOWLEDGED"),
+        ("PENDING", "RESOLVED"),
+        ("PENDING", "CANCELED"),
+        ("RESOLVED", "CLOSED"),
+    ];
+    let sandbox = still().tickets(2000).build();
+    let start = sandbox.clock().time();
+    for ticket in all(&sandbox).await {
+        let history = ticket["statusChanges"].as_array().expect("a history");
+        assert_eq!(history[0]["status"], "ACKNOWLEDGED");
+        assert_eq!(history[0]["changeDate"], ticket["creationDate"]);
+        for pair in history.windows(2) {
+            let step = (pair[0]["status"].as_str().expect("text"), pair[1]["status"].as_str().expect("text"));
+            assert!(MOVES.contains(&step) || step == ("RESOLVED", "ACKNOWLEDGED"), "{step:?}");
+            assert!(date(&pair[0]["changeDate"]) <= date(&pair[1]["changeDate"]), "{ticket}");
+        }
+        let last = &history[history.len() - 1];
+        assert_eq!(last["status"], ticket["status"]);
+        assert_eq!(last["changeDate"], ticket["lastUpdateDate"]);
+        assert!(date(&last["changeDate"]) < start);
+        let qualified = history.iter().any(|change| change["status"] == "IN_PROGRESS");
+        for name in ["complexity", "zone", "expectedResolutionDate"] {
+            assert_eq!(ticket[name].is_null(), !qualified, "{name} of {ticket}");
+        }
+        let resolved = ["RESOLVED", "CLOSED"].contains(&ticket["status"].as_str().expect("text"));
+        assert_eq!(ticket["resolutionDate"].is_null(), !resolved, "{ticket}");
+    }
+}
+
+#[tokio::test]
+async fn what_the_data_set_says_would_be_accepted_from_a_client() {
+    let source = still().tickets(400).build();
+    let sandbox = still().tickets(0).build();
+    let caller = Caller::new(&sandbox).await;
+    for mut ticket in all(&source).await {
+        ticket["status"] = Value::Null;
+        let reply = caller.post("/anomalie-adresse", &ticket).await;
+        assert_eq!(reply.status, StatusCode::CREATED, "{ticket}: {reply:?}");
+    }
+}
+
+#[tokio::test]
+async fn tickets_stand_in_the_order_of_their_creation() {
+    let tickets = all(&still().tickets(1000).build()).await;
+    let dates: Vec<_> = tickets.iter().map(|ticket| date(&ticket["creationDate"])).collect();
+    assert!(dates.windows(2).all(|pair| pair[0] <= pair[1]));
+    let year = dates[999] - dates[0];
+    assert!(year > time::Duration::days(380), "{year}");
+}
+
+#[tokio::test]
+async fn a_hundred_thousand_tickets_are_quick() {
+    let before = Instant::now();
+    let sandbox = still().tickets(100_000).build();
+    let caller = Caller::new(&sandbox).await;
+    assert_eq!(caller.get("/anomalie-adresse?offset=99990").await.header("x-result-count"), "10");
+    let built = before.elapsed();
+    let open = caller.head("/anomalie-adresse?status=IN_PROGRESS&zone=ZMD").await;
+    let filtered = before.elapsed() - built;
+    assert_ne!(open.header("x-total-count"), "0");
+    // Wide enough for an unoptimised build on a busy machine; a fraction of it is normal.
+    assert!(built < Duration::from_secs(10) && filtered < Duration::from_secs(30), "{built:?} {filtered:?}");
+}
+
+#[tokio::test]
+async fn a_data_set_follows_the_start_of_its_clock() {
+    let start = OffsetDateTime::from_unix_timestamp(1_000_000_000).expect("a date");
+    let sandbox = Sandbox::builder().clock(SandboxClock::new(start, 0.0)).tickets(10).build();
+    for ticket in all(&sandbox).await {
+        assert!(date(&ticket["lastUpdateDate"]) < start);
+    }
+}

@@ -1,0 +1,187 @@
+//! The gateway: every refusal, and which comes first.
+
+use std::time::Duration;
+
+use http::{Method, Request, StatusCode};
+use orange_core::transport::Body;
+use orange_sandbox::{Limits, Quirks, Sandbox, Throttling};
+
+use crate::support::{Caller, Reply, modification, send, still};
+
+const LIST: &str = "/anomalie-adresse";
+
+/// A request whose headers are all its own.
+async fn raw(sandbox: &Sandbox, method: Method, target: &str, headers: &[(&str, &str)]) -> Reply {
+    let mut request = Request::builder().method(method).uri(format!("http://localhost{target}"));
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    send(sandbox, request.body(Body::empty()).expect("a request")).await
+}
+
+#[tokio::test]
+async fn every_refusal_has_its_status_code_and_shape() {
+    let sandbox = still().build();
+    let caller = Caller::new(&sandbox).await;
+    let bearer = format!("Bearer {}", caller.token);
+    let json = ("accept", "application/json");
+    let good = ("authorization", bearer.as_str());
+    let long = format!("{LIST}?name={}", "x".repeat(9000));
+    let table: &[(&str, Method, &str, &[(&str, &str)], (u16, i64))] = &[
+        ("too long", Method::GET, &long, &[], (414, 67)),
+        ("unknown API", Method::GET, "/anomalies", &[], (404, 60)),
+        ("unknown API below the root", Method::GET, "/", &[], (404, 60)),
+        ("interop path, not served", Method::GET, "/api/v2/anomalie-adresse", &[], (404, 60)),
+        ("no credentials", Method::GET, LIST, &[json], (401, 40)),
+        ("no Bearer", Method::GET, LIST, &[json, ("authorization", &caller.token)], (401, 40)),
+        ("empty Bearer", Method::GET, LIST, &[json, ("authorization", "Bearer ")], (401, 40)),
+        ("Basic", Method::GET, LIST, &[json, ("authorization", "Basic abc")], (401, 40)),
+        ("made-up token", Method::GET, LIST, &[json, ("authorization", "Bearer abc")], (401, 41)),
+        ("no Accept", Method::GET, LIST, &[good], (406, 62)),
+        ("Accept of something else", Method::GET, LIST, &[good, ("accept", "text/html, image/*")], (406, 62)),
+        ("unknown resource", Method::GET, "/anomalie-adresse/x/nothing", &[good, json], (404, 60)),
+        ("a slash at the end", Method::GET, "/anomalie-adresse/", &[good, json], (404, 60)),
+        ("unknown ticket", Method::GET, "/anomalie-adresse/x", &[good, json], (404, 60)),
+        ("no DELETE", Method::DELETE, "/anomalie-adresse/x", &[good, json], (405, 61)),
+        ("bad query", Method::GET, "/anomalie-adresse?limit=x", &[good, json], (400, 28)),
+    ];
+    for (what, method, target, headers, expected) in table {
+        let reply = raw(&sandbox, method.clone(), target, headers).await;
+        assert_eq!(reply.refusal(), *expected, "{what}");
+        assert_eq!(reply.header("content-type"), "application/json", "{what}");
+        let body = reply.json();
+        assert!(body["message"].is_string() && body["description"].is_string(), "{what}");
+        assert_eq!(body.as_object().map(serde_json::Map::len), Some(3), "{what}");
+        assert_eq!(reply.header("x-oapi-request-id").len(), 36, "{what}");
+    }
+    let reply = raw(&sandbox, Method::GET, LIST, &[good, ("accept", "text/html, */*;q=0.1")]).await;
+    assert_eq!(reply.status, StatusCode::OK);
+    assert_eq!(reply.header("x-oapi-request-id").len(), 36);
+}
+
+#[tokio::test]
+async fn allow_names_the_methods() {
+    let sandbox = still().build();
+    let caller = Caller::new(&sandbox).await;
+    let allow = async |target: &str| {
+        let reply = caller.call(caller.request(Method::DELETE, target), Body::empty()).await;
+        reply.header("allow").to_owned()
+    };
+    assert_eq!(allow(LIST).await, "GET,HEAD,POST");
+    assert_eq!(allow("/anomalie-adresse/x").await, "GET,HEAD,PUT,PATCH");
+}
+
+#[tokio::test]
+async fn a_token_expires_by_the_sandbox_s_clock() {
+    let sandbox = still().token_lifetime(Duration::from_secs(600)).build();
+    let caller = Caller::new(&sandbox).await;
+    sandbox.clock().advance(Duration::from_secs(599));
+    assert_eq!(caller.get(LIST).await.status, StatusCode::OK);
+    sandbox.clock().advance(Duration::from_secs(1));
+    let reply = caller.get(LIST).await;
+    assert_eq!(reply.refusal(), (401, 42));
+    assert_eq!(reply.json()["message"], "Expired credentials");
+}
+
+#[tokio::test]
+async fn tokens_can_be_expired_and_revoked() {
+    let sandbox = still().build();
+    let caller = Caller::new(&sandbox).await;
+    sandbox.expire_tokens();
+    assert_eq!(caller.get(LIST).await.refusal(), (401, 42));
+    sandbox.revoke_tokens();
+    assert_eq!(caller.get(LIST).await.refusal(), (401, 41));
+}
+
+#[tokio::test]
+async fn the_api_key_is_asked_for_where_it_is_needed() {
+    let sandbox = still().api_key_on_every_api(true).build();
+    let caller = Caller::new(&sandbox).await;
+    let with_key = async |key: &str| {
+        caller.call(caller.request(Method::GET, LIST).header("X-Api-Key", key), Body::empty()).await
+    };
+    assert_eq!(caller.get(LIST).await.refusal(), (401, 40));
+    assert_eq!(with_key("wrong").await.refusal(), (403, 51));
+    assert_eq!(with_key(sandbox.credentials().api_key()).await.status, StatusCode::OK);
+    // The token comes first.
+    let reply = raw(&sandbox, Method::GET, LIST, &[("authorization", "Bearer abc")]).await;
+    assert_eq!(reply.refusal(), (401, 41));
+}
+
+#[tokio::test]
+async fn anomalie_adresse_needs_no_api_key() {
+    let sandbox = still().build();
+    assert_eq!(Caller::new(&sandbox).await.get(LIST).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn the_interop_path_is_a_switch() {
+    let sandbox = still().interop_path(true).build();
+    let caller = Caller::new(&sandbox).await;
+    for target in [LIST, "/api/v2/anomalie-adresse"] {
+        assert_eq!(caller.get(target).await.status, StatusCode::OK, "{target}");
+    }
+    let reply = caller.post("/api/v2/anomalie-adresse", &modification()).await;
+    let location = reply.header("location").to_owned();
+    assert!(location.starts_with("/api/v2/anomalie-adresse/"), "{location}");
+    assert_eq!(caller.get(&location).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn a_call_quota_answers_with_either_status() {
+    let mut limits = Limits::default();
+    limits.api_calls_per_minute = Some(2);
+    let mut quirks = Quirks::orange();
+    let sandbox = still().limits(limits).build();
+    let caller = Caller::new(&sandbox).await;
+    assert_eq!(caller.get(LIST).await.status, StatusCode::OK);
+    assert_eq!(caller.get("/anomalie-adresse/x").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(caller.get(LIST).await.refusal(), (429, 53));
+    quirks.throttling = Throttling::Forbidden;
+    quirks.retry_after = true;
+    sandbox.set_quirks(quirks);
+    let reply = caller.get(LIST).await;
+    assert_eq!((reply.refusal(), reply.header("retry-after")), ((403, 53), "60"));
+    sandbox.clock().advance(Duration::from_secs(60));
+    assert_eq!(caller.get(LIST).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn bodies_are_checked_for_length_size_type_and_content() {
+    let mut limits = Limits::default();
+    limits.body_bytes = 1000;
+    let sandbox = still().limits(limits).build();
+    let caller = Caller::new(&sandbox).await;
+    let post = async |content_type: Option<&str>, body: Body| {
+        let mut request = caller.request(Method::POST, LIST);
+        if let Some(content_type) = content_type {
+            request = request.header("content-type", content_type);
+        }
+        caller.call(request, body).await
+    };
+    let json = Some("application/json");
+    assert_eq!(post(None, "{}".into()).await.refusal(), (415, 68));
+    assert_eq!(post(Some("text/plain"), "{}".into()).await.refusal(), (415, 68));
+    assert_eq!(post(json, Body::empty()).await.refusal(), (400, 21));
+    assert_eq!(post(json, "{".into()).await.refusal(), (400, 22));
+    assert_eq!(post(json, "[]".into()).await.refusal(), (400, 22));
+    assert_eq!(post(json, "\u{feff}{}".into()).await.refusal(), (400, 22));
+    assert_eq!(post(json, "[".repeat(900).into()).await.refusal(), (400, 22));
+    assert_eq!(post(json, "x".repeat(1001).into()).await.refusal(), (413, 66));
+    let chunk = || Ok(bytes::Bytes::from(vec![b' '; 600]));
+    let stream = Body::stream(futures_util::stream::iter([chunk(), chunk()]));
+    assert_eq!(post(json, stream).await.refusal(), (413, 66));
+    let accepted = post(Some("Application/JSON; charset=utf-8"), modification().to_string().into()).await;
+    assert_eq!(accepted.status, StatusCode::CREATED);
+}
+
+#[tokio::test]
+async fn errors_can_be_almost_json() {
+    let mut quirks = Quirks::orange();
+    quirks.malformed_errors = true;
+    let sandbox = still().quirks(quirks).build();
+    let reply = raw(&sandbox, Method::GET, LIST, &[]).await;
+    assert_eq!(reply.status, StatusCode::UNAUTHORIZED);
+    assert!(serde_json::from_slice::<serde_json::Value>(&reply.bytes).is_err(), "{reply:?}");
+    assert!(reply.bytes.ends_with(b",\n}"), "{reply:?}");
+}

@@ -1,0 +1,58 @@
+//! What a test can ask afterwards: what was received, and what came of it.
+
+use serde_json::json;
+
+use crate::support::{Caller, modification, still};
+
+#[tokio::test]
+async fn requests_are_remembered_as_they_came_without_secrets() {
+    let sandbox = still().build();
+    let caller = Caller::new(&sandbox).await;
+    let reply = caller.get("/anomalie-adresse?status[in]=A%2CB&sort=%2Did").await;
+    let requests = sandbox.requests();
+    assert_eq!(requests.len(), 2);
+    assert_eq!((requests[0].method.as_str(), requests[0].path.as_str()), ("POST", "/oauth/v3/token"));
+    assert_eq!(requests[0].header("authorization"), Some("Basic [redacted]"));
+    assert_eq!(requests[1].query.as_deref(), Some("status[in]=A%2CB&sort=%2Did"));
+    assert_eq!(requests[1].header("authorization"), Some("Bearer [redacted]"));
+    assert_eq!(requests[1].header("accept"), Some("application/json"));
+    assert_eq!(requests[1].status, Some(200));
+    assert_eq!(requests[1].request_id, reply.header("x-oapi-request-id"));
+    let shown = format!("{requests:?} {:?} {sandbox:?} {:?}", sandbox.effects(), sandbox.credentials());
+    for secret in [&caller.token, sandbox.credentials().client_secret(), sandbox.credentials().api_key()] {
+        assert!(!shown.contains(secret));
+    }
+    sandbox.clear_journal();
+    assert_eq!((sandbox.requests().len(), sandbox.effects().len()), (0, 0));
+}
+
+#[tokio::test]
+async fn every_effect_names_its_request() {
+    let sandbox = still().tickets(0).build();
+    let caller = Caller::new(&sandbox).await;
+    let mut body = modification();
+    body["externalId"] = "mine".into();
+    let raised = caller.post("/anomalie-adresse", &body).await;
+    let id = raised.json()["id"].as_str().expect("an id").to_owned();
+    let patched = caller.patch(&id, &json!({ "priority": "HIGH" })).await;
+    caller.post("/anomalie-adresse", &json!({})).await;
+    sandbox.operator().reject(&id, "UNKNOWN_ZONE", None).expect("rejected");
+    sandbox.operator().remove(&id).expect("removed");
+    let effects = serde_json::to_value(sandbox.effects()).expect("JSON");
+    assert_eq!(effects[0]["effect"], "tokenIssued");
+    assert_eq!(
+        effects.as_array().expect("a list")[1..],
+        [
+            json!({
+                "effect": "ticketCreated", "id": id, "externalId": "mine",
+                "requestId": raised.header("x-oapi-request-id"),
+            }),
+            json!({
+                "effect": "ticketUpdated", "id": id, "status": "ACKNOWLEDGED",
+                "requestId": patched.header("x-oapi-request-id"),
+            }),
+            json!({ "effect": "ticketMoved", "id": id, "status": "REJECTED" }),
+            json!({ "effect": "ticketRemoved", "id": id }),
+        ]
+    );
+}

@@ -1,0 +1,14 @@
+//! The sandbox seen from outside: requests in, answers out.
+
+mod admin;
+mod client;
+mod data;
+mod gateway;
+mod journal;
+mod operator;
+mod robustness;
+mod socket;
+mod support;
+mod tickets;
+mod token;
+mod updates;

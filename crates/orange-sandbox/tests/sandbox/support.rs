@@ -1,0 +1,156 @@
+//! What the tests share: a request, an answer, a client with a token.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_util::TryStreamExt as _;
+use http::{HeaderMap, Method, Request, StatusCode};
+use orange_core::transport::{Body, Transport as _};
+use orange_sandbox::{Sandbox, SandboxBuilder, SandboxClock};
+use serde_json::{Value, json};
+
+/// An answer, read to the end.
+#[derive(Debug)]
+pub(crate) struct Reply {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) bytes: Bytes,
+}
+
+impl Reply {
+    pub(crate) fn json(&self) -> Value {
+        serde_json::from_slice(&self.bytes)
+            .unwrap_or_else(|error| panic!("{error} in {:?}", String::from_utf8_lossy(&self.bytes)))
+    }
+
+    pub(crate) fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().expect("plain text"))
+    }
+
+    /// Status and Orange code.
+    pub(crate) fn refusal(&self) -> (u16, i64) {
+        (self.status.as_u16(), self.json()["code"].as_i64().unwrap_or(-1))
+    }
+
+    pub(crate) fn description(&self) -> String {
+        self.json()["description"].as_str().unwrap_or_default().to_owned()
+    }
+}
+
+/// Sends a request without a socket.
+pub(crate) async fn send(sandbox: &Sandbox, request: Request<Body>) -> Reply {
+    let (head, body) = sandbox.send(request).await.expect("the sandbox answers").into_parts();
+    let chunks: Vec<Bytes> = body.try_collect().await.expect("a complete body");
+    Reply { status: head.status, headers: head.headers, bytes: chunks.concat().into() }
+}
+
+/// A sandbox whose time stands still.
+pub(crate) fn still() -> SandboxBuilder {
+    Sandbox::builder().clock(SandboxClock::frozen())
+}
+
+/// One in which a token outlasts the life of a ticket.
+pub(crate) fn patient() -> SandboxBuilder {
+    still().token_lifetime(Duration::from_secs(365 * 86_400))
+}
+
+/// The Basic header of a sandbox's credentials.
+pub(crate) fn basic(sandbox: &Sandbox) -> String {
+    use base64::Engine as _;
+    let credentials = sandbox.credentials();
+    let pair = format!("{}:{}", credentials.client_id(), credentials.client_secret());
+    format!("Basic {}", base64::engine::general_purpose::STANDARD.encode(pair))
+}
+
+/// A client that has a token and sends what a good client sends.
+#[derive(Clone, Debug)]
+pub(crate) struct Caller {
+    pub(crate) sandbox: Sandbox,
+    pub(crate) token: String,
+}
+
+impl Caller {
+    pub(crate) async fn new(sandbox: &Sandbox) -> Self {
+        let request = Request::post("http://localhost/oauth/v3/token")
+            .header("authorization", basic(sandbox))
+            .header("accept", "application/json")
+            .header("content-type", "application/x-www-form-urlencoded")
+            .body(Body::from("grant_type=client_credentials"))
+            .expect("a request");
+        let reply = send(sandbox, request).await;
+        let token = reply.json()["access_token"].as_str().expect("a token").to_owned();
+        Self { sandbox: sandbox.clone(), token }
+    }
+
+    pub(crate) fn request(&self, method: Method, target: &str) -> http::request::Builder {
+        Request::builder()
+            .method(method)
+            .uri(format!("http://localhost{target}"))
+            .header("authorization", format!("Bearer {}", self.token))
+            .header("accept", "application/json")
+    }
+
+    pub(crate) async fn get(&self, target: &str) -> Reply {
+        self.call(self.request(Method::GET, target), Body::empty()).await
+    }
+
+    pub(crate) async fn head(&self, target: &str) -> Reply {
+        self.call(self.request(Method::HEAD, target), Body::empty()).await
+    }
+
+    pub(crate) async fn call(&self, request: http::request::Builder, body: Body) -> Reply {
+        send(&self.sandbox, request.body(body).expect("a request")).await
+    }
+
+    pub(crate) async fn post(&self, target: &str, body: &Value) -> Reply {
+        let request = self.request(Method::POST, target).header("content-type", "application/json");
+        self.call(request, Body::from(body.to_string())).await
+    }
+
+    /// PUT or PATCH of a ticket with its current version.
+    pub(crate) async fn write(&self, method: Method, id: &str, body: &Value) -> Reply {
+        let version = self.sandbox.ticket(id).expect("the ticket")["@version"].as_str().map(str::to_owned);
+        let request = self
+            .request(method, &format!("/anomalie-adresse/{id}"))
+            .header("content-type", "application/json")
+            .header("if-match", version.expect("a version"));
+        self.call(request, Body::from(body.to_string())).await
+    }
+
+    pub(crate) async fn patch(&self, id: &str, body: &Value) -> Reply {
+        self.write(Method::PATCH, id, body).await
+    }
+
+    /// Raises a ticket and gives its id.
+    pub(crate) async fn raise(&self) -> String {
+        let reply = self.post("/anomalie-adresse", &modification()).await;
+        assert_eq!(reply.status, StatusCode::CREATED, "{reply:?}");
+        reply.json()["id"].as_str().expect("an id").to_owned()
+    }
+}
+
+/// A correction of one building, as short as it may be.
+pub(crate) fn modification() -> Value {
+    json!({
+        "@type": "AnomalieAdresse.modification",
+        "code_oi": "ARTD",
+        "code_oc": "FTEL",
+        "relatedEntity": [{ "id": "IMB/09001/X/000E" }],
+        "issues": { "building.address.city": { "value": "FOIX" } },
+    })
+}
+
+/// A missing building, as short as it may be.
+pub(crate) fn creation() -> Value {
+    json!({
+        "@type": "AnomalieAdresse.creation",
+        "code_oi": "ARTD",
+        "code_oc": "FTEL",
+        "building": {
+            "address": { "code_insee": "09122", "code_rivoli": "0420", "streetNr": "4" },
+            "geographicLocation": [{ "x": 42.96, "y": 1.6, "type": "WGS84" }],
+            "newConstruction": false,
+            "type": "IMMEUBLE",
+        },
+    })
+}

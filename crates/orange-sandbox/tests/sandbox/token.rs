@@ -1,0 +1,197 @@
+//! The token endpoints.
+
+use std::time::Duration;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use http::{Request, StatusCode};
+use orange_core::transport::Body;
+use orange_sandbox::{Effect, ExpiresIn, Quirks, Sandbox, SandboxCredentials, TokenQuota};
+
+use crate::support::{Reply, basic, send, still};
+
+const FORM: &str = "application/x-www-form-urlencoded";
+const GRANT: &str = "grant_type=client_credentials";
+
+/// A token request with these headers.
+async fn ask(sandbox: &Sandbox, path: &str, headers: &[(&str, &str)], body: &str) -> Reply {
+    let mut request = Request::post(format!("http://localhost{path}"));
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    send(sandbox, request.body(Body::from(body.to_owned())).expect("a request")).await
+}
+
+async fn good(sandbox: &Sandbox, path: &str) -> Reply {
+    let basic = basic(sandbox);
+    let headers = [("authorization", basic.as_str()), ("accept", "application/json"), ("content-type", FORM)];
+    ask(sandbox, path, &headers, GRANT).await
+}
+
+#[tokio::test]
+async fn v3_answers_as_it_was_recorded() {
+    let reply = good(&still().build(), "/oauth/v3/token").await;
+    assert_eq!(reply.status, StatusCode::OK);
+    assert_eq!(reply.header("content-type"), "application/json");
+    assert!(reply.bytes.starts_with(b"\n{") && reply.bytes.ends_with(b"}  "), "{reply:?}");
+    let body = reply.json();
+    assert_eq!(body["token_type"], "Bearer");
+    assert_eq!(body["expires_in"], 3600);
+    assert_eq!(body["access_token"].as_str().map(str::len), Some(600));
+    assert_eq!(body.as_object().map(serde_json::Map::len), Some(3), "no scope, no refresh token");
+}
+
+#[tokio::test]
+async fn v2_gives_ninety_days_as_a_string() {
+    let body = good(&still().build(), "/oauth/v2/token").await.json();
+    assert_eq!(body["expires_in"], "7776000");
+}
+
+#[tokio::test]
+async fn lifetime_and_its_spelling_can_be_chosen() {
+    let written = async |expires_in| {
+        let sandbox = still().token_lifetime(Duration::from_secs(90)).expires_in(expires_in).build();
+        good(&sandbox, "/oauth/v3/token").await.json().get("expires_in").cloned()
+    };
+    assert_eq!(written(ExpiresIn::Number).await, Some(90.into()));
+    assert_eq!(written(ExpiresIn::Text).await, Some("90".into()));
+    assert_eq!(written(ExpiresIn::Missing).await, None);
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_a_request_is_said_the_oauth_way() {
+    let sandbox = still().scopes(["b2b:incident"]).build();
+    let known = basic(&sandbox);
+    let unknown = format!("Basic {}", STANDARD.encode("somebody:else"));
+    let no_colon = format!("Basic {}", STANDARD.encode("nocolon"));
+    let not_utf8 = format!("Basic {}", STANDARD.encode([0xFF, b':', 0xFE]));
+    let own = sandbox.credentials();
+    let in_body = format!("{GRANT}&client_id={}&client_secret={}", own.client_id(), own.client_secret());
+    let wrong_in_body = format!("{GRANT}&client_id={}&client_secret=wrong", own.client_id());
+    let table: &[(&str, Option<&str>, &str, &str, u16, &str)] = &[
+        ("right", Some(&known), FORM, GRANT, 200, ""),
+        ("right, lower-case scheme", Some(&known.replace("Basic", "basic")), FORM, GRANT, 200, ""),
+        (
+            "right, with charset",
+            Some(&known),
+            "application/x-www-form-urlencoded; charset=utf-8",
+            GRANT,
+            200,
+            "",
+        ),
+        ("right, credentials in the body", None, FORM, &in_body, 200, ""),
+        (
+            "right, known scope",
+            Some(&known),
+            FORM,
+            "grant_type=client_credentials&scope=b2b%3Aincident",
+            200,
+            "",
+        ),
+        ("right, empty scope", Some(&known), FORM, "grant_type=client_credentials&scope=", 200, ""),
+        ("no credentials", None, FORM, GRANT, 401, "invalid_client"),
+        ("unknown client", Some(&unknown), FORM, GRANT, 401, "invalid_client"),
+        ("wrong secret in the body", None, FORM, &wrong_in_body, 401, "invalid_client"),
+        ("another scheme", Some("Bearer abc"), FORM, GRANT, 401, "invalid_client"),
+        ("not base64", Some("Basic !!!"), FORM, GRANT, 401, "invalid_client"),
+        ("no colon", Some(&no_colon), FORM, GRANT, 401, "invalid_client"),
+        ("not text", Some(&not_utf8), FORM, GRANT, 401, "invalid_client"),
+        ("no grant type", Some(&known), FORM, "", 400, "invalid_request"),
+        ("empty grant type", Some(&known), FORM, "grant_type=", 400, "invalid_request"),
+        (
+            "twice",
+            Some(&known),
+            FORM,
+            "grant_type=client_credentials&grant_type=password",
+            400,
+            "invalid_request",
+        ),
+        ("JSON", Some(&known), "application/json", "{}", 400, "invalid_request"),
+        ("another grant", Some(&known), FORM, "grant_type=password", 400, "unsupported_grant_type"),
+        (
+            "unknown scope",
+            Some(&known),
+            FORM,
+            "grant_type=client_credentials&scope=b2b:incident+x",
+            400,
+            "invalid_scope",
+        ),
+    ];
+    for (what, authorization, content_type, body, status, error) in table {
+        let mut headers = vec![("accept", "application/json"), ("content-type", *content_type)];
+        headers.extend(authorization.map(|value| ("authorization", value)));
+        let reply = ask(&sandbox, "/oauth/v3/token", &headers, body).await;
+        assert_eq!(reply.status.as_u16(), *status, "{what}: {reply:?}");
+        if *status != 200 {
+            let body = reply.json();
+            assert_eq!(body["error"], *error, "{what}");
+            assert!(body["error_description"].is_string(), "{what}");
+        }
+        let challenge = if *status == 401 { "Basic realm=\"Authorization Required\"" } else { "" };
+        assert_eq!(reply.header("www-authenticate"), challenge, "{what}");
+        assert_ne!(reply.header("x-oapi-request-id"), "", "{what}");
+    }
+}
+
+#[tokio::test]
+async fn credentials_are_understood_form_encoded_and_raw() {
+    let sandbox = still().credentials(SandboxCredentials::new("my id", "s%+:é", "key")).build();
+    for pair in ["my id:s%+:é", "my+id:s%25%2B%3A%C3%A9", "my%20id:s%25%2b%3a%c3%a9"] {
+        let basic = format!("Basic {}", STANDARD.encode(pair));
+        let headers = [("authorization", basic.as_str()), ("accept", "*/*"), ("content-type", FORM)];
+        let reply = ask(&sandbox, "/oauth/v3/token", &headers, GRANT).await;
+        assert_eq!(reply.status, StatusCode::OK, "{pair}");
+    }
+}
+
+#[tokio::test]
+async fn accept_is_required() {
+    let sandbox = still().build();
+    let basic = basic(&sandbox);
+    let reply =
+        ask(&sandbox, "/oauth/v3/token", &[("authorization", &basic), ("content-type", FORM)], GRANT).await;
+    assert_eq!(reply.refusal(), (406, 62));
+}
+
+#[tokio::test]
+async fn only_post_is_allowed() {
+    let sandbox = still().build();
+    let request = Request::get("http://localhost/oauth/v2/token").body(Body::empty()).expect("a request");
+    let reply = send(&sandbox, request).await;
+    assert_eq!(reply.refusal(), (405, 61));
+    assert_eq!(reply.header("allow"), "POST");
+}
+
+#[tokio::test]
+async fn fifty_a_minute_and_not_one_more() {
+    let sandbox = still().build();
+    for call in 0..50 {
+        let version = if call % 2 == 0 { "/oauth/v3/token" } else { "/oauth/v2/token" };
+        assert_eq!(good(&sandbox, version).await.status, StatusCode::OK, "{call}");
+    }
+    let reply = good(&sandbox, "/oauth/v3/token").await;
+    assert_eq!(reply.refusal(), (429, 53));
+    assert_eq!(reply.header("retry-after"), "", "not documented, so off");
+    sandbox.clock().advance(Duration::from_secs(59));
+    assert_eq!(good(&sandbox, "/oauth/v3/token").await.refusal(), (429, 53));
+    sandbox.clock().advance(Duration::from_secs(1));
+    assert_eq!(good(&sandbox, "/oauth/v3/token").await.status, StatusCode::OK);
+    let issued =
+        sandbox.effects().iter().filter(|effect| matches!(effect, Effect::TokenIssued { .. })).count();
+    assert_eq!((issued, sandbox.token_count()), (51, 51));
+}
+
+#[tokio::test]
+async fn the_refusal_can_be_turned_to_the_oauth_shape_and_to_say_how_long() {
+    let mut quirks = Quirks::orange();
+    quirks.retry_after = true;
+    let sandbox = still().token_calls_per_minute(1).quirks(quirks.clone()).build();
+    good(&sandbox, "/oauth/v3/token").await;
+    sandbox.clock().advance(Duration::from_secs(20));
+    assert_eq!(good(&sandbox, "/oauth/v3/token").await.header("retry-after"), "40");
+    quirks.token_quota = TokenQuota::Oauth;
+    sandbox.set_quirks(quirks);
+    let reply = good(&sandbox, "/oauth/v3/token").await;
+    assert_eq!(reply.status, StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(reply.json()["error"], "too_many_requests");
+}
