@@ -26,7 +26,8 @@ pub fn of(docs: &Docs, fallback: &str, pointer: Option<&Pointer>, indent: usize)
     lines(&text_of(docs, fallback, pointer), indent)
 }
 
-fn text_of(docs: &Docs, fallback: &str, pointer: Option<&Pointer>) -> String {
+/// The same as text.
+pub fn text_of(docs: &Docs, fallback: &str, pointer: Option<&Pointer>) -> String {
     let described =
         |text: &Option<String>| text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(prose);
     let title = described(&docs.title);

@@ -9,9 +9,11 @@
 //! order of a hash map.
 
 mod alias;
+mod api;
 mod docs;
 mod object;
 mod open_enum;
+mod operation;
 mod plan;
 mod rules;
 mod source;
@@ -76,6 +78,8 @@ pub fn emit(document: &Document, options: &Options) -> crate::error::Result<Outp
     let (plan, findings) = Plan::new(document);
     let mut context = Context { document, options, plan, coverage: Coverage::new(), findings };
     let mut files = models(&mut context)?;
+    files.extend(operation::emit(&mut context)?);
+    files.push(api::emit(&context)?);
     files.push(root(&context)?);
     files.sort_by(|left, right| left.path.cmp(&right.path));
     Ok(Output { files, coverage: context.coverage, findings: context.findings })
@@ -92,7 +96,10 @@ fn root(context: &Context<'_>) -> crate::error::Result<File> {
     }
     root.head(&head);
     root.push(quote! {
+        mod api;
         pub mod models;
+        pub mod operations;
+        pub use api::API;
     });
     root.finish(context.options)
 }

@@ -40,6 +40,9 @@ impl Plan {
         let mut received = BTreeSet::new();
         for operation in &document.operations {
             for content in operation.body.iter().flat_map(|body| &body.contents) {
+                if is_hosted_here(operation) {
+                    reach(document, &content.ty, &mut received);
+                }
                 match body_form(operation, &content.media_type) {
                     Form::Create => reach(document, &content.ty, &mut posted),
                     Form::Whole => reach(document, &content.ty, &mut replaced),
@@ -133,11 +136,18 @@ impl Plan {
 /// In which form the body of an operation is sent.
 pub fn body_form(operation: &Operation, media_type: &str) -> Form {
     match operation.method.as_str() {
+        // What somebody else sends is whole.
+        _ if is_hosted_here(operation) => Form::Whole,
         "PATCH" if media_type.contains("json-patch") => Form::Whole,
         "PATCH" => Form::Patch,
         "PUT" => Form::Whole,
         _ => Form::Create,
     }
+}
+
+/// Whether the caller of the other operations hosts this one: the webhook of a commercial operator.
+fn is_hosted_here(operation: &Operation) -> bool {
+    operation.role.as_deref() == Some("OC")
 }
 
 /// Adds every type that a reference leads to.

@@ -1,6 +1,6 @@
 //! One generated file: imports collected while it is written, then formatted.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -12,13 +12,11 @@ use crate::error::{Error, Result};
 pub struct Source {
     path: String,
     head: String,
-    /// Names of `orange_core::model`.
-    core: BTreeSet<String>,
-    /// Names of `super`: other models.
-    siblings: BTreeSet<String>,
-    /// Other paths to import, whole.
-    uses: BTreeSet<String>,
+    /// Names to import, by the path of their module.
+    imports: BTreeMap<String, BTreeSet<String>>,
     items: Vec<TokenStream>,
+    /// Whether models are named `models::Name` here.
+    models: bool,
 }
 
 impl Source {
@@ -26,11 +24,17 @@ impl Source {
         Self {
             path: path.into(),
             head: String::new(),
-            core: BTreeSet::new(),
-            siblings: BTreeSet::new(),
-            uses: BTreeSet::new(),
+            imports: BTreeMap::new(),
             items: Vec::new(),
+            models: false,
         }
+    }
+
+    /// Names models by their module, for files that stand beside it.
+    #[must_use]
+    pub fn with_models(mut self) -> Self {
+        self.models = true;
+        self
     }
 
     /// Sets the `//!` of the file.
@@ -40,19 +44,25 @@ impl Source {
 
     /// A name of `orange_core::model`, imported.
     pub fn core(&mut self, name: &str) -> Ident {
-        self.core.insert(name.to_owned());
+        self.uses(&format!("orange_core::model::{name}"));
         format_ident!("{name}")
     }
 
-    /// A name of the module above, imported.
-    pub fn sibling(&mut self, name: &str) -> Ident {
-        self.siblings.insert(name.to_owned());
-        format_ident!("{name}")
+    /// A model.
+    pub fn sibling(&mut self, name: &str) -> TokenStream {
+        let ident = format_ident!("{name}");
+        if self.models {
+            self.uses("super::super::models");
+            return quote! { models::#ident };
+        }
+        self.uses(&format!("super::{name}"));
+        quote! { #ident }
     }
 
     /// Imports a whole path: `std::collections::BTreeMap`.
     pub fn uses(&mut self, path: &str) {
-        self.uses.insert(path.to_owned());
+        let (module, name) = path.rsplit_once("::").unwrap_or(("self", path));
+        self.imports.entry(module.to_owned()).or_default().insert(name.to_owned());
     }
 
     /// Adds an item.
@@ -67,19 +77,26 @@ impl Source {
     pub fn finish(mut self, options: &Options) -> Result<File> {
         // What the file defines itself is not imported.
         let defined: BTreeSet<String> = self.items.iter().filter_map(defined_name).collect();
-        self.siblings.retain(|name| !defined.contains(name));
+        if let Some(siblings) = self.imports.get_mut("super") {
+            siblings.retain(|name| !defined.contains(name));
+        }
+        self.imports.retain(|_, names| !names.is_empty());
+        let mut modules: Vec<_> = self.imports.iter().collect();
+        let family = |module: &str| match module {
+            module if module.starts_with("std") => 0,
+            module if module.starts_with("super") => 2,
+            _ => 1,
+        };
+        modules.sort_by_key(|(module, _)| family(module));
         let mut imports = TokenStream::new();
-        for path in &self.uses {
-            let path: syn::UseTree = syn::parse_str(path).map_err(|error| self.defect(&error))?;
-            imports.extend(quote! { use #path; });
-        }
-        if !self.core.is_empty() {
-            let names = self.core.iter().map(|name| format_ident!("{name}"));
-            imports.extend(quote! { use orange_core::model::{#(#names),*}; });
-        }
-        if !self.siblings.is_empty() {
-            let names = self.siblings.iter().map(|name| format_ident!("{name}"));
-            imports.extend(quote! { use super::{#(#names),*}; });
+        for (module, names) in modules {
+            let names: Vec<_> = names.iter().map(String::as_str).collect();
+            let tree = match names[..] {
+                [name] => format!("{module}::{name}"),
+                _ => format!("{module}::{{{}}}", names.join(", ")),
+            };
+            let tree: syn::UseTree = syn::parse_str(&tree).map_err(|error| self.defect(&error))?;
+            imports.extend(quote! { use #tree; });
         }
         let items = &self.items;
         let parsed: syn::File =
@@ -138,7 +155,9 @@ fn space_items(text: &str) -> String {
             ["///", "#[", "fn ", "pub ", "impl", "const ", "static ", "enum ", "struct ", "use "]
                 .iter()
                 .any(|start| next.starts_with(start));
-        let last_use = line.starts_with("use ") && !next.starts_with("use ");
+        let family = |line: &str| ["use std", "use super"].iter().position(|start| line.starts_with(start));
+        let last_use =
+            line.starts_with("use ") && (!next.starts_with("use ") || family(line) != family(next));
         let last_mod = line.starts_with("mod ") && !next.starts_with("mod ");
         if indent == 0
             && (ends_block || ends_item || last_use || last_mod)

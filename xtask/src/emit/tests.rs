@@ -7,7 +7,7 @@ use super::{Options, emit};
 /// Writes the output for a file given by the environment, to look at it.
 #[test]
 #[ignore = "a tool for people: EMIT_FROM=openapi.yaml EMIT_TO=dir"]
-fn look() {
+fn write_for_people() {
     let from = std::env::var("EMIT_FROM").expect("EMIT_FROM");
     let to = std::env::var("EMIT_TO").expect("EMIT_TO");
     let mut options = crate::resolve::Options::default();

@@ -417,7 +417,8 @@ fn choose(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>, un
         (quote! { Ok(Read::Null) }, Some(function))
     };
     source.uses("orange_core::__private::serde_json");
-    source.uses("orange_core::__private::serde::{Serialize, Serializer}");
+    source.uses("orange_core::__private::serde::Serialize");
+    source.uses("orange_core::__private::serde::Serializer");
     source.push(quote! {
         impl Union for #name {
             fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {

@@ -90,7 +90,7 @@ pub trait Validate {
     fn validate(&self) -> Result<(), Invalid> {
         let mut found = Findings::default();
         self.check(&mut found);
-        if found.list.is_empty() { Ok(()) } else { Err(Invalid(found.list)) }
+        found.finish()
     }
 }
 
@@ -141,6 +141,14 @@ impl Drop for Place<'_> {
 }
 
 impl Findings {
+    /// Ends the search.
+    ///
+    /// # Errors
+    /// What was found, if anything was.
+    pub fn finish(self) -> Result<(), Invalid> {
+        if self.list.is_empty() { Ok(()) } else { Err(Invalid(self.list)) }
+    }
+
     /// Reports that the value at the present place breaks a rule.
     pub fn report(&mut self, rule: impl Into<String>) {
         self.list.push(Violation { path: self.path.clone(), rule: rule.into() });

@@ -1,0 +1,307 @@
+//! What an operation answers: one value, a page, a count, bytes, nothing, or one of several.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::super::source::Source;
+use super::super::{Context, docs, types};
+use super::body::is_json;
+use crate::emit::plan::Form;
+use crate::ir::{Operation, ParameterRole, Response, ResponseStatus, TypeRef};
+use crate::report::{Finding, Item, Severity};
+
+/// How the answer is read.
+pub struct Answered {
+    pub output: TokenStream,
+    /// The body of `decode`.
+    pub decode: TokenStream,
+    /// Whether `decode` looks at the answer.
+    pub reads: bool,
+    /// The element of a page.
+    pub item: Option<TokenStream>,
+    /// Types and functions beside the operation.
+    pub items: Vec<TokenStream>,
+    media_types: Vec<String>,
+}
+
+/// What one status answers with.
+#[derive(Clone)]
+enum Kind {
+    Empty,
+    Json(TokenStream),
+    Bytes,
+}
+
+impl Kind {
+    fn text(&self) -> String {
+        match self {
+            Self::Empty => String::new(),
+            Self::Json(ty) => ty.to_string(),
+            Self::Bytes => "Bytes".to_owned(),
+        }
+    }
+}
+
+/// Headers that are read elsewhere: counts by pages, the tag by `Tagged`, the rest by the client.
+const KNOWN_HEADERS: &[&str] = &["etag", "x-total-count", "x-result-count", "content-type", "content-length"];
+
+impl Answered {
+    pub fn is_page(&self) -> bool {
+        self.item.is_some()
+    }
+
+    /// A step that asks for another media type than JSON.
+    pub fn accept(&self, operation: &Operation) -> TokenStream {
+        let own = operation.parameters.iter().any(|parameter| parameter.wire.eq_ignore_ascii_case("accept"));
+        if own || self.media_types.is_empty() || self.media_types.iter().any(|media_type| is_json(media_type))
+        {
+            return TokenStream::new();
+        }
+        let accept = self.media_types.join(", ");
+        quote! { let call = call.accept(#accept)?; }
+    }
+
+    pub fn of(
+        context: &mut Context<'_>,
+        source: &mut Source,
+        index: usize,
+        operation: &Operation,
+        name: &Ident,
+    ) -> Self {
+        for (position, response) in operation.responses.iter().enumerate() {
+            context.coverage.insert(Item::Response(index, position));
+            for header in 0..response.headers.len() {
+                context.coverage.insert(Item::Header(index, position, header));
+            }
+        }
+        let is_success = |response: &&Response| match response.status {
+            ResponseStatus::Code(code) => (200..300).contains(&code),
+            ResponseStatus::Range(class) => class == 2,
+            ResponseStatus::Default => false,
+        };
+        let mut successes: Vec<&Response> = operation.responses.iter().filter(is_success).collect();
+        if successes.is_empty() {
+            // `default` alone means every status.
+            successes.extend(operation.responses.iter().filter(|one| one.status == ResponseStatus::Default));
+        }
+        let header = |name: &str| {
+            successes
+                .iter()
+                .any(|one| one.headers.iter().any(|header| header.name.eq_ignore_ascii_case(name)))
+        };
+        if operation.method == "HEAD" {
+            return Self::head(source, header("x-total-count"));
+        }
+        let has_window = operation
+            .parameters
+            .iter()
+            .any(|one| matches!(one.role, ParameterRole::Offset | ParameterRole::Limit));
+        let mut extra = BTreeSet::new();
+        for header in successes.iter().flat_map(|one| &one.headers) {
+            if !KNOWN_HEADERS.contains(&header.name.to_ascii_lowercase().as_str()) {
+                extra.insert(header.name.to_ascii_lowercase());
+            }
+        }
+        let mut media_types: Vec<String> = Vec::new();
+        let mut kinds: Vec<(ResponseStatus, Kind)> = Vec::new();
+        let mut page = None;
+        for response in &successes {
+            let (kind, element, accepted) = kind(context, source, operation, response);
+            kinds.push((response.status, kind));
+            page = page.or(element.filter(|_| has_window && operation.method == "GET"));
+            for media_type in accepted {
+                if !media_types.contains(&media_type) {
+                    media_types.push(media_type);
+                }
+            }
+        }
+        let mut distinct: Vec<Kind> = Vec::new();
+        for (_, kind) in &kinds {
+            if !distinct.iter().any(|other| other.text() == kind.text()) {
+                distinct.push(kind.clone());
+            }
+        }
+        let tagged = header("etag") || !extra.is_empty();
+        let mut answered = match (&distinct[..], page) {
+            ([Kind::Json(_)], Some(element)) => {
+                source.uses("orange_core::paging::Page");
+                Self::new(quote! { Page<#element> }, quote! { answer.page() }, Some(element))
+            }
+            ([] | [Kind::Empty], _) => empty(source, tagged),
+            ([kind], _) => single(source, kind, tagged),
+            ([Kind::Empty, other] | [other, Kind::Empty], _) => {
+                let inner = single(source, other, tagged);
+                let (output, decode) = (inner.output, inner.decode);
+                let decode = quote! {
+                    if answer.body().is_empty() {
+                        return Ok(None);
+                    }
+                    #decode.map(Some)
+                };
+                Self::new(quote! { Option<#output> }, decode, None)
+            }
+            _ => several(source, name, &kinds),
+        };
+        if tagged && !answered.is_page() {
+            answered.items.extend(headers(name, &successes, &extra));
+        }
+        answered.media_types = media_types;
+        answered
+    }
+
+    fn new(output: TokenStream, decode: TokenStream, item: Option<TokenStream>) -> Self {
+        Self { output, decode, reads: true, item, items: Vec::new(), media_types: Vec::new() }
+    }
+
+    /// A HEAD answers with a count, where the specification says so, or with its headers.
+    fn head(source: &mut Source, counts: bool) -> Self {
+        if counts {
+            return Self::new(quote! { u64 }, quote! { answer.count() }, None);
+        }
+        source.uses("orange_core::__private::http::HeaderMap");
+        Self::new(quote! { HeaderMap }, quote! { Ok(answer.headers().clone()) }, None)
+    }
+}
+
+/// What a response answers with, the element if it is a list, and the media types to ask for.
+fn kind(
+    context: &mut Context<'_>,
+    source: &mut Source,
+    operation: &Operation,
+    response: &Response,
+) -> (Kind, Option<TokenStream>, Vec<String>) {
+    let json = response.contents.iter().find(|content| is_json(&content.media_type));
+    let binary = |ty: &TypeRef| matches!(types::resolved(context, ty), TypeRef::Binary);
+    match json {
+        Some(content) if !binary(&content.ty) => {
+            for other in response.contents.iter().filter(|other| !is_json(&other.media_type)) {
+                context.findings.push(Finding::new(
+                    Severity::Note,
+                    "answer-media-type",
+                    operation.pointer.clone(),
+                    format!("the answer is asked for as JSON, not as {}", other.media_type),
+                ));
+            }
+            let ty = types::rust(context, source, &content.ty, Form::Whole);
+            let element = match types::resolved(context, &content.ty).clone() {
+                TypeRef::Array(inner, _) => Some(types::rust(context, source, &inner, Form::Whole)),
+                _ => None,
+            };
+            (Kind::Json(ty), element, vec![content.media_type.clone()])
+        }
+        None if response.contents.is_empty() => (Kind::Empty, None, Vec::new()),
+        _ => {
+            source.uses("orange_core::__private::bytes::Bytes");
+            let media_types = response.contents.iter().map(|content| content.media_type.clone()).collect();
+            (Kind::Bytes, None, media_types)
+        }
+    }
+}
+
+fn empty(source: &mut Source, tagged: bool) -> Answered {
+    if tagged {
+        let ty = source.core("Tagged");
+        let decode = quote! { Ok(#ty::new((), answer.etag()).with_headers(answer.headers().clone())) };
+        return Answered::new(quote! { #ty<()> }, decode, None);
+    }
+    Answered { reads: true, ..Answered::new(quote! { () }, quote! { answer.empty() }, None) }
+}
+
+fn single(source: &mut Source, kind: &Kind, tagged: bool) -> Answered {
+    match kind {
+        Kind::Empty => empty(source, tagged),
+        Kind::Json(ty) if tagged => {
+            let tagged = source.core("Tagged");
+            Answered::new(quote! { #tagged<#ty> }, quote! { answer.tagged() }, None)
+        }
+        Kind::Json(ty) => Answered::new(quote! { #ty }, quote! { answer.json() }, None),
+        Kind::Bytes if tagged => {
+            let ty = source.core("Tagged");
+            let decode = quote! {
+                Ok(#ty::new(answer.bytes()?, answer.etag()).with_headers(answer.headers().clone()))
+            };
+            Answered::new(quote! { #ty<Bytes> }, decode, None)
+        }
+        Kind::Bytes => Answered::new(quote! { Bytes }, quote! { answer.bytes() }, None),
+    }
+}
+
+/// An enum with a variant for each status.
+fn several(source: &mut Source, name: &Ident, kinds: &[(ResponseStatus, Kind)]) -> Answered {
+    let choice = format_ident!("{name}Answer");
+    source.uses("orange_core::__private::bytes::Bytes");
+    let (mut variants, mut arms) = (Vec::new(), Vec::new());
+    for (status, kind) in kinds {
+        let ResponseStatus::Code(code) = status else { continue };
+        let variant = format_ident!("Status{code}");
+        let docs = docs::lines(&format!("The answer with status {code}."), 4);
+        let code = proc_macro2::Literal::u16_unsuffixed(*code);
+        match kind {
+            Kind::Empty => {
+                variants.push(quote! { #docs #variant, });
+                arms.push(quote! { #code => Ok(#choice::#variant), });
+            }
+            Kind::Json(ty) => {
+                variants.push(quote! { #docs #variant(#ty), });
+                arms.push(quote! { #code => answer.json().map(#choice::#variant), });
+            }
+            Kind::Bytes => {
+                variants.push(quote! { #docs #variant(Bytes), });
+                arms.push(quote! { #code => answer.bytes().map(#choice::#variant), });
+            }
+        }
+    }
+    let item = quote! {
+        /// What the operation answers, by status.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #choice {
+            #(#variants)*
+            /// A success that the specification does not name, with its body.
+            Other(Bytes),
+        }
+    };
+    let decode = quote! {
+        match answer.status().as_u16() {
+            #(#arms)*
+            _ => answer.bytes().map(#choice::Other),
+        }
+    };
+    let mut answered = Answered::new(quote! { #choice }, decode, None);
+    answered.items.push(item);
+    answered
+}
+
+/// Functions that find the headers of an answer that no other type holds.
+fn headers(name: &Ident, successes: &[&Response], extra: &BTreeSet<String>) -> Option<TokenStream> {
+    let functions = extra.iter().map(|header| {
+        let function = types::ident(&format!("{}_of", heck::ToSnakeCase::to_snake_case(header.as_str())));
+        let described =
+            successes.iter().flat_map(|one| &one.headers).find(|one| one.name.eq_ignore_ascii_case(header));
+        let wire = described.map_or(header.as_str(), |one| one.name.as_str()).replace('`', "'");
+        let prose = described.and_then(|one| one.docs.description.as_deref()).map(docs::prose);
+        let text = match prose {
+            Some(prose) => format!("The header `{wire}` of an answer. {prose}"),
+            None => format!("The header `{wire}` of an answer."),
+        };
+        let docs = docs::lines(&text, 4);
+        quote! {
+            #docs
+            pub fn #function<T>(answer: &orange_core::model::Tagged<T>) -> Option<&str> {
+                answer.headers().get(#header)?.to_str().ok()
+            }
+        }
+    });
+    (!extra.is_empty()).then(|| quote! { impl #name { #(#functions)* } })
+}
+
+/// A status as a reader names it.
+pub fn status_text(status: ResponseStatus) -> String {
+    match status {
+        ResponseStatus::Code(code) => code.to_string(),
+        ResponseStatus::Range(class) => format!("{class}xx"),
+        ResponseStatus::Default => "any other".to_owned(),
+    }
+}

@@ -1,0 +1,406 @@
+//! The body that an operation sends: JSON, a form, a form with files, or bytes.
+
+use heck::ToUpperCamelCase as _;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::super::source::Source;
+use super::super::{Context, docs, object, rules, types};
+use super::parameter::Input;
+use crate::emit::plan::{self, Form};
+use crate::ir::{Content, Member, Object, Operation, Rules, Shape, TypeRef};
+use crate::report::{Finding, Item, Severity};
+
+/// What a body adds to an operation.
+#[derive(Default)]
+pub struct Body {
+    pub inputs: Vec<Input>,
+    pub items: Vec<TokenStream>,
+}
+
+/// One way to send a body.
+struct Way {
+    /// Name of the variant, if there are several.
+    name: Ident,
+    docs: String,
+    ty: TokenStream,
+    argument: TokenStream,
+    convert: TokenStream,
+    /// Reports to `found` what is wrong with `value`.
+    check: TokenStream,
+    /// How `call` gets it as its body.
+    send: Send,
+}
+
+/// How a value becomes the body of `call`.
+#[derive(Clone)]
+enum Send {
+    /// `call.json(&value)?`, and a content type other than that of plain JSON.
+    Json(Option<String>),
+    Form,
+    /// A struct of our own that sends itself.
+    Multipart,
+    File,
+    Bytes(String),
+}
+
+impl Send {
+    /// The expression, for a place or for a name that is a reference already.
+    fn expression(&self, place: &TokenStream, is_reference: bool) -> TokenStream {
+        let reference = if is_reference {
+            quote! { #place }
+        } else {
+            quote! { &#place }
+        };
+        match self {
+            Self::Json(None) => quote! { call.json(#reference)? },
+            Self::Json(Some(media_type)) => {
+                quote! { call.json(#reference)?.header("content-type", #media_type)? }
+            }
+            Self::Form => quote! { parameter::form(call, #reference)? },
+            Self::Multipart => quote! { #place.send(call)? },
+            Self::File => quote! { call.body(#place.media_type(), #place.content().clone())? },
+            Self::Bytes(media_type) => quote! { call.body(#media_type, #place.clone())? },
+        }
+    }
+}
+
+pub fn of(
+    context: &mut Context<'_>,
+    source: &mut Source,
+    index: usize,
+    operation: &Operation,
+    name: &Ident,
+) -> Body {
+    let Some(body) = &operation.body else { return Body::default() };
+    let mut out = Body::default();
+    let mut ways: Vec<Way> = Vec::new();
+    for (position, content) in body.contents.iter().enumerate() {
+        context.coverage.insert(Item::Body(index, position));
+        let way = way(context, source, operation, content, name, &mut out.items);
+        match ways.iter().find(|other| other.ty.to_string() == way.ty.to_string()) {
+            Some(_) if is_json(&content.media_type) || way.ty.to_string() == "FilePart" => {
+                context.findings.push(Finding::new(
+                    Severity::Note,
+                    "body-media-type",
+                    operation.pointer.clone(),
+                    format!(
+                        "the body is sent as the first of its media types, not as {}",
+                        content.media_type
+                    ),
+                ));
+            }
+            _ => {
+                let taken = ways.iter().filter(|other| other.name == way.name).count();
+                let name =
+                    if taken > 0 { format_ident!("{}{}", way.name, taken + 1) } else { way.name.clone() };
+                ways.push(Way { name, ..way });
+            }
+        }
+    }
+    let field = format_ident!("body");
+    let input = match &ways[..] {
+        [] => return out,
+        [way] => {
+            let mut input = Input::body(
+                field.clone(),
+                way.ty.clone(),
+                way.argument.clone(),
+                way.convert.clone(),
+                body.required,
+            );
+            input.check = checked(&field, body.required, &way.check);
+            input.step = if body.required {
+                let send = way.send.expression(&quote! { self.#field }, false);
+                quote! { let call = #send; }
+            } else {
+                sent_if_set(&field, &way.send.expression(&quote! { body }, true))
+            };
+            input
+        }
+        ways => {
+            let choice = format_ident!("{name}Body");
+            let variants = ways.iter().map(|Way { name, ty, docs, .. }| {
+                let docs = docs::lines(docs, 4);
+                quote! { #docs #name(#ty), }
+            });
+            out.items.push(quote! {
+                /// The body, in one of the forms that the specification offers.
+                #[derive(Clone, Debug)]
+                pub enum #choice { #(#variants)* }
+            });
+            let sends = ways.iter().map(|Way { name, send, .. }| {
+                let send = send.expression(&quote! { body }, true);
+                quote! { #choice::#name(body) => #send, }
+            });
+            let sends = quote! { #(#sends)* };
+            let checks: Vec<_> = ways.iter().filter(|way| !way.check.is_empty()).collect();
+            let rest = (checks.len() < ways.len()).then(|| quote! { _ => {} });
+            let arms =
+                checks.iter().map(|Way { name, check, .. }| quote! { #choice::#name(value) => { #check } });
+            let check = if checks.is_empty() {
+                TokenStream::new()
+            } else {
+                quote! { match value { #(#arms)* #rest } }
+            };
+            let mut input = Input::body(
+                field.clone(),
+                quote! { #choice },
+                quote! { #choice },
+                quote! { #field },
+                body.required,
+            );
+            input.check = checked(&field, body.required, &check);
+            input.step = if body.required {
+                quote! { let call = match &self.#field { #sends }; }
+            } else {
+                sent_if_set(&field, &quote! { match body { #sends } })
+            };
+            input
+        }
+    };
+    let mut input = input;
+    if let Some(text) = &body.docs.description {
+        input.docs = docs::lines(&docs::prose(text), 4);
+    }
+    out.inputs.push(input);
+    out
+}
+
+fn checked(field: &Ident, required: bool, check: &TokenStream) -> TokenStream {
+    if check.is_empty() {
+        return TokenStream::new();
+    }
+    let simple = check.to_string() == quote! { value.check(found); }.to_string();
+    // A body is checked at the root, so that a path names the member.
+    match (required, simple) {
+        (true, true) => quote! { self.#field.check(&mut found); },
+        (false, true) => quote! { if let Some(body) = &self.#field { body.check(&mut found); } },
+        (true, false) => quote! { { let (value, found) = (&self.#field, &mut found); #check } },
+        (false, false) => quote! { if let Some(value) = &self.#field { let found = &mut found; #check } },
+    }
+}
+
+fn sent_if_set(field: &Ident, send: &TokenStream) -> TokenStream {
+    quote! {
+        let call = match &self.#field {
+            Some(body) => #send,
+            None => call,
+        };
+    }
+}
+
+/// Whether a media type is JSON, or anything, which is then sent and read as JSON.
+pub fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    essence == "application/json" || essence == "text/json" || essence == "*/*" || essence.ends_with("+json")
+}
+
+fn essence(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+fn way(
+    context: &mut Context<'_>,
+    source: &mut Source,
+    operation: &Operation,
+    content: &Content,
+    name: &Ident,
+    items: &mut Vec<TokenStream>,
+) -> Way {
+    let media_type = &content.media_type;
+    let essence = essence(media_type);
+    let form = plan::body_form(operation, media_type);
+    let binary = matches!(types::resolved(context, &content.ty), TypeRef::Binary);
+    let described = format!("As `{}`.", media_type.replace('`', "'"));
+    if is_json(media_type) && !(binary && essence == "*/*") {
+        let plain = essence == "application/json" || essence == "*/*";
+        let send = Send::Json((!plain).then(|| essence.clone()));
+        return typed(context, source, content, form, "Json", described, send);
+    }
+    if essence == "application/x-www-form-urlencoded" {
+        source.uses("orange_core::model::parameter");
+        return typed(context, source, content, form, "Form", described, Send::Form);
+    }
+    if essence.starts_with("multipart/") {
+        if let Some((id, object)) = object_of(context, &content.ty) {
+            let parts = format_ident!("{name}Form");
+            let (ty, check) = multipart(context, source, &parts, object, content, id, items);
+            return Way {
+                name: format_ident!("Multipart"),
+                docs: described,
+                argument: quote! { #ty },
+                convert: quote! { body },
+                ty,
+                check,
+                send: Send::Multipart,
+            };
+        }
+        context.findings.push(Finding::new(
+            Severity::Mended,
+            "multipart",
+            operation.pointer.clone(),
+            "the parts of the form are not described; it is sent as bytes of the caller's making",
+        ));
+    }
+    let file_part = source.core("FilePart");
+    if essence.contains('*') || essence.starts_with("multipart/") || essence.is_empty() {
+        return Way {
+            name: format_ident!("File"),
+            docs: "Bytes with a media type of their own.".to_owned(),
+            ty: quote! { #file_part },
+            argument: quote! { #file_part },
+            convert: quote! { body },
+            check: TokenStream::new(),
+            send: Send::File,
+        };
+    }
+    source.uses("orange_core::__private::bytes::Bytes");
+    let variant = essence.to_upper_camel_case();
+    let variant =
+        if variant.starts_with(|c: char| c.is_ascii_alphabetic()) { variant } else { "Raw".to_owned() };
+    Way {
+        name: types::ident(&variant),
+        docs: described,
+        ty: quote! { Bytes },
+        argument: quote! { impl Into<Bytes> },
+        convert: quote! { body.into() },
+        check: TokenStream::new(),
+        send: Send::Bytes(essence),
+    }
+}
+
+/// A body of a type of its own.
+fn typed(
+    context: &mut Context<'_>,
+    source: &mut Source,
+    content: &Content,
+    form: Form,
+    name: &str,
+    docs: String,
+    send: Send,
+) -> Way {
+    let field = format_ident!("body");
+    let ty = types::rust(context, source, &content.ty, form);
+    let argument = types::argument(context, source, &content.ty, form, &field);
+    let pointer = crate::ir::Pointer::default();
+    let check = rules::of_value(context, source, &content.ty, &Rules::default(), &pointer);
+    Way { name: types::ident(name), docs, ty, argument: argument.ty, convert: argument.convert, check, send }
+}
+
+fn object_of<'a>(context: &Context<'a>, ty: &TypeRef) -> Option<(crate::ir::TypeId, &'a Object)> {
+    let TypeRef::Named(id) = ty else { return None };
+    match &context.document.ty(*id).shape {
+        Shape::Object(object) => Some((*id, object)),
+        _ => None,
+    }
+}
+
+/// A struct with the parts of a form.
+fn multipart(
+    context: &mut Context<'_>,
+    source: &mut Source,
+    name: &Ident,
+    object: &Object,
+    content: &Content,
+    id: crate::ir::TypeId,
+    items: &mut Vec<TokenStream>,
+) -> (TokenStream, TokenStream) {
+    let (mut fields, mut steps, mut setters, mut checks) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (mut parameters, mut values) = (Vec::new(), Vec::new());
+    let members: Vec<(usize, &Member)> = object.members.iter().enumerate().collect();
+    for (index, member) in members {
+        context.coverage.insert(Item::Member(id, index));
+        if member.read_only {
+            continue;
+        }
+        let (field, wire) = (types::ident(&member.rust), &member.wire);
+        let target = types::resolved(context, &member.ty).clone();
+        let is_files = matches!(&target, TypeRef::Array(inner, _) if **inner == TypeRef::Binary);
+        let (ty, argument, convert, step) = if target == TypeRef::Binary {
+            let file = source.core("FilePart");
+            let step = quote! { let form = form.file(#wire, &self.#field); };
+            (quote! { #file }, quote! { #file }, quote! { #field }, step)
+        } else if is_files {
+            let file = source.core("FilePart");
+            let step = quote! { let form = form.files(#wire, &self.#field); };
+            let argument = quote! { impl IntoIterator<Item = #file> };
+            (quote! { Vec<#file> }, argument, quote! { #field.into_iter().collect() }, step)
+        } else {
+            let ty = types::rust(context, source, &member.ty, Form::Create);
+            let argument = types::argument(context, source, &member.ty, Form::Create, &field);
+            let media_type =
+                content.encodings.iter().find(|(part, _)| part == wire).map(|(_, media_type)| media_type);
+            let media_type = match media_type {
+                Some(media_type) => quote! { Some(#media_type) },
+                None => quote! { None },
+            };
+            let step = quote! { let form = form.value(#wire, #media_type, &self.#field)?; };
+            (ty, argument.ty, argument.convert, step)
+        };
+        let docs = docs::of(&member.docs, &format!("`{}`.", wire.replace('`', "'")), None, 4);
+        fields.push(quote! { #docs pub #field: Option<#ty>, });
+        steps.push(step);
+        if member.required {
+            parameters.push(quote! { #field: #argument });
+            let same = convert.to_string() == field.to_string();
+            values.push(if same {
+                quote! { #field: Some(#field) }
+            } else {
+                quote! { #field: Some(#convert) }
+            });
+            checks.push(quote! { found.required(#wire, &value.#field); });
+        }
+        if target != TypeRef::Binary && !is_files {
+            let check = rules::of_value(context, source, &member.ty, &member.rules, &member.pointer);
+            if !check.is_empty() {
+                checks.push(quote! {
+                    if let Some(value) = &value.#field {
+                        let found = &mut found.enter(#wire);
+                        #check
+                    }
+                });
+            }
+        }
+        let setter = object::setter_name(&field);
+        let docs = docs::lines(&format!("Sets `{}`.", wire.replace('`', "'")), 4);
+        setters.push(quote! {
+            #docs
+            pub fn #setter(mut self, #field: #argument) -> Self {
+                self.#field = Some(#convert);
+                self
+            }
+        });
+    }
+    let multipart = source.core("Multipart");
+    let new = if values.is_empty() {
+        quote! { Self::default() }
+    } else if values.len() == fields.len() {
+        quote! { Self { #(#values),* } }
+    } else {
+        quote! { Self { #(#values,)* ..Self::default() } }
+    };
+    let docs = docs::of(&context.document.ty(id).docs, "The parts of the form.", None, 0);
+    items.push(quote! {
+        #docs
+        #[derive(Clone, Debug, Default)]
+        #[must_use]
+        pub struct #name { #(#fields)* }
+
+        impl #name {
+            /// With everything that is required.
+            pub fn new(#(#parameters),*) -> Self {
+                #new
+            }
+
+            #(#setters)*
+
+            fn send(&self, call: Call) -> Result<Call> {
+                let form = #multipart::default();
+                #(#steps)*
+                form.send(call)
+            }
+        }
+    });
+    (quote! { #name }, quote! { #(#checks)* })
+}

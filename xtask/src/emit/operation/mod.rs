@@ -1,0 +1,357 @@
+//! Operations: a struct for each, that becomes a request and reads its answer.
+
+mod answer;
+mod body;
+mod parameter;
+
+use std::collections::BTreeSet;
+
+use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::source::Source;
+use super::types::ident;
+use super::{Context, File, docs};
+use crate::error::Result;
+use crate::ir::{Operation, ParameterLocation, ParameterRole};
+use crate::report::Item;
+use answer::Answered;
+use parameter::Input;
+
+/// Names that mean something else in the file of an operation.
+const RESERVED: &[&str] = &[
+    "Answer",
+    "BTreeMap",
+    "Box",
+    "Bytes",
+    "Call",
+    "Date",
+    "DateTime",
+    "ETag",
+    "FilePart",
+    "Filter",
+    "Findings",
+    "Json",
+    "ListOperation",
+    "Method",
+    "Multipart",
+    "None",
+    "Number",
+    "Operation",
+    "OperationInfo",
+    "Option",
+    "Page",
+    "Patch",
+    "Pattern",
+    "Provenance",
+    "Query",
+    "Result",
+    "Some",
+    "Sort",
+    "String",
+    "Style",
+    "Tagged",
+    "Validate",
+    "Vec",
+    "WindowRule",
+];
+
+/// One file for each operation, and `operations/mod.rs`.
+pub fn emit(context: &mut Context<'_>) -> Result<Vec<File>> {
+    let document = context.document;
+    let mut files = Vec::new();
+    let mut modules = BTreeSet::new();
+    let mut taken = BTreeSet::new();
+    for (index, operation) in document.operations.iter().enumerate() {
+        let camel = operation.rust.to_upper_camel_case();
+        let free = |name: &String| !taken.contains(name) && !RESERVED.contains(&name.as_str());
+        let numbered = (2..).map(|number| format!("{camel}{number}"));
+        let name = [camel.clone(), format!("{camel}Operation")].into_iter().chain(numbered).find(free);
+        let name = name.unwrap_or_default();
+        let module = match name.to_snake_case() {
+            module if module == "mod" || syn::parse_str::<Ident>(&module).is_err() => format!("{module}_"),
+            module => module,
+        };
+        let free = |name: &String| !modules.contains(name);
+        let numbered = (2..).map(|number| format!("{module}_{number}"));
+        let module = std::iter::once(module.clone()).chain(numbered).find(free).unwrap_or_default();
+        taken.insert(name.clone());
+        modules.insert(module.clone());
+        let mut source = Source::new(format!("operations/{module}.rs")).with_models();
+        one(context, &mut source, index, operation, &ident(&name));
+        files.push(source.finish(context.options)?);
+    }
+    let mut root = Source::new("operations/mod.rs");
+    root.head("The operations of the API: each is a value that becomes a request and reads its answer.");
+    for module in &modules {
+        let module = format_ident!("{module}");
+        root.push(quote! { mod #module; });
+    }
+    for module in &modules {
+        let module = format_ident!("{module}");
+        root.push(quote! { pub use #module::*; });
+    }
+    files.push(root.finish(context.options)?);
+    Ok(files)
+}
+
+fn one(context: &mut Context<'_>, source: &mut Source, index: usize, operation: &Operation, name: &Ident) {
+    context.coverage.insert(Item::Operation(index));
+    let (method, path) = (&operation.method, &operation.path);
+    source.head(&format!("`{method} {}`.", path.replace('`', "'")));
+    let answered = Answered::of(context, source, index, operation, name);
+    let mut inputs = parameter::inputs(context, source, index, operation, answered.is_page());
+    let body = body::of(context, source, index, operation, name);
+    inputs.extend(body.inputs);
+    unique_fields(&mut inputs);
+    for import in ["Answer", "Call", "Operation", "OperationInfo", "Provenance"] {
+        source.uses(&format!("orange_core::operation::{import}"));
+    }
+    source.uses("orange_core::Result");
+    source.uses("super::super::API");
+    source.uses("orange_core::__private::http::Method");
+
+    let docs = docs::lines(&operation_docs(operation), 0);
+    let fields = inputs.iter().map(|input| {
+        let (field, ty) = (&input.field, &input.ty);
+        if input.required || input.is_query() {
+            quote! { #field: #ty, }
+        } else {
+            quote! { #field: Option<#ty>, }
+        }
+    });
+    source.push(quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        #[must_use = "an operation does nothing until it is sent"]
+        pub struct #name { #(#fields)* }
+    });
+    if inputs.iter().any(|input| input.max_limit.is_some()) {
+        source.uses("orange_core::query::WindowRule");
+    }
+    source.push(info(operation, &inputs));
+    source.push(construct(name, &inputs));
+    let checks: Vec<_> = inputs.iter().map(|input| &input.check).filter(|check| !check.is_empty()).collect();
+    let validate = (!checks.is_empty()).then(|| {
+        let findings = source.core("Findings");
+        quote! {
+            let mut found = #findings::default();
+            #(#checks)*
+            found.finish()?;
+        }
+    });
+    let steps = inputs.iter().map(|input| &input.step);
+    let accept = answered.accept(operation);
+    let decode = &answered.decode;
+    let output = &answered.output;
+    let answer = if answered.reads { format_ident!("answer") } else { format_ident!("_answer") };
+    source.push(quote! {
+        impl Operation for #name {
+            type Output = #output;
+
+            fn info(&self) -> &'static OperationInfo {
+                &INFO
+            }
+
+            fn call(&self) -> Result<Call> {
+                #validate
+                let call = Call::new(&INFO);
+                #accept
+                #(#steps)*
+                Ok(call)
+            }
+
+            fn decode(&self, #answer: Answer) -> Result<Self::Output> {
+                #decode
+            }
+        }
+    });
+    if let Some(item) = &answered.item {
+        source.uses("orange_core::operation::ListOperation");
+        source.uses("orange_core::query::Query");
+        source.push(quote! {
+            impl ListOperation for #name {
+                type Item = #item;
+
+                fn query(&self) -> &Query {
+                    &self.query
+                }
+
+                fn query_mut(&mut self) -> &mut Query {
+                    &mut self.query
+                }
+            }
+        });
+    }
+    for item in answered.items.into_iter().chain(body.items) {
+        source.push(item);
+    }
+}
+
+/// Field names that two inputs of one operation would share.
+fn unique_fields(inputs: &mut [Input]) {
+    let mut taken = BTreeSet::new();
+    for input in inputs {
+        let mut field = input.field.clone();
+        while !taken.insert(field.to_string()) {
+            field = format_ident!("{field}_");
+        }
+        if field != input.field {
+            input.rename(field);
+        }
+    }
+}
+
+fn operation_docs(operation: &Operation) -> String {
+    let mut text = docs::text_of(
+        &operation.docs,
+        &format!("`{}`.", operation.id.replace('`', "'")),
+        Some(&operation.pointer),
+    );
+    text.push_str(&format!("\n\n`{} {}`", operation.method, operation.path.replace('`', "'")));
+    if let Some(role) = &operation.role {
+        text.push_str(&format!(", hosted by the {}", docs::prose(role)));
+    }
+    text.push('.');
+    let mut scopes: Vec<_> = operation
+        .security
+        .iter()
+        .flatten()
+        .flat_map(|(_, scopes)| scopes)
+        .map(|scope| format!("`{scope}`"))
+        .collect();
+    scopes.dedup();
+    if !scopes.is_empty() {
+        text.push_str(&format!(" Scopes: {}.", scopes.join(", ")));
+    }
+    let answers: Vec<_> = operation
+        .responses
+        .iter()
+        .filter_map(|response| {
+            let description = response.docs.description.as_deref().or(response.docs.title.as_deref())?;
+            let first =
+                docs::prose(description.split("\n\n").next().unwrap_or(description)).replace('\n', " ");
+            let first = first.trim_start_matches("- ");
+            (!first.is_empty() && !first.contains("```"))
+                .then(|| format!("- {}: {first}", answer::status_text(response.status)))
+        })
+        .collect();
+    if !answers.is_empty() {
+        text.push_str(&format!("\n\n# Answers\n\n{}", answers.join("\n")));
+    }
+    text
+}
+
+fn info(operation: &Operation, inputs: &[Input]) -> TokenStream {
+    let id = &operation.id;
+    let path = if operation.path == "/" { "" } else { &operation.path };
+    let method = match operation.method.as_str() {
+        known @ ("GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS" | "TRACE") => {
+            let method = format_ident!("{known}");
+            quote! { Method::#method }
+        }
+        _ => quote! { Method::GET },
+    };
+    let provenance = match operation.docs.label.as_deref() {
+        Some("interop") => quote! { Provenance::Interop },
+        Some("inferred") => quote! { Provenance::Inferred },
+        _ => quote! { Provenance::Documented },
+    };
+    let window = inputs.iter().find_map(|input| input.max_limit).map(|most| {
+        let most = proc_macro2::Literal::u64_unsuffixed(most);
+        quote! { window: WindowRule::max_limit(#most), }
+    });
+    quote! {
+        static INFO: OperationInfo = OperationInfo {
+            api: &API,
+            id: #id,
+            method: #method,
+            path: #path,
+            provenance: #provenance,
+            #window
+            ..OperationInfo::DEFAULT
+        };
+    }
+}
+
+/// `new` with what is required, setters for the rest.
+fn construct(name: &Ident, inputs: &[Input]) -> TokenStream {
+    let required: Vec<_> = inputs.iter().filter(|input| input.required).collect();
+    let parameters = required.iter().map(|input| {
+        let (field, ty) = (&input.field, &input.argument);
+        quote! { #field: #ty }
+    });
+    let many = (required.len() > 7).then(|| {
+        quote! { #[expect(clippy::too_many_arguments, reason = "the specification requires all of them")] }
+    });
+    let values = inputs.iter().map(|input| {
+        let (field, convert) = (&input.field, &input.convert);
+        if input.is_query() {
+            quote! { #field: Query::new() }
+        } else if input.required {
+            if convert.to_string() == field.to_string() {
+                quote! { #field }
+            } else {
+                quote! { #field: #convert }
+            }
+        } else {
+            quote! { #field: None }
+        }
+    });
+    let default = required.is_empty().then(|| {
+        quote! {
+            impl Default for #name {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        }
+    });
+    let setters = inputs.iter().filter(|input| !input.required).map(|input| {
+        let (field, ty, convert, docs) = (&input.field, &input.argument, &input.convert, &input.docs);
+        if input.is_query() {
+            return quote! {
+                /// With filters, sort and fields.
+                pub fn with_query(mut self, query: Query) -> Self {
+                    self.#field = query;
+                    self
+                }
+            };
+        }
+        let setter = super::object::setter_name(field);
+        quote! {
+            #docs
+            pub fn #setter(mut self, #field: #ty) -> Self {
+                self.#field = Some(#convert);
+                self
+            }
+        }
+    });
+    quote! {
+        impl #name {
+            /// With everything that is required.
+            #many
+            pub fn new(#(#parameters),*) -> Self {
+                Self { #(#values),* }
+            }
+
+            #(#setters)*
+        }
+
+        #default
+    }
+}
+
+/// Whether a parameter is one of those that a [`Query`](orange_core::query::Query) writes.
+fn in_query(role: ParameterRole, wire: &str, location: ParameterLocation) -> bool {
+    location == ParameterLocation::Query
+        && match role {
+            ParameterRole::Offset => wire == "offset",
+            ParameterRole::Limit => wire == "limit",
+            ParameterRole::Sort => wire == "sort",
+            ParameterRole::Fields => wire == "fields",
+            ParameterRole::Filters => true,
+            ParameterRole::Plain | ParameterRole::IfMatch => false,
+        }
+}

@@ -1,0 +1,277 @@
+//! What an operation is made with: parameters, and how each is checked and written.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::super::source::Source;
+use super::super::{Context, docs, rules, types};
+use crate::emit::plan::Form;
+use crate::ir::{Operation, Parameter, ParameterLocation, ParameterRole, StringFormat, Style, TypeRef};
+use crate::report::{Finding, Item, Severity};
+
+/// One field of an operation.
+pub struct Input {
+    pub field: Ident,
+    /// The type of the field, without `Option`.
+    pub ty: TokenStream,
+    /// The type in `new` or in the setter.
+    pub argument: TokenStream,
+    /// From the argument to the field.
+    pub convert: TokenStream,
+    pub required: bool,
+    pub docs: TokenStream,
+    /// Statements that report broken rules to `found`.
+    pub check: TokenStream,
+    /// Statements that write it into `call`.
+    pub step: TokenStream,
+    /// For the window of a list.
+    pub max_limit: Option<u64>,
+    query: bool,
+}
+
+impl Input {
+    pub fn is_query(&self) -> bool {
+        self.query
+    }
+
+    /// Gives the field another name, everywhere.
+    pub fn rename(&mut self, field: Ident) {
+        let (from, to) = (self.field.clone(), field.clone());
+        for tokens in [&mut self.argument, &mut self.convert, &mut self.check, &mut self.step] {
+            *tokens = replace(std::mem::take(tokens), &from, &to);
+        }
+        self.field = field;
+    }
+
+    /// A field that is always there, for a body.
+    pub fn body(
+        field: Ident,
+        ty: TokenStream,
+        argument: TokenStream,
+        convert: TokenStream,
+        required: bool,
+    ) -> Self {
+        Self {
+            docs: docs::lines("Sends a body.", 4),
+            field,
+            ty,
+            argument,
+            convert,
+            required,
+            check: TokenStream::new(),
+            step: TokenStream::new(),
+            max_limit: None,
+            query: false,
+        }
+    }
+}
+
+fn replace(tokens: TokenStream, from: &Ident, to: &Ident) -> TokenStream {
+    tokens
+        .into_iter()
+        .map(|token| match token {
+            proc_macro2::TokenTree::Ident(ident) if ident == *from => to.clone().into(),
+            proc_macro2::TokenTree::Group(group) => {
+                proc_macro2::Group::new(group.delimiter(), replace(group.stream(), from, to)).into()
+            }
+            other => other,
+        })
+        .collect()
+}
+
+/// Headers that the client writes itself.
+const OWN_HEADERS: &[&str] = &["authorization", "content-type", "x-api-key", "user-agent", "host"];
+
+/// The inputs of an operation, its body aside.
+pub fn inputs(
+    context: &mut Context<'_>,
+    source: &mut Source,
+    index: usize,
+    operation: &Operation,
+    is_page: bool,
+) -> Vec<Input> {
+    let mut inputs = Vec::new();
+    let mut query = false;
+    let mut max_limit = None;
+    for (position, parameter) in operation.parameters.iter().enumerate() {
+        context.coverage.insert(Item::Parameter(index, position));
+        if super::in_query(parameter.role, &parameter.wire, parameter.location) {
+            query = true;
+            if parameter.role == ParameterRole::Limit {
+                max_limit = parameter.rules.maximum.filter(|most| *most >= 1.0 && *most < 1e15).map(whole);
+            }
+            continue;
+        }
+        if parameter.location == ParameterLocation::Header
+            && OWN_HEADERS.contains(&parameter.wire.to_ascii_lowercase().as_str())
+        {
+            context.findings.push(Finding::new(
+                Severity::Note,
+                "client-header",
+                parameter.pointer.clone(),
+                format!("the client writes the header {} itself", parameter.wire),
+            ));
+            continue;
+        }
+        inputs.push(input(context, source, parameter));
+    }
+    if query || is_page {
+        source.uses("orange_core::query::Query");
+        let field = format_ident!("query");
+        inputs.push(Input {
+            ty: quote! { Query },
+            argument: quote! { Query },
+            convert: quote! { query },
+            required: false,
+            docs: TokenStream::new(),
+            check: TokenStream::new(),
+            step: quote! { let call = call.query(&self.query)?; },
+            max_limit,
+            query: true,
+            field,
+        });
+    }
+    inputs
+}
+
+/// A limit as the integer it is; the range was checked.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 1 and 1e15")]
+fn whole(limit: f64) -> u64 {
+    limit as u64
+}
+
+fn input(context: &mut Context<'_>, source: &mut Source, parameter: &Parameter) -> Input {
+    let field = types::ident(&parameter.rust);
+    let wire = &parameter.wire;
+    let fallback = format!("`{}`.", wire.replace('`', "'"));
+    let mut text = parameter.docs.clone();
+    let facts = rules::in_words(&parameter.rules, &parameter.ty).join(" ");
+    let mut notes = if facts.is_empty() { String::new() } else { facts };
+    if let Some(default) = &parameter.default {
+        notes = format!("{notes} Default: `{}`.", default.to_string().replace('`', "'")).trim().to_owned();
+    }
+    if !notes.is_empty() {
+        let description = text.description.unwrap_or_else(|| fallback.clone());
+        text.description = Some(format!("{description}\n\n{notes}"));
+    }
+    let docs = docs::of(&text, &fallback, None, 4);
+    let if_match =
+        parameter.role == ParameterRole::IfMatch && parameter.location == ParameterLocation::Header;
+    let required = parameter.required || parameter.location == ParameterLocation::Path;
+    let (ty, argument, convert) = if if_match {
+        let etag = source.core("ETag");
+        (quote! { #etag }, quote! { #etag }, quote! { #field })
+    } else {
+        let ty = types::rust(context, source, &parameter.ty, Form::Whole);
+        let argument = types::argument(context, source, &parameter.ty, Form::Whole, &field);
+        (ty, argument.ty, argument.convert)
+    };
+    let step = if if_match && required {
+        quote! { let call = call.header(#wire, self.#field.as_str())?; }
+    } else if if_match {
+        quote! {
+            let call = match &self.#field {
+                Some(etag) => call.header(#wire, etag.as_str())?,
+                None => call,
+            };
+        }
+    } else {
+        if matches!(parameter.style, Style::Label | Style::Matrix) {
+            context.findings.push(Finding::new(
+                Severity::Mended,
+                "path-style",
+                parameter.pointer.clone(),
+                format!("the style {:?} is written as simple", parameter.style),
+            ));
+        }
+        let scalar = match types::resolved(context, &parameter.ty) {
+            TypeRef::String(StringFormat::Date | StringFormat::DateTime) => {
+                Some(quote! { self.#field.as_str() })
+            }
+            TypeRef::String(_) => Some(quote! { &self.#field }),
+            TypeRef::Integer(_) | TypeRef::Boolean | TypeRef::Number => {
+                Some(quote! { &self.#field.to_string() })
+            }
+            _ => None,
+        };
+        match (parameter.location, scalar) {
+            (ParameterLocation::Path, Some(text)) if parameter.media_type.is_none() => {
+                quote! { let call = call.path_parameter(#wire, #text)?; }
+            }
+            _ => written(source, parameter, &field),
+        }
+    };
+    // Identifiers come from the server; whatever their documented form, the one it gave is right.
+    let is_path = parameter.location == ParameterLocation::Path;
+    let check = if is_path || if_match {
+        TokenStream::new()
+    } else {
+        check(context, source, parameter, &field, required)
+    };
+    Input { field, ty, argument, convert, required, docs, check, step, max_limit: None, query: false }
+}
+
+/// The statement that writes a parameter in its style.
+fn written(source: &mut Source, parameter: &Parameter, field: &Ident) -> TokenStream {
+    source.uses("orange_core::model::parameter");
+    let wire = &parameter.wire;
+    let style = style(source, parameter);
+    let function = match parameter.location {
+        ParameterLocation::Path => format_ident!("path"),
+        ParameterLocation::Query => format_ident!("query"),
+        ParameterLocation::Header => format_ident!("header"),
+        ParameterLocation::Cookie => format_ident!("cookie"),
+    };
+    quote! { let call = parameter::#function(call, #wire, #style, &self.#field)?; }
+}
+
+fn check(
+    context: &mut Context<'_>,
+    source: &mut Source,
+    parameter: &Parameter,
+    field: &Ident,
+    required: bool,
+) -> TokenStream {
+    let checks = rules::of_value(context, source, &parameter.ty, &parameter.rules, &parameter.pointer);
+    if checks.is_empty() {
+        return checks;
+    }
+    let wire = &parameter.wire;
+    if required {
+        quote! {
+            {
+                let value = &self.#field;
+                let found = &mut found.enter(#wire);
+                #checks
+            }
+        }
+    } else {
+        quote! {
+            if let Some(value) = &self.#field {
+                let found = &mut found.enter(#wire);
+                #checks
+            }
+        }
+    }
+}
+
+fn style(source: &mut Source, parameter: &Parameter) -> TokenStream {
+    source.uses("orange_core::model::parameter::Style");
+    if parameter.media_type.is_some() {
+        return quote! { Style::Json };
+    }
+    let joined = |separator: &str| quote! { Style::Joined(#separator) };
+    match (parameter.style, parameter.explode) {
+        (Style::DeepObject, _) => quote! { Style::Deep },
+        (Style::Form, true) => quote! { Style::Exploded },
+        (Style::Simple | Style::Label | Style::Matrix, true)
+            if !matches!(parameter.ty, TypeRef::Array(..)) =>
+        {
+            quote! { Style::Exploded }
+        }
+        (Style::Form | Style::Simple | Style::Label | Style::Matrix, _) => joined(","),
+        (Style::SpaceDelimited, _) => joined(" "),
+        (Style::PipeDelimited, _) => joined("|"),
+        (Style::TabDelimited, _) => joined("\t"),
+    }
+}
