@@ -1,0 +1,15 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! What is fixed about the API as a whole.
+
+use orange_core::operation::Api;
+use orange_core::query::Dialect;
+
+/// Anomalie Adresse OC RIP 1.0.
+pub static API: Api = Api {
+    name: "anomalie-adresse",
+    base_path: "/anomalie-adresse",
+    needs_api_key: false,
+    dialect: Dialect::Bracket,
+    ..Api::DEFAULT
+};

@@ -1,0 +1,39 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! Anomalie Adresse OC RIP 1.0, generated.
+//!
+//! Tickets about missing or wrong building addresses in a fibre network. A commercial operator (OC)
+//! reports that an address is missing from the daily address file (IPE) of a building operator (OI), or
+//! is wrong there; the OI qualifies the report, asks back if need be, resolves it, and the OC accepts
+//! or refuses the resolution. Notes and files travel with a ticket, and the OI announces changes
+//! through a webhook that the OC hosts.
+//!
+//! The OI has one week for a simple case, at most three weeks for a complex one and at most two months
+//! for a report on many buildings, counted from qualification.
+//!
+//! `status` moves along these steps only; anything else is answered with 403:
+//!
+//! ```text
+//! | from | to | by | reason and duties |
+//! |---|---|---|---|
+//! | (creation) | ACKNOWLEDGED | OC | |
+//! | ACKNOWLEDGED | REJECTED | OI | never qualified before; UNKNOWN_RESOURCE, UNKNOWN_ZONE, or with details DUPLICATE, ALREADY_RESOLVED, INVALID, OTHER |
+//! | ACKNOWLEDGED | IN_PROGRESS | OI | qualification: complexity, zone, expectedResolutionDate; the clock starts |
+//! | ACKNOWLEDGED, IN_PROGRESS, PENDING | CANCELED | OC | OC_CANCELATION, why in the details |
+//! | IN_PROGRESS | IN_PROGRESS | OI | REQUALIFIED with details; from simple to complex once |
+//! | IN_PROGRESS | PENDING | OI | WAITING_INFORMATION, the details list what is wanted; the clock stops |
+//! | IN_PROGRESS | RESOLVED | OI | RESOLVED, or UNRESOLVABLE with details; `building.id` after a creation |
+//! | PENDING | ACKNOWLEDGED | OC | INFORMATION_PROVIDED, the answer as note or attachment |
+//! | PENDING | RESOLVED | OI | DELAY_ANSWER_EXPIRED |
+//! | RESOLVED | CLOSED | OC or OI | OC: RESOLUTION_ACCEPTED; OI: DELAY_VALIDATION_EXPIRED |
+//! | RESOLVED | ACKNOWLEDGED | OC | RESOLUTION_REFUSED with details, as often as needed |
+//! ```
+//!
+//! CLOSED, REJECTED and CANCELED are final. Durations are whole seconds.
+
+mod api;
+
+pub mod models;
+pub mod operations;
+
+pub use api::API;

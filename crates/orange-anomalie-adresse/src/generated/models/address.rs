@@ -1,0 +1,661 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `GeographicAddress`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+/// An address in its parts.
+///
+/// *Published by the interop group*: before-interop/common GeographicAddress.
+///
+/// In the specification: `openapi.yaml#/components/schemas/GeographicAddress`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Address {
+    /// The kind of entity.
+    ///
+    /// On the wire `@type`. Filled in by the server.
+    pub at_type: Option<String>,
+    /// The general kind.
+    ///
+    /// On the wire `@baseType`. Filled in by the server.
+    pub at_base_type: Option<String>,
+    /// Where the schema of the entity is.
+    ///
+    /// On the wire `@schemaLocation`. Filled in by the server.
+    pub at_schema_location: Option<String>,
+    /// Town.
+    pub city: Option<String>,
+    /// Country.
+    pub country: Option<String>,
+    /// A part of a town or a hamlet.
+    pub locality: Option<String>,
+    /// Postcode.
+    pub postcode: Option<String>,
+    /// State, province or region.
+    ///
+    /// On the wire `stateOrProvince`.
+    pub state_or_province: Option<String>,
+    /// Name of the street, without its type.
+    ///
+    /// On the wire `streetName`.
+    pub street_name: Option<String>,
+    /// Number in the street.
+    ///
+    /// On the wire `streetNr`.
+    pub street_nr: Option<String>,
+    /// What follows the number, such as B for bis.
+    ///
+    /// On the wire `streetNrSuffix`.
+    pub street_nr_suffix: Option<String>,
+    /// A direction that belongs to the street.
+    ///
+    /// On the wire `streetSuffix`.
+    pub street_suffix: Option<String>,
+    /// Type of the street.
+    ///
+    /// On the wire `streetType`.
+    pub street_type: Option<String>,
+    /// The town's code at INSEE, the statistics office; two departments have a letter in it.
+    pub code_insee: Option<String>,
+    /// The postal register's code of this address (hexaclé), ten characters; what operators name an
+    /// address by among themselves. `CodeAdresseImmeuble` in the address file.
+    ///
+    /// Exactly 10 characters.
+    pub code_hexacle: Option<String>,
+    /// The postal register's code of number 0 of the street, ten characters; for addresses that
+    /// have no `code_hexacle`. `CodeHexacleVoie` in the address file.
+    ///
+    /// Exactly 10 characters.
+    pub code_hexacle_voie: Option<String>,
+    /// The tax register's code of the street. `CodeVoieRivoliImmeuble` in the address file.
+    pub code_rivoli: Option<String>,
+    /// The address's code in the national address base (BAN).
+    pub code_ban: Option<String>,
+    kept: Kept,
+}
+
+impl Object for Address {
+    const NAME: &'static str = "Address";
+
+    const MEMBERS: &'static [&'static str] = &[
+        "@type",
+        "@baseType",
+        "@schemaLocation",
+        "city",
+        "country",
+        "locality",
+        "postcode",
+        "stateOrProvince",
+        "streetName",
+        "streetNr",
+        "streetNrSuffix",
+        "streetSuffix",
+        "streetType",
+        "code_insee",
+        "code_hexacle",
+        "code_hexacle_voie",
+        "code_rivoli",
+        "code_ban",
+    ];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.at_type),
+            1 => value.into(&mut self.at_base_type),
+            2 => value.into(&mut self.at_schema_location),
+            3 => value.into(&mut self.city),
+            4 => value.into(&mut self.country),
+            5 => value.into(&mut self.locality),
+            6 => value.into(&mut self.postcode),
+            7 => value.into(&mut self.state_or_province),
+            8 => value.into(&mut self.street_name),
+            9 => value.into(&mut self.street_nr),
+            10 => value.into(&mut self.street_nr_suffix),
+            11 => value.into(&mut self.street_suffix),
+            12 => value.into(&mut self.street_type),
+            13 => value.into(&mut self.code_insee),
+            14 => value.into(&mut self.code_hexacle),
+            15 => value.into(&mut self.code_hexacle_voie),
+            16 => value.into(&mut self.code_rivoli),
+            17 => value.into(&mut self.code_ban),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.at_type)?;
+        out.member(1, &self.at_base_type)?;
+        out.member(2, &self.at_schema_location)?;
+        out.member(3, &self.city)?;
+        out.member(4, &self.country)?;
+        out.member(5, &self.locality)?;
+        out.member(6, &self.postcode)?;
+        out.member(7, &self.state_or_province)?;
+        out.member(8, &self.street_name)?;
+        out.member(9, &self.street_nr)?;
+        out.member(10, &self.street_nr_suffix)?;
+        out.member(11, &self.street_suffix)?;
+        out.member(12, &self.street_type)?;
+        out.member(13, &self.code_insee)?;
+        out.member(14, &self.code_hexacle)?;
+        out.member(15, &self.code_hexacle_voie)?;
+        out.member(16, &self.code_rivoli)?;
+        out.member(17, &self.code_ban)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(Address.kept);
+
+impl Validate for Address {
+    fn check(&self, found: &mut Findings) {
+        if let Some(value) = &self.code_hexacle {
+            let found = &mut found.enter("code_hexacle");
+            found.length(value, 10, 10);
+        }
+        if let Some(value) = &self.code_hexacle_voie {
+            let found = &mut found.enter("code_hexacle_voie");
+            found.length(value, 10, 10);
+        }
+    }
+}
+
+orange_core::__validate!(Address);
+
+/// A [`Address`] to be created: without what the server fills in.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct AddressCreate {
+    /// Town.
+    pub city: Option<String>,
+    /// Country.
+    pub country: Option<String>,
+    /// A part of a town or a hamlet.
+    pub locality: Option<String>,
+    /// Postcode.
+    pub postcode: Option<String>,
+    /// State, province or region.
+    ///
+    /// On the wire `stateOrProvince`.
+    pub state_or_province: Option<String>,
+    /// Name of the street, without its type.
+    ///
+    /// On the wire `streetName`.
+    pub street_name: Option<String>,
+    /// Number in the street.
+    ///
+    /// On the wire `streetNr`.
+    pub street_nr: Option<String>,
+    /// What follows the number, such as B for bis.
+    ///
+    /// On the wire `streetNrSuffix`.
+    pub street_nr_suffix: Option<String>,
+    /// A direction that belongs to the street.
+    ///
+    /// On the wire `streetSuffix`.
+    pub street_suffix: Option<String>,
+    /// Type of the street.
+    ///
+    /// On the wire `streetType`.
+    pub street_type: Option<String>,
+    /// The town's code at INSEE, the statistics office; two departments have a letter in it.
+    pub code_insee: Option<String>,
+    /// The postal register's code of this address (hexaclé), ten characters; what operators name an
+    /// address by among themselves. `CodeAdresseImmeuble` in the address file.
+    ///
+    /// Exactly 10 characters.
+    pub code_hexacle: Option<String>,
+    /// The postal register's code of number 0 of the street, ten characters; for addresses that
+    /// have no `code_hexacle`. `CodeHexacleVoie` in the address file.
+    ///
+    /// Exactly 10 characters.
+    pub code_hexacle_voie: Option<String>,
+    /// The tax register's code of the street. `CodeVoieRivoliImmeuble` in the address file.
+    pub code_rivoli: Option<String>,
+    /// The address's code in the national address base (BAN).
+    pub code_ban: Option<String>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for AddressCreate {
+    const NAME: &'static str = "AddressCreate";
+
+    const MEMBERS: &'static [&'static str] = &[
+        "city",
+        "country",
+        "locality",
+        "postcode",
+        "stateOrProvince",
+        "streetName",
+        "streetNr",
+        "streetNrSuffix",
+        "streetSuffix",
+        "streetType",
+        "code_insee",
+        "code_hexacle",
+        "code_hexacle_voie",
+        "code_rivoli",
+        "code_ban",
+    ];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.city),
+            1 => value.into(&mut self.country),
+            2 => value.into(&mut self.locality),
+            3 => value.into(&mut self.postcode),
+            4 => value.into(&mut self.state_or_province),
+            5 => value.into(&mut self.street_name),
+            6 => value.into(&mut self.street_nr),
+            7 => value.into(&mut self.street_nr_suffix),
+            8 => value.into(&mut self.street_suffix),
+            9 => value.into(&mut self.street_type),
+            10 => value.into(&mut self.code_insee),
+            11 => value.into(&mut self.code_hexacle),
+            12 => value.into(&mut self.code_hexacle_voie),
+            13 => value.into(&mut self.code_rivoli),
+            14 => value.into(&mut self.code_ban),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.city)?;
+        out.member(1, &self.country)?;
+        out.member(2, &self.locality)?;
+        out.member(3, &self.postcode)?;
+        out.member(4, &self.state_or_province)?;
+        out.member(5, &self.street_name)?;
+        out.member(6, &self.street_nr)?;
+        out.member(7, &self.street_nr_suffix)?;
+        out.member(8, &self.street_suffix)?;
+        out.member(9, &self.street_type)?;
+        out.member(10, &self.code_insee)?;
+        out.member(11, &self.code_hexacle)?;
+        out.member(12, &self.code_hexacle_voie)?;
+        out.member(13, &self.code_rivoli)?;
+        out.member(14, &self.code_ban)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(AddressCreate.kept);
+
+impl AddressCreate {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `city`.
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// Sets `country`.
+    pub fn country(mut self, country: impl Into<String>) -> Self {
+        self.country = Some(country.into());
+        self
+    }
+
+    /// Sets `locality`.
+    pub fn locality(mut self, locality: impl Into<String>) -> Self {
+        self.locality = Some(locality.into());
+        self
+    }
+
+    /// Sets `postcode`.
+    pub fn postcode(mut self, postcode: impl Into<String>) -> Self {
+        self.postcode = Some(postcode.into());
+        self
+    }
+
+    /// Sets `stateOrProvince`.
+    pub fn state_or_province(mut self, state_or_province: impl Into<String>) -> Self {
+        self.state_or_province = Some(state_or_province.into());
+        self
+    }
+
+    /// Sets `streetName`.
+    pub fn street_name(mut self, street_name: impl Into<String>) -> Self {
+        self.street_name = Some(street_name.into());
+        self
+    }
+
+    /// Sets `streetNr`.
+    pub fn street_nr(mut self, street_nr: impl Into<String>) -> Self {
+        self.street_nr = Some(street_nr.into());
+        self
+    }
+
+    /// Sets `streetNrSuffix`.
+    pub fn street_nr_suffix(mut self, street_nr_suffix: impl Into<String>) -> Self {
+        self.street_nr_suffix = Some(street_nr_suffix.into());
+        self
+    }
+
+    /// Sets `streetSuffix`.
+    pub fn street_suffix(mut self, street_suffix: impl Into<String>) -> Self {
+        self.street_suffix = Some(street_suffix.into());
+        self
+    }
+
+    /// Sets `streetType`.
+    pub fn street_type(mut self, street_type: impl Into<String>) -> Self {
+        self.street_type = Some(street_type.into());
+        self
+    }
+
+    /// Sets `code_insee`.
+    pub fn code_insee(mut self, code_insee: impl Into<String>) -> Self {
+        self.code_insee = Some(code_insee.into());
+        self
+    }
+
+    /// Sets `code_hexacle`.
+    pub fn code_hexacle(mut self, code_hexacle: impl Into<String>) -> Self {
+        self.code_hexacle = Some(code_hexacle.into());
+        self
+    }
+
+    /// Sets `code_hexacle_voie`.
+    pub fn code_hexacle_voie(mut self, code_hexacle_voie: impl Into<String>) -> Self {
+        self.code_hexacle_voie = Some(code_hexacle_voie.into());
+        self
+    }
+
+    /// Sets `code_rivoli`.
+    pub fn code_rivoli(mut self, code_rivoli: impl Into<String>) -> Self {
+        self.code_rivoli = Some(code_rivoli.into());
+        self
+    }
+
+    /// Sets `code_ban`.
+    pub fn code_ban(mut self, code_ban: impl Into<String>) -> Self {
+        self.code_ban = Some(code_ban.into());
+        self
+    }
+}
+
+impl Validate for AddressCreate {
+    fn check(&self, found: &mut Findings) {
+        if let Some(value) = &self.code_hexacle {
+            let found = &mut found.enter("code_hexacle");
+            found.length(value, 10, 10);
+        }
+        if let Some(value) = &self.code_hexacle_voie {
+            let found = &mut found.enter("code_hexacle_voie");
+            found.length(value, 10, 10);
+        }
+    }
+}
+
+orange_core::__validate!(AddressCreate);
+
+/// A change of a [`Address`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct AddressPatch {
+    /// Town.
+    pub city: Patch<String>,
+    /// Country.
+    pub country: Patch<String>,
+    /// A part of a town or a hamlet.
+    pub locality: Patch<String>,
+    /// Postcode.
+    pub postcode: Patch<String>,
+    /// State, province or region.
+    ///
+    /// On the wire `stateOrProvince`.
+    pub state_or_province: Patch<String>,
+    /// Name of the street, without its type.
+    ///
+    /// On the wire `streetName`.
+    pub street_name: Patch<String>,
+    /// Number in the street.
+    ///
+    /// On the wire `streetNr`.
+    pub street_nr: Patch<String>,
+    /// What follows the number, such as B for bis.
+    ///
+    /// On the wire `streetNrSuffix`.
+    pub street_nr_suffix: Patch<String>,
+    /// A direction that belongs to the street.
+    ///
+    /// On the wire `streetSuffix`.
+    pub street_suffix: Patch<String>,
+    /// Type of the street.
+    ///
+    /// On the wire `streetType`.
+    pub street_type: Patch<String>,
+    /// The town's code at INSEE, the statistics office; two departments have a letter in it.
+    pub code_insee: Patch<String>,
+    /// The postal register's code of this address (hexaclé), ten characters; what operators name an
+    /// address by among themselves. `CodeAdresseImmeuble` in the address file.
+    ///
+    /// Exactly 10 characters.
+    pub code_hexacle: Patch<String>,
+    /// The postal register's code of number 0 of the street, ten characters; for addresses that
+    /// have no `code_hexacle`. `CodeHexacleVoie` in the address file.
+    ///
+    /// Exactly 10 characters.
+    pub code_hexacle_voie: Patch<String>,
+    /// The tax register's code of the street. `CodeVoieRivoliImmeuble` in the address file.
+    pub code_rivoli: Patch<String>,
+    /// The address's code in the national address base (BAN).
+    pub code_ban: Patch<String>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for AddressPatch {
+    const NAME: &'static str = "AddressPatch";
+
+    const MEMBERS: &'static [&'static str] = &[
+        "city",
+        "country",
+        "locality",
+        "postcode",
+        "stateOrProvince",
+        "streetName",
+        "streetNr",
+        "streetNrSuffix",
+        "streetSuffix",
+        "streetType",
+        "code_insee",
+        "code_hexacle",
+        "code_hexacle_voie",
+        "code_rivoli",
+        "code_ban",
+    ];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.city),
+            1 => value.into_patch(&mut self.country),
+            2 => value.into_patch(&mut self.locality),
+            3 => value.into_patch(&mut self.postcode),
+            4 => value.into_patch(&mut self.state_or_province),
+            5 => value.into_patch(&mut self.street_name),
+            6 => value.into_patch(&mut self.street_nr),
+            7 => value.into_patch(&mut self.street_nr_suffix),
+            8 => value.into_patch(&mut self.street_suffix),
+            9 => value.into_patch(&mut self.street_type),
+            10 => value.into_patch(&mut self.code_insee),
+            11 => value.into_patch(&mut self.code_hexacle),
+            12 => value.into_patch(&mut self.code_hexacle_voie),
+            13 => value.into_patch(&mut self.code_rivoli),
+            14 => value.into_patch(&mut self.code_ban),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, &self.city)?;
+        out.patch(1, &self.country)?;
+        out.patch(2, &self.locality)?;
+        out.patch(3, &self.postcode)?;
+        out.patch(4, &self.state_or_province)?;
+        out.patch(5, &self.street_name)?;
+        out.patch(6, &self.street_nr)?;
+        out.patch(7, &self.street_nr_suffix)?;
+        out.patch(8, &self.street_suffix)?;
+        out.patch(9, &self.street_type)?;
+        out.patch(10, &self.code_insee)?;
+        out.patch(11, &self.code_hexacle)?;
+        out.patch(12, &self.code_hexacle_voie)?;
+        out.patch(13, &self.code_rivoli)?;
+        out.patch(14, &self.code_ban)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(AddressPatch.kept);
+
+impl AddressPatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `city`.
+    pub fn city(mut self, city: impl Into<Patch<String>>) -> Self {
+        self.city = city.into();
+        self
+    }
+
+    /// Changes `country`.
+    pub fn country(mut self, country: impl Into<Patch<String>>) -> Self {
+        self.country = country.into();
+        self
+    }
+
+    /// Changes `locality`.
+    pub fn locality(mut self, locality: impl Into<Patch<String>>) -> Self {
+        self.locality = locality.into();
+        self
+    }
+
+    /// Changes `postcode`.
+    pub fn postcode(mut self, postcode: impl Into<Patch<String>>) -> Self {
+        self.postcode = postcode.into();
+        self
+    }
+
+    /// Changes `stateOrProvince`.
+    pub fn state_or_province(
+        mut self,
+        state_or_province: impl Into<Patch<String>>,
+    ) -> Self {
+        self.state_or_province = state_or_province.into();
+        self
+    }
+
+    /// Changes `streetName`.
+    pub fn street_name(mut self, street_name: impl Into<Patch<String>>) -> Self {
+        self.street_name = street_name.into();
+        self
+    }
+
+    /// Changes `streetNr`.
+    pub fn street_nr(mut self, street_nr: impl Into<Patch<String>>) -> Self {
+        self.street_nr = street_nr.into();
+        self
+    }
+
+    /// Changes `streetNrSuffix`.
+    pub fn street_nr_suffix(
+        mut self,
+        street_nr_suffix: impl Into<Patch<String>>,
+    ) -> Self {
+        self.street_nr_suffix = street_nr_suffix.into();
+        self
+    }
+
+    /// Changes `streetSuffix`.
+    pub fn street_suffix(mut self, street_suffix: impl Into<Patch<String>>) -> Self {
+        self.street_suffix = street_suffix.into();
+        self
+    }
+
+    /// Changes `streetType`.
+    pub fn street_type(mut self, street_type: impl Into<Patch<String>>) -> Self {
+        self.street_type = street_type.into();
+        self
+    }
+
+    /// Changes `code_insee`.
+    pub fn code_insee(mut self, code_insee: impl Into<Patch<String>>) -> Self {
+        self.code_insee = code_insee.into();
+        self
+    }
+
+    /// Changes `code_hexacle`.
+    pub fn code_hexacle(mut self, code_hexacle: impl Into<Patch<String>>) -> Self {
+        self.code_hexacle = code_hexacle.into();
+        self
+    }
+
+    /// Changes `code_hexacle_voie`.
+    pub fn code_hexacle_voie(
+        mut self,
+        code_hexacle_voie: impl Into<Patch<String>>,
+    ) -> Self {
+        self.code_hexacle_voie = code_hexacle_voie.into();
+        self
+    }
+
+    /// Changes `code_rivoli`.
+    pub fn code_rivoli(mut self, code_rivoli: impl Into<Patch<String>>) -> Self {
+        self.code_rivoli = code_rivoli.into();
+        self
+    }
+
+    /// Changes `code_ban`.
+    pub fn code_ban(mut self, code_ban: impl Into<Patch<String>>) -> Self {
+        self.code_ban = code_ban.into();
+        self
+    }
+}
+
+impl Validate for AddressPatch {
+    fn check(&self, found: &mut Findings) {
+        if let Patch::Set(value) = &self.code_hexacle {
+            let found = &mut found.enter("code_hexacle");
+            found.length(value, 10, 10);
+        }
+        if let Patch::Set(value) = &self.code_hexacle_voie {
+            let found = &mut found.enter("code_hexacle_voie");
+            found.length(value, 10, 10);
+        }
+    }
+}
+
+orange_core::__validate!(AddressPatch);

@@ -1,0 +1,350 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `Attachment`.
+
+use orange_core::model::{
+    DateTime, Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object,
+    SerializeMap, Validate,
+};
+
+use super::{
+    AttachmentMimeType, AttachmentStatus, RelatedEntity, RelatedTicket, StatusChange,
+};
+
+/// A file on a ticket, without its bytes. Allowed are csv, jpeg, jpg, png, svg, pdf, ods, odt, xlsx
+/// and docx, without code that runs.
+///
+/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0, Attachment;
+/// before-interop/common Attachment.
+///
+/// In the specification: `openapi.yaml#/components/schemas/Attachment`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Attachment {
+    /// The kind of entity.
+    ///
+    /// On the wire `@type`. Filled in by the server. Default: `"Attachment"`.
+    pub at_type: Option<String>,
+    /// The general kind.
+    ///
+    /// On the wire `@baseType`. Filled in by the server. Default: `"Attachment"`.
+    pub at_base_type: Option<String>,
+    /// Where the schema of the entity is.
+    ///
+    /// On the wire `@schemaLocation`. Filled in by the server.
+    pub at_schema_location: Option<String>,
+    /// The attachment's id, given by the OI.
+    ///
+    /// Filled in by the server.
+    pub id: Option<String>,
+    /// Where the entity is.
+    ///
+    /// Filled in by the server.
+    pub href: Option<String>,
+    /// The entity's version, the same as its ETag. Sent back in `If-Match` when the answer had no
+    /// ETag header.
+    ///
+    /// On the wire `@version`. Filled in by the server.
+    ///
+    /// *Source*: before-interop/common Entity; developer.orange.com, Anomalie Adresse OC RIP 1.0,
+    /// sample ticket.
+    pub at_version: Option<String>,
+    /// When it was created.
+    ///
+    /// On the wire `creationDate`. Filled in by the server.
+    pub creation_date: Option<DateTime>,
+    /// When it was changed last.
+    ///
+    /// On the wire `lastUpdateDate`. Filled in by the server.
+    pub last_update_date: Option<DateTime>,
+    /// The history of the status; Orange's sample names it `statusChanges`.
+    ///
+    /// On the wire `statusChange`. Filled in by the server.
+    pub status_change: Option<Vec<StatusChange>>,
+    /// The file's name.
+    ///
+    /// Required.
+    pub name: Option<String>,
+    /// What the file shows.
+    pub description: Option<String>,
+    /// The media type, found by the OI.
+    ///
+    /// On the wire `mimeType`. Filled in by the server.
+    pub mime_type: Option<AttachmentMimeType>,
+    /// The size in bytes.
+    ///
+    /// Filled in by the server.
+    pub size: Option<i64>,
+    /// Where the bytes are.
+    ///
+    /// Filled in by the server.
+    pub uri: Option<String>,
+    /// Whether the OI has checked the file.
+    ///
+    /// Filled in by the server.
+    ///
+    /// *Source*: before-interop/anomalieAdresse status-attachment.drawio.svg.
+    pub status: Option<AttachmentStatus>,
+    /// Why the OI's check came to the present status.
+    ///
+    /// On the wire `statusChangeReason`.
+    pub status_change_reason: Option<String>,
+    /// What there is to say on it.
+    ///
+    /// On the wire `statusChangeDetails`.
+    pub status_change_details: Option<String>,
+    /// The MD5 sum of the bytes, in hexadecimal digits.
+    ///
+    /// Filled in by the server.
+    pub md5: Option<String>,
+    /// The SHA-1 sum of the bytes, in hexadecimal digits.
+    ///
+    /// Filled in by the server.
+    pub sha1: Option<String>,
+    /// The SHA-256 sum of the bytes, in hexadecimal digits.
+    ///
+    /// Filled in by the server.
+    pub sha256: Option<String>,
+    /// The ticket it belongs to, filled in by the OI.
+    ///
+    /// On the wire `relatedEntity`. Filled in by the server. Exactly 1 element.
+    pub related_entity: Option<Vec<RelatedTicket>>,
+    /// Parties it concerns.
+    ///
+    /// On the wire `relatedParty`. Filled in by the server.
+    pub related_party: Option<Vec<RelatedEntity>>,
+    kept: Kept,
+}
+
+impl Object for Attachment {
+    const NAME: &'static str = "Attachment";
+
+    const MEMBERS: &'static [&'static str] = &[
+        "@type",
+        "@baseType",
+        "@schemaLocation",
+        "id",
+        "href",
+        "@version",
+        "creationDate",
+        "lastUpdateDate",
+        "statusChange",
+        "name",
+        "description",
+        "mimeType",
+        "size",
+        "uri",
+        "status",
+        "statusChangeReason",
+        "statusChangeDetails",
+        "md5",
+        "sha1",
+        "sha256",
+        "relatedEntity",
+        "relatedParty",
+    ];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.at_type),
+            1 => value.into(&mut self.at_base_type),
+            2 => value.into(&mut self.at_schema_location),
+            3 => value.into(&mut self.id),
+            4 => value.into(&mut self.href),
+            5 => value.into(&mut self.at_version),
+            6 => value.into(&mut self.creation_date),
+            7 => value.into(&mut self.last_update_date),
+            8 => value.into(&mut self.status_change),
+            9 => value.into(&mut self.name),
+            10 => value.into(&mut self.description),
+            11 => value.into(&mut self.mime_type),
+            12 => value.into(&mut self.size),
+            13 => value.into(&mut self.uri),
+            14 => value.into(&mut self.status),
+            15 => value.into(&mut self.status_change_reason),
+            16 => value.into(&mut self.status_change_details),
+            17 => value.into(&mut self.md5),
+            18 => value.into(&mut self.sha1),
+            19 => value.into(&mut self.sha256),
+            20 => value.into(&mut self.related_entity),
+            21 => value.into(&mut self.related_party),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.at_type)?;
+        out.member(1, &self.at_base_type)?;
+        out.member(2, &self.at_schema_location)?;
+        out.member(3, &self.id)?;
+        out.member(4, &self.href)?;
+        out.member(5, &self.at_version)?;
+        out.member(6, &self.creation_date)?;
+        out.member(7, &self.last_update_date)?;
+        out.member(8, &self.status_change)?;
+        out.member(9, &self.name)?;
+        out.member(10, &self.description)?;
+        out.member(11, &self.mime_type)?;
+        out.member(12, &self.size)?;
+        out.member(13, &self.uri)?;
+        out.member(14, &self.status)?;
+        out.member(15, &self.status_change_reason)?;
+        out.member(16, &self.status_change_details)?;
+        out.member(17, &self.md5)?;
+        out.member(18, &self.sha1)?;
+        out.member(19, &self.sha256)?;
+        out.member(20, &self.related_entity)?;
+        out.member(21, &self.related_party)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(Attachment.kept);
+
+impl Validate for Attachment {
+    fn check(&self, found: &mut Findings) {
+        if let Some(value) = &self.id {
+            let found = &mut found.enter("id");
+            found.uuid(value);
+        }
+        if let Some(value) = &self.creation_date {
+            let found = &mut found.enter("creationDate");
+            found.date_time(value);
+        }
+        if let Some(value) = &self.last_update_date {
+            let found = &mut found.enter("lastUpdateDate");
+            found.date_time(value);
+        }
+        if let Some(value) = &self.status_change {
+            let found = &mut found.enter("statusChange");
+            found.each(value);
+        }
+        found.required("name", &self.name);
+        if let Some(value) = &self.related_entity {
+            let found = &mut found.enter("relatedEntity");
+            found.items(value.len(), 1, 1);
+            found.each(value);
+        }
+        if let Some(value) = &self.related_party {
+            let found = &mut found.enter("relatedParty");
+            found.each(value);
+        }
+    }
+}
+
+orange_core::__validate!(Attachment);
+
+/// A [`Attachment`] to be created: without what the server fills in.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct AttachmentCreate {
+    /// The file's name.
+    ///
+    /// Required.
+    pub name: Option<String>,
+    /// What the file shows.
+    pub description: Option<String>,
+    /// Why the OI's check came to the present status.
+    ///
+    /// On the wire `statusChangeReason`.
+    pub status_change_reason: Option<String>,
+    /// What there is to say on it.
+    ///
+    /// On the wire `statusChangeDetails`.
+    pub status_change_details: Option<String>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for AttachmentCreate {
+    const NAME: &'static str = "AttachmentCreate";
+
+    const MEMBERS: &'static [&'static str] = &[
+        "name",
+        "description",
+        "statusChangeReason",
+        "statusChangeDetails",
+    ];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.name),
+            1 => value.into(&mut self.description),
+            2 => value.into(&mut self.status_change_reason),
+            3 => value.into(&mut self.status_change_details),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.name)?;
+        out.member(1, &self.description)?;
+        out.member(2, &self.status_change_reason)?;
+        out.member(3, &self.status_change_details)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(AttachmentCreate.kept);
+
+impl AttachmentCreate {
+    /// With everything that is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: Some(name.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `statusChangeReason`.
+    pub fn status_change_reason(
+        mut self,
+        status_change_reason: impl Into<String>,
+    ) -> Self {
+        self.status_change_reason = Some(status_change_reason.into());
+        self
+    }
+
+    /// Sets `statusChangeDetails`.
+    pub fn status_change_details(
+        mut self,
+        status_change_details: impl Into<String>,
+    ) -> Self {
+        self.status_change_details = Some(status_change_details.into());
+        self
+    }
+}
+
+impl Validate for AttachmentCreate {
+    fn check(&self, found: &mut Findings) {
+        found.required("name", &self.name);
+    }
+}
+
+orange_core::__validate!(AttachmentCreate);

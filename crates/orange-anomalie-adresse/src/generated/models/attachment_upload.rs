@@ -1,0 +1,157 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `AttachmentFormData`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
+    Validate,
+};
+
+use super::{Attachment, AttachmentCreate};
+
+/// The two parts of an upload.
+///
+/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0, POST
+/// /anomalie-adresse/{AnomalieAdresseId}/attachment; names from before-interop/common
+/// tools/attachment.
+///
+/// In the specification: `openapi.yaml#/components/schemas/AttachmentFormData`.
+#[derive(Clone, Debug, Default)]
+pub struct AttachmentUpload {
+    /// The bytes.
+    ///
+    /// Required.
+    pub file: Option<String>,
+    /// What is said about the file.
+    ///
+    /// Required.
+    pub attachment: Option<Attachment>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for AttachmentUpload {
+    const NAME: &'static str = "AttachmentUpload";
+
+    const MEMBERS: &'static [&'static str] = &["file", "attachment"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.file),
+            1 => value.into(&mut self.attachment),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.file)?;
+        out.member(1, &self.attachment)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(AttachmentUpload.kept);
+
+impl Validate for AttachmentUpload {
+    fn check(&self, found: &mut Findings) {
+        found.required("file", &self.file);
+        found.required("attachment", &self.attachment);
+        if let Some(value) = &self.attachment {
+            let found = &mut found.enter("attachment");
+            value.check(found);
+        }
+    }
+}
+
+orange_core::__validate!(AttachmentUpload);
+
+/// A [`AttachmentUpload`] to be created: without what the server fills in.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct AttachmentUploadCreate {
+    /// The bytes.
+    ///
+    /// Required.
+    pub file: Option<String>,
+    /// What is said about the file.
+    ///
+    /// Required.
+    pub attachment: Option<AttachmentCreate>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for AttachmentUploadCreate {
+    const NAME: &'static str = "AttachmentUploadCreate";
+
+    const MEMBERS: &'static [&'static str] = &["file", "attachment"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.file),
+            1 => value.into(&mut self.attachment),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.file)?;
+        out.member(1, &self.attachment)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(AttachmentUploadCreate.kept);
+
+impl AttachmentUploadCreate {
+    /// With everything that is required.
+    pub fn new(
+        file: impl Into<String>,
+        attachment: impl Into<AttachmentCreate>,
+    ) -> Self {
+        Self {
+            file: Some(file.into()),
+            attachment: Some(attachment.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `file`.
+    pub fn file(mut self, file: impl Into<String>) -> Self {
+        self.file = Some(file.into());
+        self
+    }
+
+    /// Sets `attachment`.
+    pub fn attachment(mut self, attachment: impl Into<AttachmentCreate>) -> Self {
+        self.attachment = Some(attachment.into());
+        self
+    }
+}
+
+impl Validate for AttachmentUploadCreate {
+    fn check(&self, found: &mut Findings) {
+        found.required("file", &self.file);
+        found.required("attachment", &self.attachment);
+        if let Some(value) = &self.attachment {
+            let found = &mut found.enter("attachment");
+            value.check(found);
+        }
+    }
+}
+
+orange_core::__validate!(AttachmentUploadCreate);

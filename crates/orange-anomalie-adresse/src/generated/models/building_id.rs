@@ -1,0 +1,24 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `BuildingId`.
+
+use orange_core::model::{Findings, Validate};
+
+orange_core::text_type! {
+    #[doc =
+    " A building's identifier, such as an IMB code. `IdentifiantImmeuble` in the address file."]
+    #[doc = ""] #[doc =
+    " *Published by the interop group*: before-interop/common Interop, BuildingId."]
+    #[doc = ""] #[doc =
+    " In the specification: `openapi.yaml#/components/schemas/BuildingId`."] pub struct
+    BuildingId;
+}
+
+impl Validate for BuildingId {
+    fn check(&self, found: &mut Findings) {
+        let value = self;
+        found.length(value, 0, 30);
+    }
+}
+
+orange_core::__validate!(BuildingId);

@@ -1,0 +1,55 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `BuildingType`.
+
+use orange_core::model::{TextEnum, Unlisted};
+
+/// What kind of building it is. `TypeImmeuble` in the address file.
+///
+/// The list is open: a value that is not in it is kept and sent back as it came.
+///
+/// *Published by the interop group*: before-interop/common Interop, Building.type.
+///
+/// In the specification: `openapi.yaml#/components/schemas/BuildingType`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BuildingType {
+    /// A detached house.
+    Pavillon,
+    /// A building with several homes or offices.
+    Immeuble,
+    #[doc(hidden)]
+    __Unlisted(Unlisted<Box<str>>),
+}
+
+impl BuildingType {
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pavillon => "PAVILLON",
+            Self::Immeuble => "IMMEUBLE",
+            Self::__Unlisted(value) => value.__get(),
+        }
+    }
+}
+
+impl TextEnum for BuildingType {
+    const NAME: &'static str = "BuildingType";
+
+    const LISTED: &'static [Self] = &[Self::Pavillon, Self::Immeuble];
+
+    fn listed(text: &str) -> Option<Self> {
+        let value = match text {
+            "PAVILLON" => Self::Pavillon,
+            "IMMEUBLE" => Self::Immeuble,
+            _ => return None,
+        };
+        Some(value)
+    }
+
+    fn unlisted(value: Unlisted<Box<str>>) -> Self {
+        Self::__Unlisted(value)
+    }
+}
+
+orange_core::__text_enum!(BuildingType);

@@ -1,0 +1,150 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `UpdateImbIssuesBuildingCodeInsee`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+/// Right INSEE code of the town. `CodeInseeImmeuble` in the address file.
+///
+/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+/// UpdateImbIssuesBuildingCodeInsee.
+///
+/// In the specification: `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingCodeInsee`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CodeInseeIssue {
+    /// The right value.
+    pub value: Option<String>,
+    /// What the OC wants to say on this correction.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests and
+    /// sample ticket.
+    pub description: Option<String>,
+    kept: Kept,
+}
+
+impl Object for CodeInseeIssue {
+    const NAME: &'static str = "CodeInseeIssue";
+
+    const MEMBERS: &'static [&'static str] = &["value", "description"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.value),
+            1 => value.into(&mut self.description),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.value)?;
+        out.member(1, &self.description)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(CodeInseeIssue.kept);
+
+impl CodeInseeIssue {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl Validate for CodeInseeIssue {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(CodeInseeIssue);
+
+/// A change of a [`CodeInseeIssue`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct CodeInseeIssuePatch {
+    /// The right value.
+    pub value: Patch<String>,
+    /// What the OC wants to say on this correction.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests and
+    /// sample ticket.
+    pub description: Patch<String>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for CodeInseeIssuePatch {
+    const NAME: &'static str = "CodeInseeIssuePatch";
+
+    const MEMBERS: &'static [&'static str] = &["value", "description"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.value),
+            1 => value.into_patch(&mut self.description),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, &self.value)?;
+        out.patch(1, &self.description)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(CodeInseeIssuePatch.kept);
+
+impl CodeInseeIssuePatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `value`.
+    pub fn value(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.value = value.into();
+        self
+    }
+
+    /// Changes `description`.
+    pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
+        self.description = description.into();
+        self
+    }
+}
+
+impl Validate for CodeInseeIssuePatch {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(CodeInseeIssuePatch);

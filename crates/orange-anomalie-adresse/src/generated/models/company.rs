@@ -1,0 +1,345 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `Company`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+use super::{Address, AddressCreate, AddressPatch, ContactMedium, Siren, Siret};
+
+/// A company that owns or develops a building.
+///
+/// *Published by the interop group*: before-interop/common Company.
+///
+/// In the specification: `openapi.yaml#/components/schemas/Company`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Company {
+    /// Its name.
+    pub name: Option<String>,
+    /// `address`.
+    pub address: Option<Address>,
+    /// How to reach it.
+    ///
+    /// On the wire `contactMedium`.
+    pub contact_medium: Option<Vec<ContactMedium>>,
+    /// `siret`.
+    pub siret: Option<Siret>,
+    /// `siren`.
+    pub siren: Option<Siren>,
+    kept: Kept,
+}
+
+impl Object for Company {
+    const NAME: &'static str = "Company";
+
+    const MEMBERS: &'static [&'static str] = &[
+        "name",
+        "address",
+        "contactMedium",
+        "siret",
+        "siren",
+    ];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.name),
+            1 => value.into(&mut self.address),
+            2 => value.into(&mut self.contact_medium),
+            3 => value.into(&mut self.siret),
+            4 => value.into(&mut self.siren),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.name)?;
+        out.member(1, &self.address)?;
+        out.member(2, &self.contact_medium)?;
+        out.member(3, &self.siret)?;
+        out.member(4, &self.siren)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(Company.kept);
+
+impl Validate for Company {
+    fn check(&self, found: &mut Findings) {
+        if let Some(value) = &self.address {
+            let found = &mut found.enter("address");
+            value.check(found);
+        }
+        if let Some(value) = &self.contact_medium {
+            let found = &mut found.enter("contactMedium");
+            found.each(value);
+        }
+        if let Some(value) = &self.siret {
+            let found = &mut found.enter("siret");
+            value.check(found);
+        }
+        if let Some(value) = &self.siren {
+            let found = &mut found.enter("siren");
+            value.check(found);
+        }
+    }
+}
+
+orange_core::__validate!(Company);
+
+/// A [`Company`] to be created: without what the server fills in.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct CompanyCreate {
+    /// Its name.
+    pub name: Option<String>,
+    /// `address`.
+    pub address: Option<AddressCreate>,
+    /// How to reach it.
+    ///
+    /// On the wire `contactMedium`.
+    pub contact_medium: Option<Vec<ContactMedium>>,
+    /// `siret`.
+    pub siret: Option<Siret>,
+    /// `siren`.
+    pub siren: Option<Siren>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for CompanyCreate {
+    const NAME: &'static str = "CompanyCreate";
+
+    const MEMBERS: &'static [&'static str] = &[
+        "name",
+        "address",
+        "contactMedium",
+        "siret",
+        "siren",
+    ];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.name),
+            1 => value.into(&mut self.address),
+            2 => value.into(&mut self.contact_medium),
+            3 => value.into(&mut self.siret),
+            4 => value.into(&mut self.siren),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.name)?;
+        out.member(1, &self.address)?;
+        out.member(2, &self.contact_medium)?;
+        out.member(3, &self.siret)?;
+        out.member(4, &self.siren)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(CompanyCreate.kept);
+
+impl CompanyCreate {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `address`.
+    pub fn address(mut self, address: impl Into<AddressCreate>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+
+    /// Sets `contactMedium`.
+    pub fn contact_medium(
+        mut self,
+        contact_medium: impl IntoIterator<Item = impl Into<ContactMedium>>,
+    ) -> Self {
+        self.contact_medium = Some(contact_medium.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `siret`.
+    pub fn siret(mut self, siret: impl Into<Siret>) -> Self {
+        self.siret = Some(siret.into());
+        self
+    }
+
+    /// Sets `siren`.
+    pub fn siren(mut self, siren: impl Into<Siren>) -> Self {
+        self.siren = Some(siren.into());
+        self
+    }
+}
+
+impl Validate for CompanyCreate {
+    fn check(&self, found: &mut Findings) {
+        if let Some(value) = &self.address {
+            let found = &mut found.enter("address");
+            value.check(found);
+        }
+        if let Some(value) = &self.contact_medium {
+            let found = &mut found.enter("contactMedium");
+            found.each(value);
+        }
+        if let Some(value) = &self.siret {
+            let found = &mut found.enter("siret");
+            value.check(found);
+        }
+        if let Some(value) = &self.siren {
+            let found = &mut found.enter("siren");
+            value.check(found);
+        }
+    }
+}
+
+orange_core::__validate!(CompanyCreate);
+
+/// A change of a [`Company`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct CompanyPatch {
+    /// Its name.
+    pub name: Patch<String>,
+    /// `address`.
+    pub address: Patch<AddressPatch>,
+    /// How to reach it.
+    ///
+    /// On the wire `contactMedium`.
+    pub contact_medium: Patch<Vec<ContactMedium>>,
+    /// `siret`.
+    pub siret: Patch<Siret>,
+    /// `siren`.
+    pub siren: Patch<Siren>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for CompanyPatch {
+    const NAME: &'static str = "CompanyPatch";
+
+    const MEMBERS: &'static [&'static str] = &[
+        "name",
+        "address",
+        "contactMedium",
+        "siret",
+        "siren",
+    ];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.name),
+            1 => value.into_patch(&mut self.address),
+            2 => value.into_patch(&mut self.contact_medium),
+            3 => value.into_patch(&mut self.siret),
+            4 => value.into_patch(&mut self.siren),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, &self.name)?;
+        out.patch(1, &self.address)?;
+        out.patch(2, &self.contact_medium)?;
+        out.patch(3, &self.siret)?;
+        out.patch(4, &self.siren)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(CompanyPatch.kept);
+
+impl CompanyPatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `name`.
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// Changes `address`.
+    pub fn address(mut self, address: impl Into<Patch<AddressPatch>>) -> Self {
+        self.address = address.into();
+        self
+    }
+
+    /// Changes `contactMedium`.
+    pub fn contact_medium(
+        mut self,
+        contact_medium: impl Into<Patch<Vec<ContactMedium>>>,
+    ) -> Self {
+        self.contact_medium = contact_medium.into();
+        self
+    }
+
+    /// Changes `siret`.
+    pub fn siret(mut self, siret: impl Into<Patch<Siret>>) -> Self {
+        self.siret = siret.into();
+        self
+    }
+
+    /// Changes `siren`.
+    pub fn siren(mut self, siren: impl Into<Patch<Siren>>) -> Self {
+        self.siren = siren.into();
+        self
+    }
+}
+
+impl Validate for CompanyPatch {
+    fn check(&self, found: &mut Findings) {
+        if let Patch::Set(value) = &self.address {
+            let found = &mut found.enter("address");
+            value.check(found);
+        }
+        if let Patch::Set(value) = &self.contact_medium {
+            let found = &mut found.enter("contactMedium");
+            found.each(value);
+        }
+        if let Patch::Set(value) = &self.siret {
+            let found = &mut found.enter("siret");
+            value.check(found);
+        }
+        if let Patch::Set(value) = &self.siren {
+            let found = &mut found.enter("siren");
+            value.check(found);
+        }
+    }
+}
+
+orange_core::__validate!(CompanyPatch);

@@ -1,0 +1,70 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `Complexity`.
+
+use orange_core::model::{TextEnum, Unlisted};
+
+/// How hard a ticket is to the OI; it decides on the legal delay.
+///
+/// The list is open: a value that is not in it is kept and sent back as it came.
+///
+/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+/// AnomalieAdresseBase.complexity.
+///
+/// In the specification: `openapi.yaml#/components/schemas/Complexity`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Complexity {
+    /// Nobody has to go there, the network stays as it is, no register has to be realigned. One
+    /// week.
+    ///
+    /// *Source*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Context; value from
+    /// before-interop/anomalieAdresse openapi.yaml 2.0.0.
+    Simple,
+    /// Anything that is not simple. At most three weeks.
+    ///
+    /// *Source*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Context; value from
+    /// before-interop/anomalieAdresse openapi.yaml 2.0.0.
+    Complex,
+    /// A report on many buildings. At most two months.
+    ///
+    /// *Source*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Context; value from
+    /// before-interop/anomalieAdresse openapi.yaml 2.0.0.
+    Masse,
+    #[doc(hidden)]
+    __Unlisted(Unlisted<Box<str>>),
+}
+
+impl Complexity {
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Simple => "SIMPLE",
+            Self::Complex => "COMPLEX",
+            Self::Masse => "MASSE",
+            Self::__Unlisted(value) => value.__get(),
+        }
+    }
+}
+
+impl TextEnum for Complexity {
+    const NAME: &'static str = "Complexity";
+
+    const LISTED: &'static [Self] = &[Self::Simple, Self::Complex, Self::Masse];
+
+    fn listed(text: &str) -> Option<Self> {
+        let value = match text {
+            "SIMPLE" => Self::Simple,
+            "COMPLEX" => Self::Complex,
+            "MASSE" => Self::Masse,
+            _ => return None,
+        };
+        Some(value)
+    }
+
+    fn unlisted(value: Unlisted<Box<str>>) -> Self {
+        Self::__Unlisted(value)
+    }
+}
+
+orange_core::__text_enum!(Complexity);

@@ -1,0 +1,758 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `Event`.
+
+use orange_core::__private::serde_json;
+use orange_core::__private::serde::{Serialize, Serializer};
+use orange_core::__private::serde_json::value::RawValue;
+use orange_core::model::{
+    DateTime, Findings, Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object,
+    Read, SerializeMap, Union, Validate, hand_over, put, tag, variant,
+};
+
+use super::{
+    AttachmentCreated, AttachmentCreatedCreate, AttachmentUpdated,
+    AttachmentUpdatedCreate, NoteCreated, NoteCreatedCreate, OtherEvent, TicketUpdated,
+    TicketUpdatedCreate,
+};
+
+/// Something that happened to a ticket. `type` names what, and so what `data` is.
+///
+/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0, Event.
+///
+/// In the specification: `openapi.yaml#/components/schemas/Event`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event {
+    /// `fr.interop.anomalieadresse.update`. A ticket changed.
+    Update(Box<TicketUpdated>),
+    /// `fr.interop.anomalieadresse.note.create`. A note was added to a ticket.
+    NoteCreate(Box<NoteCreated>),
+    /// `fr.interop.anomalieadresse.attachment.create`. A file was added to a ticket.
+    AttachmentCreate(Box<AttachmentCreated>),
+    /// `fr.interop.anomalieadresse.attachment.update`. A file of a ticket changed, such as by the
+    /// OI's check.
+    AttachmentUpdate(Box<AttachmentUpdated>),
+    /// A kind that the specification does not name, kept whole.
+    Other(Box<OtherEvent>),
+}
+
+/// Every member of every kind, as they are read before it is known which [`Event`] it is.
+#[derive(Default)]
+struct EventParts {
+    specversion: Option<String>,
+    type_: Option<String>,
+    source: Option<String>,
+    id: Option<String>,
+    time: Option<DateTime>,
+    datacontenttype: Option<String>,
+    dataschema: Option<String>,
+    subject: Option<String>,
+    data: Option<Json>,
+    kept: Kept,
+}
+
+impl Object for EventParts {
+    const NAME: &'static str = "EventParts";
+
+    const MEMBERS: &'static [&'static str] = &[
+        "specversion",
+        "type",
+        "source",
+        "id",
+        "time",
+        "datacontenttype",
+        "dataschema",
+        "subject",
+        "data",
+    ];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.specversion),
+            1 => value.into(&mut self.type_),
+            2 => value.into(&mut self.source),
+            3 => value.into(&mut self.id),
+            4 => value.into(&mut self.time),
+            5 => value.into(&mut self.datacontenttype),
+            6 => value.into(&mut self.dataschema),
+            7 => value.into(&mut self.subject),
+            8 => value.into(&mut self.data),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.specversion)?;
+        out.member(1, &self.type_)?;
+        out.member(2, &self.source)?;
+        out.member(3, &self.id)?;
+        out.member(4, &self.time)?;
+        out.member(5, &self.datacontenttype)?;
+        out.member(6, &self.dataschema)?;
+        out.member(7, &self.subject)?;
+        out.member(8, &self.data)?;
+        Ok(())
+    }
+}
+
+orange_core::__keeps!(EventParts.kept);
+
+impl EventParts {
+    fn into_update(mut self) -> Box<TicketUpdated> {
+        let mut value = Box::<TicketUpdated>::default();
+        value.specversion = self.specversion.take();
+        value.type_ = self.type_.take();
+        value.source = self.source.take();
+        value.id = self.id.take();
+        value.time = self.time.take();
+        value.datacontenttype = self.datacontenttype.take();
+        value.dataschema = self.dataschema.take();
+        value.subject = self.subject.take();
+        put(&mut *value, 8, self.data.take());
+        hand_over(&mut self, &mut *value);
+        value
+    }
+
+    fn into_note_create(mut self) -> Box<NoteCreated> {
+        let mut value = Box::<NoteCreated>::default();
+        value.specversion = self.specversion.take();
+        value.type_ = self.type_.take();
+        value.source = self.source.take();
+        value.id = self.id.take();
+        value.time = self.time.take();
+        value.datacontenttype = self.datacontenttype.take();
+        value.dataschema = self.dataschema.take();
+        value.subject = self.subject.take();
+        put(&mut *value, 8, self.data.take());
+        hand_over(&mut self, &mut *value);
+        value
+    }
+
+    fn into_attachment_create(mut self) -> Box<AttachmentCreated> {
+        let mut value = Box::<AttachmentCreated>::default();
+        value.specversion = self.specversion.take();
+        value.type_ = self.type_.take();
+        value.source = self.source.take();
+        value.id = self.id.take();
+        value.time = self.time.take();
+        value.datacontenttype = self.datacontenttype.take();
+        value.dataschema = self.dataschema.take();
+        value.subject = self.subject.take();
+        put(&mut *value, 8, self.data.take());
+        hand_over(&mut self, &mut *value);
+        value
+    }
+
+    fn into_attachment_update(mut self) -> Box<AttachmentUpdated> {
+        let mut value = Box::<AttachmentUpdated>::default();
+        value.specversion = self.specversion.take();
+        value.type_ = self.type_.take();
+        value.source = self.source.take();
+        value.id = self.id.take();
+        value.time = self.time.take();
+        value.datacontenttype = self.datacontenttype.take();
+        value.dataschema = self.dataschema.take();
+        value.subject = self.subject.take();
+        put(&mut *value, 8, self.data.take());
+        hand_over(&mut self, &mut *value);
+        value
+    }
+
+    fn into_other(mut self) -> Box<OtherEvent> {
+        let mut value = Box::<OtherEvent>::default();
+        value.specversion = self.specversion.take();
+        value.type_ = self.type_.take();
+        value.source = self.source.take();
+        value.id = self.id.take();
+        value.time = self.time.take();
+        value.datacontenttype = self.datacontenttype.take();
+        value.dataschema = self.dataschema.take();
+        value.subject = self.subject.take();
+        hand_over(&mut self, &mut *value);
+        value
+    }
+}
+
+impl From<EventParts> for Event {
+    fn from(parts: EventParts) -> Self {
+        match parts.type_.as_deref() {
+            Some("fr.interop.anomalieadresse.update" | "EventAnomalieAdresse") => {
+                Self::Update(parts.into_update())
+            }
+            Some(
+                "fr.interop.anomalieadresse.note.create" | "EventAnomalieAdresseNote",
+            ) => Self::NoteCreate(parts.into_note_create()),
+            Some(
+                "fr.interop.anomalieadresse.attachment.create"
+                | "EventAnomalieAdresseAttachmentCreation",
+            ) => Self::AttachmentCreate(parts.into_attachment_create()),
+            Some(
+                "fr.interop.anomalieadresse.attachment.update"
+                | "EventAnomalieAdresseAttachmentUpdate",
+            ) => Self::AttachmentUpdate(parts.into_attachment_update()),
+            _ => Self::Other(parts.into_other()),
+        }
+    }
+}
+
+orange_core::__tagged_union!(
+    Event from EventParts : Update NoteCreate AttachmentCreate AttachmentUpdate Other
+);
+
+impl From<TicketUpdated> for Event {
+    fn from(mut value: TicketUpdated) -> Self {
+        value.type_.get_or_insert_with(|| "fr.interop.anomalieadresse.update".into());
+        Self::Update(Box::new(value))
+    }
+}
+
+impl From<NoteCreated> for Event {
+    fn from(mut value: NoteCreated) -> Self {
+        value
+            .type_
+            .get_or_insert_with(|| "fr.interop.anomalieadresse.note.create".into());
+        Self::NoteCreate(Box::new(value))
+    }
+}
+
+impl From<AttachmentCreated> for Event {
+    fn from(mut value: AttachmentCreated) -> Self {
+        value
+            .type_
+            .get_or_insert_with(|| {
+                "fr.interop.anomalieadresse.attachment.create".into()
+            });
+        Self::AttachmentCreate(Box::new(value))
+    }
+}
+
+impl From<AttachmentUpdated> for Event {
+    fn from(mut value: AttachmentUpdated) -> Self {
+        value
+            .type_
+            .get_or_insert_with(|| {
+                "fr.interop.anomalieadresse.attachment.update".into()
+            });
+        Self::AttachmentUpdate(Box::new(value))
+    }
+}
+
+impl From<OtherEvent> for Event {
+    fn from(value: OtherEvent) -> Self {
+        Self::Other(Box::new(value))
+    }
+}
+
+impl Event {
+    /// The version of CloudEvents.
+    pub fn specversion(&self) -> Option<&str> {
+        match self {
+            Self::Update(value) => value.specversion.as_deref(),
+            Self::NoteCreate(value) => value.specversion.as_deref(),
+            Self::AttachmentCreate(value) => value.specversion.as_deref(),
+            Self::AttachmentUpdate(value) => value.specversion.as_deref(),
+            Self::Other(value) => value.specversion.as_deref(),
+        }
+    }
+
+    /// `specversion`, to change.
+    pub fn specversion_mut(&mut self) -> &mut Option<String> {
+        match self {
+            Self::Update(value) => &mut value.specversion,
+            Self::NoteCreate(value) => &mut value.specversion,
+            Self::AttachmentCreate(value) => &mut value.specversion,
+            Self::AttachmentUpdate(value) => &mut value.specversion,
+            Self::Other(value) => &mut value.specversion,
+        }
+    }
+
+    /// What happened.
+    pub fn type_(&self) -> Option<&str> {
+        match self {
+            Self::Update(value) => value.type_.as_deref(),
+            Self::NoteCreate(value) => value.type_.as_deref(),
+            Self::AttachmentCreate(value) => value.type_.as_deref(),
+            Self::AttachmentUpdate(value) => value.type_.as_deref(),
+            Self::Other(value) => value.type_.as_deref(),
+        }
+    }
+
+    /// `type`, to change.
+    pub fn type_mut(&mut self) -> &mut Option<String> {
+        match self {
+            Self::Update(value) => &mut value.type_,
+            Self::NoteCreate(value) => &mut value.type_,
+            Self::AttachmentCreate(value) => &mut value.type_,
+            Self::AttachmentUpdate(value) => &mut value.type_,
+            Self::Other(value) => &mut value.type_,
+        }
+    }
+
+    /// Where it happened.
+    pub fn source(&self) -> Option<&str> {
+        match self {
+            Self::Update(value) => value.source.as_deref(),
+            Self::NoteCreate(value) => value.source.as_deref(),
+            Self::AttachmentCreate(value) => value.source.as_deref(),
+            Self::AttachmentUpdate(value) => value.source.as_deref(),
+            Self::Other(value) => value.source.as_deref(),
+        }
+    }
+
+    /// `source`, to change.
+    pub fn source_mut(&mut self) -> &mut Option<String> {
+        match self {
+            Self::Update(value) => &mut value.source,
+            Self::NoteCreate(value) => &mut value.source,
+            Self::AttachmentCreate(value) => &mut value.source,
+            Self::AttachmentUpdate(value) => &mut value.source,
+            Self::Other(value) => &mut value.source,
+        }
+    }
+
+    /// The event's id; the same id from the same source is the same event.
+    pub fn id(&self) -> Option<&str> {
+        match self {
+            Self::Update(value) => value.id.as_deref(),
+            Self::NoteCreate(value) => value.id.as_deref(),
+            Self::AttachmentCreate(value) => value.id.as_deref(),
+            Self::AttachmentUpdate(value) => value.id.as_deref(),
+            Self::Other(value) => value.id.as_deref(),
+        }
+    }
+
+    /// `id`, to change.
+    pub fn id_mut(&mut self) -> &mut Option<String> {
+        match self {
+            Self::Update(value) => &mut value.id,
+            Self::NoteCreate(value) => &mut value.id,
+            Self::AttachmentCreate(value) => &mut value.id,
+            Self::AttachmentUpdate(value) => &mut value.id,
+            Self::Other(value) => &mut value.id,
+        }
+    }
+
+    /// When it happened.
+    pub fn time(&self) -> Option<&DateTime> {
+        match self {
+            Self::Update(value) => value.time.as_ref(),
+            Self::NoteCreate(value) => value.time.as_ref(),
+            Self::AttachmentCreate(value) => value.time.as_ref(),
+            Self::AttachmentUpdate(value) => value.time.as_ref(),
+            Self::Other(value) => value.time.as_ref(),
+        }
+    }
+
+    /// `time`, to change.
+    pub fn time_mut(&mut self) -> &mut Option<DateTime> {
+        match self {
+            Self::Update(value) => &mut value.time,
+            Self::NoteCreate(value) => &mut value.time,
+            Self::AttachmentCreate(value) => &mut value.time,
+            Self::AttachmentUpdate(value) => &mut value.time,
+            Self::Other(value) => &mut value.time,
+        }
+    }
+
+    /// The media type of `data`.
+    pub fn datacontenttype(&self) -> Option<&str> {
+        match self {
+            Self::Update(value) => value.datacontenttype.as_deref(),
+            Self::NoteCreate(value) => value.datacontenttype.as_deref(),
+            Self::AttachmentCreate(value) => value.datacontenttype.as_deref(),
+            Self::AttachmentUpdate(value) => value.datacontenttype.as_deref(),
+            Self::Other(value) => value.datacontenttype.as_deref(),
+        }
+    }
+
+    /// `datacontenttype`, to change.
+    pub fn datacontenttype_mut(&mut self) -> &mut Option<String> {
+        match self {
+            Self::Update(value) => &mut value.datacontenttype,
+            Self::NoteCreate(value) => &mut value.datacontenttype,
+            Self::AttachmentCreate(value) => &mut value.datacontenttype,
+            Self::AttachmentUpdate(value) => &mut value.datacontenttype,
+            Self::Other(value) => &mut value.datacontenttype,
+        }
+    }
+
+    /// The schema of `data`.
+    pub fn dataschema(&self) -> Option<&str> {
+        match self {
+            Self::Update(value) => value.dataschema.as_deref(),
+            Self::NoteCreate(value) => value.dataschema.as_deref(),
+            Self::AttachmentCreate(value) => value.dataschema.as_deref(),
+            Self::AttachmentUpdate(value) => value.dataschema.as_deref(),
+            Self::Other(value) => value.dataschema.as_deref(),
+        }
+    }
+
+    /// `dataschema`, to change.
+    pub fn dataschema_mut(&mut self) -> &mut Option<String> {
+        match self {
+            Self::Update(value) => &mut value.dataschema,
+            Self::NoteCreate(value) => &mut value.dataschema,
+            Self::AttachmentCreate(value) => &mut value.dataschema,
+            Self::AttachmentUpdate(value) => &mut value.dataschema,
+            Self::Other(value) => &mut value.dataschema,
+        }
+    }
+
+    /// The ticket's id.
+    pub fn subject(&self) -> Option<&str> {
+        match self {
+            Self::Update(value) => value.subject.as_deref(),
+            Self::NoteCreate(value) => value.subject.as_deref(),
+            Self::AttachmentCreate(value) => value.subject.as_deref(),
+            Self::AttachmentUpdate(value) => value.subject.as_deref(),
+            Self::Other(value) => value.subject.as_deref(),
+        }
+    }
+
+    /// `subject`, to change.
+    pub fn subject_mut(&mut self) -> &mut Option<String> {
+        match self {
+            Self::Update(value) => &mut value.subject,
+            Self::NoteCreate(value) => &mut value.subject,
+            Self::AttachmentCreate(value) => &mut value.subject,
+            Self::AttachmentUpdate(value) => &mut value.subject,
+            Self::Other(value) => &mut value.subject,
+        }
+    }
+}
+
+impl Validate for Event {
+    fn check(&self, found: &mut Findings) {
+        match self {
+            Self::Update(value) => {
+                value.check(found);
+            }
+            Self::NoteCreate(value) => {
+                value.check(found);
+            }
+            Self::AttachmentCreate(value) => {
+                value.check(found);
+            }
+            Self::AttachmentUpdate(value) => {
+                value.check(found);
+            }
+            Self::Other(value) => {
+                value.check(found);
+            }
+        }
+    }
+}
+
+orange_core::__validate!(Event);
+
+/// A [`Event`] to be created: without what the server fills in.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum EventCreate {
+    /// `fr.interop.anomalieadresse.update`. A ticket changed.
+    Update(Box<TicketUpdatedCreate>),
+    /// `fr.interop.anomalieadresse.note.create`. A note was added to a ticket.
+    NoteCreate(Box<NoteCreatedCreate>),
+    /// `fr.interop.anomalieadresse.attachment.create`. A file was added to a ticket.
+    AttachmentCreate(Box<AttachmentCreatedCreate>),
+    /// `fr.interop.anomalieadresse.attachment.update`. A file of a ticket changed, such as by the
+    /// OI's check.
+    AttachmentUpdate(Box<AttachmentUpdatedCreate>),
+    /// A kind that the specification does not name, kept whole.
+    Other(Box<OtherEvent>),
+}
+
+impl Union for EventCreate {
+    fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
+        let index: Option<usize> = match tag(raw, "type").as_deref() {
+            Some("fr.interop.anomalieadresse.update" | "EventAnomalieAdresse") => Some(0),
+            Some(
+                "fr.interop.anomalieadresse.note.create" | "EventAnomalieAdresseNote",
+            ) => Some(1),
+            Some(
+                "fr.interop.anomalieadresse.attachment.create"
+                | "EventAnomalieAdresseAttachmentCreation",
+            ) => Some(2),
+            Some(
+                "fr.interop.anomalieadresse.attachment.update"
+                | "EventAnomalieAdresseAttachmentUpdate",
+            ) => Some(3),
+            _ => None,
+        };
+        match index {
+            Some(0) => variant(raw, |value| Self::Update(Box::new(value))),
+            Some(1) => variant(raw, |value| Self::NoteCreate(Box::new(value))),
+            Some(2) => variant(raw, |value| Self::AttachmentCreate(Box::new(value))),
+            Some(3) => variant(raw, |value| Self::AttachmentUpdate(Box::new(value))),
+            _ => variant(raw, |value| Self::Other(Box::new(value))),
+        }
+    }
+}
+
+impl Serialize for EventCreate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Update(value) => value.serialize(serializer),
+            Self::NoteCreate(value) => value.serialize(serializer),
+            Self::AttachmentCreate(value) => value.serialize(serializer),
+            Self::AttachmentUpdate(value) => value.serialize(serializer),
+            Self::Other(value) => value.serialize(serializer),
+        }
+    }
+}
+
+orange_core::__union!(EventCreate);
+
+impl From<TicketUpdatedCreate> for EventCreate {
+    fn from(mut value: TicketUpdatedCreate) -> Self {
+        value.type_.get_or_insert_with(|| "fr.interop.anomalieadresse.update".into());
+        Self::Update(Box::new(value))
+    }
+}
+
+impl From<NoteCreatedCreate> for EventCreate {
+    fn from(mut value: NoteCreatedCreate) -> Self {
+        value
+            .type_
+            .get_or_insert_with(|| "fr.interop.anomalieadresse.note.create".into());
+        Self::NoteCreate(Box::new(value))
+    }
+}
+
+impl From<AttachmentCreatedCreate> for EventCreate {
+    fn from(mut value: AttachmentCreatedCreate) -> Self {
+        value
+            .type_
+            .get_or_insert_with(|| {
+                "fr.interop.anomalieadresse.attachment.create".into()
+            });
+        Self::AttachmentCreate(Box::new(value))
+    }
+}
+
+impl From<AttachmentUpdatedCreate> for EventCreate {
+    fn from(mut value: AttachmentUpdatedCreate) -> Self {
+        value
+            .type_
+            .get_or_insert_with(|| {
+                "fr.interop.anomalieadresse.attachment.update".into()
+            });
+        Self::AttachmentUpdate(Box::new(value))
+    }
+}
+
+impl From<OtherEvent> for EventCreate {
+    fn from(value: OtherEvent) -> Self {
+        Self::Other(Box::new(value))
+    }
+}
+
+impl EventCreate {
+    /// The version of CloudEvents.
+    pub fn specversion(&self) -> Option<&str> {
+        match self {
+            Self::Update(value) => value.specversion.as_deref(),
+            Self::NoteCreate(value) => value.specversion.as_deref(),
+            Self::AttachmentCreate(value) => value.specversion.as_deref(),
+            Self::AttachmentUpdate(value) => value.specversion.as_deref(),
+            Self::Other(value) => value.specversion.as_deref(),
+        }
+    }
+
+    /// `specversion`, to change.
+    pub fn specversion_mut(&mut self) -> &mut Option<String> {
+        match self {
+            Self::Update(value) => &mut value.specversion,
+            Self::NoteCreate(value) => &mut value.specversion,
+            Self::AttachmentCreate(value) => &mut value.specversion,
+            Self::AttachmentUpdate(value) => &mut value.specversion,
+            Self::Other(value) => &mut value.specversion,
+        }
+    }
+
+    /// What happened.
+    pub fn type_(&self) -> Option<&str> {
+        match self {
+            Self::Update(value) => value.type_.as_deref(),
+            Self::NoteCreate(value) => value.type_.as_deref(),
+            Self::AttachmentCreate(value) => value.type_.as_deref(),
+            Self::AttachmentUpdate(value) => value.type_.as_deref(),
+            Self::Other(value) => value.type_.as_deref(),
+        }
+    }
+
+    /// `type`, to change.
+    pub fn type_mut(&mut self) -> &mut Option<String> {
+        match self {
+            Self::Update(value) => &mut value.type_,
+            Self::NoteCreate(value) => &mut value.type_,
+            Self::AttachmentCreate(value) => &mut value.type_,
+            Self::AttachmentUpdate(value) => &mut value.type_,
+            Self::Other(value) => &mut value.type_,
+        }
+    }
+
+    /// Where it happened.
+    pub fn source(&self) -> Option<&str> {
+        match self {
+            Self::Update(value) => value.source.as_deref(),
+            Self::NoteCreate(value) => value.source.as_deref(),
+            Self::AttachmentCreate(value) => value.source.as_deref(),
+            Self::AttachmentUpdate(value) => value.source.as_deref(),
+            Self::Other(value) => value.source.as_deref(),
+        }
+    }
+
+    /// `source`, to change.
+    pub fn source_mut(&mut self) -> &mut Option<String> {
+        match self {
+            Self::Update(value) => &mut value.source,
+            Self::NoteCreate(value) => &mut value.source,
+            Self::AttachmentCreate(value) => &mut value.source,
+            Self::AttachmentUpdate(value) => &mut value.source,
+            Self::Other(value) => &mut value.source,
+        }
+    }
+
+    /// The event's id; the same id from the same source is the same event.
+    pub fn id(&self) -> Option<&str> {
+        match self {
+            Self::Update(value) => value.id.as_deref(),
+            Self::NoteCreate(value) => value.id.as_deref(),
+            Self::AttachmentCreate(value) => value.id.as_deref(),
+            Self::AttachmentUpdate(value) => value.id.as_deref(),
+            Self::Other(value) => value.id.as_deref(),
+        }
+    }
+
+    /// `id`, to change.
+    pub fn id_mut(&mut self) -> &mut Option<String> {
+        match self {
+            Self::Update(value) => &mut value.id,
+            Self::NoteCreate(value) => &mut value.id,
+            Self::AttachmentCreate(value) => &mut value.id,
+            Self::AttachmentUpdate(value) => &mut value.id,
+            Self::Other(value) => &mut value.id,
+        }
+    }
+
+    /// When it happened.
+    pub fn time(&self) -> Option<&DateTime> {
+        match self {
+            Self::Update(value) => value.time.as_ref(),
+            Self::NoteCreate(value) => value.time.as_ref(),
+            Self::AttachmentCreate(value) => value.time.as_ref(),
+            Self::AttachmentUpdate(value) => value.time.as_ref(),
+            Self::Other(value) => value.time.as_ref(),
+        }
+    }
+
+    /// `time`, to change.
+    pub fn time_mut(&mut self) -> &mut Option<DateTime> {
+        match self {
+            Self::Update(value) => &mut value.time,
+            Self::NoteCreate(value) => &mut value.time,
+            Self::AttachmentCreate(value) => &mut value.time,
+            Self::AttachmentUpdate(value) => &mut value.time,
+            Self::Other(value) => &mut value.time,
+        }
+    }
+
+    /// The media type of `data`.
+    pub fn datacontenttype(&self) -> Option<&str> {
+        match self {
+            Self::Update(value) => value.datacontenttype.as_deref(),
+            Self::NoteCreate(value) => value.datacontenttype.as_deref(),
+            Self::AttachmentCreate(value) => value.datacontenttype.as_deref(),
+            Self::AttachmentUpdate(value) => value.datacontenttype.as_deref(),
+            Self::Other(value) => value.datacontenttype.as_deref(),
+        }
+    }
+
+    /// `datacontenttype`, to change.
+    pub fn datacontenttype_mut(&mut self) -> &mut Option<String> {
+        match self {
+            Self::Update(value) => &mut value.datacontenttype,
+            Self::NoteCreate(value) => &mut value.datacontenttype,
+            Self::AttachmentCreate(value) => &mut value.datacontenttype,
+            Self::AttachmentUpdate(value) => &mut value.datacontenttype,
+            Self::Other(value) => &mut value.datacontenttype,
+        }
+    }
+
+    /// The schema of `data`.
+    pub fn dataschema(&self) -> Option<&str> {
+        match self {
+            Self::Update(value) => value.dataschema.as_deref(),
+            Self::NoteCreate(value) => value.dataschema.as_deref(),
+            Self::AttachmentCreate(value) => value.dataschema.as_deref(),
+            Self::AttachmentUpdate(value) => value.dataschema.as_deref(),
+            Self::Other(value) => value.dataschema.as_deref(),
+        }
+    }
+
+    /// `dataschema`, to change.
+    pub fn dataschema_mut(&mut self) -> &mut Option<String> {
+        match self {
+            Self::Update(value) => &mut value.dataschema,
+            Self::NoteCreate(value) => &mut value.dataschema,
+            Self::AttachmentCreate(value) => &mut value.dataschema,
+            Self::AttachmentUpdate(value) => &mut value.dataschema,
+            Self::Other(value) => &mut value.dataschema,
+        }
+    }
+
+    /// The ticket's id.
+    pub fn subject(&self) -> Option<&str> {
+        match self {
+            Self::Update(value) => value.subject.as_deref(),
+            Self::NoteCreate(value) => value.subject.as_deref(),
+            Self::AttachmentCreate(value) => value.subject.as_deref(),
+            Self::AttachmentUpdate(value) => value.subject.as_deref(),
+            Self::Other(value) => value.subject.as_deref(),
+        }
+    }
+
+    /// `subject`, to change.
+    pub fn subject_mut(&mut self) -> &mut Option<String> {
+        match self {
+            Self::Update(value) => &mut value.subject,
+            Self::NoteCreate(value) => &mut value.subject,
+            Self::AttachmentCreate(value) => &mut value.subject,
+            Self::AttachmentUpdate(value) => &mut value.subject,
+            Self::Other(value) => &mut value.subject,
+        }
+    }
+}
+
+impl Validate for EventCreate {
+    fn check(&self, found: &mut Findings) {
+        match self {
+            Self::Update(value) => {
+                value.check(found);
+            }
+            Self::NoteCreate(value) => {
+                value.check(found);
+            }
+            Self::AttachmentCreate(value) => {
+                value.check(found);
+            }
+            Self::AttachmentUpdate(value) => {
+                value.check(found);
+            }
+            Self::Other(value) => {
+                value.check(found);
+            }
+        }
+    }
+}
+
+orange_core::__validate!(EventCreate);

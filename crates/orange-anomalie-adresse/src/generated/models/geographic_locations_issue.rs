@@ -1,0 +1,167 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `UpdateImbIssuesBuildingGeographicLocations`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+use super::GeographicPoint;
+
+/// Right coordinates, one point per building. `CoordonneeImmeubleX` and `CoordonneeImmeubleY` in
+/// the address file.
+///
+/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+/// UpdateImbIssuesBuildingGeographicLocations.
+///
+/// In the specification:
+/// `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingGeographicLocations`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GeographicLocationsIssue {
+    /// The right points.
+    pub value: Option<Vec<GeographicPoint>>,
+    /// What the OC wants to say on this correction.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests and
+    /// sample ticket.
+    pub description: Option<String>,
+    kept: Kept,
+}
+
+impl Object for GeographicLocationsIssue {
+    const NAME: &'static str = "GeographicLocationsIssue";
+
+    const MEMBERS: &'static [&'static str] = &["value", "description"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.value),
+            1 => value.into(&mut self.description),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.value)?;
+        out.member(1, &self.description)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(GeographicLocationsIssue.kept);
+
+impl GeographicLocationsIssue {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `value`.
+    pub fn value(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<GeographicPoint>>,
+    ) -> Self {
+        self.value = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl Validate for GeographicLocationsIssue {
+    fn check(&self, found: &mut Findings) {
+        if let Some(value) = &self.value {
+            let found = &mut found.enter("value");
+            found.each(value);
+        }
+    }
+}
+
+orange_core::__validate!(GeographicLocationsIssue);
+
+/// A change of a [`GeographicLocationsIssue`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct GeographicLocationsIssuePatch {
+    /// The right points.
+    pub value: Patch<Vec<GeographicPoint>>,
+    /// What the OC wants to say on this correction.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests and
+    /// sample ticket.
+    pub description: Patch<String>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for GeographicLocationsIssuePatch {
+    const NAME: &'static str = "GeographicLocationsIssuePatch";
+
+    const MEMBERS: &'static [&'static str] = &["value", "description"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.value),
+            1 => value.into_patch(&mut self.description),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, &self.value)?;
+        out.patch(1, &self.description)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(GeographicLocationsIssuePatch.kept);
+
+impl GeographicLocationsIssuePatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `value`.
+    pub fn value(mut self, value: impl Into<Patch<Vec<GeographicPoint>>>) -> Self {
+        self.value = value.into();
+        self
+    }
+
+    /// Changes `description`.
+    pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
+        self.description = description.into();
+        self
+    }
+}
+
+impl Validate for GeographicLocationsIssuePatch {
+    fn check(&self, found: &mut Findings) {
+        if let Patch::Set(value) = &self.value {
+            let found = &mut found.enter("value");
+            found.each(value);
+        }
+    }
+}
+
+orange_core::__validate!(GeographicLocationsIssuePatch);

@@ -1,0 +1,233 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `GeographicPoint`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Patch,
+    SerializeMap, Validate,
+};
+
+use super::CoordinateSystem;
+
+/// A point in a coordinate system.
+///
+/// *Published by the interop group*: before-interop/common GeographicPoint and Interop,
+/// GeographicPoint.
+///
+/// In the specification: `openapi.yaml#/components/schemas/GeographicPoint`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GeographicPoint {
+    /// First coordinate: easting in metres. With WGS84 the published text says latitude for x in
+    /// one place and names longitude first in another; agree with the other operator.
+    ///
+    /// Required.
+    pub x: Option<Number>,
+    /// Second coordinate: northing in metres; with WGS84 see `x`.
+    ///
+    /// Required.
+    pub y: Option<Number>,
+    /// Height.
+    pub z: Option<Number>,
+    /// `type`. On the wire `type`. Required.
+    pub type_: Option<CoordinateSystem>,
+    kept: Kept,
+}
+
+impl Object for GeographicPoint {
+    const NAME: &'static str = "GeographicPoint";
+
+    const MEMBERS: &'static [&'static str] = &["x", "y", "z", "type"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.x),
+            1 => value.into(&mut self.y),
+            2 => value.into(&mut self.z),
+            3 => value.into(&mut self.type_),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.x)?;
+        out.member(1, &self.y)?;
+        out.member(2, &self.z)?;
+        out.member(3, &self.type_)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(GeographicPoint.kept);
+
+impl GeographicPoint {
+    /// With everything that is required.
+    pub fn new(
+        x: impl Into<Number>,
+        y: impl Into<Number>,
+        type_: impl Into<CoordinateSystem>,
+    ) -> Self {
+        Self {
+            x: Some(x.into()),
+            y: Some(y.into()),
+            type_: Some(type_.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `x`.
+    pub fn x(mut self, x: impl Into<Number>) -> Self {
+        self.x = Some(x.into());
+        self
+    }
+
+    /// Sets `y`.
+    pub fn y(mut self, y: impl Into<Number>) -> Self {
+        self.y = Some(y.into());
+        self
+    }
+
+    /// Sets `z`.
+    pub fn z(mut self, z: impl Into<Number>) -> Self {
+        self.z = Some(z.into());
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, type_: impl Into<CoordinateSystem>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+}
+
+impl Validate for GeographicPoint {
+    fn check(&self, found: &mut Findings) {
+        found.required("x", &self.x);
+        if let Some(value) = &self.x {
+            let found = &mut found.enter("x");
+            found.finite(*value);
+        }
+        found.required("y", &self.y);
+        if let Some(value) = &self.y {
+            let found = &mut found.enter("y");
+            found.finite(*value);
+        }
+        if let Some(value) = &self.z {
+            let found = &mut found.enter("z");
+            found.finite(*value);
+        }
+        found.required("type", &self.type_);
+    }
+}
+
+orange_core::__validate!(GeographicPoint);
+
+/// A change of a [`GeographicPoint`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct GeographicPointPatch {
+    /// First coordinate: easting in metres. With WGS84 the published text says latitude for x in
+    /// one place and names longitude first in another; agree with the other operator.
+    pub x: Patch<Number>,
+    /// Second coordinate: northing in metres; with WGS84 see `x`.
+    pub y: Patch<Number>,
+    /// Height.
+    pub z: Patch<Number>,
+    /// `type`. On the wire `type`.
+    pub type_: Patch<CoordinateSystem>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for GeographicPointPatch {
+    const NAME: &'static str = "GeographicPointPatch";
+
+    const MEMBERS: &'static [&'static str] = &["x", "y", "z", "type"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.x),
+            1 => value.into_patch(&mut self.y),
+            2 => value.into_patch(&mut self.z),
+            3 => value.into_patch(&mut self.type_),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, &self.x)?;
+        out.patch(1, &self.y)?;
+        out.patch(2, &self.z)?;
+        out.patch(3, &self.type_)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(GeographicPointPatch.kept);
+
+impl GeographicPointPatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `x`.
+    pub fn x(mut self, x: impl Into<Patch<Number>>) -> Self {
+        self.x = x.into();
+        self
+    }
+
+    /// Changes `y`.
+    pub fn y(mut self, y: impl Into<Patch<Number>>) -> Self {
+        self.y = y.into();
+        self
+    }
+
+    /// Changes `z`.
+    pub fn z(mut self, z: impl Into<Patch<Number>>) -> Self {
+        self.z = z.into();
+        self
+    }
+
+    /// Changes `type`.
+    pub fn type_(mut self, type_: impl Into<Patch<CoordinateSystem>>) -> Self {
+        self.type_ = type_.into();
+        self
+    }
+}
+
+impl Validate for GeographicPointPatch {
+    fn check(&self, found: &mut Findings) {
+        found.not_deleted("x", &self.x);
+        if let Patch::Set(value) = &self.x {
+            let found = &mut found.enter("x");
+            found.finite(*value);
+        }
+        found.not_deleted("y", &self.y);
+        if let Patch::Set(value) = &self.y {
+            let found = &mut found.enter("y");
+            found.finite(*value);
+        }
+        if let Patch::Set(value) = &self.z {
+            let found = &mut found.enter("z");
+            found.finite(*value);
+        }
+        found.not_deleted("type", &self.type_);
+    }
+}
+
+orange_core::__validate!(GeographicPointPatch);

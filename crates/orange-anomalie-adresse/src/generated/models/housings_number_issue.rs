@@ -1,0 +1,168 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `UpdateNbLogementsIssuesBuildingHousingsNumber`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+/// Right number of homes in the building. `NombreLogementsAdresseIPE` in the address file.
+///
+/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+/// AnomalieAdresseUpdateNbLogementsIssues.
+///
+/// In the specification:
+/// `openapi.yaml#/components/schemas/UpdateNbLogementsIssuesBuildingHousingsNumber`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct HousingsNumberIssue {
+    /// How many homes.
+    ///
+    /// Required. At least 0.
+    pub value: Option<i64>,
+    /// What the OC wants to say on this correction.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests.
+    pub description: Option<String>,
+    kept: Kept,
+}
+
+impl Object for HousingsNumberIssue {
+    const NAME: &'static str = "HousingsNumberIssue";
+
+    const MEMBERS: &'static [&'static str] = &["value", "description"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.value),
+            1 => value.into(&mut self.description),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.value)?;
+        out.member(1, &self.description)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(HousingsNumberIssue.kept);
+
+impl HousingsNumberIssue {
+    /// With everything that is required.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value: Some(value),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: i64) -> Self {
+        self.value = Some(value);
+        self
+    }
+
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl Validate for HousingsNumberIssue {
+    fn check(&self, found: &mut Findings) {
+        found.required("value", &self.value);
+        if let Some(value) = &self.value {
+            let found = &mut found.enter("value");
+            found.minimum(*value, 0.0);
+        }
+    }
+}
+
+orange_core::__validate!(HousingsNumberIssue);
+
+/// A change of a [`HousingsNumberIssue`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct HousingsNumberIssuePatch {
+    /// How many homes.
+    ///
+    /// At least 0.
+    pub value: Patch<i64>,
+    /// What the OC wants to say on this correction.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests.
+    pub description: Patch<String>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for HousingsNumberIssuePatch {
+    const NAME: &'static str = "HousingsNumberIssuePatch";
+
+    const MEMBERS: &'static [&'static str] = &["value", "description"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.value),
+            1 => value.into_patch(&mut self.description),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, &self.value)?;
+        out.patch(1, &self.description)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(HousingsNumberIssuePatch.kept);
+
+impl HousingsNumberIssuePatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `value`.
+    pub fn value(mut self, value: impl Into<Patch<i64>>) -> Self {
+        self.value = value.into();
+        self
+    }
+
+    /// Changes `description`.
+    pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
+        self.description = description.into();
+        self
+    }
+}
+
+impl Validate for HousingsNumberIssuePatch {
+    fn check(&self, found: &mut Findings) {
+        found.not_deleted("value", &self.value);
+        if let Patch::Set(value) = &self.value {
+            let found = &mut found.enter("value");
+            found.minimum(*value, 0.0);
+        }
+    }
+}
+
+orange_core::__validate!(HousingsNumberIssuePatch);

@@ -1,0 +1,147 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `AnomalieAdresseUpdateNbLogementsIssues`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+use super::{HousingsNumberIssue, HousingsNumberIssuePatch};
+
+/// The right number of homes; nothing else can be corrected in such a ticket.
+///
+/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+/// AnomalieAdresseUpdateNbLogementsIssues.
+///
+/// In the specification: `openapi.yaml#/components/schemas/AnomalieAdresseUpdateNbLogementsIssues`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct HousingsNumberIssues {
+    /// `building.housingsNumber`. On the wire `building.housingsNumber`. Required.
+    pub building_housings_number: Option<HousingsNumberIssue>,
+    kept: Kept,
+}
+
+impl Object for HousingsNumberIssues {
+    const NAME: &'static str = "HousingsNumberIssues";
+
+    const MEMBERS: &'static [&'static str] = &["building.housingsNumber"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.building_housings_number),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.building_housings_number)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(HousingsNumberIssues.kept);
+
+impl HousingsNumberIssues {
+    /// With everything that is required.
+    pub fn new(building_housings_number: impl Into<HousingsNumberIssue>) -> Self {
+        Self {
+            building_housings_number: Some(building_housings_number.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `building.housingsNumber`.
+    pub fn building_housings_number(
+        mut self,
+        building_housings_number: impl Into<HousingsNumberIssue>,
+    ) -> Self {
+        self.building_housings_number = Some(building_housings_number.into());
+        self
+    }
+}
+
+impl Validate for HousingsNumberIssues {
+    fn check(&self, found: &mut Findings) {
+        found.required("building.housingsNumber", &self.building_housings_number);
+        if let Some(value) = &self.building_housings_number {
+            let found = &mut found.enter("building.housingsNumber");
+            value.check(found);
+        }
+    }
+}
+
+orange_core::__validate!(HousingsNumberIssues);
+
+/// A change of a [`HousingsNumberIssues`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct HousingsNumberIssuesPatch {
+    /// `building.housingsNumber`. On the wire `building.housingsNumber`.
+    pub building_housings_number: Patch<HousingsNumberIssuePatch>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for HousingsNumberIssuesPatch {
+    const NAME: &'static str = "HousingsNumberIssuesPatch";
+
+    const MEMBERS: &'static [&'static str] = &["building.housingsNumber"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.building_housings_number),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, &self.building_housings_number)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(HousingsNumberIssuesPatch.kept);
+
+impl HousingsNumberIssuesPatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `building.housingsNumber`.
+    pub fn building_housings_number(
+        mut self,
+        building_housings_number: impl Into<Patch<HousingsNumberIssuePatch>>,
+    ) -> Self {
+        self.building_housings_number = building_housings_number.into();
+        self
+    }
+}
+
+impl Validate for HousingsNumberIssuesPatch {
+    fn check(&self, found: &mut Findings) {
+        found.not_deleted("building.housingsNumber", &self.building_housings_number);
+        if let Patch::Set(value) = &self.building_housings_number {
+            let found = &mut found.enter("building.housingsNumber");
+            value.check(found);
+        }
+    }
+}
+
+orange_core::__validate!(HousingsNumberIssuesPatch);

@@ -1,0 +1,1174 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `AnomalieAdresseUpdateNbLogements`.
+
+use orange_core::model::{
+    DateTime, Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+use super::{
+    Complexity, HousingsNumberIssues, HousingsNumberIssuesPatch, OperatorCode, Priority,
+    RelatedBuilding, RelatedBuildingCreate, RelatedEntity, RelatedEntityCreate,
+    StatusChange, StatusChangeReason, TicketStatus, TicketType, Zone,
+};
+
+/// A wrong number of homes in one known building.
+///
+/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+/// AnomalieAdresseUpdateNbLogements.
+///
+/// In the specification: `openapi.yaml#/components/schemas/AnomalieAdresseUpdateNbLogements`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct HousingsNumberTicket {
+    /// The kind of ticket, said by the OC at creation.
+    ///
+    /// On the wire `@type`. Required.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub at_type: Option<String>,
+    /// The general kind.
+    ///
+    /// On the wire `@baseType`. Filled in by the server. Default: `"AnomalieAdresseUpdate"`.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub at_base_type: Option<String>,
+    /// Where the schema of the entity is.
+    ///
+    /// On the wire `@schemaLocation`. Filled in by the server. Default:
+    /// `"https://raw.githubusercontent.com/tmforum-apis/Open_Api_And_Data_Model/master/schemas/Common/TroubleTicket.schema.json"`.
+    pub at_schema_location: Option<String>,
+    /// The ticket's id, given by the OI.
+    ///
+    /// Filled in by the server.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub id: Option<String>,
+    /// Where the entity is.
+    ///
+    /// Filled in by the server.
+    pub href: Option<String>,
+    /// The entity's version, the same as its ETag. Sent back in `If-Match` when the answer had no
+    /// ETag header.
+    ///
+    /// On the wire `@version`. Filled in by the server.
+    ///
+    /// *Source*: before-interop/common Entity; developer.orange.com, Anomalie Adresse OC RIP 1.0,
+    /// sample ticket.
+    pub at_version: Option<String>,
+    /// When it was created.
+    ///
+    /// On the wire `creationDate`. Filled in by the server.
+    pub creation_date: Option<DateTime>,
+    /// When it was changed last.
+    ///
+    /// On the wire `lastUpdateDate`. Filled in by the server.
+    pub last_update_date: Option<DateTime>,
+    /// The history of the status; Orange's sample names it `statusChanges`.
+    ///
+    /// On the wire `statusChange`. Filled in by the server.
+    pub status_change: Option<Vec<StatusChange>>,
+    /// What is wrong, in words.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub description: Option<String>,
+    /// When the caller wants it resolved.
+    ///
+    /// On the wire `requestedResolutionDate`.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub requested_resolution_date: Option<DateTime>,
+    /// When it was resolved.
+    ///
+    /// On the wire `resolutionDate`. Filled in by the server.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub resolution_date: Option<DateTime>,
+    /// How bad it is. No list of values is published; an example of the interop group has `LOW`.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket;
+    /// before-interop/anomalieAdresse README.
+    pub severity: Option<String>,
+    /// Parties it concerns.
+    ///
+    /// On the wire `relatedParty`.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub related_party: Option<Vec<RelatedEntity>>,
+    /// A title, filled in by the OI when the ticket is created.
+    ///
+    /// Filled in by the server.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub name: Option<String>,
+    /// Where the ticket stands. An OC sets it to accept, refuse, answer or cancel.
+    ///
+    /// Default: `"ACKNOWLEDGED"`.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub status: Option<TicketStatus>,
+    /// Who changed the status last.
+    ///
+    /// On the wire `statusAuthor`. Filled in by the server.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket;
+    /// the meaning is concluded from the name.
+    pub status_author: Option<String>,
+    /// Why the status changed last.
+    ///
+    /// On the wire `statusChangeReason`.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub status_change_reason: Option<StatusChangeReason>,
+    /// What there is to say on the last change of status. A must with the reasons DUPLICATE,
+    /// ALREADY_RESOLVED, INVALID, OTHER, REQUALIFIED, UNRESOLVABLE, WAITING_INFORMATION (what is
+    /// wanted), RESOLUTION_REFUSED and OC_CANCELATION.
+    ///
+    /// On the wire `statusChangeDetails`.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Types of Tickets;
+    /// duties from before-interop/anomalieAdresse status.drawio.svg.
+    pub status_change_details: Option<String>,
+    /// When the status changed last.
+    ///
+    /// On the wire `statusChangeDate`. Filled in by the server.
+    ///
+    /// *Inferred, not documented*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket
+    /// (null); the format is concluded from the other dates.
+    pub status_change_date: Option<DateTime>,
+    /// The history of the status, as Orange names it; the interop group's name is `statusChange`.
+    ///
+    /// On the wire `statusChanges`. Filled in by the server.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub status_changes: Option<Vec<StatusChange>>,
+    /// Seconds the ticket has been ACKNOWLEDGED, all times together.
+    ///
+    /// On the wire `acknowledgedDuration`. Filled in by the server.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket;
+    /// unit from before-interop/anomalieAdresse README.
+    pub acknowledged_duration: Option<i64>,
+    /// Seconds the ticket has been IN_PROGRESS, all times together.
+    ///
+    /// On the wire `totalInProgressDuration`. Filled in by the server.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket;
+    /// unit from before-interop/anomalieAdresse README.
+    pub total_in_progress_duration: Option<i64>,
+    /// Seconds the ticket has been PENDING, all times together.
+    ///
+    /// On the wire `totalPendingDuration`. Filled in by the server.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket;
+    /// unit from before-interop/anomalieAdresse README.
+    pub total_pending_duration: Option<i64>,
+    /// Seconds the ticket has been ACKNOWLEDGED or IN_PROGRESS, which is what the legal delay
+    /// counts.
+    ///
+    /// On the wire `totalDuration`. Filled in by the server.
+    pub total_duration: Option<i64>,
+    /// Seconds the ticket has been RESOLVED before the OC refused, all times together.
+    ///
+    /// On the wire `resolvedToAcknowledgedDuration`. Filled in by the server.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket;
+    /// unit from before-interop/anomalieAdresse README.
+    pub resolved_to_acknowledged_duration: Option<i64>,
+    /// The former name of `resolvedToAcknowledgedDuration`, in seconds; the interop group renamed
+    /// it in May 2024, Orange's sample has both.
+    ///
+    /// On the wire `resolvedToInProgressDuration`. Filled in by the server.
+    ///
+    /// **Deprecated** by the specification.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub resolved_to_in_progress_duration: Option<i64>,
+    /// Seconds the ticket has been RESOLVED before it was CLOSED.
+    ///
+    /// On the wire `resolvedToClosedDuration`. Filled in by the server.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket;
+    /// unit from before-interop/anomalieAdresse README.
+    pub resolved_to_closed_duration: Option<i64>,
+    /// When the OI expects to be done; set at qualification, moved when it qualifies again.
+    ///
+    /// On the wire `expectedResolutionDate`. Filled in by the server.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub expected_resolution_date: Option<DateTime>,
+    /// How urgent it is to the OC.
+    ///
+    /// Default: `"LOW"`.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub priority: Option<Priority>,
+    /// How hard it is, said by the OI at qualification.
+    ///
+    /// Filled in by the server.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub complexity: Option<Complexity>,
+    /// The kind of area, said by the OI at qualification.
+    ///
+    /// Filled in by the server.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub zone: Option<Zone>,
+    /// The building operator that gets the ticket.
+    ///
+    /// Required.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub code_oi: Option<OperatorCode>,
+    /// The commercial operator that raises the ticket.
+    ///
+    /// Required.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub code_oc: Option<OperatorCode>,
+    /// The OC's own reference for the ticket.
+    ///
+    /// On the wire `externalId`.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub external_id: Option<String>,
+    /// Whether an end customer who wants to order is behind it; said by the OC at creation.
+    ///
+    /// On the wire `ticketType`. Default: `"OC_REQUEST"`.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub ticket_type: Option<TicketType>,
+    /// The SIREN of the business customer, nine digits.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub siren: Option<String>,
+    /// The SIRET of the business customer's site, fourteen digits.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub siret: Option<String>,
+    /// The building to correct, exactly one.
+    ///
+    /// On the wire `relatedEntity`. Required. Exactly 1 element.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub related_entity: Option<Vec<RelatedBuilding>>,
+    /// How many buildings `relatedEntity` holds, counted by the OI; more than one makes it a bulk
+    /// report. Easier to filter on than the array.
+    ///
+    /// On the wire `sizeRefs`. Filled in by the server.
+    pub size_refs: Option<i64>,
+    /// `issues`. Required.
+    pub issues: Option<HousingsNumberIssues>,
+    kept: Kept,
+}
+
+impl Object for HousingsNumberTicket {
+    const NAME: &'static str = "HousingsNumberTicket";
+
+    const MEMBERS: &'static [&'static str] = &[
+        "@type",
+        "@baseType",
+        "@schemaLocation",
+        "id",
+        "href",
+        "@version",
+        "creationDate",
+        "lastUpdateDate",
+        "statusChange",
+        "description",
+        "requestedResolutionDate",
+        "resolutionDate",
+        "severity",
+        "relatedParty",
+        "name",
+        "status",
+        "statusAuthor",
+        "statusChangeReason",
+        "statusChangeDetails",
+        "statusChangeDate",
+        "statusChanges",
+        "acknowledgedDuration",
+        "totalInProgressDuration",
+        "totalPendingDuration",
+        "totalDuration",
+        "resolvedToAcknowledgedDuration",
+        "resolvedToInProgressDuration",
+        "resolvedToClosedDuration",
+        "expectedResolutionDate",
+        "priority",
+        "complexity",
+        "zone",
+        "code_oi",
+        "code_oc",
+        "externalId",
+        "ticketType",
+        "siren",
+        "siret",
+        "relatedEntity",
+        "sizeRefs",
+        "issues",
+    ];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.at_type),
+            1 => value.into(&mut self.at_base_type),
+            2 => value.into(&mut self.at_schema_location),
+            3 => value.into(&mut self.id),
+            4 => value.into(&mut self.href),
+            5 => value.into(&mut self.at_version),
+            6 => value.into(&mut self.creation_date),
+            7 => value.into(&mut self.last_update_date),
+            8 => value.into(&mut self.status_change),
+            9 => value.into(&mut self.description),
+            10 => value.into(&mut self.requested_resolution_date),
+            11 => value.into(&mut self.resolution_date),
+            12 => value.into(&mut self.severity),
+            13 => value.into(&mut self.related_party),
+            14 => value.into(&mut self.name),
+            15 => value.into(&mut self.status),
+            16 => value.into(&mut self.status_author),
+            17 => value.into(&mut self.status_change_reason),
+            18 => value.into(&mut self.status_change_details),
+            19 => value.into(&mut self.status_change_date),
+            20 => value.into(&mut self.status_changes),
+            21 => value.into(&mut self.acknowledged_duration),
+            22 => value.into(&mut self.total_in_progress_duration),
+            23 => value.into(&mut self.total_pending_duration),
+            24 => value.into(&mut self.total_duration),
+            25 => value.into(&mut self.resolved_to_acknowledged_duration),
+            26 => value.into(&mut self.resolved_to_in_progress_duration),
+            27 => value.into(&mut self.resolved_to_closed_duration),
+            28 => value.into(&mut self.expected_resolution_date),
+            29 => value.into(&mut self.priority),
+            30 => value.into(&mut self.complexity),
+            31 => value.into(&mut self.zone),
+            32 => value.into(&mut self.code_oi),
+            33 => value.into(&mut self.code_oc),
+            34 => value.into(&mut self.external_id),
+            35 => value.into(&mut self.ticket_type),
+            36 => value.into(&mut self.siren),
+            37 => value.into(&mut self.siret),
+            38 => value.into(&mut self.related_entity),
+            39 => value.into(&mut self.size_refs),
+            40 => value.into(&mut self.issues),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.at_type)?;
+        out.member(1, &self.at_base_type)?;
+        out.member(2, &self.at_schema_location)?;
+        out.member(3, &self.id)?;
+        out.member(4, &self.href)?;
+        out.member(5, &self.at_version)?;
+        out.member(6, &self.creation_date)?;
+        out.member(7, &self.last_update_date)?;
+        out.member(8, &self.status_change)?;
+        out.member(9, &self.description)?;
+        out.member(10, &self.requested_resolution_date)?;
+        out.member(11, &self.resolution_date)?;
+        out.member(12, &self.severity)?;
+        out.member(13, &self.related_party)?;
+        out.member(14, &self.name)?;
+        out.member(15, &self.status)?;
+        out.member(16, &self.status_author)?;
+        out.member(17, &self.status_change_reason)?;
+        out.member(18, &self.status_change_details)?;
+        out.member(19, &self.status_change_date)?;
+        out.member(20, &self.status_changes)?;
+        out.member(21, &self.acknowledged_duration)?;
+        out.member(22, &self.total_in_progress_duration)?;
+        out.member(23, &self.total_pending_duration)?;
+        out.member(24, &self.total_duration)?;
+        out.member(25, &self.resolved_to_acknowledged_duration)?;
+        out.member(26, &self.resolved_to_in_progress_duration)?;
+        out.member(27, &self.resolved_to_closed_duration)?;
+        out.member(28, &self.expected_resolution_date)?;
+        out.member(29, &self.priority)?;
+        out.member(30, &self.complexity)?;
+        out.member(31, &self.zone)?;
+        out.member(32, &self.code_oi)?;
+        out.member(33, &self.code_oc)?;
+        out.member(34, &self.external_id)?;
+        out.member(35, &self.ticket_type)?;
+        out.member(36, &self.siren)?;
+        out.member(37, &self.siret)?;
+        out.member(38, &self.related_entity)?;
+        out.member(39, &self.size_refs)?;
+        out.member(40, &self.issues)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(HousingsNumberTicket.kept);
+
+impl Validate for HousingsNumberTicket {
+    fn check(&self, found: &mut Findings) {
+        found.required("@type", &self.at_type);
+        if let Some(value) = &self.id {
+            let found = &mut found.enter("id");
+            found.uuid(value);
+        }
+        if let Some(value) = &self.creation_date {
+            let found = &mut found.enter("creationDate");
+            found.date_time(value);
+        }
+        if let Some(value) = &self.last_update_date {
+            let found = &mut found.enter("lastUpdateDate");
+            found.date_time(value);
+        }
+        if let Some(value) = &self.status_change {
+            let found = &mut found.enter("statusChange");
+            found.each(value);
+        }
+        if let Some(value) = &self.requested_resolution_date {
+            let found = &mut found.enter("requestedResolutionDate");
+            found.date_time(value);
+        }
+        if let Some(value) = &self.resolution_date {
+            let found = &mut found.enter("resolutionDate");
+            found.date_time(value);
+        }
+        if let Some(value) = &self.related_party {
+            let found = &mut found.enter("relatedParty");
+            found.each(value);
+        }
+        if let Some(value) = &self.status_change_date {
+            let found = &mut found.enter("statusChangeDate");
+            found.date_time(value);
+        }
+        if let Some(value) = &self.status_changes {
+            let found = &mut found.enter("statusChanges");
+            found.each(value);
+        }
+        if let Some(value) = &self.expected_resolution_date {
+            let found = &mut found.enter("expectedResolutionDate");
+            found.date_time(value);
+        }
+        found.required("code_oi", &self.code_oi);
+        if let Some(value) = &self.code_oi {
+            let found = &mut found.enter("code_oi");
+            value.check(found);
+        }
+        found.required("code_oc", &self.code_oc);
+        if let Some(value) = &self.code_oc {
+            let found = &mut found.enter("code_oc");
+            value.check(found);
+        }
+        found.required("relatedEntity", &self.related_entity);
+        if let Some(value) = &self.related_entity {
+            let found = &mut found.enter("relatedEntity");
+            found.items(value.len(), 1, 1);
+            found.each(value);
+        }
+        found.required("issues", &self.issues);
+        if let Some(value) = &self.issues {
+            let found = &mut found.enter("issues");
+            value.check(found);
+        }
+    }
+}
+
+orange_core::__validate!(HousingsNumberTicket);
+
+/// A [`HousingsNumberTicket`] to be created: without what the server fills in.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct HousingsNumberTicketCreate {
+    /// The kind of ticket, said by the OC at creation.
+    ///
+    /// On the wire `@type`. Required.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub at_type: Option<String>,
+    /// What is wrong, in words.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub description: Option<String>,
+    /// When the caller wants it resolved.
+    ///
+    /// On the wire `requestedResolutionDate`.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub requested_resolution_date: Option<DateTime>,
+    /// How bad it is. No list of values is published; an example of the interop group has `LOW`.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket;
+    /// before-interop/anomalieAdresse README.
+    pub severity: Option<String>,
+    /// Parties it concerns.
+    ///
+    /// On the wire `relatedParty`.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub related_party: Option<Vec<RelatedEntityCreate>>,
+    /// Where the ticket stands. An OC sets it to accept, refuse, answer or cancel.
+    ///
+    /// Default: `"ACKNOWLEDGED"`.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub status: Option<TicketStatus>,
+    /// Why the status changed last.
+    ///
+    /// On the wire `statusChangeReason`.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub status_change_reason: Option<StatusChangeReason>,
+    /// What there is to say on the last change of status. A must with the reasons DUPLICATE,
+    /// ALREADY_RESOLVED, INVALID, OTHER, REQUALIFIED, UNRESOLVABLE, WAITING_INFORMATION (what is
+    /// wanted), RESOLUTION_REFUSED and OC_CANCELATION.
+    ///
+    /// On the wire `statusChangeDetails`.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Types of Tickets;
+    /// duties from before-interop/anomalieAdresse status.drawio.svg.
+    pub status_change_details: Option<String>,
+    /// How urgent it is to the OC.
+    ///
+    /// Default: `"LOW"`.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub priority: Option<Priority>,
+    /// The building operator that gets the ticket.
+    ///
+    /// Required.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub code_oi: Option<OperatorCode>,
+    /// The commercial operator that raises the ticket.
+    ///
+    /// Required.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub code_oc: Option<OperatorCode>,
+    /// The OC's own reference for the ticket.
+    ///
+    /// On the wire `externalId`.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub external_id: Option<String>,
+    /// Whether an end customer who wants to order is behind it; said by the OC at creation.
+    ///
+    /// On the wire `ticketType`. Default: `"OC_REQUEST"`.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub ticket_type: Option<TicketType>,
+    /// The SIREN of the business customer, nine digits.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub siren: Option<String>,
+    /// The SIRET of the business customer's site, fourteen digits.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub siret: Option<String>,
+    /// The building to correct, exactly one.
+    ///
+    /// On the wire `relatedEntity`. Required. Exactly 1 element.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub related_entity: Option<Vec<RelatedBuildingCreate>>,
+    /// `issues`. Required.
+    pub issues: Option<HousingsNumberIssues>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for HousingsNumberTicketCreate {
+    const NAME: &'static str = "HousingsNumberTicketCreate";
+
+    const MEMBERS: &'static [&'static str] = &[
+        "@type",
+        "description",
+        "requestedResolutionDate",
+        "severity",
+        "relatedParty",
+        "status",
+        "statusChangeReason",
+        "statusChangeDetails",
+        "priority",
+        "code_oi",
+        "code_oc",
+        "externalId",
+        "ticketType",
+        "siren",
+        "siret",
+        "relatedEntity",
+        "issues",
+    ];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.at_type),
+            1 => value.into(&mut self.description),
+            2 => value.into(&mut self.requested_resolution_date),
+            3 => value.into(&mut self.severity),
+            4 => value.into(&mut self.related_party),
+            5 => value.into(&mut self.status),
+            6 => value.into(&mut self.status_change_reason),
+            7 => value.into(&mut self.status_change_details),
+            8 => value.into(&mut self.priority),
+            9 => value.into(&mut self.code_oi),
+            10 => value.into(&mut self.code_oc),
+            11 => value.into(&mut self.external_id),
+            12 => value.into(&mut self.ticket_type),
+            13 => value.into(&mut self.siren),
+            14 => value.into(&mut self.siret),
+            15 => value.into(&mut self.related_entity),
+            16 => value.into(&mut self.issues),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.at_type)?;
+        out.member(1, &self.description)?;
+        out.member(2, &self.requested_resolution_date)?;
+        out.member(3, &self.severity)?;
+        out.member(4, &self.related_party)?;
+        out.member(5, &self.status)?;
+        out.member(6, &self.status_change_reason)?;
+        out.member(7, &self.status_change_details)?;
+        out.member(8, &self.priority)?;
+        out.member(9, &self.code_oi)?;
+        out.member(10, &self.code_oc)?;
+        out.member(11, &self.external_id)?;
+        out.member(12, &self.ticket_type)?;
+        out.member(13, &self.siren)?;
+        out.member(14, &self.siret)?;
+        out.member(15, &self.related_entity)?;
+        out.member(16, &self.issues)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(HousingsNumberTicketCreate.kept);
+
+impl HousingsNumberTicketCreate {
+    /// With everything that is required.
+    pub fn new(
+        code_oi: impl Into<OperatorCode>,
+        code_oc: impl Into<OperatorCode>,
+        related_entity: impl IntoIterator<Item = impl Into<RelatedBuildingCreate>>,
+        issues: impl Into<HousingsNumberIssues>,
+    ) -> Self {
+        Self {
+            at_type: Some("AnomalieAdresse.nbLogements".into()),
+            code_oi: Some(code_oi.into()),
+            code_oc: Some(code_oc.into()),
+            related_entity: Some(related_entity.into_iter().map(Into::into).collect()),
+            issues: Some(issues.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `@type`.
+    pub fn at_type(mut self, at_type: impl Into<String>) -> Self {
+        self.at_type = Some(at_type.into());
+        self
+    }
+
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `requestedResolutionDate`.
+    pub fn requested_resolution_date(
+        mut self,
+        requested_resolution_date: impl Into<DateTime>,
+    ) -> Self {
+        self.requested_resolution_date = Some(requested_resolution_date.into());
+        self
+    }
+
+    /// Sets `severity`.
+    pub fn severity(mut self, severity: impl Into<String>) -> Self {
+        self.severity = Some(severity.into());
+        self
+    }
+
+    /// Sets `relatedParty`.
+    pub fn related_party(
+        mut self,
+        related_party: impl IntoIterator<Item = impl Into<RelatedEntityCreate>>,
+    ) -> Self {
+        self.related_party = Some(related_party.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `status`.
+    pub fn status(mut self, status: impl Into<TicketStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets `statusChangeReason`.
+    pub fn status_change_reason(
+        mut self,
+        status_change_reason: impl Into<StatusChangeReason>,
+    ) -> Self {
+        self.status_change_reason = Some(status_change_reason.into());
+        self
+    }
+
+    /// Sets `statusChangeDetails`.
+    pub fn status_change_details(
+        mut self,
+        status_change_details: impl Into<String>,
+    ) -> Self {
+        self.status_change_details = Some(status_change_details.into());
+        self
+    }
+
+    /// Sets `priority`.
+    pub fn priority(mut self, priority: impl Into<Priority>) -> Self {
+        self.priority = Some(priority.into());
+        self
+    }
+
+    /// Sets `code_oi`.
+    pub fn code_oi(mut self, code_oi: impl Into<OperatorCode>) -> Self {
+        self.code_oi = Some(code_oi.into());
+        self
+    }
+
+    /// Sets `code_oc`.
+    pub fn code_oc(mut self, code_oc: impl Into<OperatorCode>) -> Self {
+        self.code_oc = Some(code_oc.into());
+        self
+    }
+
+    /// Sets `externalId`.
+    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.external_id = Some(external_id.into());
+        self
+    }
+
+    /// Sets `ticketType`.
+    pub fn ticket_type(mut self, ticket_type: impl Into<TicketType>) -> Self {
+        self.ticket_type = Some(ticket_type.into());
+        self
+    }
+
+    /// Sets `siren`.
+    pub fn siren(mut self, siren: impl Into<String>) -> Self {
+        self.siren = Some(siren.into());
+        self
+    }
+
+    /// Sets `siret`.
+    pub fn siret(mut self, siret: impl Into<String>) -> Self {
+        self.siret = Some(siret.into());
+        self
+    }
+
+    /// Sets `relatedEntity`.
+    pub fn related_entity(
+        mut self,
+        related_entity: impl IntoIterator<Item = impl Into<RelatedBuildingCreate>>,
+    ) -> Self {
+        self.related_entity = Some(related_entity.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `issues`.
+    pub fn issues(mut self, issues: impl Into<HousingsNumberIssues>) -> Self {
+        self.issues = Some(issues.into());
+        self
+    }
+}
+
+impl Validate for HousingsNumberTicketCreate {
+    fn check(&self, found: &mut Findings) {
+        found.required("@type", &self.at_type);
+        if let Some(value) = &self.requested_resolution_date {
+            let found = &mut found.enter("requestedResolutionDate");
+            found.date_time(value);
+        }
+        if let Some(value) = &self.related_party {
+            let found = &mut found.enter("relatedParty");
+            found.each(value);
+        }
+        found.required("code_oi", &self.code_oi);
+        if let Some(value) = &self.code_oi {
+            let found = &mut found.enter("code_oi");
+            value.check(found);
+        }
+        found.required("code_oc", &self.code_oc);
+        if let Some(value) = &self.code_oc {
+            let found = &mut found.enter("code_oc");
+            value.check(found);
+        }
+        found.required("relatedEntity", &self.related_entity);
+        if let Some(value) = &self.related_entity {
+            let found = &mut found.enter("relatedEntity");
+            found.items(value.len(), 1, 1);
+            found.each(value);
+        }
+        found.required("issues", &self.issues);
+        if let Some(value) = &self.issues {
+            let found = &mut found.enter("issues");
+            value.check(found);
+        }
+    }
+}
+
+orange_core::__validate!(HousingsNumberTicketCreate);
+
+/// A change of a [`HousingsNumberTicket`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct HousingsNumberTicketPatch {
+    /// The kind of ticket, said by the OC at creation.
+    ///
+    /// On the wire `@type`.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub at_type: Patch<String>,
+    /// What is wrong, in words.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub description: Patch<String>,
+    /// When the caller wants it resolved.
+    ///
+    /// On the wire `requestedResolutionDate`.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub requested_resolution_date: Patch<DateTime>,
+    /// How bad it is. No list of values is published; an example of the interop group has `LOW`.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket;
+    /// before-interop/anomalieAdresse README.
+    pub severity: Patch<String>,
+    /// Parties it concerns.
+    ///
+    /// On the wire `relatedParty`.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub related_party: Patch<Vec<RelatedEntity>>,
+    /// Where the ticket stands. An OC sets it to accept, refuse, answer or cancel.
+    ///
+    /// Default: `"ACKNOWLEDGED"`.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub status: Patch<TicketStatus>,
+    /// Why the status changed last.
+    ///
+    /// On the wire `statusChangeReason`.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub status_change_reason: Patch<StatusChangeReason>,
+    /// What there is to say on the last change of status. A must with the reasons DUPLICATE,
+    /// ALREADY_RESOLVED, INVALID, OTHER, REQUALIFIED, UNRESOLVABLE, WAITING_INFORMATION (what is
+    /// wanted), RESOLUTION_REFUSED and OC_CANCELATION.
+    ///
+    /// On the wire `statusChangeDetails`.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Types of Tickets;
+    /// duties from before-interop/anomalieAdresse status.drawio.svg.
+    pub status_change_details: Patch<String>,
+    /// How urgent it is to the OC.
+    ///
+    /// Default: `"LOW"`.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub priority: Patch<Priority>,
+    /// The building operator that gets the ticket.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub code_oi: Patch<OperatorCode>,
+    /// The commercial operator that raises the ticket.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub code_oc: Patch<OperatorCode>,
+    /// The OC's own reference for the ticket.
+    ///
+    /// On the wire `externalId`.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub external_id: Patch<String>,
+    /// Whether an end customer who wants to order is behind it; said by the OC at creation.
+    ///
+    /// On the wire `ticketType`. Default: `"OC_REQUEST"`.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub ticket_type: Patch<TicketType>,
+    /// The SIREN of the business customer, nine digits.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub siren: Patch<String>,
+    /// The SIRET of the business customer's site, fourteen digits.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub siret: Patch<String>,
+    /// The building to correct, exactly one.
+    ///
+    /// On the wire `relatedEntity`. Exactly 1 element.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    pub related_entity: Patch<Vec<RelatedBuilding>>,
+    /// `issues`.
+    pub issues: Patch<HousingsNumberIssuesPatch>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for HousingsNumberTicketPatch {
+    const NAME: &'static str = "HousingsNumberTicketPatch";
+
+    const MEMBERS: &'static [&'static str] = &[
+        "@type",
+        "description",
+        "requestedResolutionDate",
+        "severity",
+        "relatedParty",
+        "status",
+        "statusChangeReason",
+        "statusChangeDetails",
+        "priority",
+        "code_oi",
+        "code_oc",
+        "externalId",
+        "ticketType",
+        "siren",
+        "siret",
+        "relatedEntity",
+        "issues",
+    ];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.at_type),
+            1 => value.into_patch(&mut self.description),
+            2 => value.into_patch(&mut self.requested_resolution_date),
+            3 => value.into_patch(&mut self.severity),
+            4 => value.into_patch(&mut self.related_party),
+            5 => value.into_patch(&mut self.status),
+            6 => value.into_patch(&mut self.status_change_reason),
+            7 => value.into_patch(&mut self.status_change_details),
+            8 => value.into_patch(&mut self.priority),
+            9 => value.into_patch(&mut self.code_oi),
+            10 => value.into_patch(&mut self.code_oc),
+            11 => value.into_patch(&mut self.external_id),
+            12 => value.into_patch(&mut self.ticket_type),
+            13 => value.into_patch(&mut self.siren),
+            14 => value.into_patch(&mut self.siret),
+            15 => value.into_patch(&mut self.related_entity),
+            16 => value.into_patch(&mut self.issues),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, &self.at_type)?;
+        out.patch(1, &self.description)?;
+        out.patch(2, &self.requested_resolution_date)?;
+        out.patch(3, &self.severity)?;
+        out.patch(4, &self.related_party)?;
+        out.patch(5, &self.status)?;
+        out.patch(6, &self.status_change_reason)?;
+        out.patch(7, &self.status_change_details)?;
+        out.patch(8, &self.priority)?;
+        out.patch(9, &self.code_oi)?;
+        out.patch(10, &self.code_oc)?;
+        out.patch(11, &self.external_id)?;
+        out.patch(12, &self.ticket_type)?;
+        out.patch(13, &self.siren)?;
+        out.patch(14, &self.siret)?;
+        out.patch(15, &self.related_entity)?;
+        out.patch(16, &self.issues)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(HousingsNumberTicketPatch.kept);
+
+impl HousingsNumberTicketPatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `@type`.
+    pub fn at_type(mut self, at_type: impl Into<Patch<String>>) -> Self {
+        self.at_type = at_type.into();
+        self
+    }
+
+    /// Changes `description`.
+    pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
+        self.description = description.into();
+        self
+    }
+
+    /// Changes `requestedResolutionDate`.
+    pub fn requested_resolution_date(
+        mut self,
+        requested_resolution_date: impl Into<Patch<DateTime>>,
+    ) -> Self {
+        self.requested_resolution_date = requested_resolution_date.into();
+        self
+    }
+
+    /// Changes `severity`.
+    pub fn severity(mut self, severity: impl Into<Patch<String>>) -> Self {
+        self.severity = severity.into();
+        self
+    }
+
+    /// Changes `relatedParty`.
+    pub fn related_party(
+        mut self,
+        related_party: impl Into<Patch<Vec<RelatedEntity>>>,
+    ) -> Self {
+        self.related_party = related_party.into();
+        self
+    }
+
+    /// Changes `status`.
+    pub fn status(mut self, status: impl Into<Patch<TicketStatus>>) -> Self {
+        self.status = status.into();
+        self
+    }
+
+    /// Changes `statusChangeReason`.
+    pub fn status_change_reason(
+        mut self,
+        status_change_reason: impl Into<Patch<StatusChangeReason>>,
+    ) -> Self {
+        self.status_change_reason = status_change_reason.into();
+        self
+    }
+
+    /// Changes `statusChangeDetails`.
+    pub fn status_change_details(
+        mut self,
+        status_change_details: impl Into<Patch<String>>,
+    ) -> Self {
+        self.status_change_details = status_change_details.into();
+        self
+    }
+
+    /// Changes `priority`.
+    pub fn priority(mut self, priority: impl Into<Patch<Priority>>) -> Self {
+        self.priority = priority.into();
+        self
+    }
+
+    /// Changes `code_oi`.
+    pub fn code_oi(mut self, code_oi: impl Into<Patch<OperatorCode>>) -> Self {
+        self.code_oi = code_oi.into();
+        self
+    }
+
+    /// Changes `code_oc`.
+    pub fn code_oc(mut self, code_oc: impl Into<Patch<OperatorCode>>) -> Self {
+        self.code_oc = code_oc.into();
+        self
+    }
+
+    /// Changes `externalId`.
+    pub fn external_id(mut self, external_id: impl Into<Patch<String>>) -> Self {
+        self.external_id = external_id.into();
+        self
+    }
+
+    /// Changes `ticketType`.
+    pub fn ticket_type(mut self, ticket_type: impl Into<Patch<TicketType>>) -> Self {
+        self.ticket_type = ticket_type.into();
+        self
+    }
+
+    /// Changes `siren`.
+    pub fn siren(mut self, siren: impl Into<Patch<String>>) -> Self {
+        self.siren = siren.into();
+        self
+    }
+
+    /// Changes `siret`.
+    pub fn siret(mut self, siret: impl Into<Patch<String>>) -> Self {
+        self.siret = siret.into();
+        self
+    }
+
+    /// Changes `relatedEntity`.
+    pub fn related_entity(
+        mut self,
+        related_entity: impl Into<Patch<Vec<RelatedBuilding>>>,
+    ) -> Self {
+        self.related_entity = related_entity.into();
+        self
+    }
+
+    /// Changes `issues`.
+    pub fn issues(
+        mut self,
+        issues: impl Into<Patch<HousingsNumberIssuesPatch>>,
+    ) -> Self {
+        self.issues = issues.into();
+        self
+    }
+}
+
+impl Validate for HousingsNumberTicketPatch {
+    fn check(&self, found: &mut Findings) {
+        found.not_deleted("@type", &self.at_type);
+        if let Patch::Set(value) = &self.requested_resolution_date {
+            let found = &mut found.enter("requestedResolutionDate");
+            found.date_time(value);
+        }
+        if let Patch::Set(value) = &self.related_party {
+            let found = &mut found.enter("relatedParty");
+            found.each(value);
+        }
+        found.not_deleted("code_oi", &self.code_oi);
+        if let Patch::Set(value) = &self.code_oi {
+            let found = &mut found.enter("code_oi");
+            value.check(found);
+        }
+        found.not_deleted("code_oc", &self.code_oc);
+        if let Patch::Set(value) = &self.code_oc {
+            let found = &mut found.enter("code_oc");
+            value.check(found);
+        }
+        found.not_deleted("relatedEntity", &self.related_entity);
+        if let Patch::Set(value) = &self.related_entity {
+            let found = &mut found.enter("relatedEntity");
+            found.items(value.len(), 1, 1);
+            found.each(value);
+        }
+        found.not_deleted("issues", &self.issues);
+        if let Patch::Set(value) = &self.issues {
+            let found = &mut found.enter("issues");
+            value.check(found);
+        }
+    }
+}
+
+orange_core::__validate!(HousingsNumberTicketPatch);

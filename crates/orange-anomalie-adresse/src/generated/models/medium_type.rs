@@ -1,0 +1,55 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `MediumType`.
+
+use orange_core::model::{TextEnum, Unlisted};
+
+/// What kind of contact it is.
+///
+/// The list is open: a value that is not in it is kept and sent back as it came.
+///
+/// *Published by the interop group*: before-interop/common Company, ContactMedium.mediumType.
+///
+/// In the specification: `openapi.yaml#/components/schemas/MediumType`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum MediumType {
+    /// An e-mail address.
+    Email,
+    /// A telephone number.
+    Phone,
+    #[doc(hidden)]
+    __Unlisted(Unlisted<Box<str>>),
+}
+
+impl MediumType {
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Email => "EMAIL",
+            Self::Phone => "PHONE",
+            Self::__Unlisted(value) => value.__get(),
+        }
+    }
+}
+
+impl TextEnum for MediumType {
+    const NAME: &'static str = "MediumType";
+
+    const LISTED: &'static [Self] = &[Self::Email, Self::Phone];
+
+    fn listed(text: &str) -> Option<Self> {
+        let value = match text {
+            "EMAIL" => Self::Email,
+            "PHONE" => Self::Phone,
+            _ => return None,
+        };
+        Some(value)
+    }
+
+    fn unlisted(value: Unlisted<Box<str>>) -> Self {
+        Self::__Unlisted(value)
+    }
+}
+
+orange_core::__text_enum!(MediumType);

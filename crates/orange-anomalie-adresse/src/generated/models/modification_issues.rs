@@ -1,0 +1,624 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `AnomalieAdresseUpdateImbIssues`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+use super::{
+    CityIssue, CityIssuePatch, CodeBanIssue, CodeBanIssuePatch, CodeHexacleIssue,
+    CodeHexacleIssuePatch, CodeHexacleVoieIssue, CodeHexacleVoieIssuePatch,
+    CodeInseeIssue, CodeInseeIssuePatch, CodeRivoliIssue, CodeRivoliIssuePatch,
+    GeographicLocationsIssue, GeographicLocationsIssuePatch, NameIssue, NameIssuePatch,
+    PmIdIssue, PmIdIssuePatch, PostcodeIssue, PostcodeIssuePatch, StreetNameIssue,
+    StreetNameIssuePatch, StreetNrIssue, StreetNrIssuePatch, StreetNrSuffixIssue,
+    StreetNrSuffixIssuePatch, StreetTypeIssue, StreetTypeIssuePatch,
+};
+
+/// What is wrong, by member of the building; the dots are part of the names. A member with an array
+/// value has one value per building of `relatedEntity`, in the same order; the others hold for all
+/// of them.
+///
+/// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket;
+/// before-interop/anomalieAdresse openapi.yaml 2.0.0, AnomalieAdresseUpdateImbIssues.
+///
+/// In the specification: `openapi.yaml#/components/schemas/AnomalieAdresseUpdateImbIssues`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ModificationIssues {
+    /// `building.geographicLocations`. On the wire `building.geographicLocations`.
+    pub building_geographic_locations: Option<GeographicLocationsIssue>,
+    /// `building.name`. On the wire `building.name`.
+    pub building_name: Option<NameIssue>,
+    /// `building.address.city`. On the wire `building.address.city`.
+    pub building_address_city: Option<CityIssue>,
+    /// `building.address.postcode`. On the wire `building.address.postcode`.
+    pub building_address_postcode: Option<PostcodeIssue>,
+    /// `building.address.streetName`. On the wire `building.address.streetName`.
+    pub building_address_street_name: Option<StreetNameIssue>,
+    /// `building.address.streetNr`. On the wire `building.address.streetNr`.
+    pub building_address_street_nr: Option<StreetNrIssue>,
+    /// `building.address.streetNrSuffix`. On the wire `building.address.streetNrSuffix`.
+    pub building_address_street_nr_suffix: Option<StreetNrSuffixIssue>,
+    /// `building.address.streetType`. On the wire `building.address.streetType`.
+    pub building_address_street_type: Option<StreetTypeIssue>,
+    /// `building.address.code_insee`. On the wire `building.address.code_insee`.
+    pub building_address_code_insee: Option<CodeInseeIssue>,
+    /// `building.address.code_hexacle`. On the wire `building.address.code_hexacle`.
+    pub building_address_code_hexacle: Option<CodeHexacleIssue>,
+    /// `building.address.code_hexacle_voie`. On the wire `building.address.code_hexacle_voie`.
+    pub building_address_code_hexacle_voie: Option<CodeHexacleVoieIssue>,
+    /// `building.address.code_rivoli`. On the wire `building.address.code_rivoli`.
+    pub building_address_code_rivoli: Option<CodeRivoliIssue>,
+    /// `building.address.code_ban`. On the wire `building.address.code_ban`.
+    pub building_address_code_ban: Option<CodeBanIssue>,
+    /// `building.pm.id`. On the wire `building.pm.id`.
+    pub building_pm_id: Option<PmIdIssue>,
+    kept: Kept,
+}
+
+impl Object for ModificationIssues {
+    const NAME: &'static str = "ModificationIssues";
+
+    const MEMBERS: &'static [&'static str] = &[
+        "building.geographicLocations",
+        "building.name",
+        "building.address.city",
+        "building.address.postcode",
+        "building.address.streetName",
+        "building.address.streetNr",
+        "building.address.streetNrSuffix",
+        "building.address.streetType",
+        "building.address.code_insee",
+        "building.address.code_hexacle",
+        "building.address.code_hexacle_voie",
+        "building.address.code_rivoli",
+        "building.address.code_ban",
+        "building.pm.id",
+    ];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.building_geographic_locations),
+            1 => value.into(&mut self.building_name),
+            2 => value.into(&mut self.building_address_city),
+            3 => value.into(&mut self.building_address_postcode),
+            4 => value.into(&mut self.building_address_street_name),
+            5 => value.into(&mut self.building_address_street_nr),
+            6 => value.into(&mut self.building_address_street_nr_suffix),
+            7 => value.into(&mut self.building_address_street_type),
+            8 => value.into(&mut self.building_address_code_insee),
+            9 => value.into(&mut self.building_address_code_hexacle),
+            10 => value.into(&mut self.building_address_code_hexacle_voie),
+            11 => value.into(&mut self.building_address_code_rivoli),
+            12 => value.into(&mut self.building_address_code_ban),
+            13 => value.into(&mut self.building_pm_id),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.building_geographic_locations)?;
+        out.member(1, &self.building_name)?;
+        out.member(2, &self.building_address_city)?;
+        out.member(3, &self.building_address_postcode)?;
+        out.member(4, &self.building_address_street_name)?;
+        out.member(5, &self.building_address_street_nr)?;
+        out.member(6, &self.building_address_street_nr_suffix)?;
+        out.member(7, &self.building_address_street_type)?;
+        out.member(8, &self.building_address_code_insee)?;
+        out.member(9, &self.building_address_code_hexacle)?;
+        out.member(10, &self.building_address_code_hexacle_voie)?;
+        out.member(11, &self.building_address_code_rivoli)?;
+        out.member(12, &self.building_address_code_ban)?;
+        out.member(13, &self.building_pm_id)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(ModificationIssues.kept);
+
+impl ModificationIssues {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `building.geographicLocations`.
+    pub fn building_geographic_locations(
+        mut self,
+        building_geographic_locations: impl Into<GeographicLocationsIssue>,
+    ) -> Self {
+        self.building_geographic_locations = Some(building_geographic_locations.into());
+        self
+    }
+
+    /// Sets `building.name`.
+    pub fn building_name(mut self, building_name: impl Into<NameIssue>) -> Self {
+        self.building_name = Some(building_name.into());
+        self
+    }
+
+    /// Sets `building.address.city`.
+    pub fn building_address_city(
+        mut self,
+        building_address_city: impl Into<CityIssue>,
+    ) -> Self {
+        self.building_address_city = Some(building_address_city.into());
+        self
+    }
+
+    /// Sets `building.address.postcode`.
+    pub fn building_address_postcode(
+        mut self,
+        building_address_postcode: impl Into<PostcodeIssue>,
+    ) -> Self {
+        self.building_address_postcode = Some(building_address_postcode.into());
+        self
+    }
+
+    /// Sets `building.address.streetName`.
+    pub fn building_address_street_name(
+        mut self,
+        building_address_street_name: impl Into<StreetNameIssue>,
+    ) -> Self {
+        self.building_address_street_name = Some(building_address_street_name.into());
+        self
+    }
+
+    /// Sets `building.address.streetNr`.
+    pub fn building_address_street_nr(
+        mut self,
+        building_address_street_nr: impl Into<StreetNrIssue>,
+    ) -> Self {
+        self.building_address_street_nr = Some(building_address_street_nr.into());
+        self
+    }
+
+    /// Sets `building.address.streetNrSuffix`.
+    pub fn building_address_street_nr_suffix(
+        mut self,
+        building_address_street_nr_suffix: impl Into<StreetNrSuffixIssue>,
+    ) -> Self {
+        self.building_address_street_nr_suffix = Some(
+            building_address_street_nr_suffix.into(),
+        );
+        self
+    }
+
+    /// Sets `building.address.streetType`.
+    pub fn building_address_street_type(
+        mut self,
+        building_address_street_type: impl Into<StreetTypeIssue>,
+    ) -> Self {
+        self.building_address_street_type = Some(building_address_street_type.into());
+        self
+    }
+
+    /// Sets `building.address.code_insee`.
+    pub fn building_address_code_insee(
+        mut self,
+        building_address_code_insee: impl Into<CodeInseeIssue>,
+    ) -> Self {
+        self.building_address_code_insee = Some(building_address_code_insee.into());
+        self
+    }
+
+    /// Sets `building.address.code_hexacle`.
+    pub fn building_address_code_hexacle(
+        mut self,
+        building_address_code_hexacle: impl Into<CodeHexacleIssue>,
+    ) -> Self {
+        self.building_address_code_hexacle = Some(building_address_code_hexacle.into());
+        self
+    }
+
+    /// Sets `building.address.code_hexacle_voie`.
+    pub fn building_address_code_hexacle_voie(
+        mut self,
+        building_address_code_hexacle_voie: impl Into<CodeHexacleVoieIssue>,
+    ) -> Self {
+        self.building_address_code_hexacle_voie = Some(
+            building_address_code_hexacle_voie.into(),
+        );
+        self
+    }
+
+    /// Sets `building.address.code_rivoli`.
+    pub fn building_address_code_rivoli(
+        mut self,
+        building_address_code_rivoli: impl Into<CodeRivoliIssue>,
+    ) -> Self {
+        self.building_address_code_rivoli = Some(building_address_code_rivoli.into());
+        self
+    }
+
+    /// Sets `building.address.code_ban`.
+    pub fn building_address_code_ban(
+        mut self,
+        building_address_code_ban: impl Into<CodeBanIssue>,
+    ) -> Self {
+        self.building_address_code_ban = Some(building_address_code_ban.into());
+        self
+    }
+
+    /// Sets `building.pm.id`.
+    pub fn building_pm_id(mut self, building_pm_id: impl Into<PmIdIssue>) -> Self {
+        self.building_pm_id = Some(building_pm_id.into());
+        self
+    }
+}
+
+impl Validate for ModificationIssues {
+    fn check(&self, found: &mut Findings) {
+        if let Some(value) = &self.building_geographic_locations {
+            let found = &mut found.enter("building.geographicLocations");
+            value.check(found);
+        }
+        if let Some(value) = &self.building_name {
+            let found = &mut found.enter("building.name");
+            value.check(found);
+        }
+        if let Some(value) = &self.building_address_city {
+            let found = &mut found.enter("building.address.city");
+            value.check(found);
+        }
+        if let Some(value) = &self.building_address_postcode {
+            let found = &mut found.enter("building.address.postcode");
+            value.check(found);
+        }
+        if let Some(value) = &self.building_address_street_name {
+            let found = &mut found.enter("building.address.streetName");
+            value.check(found);
+        }
+        if let Some(value) = &self.building_address_street_nr {
+            let found = &mut found.enter("building.address.streetNr");
+            value.check(found);
+        }
+        if let Some(value) = &self.building_address_street_nr_suffix {
+            let found = &mut found.enter("building.address.streetNrSuffix");
+            value.check(found);
+        }
+        if let Some(value) = &self.building_address_street_type {
+            let found = &mut found.enter("building.address.streetType");
+            value.check(found);
+        }
+        if let Some(value) = &self.building_address_code_insee {
+            let found = &mut found.enter("building.address.code_insee");
+            value.check(found);
+        }
+        if let Some(value) = &self.building_address_code_hexacle {
+            let found = &mut found.enter("building.address.code_hexacle");
+            value.check(found);
+        }
+        if let Some(value) = &self.building_address_code_hexacle_voie {
+            let found = &mut found.enter("building.address.code_hexacle_voie");
+            value.check(found);
+        }
+        if let Some(value) = &self.building_address_code_rivoli {
+            let found = &mut found.enter("building.address.code_rivoli");
+            value.check(found);
+        }
+        if let Some(value) = &self.building_address_code_ban {
+            let found = &mut found.enter("building.address.code_ban");
+            value.check(found);
+        }
+        if let Some(value) = &self.building_pm_id {
+            let found = &mut found.enter("building.pm.id");
+            value.check(found);
+        }
+    }
+}
+
+orange_core::__validate!(ModificationIssues);
+
+/// A change of a [`ModificationIssues`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct ModificationIssuesPatch {
+    /// `building.geographicLocations`. On the wire `building.geographicLocations`.
+    pub building_geographic_locations: Patch<GeographicLocationsIssuePatch>,
+    /// `building.name`. On the wire `building.name`.
+    pub building_name: Patch<NameIssuePatch>,
+    /// `building.address.city`. On the wire `building.address.city`.
+    pub building_address_city: Patch<CityIssuePatch>,
+    /// `building.address.postcode`. On the wire `building.address.postcode`.
+    pub building_address_postcode: Patch<PostcodeIssuePatch>,
+    /// `building.address.streetName`. On the wire `building.address.streetName`.
+    pub building_address_street_name: Patch<StreetNameIssuePatch>,
+    /// `building.address.streetNr`. On the wire `building.address.streetNr`.
+    pub building_address_street_nr: Patch<StreetNrIssuePatch>,
+    /// `building.address.streetNrSuffix`. On the wire `building.address.streetNrSuffix`.
+    pub building_address_street_nr_suffix: Patch<StreetNrSuffixIssuePatch>,
+    /// `building.address.streetType`. On the wire `building.address.streetType`.
+    pub building_address_street_type: Patch<StreetTypeIssuePatch>,
+    /// `building.address.code_insee`. On the wire `building.address.code_insee`.
+    pub building_address_code_insee: Patch<CodeInseeIssuePatch>,
+    /// `building.address.code_hexacle`. On the wire `building.address.code_hexacle`.
+    pub building_address_code_hexacle: Patch<CodeHexacleIssuePatch>,
+    /// `building.address.code_hexacle_voie`. On the wire `building.address.code_hexacle_voie`.
+    pub building_address_code_hexacle_voie: Patch<CodeHexacleVoieIssuePatch>,
+    /// `building.address.code_rivoli`. On the wire `building.address.code_rivoli`.
+    pub building_address_code_rivoli: Patch<CodeRivoliIssuePatch>,
+    /// `building.address.code_ban`. On the wire `building.address.code_ban`.
+    pub building_address_code_ban: Patch<CodeBanIssuePatch>,
+    /// `building.pm.id`. On the wire `building.pm.id`.
+    pub building_pm_id: Patch<PmIdIssuePatch>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for ModificationIssuesPatch {
+    const NAME: &'static str = "ModificationIssuesPatch";
+
+    const MEMBERS: &'static [&'static str] = &[
+        "building.geographicLocations",
+        "building.name",
+        "building.address.city",
+        "building.address.postcode",
+        "building.address.streetName",
+        "building.address.streetNr",
+        "building.address.streetNrSuffix",
+        "building.address.streetType",
+        "building.address.code_insee",
+        "building.address.code_hexacle",
+        "building.address.code_hexacle_voie",
+        "building.address.code_rivoli",
+        "building.address.code_ban",
+        "building.pm.id",
+    ];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.building_geographic_locations),
+            1 => value.into_patch(&mut self.building_name),
+            2 => value.into_patch(&mut self.building_address_city),
+            3 => value.into_patch(&mut self.building_address_postcode),
+            4 => value.into_patch(&mut self.building_address_street_name),
+            5 => value.into_patch(&mut self.building_address_street_nr),
+            6 => value.into_patch(&mut self.building_address_street_nr_suffix),
+            7 => value.into_patch(&mut self.building_address_street_type),
+            8 => value.into_patch(&mut self.building_address_code_insee),
+            9 => value.into_patch(&mut self.building_address_code_hexacle),
+            10 => value.into_patch(&mut self.building_address_code_hexacle_voie),
+            11 => value.into_patch(&mut self.building_address_code_rivoli),
+            12 => value.into_patch(&mut self.building_address_code_ban),
+            13 => value.into_patch(&mut self.building_pm_id),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, &self.building_geographic_locations)?;
+        out.patch(1, &self.building_name)?;
+        out.patch(2, &self.building_address_city)?;
+        out.patch(3, &self.building_address_postcode)?;
+        out.patch(4, &self.building_address_street_name)?;
+        out.patch(5, &self.building_address_street_nr)?;
+        out.patch(6, &self.building_address_street_nr_suffix)?;
+        out.patch(7, &self.building_address_street_type)?;
+        out.patch(8, &self.building_address_code_insee)?;
+        out.patch(9, &self.building_address_code_hexacle)?;
+        out.patch(10, &self.building_address_code_hexacle_voie)?;
+        out.patch(11, &self.building_address_code_rivoli)?;
+        out.patch(12, &self.building_address_code_ban)?;
+        out.patch(13, &self.building_pm_id)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(ModificationIssuesPatch.kept);
+
+impl ModificationIssuesPatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `building.geographicLocations`.
+    pub fn building_geographic_locations(
+        mut self,
+        building_geographic_locations: impl Into<Patch<GeographicLocationsIssuePatch>>,
+    ) -> Self {
+        self.building_geographic_locations = building_geographic_locations.into();
+        self
+    }
+
+    /// Changes `building.name`.
+    pub fn building_name(
+        mut self,
+        building_name: impl Into<Patch<NameIssuePatch>>,
+    ) -> Self {
+        self.building_name = building_name.into();
+        self
+    }
+
+    /// Changes `building.address.city`.
+    pub fn building_address_city(
+        mut self,
+        building_address_city: impl Into<Patch<CityIssuePatch>>,
+    ) -> Self {
+        self.building_address_city = building_address_city.into();
+        self
+    }
+
+    /// Changes `building.address.postcode`.
+    pub fn building_address_postcode(
+        mut self,
+        building_address_postcode: impl Into<Patch<PostcodeIssuePatch>>,
+    ) -> Self {
+        self.building_address_postcode = building_address_postcode.into();
+        self
+    }
+
+    /// Changes `building.address.streetName`.
+    pub fn building_address_street_name(
+        mut self,
+        building_address_street_name: impl Into<Patch<StreetNameIssuePatch>>,
+    ) -> Self {
+        self.building_address_street_name = building_address_street_name.into();
+        self
+    }
+
+    /// Changes `building.address.streetNr`.
+    pub fn building_address_street_nr(
+        mut self,
+        building_address_street_nr: impl Into<Patch<StreetNrIssuePatch>>,
+    ) -> Self {
+        self.building_address_street_nr = building_address_street_nr.into();
+        self
+    }
+
+    /// Changes `building.address.streetNrSuffix`.
+    pub fn building_address_street_nr_suffix(
+        mut self,
+        building_address_street_nr_suffix: impl Into<Patch<StreetNrSuffixIssuePatch>>,
+    ) -> Self {
+        self.building_address_street_nr_suffix = building_address_street_nr_suffix
+            .into();
+        self
+    }
+
+    /// Changes `building.address.streetType`.
+    pub fn building_address_street_type(
+        mut self,
+        building_address_street_type: impl Into<Patch<StreetTypeIssuePatch>>,
+    ) -> Self {
+        self.building_address_street_type = building_address_street_type.into();
+        self
+    }
+
+    /// Changes `building.address.code_insee`.
+    pub fn building_address_code_insee(
+        mut self,
+        building_address_code_insee: impl Into<Patch<CodeInseeIssuePatch>>,
+    ) -> Self {
+        self.building_address_code_insee = building_address_code_insee.into();
+        self
+    }
+
+    /// Changes `building.address.code_hexacle`.
+    pub fn building_address_code_hexacle(
+        mut self,
+        building_address_code_hexacle: impl Into<Patch<CodeHexacleIssuePatch>>,
+    ) -> Self {
+        self.building_address_code_hexacle = building_address_code_hexacle.into();
+        self
+    }
+
+    /// Changes `building.address.code_hexacle_voie`.
+    pub fn building_address_code_hexacle_voie(
+        mut self,
+        building_address_code_hexacle_voie: impl Into<Patch<CodeHexacleVoieIssuePatch>>,
+    ) -> Self {
+        self.building_address_code_hexacle_voie = building_address_code_hexacle_voie
+            .into();
+        self
+    }
+
+    /// Changes `building.address.code_rivoli`.
+    pub fn building_address_code_rivoli(
+        mut self,
+        building_address_code_rivoli: impl Into<Patch<CodeRivoliIssuePatch>>,
+    ) -> Self {
+        self.building_address_code_rivoli = building_address_code_rivoli.into();
+        self
+    }
+
+    /// Changes `building.address.code_ban`.
+    pub fn building_address_code_ban(
+        mut self,
+        building_address_code_ban: impl Into<Patch<CodeBanIssuePatch>>,
+    ) -> Self {
+        self.building_address_code_ban = building_address_code_ban.into();
+        self
+    }
+
+    /// Changes `building.pm.id`.
+    pub fn building_pm_id(
+        mut self,
+        building_pm_id: impl Into<Patch<PmIdIssuePatch>>,
+    ) -> Self {
+        self.building_pm_id = building_pm_id.into();
+        self
+    }
+}
+
+impl Validate for ModificationIssuesPatch {
+    fn check(&self, found: &mut Findings) {
+        if let Patch::Set(value) = &self.building_geographic_locations {
+            let found = &mut found.enter("building.geographicLocations");
+            value.check(found);
+        }
+        if let Patch::Set(value) = &self.building_name {
+            let found = &mut found.enter("building.name");
+            value.check(found);
+        }
+        if let Patch::Set(value) = &self.building_address_city {
+            let found = &mut found.enter("building.address.city");
+            value.check(found);
+        }
+        if let Patch::Set(value) = &self.building_address_postcode {
+            let found = &mut found.enter("building.address.postcode");
+            value.check(found);
+        }
+        if let Patch::Set(value) = &self.building_address_street_name {
+            let found = &mut found.enter("building.address.streetName");
+            value.check(found);
+        }
+        if let Patch::Set(value) = &self.building_address_street_nr {
+            let found = &mut found.enter("building.address.streetNr");
+            value.check(found);
+        }
+        if let Patch::Set(value) = &self.building_address_street_nr_suffix {
+            let found = &mut found.enter("building.address.streetNrSuffix");
+            value.check(found);
+        }
+        if let Patch::Set(value) = &self.building_address_street_type {
+            let found = &mut found.enter("building.address.streetType");
+            value.check(found);
+        }
+        if let Patch::Set(value) = &self.building_address_code_insee {
+            let found = &mut found.enter("building.address.code_insee");
+            value.check(found);
+        }
+        if let Patch::Set(value) = &self.building_address_code_hexacle {
+            let found = &mut found.enter("building.address.code_hexacle");
+            value.check(found);
+        }
+        if let Patch::Set(value) = &self.building_address_code_hexacle_voie {
+            let found = &mut found.enter("building.address.code_hexacle_voie");
+            value.check(found);
+        }
+        if let Patch::Set(value) = &self.building_address_code_rivoli {
+            let found = &mut found.enter("building.address.code_rivoli");
+            value.check(found);
+        }
+        if let Patch::Set(value) = &self.building_address_code_ban {
+            let found = &mut found.enter("building.address.code_ban");
+            value.check(found);
+        }
+        if let Patch::Set(value) = &self.building_pm_id {
+            let found = &mut found.enter("building.pm.id");
+            value.check(found);
+        }
+    }
+}
+
+orange_core::__validate!(ModificationIssuesPatch);

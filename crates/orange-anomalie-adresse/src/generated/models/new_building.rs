@@ -1,0 +1,711 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `AnomalieAdresseNewBuildingBuilding`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, Pattern,
+    SerializeMap, Validate,
+};
+
+use super::{
+    Address, AddressCreate, AddressPatch, BuildingId, BuildingType, Company,
+    CompanyCreate, CompanyPatch, GeographicPoint, Pbo, PboCreate, Pm, PmCreate, PmPatch,
+    RelatedBuilding, RelatedBuildingCreate, RelatedBuildingPatch,
+};
+
+/// The building to add at the known address.
+///
+/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+/// AnomalieAdresseNewBuildingBuilding.
+///
+/// In the specification: `openapi.yaml#/components/schemas/AnomalieAdresseNewBuildingBuilding`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct NewBuilding {
+    /// The kind of entity.
+    ///
+    /// On the wire `@type`. Filled in by the server.
+    pub at_type: Option<String>,
+    /// The general kind.
+    ///
+    /// On the wire `@baseType`. Filled in by the server.
+    pub at_base_type: Option<String>,
+    /// Where the schema of the entity is.
+    ///
+    /// On the wire `@schemaLocation`. Filled in by the server.
+    pub at_schema_location: Option<String>,
+    /// The building's identifier, given by the OI when it resolves the ticket.
+    /// `IdentifiantImmeuble` in the address file.
+    ///
+    /// Filled in by the server.
+    pub id: Option<BuildingId>,
+    /// Where the entity is.
+    ///
+    /// Filled in by the server.
+    pub href: Option<String>,
+    /// The entity's version, the same as its ETag. Sent back in `If-Match` when the answer had no
+    /// ETag header.
+    ///
+    /// On the wire `@version`. Filled in by the server.
+    ///
+    /// *Source*: before-interop/common Entity; developer.orange.com, Anomalie Adresse OC RIP 1.0,
+    /// sample ticket.
+    pub at_version: Option<String>,
+    /// `address`.
+    pub address: Option<Address>,
+    /// Where it stands; the address file has type of projection, X and Y in three columns.
+    ///
+    /// On the wire `geographicLocation`. Required. At least 1 element.
+    pub geographic_location: Option<Vec<GeographicPoint>>,
+    /// The building's name. `BatimentImmeuble` in the address file.
+    ///
+    /// Required.
+    pub name: Option<String>,
+    /// `type`. On the wire `type`. Required.
+    pub type_: Option<BuildingType>,
+    /// How many homes it holds. `NombreLogementsAdresseIPE` in the address file.
+    ///
+    /// On the wire `housingsNumber`.
+    pub housings_number: Option<i64>,
+    /// `pm`.
+    pub pm: Option<Pm>,
+    /// Its branching points.
+    pub pbos: Option<Vec<Pbo>>,
+    /// `neighbor`.
+    pub neighbor: Option<RelatedBuilding>,
+    /// `realEstateDeveloper`. On the wire `realEstateDeveloper`.
+    pub real_estate_developer: Option<Company>,
+    /// `realEstateLessor`. On the wire `realEstateLessor`.
+    pub real_estate_lessor: Option<Company>,
+    /// The land register's plot, capitals and digits.
+    ///
+    /// Pattern: `^[0-9A-Z]+$`.
+    pub plot: Option<String>,
+    /// Whether it was newly built.
+    ///
+    /// On the wire `newConstruction`. Required.
+    pub new_construction: Option<bool>,
+    kept: Kept,
+}
+
+impl Object for NewBuilding {
+    const NAME: &'static str = "NewBuilding";
+
+    const MEMBERS: &'static [&'static str] = &[
+        "@type",
+        "@baseType",
+        "@schemaLocation",
+        "id",
+        "href",
+        "@version",
+        "address",
+        "geographicLocation",
+        "name",
+        "type",
+        "housingsNumber",
+        "pm",
+        "pbos",
+        "neighbor",
+        "realEstateDeveloper",
+        "realEstateLessor",
+        "plot",
+        "newConstruction",
+    ];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.at_type),
+            1 => value.into(&mut self.at_base_type),
+            2 => value.into(&mut self.at_schema_location),
+            3 => value.into(&mut self.id),
+            4 => value.into(&mut self.href),
+            5 => value.into(&mut self.at_version),
+            6 => value.into(&mut self.address),
+            7 => value.into(&mut self.geographic_location),
+            8 => value.into(&mut self.name),
+            9 => value.into(&mut self.type_),
+            10 => value.into(&mut self.housings_number),
+            11 => value.into(&mut self.pm),
+            12 => value.into(&mut self.pbos),
+            13 => value.into(&mut self.neighbor),
+            14 => value.into(&mut self.real_estate_developer),
+            15 => value.into(&mut self.real_estate_lessor),
+            16 => value.into(&mut self.plot),
+            17 => value.into(&mut self.new_construction),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.at_type)?;
+        out.member(1, &self.at_base_type)?;
+        out.member(2, &self.at_schema_location)?;
+        out.member(3, &self.id)?;
+        out.member(4, &self.href)?;
+        out.member(5, &self.at_version)?;
+        out.member(6, &self.address)?;
+        out.member(7, &self.geographic_location)?;
+        out.member(8, &self.name)?;
+        out.member(9, &self.type_)?;
+        out.member(10, &self.housings_number)?;
+        out.member(11, &self.pm)?;
+        out.member(12, &self.pbos)?;
+        out.member(13, &self.neighbor)?;
+        out.member(14, &self.real_estate_developer)?;
+        out.member(15, &self.real_estate_lessor)?;
+        out.member(16, &self.plot)?;
+        out.member(17, &self.new_construction)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(NewBuilding.kept);
+
+impl Validate for NewBuilding {
+    fn check(&self, found: &mut Findings) {
+        if let Some(value) = &self.id {
+            let found = &mut found.enter("id");
+            value.check(found);
+        }
+        if let Some(value) = &self.address {
+            let found = &mut found.enter("address");
+            value.check(found);
+        }
+        found.required("geographicLocation", &self.geographic_location);
+        if let Some(value) = &self.geographic_location {
+            let found = &mut found.enter("geographicLocation");
+            found.items(value.len(), 1, u64::MAX);
+            found.each(value);
+        }
+        found.required("name", &self.name);
+        found.required("type", &self.type_);
+        if let Some(value) = &self.pm {
+            let found = &mut found.enter("pm");
+            value.check(found);
+        }
+        if let Some(value) = &self.pbos {
+            let found = &mut found.enter("pbos");
+            found.each(value);
+        }
+        if let Some(value) = &self.neighbor {
+            let found = &mut found.enter("neighbor");
+            value.check(found);
+        }
+        if let Some(value) = &self.real_estate_developer {
+            let found = &mut found.enter("realEstateDeveloper");
+            value.check(found);
+        }
+        if let Some(value) = &self.real_estate_lessor {
+            let found = &mut found.enter("realEstateLessor");
+            value.check(found);
+        }
+        if let Some(value) = &self.plot {
+            let found = &mut found.enter("plot");
+            {
+                static PATTERN: Pattern = Pattern::new("^[0-9A-Z]+$");
+                found.pattern(value, &PATTERN);
+            }
+        }
+        found.required("newConstruction", &self.new_construction);
+    }
+}
+
+orange_core::__validate!(NewBuilding);
+
+/// A [`NewBuilding`] to be created: without what the server fills in.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct NewBuildingCreate {
+    /// `address`.
+    pub address: Option<AddressCreate>,
+    /// Where it stands; the address file has type of projection, X and Y in three columns.
+    ///
+    /// On the wire `geographicLocation`. Required. At least 1 element.
+    pub geographic_location: Option<Vec<GeographicPoint>>,
+    /// The building's name. `BatimentImmeuble` in the address file.
+    ///
+    /// Required.
+    pub name: Option<String>,
+    /// `type`. On the wire `type`. Required.
+    pub type_: Option<BuildingType>,
+    /// How many homes it holds. `NombreLogementsAdresseIPE` in the address file.
+    ///
+    /// On the wire `housingsNumber`.
+    pub housings_number: Option<i64>,
+    /// `pm`.
+    pub pm: Option<PmCreate>,
+    /// Its branching points.
+    pub pbos: Option<Vec<PboCreate>>,
+    /// `neighbor`.
+    pub neighbor: Option<RelatedBuildingCreate>,
+    /// `realEstateDeveloper`. On the wire `realEstateDeveloper`.
+    pub real_estate_developer: Option<CompanyCreate>,
+    /// `realEstateLessor`. On the wire `realEstateLessor`.
+    pub real_estate_lessor: Option<CompanyCreate>,
+    /// The land register's plot, capitals and digits.
+    ///
+    /// Pattern: `^[0-9A-Z]+$`.
+    pub plot: Option<String>,
+    /// Whether it was newly built.
+    ///
+    /// On the wire `newConstruction`. Required.
+    pub new_construction: Option<bool>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for NewBuildingCreate {
+    const NAME: &'static str = "NewBuildingCreate";
+
+    const MEMBERS: &'static [&'static str] = &[
+        "address",
+        "geographicLocation",
+        "name",
+        "type",
+        "housingsNumber",
+        "pm",
+        "pbos",
+        "neighbor",
+        "realEstateDeveloper",
+        "realEstateLessor",
+        "plot",
+        "newConstruction",
+    ];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.address),
+            1 => value.into(&mut self.geographic_location),
+            2 => value.into(&mut self.name),
+            3 => value.into(&mut self.type_),
+            4 => value.into(&mut self.housings_number),
+            5 => value.into(&mut self.pm),
+            6 => value.into(&mut self.pbos),
+            7 => value.into(&mut self.neighbor),
+            8 => value.into(&mut self.real_estate_developer),
+            9 => value.into(&mut self.real_estate_lessor),
+            10 => value.into(&mut self.plot),
+            11 => value.into(&mut self.new_construction),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.address)?;
+        out.member(1, &self.geographic_location)?;
+        out.member(2, &self.name)?;
+        out.member(3, &self.type_)?;
+        out.member(4, &self.housings_number)?;
+        out.member(5, &self.pm)?;
+        out.member(6, &self.pbos)?;
+        out.member(7, &self.neighbor)?;
+        out.member(8, &self.real_estate_developer)?;
+        out.member(9, &self.real_estate_lessor)?;
+        out.member(10, &self.plot)?;
+        out.member(11, &self.new_construction)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(NewBuildingCreate.kept);
+
+impl NewBuildingCreate {
+    /// With everything that is required.
+    pub fn new(
+        geographic_location: impl IntoIterator<Item = impl Into<GeographicPoint>>,
+        name: impl Into<String>,
+        type_: impl Into<BuildingType>,
+        new_construction: bool,
+    ) -> Self {
+        Self {
+            geographic_location: Some(
+                geographic_location.into_iter().map(Into::into).collect(),
+            ),
+            name: Some(name.into()),
+            type_: Some(type_.into()),
+            new_construction: Some(new_construction),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `address`.
+    pub fn address(mut self, address: impl Into<AddressCreate>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+
+    /// Sets `geographicLocation`.
+    pub fn geographic_location(
+        mut self,
+        geographic_location: impl IntoIterator<Item = impl Into<GeographicPoint>>,
+    ) -> Self {
+        self.geographic_location = Some(
+            geographic_location.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, type_: impl Into<BuildingType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Sets `housingsNumber`.
+    pub fn housings_number(mut self, housings_number: i64) -> Self {
+        self.housings_number = Some(housings_number);
+        self
+    }
+
+    /// Sets `pm`.
+    pub fn pm(mut self, pm: impl Into<PmCreate>) -> Self {
+        self.pm = Some(pm.into());
+        self
+    }
+
+    /// Sets `pbos`.
+    pub fn pbos(mut self, pbos: impl IntoIterator<Item = impl Into<PboCreate>>) -> Self {
+        self.pbos = Some(pbos.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `neighbor`.
+    pub fn neighbor(mut self, neighbor: impl Into<RelatedBuildingCreate>) -> Self {
+        self.neighbor = Some(neighbor.into());
+        self
+    }
+
+    /// Sets `realEstateDeveloper`.
+    pub fn real_estate_developer(
+        mut self,
+        real_estate_developer: impl Into<CompanyCreate>,
+    ) -> Self {
+        self.real_estate_developer = Some(real_estate_developer.into());
+        self
+    }
+
+    /// Sets `realEstateLessor`.
+    pub fn real_estate_lessor(
+        mut self,
+        real_estate_lessor: impl Into<CompanyCreate>,
+    ) -> Self {
+        self.real_estate_lessor = Some(real_estate_lessor.into());
+        self
+    }
+
+    /// Sets `plot`.
+    pub fn plot(mut self, plot: impl Into<String>) -> Self {
+        self.plot = Some(plot.into());
+        self
+    }
+
+    /// Sets `newConstruction`.
+    pub fn new_construction(mut self, new_construction: bool) -> Self {
+        self.new_construction = Some(new_construction);
+        self
+    }
+}
+
+impl Validate for NewBuildingCreate {
+    fn check(&self, found: &mut Findings) {
+        if let Some(value) = &self.address {
+            let found = &mut found.enter("address");
+            value.check(found);
+        }
+        found.required("geographicLocation", &self.geographic_location);
+        if let Some(value) = &self.geographic_location {
+            let found = &mut found.enter("geographicLocation");
+            found.items(value.len(), 1, u64::MAX);
+            found.each(value);
+        }
+        found.required("name", &self.name);
+        found.required("type", &self.type_);
+        if let Some(value) = &self.pm {
+            let found = &mut found.enter("pm");
+            value.check(found);
+        }
+        if let Some(value) = &self.pbos {
+            let found = &mut found.enter("pbos");
+            found.each(value);
+        }
+        if let Some(value) = &self.neighbor {
+            let found = &mut found.enter("neighbor");
+            value.check(found);
+        }
+        if let Some(value) = &self.real_estate_developer {
+            let found = &mut found.enter("realEstateDeveloper");
+            value.check(found);
+        }
+        if let Some(value) = &self.real_estate_lessor {
+            let found = &mut found.enter("realEstateLessor");
+            value.check(found);
+        }
+        if let Some(value) = &self.plot {
+            let found = &mut found.enter("plot");
+            {
+                static PATTERN: Pattern = Pattern::new("^[0-9A-Z]+$");
+                found.pattern(value, &PATTERN);
+            }
+        }
+        found.required("newConstruction", &self.new_construction);
+    }
+}
+
+orange_core::__validate!(NewBuildingCreate);
+
+/// A change of a [`NewBuilding`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct NewBuildingPatch {
+    /// `address`.
+    pub address: Patch<AddressPatch>,
+    /// Where it stands; the address file has type of projection, X and Y in three columns.
+    ///
+    /// On the wire `geographicLocation`. At least 1 element.
+    pub geographic_location: Patch<Vec<GeographicPoint>>,
+    /// The building's name. `BatimentImmeuble` in the address file.
+    pub name: Patch<String>,
+    /// `type`. On the wire `type`.
+    pub type_: Patch<BuildingType>,
+    /// How many homes it holds. `NombreLogementsAdresseIPE` in the address file.
+    ///
+    /// On the wire `housingsNumber`.
+    pub housings_number: Patch<i64>,
+    /// `pm`.
+    pub pm: Patch<PmPatch>,
+    /// Its branching points.
+    pub pbos: Patch<Vec<Pbo>>,
+    /// `neighbor`.
+    pub neighbor: Patch<RelatedBuildingPatch>,
+    /// `realEstateDeveloper`. On the wire `realEstateDeveloper`.
+    pub real_estate_developer: Patch<CompanyPatch>,
+    /// `realEstateLessor`. On the wire `realEstateLessor`.
+    pub real_estate_lessor: Patch<CompanyPatch>,
+    /// The land register's plot, capitals and digits.
+    ///
+    /// Pattern: `^[0-9A-Z]+$`.
+    pub plot: Patch<String>,
+    /// Whether it was newly built.
+    ///
+    /// On the wire `newConstruction`.
+    pub new_construction: Patch<bool>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for NewBuildingPatch {
+    const NAME: &'static str = "NewBuildingPatch";
+
+    const MEMBERS: &'static [&'static str] = &[
+        "address",
+        "geographicLocation",
+        "name",
+        "type",
+        "housingsNumber",
+        "pm",
+        "pbos",
+        "neighbor",
+        "realEstateDeveloper",
+        "realEstateLessor",
+        "plot",
+        "newConstruction",
+    ];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.address),
+            1 => value.into_patch(&mut self.geographic_location),
+            2 => value.into_patch(&mut self.name),
+            3 => value.into_patch(&mut self.type_),
+            4 => value.into_patch(&mut self.housings_number),
+            5 => value.into_patch(&mut self.pm),
+            6 => value.into_patch(&mut self.pbos),
+            7 => value.into_patch(&mut self.neighbor),
+            8 => value.into_patch(&mut self.real_estate_developer),
+            9 => value.into_patch(&mut self.real_estate_lessor),
+            10 => value.into_patch(&mut self.plot),
+            11 => value.into_patch(&mut self.new_construction),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, &self.address)?;
+        out.patch(1, &self.geographic_location)?;
+        out.patch(2, &self.name)?;
+        out.patch(3, &self.type_)?;
+        out.patch(4, &self.housings_number)?;
+        out.patch(5, &self.pm)?;
+        out.patch(6, &self.pbos)?;
+        out.patch(7, &self.neighbor)?;
+        out.patch(8, &self.real_estate_developer)?;
+        out.patch(9, &self.real_estate_lessor)?;
+        out.patch(10, &self.plot)?;
+        out.patch(11, &self.new_construction)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(NewBuildingPatch.kept);
+
+impl NewBuildingPatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `address`.
+    pub fn address(mut self, address: impl Into<Patch<AddressPatch>>) -> Self {
+        self.address = address.into();
+        self
+    }
+
+    /// Changes `geographicLocation`.
+    pub fn geographic_location(
+        mut self,
+        geographic_location: impl Into<Patch<Vec<GeographicPoint>>>,
+    ) -> Self {
+        self.geographic_location = geographic_location.into();
+        self
+    }
+
+    /// Changes `name`.
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// Changes `type`.
+    pub fn type_(mut self, type_: impl Into<Patch<BuildingType>>) -> Self {
+        self.type_ = type_.into();
+        self
+    }
+
+    /// Changes `housingsNumber`.
+    pub fn housings_number(mut self, housings_number: impl Into<Patch<i64>>) -> Self {
+        self.housings_number = housings_number.into();
+        self
+    }
+
+    /// Changes `pm`.
+    pub fn pm(mut self, pm: impl Into<Patch<PmPatch>>) -> Self {
+        self.pm = pm.into();
+        self
+    }
+
+    /// Changes `pbos`.
+    pub fn pbos(mut self, pbos: impl Into<Patch<Vec<Pbo>>>) -> Self {
+        self.pbos = pbos.into();
+        self
+    }
+
+    /// Changes `neighbor`.
+    pub fn neighbor(mut self, neighbor: impl Into<Patch<RelatedBuildingPatch>>) -> Self {
+        self.neighbor = neighbor.into();
+        self
+    }
+
+    /// Changes `realEstateDeveloper`.
+    pub fn real_estate_developer(
+        mut self,
+        real_estate_developer: impl Into<Patch<CompanyPatch>>,
+    ) -> Self {
+        self.real_estate_developer = real_estate_developer.into();
+        self
+    }
+
+    /// Changes `realEstateLessor`.
+    pub fn real_estate_lessor(
+        mut self,
+        real_estate_lessor: impl Into<Patch<CompanyPatch>>,
+    ) -> Self {
+        self.real_estate_lessor = real_estate_lessor.into();
+        self
+    }
+
+    /// Changes `plot`.
+    pub fn plot(mut self, plot: impl Into<Patch<String>>) -> Self {
+        self.plot = plot.into();
+        self
+    }
+
+    /// Changes `newConstruction`.
+    pub fn new_construction(mut self, new_construction: impl Into<Patch<bool>>) -> Self {
+        self.new_construction = new_construction.into();
+        self
+    }
+}
+
+impl Validate for NewBuildingPatch {
+    fn check(&self, found: &mut Findings) {
+        if let Patch::Set(value) = &self.address {
+            let found = &mut found.enter("address");
+            value.check(found);
+        }
+        found.not_deleted("geographicLocation", &self.geographic_location);
+        if let Patch::Set(value) = &self.geographic_location {
+            let found = &mut found.enter("geographicLocation");
+            found.items(value.len(), 1, u64::MAX);
+            found.each(value);
+        }
+        found.not_deleted("name", &self.name);
+        found.not_deleted("type", &self.type_);
+        if let Patch::Set(value) = &self.pm {
+            let found = &mut found.enter("pm");
+            value.check(found);
+        }
+        if let Patch::Set(value) = &self.pbos {
+            let found = &mut found.enter("pbos");
+            found.each(value);
+        }
+        if let Patch::Set(value) = &self.neighbor {
+            let found = &mut found.enter("neighbor");
+            value.check(found);
+        }
+        if let Patch::Set(value) = &self.real_estate_developer {
+            let found = &mut found.enter("realEstateDeveloper");
+            value.check(found);
+        }
+        if let Patch::Set(value) = &self.real_estate_lessor {
+            let found = &mut found.enter("realEstateLessor");
+            value.check(found);
+        }
+        if let Patch::Set(value) = &self.plot {
+            let found = &mut found.enter("plot");
+            {
+                static PATTERN: Pattern = Pattern::new("^[0-9A-Z]+$");
+                found.pattern(value, &PATTERN);
+            }
+        }
+        found.not_deleted("newConstruction", &self.new_construction);
+    }
+}
+
+orange_core::__validate!(NewBuildingPatch);

@@ -1,0 +1,28 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `CodeOperateurArcep`.
+
+use orange_core::model::{Findings, Pattern, Validate};
+
+orange_core::text_type! {
+    #[doc =
+    " The code of an operator at the French regulator ARCEP, four capitals or digits."]
+    #[doc = ""] #[doc =
+    " *Published by the interop group*: before-interop/common Interop, CodeOperateurArcep; value form"]
+    #[doc = " in developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket."]
+    #[doc = ""] #[doc =
+    " In the specification: `openapi.yaml#/components/schemas/CodeOperateurArcep`."] pub
+    struct OperatorCode;
+}
+
+impl Validate for OperatorCode {
+    fn check(&self, found: &mut Findings) {
+        let value = self;
+        {
+            static PATTERN: Pattern = Pattern::new("^[A-Z0-9]{4}$");
+            found.pattern(value, &PATTERN);
+        }
+    }
+}
+
+orange_core::__validate!(OperatorCode);

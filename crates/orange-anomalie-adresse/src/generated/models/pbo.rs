@@ -1,0 +1,430 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `PBO`.
+
+use orange_core::model::{
+    Date, Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+use super::{Address, AddressCreate, AddressPatch, GeographicPoint};
+
+/// A branching point (point de branchement optique): the box, on a floor or outdoors, from which
+/// the last piece of fibre goes into a home.
+///
+/// *Published by the interop group*: before-interop/common Interop, PBO.
+///
+/// In the specification: `openapi.yaml#/components/schemas/PBO`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Pbo {
+    /// Its identifier.
+    ///
+    /// Required.
+    pub id: Option<String>,
+    /// `address`.
+    pub address: Option<Address>,
+    /// Where it is.
+    ///
+    /// On the wire `geographicLocation`. At least 1 element.
+    pub geographic_location: Option<Vec<GeographicPoint>>,
+    /// The day it opens to other operators, at the end of the legal notice.
+    ///
+    /// On the wire `commissioningDate`.
+    pub commissioning_date: Option<Date>,
+    /// How many lines are connected, once deployed.
+    ///
+    /// On the wire `housingsNumber`.
+    pub housings_number: Option<i64>,
+    /// What kind of point it is, in the words of the address file.
+    ///
+    /// On the wire `type`.
+    pub type_: Option<String>,
+    /// How homes are connected from it, in the words of the address file.
+    ///
+    /// On the wire `connectionType`.
+    pub connection_type: Option<String>,
+    kept: Kept,
+}
+
+impl Object for Pbo {
+    const NAME: &'static str = "Pbo";
+
+    const MEMBERS: &'static [&'static str] = &[
+        "id",
+        "address",
+        "geographicLocation",
+        "commissioningDate",
+        "housingsNumber",
+        "type",
+        "connectionType",
+    ];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.id),
+            1 => value.into(&mut self.address),
+            2 => value.into(&mut self.geographic_location),
+            3 => value.into(&mut self.commissioning_date),
+            4 => value.into(&mut self.housings_number),
+            5 => value.into(&mut self.type_),
+            6 => value.into(&mut self.connection_type),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.id)?;
+        out.member(1, &self.address)?;
+        out.member(2, &self.geographic_location)?;
+        out.member(3, &self.commissioning_date)?;
+        out.member(4, &self.housings_number)?;
+        out.member(5, &self.type_)?;
+        out.member(6, &self.connection_type)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(Pbo.kept);
+
+impl Validate for Pbo {
+    fn check(&self, found: &mut Findings) {
+        found.required("id", &self.id);
+        if let Some(value) = &self.address {
+            let found = &mut found.enter("address");
+            value.check(found);
+        }
+        if let Some(value) = &self.geographic_location {
+            let found = &mut found.enter("geographicLocation");
+            found.items(value.len(), 1, u64::MAX);
+            found.each(value);
+        }
+        if let Some(value) = &self.commissioning_date {
+            let found = &mut found.enter("commissioningDate");
+            found.date(value);
+        }
+    }
+}
+
+orange_core::__validate!(Pbo);
+
+/// A [`Pbo`] to be created: without what the server fills in.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct PboCreate {
+    /// Its identifier.
+    ///
+    /// Required.
+    pub id: Option<String>,
+    /// `address`.
+    pub address: Option<AddressCreate>,
+    /// Where it is.
+    ///
+    /// On the wire `geographicLocation`. At least 1 element.
+    pub geographic_location: Option<Vec<GeographicPoint>>,
+    /// The day it opens to other operators, at the end of the legal notice.
+    ///
+    /// On the wire `commissioningDate`.
+    pub commissioning_date: Option<Date>,
+    /// How many lines are connected, once deployed.
+    ///
+    /// On the wire `housingsNumber`.
+    pub housings_number: Option<i64>,
+    /// What kind of point it is, in the words of the address file.
+    ///
+    /// On the wire `type`.
+    pub type_: Option<String>,
+    /// How homes are connected from it, in the words of the address file.
+    ///
+    /// On the wire `connectionType`.
+    pub connection_type: Option<String>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for PboCreate {
+    const NAME: &'static str = "PboCreate";
+
+    const MEMBERS: &'static [&'static str] = &[
+        "id",
+        "address",
+        "geographicLocation",
+        "commissioningDate",
+        "housingsNumber",
+        "type",
+        "connectionType",
+    ];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.id),
+            1 => value.into(&mut self.address),
+            2 => value.into(&mut self.geographic_location),
+            3 => value.into(&mut self.commissioning_date),
+            4 => value.into(&mut self.housings_number),
+            5 => value.into(&mut self.type_),
+            6 => value.into(&mut self.connection_type),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.id)?;
+        out.member(1, &self.address)?;
+        out.member(2, &self.geographic_location)?;
+        out.member(3, &self.commissioning_date)?;
+        out.member(4, &self.housings_number)?;
+        out.member(5, &self.type_)?;
+        out.member(6, &self.connection_type)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(PboCreate.kept);
+
+impl PboCreate {
+    /// With everything that is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `address`.
+    pub fn address(mut self, address: impl Into<AddressCreate>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+
+    /// Sets `geographicLocation`.
+    pub fn geographic_location(
+        mut self,
+        geographic_location: impl IntoIterator<Item = impl Into<GeographicPoint>>,
+    ) -> Self {
+        self.geographic_location = Some(
+            geographic_location.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `commissioningDate`.
+    pub fn commissioning_date(mut self, commissioning_date: impl Into<Date>) -> Self {
+        self.commissioning_date = Some(commissioning_date.into());
+        self
+    }
+
+    /// Sets `housingsNumber`.
+    pub fn housings_number(mut self, housings_number: i64) -> Self {
+        self.housings_number = Some(housings_number);
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Sets `connectionType`.
+    pub fn connection_type(mut self, connection_type: impl Into<String>) -> Self {
+        self.connection_type = Some(connection_type.into());
+        self
+    }
+}
+
+impl Validate for PboCreate {
+    fn check(&self, found: &mut Findings) {
+        found.required("id", &self.id);
+        if let Some(value) = &self.address {
+            let found = &mut found.enter("address");
+            value.check(found);
+        }
+        if let Some(value) = &self.geographic_location {
+            let found = &mut found.enter("geographicLocation");
+            found.items(value.len(), 1, u64::MAX);
+            found.each(value);
+        }
+        if let Some(value) = &self.commissioning_date {
+            let found = &mut found.enter("commissioningDate");
+            found.date(value);
+        }
+    }
+}
+
+orange_core::__validate!(PboCreate);
+
+/// A change of a [`Pbo`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct PboPatch {
+    /// Its identifier.
+    pub id: Patch<String>,
+    /// `address`.
+    pub address: Patch<AddressPatch>,
+    /// Where it is.
+    ///
+    /// On the wire `geographicLocation`. At least 1 element.
+    pub geographic_location: Patch<Vec<GeographicPoint>>,
+    /// The day it opens to other operators, at the end of the legal notice.
+    ///
+    /// On the wire `commissioningDate`.
+    pub commissioning_date: Patch<Date>,
+    /// How many lines are connected, once deployed.
+    ///
+    /// On the wire `housingsNumber`.
+    pub housings_number: Patch<i64>,
+    /// What kind of point it is, in the words of the address file.
+    ///
+    /// On the wire `type`.
+    pub type_: Patch<String>,
+    /// How homes are connected from it, in the words of the address file.
+    ///
+    /// On the wire `connectionType`.
+    pub connection_type: Patch<String>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for PboPatch {
+    const NAME: &'static str = "PboPatch";
+
+    const MEMBERS: &'static [&'static str] = &[
+        "id",
+        "address",
+        "geographicLocation",
+        "commissioningDate",
+        "housingsNumber",
+        "type",
+        "connectionType",
+    ];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.id),
+            1 => value.into_patch(&mut self.address),
+            2 => value.into_patch(&mut self.geographic_location),
+            3 => value.into_patch(&mut self.commissioning_date),
+            4 => value.into_patch(&mut self.housings_number),
+            5 => value.into_patch(&mut self.type_),
+            6 => value.into_patch(&mut self.connection_type),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, &self.id)?;
+        out.patch(1, &self.address)?;
+        out.patch(2, &self.geographic_location)?;
+        out.patch(3, &self.commissioning_date)?;
+        out.patch(4, &self.housings_number)?;
+        out.patch(5, &self.type_)?;
+        out.patch(6, &self.connection_type)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(PboPatch.kept);
+
+impl PboPatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `id`.
+    pub fn id(mut self, id: impl Into<Patch<String>>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// Changes `address`.
+    pub fn address(mut self, address: impl Into<Patch<AddressPatch>>) -> Self {
+        self.address = address.into();
+        self
+    }
+
+    /// Changes `geographicLocation`.
+    pub fn geographic_location(
+        mut self,
+        geographic_location: impl Into<Patch<Vec<GeographicPoint>>>,
+    ) -> Self {
+        self.geographic_location = geographic_location.into();
+        self
+    }
+
+    /// Changes `commissioningDate`.
+    pub fn commissioning_date(
+        mut self,
+        commissioning_date: impl Into<Patch<Date>>,
+    ) -> Self {
+        self.commissioning_date = commissioning_date.into();
+        self
+    }
+
+    /// Changes `housingsNumber`.
+    pub fn housings_number(mut self, housings_number: impl Into<Patch<i64>>) -> Self {
+        self.housings_number = housings_number.into();
+        self
+    }
+
+    /// Changes `type`.
+    pub fn type_(mut self, type_: impl Into<Patch<String>>) -> Self {
+        self.type_ = type_.into();
+        self
+    }
+
+    /// Changes `connectionType`.
+    pub fn connection_type(mut self, connection_type: impl Into<Patch<String>>) -> Self {
+        self.connection_type = connection_type.into();
+        self
+    }
+}
+
+impl Validate for PboPatch {
+    fn check(&self, found: &mut Findings) {
+        found.not_deleted("id", &self.id);
+        if let Patch::Set(value) = &self.address {
+            let found = &mut found.enter("address");
+            value.check(found);
+        }
+        if let Patch::Set(value) = &self.geographic_location {
+            let found = &mut found.enter("geographicLocation");
+            found.items(value.len(), 1, u64::MAX);
+            found.each(value);
+        }
+        if let Patch::Set(value) = &self.commissioning_date {
+            let found = &mut found.enter("commissioningDate");
+            found.date(value);
+        }
+    }
+}
+
+orange_core::__validate!(PboPatch);

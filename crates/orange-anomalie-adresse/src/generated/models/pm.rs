@@ -1,0 +1,513 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `PM`.
+
+use orange_core::model::{
+    Date, Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+use super::{Address, AddressCreate, AddressPatch, GeographicPoint, PmStatus};
+
+/// A concentration point (point de mutualisation): where an operator gives others access to the
+/// lines of the buildings behind it.
+///
+/// *Published by the interop group*: before-interop/common Interop, PM.
+///
+/// In the specification: `openapi.yaml#/components/schemas/PM`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Pm {
+    /// Its identifier.
+    ///
+    /// Required. At most 20 characters.
+    pub id: Option<String>,
+    /// `address`.
+    pub address: Option<Address>,
+    /// Where it stands.
+    ///
+    /// On the wire `geographicLocation`. At least 1 element.
+    pub geographic_location: Option<Vec<GeographicPoint>>,
+    /// `status`.
+    pub status: Option<PmStatus>,
+    /// The day it was built; a forecast unless the status is DEPLOYED.
+    ///
+    /// On the wire `deploymentDate`.
+    pub deployment_date: Option<Date>,
+    /// The day it opens to other operators, at the end of the legal notice; a forecast unless
+    /// DEPLOYED.
+    ///
+    /// On the wire `commissioningDate`.
+    pub commissioning_date: Option<Date>,
+    /// What the OI wants to say, such as how to find it.
+    pub note: Option<String>,
+    /// How many lines it can take, once deployed.
+    ///
+    /// On the wire `capacityMax`.
+    pub capacity_max: Option<i64>,
+    /// How many lines are connected, once deployed.
+    ///
+    /// On the wire `housingsNumber`.
+    pub housings_number: Option<i64>,
+    kept: Kept,
+}
+
+impl Object for Pm {
+    const NAME: &'static str = "Pm";
+
+    const MEMBERS: &'static [&'static str] = &[
+        "id",
+        "address",
+        "geographicLocation",
+        "status",
+        "deploymentDate",
+        "commissioningDate",
+        "note",
+        "capacityMax",
+        "housingsNumber",
+    ];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.id),
+            1 => value.into(&mut self.address),
+            2 => value.into(&mut self.geographic_location),
+            3 => value.into(&mut self.status),
+            4 => value.into(&mut self.deployment_date),
+            5 => value.into(&mut self.commissioning_date),
+            6 => value.into(&mut self.note),
+            7 => value.into(&mut self.capacity_max),
+            8 => value.into(&mut self.housings_number),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.id)?;
+        out.member(1, &self.address)?;
+        out.member(2, &self.geographic_location)?;
+        out.member(3, &self.status)?;
+        out.member(4, &self.deployment_date)?;
+        out.member(5, &self.commissioning_date)?;
+        out.member(6, &self.note)?;
+        out.member(7, &self.capacity_max)?;
+        out.member(8, &self.housings_number)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(Pm.kept);
+
+impl Validate for Pm {
+    fn check(&self, found: &mut Findings) {
+        found.required("id", &self.id);
+        if let Some(value) = &self.id {
+            let found = &mut found.enter("id");
+            found.length(value, 0, 20);
+        }
+        if let Some(value) = &self.address {
+            let found = &mut found.enter("address");
+            value.check(found);
+        }
+        if let Some(value) = &self.geographic_location {
+            let found = &mut found.enter("geographicLocation");
+            found.items(value.len(), 1, u64::MAX);
+            found.each(value);
+        }
+        if let Some(value) = &self.deployment_date {
+            let found = &mut found.enter("deploymentDate");
+            found.date(value);
+        }
+        if let Some(value) = &self.commissioning_date {
+            let found = &mut found.enter("commissioningDate");
+            found.date(value);
+        }
+    }
+}
+
+orange_core::__validate!(Pm);
+
+/// A [`Pm`] to be created: without what the server fills in.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct PmCreate {
+    /// Its identifier.
+    ///
+    /// Required. At most 20 characters.
+    pub id: Option<String>,
+    /// `address`.
+    pub address: Option<AddressCreate>,
+    /// Where it stands.
+    ///
+    /// On the wire `geographicLocation`. At least 1 element.
+    pub geographic_location: Option<Vec<GeographicPoint>>,
+    /// `status`.
+    pub status: Option<PmStatus>,
+    /// The day it was built; a forecast unless the status is DEPLOYED.
+    ///
+    /// On the wire `deploymentDate`.
+    pub deployment_date: Option<Date>,
+    /// The day it opens to other operators, at the end of the legal notice; a forecast unless
+    /// DEPLOYED.
+    ///
+    /// On the wire `commissioningDate`.
+    pub commissioning_date: Option<Date>,
+    /// What the OI wants to say, such as how to find it.
+    pub note: Option<String>,
+    /// How many lines it can take, once deployed.
+    ///
+    /// On the wire `capacityMax`.
+    pub capacity_max: Option<i64>,
+    /// How many lines are connected, once deployed.
+    ///
+    /// On the wire `housingsNumber`.
+    pub housings_number: Option<i64>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for PmCreate {
+    const NAME: &'static str = "PmCreate";
+
+    const MEMBERS: &'static [&'static str] = &[
+        "id",
+        "address",
+        "geographicLocation",
+        "status",
+        "deploymentDate",
+        "commissioningDate",
+        "note",
+        "capacityMax",
+        "housingsNumber",
+    ];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.id),
+            1 => value.into(&mut self.address),
+            2 => value.into(&mut self.geographic_location),
+            3 => value.into(&mut self.status),
+            4 => value.into(&mut self.deployment_date),
+            5 => value.into(&mut self.commissioning_date),
+            6 => value.into(&mut self.note),
+            7 => value.into(&mut self.capacity_max),
+            8 => value.into(&mut self.housings_number),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.id)?;
+        out.member(1, &self.address)?;
+        out.member(2, &self.geographic_location)?;
+        out.member(3, &self.status)?;
+        out.member(4, &self.deployment_date)?;
+        out.member(5, &self.commissioning_date)?;
+        out.member(6, &self.note)?;
+        out.member(7, &self.capacity_max)?;
+        out.member(8, &self.housings_number)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(PmCreate.kept);
+
+impl PmCreate {
+    /// With everything that is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `address`.
+    pub fn address(mut self, address: impl Into<AddressCreate>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+
+    /// Sets `geographicLocation`.
+    pub fn geographic_location(
+        mut self,
+        geographic_location: impl IntoIterator<Item = impl Into<GeographicPoint>>,
+    ) -> Self {
+        self.geographic_location = Some(
+            geographic_location.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `status`.
+    pub fn status(mut self, status: impl Into<PmStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets `deploymentDate`.
+    pub fn deployment_date(mut self, deployment_date: impl Into<Date>) -> Self {
+        self.deployment_date = Some(deployment_date.into());
+        self
+    }
+
+    /// Sets `commissioningDate`.
+    pub fn commissioning_date(mut self, commissioning_date: impl Into<Date>) -> Self {
+        self.commissioning_date = Some(commissioning_date.into());
+        self
+    }
+
+    /// Sets `note`.
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+
+    /// Sets `capacityMax`.
+    pub fn capacity_max(mut self, capacity_max: i64) -> Self {
+        self.capacity_max = Some(capacity_max);
+        self
+    }
+
+    /// Sets `housingsNumber`.
+    pub fn housings_number(mut self, housings_number: i64) -> Self {
+        self.housings_number = Some(housings_number);
+        self
+    }
+}
+
+impl Validate for PmCreate {
+    fn check(&self, found: &mut Findings) {
+        found.required("id", &self.id);
+        if let Some(value) = &self.id {
+            let found = &mut found.enter("id");
+            found.length(value, 0, 20);
+        }
+        if let Some(value) = &self.address {
+            let found = &mut found.enter("address");
+            value.check(found);
+        }
+        if let Some(value) = &self.geographic_location {
+            let found = &mut found.enter("geographicLocation");
+            found.items(value.len(), 1, u64::MAX);
+            found.each(value);
+        }
+        if let Some(value) = &self.deployment_date {
+            let found = &mut found.enter("deploymentDate");
+            found.date(value);
+        }
+        if let Some(value) = &self.commissioning_date {
+            let found = &mut found.enter("commissioningDate");
+            found.date(value);
+        }
+    }
+}
+
+orange_core::__validate!(PmCreate);
+
+/// A change of a [`Pm`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct PmPatch {
+    /// Its identifier.
+    ///
+    /// At most 20 characters.
+    pub id: Patch<String>,
+    /// `address`.
+    pub address: Patch<AddressPatch>,
+    /// Where it stands.
+    ///
+    /// On the wire `geographicLocation`. At least 1 element.
+    pub geographic_location: Patch<Vec<GeographicPoint>>,
+    /// `status`.
+    pub status: Patch<PmStatus>,
+    /// The day it was built; a forecast unless the status is DEPLOYED.
+    ///
+    /// On the wire `deploymentDate`.
+    pub deployment_date: Patch<Date>,
+    /// The day it opens to other operators, at the end of the legal notice; a forecast unless
+    /// DEPLOYED.
+    ///
+    /// On the wire `commissioningDate`.
+    pub commissioning_date: Patch<Date>,
+    /// What the OI wants to say, such as how to find it.
+    pub note: Patch<String>,
+    /// How many lines it can take, once deployed.
+    ///
+    /// On the wire `capacityMax`.
+    pub capacity_max: Patch<i64>,
+    /// How many lines are connected, once deployed.
+    ///
+    /// On the wire `housingsNumber`.
+    pub housings_number: Patch<i64>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for PmPatch {
+    const NAME: &'static str = "PmPatch";
+
+    const MEMBERS: &'static [&'static str] = &[
+        "id",
+        "address",
+        "geographicLocation",
+        "status",
+        "deploymentDate",
+        "commissioningDate",
+        "note",
+        "capacityMax",
+        "housingsNumber",
+    ];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.id),
+            1 => value.into_patch(&mut self.address),
+            2 => value.into_patch(&mut self.geographic_location),
+            3 => value.into_patch(&mut self.status),
+            4 => value.into_patch(&mut self.deployment_date),
+            5 => value.into_patch(&mut self.commissioning_date),
+            6 => value.into_patch(&mut self.note),
+            7 => value.into_patch(&mut self.capacity_max),
+            8 => value.into_patch(&mut self.housings_number),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, &self.id)?;
+        out.patch(1, &self.address)?;
+        out.patch(2, &self.geographic_location)?;
+        out.patch(3, &self.status)?;
+        out.patch(4, &self.deployment_date)?;
+        out.patch(5, &self.commissioning_date)?;
+        out.patch(6, &self.note)?;
+        out.patch(7, &self.capacity_max)?;
+        out.patch(8, &self.housings_number)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(PmPatch.kept);
+
+impl PmPatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `id`.
+    pub fn id(mut self, id: impl Into<Patch<String>>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// Changes `address`.
+    pub fn address(mut self, address: impl Into<Patch<AddressPatch>>) -> Self {
+        self.address = address.into();
+        self
+    }
+
+    /// Changes `geographicLocation`.
+    pub fn geographic_location(
+        mut self,
+        geographic_location: impl Into<Patch<Vec<GeographicPoint>>>,
+    ) -> Self {
+        self.geographic_location = geographic_location.into();
+        self
+    }
+
+    /// Changes `status`.
+    pub fn status(mut self, status: impl Into<Patch<PmStatus>>) -> Self {
+        self.status = status.into();
+        self
+    }
+
+    /// Changes `deploymentDate`.
+    pub fn deployment_date(mut self, deployment_date: impl Into<Patch<Date>>) -> Self {
+        self.deployment_date = deployment_date.into();
+        self
+    }
+
+    /// Changes `commissioningDate`.
+    pub fn commissioning_date(
+        mut self,
+        commissioning_date: impl Into<Patch<Date>>,
+    ) -> Self {
+        self.commissioning_date = commissioning_date.into();
+        self
+    }
+
+    /// Changes `note`.
+    pub fn note(mut self, note: impl Into<Patch<String>>) -> Self {
+        self.note = note.into();
+        self
+    }
+
+    /// Changes `capacityMax`.
+    pub fn capacity_max(mut self, capacity_max: impl Into<Patch<i64>>) -> Self {
+        self.capacity_max = capacity_max.into();
+        self
+    }
+
+    /// Changes `housingsNumber`.
+    pub fn housings_number(mut self, housings_number: impl Into<Patch<i64>>) -> Self {
+        self.housings_number = housings_number.into();
+        self
+    }
+}
+
+impl Validate for PmPatch {
+    fn check(&self, found: &mut Findings) {
+        found.not_deleted("id", &self.id);
+        if let Patch::Set(value) = &self.id {
+            let found = &mut found.enter("id");
+            found.length(value, 0, 20);
+        }
+        if let Patch::Set(value) = &self.address {
+            let found = &mut found.enter("address");
+            value.check(found);
+        }
+        if let Patch::Set(value) = &self.geographic_location {
+            let found = &mut found.enter("geographicLocation");
+            found.items(value.len(), 1, u64::MAX);
+            found.each(value);
+        }
+        if let Patch::Set(value) = &self.deployment_date {
+            let found = &mut found.enter("deploymentDate");
+            found.date(value);
+        }
+        if let Patch::Set(value) = &self.commissioning_date {
+            let found = &mut found.enter("commissioningDate");
+            found.date(value);
+        }
+    }
+}
+
+orange_core::__validate!(PmPatch);

@@ -1,0 +1,68 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `PmStatus`.
+
+use orange_core::model::{TextEnum, Unlisted};
+
+/// How far a concentration point is.
+///
+/// The list is open: a value that is not in it is kept and sent back as it came.
+///
+/// *Published by the interop group*: before-interop/common Interop, PM.status.
+///
+/// In the specification: `openapi.yaml#/components/schemas/PmStatus`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PmStatus {
+    /// To be built.
+    Planned,
+    /// Being built.
+    Deploying,
+    /// There.
+    Deployed,
+    /// Given up.
+    Abandoned,
+    #[doc(hidden)]
+    __Unlisted(Unlisted<Box<str>>),
+}
+
+impl PmStatus {
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Planned => "PLANNED",
+            Self::Deploying => "DEPLOYING",
+            Self::Deployed => "DEPLOYED",
+            Self::Abandoned => "ABANDONED",
+            Self::__Unlisted(value) => value.__get(),
+        }
+    }
+}
+
+impl TextEnum for PmStatus {
+    const NAME: &'static str = "PmStatus";
+
+    const LISTED: &'static [Self] = &[
+        Self::Planned,
+        Self::Deploying,
+        Self::Deployed,
+        Self::Abandoned,
+    ];
+
+    fn listed(text: &str) -> Option<Self> {
+        let value = match text {
+            "PLANNED" => Self::Planned,
+            "DEPLOYING" => Self::Deploying,
+            "DEPLOYED" => Self::Deployed,
+            "ABANDONED" => Self::Abandoned,
+            _ => return None,
+        };
+        Some(value)
+    }
+
+    fn unlisted(value: Unlisted<Box<str>>) -> Self {
+        Self::__Unlisted(value)
+    }
+}
+
+orange_core::__text_enum!(PmStatus);

@@ -1,0 +1,363 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `RelatedEntity`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+/// An entity that something has to do with, and how.
+///
+/// *Documented by Orange*: before-interop/common RelatedEntity; developer.orange.com, Anomalie
+/// Adresse OC RIP 1.0, sample ticket.
+///
+/// In the specification: `openapi.yaml#/components/schemas/RelatedEntity`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RelatedEntity {
+    /// The kind of this reference.
+    ///
+    /// On the wire `@type`. Filled in by the server. Default: `"RelatedEntity"`.
+    pub at_type: Option<String>,
+    /// The general kind of this reference.
+    ///
+    /// On the wire `@baseType`. Filled in by the server. Default: `"RelatedEntity"`.
+    pub at_base_type: Option<String>,
+    /// Where the schema of the entity is.
+    ///
+    /// On the wire `@schemaLocation`. Filled in by the server.
+    pub at_schema_location: Option<String>,
+    /// The entity's id.
+    ///
+    /// Required.
+    pub id: Option<String>,
+    /// Where the entity is.
+    pub href: Option<String>,
+    /// The entity's version, the same as its ETag.
+    ///
+    /// On the wire `@version`.
+    pub at_version: Option<String>,
+    /// The entity's name.
+    pub name: Option<String>,
+    /// The kind of entity that is meant.
+    ///
+    /// On the wire `@referredType`.
+    pub at_referred_type: Option<String>,
+    /// What it has to do with it. Orange's sample leaves it out.
+    ///
+    /// *Published by the interop group*: before-interop/common RelatedEntity.
+    pub role: Option<String>,
+    kept: Kept,
+}
+
+impl Object for RelatedEntity {
+    const NAME: &'static str = "RelatedEntity";
+
+    const MEMBERS: &'static [&'static str] = &[
+        "@type",
+        "@baseType",
+        "@schemaLocation",
+        "id",
+        "href",
+        "@version",
+        "name",
+        "@referredType",
+        "role",
+    ];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.at_type),
+            1 => value.into(&mut self.at_base_type),
+            2 => value.into(&mut self.at_schema_location),
+            3 => value.into(&mut self.id),
+            4 => value.into(&mut self.href),
+            5 => value.into(&mut self.at_version),
+            6 => value.into(&mut self.name),
+            7 => value.into(&mut self.at_referred_type),
+            8 => value.into(&mut self.role),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.at_type)?;
+        out.member(1, &self.at_base_type)?;
+        out.member(2, &self.at_schema_location)?;
+        out.member(3, &self.id)?;
+        out.member(4, &self.href)?;
+        out.member(5, &self.at_version)?;
+        out.member(6, &self.name)?;
+        out.member(7, &self.at_referred_type)?;
+        out.member(8, &self.role)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(RelatedEntity.kept);
+
+impl Validate for RelatedEntity {
+    fn check(&self, found: &mut Findings) {
+        found.required("id", &self.id);
+    }
+}
+
+orange_core::__validate!(RelatedEntity);
+
+/// A [`RelatedEntity`] to be created: without what the server fills in.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct RelatedEntityCreate {
+    /// The entity's id.
+    ///
+    /// Required.
+    pub id: Option<String>,
+    /// Where the entity is.
+    pub href: Option<String>,
+    /// The entity's version, the same as its ETag.
+    ///
+    /// On the wire `@version`.
+    pub at_version: Option<String>,
+    /// The entity's name.
+    pub name: Option<String>,
+    /// The kind of entity that is meant.
+    ///
+    /// On the wire `@referredType`.
+    pub at_referred_type: Option<String>,
+    /// What it has to do with it. Orange's sample leaves it out.
+    ///
+    /// *Published by the interop group*: before-interop/common RelatedEntity.
+    pub role: Option<String>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for RelatedEntityCreate {
+    const NAME: &'static str = "RelatedEntityCreate";
+
+    const MEMBERS: &'static [&'static str] = &[
+        "id",
+        "href",
+        "@version",
+        "name",
+        "@referredType",
+        "role",
+    ];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.id),
+            1 => value.into(&mut self.href),
+            2 => value.into(&mut self.at_version),
+            3 => value.into(&mut self.name),
+            4 => value.into(&mut self.at_referred_type),
+            5 => value.into(&mut self.role),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.id)?;
+        out.member(1, &self.href)?;
+        out.member(2, &self.at_version)?;
+        out.member(3, &self.name)?;
+        out.member(4, &self.at_referred_type)?;
+        out.member(5, &self.role)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(RelatedEntityCreate.kept);
+
+impl RelatedEntityCreate {
+    /// With everything that is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `href`.
+    pub fn href(mut self, href: impl Into<String>) -> Self {
+        self.href = Some(href.into());
+        self
+    }
+
+    /// Sets `@version`.
+    pub fn at_version(mut self, at_version: impl Into<String>) -> Self {
+        self.at_version = Some(at_version.into());
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `@referredType`.
+    pub fn at_referred_type(mut self, at_referred_type: impl Into<String>) -> Self {
+        self.at_referred_type = Some(at_referred_type.into());
+        self
+    }
+
+    /// Sets `role`.
+    pub fn role(mut self, role: impl Into<String>) -> Self {
+        self.role = Some(role.into());
+        self
+    }
+}
+
+impl Validate for RelatedEntityCreate {
+    fn check(&self, found: &mut Findings) {
+        found.required("id", &self.id);
+    }
+}
+
+orange_core::__validate!(RelatedEntityCreate);
+
+/// A change of a [`RelatedEntity`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct RelatedEntityPatch {
+    /// The entity's id.
+    pub id: Patch<String>,
+    /// Where the entity is.
+    pub href: Patch<String>,
+    /// The entity's version, the same as its ETag.
+    ///
+    /// On the wire `@version`.
+    pub at_version: Patch<String>,
+    /// The entity's name.
+    pub name: Patch<String>,
+    /// The kind of entity that is meant.
+    ///
+    /// On the wire `@referredType`.
+    pub at_referred_type: Patch<String>,
+    /// What it has to do with it. Orange's sample leaves it out.
+    ///
+    /// *Published by the interop group*: before-interop/common RelatedEntity.
+    pub role: Patch<String>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for RelatedEntityPatch {
+    const NAME: &'static str = "RelatedEntityPatch";
+
+    const MEMBERS: &'static [&'static str] = &[
+        "id",
+        "href",
+        "@version",
+        "name",
+        "@referredType",
+        "role",
+    ];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.id),
+            1 => value.into_patch(&mut self.href),
+            2 => value.into_patch(&mut self.at_version),
+            3 => value.into_patch(&mut self.name),
+            4 => value.into_patch(&mut self.at_referred_type),
+            5 => value.into_patch(&mut self.role),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, &self.id)?;
+        out.patch(1, &self.href)?;
+        out.patch(2, &self.at_version)?;
+        out.patch(3, &self.name)?;
+        out.patch(4, &self.at_referred_type)?;
+        out.patch(5, &self.role)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(RelatedEntityPatch.kept);
+
+impl RelatedEntityPatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `id`.
+    pub fn id(mut self, id: impl Into<Patch<String>>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// Changes `href`.
+    pub fn href(mut self, href: impl Into<Patch<String>>) -> Self {
+        self.href = href.into();
+        self
+    }
+
+    /// Changes `@version`.
+    pub fn at_version(mut self, at_version: impl Into<Patch<String>>) -> Self {
+        self.at_version = at_version.into();
+        self
+    }
+
+    /// Changes `name`.
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// Changes `@referredType`.
+    pub fn at_referred_type(
+        mut self,
+        at_referred_type: impl Into<Patch<String>>,
+    ) -> Self {
+        self.at_referred_type = at_referred_type.into();
+        self
+    }
+
+    /// Changes `role`.
+    pub fn role(mut self, role: impl Into<Patch<String>>) -> Self {
+        self.role = role.into();
+        self
+    }
+}
+
+impl Validate for RelatedEntityPatch {
+    fn check(&self, found: &mut Findings) {
+        found.not_deleted("id", &self.id);
+    }
+}
+
+orange_core::__validate!(RelatedEntityPatch);

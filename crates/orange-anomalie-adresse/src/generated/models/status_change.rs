@@ -1,0 +1,277 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `StatusChange`.
+
+use orange_core::model::{
+    DateTime, Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+/// One step in the history of a status, written down by the OI.
+///
+/// *Documented by Orange*: before-interop/common StatusChange; developer.orange.com, Anomalie
+/// Adresse OC RIP 1.0, sample ticket.
+///
+/// In the specification: `openapi.yaml#/components/schemas/StatusChange`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StatusChange {
+    /// The kind of entity.
+    ///
+    /// On the wire `@type`. Filled in by the server. Default: `"StatusChange"`.
+    pub at_type: Option<String>,
+    /// The general kind.
+    ///
+    /// On the wire `@baseType`. Filled in by the server. Default: `"StatusChange"`.
+    pub at_base_type: Option<String>,
+    /// Where the schema of the entity is.
+    ///
+    /// On the wire `@schemaLocation`. Filled in by the server. Default:
+    /// `"https://raw.githubusercontent.com/tmforum-rand/schemas/candidates/Common/StatusChange.schema.json"`.
+    pub at_schema_location: Option<String>,
+    /// The status it changed to; on a ticket one of `TicketStatus`.
+    ///
+    /// Filled in by the server.
+    pub status: Option<String>,
+    /// When it changed.
+    ///
+    /// On the wire `changeDate`. Filled in by the server.
+    pub change_date: Option<DateTime>,
+    /// When it changed, as the examples of the interop group name it.
+    ///
+    /// Filled in by the server.
+    ///
+    /// **Deprecated** by the specification.
+    ///
+    /// *Published by the interop group*: before-interop/anomalieAdresse README.
+    pub date: Option<DateTime>,
+    /// Why it changed; on a ticket one of `StatusChangeReason`.
+    ///
+    /// On the wire `changeReason`. Filled in by the server.
+    ///
+    /// *Published by the interop group*.
+    pub change_reason: Option<String>,
+    /// What there is to say on it.
+    ///
+    /// On the wire `changeDetails`.
+    ///
+    /// *Published by the interop group*.
+    pub change_details: Option<String>,
+    /// Who changed it.
+    ///
+    /// *Published by the interop group*.
+    pub author: Option<String>,
+    kept: Kept,
+}
+
+impl Object for StatusChange {
+    const NAME: &'static str = "StatusChange";
+
+    const MEMBERS: &'static [&'static str] = &[
+        "@type",
+        "@baseType",
+        "@schemaLocation",
+        "status",
+        "changeDate",
+        "date",
+        "changeReason",
+        "changeDetails",
+        "author",
+    ];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.at_type),
+            1 => value.into(&mut self.at_base_type),
+            2 => value.into(&mut self.at_schema_location),
+            3 => value.into(&mut self.status),
+            4 => value.into(&mut self.change_date),
+            5 => value.into(&mut self.date),
+            6 => value.into(&mut self.change_reason),
+            7 => value.into(&mut self.change_details),
+            8 => value.into(&mut self.author),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.at_type)?;
+        out.member(1, &self.at_base_type)?;
+        out.member(2, &self.at_schema_location)?;
+        out.member(3, &self.status)?;
+        out.member(4, &self.change_date)?;
+        out.member(5, &self.date)?;
+        out.member(6, &self.change_reason)?;
+        out.member(7, &self.change_details)?;
+        out.member(8, &self.author)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(StatusChange.kept);
+
+impl Validate for StatusChange {
+    fn check(&self, found: &mut Findings) {
+        if let Some(value) = &self.change_date {
+            let found = &mut found.enter("changeDate");
+            found.date_time(value);
+        }
+        if let Some(value) = &self.date {
+            let found = &mut found.enter("date");
+            found.date_time(value);
+        }
+    }
+}
+
+orange_core::__validate!(StatusChange);
+
+/// A [`StatusChange`] to be created: without what the server fills in.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct StatusChangeCreate {
+    /// What there is to say on it.
+    ///
+    /// On the wire `changeDetails`.
+    ///
+    /// *Published by the interop group*.
+    pub change_details: Option<String>,
+    /// Who changed it.
+    ///
+    /// *Published by the interop group*.
+    pub author: Option<String>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for StatusChangeCreate {
+    const NAME: &'static str = "StatusChangeCreate";
+
+    const MEMBERS: &'static [&'static str] = &["changeDetails", "author"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.change_details),
+            1 => value.into(&mut self.author),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.change_details)?;
+        out.member(1, &self.author)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(StatusChangeCreate.kept);
+
+impl StatusChangeCreate {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `changeDetails`.
+    pub fn change_details(mut self, change_details: impl Into<String>) -> Self {
+        self.change_details = Some(change_details.into());
+        self
+    }
+
+    /// Sets `author`.
+    pub fn author(mut self, author: impl Into<String>) -> Self {
+        self.author = Some(author.into());
+        self
+    }
+}
+
+impl Validate for StatusChangeCreate {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(StatusChangeCreate);
+
+/// A change of a [`StatusChange`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct StatusChangePatch {
+    /// What there is to say on it.
+    ///
+    /// On the wire `changeDetails`.
+    ///
+    /// *Published by the interop group*.
+    pub change_details: Patch<String>,
+    /// Who changed it.
+    ///
+    /// *Published by the interop group*.
+    pub author: Patch<String>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for StatusChangePatch {
+    const NAME: &'static str = "StatusChangePatch";
+
+    const MEMBERS: &'static [&'static str] = &["changeDetails", "author"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.change_details),
+            1 => value.into_patch(&mut self.author),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, &self.change_details)?;
+        out.patch(1, &self.author)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(StatusChangePatch.kept);
+
+impl StatusChangePatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `changeDetails`.
+    pub fn change_details(mut self, change_details: impl Into<Patch<String>>) -> Self {
+        self.change_details = change_details.into();
+        self
+    }
+
+    /// Changes `author`.
+    pub fn author(mut self, author: impl Into<Patch<String>>) -> Self {
+        self.author = author.into();
+        self
+    }
+}
+
+impl Validate for StatusChangePatch {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(StatusChangePatch);

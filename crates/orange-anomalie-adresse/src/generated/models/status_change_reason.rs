@@ -1,0 +1,161 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `StatusChangeReason`.
+
+use orange_core::model::{TextEnum, Unlisted};
+
+/// Why a status changed.
+///
+/// The list is open: a value that is not in it is kept and sent back as it came.
+///
+/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+/// AnomalieAdresseBase.statusChangeReason.
+///
+/// In the specification: `openapi.yaml#/components/schemas/StatusChangeReason`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum StatusChangeReason {
+    /// OI, to REJECTED: the OI already has what was asked for. Details are a must.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
+    AlreadyResolved,
+    /// OI, PENDING to RESOLVED: the OC did not answer in the time agreed.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
+    DelayAnswerExpired,
+    /// OI, RESOLVED to CLOSED: the OC neither accepted nor refused in the time agreed.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
+    DelayValidationExpired,
+    /// OI, to REJECTED: the same was reported before. Details are a must.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
+    Duplicate,
+    /// OC, PENDING to ACKNOWLEDGED: what the OI wanted is there, as note or attachment.
+    InformationProvided,
+    /// OI, to REJECTED: something is missing in the ticket or wrong. Details are a must.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
+    Invalid,
+    /// OI, to REJECTED: a reason the protocol does not name. Details are a must.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
+    Other,
+    /// OI, IN_PROGRESS stays: new complexity, zone and expected date. Details are a must.
+    Requalified,
+    /// OC, RESOLVED to CLOSED: the OC accepts.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
+    ResolutionAccepted,
+    /// OC, RESOLVED to ACKNOWLEDGED: the OC refuses. Details are a must.
+    ResolutionRefused,
+    /// OI, IN_PROGRESS to RESOLVED: corrected.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
+    Resolved,
+    /// OI, to REJECTED: the OI does not know the building.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
+    UnknownResource,
+    /// OI, to REJECTED: the OI does not serve the area.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
+    UnknownZone,
+    /// OI, IN_PROGRESS to RESOLVED: it cannot be corrected. Details are a must.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
+    Unresolvable,
+    /// OI, IN_PROGRESS to PENDING: something is missing; the details list what.
+    WaitingInformation,
+    /// OC, to CANCELED: no longer needed; the details say why. Since June 2025, written with one L.
+    OcCancelation,
+    /// Former way to refuse a resolution, only in an outdated example. Never send it:
+    /// RESOLUTION_REFUSED replaced it.
+    ///
+    /// **Deprecated** by the specification.
+    ///
+    /// *Source*: before-interop/anomalieAdresse README.
+    NotAccepted,
+    #[doc(hidden)]
+    __Unlisted(Unlisted<Box<str>>),
+}
+
+impl StatusChangeReason {
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AlreadyResolved => "ALREADY_RESOLVED",
+            Self::DelayAnswerExpired => "DELAY_ANSWER_EXPIRED",
+            Self::DelayValidationExpired => "DELAY_VALIDATION_EXPIRED",
+            Self::Duplicate => "DUPLICATE",
+            Self::InformationProvided => "INFORMATION_PROVIDED",
+            Self::Invalid => "INVALID",
+            Self::Other => "OTHER",
+            Self::Requalified => "REQUALIFIED",
+            Self::ResolutionAccepted => "RESOLUTION_ACCEPTED",
+            Self::ResolutionRefused => "RESOLUTION_REFUSED",
+            Self::Resolved => "RESOLVED",
+            Self::UnknownResource => "UNKNOWN_RESOURCE",
+            Self::UnknownZone => "UNKNOWN_ZONE",
+            Self::Unresolvable => "UNRESOLVABLE",
+            Self::WaitingInformation => "WAITING_INFORMATION",
+            Self::OcCancelation => "OC_CANCELATION",
+            Self::NotAccepted => "NOT_ACCEPTED",
+            Self::__Unlisted(value) => value.__get(),
+        }
+    }
+}
+
+impl TextEnum for StatusChangeReason {
+    const NAME: &'static str = "StatusChangeReason";
+
+    const LISTED: &'static [Self] = &[
+        Self::AlreadyResolved,
+        Self::DelayAnswerExpired,
+        Self::DelayValidationExpired,
+        Self::Duplicate,
+        Self::InformationProvided,
+        Self::Invalid,
+        Self::Other,
+        Self::Requalified,
+        Self::ResolutionAccepted,
+        Self::ResolutionRefused,
+        Self::Resolved,
+        Self::UnknownResource,
+        Self::UnknownZone,
+        Self::Unresolvable,
+        Self::WaitingInformation,
+        Self::OcCancelation,
+        Self::NotAccepted,
+    ];
+
+    fn listed(text: &str) -> Option<Self> {
+        let value = match text {
+            "ALREADY_RESOLVED" => Self::AlreadyResolved,
+            "DELAY_ANSWER_EXPIRED" => Self::DelayAnswerExpired,
+            "DELAY_VALIDATION_EXPIRED" => Self::DelayValidationExpired,
+            "DUPLICATE" => Self::Duplicate,
+            "INFORMATION_PROVIDED" => Self::InformationProvided,
+            "INVALID" => Self::Invalid,
+            "OTHER" => Self::Other,
+            "REQUALIFIED" => Self::Requalified,
+            "RESOLUTION_ACCEPTED" => Self::ResolutionAccepted,
+            "RESOLUTION_REFUSED" => Self::ResolutionRefused,
+            "RESOLVED" => Self::Resolved,
+            "UNKNOWN_RESOURCE" => Self::UnknownResource,
+            "UNKNOWN_ZONE" => Self::UnknownZone,
+            "UNRESOLVABLE" => Self::Unresolvable,
+            "WAITING_INFORMATION" => Self::WaitingInformation,
+            "OC_CANCELATION" => Self::OcCancelation,
+            "NOT_ACCEPTED" => Self::NotAccepted,
+            _ => return None,
+        };
+        Some(value)
+    }
+
+    fn unlisted(value: Unlisted<Box<str>>) -> Self {
+        Self::__Unlisted(value)
+    }
+}
+
+orange_core::__text_enum!(StatusChangeReason);

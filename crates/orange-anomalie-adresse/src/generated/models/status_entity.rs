@@ -1,0 +1,113 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `StatusEntity`.
+
+use orange_core::model::{
+    DateTime, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
+};
+
+use super::StatusChange;
+
+/// Members of an entity that has a status.
+///
+/// *Published by the interop group*: before-interop/common StatusEntity.
+///
+/// In the specification: `openapi.yaml#/components/schemas/StatusEntity`.
+#[derive(Clone, Debug, Default)]
+pub struct StatusEntity {
+    /// The kind of entity.
+    ///
+    /// On the wire `@type`. Filled in by the server.
+    pub at_type: Option<String>,
+    /// The general kind.
+    ///
+    /// On the wire `@baseType`. Filled in by the server.
+    pub at_base_type: Option<String>,
+    /// Where the schema of the entity is.
+    ///
+    /// On the wire `@schemaLocation`. Filled in by the server.
+    pub at_schema_location: Option<String>,
+    /// The entity's id; what it looks like depends on the entity.
+    ///
+    /// Filled in by the server.
+    pub id: Option<String>,
+    /// Where the entity is.
+    ///
+    /// Filled in by the server.
+    pub href: Option<String>,
+    /// The entity's version, the same as its ETag. Sent back in `If-Match` when the answer had no
+    /// ETag header.
+    ///
+    /// On the wire `@version`. Filled in by the server.
+    ///
+    /// *Source*: before-interop/common Entity; developer.orange.com, Anomalie Adresse OC RIP 1.0,
+    /// sample ticket.
+    pub at_version: Option<String>,
+    /// When it was created.
+    ///
+    /// On the wire `creationDate`. Filled in by the server.
+    pub creation_date: Option<DateTime>,
+    /// When it was changed last.
+    ///
+    /// On the wire `lastUpdateDate`. Filled in by the server.
+    pub last_update_date: Option<DateTime>,
+    /// The history of the status; Orange's sample names it `statusChanges`.
+    ///
+    /// On the wire `statusChange`. Filled in by the server.
+    pub status_change: Option<Vec<StatusChange>>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for StatusEntity {
+    const NAME: &'static str = "StatusEntity";
+
+    const MEMBERS: &'static [&'static str] = &[
+        "@type",
+        "@baseType",
+        "@schemaLocation",
+        "id",
+        "href",
+        "@version",
+        "creationDate",
+        "lastUpdateDate",
+        "statusChange",
+    ];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.at_type),
+            1 => value.into(&mut self.at_base_type),
+            2 => value.into(&mut self.at_schema_location),
+            3 => value.into(&mut self.id),
+            4 => value.into(&mut self.href),
+            5 => value.into(&mut self.at_version),
+            6 => value.into(&mut self.creation_date),
+            7 => value.into(&mut self.last_update_date),
+            8 => value.into(&mut self.status_change),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.at_type)?;
+        out.member(1, &self.at_base_type)?;
+        out.member(2, &self.at_schema_location)?;
+        out.member(3, &self.id)?;
+        out.member(4, &self.href)?;
+        out.member(5, &self.at_version)?;
+        out.member(6, &self.creation_date)?;
+        out.member(7, &self.last_update_date)?;
+        out.member(8, &self.status_change)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(StatusEntity.kept);

@@ -1,0 +1,175 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `UpdateImbIssuesBuildingStreetNrSuffix`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+/// Right suffix of the number (B for bis), one per building. `ComplementNumeroVoieImmeuble` in the
+/// address file.
+///
+/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+/// UpdateImbIssuesBuildingStreetNrSuffix.
+///
+/// In the specification: `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingStreetNrSuffix`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StreetNrSuffixIssue {
+    /// The right values.
+    pub value: Option<Vec<String>>,
+    /// True when the member shall be emptied; `value` is left out then.
+    ///
+    /// On the wire `toBlank`.
+    pub to_blank: Option<bool>,
+    /// What the OC wants to say on this correction.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests and
+    /// sample ticket.
+    pub description: Option<String>,
+    kept: Kept,
+}
+
+impl Object for StreetNrSuffixIssue {
+    const NAME: &'static str = "StreetNrSuffixIssue";
+
+    const MEMBERS: &'static [&'static str] = &["value", "toBlank", "description"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.value),
+            1 => value.into(&mut self.to_blank),
+            2 => value.into(&mut self.description),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.value)?;
+        out.member(1, &self.to_blank)?;
+        out.member(2, &self.description)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(StreetNrSuffixIssue.kept);
+
+impl StreetNrSuffixIssue {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.value = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `toBlank`.
+    pub fn to_blank(mut self, to_blank: bool) -> Self {
+        self.to_blank = Some(to_blank);
+        self
+    }
+
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl Validate for StreetNrSuffixIssue {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(StreetNrSuffixIssue);
+
+/// A change of a [`StreetNrSuffixIssue`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct StreetNrSuffixIssuePatch {
+    /// The right values.
+    pub value: Patch<Vec<String>>,
+    /// True when the member shall be emptied; `value` is left out then.
+    ///
+    /// On the wire `toBlank`.
+    pub to_blank: Patch<bool>,
+    /// What the OC wants to say on this correction.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests and
+    /// sample ticket.
+    pub description: Patch<String>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for StreetNrSuffixIssuePatch {
+    const NAME: &'static str = "StreetNrSuffixIssuePatch";
+
+    const MEMBERS: &'static [&'static str] = &["value", "toBlank", "description"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.value),
+            1 => value.into_patch(&mut self.to_blank),
+            2 => value.into_patch(&mut self.description),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, &self.value)?;
+        out.patch(1, &self.to_blank)?;
+        out.patch(2, &self.description)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(StreetNrSuffixIssuePatch.kept);
+
+impl StreetNrSuffixIssuePatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `value`.
+    pub fn value(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
+        self.value = value.into();
+        self
+    }
+
+    /// Changes `toBlank`.
+    pub fn to_blank(mut self, to_blank: impl Into<Patch<bool>>) -> Self {
+        self.to_blank = to_blank.into();
+        self
+    }
+
+    /// Changes `description`.
+    pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
+        self.description = description.into();
+        self
+    }
+}
+
+impl Validate for StreetNrSuffixIssuePatch {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(StreetNrSuffixIssuePatch);

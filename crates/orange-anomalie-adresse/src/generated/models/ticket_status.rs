@@ -1,0 +1,115 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `TicketStatus`.
+
+use orange_core::model::{TextEnum, Unlisted};
+
+/// Where a ticket stands. Orange's text writes the names in lower camel case (`inProgress`), its
+/// data in upper case.
+///
+/// The list is open: a value that is not in it is kept and sent back as it came.
+///
+/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+/// AnomalieAdresseBase.status.
+///
+/// In the specification: `openapi.yaml#/components/schemas/TicketStatus`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TicketStatus {
+    /// Created by the OC, or sent back by it; the OI has to act. The first status of a ticket.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States and
+    /// sample ticket.
+    Acknowledged,
+    /// Qualified by the OI and being worked on; it cannot be rejected any more. The legal delay
+    /// runs.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
+    InProgress,
+    /// The OI waits for information from the OC. The legal delay stands still.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
+    Pending,
+    /// The OI is done; the OC accepts or refuses. The legal delay stands still.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
+    Resolved,
+    /// Accepted by the OC, or closed by the OI because the OC did not say anything in time. Final.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
+    Closed,
+    /// Refused by the OI before qualification. Final.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
+    Rejected,
+    /// Withdrawn by the OC. Final.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
+    Canceled,
+    #[doc(hidden)]
+    __Unlisted(Unlisted<Box<str>>),
+}
+
+impl TicketStatus {
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Acknowledged => "ACKNOWLEDGED",
+            Self::InProgress => "IN_PROGRESS",
+            Self::Pending => "PENDING",
+            Self::Resolved => "RESOLVED",
+            Self::Closed => "CLOSED",
+            Self::Rejected => "REJECTED",
+            Self::Canceled => "CANCELED",
+            Self::__Unlisted(value) => value.__get(),
+        }
+    }
+}
+
+impl TextEnum for TicketStatus {
+    const NAME: &'static str = "TicketStatus";
+
+    const LISTED: &'static [Self] = &[
+        Self::Acknowledged,
+        Self::InProgress,
+        Self::Pending,
+        Self::Resolved,
+        Self::Closed,
+        Self::Rejected,
+        Self::Canceled,
+    ];
+
+    fn listed(text: &str) -> Option<Self> {
+        let value = match text {
+            "ACKNOWLEDGED" => Self::Acknowledged,
+            "IN_PROGRESS" => Self::InProgress,
+            "PENDING" => Self::Pending,
+            "RESOLVED" => Self::Resolved,
+            "CLOSED" => Self::Closed,
+            "REJECTED" => Self::Rejected,
+            "CANCELED" => Self::Canceled,
+            _ => return None,
+        };
+        Some(value)
+    }
+
+    fn alias(text: &str) -> Option<Self> {
+        let value = match text {
+            "acknowledged" => Self::Acknowledged,
+            "inProgress" => Self::InProgress,
+            "pending" => Self::Pending,
+            "resolved" => Self::Resolved,
+            "closed" => Self::Closed,
+            "rejected" => Self::Rejected,
+            "canceled" => Self::Canceled,
+            _ => return None,
+        };
+        Some(value)
+    }
+
+    fn unlisted(value: Unlisted<Box<str>>) -> Self {
+        Self::__Unlisted(value)
+    }
+}
+
+orange_core::__text_enum!(TicketStatus);

@@ -1,0 +1,58 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `TicketType`.
+
+use orange_core::model::{TextEnum, Unlisted};
+
+/// Who is behind a ticket.
+///
+/// The list is open: a value that is not in it is kept and sent back as it came.
+///
+/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+/// AnomalieAdresseBase.ticketType.
+///
+/// In the specification: `openapi.yaml#/components/schemas/TicketType`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TicketType {
+    /// The OC found the anomaly itself.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
+    OcRequest,
+    /// An end customer wants to order at that address.
+    CustomerRequest,
+    #[doc(hidden)]
+    __Unlisted(Unlisted<Box<str>>),
+}
+
+impl TicketType {
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OcRequest => "OC_REQUEST",
+            Self::CustomerRequest => "CUSTOMER_REQUEST",
+            Self::__Unlisted(value) => value.__get(),
+        }
+    }
+}
+
+impl TextEnum for TicketType {
+    const NAME: &'static str = "TicketType";
+
+    const LISTED: &'static [Self] = &[Self::OcRequest, Self::CustomerRequest];
+
+    fn listed(text: &str) -> Option<Self> {
+        let value = match text {
+            "OC_REQUEST" => Self::OcRequest,
+            "CUSTOMER_REQUEST" => Self::CustomerRequest,
+            _ => return None,
+        };
+        Some(value)
+    }
+
+    fn unlisted(value: Unlisted<Box<str>>) -> Self {
+        Self::__Unlisted(value)
+    }
+}
+
+orange_core::__text_enum!(TicketType);

@@ -1,0 +1,80 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `HEAD /{id}/attachment`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+use orange_core::query::Query;
+
+use super::super::API;
+
+/// Counts the files of a ticket that match the filters.
+///
+/// The answer has no body; the number is in `X-Total-Count`.
+///
+/// *Inferred, not documented*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+/// /anomalie-adresse/{AnomalieAdresseId}/attachment; that Orange hosts it below its base URL is
+/// concluded.
+///
+/// In the specification: `openapi.yaml#/paths/~1{id}~1attachment/head`.
+///
+/// `HEAD /{id}/attachment`, hosted by the OI.
+///
+/// # Answers
+///
+/// - 200: The number of attachments.
+/// - 400: A query parameter, a header or the body is wrong.
+/// - 401: No token, a wrong one (code 41) or an expired one (code 42, ask for a new one).
+/// - 404: It does not exist, or the caller may not see it.
+/// - any other: Anything else that went wrong.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct CountAttachments {
+    id: String,
+    query: Query,
+}
+
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "countAttachments",
+    method: Method::HEAD,
+    path: "/{id}/attachment",
+    provenance: Provenance::Inferred,
+    ..OperationInfo::DEFAULT
+};
+
+impl CountAttachments {
+    /// With everything that is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            query: Query::new(),
+        }
+    }
+
+    /// With filters, sort and fields.
+    pub fn with_query(mut self, query: Query) -> Self {
+        self.query = query;
+        self
+    }
+}
+
+impl Operation for CountAttachments {
+    type Output = u64;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        let call = call.path_parameter("id", &self.id)?;
+        let call = call.query(&self.query)?;
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.count()
+    }
+}

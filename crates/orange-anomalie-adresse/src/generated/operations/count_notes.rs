@@ -1,0 +1,80 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `HEAD /{id}/note`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+use orange_core::query::Query;
+
+use super::super::API;
+
+/// Counts the notes of a ticket that match the filters.
+///
+/// The answer has no body; the number is in `X-Total-Count`.
+///
+/// *Inferred, not documented*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+/// /anomalie-adresse/{AnomalieAdresseId}/note; that Orange hosts it below its base URL is
+/// concluded.
+///
+/// In the specification: `openapi.yaml#/paths/~1{id}~1note/head`.
+///
+/// `HEAD /{id}/note`, hosted by the OI.
+///
+/// # Answers
+///
+/// - 200: The number of notes.
+/// - 400: A query parameter, a header or the body is wrong.
+/// - 401: No token, a wrong one (code 41) or an expired one (code 42, ask for a new one).
+/// - 404: It does not exist, or the caller may not see it.
+/// - any other: Anything else that went wrong.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct CountNotes {
+    id: String,
+    query: Query,
+}
+
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "countNotes",
+    method: Method::HEAD,
+    path: "/{id}/note",
+    provenance: Provenance::Inferred,
+    ..OperationInfo::DEFAULT
+};
+
+impl CountNotes {
+    /// With everything that is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            query: Query::new(),
+        }
+    }
+
+    /// With filters, sort and fields.
+    pub fn with_query(mut self, query: Query) -> Self {
+        self.query = query;
+        self
+    }
+}
+
+impl Operation for CountNotes {
+    type Output = u64;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        let call = call.path_parameter("id", &self.id)?;
+        let call = call.query(&self.query)?;
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.count()
+    }
+}

@@ -1,0 +1,80 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `HEAD /`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+use orange_core::query::Query;
+
+use super::super::API;
+
+/// Counts the tickets that match the filters.
+///
+/// The answer has no body; the number is in `X-Total-Count`.
+///
+/// *Inferred, not documented*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+/// /anomalie-adresse; the path at Orange is concluded from the documented base URL, which already
+/// ends in the resource name.
+///
+/// In the specification: `openapi.yaml#/paths/~1/head`.
+///
+/// `HEAD /`, hosted by the OI.
+///
+/// # Answers
+///
+/// - 200: The number of tickets.
+/// - 400: A query parameter, a header or the body is wrong.
+/// - 401: No token, a wrong one (code 41) or an expired one (code 42, ask for a new one).
+/// - any other: Anything else that went wrong.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct CountTickets {
+    query: Query,
+}
+
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "countTickets",
+    method: Method::HEAD,
+    path: "",
+    provenance: Provenance::Inferred,
+    ..OperationInfo::DEFAULT
+};
+
+impl CountTickets {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self { query: Query::new() }
+    }
+
+    /// With filters, sort and fields.
+    pub fn with_query(mut self, query: Query) -> Self {
+        self.query = query;
+        self
+    }
+}
+
+impl Default for CountTickets {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Operation for CountTickets {
+    type Output = u64;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        let call = call.query(&self.query)?;
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.count()
+    }
+}

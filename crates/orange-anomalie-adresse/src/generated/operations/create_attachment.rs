@@ -1,0 +1,131 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `POST /{id}/attachment`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::model::{FilePart, Findings, Multipart, Tagged, Validate};
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::{API, models};
+
+/// Uploads a file to a ticket.
+///
+/// Two parts: the bytes and their description. The OI checks the file after the upload (hash,
+/// virus, content type): it starts as PENDING and becomes VALIDATED or REJECTED, which is announced
+/// as an event. Files with code that runs, scripts or macros, are not allowed.
+///
+/// *Inferred, not documented*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+/// /anomalie-adresse/{AnomalieAdresseId}/attachment; that Orange hosts it below its base URL is
+/// concluded.
+///
+/// In the specification: `openapi.yaml#/paths/~1{id}~1attachment/post`.
+///
+/// `POST /{id}/attachment`, hosted by the OI.
+///
+/// # Answers
+///
+/// - 201: The attachment as the OI keeps it.
+/// - 400: A query parameter, a header or the body is wrong.
+/// - 401: No token, a wrong one (code 41) or an expired one (code 42, ask for a new one).
+/// - 404: It does not exist, or the caller may not see it.
+/// - 413: The file is larger than the OI takes. The limit is not published.
+/// - any other: Anything else that went wrong.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct CreateAttachment {
+    id: String,
+    body: CreateAttachmentForm,
+}
+
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "createAttachment",
+    method: Method::POST,
+    path: "/{id}/attachment",
+    provenance: Provenance::Inferred,
+    ..OperationInfo::DEFAULT
+};
+
+impl CreateAttachment {
+    /// With everything that is required.
+    pub fn new(id: impl Into<String>, body: CreateAttachmentForm) -> Self {
+        Self { id: id.into(), body }
+    }
+}
+
+impl Operation for CreateAttachment {
+    type Output = Tagged<models::Attachment>;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let mut found = Findings::default();
+        {
+            let (value, found) = (&self.body, &mut found);
+            found.required("file", &value.file);
+            found.required("attachment", &value.attachment);
+            if let Some(value) = &value.attachment {
+                let found = &mut found.enter("attachment");
+                value.check(found);
+            }
+        }
+        found.finish()?;
+        let call = Call::new(&INFO);
+        let call = call.path_parameter("id", &self.id)?;
+        let call = self.body.send(call)?;
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.tagged()
+    }
+}
+
+/// The two parts of an upload.
+///
+/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0, POST
+/// /anomalie-adresse/{AnomalieAdresseId}/attachment; names from before-interop/common
+/// tools/attachment.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct CreateAttachmentForm {
+    /// The bytes.
+    pub file: Option<FilePart>,
+    /// What is said about the file.
+    pub attachment: Option<models::AttachmentCreate>,
+}
+
+impl CreateAttachmentForm {
+    /// With everything that is required.
+    pub fn new(file: FilePart, attachment: impl Into<models::AttachmentCreate>) -> Self {
+        Self {
+            file: Some(file),
+            attachment: Some(attachment.into()),
+        }
+    }
+
+    /// Sets `file`.
+    pub fn file(mut self, file: FilePart) -> Self {
+        self.file = Some(file);
+        self
+    }
+
+    /// Sets `attachment`.
+    pub fn attachment(
+        mut self,
+        attachment: impl Into<models::AttachmentCreate>,
+    ) -> Self {
+        self.attachment = Some(attachment.into());
+        self
+    }
+
+    fn send(&self, call: Call) -> Result<Call> {
+        let form = Multipart::default();
+        let form = form.file("file", &self.file);
+        let form = form.value("attachment", Some("application/json"), &self.attachment)?;
+        form.send(call)
+    }
+}

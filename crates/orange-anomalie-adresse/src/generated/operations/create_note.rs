@@ -1,0 +1,78 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `POST /{id}/note`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::model::{Findings, Tagged, Validate};
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::{API, models};
+
+/// Adds a note to a ticket.
+///
+/// How an OC answers a PENDING ticket, urges the OI or tells it news. The OI ties the note to the
+/// ticket; the caller does not send `relatedEntity`.
+///
+/// *Inferred, not documented*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+/// /anomalie-adresse/{AnomalieAdresseId}/note; that Orange hosts it below its base URL is
+/// concluded.
+///
+/// In the specification: `openapi.yaml#/paths/~1{id}~1note/post`.
+///
+/// `POST /{id}/note`, hosted by the OI.
+///
+/// # Answers
+///
+/// - 201: The note as the OI keeps it.
+/// - 400: A query parameter, a header or the body is wrong.
+/// - 401: No token, a wrong one (code 41) or an expired one (code 42, ask for a new one).
+/// - 404: It does not exist, or the caller may not see it.
+/// - any other: Anything else that went wrong.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct CreateNote {
+    id: String,
+    body: models::NoteCreate,
+}
+
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "createNote",
+    method: Method::POST,
+    path: "/{id}/note",
+    provenance: Provenance::Inferred,
+    ..OperationInfo::DEFAULT
+};
+
+impl CreateNote {
+    /// With everything that is required.
+    pub fn new(id: impl Into<String>, body: impl Into<models::NoteCreate>) -> Self {
+        Self {
+            id: id.into(),
+            body: body.into(),
+        }
+    }
+}
+
+impl Operation for CreateNote {
+    type Output = Tagged<models::Note>;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let mut found = Findings::default();
+        self.body.check(&mut found);
+        found.finish()?;
+        let call = Call::new(&INFO);
+        let call = call.path_parameter("id", &self.id)?;
+        let call = call.json(&self.body)?;
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.tagged()
+    }
+}

@@ -1,0 +1,81 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `POST /`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::model::{Findings, Tagged, Validate};
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::{API, models};
+
+/// Reports an address anomaly.
+///
+/// The OC creates the ticket; it starts as ACKNOWLEDGED. `@type` says which of the four kinds it
+/// is. An anomaly in many buildings is one ticket with all of them in `relatedEntity`.
+///
+/// *Inferred, not documented*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+/// /anomalie-adresse; the path at Orange is concluded from the documented base URL, which already
+/// ends in the resource name.
+///
+/// In the specification: `openapi.yaml#/paths/~1/post`.
+///
+/// `POST /`, hosted by the OI.
+///
+/// # Answers
+///
+/// - 201: The ticket as the OI keeps it.
+/// - 400: A query parameter, a header or the body is wrong.
+/// - 401: No token, a wrong one (code 41) or an expired one (code 42, ask for a new one).
+/// - 403: The step is not part of the lifecycle, such as RESOLVED straight from ACKNOWLEDGED.
+///   `reason` may name the tickets in conflict, separated by commas.
+/// - any other: Anything else that went wrong.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct CreateTicket {
+    body: models::TicketCreate,
+}
+
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "createTicket",
+    method: Method::POST,
+    path: "",
+    provenance: Provenance::Inferred,
+    ..OperationInfo::DEFAULT
+};
+
+impl CreateTicket {
+    /// With everything that is required.
+    pub fn new(body: impl Into<models::TicketCreate>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Operation for CreateTicket {
+    type Output = Tagged<models::Ticket>;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let mut found = Findings::default();
+        self.body.check(&mut found);
+        found.finish()?;
+        let call = Call::new(&INFO);
+        let call = call.json(&self.body)?;
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.tagged()
+    }
+}
+
+impl CreateTicket {
+    /// The header `Location` of an answer. Where the new ticket is.
+    pub fn location_of<T>(answer: &orange_core::model::Tagged<T>) -> Option<&str> {
+        answer.headers().get("location")?.to_str().ok()
+    }
+}

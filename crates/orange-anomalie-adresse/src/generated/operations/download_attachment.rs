@@ -1,0 +1,153 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `GET /{id}/attachment/{attachmentId}/content`.
+
+use orange_core::Result;
+use orange_core::__private::bytes::Bytes;
+use orange_core::__private::http::Method;
+use orange_core::model::{ETag, parameter};
+use orange_core::model::parameter::Style;
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::API;
+
+/// Downloads the bytes of a file.
+///
+/// *Inferred, not documented*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+/// /anomalie-adresse/{AnomalieAdresseId}/attachment/{AttachmentId}/content; that Orange hosts it
+/// below its base URL is concluded.
+///
+/// In the specification: `openapi.yaml#/paths/~1{id}~1attachment~1{attachmentId}~1content/get`.
+///
+/// `GET /{id}/attachment/{attachmentId}/content`, hosted by the OI.
+///
+/// # Answers
+///
+/// - 200: The bytes of the file.
+/// - 206: The part of the file that `Range` asked for.
+/// - 304: The file is as the caller knows it (`If-None-Match`, `If-Modified-Since`).
+/// - 401: No token, a wrong one (code 41) or an expired one (code 42, ask for a new one).
+/// - 404: It does not exist, or the caller may not see it.
+/// - 412: The version in `If-Match` is no longer the current one. Read again, then write.
+/// - any other: Anything else that went wrong.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct DownloadAttachment {
+    id: String,
+    attachment_id: String,
+    if_match: Option<ETag>,
+    if_none_match: Option<String>,
+    if_modified_since: Option<String>,
+    if_unmodified_since: Option<String>,
+    range: Option<String>,
+}
+
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "downloadAttachment",
+    method: Method::GET,
+    path: "/{id}/attachment/{attachmentId}/content",
+    provenance: Provenance::Inferred,
+    ..OperationInfo::DEFAULT
+};
+
+impl DownloadAttachment {
+    /// With everything that is required.
+    pub fn new(id: impl Into<String>, attachment_id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            attachment_id: attachment_id.into(),
+            if_match: None,
+            if_none_match: None,
+            if_modified_since: None,
+            if_unmodified_since: None,
+            range: None,
+        }
+    }
+
+    /// Answer only when the file has this version.
+    ///
+    /// *Published by the interop group*: before-interop/common tools/attachment.
+    pub fn if_match(mut self, if_match: ETag) -> Self {
+        self.if_match = Some(if_match);
+        self
+    }
+
+    /// Answer only when the file has another version.
+    ///
+    /// *Published by the interop group*: before-interop/common tools/attachment.
+    pub fn if_none_match(mut self, if_none_match: impl Into<String>) -> Self {
+        self.if_none_match = Some(if_none_match.into());
+        self
+    }
+
+    /// Answer only when the file changed after this HTTP date.
+    ///
+    /// *Published by the interop group*: before-interop/common tools/attachment.
+    pub fn if_modified_since(mut self, if_modified_since: impl Into<String>) -> Self {
+        self.if_modified_since = Some(if_modified_since.into());
+        self
+    }
+
+    /// Answer only when the file did not change after this HTTP date.
+    ///
+    /// *Published by the interop group*: before-interop/common tools/attachment.
+    pub fn if_unmodified_since(
+        mut self,
+        if_unmodified_since: impl Into<String>,
+    ) -> Self {
+        self.if_unmodified_since = Some(if_unmodified_since.into());
+        self
+    }
+
+    /// Which bytes to answer.
+    ///
+    /// *Published by the interop group*: before-interop/common tools/attachment.
+    pub fn range(mut self, range: impl Into<String>) -> Self {
+        self.range = Some(range.into());
+        self
+    }
+}
+
+impl Operation for DownloadAttachment {
+    type Output = Bytes;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        let call = call.accept("application/octet-stream")?;
+        let call = call.path_parameter("id", &self.id)?;
+        let call = call.path_parameter("attachmentId", &self.attachment_id)?;
+        let call = match &self.if_match {
+            Some(etag) => call.header("If-Match", etag.as_str())?,
+            None => call,
+        };
+        let call = parameter::header(
+            call,
+            "If-None-Match",
+            Style::Joined(","),
+            &self.if_none_match,
+        )?;
+        let call = parameter::header(
+            call,
+            "If-Modified-Since",
+            Style::Joined(","),
+            &self.if_modified_since,
+        )?;
+        let call = parameter::header(
+            call,
+            "If-Unmodified-Since",
+            Style::Joined(","),
+            &self.if_unmodified_since,
+        )?;
+        let call = parameter::header(call, "Range", Style::Joined(","), &self.range)?;
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.bytes()
+    }
+}

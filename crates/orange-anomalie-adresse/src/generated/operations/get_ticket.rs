@@ -1,0 +1,82 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `GET /{id}`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::model::Tagged;
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+use orange_core::query::Query;
+
+use super::super::{API, models};
+
+/// Reads one ticket.
+///
+/// Orange's sample answers with an array of one ticket; the interop group publishes the ticket
+/// itself, which is what the schema says. Both have to be read. What an empty array means is not
+/// said; it can only be that there is no such ticket for the caller.
+///
+/// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Get an
+/// AnomalieAdresse by id.
+///
+/// In the specification: `openapi.yaml#/paths/~1{id}/get`.
+///
+/// `GET /{id}`, hosted by the OI.
+///
+/// # Answers
+///
+/// - 200: The ticket; at Orange in an array of one.
+/// - 400: A query parameter, a header or the body is wrong.
+/// - 401: No token, a wrong one (code 41) or an expired one (code 42, ask for a new one).
+/// - 404: It does not exist, or the caller may not see it.
+/// - any other: Anything else that went wrong.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GetTicket {
+    id: String,
+    query: Query,
+}
+
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "getTicket",
+    method: Method::GET,
+    path: "/{id}",
+    provenance: Provenance::Documented,
+    ..OperationInfo::DEFAULT
+};
+
+impl GetTicket {
+    /// With everything that is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            query: Query::new(),
+        }
+    }
+
+    /// With filters, sort and fields.
+    pub fn with_query(mut self, query: Query) -> Self {
+        self.query = query;
+        self
+    }
+}
+
+impl Operation for GetTicket {
+    type Output = Tagged<models::Ticket>;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        let call = call.path_parameter("id", &self.id)?;
+        let call = call.query(&self.query)?;
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.tagged()
+    }
+}

@@ -1,0 +1,95 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `GET /{id}/attachment`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::operation::{
+    Answer, Call, ListOperation, Operation, OperationInfo, Provenance,
+};
+
+use orange_core::paging::Page;
+use orange_core::query::{Query, WindowRule};
+
+use super::super::{API, models};
+
+/// Lists the files of a ticket, without their content.
+///
+/// *Inferred, not documented*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+/// /anomalie-adresse/{AnomalieAdresseId}/attachment; that Orange hosts it below its base URL is
+/// concluded.
+///
+/// In the specification: `openapi.yaml#/paths/~1{id}~1attachment/get`.
+///
+/// `GET /{id}/attachment`, hosted by the OI.
+///
+/// # Answers
+///
+/// - 200: One page of attachments.
+/// - 400: A query parameter, a header or the body is wrong.
+/// - 401: No token, a wrong one (code 41) or an expired one (code 42, ask for a new one).
+/// - 404: It does not exist, or the caller may not see it.
+/// - any other: Anything else that went wrong.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListAttachments {
+    id: String,
+    query: Query,
+}
+
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "listAttachments",
+    method: Method::GET,
+    path: "/{id}/attachment",
+    provenance: Provenance::Inferred,
+    window: WindowRule::max_limit(100),
+    ..OperationInfo::DEFAULT
+};
+
+impl ListAttachments {
+    /// With everything that is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            query: Query::new(),
+        }
+    }
+
+    /// With filters, sort and fields.
+    pub fn with_query(mut self, query: Query) -> Self {
+        self.query = query;
+        self
+    }
+}
+
+impl Operation for ListAttachments {
+    type Output = Page<models::Attachment>;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        let call = call.path_parameter("id", &self.id)?;
+        let call = call.query(&self.query)?;
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.page()
+    }
+}
+
+impl ListOperation for ListAttachments {
+    type Item = models::Attachment;
+
+    fn query(&self) -> &Query {
+        &self.query
+    }
+
+    fn query_mut(&mut self) -> &mut Query {
+        &mut self.query
+    }
+}

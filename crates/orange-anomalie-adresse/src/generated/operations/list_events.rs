@@ -1,0 +1,94 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `GET /event`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::operation::{
+    Answer, Call, ListOperation, Operation, OperationInfo, Provenance,
+};
+
+use orange_core::paging::Page;
+use orange_core::query::{Query, WindowRule};
+
+use super::super::{API, models};
+
+/// Lists what happened to all tickets of the caller.
+///
+/// *Inferred, not documented*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+/// /anomalie-adresse/event; that Orange hosts it below its base URL is concluded.
+///
+/// In the specification: `openapi.yaml#/paths/~1event/get`.
+///
+/// `GET /event`, hosted by the OI.
+///
+/// # Answers
+///
+/// - 200: One page of events.
+/// - 400: A query parameter, a header or the body is wrong.
+/// - 401: No token, a wrong one (code 41) or an expired one (code 42, ask for a new one).
+/// - any other: Anything else that went wrong.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListEvents {
+    query: Query,
+}
+
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "listEvents",
+    method: Method::GET,
+    path: "/event",
+    provenance: Provenance::Inferred,
+    window: WindowRule::max_limit(100),
+    ..OperationInfo::DEFAULT
+};
+
+impl ListEvents {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self { query: Query::new() }
+    }
+
+    /// With filters, sort and fields.
+    pub fn with_query(mut self, query: Query) -> Self {
+        self.query = query;
+        self
+    }
+}
+
+impl Default for ListEvents {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Operation for ListEvents {
+    type Output = Page<models::Event>;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        let call = call.query(&self.query)?;
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.page()
+    }
+}
+
+impl ListOperation for ListEvents {
+    type Item = models::Event;
+
+    fn query(&self) -> &Query {
+        &self.query
+    }
+
+    fn query_mut(&mut self) -> &mut Query {
+        &mut self.query
+    }
+}

@@ -1,0 +1,98 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `GET /`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::operation::{
+    Answer, Call, ListOperation, Operation, OperationInfo, Provenance,
+};
+
+use orange_core::paging::Page;
+use orange_core::query::{Query, WindowRule};
+
+use super::super::{API, models};
+
+/// Lists the tickets the caller may see.
+///
+/// One page of tickets, filtered, sorted and cut to fields as asked. Without `limit` Orange answers
+/// at most 10; other operators of the interop group answer 50.
+///
+/// *Inferred, not documented*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+/// /anomalie-adresse; the path at Orange is concluded from the documented base URL, which already
+/// ends in the resource name.
+///
+/// In the specification: `openapi.yaml#/paths/~1/get`.
+///
+/// `GET /`, hosted by the OI.
+///
+/// # Answers
+///
+/// - 200: One page of tickets.
+/// - 400: A query parameter, a header or the body is wrong.
+/// - 401: No token, a wrong one (code 41) or an expired one (code 42, ask for a new one).
+/// - any other: Anything else that went wrong.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListTickets {
+    query: Query,
+}
+
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "listTickets",
+    method: Method::GET,
+    path: "",
+    provenance: Provenance::Inferred,
+    window: WindowRule::max_limit(100),
+    ..OperationInfo::DEFAULT
+};
+
+impl ListTickets {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self { query: Query::new() }
+    }
+
+    /// With filters, sort and fields.
+    pub fn with_query(mut self, query: Query) -> Self {
+        self.query = query;
+        self
+    }
+}
+
+impl Default for ListTickets {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Operation for ListTickets {
+    type Output = Page<models::Ticket>;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        let call = call.query(&self.query)?;
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.page()
+    }
+}
+
+impl ListOperation for ListTickets {
+    type Item = models::Ticket;
+
+    fn query(&self) -> &Query {
+        &self.query
+    }
+
+    fn query_mut(&mut self) -> &mut Query {
+        &mut self.query
+    }
+}

@@ -1,0 +1,37 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! The operations of the API: each is a value that becomes a request and reads its answer.
+
+mod count_attachments;
+mod count_events;
+mod count_notes;
+mod count_tickets;
+mod create_attachment;
+mod create_note;
+mod create_ticket;
+mod download_attachment;
+mod get_ticket;
+mod list_attachments;
+mod list_events;
+mod list_notes;
+mod list_tickets;
+mod patch_ticket;
+mod receive_event;
+mod replace_ticket;
+
+pub use count_attachments::*;
+pub use count_events::*;
+pub use count_notes::*;
+pub use count_tickets::*;
+pub use create_attachment::*;
+pub use create_note::*;
+pub use create_ticket::*;
+pub use download_attachment::*;
+pub use get_ticket::*;
+pub use list_attachments::*;
+pub use list_events::*;
+pub use list_notes::*;
+pub use list_tickets::*;
+pub use patch_ticket::*;
+pub use receive_event::*;
+pub use replace_ticket::*;

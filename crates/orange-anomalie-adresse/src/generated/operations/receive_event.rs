@@ -1,0 +1,81 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `POST /event`.
+
+use std::collections::BTreeMap;
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::model::{Findings, Json, Validate};
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::{API, models};
+
+/// Takes one event; the OC hosts this, the OI calls it.
+///
+/// How the OC tells its address to the OI, how the OI authenticates, and whether and when it
+/// repeats a failed delivery is agreed between the two and not published.
+///
+/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0, POST
+/// /anomalie-adresse/event.
+///
+/// In the specification: `openapi.yaml#/paths/~1event/post`.
+///
+/// `POST /event`, hosted by the OC.
+///
+/// # Answers
+///
+/// - 200: Taken. The OI may log the body, whatever it is.
+/// - 204: Taken, with nothing to say.
+/// - 400: A query parameter, a header or the body is wrong.
+/// - 403: The step is not part of the lifecycle, such as RESOLVED straight from ACKNOWLEDGED.
+///   `reason` may name the tickets in conflict, separated by commas.
+/// - 404: It does not exist, or the caller may not see it.
+/// - 500: The OC could not take the event.
+/// - 501: The OC does not take events.
+/// - any other: Anything else that went wrong.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ReceiveEvent {
+    body: models::EventCreate,
+}
+
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "receiveEvent",
+    method: Method::POST,
+    path: "/event",
+    provenance: Provenance::Interop,
+    ..OperationInfo::DEFAULT
+};
+
+impl ReceiveEvent {
+    /// With everything that is required.
+    pub fn new(body: impl Into<models::EventCreate>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Operation for ReceiveEvent {
+    type Output = Option<BTreeMap<String, Json>>;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let mut found = Findings::default();
+        self.body.check(&mut found);
+        found.finish()?;
+        let call = Call::new(&INFO);
+        let call = call.json(&self.body)?;
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        if answer.body().is_empty() {
+            return Ok(None);
+        }
+        answer.json().map(Some)
+    }
+}

@@ -1,0 +1,87 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! `PUT /{id}`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::model::{ETag, Findings, Tagged, Validate};
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::{API, models};
+
+/// Writes a whole ticket back.
+///
+/// `If-Match` must carry the version that was read; when somebody else changed the ticket since,
+/// the answer is 412 and nothing is written.
+///
+/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0, PUT
+/// /anomalie-adresse/{AnomalieAdresseId}.
+///
+/// In the specification: `openapi.yaml#/paths/~1{id}/put`.
+///
+/// `PUT /{id}`, hosted by the OI.
+///
+/// # Answers
+///
+/// - 200: The ticket after the change.
+/// - 400: A query parameter, a header or the body is wrong.
+/// - 401: No token, a wrong one (code 41) or an expired one (code 42, ask for a new one).
+/// - 403: The step is not part of the lifecycle, such as RESOLVED straight from ACKNOWLEDGED.
+///   `reason` may name the tickets in conflict, separated by commas.
+/// - 404: It does not exist, or the caller may not see it.
+/// - 412: The version in `If-Match` is no longer the current one. Read again, then write.
+/// - any other: Anything else that went wrong.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ReplaceTicket {
+    id: String,
+    if_match: ETag,
+    body: models::Ticket,
+}
+
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "replaceTicket",
+    method: Method::PUT,
+    path: "/{id}",
+    provenance: Provenance::Interop,
+    ..OperationInfo::DEFAULT
+};
+
+impl ReplaceTicket {
+    /// With everything that is required.
+    pub fn new(
+        id: impl Into<String>,
+        if_match: ETag,
+        body: impl Into<models::Ticket>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            if_match,
+            body: body.into(),
+        }
+    }
+}
+
+impl Operation for ReplaceTicket {
+    type Output = Tagged<models::Ticket>;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let mut found = Findings::default();
+        self.body.check(&mut found);
+        found.finish()?;
+        let call = Call::new(&INFO);
+        let call = call.path_parameter("id", &self.id)?;
+        let call = call.header("If-Match", self.if_match.as_str())?;
+        let call = call.json(&self.body)?;
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.tagged()
+    }
+}
