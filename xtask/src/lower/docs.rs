@@ -43,47 +43,44 @@ impl Docs {
 
 impl<'a> Lowerer<'a> {
     /// `example` and `examples` of a schema, a parameter, a media type: values, in order, each once.
-    pub(super) fn examples(&mut self, node: &Node<'a>) -> Vec<Value> {
-        let mut found = Vec::new();
-        let mut add = |value: &Value| {
-            if !found.contains(value) {
-                found.push(value.clone());
-            }
-        };
-        if let Some(example) = node.get("example") {
-            add(example.value);
-        }
-        if let Some(example) = node.get("x-example") {
-            add(example.value);
-        }
-        let Some(examples) = node.get("examples") else { return found };
-        match examples.value {
-            // JSON Schema: a list of values.
-            Value::Array(values) => values.iter().for_each(add),
-            // OpenAPI: Example Objects by name.
-            Value::Object(_) => {
-                for (_, example) in examples.members() {
-                    let Some(example) = self.follow(&example) else { continue };
-                    match example.get("value") {
-                        Some(value) => {
-                            if !found.contains(value.value) {
-                                found.push(value.value.clone());
-                            }
-                        }
-                        None if example.has("externalValue") => {
-                            self.note(
-                                "external-example",
-                                &example.place,
-                                "an example outside the file is not read",
-                            );
-                        }
-                        None => {}
+    /// With `is_text`, scalars are texts as they are written.
+    pub(super) fn examples(&mut self, node: &Node<'a>, is_text: bool) -> Vec<Value> {
+        let mut found: Vec<Node<'a>> = Vec::new();
+        found.extend(node.get("example"));
+        found.extend(node.get("x-example"));
+        if let Some(examples) = node.get("examples") {
+            // JSON Schema: a list of values; OpenAPI: Example Objects by name.
+            found.extend(examples.items());
+            for (_, example) in examples.members() {
+                let Some(example) = self.follow(&example) else { continue };
+                match example.get("value") {
+                    Some(value) => found.push(value),
+                    None if example.has("externalValue") => {
+                        self.note(
+                            "external-example",
+                            &example.place,
+                            "an example outside the file is not read",
+                        );
                     }
+                    None => {}
                 }
             }
-            _ => {}
         }
-        found
+        let mut values = Vec::new();
+        for value in found.iter().map(|node| self.scalar(node, is_text)) {
+            if !values.contains(&value) {
+                values.push(value);
+            }
+        }
+        values
+    }
+
+    /// A value; a text that was written without quotes is told back as written.
+    pub(super) fn scalar(&self, node: &Node<'a>, is_text: bool) -> Value {
+        match node.value {
+            Value::Number(_) | Value::Bool(_) if is_text => Value::String(self.as_written(node)),
+            other => other.clone(),
+        }
     }
 }
 

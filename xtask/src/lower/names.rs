@@ -9,7 +9,6 @@ use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 
 /// Names that mean something else in generated code, where the prelude is used by its short names.
 const PRELUDE: &[&str] = &[
-    "Self",
     "Option",
     "Some",
     "None",
@@ -55,7 +54,13 @@ pub fn snake(text: &str, what: &str) -> String {
     if KEYWORDS.contains(&name.as_str()) { format!("{name}_") } else { name }
 }
 
-/// `UpperCamelCase`, never empty, never a name of the prelude.
+/// The name of a type: like [`camel`], and never a name of the prelude.
+pub fn of_type(text: &str) -> String {
+    let name = camel(text, "type");
+    if PRELUDE.contains(&name.as_str()) { format!("Api{name}") } else { name }
+}
+
+/// `UpperCamelCase`, never empty, never `Self`.
 pub fn camel(text: &str, what: &str) -> String {
     let name = plain(words(text).to_upper_camel_case());
     let name = match name.chars().next() {
@@ -63,7 +68,7 @@ pub fn camel(text: &str, what: &str) -> String {
         Some(first) if first.is_numeric() => format!("{}{name}", what.to_upper_camel_case()),
         Some(_) => name,
     };
-    if PRELUDE.contains(&name.as_str()) { format!("Api{name}") } else { name }
+    if name == "Self" { format!("{}Self", what.to_upper_camel_case()) } else { name }
 }
 
 /// The name, without the letters of scripts that Rust does not take where they stand.
@@ -248,11 +253,16 @@ mod tests {
             ("*", "Star"),
             ("<=", "LessEqual"),
             ("-creationDate", "MinusCreationDate"),
-            ("Option", "ApiOption"),
-            ("self", "ApiSelf"),
+            ("Option", "Option"),
+            ("self", "ValueSelf"),
             ("image/svg+xml", "ImageSvgXml"),
         ] {
             assert_eq!(camel(wire, "value"), rust, "{wire}");
+        }
+        for (wire, rust) in
+            [("Option", "ApiOption"), ("self", "TypeSelf"), ("Note", "Note"), ("3gpp", "Type3gpp")]
+        {
+            assert_eq!(of_type(wire), rust, "{wire}");
         }
     }
 

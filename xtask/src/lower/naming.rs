@@ -5,6 +5,8 @@
 
 use std::collections::HashMap;
 
+use serde_json::Value;
+
 use super::Lowerer;
 use super::index::named_schemas;
 use super::names::{self, Names};
@@ -34,7 +36,7 @@ impl Lowerer<'_> {
         for schema in named_schemas(self.sources, FileId::ROOT) {
             let source = schema.place.name().unwrap_or_default();
             // `x-orange-name`: a better name in Rust than the one that a published file has.
-            let wanted = names::camel(schema.text("x-orange-name").as_deref().unwrap_or(&source), "type");
+            let wanted = names::of_type(schema.text("x-orange-name").as_deref().unwrap_or(&source));
             let name = self.type_names.take([wanted.clone()]);
             if name != wanted {
                 self.note(
@@ -52,7 +54,7 @@ impl Lowerer<'_> {
         if let Some(name) = self.reserved.remove(place) {
             return name;
         }
-        let wanted = names::camel(&self.context(place), "type");
+        let wanted = names::of_type(&self.context(place));
         let mut choices = vec![wanted.clone()];
         // Two schemas of one name in two files are told apart by the file, then by its folder.
         if let Some(location) = self.sources.location(place.file).filter(|_| place.file != FileId::ROOT) {
@@ -71,7 +73,7 @@ impl Lowerer<'_> {
 
     /// A free name made of `base` and what `suffix` says.
     pub(super) fn derived_name(&mut self, name: &str) -> String {
-        self.type_names.take([names::camel(name, "type")])
+        self.type_names.take([names::of_type(name)])
     }
 
     /// Words for a place: the name of what it stands in, then the way down.
@@ -79,6 +81,10 @@ impl Lowerer<'_> {
         let tokens: Vec<String> = pointer::tokens(&place.path).map(|token| token.into_owned()).collect();
         let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
         match tokens.as_slice() {
+            ["components", "schemas", _, rest @ ..] if self.text_at(place, 3, "x-orange-name").is_some() => {
+                let name = self.text_at(place, 3, "x-orange-name").unwrap_or_default();
+                self.way_down(place, &name, rest)
+            }
             ["components", drawer, name, rest @ ..] if DRAWERS.contains(drawer) => {
                 self.way_down(place, name, rest)
             }
@@ -113,10 +119,10 @@ impl Lowerer<'_> {
                 ("patternProperties" | "dependentSchemas", Some(_)) => words.push("Value".to_owned()),
                 ("oneOf" | "anyOf", Some(index)) => {
                     let walked = total - rest.len() + 2;
-                    words.push(self.title_at(place, walked).unwrap_or_else(|| {
-                        let number = index.parse::<usize>().map_or(1, |index| index + 1);
-                        format!("Variant{number}")
-                    }));
+                    // The only variant that needs a type is what the choice is about.
+                    if self.typed_variants(place, walked - 1) != 1 {
+                        words.push(self.title_at(place, walked).unwrap_or_else(|| variant_word(index)));
+                    }
                 }
                 ("responses", Some(status)) => {
                     if status.starts_with('2') {
@@ -153,18 +159,38 @@ impl Lowerer<'_> {
         words.join(" ")
     }
 
-    fn text_at(&self, place: &Place, tokens: usize, key: &str) -> Option<String> {
+    /// The value at the first tokens of a place.
+    fn value_at(&self, place: &Place, tokens: usize) -> Option<&Value> {
         let mut path = String::new();
         pointer::tokens(&place.path).take(tokens).for_each(|token| pointer::push_token(&mut path, &token));
-        let node = self.sources.file(place.file);
-        let value = pointer::get(node.value, &path)?;
-        value.get(key)?.as_str().map(str::to_owned)
+        pointer::get(self.sources.file(place.file).value, &path)
+    }
+
+    fn text_at(&self, place: &Place, tokens: usize, key: &str) -> Option<String> {
+        self.value_at(place, tokens)?.get(key)?.as_str().map(str::to_owned)
+    }
+
+    /// How many variants of the list at the first tokens of a place are types of their own.
+    fn typed_variants(&self, place: &Place, tokens: usize) -> usize {
+        let list =
+            self.value_at(place, tokens).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        let typed = |variant: &&Value| {
+            ["properties", "enum", "allOf", "oneOf", "anyOf"]
+                .iter()
+                .any(|keyword| variant.get(keyword).is_some())
+        };
+        list.iter().filter(typed).count()
     }
 
     /// A title short enough to be a name.
     fn title_at(&self, place: &Place, tokens: usize) -> Option<String> {
         self.text_at(place, tokens, "title").filter(|title| title.len() <= 40 && !title.trim().is_empty())
     }
+}
+
+/// The word for a variant that has no other name: its number, from one.
+pub(super) fn variant_word(index: &str) -> String {
+    format!("Variant{}", index.parse::<usize>().map_or(1, |index| index + 1))
 }
 
 /// `wanted` with the file's name in front, then with its folder's.

@@ -103,9 +103,8 @@ impl<'a> Lowerer<'a> {
         required: bool,
         place: &Place,
     ) -> Member {
-        let is_text = matches!(used.ty, TypeRef::String(_));
-        let default = self.default_of(&used, is_text);
-        let examples = self.examples_of(&used, is_text);
+        let default = self.default_of(&used);
+        let examples = self.examples_of(&used);
         // `required: true` on the member itself is no rule of any version, but is meant as one.
         let meant = used.words.iter().any(|node| node.value.get("required").is_some_and(Value::is_boolean));
         if meant {
@@ -131,30 +130,18 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    /// The default of a use; a text that was written without quotes is told back as written.
-    pub(super) fn default_of(&mut self, used: &Used<'a>, is_text: bool) -> Option<Value> {
+    /// The default of a use.
+    pub(super) fn default_of(&self, used: &Used<'a>) -> Option<Value> {
         let node = used.words.iter().chain(&used.named).find_map(|node| node.get("default"))?;
-        Some(self.scalar(&node, is_text))
+        Some(self.scalar(&node, used.is_text))
     }
 
-    pub(super) fn examples_of(&mut self, used: &Used<'a>, is_text: bool) -> Vec<Value> {
-        let Some(node) = used
-            .words
-            .iter()
-            .find(|node| node.has("example") || node.has("examples") || node.has("x-example"))
-        else {
-            return Vec::new();
-        };
-        if let (true, Some(example)) = (is_text, node.get("example")) {
-            return vec![self.scalar(&example, true)];
-        }
-        self.examples(node)
-    }
-
-    fn scalar(&self, node: &Node<'a>, is_text: bool) -> Value {
-        match node.value {
-            Value::Number(_) | Value::Bool(_) if is_text => Value::String(self.as_written(node)),
-            other => other.clone(),
+    /// The examples of a use, from the nearest node that has any.
+    pub(super) fn examples_of(&mut self, used: &Used<'a>) -> Vec<Value> {
+        let has = |node: &&Node<'a>| node.has("example") || node.has("examples") || node.has("x-example");
+        match used.words.iter().find(has) {
+            Some(node) => self.examples(node, used.is_text),
+            None => Vec::new(),
         }
     }
 }

@@ -47,7 +47,6 @@ impl<'a> Lowerer<'a> {
             ref ty => ty.clone(),
         };
         let (style, explode) = self.style(node, location, &used);
-        let is_text = matches!(ty, TypeRef::String(_));
         let mut parameter = Parameter {
             wire: wire.to_owned(),
             rust: taken.take([
@@ -57,12 +56,12 @@ impl<'a> Lowerer<'a> {
             location,
             required: location == ParameterLocation::Path || node.bool("required").unwrap_or(false),
             rules: used.rules.clone(),
-            default: self.default_of(&used, is_text),
+            default: self.default_of(&used),
             style,
             explode,
             allow_reserved: node.bool("allowReserved").unwrap_or(false),
             docs: self.parameter_docs(node, &used),
-            examples: self.parameter_examples(node, &used, is_text),
+            examples: self.parameter_examples(node, &used),
             pointer: self.sources.pointer(&node.place),
             role: ParameterRole::Plain,
             media_type,
@@ -98,14 +97,9 @@ impl<'a> Lowerer<'a> {
         Docs::of(&nodes)
     }
 
-    fn parameter_examples(
-        &mut self,
-        node: &Node<'a>,
-        used: &Used<'a>,
-        is_text: bool,
-    ) -> Vec<serde_json::Value> {
-        let own = self.examples(node);
-        if own.is_empty() { self.examples_of(used, is_text) } else { own }
+    fn parameter_examples(&mut self, node: &Node<'a>, used: &Used<'a>) -> Vec<serde_json::Value> {
+        let own = self.examples(node, used.is_text);
+        if own.is_empty() { self.examples_of(used) } else { own }
     }
 
     fn style(&mut self, node: &Node<'a>, location: ParameterLocation, used: &Used<'a>) -> (Style, bool) {

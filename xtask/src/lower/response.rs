@@ -27,7 +27,7 @@ impl<'a> Lowerer<'a> {
         for (media_type, node) in content.members() {
             self.expect_object(&node, "a media type")?;
             let (ty, mut examples) = self.content_type(media_type, node.get("schema"));
-            let own = self.examples(&node);
+            let own = self.examples(&node, matches!(ty, TypeRef::String(_)));
             if !own.is_empty() {
                 examples = own;
             }
@@ -64,8 +64,7 @@ impl<'a> Lowerer<'a> {
             return (ty, Vec::new());
         };
         let used = self.schema(&schema);
-        let is_text = matches!(used.ty, TypeRef::String(_));
-        let examples = self.examples_of(&used, is_text);
+        let examples = self.examples_of(&used);
         let ty = match (kind, used.in_container()) {
             (MediaKind::Bytes, TypeRef::String(_) | TypeRef::Any) => TypeRef::Binary,
             (MediaKind::Text, TypeRef::Any) => TEXT,

@@ -35,7 +35,7 @@ impl<'a> Lowerer<'a> {
             let mut contents = Vec::new();
             for media_type in media {
                 let (ty, mut examples) = self.content_type(&media_type, body.get("schema"));
-                let own = self.examples(body);
+                let own = self.examples(body, false);
                 if !own.is_empty() {
                     examples = own;
                 }
@@ -67,7 +67,6 @@ impl<'a> Lowerer<'a> {
         for field in fields {
             let Some(wire) = field.str("name") else { continue };
             let used = self.schema(field);
-            let is_text = matches!(used.ty, TypeRef::String(_));
             members.push(Member {
                 wire: wire.to_owned(),
                 rust: rust.get(wire).cloned().unwrap_or_default(),
@@ -75,10 +74,10 @@ impl<'a> Lowerer<'a> {
                 nullable: false,
                 read_only: false,
                 write_only: false,
-                default: self.default_of(&used, is_text),
+                default: self.default_of(&used),
                 rules: used.rules.clone(),
                 docs: Docs::of([field]),
-                examples: self.examples_of(&used, is_text),
+                examples: self.examples_of(&used),
                 pointer: self.sources.pointer(&field.place),
                 ty: used.ty,
             });

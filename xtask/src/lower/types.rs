@@ -24,11 +24,14 @@ pub(super) struct Used<'a> {
     pub(super) replaced: Vec<Node<'a>>,
     /// The named schema behind it, whose `readOnly` and `default` count as well.
     pub(super) named: Option<Node<'a>>,
+    /// Its values are texts, also those that are written without quotes.
+    pub(super) is_text: bool,
 }
 
 impl<'a> Used<'a> {
     fn new(ty: TypeRef, rules: Rules, words: Vec<Node<'a>>) -> Self {
-        Self { ty, nullable: is_nullable(&words), rules, words, replaced: Vec::new(), named: None }
+        let is_text = matches!(ty, TypeRef::String(_));
+        Self { ty, nullable: is_nullable(&words), rules, words, replaced: Vec::new(), named: None, is_text }
     }
 
     /// The type where only the type can say that `null` is allowed.
@@ -101,7 +104,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// The use of a schema that has its own name.
-    fn named_use(&mut self, target: Node<'a>, words: Vec<Node<'a>>) -> Used<'a> {
+    pub(super) fn named_use(&mut self, target: Node<'a>, words: Vec<Node<'a>>) -> Used<'a> {
         let id = self.named(&target);
         let mut all = words.clone();
         let flat = self.flatten(&target);
@@ -113,11 +116,13 @@ impl<'a> Lowerer<'a> {
             words,
             replaced: Vec::new(),
             named: Some(target),
+            is_text: flat.types() == ["string"],
         }
     }
 
     /// The use of a schema given as layers.
     pub(super) fn use_of(&mut self, flat: Flat<'a>, mut words: Vec<Node<'a>>) -> Used<'a> {
+        let is_text = flat.types() == ["string"];
         let form = self.form(&flat, false);
         if let Form::Spread(variant) = form {
             return self.spread_use(flat, variant, words);
@@ -130,7 +135,7 @@ impl<'a> Lowerer<'a> {
             Form::Constant(ty, value) => (ty, Rules { constant: Some(value), ..Rules::default() }),
             _ => (TypeRef::Named(self.type_for(flat, false)), Rules::default()),
         };
-        Used { replaced, ..Used::new(ty, rules, words) }
+        Used { replaced, is_text, ..Used::new(ty, rules, words) }
     }
 
     /// One variant that counts: the variant itself, or the variant with what stands beside it.
@@ -227,7 +232,7 @@ impl<'a> Lowerer<'a> {
             .iter()
             .find(|node| node.has("example") || node.has("examples") || node.has("x-example"))
         {
-            Some(node) => self.examples(node),
+            Some(node) => self.examples(node, flat.types() == ["string"]),
             None => Vec::new(),
         };
         self.types.push(TypeDef {

@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::docs::texts;
 use super::index::end_of_chain;
 use super::layers::Flat;
-use super::naming::is_named;
+use super::naming::{is_named, variant_word};
 use super::types::beside_variants;
 use super::{Key, Lowerer, names};
 use crate::ir::{
@@ -240,6 +240,8 @@ impl<'a> Lowerer<'a> {
             if inherits && flat.find("oneOf").is_none() && self.discriminator(&flat).is_some() {
                 return TypeRef::Named(self.type_for(flat, true));
             }
+            // A schema of its own name is that type, also when it only wraps another.
+            return self.named_use(end, vec![node.clone()]).in_container();
         }
         self.schema(node).in_container()
     }
@@ -308,10 +310,10 @@ impl<'a> Lowerer<'a> {
         }
         let flat = self.flatten(node);
         match flat.types().first() {
+            Some(&"object") => variant_word(&node.place.name().unwrap_or_default()),
             Some(kind) => kind_word(kind).to_owned(),
-            None if flat.find("properties").is_some() => "Object".to_owned(),
-            None if flat.find("items").is_some() => "List".to_owned(),
-            None => "Variant".to_owned(),
+            None if flat.find("items").is_some() => kind_word("array").to_owned(),
+            None => variant_word(&node.place.name().unwrap_or_default()),
         }
     }
 
