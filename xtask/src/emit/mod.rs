@@ -11,6 +11,7 @@
 mod alias;
 mod api;
 mod docs;
+mod fields;
 mod object;
 mod open_enum;
 mod operation;
@@ -80,13 +81,15 @@ pub fn emit(document: &Document, options: &Options) -> crate::error::Result<Outp
     let mut files = models(&mut context)?;
     files.extend(operation::emit(&mut context)?);
     files.push(api::emit(&context)?);
-    files.push(root(&context)?);
+    let fields = fields::emit(&context)?;
+    files.push(root(&context, !fields.is_empty())?);
+    files.extend(fields);
     files.sort_by(|left, right| left.path.cmp(&right.path));
     Ok(Output { files, coverage: context.coverage, findings: context.findings })
 }
 
 /// `mod.rs`: what there is.
-fn root(context: &Context<'_>) -> crate::error::Result<File> {
+fn root(context: &Context<'_>, has_fields: bool) -> crate::error::Result<File> {
     let mut root = Source::new("mod.rs");
     let document = context.document;
     let mut head = format!("{} {}, generated.", document.title.trim(), document.version.trim());
@@ -95,8 +98,10 @@ fn root(context: &Context<'_>) -> crate::error::Result<File> {
         head.push_str(&docs::prose(description));
     }
     root.head(&head);
+    let fields = has_fields.then(|| quote! { pub mod fields; });
     root.push(quote! {
         mod api;
+        #fields
         pub mod models;
         pub mod operations;
         pub use api::API;

@@ -95,3 +95,48 @@ macro_rules! text_type {
         }
     )*};
 }
+
+/// Makes types for the paths below an object, wherever it stands. Generated code uses it and adds a
+/// method for each member; so may anyone else.
+///
+/// ```
+/// use orange_core::query::{Field, Object, Structured, Text};
+///
+/// orange_core::fields_type! {
+///     /// Paths below an address.
+///     pub struct AddressFields;
+/// }
+///
+/// impl<K: Structured> AddressFields<K> {
+///     fn city(&self) -> Field<Text> {
+///         self.0.child("city")
+///     }
+/// }
+///
+/// let address = AddressFields::from(Field::<Object>::new("location.address"));
+/// assert_eq!(address.city().path(), "location.address.city");
+/// assert_eq!(address.path(), "location.address");
+/// ```
+#[macro_export]
+macro_rules! fields_type {
+    ($(#[$attribute:meta])* pub struct $name:ident;) => {
+        $(#[$attribute])*
+        #[derive(Clone, Debug)]
+        pub struct $name<K>($crate::query::Field<K>);
+
+        impl<K> From<$crate::query::Field<K>> for $name<K> {
+            fn from(field: $crate::query::Field<K>) -> Self {
+                Self(field)
+            }
+        }
+
+        impl<K> std::ops::Deref for $name<K> {
+            type Target = $crate::query::Field<K>;
+
+            /// The path to the object itself.
+            fn deref(&self) -> &Self::Target {
+                &self.0
+            }
+        }
+    };
+}
