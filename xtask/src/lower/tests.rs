@@ -3,9 +3,13 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
+use proptest::prelude::*;
+use serde_json::Value;
+
 use super::summary::summary;
 use crate::cli::Reading;
 use crate::pipeline;
+use crate::resolve::{self, Location, Sources};
 
 /// The interface files of the corpus, with the names their snapshots have.
 pub(crate) fn corpus() -> Vec<(String, PathBuf)> {
@@ -55,5 +59,173 @@ fn look() {
     println!("{}", summary(&read.lowered.document));
     for finding in &read.lowered.findings {
         println!("{finding}");
+    }
+}
+
+/// What reading a file in memory ends with.
+fn read(text: &str) -> Result<super::Lowered, String> {
+    let location = Location::Local("openapi.yaml".to_owned());
+    let options = resolve::Options::default();
+    Sources::from_bytes(location, text.as_bytes().to_vec(), PathBuf::from("/nowhere"), &options)
+        .and_then(|sources| super::lower(&sources, super::Options::default()))
+        .map_err(|error| error.to_string())
+}
+
+#[test]
+fn a_file_that_is_none_is_refused_with_line_and_expectation() {
+    for (text, message) in [
+        ("a: 1\n", "openapi.yaml:1:1: expected an interface file with `openapi: 3.x` or `swagger: \"2.0\"` at its root (at #)"),
+        ("- a\n", "openapi.yaml:1:1: expected an interface file with `openapi: 3.x` or `swagger: \"2.0\"` at its root (at #)"),
+        ("swagger: 1.2\n", "openapi.yaml:1:10: expected swagger 2.0, found 1.2 (at #/swagger)"),
+        ("openapi: 4.0.0\n", "openapi.yaml:1:10: expected openapi 3.x, found 4.0.0 (at #/openapi)"),
+        ("openapi: 3.0.0\npaths: []\n", "openapi.yaml:2:8: expected an object of paths, found a list (at #/paths)"),
+        (
+            "openapi: 3.0.0\npaths:\n  /a:\n    get: x\n",
+            "openapi.yaml:4:10: expected an operation, found a text (at #/paths/~1a/get)",
+        ),
+        (
+            "openapi: 3.0.0\npaths:\n  /a:\n    get:\n      parameters: {a: b}\n",
+            "openapi.yaml:5:19: expected a list of parameters, found an object (at #/paths/~1a/get/parameters)",
+        ),
+        (
+            "openapi: 3.0.0\npaths:\n  /a:\n    get:\n      parameters:\n        - {in: query}\n",
+            "openapi.yaml:6:11: expected a parameter with a `name` (at #/paths/~1a/get/parameters/0)",
+        ),
+        (
+            "openapi: 3.0.0\npaths:\n  /a:\n    get:\n      parameters:\n        - {name: x, in: body}\n",
+            "openapi.yaml:6:11: expected `in` to be path, query, header or cookie, found `body` (at #/paths/~1a/get/parameters/0)",
+        ),
+        (
+            "openapi: 3.0.0\npaths:\n  /a:\n    get:\n      responses:\n        20O: {description: x}\n",
+            "openapi.yaml:6:14: expected a status, a range such as 2XX, or default; found `20O` (at #/paths/~1a/get/responses/20O)",
+        ),
+        (
+            "openapi: 3.0.0\npaths:\n  /a:\n    get:\n      responses:\n        200: {content: []}\n",
+            "openapi.yaml:6:24: expected an object of media types, found a list (at #/paths/~1a/get/responses/200/content)",
+        ),
+    ] {
+        assert_eq!(read(text).err().as_deref(), Some(message), "{text}");
+    }
+}
+
+#[test]
+fn a_strict_run_refuses_references_that_lead_nowhere_and_names_each() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus/dangling.yaml");
+    let strict = Reading { strict: true, ..Reading::default() };
+    let error = pipeline::read(&path, &strict).unwrap_err().to_string();
+    assert!(error.starts_with("10 references lead nowhere:"), "{error}");
+    assert!(error.contains("dangling.yaml:15:"), "{error}");
+}
+
+#[test]
+fn what_is_wrong_inside_a_schema_is_mended_and_said() {
+    let lowered = read(
+        "openapi: 3.0.0\npaths: {}\ncomponents:\n  schemas:\n    A: [1]\n    B: {allOf: [3, {$ref: '#/components/schemas/B'}]}\n    C: {$ref: '#/components/schemas/C'}\n    D: {type: object, properties: [x]}\n    E: {enum: []}\n    F: {oneOf: []}\n    G: {discriminator: {}, type: object, properties: {a: {type: string}}}\n    H: {type: 7, items: 3}\n",
+    )
+    .unwrap();
+    assert_eq!(lowered.document.types.len(), 8);
+    let said: Vec<&str> = lowered.findings.iter().map(|finding| finding.kind).collect();
+    assert!(said.contains(&"not-a-schema") && said.contains(&"no-property-name"), "{said:?}");
+}
+
+#[test]
+fn schemas_that_multiply_each_other_end_in_a_result() {
+    // Twice as many ways through allOf with every level.
+    let mut text = String::from("openapi: 3.0.0\npaths: {}\ncomponents:\n  schemas:\n    S0: {type: object, properties: {x: {type: string}}}\n");
+    for level in 1..60 {
+        let below = level - 1;
+        let _ = writeln!(
+            text,
+            "    S{level}: {{allOf: [{{$ref: '#/components/schemas/S{below}'}}, {{allOf: [{{$ref: '#/components/schemas/S{below}'}}]}}, {{properties: {{p: {{$ref: '#/components/schemas/S{below}'}}, q: {{allOf: [{{$ref: '#/components/schemas/S{below}'}}, {{properties: {{r{level}: {{type: integer}}}}}}]}}}}}}]}}"
+        );
+    }
+    assert!(read(&text).unwrap().document.types.len() >= 60);
+    // A member that grows by one level each time it is completed.
+    let text = "openapi: 3.0.0\npaths: {}\ncomponents:\n  schemas:\n    A: {type: object, properties: {c: {type: object, allOf: [{$ref: '#/components/schemas/A'}, {properties: {c: {properties: {d: {$ref: '#/components/schemas/A/properties/c'}}}}}]}}}\n";
+    assert!(read(text).is_ok());
+    // A chain of a thousand references, and of a thousand members.
+    let mut text = String::from("openapi: 3.0.0\npaths: {}\ncomponents:\n  schemas:\n");
+    for level in 0..1000 {
+        let _ = writeln!(text, "    C{level}: {{$ref: '#/components/schemas/C{}'}}", level + 1);
+        let _ = writeln!(text, "    M{level}: {{type: object, properties: {{next: {{$ref: '#/components/schemas/M{}'}}}}}}", level + 1);
+    }
+    assert!(read(&text).is_ok());
+}
+
+/// The text of a corpus file, for mutation.
+fn texts() -> Vec<String> {
+    corpus().into_iter().map(|(_, path)| std::fs::read_to_string(path).unwrap()).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_truncated_file_gives_an_error_or_a_result(file in any::<prop::sample::Index>(), end in any::<prop::sample::Index>()) {
+        let texts = texts();
+        let text = file.get(&texts);
+        let end = (0..=end.index(text.len() + 1)).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
+        let _ = read(&text[..end]);
+    }
+
+    #[test]
+    fn a_mutated_file_gives_an_error_or_a_result(
+        file in any::<prop::sample::Index>(),
+        changes in prop::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>(), 0..6_u8), 1..6),
+    ) {
+        let texts = texts();
+        let mut text = file.get(&texts).clone();
+        for (at, other, how) in changes {
+            text = mutate(&text, at.index(text.len().max(1)), other.index(text.len().max(1)), how);
+        }
+        let _ = read(&text);
+    }
+
+    #[test]
+    fn a_rearranged_file_gives_an_error_or_a_result(
+        file in any::<prop::sample::Index>(),
+        moves in prop::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>()), 1..4),
+    ) {
+        // Well-formed nonsense: values put where others stand.
+        let texts = texts();
+        let mut root = crate::load::load("f", file.get(&texts).as_bytes()).unwrap().root;
+        for (from, to) in moves {
+            let mut places = Vec::new();
+            list(&root, &mut String::new(), &mut places);
+            let value = root.pointer(&places[from.index(places.len())]).cloned().unwrap_or_default();
+            if let Some(slot) = root.pointer_mut(&places[to.index(places.len())]) {
+                *slot = value;
+            }
+        }
+        let _ = read(&root.to_string());
+    }
+}
+
+fn mutate(text: &str, at: usize, other: usize, how: u8) -> String {
+    let boundary = |at: usize| (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let (low, high) = (boundary(at.min(other)), boundary(at.max(other)));
+    let (start, middle, end) = (&text[..low], &text[low..high], &text[high..]);
+    match how {
+        0 => format!("{start}{end}"),
+        1 => format!("{start}{middle}{middle}{end}"),
+        2 => format!("{start}{{{middle}}}{end}"),
+        3 => format!("{start}*a{middle}&a {end}"),
+        4 => format!("{start}\u{0}{middle}\"{end}"),
+        _ => format!("{end}{start}"),
+    }
+}
+
+fn list(value: &Value, path: &mut String, into: &mut Vec<String>) {
+    into.push(path.clone());
+    let length = path.len();
+    let mut visit = |token: &str, child: &Value| {
+        crate::pointer::push_token(path, token);
+        list(child, path, into);
+        path.truncate(length);
+    };
+    match value {
+        Value::Array(items) => items.iter().enumerate().for_each(|(index, item)| visit(&index.to_string(), item)),
+        Value::Object(members) => members.iter().for_each(|(key, member)| visit(key, member)),
+        _ => {}
     }
 }
