@@ -21,7 +21,7 @@ use crate::problem::{Kind, Problem, json_answer};
 use crate::quirks::{EtagHeader, ListOfOne, Quirks, SingleTicket};
 use crate::sandbox::Shared;
 use crate::sync::lock;
-use crate::tmf::{Listing, Record as _, Refused, Window, list, select};
+use crate::tmf::{self, Listing, Record as _, Refused, Window, select, takes_all};
 
 static RESULT_COUNT: HeaderName = HeaderName::from_static("x-result-count");
 static TOTAL_COUNT: HeaderName = HeaderName::from_static("x-total-count");
@@ -137,9 +137,10 @@ fn parse(uri: &Uri) -> Result<Query, Problem> {
 }
 
 fn evaluate(shared: &Shared, quirks: &Quirks, query: &Query, window: Window) -> Result<Listing, Problem> {
-    let store = lock(&shared.anomalies);
+    let mut store = lock(&shared.anomalies);
+    let found = if takes_all(query) { None } else { Some(store.matching(query, quirks)?) };
     let record = |place| View { ticket: store.at(place), quirks };
-    Ok(list(query, window, quirks.untyped_values, store.len(), record)?)
+    Ok(tmf::page(query, window, found.as_deref(), store.len(), record)?)
 }
 
 fn page(listing: &Listing, quirks: &Quirks) -> Response {

@@ -7,11 +7,15 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use orange_core::query::Query;
 use time::OffsetDateTime;
 
 use super::seed::Seeder;
 use super::ticket::{Life, Payload, Ticket, TicketType};
+use super::view::View;
 use crate::data::chance::Chance;
+use crate::quirks::Quirks;
+use crate::tmf::{Recent, Refused, matching};
 
 /// The tickets, in the order of their creation.
 #[derive(Debug)]
@@ -22,6 +26,7 @@ pub(crate) struct Store {
     /// The slots that are still there, in order.
     order: Vec<usize>,
     by_id: HashMap<String, usize>,
+    recent: Recent,
 }
 
 impl Store {
@@ -29,7 +34,13 @@ impl Store {
     pub(crate) fn new(seeder: Seeder) -> Self {
         let count = seeder.count();
         let by_id = (0..count).map(|index| (seeder.id(index as u64), index)).collect();
-        Self { seeder: Arc::new(seeder), slots: vec![None; count], order: (0..count).collect(), by_id }
+        Self {
+            seeder: Arc::new(seeder),
+            slots: vec![None; count],
+            order: (0..count).collect(),
+            by_id,
+            recent: Recent::default(),
+        }
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -43,6 +54,16 @@ impl Store {
 
     pub(crate) fn get(&self, id: &str) -> Option<Cow<'_, Ticket>> {
         self.by_id.get(id).map(|slot| self.slot(*slot))
+    }
+
+    /// The places of the tickets that a query finds, in its order.
+    pub(crate) fn matching(&mut self, query: &Query, quirks: &Quirks) -> Result<Arc<[usize]>, Refused> {
+        if let Some(known) = self.recent.known(query, quirks) {
+            return Ok(known);
+        }
+        let record = |place| View { ticket: self.at(place), quirks };
+        let found = matching(query, quirks.untyped_values, self.len(), record);
+        self.recent.learn(query, quirks, found)
     }
 
     fn slot(&self, slot: usize) -> Cow<'_, Ticket> {
@@ -68,6 +89,7 @@ impl Store {
         payload: serde_json::Map<String, serde_json::Value>,
         now: OffsetDateTime,
     ) -> &Ticket {
+        self.recent.forget();
         let slot = self.slots.len();
         // Beyond the ids of the data set, so that a run gives the same ids each time.
         let id = Chance::new(!self.seeder.seed(), slot as u64).uuid();
@@ -81,6 +103,7 @@ impl Store {
 
     /// Puts a changed ticket in the place of the one with its id.
     pub(crate) fn put(&mut self, ticket: Ticket) {
+        self.recent.forget();
         if let Some(slot) = self.by_id.get(&ticket.id) {
             self.slots[*slot] = Some(Box::new(ticket));
         }
@@ -88,6 +111,7 @@ impl Store {
 
     /// Takes a ticket away; says whether it was there.
     pub(crate) fn remove(&mut self, id: &str) -> bool {
+        self.recent.forget();
         let Some(slot) = self.by_id.remove(id) else { return false };
         // `order` is ascending: slots are only ever pushed.
         if let Ok(place) = self.order.binary_search(&slot) {

@@ -46,11 +46,6 @@ impl Predicate {
         filters.iter().map(|filter| Condition::compile(filter, untyped)).collect::<Result<_, _>>().map(Self)
     }
 
-    /// Whether every record passes.
-    pub(crate) fn is_trivial(&self) -> bool {
-        self.0.is_empty()
-    }
-
     /// Whether `record` fulfils all of them.
     pub(crate) fn holds(&self, record: &(impl Record + ?Sized)) -> bool {
         self.0.iter().all(|condition| condition.holds(record))

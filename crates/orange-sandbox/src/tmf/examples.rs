@@ -4,9 +4,21 @@
 use orange_core::query::{Dialect, Operator, Query};
 use serde_json::{Value, json};
 
-use super::{UntypedValue, Window, list};
+use super::{Listing, Refused, UntypedValue, Window, matching, page};
 
 const WINDOW: Window = Window { default_limit: 10, max_limit: None };
+
+/// The page of a query over a few records.
+pub(super) fn list(
+    query: &Query,
+    window: Window,
+    untyped: UntypedValue,
+    records: &[Value],
+) -> Result<Listing, Refused> {
+    let record = |index: usize| &records[index];
+    let found = matching(query, untyped, records.len(), record)?;
+    page(query, window, Some(&found), records.len(), record)
+}
 
 /// Five children, made so that each example tells some of them from the others. `eve` is the one that
 /// has next to nothing.
@@ -59,8 +71,8 @@ fn evaluate(records: &[Value], query: &str) -> (Vec<u64>, usize) {
 
 fn evaluate_as(records: &[Value], query: &str, untyped: UntypedValue) -> (Vec<u64>, usize) {
     let query = Query::parse(query, Dialect::Bracket).unwrap_or_else(|error| panic!("{query}: {error}"));
-    let listing = list(&query, WINDOW, untyped, records.len(), |index| &records[index])
-        .unwrap_or_else(|error| panic!("{query:?}: {error:?}"));
+    let listing =
+        list(&query, WINDOW, untyped, records).unwrap_or_else(|error| panic!("{query:?}: {error:?}"));
     let ids = listing.items.iter().map(|item| item["id"].as_u64().expect("an id")).collect();
     (ids, listing.total)
 }
@@ -202,7 +214,7 @@ fn the_page_s_examples_of_window_sort_and_fields() {
     }
     let query = Query::parse("fields=name,id", Dialect::Bracket).expect("a query");
     let children = children();
-    let listing = list(&query, WINDOW, UntypedValue::default(), 5, |index| &children[index]).expect("a list");
+    let listing = list(&query, WINDOW, UntypedValue::default(), &children).expect("a list");
     assert_eq!(listing.items[0], json!({ "id": 1, "name": "doudou" }));
 }
 
@@ -348,9 +360,7 @@ fn a_bad_regular_expression_is_refused_by_name_and_a_nasty_one_is_quick() {
     let children = children();
     let refused = |query: &str| {
         let query = Query::parse(query, Dialect::Bracket).expect("a query");
-        list(&query, WINDOW, UntypedValue::default(), 5, |index| &children[index])
-            .expect_err("refused")
-            .parameter
+        list(&query, WINDOW, UntypedValue::default(), &children).expect_err("refused").parameter
     };
     assert_eq!(refused("name[match]=(dou"), "name[match]");
     assert_eq!(refused("name[re]=((a{1000}){1000}){1000}"), "name[match]");
@@ -364,8 +374,7 @@ fn the_limit_has_a_maximum_where_there_is_one() {
     let children = children();
     let window = Window { default_limit: 50, max_limit: Some(100) };
     let query = Query::parse("limit=101", Dialect::Bracket).expect("a query");
-    let refused =
-        list(&query, window, UntypedValue::default(), 5, |index| &children[index]).expect_err("refused");
+    let refused = list(&query, window, UntypedValue::default(), &children).expect_err("refused");
     assert_eq!(
         (refused.parameter.as_str(), refused.rule.as_str()),
         ("limit", "must be at most 100, not 101")

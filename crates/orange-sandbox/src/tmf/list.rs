@@ -25,34 +25,22 @@ pub(crate) struct Listing {
     pub(crate) total: usize,
 }
 
-/// Evaluates `query` over the records `0..count` that `get` makes on demand.
-///
-/// Without filter and sort only the records of the window are made.
-pub(crate) fn list<R: Record>(
+/// Whether `query` takes all records in their own order, so that [`matching`] need not be asked.
+pub(crate) fn takes_all(query: &Query) -> bool {
+    query.filters().is_empty() && query.sorts().is_empty()
+}
+
+/// Which of the records `0..count` fulfil the filters of `query`, in the order of its sort.
+pub(crate) fn matching<R: Record>(
     query: &Query,
-    window: Window,
     untyped: UntypedValue,
     count: usize,
     get: impl Fn(usize) -> R,
-) -> Result<Listing, Refused> {
+) -> Result<Vec<usize>, Refused> {
     let predicate = Predicate::compile(query.filters(), untyped)?;
-    let limit = query.window_limit().unwrap_or(window.default_limit);
-    if let Some(max) = window.max_limit.filter(|max| limit > *max) {
-        return Err(Refused::new("limit", format!("must be at most {max}, not {limit}")));
-    }
-    let skip = usize::try_from(query.window_offset().unwrap_or(0)).unwrap_or(usize::MAX);
-    let take = usize::try_from(limit).unwrap_or(usize::MAX);
     let sorts = query.sorts();
-    let item = |index: usize| select(get(index).to_value(), query.selected_fields());
-
-    if predicate.is_trivial() && sorts.is_empty() {
-        let items = (0..count).skip(skip).take(take).map(item).collect();
-        return Ok(Listing { items, total: count });
-    }
     if sorts.is_empty() {
-        let matching: Vec<usize> = (0..count).filter(|index| predicate.holds(&get(*index))).collect();
-        let items = matching.iter().skip(skip).take(take).map(|index| item(*index)).collect();
-        return Ok(Listing { items, total: matching.len() });
+        return Ok((0..count).filter(|index| predicate.holds(&get(*index))).collect());
     }
     let mut matching: Vec<(sort::Key, usize)> = (0..count)
         .filter_map(|index| {
@@ -61,6 +49,31 @@ pub(crate) fn list<R: Record>(
         })
         .collect();
     matching.sort_by(|(left, _), (right, _)| sort::compare(left, right, sorts));
-    let items = matching.iter().skip(skip).take(take).map(|(_, index)| item(*index)).collect();
-    Ok(Listing { items, total: matching.len() })
+    Ok(matching.into_iter().map(|(_, index)| index).collect())
+}
+
+/// The page of `query`: out of `matching`, or out of all records `0..count`.
+///
+/// Only the records of the page are made whole.
+pub(crate) fn page<R: Record>(
+    query: &Query,
+    window: Window,
+    matching: Option<&[usize]>,
+    count: usize,
+    get: impl Fn(usize) -> R,
+) -> Result<Listing, Refused> {
+    let limit = query.window_limit().unwrap_or(window.default_limit);
+    if let Some(max) = window.max_limit.filter(|max| limit > *max) {
+        return Err(Refused::new("limit", format!("must be at most {max}, not {limit}")));
+    }
+    let skip = usize::try_from(query.window_offset().unwrap_or(0)).unwrap_or(usize::MAX);
+    let take = usize::try_from(limit).unwrap_or(usize::MAX);
+    let item = |index: usize| select(get(index).to_value(), query.selected_fields());
+    Ok(match matching {
+        None => Listing { items: (0..count).skip(skip).take(take).map(item).collect(), total: count },
+        Some(matching) => Listing {
+            items: matching.iter().skip(skip).take(take).map(|index| item(*index)).collect(),
+            total: matching.len(),
+        },
+    })
 }

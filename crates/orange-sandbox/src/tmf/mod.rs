@@ -22,11 +22,13 @@ mod moment;
 #[cfg(test)]
 mod oracle;
 mod path;
+mod recent;
 mod record;
 mod select;
 mod sort;
 
-pub(crate) use list::{Listing, Window, list};
+pub(crate) use list::{Listing, Window, matching, page, takes_all};
+pub(crate) use recent::Recent;
 pub(crate) use record::Record;
 pub(crate) use select::select;
 

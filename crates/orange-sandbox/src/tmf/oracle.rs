@@ -4,7 +4,8 @@ use orange_core::query::{Dialect, Operator, Query};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
-use super::{UntypedValue, Window, list};
+use super::examples::list;
+use super::{UntypedValue, Window};
 
 /// A record with at most a word and a number, so that an oracle of a few lines can know the answer.
 #[derive(Clone, Debug)]
@@ -109,7 +110,7 @@ proptest! {
         let query = Query::parse(&text, Dialect::Bracket).expect("a query");
         let window = Window { default_limit: 10, max_limit: None };
         let listing =
-            list(&query, window, UntypedValue::default(), values.len(), |index| &values[index]).expect("a list");
+            list(&query, window, UntypedValue::default(), &values).expect("a list");
 
         let expected: Vec<Value> = values
             .iter()
@@ -132,7 +133,7 @@ proptest! {
         let query = Query::parse(&format!("sort={sign}deep.er.number"), Dialect::Bracket).expect("a query");
         let window = Window { default_limit: 100, max_limit: None };
         let listing =
-            list(&query, window, UntypedValue::default(), values.len(), |index| &values[index]).expect("a list");
+            list(&query, window, UntypedValue::default(), &values).expect("a list");
         let mut expected: Vec<(usize, &Plain)> = records.iter().enumerate().collect();
         expected.sort_by_key(|(_, plain)| match plain.number {
             Some(number) => (false, if descending { -number } else { number }),
@@ -156,7 +157,7 @@ proptest! {
         let text = format!("{path}[{operator}]={}&sort=-{path}", orange_core::query::encode_component(&value));
         if let Ok(query) = Query::parse(&text, Dialect::Bracket) {
             let window = Window { default_limit: 10, max_limit: None };
-            let listing = list(&query, window, UntypedValue::default(), 1, |_| &record);
+            let listing = list(&query, window, UntypedValue::default(), std::slice::from_ref(&record));
             prop_assert!(listing.map_or(0, |listing| listing.total) <= 1);
         }
     }
@@ -174,7 +175,7 @@ proptest! {
         let total = |operator: &str| {
             let query = Query::parse(&format!("{path}[{operator}]={value}"), Dialect::Bracket).expect("a query");
             let window = Window { default_limit: 0, max_limit: None };
-            list(&query, window, UntypedValue::default(), 1, |_| &record).expect("a list").total
+            list(&query, window, UntypedValue::default(), std::slice::from_ref(&record)).expect("a list").total
         };
         prop_assert_eq!(total(operator) + total(opposite), 1);
     }

@@ -27,7 +27,9 @@ async fn every_refusal_has_its_status_code_and_shape() {
     let json = ("accept", "application/json");
     let good = ("authorization", bearer.as_str());
     let long = format!("{LIST}?name={}", "x".repeat(9000));
-    let table: &[(&str, Method, &str, &[(&str, &str)], (u16, i64))] = &[
+    /// What is wrong, the request, its headers, and the refusal.
+    type Row<'a> = (&'a str, Method, &'a str, &'a [(&'a str, &'a str)], (u16, i64));
+    let table: &[Row<'_>] = &[
         ("too long", Method::GET, &long, &[], (414, 67)),
         ("unknown API", Method::GET, "/anomalies", &[], (404, 60)),
         ("unknown API below the root", Method::GET, "/", &[], (404, 60)),

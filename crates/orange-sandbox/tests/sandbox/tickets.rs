@@ -110,6 +110,24 @@ async fn a_sorted_list_is_in_order_over_its_pages() {
 }
 
 #[tokio::test]
+async fn a_list_that_was_asked_for_before_knows_what_has_changed_since() {
+    let sandbox = still().tickets(20).build();
+    let caller = Caller::new(&sandbox).await;
+    let total = async || {
+        caller.head("/anomalie-adresse?status=ACKNOWLEDGED").await.header("x-total-count").to_owned()
+    };
+    let before: usize = total().await.parse().expect("a number");
+    let id = caller.raise().await;
+    assert_eq!(total().await, (before + 1).to_string());
+    sandbox.operator().reject(&id, "UNKNOWN_ZONE", None).expect("rejected");
+    assert_eq!(total().await, before.to_string());
+    let other = caller.raise().await;
+    assert_eq!(total().await, (before + 1).to_string());
+    sandbox.operator().remove(&other).expect("removed");
+    assert_eq!(total().await, before.to_string());
+}
+
+#[tokio::test]
 async fn head_counts_and_says_nothing_else() {
     let sandbox = still().build();
     let caller = Caller::new(&sandbox).await;

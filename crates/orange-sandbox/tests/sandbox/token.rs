@@ -68,7 +68,9 @@ async fn what_is_wrong_with_a_request_is_said_the_oauth_way() {
     let own = sandbox.credentials();
     let in_body = format!("{GRANT}&client_id={}&client_secret={}", own.client_id(), own.client_secret());
     let wrong_in_body = format!("{GRANT}&client_id={}&client_secret=wrong", own.client_id());
-    let table: &[(&str, Option<&str>, &str, &str, u16, &str)] = &[
+    /// What it is, Authorization, content type, body, and the status and error of the answer.
+    type Row<'a> = (&'a str, Option<&'a str>, &'a str, &'a str, u16, &'a str);
+    let table: &[Row<'_>] = &[
         ("right", Some(&known), FORM, GRANT, 200, ""),
         ("right, lower-case scheme", Some(&known.replace("Basic", "basic")), FORM, GRANT, 200, ""),
         (
