@@ -23,7 +23,7 @@ pub struct ReceivedRequest {
     pub path: String,
     /// The query, undecoded, so that it can be seen how brackets were written.
     pub query: Option<String>,
-    /// Names and values in the order received, the secret ones redacted.
+    /// Names and values, the secret ones redacted.
     pub headers: Vec<(String, String)>,
     /// The status of the answer; `None` while it is being made.
     pub status: Option<u16>,

@@ -63,3 +63,8 @@ pub use sandbox::Sandbox;
 pub use script::OperatorScript;
 pub use tmf::UntypedValue;
 pub use token::{ExpiresIn, TokenVersion};
+
+/// The examples of the readme are compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
