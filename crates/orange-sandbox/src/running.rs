@@ -13,6 +13,7 @@ use crate::token::TokenVersion;
 
 /// A sandbox that listens. It stops when this is dropped.
 #[derive(Debug)]
+#[must_use = "the sandbox stops when this is dropped"]
 pub struct RunningSandbox {
     sandbox: Sandbox,
     address: SocketAddr,

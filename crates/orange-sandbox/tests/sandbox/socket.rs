@@ -1,6 +1,7 @@
 //! Over a real socket: the same answers, byte for byte where it matters.
 
 use std::net::SocketAddr;
+use std::time::Duration;
 
 use orange_sandbox::RunningSandbox;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -96,6 +97,18 @@ async fn it_stops_when_dropped_and_its_port_can_be_had_again() {
         tokio::task::yield_now().await;
     }
     panic!("it still listens");
+}
+
+#[tokio::test]
+async fn a_connection_kept_open_does_not_keep_it_from_stopping() {
+    let running = still().build().start().await.expect("a port");
+    let mut stream = TcpStream::connect(running.address()).await.expect("a connection");
+    stream.write_all(b"GET /_sandbox/clock HTTP/1.1\r\nHost: localhost\r\n\r\n").await.expect("sent");
+    let mut answer = [0; 12];
+    stream.read_exact(&mut answer).await.expect("answered");
+    assert_eq!(&answer, b"HTTP/1.1 200");
+    let stopped = tokio::time::timeout(Duration::from_secs(60), running.stop()).await;
+    stopped.expect("it does not wait for the client").expect("it stops");
 }
 
 #[tokio::test]
