@@ -1,0 +1,282 @@
+//! Whole journeys of the Anomalie Adresse crate against the sandbox: over real HTTP, and in process.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use orange_anomalie_adresse::models::{
+    AddressCreate, BuildingType, CityIssue, CoordinateSystem, CreationBuildingCreate, GeographicPoint,
+    ModificationIssues, RelatedBuildingCreate,
+};
+use orange_anomalie_adresse::{
+    AnomalieAdresses, CreationTicketCreate, ModificationTicketCreate, StatusChangeReason, Ticket,
+    TicketPatch, TicketStatus,
+};
+use orange_core::paging::Cursor;
+use orange_core::query::{Nature, field};
+use orange_core::{Client, Credentials, ErrorKind};
+use orange_sandbox::{EtagHeader, ListOfOne, Qualification, Quirks, Sandbox, SandboxClock};
+use serde_json::Value;
+
+fn credentials(sandbox: &Sandbox) -> Credentials {
+    Credentials::new(sandbox.credentials().client_id(), sandbox.credentials().client_secret()).unwrap()
+}
+
+/// The API on a sandbox in this process, without a socket.
+fn api(sandbox: &Sandbox) -> AnomalieAdresses {
+    let client = Client::builder()
+        .credentials(credentials(sandbox))
+        .base_url(sandbox.url())
+        .transport(sandbox.clone())
+        .build()
+        .unwrap();
+    AnomalieAdresses::new(&client)
+}
+
+fn frozen(tickets: usize) -> Sandbox {
+    Sandbox::builder().clock(SandboxClock::frozen()).tickets(tickets).build()
+}
+
+fn new_ticket() -> CreationTicketCreate {
+    let address =
+        AddressCreate::new().street_nr("12").street_name("DES CHAPELIERS").postcode("09000").city("FOIX");
+    let place = GeographicPoint::new(42.9638, 1.6054, CoordinateSystem::Wgs84);
+    let building = CreationBuildingCreate::new(address, [place], BuildingType::Immeuble, true);
+    CreationTicketCreate::new("ARTD", "FTEL", building).external_id("OC-1")
+}
+
+fn ids(tickets: &[Ticket]) -> Vec<&str> {
+    tickets.iter().map(|ticket| ticket.id().unwrap()).collect()
+}
+
+#[tokio::test]
+async fn a_ticket_lives_from_creation_to_refusal_to_acceptance_over_real_http() {
+    let running = frozen(20).start().await.unwrap();
+    let sandbox = running.sandbox().clone();
+    let client =
+        Client::builder().credentials(credentials(&sandbox)).base_url(running.url()).build().unwrap();
+    let tickets = AnomalieAdresses::new(&client);
+
+    let raised = tickets.create(new_ticket()).await.unwrap();
+    assert_eq!(raised.status(), Some(&TicketStatus::Acknowledged));
+    assert!(raised.etag().is_some());
+    let id = raised.id().unwrap().to_owned();
+
+    let operator = sandbox.operator();
+    operator.qualify(&id, Qualification::simple()).unwrap();
+    sandbox.clock().advance(Duration::from_secs(3600));
+    operator.resolve_with_building(&id, "IMB/09122/X/00A7").unwrap();
+
+    let resolved = tickets.get(&id).await.unwrap();
+    assert_eq!(resolved.status(), Some(&TicketStatus::Resolved));
+    assert_eq!(resolved.total_in_progress_duration(), Some(3600));
+    let refusal = TicketPatch::new()
+        .status(TicketStatus::Acknowledged)
+        .status_change_reason(StatusChangeReason::ResolutionRefused)
+        .status_change_details("Le bâtiment C manque toujours.");
+    let refused = tickets.patch(&resolved, refusal).await.unwrap();
+    assert_eq!(refused.status(), Some(&TicketStatus::Acknowledged));
+
+    operator.qualify(&id, Qualification::complex()).unwrap();
+    operator.resolve_with_building(&id, "IMB/09122/X/00A8").unwrap();
+    let mut resolved = tickets.get(&id).await.unwrap();
+    *resolved.status_mut() = Some(TicketStatus::Closed);
+    *resolved.status_change_reason_mut() = Some(StatusChangeReason::ResolutionAccepted);
+    let closed = tickets.replace(&resolved).await.unwrap();
+    assert_eq!(closed.status(), Some(&TicketStatus::Closed));
+
+    let history: Vec<&str> =
+        closed.status_changes().unwrap().iter().map(|change| change.status.as_deref().unwrap()).collect();
+    assert_eq!(
+        history,
+        ["ACKNOWLEDGED", "IN_PROGRESS", "RESOLVED", "ACKNOWLEDGED", "IN_PROGRESS", "RESOLVED", "CLOSED"]
+    );
+    running.stop().await.unwrap();
+}
+
+#[tokio::test]
+async fn every_ticket_is_walked_once_whatever_the_server_says_of_its_counts() {
+    let all: BTreeSet<String> = {
+        let sandbox = frozen(137);
+        let tickets = api(&sandbox).list().limit(100).items().collect(1000).await.unwrap();
+        ids(&tickets).into_iter().map(str::to_owned).collect()
+    };
+    assert_eq!(all.len(), 137);
+    let mut swapped = Quirks::orange();
+    swapped.swapped_counts = true;
+    let mut partial = Quirks::orange();
+    partial.partial_content = true;
+    let mut bare = Quirks::orange();
+    bare.list_of_one = ListOfOne::Object;
+    for quirks in [Quirks::orange(), Quirks::interop(), swapped, partial, bare] {
+        let sandbox =
+            Sandbox::builder().clock(SandboxClock::frozen()).tickets(137).quirks(quirks.clone()).build();
+        for read_ahead in [0, 3] {
+            let walk = api(&sandbox).list().limit(17).items().read_ahead(read_ahead);
+            let walked = walk.collect(1000).await.unwrap();
+            assert_eq!(walked.len(), 137, "{quirks:?}");
+            assert_eq!(ids(&walked).into_iter().map(str::to_owned).collect::<BTreeSet<_>>(), all);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_walk_is_resumed_by_another_process_from_its_cursor() {
+    let sandbox = frozen(60);
+    let list = || api(&sandbox).list().sort(field("id").asc()).limit(9);
+    let whole = list().items().collect(100).await.unwrap();
+    let mut first = list().items();
+    let mut walked = Vec::new();
+    for _ in 0..25 {
+        walked.push(first.next().await.unwrap().unwrap());
+    }
+    let kept = serde_json::to_string(&first.cursor()).unwrap();
+    let cursor: Cursor = serde_json::from_str(&kept).unwrap();
+    walked.extend(list().items().resume(&cursor).unwrap().collect(100).await.unwrap());
+    assert_eq!(ids(&walked), ids(&whole));
+}
+
+#[tokio::test]
+async fn filters_find_what_they_describe() {
+    let sandbox = frozen(200);
+    let tickets = api(&sandbox);
+    let pending = tickets.list().filter(field("status").eq("PENDING")).items().collect(500).await.unwrap();
+    assert!(!pending.is_empty());
+    assert!(pending.iter().all(|ticket| ticket.status() == Some(&TicketStatus::Pending)));
+    assert_eq!(tickets.count([field("status").eq("PENDING")]).await.unwrap(), pending.len() as u64);
+    assert_eq!(
+        tickets.list().filter(field("status").eq("PENDING")).count().await.unwrap(),
+        pending.len() as u64
+    );
+
+    let rest = tickets.count([field("status").ne("PENDING")]).await.unwrap();
+    assert_eq!(rest + pending.len() as u64, 200);
+    let dated = tickets.count([field("resolutionDate").is(Nature::Date)]).await.unwrap();
+    let undated = tickets.count([field("resolutionDate").is_null()]).await.unwrap();
+    assert_eq!(dated + undated, 200);
+}
+
+#[tokio::test]
+async fn an_expired_token_in_the_middle_of_a_walk_is_replaced_without_notice() {
+    let sandbox = frozen(40);
+    let mut walk = api(&sandbox).list().items();
+    let mut walked = 0;
+    while let Some(ticket) = walk.next().await {
+        ticket.unwrap();
+        walked += 1;
+        if walked == 15 {
+            sandbox.expire_tokens();
+        }
+    }
+    assert_eq!(walked, 40);
+    let calls = sandbox.requests().iter().filter(|request| request.path.ends_with("/token")).count();
+    assert_eq!(calls, 2);
+    let refused = sandbox.requests().iter().filter(|request| request.status == Some(401)).count();
+    assert_eq!(refused, 1);
+}
+
+#[tokio::test]
+async fn reading_and_writing_back_changes_nothing_but_what_was_changed() {
+    let sandbox = frozen(30);
+    let tickets = api(&sandbox);
+    let page = tickets.list().filter(field("status").eq("RESOLVED")).limit(1).send().await.unwrap();
+    let id = page.items()[0].id().unwrap().to_owned();
+    let before = sandbox.ticket(&id).unwrap();
+    let mut ticket = tickets.get(&id).await.unwrap();
+    *ticket.description_mut() = Some("une précision".into());
+    tickets.replace(&ticket).await.unwrap();
+    let after = sandbox.ticket(&id).unwrap();
+    let changed: Vec<&String> = after
+        .as_object()
+        .unwrap()
+        .iter()
+        .filter(|(name, value)| before.get(name.as_str()) != Some(*value))
+        .map(|(name, _)| name)
+        .collect();
+    assert!(changed.iter().any(|name| *name == "description"));
+    assert!(
+        changed.iter().all(|name| ["description", "lastUpdateDate", "@version"].contains(&name.as_str())),
+        "{changed:?}"
+    );
+    assert!(
+        before
+            .as_object()
+            .unwrap()
+            .keys()
+            .all(|name| after.get(name) != Some(&Value::Null) || before[name].is_null())
+    );
+}
+
+#[tokio::test]
+async fn the_second_of_two_writers_is_told_and_does_not_overwrite() {
+    for etag in [EtagHeader::Quoted, EtagHeader::Bare, EtagHeader::Absent] {
+        let mut quirks = Quirks::orange();
+        quirks.etag = etag;
+        let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).tickets(5).quirks(quirks).build();
+        let tickets = api(&sandbox);
+        let raised = tickets.create(new_ticket()).await.unwrap();
+        let id = raised.id().unwrap();
+        let (mine, theirs) = (tickets.get(id).await.unwrap(), tickets.get(id).await.unwrap());
+        tickets.patch(&theirs, TicketPatch::new().description("first")).await.unwrap();
+        let error = tickets.patch(&mine, TicketPatch::new().description("second")).await.unwrap_err();
+        assert!(error.is_precondition_failed(), "{etag:?}: {error}");
+        assert_eq!(tickets.get(id).await.unwrap().description(), Some("first"));
+    }
+}
+
+#[tokio::test]
+async fn a_ticket_that_breaks_a_rule_is_refused_before_it_is_sent() {
+    let sandbox = frozen(0);
+    let issues = ModificationIssues::new().building_address_city(CityIssue::new().value("FOIX"));
+    let none: [RelatedBuildingCreate; 0] = [];
+    let ticket = ModificationTicketCreate::new("RIP", "OCZ1", none, issues);
+    let error = api(&sandbox).create(ticket).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    let said = error.to_string();
+    assert!(said.contains("code_oi") && said.contains("relatedEntity"), "all findings at once: {said}");
+    assert!(sandbox.requests().is_empty());
+}
+
+#[tokio::test]
+async fn what_is_not_there_is_none_or_a_clear_error() {
+    let sandbox = frozen(3);
+    let tickets = api(&sandbox);
+    let nobody = "00000000-0000-4000-8000-000000000000";
+    assert!(tickets.get_opt(nobody).await.unwrap().is_none());
+    let error = tickets.get(nobody).await.unwrap_err();
+    assert!(error.is_not_found());
+    assert!(error.request_id().is_some());
+    let elsewhere = api(&sandbox).with_base_path("/anomalie").unwrap();
+    let error = elsewhere.list().send().await.unwrap_err();
+    assert!(error.is_not_found() && error.to_string().contains("inferred"), "{error}");
+}
+
+#[tokio::test]
+async fn wrong_credentials_are_told_once_and_the_server_is_left_alone() {
+    let sandbox = frozen(1);
+    let client = Client::builder()
+        .credentials(Credentials::new("nobody", "nothing").unwrap())
+        .base_url(sandbox.url())
+        .transport(sandbox.clone())
+        .build()
+        .unwrap();
+    let tickets = AnomalieAdresses::new(&client);
+    for _ in 0..10 {
+        let error = tickets.list().send().await.unwrap_err();
+        assert!(error.is_invalid_credentials(), "{error}");
+    }
+    assert_eq!(sandbox.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_thousand_callers_need_one_token() {
+    let sandbox = frozen(10);
+    let tickets = api(&sandbox);
+    let callers = (0..1000).map(|_| {
+        let tickets = tickets.clone();
+        tokio::spawn(async move { tickets.list().limit(1).send().await.map(|page| page.items().len()) })
+    });
+    for caller in callers.collect::<Vec<_>>() {
+        assert_eq!(caller.await.unwrap().unwrap(), 1);
+    }
+    assert_eq!(sandbox.token_count(), 1);
+}
