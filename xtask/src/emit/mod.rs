@@ -11,6 +11,7 @@
 mod alias;
 mod api;
 mod docs;
+mod examples;
 mod fields;
 mod object;
 mod open_enum;
@@ -30,6 +31,7 @@ use quote::quote;
 
 use crate::ir::{Document, Shape, TypeId};
 use crate::report::{Coverage, Finding, Item};
+pub use examples::{Example, examples};
 use plan::Plan;
 use source::Source;
 
@@ -71,13 +73,19 @@ struct Context<'a> {
     findings: Vec<Finding>,
 }
 
+impl<'a> Context<'a> {
+    fn new(document: &'a Document, options: &'a Options) -> Self {
+        let (plan, findings) = Plan::new(document);
+        Self { document, options, plan, coverage: Coverage::new(), findings }
+    }
+}
+
 /// Writes the Rust of a whole document.
 ///
 /// # Errors
 /// Generated code that is not Rust, which is a defect of the generator, with the file and the reason.
 pub fn emit(document: &Document, options: &Options) -> crate::error::Result<Output> {
-    let (plan, findings) = Plan::new(document);
-    let mut context = Context { document, options, plan, coverage: Coverage::new(), findings };
+    let mut context = Context::new(document, options);
     let mut files = models(&mut context)?;
     files.extend(operation::emit(&mut context)?);
     files.push(api::emit(&context)?);

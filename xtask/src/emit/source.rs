@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use super::{File, Options, docs};
@@ -80,6 +80,13 @@ impl Source {
         if let Some(siblings) = self.imports.get_mut("super") {
             siblings.retain(|name| !defined.contains(name));
         }
+        // What turned out not to be needed; a trait is needed by its method.
+        let mut used = BTreeSet::new();
+        self.items.iter().for_each(|item| idents(item.clone(), &mut used));
+        if used.contains("check") {
+            used.insert("Validate".to_owned());
+        }
+        self.imports.values_mut().for_each(|names| names.retain(|name| used.contains(name)));
         self.imports.retain(|_, names| !names.is_empty());
         let mut modules: Vec<_> = self.imports.iter().collect();
         let family = |module: &str| match module {
@@ -115,6 +122,19 @@ impl Source {
 
     fn defect(&self, error: &syn::Error) -> Error {
         Error::new(format!("the generator wrote {} wrongly: {error}", self.path))
+    }
+}
+
+/// Every identifier of some code.
+fn idents(tokens: TokenStream, out: &mut BTreeSet<String>) {
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) => {
+                out.insert(ident.to_string());
+            }
+            TokenTree::Group(group) => idents(group.stream(), out),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
     }
 }
 

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use heck::ToSnakeCase as _;
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use super::object::{self, Field, Struct};
@@ -63,7 +63,7 @@ pub fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, union: &
             accessors(context, source, &shape);
         }
         if context.plan.is_sent(id) {
-            check(context, source, &shape);
+            check(context, source, &shape, &other);
         }
     }
     if context.plan.has(id, Form::Patch) {
@@ -451,7 +451,7 @@ fn choose(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>, un
 fn fit(context: &Context<'_>, source: &mut Source, ty: &TypeRef, form: Form) -> TokenStream {
     source.core("fit");
     match ty {
-        TypeRef::Named(id) if context.plan.is_endless(*id) => quote! { fit::any() },
+        TypeRef::Named(id) if context.plan.is_endless(*id) => quote! { fit::any(raw) },
         TypeRef::Named(id) => match &context.document.ty(*id).shape {
             Shape::Object(object) => {
                 let name = source.sibling(context.plan.name(*id, form));
@@ -480,14 +480,26 @@ fn fit(context: &Context<'_>, source: &mut Source, ty: &TypeRef, form: Form) -> 
         TypeRef::Boolean => quote! { fit::boolean(raw) },
         TypeRef::Array(inner, _) => {
             let inner = fit(context, source, inner, form);
-            quote! { fit::list(raw, |raw| #inner) }
+            let inner = function(&inner);
+            quote! { fit::list(raw, #inner) }
         }
         TypeRef::Map(_) => quote! { fit::map(raw) },
         TypeRef::Nullable(inner) => {
             let inner = fit(context, source, inner, form);
             quote! { fit::nullable(raw, || #inner) }
         }
-        TypeRef::Any => quote! { fit::any() },
+        TypeRef::Any => quote! { fit::any(raw) },
+    }
+}
+
+/// An expression that is about `raw` as a function: `f(raw)` is just `f`.
+fn function(expression: &TokenStream) -> TokenStream {
+    let tokens: Vec<TokenTree> = expression.clone().into_iter().collect();
+    match tokens.split_last() {
+        Some((TokenTree::Group(arguments), name)) if arguments.stream().to_string() == "raw" => {
+            name.iter().cloned().collect()
+        }
+        _ => quote! { |raw| #expression },
     }
 }
 
@@ -597,7 +609,7 @@ fn accessors(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>)
 }
 
 /// The rules of whichever variant it is.
-fn check(context: &mut Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>) {
+fn check(context: &mut Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>, other: &Ident) {
     let pointer = context.document.ty(shape.id).pointer.clone();
     let mut arms = Vec::new();
     for variant in shape.alternatives {
@@ -605,16 +617,21 @@ fn check(context: &mut Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>)
             rules::of_value(context, source, &variant.ty, &crate::ir::Rules::default(), &pointer);
         let name = &variant.name;
         if !statements.is_empty() {
-            arms.push(quote! { Self::#name(value) => { #statements } });
+            arms.push((quote! { Self::#name(value) }, statements));
         }
     }
     let checks = if arms.is_empty() {
         Vec::new()
     } else {
-        let rest = (arms.len() < shape.alternatives.len()
-            || shape.alternatives.iter().all(|one| !one.tags.is_empty()))
-        .then(|| quote! { _ => {} });
-        vec![quote! { match self { #(#arms)* #rest } }]
+        let complete = arms.len() == shape.alternatives.len() && shape.has(other);
+        vec![match (&arms[..], complete) {
+            ([(pattern, statements)], false) => quote! { if let #pattern = self { #statements } },
+            (arms, complete) => {
+                let arms = arms.iter().map(|(pattern, statements)| quote! { #pattern => { #statements } });
+                let rest = (!complete).then(|| quote! { _ => {} });
+                quote! { match self { #(#arms)* #rest } }
+            }
+        }]
     };
     rules::validate(source, &shape.name, &checks);
 }

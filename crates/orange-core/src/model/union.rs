@@ -181,7 +181,7 @@ pub mod fit {
     }
 
     /// Anything.
-    pub fn any() -> Option<usize> {
+    pub fn any(_raw: &RawValue) -> Option<usize> {
         Some(2 * LOOSE)
     }
 }

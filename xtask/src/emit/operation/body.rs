@@ -135,13 +135,16 @@ pub fn of(
             });
             let sends = quote! { #(#sends)* };
             let checks: Vec<_> = ways.iter().filter(|way| !way.check.is_empty()).collect();
-            let rest = (checks.len() < ways.len()).then(|| quote! { _ => {} });
-            let arms =
-                checks.iter().map(|Way { name, check, .. }| quote! { #choice::#name(value) => { #check } });
-            let check = if checks.is_empty() {
-                TokenStream::new()
-            } else {
-                quote! { match value { #(#arms)* #rest } }
+            let arms = checks.iter().map(|Way { name, check, .. }| (quote! { #choice::#name(value) }, check));
+            let arms: Vec<_> = arms.collect();
+            let check = match &arms[..] {
+                [] => TokenStream::new(),
+                [(pattern, check)] if ways.len() > 1 => quote! { if let #pattern = value { #check } },
+                arms => {
+                    let rest = (arms.len() < ways.len()).then(|| quote! { _ => {} });
+                    let arms = arms.iter().map(|(pattern, check)| quote! { #pattern => { #check } });
+                    quote! { match value { #(#arms)* #rest } }
+                }
             };
             let mut input = Input::body(
                 field.clone(),

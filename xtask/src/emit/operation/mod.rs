@@ -17,6 +17,7 @@ use crate::error::Result;
 use crate::ir::{Operation, ParameterLocation, ParameterRole};
 use crate::report::Item;
 use answer::Answered;
+pub use body::is_json;
 use parameter::Input;
 
 /// Names that mean something else in the file of an operation.
