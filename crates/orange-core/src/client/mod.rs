@@ -36,6 +36,7 @@ use http::HeaderValue;
 use secrecy::SecretString;
 use url::Url;
 
+#[cfg(feature = "reqwest")]
 use crate::error::Result;
 use crate::operation::Api;
 use crate::time::Clock;

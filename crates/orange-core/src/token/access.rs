@@ -2,16 +2,21 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use http::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::error::{Error, Result};
 
+/// A token is no longer handed out this long before its end, or a hundredth of its life if that is
+/// shorter: a request needs time to arrive.
+const LAST_MOMENT: Duration = Duration::from_secs(1);
+
 /// A bearer token. Cheap to clone; neither its `Debug` nor its header shows it.
 ///
-/// The text is opaque: that today's tokens are JSON Web Tokens is not promised by Orange.
+/// The text is opaque: that today's tokens are JSON Web Tokens is not promised by Orange. Our copy of
+/// it is wiped when the last clone goes; copies that were made for a request are not ours to wipe.
 ///
 /// ```
 /// use orange_core::token::AccessToken;
@@ -26,8 +31,37 @@ struct Inner {
     header: HeaderValue,
     secret: SecretString,
     generation: u64,
-    expires: Option<Instant>,
-    refresh: Option<Instant>,
+    life: Life,
+}
+
+/// The instants of a token's life; without a lifetime from the server only its beginning is known.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Life {
+    /// When it was asked for.
+    pub(super) began: Option<Instant>,
+    /// When the next one should be fetched.
+    pub(super) refresh: Option<Instant>,
+    /// When it is no longer handed out.
+    last_moment: Option<Instant>,
+    /// When it ends.
+    end: Option<Instant>,
+}
+
+impl Life {
+    /// A life of `length`, if the server said one, with the next token fetched `slack` before its end.
+    ///
+    /// A length beyond what the clock can count is as good as none.
+    pub(super) fn new(began: Instant, length: Option<Duration>, slack: Duration) -> Self {
+        let before_end =
+            |slack: Duration| length.and_then(|life| began.checked_add(life.saturating_sub(slack)));
+        let last_moment = length.map_or(LAST_MOMENT, |life| LAST_MOMENT.min(life / 100));
+        Self {
+            began: Some(began),
+            refresh: before_end(slack),
+            last_moment: before_end(last_moment),
+            end: before_end(Duration::ZERO),
+        }
+    }
 }
 
 impl AccessToken {
@@ -36,26 +70,20 @@ impl AccessToken {
     /// # Errors
     /// An empty token, or one with characters that a header cannot carry.
     pub fn new(secret: impl Into<String>) -> Result<Self> {
-        Self::build(SecretString::from(secret.into()), 0, None, None)
+        Self::build(SecretString::from(secret.into()), 0, Life::default())
     }
 
-    pub(super) fn build(
-        secret: SecretString,
-        generation: u64,
-        expires: Option<Instant>,
-        refresh: Option<Instant>,
-    ) -> Result<Self> {
-        let text = secret.expose_secret();
-        if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return Err(Error::token(
-                "the access token is empty or holds characters that no token has",
-                None,
-            ));
-        }
-        let mut header = HeaderValue::try_from(format!("Bearer {text}"))
-            .map_err(|_| Error::token("the access token does not fit into a header", None))?;
-        header.set_sensitive(true);
-        Ok(Self(Arc::new(Inner { header, secret, generation, expires, refresh })))
+    pub(super) fn build(secret: SecretString, generation: u64, life: Life) -> Result<Self> {
+        let header = match bearer(&secret) {
+            Some(header) => header,
+            None => {
+                return Err(Error::token(
+                    "the access token is empty or holds characters that no token has",
+                    None,
+                ));
+            }
+        };
+        Ok(Self(Arc::new(Inner { header, secret, generation, life })))
     }
 
     /// The value of the `Authorization` header, marked sensitive.
@@ -70,17 +98,35 @@ impl AccessToken {
 
     /// When it ends, if the server said.
     pub fn expires(&self) -> Option<Instant> {
-        self.0.expires
+        self.0.life.end
     }
 
-    /// Whether it is still good.
+    /// Whether both are the same token: what a provider asks before it forgets the one that it has,
+    /// because a rejection may come late and mean an earlier one.
+    ///
+    /// ```
+    /// use orange_core::token::AccessToken;
+    /// let (present, rejected) = (AccessToken::new("new")?, AccessToken::new("old")?);
+    /// assert!(!present.is_same(&rejected));
+    /// # Ok::<(), orange_core::Error>(())
+    /// ```
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.0.generation == other.0.generation && self.expose_secret() == other.expose_secret()
+    }
+
+    /// Whether it can still be handed out.
     pub(super) fn is_valid(&self, now: Instant) -> bool {
-        self.0.expires.is_none_or(|expires| now < expires)
+        self.0.life.last_moment.is_none_or(|last| now < last)
     }
 
     /// Whether the next one should be fetched already.
     pub(super) fn is_due(&self, now: Instant) -> bool {
-        self.0.refresh.is_some_and(|refresh| now >= refresh)
+        self.0.life.refresh.is_some_and(|refresh| now >= refresh)
+    }
+
+    /// Whether it was asked for less than `age` ago.
+    pub(super) fn is_younger(&self, age: Duration, now: Instant) -> bool {
+        self.0.life.began.is_some_and(|began| now.saturating_duration_since(began) < age)
     }
 
     pub(crate) fn expose_secret(&self) -> &str {
@@ -92,11 +138,22 @@ impl AccessToken {
     }
 }
 
+/// The header for `secret`, if it is one: visible ASCII, RFC 6750 section 2.1.
+pub(super) fn bearer(secret: &SecretString) -> Option<HeaderValue> {
+    let text = secret.expose_secret();
+    if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return None;
+    }
+    let mut header = HeaderValue::try_from(format!("Bearer {text}")).ok()?;
+    header.set_sensitive(true);
+    Some(header)
+}
+
 impl fmt::Debug for AccessToken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AccessToken")
             .field("generation", &self.0.generation)
-            .field("expires", &self.0.expires)
+            .field("expires", &self.0.life.end)
             .finish_non_exhaustive()
     }
 }
@@ -104,6 +161,7 @@ impl fmt::Debug for AccessToken {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn a_token_that_no_header_can_carry_is_refused() {
@@ -118,5 +176,34 @@ mod tests {
         assert_eq!(token.header(), "Bearer abc");
         assert!(token.header().is_sensitive());
         assert_eq!(format!("{:?}", token.header()), "Sensitive");
+    }
+
+    #[test]
+    fn a_token_without_a_lifetime_is_neither_due_nor_over() {
+        let began = Instant::now();
+        let token = AccessToken::build("abc".into(), 1, Life::new(began, None, LAST_MOMENT)).unwrap();
+        let much_later = began + Duration::from_secs(1_000_000_000);
+        assert!(token.is_valid(much_later) && !token.is_due(much_later) && token.expires().is_none());
+    }
+
+    #[test]
+    fn the_same_text_of_another_generation_is_another_token() {
+        let token = |generation| AccessToken::build("abc".into(), generation, Life::default()).unwrap();
+        assert!(token(1).is_same(&token(1)) && !token(1).is_same(&token(2)));
+    }
+
+    proptest! {
+        #[test]
+        fn a_token_is_due_before_it_is_over_and_over_before_it_ends(
+            life in 1u64..=u64::MAX,
+            slack in any::<u64>(),
+        ) {
+            let (length, slack) = (Duration::from_millis(life), Duration::from_millis(slack));
+            let life = Life::new(Instant::now(), Some(length), slack.min(length / 10).max(length / 100));
+            prop_assert!(life.began <= life.refresh || life.refresh.is_none());
+            if let Some(end) = life.end {
+                prop_assert!(life.refresh <= life.last_moment && life.last_moment <= Some(end));
+            }
+        }
     }
 }

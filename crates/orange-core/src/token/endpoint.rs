@@ -1,6 +1,6 @@
 //! The token endpoint: what is sent there and how its answer is read.
 
-use std::net::IpAddr;
+use std::fmt;
 use std::time::Duration;
 
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue};
@@ -22,7 +22,7 @@ use crate::transport::Body;
 /// assert!(TokenEndpoint::new("http://api.orange.com/oauth/v3/token").is_err());
 /// # Ok::<(), orange_core::Error>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct TokenEndpoint {
     url: Url,
     scope: String,
@@ -33,6 +33,7 @@ impl TokenEndpoint {
     ///
     /// # Errors
     /// A URL that is not https (or http on a loopback address): the secret never travels in the clear.
+    /// A URL with a user name, a password or a fragment.
     pub fn new(url: &str) -> Result<Self> {
         let url = Url::parse(url)
             .map_err(|error| Error::configuration("token_url", format!("an absolute URL ({error})")))?;
@@ -41,6 +42,9 @@ impl TokenEndpoint {
                 "token_url",
                 "https, or http on a loopback address: the secret never travels in the clear",
             ));
+        }
+        if !url.username().is_empty() || url.password().is_some() || url.fragment().is_some() {
+            return Err(Error::configuration("token_url", "no user name, no password and no fragment"));
         }
         Ok(Self { url, scope: String::new() })
     }
@@ -92,6 +96,12 @@ impl TokenEndpoint {
     }
 }
 
+impl fmt::Debug for TokenEndpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TokenEndpoint").field("url", &self.url.as_str()).field("scope", &self.scope).finish()
+    }
+}
+
 /// A token as the endpoint gave it.
 #[derive(Debug)]
 pub(super) struct Grant {
@@ -134,16 +144,20 @@ fn lifetime(value: &Value) -> Option<Duration> {
 
 /// Whether a secret may be sent to `url`: https, or http that does not leave this machine.
 pub(crate) fn is_safe_for_secrets(url: &Url) -> bool {
-    let loopback = match url.host() {
-        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
-        Some(Host::Ipv4(address)) => IpAddr::V4(address).is_loopback(),
-        Some(Host::Ipv6(address)) => IpAddr::V6(address).is_loopback(),
-        None => false,
-    };
     match url.scheme() {
         "https" => url.has_host(),
-        "http" => loopback,
+        "http" => is_loopback(url),
         _ => false,
+    }
+}
+
+/// Whether `url` is on this machine. Names below `localhost` are not: it depends on the resolver.
+pub(crate) fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
     }
 }
 
@@ -210,10 +224,30 @@ mod tests {
             ("http://api.orange.com", false),
             ("http://10.0.0.1", false),
             ("http://localhost.example.com", false),
+            ("http://api.localhost", false),
+            ("http://[::ffff:10.0.0.1]", false),
             ("file:///etc/passwd", false),
             ("data:text/plain,x", false),
         ] {
             assert_eq!(is_safe_for_secrets(&Url::parse(url).unwrap()), safe, "{url}");
+        }
+    }
+
+    #[test]
+    fn a_token_url_is_an_address_and_nothing_more() {
+        for url in [
+            "https://me:pass@orange.com/token",
+            "https://me@orange.com/token",
+            "https://orange.com/#x",
+            "token",
+        ] {
+            let error = TokenEndpoint::new(url).unwrap_err();
+            assert_eq!(error.field(), Some("token_url"), "{url}");
+            assert!(!format!("{error:?}").contains("pass@"), "{error:?}");
+        }
+        for scope in ["a  b", " a", "a\"b", "a\\b", "é", "a\nb"] {
+            let endpoint = TokenEndpoint::new("https://orange.com/token").unwrap();
+            assert_eq!(endpoint.with_scope(scope).unwrap_err().field(), Some("scope"), "{scope:?}");
         }
     }
 

@@ -3,9 +3,12 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
+use http::HeaderValue;
+use http::header::USER_AGENT;
 use secrecy::{ExposeSecret, SecretString};
 use tracing::Instrument;
 
+use super::access::bearer;
 use super::endpoint::Grant;
 use super::{StoredToken, TokenEndpoint, TokenKey, TokenStore};
 use crate::client::within;
@@ -22,10 +25,12 @@ const MAX_ANSWER: usize = 64 * 1024;
 pub(super) struct Exchange {
     pub(super) endpoint: TokenEndpoint,
     pub(super) credentials: Credentials,
+    pub(super) user_agent: Option<HeaderValue>,
     pub(super) transport: Arc<dyn Transport>,
     pub(super) store: Arc<dyn TokenStore>,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) timeout: Duration,
+    pub(super) store_timeout: Duration,
 }
 
 /// A token with the instant at which its lifetime began.
@@ -37,21 +42,22 @@ pub(super) struct Fresh {
 }
 
 impl Exchange {
-    pub(super) fn key(&self) -> TokenKey {
+    fn key(&self) -> TokenKey {
         TokenKey::new(self.endpoint.url().as_str(), self.credentials.client_id(), self.endpoint.scope())
+    }
+
+    /// The longest that reading the store, asking the endpoint and writing the store can take.
+    pub(super) fn limit(&self) -> Duration {
+        self.timeout.saturating_add(self.store_timeout.saturating_mul(2))
     }
 
     /// A token from the store, if another client or process has put one there that is still good and
     /// is not the one that is being replaced.
     pub(super) async fn stored(&self, replaced: Option<&SecretString>) -> Option<Fresh> {
-        let stored = match self.store.load(&self.key()).await {
-            Ok(stored) => stored?,
-            Err(error) => {
-                tracing::warn!(%error, "the token store could not be read");
-                return None;
-            }
-        };
-        if replaced.is_some_and(|replaced| replaced.expose_secret() == stored.secret.expose_secret()) {
+        let key = self.key();
+        let stored = self.within_store("read", self.store.load(&key)).await.flatten()?;
+        let known = replaced.is_some_and(|known| known.expose_secret() == stored.secret.expose_secret());
+        if known || bearer(&stored.secret).is_none() {
             return None;
         }
         let (now, wall) = (self.clock.now(), self.clock.wall());
@@ -86,29 +92,48 @@ impl Exchange {
     }
 
     async fn ask(&self) -> Result<Grant> {
-        let request = self.endpoint.request(&self.credentials)?;
+        let mut request = self.endpoint.request(&self.credentials)?;
+        if let Some(user_agent) = &self.user_agent {
+            request.headers_mut().insert(USER_AGENT, user_agent.clone());
+        }
         let response = self.transport.send(request).await.map_err(Error::from_transport)?;
         let (head, mut body) = response.into_parts();
-        let body = body.read_start(MAX_ANSWER).await.map_err(Error::from_transport)?;
+        let body = body.read_start(MAX_ANSWER).await;
         if head.status.is_success() {
-            return Grant::read(head.status, &head.headers, &body);
+            return Grant::read(head.status, &head.headers, &body.map_err(Error::from_transport)?);
         }
+        // A body that breaks off is as good as none: the status says enough.
+        let body = body.unwrap_or_default();
         let error = Error::from_answer(head.status, &head.headers, &body, &*self.clock);
-        Err(error.without_secrets(&[self.credentials.secret().expose_secret()]))
+        let basic = self.credentials.basic();
+        let basic = basic.to_str().unwrap_or_default().trim_start_matches("Basic ");
+        Err(error.without_secrets(&[self.credentials.secret().expose_secret(), basic]))
     }
 
     async fn keep(&self, grant: &Grant, issued: SystemTime) {
-        let expires = grant.lifetime.and_then(|life| issued.checked_add(life));
-        let token = StoredToken::new(grant.secret.clone(), issued, expires);
-        if let Err(error) = self.store.save(&self.key(), &token).await {
-            tracing::warn!(%error, "the token store could not be written");
+        // What no header can carry is about to be refused; it is not for others to find.
+        if bearer(&grant.secret).is_none() {
+            return;
         }
+        let expires = grant.lifetime.and_then(|life| issued.checked_add(life));
+        let (key, token) = (self.key(), StoredToken::new(grant.secret.clone(), issued, expires));
+        self.within_store("written", self.store.save(&key, &token)).await;
     }
 
     /// Takes a token that is no good out of the store.
     pub(super) async fn discard(&self, secret: &SecretString) {
-        if let Err(error) = self.store.remove(&self.key(), secret).await {
-            tracing::warn!(%error, "the token store could not be written");
+        let key = self.key();
+        self.within_store("written", self.store.remove(&key, secret)).await;
+    }
+
+    /// A store that fails or hangs is a store with nothing in it.
+    async fn within_store<T>(&self, what: &str, work: impl Future<Output = Result<T>>) -> Option<T> {
+        match within(&*self.clock, self.store_timeout, "token store", work).await {
+            Ok(done) => Some(done),
+            Err(error) => {
+                tracing::warn!(%error, "the token store could not be {what}");
+                None
+            }
         }
     }
 }

@@ -10,19 +10,26 @@
 //! - The next token is fetched ahead of time, from the lifetime the server gave, while callers go on
 //!   with the present one. If that fails the present one stays, and there is a pause before the next try.
 //! - A rejected token is forgotten only if it is still the present one.
-//! - Wrong credentials are remembered for a while and returned as they came: no loop.
+//! - A failure is remembered for a while and returned as it came: a short, growing while if it may pass
+//!   by itself, a longer one if the credentials were refused. No loop either way, nor when the server
+//!   finds every new token expired.
 //! - The endpoint is asked at most 50 times a minute, which is what Orange allows.
+//! - A store or endpoint that hangs is given up after its own time limit.
 
 mod access;
 mod budget;
+mod cell;
 mod client_credentials;
 mod endpoint;
 mod exchange;
+mod pause;
 mod store;
 
 pub use self::access::AccessToken;
 pub use self::client_credentials::{ClientCredentials, ClientCredentialsBuilder};
 pub use self::endpoint::TokenEndpoint;
+#[cfg(feature = "reqwest")]
+pub(crate) use self::endpoint::is_loopback;
 pub(crate) use self::endpoint::is_safe_for_secrets;
 pub use self::store::{MemoryStore, StoredToken, TokenKey, TokenStore};
 

@@ -102,13 +102,19 @@ impl fmt::Debug for TransportError {
 
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.kind {
+        let what = match self.kind {
             TransportErrorKind::Connect => "could not connect",
             TransportErrorKind::Timeout => "the connection timed out",
             TransportErrorKind::Protocol => "the connection broke",
             TransportErrorKind::Body => "the body broke off",
             TransportErrorKind::Request => "the request could not be sent",
-        })
+        };
+        // The layers between say little ("error sending request"); the innermost says why.
+        let mut why: &dyn StdError = self.source.as_ref();
+        while let Some(cause) = why.source() {
+            why = cause;
+        }
+        write!(f, "{what}: {why}")
     }
 }
 

@@ -132,7 +132,7 @@ async fn a_connection_that_cannot_be_made_and_one_that_breaks_are_told_apart() {
     assert!(refused.is_connect() && refused.never_sent());
     let broken = service.send(&GetThing("1")).await.unwrap_err();
     assert!(broken.kind() == ErrorKind::Transport && !broken.never_sent());
-    assert_eq!(std::error::Error::source(&broken).unwrap().to_string(), "the connection broke");
+    assert_eq!(std::error::Error::source(&broken).unwrap().to_string(), "the connection broke: reset");
 }
 
 #[tokio::test]

@@ -5,5 +5,4 @@ mod calls;
 mod paging;
 mod secrets;
 mod support;
-mod token;
 mod wire;

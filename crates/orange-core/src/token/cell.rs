@@ -1,0 +1,289 @@
+//! What all clones of a provider share: the present token, the flight for the next one, and the
+//! failure that is remembered.
+//!
+//! Reading the present token is one atomic load. Everything else is behind one short lock that is
+//! never held across an await. A flight is a shared future: whoever waits for it can drive it, so it
+//! does not matter who began it. Inside a tokio runtime a task drives it as well, which is what lets a
+//! refresh go on behind callers who do not wait.
+
+use std::panic::AssertUnwindSafe;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::time::{Duration, Instant};
+
+use arc_swap::ArcSwapOption;
+use futures_util::FutureExt;
+use futures_util::future::Shared;
+use secrecy::SecretString;
+use tokio::task::AbortHandle;
+
+use super::AccessToken;
+use super::access::Life;
+use super::budget::Budget;
+use super::exchange::{Exchange, Fresh};
+use super::pause::Pauses;
+use crate::error::{Error, Result};
+use crate::time::BoxFuture;
+
+/// The next token is fetched this long before the present one ends, or a tenth of its life if that
+/// is shorter.
+const MAX_SLACK: Duration = Duration::from_secs(60);
+
+/// A token that is rejected as expired within this time cannot have expired.
+const YOUNG: Duration = Duration::from_secs(2);
+
+/// When so many young tokens have been rejected in a row, the next is not fetched at once.
+const YOUNG_REJECTIONS: u32 = 3;
+
+/// What the callers share.
+pub(super) struct Cell {
+    current: ArcSwapOption<AccessToken>,
+    state: Mutex<State>,
+    pub(super) exchange: Arc<Exchange>,
+    pauses: Pauses,
+}
+
+struct State {
+    flight: Option<Flight>,
+    /// Returned as it is to whoever needs a token, and the reason for no early refresh, until its
+    /// time has passed.
+    failure: Option<Failure>,
+    failures_in_a_row: u32,
+    young_rejections_in_a_row: u32,
+    generation: u64,
+    /// The token that was rejected last: a store may still hold it.
+    rejected: Option<SecretString>,
+    budget: Budget,
+}
+
+struct Failure {
+    error: Error,
+    until: Instant,
+}
+
+impl State {
+    /// Keeps `error` until `until`, unless a failure that lasts longer is kept already.
+    fn remember(&mut self, error: &Error, until: Instant) {
+        if self.failure.as_ref().is_none_or(|failure| failure.until < until) {
+            self.failure = Some(Failure { error: error.clone(), until });
+        }
+    }
+
+    /// The failure whose pause is not over.
+    fn standing_failure(&self, now: Instant) -> Option<&Failure> {
+        self.failure.as_ref().filter(|failure| now < failure.until)
+    }
+}
+
+pub(super) type Shipment = Shared<BoxFuture<'static, Result<AccessToken>>>;
+
+struct Flight {
+    shipment: Shipment,
+    began: Instant,
+    /// The task that drives it, if there is one.
+    driver: Option<AbortHandle>,
+}
+
+impl Flight {
+    /// Whether it can still land. It cannot when its runtime has shut down (the task is over, the
+    /// flight is not), and when nobody drove it until its time was up.
+    fn is_under_way(&self, now: Instant, limit: Duration) -> bool {
+        let cut_off = self.driver.as_ref().is_some_and(AbortHandle::is_finished);
+        !cut_off && now.saturating_duration_since(self.began) < limit
+    }
+}
+
+impl Cell {
+    pub(super) fn new(exchange: Exchange, pauses: Pauses, calls_per_minute: u32) -> Self {
+        let state = State {
+            flight: None,
+            failure: None,
+            failures_in_a_row: 0,
+            young_rejections_in_a_row: 0,
+            generation: 0,
+            rejected: None,
+            budget: Budget::new(calls_per_minute),
+        };
+        Self {
+            current: ArcSwapOption::empty(),
+            state: Mutex::new(state),
+            exchange: Arc::new(exchange),
+            pauses,
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        // The lock is never held across code that may panic half way through a change.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The present token, if it is still good.
+    pub(super) fn current(&self, now: Instant) -> Option<AccessToken> {
+        self.current.load().as_deref().filter(|token| token.is_valid(now)).cloned()
+    }
+
+    /// The flight to wait for: the one under way, or a new one.
+    pub(super) fn join(self: &Arc<Self>, now: Instant) -> Result<Shipment> {
+        let mut state = self.lock();
+        // Another caller may have landed between the load and the lock.
+        if let Some(token) = self.current(now) {
+            let landed: BoxFuture<'static, Result<AccessToken>> = Box::pin(std::future::ready(Ok(token)));
+            return Ok(landed.shared());
+        }
+        if let Some(failure) = state.standing_failure(now) {
+            return Err(failure.error.clone());
+        }
+        match &state.flight {
+            Some(flight) if flight.is_under_way(now, self.exchange.limit()) => Ok(flight.shipment.clone()),
+            _ => Ok(self.launch(&mut state, now)),
+        }
+    }
+
+    /// Starts the next token ahead of time, unless one is under way already, one has just failed, or
+    /// nobody would drive it.
+    pub(super) fn refresh_behind(self: &Arc<Self>, now: Instant) {
+        if tokio::runtime::Handle::try_current().is_err() {
+            return;
+        }
+        let mut state = self.lock();
+        let pausing = state.standing_failure(now).is_some();
+        let landed = self.current.load().as_deref().is_some_and(|token| !token.is_due(now));
+        let flying = state.flight.as_ref().is_some_and(|it| it.is_under_way(now, self.exchange.limit()));
+        if !pausing && !landed && !flying {
+            // The runtime's task drives it.
+            drop(self.launch(&mut state, now));
+        }
+    }
+
+    fn launch(self: &Arc<Self>, state: &mut State, now: Instant) -> Shipment {
+        // What a store may still hold and must not give back: the token that is due or over, or the
+        // one that was rejected.
+        let present = self.current.load().as_deref().map(|token| token.secret().clone());
+        let replaced = present.or_else(|| state.rejected.clone());
+        state.generation += 1;
+        let landing = Landing { cell: Arc::downgrade(self), generation: state.generation };
+        let exchange = self.exchange.clone();
+        let future: BoxFuture<'static, Result<AccessToken>> = Box::pin(async move {
+            let work = async {
+                match exchange.stored(replaced.as_ref()).await {
+                    Some(fresh) => Ok(fresh),
+                    None => {
+                        landing.take_call(exchange.clock.now())?;
+                        exchange.exchanged().await
+                    }
+                }
+            };
+            // Stores, transports and clocks are other people's code: a panic there is one failure,
+            // not the end of every caller from now on.
+            let result = AssertUnwindSafe(work).catch_unwind().await.unwrap_or_else(|_| {
+                let cause = Error::cancelled("the work on it was cut off");
+                Err(Error::token("no access token: the work on it was cut off", Some(cause)))
+            });
+            landing.land(result)
+        });
+        let shipment = future.shared();
+        let driver = tokio::runtime::Handle::try_current()
+            .ok()
+            .map(|runtime| runtime.spawn(shipment.clone()).abort_handle());
+        state.flight = Some(Flight { shipment: shipment.clone(), began: now, driver });
+        shipment
+    }
+
+    /// Forgets `token` if it is still the present one and `error` is about it. Returns whether it did.
+    pub(super) fn forget(&self, token: &AccessToken, error: &Error) -> bool {
+        let refused = error.is_invalid_credentials();
+        if !refused && !error.is_expired_token() {
+            return false;
+        }
+        let now = self.exchange.clock.now();
+        let mut state = self.lock();
+        if !self.current.load().as_deref().is_some_and(|present| present.is_same(token)) {
+            return false;
+        }
+        self.current.store(None);
+        state.rejected = Some(token.secret().clone());
+        state.young_rejections_in_a_row = match token.is_younger(YOUNG, now) {
+            true => state.young_rejections_in_a_row.saturating_add(1),
+            false => 0,
+        };
+        // A server that finds every token expired gets ever fewer of them, not two a call.
+        let too_many = state.young_rejections_in_a_row.saturating_sub(YOUNG_REJECTIONS - 1);
+        let pause = match (refused, too_many) {
+            (true, _) => Some(self.pauses.after(error, 1)),
+            (false, 0) => None,
+            (false, count) => Some(self.pauses.backoff(count)),
+        };
+        if let Some(pause) = pause {
+            state.remember(error, now + pause);
+        }
+        true
+    }
+
+    fn land(&self, generation: u64, result: Result<Fresh>) -> Result<AccessToken> {
+        let now = self.exchange.clock.now();
+        let token = result.and_then(|fresh| self.token(fresh, generation));
+        let mut state = self.lock();
+        // A later flight has replaced this one: what that one brings counts.
+        let latest = state.generation == generation;
+        if latest {
+            state.flight = None;
+        }
+        match &token {
+            Ok(token) => {
+                let present = self.current.load();
+                if present.as_deref().is_none_or(|present| present.generation() < generation) {
+                    self.current.store(Some(Arc::new(token.clone())));
+                }
+                state.failure = None;
+                state.failures_in_a_row = 0;
+            }
+            Err(error) if latest => {
+                state.failures_in_a_row = state.failures_in_a_row.saturating_add(1);
+                let until = now + self.pauses.after(error, state.failures_in_a_row);
+                state.remember(error, until);
+            }
+            Err(_) => {}
+        }
+        drop(state);
+        if let Err(error) = &token {
+            let early = self.current(now).is_some();
+            tracing::warn!(%error, early, "no new access token");
+        }
+        token
+    }
+
+    fn token(&self, fresh: Fresh, generation: u64) -> Result<AccessToken> {
+        // Jitter spreads the refreshes of a fleet that started together.
+        let jitter = 1.0 - 0.5 * self.pauses.random.fraction();
+        let slack = fresh.lifetime.map_or(MAX_SLACK, |life| MAX_SLACK.min(life / 10)).mul_f64(jitter);
+        AccessToken::build(fresh.secret, generation, Life::new(fresh.began, fresh.lifetime, slack))
+    }
+}
+
+/// Where a flight ends.
+struct Landing {
+    /// Weak, so that a flight that nobody drives does not keep its own cell alive.
+    cell: Weak<Cell>,
+    generation: u64,
+}
+
+impl Landing {
+    /// Takes one call to the endpoint out of the budget.
+    fn take_call(&self, now: Instant) -> Result<()> {
+        let Some(cell) = self.cell.upgrade() else { return Ok(()) };
+        let taken = cell.lock().budget.take(now);
+        taken.map_err(|wait| {
+            Error::token("the token endpoint has been asked as often as a minute allows", None).wait(wait)
+        })
+    }
+
+    fn land(&self, result: Result<Fresh>) -> Result<AccessToken> {
+        match self.cell.upgrade() {
+            Some(cell) => cell.land(self.generation, result),
+            // The provider is gone; whoever still waits gets what came.
+            None => result.and_then(|it| {
+                let life = Life::new(it.began, it.lifetime, Duration::ZERO);
+                AccessToken::build(it.secret, self.generation, life)
+            }),
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! Limits of the token endpoint: calls a minute, time, size.
+
+use std::time::Duration;
+
+use orange_core::token::TokenProvider;
+use orange_core::{Error, ErrorKind};
+use tokio::time::advance;
+
+use crate::support::*;
+
+#[tokio::test(start_paused = true)]
+async fn the_endpoint_is_asked_fifty_times_a_minute_and_no_more() {
+    let endpoint = Endpoint::new([Does::Grants("0.5")]);
+    let provider = endpoint.provider();
+    let mut refused = None;
+    for _ in 0..59 {
+        if let Err(error) = provider.token().await {
+            refused = Some(error);
+        }
+        advance(seconds(1) - LATENCY).await;
+    }
+    assert_eq!(endpoint.calls(), 50);
+    let error = refused.unwrap();
+    assert_eq!(error.kind(), ErrorKind::Token);
+    assert!(error.to_string().contains("asked as often as a minute allows"), "{error}");
+    // The 51st was refused 50 s after the first.
+    let wait = error.retry_after().unwrap();
+    assert!(wait > seconds(9) && wait < seconds(11), "{wait:?}");
+    advance(seconds(2)).await;
+    assert!(provider.token().await.is_ok());
+    assert_eq!(endpoint.calls(), 51);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_budget_that_is_spent_says_how_long_to_wait_and_that_is_enough() {
+    let endpoint = Endpoint::new([Does::Grants("1")]);
+    let provider = endpoint.builder().calls_per_minute(1).build().unwrap();
+    provider.token().await.unwrap();
+    advance(seconds(20)).await;
+    let error = provider.token().await.unwrap_err();
+    let wait = error.retry_after().unwrap();
+    assert_eq!(wait.as_secs(), 39);
+    assert_eq!(endpoint.calls(), 1);
+    advance(wait).await;
+    assert_eq!(now(&provider).await, "Bearer token-2");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refresh_without_budget_keeps_the_token() {
+    let endpoint = Endpoint::new([Does::Grants("30")]);
+    let provider = endpoint.builder().calls_per_minute(1).build().unwrap();
+    provider.token().await.unwrap();
+    advance(seconds(29)).await;
+    for token in herd(&provider).await {
+        assert_eq!(name(&token.unwrap()), "Bearer token-1");
+    }
+    settle().await;
+    assert_eq!(endpoint.calls(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_endpoint_that_hangs_is_given_up_after_its_own_limit() {
+    let endpoint = Endpoint::new([Does::Hangs]);
+    let provider = endpoint.builder().timeout(seconds(5)).build().unwrap();
+    let (tokens, took) = timed(herd(&provider)).await;
+    for token in tokens {
+        let error = token.unwrap_err();
+        assert!(error.is_retryable());
+        assert_eq!(error.to_string(), "no access token: the token request took longer than 5s");
+    }
+    assert_eq!(took, seconds(5));
+    assert_eq!(endpoint.calls(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_throttled_endpoint_is_left_alone_as_long_as_it_asks() {
+    let endpoint = Endpoint::new([Does::AsksToWait(429, "40"), Does::Grants("3600")]);
+    let provider = endpoint.provider();
+    let error = provider.token().await.unwrap_err();
+    assert!(error.is_throttled());
+    assert_eq!(error.retry_after(), Some(seconds(40)));
+    advance(seconds(39)).await;
+    assert!(provider.token().await.is_err());
+    assert_eq!(endpoint.calls(), 1);
+    advance(seconds(2)).await;
+    assert!(provider.token().await.is_ok());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_throttled_endpoint_that_does_not_say_how_long_is_asked_again_soon() {
+    let endpoint = Endpoint::new([Does::Answers(429, ""), Does::Grants("3600")]);
+    let provider = endpoint.provider();
+    assert!(provider.token().await.unwrap_err().is_throttled());
+    advance(millis(760)).await;
+    assert_eq!(now(&provider).await, "Bearer token-2");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_server_that_asks_to_wait_for_ages_does_not_end_the_client() {
+    for wait in ["18446744073709551615", "86400", "Fri, 31 Dec 9999 23:59:59 GMT"] {
+        let endpoint = Endpoint::new([Does::AsksToWait(503, wait), Does::Grants("3600")]);
+        let provider = endpoint.provider();
+        assert!(provider.token().await.is_err());
+        advance(seconds(3500)).await;
+        assert!(provider.token().await.is_err());
+        assert_eq!(endpoint.calls(), 1, "{wait}");
+        advance(seconds(101)).await;
+        assert_eq!(now(&provider).await, "Bearer token-2", "{wait}");
+    }
+}
+
+#[test]
+fn a_setting_that_cannot_work_is_refused_by_name() {
+    let builder = || Endpoint::new([Does::Hangs]).builder();
+    let field = |error: Error| error.field().map(ToOwned::to_owned);
+    let zero = Duration::ZERO;
+    assert_eq!(field(builder().calls_per_minute(0).build().unwrap_err()).unwrap(), "token_calls_per_minute");
+    assert_eq!(field(builder().timeout(zero).build().unwrap_err()).unwrap(), "token_timeout");
+    assert_eq!(field(builder().store_timeout(zero).build().unwrap_err()).unwrap(), "store_timeout");
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_setting_of_a_pause_or_limit_overflows() {
+    let endless = Duration::MAX;
+    for does in [Does::Answers(401, ""), Does::Answers(503, ""), Does::Grants("18446744073709551615")] {
+        let endpoint = Endpoint::new([does]);
+        let builder = endpoint.builder().timeout(endless).store_timeout(endless);
+        let provider = builder.refusal_pause(endless).failure_pause(endless).build().unwrap();
+        if let Ok(token) = provider.token().await {
+            provider.reject(&token, &code(41)).await;
+        }
+        assert!(provider.token().await.is_err());
+        assert_eq!(endpoint.calls(), 1);
+    }
+}

@@ -1,0 +1,145 @@
+//! What goes to the token endpoint and what is made of its answers.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::HeaderValue;
+use orange_core::token::{ClientCredentials, TokenEndpoint, TokenProvider};
+use orange_core::transport::{Body, Transport, TransportError, TransportErrorKind};
+use orange_core::{Credentials, ErrorKind, Result};
+
+use crate::support::*;
+
+/// Keeps what it is asked, and answers what it was given.
+#[derive(Clone, Debug, Default)]
+struct Recorder {
+    seen: Arc<Mutex<String>>,
+    answer: Arc<Mutex<Option<http::Response<Body>>>>,
+}
+
+impl Recorder {
+    fn answering(status: u16, body: impl Into<Body>) -> Self {
+        let answer = http::Response::builder().status(status).body(body.into()).unwrap();
+        Self { answer: Arc::new(Mutex::new(Some(answer))), ..Self::default() }
+    }
+}
+
+#[async_trait::async_trait]
+impl Transport for Recorder {
+    async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
+        let mut seen = format!("{} {}\n", request.method(), request.uri());
+        for (name, value) in request.headers() {
+            seen.push_str(&format!("{name}: {value:?}\n"));
+        }
+        seen.push_str(std::str::from_utf8(request.body().as_bytes().unwrap()).unwrap());
+        *self.seen.lock().unwrap() = seen;
+        Ok(self.answer.lock().unwrap().take().unwrap())
+    }
+}
+
+#[tokio::test]
+async fn the_request_for_a_token_is_a_form_with_basic_authentication() {
+    let recorder = Recorder::answering(200, granted("t", "3600"));
+    let endpoint = TokenEndpoint::new(TOKEN_URL).unwrap();
+    let credentials = Credentials::new("id", "secret").unwrap().with_api_key("not-for-here").unwrap();
+    let provider = ClientCredentials::builder(
+        endpoint.with_scope("b2b:incident b2b:core-information:readonly").unwrap(),
+        credentials,
+        Arc::new(recorder.clone()),
+    );
+    let agent = HeaderValue::from_static("my-program/1.0");
+    provider.user_agent(agent).build().unwrap().token().await.unwrap();
+    insta::assert_snapshot!(recorder.seen.lock().unwrap(), @r#"
+    POST https://api.orange.com/oauth/v3/token
+    authorization: Sensitive
+    accept: "application/json"
+    content-type: "application/x-www-form-urlencoded"
+    user-agent: "my-program/1.0"
+    grant_type=client_credentials&scope=b2b%3Aincident%20b2b%3Acore-information%3Areadonly
+    "#);
+}
+
+#[tokio::test]
+async fn an_answer_is_read_however_odd_as_long_as_it_holds_a_token() {
+    for body in [
+        r#"{"access_token":"t"}"#,
+        "\n{\"token_type\":\"Bearer\",\"access_token\":\"t\",\"expires_in\":3600}      ",
+        r#"{"token_type":"bEaReR","access_token":"t","expires_in":"3600"}"#,
+        r#"{"token_type":null,"access_token":"t","expires_in":{"in":"an hour"}}"#,
+        r#"{"access_token":"t","scope":["a"],"refresh_token":"r","x":{"y":[null]}}"#,
+    ] {
+        let provider = builder_over(Recorder::answering(200, body)).build().unwrap();
+        assert_eq!(now(&provider).await, "Bearer t", "{body}");
+    }
+}
+
+#[tokio::test]
+async fn every_answer_without_a_token_is_a_token_error_that_says_what_came() {
+    let large = format!(r#"{{"pad":"{}","access_token":"t"}}"#, "x".repeat(10_000_000));
+    let cases: [(u16, Body, &str); 12] = [
+        (
+            401,
+            r#"{"error":"invalid_client","error_description":"nobody"}"#.into(),
+            "401 Unauthorized: invalid_client: nobody",
+        ),
+        (
+            401,
+            r#"{"code":41,"message":"Invalid credentials","description":"why"}"#.into(),
+            "401 Unauthorized, code 41: Invalid credentials: why",
+        ),
+        (502, "<html><h1>Bad gateway</h1>".into(), "502 Bad Gateway"),
+        (500, Body::empty(), "500 Internal Server Error"),
+        (302, Body::empty(), "302 Found"),
+        (200, Body::empty(), "not a JSON object"),
+        (200, "<html>Log in to the hotel</html>".into(), "not a JSON object"),
+        (200, r#"{"token_type":"Bearer"}"#.into(), "holds no access_token"),
+        (200, r#"{"access_token":"t","token_type":"mac"}"#.into(), "not a bearer token"),
+        (200, r#"{"access_token":"a b"}"#.into(), "characters that no token has"),
+        (200, r#"{"access_token":""}"#.into(), "is empty"),
+        (200, large.into(), "not a JSON object"),
+    ];
+    for (status, body, says) in cases {
+        let provider = builder_over(Recorder::answering(status, body)).build().unwrap();
+        let error = provider.token().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Token, "{error}");
+        assert!(error.to_string().contains(says), "{error}");
+        assert!(error.never_sent(), "nothing of the call itself was sent");
+    }
+}
+
+#[tokio::test]
+async fn an_answer_that_breaks_off_is_a_failure_that_may_pass_and_an_error_keeps_its_status() {
+    let broken = || {
+        let break_ = TransportError::new(TransportErrorKind::Body, false, "reset");
+        Body::stream(futures_util::stream::iter([Ok(Bytes::from_static(b"{\"acc")), Err(break_)]))
+    };
+    let provider = builder_over(Recorder::answering(200, broken())).build().unwrap();
+    assert!(provider.token().await.unwrap_err().is_retryable());
+    let provider = builder_over(Recorder::answering(401, broken())).build().unwrap();
+    assert_eq!(provider.token().await.unwrap_err().status().unwrap(), 401);
+}
+
+#[tokio::test(start_paused = true)]
+async fn nothing_that_can_be_printed_shows_a_secret() {
+    // The endpoint throws back what it was sent: the secret, and `id:hush-secret` in base64.
+    let thrown_back =
+        r#"{"error":"invalid_client","error_description":"hush-secret or aWQ6aHVzaC1zZWNyZXQ= is wrong"}"#;
+    let endpoint = Endpoint::new([Does::Answers(401, thrown_back), Does::Grants("3600")]);
+    let provider = endpoint.builder().refusal_pause(Duration::ZERO).build().unwrap();
+    let error = provider.token().await.unwrap_err();
+    let token = provider.token().await.unwrap();
+    let mut shown =
+        format!("{provider:?} {:?} {error} {error:?} {:?} {token:?}", endpoint.builder(), error.body());
+    let mut cause = std::error::Error::source(&error);
+    while let Some(next) = cause {
+        shown.push_str(&format!(" {next} {next:?}"));
+        cause = next.source();
+    }
+    for secret in ["hush-secret", "token-2", "aWQ6aHVzaC1zZWNyZXQ"] {
+        assert!(!shown.contains(secret), "{secret}: {shown}");
+    }
+    for harmless in [TOKEN_URL, "invalid_client", "generation", "\"id\""] {
+        assert!(shown.contains(harmless), "{harmless}: {shown}");
+    }
+}
