@@ -80,12 +80,12 @@ impl AnomalieAdresses {
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
-    /// use orange_core::query::field;
+    /// use orange_anomalie_adresse::{TicketStatus, fields::ticket};
     ///
     /// let mut waiting = tickets
     ///     .list()
-    ///     .filter(field("status").eq("PENDING"))
-    ///     .sort(field("creationDate").desc())
+    ///     .filter(ticket::status().eq(TicketStatus::Pending))
+    ///     .sort(ticket::creation_date().desc())
     ///     .items();
     /// while let Some(ticket) = waiting.next().await {
     ///     println!("{:?}", ticket?.status_change_details());
@@ -100,9 +100,9 @@ impl AnomalieAdresses {
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
-    /// use orange_core::query::field;
+    /// use orange_anomalie_adresse::fields::ticket;
     ///
-    /// let overdue = tickets.count([field("totalDuration").gt(604_800)]).await?;
+    /// let overdue = tickets.count([ticket::total_duration().gt(604_800)]).await?;
     /// let all = tickets.count([]).await?;
     /// println!("{overdue} of {all} tickets took more than a week");
     /// # Ok(()) }
@@ -180,11 +180,10 @@ impl AnomalieAdresses {
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
     /// use orange_anomalie_adresse::ModificationTicketCreate;
-    /// use orange_anomalie_adresse::models::{CityIssue, ModificationIssues, RelatedBuildingCreate};
+    /// use orange_anomalie_adresse::models::{CityIssue, ModificationIssues};
     ///
     /// let issues = ModificationIssues::new().building_address_city(CityIssue::new().value("FOIX"));
-    /// let building = RelatedBuildingCreate::new("IMB/09122/X/00A7");
-    /// let ticket = ModificationTicketCreate::new("RIPX", "OCZ1", vec![building], issues)
+    /// let ticket = ModificationTicketCreate::new("RIPX", "OCZ1", ["IMB/09122/X/00A7"], issues)
     ///     .external_id("OCZ1-2025-000117");
     /// let raised = tickets.create(ticket).await?;
     /// println!("{:?} is {:?}", raised.id(), raised.status());
@@ -248,7 +247,11 @@ impl AnomalieAdresses {
     ///
     /// # Errors
     /// As [`replace`](Self::replace).
-    pub async fn patch(&self, ticket: &Tagged<Ticket>, patch: impl Into<TicketPatch>) -> Result<Tagged<Ticket>> {
+    pub async fn patch(
+        &self,
+        ticket: &Tagged<Ticket>,
+        patch: impl Into<TicketPatch>,
+    ) -> Result<Tagged<Ticket>> {
         let (id, version) = guard::target(ticket)?;
         self.service.send(&PatchTicket::new(id, version, patch)).await
     }

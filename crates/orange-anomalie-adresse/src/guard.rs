@@ -11,7 +11,8 @@ use crate::models::Ticket;
 /// The version is the `ETag` header as it came. Orange's sample answer has none; then it is the member
 /// `@version`, which the interop group says to be the same.
 pub(crate) fn target(ticket: &Tagged<Ticket>) -> Result<(String, ETag)> {
-    let id = ticket.id().ok_or_else(|| Error::invalid("id", "the ticket to write must be one that was read"))?;
+    let id =
+        ticket.id().ok_or_else(|| Error::invalid("id", "the ticket to write must be one that was read"))?;
     let version = match (ticket.etag(), ticket.at_version()) {
         (Some(etag), _) => etag.clone(),
         (None, Some(version)) => ETag::new(version)

@@ -3,20 +3,24 @@
 //! # What is where
 //!
 //! - [`AnomalieAdresses`] — the calls, from a [`Client`](orange_core::Client).
-//! - [`models`] — everything that is received or sent; the ones met most often stand here too.
+//! - [`models`] — everything that is received or sent; what is met most often stands here too.
+//! - [`fields`] — typed paths for filters and sorting: [`fields::ticket`] for tickets.
 //! - [`operations`] — each call as a value, for [`Service::send`](orange_core::Service::send) and for
 //!   looking at a request without sending it.
 //!
-//! Models and operations are generated from `openapi.yaml` in this crate, which names the public source
-//! of every path, member and value and says whether Orange documents it, the interop'fibre group
-//! publishes it, or it is inferred.
+//! Models, fields and operations are generated from `openapi.yaml` in this crate, which names the public
+//! source of every path, member and value and says whether Orange documents it, the interop'fibre group
+//! publishes it, or it is inferred. `differences.yaml` beside it says where it departs from the group's
+//! file, and why.
 
+mod building;
 mod client;
+#[rustfmt::skip]
 mod generated;
 mod guard;
 
 pub use client::AnomalieAdresses;
-pub use generated::{API, models, operations};
+pub use generated::{API, fields, models, operations};
 pub use models::{
     CreationTicketCreate, HousingsNumberTicketCreate, ModificationTicketCreate, NewBuildingTicketCreate,
     StatusChangeReason, Ticket, TicketCreate, TicketPatch, TicketStatus,

@@ -33,6 +33,7 @@
 
 mod api;
 
+pub mod fields;
 pub mod models;
 pub mod operations;
 

@@ -7,7 +7,7 @@ use orange_core::model::{
     SerializeMap, Validate,
 };
 
-use super::{Attachment, AttachmentCreate};
+use super::Attachment;
 
 /// A file of a ticket changed, such as by the OI's check.
 ///
@@ -108,152 +108,7 @@ impl Object for AttachmentUpdated {
 
 orange_core::__object!(AttachmentUpdated.kept);
 
-impl Validate for AttachmentUpdated {
-    fn check(&self, found: &mut Findings) {
-        found.required("specversion", &self.specversion);
-        if let Some(value) = &self.specversion {
-            let found = &mut found.enter("specversion");
-            found.length(value, 1, u64::MAX);
-        }
-        found.required("type", &self.type_);
-        if let Some(value) = &self.type_ {
-            let found = &mut found.enter("type");
-            found.length(value, 1, u64::MAX);
-        }
-        found.required("source", &self.source);
-        if let Some(value) = &self.source {
-            let found = &mut found.enter("source");
-            found.length(value, 1, u64::MAX);
-        }
-        found.required("id", &self.id);
-        if let Some(value) = &self.id {
-            let found = &mut found.enter("id");
-            found.length(value, 1, u64::MAX);
-        }
-        found.required("time", &self.time);
-        if let Some(value) = &self.time {
-            let found = &mut found.enter("time");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.datacontenttype {
-            let found = &mut found.enter("datacontenttype");
-            found.length(value, 1, u64::MAX);
-        }
-        if let Some(value) = &self.dataschema {
-            let found = &mut found.enter("dataschema");
-            found.length(value, 1, u64::MAX);
-        }
-        found.required("subject", &self.subject);
-        if let Some(value) = &self.subject {
-            let found = &mut found.enter("subject");
-            found.uuid(value);
-            found.length(value, 1, u64::MAX);
-        }
-        if let Some(value) = &self.data {
-            let found = &mut found.enter("data");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(AttachmentUpdated);
-
-/// A [`AttachmentUpdated`] to be created: without what the server fills in.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct AttachmentUpdatedCreate {
-    /// The version of CloudEvents.
-    ///
-    /// Required. At least 1 character.
-    pub specversion: Option<String>,
-    /// What happened.
-    ///
-    /// On the wire `type`. Required. At least 1 character.
-    pub type_: Option<String>,
-    /// Where it happened.
-    ///
-    /// Required. At least 1 character.
-    pub source: Option<String>,
-    /// The event's id; the same id from the same source is the same event.
-    ///
-    /// Required. At least 1 character.
-    pub id: Option<String>,
-    /// When it happened.
-    ///
-    /// Required. At least 1 character.
-    pub time: Option<DateTime>,
-    /// The media type of `data`.
-    ///
-    /// Default: `"application/json"`. At least 1 character.
-    pub datacontenttype: Option<String>,
-    /// The schema of `data`.
-    ///
-    /// At least 1 character.
-    pub dataschema: Option<String>,
-    /// The ticket's id.
-    ///
-    /// Required. At least 1 character.
-    pub subject: Option<String>,
-    /// `data`.
-    pub data: Option<AttachmentCreate>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for AttachmentUpdatedCreate {
-    const NAME: &'static str = "AttachmentUpdatedCreate";
-
-    const MEMBERS: &'static [&'static str] = &[
-        "specversion",
-        "type",
-        "source",
-        "id",
-        "time",
-        "datacontenttype",
-        "dataschema",
-        "subject",
-        "data",
-    ];
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.specversion),
-            1 => value.into(&mut self.type_),
-            2 => value.into(&mut self.source),
-            3 => value.into(&mut self.id),
-            4 => value.into(&mut self.time),
-            5 => value.into(&mut self.datacontenttype),
-            6 => value.into(&mut self.dataschema),
-            7 => value.into(&mut self.subject),
-            8 => value.into(&mut self.data),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, &self.specversion)?;
-        out.member(1, &self.type_)?;
-        out.member(2, &self.source)?;
-        out.member(3, &self.id)?;
-        out.member(4, &self.time)?;
-        out.member(5, &self.datacontenttype)?;
-        out.member(6, &self.dataschema)?;
-        out.member(7, &self.subject)?;
-        out.member(8, &self.data)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(AttachmentUpdatedCreate.kept);
-
-impl AttachmentUpdatedCreate {
+impl AttachmentUpdated {
     /// With everything that is required.
     pub fn new(
         specversion: impl Into<String>,
@@ -322,13 +177,13 @@ impl AttachmentUpdatedCreate {
     }
 
     /// Sets `data`.
-    pub fn data(mut self, data: impl Into<AttachmentCreate>) -> Self {
+    pub fn data(mut self, data: impl Into<Attachment>) -> Self {
         self.data = Some(data.into());
         self
     }
 }
 
-impl Validate for AttachmentUpdatedCreate {
+impl Validate for AttachmentUpdated {
     fn check(&self, found: &mut Findings) {
         found.required("specversion", &self.specversion);
         if let Some(value) = &self.specversion {
@@ -376,4 +231,4 @@ impl Validate for AttachmentUpdatedCreate {
     }
 }
 
-orange_core::__validate!(AttachmentUpdatedCreate);
+orange_core::__validate!(AttachmentUpdated);

@@ -37,7 +37,7 @@ use super::super::{API, models};
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ReceiveEvent {
-    body: models::EventCreate,
+    body: models::Event,
 }
 
 static INFO: OperationInfo = OperationInfo {
@@ -51,7 +51,7 @@ static INFO: OperationInfo = OperationInfo {
 
 impl ReceiveEvent {
     /// With everything that is required.
-    pub fn new(body: impl Into<models::EventCreate>) -> Self {
+    pub fn new(body: impl Into<models::Event>) -> Self {
         Self { body: body.into() }
     }
 }

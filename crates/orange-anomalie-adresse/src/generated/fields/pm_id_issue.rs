@@ -1,0 +1,22 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! Paths into `PmIdIssue`.
+
+use orange_core::query::{Field, Structured, Text};
+
+orange_core::fields_type! {
+    #[doc = " Paths below a `PmIdIssue`, wherever it stands."] pub struct
+    PmIdIssueFields;
+}
+
+impl<K: Structured> PmIdIssueFields<K> {
+    /// `value`: The right value.
+    pub fn value(&self) -> Field<Text> {
+        self.0.child("value")
+    }
+
+    /// `description`: What the OC wants to say on this correction.
+    pub fn description(&self) -> Field<Text> {
+        self.0.child("description")
+    }
+}

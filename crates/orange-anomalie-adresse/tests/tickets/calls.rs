@@ -1,0 +1,315 @@
+//! The calls against a server over real HTTP.
+
+use httpmock::prelude::*;
+use orange_anomalie_adresse::models::{HousingsNumberIssue, HousingsNumberIssues};
+use orange_anomalie_adresse::{
+    AnomalieAdresses, HousingsNumberTicketCreate, StatusChangeReason, TicketPatch, TicketStatus,
+};
+use orange_core::query::field;
+use orange_core::{Client, Credentials, ErrorKind};
+use serde_json::{Value, json};
+
+use crate::support::{sample, sample_answer, small};
+
+const ID: &str = "0d9a5a52-1c0e-4d0e-8a67-5f3f1b1f8c10";
+
+/// A server that gives tokens, and the API on it.
+async fn start() -> (MockServer, AnomalieAdresses) {
+    let server = MockServer::start_async().await;
+    server
+        .mock_async(|when, then| {
+            when.method(POST).path("/token");
+            then.status(200)
+                .json_body(json!({"token_type": "Bearer", "access_token": "t", "expires_in": 3600}));
+        })
+        .await;
+    let client = Client::builder()
+        .credentials(Credentials::new("id", "secret").unwrap())
+        .base_url(server.base_url())
+        .token_url(server.url("/token"))
+        .build()
+        .unwrap();
+    let tickets = AnomalieAdresses::new(&client);
+    (server, tickets)
+}
+
+#[tokio::test]
+async fn get_reads_the_array_of_one_that_orange_answers() {
+    let (server, tickets) = start().await;
+    let mock = server
+        .mock_async(|when, then| {
+            when.method(GET)
+                .path(format!("/anomalie-adresse/{ID}"))
+                .header("authorization", "Bearer t")
+                .header("accept", "application/json");
+            then.status(200)
+                .header("X-Total-Count", "1")
+                .header("X-Result-Count", "1")
+                .json_body(sample_answer());
+        })
+        .await;
+    let ticket = tickets.get(ID).await.unwrap();
+    assert_eq!(serde_json::to_value(&*ticket).unwrap(), sample());
+    assert_eq!(ticket.etag(), None);
+    mock.assert_async().await;
+}
+
+#[tokio::test]
+async fn get_reads_the_object_of_the_interop_group_with_its_etag() {
+    let (server, tickets) = start().await;
+    server
+        .mock_async(|when, then| {
+            when.method(GET).path(format!("/api/v2/anomalie-adresse/{ID}"));
+            then.status(200).header("ETag", "123456789abcdef").json_body(small());
+        })
+        .await;
+    let tickets = tickets.with_base_path("/api/v2/anomalie-adresse").unwrap();
+    let ticket = tickets.get(ID).await.unwrap();
+    assert_eq!(ticket.etag().unwrap().as_str(), "123456789abcdef", "unquoted, as the group shows it");
+    assert_eq!(ticket.status(), Some(&TicketStatus::Acknowledged));
+}
+
+#[tokio::test]
+async fn an_empty_array_and_a_404_both_mean_that_there_is_none() {
+    let (server, tickets) = start().await;
+    server
+        .mock_async(|when, then| {
+            when.path("/anomalie-adresse/empty");
+            then.status(200).json_body(json!([]));
+        })
+        .await;
+    server
+        .mock_async(|when, then| {
+            when.path("/anomalie-adresse/gone");
+            then.status(404).json_body(json!({"code": "404", "reason": "unknown ticket"}));
+        })
+        .await;
+    server
+        .mock_async(|when, then| {
+            when.path("/anomalie-adresse/two");
+            then.status(200).json_body(json!([small(), small()]));
+        })
+        .await;
+    for id in ["empty", "gone"] {
+        assert!(tickets.get(id).await.unwrap_err().is_not_found(), "{id}");
+        assert!(tickets.get_opt(id).await.unwrap().is_none(), "{id}");
+    }
+    let error = tickets.get_opt("two").await.unwrap_err();
+    assert!(error.is_decode() && !error.is_not_found(), "{error}");
+}
+
+#[tokio::test]
+async fn a_list_is_walked_to_its_end_at_the_base_url() {
+    let (server, tickets) = start().await;
+    for (offset, ids) in [("0", vec!["a", "b"]), ("2", vec!["c"])] {
+        let page: Vec<Value> = ids
+            .iter()
+            .map(|id| {
+                let mut ticket = small();
+                ticket["id"] = json!(id);
+                ticket
+            })
+            .collect();
+        server
+            .mock_async(|when, then| {
+                when.method(GET)
+                    .path("/anomalie-adresse")
+                    .query_param("status", "PENDING")
+                    .query_param("limit", "2")
+                    .query_param("offset", offset);
+                then.status(200)
+                    .header("X-Total-Count", "3")
+                    .header("X-Result-Count", page.len().to_string())
+                    .json_body(Value::from(page.clone()));
+            })
+            .await;
+    }
+    let waiting = tickets.list().filter(field("status").eq("PENDING")).limit(2);
+    let all = waiting.items().collect(10).await.unwrap();
+    let ids: Vec<_> = all.iter().filter_map(|ticket| ticket.id()).collect();
+    assert_eq!(ids, ["a", "b", "c"]);
+}
+
+#[tokio::test]
+async fn count_reads_the_header_of_a_head() {
+    let (server, tickets) = start().await;
+    server
+        .mock_async(|when, then| {
+            when.method(httpmock::Method::HEAD).path("/anomalie-adresse").query_param("zone", "ZMD");
+            then.status(200).header("X-Total-Count", "42");
+        })
+        .await;
+    assert_eq!(tickets.count([field("zone").eq("ZMD")]).await.unwrap(), 42);
+}
+
+#[tokio::test]
+async fn create_sends_the_ticket_once_and_hands_out_its_version() {
+    let (server, tickets) = start().await;
+    let mock = server
+        .mock_async(|when, then| {
+            when.method(POST)
+                .path("/anomalie-adresse")
+                .header("content-type", "application/json")
+                .json_body_includes(r#"{"@type": "AnomalieAdresse.nbLogements", "code_oi": "RIPX"}"#);
+            then.status(201)
+                .header("ETag", "\"1\"")
+                .header("Location", "/anomalie-adresse/0d9a5a52")
+                .json_body(small());
+        })
+        .await;
+    let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
+    let building = ["IMB/09122/X/00A7"];
+    let raised =
+        tickets.create(HousingsNumberTicketCreate::new("RIPX", "OCZ1", building, issues)).await.unwrap();
+    assert_eq!(raised.etag().unwrap().as_str(), "\"1\"");
+    assert_eq!(raised.headers()["location"], "/anomalie-adresse/0d9a5a52");
+    mock.assert_calls_async(1).await;
+}
+
+#[tokio::test]
+async fn a_failed_creation_is_not_sent_again() {
+    let (server, tickets) = start().await;
+    let mock = server
+        .mock_async(|when, then| {
+            when.method(POST).path("/anomalie-adresse");
+            then.status(503).json_body(json!({"code": 5, "message": "Service unavailable"}));
+        })
+        .await;
+    let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
+    let building = ["IMB/09122/X/00A7"];
+    let ticket = HousingsNumberTicketCreate::new("RIPX", "OCZ1", building, issues);
+    assert!(tickets.create(ticket).await.unwrap_err().is_unavailable());
+    mock.assert_calls_async(1).await;
+}
+
+#[tokio::test]
+async fn a_write_carries_the_version_that_was_read() {
+    let (server, tickets) = start().await;
+    let read = server
+        .mock_async(|when, then| {
+            when.method(GET).path(format!("/anomalie-adresse/{ID}"));
+            then.status(200).header("ETag", "W/\"7\"").json_body(json!([small()]));
+        })
+        .await;
+    let mut sent = small();
+    sent["status"] = json!("CLOSED");
+    let put = server
+        .mock_async(|when, then| {
+            when.method(PUT)
+                .path(format!("/anomalie-adresse/{ID}"))
+                .header("if-match", "W/\"7\"")
+                .json_body(sent.clone());
+            then.status(200).header("ETag", "W/\"8\"").json_body(sent.clone());
+        })
+        .await;
+    let patch = server
+        .mock_async(|when, then| {
+            when.method(PATCH)
+                .path(format!("/anomalie-adresse/{ID}"))
+                .header("if-match", "W/\"8\"")
+                .header("content-type", "application/json")
+                .json_body(json!({"statusChangeReason": "RESOLUTION_ACCEPTED"}));
+            then.status(200).header("ETag", "W/\"9\"").json_body(json!([sent]));
+        })
+        .await;
+    let mut ticket = tickets.get(ID).await.unwrap();
+    *ticket.status_mut() = Some(TicketStatus::Closed);
+    let ticket = tickets.replace(&ticket).await.unwrap();
+    let reason = TicketPatch::new().status_change_reason(StatusChangeReason::ResolutionAccepted);
+    let ticket = tickets.patch(&ticket, reason).await.unwrap();
+    assert_eq!(ticket.etag().unwrap().as_str(), "W/\"9\"");
+    read.assert_async().await;
+    put.assert_async().await;
+    patch.assert_async().await;
+}
+
+#[tokio::test]
+async fn without_an_etag_the_version_member_guards_the_write() {
+    let (server, tickets) = start().await;
+    server
+        .mock_async(|when, then| {
+            when.method(GET);
+            then.status(200).json_body(sample_answer());
+        })
+        .await;
+    let patch = server
+        .mock_async(|when, then| {
+            when.method(PATCH)
+                .path("/anomalie-adresse/22e61758-924d-4ad7-b259-e4fcb1ea8808")
+                .header("if-match", "a6b22c4a-8e16-41d0-beac-c5a4e1f0fdc9");
+            then.status(200).json_body(sample_answer());
+        })
+        .await;
+    let ticket = tickets.get("22e61758-924d-4ad7-b259-e4fcb1ea8808").await.unwrap();
+    tickets.patch(&ticket, TicketPatch::new().description("Entrée par la cour")).await.unwrap();
+    patch.assert_async().await;
+}
+
+#[tokio::test]
+async fn a_ticket_without_a_version_is_refused_before_anything_is_sent() {
+    let (server, tickets) = start().await;
+    server
+        .mock_async(|when, then| {
+            when.method(GET).query_param("fields", "id,status");
+            then.status(200).json_body(json!([{"id": ID, "status": "RESOLVED"}]));
+        })
+        .await;
+    let writes = server
+        .mock_async(|when, then| {
+            when.is_true(|request| matches!(request.method_str(), "PUT" | "PATCH"));
+            then.status(500);
+        })
+        .await;
+    let ticket = tickets.get_fields(ID, ["id", "status"]).await.unwrap();
+    for error in [
+        tickets.replace(&ticket).await.unwrap_err(),
+        tickets.patch(&ticket, TicketPatch::new().description("x")).await.unwrap_err(),
+    ] {
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+        assert_eq!(error.field(), Some("If-Match"));
+    }
+    writes.assert_calls_async(0).await;
+}
+
+#[tokio::test]
+async fn a_ticket_that_changed_in_between_is_a_failed_precondition() {
+    let (server, tickets) = start().await;
+    server
+        .mock_async(|when, then| {
+            when.method(GET);
+            then.status(200).header("ETag", "\"1\"").json_body(small());
+        })
+        .await;
+    server
+        .mock_async(|when, then| {
+            when.method(PATCH).header("if-match", "\"1\"");
+            then.status(412).json_body(json!({"code": "412", "reason": "version changed", "@type": "Error"}));
+        })
+        .await;
+    let ticket = tickets.get(ID).await.unwrap();
+    let error = tickets.patch(&ticket, TicketPatch::new().status(TicketStatus::Closed)).await.unwrap_err();
+    assert!(error.is_precondition_failed(), "{error}");
+    assert!(!error.is_retryable());
+    assert_eq!(error.operation().unwrap().id, "patchTicket");
+}
+
+#[tokio::test]
+async fn a_404_of_an_inferred_path_says_how_to_correct_it() {
+    let (server, tickets) = start().await;
+    server
+        .mock_async(|when, then| {
+            when.method(GET).path("/anomalie-adresse");
+            then.status(404).json_body(json!({"code": 60, "message": "Resource not found"}));
+        })
+        .await;
+    server
+        .mock_async(|when, then| {
+            when.method(GET).path("/anomalie-adresse/tickets");
+            then.status(200).json_body(json!([]));
+        })
+        .await;
+    let error = tickets.list().send().await.unwrap_err();
+    assert!(error.to_string().contains("this path is inferred"), "{error}");
+    let corrected = tickets.with_path("listTickets", "/tickets");
+    assert_eq!(corrected.list().send().await.unwrap().items().len(), 0);
+}

@@ -1,0 +1,190 @@
+//! Tickets read typed and written back equal, whatever came.
+
+use orange_anomalie_adresse::models::{Complexity, Priority, TicketType};
+use orange_anomalie_adresse::{StatusChangeReason, Ticket, TicketStatus};
+use serde_json::{Value, json};
+
+use crate::support::{sample, small};
+
+fn read(value: &Value) -> Ticket {
+    serde_json::from_str(&value.to_string()).expect("a ticket")
+}
+
+fn written(ticket: &Ticket) -> Value {
+    serde_json::to_value(ticket).expect("JSON")
+}
+
+#[test]
+fn the_sample_of_orange_is_typed_and_written_back_equal() {
+    let ticket = read(&sample());
+    assert_eq!(written(&ticket), sample());
+    let Ticket::Modification(ticket) = ticket else { panic!("{ticket:?}") };
+    assert_eq!(ticket.status, Some(TicketStatus::Acknowledged));
+    assert_eq!(ticket.ticket_type, Some(TicketType::OcRequest));
+    assert_eq!(ticket.code_oi.as_ref().map(|code| code.as_str()), Some("ARTD"));
+    assert_eq!(ticket.at_version.as_deref(), Some("a6b22c4a-8e16-41d0-beac-c5a4e1f0fdc9"));
+    assert_eq!(ticket.resolved_to_in_progress_duration, Some(0));
+    let buildings: Vec<_> =
+        ticket.related_entity.iter().flatten().filter_map(|at| at.id.as_deref()).collect();
+    assert_eq!(buildings, ["IMB/09001/X/000E", "IMB/09001/X/000Q"]);
+    let history = ticket.status_changes.as_deref().unwrap();
+    assert_eq!(history[0].change_date.as_ref().unwrap().as_str(), "2025-01-14T13:17:58.078+00:00");
+    let issues = ticket.issues.as_ref().unwrap();
+    let pm = issues.building_pm_id.as_ref().unwrap();
+    assert_eq!((pm.value.as_deref(), pm.description.as_deref()), (Some("test"), Some("toto")));
+    assert!(issues.building_name.is_none() && issues.is_null("building.name"), "null is not absence");
+    assert!(ticket.priority.is_none() && ticket.is_null("priority") && !ticket.is_null("creationDate"));
+    assert_eq!(ticket.unknown().count(), 0, "every member of the sample has a field");
+    assert_eq!(issues.unknown().count(), 0);
+}
+
+#[test]
+fn every_kind_is_told_by_its_type_and_by_its_other_names() {
+    for (names, kind) in [
+        (&["AnomalieAdresse.creation", "AnomalieAdresseCreation"][..], "Creation"),
+        (
+            &["AnomalieAdresse.newBuilding", "AnomalieAdresseNewBuilding", "AnomalieAdresse.batiment"],
+            "NewBuilding",
+        ),
+        (&["AnomalieAdresse.modification", "AnomalieAdresseUpdateImb"], "Modification"),
+        (&["AnomalieAdresse.nbLogements", "AnomalieAdresseUpdateNbLogements"], "NbLogements"),
+    ] {
+        for name in names {
+            let mut value = small();
+            value["@type"] = json!(name);
+            let ticket = read(&value);
+            let found = match &ticket {
+                Ticket::Creation(_) => "Creation",
+                Ticket::NewBuilding(_) => "NewBuilding",
+                Ticket::Modification(_) => "Modification",
+                Ticket::NbLogements(_) => "NbLogements",
+                other => panic!("{name}: {other:?}"),
+            };
+            assert_eq!(found, kind, "{name}");
+            assert_eq!(written(&ticket), value, "the name stays as it came");
+        }
+    }
+}
+
+#[test]
+fn an_unknown_kind_is_kept_whole_and_keeps_its_common_members() {
+    for kind in [json!("AnomalieAdresse.demolition"), json!(null), json!(7)] {
+        let mut value = sample();
+        value["@type"] = kind;
+        let ticket = read(&value);
+        assert!(matches!(ticket, Ticket::Other(_)), "{ticket:?}");
+        assert_eq!(ticket.status(), Some(&TicketStatus::Acknowledged));
+        assert_eq!(ticket.id(), Some("22e61758-924d-4ad7-b259-e4fcb1ea8808"));
+        assert_eq!(written(&ticket), value);
+    }
+    let mut untold = sample();
+    untold.as_object_mut().unwrap().remove("@type");
+    assert_eq!(written(&read(&untold)), untold);
+}
+
+#[test]
+fn an_unknown_status_is_kept_and_sent_back() {
+    let mut value = sample();
+    value["status"] = json!("SUSPENDED");
+    value["statusChangeReason"] = json!("STRIKE");
+    let ticket = read(&value);
+    let status = ticket.status().unwrap();
+    assert_eq!(status.as_str(), "SUSPENDED");
+    assert!(!status.is_listed());
+    assert_eq!(written(&ticket), value);
+}
+
+#[test]
+fn spellings_of_the_texts_are_the_same_status_and_stay_as_they_came() {
+    for (spelling, status) in [
+        ("acknowledged", TicketStatus::Acknowledged),
+        ("inProgress", TicketStatus::InProgress),
+        ("pending", TicketStatus::Pending),
+        ("resolved", TicketStatus::Resolved),
+        ("closed", TicketStatus::Closed),
+        ("rejected", TicketStatus::Rejected),
+        ("canceled", TicketStatus::Canceled),
+    ] {
+        let mut value = small();
+        value["status"] = json!(spelling);
+        let mut ticket = read(&value);
+        assert_eq!(ticket.status(), Some(&status));
+        assert_eq!(written(&ticket), value);
+        *ticket.status_mut() = Some(TicketStatus::Closed);
+        let expected = if spelling == "closed" { "closed" } else { "CLOSED" };
+        assert_eq!(written(&ticket)["status"], expected, "a change is written as published");
+    }
+}
+
+#[test]
+fn extra_members_are_kept_at_every_level() {
+    let mut value = sample();
+    value["x-added"] = json!({"deep": [1, null, 2.50]});
+    value["relatedEntity"][0]["x-added"] = json!(true);
+    value["statusChanges"][0]["author"] = json!("OI");
+    value["issues"]["building.floor"] = json!({"value": 3});
+    value["issues"]["building.pm.id"]["x-added"] = json!("x");
+    let ticket = read(&value);
+    assert_eq!(written(&ticket), value);
+    let Ticket::Modification(ticket) = ticket else { panic!("{ticket:?}") };
+    assert_eq!(ticket.get::<f64>("x-added.deep.2"), Some(2.5));
+    assert_eq!(ticket.get::<i64>("issues.building.floor.value"), Some(3), "dots inside a name");
+}
+
+/// Every member of the sample, one after the other, as a null, as nothing and as another type.
+#[test]
+fn no_nullness_and_no_type_of_a_member_fails_or_gets_lost() {
+    let names: Vec<String> = sample().as_object().unwrap().keys().cloned().collect();
+    assert!(names.len() > 30, "the sample is there");
+    for name in &names {
+        let mut absent = sample();
+        absent.as_object_mut().unwrap().remove(name);
+        assert_eq!(written(&read(&absent)), absent, "{name} absent");
+        for other in [
+            json!(null),
+            json!(true),
+            json!(-1),
+            json!("text"),
+            json!([]),
+            json!([{"id": 1}]),
+            json!({"a": [1]}),
+        ] {
+            let mut value = sample();
+            value[name] = other.clone();
+            assert_eq!(written(&read(&value)), value, "{name}: {other}");
+        }
+    }
+}
+
+#[test]
+fn a_read_ticket_can_be_changed_without_touching_the_rest() {
+    let mut ticket = read(&sample());
+    *ticket.status_mut() = Some(TicketStatus::Canceled);
+    *ticket.status_change_reason_mut() = Some(StatusChangeReason::OcCancelation);
+    *ticket.priority_mut() = Some(Priority::High);
+    let mut expected = sample();
+    expected["status"] = json!("CANCELED");
+    expected["statusChangeReason"] = json!("OC_CANCELATION");
+    expected["priority"] = json!("HIGH");
+    assert_eq!(written(&ticket), expected);
+}
+
+#[test]
+fn the_history_is_read_under_both_names_and_both_dates() {
+    let mut value = small();
+    value["statusChange"] = json!([{"status": "PENDING", "date": "2025-03-05T10:12:45Z"}]);
+    value["statusChanges"] = json!([{"status": "RESOLVED", "changeDate": "2025-03-06T10:12:45Z"}]);
+    let ticket = read(&value);
+    let published = &ticket.status_change().unwrap()[0];
+    assert_eq!(published.date.as_ref().unwrap().as_str(), "2025-03-05T10:12:45Z");
+    assert_eq!(ticket.status_changes().unwrap()[0].status.as_deref(), Some("RESOLVED"));
+    assert_eq!(written(&ticket), value);
+}
+
+#[test]
+fn both_spellings_of_the_reference_system_of_france_are_values() {
+    use orange_anomalie_adresse::models::CoordinateSystem;
+    assert_eq!(CoordinateSystem::from("RFG93".to_owned()), CoordinateSystem::Rfg93);
+    assert_eq!(CoordinateSystem::from("RGF93".to_owned()), CoordinateSystem::Rgf93);
+    assert!(Complexity::from("MASSE".to_owned()).is_listed());
+}

@@ -1,0 +1,7 @@
+//! What the crate promises on tickets: requests on the wire, answers read and written back without
+//! loss, calls against a server.
+
+mod calls;
+mod decode;
+mod support;
+mod wire;

@@ -1,0 +1,51 @@
+//! What several tests need: requests as text, and tickets as Orange's page shows them.
+
+use orange_core::operation::Operation;
+use serde_json::{Value, json};
+
+/// The base URL that Orange publishes.
+pub(crate) const BASE: &str = "https://api.orange.com/anomalie-adresse";
+
+/// A request as text: request line, headers in order of name, body.
+pub(crate) fn written<O: Operation>(operation: &O) -> String {
+    let base = BASE.parse().expect("a URL");
+    let request = operation.call().expect("a call").into_request(&base).expect("a request");
+    let mut text = format!("{} {}\n", request.method(), request.uri());
+    let mut headers: Vec<_> = request
+        .headers()
+        .iter()
+        .map(|(name, value)| format!("{name}: {}\n", value.to_str().unwrap()))
+        .collect();
+    headers.sort();
+    text.extend(headers);
+    let body = std::str::from_utf8(request.body().as_bytes().expect("a body at hand")).expect("text");
+    if !body.is_empty() {
+        text.push('\n');
+        text.push_str(&body.replace("\r\n", "\n"));
+    }
+    text
+}
+
+/// The answer of Orange's page to reading one ticket: an array of one.
+pub(crate) fn sample_answer() -> Value {
+    serde_json::from_str(include_str!("../fixtures/sample-ticket.json")).expect("JSON")
+}
+
+/// The ticket of Orange's page.
+pub(crate) fn sample() -> Value {
+    sample_answer()[0].clone()
+}
+
+/// A ticket of few members, as an operator of the interop group answers it.
+pub(crate) fn small() -> Value {
+    json!({
+        "@type": "AnomalieAdresse.nbLogements",
+        "@version": "1",
+        "id": "0d9a5a52-1c0e-4d0e-8a67-5f3f1b1f8c10",
+        "code_oi": "RIPX",
+        "code_oc": "OCZ1",
+        "status": "ACKNOWLEDGED",
+        "relatedEntity": [{"id": "IMB/09122/X/00A7", "@referredType": "Building"}],
+        "issues": {"building.housingsNumber": {"value": 24}},
+    })
+}

@@ -1,0 +1,173 @@
+//! Every operation as it stands on the wire.
+
+use insta::assert_snapshot;
+use orange_anomalie_adresse::fields::{event, note, ticket};
+use orange_anomalie_adresse::models::*;
+use orange_anomalie_adresse::operations::*;
+use orange_core::model::{ETag, FilePart, Patch};
+use orange_core::operation::Operation;
+use orange_core::query::Query;
+
+use crate::support::{sample, written};
+
+const ID: &str = "0d9a5a52-1c0e-4d0e-8a67-5f3f1b1f8c10";
+
+fn version() -> ETag {
+    ETag::new("\"a6b22c4a\"").unwrap()
+}
+
+fn window() -> Query {
+    Query::new().filter(note::author().eq("OCZ1")).sort(note::date().desc()).fields(["id", "text"]).limit(20)
+}
+
+#[test]
+fn the_collection_is_the_base_url_without_a_slash() {
+    assert_snapshot!("list_all", written(&ListTickets::new()));
+}
+
+#[test]
+fn a_list_carries_filters_sort_fields_and_window() {
+    let query = Query::new()
+        .filter(ticket::status().is_in([
+            TicketStatus::Acknowledged,
+            TicketStatus::InProgress,
+            TicketStatus::Pending,
+        ]))
+        .filter(ticket::related_entity().id().eq("IMB/09001/X/000E"))
+        .filter(ticket::creation_date().gte("2021-01-01"))
+        .sort(ticket::creation_date().desc())
+        .fields(["id", "@type", "status"])
+        .offset(100)
+        .limit(100);
+    assert_snapshot!("list_refined", written(&ListTickets::new().with_query(query)));
+}
+
+#[test]
+fn a_count_is_a_head_with_the_filters() {
+    let query = Query::new().filter(ticket::zone().eq(Zone::Zmd));
+    assert_snapshot!("count", written(&CountTickets::new().with_query(query)));
+}
+
+#[test]
+fn get_names_the_ticket_in_the_path() {
+    assert_snapshot!("get", written(&GetTicket::new(ID)));
+    let fields = GetTicket::new(ID).with_query(Query::new().fields(["id", "@version"]));
+    assert_snapshot!("get_fields", written(&fields));
+}
+
+#[test]
+fn an_address_that_is_missing_is_reported_with_its_building() {
+    let address = AddressCreate::new()
+        .street_nr("14")
+        .street_type("RUE")
+        .street_name("DES CHAPELIERS")
+        .postcode("09000")
+        .city("FOIX")
+        .code_insee("09122");
+    let place = GeographicPoint::new(1.60524, 42.96388, CoordinateSystem::Wgs84);
+    let building = CreationBuildingCreate::new(address, [place], BuildingType::Pavillon, true);
+    let ticket = CreationTicketCreate::new("RIPX", "OCZ1", building).ticket_type(TicketType::CustomerRequest);
+    assert_snapshot!("create_creation", written(&CreateTicket::new(ticket)));
+}
+
+#[test]
+fn a_building_more_is_reported_at_a_known_one() {
+    let place = GeographicPoint::new(586_713.4, 6_208_562.1, CoordinateSystem::Rfg93);
+    let building = NewBuildingCreate::new([place], "BATIMENT C", BuildingType::Immeuble, false);
+    let known = RelatedBuildingCreate::new("IMB/09122/X/00A7");
+    let ticket = NewBuildingTicketCreate::new("RIPX", "OCZ1", [known], building);
+    assert_snapshot!("create_new_building", written(&CreateTicket::new(ticket)));
+}
+
+#[test]
+fn a_bulk_modification_is_one_ticket_with_all_buildings() {
+    let issues = ModificationIssues::new()
+        .building_address_street_name(
+            StreetNameIssue::new().value("DES CHAPELIERS").description("Voie renommée."),
+        )
+        .building_address_street_nr(StreetNrIssue::new().value(["14", "16"]))
+        .building_address_code_rivoli(CodeRivoliIssue::new().to_blank(true));
+    let buildings = ["IMB/09122/X/00A7", "IMB/09122/X/00A8"];
+    let ticket = ModificationTicketCreate::new("RIPX", "OCZ1", buildings, issues).priority(Priority::Medium);
+    assert_snapshot!("create_modification", written(&CreateTicket::new(ticket)));
+}
+
+#[test]
+fn a_number_of_homes_is_corrected_in_one_building() {
+    let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
+    let building = ["IMB/09122/X/00A7"];
+    let ticket = HousingsNumberTicketCreate::new("RIPX", "OCZ1", building, issues);
+    assert_snapshot!("create_nb_logements", written(&CreateTicket::new(ticket)));
+}
+
+#[test]
+fn a_replacement_sends_everything_that_was_read_and_the_version() {
+    let ticket: Ticket = serde_json::from_value(sample()).unwrap();
+    assert_snapshot!("replace", written(&ReplaceTicket::new(ID, version(), ticket)));
+}
+
+#[test]
+fn a_patch_sends_what_changes_and_nothing_else() {
+    let patch = TicketPatch::new()
+        .status(TicketStatus::Acknowledged)
+        .status_change_reason(StatusChangeReason::ResolutionRefused)
+        .status_change_details("Le bâtiment C manque toujours.")
+        .external_id(Patch::Null);
+    assert_snapshot!("patch", written(&PatchTicket::new(ID, version(), patch)));
+}
+
+#[test]
+fn notes_are_listed_counted_and_added_below_their_ticket() {
+    assert_snapshot!("note_list", written(&ListNotes::new(ID).with_query(window())));
+    assert_snapshot!("note_count", written(&CountNotes::new(ID)));
+    assert_snapshot!("note_create", written(&CreateNote::new(ID, NoteCreate::new().text("Plan joint."))));
+}
+
+#[test]
+fn attachments_are_listed_counted_and_uploaded_in_two_parts() {
+    assert_snapshot!("attachment_list", written(&ListAttachments::new(ID)));
+    assert_snapshot!("attachment_count", written(&CountAttachments::new(ID)));
+    let file = FilePart::new("plan.pdf", "application/pdf", "%PDF-1.7");
+    let form = CreateAttachmentForm::new(file, AttachmentCreate::new("plan.pdf"));
+    assert_snapshot!("attachment_create", written(&CreateAttachment::new(ID, form)));
+}
+
+#[test]
+fn a_download_asks_for_bytes_and_may_ask_for_a_part() {
+    let download = DownloadAttachment::new(ID, "2d2c1a0f-3b58-4e5d-8f0e-6d0a4a0f9e77").range("bytes=1024-");
+    assert_snapshot!("attachment_download", written(&download));
+}
+
+#[test]
+fn events_are_listed_and_counted_over_all_tickets() {
+    assert_snapshot!("event_list", written(&ListEvents::new()));
+    let query = Query::new().filter(event::subject().eq(ID));
+    assert_snapshot!("event_count", written(&CountEvents::new().with_query(query)));
+}
+
+#[test]
+fn an_id_that_would_make_another_request_is_refused() {
+    for id in ["", ".", ".."] {
+        let error = GetTicket::new(id).call().unwrap_err();
+        assert_eq!(error.to_string(), "getTicket: id: a path parameter must not be empty, `.` or `..`");
+    }
+    let request = written(&GetTicket::new("a/b?c"));
+    assert!(request.starts_with("GET https://api.orange.com/anomalie-adresse/a%2Fb%3Fc\n"), "{request}");
+}
+
+#[test]
+fn a_window_larger_than_the_published_one_is_refused() {
+    let error = ListTickets::new().with_query(Query::new().limit(101)).call().unwrap_err();
+    assert_eq!(error.to_string(), "listTickets: limit: must be at most 100, not 101");
+}
+
+#[test]
+fn a_ticket_that_breaks_rules_is_refused_with_all_of_them() {
+    let issues = ModificationIssues::new()
+        .building_pm_id(PmIdIssue::new().value("a name of more than twenty characters"))
+        .building_address_code_hexacle(CodeHexacleIssue::new().value(["short"]));
+    let ticket = ModificationTicketCreate::new("rip", "OCZ1", Vec::<RelatedBuildingCreate>::new(), issues);
+    let error = CreateTicket::new(ticket).call().unwrap_err();
+    assert_eq!(error.kind(), orange_core::ErrorKind::InvalidRequest);
+    assert_snapshot!("create_refused", error);
+}
