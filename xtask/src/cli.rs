@@ -58,7 +58,35 @@ pub struct Reading {
 }
 
 #[derive(Debug, Subcommand)]
-pub enum Spec {}
+pub enum Spec {
+    /// Hold our interface file against a published one; every difference needs a reason
+    #[command(after_help = COMPARE_EXAMPLES)]
+    Compare(Compare),
+}
+
+const COMPARE_EXAMPLES: &str = "\
+Exit status: 0 every difference has a reason and every reason a difference, 1 otherwise, 2 error.
+
+Examples:
+  cargo xtask spec compare published/openapi.yaml crates/orange-anomalie-adresse/openapi.yaml \\
+      --differences crates/orange-anomalie-adresse/differences.yaml \\
+      --map https://example.org/common/v1=published/common";
+
+#[derive(Debug, Args)]
+pub struct Compare {
+    /// The published interface file
+    pub published: PathBuf,
+    /// Our interface file
+    pub ours: PathBuf,
+    /// Reasons for intended differences: a YAML list of `where`, `kind` and `reason`
+    #[arg(long, value_name = "FILE")]
+    pub differences: Option<PathBuf>,
+    #[command(flatten)]
+    pub reading: Reading,
+    /// Print the differences that have a reason, too
+    #[arg(long, short)]
+    pub verbose: bool,
+}
 
 fn mapping(text: &str) -> Result<(String, PathBuf), String> {
     match text.split_once('=') {

@@ -13,6 +13,7 @@ mod error;
 mod ir;
 mod load;
 mod lower;
+mod outline;
 mod pipeline;
 mod pointer;
 mod recipe;
@@ -25,7 +26,7 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
-use crate::cli::{Cli, Command};
+use crate::cli::{Cli, Command, Spec};
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
@@ -44,7 +45,7 @@ fn main() -> ExitCode {
 fn run(cli: &Cli) -> ExitCode {
     let outcome = match &cli.command {
         Command::Codegen(arguments) => commands::codegen::run(arguments),
-        Command::Spec(command) => match *command {},
+        Command::Spec(Spec::Compare(arguments)) => commands::compare::run(arguments),
     };
     match outcome {
         Ok(true) => ExitCode::SUCCESS,

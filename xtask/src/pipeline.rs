@@ -37,9 +37,18 @@ pub struct Generated {
 ///
 /// The file, its recipe or an overlay cannot be read, or is not what it should be.
 pub fn read(path: &Path, reading: &Reading) -> Result<Read> {
+    read_with(path, reading, lower::Options { strict: reading.strict, ..lower::Options::default() })
+}
+
+/// Like [`read`], with options for lowering.
+///
+/// # Errors
+///
+/// As for [`read`].
+pub fn read_with(path: &Path, reading: &Reading, lowering: lower::Options) -> Result<Read> {
     let options = options(path, reading)?;
     let sources = Sources::open(path, &options)?;
-    let lowered = lower::lower(&sources, lower::Options { strict: reading.strict })?;
+    let lowered = lower::lower(&sources, lowering)?;
     Ok(Read { sources, lowered })
 }
 

@@ -1,3 +1,4 @@
 //! The tasks themselves, one module each.
 
 pub mod codegen;
+pub mod compare;

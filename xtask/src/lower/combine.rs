@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::Lowerer;
-use super::layers::{Flat, decides, is_rule};
+use super::layers::{Flat, decides};
 use super::naming::is_named;
 use super::types::{Used, wrapped};
 use crate::resolve::Node;
@@ -61,8 +61,10 @@ impl<'a> Lowerer<'a> {
             let mut flat = self.flatten(near);
             for node in far {
                 let mut farther = self.flatten(node);
-                if !completes(near, &flat, &farther) {
-                    farther.layers.iter_mut().for_each(|layer| layer.words_only = true);
+                let goes_with = compatible(&flat, &farther);
+                for layer in &mut farther.layers {
+                    layer.words_only = !goes_with;
+                    layer.repeated = goes_with && near.has("type");
                 }
                 flat.extend(farther);
             }
@@ -91,9 +93,8 @@ impl<'a> Lowerer<'a> {
                 there.is_some() && here.is_some() && here != there
             };
             let mut changed: Vec<&str> = TOLD.iter().copied().filter(differs).collect();
-            if is_complete(near) {
-                let dropped = |keyword: &&str| is_rule(keyword) && node.has(keyword) && !near.has(keyword);
-                changed.extend(TOLD.iter().copied().filter(dropped));
+            if near.has("type") && !near.has("format") && node.has("format") {
+                changed.push("format");
             }
             if !changed.is_empty() {
                 let other = self.sources.pointer(&node.place);
@@ -103,19 +104,11 @@ impl<'a> Lowerer<'a> {
     }
 }
 
-/// Whether a definition says its type, and so stands for itself: what it does not repeat of a
-/// definition farther away does not hold any more.
-fn is_complete(node: &Node<'_>) -> bool {
-    node.has("type") || node.reference().is_some()
-}
-
-/// Whether a farther definition adds to a nearer one: to an incomplete one whatever goes with it, to
-/// an object its members.
-fn completes(near: &Node<'_>, flat: &Flat<'_>, far: &Flat<'_>) -> bool {
-    match (kind(flat), kind(far)) {
-        (Some("object"), Some("object")) => true,
-        (None, _) | (_, None) => !is_complete(near),
-        (Some(here), Some(there)) => here == there && !is_complete(near),
+/// Whether a farther definition describes values of the same kind, so that its rules go on holding.
+fn compatible(near: &Flat<'_>, far: &Flat<'_>) -> bool {
+    match (kind(near), kind(far)) {
+        (None, _) | (_, None) => true,
+        (Some(near), Some(far)) => near == far,
     }
 }
 

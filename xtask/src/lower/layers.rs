@@ -45,13 +45,15 @@ pub(super) struct Layer<'a> {
     pub(super) inherited: bool,
     /// Its type was overridden; only its words still count.
     pub(super) words_only: bool,
+    /// A nearer layer says the type again: its rules still hold, its format does not.
+    pub(super) repeated: bool,
     /// Its `oneOf` or `anyOf` has been dealt with.
     pub(super) spread: bool,
 }
 
 impl<'a> Layer<'a> {
     fn new(node: Node<'a>, inherited: bool) -> Self {
-        Self { node, inherited, words_only: false, spread: false }
+        Self { node, inherited, words_only: false, repeated: false, spread: false }
     }
 }
 
@@ -66,7 +68,9 @@ pub(super) struct Flat<'a> {
 impl<'a> Flat<'a> {
     /// The nearest value of a keyword that decides or restricts the type.
     pub(super) fn find(&self, keyword: &str) -> Option<Node<'a>> {
-        self.full().find_map(|layer| layer.node.get(keyword))
+        self.full()
+            .filter(|layer| !(layer.repeated && keyword == "format"))
+            .find_map(|layer| layer.node.get(keyword))
     }
 
     /// Like [`find`](Self::find), for a keyword whose value must satisfy `accept`.

@@ -34,7 +34,7 @@ use serde_json::Value;
 use self::index::Index;
 use self::layers::Flat;
 use self::names::Names;
-pub use self::operation::METHODS;
+pub use self::operation::{METHODS, template_names};
 use crate::error::{Error, Result};
 use crate::ir::{Document, Pointer, TypeDef, TypeId};
 use crate::report::{Finding, Severity};
@@ -65,6 +65,8 @@ pub struct Lowered {
 pub struct Options {
     /// Dangling references are errors.
     pub strict: bool,
+    /// The named schemas of every file count, also those that nothing uses.
+    pub every_file: bool,
 }
 
 /// Lowers the interface file of `sources`.
@@ -77,7 +79,8 @@ pub fn lower(sources: &Sources, options: Options) -> Result<Lowered> {
     let root = sources.root();
     let dialect = dialect(sources, &root)?;
     let mut lowerer = Lowerer::new(sources, dialect);
-    lowerer.document()?;
+    lowerer.reserve_names();
+    lowerer.name_operations();
     lowerer.finish(options)
 }
 
@@ -140,6 +143,8 @@ struct Lowerer<'a> {
     reserved: HashMap<Place, String>,
     /// Names of operations, by path and lower-case method.
     operation_names: HashMap<(String, String), String>,
+    /// Schemas without a name that are being read, from the outside in.
+    open: HashSet<Place>,
     findings: BTreeSet<Finding>,
     dangling: Vec<(Place, String)>,
     absorbed: HashSet<Place>,
@@ -160,6 +165,7 @@ impl<'a> Lowerer<'a> {
             type_names: Names::default(),
             reserved: HashMap::new(),
             operation_names: HashMap::new(),
+            open: HashSet::new(),
             findings: BTreeSet::new(),
             dangling: Vec::new(),
             absorbed: HashSet::new(),
@@ -213,15 +219,9 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    fn document(&mut self) -> Result<()> {
-        self.reserve_names();
-        self.name_operations();
-        Ok(())
-    }
-
     fn finish(mut self, options: Options) -> Result<Lowered> {
         let mut document = self.head();
-        self.root_schemas();
+        self.named_schemas(options.every_file);
         document.operations = self.operations()?;
         self.work()?;
         if options.strict && !self.dangling.is_empty() {

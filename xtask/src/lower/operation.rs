@@ -199,7 +199,7 @@ impl<'a> Lowerer<'a> {
 }
 
 /// The names in braces of a path template.
-pub(crate) fn template_names(path: &str) -> Vec<&str> {
+pub fn template_names(path: &str) -> Vec<&str> {
     let mut names = Vec::new();
     let mut rest = path;
     while let Some((_, after)) = rest.split_once('{') {

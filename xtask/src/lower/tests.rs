@@ -74,11 +74,20 @@ fn read(text: &str) -> Result<super::Lowered, String> {
 #[test]
 fn a_file_that_is_none_is_refused_with_line_and_expectation() {
     for (text, message) in [
-        ("a: 1\n", "openapi.yaml:1:1: expected an interface file with `openapi: 3.x` or `swagger: \"2.0\"` at its root (at #)"),
-        ("- a\n", "openapi.yaml:1:1: expected an interface file with `openapi: 3.x` or `swagger: \"2.0\"` at its root (at #)"),
+        (
+            "a: 1\n",
+            "openapi.yaml:1:1: expected an interface file with `openapi: 3.x` or `swagger: \"2.0\"` at its root (at #)",
+        ),
+        (
+            "- a\n",
+            "openapi.yaml:1:1: expected an interface file with `openapi: 3.x` or `swagger: \"2.0\"` at its root (at #)",
+        ),
         ("swagger: 1.2\n", "openapi.yaml:1:10: expected swagger 2.0, found 1.2 (at #/swagger)"),
         ("openapi: 4.0.0\n", "openapi.yaml:1:10: expected openapi 3.x, found 4.0.0 (at #/openapi)"),
-        ("openapi: 3.0.0\npaths: []\n", "openapi.yaml:2:8: expected an object of paths, found a list (at #/paths)"),
+        (
+            "openapi: 3.0.0\npaths: []\n",
+            "openapi.yaml:2:8: expected an object of paths, found a list (at #/paths)",
+        ),
         (
             "openapi: 3.0.0\npaths:\n  /a:\n    get: x\n",
             "openapi.yaml:4:10: expected an operation, found a text (at #/paths/~1a/get)",
@@ -131,7 +140,9 @@ fn what_is_wrong_inside_a_schema_is_mended_and_said() {
 #[test]
 fn schemas_that_multiply_each_other_end_in_a_result() {
     // Twice as many ways through allOf with every level.
-    let mut text = String::from("openapi: 3.0.0\npaths: {}\ncomponents:\n  schemas:\n    S0: {type: object, properties: {x: {type: string}}}\n");
+    let mut text = String::from(
+        "openapi: 3.0.0\npaths: {}\ncomponents:\n  schemas:\n    S0: {type: object, properties: {x: {type: string}}}\n",
+    );
     for level in 1..60 {
         let below = level - 1;
         let _ = writeln!(
@@ -147,7 +158,11 @@ fn schemas_that_multiply_each_other_end_in_a_result() {
     let mut text = String::from("openapi: 3.0.0\npaths: {}\ncomponents:\n  schemas:\n");
     for level in 0..1000 {
         let _ = writeln!(text, "    C{level}: {{$ref: '#/components/schemas/C{}'}}", level + 1);
-        let _ = writeln!(text, "    M{level}: {{type: object, properties: {{next: {{$ref: '#/components/schemas/M{}'}}}}}}", level + 1);
+        let _ = writeln!(
+            text,
+            "    M{level}: {{type: object, properties: {{next: {{$ref: '#/components/schemas/M{}'}}}}}}",
+            level + 1
+        );
     }
     assert!(read(&text).is_ok());
 }
@@ -224,7 +239,9 @@ fn list(value: &Value, path: &mut String, into: &mut Vec<String>) {
         path.truncate(length);
     };
     match value {
-        Value::Array(items) => items.iter().enumerate().for_each(|(index, item)| visit(&index.to_string(), item)),
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(index, item)| visit(&index.to_string(), item))
+        }
         Value::Object(members) => members.iter().for_each(|(key, member)| visit(key, member)),
         _ => {}
     }

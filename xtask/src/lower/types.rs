@@ -1,6 +1,8 @@
 //! Uses of schemas and the types behind them: which ones need a type of their own, and the queue
 //! that makes their bodies.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::form::{Form, is_null};
@@ -20,7 +22,8 @@ pub(super) struct Used<'a> {
     pub(super) rules: Rules,
     /// Nodes that say something about this use, nearest first.
     pub(super) words: Vec<Node<'a>>,
-    /// Definitions that a nearer one replaces: their prose and `readOnly` still hold, nothing else.
+    /// Definitions that a nearer one replaces: their prose and `readOnly` still hold, not their
+    /// defaults and examples.
     pub(super) replaced: Vec<Node<'a>>,
     /// The named schema behind it, whose `readOnly` and `default` count as well.
     pub(super) named: Option<Node<'a>>,
@@ -91,8 +94,19 @@ impl<'a> Lowerer<'a> {
                 words.push(node);
                 node = inner;
             } else {
+                // A list of itself, without a name to stand for it, has no type.
+                if !self.open.insert(node.place.clone()) {
+                    self.mended(
+                        "endless",
+                        &node.place,
+                        "a schema without a name contains itself; read as any JSON value",
+                    );
+                    return Used::new(TypeRef::Any, Rules::default(), words);
+                }
                 let flat = self.flatten(&node);
-                return self.use_of(flat, words);
+                let used = self.use_of(flat, words);
+                self.open.remove(&node.place);
+                return used;
             }
         }
         self.mended(
@@ -127,15 +141,22 @@ impl<'a> Lowerer<'a> {
         if let Form::Spread(variant) = form {
             return self.spread_use(flat, variant, words);
         }
-        let (replaced, kept): (Vec<_>, Vec<_>) = flat.layers.iter().partition(|layer| layer.words_only);
+        let (replaced, kept): (Vec<_>, Vec<_>) =
+            flat.layers.iter().partition(|layer| layer.words_only || layer.repeated);
         words.extend(kept.into_iter().map(|layer| layer.node.clone()));
+        let goes_on: Vec<Node<'a>> =
+            replaced.iter().filter(|layer| layer.repeated).map(|layer| layer.node.clone()).collect();
         let replaced = replaced.into_iter().map(|layer| layer.node.clone()).collect();
         let (ty, rules) = match form {
             Form::Plain(ty, rules) => (ty, rules),
             Form::Constant(ty, value) => (ty, Rules { constant: Some(value), ..Rules::default() }),
             _ => (TypeRef::Named(self.type_for(flat, false)), Rules::default()),
         };
-        Used { replaced, is_text, ..Used::new(ty, rules, words) }
+        let mut used = Used { replaced, is_text, ..Used::new(ty, rules, words) };
+        if !used.words.iter().any(|node| node.has("nullable")) {
+            used.nullable |= is_nullable(&goes_on);
+        }
+        used
     }
 
     /// One variant that counts: the variant itself, or the variant with what stands beside it.
@@ -160,6 +181,10 @@ impl<'a> Lowerer<'a> {
             layer.spread = true;
         }
         let mut flat = self.flatten(variant);
+        // A variant may lead back to the list it stands in.
+        let done: HashSet<&Place> =
+            beside.layers.iter().filter(|layer| layer.spread).map(|layer| &layer.node.place).collect();
+        flat.layers.iter_mut().for_each(|layer| layer.spread |= done.contains(&layer.node.place));
         flat.extend(beside);
         flat
     }
@@ -247,10 +272,13 @@ impl<'a> Lowerer<'a> {
         id
     }
 
-    /// Every schema of the root file, used or not.
-    pub(super) fn root_schemas(&mut self) {
-        for schema in named_schemas(self.sources, FileId::ROOT) {
-            self.named(&schema);
+    /// Every named schema of the interface file, used or not; of every file, when asked.
+    pub(super) fn named_schemas(&mut self, every_file: bool) {
+        let files: Vec<FileId> = self.sources.files().map(|(file, _)| file).collect();
+        for file in files.into_iter().filter(|file| every_file || *file == FileId::ROOT) {
+            for schema in named_schemas(self.sources, file) {
+                self.named(&schema);
+            }
         }
     }
 

@@ -1,0 +1,140 @@
+//! The differences that we want, with their reasons: `differences.yaml` beside our interface file.
+
+use std::fmt;
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::error::{Error, Result};
+use crate::load;
+use crate::resolve::read_file;
+
+/// What happened to a thing on the way from the published file to ours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Kind {
+    Added,
+    Removed,
+    Changed,
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Kind::Added => "added",
+            Kind::Removed => "removed",
+            Kind::Changed => "changed",
+        })
+    }
+}
+
+/// One reason.
+#[derive(Clone, Debug)]
+pub(super) struct Entry {
+    pub(super) place: Place,
+    pub(super) shown: String,
+    pub(super) kind: Kind,
+    pub(super) reason: String,
+}
+
+/// All reasons.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Differences {
+    pub(super) entries: Vec<Entry>,
+}
+
+impl Differences {
+    pub(super) fn open(path: &Path) -> Result<Self> {
+        let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        Self::parse(&name, &read_file(path)?)
+    }
+
+    pub(super) fn parse(name: &str, bytes: &[u8]) -> Result<Self> {
+        let root = load::load(name, bytes)?.root;
+        let Value::Array(list) = &root else {
+            return Err(Error::at(name, 1, 1, "expected a list of `where`, `kind` and `reason`"));
+        };
+        let entries = list.iter().enumerate().map(|(index, value)| {
+            let wrong = |what: &str| Error::new(format!("{name}: entry {}: {what}", index + 1));
+            let text = |key: &str| {
+                value.get(key).and_then(Value::as_str).map(str::trim).filter(|text| !text.is_empty())
+            };
+            let shown = text("where").ok_or_else(|| wrong("expected `where`, a text"))?.to_owned();
+            let kind = match text("kind") {
+                Some("added") => Kind::Added,
+                Some("removed") => Kind::Removed,
+                Some("changed") => Kind::Changed,
+                _ => return Err(wrong("expected `kind` to be added, removed or changed")),
+            };
+            let reason =
+                text("reason").ok_or_else(|| wrong("expected `reason`, a text that says why"))?.to_owned();
+            Ok(Entry { place: Place::parse(&shown), shown, kind, reason })
+        });
+        Ok(Self { entries: entries.collect::<Result<_>>()? })
+    }
+}
+
+/// A place by its names: `GET /path: part`, `Type.member = value`. `*` stands for any part of one
+/// name and never reaches into the next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    Operation { method: String, path: String, part: Option<String> },
+    Schema { name: String, member: Option<String>, value: Option<String> },
+}
+
+impl Place {
+    pub(super) fn parse(text: &str) -> Self {
+        if let Some((method, rest)) = text.split_once(' ')
+            && rest.starts_with(['/', '*'])
+        {
+            let (path, part) = match rest.split_once(": ") {
+                Some((path, part)) => (path, Some(part.to_owned())),
+                None => (rest, None),
+            };
+            return Place::Operation { method: method.to_owned(), path: path.to_owned(), part };
+        }
+        let (head, value) = match text.split_once(" = ") {
+            Some((head, value)) => (head, Some(value.to_owned())),
+            None => (text, None),
+        };
+        let (name, member) = match head.split_once('.') {
+            Some((name, member)) => (name, Some(member.to_owned())),
+            None => (head, None),
+        };
+        Place::Schema { name: name.to_owned(), member, value }
+    }
+
+    /// Whether this place, with its stars, means `other`.
+    pub(super) fn covers(&self, other: &Place) -> bool {
+        let part = |mine: &Option<String>, theirs: &Option<String>| match (mine, theirs) {
+            (None, None) => true,
+            (Some(mine), Some(theirs)) => matches(mine, theirs),
+            _ => false,
+        };
+        match (self, other) {
+            (
+                Place::Operation { method, path, part: mine },
+                Place::Operation { method: other_method, path: other_path, part: theirs },
+            ) => matches(method, other_method) && matches(path, other_path) && part(mine, theirs),
+            (
+                Place::Schema { name, member, value },
+                Place::Schema { name: other_name, member: other_member, value: other_value },
+            ) => matches(name, other_name) && part(member, other_member) && part(value, other_value),
+            _ => false,
+        }
+    }
+}
+
+/// Whether `text` is `pattern` with every `*` standing for anything.
+fn matches(pattern: &str, text: &str) -> bool {
+    let Some((start, rest)) = pattern.split_once('*') else { return pattern == text };
+    let Some(mut text) = text.strip_prefix(start) else { return false };
+    let mut rest = rest;
+    while let Some((middle, after)) = rest.split_once('*') {
+        match text.find(middle) {
+            Some(at) => text = text.get(at + middle.len()..).unwrap_or_default(),
+            None => return false,
+        }
+        rest = after;
+    }
+    text.ends_with(rest)
+}

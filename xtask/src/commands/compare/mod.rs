@@ -1,0 +1,89 @@
+//! `cargo xtask spec compare PUBLISHED OURS --differences FILE`: holds our interface file against a
+//! published one. Every difference must be one that we want and say why; every reason we give must
+//! still be about a difference.
+
+mod differences;
+mod facts;
+
+use std::time::Instant;
+
+use self::differences::{Differences, Place};
+use self::facts::Difference;
+use crate::cli::Compare;
+use crate::error::Result;
+use crate::lower;
+use crate::outline::Outline;
+use crate::pipeline;
+
+/// Runs the task. `false`: a difference without a reason, or a reason without a difference.
+///
+/// # Errors
+///
+/// A file that cannot be read or understood.
+pub fn run(arguments: &Compare) -> Result<bool> {
+    let start = Instant::now();
+    let everything = lower::Options { strict: arguments.reading.strict, every_file: true };
+    let published = pipeline::read_with(&arguments.published, &arguments.reading, everything)?;
+    let ours = pipeline::read_with(&arguments.ours, &Default::default(), everything)?;
+    let found =
+        facts::compare(&Outline::new(&published.lowered.document), &Outline::new(&ours.lowered.document));
+    let reasons = match &arguments.differences {
+        Some(path) => Differences::open(path)?,
+        None => Differences::default(),
+    };
+    let outcome = judge(&found, &reasons);
+    for (difference, reason) in &outcome.explained {
+        if arguments.verbose {
+            println!("{difference}\n    because: {reason}");
+        }
+    }
+    for difference in &outcome.unexplained {
+        println!("{difference}");
+    }
+    for stale in &outcome.stale {
+        println!("no such difference (any more): {stale}");
+    }
+    eprintln!(
+        "{} differences: {} with a reason, {} without; {} of {} reasons are stale ({} ms)",
+        found.len(),
+        outcome.explained.len(),
+        outcome.unexplained.len(),
+        outcome.stale.len(),
+        reasons.entries.len(),
+        start.elapsed().as_millis()
+    );
+    Ok(outcome.unexplained.is_empty() && outcome.stale.is_empty())
+}
+
+/// What the reasons make of the differences.
+#[derive(Debug, Default)]
+struct Outcome<'f> {
+    explained: Vec<(&'f Difference, &'f str)>,
+    unexplained: Vec<&'f Difference>,
+    stale: Vec<String>,
+}
+
+fn judge<'f>(found: &'f [Difference], reasons: &'f Differences) -> Outcome<'f> {
+    let mut outcome = Outcome::default();
+    let mut used = vec![false; reasons.entries.len()];
+    for difference in found {
+        let place = Place::parse(&difference.place);
+        let mut reason = None;
+        for (entry, used) in reasons.entries.iter().zip(&mut used) {
+            if entry.kind == difference.kind && entry.place.covers(&place) {
+                *used = true;
+                reason = reason.or(Some(entry.reason.as_str()));
+            }
+        }
+        match reason {
+            Some(reason) => outcome.explained.push((difference, reason)),
+            None => outcome.unexplained.push(difference),
+        }
+    }
+    let stale = reasons.entries.iter().zip(used).filter(|(_, used)| !used);
+    outcome.stale = stale.map(|(entry, _)| format!("{} {}", entry.kind, entry.shown)).collect();
+    outcome
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,153 @@
+//! Differences found, explained, unexplained and stale.
+
+use super::*;
+use crate::commands::compare::differences::Kind;
+use crate::lower;
+use crate::resolve::{self, Location, Sources};
+
+fn outline(text: &str) -> Outline {
+    let location = Location::Local("f.yaml".to_owned());
+    let sources = Sources::from_bytes(
+        location,
+        text.as_bytes().to_vec(),
+        "/nowhere".into(),
+        &resolve::Options::default(),
+    );
+    let sources = sources.unwrap_or_else(|error| panic!("{error}"));
+    Outline::new(&lower::lower(&sources, lower::Options::default()).unwrap().document)
+}
+
+const PUBLISHED: &str = "
+openapi: 3.0.3
+servers: [{url: 'https://{host}/api', variables: {host: {default: localhost}}}]
+paths:
+  /tickets:
+    get:
+      operationId: all
+      parameters: [{name: limit, in: query, schema: {type: integer, default: 50}}, {name: gone, in: query, schema: {type: string}}]
+      responses: {'200': {description: x, headers: {X-Count: {schema: {type: integer}}}, content: {application/json: {schema: {$ref: '#/components/schemas/Ticket'}}}}}
+  /tickets/{TicketId}:
+    delete: {operationId: remove, parameters: [{name: TicketId, in: path, required: true, schema: {type: string}}], responses: {'204': {description: x}}}
+components:
+  schemas:
+    Ticket: {type: object, required: [id], properties: {id: {type: string, format: uuid}, state: {type: string, enum: [A, B]}, old: {type: string}}}
+    Unused: {type: string}
+";
+
+const OURS: &str = "
+openapi: 3.0.3
+servers: [{url: 'https://api.example.org/tickets'}]
+paths:
+  /:
+    get:
+      operationId: listTickets
+      parameters: [{name: limit, in: query, schema: {type: integer, default: 10}}]
+      responses: {'200': {description: y, content: {application/json: {schema: {$ref: '#/components/schemas/Ticket'}}}}, '401': {description: y}}
+  /{id}:
+    delete: {operationId: remove, parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {'204': {description: x}}}
+components:
+  schemas:
+    Ticket: {type: object, required: [id], properties: {id: {type: string}, state: {$ref: '#/components/schemas/State'}, new: {type: boolean}}}
+    State: {type: string, enum: [A, B, C]}
+";
+
+fn found() -> Vec<Difference> {
+    facts::compare(&outline(PUBLISHED), &outline(OURS))
+}
+
+#[test]
+fn differences_are_found_across_paths_that_are_cut_elsewhere() {
+    let lines: Vec<String> = found().iter().map(ToString::to_string).collect();
+    insta::assert_snapshot!(lines.join("\n"), @r"
+    changed GET /tickets
+        published: /tickets
+        ours: /
+    changed GET /tickets: operationId
+        published: all
+        ours: listTickets
+    changed GET /tickets: limit
+        published: integer Form exploded default=50
+        ours: integer Form exploded default=10
+    removed GET /tickets: gone
+        published: string Form exploded
+    added GET /tickets: 401
+        ours: no content
+    removed GET /tickets: X-Count
+        published: integer
+    changed DELETE /tickets/{TicketId}
+        published: /tickets/{TicketId}
+        ours: /{TicketId}
+    changed DELETE /tickets/{TicketId}: TicketId
+        published: TicketId
+        ours: id
+    removed Unused
+        published: string
+    added State
+        ours: enum
+    changed Ticket.id
+        published: string(uuid) required
+        ours: string required
+    removed Ticket.old
+        published: string
+    added Ticket.new
+        ours: boolean
+    added Ticket.state = C
+    ");
+}
+
+#[test]
+fn equal_files_do_not_differ() {
+    assert_eq!(facts::compare(&outline(OURS), &outline(OURS)), []);
+}
+
+#[test]
+fn a_reason_covers_what_it_names_and_a_stale_one_is_told() {
+    let reasons = Differences::parse(
+        "differences.yaml",
+        b"- {where: '* /tickets*', kind: changed, reason: Cut elsewhere.}\n- {where: '* /tickets*: *', kind: changed, reason: Other names.}\n- {where: 'Ticket.state = *', kind: added, reason: New state.}\n- {where: 'Ticket.state = *', kind: removed, reason: Not so.}\n",
+    )
+    .unwrap();
+    let found = found();
+    let outcome = judge(&found, &reasons);
+    assert_eq!(outcome.stale, ["removed Ticket.state = *"]);
+    let unexplained: Vec<(Kind, &str)> =
+        outcome.unexplained.iter().map(|difference| (difference.kind, difference.place.as_str())).collect();
+    assert_eq!(
+        unexplained,
+        [
+            (Kind::Removed, "GET /tickets: gone"),
+            (Kind::Added, "GET /tickets: 401"),
+            (Kind::Removed, "GET /tickets: X-Count"),
+            (Kind::Removed, "Unused"),
+            (Kind::Added, "State"),
+            (Kind::Changed, "Ticket.id"),
+            (Kind::Removed, "Ticket.old"),
+            (Kind::Added, "Ticket.new"),
+        ]
+    );
+}
+
+#[test]
+fn a_star_stays_inside_one_name() {
+    let covers = |pattern: &str, place: &str| Place::parse(pattern).covers(&Place::parse(place));
+    assert!(covers("* /a*", "GET /a/{id}"));
+    assert!(!covers("* /a*", "GET /a/{id}: limit"));
+    assert!(covers("T*t.*", "Ticket.building.city"));
+    assert!(!covers("Ticket*", "Ticket.id"));
+    assert!(covers("Ticket.state = *", "Ticket.state = A"));
+    assert!(!covers("*", "GET /a"));
+    assert!(covers("GET /a: *-Count", "GET /a: X-Total-Count"));
+    assert!(!covers("a*b*b", "ab"));
+}
+
+#[test]
+fn reasons_without_a_reason_are_refused() {
+    for wrong in [
+        "- {where: A, kind: added}",
+        "- {kind: added, reason: x}",
+        "- {where: A, kind: new, reason: x}",
+        "a: 1",
+    ] {
+        assert!(Differences::parse("d", wrong.as_bytes()).is_err(), "{wrong}");
+    }
+}
