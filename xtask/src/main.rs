@@ -19,6 +19,7 @@ mod pointer;
 mod recipe;
 mod report;
 mod resolve;
+mod scaffold;
 mod tally;
 mod workspace;
 

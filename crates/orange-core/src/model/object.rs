@@ -174,11 +174,14 @@ pub fn object_from_map<'de, T: Object, A: MapAccess<'de>>(map: A) -> Result<Read
     Ok(Read::Value(read_object(map)?))
 }
 
-/// A whole value that must be a `T`, for `Deserialize`. A list of one object is taken for the object.
+/// A whole value that must be a `T`, for `Deserialize`. Here nobody can remember that the value came in
+/// a list of one, so that is not taken for the value.
 #[doc(hidden)]
 pub fn deserialize<'de, T: Member, D: Deserializer<'de>>(name: &str, deserializer: D) -> Result<T, D::Error> {
     let found = match T::read(deserializer)? {
-        Read::Value(value) | Read::Respelt(value, _) => return Ok(value),
+        Read::Value(value) => return Ok(value),
+        Read::Respelt(value, raw) if !raw.get().starts_with('[') => return Ok(value),
+        Read::Respelt(..) => "a list",
         Read::Null => "null",
         Read::Misfit(raw) => kind(raw.get()),
     };

@@ -227,8 +227,7 @@ fn one_object_stands_for_a_list_of_one_and_the_other_way_round() {
     assert_eq!(ticket.place.as_ref().unwrap().city.as_deref(), Some("Nice"));
     assert_eq!(ticket.places.as_ref().unwrap().len(), 1);
     assert_eq!(written(&ticket), object);
-    let whole: Ticket = serde_json::from_str(r#"[{"id": "T1"}]"#).unwrap();
-    assert_eq!(whole.id.as_deref(), Some("T1"));
+    assert!(serde_json::from_str::<Ticket>(r#"[{"id": "T1"}]"#).is_err());
 }
 
 #[test]

@@ -1,0 +1,45 @@
+// Generated from corpus/all-of.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `Own`.
+
+use orange_core::model::{
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
+};
+
+/// `Own`.
+///
+/// In the specification: `all-of.yaml#/components/schemas/Own`.
+#[derive(Clone, Debug, Default)]
+pub struct Own {
+    /// `a`.
+    pub a: Option<String>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for Own {
+    const NAME: &'static str = "Own";
+
+    const MEMBERS: &'static [&'static str] = &["a"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.a),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.a)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(Own.kept);

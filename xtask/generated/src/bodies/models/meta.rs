@@ -1,0 +1,121 @@
+// Generated from corpus/bodies.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `Meta`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+/// `Meta`.
+///
+/// In the specification: `bodies.yaml#/components/schemas/Meta`.
+#[derive(Clone, Debug, Default)]
+pub struct Meta {
+    /// `name`.
+    pub name: Option<String>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for Meta {
+    const NAME: &'static str = "Meta";
+
+    const MEMBERS: &'static [&'static str] = &["name"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.name),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.name)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(Meta.kept);
+
+impl Meta {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl Validate for Meta {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(Meta);
+
+/// A change of a [`Meta`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct MetaPatch {
+    /// `name`.
+    pub name: Patch<String>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for MetaPatch {
+    const NAME: &'static str = "MetaPatch";
+
+    const MEMBERS: &'static [&'static str] = &["name"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.name),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, &self.name)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(MetaPatch.kept);
+
+impl MetaPatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `name`.
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+}
+
+impl Validate for MetaPatch {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(MetaPatch);

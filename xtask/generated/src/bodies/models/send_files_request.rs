@@ -1,0 +1,97 @@
+// Generated from corpus/bodies.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `SendFilesRequest`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
+    Validate,
+};
+
+use super::Meta;
+
+/// `SendFilesRequest`.
+///
+/// In the specification:
+/// `bodies.yaml#/paths/~1multipart/post/requestBody/content/multipart~1form-data/schema`.
+#[derive(Clone, Debug, Default)]
+pub struct SendFilesRequest {
+    /// `file`. Required.
+    pub file: Option<String>,
+    /// `more`.
+    pub more: Option<Vec<String>>,
+    /// `meta`.
+    pub meta: Option<Meta>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for SendFilesRequest {
+    const NAME: &'static str = "SendFilesRequest";
+
+    const MEMBERS: &'static [&'static str] = &["file", "more", "meta"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.file),
+            1 => value.into(&mut self.more),
+            2 => value.into(&mut self.meta),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.file)?;
+        out.member(1, &self.more)?;
+        out.member(2, &self.meta)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(SendFilesRequest.kept);
+
+impl SendFilesRequest {
+    /// With everything that is required.
+    pub fn new(file: impl Into<String>) -> Self {
+        Self {
+            file: Some(file.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `file`.
+    pub fn file(mut self, file: impl Into<String>) -> Self {
+        self.file = Some(file.into());
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.more = Some(more.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `meta`.
+    pub fn meta(mut self, meta: impl Into<Meta>) -> Self {
+        self.meta = Some(meta.into());
+        self
+    }
+}
+
+impl Validate for SendFilesRequest {
+    fn check(&self, found: &mut Findings) {
+        found.required("file", &self.file);
+        if let Some(value) = &self.meta {
+            let found = &mut found.enter("meta");
+            value.check(found);
+        }
+    }
+}
+
+orange_core::__validate!(SendFilesRequest);

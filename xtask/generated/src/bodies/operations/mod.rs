@@ -1,0 +1,23 @@
+// Generated from corpus/bodies.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! The operations of the API: each is a value that becomes a request and reads its answer.
+
+mod either;
+mod merge;
+mod send_bare;
+mod send_bytes;
+mod send_files;
+mod send_form;
+mod send_json;
+mod send_list;
+mod send_text;
+
+pub use either::*;
+pub use merge::*;
+pub use send_bare::*;
+pub use send_bytes::*;
+pub use send_files::*;
+pub use send_form::*;
+pub use send_json::*;
+pub use send_list::*;
+pub use send_text::*;

@@ -1,0 +1,74 @@
+// Generated from corpus/bodies.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `PUT /text`.
+
+use orange_core::Result;
+use orange_core::__private::bytes::Bytes;
+use orange_core::__private::http::Method;
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::API;
+
+/// `sendText`.
+///
+/// In the specification: `bodies.yaml#/paths/~1text/put`.
+///
+/// `PUT /text`.
+///
+/// # Answers
+///
+/// - 204: Done.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct SendText {
+    body: Option<Bytes>,
+}
+
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "sendText",
+    method: Method::PUT,
+    path: "/text",
+    provenance: Provenance::Documented,
+    ..OperationInfo::DEFAULT
+};
+
+impl SendText {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self { body: None }
+    }
+
+    /// Sends a body.
+    pub fn body(mut self, body: impl Into<Bytes>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+}
+
+impl Default for SendText {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Operation for SendText {
+    type Output = ();
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        let call = match &self.body {
+            Some(body) => call.body("text/plain", body.clone())?,
+            None => call,
+        };
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.empty()
+    }
+}

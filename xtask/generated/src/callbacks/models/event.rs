@@ -1,0 +1,45 @@
+// Generated from corpus/callbacks.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `Event`.
+
+use orange_core::model::{
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
+};
+
+/// `Event`.
+///
+/// In the specification: `callbacks.yaml#/components/schemas/Event`.
+#[derive(Clone, Debug, Default)]
+pub struct Event {
+    /// `id`.
+    pub id: Option<String>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for Event {
+    const NAME: &'static str = "Event";
+
+    const MEMBERS: &'static [&'static str] = &["id"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.id),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.id)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(Event.kept);

@@ -1,0 +1,49 @@
+// Generated from corpus/discriminators.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `Bell`.
+
+use orange_core::model::{
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
+};
+
+/// `Bell`.
+///
+/// In the specification: `discriminators.yaml#/components/schemas/Bell`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Bell {
+    /// `rings`.
+    pub rings: Option<i64>,
+    /// `type`. On the wire `type`.
+    pub type_: Option<String>,
+    kept: Kept,
+}
+
+impl Object for Bell {
+    const NAME: &'static str = "Bell";
+
+    const MEMBERS: &'static [&'static str] = &["rings", "type"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.rings),
+            1 => value.into(&mut self.type_),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.rings)?;
+        out.member(1, &self.type_)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(Bell.kept);

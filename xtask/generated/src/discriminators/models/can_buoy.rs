@@ -1,0 +1,63 @@
+// Generated from corpus/discriminators.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `CanBuoy`.
+
+use orange_core::model::{
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
+};
+
+use super::Buoy;
+
+/// `CanBuoy`.
+///
+/// In the specification: `discriminators.yaml#/components/schemas/CanBuoy`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CanBuoy {
+    /// `id`.
+    pub id: Option<String>,
+    /// `href`.
+    pub href: Option<String>,
+    /// `kind`. Required.
+    pub kind: Option<String>,
+    /// `next`.
+    pub next: Option<Buoy>,
+    /// `chain`.
+    pub chain: Option<Number>,
+    kept: Kept,
+}
+
+impl Object for CanBuoy {
+    const NAME: &'static str = "CanBuoy";
+
+    const MEMBERS: &'static [&'static str] = &["id", "href", "kind", "next", "chain"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.id),
+            1 => value.into(&mut self.href),
+            2 => value.into(&mut self.kind),
+            3 => value.into(&mut self.next),
+            4 => value.into(&mut self.chain),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.id)?;
+        out.member(1, &self.href)?;
+        out.member(2, &self.kind)?;
+        out.member(3, &self.next)?;
+        out.member(4, &self.chain)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(CanBuoy.kept);

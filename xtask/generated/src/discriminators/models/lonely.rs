@@ -1,0 +1,45 @@
+// Generated from corpus/discriminators.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `Lonely`.
+
+use orange_core::model::{
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
+};
+
+/// `Lonely`.
+///
+/// In the specification: `discriminators.yaml#/components/schemas/Lonely`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Lonely {
+    /// `kind`.
+    pub kind: Option<String>,
+    kept: Kept,
+}
+
+impl Object for Lonely {
+    const NAME: &'static str = "Lonely";
+
+    const MEMBERS: &'static [&'static str] = &["kind"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.kind),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.kind)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(Lonely.kept);

@@ -1,0 +1,49 @@
+// Generated from corpus/discriminators.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `OtherSign`.
+
+use orange_core::model::{
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
+};
+
+/// `OtherSign`.
+///
+/// In the specification: `discriminators.yaml#/components/schemas/Sign`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OtherSign {
+    /// `shape`.
+    pub shape: Option<String>,
+    /// `text`.
+    pub text: Option<String>,
+    kept: Kept,
+}
+
+impl Object for OtherSign {
+    const NAME: &'static str = "OtherSign";
+
+    const MEMBERS: &'static [&'static str] = &["shape", "text"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.shape),
+            1 => value.into(&mut self.text),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.shape)?;
+        out.member(1, &self.text)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(OtherSign.kept);

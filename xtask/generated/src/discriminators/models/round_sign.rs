@@ -1,0 +1,53 @@
+// Generated from corpus/discriminators.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `RoundSign`.
+
+use orange_core::model::{
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
+};
+
+/// `RoundSign`.
+///
+/// In the specification: `discriminators.yaml#/components/schemas/RoundSign`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RoundSign {
+    /// `shape`.
+    pub shape: Option<String>,
+    /// `text`.
+    pub text: Option<String>,
+    /// `radius`.
+    pub radius: Option<Number>,
+    kept: Kept,
+}
+
+impl Object for RoundSign {
+    const NAME: &'static str = "RoundSign";
+
+    const MEMBERS: &'static [&'static str] = &["shape", "text", "radius"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.shape),
+            1 => value.into(&mut self.text),
+            2 => value.into(&mut self.radius),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.shape)?;
+        out.member(1, &self.text)?;
+        out.member(2, &self.radius)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(RoundSign.kept);

@@ -1,0 +1,53 @@
+// Generated from corpus/discriminators.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `SteadyLight`.
+
+use orange_core::model::{
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
+};
+
+/// `SteadyLight`.
+///
+/// In the specification: `discriminators.yaml#/components/schemas/SteadyLight`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SteadyLight {
+    /// `@type`. On the wire `@type`. Required.
+    pub at_type: Option<String>,
+    /// `power`.
+    pub power: Option<i64>,
+    /// `colour`.
+    pub colour: Option<String>,
+    kept: Kept,
+}
+
+impl Object for SteadyLight {
+    const NAME: &'static str = "SteadyLight";
+
+    const MEMBERS: &'static [&'static str] = &["@type", "power", "colour"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.at_type),
+            1 => value.into(&mut self.power),
+            2 => value.into(&mut self.colour),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.at_type)?;
+        out.member(1, &self.power)?;
+        out.member(2, &self.colour)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(SteadyLight.kept);

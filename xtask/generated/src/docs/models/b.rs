@@ -1,0 +1,45 @@
+// Generated from corpus/docs.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `B`.
+
+use orange_core::model::{
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
+};
+
+/// A B.
+///
+/// In the specification: `docs.yaml#/components/schemas/B`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct B {
+    /// Bee
+    pub b: Option<String>,
+    kept: Kept,
+}
+
+impl Object for B {
+    const NAME: &'static str = "B";
+
+    const MEMBERS: &'static [&'static str] = &["b"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.b),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.b)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(B.kept);

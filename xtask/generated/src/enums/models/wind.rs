@@ -1,0 +1,94 @@
+// Generated from corpus/enums.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `Wind`.
+
+use orange_core::model::{
+    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
+};
+
+use super::{Force, Name, WindKindsItem, WindMixed, WindOdd, WindState};
+
+/// `Wind`.
+///
+/// In the specification: `enums.yaml#/components/schemas/Wind`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Wind {
+    /// `force`.
+    pub force: Option<Force>,
+    /// `name`. Default: `"MISTRAL"`.
+    pub name: Option<Name>,
+    /// `state`.
+    pub state: Option<WindState>,
+    /// `single`. Always `"wind"`.
+    pub single: Option<String>,
+    /// `mixed`.
+    pub mixed: Option<WindMixed>,
+    /// `on`.
+    pub on: Option<bool>,
+    /// `share`.
+    pub share: Option<Number>,
+    /// `kinds`.
+    pub kinds: Option<Vec<WindKindsItem>>,
+    /// `odd`.
+    pub odd: Option<WindOdd>,
+    /// `only`.
+    pub only: Option<Json>,
+    kept: Kept,
+}
+
+impl Object for Wind {
+    const NAME: &'static str = "Wind";
+
+    const MEMBERS: &'static [&'static str] = &[
+        "force",
+        "name",
+        "state",
+        "single",
+        "mixed",
+        "on",
+        "share",
+        "kinds",
+        "odd",
+        "only",
+    ];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.force),
+            1 => value.into(&mut self.name),
+            2 => value.into(&mut self.state),
+            3 => value.into(&mut self.single),
+            4 => value.into(&mut self.mixed),
+            5 => value.into(&mut self.on),
+            6 => value.into(&mut self.share),
+            7 => value.into(&mut self.kinds),
+            8 => value.into(&mut self.odd),
+            9 => value.into(&mut self.only),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.force)?;
+        out.member(1, &self.name)?;
+        out.member(2, &self.state)?;
+        out.member(3, &self.single)?;
+        out.member(4, &self.mixed)?;
+        out.member(5, &self.on)?;
+        out.member(6, &self.share)?;
+        out.member(7, &self.kinds)?;
+        out.member(8, &self.odd)?;
+        out.member(9, &self.only)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(Wind.kept);

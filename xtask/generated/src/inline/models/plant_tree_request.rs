@@ -1,0 +1,73 @@
+// Generated from corpus/inline.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `PlantTreeRequest`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
+    Validate,
+};
+
+use super::PlantTreeRequestWhere;
+
+/// `PlantTreeRequest`.
+///
+/// In the specification:
+/// `inline.yaml#/paths/~1trees~1{id}/post/requestBody/content/application~1json/schema`.
+#[derive(Clone, Debug, Default)]
+pub struct PlantTreeRequest {
+    /// `where`. On the wire `where`.
+    pub where_: Option<PlantTreeRequestWhere>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for PlantTreeRequest {
+    const NAME: &'static str = "PlantTreeRequest";
+
+    const MEMBERS: &'static [&'static str] = &["where"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.where_),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.where_)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(PlantTreeRequest.kept);
+
+impl PlantTreeRequest {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `where`.
+    pub fn where_(mut self, where_: impl Into<PlantTreeRequestWhere>) -> Self {
+        self.where_ = Some(where_.into());
+        self
+    }
+}
+
+impl Validate for PlantTreeRequest {
+    fn check(&self, found: &mut Findings) {
+        if let Some(value) = &self.where_ {
+            let found = &mut found.enter("where");
+            value.check(found);
+        }
+    }
+}
+
+orange_core::__validate!(PlantTreeRequest);

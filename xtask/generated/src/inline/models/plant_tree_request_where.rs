@@ -1,0 +1,85 @@
+// Generated from corpus/inline.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `PlantTreeRequestWhere`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object,
+    SerializeMap, Validate,
+};
+
+/// `PlantTreeRequestWhere`.
+///
+/// In the specification:
+/// `inline.yaml#/paths/~1trees~1{id}/post/requestBody/content/application~1json/schema/properties/where`.
+#[derive(Clone, Debug, Default)]
+pub struct PlantTreeRequestWhere {
+    /// `x`.
+    pub x: Option<Number>,
+    /// `y`.
+    pub y: Option<Number>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for PlantTreeRequestWhere {
+    const NAME: &'static str = "PlantTreeRequestWhere";
+
+    const MEMBERS: &'static [&'static str] = &["x", "y"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.x),
+            1 => value.into(&mut self.y),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.x)?;
+        out.member(1, &self.y)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(PlantTreeRequestWhere.kept);
+
+impl PlantTreeRequestWhere {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `x`.
+    pub fn x(mut self, x: impl Into<Number>) -> Self {
+        self.x = Some(x.into());
+        self
+    }
+
+    /// Sets `y`.
+    pub fn y(mut self, y: impl Into<Number>) -> Self {
+        self.y = Some(y.into());
+        self
+    }
+}
+
+impl Validate for PlantTreeRequestWhere {
+    fn check(&self, found: &mut Findings) {
+        if let Some(value) = &self.x {
+            let found = &mut found.enter("x");
+            found.finite(*value);
+        }
+        if let Some(value) = &self.y {
+            let found = &mut found.enter("y");
+            found.finite(*value);
+        }
+    }
+}
+
+orange_core::__validate!(PlantTreeRequestWhere);

@@ -1,0 +1,45 @@
+// Generated from corpus/mended/openapi.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `A`.
+
+use orange_core::model::{
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
+};
+
+/// `A`.
+///
+/// In the specification: `openapi.yaml#/components/schemas/A`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct A {
+    /// `city`. At most 60 characters.
+    pub city: Option<String>,
+    kept: Kept,
+}
+
+impl Object for A {
+    const NAME: &'static str = "A";
+
+    const MEMBERS: &'static [&'static str] = &["city"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.city),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.city)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(A.kept);

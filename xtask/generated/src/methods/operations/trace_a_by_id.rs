@@ -1,0 +1,68 @@
+// Generated from corpus/methods.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `TRACE /a/{id}`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::model::parameter;
+use orange_core::model::parameter::Style;
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::API;
+
+/// One of them.
+///
+/// In the specification: `methods.yaml#/paths/~1a~1{id}/trace`.
+///
+/// `TRACE /a/{id}`.
+///
+/// # Answers
+///
+/// - 200: A.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct TraceAById {
+    id: String,
+    trace: Option<String>,
+}
+
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "trace a  by id ",
+    method: Method::TRACE,
+    path: "/a/{id}",
+    provenance: Provenance::Documented,
+    ..OperationInfo::DEFAULT
+};
+
+impl TraceAById {
+    /// With everything that is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), trace: None }
+    }
+
+    /// `trace`.
+    pub fn trace(mut self, trace: impl Into<String>) -> Self {
+        self.trace = Some(trace.into());
+        self
+    }
+}
+
+impl Operation for TraceAById {
+    type Output = ();
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        let call = call.path_parameter("id", &self.id)?;
+        let call = parameter::header(call, "trace", Style::Joined(","), &self.trace)?;
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.empty()
+    }
+}

@@ -1,0 +1,81 @@
+//! What every example of the corpus is put through: read, written and compared, as it is and changed in
+//! every place in every way in which servers surprise.
+
+use orange_core::__private::serde::Serialize;
+use orange_core::__private::serde::de::DeserializeOwned;
+use orange_core::__private::serde_json::{self, Map, Value, json};
+
+/// Reads an example and, if its type keeps whatever its members hold, its mutations as a `T`, writes
+/// them, and compares by value.
+pub(crate) fn round_trip<T: DeserializeOwned + Serialize>(keeps: bool, place: &str, text: &str) {
+    let value: Value = serde_json::from_str(text).unwrap();
+    same::<T>(place, &value);
+    if keeps && value.is_object() {
+        for mutation in mutations(&value) {
+            same::<T>(place, &mutation);
+        }
+    }
+}
+
+fn same<T: DeserializeOwned + Serialize>(place: &str, value: &Value) {
+    let text = value.to_string();
+    let typed: T = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{place}: {error}: {text}"));
+    let written: Value = serde_json::from_str(&serde_json::to_string(&typed).unwrap()).unwrap();
+    assert_eq!(written, *value, "{place}");
+    let typed: T = serde_json::from_value(value.clone()).unwrap_or_else(|error| panic!("{place}: {error}"));
+    assert_eq!(serde_json::to_value(&typed).unwrap(), *value, "{place}, from a value");
+}
+
+/// The value with one change below its root: a member that is missing, null, of another type, unknown,
+/// in a list or out of one.
+fn mutations(value: &Value) -> Vec<Value> {
+    let strange = [
+        Value::Null,
+        json!(true),
+        json!(-7),
+        json!(2.5),
+        json!(u64::MAX),
+        json!("not listed"),
+        json!([]),
+        json!({}),
+        json!([null]),
+        json!({"unknown": {"deep": [1, null]}}),
+    ];
+    match value {
+        Value::Object(members) => {
+            let with = |name: &str, value: Option<Value>| {
+                let mut members: Map<String, Value> = members.clone();
+                match value {
+                    Some(value) => members.insert(name.to_owned(), value),
+                    None => members.remove(name),
+                };
+                Value::Object(members)
+            };
+            let mut all = vec![with("unknown member", Some(json!({"a": [null, 1.50]})))];
+            for (name, inner) in members {
+                all.push(with(name, None));
+                all.push(with(name, Some(json!([inner]))));
+                all.extend(strange.iter().map(|strange| with(name, Some(strange.clone()))));
+                all.extend(mutations(inner).into_iter().map(|mutation| with(name, Some(mutation))));
+                if let Some([only]) = inner.as_array().map(Vec::as_slice) {
+                    all.push(with(name, Some(only.clone())));
+                }
+            }
+            all
+        }
+        Value::Array(elements) => {
+            let with = |index: usize, value: &Value| {
+                let mut elements = elements.clone();
+                elements[index] = value.clone();
+                Value::Array(elements)
+            };
+            let mut all = Vec::new();
+            for (index, inner) in elements.iter().enumerate() {
+                all.extend(strange.iter().map(|strange| with(index, strange)));
+                all.extend(mutations(inner).iter().map(|mutation| with(index, mutation)));
+            }
+            all
+        }
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,45 @@
+// Generated from corpus/names.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `Error`.
+
+use orange_core::model::{
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
+};
+
+/// `Error`.
+///
+/// In the specification: `names.yaml#/components/schemas/Error`.
+#[derive(Clone, Debug, Default)]
+pub struct ErrorModel {
+    /// `f`.
+    pub f: Option<String>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for ErrorModel {
+    const NAME: &'static str = "ErrorModel";
+
+    const MEMBERS: &'static [&'static str] = &["f"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.f),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.f)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(ErrorModel.kept);

@@ -1,0 +1,45 @@
+// Generated from corpus/names.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `note`.
+
+use orange_core::model::{
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
+};
+
+/// `note`.
+///
+/// In the specification: `names.yaml#/components/schemas/note`.
+#[derive(Clone, Debug, Default)]
+pub struct Note {
+    /// `a`.
+    pub a: Option<String>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for Note {
+    const NAME: &'static str = "Note";
+
+    const MEMBERS: &'static [&'static str] = &["a"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.a),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.a)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(Note.kept);

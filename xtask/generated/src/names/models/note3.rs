@@ -1,0 +1,45 @@
+// Generated from corpus/names.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `NOTE`.
+
+use orange_core::model::{
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
+};
+
+/// `NOTE`.
+///
+/// In the specification: `names.yaml#/components/schemas/NOTE`.
+#[derive(Clone, Debug, Default)]
+pub struct Note3 {
+    /// `c`.
+    pub c: Option<String>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for Note3 {
+    const NAME: &'static str = "Note3";
+
+    const MEMBERS: &'static [&'static str] = &["c"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.c),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.c)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(Note3.kept);

@@ -1,0 +1,11 @@
+// Generated from corpus/names.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! The operations of the API: each is a value that becomes a request and reads its answer.
+
+mod call2fa;
+mod get_all_things;
+mod type_;
+
+pub use call2fa::*;
+pub use get_all_things::*;
+pub use type_::*;

@@ -1,0 +1,121 @@
+// Generated from corpus/nullable.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `Inner`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+/// `Inner`.
+///
+/// In the specification: `nullable.yaml#/components/schemas/Inner`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Inner {
+    /// `x`.
+    pub x: Option<i64>,
+    kept: Kept,
+}
+
+impl Object for Inner {
+    const NAME: &'static str = "Inner";
+
+    const MEMBERS: &'static [&'static str] = &["x"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.x),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.x)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(Inner.kept);
+
+impl Inner {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `x`.
+    pub fn x(mut self, x: i64) -> Self {
+        self.x = Some(x);
+        self
+    }
+}
+
+impl Validate for Inner {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(Inner);
+
+/// A change of a [`Inner`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct InnerPatch {
+    /// `x`.
+    pub x: Patch<i64>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for InnerPatch {
+    const NAME: &'static str = "InnerPatch";
+
+    const MEMBERS: &'static [&'static str] = &["x"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.x),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, &self.x)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(InnerPatch.kept);
+
+impl InnerPatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `x`.
+    pub fn x(mut self, x: impl Into<Patch<i64>>) -> Self {
+        self.x = x.into();
+        self
+    }
+}
+
+impl Validate for InnerPatch {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(InnerPatch);

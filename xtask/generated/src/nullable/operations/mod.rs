@@ -1,0 +1,9 @@
+// Generated from corpus/nullable.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! The operations of the API: each is a value that becomes a request and reads its answer.
+
+mod get_lots;
+mod patch_lots;
+
+pub use get_lots::*;
+pub use patch_lots::*;

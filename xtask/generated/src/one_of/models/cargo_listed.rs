@@ -1,0 +1,49 @@
+// Generated from corpus/one-of.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `CargoListed`.
+
+use orange_core::__private::serde_json;
+use orange_core::__private::serde::{Serialize, Serializer};
+use orange_core::__private::serde_json::value::RawValue;
+use orange_core::model::{Json, Read, Union, best, fit, variant};
+
+/// `CargoListed`.
+///
+/// In the specification: `one-of.yaml#/components/schemas/Cargo/properties/listed`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CargoListed {
+    /// Text.
+    Text(String),
+    /// List.
+    List(Vec<String>),
+    /// Anything else, kept whole.
+    Other(Json),
+}
+
+impl Union for CargoListed {
+    fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
+        let index: Option<usize> = best(&[fit::text(raw), fit::list(raw, fit::text)]);
+        match index {
+            Some(0) => variant(raw, Self::Text),
+            Some(1) => variant(raw, Self::List),
+            _ => Ok(Read::Null),
+        }
+    }
+
+    fn other(json: Json) -> Option<Self> {
+        Some(Self::Other(json))
+    }
+}
+
+impl Serialize for CargoListed {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => value.serialize(serializer),
+            Self::List(value) => value.serialize(serializer),
+            Self::Other(value) => value.serialize(serializer),
+        }
+    }
+}
+
+orange_core::__union!(CargoListed);

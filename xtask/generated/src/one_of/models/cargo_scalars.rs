@@ -1,0 +1,55 @@
+// Generated from corpus/one-of.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `CargoScalars`.
+
+use orange_core::__private::serde_json;
+use orange_core::__private::serde::{Serialize, Serializer};
+use orange_core::__private::serde_json::value::RawValue;
+use orange_core::model::{Json, Read, Union, best, fit, variant};
+
+/// `CargoScalars`.
+///
+/// In the specification: `one-of.yaml#/components/schemas/Cargo/properties/scalars`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CargoScalars {
+    /// Text.
+    Text(String),
+    /// Integer.
+    Integer(i64),
+    /// Boolean.
+    Boolean(bool),
+    /// Anything else, kept whole.
+    Other(Json),
+}
+
+impl Union for CargoScalars {
+    fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
+        let index: Option<usize> = best(
+            &[fit::text(raw), fit::integer(raw), fit::boolean(raw)],
+        );
+        match index {
+            Some(0) => variant(raw, Self::Text),
+            Some(1) => variant(raw, Self::Integer),
+            Some(2) => variant(raw, Self::Boolean),
+            _ => Ok(Read::Null),
+        }
+    }
+
+    fn other(json: Json) -> Option<Self> {
+        Some(Self::Other(json))
+    }
+}
+
+impl Serialize for CargoScalars {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => value.serialize(serializer),
+            Self::Integer(value) => value.serialize(serializer),
+            Self::Boolean(value) => value.serialize(serializer),
+            Self::Other(value) => value.serialize(serializer),
+        }
+    }
+}
+
+orange_core::__union!(CargoScalars);

@@ -1,0 +1,16 @@
+// Generated from corpus/openapi30.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! Harbour 1.0, generated.
+//!
+//! Berths and the ships that lie at them.
+
+mod api;
+
+pub mod fields;
+pub mod models;
+pub mod operations;
+
+pub use api::API;
+
+#[cfg(test)]
+mod examples;

@@ -1,0 +1,348 @@
+// Generated from corpus/openapi30.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `Ship`.
+
+use orange_core::model::{
+    DateTime, Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Number,
+    Object, Patch, Pattern, SerializeMap, Validate,
+};
+
+/// `Ship`.
+///
+/// In the specification: `openapi30.yaml#/components/schemas/Ship`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Ship {
+    /// `id`. Filled in by the server.
+    pub id: Option<String>,
+    /// `name`. Required. 1 to 80 characters.
+    pub name: Option<String>,
+    /// Over all, in metres.
+    ///
+    /// Above 0.
+    pub length: Option<Number>,
+    /// `crew`. At least 0.
+    pub crew: Option<i64>,
+    /// `arrived`. Filled in by the server.
+    pub arrived: Option<DateTime>,
+    /// `flags`. At most 3 elements. No two elements are equal.
+    pub flags: Option<Vec<String>>,
+    kept: Kept,
+}
+
+impl Object for Ship {
+    const NAME: &'static str = "Ship";
+
+    const MEMBERS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "length",
+        "crew",
+        "arrived",
+        "flags",
+    ];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.id),
+            1 => value.into(&mut self.name),
+            2 => value.into(&mut self.length),
+            3 => value.into(&mut self.crew),
+            4 => value.into(&mut self.arrived),
+            5 => value.into(&mut self.flags),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.id)?;
+        out.member(1, &self.name)?;
+        out.member(2, &self.length)?;
+        out.member(3, &self.crew)?;
+        out.member(4, &self.arrived)?;
+        out.member(5, &self.flags)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(Ship.kept);
+
+impl Validate for Ship {
+    fn check(&self, found: &mut Findings) {
+        found.required("name", &self.name);
+        if let Some(value) = &self.name {
+            let found = &mut found.enter("name");
+            found.length(value, 1, 80);
+        }
+        if let Some(value) = &self.length {
+            let found = &mut found.enter("length");
+            found.finite(*value);
+            found.above(*value, 0.0);
+        }
+        if let Some(value) = &self.crew {
+            let found = &mut found.enter("crew");
+            found.maximum(*value, f64::from(i32::MAX));
+            found.minimum(*value, 0.0);
+        }
+        if let Some(value) = &self.arrived {
+            let found = &mut found.enter("arrived");
+            found.date_time(value);
+        }
+        if let Some(value) = &self.flags {
+            let found = &mut found.enter("flags");
+            found.items(value.len(), 0, 3);
+            found.unique(value);
+            for (index, value) in value.iter().enumerate() {
+                let found = &mut found.enter(index);
+                {
+                    static PATTERN: Pattern = Pattern::new("^[A-Z]{2}$");
+                    found.pattern(value, &PATTERN);
+                }
+            }
+        }
+    }
+}
+
+orange_core::__validate!(Ship);
+
+/// A [`Ship`] to be created: without what the server fills in.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct ShipCreate {
+    /// `name`. Required. 1 to 80 characters.
+    pub name: Option<String>,
+    /// Over all, in metres.
+    ///
+    /// Above 0.
+    pub length: Option<Number>,
+    /// `crew`. At least 0.
+    pub crew: Option<i64>,
+    /// `flags`. At most 3 elements. No two elements are equal.
+    pub flags: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for ShipCreate {
+    const NAME: &'static str = "ShipCreate";
+
+    const MEMBERS: &'static [&'static str] = &["name", "length", "crew", "flags"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.name),
+            1 => value.into(&mut self.length),
+            2 => value.into(&mut self.crew),
+            3 => value.into(&mut self.flags),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.name)?;
+        out.member(1, &self.length)?;
+        out.member(2, &self.crew)?;
+        out.member(3, &self.flags)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(ShipCreate.kept);
+
+impl ShipCreate {
+    /// With everything that is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: Some(name.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `length`.
+    pub fn length(mut self, length: impl Into<Number>) -> Self {
+        self.length = Some(length.into());
+        self
+    }
+
+    /// Sets `crew`.
+    pub fn crew(mut self, crew: i64) -> Self {
+        self.crew = Some(crew);
+        self
+    }
+
+    /// Sets `flags`.
+    pub fn flags(mut self, flags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.flags = Some(flags.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Validate for ShipCreate {
+    fn check(&self, found: &mut Findings) {
+        found.required("name", &self.name);
+        if let Some(value) = &self.name {
+            let found = &mut found.enter("name");
+            found.length(value, 1, 80);
+        }
+        if let Some(value) = &self.length {
+            let found = &mut found.enter("length");
+            found.finite(*value);
+            found.above(*value, 0.0);
+        }
+        if let Some(value) = &self.crew {
+            let found = &mut found.enter("crew");
+            found.maximum(*value, f64::from(i32::MAX));
+            found.minimum(*value, 0.0);
+        }
+        if let Some(value) = &self.flags {
+            let found = &mut found.enter("flags");
+            found.items(value.len(), 0, 3);
+            found.unique(value);
+            for (index, value) in value.iter().enumerate() {
+                let found = &mut found.enter(index);
+                {
+                    static PATTERN: Pattern = Pattern::new("^[A-Z]{2}$");
+                    found.pattern(value, &PATTERN);
+                }
+            }
+        }
+    }
+}
+
+orange_core::__validate!(ShipCreate);
+
+/// A change of a [`Ship`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct ShipPatch {
+    /// `name`. 1 to 80 characters.
+    pub name: Patch<String>,
+    /// Over all, in metres.
+    ///
+    /// Above 0.
+    pub length: Patch<Number>,
+    /// `crew`. At least 0.
+    pub crew: Patch<i64>,
+    /// `flags`. At most 3 elements. No two elements are equal.
+    pub flags: Patch<Vec<String>>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for ShipPatch {
+    const NAME: &'static str = "ShipPatch";
+
+    const MEMBERS: &'static [&'static str] = &["name", "length", "crew", "flags"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.name),
+            1 => value.into_patch(&mut self.length),
+            2 => value.into_patch(&mut self.crew),
+            3 => value.into_patch(&mut self.flags),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, &self.name)?;
+        out.patch(1, &self.length)?;
+        out.patch(2, &self.crew)?;
+        out.patch(3, &self.flags)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(ShipPatch.kept);
+
+impl ShipPatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `name`.
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// Changes `length`.
+    pub fn length(mut self, length: impl Into<Patch<Number>>) -> Self {
+        self.length = length.into();
+        self
+    }
+
+    /// Changes `crew`.
+    pub fn crew(mut self, crew: impl Into<Patch<i64>>) -> Self {
+        self.crew = crew.into();
+        self
+    }
+
+    /// Changes `flags`.
+    pub fn flags(mut self, flags: impl Into<Patch<Vec<String>>>) -> Self {
+        self.flags = flags.into();
+        self
+    }
+}
+
+impl Validate for ShipPatch {
+    fn check(&self, found: &mut Findings) {
+        found.not_deleted("name", &self.name);
+        if let Patch::Set(value) = &self.name {
+            let found = &mut found.enter("name");
+            found.length(value, 1, 80);
+        }
+        if let Patch::Set(value) = &self.length {
+            let found = &mut found.enter("length");
+            found.finite(*value);
+            found.above(*value, 0.0);
+        }
+        if let Patch::Set(value) = &self.crew {
+            let found = &mut found.enter("crew");
+            found.maximum(*value, f64::from(i32::MAX));
+            found.minimum(*value, 0.0);
+        }
+        if let Patch::Set(value) = &self.flags {
+            let found = &mut found.enter("flags");
+            found.items(value.len(), 0, 3);
+            found.unique(value);
+            for (index, value) in value.iter().enumerate() {
+                let found = &mut found.enter(index);
+                {
+                    static PATTERN: Pattern = Pattern::new("^[A-Z]{2}$");
+                    found.pattern(value, &PATTERN);
+                }
+            }
+        }
+    }
+}
+
+orange_core::__validate!(ShipPatch);

@@ -1,0 +1,45 @@
+// Generated from corpus/openapi31.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `Owner`.
+
+use orange_core::model::{
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
+};
+
+/// `Owner`.
+///
+/// In the specification: `openapi31.yaml#/components/schemas/Ship/$defs/Owner`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Owner {
+    /// `name`.
+    pub name: Option<String>,
+    kept: Kept,
+}
+
+impl Object for Owner {
+    const NAME: &'static str = "Owner";
+
+    const MEMBERS: &'static [&'static str] = &["name"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.name),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.name)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(Owner.kept);

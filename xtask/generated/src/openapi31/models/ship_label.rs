@@ -1,0 +1,49 @@
+// Generated from corpus/openapi31.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `ShipLabel`.
+
+use orange_core::__private::serde_json;
+use orange_core::__private::serde::{Serialize, Serializer};
+use orange_core::__private::serde_json::value::RawValue;
+use orange_core::model::{Json, Read, Union, best, fit, variant};
+
+/// A word or a number.
+///
+/// In the specification: `openapi31.yaml#/components/schemas/Ship/properties/label`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ShipLabel {
+    /// Text.
+    Text(String),
+    /// Integer.
+    Integer(i64),
+    /// Anything else, kept whole.
+    Other(Json),
+}
+
+impl Union for ShipLabel {
+    fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
+        let index: Option<usize> = best(&[fit::text(raw), fit::integer(raw)]);
+        match index {
+            Some(0) => variant(raw, Self::Text),
+            Some(1) => variant(raw, Self::Integer),
+            _ => Ok(Read::Null),
+        }
+    }
+
+    fn other(json: Json) -> Option<Self> {
+        Some(Self::Other(json))
+    }
+}
+
+impl Serialize for ShipLabel {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => value.serialize(serializer),
+            Self::Integer(value) => value.serialize(serializer),
+            Self::Other(value) => value.serialize(serializer),
+        }
+    }
+}
+
+orange_core::__union!(ShipLabel);

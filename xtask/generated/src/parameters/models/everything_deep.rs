@@ -1,0 +1,76 @@
+// Generated from corpus/parameters.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `EverythingDeep`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
+    Validate,
+};
+
+/// `EverythingDeep`.
+///
+/// In the specification:
+/// `parameters.yaml#/paths/~1p~1{simple}~1{label}~1{matrix}~1{list}/get/parameters/11/schema`.
+#[derive(Clone, Debug, Default)]
+pub struct EverythingDeep {
+    /// `a`.
+    pub a: Option<String>,
+    /// `b`.
+    pub b: Option<i64>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for EverythingDeep {
+    const NAME: &'static str = "EverythingDeep";
+
+    const MEMBERS: &'static [&'static str] = &["a", "b"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.a),
+            1 => value.into(&mut self.b),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.a)?;
+        out.member(1, &self.b)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(EverythingDeep.kept);
+
+impl EverythingDeep {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `a`.
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+
+    /// Sets `b`.
+    pub fn b(mut self, b: i64) -> Self {
+        self.b = Some(b);
+        self
+    }
+}
+
+impl Validate for EverythingDeep {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(EverythingDeep);

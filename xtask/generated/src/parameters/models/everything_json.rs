@@ -1,0 +1,66 @@
+// Generated from corpus/parameters.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `EverythingJson`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
+    Validate,
+};
+
+/// `EverythingJson`.
+///
+/// In the specification:
+/// `parameters.yaml#/paths/~1p~1{simple}~1{label}~1{matrix}~1{list}/get/parameters/12/content/application~1json/schema`.
+#[derive(Clone, Debug, Default)]
+pub struct EverythingJson {
+    /// `x`.
+    pub x: Option<i64>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for EverythingJson {
+    const NAME: &'static str = "EverythingJson";
+
+    const MEMBERS: &'static [&'static str] = &["x"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.x),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.x)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(EverythingJson.kept);
+
+impl EverythingJson {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `x`.
+    pub fn x(mut self, x: i64) -> Self {
+        self.x = Some(x);
+        self
+    }
+}
+
+impl Validate for EverythingJson {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(EverythingJson);

@@ -1,0 +1,198 @@
+// Generated from corpus/read-write.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `Account`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
+    Validate,
+};
+
+use super::{AccountTier, Limits, LimitsCreate, Moment};
+
+/// `Account`.
+///
+/// In the specification: `read-write.yaml#/components/schemas/Account`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Account {
+    /// `id`. Filled in by the server.
+    pub id: Option<String>,
+    /// `name`. Required.
+    pub name: Option<String>,
+    /// `secret`. Required. Sent, never received. At least 8 characters.
+    pub secret: Option<String>,
+    /// `limits`.
+    pub limits: Option<Limits>,
+    /// `created`. Filled in by the server.
+    pub created: Option<Moment>,
+    /// `tier`. Default: `"FREE"`.
+    pub tier: Option<AccountTier>,
+    kept: Kept,
+}
+
+impl Object for Account {
+    const NAME: &'static str = "Account";
+
+    const MEMBERS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "secret",
+        "limits",
+        "created",
+        "tier",
+    ];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.id),
+            1 => value.into(&mut self.name),
+            2 => value.into(&mut self.secret),
+            3 => value.into(&mut self.limits),
+            4 => value.into(&mut self.created),
+            5 => value.into(&mut self.tier),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.id)?;
+        out.member(1, &self.name)?;
+        out.member(2, &self.secret)?;
+        out.member(3, &self.limits)?;
+        out.member(4, &self.created)?;
+        out.member(5, &self.tier)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(Account.kept);
+
+impl Validate for Account {
+    fn check(&self, found: &mut Findings) {
+        found.required("name", &self.name);
+        found.required("secret", &self.secret);
+        if let Some(value) = &self.secret {
+            let found = &mut found.enter("secret");
+            found.length(value, 8, u64::MAX);
+        }
+        if let Some(value) = &self.limits {
+            let found = &mut found.enter("limits");
+            value.check(found);
+        }
+        if let Some(value) = &self.created {
+            let found = &mut found.enter("created");
+            found.date_time(value);
+            found.date_time(value);
+        }
+    }
+}
+
+orange_core::__validate!(Account);
+
+/// A [`Account`] to be created: without what the server fills in.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct AccountCreate {
+    /// `name`. Required.
+    pub name: Option<String>,
+    /// `secret`. Required. Sent, never received. At least 8 characters.
+    pub secret: Option<String>,
+    /// `limits`.
+    pub limits: Option<LimitsCreate>,
+    /// `tier`. Default: `"FREE"`.
+    pub tier: Option<AccountTier>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for AccountCreate {
+    const NAME: &'static str = "AccountCreate";
+
+    const MEMBERS: &'static [&'static str] = &["name", "secret", "limits", "tier"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.name),
+            1 => value.into(&mut self.secret),
+            2 => value.into(&mut self.limits),
+            3 => value.into(&mut self.tier),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.name)?;
+        out.member(1, &self.secret)?;
+        out.member(2, &self.limits)?;
+        out.member(3, &self.tier)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(AccountCreate.kept);
+
+impl AccountCreate {
+    /// With everything that is required.
+    pub fn new(name: impl Into<String>, secret: impl Into<String>) -> Self {
+        Self {
+            name: Some(name.into()),
+            secret: Some(secret.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `secret`.
+    pub fn secret(mut self, secret: impl Into<String>) -> Self {
+        self.secret = Some(secret.into());
+        self
+    }
+
+    /// Sets `limits`.
+    pub fn limits(mut self, limits: impl Into<LimitsCreate>) -> Self {
+        self.limits = Some(limits.into());
+        self
+    }
+
+    /// Sets `tier`.
+    pub fn tier(mut self, tier: impl Into<AccountTier>) -> Self {
+        self.tier = Some(tier.into());
+        self
+    }
+}
+
+impl Validate for AccountCreate {
+    fn check(&self, found: &mut Findings) {
+        found.required("name", &self.name);
+        found.required("secret", &self.secret);
+        if let Some(value) = &self.secret {
+            let found = &mut found.enter("secret");
+            found.length(value, 8, u64::MAX);
+        }
+        if let Some(value) = &self.limits {
+            let found = &mut found.enter("limits");
+            value.check(found);
+        }
+    }
+}
+
+orange_core::__validate!(AccountCreate);

@@ -1,0 +1,9 @@
+// Generated from corpus/read-write.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! The operations of the API: each is a value that becomes a request and reads its answer.
+
+mod create_account;
+mod replace_account;
+
+pub use create_account::*;
+pub use replace_account::*;

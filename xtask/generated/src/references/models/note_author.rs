@@ -1,0 +1,45 @@
+// Generated from corpus/references/openapi.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `NoteAuthor`.
+
+use orange_core::model::{
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
+};
+
+/// `NoteAuthor`.
+///
+/// In the specification: `common/schemas/Note.yaml#/components/schemas/Note/properties/author`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct NoteAuthor {
+    /// `name`.
+    pub name: Option<String>,
+    kept: Kept,
+}
+
+impl Object for NoteAuthor {
+    const NAME: &'static str = "NoteAuthor";
+
+    const MEMBERS: &'static [&'static str] = &["name"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.name),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.name)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(NoteAuthor.kept);

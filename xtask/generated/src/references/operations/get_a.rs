@@ -1,0 +1,62 @@
+// Generated from corpus/references/openapi.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `GET /a/{id}`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::model::parameter;
+use orange_core::model::parameter::Style;
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::{API, models};
+
+/// `getA`.
+///
+/// In the specification: `openapi.yaml#/paths/~1a~1{id}/get`.
+///
+/// `GET /a/{id}`.
+///
+/// # Answers
+///
+/// - 200: A.
+/// - 400: Wrong.
+/// - any other: Something is wrong.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GetA {
+    id: models::Id,
+}
+
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "getA",
+    method: Method::GET,
+    path: "/a/{id}",
+    provenance: Provenance::Documented,
+    ..OperationInfo::DEFAULT
+};
+
+impl GetA {
+    /// With everything that is required.
+    pub fn new(id: impl Into<models::Id>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for GetA {
+    type Output = models::A;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        let call = parameter::path(call, "id", Style::Joined(","), &self.id)?;
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.json()
+    }
+}

@@ -1,0 +1,78 @@
+// Generated from corpus/responses.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `GET /jobs`.
+
+use orange_core::Result;
+use orange_core::__private::bytes::Bytes;
+use orange_core::__private::http::Method;
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::{API, models};
+
+/// `export`.
+///
+/// In the specification: `responses.yaml#/paths/~1jobs/get`.
+///
+/// `GET /jobs`.
+///
+/// # Answers
+///
+/// - 200: A file.
+/// - 206: A part.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Export {}
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "export",
+    method: Method::GET,
+    path: "/jobs",
+    provenance: Provenance::Documented,
+    ..OperationInfo::DEFAULT
+};
+
+impl Export {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Default for Export {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Operation for Export {
+    type Output = ExportAnswer;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        match answer.status().as_u16() {
+            200 => answer.bytes().map(ExportAnswer::Status200),
+            206 => answer.json().map(ExportAnswer::Status206),
+            _ => answer.bytes().map(ExportAnswer::Other),
+        }
+    }
+}
+
+/// What the operation answers, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ExportAnswer {
+    /// The answer with status 200.
+    Status200(Bytes),
+    /// The answer with status 206.
+    Status206(Vec<models::Job>),
+    /// A success that the specification does not name, with its body.
+    Other(Bytes),
+}

@@ -1,0 +1,60 @@
+// Generated from corpus/security.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `GET /a`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::API;
+
+/// `inherits`.
+///
+/// In the specification: `security.yaml#/paths/~1a/get`.
+///
+/// `GET /a`. Scopes: `read`.
+///
+/// # Answers
+///
+/// - 204: A.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Inherits {}
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "inherits",
+    method: Method::GET,
+    path: "/a",
+    provenance: Provenance::Documented,
+    ..OperationInfo::DEFAULT
+};
+
+impl Inherits {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Default for Inherits {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Operation for Inherits {
+    type Output = ();
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.empty()
+    }
+}

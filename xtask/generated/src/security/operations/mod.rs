@@ -1,0 +1,13 @@
+// Generated from corpus/security.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! The operations of the API: each is a value that becomes a request and reads its answer.
+
+mod either;
+mod inherits;
+mod open;
+mod unknown;
+
+pub use either::*;
+pub use inherits::*;
+pub use open::*;
+pub use unknown::*;

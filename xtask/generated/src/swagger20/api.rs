@@ -1,0 +1,15 @@
+// Generated from corpus/swagger20.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! What is fixed about the API as a whole.
+
+use orange_core::operation::Api;
+use orange_core::query::Dialect;
+
+/// Harbour 1.0.
+pub static API: Api = Api {
+    name: "swagger20",
+    base_path: "/harbour/v1",
+    needs_api_key: true,
+    dialect: Dialect::Bracket,
+    ..Api::DEFAULT
+};

@@ -1,0 +1,49 @@
+// Generated from corpus/swagger20.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `Problem`.
+
+use orange_core::model::{
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
+};
+
+/// `Problem`.
+///
+/// In the specification: `swagger20.yaml#/definitions/Problem`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Problem {
+    /// `code`.
+    pub code: Option<i64>,
+    /// `message`.
+    pub message: Option<String>,
+    kept: Kept,
+}
+
+impl Object for Problem {
+    const NAME: &'static str = "Problem";
+
+    const MEMBERS: &'static [&'static str] = &["code", "message"];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.code),
+            1 => value.into(&mut self.message),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.code)?;
+        out.member(1, &self.message)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(Problem.kept);

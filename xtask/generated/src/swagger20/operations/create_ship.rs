@@ -1,0 +1,62 @@
+// Generated from corpus/swagger20.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `POST /ships`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::model::{Findings, Validate};
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::{API, models};
+
+/// `createShip`.
+///
+/// In the specification: `swagger20.yaml#/paths/~1ships/post`.
+///
+/// `POST /ships`. Scopes: `write`.
+///
+/// # Answers
+///
+/// - 201: The ship.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct CreateShip {
+    body: models::Ship,
+}
+
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "createShip",
+    method: Method::POST,
+    path: "/ships",
+    provenance: Provenance::Documented,
+    ..OperationInfo::DEFAULT
+};
+
+impl CreateShip {
+    /// With everything that is required.
+    pub fn new(body: impl Into<models::Ship>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Operation for CreateShip {
+    type Output = models::Ship;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let mut found = Findings::default();
+        self.body.check(&mut found);
+        found.finish()?;
+        let call = Call::new(&INFO);
+        let call = call.json(&self.body)?;
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.json()
+    }
+}

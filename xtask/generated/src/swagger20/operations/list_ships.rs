@@ -1,0 +1,141 @@
+// Generated from corpus/swagger20.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `GET /ships`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::model::parameter;
+use orange_core::model::parameter::Style;
+use orange_core::operation::{
+    Answer, Call, ListOperation, Operation, OperationInfo, Provenance,
+};
+
+use orange_core::paging::Page;
+use orange_core::query::{Query, WindowRule};
+
+use super::super::{API, models};
+
+/// `listShips`.
+///
+/// In the specification: `swagger20.yaml#/paths/~1ships/get`.
+///
+/// `GET /ships`. Scopes: `read`.
+///
+/// # Answers
+///
+/// - 200: One page.
+/// - any other: It failed.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListShips {
+    flags: Option<Vec<models::ListShipsFlagsItem>>,
+    codes: Option<Vec<String>>,
+    words: Option<Vec<String>>,
+    parts: Option<Vec<String>>,
+    ids: Option<Vec<i64>>,
+    query: Query,
+}
+
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "listShips",
+    method: Method::GET,
+    path: "/ships",
+    provenance: Provenance::Documented,
+    window: WindowRule::max_limit(100),
+    ..OperationInfo::DEFAULT
+};
+
+impl ListShips {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self {
+            flags: None,
+            codes: None,
+            words: None,
+            parts: None,
+            ids: None,
+            query: Query::new(),
+        }
+    }
+
+    /// `flags`.
+    pub fn flags(
+        mut self,
+        flags: impl IntoIterator<Item = impl Into<models::ListShipsFlagsItem>>,
+    ) -> Self {
+        self.flags = Some(flags.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `codes`.
+    pub fn codes(mut self, codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.codes = Some(codes.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `words`.
+    pub fn words(mut self, words: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.words = Some(words.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `parts`.
+    pub fn parts(mut self, parts: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.parts = Some(parts.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `ids`.
+    pub fn ids(mut self, ids: impl IntoIterator<Item = i64>) -> Self {
+        self.ids = Some(ids.into_iter().collect());
+        self
+    }
+
+    /// With filters, sort and fields.
+    pub fn with_query(mut self, query: Query) -> Self {
+        self.query = query;
+        self
+    }
+}
+
+impl Default for ListShips {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Operation for ListShips {
+    type Output = Page<models::Ship>;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        let call = parameter::query(call, "flags", Style::Exploded, &self.flags)?;
+        let call = parameter::query(call, "codes", Style::Joined("|"), &self.codes)?;
+        let call = parameter::query(call, "words", Style::Joined(" "), &self.words)?;
+        let call = parameter::query(call, "parts", Style::Joined("\t"), &self.parts)?;
+        let call = parameter::query(call, "ids", Style::Joined(","), &self.ids)?;
+        let call = call.query(&self.query)?;
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.page()
+    }
+}
+
+impl ListOperation for ListShips {
+    type Item = models::Ship;
+
+    fn query(&self) -> &Query {
+        &self.query
+    }
+
+    fn query_mut(&mut self) -> &mut Query {
+        &mut self.query
+    }
+}

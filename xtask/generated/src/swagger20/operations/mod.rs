@@ -1,0 +1,15 @@
+// Generated from corpus/swagger20.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! The operations of the API: each is a value that becomes a request and reads its answer.
+
+mod add_photo;
+mod create_ship;
+mod get_photo;
+mod list_ships;
+mod search;
+
+pub use add_photo::*;
+pub use create_ship::*;
+pub use get_photo::*;
+pub use list_ships::*;
+pub use search::*;

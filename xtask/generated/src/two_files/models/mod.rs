@@ -1,0 +1,19 @@
+// Generated from corpus/two-files/openapi.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! The types of the API, one file each.
+//!
+//! A type is what the server sends and what is written back whole. Where the server fills in some
+//! members itself, a `…Create` beside it has the others and is what a creation takes. A `…Patch` has
+//! every member as absent, null or set, and is what a change takes.
+
+mod common_note;
+mod list_notes_response;
+mod note;
+mod note2;
+mod note_state;
+
+pub use common_note::*;
+pub use list_notes_response::*;
+pub use note::*;
+pub use note2::*;
+pub use note_state::*;

@@ -1,0 +1,9 @@
+// Generated from corpus/yaml-traps.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! The operations of the API: each is a value that becomes a request and reads its answer.
+
+mod count_countries;
+mod list_countries;
+
+pub use count_countries::*;
+pub use list_countries::*;
