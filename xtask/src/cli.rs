@@ -62,6 +62,29 @@ pub enum Spec {
     /// Hold our interface file against a published one; every difference needs a reason
     #[command(after_help = COMPARE_EXAMPLES)]
     Compare(Compare),
+    /// Tell what changed between two interface files, and whether callers break
+    #[command(after_help = DIFF_EXAMPLES)]
+    Diff(Diff),
+}
+
+const DIFF_EXAMPLES: &str = "\
+Exit status: 0 no difference, or in words only; 1 compatible changes; 2 breaking changes; 3 error.
+
+Examples:
+  cargo xtask spec diff old/openapi.yaml crates/orange-incident/openapi.yaml
+  cargo xtask spec diff old.yaml new.yaml --json";
+
+#[derive(Debug, Args)]
+pub struct Diff {
+    /// The older interface file
+    pub old: PathBuf,
+    /// The newer one
+    pub new: PathBuf,
+    /// Print the differences as JSON
+    #[arg(long)]
+    pub json: bool,
+    #[command(flatten)]
+    pub reading: Reading,
 }
 
 const COMPARE_EXAMPLES: &str = "\
