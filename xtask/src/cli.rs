@@ -62,9 +62,6 @@ pub enum Spec {
     /// Hold our interface file against a published one; every difference needs a reason
     #[command(after_help = COMPARE_EXAMPLES)]
     Compare(Compare),
-    /// Tell what changed between two interface files, and whether callers break
-    #[command(after_help = DIFF_EXAMPLES)]
-    Diff(Diff),
 }
 
 const DIFF_EXAMPLES: &str = "\

@@ -19,7 +19,6 @@ mod pointer;
 mod recipe;
 mod report;
 mod resolve;
-mod scaffold;
 mod tally;
 mod workspace;
 
@@ -43,17 +42,22 @@ fn main() -> ExitCode {
     }
 }
 
+/// Runs the task; its status is 0 when all is well, 1 when the answer is no, 2 for an error. A task
+/// that says more than yes or no has a status of its own for each, and says so in its help.
 fn run(cli: &Cli) -> ExitCode {
     let outcome = match &cli.command {
-        Command::Codegen(arguments) => commands::codegen::run(arguments),
-        Command::Spec(Spec::Compare(arguments)) => commands::compare::run(arguments),
+        Command::Codegen(arguments) => commands::codegen::run(arguments).map(yes_or_no),
+        Command::Spec(Spec::Compare(arguments)) => commands::compare::run(arguments).map(yes_or_no),
     };
     match outcome {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
+        Ok(status) => ExitCode::from(status),
         Err(error) => {
             eprintln!("error: {error}");
             ExitCode::from(2)
         }
     }
+}
+
+fn yes_or_no(yes: bool) -> u8 {
+    u8::from(!yes)
 }
