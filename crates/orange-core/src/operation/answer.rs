@@ -78,19 +78,18 @@ impl Answer {
     /// list where one element is due, [`Error::is_not_found`] holds.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
         let text = self.json_text()?;
-        match model::from_text(text) {
-            Ok(value) => Ok(value),
-            Err(error) => match single_element(text) {
-                Some(Ok(element)) => {
-                    model::from_text(element.get()).map_err(|error| self.undecodable(&error))
-                }
-                Some(Err(0)) => {
-                    let message = "one element was due, an empty list came";
-                    Err(self.error(message, None).because_nothing_is_there())
-                }
-                Some(Err(count)) => Err(self.error(format!("one element was due, {count} came"), None)),
-                None => Err(self.undecodable(&error)),
-            },
+        // Orange answers "get one" with an array of one: that is no error to look for the path of.
+        if let Ok(value) = serde_json::from_str(text) {
+            return Ok(value);
+        }
+        match single_element(text) {
+            Some(Ok(element)) => model::from_text(element.get()).map_err(|error| self.undecodable(&error)),
+            Some(Err(0)) => {
+                let message = "one element was due, an empty list came";
+                Err(self.error(message, None).because_nothing_is_there())
+            }
+            Some(Err(count)) => Err(self.error(format!("one element was due, {count} came"), None)),
+            None => model::from_text(text).map_err(|error| self.undecodable(&error)),
         }
     }
 
