@@ -92,6 +92,19 @@ impl AnomalieAdresses {
     /// }
     /// # Ok(()) }
     /// ```
+    ///
+    /// A field that does not exist and a comparison with something else do not compile:
+    ///
+    /// ```compile_fail
+    /// orange_anomalie_adresse::fields::ticket::statuss();
+    /// ```
+    ///
+    /// ```compile_fail
+    /// orange_anomalie_adresse::fields::ticket::total_duration().eq("a week");
+    /// ```
+    ///
+    /// A field that this crate has no function for is one call away:
+    /// [`field("x.y")`](orange_core::query::field).
     pub fn list(&self) -> List<ListTickets> {
         self.service.list(ListTickets::new())
     }

@@ -188,3 +188,10 @@ fn both_spellings_of_the_reference_system_of_france_are_values() {
     assert_eq!(CoordinateSystem::from("RGF93".to_owned()), CoordinateSystem::Rgf93);
     assert!(Complexity::from("MASSE".to_owned()).is_listed());
 }
+
+#[test]
+fn coordinates_go_back_with_every_digit_that_came() {
+    let point = r#"{"x":956866.2044817469,"y":0.1,"type":"RGF93"}"#;
+    let read: orange_anomalie_adresse::models::GeographicPoint = serde_json::from_str(point).unwrap();
+    assert_eq!(serde_json::to_string(&read).unwrap(), point);
+}

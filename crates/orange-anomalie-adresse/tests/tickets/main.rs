@@ -3,5 +3,6 @@
 
 mod calls;
 mod decode;
+mod property;
 mod support;
 mod wire;

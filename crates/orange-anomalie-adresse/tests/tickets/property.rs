@@ -1,0 +1,85 @@
+//! Whatever a server puts anywhere in a ticket is read without failing and written back equal.
+
+use orange_anomalie_adresse::Ticket;
+use proptest::prelude::*;
+use serde_json::{Map, Value};
+
+use crate::support::sample;
+
+/// Any JSON, not deep, with the names and texts that a ticket has among others.
+fn any_json() -> impl Strategy<Value = Value> {
+    let known = prop::sample::select(vec![
+        "@type",
+        "id",
+        "status",
+        "value",
+        "description",
+        "issues",
+        "building.pm.id",
+        "AnomalieAdresse.creation",
+        "IN_PROGRESS",
+        "inProgress",
+        "2025-01-14T13:17:58.078+00:00",
+        "",
+    ]);
+    let text = prop_oneof![known.prop_map(str::to_owned), ".{0,12}"];
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<u64>().prop_map(Value::from),
+        any::<f64>().prop_filter("JSON has no infinity", |value| value.is_finite()).prop_map(Value::from),
+        text.clone().prop_map(Value::from),
+    ];
+    leaf.prop_recursive(3, 24, 4, move |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+            prop::collection::vec((text.clone(), inner), 0..4)
+                .prop_map(|members| Value::Object(members.into_iter().collect::<Map<_, _>>())),
+        ]
+    })
+}
+
+/// Every place in a JSON value, as pointers.
+fn places(value: &Value, at: &str, found: &mut Vec<String>) {
+    found.push(at.to_owned());
+    match value {
+        Value::Object(members) => members.iter().for_each(|(name, inner)| {
+            places(inner, &format!("{at}/{}", name.replace('~', "~0").replace('/', "~1")), found);
+        }),
+        Value::Array(elements) => {
+            elements
+                .iter()
+                .enumerate()
+                .for_each(|(index, inner)| places(inner, &format!("{at}/{index}"), found));
+        }
+        _ => {}
+    }
+}
+
+fn inner_places() -> Vec<String> {
+    let mut found = Vec::new();
+    places(&sample(), "", &mut found);
+    found.retain(|place| !place.is_empty());
+    found
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(512))]
+
+    #[test]
+    fn any_value_in_any_place_is_kept(place in prop::sample::select(inner_places()), value in any_json()) {
+        let mut expected = sample();
+        *expected.pointer_mut(&place).expect("a place of the sample") = value;
+        let text = expected.to_string();
+        let ticket: Ticket = serde_json::from_str(&text).expect("a ticket");
+        prop_assert_eq!(serde_json::to_value(&ticket).unwrap(), expected);
+    }
+
+    #[test]
+    fn any_object_is_a_ticket_of_some_kind(value in any_json()) {
+        prop_assume!(value.is_object());
+        let ticket: Ticket = serde_json::from_str(&value.to_string()).expect("a ticket");
+        prop_assert_eq!(serde_json::to_value(&ticket).unwrap(), value);
+    }
+}
