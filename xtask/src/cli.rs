@@ -62,14 +62,28 @@ pub enum Spec {
     /// Hold our interface file against a published one; every difference needs a reason
     #[command(after_help = COMPARE_EXAMPLES)]
     Compare(Compare),
+    /// What changed between two interface files, and what it means for callers
+    #[command(after_help = DIFF_EXAMPLES)]
+    Diff(Diff),
 }
 
 const DIFF_EXAMPLES: &str = "\
-Exit status: 0 no difference, or in words only; 1 compatible changes; 2 breaking changes; 3 error.
+Each change has a rating: breaking (a caller that did what the old file says may fail), compatible, or
+docs-only. What callers send may only become wider, what they receive only narrower; readers are taken
+to keep values, members and subtypes that they do not know.
+
+Exit status:
+  0  no difference, or in words and examples only
+  1  compatible changes
+  2  breaking changes
+  3  a file cannot be read, or the command line says what cannot be
 
 Examples:
   cargo xtask spec diff old/openapi.yaml crates/orange-incident/openapi.yaml
-  cargo xtask spec diff old.yaml new.yaml --json";
+  git show HEAD~1:crates/orange-incident/openapi.yaml > /tmp/old.yaml &&
+      cargo xtask spec diff /tmp/old.yaml crates/orange-incident/openapi.yaml
+  cargo xtask spec diff old.yaml new.yaml --json | jq '.changes[] | select(.rating == \"breaking\")'
+  cargo xtask spec diff old.yaml new.yaml --map https://example.org/common/v1=vendored/common";
 
 #[derive(Debug, Args)]
 pub struct Diff {

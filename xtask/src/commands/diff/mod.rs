@@ -1,2 +1,82 @@
 //! `cargo xtask spec diff OLD NEW`: what changed between two interface files, and what it means for
 //! those who call the interface.
+//!
+//! Both files go through the whole reader, so that only meaning is compared: the order of members, the
+//! version of the format, a schema that moved behind a reference make no difference. Operations are
+//! matched by method and path, and schemas through the places that use them, which also tells whether
+//! callers send or receive them; what no operation uses is matched by name. [`kind`] holds the one
+//! table that says what each kind of change means in each direction.
+
+mod change;
+mod compare;
+mod head;
+mod kind;
+mod object;
+mod operation;
+mod print;
+mod rules;
+mod schema;
+mod security;
+#[cfg(test)]
+mod tests;
+mod union;
+mod view;
+
+use std::path::Path;
+use std::time::Instant;
+
+pub use self::change::Difference;
+pub use self::kind::Rating;
+use crate::cli::{Diff, Reading};
+use crate::error::Result;
+use crate::pipeline::{self, Read};
+use crate::report::Severity;
+
+/// What the task ends with when a file cannot be read, or the command line says what cannot be.
+pub const FAILED: u8 = 3;
+
+/// Runs the task and says what it ends with: 0 for no difference or docs alone, 1 for compatible
+/// changes, 2 for breaking ones, [`FAILED`] when there is no answer.
+pub fn run(arguments: &Diff) -> u8 {
+    compare(arguments).unwrap_or_else(|error| {
+        eprintln!("error: {error}");
+        FAILED
+    })
+}
+
+fn compare(arguments: &Diff) -> Result<u8> {
+    let start = Instant::now();
+    let old = read("old", &arguments.old, &arguments.reading)?;
+    let new = read("new", &arguments.new, &arguments.reading)?;
+    let difference = Difference::between(&old, &new);
+    let text = if arguments.json {
+        print::json(&difference, [&arguments.old, &arguments.new])
+    } else {
+        print::text(&difference)
+    };
+    print!("{text}");
+    eprintln!("{} in {} ms", difference.counts(), start.elapsed().as_millis());
+    Ok(difference.rating().map_or(0, Rating::exit_code))
+}
+
+/// Reads one side, and names on standard error what it holds but cannot be compared.
+fn read(side: &str, path: &Path, reading: &Reading) -> Result<Read> {
+    let start = Instant::now();
+    let read =
+        pipeline::read(path, reading).map_err(|error| error.while_doing(format!("the {side} file")))?;
+    let document = &read.lowered.document;
+    eprintln!(
+        "{side}: {} {}: {} operations, {} types in {} ms",
+        document.title,
+        document.version,
+        document.operations.len(),
+        document.types.len(),
+        start.elapsed().as_millis()
+    );
+    for finding in &read.lowered.findings {
+        if finding.severity == Severity::Lost || finding.kind == "dangling-reference" {
+            eprintln!("  {side}: not compared: {finding}");
+        }
+    }
+    Ok(read)
+}

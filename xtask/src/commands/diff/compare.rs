@@ -1,0 +1,315 @@
+//! The state of one comparison: pairs of types that stand for each other, who uses them, and what
+//! was found on the way.
+//!
+//! A pair of types is compared once, whoever uses it. Pairs form a graph; what operations send and
+//! receive flows along it in the end, past members that are never sent or never received, and gives
+//! every change its rating.
+
+use std::collections::{BTreeSet, HashMap, VecDeque};
+
+use serde_json::Value;
+
+use super::change::{Change, Side};
+use super::kind::{Kind, Rating, Way};
+use crate::ir::{Document, Pointer, TypeId};
+use crate::lower::Dialect;
+use crate::pipeline::Read;
+
+/// Which ways data goes at a place.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Reach {
+    pub(super) sent: bool,
+    pub(super) received: bool,
+}
+
+impl Reach {
+    pub(super) const NONE: Reach = Reach { sent: false, received: false };
+    pub(super) const BOTH: Reach = Reach { sent: true, received: true };
+    pub(super) const SENT: Reach = Reach { sent: true, received: false };
+    pub(super) const RECEIVED: Reach = Reach { sent: false, received: true };
+
+    pub(super) fn and(self, other: Reach) -> Reach {
+        Reach { sent: self.sent && other.sent, received: self.received && other.received }
+    }
+
+    fn or(self, other: Reach) -> Reach {
+        Reach { sent: self.sent || other.sent, received: self.received || other.received }
+    }
+}
+
+/// What a place belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Owner {
+    Interface,
+    /// Index in [`Comparison::operations`].
+    Operation(usize),
+    /// Index in [`Comparison::pairs`].
+    Pair(usize),
+}
+
+/// A place in both files, while it is compared.
+#[derive(Clone, Debug)]
+pub(super) struct At {
+    pub(super) owner: Owner,
+    /// Ways that data can go here; for a pair, of those that the pair's users have.
+    pub(super) reach: Reach,
+    pub(super) subject: String,
+    pub(super) part: String,
+    pub(super) old: Pointer,
+    pub(super) new: Pointer,
+}
+
+impl At {
+    /// A part of this place.
+    pub(super) fn part(&self, part: &str) -> At {
+        let part = if self.part.is_empty() { part.to_owned() } else { format!("{}, {part}", self.part) };
+        At { part, ..self.clone() }
+    }
+
+    pub(super) fn moved(mut self, old: &Pointer, new: &Pointer) -> At {
+        (self.old, self.new) = (old.clone(), new.clone());
+        self
+    }
+
+    pub(super) fn only(mut self, reach: Reach) -> At {
+        self.reach = self.reach.and(reach);
+        self
+    }
+}
+
+struct Found {
+    kind: Kind,
+    at: At,
+    old: Option<Value>,
+    new: Option<Value>,
+}
+
+/// One of the two files, for places that the model does not keep.
+#[derive(Clone, Debug)]
+pub(super) struct InterfaceFile {
+    name: String,
+    dialect: Dialect,
+}
+
+impl InterfaceFile {
+    fn of(read: &Read) -> Self {
+        let name = read.sources.pointer(&read.sources.root().place).file;
+        Self { name, dialect: read.lowered.dialect }
+    }
+
+    /// A place that the versions of the format call differently.
+    pub(super) fn at(&self, openapi: &str, swagger: &str) -> Pointer {
+        let path = match self.dialect {
+            Dialect::OpenApi3 => openapi,
+            Dialect::Swagger2 => swagger,
+        };
+        Pointer { file: self.name.clone(), path: path.to_owned() }
+    }
+}
+
+/// The state of one comparison.
+pub(super) struct Comparison<'a> {
+    pub(super) files: (InterfaceFile, InterfaceFile),
+    pub(super) old: &'a Document,
+    pub(super) new: &'a Document,
+    /// Subjects of the operations of both files.
+    operations: Vec<String>,
+    pairs: Vec<(TypeId, TypeId)>,
+    by_pair: HashMap<(TypeId, TypeId), usize>,
+    queue: VecDeque<usize>,
+    /// From pair to pair, with the ways that data can go.
+    edges: Vec<Vec<(Reach, usize)>>,
+    /// From operation to pair.
+    roots: Vec<(usize, Reach, usize)>,
+    /// What is known of pairs without an operation that uses both sides.
+    given: Vec<(Reach, usize)>,
+    found: Vec<Found>,
+}
+
+impl<'a> Comparison<'a> {
+    /// Every change between two files, in the order of the new one; a change that shows in
+    /// several places is in the list several times.
+    pub(super) fn run(old: &'a Read, new: &'a Read) -> Vec<Change> {
+        let mut comparison = Comparison {
+            files: (InterfaceFile::of(old), InterfaceFile::of(new)),
+            old: &old.lowered.document,
+            new: &new.lowered.document,
+            operations: Vec::new(),
+            pairs: Vec::new(),
+            by_pair: HashMap::new(),
+            queue: VecDeque::new(),
+            edges: Vec::new(),
+            roots: Vec::new(),
+            given: Vec::new(),
+            found: Vec::new(),
+        };
+        comparison.head();
+        comparison.all_operations();
+        comparison.work();
+        comparison.unused_schemas();
+        comparison.finish()
+    }
+
+    /// Compares pairs until none is left.
+    pub(super) fn work(&mut self) {
+        while let Some(pair) = self.queue.pop_front() {
+            if let Some((old, new)) = self.pairs.get(pair).copied() {
+                self.pair_of_types(pair, old, new);
+            }
+        }
+    }
+
+    /// Notes that two types stand for each other.
+    pub(super) fn pair(&mut self, old: TypeId, new: TypeId) -> usize {
+        *self.by_pair.entry((old, new)).or_insert_with(|| {
+            let pair = self.pairs.len();
+            self.pairs.push((old, new));
+            self.edges.push(Vec::new());
+            self.queue.push_back(pair);
+            pair
+        })
+    }
+
+    /// Notes that a pair is used at a place.
+    pub(super) fn used_at(&mut self, at: &At, pair: usize) {
+        match at.owner {
+            Owner::Interface => {}
+            Owner::Operation(operation) => self.roots.push((operation, at.reach, pair)),
+            Owner::Pair(user) => {
+                if let Some(edges) = self.edges.get_mut(user) {
+                    edges.push((at.reach, pair));
+                }
+            }
+        }
+    }
+
+    /// Notes which ways a pair goes although no operation uses both sides.
+    pub(super) fn given(&mut self, pair: usize, reach: Reach) {
+        self.given.push((reach, pair));
+    }
+
+    pub(super) fn paired(&self) -> impl Iterator<Item = (TypeId, TypeId)> {
+        self.pairs.iter().copied()
+    }
+
+    /// A new operation to speak of.
+    pub(super) fn operation(&mut self, subject: String) -> Owner {
+        self.operations.push(subject);
+        Owner::Operation(self.operations.len() - 1)
+    }
+
+    pub(super) fn found(&mut self, kind: Kind, at: &At, old: Option<Value>, new: Option<Value>) {
+        self.found.push(Found { kind, at: at.clone(), old, new });
+    }
+
+    fn finish(mut self) -> Vec<Change> {
+        let reaches = self.reaches();
+        let users = self.users();
+        let found = std::mem::take(&mut self.found);
+        let rated = found.into_iter().map(|Found { kind, at, old, new }| {
+            let (reach, operations) = match at.owner {
+                Owner::Interface => (at.reach, Vec::new()),
+                Owner::Operation(index) => (at.reach, self.names(&BTreeSet::from([index]))),
+                Owner::Pair(pair) => (
+                    at.reach.and(reaches.get(pair).copied().unwrap_or_default()),
+                    users.get(pair).map(|users| self.names(users)).unwrap_or_default(),
+                ),
+            };
+            let (rating, why) = rate(kind, reach);
+            // What is gone can only be shown where it was.
+            let (side, place) = match (&old, &new) {
+                (Some(_), None) => (Side::Old, at.old),
+                _ => (Side::New, at.new),
+            };
+            let (subject, part) = (at.subject, at.part);
+            let Reach { sent, received } = reach;
+            let also = Vec::new();
+            Change {
+                kind,
+                rating,
+                why,
+                subject,
+                part,
+                side,
+                place,
+                old,
+                new,
+                sent,
+                received,
+                operations,
+                also,
+            }
+        });
+        rated.collect()
+    }
+
+    fn names(&self, operations: &BTreeSet<usize>) -> Vec<String> {
+        operations.iter().filter_map(|index| self.operations.get(*index).cloned()).collect()
+    }
+
+    /// The ways each pair goes.
+    fn reaches(&self) -> Vec<Reach> {
+        let mut reaches = vec![Reach::NONE; self.pairs.len()];
+        let mut open: Vec<(Reach, usize)> = self.given.clone();
+        open.extend(self.roots.iter().map(|(_, reach, pair)| (*reach, *pair)));
+        while let Some((reach, pair)) = open.pop() {
+            let Some(known) = reaches.get_mut(pair) else { continue };
+            let more = known.or(reach);
+            if more == *known {
+                continue;
+            }
+            *known = more;
+            open.extend(
+                self.edges.get(pair).into_iter().flatten().map(|(edge, next)| (edge.and(more), *next)),
+            );
+        }
+        reaches
+    }
+
+    /// The operations that reach each pair.
+    fn users(&self) -> Vec<BTreeSet<usize>> {
+        let mut users = vec![BTreeSet::new(); self.pairs.len()];
+        let mut roots: HashMap<usize, Vec<(Reach, usize)>> = HashMap::new();
+        for (operation, reach, pair) in &self.roots {
+            roots.entry(*operation).or_default().push((*reach, *pair));
+        }
+        for (operation, mut open) in roots {
+            let mut seen = vec![Reach::NONE; self.pairs.len()];
+            while let Some((reach, pair)) = open.pop() {
+                let (Some(known), Some(of)) = (seen.get_mut(pair), users.get_mut(pair)) else { continue };
+                let more = known.or(reach);
+                if more == *known {
+                    continue;
+                }
+                *known = more;
+                of.insert(operation);
+                open.extend(
+                    self.edges.get(pair).into_iter().flatten().map(|(edge, next)| (edge.and(more), *next)),
+                );
+            }
+        }
+        users
+    }
+}
+
+/// The gravest verdict of the ways that data goes.
+fn rate(kind: Kind, reach: Reach) -> (Rating, &'static str) {
+    let sent = reach.sent.then(|| kind.verdict(Way::Sent));
+    let received = reach.received.then(|| kind.verdict(Way::Received));
+    match (sent, received) {
+        (Some(sent), Some(received)) => {
+            if received.0 > sent.0 {
+                received
+            } else {
+                sent
+            }
+        }
+        (Some(one), None) | (None, Some(one)) => one,
+        (None, None) => match kind.verdict(Way::Sent).0.max(kind.verdict(Way::Received).0) {
+            Rating::DocsOnly => kind.verdict(Way::Sent),
+            Rating::Compatible | Rating::Breaking => {
+                (Rating::Compatible, "no operation sends or receives it")
+            }
+        },
+    }
+}

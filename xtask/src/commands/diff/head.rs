@@ -1,0 +1,99 @@
+//! What stands at the head of a file: words, servers, security schemes, extensions.
+
+use serde_json::Value;
+
+use super::compare::{At, Comparison, Owner, Reach};
+use super::kind::Kind;
+use crate::ir::{Docs, Server};
+
+impl<'a> Comparison<'a> {
+    pub(super) fn head(&mut self) {
+        let (old, new) = (self.old, self.new);
+        let at = At {
+            owner: Owner::Interface,
+            reach: Reach::BOTH,
+            subject: "the interface".to_owned(),
+            part: String::new(),
+            old: self.files.0.at("/info", "/info"),
+            new: self.files.1.at("/info", "/info"),
+        };
+        if old.version != new.version {
+            let versions = (Some(old.version.clone().into()), Some(new.version.clone().into()));
+            self.found(Kind::VersionChanged, &at, versions.0, versions.1);
+        }
+        let docs = |title: &str, description: &Option<String>| Docs {
+            title: Some(title.to_owned()),
+            description: description.clone(),
+            ..Docs::default()
+        };
+        self.docs(&at, &docs(&old.title, &old.description), &docs(&new.title, &new.description));
+        let (old_file, new_file) = (self.files.0.clone(), self.files.1.clone());
+        let at = at.moved(&old_file.at("", ""), &new_file.at("", ""));
+        self.extensions(&at, &old.extensions, &new.extensions);
+        self.security_schemes(&at);
+        let at = at.moved(&old_file.at("/servers", ""), &new_file.at("/servers", ""));
+        self.servers(&at, &old.servers, &new.servers);
+    }
+
+    pub(super) fn extensions(&mut self, at: &At, old: &[(String, Value)], new: &[(String, Value)]) {
+        let of = |list: &[(String, Value)], key: &str| {
+            let found = list.iter().find(|(known, _)| known == key);
+            found.map_or(Value::Null, |(_, value)| value.clone())
+        };
+        let mut keys: Vec<&String> = Vec::new();
+        for (key, _) in old.iter().chain(new) {
+            if !keys.contains(&key) {
+                keys.push(key);
+            }
+        }
+        for key in keys {
+            let (before, after) = (of(old, key), of(new, key));
+            if before != after {
+                self.found(Kind::ExtensionChanged, &at.part(key), Some(before), Some(after));
+            }
+        }
+    }
+
+    pub(super) fn servers(&mut self, at: &At, old: &'a [Server], new: &'a [Server]) {
+        let same =
+            |one: &Server, other: &Server| one.url.trim_end_matches('/') == other.url.trim_end_matches('/');
+        for server in old.iter().filter(|server| !new.iter().any(|other| same(server, other))) {
+            self.found(Kind::ServerRemoved, at, Some(server.url.clone().into()), None);
+        }
+        for server in new {
+            let Some(before) = old.iter().find(|before| same(before, server)) else {
+                self.found(Kind::ServerAdded, at, None, Some(server.url.clone().into()));
+                continue;
+            };
+            let at = at.part(&format!("server {}", server.url));
+            let docs = |server: &Server| Docs { description: server.description.clone(), ..Docs::default() };
+            self.docs(&at, &docs(before), &docs(server));
+            self.server_variables(&at, before, server);
+        }
+    }
+
+    fn server_variables(&mut self, at: &At, old: &Server, new: &Server) {
+        for (name, default, allowed) in &new.variables {
+            let at = at.part(&format!("variable {name}"));
+            let Some((_, was, choice)) = old.variables.iter().find(|(known, ..)| known == name) else {
+                continue;
+            };
+            if was != default {
+                let values = (Some(was.clone().into()), Some(default.clone().into()));
+                self.found(Kind::ServerVariableChanged, &at, values.0, values.1);
+            }
+            if choice == allowed {
+                continue;
+            }
+            // An empty list allows everything.
+            let narrower = match (choice.is_empty(), allowed.is_empty()) {
+                (true, false) => true,
+                (_, true) => false,
+                (false, false) => choice.iter().any(|value| !allowed.contains(value)),
+            };
+            let kind = if narrower { Kind::ServerVariableNarrowed } else { Kind::ServerVariableChanged };
+            let list = |values: &[String]| Some(Value::from(values.to_vec()));
+            self.found(kind, &at, list(choice), list(allowed));
+        }
+    }
+}

@@ -1,0 +1,354 @@
+//! Operations: matched by method and path, compared part by part.
+
+use serde_json::Value;
+
+use super::compare::{At, Comparison, Reach};
+use super::kind::Kind;
+use super::view::{Seen, Use, type_words};
+use crate::ir::{
+    Content, Document, Header, Operation, Parameter, ParameterLocation, Pointer, RequestBody, Response,
+    ResponseStatus, Style,
+};
+
+impl<'a> Comparison<'a> {
+    /// Compares every operation, in the order of the new file.
+    pub(super) fn all_operations(&mut self) {
+        let mut left: Vec<&'a Operation> = self.old.operations.iter().collect();
+        let mut take = |same: &dyn Fn(&Operation) -> bool| {
+            left.iter().position(|operation| same(operation)).map(|index| left.remove(index))
+        };
+        let exact: Vec<_> = self
+            .new
+            .operations
+            .iter()
+            .map(|new| (new, take(&|old| old.method == new.method && old.path == new.path)))
+            .collect();
+        let matched: Vec<_> = exact
+            .into_iter()
+            .map(|(new, old)| {
+                let same = |old: &Operation| old.method == new.method && shape(&old.path) == shape(&new.path);
+                (new, old.or_else(|| take(&same)))
+            })
+            .collect();
+        for (new, old) in matched {
+            let at = self.whole(new, &old.unwrap_or(new).pointer, &new.pointer);
+            match old {
+                Some(old) => self.one_operation(&at, old, new),
+                None => self.found(Kind::OperationAdded, &at, None, Some(new.id.clone().into())),
+            }
+        }
+        for old in left {
+            let at = self.whole(old, &old.pointer, &old.pointer);
+            self.found(Kind::OperationRemoved, &at, Some(old.id.clone().into()), None);
+        }
+    }
+
+    fn whole(&mut self, operation: &Operation, old: &Pointer, new: &Pointer) -> At {
+        let subject = format!("{} {}", operation.method, operation.path);
+        let owner = self.operation(subject.clone());
+        At { owner, reach: Reach::BOTH, subject, part: String::new(), old: old.clone(), new: new.clone() }
+    }
+
+    fn one_operation(&mut self, at: &At, old: &'a Operation, new: &'a Operation) {
+        if old.id != new.id {
+            let ids = (Some(old.id.clone().into()), Some(new.id.clone().into()));
+            self.found(Kind::OperationIdChanged, at, ids.0, ids.1);
+        }
+        self.docs(at, &old.docs, &new.docs);
+        if old.tags != new.tags {
+            let list = |tags: &[String]| Some(Value::from(tags.to_vec()));
+            self.found(Kind::TagsChanged, at, list(&old.tags), list(&new.tags));
+        }
+        if old.role != new.role {
+            let role = |role: &Option<String>| Some(role.clone().map_or(Value::Null, Value::from));
+            self.found(Kind::RoleChanged, at, role(&old.role), role(&new.role));
+        }
+        self.extensions(at, &old.extensions, &new.extensions);
+        if !old.servers.is_empty() || !new.servers.is_empty() {
+            let effective = |document: &'a Document, operation: &'a Operation| {
+                if operation.servers.is_empty() { &document.servers } else { &operation.servers }
+            };
+            self.servers(at, effective(self.old, old), effective(self.new, new));
+        }
+        self.security(at, &old.security, &new.security);
+        self.parameters(&at.clone().only(Reach::SENT), old, new);
+        self.body(&at.part("body").only(Reach::SENT), old.body.as_ref(), new.body.as_ref());
+        self.responses(&at.clone().only(Reach::RECEIVED), old, new);
+    }
+
+    fn parameters(&mut self, at: &At, old: &'a Operation, new: &'a Operation) {
+        let mut left: Vec<&'a Parameter> = old.parameters.iter().collect();
+        for parameter in &new.parameters {
+            let at = at.part(&words(parameter)).moved(&parameter.pointer, &parameter.pointer);
+            let same = |other: &&Parameter| same_parameter(old, other, new, parameter);
+            match left.iter().position(same).map(|index| left.remove(index)) {
+                Some(before) => {
+                    self.parameter(&at.moved(&before.pointer, &parameter.pointer), before, parameter);
+                }
+                None => {
+                    let kind = match parameter.required {
+                        true => Kind::ParameterAddedRequired,
+                        false => Kind::ParameterAddedOptional,
+                    };
+                    let ty = type_words(self.new, &parameter.ty);
+                    self.found(kind, &at, None, Some(ty.into()));
+                }
+            }
+        }
+        for parameter in left {
+            let at = at.part(&words(parameter)).moved(&parameter.pointer, &parameter.pointer);
+            let ty = type_words(self.old, &parameter.ty);
+            self.found(Kind::ParameterRemoved, &at, Some(ty.into()), None);
+        }
+    }
+
+    fn parameter(&mut self, at: &At, old: &'a Parameter, new: &'a Parameter) {
+        if old.wire != new.wire && old.location == ParameterLocation::Path {
+            let names = (Some(old.wire.clone().into()), Some(new.wire.clone().into()));
+            self.found(Kind::PathParameterRenamed, at, names.0, names.1);
+        }
+        match (old.required, new.required) {
+            (false, true) => self.found(Kind::ParameterRequired, at, None, None),
+            (true, false) => self.found(Kind::ParameterOptional, at, None, None),
+            _ => {}
+        }
+        let uses = (
+            Use { document: self.old, ty: &old.ty, rules: &old.rules, nullable: false },
+            Use { document: self.new, ty: &new.ty, rules: &new.rules, nullable: false },
+        );
+        let kinds = (Seen::from(uses.0).kind(), Seen::from(uses.1).kind());
+        let written = (written(old, kinds.0), written(new, kinds.1));
+        // Another kind of type is written differently anyhow, and said once.
+        if written.0 != written.1 && kinds.0 == kinds.1 {
+            let words = (Some(written.0.into()), Some(written.1.into()));
+            self.found(Kind::ParameterStyleChanged, at, words.0, words.1);
+        }
+        if old.allow_reserved != new.allow_reserved {
+            let flags = (Some(old.allow_reserved.into()), Some(new.allow_reserved.into()));
+            self.found(Kind::ParameterReservedChanged, at, flags.0, flags.1);
+        }
+        self.default(at, old.default.as_ref(), new.default.as_ref());
+        self.uses(at, uses.0, uses.1);
+        self.docs(at, &old.docs, &new.docs);
+        self.examples(at, &old.examples, &new.examples);
+    }
+
+    fn body(&mut self, at: &At, old: Option<&'a RequestBody>, new: Option<&'a RequestBody>) {
+        let media = |body: &RequestBody| {
+            let names: Vec<&str> = body.contents.iter().map(|content| content.media_type.as_str()).collect();
+            Some(Value::from(names.join(", ")))
+        };
+        match (old, new) {
+            (None, None) => {}
+            (None, Some(new)) if new.required => self.found(Kind::BodyAddedRequired, at, None, media(new)),
+            (None, Some(new)) => self.found(Kind::BodyAddedOptional, at, None, media(new)),
+            (Some(old), None) => self.found(Kind::BodyRemoved, at, media(old), None),
+            (Some(old), Some(new)) => {
+                match (old.required, new.required) {
+                    (false, true) => self.found(Kind::BodyRequired, at, None, None),
+                    (true, false) => self.found(Kind::BodyOptional, at, None, None),
+                    _ => {}
+                }
+                self.docs(at, &old.docs, &new.docs);
+                self.contents(at, &old.contents, &new.contents);
+            }
+        }
+    }
+
+    fn contents(&mut self, at: &At, old: &'a [Content], new: &'a [Content]) {
+        let mut left: Vec<&'a Content> = old.iter().collect();
+        for content in new {
+            let at = at.part(&content.media_type);
+            let exact = left.iter().position(|before| spelled(before) == spelled(content));
+            let index = exact.or_else(|| left.iter().position(|before| essence(before) == essence(content)));
+            let Some(before) = index.map(|index| left.remove(index)) else {
+                let ty = type_words(self.new, &content.ty);
+                self.found(Kind::MediaTypeAdded, &at, None, Some(ty.into()));
+                continue;
+            };
+            self.encodings(&at, &before.encodings, &content.encodings);
+            self.uses(&at, Use::of(self.old, &before.ty), Use::of(self.new, &content.ty));
+            self.examples(&at, &before.examples, &content.examples);
+        }
+        for content in left {
+            let ty = type_words(self.old, &content.ty);
+            self.found(Kind::MediaTypeRemoved, &at.part(&content.media_type), Some(ty.into()), None);
+        }
+    }
+
+    fn encodings(&mut self, at: &At, old: &[(String, String)], new: &[(String, String)]) {
+        let of = |list: &[(String, String)], part: &str| {
+            let found = list.iter().find(|(name, _)| name == part);
+            found.map_or(Value::Null, |(_, media)| media.clone().into())
+        };
+        let mut parts: Vec<&String> = old.iter().chain(new).map(|(part, _)| part).collect();
+        parts.sort();
+        parts.dedup();
+        for part in parts {
+            let (before, after) = (of(old, part), of(new, part));
+            if before != after {
+                let at = at.part(&format!("part {part}"));
+                self.found(Kind::EncodingChanged, &at, Some(before), Some(after));
+            }
+        }
+    }
+
+    fn responses(&mut self, at: &At, old: &'a Operation, new: &'a Operation) {
+        // `default` stands for success as well, where nothing else does.
+        let only_default =
+            |operation: &Operation| operation.responses.iter().all(|response| !is_success(response, false));
+        for response in &new.responses {
+            let at = at.part(&status_words(response)).moved(&response.pointer, &response.pointer);
+            match old.responses.iter().find(|before| before.status == response.status) {
+                Some(before) => {
+                    self.response(&at.moved(&before.pointer, &response.pointer), before, response);
+                }
+                None => {
+                    let kind = match is_success(response, only_default(new)) {
+                        true => Kind::ResponseAdded,
+                        false => Kind::ErrorResponseAdded,
+                    };
+                    let words = contents_words(self.new, response);
+                    self.found(kind, &at, None, Some(words.into()));
+                }
+            }
+        }
+        for response in &old.responses {
+            if new.responses.iter().any(|other| other.status == response.status) {
+                continue;
+            }
+            let at = at.part(&status_words(response)).moved(&response.pointer, &response.pointer);
+            let kind = match is_success(response, only_default(old)) {
+                true => Kind::ResponseRemoved,
+                false => Kind::ErrorResponseRemoved,
+            };
+            let words = contents_words(self.old, response);
+            self.found(kind, &at, Some(words.into()), None);
+        }
+    }
+
+    fn response(&mut self, at: &At, old: &'a Response, new: &'a Response) {
+        self.docs(at, &old.docs, &new.docs);
+        self.contents(at, &old.contents, &new.contents);
+        let same = |one: &Header, other: &Header| one.name.eq_ignore_ascii_case(&other.name);
+        for header in &new.headers {
+            let at = at.part(&format!("header {}", header.name));
+            let Some(before) = old.headers.iter().find(|before| same(before, header)) else {
+                let ty = type_words(self.new, &header.ty);
+                self.found(Kind::HeaderAdded, &at, None, Some(ty.into()));
+                continue;
+            };
+            match (before.required, header.required) {
+                (false, true) => self.found(Kind::HeaderRequired, &at, None, None),
+                (true, false) => self.found(Kind::HeaderOptional, &at, None, None),
+                _ => {}
+            }
+            self.uses(&at, Use::of(self.old, &before.ty), Use::of(self.new, &header.ty));
+            self.docs(&at, &before.docs, &header.docs);
+        }
+        for header in old.headers.iter().filter(|header| !new.headers.iter().any(|other| same(header, other)))
+        {
+            let at = at.part(&format!("header {}", header.name));
+            let ty = type_words(self.old, &header.ty);
+            self.found(Kind::HeaderRemoved, &at, Some(ty.into()), None);
+        }
+    }
+}
+
+/// A path with the names of its parameters taken out: they never reach the wire.
+fn shape(path: &str) -> String {
+    let mut shape = String::new();
+    let mut rest = path;
+    while let Some((before, after)) = rest.split_once('{') {
+        let Some((_, after)) = after.split_once('}') else { break };
+        shape.push_str(before);
+        shape.push_str("{}");
+        rest = after;
+    }
+    shape + rest
+}
+
+fn same_parameter(old: &Operation, before: &Parameter, new: &Operation, after: &Parameter) -> bool {
+    let position = |operation: &Operation, parameter: &Parameter| {
+        operation
+            .path
+            .find(&format!("{{{}}}", parameter.wire))
+            .map(|at| operation.path.get(..at).unwrap_or_default().matches('{').count())
+    };
+    before.location == after.location
+        && match before.location {
+            ParameterLocation::Path => position(old, before) == position(new, after),
+            ParameterLocation::Header => before.wire.eq_ignore_ascii_case(&after.wire),
+            ParameterLocation::Query | ParameterLocation::Cookie => before.wire == after.wire,
+        }
+}
+
+fn words(parameter: &Parameter) -> String {
+    format!("{} parameter {}", location_words(parameter.location), parameter.wire)
+}
+
+pub(super) fn location_words(location: ParameterLocation) -> &'static str {
+    match location {
+        ParameterLocation::Path => "path",
+        ParameterLocation::Query => "query",
+        ParameterLocation::Header => "header",
+        ParameterLocation::Cookie => "cookie",
+    }
+}
+
+/// How a value reaches the wire, in words; styles that write a kind of value alike have the same words.
+fn written(parameter: &Parameter, kind: &str) -> String {
+    if let Some(media) = &parameter.media_type {
+        return media.clone();
+    }
+    let listed = matches!(kind, "array" | "object" | "any" | "choice");
+    let (style, explode) = match (parameter.style, parameter.explode) {
+        (style @ (Style::Label | Style::Matrix), explode) => (style, explode && listed),
+        _ if !listed => (Style::Simple, false),
+        (Style::Simple, _) if kind == "array" => (Style::Simple, false),
+        (Style::SpaceDelimited | Style::PipeDelimited | Style::TabDelimited, true) => (Style::Form, true),
+        other => other,
+    };
+    let style = match style {
+        Style::Simple => "simple",
+        Style::Label => "label",
+        Style::Matrix => "matrix",
+        Style::Form => "form",
+        Style::SpaceDelimited => "separated by spaces",
+        Style::PipeDelimited => "separated by |",
+        Style::TabDelimited => "separated by tabs",
+        Style::DeepObject => "deepObject",
+    };
+    if explode { format!("{style}, exploded") } else { style.to_owned() }
+}
+
+fn spelled(content: &Content) -> String {
+    content.media_type.to_ascii_lowercase().replace(char::is_whitespace, "")
+}
+
+fn essence(content: &Content) -> String {
+    spelled(content).split(';').next().unwrap_or_default().to_owned()
+}
+
+fn is_success(response: &Response, default_counts: bool) -> bool {
+    match response.status {
+        ResponseStatus::Code(code) => code < 400,
+        ResponseStatus::Range(class) => class < 4,
+        ResponseStatus::Default => default_counts,
+    }
+}
+
+fn status_words(response: &Response) -> String {
+    match response.status {
+        ResponseStatus::Code(code) => format!("response {code}"),
+        ResponseStatus::Range(class) => format!("response {class}XX"),
+        ResponseStatus::Default => "response default".to_owned(),
+    }
+}
+
+fn contents_words(document: &Document, response: &Response) -> String {
+    match response.contents.first() {
+        Some(Content { media_type, ty, .. }) => format!("{} as {media_type}", type_words(document, ty)),
+        None => "no content".to_owned(),
+    }
+}

@@ -1,0 +1,156 @@
+//! A difference as people read it, and as programs do.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use indexmap::IndexMap;
+use serde_json::{Value, json};
+
+use super::change::{Change, Difference, Side};
+use super::kind::{Kind, Rating, Way};
+
+/// Characters of a value that are shown to people.
+const SHOWN: usize = 72;
+/// Operations that are named beside a change.
+const NAMED: usize = 3;
+
+/// The difference for people: gravest first, one heading for each operation or schema.
+pub(super) fn text(difference: &Difference) -> String {
+    let mut out = String::new();
+    let [(old_title, old_version), (new_title, new_version)] = &difference.files;
+    let _ = writeln!(out, "{old_title} {old_version} → {new_title} {new_version}");
+    if difference.changes.is_empty() {
+        out.push_str("No difference.\n");
+    }
+    for rating in Rating::ALL {
+        let changes: Vec<&Change> =
+            difference.changes.iter().filter(|change| change.rating == rating).collect();
+        if changes.is_empty() {
+            continue;
+        }
+        let heading = match rating {
+            Rating::Breaking => "Breaking for callers",
+            Rating::Compatible => "Compatible",
+            Rating::DocsOnly => "Docs only",
+        };
+        let _ = writeln!(out, "\n{heading} ({})", changes.len());
+        let mut groups: IndexMap<&str, Vec<&Change>> = IndexMap::new();
+        for change in changes {
+            groups.entry(&change.subject).or_default().push(change);
+        }
+        for (subject, changes) in groups {
+            let _ = writeln!(out, "  {subject}");
+            for change in changes {
+                one(&mut out, change);
+            }
+        }
+    }
+    out
+}
+
+fn one(out: &mut String, change: &Change) {
+    let _ = write!(out, "    {}", change.kind.name());
+    if !change.part.is_empty() {
+        let _ = write!(out, ": {}", change.part);
+    }
+    let shown = |value: &Value| shown(change.kind, value);
+    match (&change.old, &change.new) {
+        (Some(old), Some(new)) => {
+            let _ = write!(out, ": {} → {}", shown(old), shown(new));
+        }
+        (Some(one), None) | (None, Some(one)) => {
+            let _ = write!(out, ": {}", shown(one));
+        }
+        (None, None) => {}
+    }
+    out.push('\n');
+    // What is docs alone needs neither reason nor user.
+    if change.rating != Rating::DocsOnly {
+        let _ = writeln!(out, "      {}{}", change.why, used_by(change));
+        if !change.also.is_empty() {
+            let _ = writeln!(out, "      also in {}", list(&change.also));
+        }
+    }
+    let side = match change.side {
+        Side::Old => "old ",
+        Side::New => "new ",
+    };
+    let _ = writeln!(out, "      {side}{}", change.place);
+}
+
+/// The operations behind a change, unless it is their own.
+fn used_by(change: &Change) -> String {
+    if change.operations.is_empty() || change.operations == [change.subject.clone()] {
+        return String::new();
+    }
+    let ways = match (change.sent, change.received) {
+        (true, true) => "sent and received by",
+        (true, false) => "sent by",
+        _ => "received by",
+    };
+    format!("; {ways} {}", list(&change.operations))
+}
+
+fn list(names: &[String]) -> String {
+    let shown: Vec<&str> = names.iter().take(NAMED).map(String::as_str).collect();
+    match names.len().saturating_sub(NAMED) {
+        0 => shown.join(", "),
+        more => format!("{} and {more} more", shown.join(", ")),
+    }
+}
+
+/// A value in one line. Descriptions of types are words; what can stand on the wire is JSON.
+fn shown(kind: Kind, value: &Value) -> String {
+    let text = match (kind, value) {
+        (Kind::EnumValueAdded | Kind::EnumValueRemoved | Kind::DefaultChanged, value) => value.to_string(),
+        (_, Value::Null) => "none".to_owned(),
+        (_, Value::String(text)) if text.is_empty() => "none".to_owned(),
+        (_, Value::String(text)) => text.clone(),
+        (_, value) => value.to_string(),
+    };
+    if text.chars().count() <= SHOWN {
+        return text;
+    }
+    let start: String = text.chars().take(SHOWN).collect();
+    format!("{}…", start.trim_end())
+}
+
+/// The difference for programs. Names of members and of kinds stay what they are; new ones may come.
+pub(super) fn json(difference: &Difference, files: [&Path; 2]) -> String {
+    let file = |path: &Path, (title, version): &(String, String)| json!({"file": path.to_string_lossy(), "title": title, "version": version});
+    let [old, new] = &difference.files;
+    let [old_path, new_path] = files;
+    let [breaking, compatible, docs] = Rating::ALL.map(|rating| difference.count(rating));
+    let report = json!({
+        "format": 1,
+        "old": file(old_path, old),
+        "new": file(new_path, new),
+        "rating": difference.rating().map_or("none", Rating::name),
+        "counts": {"breaking": breaking, "compatible": compatible, "docs-only": docs},
+        "changes": difference.changes.iter().map(change_json).collect::<Vec<_>>(),
+    });
+    format!("{report:#}\n")
+}
+
+fn change_json(change: &Change) -> Value {
+    let mut ways = Vec::new();
+    // Where both ways mean the same, neither is named.
+    if change.kind.verdict(Way::Sent) != change.kind.verdict(Way::Received) {
+        ways.extend(change.sent.then_some("sent"));
+        ways.extend(change.received.then_some("received"));
+    }
+    json!({
+        "kind": change.kind.name(),
+        "rating": change.rating.name(),
+        "why": change.why,
+        "subject": change.subject,
+        "part": change.part,
+        "in": match change.side { Side::Old => "old", Side::New => "new" },
+        "where": change.place.to_string(),
+        "old": change.old,
+        "new": change.new,
+        "ways": ways,
+        "operations": change.operations,
+        "also": change.also,
+    })
+}

@@ -1,0 +1,147 @@
+//! Rules: which of them became tighter, which looser.
+
+use serde_json::Value;
+
+use super::compare::{At, Comparison};
+use super::kind::Kind;
+use crate::ir::Rules;
+
+/// Which values a bound keeps out.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Bound {
+    /// Those below it.
+    Least,
+    /// Those above it.
+    Most,
+}
+
+impl Comparison<'_> {
+    /// Compares the rules that stand on one place; `integers` says that a limit that is itself left
+    /// out means the next whole number.
+    pub(super) fn rules(&mut self, at: &At, old: &Rules, new: &Rules, integers: bool) {
+        self.counts(at, "minLength", old.min_length, new.min_length, Bound::Least);
+        self.counts(at, "maxLength", old.max_length, new.max_length, Bound::Most);
+        self.counts(at, "minItems", old.min_items, new.min_items, Bound::Least);
+        self.counts(at, "maxItems", old.max_items, new.max_items, Bound::Most);
+        for (name, bound) in [("minimum", Bound::Least), ("maximum", Bound::Most)] {
+            self.limits(at, name, limit(old, bound, integers), limit(new, bound, integers), bound);
+        }
+        if old.pattern != new.pattern {
+            let kind = kind_of(old.pattern.is_some(), new.pattern.is_some(), Kind::RuleChanged);
+            let value = |pattern: &Option<String>| Some(pattern.clone().map_or(Value::Null, Value::from));
+            self.found(kind, &at.part("pattern"), value(&old.pattern), value(&new.pattern));
+        }
+        if old.unique_items != new.unique_items {
+            let kind = if new.unique_items { Kind::RuleTightened } else { Kind::RuleLoosened };
+            let values = (Some(old.unique_items.into()), Some(new.unique_items.into()));
+            self.found(kind, &at.part("uniqueItems"), values.0, values.1);
+        }
+        if old.multiple_of != new.multiple_of {
+            let kind = match (old.multiple_of, new.multiple_of) {
+                (Some(old), Some(new)) if multiple(old, new) => Kind::RuleLoosened,
+                (Some(old), Some(new)) if multiple(new, old) => Kind::RuleTightened,
+                (old, new) => kind_of(old.is_some(), new.is_some(), Kind::RuleChanged),
+            };
+            let (old, new) = (old.multiple_of.map(number), new.multiple_of.map(number));
+            self.found(kind, &at.part("multipleOf"), said(old), said(new));
+        }
+    }
+
+    pub(super) fn counts(&mut self, at: &At, name: &str, old: Option<u64>, new: Option<u64>, bound: Bound) {
+        if old == new {
+            return;
+        }
+        let kind = match (old, new) {
+            (Some(old), Some(new)) if (new > old) == (bound == Bound::Least) => Kind::RuleTightened,
+            (Some(_), Some(_)) => Kind::RuleLoosened,
+            // No length is below zero, so this says nothing.
+            (None, Some(0)) | (Some(0), None) if bound == Bound::Least => return,
+            (old, new) => kind_of(old.is_some(), new.is_some(), Kind::RuleChanged),
+        };
+        self.found(kind, &at.part(name), said(old.map(Value::from)), said(new.map(Value::from)));
+    }
+
+    fn limits(&mut self, at: &At, name: &str, old: Option<Limit>, new: Option<Limit>, bound: Bound) {
+        if old == new {
+            return;
+        }
+        let kind = match (old, new) {
+            (Some(old), Some(new)) if new.tighter_than(old, bound) => Kind::RuleTightened,
+            (Some(_), Some(_)) => Kind::RuleLoosened,
+            (old, new) => kind_of(old.is_some(), new.is_some(), Kind::RuleChanged),
+        };
+        let shown = |limit: Option<Limit>| said(limit.map(|limit| limit.shown(bound)));
+        self.found(kind, &at.part(name), shown(old), shown(new));
+    }
+}
+
+/// A rule that is not there is `null`, so that a change of a rule has both sides.
+fn said(value: Option<Value>) -> Option<Value> {
+    Some(value.unwrap_or(Value::Null))
+}
+
+fn kind_of(old: bool, new: bool, both: Kind) -> Kind {
+    match (old, new) {
+        (false, _) => Kind::RuleTightened,
+        (true, false) => Kind::RuleLoosened,
+        (true, true) => both,
+    }
+}
+
+/// The least or greatest number that is allowed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Limit {
+    value: f64,
+    exclusive: bool,
+}
+
+impl Limit {
+    fn tighter_than(self, other: Limit, bound: Bound) -> bool {
+        if self.value == other.value {
+            return self.exclusive && !other.exclusive;
+        }
+        (self.value > other.value) == (bound == Bound::Least)
+    }
+
+    fn shown(self, bound: Bound) -> Value {
+        match (self.exclusive, bound) {
+            (false, _) => number(self.value),
+            (true, Bound::Least) => format!("> {}", number(self.value)).into(),
+            (true, Bound::Most) => format!("< {}", number(self.value)).into(),
+        }
+    }
+}
+
+fn limit(rules: &Rules, bound: Bound, integers: bool) -> Option<Limit> {
+    let (inclusive, exclusive, step) = match bound {
+        Bound::Least => (rules.minimum, rules.exclusive_minimum, 1.0),
+        Bound::Most => (rules.maximum, rules.exclusive_maximum, -1.0),
+    };
+    let inclusive = inclusive.map(|value| Limit { value, exclusive: false });
+    let exclusive = exclusive.map(|value| match integers && value.fract() == 0.0 {
+        true => Limit { value: value + step, exclusive: false },
+        false => Limit { value, exclusive: true },
+    });
+    match (inclusive, exclusive) {
+        (Some(inclusive), Some(exclusive)) => {
+            Some(if exclusive.tighter_than(inclusive, bound) { exclusive } else { inclusive })
+        }
+        (inclusive, exclusive) => inclusive.or(exclusive),
+    }
+}
+
+/// A number as people write it: 10, not 10.0.
+fn number(value: f64) -> Value {
+    // Whole numbers up to here are exact in both.
+    if value.fract() == 0.0 && value.abs() <= 9_007_199_254_740_992.0 {
+        Value::from(value as i64)
+    } else {
+        Value::from(value)
+    }
+}
+
+/// Whether `large` is a whole multiple of `small`.
+fn multiple(large: f64, small: f64) -> bool {
+    let times = large / small;
+    small != 0.0 && (times - times.round()).abs() < 1e-9
+}

@@ -1,0 +1,170 @@
+//! Named types: pairs that stand for each other, and schemas that no operation uses.
+
+use std::collections::{BTreeSet, HashMap};
+
+use serde_json::Value;
+
+use super::compare::{At, Comparison, Owner, Reach};
+use super::kind::Kind;
+use super::view::{Seen, Use};
+use crate::ir::{Docs, Document, Shape, TypeDef, TypeId};
+use crate::pointer;
+
+impl<'a> Comparison<'a> {
+    /// Compares two types that stand for each other.
+    pub(super) fn pair_of_types(&mut self, pair: usize, old_id: TypeId, new_id: TypeId) {
+        let (Some(old), Some(new)) = (self.old.types.get(old_id.0), self.new.types.get(new_id.0)) else {
+            return;
+        };
+        let at = At {
+            owner: Owner::Pair(pair),
+            reach: Reach::BOTH,
+            subject: subject(new),
+            part: String::new(),
+            old: old.pointer.clone(),
+            new: new.pointer.clone(),
+        };
+        if let (Some(before), Some(after)) = (&old.source_name, &new.source_name)
+            && before != after
+        {
+            let kind = match has(self.new, before) || has(self.old, after) {
+                true => Kind::SchemaReplaced,
+                false => Kind::SchemaRenamed,
+            };
+            self.found(kind, &at, Some(before.clone().into()), Some(after.clone().into()));
+        }
+        self.docs(&at, &old.docs, &new.docs);
+        self.examples(&at, &old.examples, &new.examples);
+        match (&old.shape, &new.shape) {
+            (Shape::Alias(old_ty, old_rules), Shape::Alias(new_ty, new_rules)) => self.uses(
+                &at,
+                Use { document: self.old, ty: old_ty, rules: old_rules, nullable: false },
+                Use { document: self.new, ty: new_ty, rules: new_rules, nullable: false },
+            ),
+            _ => self.views(&at, &Seen::named(self.old, old_id), &Seen::named(self.new, new_id)),
+        }
+    }
+
+    /// Pairs named schemas that no operation led to, by name, and lists those that are in one file.
+    pub(super) fn unused_schemas(&mut self) {
+        // Without operations nobody can tell who sends what, so everything may go both ways.
+        let fragments = self.old.operations.is_empty() && self.new.operations.is_empty();
+        let paired = |this: &Self| -> (BTreeSet<TypeId>, BTreeSet<TypeId>) { this.paired().unzip() };
+        let (known_old, known_new) = paired(self);
+        let mut by_name: HashMap<&str, Vec<TypeId>> = HashMap::new();
+        for (id, ty) in named(self.new).filter(|(id, _)| !known_new.contains(id)) {
+            by_name.entry(ty.source_name.as_deref().unwrap_or_default()).or_default().push(id);
+        }
+        for (id, ty) in named(self.old).filter(|(id, _)| !known_old.contains(id)) {
+            let Some(others) = by_name.get_mut(ty.source_name.as_deref().unwrap_or_default()) else {
+                continue;
+            };
+            let same_place = |other: &TypeId| {
+                self.new.types.get(other.0).is_some_and(|other| other.pointer.path == ty.pointer.path)
+            };
+            let index = others.iter().position(same_place).unwrap_or(0);
+            if index >= others.len() {
+                continue;
+            }
+            let other = others.remove(index);
+            let pair = self.pair(id, other);
+            self.given(pair, if fragments { Reach::BOTH } else { self.both_use(id, other) });
+        }
+        self.work();
+        let (known_old, known_new) = paired(self);
+        for (id, ty) in named(self.old).filter(|(id, _)| !known_old.contains(id)) {
+            let reach = used(ty);
+            self.alone(Kind::SchemaRemoved, self.old, id, reach);
+        }
+        for (id, ty) in named(self.new).filter(|(id, _)| !known_new.contains(id)) {
+            let reach = used(ty);
+            self.alone(Kind::SchemaAdded, self.new, id, reach);
+        }
+    }
+
+    /// How operations use both sides, although no operation that is in both files does: an operation
+    /// may have moved to another path.
+    fn both_use(&self, old: TypeId, new: TypeId) -> Reach {
+        match (self.old.types.get(old.0), self.new.types.get(new.0)) {
+            (Some(old), Some(new)) => used(old).and(used(new)),
+            _ => Reach::NONE,
+        }
+    }
+
+    fn alone(&mut self, kind: Kind, document: &'a Document, id: TypeId, reach: Reach) {
+        let Some(ty) = document.types.get(id.0) else { return };
+        let at = At {
+            owner: Owner::Interface,
+            reach,
+            subject: subject(ty),
+            part: String::new(),
+            old: ty.pointer.clone(),
+            new: ty.pointer.clone(),
+        };
+        let name = ty.source_name.clone().map(Value::from);
+        match kind {
+            Kind::SchemaRemoved => self.found(kind, &at, name, None),
+            _ => self.found(kind, &at, None, name),
+        }
+    }
+
+    /// Compares prose and labels.
+    pub(super) fn docs(&mut self, at: &At, old: &Docs, new: &Docs) {
+        for (part, before, after) in [
+            ("title", &old.title, &new.title),
+            ("description", &old.description, &new.description),
+            ("external docs", &old.external, &new.external),
+            ("source", &old.source, &new.source),
+            ("status", &old.label, &new.label),
+        ] {
+            let (before, after) = (words(before), words(after));
+            if before != after {
+                self.found(Kind::DocsChanged, &at.part(part), Some(before.into()), Some(after.into()));
+            }
+        }
+        match (old.deprecated, new.deprecated) {
+            (false, true) => self.found(Kind::Deprecated, at, None, None),
+            (true, false) => self.found(Kind::DeprecationWithdrawn, at, None, None),
+            _ => {}
+        }
+    }
+
+    pub(super) fn examples(&mut self, at: &At, old: &[Value], new: &[Value]) {
+        if old != new {
+            let list = |values: &[Value]| Some(Value::from(values.to_vec()));
+            self.found(Kind::ExamplesChanged, &at.part("examples"), list(old), list(new));
+        }
+    }
+}
+
+fn used(ty: &TypeDef) -> Reach {
+    Reach { sent: ty.usage.sent || ty.usage.patched, received: ty.usage.received }
+}
+
+fn named(document: &Document) -> impl Iterator<Item = (TypeId, &TypeDef)> {
+    let all = document.types.iter().enumerate().map(|(index, ty)| (TypeId(index), ty));
+    all.filter(|(_, ty)| ty.source_name.is_some())
+}
+
+fn has(document: &Document, name: &str) -> bool {
+    document.types.iter().any(|ty| ty.source_name.as_deref() == Some(name))
+}
+
+/// How a type is spoken of: by the name of its schema, when the schema is a named one.
+fn subject(ty: &TypeDef) -> String {
+    let drawer = ["/components/schemas/", "/definitions/", "/$defs/"]
+        .iter()
+        .find_map(|drawer| ty.pointer.path.strip_prefix(drawer))
+        .filter(|name| !name.contains('/'))
+        .and_then(|name| pointer::tokens(&format!("/{name}")).next().map(|name| name.into_owned()));
+    match ty.source_name.clone().or(drawer) {
+        Some(name) => format!("schema {name}"),
+        None => format!("inline schema {}", ty.name),
+    }
+}
+
+/// Prose with line breaks and indentation taken out, which formats of files add and take.
+fn words(text: &Option<String>) -> String {
+    let text = text.as_deref().unwrap_or_default();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,146 @@
+//! Security: the schemes a file defines, and what each operation asks for.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::compare::{At, Comparison, InterfaceFile};
+use super::kind::Kind;
+use super::operation::location_words;
+use crate::ir::{SecurityKind, SecurityScheme};
+use crate::pointer;
+
+/// What an operation asks for: alternatives, each a list of schemes with scopes.
+type Asked = [Vec<(String, Vec<String>)>];
+
+impl<'a> Comparison<'a> {
+    pub(super) fn security_schemes(&mut self, at: &At) {
+        let mut left: Vec<&'a SecurityScheme> = self.old.security_schemes.iter().collect();
+        for scheme in &self.new.security_schemes {
+            let before = self.former_scheme(&scheme.name);
+            let Some(before) = before.and_then(|name| left.iter().position(|old| old.name == name)) else {
+                let at = self.at_scheme(at, &scheme.name, &scheme.name);
+                self.found(Kind::SecuritySchemeAdded, &at, None, Some(words(&scheme.kind).into()));
+                continue;
+            };
+            let before = left.remove(before);
+            let at = self.at_scheme(at, &before.name, &scheme.name);
+            let (was, is) = (words(&before.kind), words(&scheme.kind));
+            if was != is {
+                self.found(Kind::SecuritySchemeChanged, &at, Some(was.into()), Some(is.into()));
+            }
+            let docs = (before.docs.clone().unwrap_or_default(), scheme.docs.clone().unwrap_or_default());
+            if docs.0 != docs.1 {
+                self.found(Kind::DocsChanged, &at, Some(docs.0.into()), Some(docs.1.into()));
+            }
+            self.scopes(&at, scopes(&before.kind), scopes(&scheme.kind));
+        }
+        for scheme in left {
+            let at = self.at_scheme(at, &scheme.name, &scheme.name);
+            self.found(Kind::SecuritySchemeRemoved, &at, Some(words(&scheme.kind).into()), None);
+        }
+    }
+
+    fn at_scheme(&self, at: &At, old: &str, new: &str) -> At {
+        let place = |file: &InterfaceFile, name: &str| {
+            file.at(
+                &pointer::join("/components/securitySchemes", name),
+                &pointer::join("/securityDefinitions", name),
+            )
+        };
+        at.part(&format!("security scheme {new}"))
+            .moved(&place(&self.files.0, old), &place(&self.files.1, new))
+    }
+
+    fn scopes(&mut self, at: &At, old: &[(String, String)], new: &[(String, String)]) {
+        let lacks = |list: &[(String, String)], name: &str| !list.iter().any(|(known, _)| known == name);
+        for (name, _) in old.iter().filter(|(name, _)| lacks(new, name)) {
+            self.found(Kind::ScopeRemoved, at, Some(name.clone().into()), None);
+        }
+        for (name, _) in new.iter().filter(|(name, _)| lacks(old, name)) {
+            self.found(Kind::ScopeAdded, at, None, Some(name.clone().into()));
+        }
+    }
+
+    /// The old name of a new scheme: its own, or that of one that works the same and lost its name.
+    fn former_scheme(&self, name: &str) -> Option<&'a str> {
+        let (old, new) = (&self.old.security_schemes, &self.new.security_schemes);
+        let known = |list: &[SecurityScheme], name: &str| list.iter().any(|scheme| scheme.name == name);
+        if let Some(same) = old.iter().find(|scheme| scheme.name == name) {
+            return Some(&same.name);
+        }
+        let scheme = new.iter().find(|scheme| scheme.name == name)?;
+        let free = old.iter().find(|old| words(&old.kind) == words(&scheme.kind) && !known(new, &old.name));
+        free.map(|scheme| scheme.name.as_str())
+    }
+
+    /// Compares what an operation asks for. An old way in is still open when something that asks for
+    /// no more is among the new ones.
+    pub(super) fn security(&mut self, at: &At, old: &Asked, new: &Asked) {
+        let before: Vec<Way<'_>> = ways(old, |name| name);
+        let after: Vec<Way<'_>> = ways(new, |name| self.former_scheme(name).unwrap_or(name));
+        let open = |way: &Way<'_>, ways: &[Way<'_>]| ways.iter().any(|other| other.is_subset(way));
+        let shown =
+            |ways: &[Way<'_>]| Some(Value::from(ways.iter().map(way_words).collect::<Vec<_>>().join(" or ")));
+        if before.iter().any(|way| !open(way, &after)) {
+            self.found(Kind::SecurityTightened, at, shown(&before), shown(&after));
+        } else if after.iter().any(|way| !open(way, &before)) {
+            self.found(Kind::SecurityLoosened, at, shown(&before), shown(&after));
+        }
+    }
+}
+
+/// One way in: schemes, and each scope beside its scheme.
+type Way<'a> = BTreeSet<(&'a str, Option<&'a str>)>;
+
+fn ways<'a>(asked: &'a Asked, name: impl Fn(&'a str) -> &'a str) -> Vec<Way<'a>> {
+    if asked.is_empty() {
+        // Nothing asked for is one way in, open to all.
+        return vec![Way::new()];
+    }
+    let one = |schemes: &'a Vec<(String, Vec<String>)>| -> Way<'a> {
+        schemes
+            .iter()
+            .flat_map(|(scheme, scopes)| {
+                let scheme = name(scheme);
+                let scopes = scopes.iter().map(move |scope| (scheme, Some(scope.as_str())));
+                std::iter::once((scheme, None)).chain(scopes)
+            })
+            .collect()
+    };
+    asked.iter().map(one).collect()
+}
+
+fn way_words(way: &Way<'_>) -> String {
+    if way.is_empty() {
+        return "nothing".to_owned();
+    }
+    let schemes = way.iter().filter(|(_, scope)| scope.is_none()).map(|(scheme, _)| {
+        let scopes: Vec<&str> =
+            way.iter().filter(|(of, _)| of == scheme).filter_map(|(_, scope)| *scope).collect();
+        if scopes.is_empty() { (*scheme).to_owned() } else { format!("{scheme} ({})", scopes.join(", ")) }
+    });
+    schemes.collect::<Vec<_>>().join(" and ")
+}
+
+/// How a scheme works, in words.
+fn words(kind: &SecurityKind) -> String {
+    match kind {
+        SecurityKind::OAuth2ClientCredentials { token_url, .. } => {
+            format!("OAuth 2.0 client credentials at {token_url}")
+        }
+        SecurityKind::OtherOAuth2 { .. } => "OAuth 2.0".to_owned(),
+        SecurityKind::ApiKey { name, location } => format!("key in {} {name}", location_words(*location)),
+        SecurityKind::Http { scheme } => format!("HTTP {}", scheme.to_ascii_lowercase()),
+        SecurityKind::OpenIdConnect { url } => format!("OpenID Connect at {url}"),
+        SecurityKind::MutualTls => "mutual TLS".to_owned(),
+        SecurityKind::Other(value) => value.to_string(),
+    }
+}
+
+fn scopes(kind: &SecurityKind) -> &[(String, String)] {
+    match kind {
+        SecurityKind::OAuth2ClientCredentials { scopes, .. } | SecurityKind::OtherOAuth2 { scopes } => scopes,
+        _ => &[],
+    }
+}

@@ -1,0 +1,145 @@
+//! Choices: subtypes that a discriminator tells apart, alternatives that nothing does.
+
+use super::compare::{At, Comparison};
+use super::kind::Kind;
+use super::view::{Seen, Use, View, type_words};
+use crate::ir::{Document, TypeRef, Union, Variant};
+
+/// Whether a type or a choice is on the new side.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Turn {
+    Became,
+    Was,
+}
+
+impl<'a> Comparison<'a> {
+    pub(super) fn unions(&mut self, at: &At, old: &'a Union, new: &'a Union) {
+        self.discriminators(at, old, new);
+        if let (Some(old), Some(new)) = (old.base, new.base) {
+            let pair = self.pair(old, new);
+            self.used_at(at, pair);
+        }
+        let tagged = old.discriminator.is_some() && new.discriminator.is_some();
+        let mut free: Vec<&'a Variant> = new.variants.iter().collect();
+        let mut left: Vec<&'a Variant> = Vec::new();
+        for variant in &old.variants {
+            match partner(self.old, variant, self.new, &free, tagged) {
+                Some(index) => {
+                    let other = free.remove(index);
+                    self.variant(at, variant, other);
+                }
+                None => left.push(variant),
+            }
+        }
+        // The only two that are left are taken for the same thing, changed.
+        if let ([one], [other]) = (left.as_slice(), free.as_slice())
+            && !tagged
+            && self.kind(self.old, &one.ty) == self.kind(self.new, &other.ty)
+        {
+            self.variant(at, one, other);
+            return;
+        }
+        let (removed, added) = kinds(tagged);
+        for variant in left {
+            let words = variant_words(self.old, variant);
+            self.found(removed, at, Some(words.into()), None);
+        }
+        for variant in free {
+            let words = variant_words(self.new, variant);
+            self.found(added, at, None, Some(words.into()));
+        }
+    }
+
+    fn discriminators(&mut self, at: &At, old: &Union, new: &Union) {
+        let member = |union: &Union| union.discriminator.as_ref().map(|by| by.member.clone());
+        let kind = match (member(old), member(new)) {
+            (None, Some(_)) => Kind::DiscriminatorAdded,
+            (Some(_), None) => Kind::DiscriminatorRemoved,
+            (Some(old), Some(new)) if old != new => Kind::DiscriminatorChanged,
+            _ => return,
+        };
+        self.found(kind, at, member(old).map(Into::into), member(new).map(Into::into));
+    }
+
+    fn variant(&mut self, at: &At, old: &'a Variant, new: &'a Variant) {
+        let at = at.part(&format!("variant {}", variant_words(self.new, new)));
+        if let (Some(before), Some(after)) = (&old.tag, &new.tag)
+            && before != after
+        {
+            self.found(Kind::MappingChanged, &at, Some(before.clone().into()), Some(after.clone().into()));
+        }
+        self.aliases(&at, &old.aliases, &new.aliases);
+        self.uses(&at, Use::of(self.old, &old.ty), Use::of(self.new, &new.ty));
+    }
+
+    /// One type that became a choice, or a choice that became one type.
+    pub(super) fn union_or_not(&mut self, at: &At, old: &Seen<'a>, new: &Seen<'a>) {
+        let (turn, union, document, single) = match (old.view, new.view) {
+            (_, View::Union(union)) => (Turn::Became, union, self.new, old),
+            (View::Union(union), _) => (Turn::Was, union, self.old, new),
+            _ => return,
+        };
+        let tagged = union.discriminator.is_some();
+        let mut others: Vec<&'a Variant> = union.variants.iter().collect();
+        // What the type is among the choices: the plain object beside subtypes, or the one of its kind.
+        let same = match union.base {
+            Some(base) if single.kind() == "object" => Some(Seen::named(document, base)),
+            _ => {
+                let same = |variant: &&Variant| self.kind(document, &variant.ty) == single.kind();
+                let index = others.iter().position(same);
+                index.map(|index| Use::of(document, &others.remove(index).ty).into())
+            }
+        };
+        let Some(same) = same else {
+            let words = (old.words(), new.words());
+            return self.found(Kind::TypeChanged, at, Some(words.0.into()), Some(words.1.into()));
+        };
+        match turn {
+            Turn::Became => self.shapes(at, single, &same),
+            Turn::Was => self.shapes(at, &same, single),
+        }
+        let (removed, added) = kinds(tagged);
+        for variant in others {
+            let words = Some(variant_words(document, variant).into());
+            match turn {
+                Turn::Became => self.found(added, at, None, words),
+                Turn::Was => self.found(removed, at, words, None),
+            }
+        }
+    }
+
+    fn kind(&self, document: &'a Document, ty: &'a TypeRef) -> &'static str {
+        Seen::from(Use::of(document, ty)).kind()
+    }
+}
+
+fn kinds(tagged: bool) -> (Kind, Kind) {
+    match tagged {
+        true => (Kind::SubtypeRemoved, Kind::SubtypeAdded),
+        false => (Kind::AlternativeRemoved, Kind::AlternativeAdded),
+    }
+}
+
+fn variant_words(document: &Document, variant: &Variant) -> String {
+    variant.tag.clone().unwrap_or_else(|| type_words(document, &variant.ty))
+}
+
+/// The variant that stands for an old one: of the same tag, else of another spelling of it, else of the
+/// same name; without tags, of the same words.
+fn partner(
+    old: &Document,
+    variant: &Variant,
+    new: &Document,
+    free: &[&Variant],
+    tagged: bool,
+) -> Option<usize> {
+    let by = |same: &dyn Fn(&Variant) -> bool| free.iter().position(|other| same(other));
+    let name = type_words(old, &variant.ty);
+    let by_name = || by(&|other| type_words(new, &other.ty) == name);
+    if !tagged {
+        return by_name();
+    }
+    by(&|other| other.tag == variant.tag)
+        .or_else(|| by(&|other| variant.tag.as_ref().is_some_and(|tag| other.aliases.contains(tag))))
+        .or_else(by_name)
+}
