@@ -86,7 +86,8 @@ pub fn prose(text: &str) -> String {
             Block::Verbatim(lines) => (format!("```text\n{}\n```", lines.join("\n")), false),
         };
         let previous_is_item = out.last().is_some_and(|last| last.trim_start().starts_with("- "));
-        if !out.is_empty() && !(close && previous_is_item) {
+        let joined = out.is_empty() || close && previous_is_item;
+        if !joined {
             out.push(String::new());
         }
         out.push(text);

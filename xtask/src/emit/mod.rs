@@ -2,7 +2,8 @@
 //!
 //! `plan` decides which Rust types a schema becomes and what they are called; `object`, `union`,
 //! `open_enum` and `alias` write the types, `rules` their `validate()`, `operation` the requests,
-//! `fields` the paths for filters, `api` what is fixed about the API. `source` puts a file together and
+//! `fields` the paths for filters, `api` what is fixed about the API. `example_tests` and
+//! `operation::contract` write the tests that every generated crate has. `source` puts a file together and
 //! formats it, `docs` turns prose from a specification into prose that rustdoc accepts.
 //!
 //! The same model always gives the same text: nothing here depends on the machine, the folder or the
@@ -11,6 +12,7 @@
 mod alias;
 mod api;
 mod docs;
+mod example_tests;
 mod examples;
 mod fields;
 mod object;
@@ -18,6 +20,7 @@ mod open_enum;
 mod operation;
 mod plan;
 mod rules;
+mod sample;
 mod source;
 mod types;
 mod union;
@@ -31,7 +34,9 @@ use quote::quote;
 
 use crate::ir::{Document, Shape, TypeId};
 use crate::report::{Coverage, Finding, Item};
-pub use examples::{Example, examples};
+#[cfg(test)]
+pub use example_tests::examples_test;
+use examples::{Example, examples};
 use plan::Plan;
 use source::Source;
 
@@ -90,14 +95,16 @@ pub fn emit(document: &Document, options: &Options) -> crate::error::Result<Outp
     files.extend(operation::emit(&mut context)?);
     files.push(api::emit(&context)?);
     let fields = fields::emit(&context)?;
-    files.push(root(&context, !fields.is_empty())?);
+    let examples = example_tests::emit(document, options);
+    files.push(root(&context, !fields.is_empty(), examples.is_some())?);
     files.extend(fields);
+    files.extend(examples);
     files.sort_by(|left, right| left.path.cmp(&right.path));
     Ok(Output { files, coverage: context.coverage, findings: context.findings })
 }
 
 /// `mod.rs`: what there is.
-fn root(context: &Context<'_>, has_fields: bool) -> crate::error::Result<File> {
+fn root(context: &Context<'_>, has_fields: bool, has_examples: bool) -> crate::error::Result<File> {
     let mut root = Source::new("mod.rs");
     let document = context.document;
     let mut head = format!("{} {}, generated.", document.title.trim(), document.version.trim());
@@ -106,6 +113,7 @@ fn root(context: &Context<'_>, has_fields: bool) -> crate::error::Result<File> {
         head.push_str(&docs::prose(description));
     }
     root.head(&head);
+    let examples = has_examples.then(|| quote! { #[cfg(test)] mod example_tests; });
     let fields = has_fields.then(|| quote! { pub mod fields; });
     root.push(quote! {
         mod api;
@@ -113,6 +121,9 @@ fn root(context: &Context<'_>, has_fields: bool) -> crate::error::Result<File> {
         pub mod models;
         pub mod operations;
         pub use api::API;
+        #[cfg(test)]
+        mod contract_tests;
+        #examples
     });
     root.finish(context.options)
 }

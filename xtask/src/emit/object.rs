@@ -313,7 +313,7 @@ fn construct(context: &Context<'_>, source: &mut Source, id: TypeId, shape: &Str
                 values.push(quote! { #name });
             } else {
                 parameters.push(quote! { #name: #argument_type });
-                if quote! { #convert }.to_string() == name.to_string() {
+                if *name == convert.to_string() {
                     values.push(quote! { #name: Some(#name) });
                 } else {
                     values.push(quote! { #name: Some(#convert) });

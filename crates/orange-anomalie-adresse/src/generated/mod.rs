@@ -38,3 +38,9 @@ pub mod models;
 pub mod operations;
 
 pub use api::API;
+
+#[cfg(test)]
+mod contract_tests;
+
+#[cfg(test)]
+mod example_tests;

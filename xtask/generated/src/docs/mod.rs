@@ -13,3 +13,6 @@ pub mod models;
 pub mod operations;
 
 pub use api::API;
+
+#[cfg(test)]
+mod contract_tests;

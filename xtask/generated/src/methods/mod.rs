@@ -8,3 +8,6 @@ pub mod models;
 pub mod operations;
 
 pub use api::API;
+
+#[cfg(test)]
+mod contract_tests;

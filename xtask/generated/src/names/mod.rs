@@ -10,4 +10,7 @@ pub mod operations;
 pub use api::API;
 
 #[cfg(test)]
-mod examples;
+mod contract_tests;
+
+#[cfg(test)]
+mod example_tests;

@@ -6,10 +6,10 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::super::source::Source;
-use super::super::{Context, docs, types};
+use super::super::{Context, docs, sample, types};
 use super::body::is_json;
 use crate::emit::plan::Form;
-use crate::ir::{Operation, ParameterRole, Response, ResponseStatus, TypeRef};
+use crate::ir::{Operation, ParameterRole, Response, ResponseStatus, Rules, TypeRef};
 use crate::report::{Finding, Item, Severity};
 
 /// How the answer is read.
@@ -24,6 +24,48 @@ pub struct Answered {
     /// Types and functions beside the operation.
     pub items: Vec<TokenStream>,
     media_types: Vec<String>,
+    /// An answer for tests; `None` if no valid one was found.
+    pub reply: Option<Reply>,
+}
+
+/// An answer as a server might send it.
+#[derive(Clone, Debug)]
+pub struct Reply {
+    pub status: u16,
+    pub headers: Vec<(String, String)>,
+    pub body: String,
+}
+
+impl Reply {
+    fn of(context: &Context<'_>, operation: &Operation, response: &Response) -> Option<Self> {
+        let status = match response.status {
+            ResponseStatus::Code(code) => code,
+            ResponseStatus::Range(_) | ResponseStatus::Default => 200,
+        };
+        let mut headers: Vec<(String, String)> = Vec::new();
+        for header in &response.headers {
+            match header.name.to_ascii_lowercase().as_str() {
+                "etag" => headers.push(("etag".to_owned(), "\"1\"".to_owned())),
+                "x-total-count" => headers.push(("x-total-count".to_owned(), "1".to_owned())),
+                _ => {}
+            }
+        }
+        if operation.method == "HEAD" || response.contents.is_empty() {
+            return Some(Self { status, headers, body: String::new() });
+        }
+        let json = response.contents.iter().find(|content| is_json(&content.media_type));
+        let binary = |ty: &TypeRef| matches!(types::resolved(context, ty), TypeRef::Binary);
+        let (media_type, body) = match json {
+            Some(content) if !binary(&content.ty) => {
+                let value = sample::of(context, &content.ty, &Rules::default(), Form::Whole)?;
+                (content.media_type.as_str(), value.to_string())
+            }
+            _ => (response.contents.first().map_or("", |one| one.media_type.as_str()), "sample".to_owned()),
+        };
+        let media_type = if media_type.contains('*') { "application/json" } else { media_type };
+        headers.push(("content-type".to_owned(), media_type.to_owned()));
+        Some(Self { status, headers, body })
+    }
 }
 
 /// What one status answers with.
@@ -91,8 +133,12 @@ impl Answered {
                 .iter()
                 .any(|one| one.headers.iter().any(|header| header.name.eq_ignore_ascii_case(name)))
         };
+        let reply = match successes.first() {
+            Some(response) => Reply::of(context, operation, response),
+            None => Some(Reply { status: 200, headers: Vec::new(), body: String::new() }),
+        };
         if operation.method == "HEAD" {
-            return Self::head(source, header("x-total-count"));
+            return Self { reply, ..Self::head(source, header("x-total-count")) };
         }
         let has_window = operation
             .parameters
@@ -148,11 +194,12 @@ impl Answered {
             answered.items.extend(headers(name, &successes, &extra));
         }
         answered.media_types = media_types;
+        answered.reply = reply;
         answered
     }
 
     fn new(output: TokenStream, decode: TokenStream, item: Option<TokenStream>) -> Self {
-        Self { output, decode, reads: true, item, items: Vec::new(), media_types: Vec::new() }
+        Self { output, decode, reads: true, item, items: Vec::new(), media_types: Vec::new(), reply: None }
     }
 
     /// A HEAD answers with a count, where the specification says so, or with its headers.

@@ -5,8 +5,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::super::source::Source;
-use super::super::{Context, docs, object, rules, types};
-use super::parameter::Input;
+use super::super::{Context, docs, object, rules, sample, types};
+use super::parameter::{Input, exact_sample, sample_argument};
 use crate::emit::plan::{self, Form};
 use crate::ir::{Content, Member, Object, Operation, Rules, Shape, TypeRef};
 use crate::report::{Finding, Item, Severity};
@@ -30,6 +30,8 @@ struct Way {
     check: TokenStream,
     /// How `call` gets it as its body.
     send: Send,
+    /// A value for tests: as an argument, and of exactly the type.
+    sample: Option<(TokenStream, TokenStream)>,
 }
 
 /// How a value becomes the body of `call`.
@@ -110,6 +112,7 @@ pub fn of(
                 body.required,
             );
             input.check = checked(&field, body.required, &way.check);
+            input.sample = way.sample.as_ref().map(|(argument, _)| argument.clone());
             input.step = if body.required {
                 let send = way.send.expression(&quote! { self.#field }, false);
                 quote! { let call = #send; }
@@ -154,6 +157,10 @@ pub fn of(
                 body.required,
             );
             input.check = checked(&field, body.required, &check);
+            input.sample = ways.iter().find_map(|Way { name, sample, .. }| {
+                let (_, exact) = sample.as_ref()?;
+                Some(quote! { operations::#choice::#name(#exact) })
+            });
             input.step = if body.required {
                 quote! { let call = match &self.#field { #sends }; }
             } else {
@@ -228,7 +235,8 @@ fn way(
     if essence.starts_with("multipart/") {
         if let Some((id, object)) = object_of(context, &content.ty) {
             let parts = format_ident!("{name}Form");
-            let (ty, check) = multipart(context, source, &parts, object, content, id, items);
+            let Parts { ty, check, sample } = multipart(context, source, &parts, object, content, id, items);
+            let sample = sample.map(|sample| (sample.clone(), sample));
             return Way {
                 name: format_ident!("Multipart"),
                 docs: described,
@@ -237,6 +245,7 @@ fn way(
                 ty,
                 check,
                 send: Send::Multipart,
+                sample,
             };
         }
         context.findings.push(Finding::new(
@@ -256,6 +265,7 @@ fn way(
             convert: quote! { body },
             check: TokenStream::new(),
             send: Send::File,
+            sample: Some((file_sample(), file_sample())),
         };
     }
     source.uses("orange_core::__private::bytes::Bytes");
@@ -270,7 +280,19 @@ fn way(
         convert: quote! { body.into() },
         check: TokenStream::new(),
         send: Send::Bytes(essence),
+        sample: Some((quote! { &b"sample"[..] }, quote! { (&b"sample"[..]).into() })),
     }
+}
+
+fn file_sample() -> TokenStream {
+    quote! { FilePart::new("sample.bin", "application/octet-stream", &b"sample"[..]) }
+}
+
+/// The struct of a form, its checks, and a value for tests.
+struct Parts {
+    ty: TokenStream,
+    check: TokenStream,
+    sample: Option<TokenStream>,
 }
 
 /// A body of a type of its own.
@@ -288,7 +310,20 @@ fn typed(
     let argument = types::argument(context, source, &content.ty, form, &field);
     let pointer = crate::ir::Pointer::default();
     let check = rules::of_value(context, source, &content.ty, &Rules::default(), &pointer);
-    Way { name: types::ident(name), docs, ty, argument: argument.ty, convert: argument.convert, check, send }
+    let sample = sample::of(context, &content.ty, &Rules::default(), form).map(|value| {
+        let argument = sample_argument(context, source, &content.ty, &value, form);
+        (argument, exact_sample(context, source, &content.ty, &value, form))
+    });
+    Way {
+        name: types::ident(name),
+        docs,
+        ty,
+        argument: argument.ty,
+        convert: argument.convert,
+        check,
+        send,
+        sample,
+    }
 }
 
 fn object_of<'a>(context: &Context<'a>, ty: &TypeRef) -> Option<(crate::ir::TypeId, &'a Object)> {
@@ -308,7 +343,8 @@ fn multipart(
     content: &Content,
     id: crate::ir::TypeId,
     items: &mut Vec<TokenStream>,
-) -> (TokenStream, TokenStream) {
+) -> Parts {
+    let mut samples: Option<Vec<TokenStream>> = Some(Vec::new());
     let (mut fields, mut steps, mut setters, mut checks) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let (mut parameters, mut values) = (Vec::new(), Vec::new());
     let members: Vec<(usize, &Member)> = object.members.iter().enumerate().collect();
@@ -345,8 +381,21 @@ fn multipart(
         fields.push(quote! { #docs pub #field: Option<#ty>, });
         steps.push(step);
         if member.required {
+            let sample = if target == TypeRef::Binary {
+                Some(file_sample())
+            } else if is_files {
+                let file = file_sample();
+                Some(quote! { [#file] })
+            } else {
+                sample::of(context, &member.ty, &member.rules, Form::Create)
+                    .map(|value| sample_argument(context, source, &member.ty, &value, Form::Create))
+            };
+            samples = samples.zip(sample).map(|(mut samples, sample)| {
+                samples.push(sample);
+                samples
+            });
             parameters.push(quote! { #field: #argument });
-            let same = convert.to_string() == field.to_string();
+            let same = field == convert.to_string();
             values.push(if same {
                 quote! { #field: Some(#field) }
             } else {
@@ -405,5 +454,6 @@ fn multipart(
             }
         }
     });
-    (quote! { #name }, quote! { #(#checks)* })
+    let sample = samples.map(|samples| quote! { operations::#name::new(#(#samples),*) });
+    Parts { ty: quote! { #name }, check: quote! { #(#checks)* }, sample }
 }

@@ -2,6 +2,7 @@
 
 mod answer;
 mod body;
+mod contract;
 mod parameter;
 
 use std::collections::BTreeSet;
@@ -64,6 +65,7 @@ pub fn emit(context: &mut Context<'_>) -> Result<Vec<File>> {
     let mut files = Vec::new();
     let mut modules = BTreeSet::new();
     let mut taken = BTreeSet::new();
+    let mut tests = Vec::new();
     for (index, operation) in document.operations.iter().enumerate() {
         let camel = operation.rust.to_upper_camel_case();
         let free = |name: &String| !taken.contains(name) && !RESERVED.contains(&name.as_str());
@@ -80,9 +82,10 @@ pub fn emit(context: &mut Context<'_>) -> Result<Vec<File>> {
         taken.insert(name.clone());
         modules.insert(module.clone());
         let mut source = Source::new(format!("operations/{module}.rs")).with_models();
-        one(context, &mut source, index, operation, &ident(&name));
+        tests.push(one(context, &mut source, index, operation, &ident(&name), &module));
         files.push(source.finish(context.options)?);
     }
+    files.push(contract::emit(context, &tests)?);
     let mut root = Source::new("operations/mod.rs");
     root.head("The operations of the API: each is a value that becomes a request and reads its answer.");
     for module in &modules {
@@ -97,7 +100,14 @@ pub fn emit(context: &mut Context<'_>) -> Result<Vec<File>> {
     Ok(files)
 }
 
-fn one(context: &mut Context<'_>, source: &mut Source, index: usize, operation: &Operation, name: &Ident) {
+fn one(
+    context: &mut Context<'_>,
+    source: &mut Source,
+    index: usize,
+    operation: &Operation,
+    name: &Ident,
+    module: &str,
+) -> TokenStream {
     context.coverage.insert(Item::Operation(index));
     let (method, path) = (&operation.method, &operation.path);
     source.head(&format!("`{method} {}`.", path.replace('`', "'")));
@@ -185,9 +195,11 @@ fn one(context: &mut Context<'_>, source: &mut Source, index: usize, operation: 
             }
         });
     }
+    let test = contract::test(operation, name, module, &inputs, answered.reply.as_ref());
     for item in answered.items.into_iter().chain(body.items) {
         source.push(item);
     }
+    test
 }
 
 /// Field names that two inputs of one operation would share.
@@ -291,7 +303,7 @@ fn construct(name: &Ident, inputs: &[Input]) -> TokenStream {
         if input.is_query() {
             quote! { #field: Query::new() }
         } else if input.required {
-            if convert.to_string() == field.to_string() {
+            if *field == convert.to_string() {
                 quote! { #field }
             } else {
                 quote! { #field: #convert }

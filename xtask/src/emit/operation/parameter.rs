@@ -4,9 +4,11 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::super::source::Source;
-use super::super::{Context, docs, rules, types};
+use super::super::{Context, docs, rules, sample, types};
 use crate::emit::plan::Form;
-use crate::ir::{Operation, Parameter, ParameterLocation, ParameterRole, StringFormat, Style, TypeRef};
+use crate::ir::{
+    EnumKind, Operation, Parameter, ParameterLocation, ParameterRole, Shape, StringFormat, Style, TypeRef,
+};
 use crate::report::{Finding, Item, Severity};
 
 /// One field of an operation.
@@ -26,6 +28,10 @@ pub struct Input {
     pub step: TokenStream,
     /// For the window of a list.
     pub max_limit: Option<u64>,
+    /// A value for tests, as an argument of `new`; `None` if no valid one was found.
+    pub sample: Option<TokenStream>,
+    /// What stands for it in the path of that test.
+    pub in_path: Option<(String, String)>,
     query: bool,
 }
 
@@ -61,6 +67,8 @@ impl Input {
             check: TokenStream::new(),
             step: TokenStream::new(),
             max_limit: None,
+            sample: None,
+            in_path: None,
             query: false,
         }
     }
@@ -127,6 +135,8 @@ pub fn inputs(
             check: TokenStream::new(),
             step: quote! { let call = call.query(&self.query)?; },
             max_limit,
+            sample: None,
+            in_path: None,
             query: true,
             field,
         });
@@ -208,7 +218,81 @@ fn input(context: &mut Context<'_>, source: &mut Source, parameter: &Parameter) 
     } else {
         check(context, source, parameter, &field, required)
     };
-    Input { field, ty, argument, convert, required, docs, check, step, max_limit: None, query: false }
+    let value = required.then(|| sample::of(context, &parameter.ty, &parameter.rules, Form::Whole)).flatten();
+    let sample = if if_match {
+        Some(quote! { ETag::new("\"1\"").unwrap() })
+    } else {
+        value.as_ref().map(|value| sample_argument(context, source, &parameter.ty, value, Form::Whole))
+    };
+    let in_path = value.filter(|_| is_path).map(|value| (wire.clone(), path_text(&value)));
+    Input {
+        field,
+        ty,
+        argument,
+        convert,
+        required,
+        docs,
+        check,
+        step,
+        max_limit: None,
+        sample,
+        in_path,
+        query: false,
+    }
+}
+
+/// A value as it stands in a path, in the simple style.
+fn path_text(value: &serde_json::Value) -> String {
+    let scalar = |value: &serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    match value {
+        serde_json::Value::Array(elements) => elements.iter().map(scalar).collect::<Vec<_>>().join(","),
+        serde_json::Value::Object(members) => {
+            let members = members.iter().map(|(name, value)| format!("{name},{}", scalar(value)));
+            members.collect::<Vec<_>>().join(",")
+        }
+        other => scalar(other),
+    }
+}
+
+/// A value as an argument of `new`: a literal where one does, otherwise read from JSON.
+pub fn sample_argument(
+    context: &Context<'_>,
+    source: &mut Source,
+    ty: &TypeRef,
+    value: &serde_json::Value,
+    form: Form,
+) -> TokenStream {
+    let is_text = match types::resolved(context, ty) {
+        TypeRef::String(_) | TypeRef::Binary => true,
+        TypeRef::Named(id) => match &context.document.ty(*id).shape {
+            Shape::Enum(shape) => shape.kind == EnumKind::String,
+            Shape::Alias(..) => types::is_newtype(context, *id),
+            _ => false,
+        },
+        _ => false,
+    };
+    match (value, types::resolved(context, ty)) {
+        (serde_json::Value::String(text), _) if is_text => quote! { #text },
+        (serde_json::Value::Bool(value), TypeRef::Boolean) => quote! { #value },
+        (serde_json::Value::Number(number), TypeRef::Integer(_)) if number.is_i64() => {
+            let number: TokenStream = number.to_string().parse().unwrap_or_default();
+            quote! { #number }
+        }
+        (value, _) => exact_sample(context, source, ty, value, form),
+    }
+}
+
+/// A value of exactly the type.
+pub fn exact_sample(
+    context: &Context<'_>,
+    source: &mut Source,
+    ty: &TypeRef,
+    value: &serde_json::Value,
+    form: Form,
+) -> TokenStream {
+    let ty = types::rust(context, source, ty, form);
+    let json = value.to_string();
+    quote! { sample::<#ty>(#json) }
 }
 
 /// The statement that writes a parameter in its style.

@@ -2,7 +2,20 @@
 
 use std::fmt::Write as _;
 
-use crate::emit::Example;
+use super::{Example, File, Options, examples};
+use crate::ir::Document;
+
+/// `example_tests.rs`; `None` without examples.
+pub fn emit(document: &Document, options: &Options) -> Option<File> {
+    let text = examples_test(&examples(document, options), "super::models", None);
+    text.map(|text| File {
+        path: "example_tests.rs".to_owned(),
+        text: format!(
+            "// Generated from {} by `{}`; do not edit.\n\n{text}",
+            options.source, options.command
+        ),
+    })
+}
 
 /// The check of a crate of its own: read, write, compare.
 const ROUND_TRIP: &str = r#"
@@ -63,7 +76,11 @@ pub fn examples_test(examples: &[Example], models: &str, check: Option<&str>) ->
 
 /// The most `#` in a row after a quote, which a raw string has to exceed.
 fn longest_run(text: &str) -> usize {
-    text.split('"').skip(1).map(|part| part.bytes().take_while(|&byte| byte == b'#').count()).max().unwrap_or(0)
+    text.split('"')
+        .skip(1)
+        .map(|part| part.bytes().take_while(|&byte| byte == b'#').count())
+        .max()
+        .unwrap_or(0)
 }
 
 #[cfg(test)]
@@ -76,7 +93,8 @@ mod tests {
     #[test]
     fn an_example_with_quotes_and_hashes_is_still_a_string() {
         let pointer = Pointer { file: "a.yaml".to_owned(), path: "/x".to_owned() };
-        let example = Example { pointer, ty: "String".to_owned(), value: json!("a\"##b"), fits: true, keeps: false };
+        let example =
+            Example { pointer, ty: "String".to_owned(), value: json!("a\"##b"), fits: true, keeps: false };
         let text = examples_test(&[example], "super::models", None).unwrap();
         assert!(text.contains(r####"r###""a\"##b""###,"####), "{text}");
         assert!(syn::parse_file(&text).is_ok());
@@ -85,7 +103,8 @@ mod tests {
     #[test]
     fn an_example_of_another_type_is_named_and_not_tested() {
         let pointer = Pointer { file: "a.yaml".to_owned(), path: "/x".to_owned() };
-        let example = Example { pointer, ty: "i64".to_owned(), value: json!("text"), fits: false, keeps: false };
+        let example =
+            Example { pointer, ty: "i64".to_owned(), value: json!("text"), fits: false, keeps: false };
         let other = Example { value: json!(1), fits: true, ..example.clone() };
         assert_eq!(examples_test(std::slice::from_ref(&example), "super::models", None), None);
         let text = examples_test(&[example, other], "super::models", None).unwrap();

@@ -1,0 +1,281 @@
+// Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
+
+//! Every operation becomes the request of the specification, and reads an answer of it.
+
+use orange_core::__private::{http, serde, serde_json};
+use orange_core::model::{ETag, FilePart};
+use orange_core::operation::{Answer, Operation};
+
+use super::{models, operations};
+
+/// The request of an operation: its method and its path below the base URL of the API.
+fn request(operation: &impl Operation) -> (String, String) {
+    let base = "https://api.example".parse().unwrap();
+    let request = operation.call().unwrap().into_request(&base).unwrap();
+    let path = request.uri().path().to_owned();
+    (request.method().to_string(), path)
+}
+
+/// Reads an answer with this status, these headers and this body.
+fn read<O: Operation>(operation: &O, status: u16, headers: &[(&str, &str)], body: &str) {
+    let mut map = http::HeaderMap::new();
+    for (name, value) in headers {
+        map.insert(http::HeaderName::try_from(*name).unwrap(), value.parse().unwrap());
+    }
+    let status = http::StatusCode::from_u16(status).unwrap();
+    let answer = Answer::new(operation.info(), status, map, body.to_owned());
+    if let Err(error) = operation.decode(answer) {
+        panic!("{error}");
+    }
+}
+
+/// A value that keeps the rules of its type.
+fn sample<T: serde::de::DeserializeOwned>(text: &str) -> T {
+    serde_json::from_str(text).unwrap()
+}
+
+#[test]
+fn list_tickets() {
+    let operation = operations::ListTickets::new();
+    assert_eq!(request(& operation), ("GET".to_owned(), "/".to_owned()));
+    read(
+        &operation,
+        200,
+        &[("x-total-count", "1"), ("content-type", "application/json")],
+        "[{\"@type\":\"AnomalieAdresse.creation\",\"code_oi\":\"0000\",\"code_oc\":\"0000\",\"building\":{\"address\":{},\"geographicLocation\":[{\"x\":1.5,\"y\":1.5,\"type\":\"WGS84\"}],\"type\":\"PAVILLON\",\"newConstruction\":true}}]",
+    );
+}
+
+#[test]
+fn count_tickets() {
+    let operation = operations::CountTickets::new();
+    assert_eq!(request(& operation), ("HEAD".to_owned(), "/".to_owned()));
+    read(&operation, 200, &[("x-total-count", "1")], "");
+}
+
+#[test]
+fn create_ticket() {
+    let operation = operations::CreateTicket::new(
+        sample::<
+            models::TicketCreate,
+        >(
+            "{\"@type\":\"AnomalieAdresse.creation\",\"code_oi\":\"0000\",\"code_oc\":\"0000\",\"building\":{\"address\":{},\"geographicLocation\":[{\"x\":1.5,\"y\":1.5,\"type\":\"WGS84\"}],\"type\":\"PAVILLON\",\"newConstruction\":true}}",
+        ),
+    );
+    assert_eq!(request(& operation), ("POST".to_owned(), "/".to_owned()));
+    read(
+        &operation,
+        201,
+        &[("etag", "\"1\""), ("content-type", "application/json")],
+        "{\"@type\":\"AnomalieAdresse.creation\",\"code_oi\":\"0000\",\"code_oc\":\"0000\",\"building\":{\"address\":{},\"geographicLocation\":[{\"x\":1.5,\"y\":1.5,\"type\":\"WGS84\"}],\"type\":\"PAVILLON\",\"newConstruction\":true}}",
+    );
+}
+
+#[test]
+fn get_ticket() {
+    let operation = operations::GetTicket::new("00000000-0000-4000-8000-000000000000");
+    assert_eq!(
+        request(& operation), ("GET".to_owned(), "/00000000-0000-4000-8000-000000000000"
+        .to_owned())
+    );
+    read(
+        &operation,
+        200,
+        &[
+            ("etag", "\"1\""),
+            ("x-total-count", "1"),
+            ("content-type", "application/json"),
+        ],
+        "{\"@type\":\"AnomalieAdresse.creation\",\"code_oi\":\"0000\",\"code_oc\":\"0000\",\"building\":{\"address\":{},\"geographicLocation\":[{\"x\":1.5,\"y\":1.5,\"type\":\"WGS84\"}],\"type\":\"PAVILLON\",\"newConstruction\":true}}",
+    );
+}
+
+#[test]
+fn replace_ticket() {
+    let operation = operations::ReplaceTicket::new(
+        "00000000-0000-4000-8000-000000000000",
+        ETag::new("\"1\"").unwrap(),
+        sample::<
+            models::Ticket,
+        >(
+            "{\"@type\":\"AnomalieAdresse.creation\",\"code_oi\":\"0000\",\"code_oc\":\"0000\",\"building\":{\"address\":{},\"geographicLocation\":[{\"x\":1.5,\"y\":1.5,\"type\":\"WGS84\"}],\"type\":\"PAVILLON\",\"newConstruction\":true}}",
+        ),
+    );
+    assert_eq!(
+        request(& operation), ("PUT".to_owned(), "/00000000-0000-4000-8000-000000000000"
+        .to_owned())
+    );
+    read(
+        &operation,
+        200,
+        &[("etag", "\"1\""), ("content-type", "application/json")],
+        "{\"@type\":\"AnomalieAdresse.creation\",\"code_oi\":\"0000\",\"code_oc\":\"0000\",\"building\":{\"address\":{},\"geographicLocation\":[{\"x\":1.5,\"y\":1.5,\"type\":\"WGS84\"}],\"type\":\"PAVILLON\",\"newConstruction\":true}}",
+    );
+}
+
+#[test]
+fn patch_ticket() {
+    let operation = operations::PatchTicket::new(
+        "00000000-0000-4000-8000-000000000000",
+        ETag::new("\"1\"").unwrap(),
+        sample::<
+            models::TicketPatch,
+        >(
+            "{\"@type\":\"AnomalieAdresse.creation\",\"code_oi\":\"0000\",\"code_oc\":\"0000\",\"building\":{\"address\":{},\"geographicLocation\":[{\"x\":1.5,\"y\":1.5,\"type\":\"WGS84\"}],\"type\":\"PAVILLON\",\"newConstruction\":true}}",
+        ),
+    );
+    assert_eq!(
+        request(& operation), ("PATCH".to_owned(),
+        "/00000000-0000-4000-8000-000000000000".to_owned())
+    );
+    read(
+        &operation,
+        200,
+        &[("etag", "\"1\""), ("content-type", "application/json")],
+        "{\"@type\":\"AnomalieAdresse.creation\",\"code_oi\":\"0000\",\"code_oc\":\"0000\",\"building\":{\"address\":{},\"geographicLocation\":[{\"x\":1.5,\"y\":1.5,\"type\":\"WGS84\"}],\"type\":\"PAVILLON\",\"newConstruction\":true}}",
+    );
+}
+
+#[test]
+fn list_notes() {
+    let operation = operations::ListNotes::new("00000000-0000-4000-8000-000000000000");
+    assert_eq!(
+        request(& operation), ("GET".to_owned(),
+        "/00000000-0000-4000-8000-000000000000/note".to_owned())
+    );
+    read(
+        &operation,
+        200,
+        &[("x-total-count", "1"), ("content-type", "application/json")],
+        "[{}]",
+    );
+}
+
+#[test]
+fn count_notes() {
+    let operation = operations::CountNotes::new("00000000-0000-4000-8000-000000000000");
+    assert_eq!(
+        request(& operation), ("HEAD".to_owned(),
+        "/00000000-0000-4000-8000-000000000000/note".to_owned())
+    );
+    read(&operation, 200, &[("x-total-count", "1")], "");
+}
+
+#[test]
+fn create_note() {
+    let operation = operations::CreateNote::new(
+        "00000000-0000-4000-8000-000000000000",
+        sample::<models::NoteCreate>("{}"),
+    );
+    assert_eq!(
+        request(& operation), ("POST".to_owned(),
+        "/00000000-0000-4000-8000-000000000000/note".to_owned())
+    );
+    read(
+        &operation,
+        201,
+        &[("etag", "\"1\""), ("content-type", "application/json")],
+        "{}",
+    );
+}
+
+#[test]
+fn list_attachments() {
+    let operation = operations::ListAttachments::new(
+        "00000000-0000-4000-8000-000000000000",
+    );
+    assert_eq!(
+        request(& operation), ("GET".to_owned(),
+        "/00000000-0000-4000-8000-000000000000/attachment".to_owned())
+    );
+    read(
+        &operation,
+        200,
+        &[("x-total-count", "1"), ("content-type", "application/json")],
+        "[{\"name\":\"sample\"}]",
+    );
+}
+
+#[test]
+fn count_attachments() {
+    let operation = operations::CountAttachments::new(
+        "00000000-0000-4000-8000-000000000000",
+    );
+    assert_eq!(
+        request(& operation), ("HEAD".to_owned(),
+        "/00000000-0000-4000-8000-000000000000/attachment".to_owned())
+    );
+    read(&operation, 200, &[("x-total-count", "1")], "");
+}
+
+#[test]
+fn create_attachment() {
+    let operation = operations::CreateAttachment::new(
+        "00000000-0000-4000-8000-000000000000",
+        operations::CreateAttachmentForm::new(
+            FilePart::new("sample.bin", "application/octet-stream", &b"sample"[..]),
+            sample::<models::AttachmentCreate>("{\"name\":\"sample\"}"),
+        ),
+    );
+    assert_eq!(
+        request(& operation), ("POST".to_owned(),
+        "/00000000-0000-4000-8000-000000000000/attachment".to_owned())
+    );
+    read(
+        &operation,
+        201,
+        &[("etag", "\"1\""), ("content-type", "application/json")],
+        "{\"name\":\"sample\"}",
+    );
+}
+
+#[test]
+fn download_attachment() {
+    let operation = operations::DownloadAttachment::new(
+        "00000000-0000-4000-8000-000000000000",
+        "00000000-0000-4000-8000-000000000000",
+    );
+    assert_eq!(
+        request(& operation), ("GET".to_owned(),
+        "/00000000-0000-4000-8000-000000000000/attachment/00000000-0000-4000-8000-000000000000/content"
+        .to_owned())
+    );
+    read(&operation, 200, &[("content-type", "application/octet-stream")], "sample");
+}
+
+#[test]
+fn list_events() {
+    let operation = operations::ListEvents::new();
+    assert_eq!(request(& operation), ("GET".to_owned(), "/event".to_owned()));
+    read(
+        &operation,
+        200,
+        &[("x-total-count", "1"), ("content-type", "application/json")],
+        "[{\"specversion\":\"sample\",\"type\":\"fr.interop.anomalieadresse.update\",\"source\":\"https://example.org/sample\",\"id\":\"sample\",\"time\":\"2025-01-01T12:00:00Z\",\"subject\":\"00000000-0000-4000-8000-000000000000\"}]",
+    );
+}
+
+#[test]
+fn count_events() {
+    let operation = operations::CountEvents::new();
+    assert_eq!(request(& operation), ("HEAD".to_owned(), "/event".to_owned()));
+    read(&operation, 200, &[("x-total-count", "1")], "");
+}
+
+#[test]
+fn receive_event() {
+    let operation = operations::ReceiveEvent::new(
+        sample::<
+            models::Event,
+        >(
+            "{\"specversion\":\"sample\",\"type\":\"fr.interop.anomalieadresse.update\",\"source\":\"https://example.org/sample\",\"id\":\"sample\",\"time\":\"2025-01-01T12:00:00Z\",\"subject\":\"00000000-0000-4000-8000-000000000000\"}",
+        ),
+    );
+    assert_eq!(request(& operation), ("POST".to_owned(), "/event".to_owned()));
+    read(
+        &operation,
+        200,
+        &[("content-type", "application/json")],
+        "{\"sample\":{\"sample\":true}}",
+    );
+}

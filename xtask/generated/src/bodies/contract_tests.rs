@@ -1,0 +1,102 @@
+// Generated from corpus/bodies.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! Every operation becomes the request of the specification, and reads an answer of it.
+
+use orange_core::__private::{http, serde, serde_json};
+use orange_core::model::FilePart;
+use orange_core::operation::{Answer, Operation};
+
+use super::{models, operations};
+
+/// The request of an operation: its method and its path below the base URL of the API.
+fn request(operation: &impl Operation) -> (String, String) {
+    let base = "https://api.example".parse().unwrap();
+    let request = operation.call().unwrap().into_request(&base).unwrap();
+    let path = request.uri().path().to_owned();
+    (request.method().to_string(), path)
+}
+
+/// Reads an answer with this status, these headers and this body.
+fn read<O: Operation>(operation: &O, status: u16, headers: &[(&str, &str)], body: &str) {
+    let mut map = http::HeaderMap::new();
+    for (name, value) in headers {
+        map.insert(http::HeaderName::try_from(*name).unwrap(), value.parse().unwrap());
+    }
+    let status = http::StatusCode::from_u16(status).unwrap();
+    let answer = Answer::new(operation.info(), status, map, body.to_owned());
+    if let Err(error) = operation.decode(answer) {
+        panic!("{error}");
+    }
+}
+
+/// A value that keeps the rules of its type.
+fn sample<T: serde::de::DeserializeOwned>(text: &str) -> T {
+    serde_json::from_str(text).unwrap()
+}
+
+#[test]
+fn send_json() {
+    let operation = operations::SendJson::new(sample::<models::Meta>("{}"));
+    assert_eq!(request(& operation), ("POST".to_owned(), "/json".to_owned()));
+    read(&operation, 204, &[], "");
+}
+
+#[test]
+fn send_form() {
+    let operation = operations::SendForm::new();
+    assert_eq!(request(& operation), ("POST".to_owned(), "/form".to_owned()));
+    read(&operation, 204, &[], "");
+}
+
+#[test]
+fn send_files() {
+    let operation = operations::SendFiles::new(
+        operations::SendFilesForm::new(
+            FilePart::new("sample.bin", "application/octet-stream", &b"sample"[..]),
+        ),
+    );
+    assert_eq!(request(& operation), ("POST".to_owned(), "/multipart".to_owned()));
+    read(&operation, 204, &[], "");
+}
+
+#[test]
+fn send_bytes() {
+    let operation = operations::SendBytes::new();
+    assert_eq!(request(& operation), ("PUT".to_owned(), "/binary".to_owned()));
+    read(&operation, 204, &[], "");
+}
+
+#[test]
+fn send_bare() {
+    let operation = operations::SendBare::new();
+    assert_eq!(request(& operation), ("PUT".to_owned(), "/bare".to_owned()));
+    read(&operation, 204, &[], "");
+}
+
+#[test]
+fn send_text() {
+    let operation = operations::SendText::new();
+    assert_eq!(request(& operation), ("PUT".to_owned(), "/text".to_owned()));
+    read(&operation, 204, &[], "");
+}
+
+#[test]
+fn merge() {
+    let operation = operations::Merge::new();
+    assert_eq!(request(& operation), ("PATCH".to_owned(), "/merge".to_owned()));
+    read(&operation, 204, &[], "");
+}
+
+#[test]
+fn either() {
+    let operation = operations::Either::new();
+    assert_eq!(request(& operation), ("POST".to_owned(), "/either".to_owned()));
+    read(&operation, 204, &[], "");
+}
+
+#[test]
+fn send_list() {
+    let operation = operations::SendList::new();
+    assert_eq!(request(& operation), ("POST".to_owned(), "/list".to_owned()));
+    read(&operation, 204, &[], "");
+}

@@ -1,0 +1,51 @@
+// Generated from corpus/parameters.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! Every operation becomes the request of the specification, and reads an answer of it.
+
+use orange_core::__private::{http, serde, serde_json};
+use orange_core::model::ETag;
+use orange_core::operation::{Answer, Operation};
+
+use super::operations;
+
+/// The request of an operation: its method and its path below the base URL of the API.
+fn request(operation: &impl Operation) -> (String, String) {
+    let base = "https://api.example".parse().unwrap();
+    let request = operation.call().unwrap().into_request(&base).unwrap();
+    let path = request.uri().path().to_owned();
+    (request.method().to_string(), path)
+}
+
+/// Reads an answer with this status, these headers and this body.
+fn read<O: Operation>(operation: &O, status: u16, headers: &[(&str, &str)], body: &str) {
+    let mut map = http::HeaderMap::new();
+    for (name, value) in headers {
+        map.insert(http::HeaderName::try_from(*name).unwrap(), value.parse().unwrap());
+    }
+    let status = http::StatusCode::from_u16(status).unwrap();
+    let answer = Answer::new(operation.info(), status, map, body.to_owned());
+    if let Err(error) = operation.decode(answer) {
+        panic!("{error}");
+    }
+}
+
+/// A value that keeps the rules of its type.
+fn sample<T: serde::de::DeserializeOwned>(text: &str) -> T {
+    serde_json::from_str(text).unwrap()
+}
+
+#[test]
+fn everything() {
+    let operation = operations::Everything::new(
+        "00000000-0000-4000-8000-000000000000",
+        "sample",
+        sample::<Vec<String>>("[\"sample\"]"),
+        sample::<Vec<i64>>("[1]"),
+        ETag::new("\"1\"").unwrap(),
+    );
+    assert_eq!(
+        request(& operation), ("GET".to_owned(),
+        "/p/00000000-0000-4000-8000-000000000000/sample/sample/1".to_owned())
+    );
+    read(&operation, 204, &[], "");
+}

@@ -1,0 +1,130 @@
+//! A contract test for each operation: the request it becomes and an answer it reads.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::super::source::Source;
+use super::super::{Context, File};
+use super::answer::Reply;
+use super::parameter::Input;
+use crate::error::Result;
+use crate::ir::Operation;
+
+/// What stays as it is in a path.
+const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// `contract_tests.rs`.
+pub fn emit(context: &Context<'_>, tests: &[TokenStream]) -> Result<File> {
+    let mut source = Source::new("contract_tests.rs");
+    source.head("Every operation becomes the request of the specification, and reads an answer of it.");
+    for import in ["ETag", "FilePart"] {
+        source.core(import);
+    }
+    for path in [
+        "orange_core::operation::Answer",
+        "orange_core::operation::Operation",
+        "orange_core::__private::http",
+        "orange_core::__private::serde",
+        "orange_core::__private::serde_json",
+        "super::models",
+        "super::operations",
+        "std::collections::BTreeMap",
+        "orange_core::model::Json",
+        "orange_core::model::Number",
+        "orange_core::model::Date",
+        "orange_core::model::DateTime",
+    ] {
+        source.uses(path);
+    }
+    let all: TokenStream = tests.iter().cloned().collect();
+    let uses_sample = all.to_string().contains("sample ::");
+    if !tests.is_empty() {
+        source.push(quote! {
+            /// The request of an operation: its method and its path below the base URL of the API.
+            fn request(operation: &impl Operation) -> (String, String) {
+                let base = "https://api.example".parse().unwrap();
+                let request = operation.call().unwrap().into_request(&base).unwrap();
+                let path = request.uri().path().to_owned();
+                (request.method().to_string(), path)
+            }
+        });
+        source.push(quote! {
+            /// Reads an answer with this status, these headers and this body.
+            fn read<O: Operation>(operation: &O, status: u16, headers: &[(&str, &str)], body: &str) {
+                let mut map = http::HeaderMap::new();
+                for (name, value) in headers {
+                    map.insert(http::HeaderName::try_from(*name).unwrap(), value.parse().unwrap());
+                }
+                let status = http::StatusCode::from_u16(status).unwrap();
+                let answer = Answer::new(operation.info(), status, map, body.to_owned());
+                if let Err(error) = operation.decode(answer) {
+                    panic!("{error}");
+                }
+            }
+        });
+    }
+    if uses_sample {
+        source.push(quote! {
+            /// A value that keeps the rules of its type.
+            fn sample<T: serde::de::DeserializeOwned>(text: &str) -> T {
+                serde_json::from_str(text).unwrap()
+            }
+        });
+    }
+    for test in tests {
+        source.push(test.clone());
+    }
+    source.finish(context.options)
+}
+
+/// The test of one operation.
+pub fn test(
+    operation: &Operation,
+    name: &Ident,
+    module: &str,
+    inputs: &[Input],
+    reply: Option<&Reply>,
+) -> TokenStream {
+    let required: Vec<&Input> = inputs.iter().filter(|input| input.required).collect();
+    let arguments: Option<Vec<&TokenStream>> = required.iter().map(|input| input.sample.as_ref()).collect();
+    let test = format_ident!("{module}");
+    let Some(arguments) = arguments else {
+        let docs = super::super::docs::lines(
+            "No valid request could be made up; write one here by hand in `tests`.",
+            0,
+        );
+        return quote! {
+            #docs
+            #[test]
+            fn #test() {
+                fn is_an_operation<O: Operation>() {}
+                is_an_operation::<operations::#name>();
+            }
+        };
+    };
+    let path = inputs.iter().filter_map(|input| input.in_path.as_ref()).fold(
+        operation.path.clone(),
+        |path, (name, value)| {
+            let value = utf8_percent_encode(value, UNRESERVED).to_string();
+            path.replace(&format!("{{{name}}}"), &value)
+        },
+    );
+    // The bare host has the path `/` as well.
+    let path = if path.is_empty() { "/".to_owned() } else { path };
+    let method = &operation.method;
+    let read = reply.map(|Reply { status, headers, body }| {
+        let names = headers.iter().map(|(name, _)| name);
+        let values = headers.iter().map(|(_, value)| value);
+        let status = proc_macro2::Literal::u16_unsuffixed(*status);
+        quote! { read(&operation, #status, &[#((#names, #values)),*], #body); }
+    });
+    quote! {
+        #[test]
+        fn #test() {
+            let operation = operations::#name::new(#(#arguments),*);
+            assert_eq!(request(&operation), (#method.to_owned(), #path.to_owned()));
+            #read
+        }
+    }
+}
