@@ -12,6 +12,26 @@ use crate::ir::{Docs, Pointer};
 /// Where documentation lines end.
 const WIDTH: usize = 100;
 
+/// Prose of a specification, for the texts around generated code.
+pub struct Prose<'a>(&'a str);
+
+impl<'a> Prose<'a> {
+    pub fn new(text: &'a str) -> Self {
+        Self(text)
+    }
+
+    /// The first paragraph as safe Markdown, wrapped.
+    pub fn first_paragraph(&self) -> String {
+        let prose = prose(self.0);
+        wrapped(prose.split("\n\n").next().unwrap_or_default(), WIDTH).join("\n")
+    }
+
+    /// Text without line breaks as safe Markdown.
+    pub fn inline(&self) -> String {
+        inline(self.0)
+    }
+}
+
 /// The `///` lines of some text. `indent` is how far in they will stand.
 pub fn lines(text: &str, indent: usize) -> TokenStream {
     let lines = wrapped(text, WIDTH.saturating_sub(indent + 4)).into_iter().map(|line| {

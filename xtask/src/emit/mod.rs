@@ -34,6 +34,7 @@ use quote::quote;
 
 use crate::ir::{Document, Shape, TypeId};
 use crate::report::{Coverage, Finding, Item};
+pub use docs::Prose;
 #[cfg(test)]
 pub use example_tests::examples_test;
 use examples::{Example, examples};
@@ -101,6 +102,12 @@ pub fn emit(document: &Document, options: &Options) -> crate::error::Result<Outp
     files.extend(examples);
     files.sort_by(|left, right| left.path.cmp(&right.path));
     Ok(Output { files, coverage: context.coverage, findings: context.findings })
+}
+
+/// Whether there is a module `fields`: something is listed.
+pub fn has_fields(document: &Document) -> bool {
+    let options = Options { api: String::new(), source: String::new(), command: String::new() };
+    fields::emit(&Context::new(document, &options)).is_ok_and(|files| !files.is_empty())
 }
 
 /// `mod.rs`: what there is.

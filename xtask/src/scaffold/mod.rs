@@ -1,1 +1,285 @@
-//! What stands around generated code in a new crate.
+//! What stands around generated code in a new crate: manifest, README, front page and the handle that
+//! users hold. Written once; from then on they belong to whoever owns the crate.
+
+use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
+
+use crate::emit::{File, Prose};
+use crate::ir::Document;
+
+/// What a new crate is told besides its interface file.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The short name of the API: `parking`. The crate is called `orange-parking`.
+    pub api: String,
+    /// The name of the interface file in the crate: `openapi.yaml`.
+    pub interface_file: String,
+    /// The command that writes the generated code again.
+    pub command: String,
+    pub core: Core,
+}
+
+/// Where the crate finds `orange-core`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Core {
+    /// The crate is a member of this workspace.
+    Workspace,
+    /// The crate stands alone; the folder of `orange-core`, as its manifest names it.
+    Path(String),
+}
+
+/// The name of the crate for an API.
+pub fn crate_name(api: &str) -> String {
+    if api.starts_with("orange-") { api.to_owned() } else { format!("orange-{api}") }
+}
+
+/// Every file but the interface file and `src/generated`, relative to the folder of the crate.
+pub fn files(document: &Document, options: &Options) -> Vec<File> {
+    let file = |path: &str, text: String| File { path: path.to_owned(), text };
+    vec![
+        file("Cargo.toml", manifest(document, options)),
+        file("README.md", readme(document, options)),
+        file("src/client.rs", client(document, options)),
+        file("src/lib.rs", front_page(document, options)),
+    ]
+}
+
+/// A title in one line, fit for a string in TOML.
+fn title(document: &Document) -> String {
+    let title = document.title.split_whitespace().collect::<Vec<_>>().join(" ");
+    if title.is_empty() { "An API of Orange".to_owned() } else { title }
+}
+
+fn manifest(document: &Document, options: &Options) -> String {
+    let name = crate_name(&options.api);
+    let description = title(document).replace('\\', "\\\\").replace('"', "\\\"");
+    let features = "[features]\n\
+         default = [\"rustls-tls\"]\n\
+         rustls-tls = [\"orange-core/rustls-tls\"]\n\
+         rustls-no-provider = [\"orange-core/rustls-no-provider\"]\n\
+         native-tls = [\"orange-core/native-tls\"]\n";
+    match &options.core {
+        Core::Workspace => format!(
+            "[package]\n\
+             name = \"{name}\"\n\
+             description = \"{description}\"\n\
+             version.workspace = true\n\
+             edition.workspace = true\n\
+             rust-version.workspace = true\n\
+             license.workspace = true\n\
+             repository.workspace = true\n\
+             publish.workspace = true\n\n\
+             {features}\n\
+             [dependencies]\n\
+             orange-core = {{ workspace = true }}\n\n\
+             [lints]\n\
+             workspace = true\n"
+        ),
+        Core::Path(path) => {
+            let path = path.replace('\\', "/").replace('"', "\\\"");
+            format!(
+                "[package]\n\
+                 name = \"{name}\"\n\
+                 description = \"{description}\"\n\
+                 version = \"0.1.0\"\n\
+                 edition = \"2024\"\n\
+                 rust-version = \"1.88\"\n\
+                 publish = false\n\n\
+                 {features}\n\
+                 [dependencies]\n\
+                 orange-core = {{ path = \"{path}\", default-features = false }}\n\n\
+                 [lints.rust]\n\
+                 unsafe_code = \"forbid\"\n\
+                 missing_docs = \"deny\"\n\n\
+                 # A workspace of its own, wherever it stands.\n\
+                 [workspace]\n"
+            )
+        }
+    }
+}
+
+/// The name of the handle: `Parking`.
+fn handle(options: &Options) -> String {
+    let name = options.api.trim_start_matches("orange-").to_upper_camel_case();
+    // Names that its own file imports.
+    if matches!(name.as_str(), "Client" | "Service" | "Result" | "List" | "") { format!("{name}Api") } else { name }
+}
+
+fn readme(document: &Document, options: &Options) -> String {
+    let name = crate_name(&options.api);
+    let module = name.to_snake_case();
+    let handle = handle(options);
+    let description = document.description.as_deref().and_then(|text| {
+        let first = Prose::new(text).first_paragraph();
+        (!first.is_empty()).then(|| format!("{first}\n\n"))
+    });
+    let description = description.unwrap_or_default();
+    let Options { interface_file, command, .. } = options;
+    format!(
+        "# {name}\n\n\
+         {}, from Rust.\n\n\
+         {description}\
+         ```rust,no_run\n\
+         use {module}::{handle};\n\
+         use orange_core::Client;\n\n\
+         fn main() -> orange_core::Result<()> {{\n    \
+             // ORANGE_CLIENT_ID, ORANGE_CLIENT_SECRET, ORANGE_API_KEY where the API wants one.\n    \
+             let api = {handle}::new(&Client::from_env()?);\n    \
+             println!(\"calls go to {{}}\", api.service().base());\n    \
+             Ok(())\n\
+         }}\n\
+         ```\n\n\
+         Every call is a value in `operations`: make one with what it requires, refine it with its setters, \
+         and give it\nto `send`, or to `list` when it answers with pages.\n\n\
+         `src/generated` is written from `{interface_file}` by\n\n\
+         ```sh\n\
+         {command}\n\
+         ```\n\n\
+         and never edited; its tests send no request. What a generator cannot know stands beside it, in \
+         `src/client.rs`.\n",
+        Prose::new(&title(document)).inline()
+    )
+}
+
+fn client(document: &Document, options: &Options) -> String {
+    let handle = handle(options);
+    let module = crate_name(&options.api).to_snake_case();
+    let title = Prose::new(&title(document)).inline();
+    format!(
+        "//! The handle that users hold. Calls that deserve a name of their own go here.\n\n\
+         use orange_core::operation::{{ListOperation, Operation}};\n\
+         use orange_core::paging::List;\n\
+         use orange_core::{{Client, Result, Service}};\n\n\
+         use crate::generated::API;\n\n\
+         /// {title}. Cheap to clone.\n\
+         ///\n\
+         /// ```no_run\n\
+         /// use orange_core::Client;\n\
+         /// use {module}::{handle};\n\
+         ///\n\
+         /// # fn run() -> orange_core::Result<()> {{\n\
+         /// let api = {handle}::new(&Client::from_env()?);\n\
+         /// # Ok(()) }}\n\
+         /// ```\n\
+         #[derive(Clone, Debug)]\n\
+         pub struct {handle} {{\n    \
+             service: Service,\n\
+         }}\n\n\
+         impl {handle} {{\n    \
+             /// The API below the base URL of `client`, at its published path.\n    \
+             pub fn new(client: &Client) -> Self {{\n        \
+                 Self {{ service: client.service(&API) }}\n    \
+             }}\n\n    \
+             /// The API at another path below the base URL of the client.\n    \
+             ///\n    \
+             /// # Errors\n    \
+             /// A path that does not begin with `/`, or that holds a query or a fragment.\n    \
+             pub fn with_base_path(self, path: &str) -> Result<Self> {{\n        \
+                 Ok(Self {{ service: self.service.with_base_path(path)? }})\n    \
+             }}\n\n    \
+             /// Another path for one operation, by its id.\n    \
+             #[must_use]\n    \
+             pub fn with_path(self, operation_id: impl Into<String>, template: impl Into<String>) -> Self {{\n        \
+                 Self {{ service: self.service.with_path(operation_id, template) }}\n    \
+             }}\n\n    \
+             /// What sends the operations.\n    \
+             pub fn service(&self) -> &Service {{\n        \
+                 &self.service\n    \
+             }}\n\n    \
+             /// Sends an operation and reads its answer.\n    \
+             ///\n    \
+             /// # Errors\n    \
+             /// As [`Service::send`].\n    \
+             pub async fn send<O: Operation>(&self, operation: &O) -> Result<O::Output> {{\n        \
+                 self.service.send(operation).await\n    \
+             }}\n\n    \
+             /// Lists what an operation lists: refine it, then send it, walk it or count it.\n    \
+             pub fn list<L: ListOperation>(&self, operation: L) -> List<L> {{\n        \
+                 self.service.list(operation)\n    \
+             }}\n\
+         }}\n"
+    )
+}
+
+fn front_page(document: &Document, options: &Options) -> String {
+    let handle = handle(options);
+    let has_fields = crate::emit::has_fields(document);
+    let (fields_line, fields) = if has_fields {
+        ("//! - [`fields`] — typed paths for filters and sorting.\n", "fields, ")
+    } else {
+        ("", "")
+    };
+    format!(
+        "#![doc = include_str!(\"../README.md\")]\n\
+         //!\n\
+         //! # What is where\n\
+         //!\n\
+         //! - [`{handle}`] — the handle, from a [`Client`](orange_core::Client).\n\
+         //! - [`operations`] — each call as a value.\n\
+         //! - [`models`] — everything that is received or sent.\n\
+         {fields_line}\n\
+         mod client;\n\
+         #[rustfmt::skip]\n\
+         mod generated;\n\n\
+         pub use client::{handle};\n\
+         pub use generated::{{API, {fields}models, operations}};\n"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn options(core: Core) -> Options {
+        Options {
+            api: "parking".to_owned(),
+            interface_file: "openapi.yaml".to_owned(),
+            command: "cargo xtask codegen parking".to_owned(),
+            core,
+        }
+    }
+
+    fn document() -> Document {
+        Document {
+            title: "Parking \"A\"\n[x]".to_owned(),
+            description: Some("Cars <b>everywhere</b>.\n\nMore.".to_owned()),
+            ..Document::default()
+        }
+    }
+
+    fn text(core: Core, path: &str) -> String {
+        let files = files(&document(), &options(core));
+        files.into_iter().find(|file| file.path == path).map(|file| file.text).unwrap_or_default()
+    }
+
+    #[test]
+    fn a_crate_of_the_workspace_inherits_everything() {
+        insta::assert_snapshot!(text(Core::Workspace, "Cargo.toml"));
+    }
+
+    #[test]
+    fn a_crate_anywhere_stands_alone() {
+        insta::assert_snapshot!(text(Core::Path("../sdk/crates/orange-core".to_owned()), "Cargo.toml"));
+    }
+
+    #[test]
+    fn the_readme_is_safe_to_be_rustdoc() {
+        insta::assert_snapshot!(text(Core::Workspace, "README.md"));
+    }
+
+    #[test]
+    fn sources_are_rust_as_rustfmt_writes_it() {
+        for path in ["src/lib.rs", "src/client.rs"] {
+            let text = text(Core::Workspace, path);
+            assert!(syn::parse_file(&text).is_ok(), "{text}");
+            assert!(text.lines().all(|line| line.len() <= 110 && line.trim_end() == line), "{text}");
+        }
+        insta::assert_snapshot!(text(Core::Workspace, "src/lib.rs"));
+        insta::assert_snapshot!(text(Core::Workspace, "src/client.rs"));
+    }
+
+    #[test]
+    fn a_name_that_the_shell_uses_itself_gets_another() {
+        assert_eq!(handle(&Options { api: "client".to_owned(), ..options(Core::Workspace) }), "ClientApi");
+        assert_eq!(crate_name("orange-x"), "orange-x");
+    }
+}

@@ -1,0 +1,78 @@
+//! Members that every variant has, reached without asking which one it is.
+
+use quote::{format_ident, quote};
+
+use super::Shaped;
+use super::superset::members;
+use crate::emit::object;
+use crate::emit::plan::Form;
+use crate::emit::source::Source;
+use crate::emit::types::{self, ident};
+use crate::emit::{Context, docs};
+use crate::ir::{StringFormat, TypeRef};
+
+/// Members that every alternative has, reached without asking which one it is.
+pub fn accessors(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>) {
+    let Shaped { form, name, alternatives, .. } = shape;
+    // Without a type for everything else there is nothing to say about its members.
+    if !alternatives.iter().any(|variant| variant.tags.is_empty()) {
+        return;
+    }
+    let mut functions = Vec::new();
+    for (member, same) in members(alternatives) {
+        if !same || *form == Form::Create && member.read_only {
+            continue;
+        }
+        let mut fields = Vec::new();
+        for variant in *alternatives {
+            let Some((id, object)) = variant.object else { continue };
+            let found = object.members.iter().enumerate().find(|(_, other)| other.wire == member.wire);
+            if let Some((index, other)) = found
+                && !context.plan.is_boxed(id, index)
+            {
+                let (variant, field) = (&variant.name, ident(&other.rust));
+                fields.push((quote! { Self::#variant(value) }, field));
+            }
+        }
+        if fields.len() != alternatives.len() {
+            continue;
+        }
+        let ty = types::rust(context, source, &member.ty, *form);
+        let (returned, reach) = match types::resolved(context, &member.ty) {
+            TypeRef::Integer(_) | TypeRef::Boolean | TypeRef::Number => (quote! { Option<#ty> }, quote! {}),
+            TypeRef::String(StringFormat::Date | StringFormat::DateTime) => {
+                (quote! { Option<&#ty> }, quote! { .as_ref() })
+            }
+            TypeRef::String(_) => (quote! { Option<&str> }, quote! { .as_deref() }),
+            TypeRef::Array(inner, _) => {
+                let inner = types::rust(context, source, inner, *form);
+                (quote! { Option<&[#inner]> }, quote! { .as_deref() })
+            }
+            _ => (quote! { Option<&#ty> }, quote! { .as_ref() }),
+        };
+        let docs = docs::of(&member.docs, &format!("`{}`.", member.wire.replace('`', "'")), None, 4);
+        let function = object::setter_name(&ident(&member.rust));
+        let arms = fields.iter().map(|(pattern, field)| quote! { #pattern => value.#field #reach, });
+        functions.push(quote! {
+            #docs
+            pub fn #function(&self) -> #returned {
+                match self { #(#arms)* }
+            }
+        });
+        if !member.read_only {
+            let function = format_ident!("{}_mut", member.rust.trim_end_matches('_'));
+            let docs = docs::lines(&format!("`{}`, to change.", member.wire.replace('`', "'")), 4);
+            let arms = fields.iter().map(|(pattern, field)| quote! { #pattern => &mut value.#field, });
+            functions.push(quote! {
+                #docs
+                pub fn #function(&mut self) -> &mut Option<#ty> {
+                    match self { #(#arms)* }
+                }
+            });
+        }
+    }
+    if !functions.is_empty() {
+        source.push(quote! { impl #name { #(#functions)* } });
+    }
+}
+

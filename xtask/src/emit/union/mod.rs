@@ -1,0 +1,272 @@
+//! Enums for schemas that are one of several shapes.
+//!
+//! With a discriminator and objects for variants, every member of every variant is read into one
+//! struct, whatever the order they come in, and moved into the variant once all is read. Other unions
+//! are told apart by what is there.
+
+mod accessors;
+mod choose;
+mod superset;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::object;
+use super::plan::Form;
+use super::source::Source;
+use super::types::{self, ident};
+use super::{Context, docs, rules};
+use crate::ir::{EnumKind, Object, Shape, TypeId, TypeRef, Union};
+use accessors::accessors;
+use choose::choose;
+use superset::{patch, superset};
+
+/// One alternative of the enum, the one for everything else included.
+struct Alternative<'a> {
+    name: Ident,
+    ty: TypeRef,
+    /// The object it holds, if it is one.
+    object: Option<(TypeId, &'a Object)>,
+    /// What the discriminator may say; empty for everything else.
+    tags: Vec<String>,
+    docs: TokenStream,
+}
+
+pub fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, union: &Union) {
+    let mut alternatives = alternatives(context, union);
+    let other = other(&alternatives);
+    let by_tag = union.discriminator.as_ref().filter(|_| alternatives.iter().all(|one| one.object.is_some()));
+    let base = union.base.map(TypeRef::Named);
+    if let (Some(_), Some(ty)) = (by_tag, base)
+        && let Some(object) = object_of(context.document, &ty)
+    {
+        alternatives.push(Alternative {
+            name: other.clone(),
+            ty,
+            object: Some(object),
+            tags: Vec::new(),
+            docs: docs::lines("A kind that the specification does not name, kept whole.", 4),
+        });
+    }
+    for form in [Form::Whole, Form::Create] {
+        if !context.plan.has(id, form) {
+            continue;
+        }
+        let shape =
+            Shaped { id, form, name: ident(context.plan.name(id, form)), alternatives: &alternatives };
+        declare(context, source, &shape, &other);
+        match by_tag {
+            // What is created is hardly ever read, and not worth a struct of its own.
+            Some(discriminator) if form == Form::Whole => {
+                superset(context, source, &shape, &discriminator.member, &other);
+            }
+            _ => choose(context, source, &shape, union, &other),
+        }
+        conversions(context, source, &shape, union);
+        if by_tag.is_some() {
+            accessors(context, source, &shape);
+        }
+        if context.plan.is_sent(id) {
+            check(context, source, &shape, &other);
+        }
+    }
+    if context.plan.has(id, Form::Patch) {
+        patch(context, source, id, &alternatives);
+    }
+}
+
+/// The enum of one form.
+struct Shaped<'a, 'b> {
+    id: TypeId,
+    form: Form,
+    name: Ident,
+    alternatives: &'b [Alternative<'a>],
+}
+
+fn alternatives<'a>(context: &Context<'a>, union: &Union) -> Vec<Alternative<'a>> {
+    let variants = union.variants.iter();
+    variants
+        .map(|variant| {
+            let mut tags: Vec<String> = variant.tag.iter().chain(&variant.aliases).cloned().collect();
+            let mut seen = std::collections::BTreeSet::new();
+            tags.retain(|tag| seen.insert(tag.clone()));
+            let described = match &variant.ty {
+                TypeRef::Named(id) => {
+                    let docs = &context.document.ty(*id).docs;
+                    let text = docs.description.as_ref().or(docs.title.as_ref());
+                    text.map(|text| docs::prose(text.split("\n\n").next().unwrap_or(text)))
+                }
+                _ => None,
+            };
+            let named = variant.tag.as_ref().map(|tag| format!("`{}`.", tag.replace('`', "'")));
+            let text = match (named, described) {
+                (Some(named), Some(described)) => format!("{named} {described}"),
+                (Some(one), None) | (None, Some(one)) => one,
+                (None, None) => format!("{}.", variant.rust),
+            };
+            Alternative {
+                name: ident(&variant.rust),
+                ty: variant.ty.clone(),
+                object: object_of(context.document, &variant.ty),
+                tags,
+                docs: docs::lines(&text, 4),
+            }
+        })
+        .collect()
+}
+
+/// The object behind a reference, through other names for it.
+fn object_of<'a>(document: &'a crate::ir::Document, ty: &TypeRef) -> Option<(TypeId, &'a Object)> {
+    let mut ty = ty;
+    // More steps than there are types would be a circle.
+    for _ in 0..=document.types.len() {
+        let TypeRef::Named(id) = ty else { return None };
+        match &document.ty(*id).shape {
+            Shape::Object(object) => return Some((*id, object)),
+            Shape::Alias(target, _) => ty = target,
+            Shape::Union(_) | Shape::Enum(_) => return None,
+        }
+    }
+    None
+}
+
+/// The name of the alternative for everything else.
+fn other(alternatives: &[Alternative<'_>]) -> Ident {
+    let free = |name: &&str| alternatives.iter().all(|variant| variant.name != name);
+    format_ident!("{}", ["Other", "OtherKind", "AnyOther"].into_iter().find(free).unwrap_or("AnyOtherKind"))
+}
+
+fn variant_type(
+    context: &Context<'_>,
+    source: &mut Source,
+    variant: &Alternative<'_>,
+    form: Form,
+) -> TokenStream {
+    let ty = types::rust(context, source, &variant.ty, form);
+    // Boxed where it may be large or lead back here.
+    match &variant.ty {
+        TypeRef::Named(id) if !matches!(context.document.ty(*id).shape, Shape::Enum(_)) => {
+            quote! { Box<#ty> }
+        }
+        _ => ty,
+    }
+}
+
+fn declare(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>, other: &Ident) {
+    let definition = context.document.ty(shape.id);
+    let name = &shape.name;
+    let fallback = format!("`{}`.", definition.source_name.as_ref().unwrap_or(&definition.name));
+    let docs = if shape.form == Form::Create {
+        docs::lines(&object::create_docs(context.plan.name(shape.id, Form::Whole)), 0)
+    } else {
+        docs::of(&definition.docs, &fallback, Some(&definition.pointer), 0)
+    };
+    let mut variants = Vec::new();
+    for variant in shape.alternatives {
+        let (name, docs) = (&variant.name, &variant.docs);
+        let ty = variant_type(context, source, variant, shape.form);
+        variants.push(quote! { #docs #name(#ty), });
+    }
+    if !shape.has(other) {
+        let json = source.core("Json");
+        variants.push(quote! {
+            /// Anything else, kept whole.
+            #other(#json),
+        });
+    }
+    source.push(quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+        }
+    });
+}
+
+impl Shaped<'_, '_> {
+    fn has(&self, other: &Ident) -> bool {
+        self.alternatives.iter().any(|variant| variant.name == *other)
+    }
+}
+
+/// `From` each variant that has a type of its own.
+fn conversions(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>, union: &Union) {
+    let Shaped { form, name, alternatives, .. } = shape;
+    for variant in *alternatives {
+        let TypeRef::Named(_) = &variant.ty else { continue };
+        if alternatives.iter().filter(|other| other.ty == variant.ty).count() > 1 {
+            continue;
+        }
+        let ty = types::rust(context, source, &variant.ty, *form);
+        let boxed = variant_type(context, source, variant, *form).to_string().starts_with("Box ");
+        let variant_name = &variant.name;
+        let value = if boxed {
+            quote! { Box::new(value) }
+        } else {
+            quote! { value }
+        };
+        let tag = union.discriminator.as_ref().zip(variant.tags.first());
+        let member = tag.zip(variant.object).and_then(|((discriminator, tag), (_, object))| {
+            let member = object.members.iter().find(|member| member.wire == discriminator.member)?;
+            let settable = *form == Form::Whole || !member.read_only;
+            let text = matches!(member.ty, TypeRef::String(_)) || is_text(context, &member.ty);
+            (settable && text).then(|| (ident(&member.rust), tag))
+        });
+        let (mutable, set) = match member {
+            Some((field, tag)) => {
+                (quote! { mut }, quote! { value.#field.get_or_insert_with(|| #tag.into()); })
+            }
+            None => (quote! {}, quote! {}),
+        };
+        source.push(quote! {
+            impl From<#ty> for #name {
+                fn from(#mutable value: #ty) -> Self {
+                    #set
+                    Self::#variant_name(#value)
+                }
+            }
+        });
+    }
+}
+
+/// Whether a type is a text with a name: it has `as_str()`.
+fn is_text(context: &Context<'_>, ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Named(id) => match &context.document.ty(*id).shape {
+            Shape::Enum(shape) => shape.kind == EnumKind::String,
+            Shape::Alias(..) => types::is_newtype(context, *id),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// The rules of whichever variant it is.
+fn check(context: &mut Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>, other: &Ident) {
+    let pointer = context.document.ty(shape.id).pointer.clone();
+    let mut arms = Vec::new();
+    for variant in shape.alternatives {
+        let statements =
+            rules::of_value(context, source, &variant.ty, &crate::ir::Rules::default(), &pointer);
+        let name = &variant.name;
+        if !statements.is_empty() {
+            arms.push((quote! { Self::#name(value) }, statements));
+        }
+    }
+    let checks = if arms.is_empty() {
+        Vec::new()
+    } else {
+        let complete = arms.len() == shape.alternatives.len() && shape.has(other);
+        vec![match (&arms[..], complete) {
+            ([(pattern, statements)], false) => quote! { if let #pattern = self { #statements } },
+            (arms, complete) => {
+                let arms = arms.iter().map(|(pattern, statements)| quote! { #pattern => { #statements } });
+                let rest = (!complete).then(|| quote! { _ => {} });
+                quote! { match self { #(#arms)* #rest } }
+            }
+        }]
+    };
+    rules::validate(source, &shape.name, &checks);
+}
+

@@ -1,0 +1,211 @@
+//! Reading by a discriminator: one struct with every member of every variant, moved into the variant
+//! once all is read, whatever the order the members came in.
+
+use std::collections::BTreeMap;
+
+use heck::ToSnakeCase as _;
+use proc_macro2::{Ident, Literal};
+use quote::{format_ident, quote};
+
+use super::{Alternative, Shaped, is_text};
+use crate::emit::object::{self, Field, Struct};
+use crate::emit::plan::Form;
+use crate::emit::source::Source;
+use crate::emit::types::{self, ident};
+use crate::emit::{Context, docs, rules};
+use crate::ir::{Member, StringFormat, TypeId, TypeRef};
+
+/// Members of all alternatives by name on the wire, in the order of their first appearance, with
+/// whether they are of one type everywhere.
+pub fn members<'a>(alternatives: &[Alternative<'a>]) -> Vec<(&'a Member, bool)> {
+    let mut members: Vec<(&Member, bool)> = Vec::new();
+    let mut places: BTreeMap<&str, usize> = BTreeMap::new();
+    // The alternative for everything else has the common members, which then come first everywhere.
+    let objects = alternatives.iter().rev().take(1).chain(alternatives);
+    for (_, object) in objects.filter_map(|variant| variant.object) {
+        for member in &object.members {
+            match places.get(member.wire.as_str()) {
+                Some(&place) => {
+                    let (first, same) = &mut members[place];
+                    *same &= same_type(&first.ty, &member.ty);
+                }
+                None => {
+                    places.insert(&member.wire, members.len());
+                    members.push((member, true));
+                }
+            }
+        }
+    }
+    members
+}
+
+/// Whether two references become one Rust type; rules of a list make no difference there.
+fn same_type(left: &TypeRef, right: &TypeRef) -> bool {
+    match (left, right) {
+        (TypeRef::Array(left, _), TypeRef::Array(right, _)) => same_type(left, right),
+        (TypeRef::Map(left), TypeRef::Map(right)) | (TypeRef::Nullable(left), TypeRef::Nullable(right)) => {
+            same_type(left, right)
+        }
+        (TypeRef::String(left), TypeRef::String(right)) => {
+            let date = |format: &StringFormat| match format {
+                StringFormat::Date => 1,
+                StringFormat::DateTime => 2,
+                _ => 0,
+            };
+            date(left) == date(right)
+        }
+        (TypeRef::Integer(_), TypeRef::Integer(_)) => true,
+        _ => left == right,
+    }
+}
+
+/// Field names for members of several objects, unique again.
+fn field_names(members: &[(&Member, bool)]) -> Vec<Ident> {
+    let mut taken = std::collections::BTreeSet::new();
+    members
+        .iter()
+        .map(|(member, _)| {
+            let numbered = (2..).map(|number| format!("{}_{number}", member.rust));
+            let name = std::iter::once(member.rust.clone())
+                .chain(numbered)
+                .find(|name| !taken.contains(name))
+                .unwrap_or_default();
+            taken.insert(name.clone());
+            ident(&name)
+        })
+        .collect()
+}
+
+/// One struct with every member of every variant, and the way from there into the variant.
+pub fn superset(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>, tag: &str, other: &Ident) {
+    let Shaped { form, name, alternatives, .. } = shape;
+    let members = members(alternatives);
+    let names = field_names(&members);
+    let fields = members
+        .iter()
+        .zip(&names)
+        .map(|((member, same), name)| {
+            let ty = if *same {
+                types::rust(context, source, &member.ty, *form)
+            } else {
+                let json = source.core("Json");
+                quote! { #json }
+            };
+            Field { member, name: name.clone(), ty, boxed: false }
+        })
+        .collect();
+    let parts = Struct::new(&format!("{name}Parts"), *form, fields);
+    let parts_name = &parts.name;
+    let declarations = parts.fields.iter().map(|Field { name, ty, .. }| quote! { #name: Option<#ty>, });
+    let (kept, kept_type) = (&parts.kept, source.core("Kept"));
+    let text =
+        format!("Every member of every kind, as they are read before it is known which [`{name}`] it is.");
+    let docs = docs::lines(&text, 0);
+    source.push(quote! {
+        #docs
+        #[derive(Default)]
+        struct #parts_name {
+            #(#declarations)*
+            #kept: #kept_type,
+        }
+    });
+    object::implement(source, &parts);
+    source.push(quote! { orange_core::__keeps!(#parts_name.#kept); });
+    let place = |wire: &str| members.iter().position(|(member, _)| member.wire == wire);
+    let (mut functions, mut arms) = (Vec::new(), Vec::new());
+    for variant in *alternatives {
+        let Some((variant_id, object)) = variant.object else { continue };
+        let ty = types::rust(context, source, &variant.ty, *form);
+        let variant_name = &variant.name;
+        let function = format_ident!("into_{}", variant_name.to_string().to_snake_case());
+
+        let mut moves = Vec::new();
+        for (index, member) in object.members.iter().enumerate() {
+            let Some(place) = place(&member.wire) else { continue };
+            let (field, from) = (ident(&member.rust), &names[place]);
+            moves.push(if members[place].1 {
+                let boxed = context.plan.is_boxed(variant_id, index).then(|| quote! { .map(Box::new) });
+                quote! { value.#field = self.#from.take()#boxed; }
+            } else {
+                source.core("put");
+                let index = Literal::usize_unsuffixed(index);
+                quote! { put(&mut *value, #index, self.#from.take()); }
+            });
+        }
+        source.core("hand_over");
+        functions.push(quote! {
+            fn #function(mut self) -> Box<#ty> {
+                let mut value = Box::<#ty>::default();
+                #(#moves)*
+                hand_over(&mut self, &mut *value);
+                value
+            }
+        });
+        let pattern = match &variant.tags[..] {
+            [] => quote! { _ },
+            tags => quote! { Some(#(#tags)|*) },
+        };
+        arms.push(quote! { #pattern => Self::#variant_name(parts.#function()), });
+    }
+    if !shape.has(other) {
+        source.core("to_json");
+        arms.push(quote! { _ => Self::#other(to_json(&parts)), });
+    }
+    let tag = match place(tag) {
+        Some(place) => {
+            let field = &names[place];
+            match members[place] {
+                (member, true) if matches!(member.ty, TypeRef::String(_)) => {
+                    quote! { parts.#field.as_deref() }
+                }
+                (member, true) if is_text(context, &member.ty) => {
+                    quote! { parts.#field.as_ref().map(|tag| tag.as_str()) }
+                }
+                _ => quote! { parts.#field.as_ref().and_then(|tag| tag.to::<String>().ok()).as_deref() },
+            }
+        }
+        None => quote! { parts.#kept.unknown_text(#tag).as_deref() },
+    };
+    source.push(quote! { impl #parts_name { #(#functions)* } });
+    source.push(quote! {
+        impl From<#parts_name> for #name {
+            fn from(parts: #parts_name) -> Self {
+                match #tag {
+                    #(#arms)*
+                }
+            }
+        }
+    });
+    let kinds = alternatives.iter().map(|variant| &variant.name);
+    let json = (!shape.has(other)).then(|| quote! { ; #other });
+    source.push(quote! { orange_core::__tagged_union!(#name from #parts_name: #(#kinds)* #json); });
+}
+
+/// One patch for all variants: a change does not say which one it is for.
+pub fn patch(context: &mut Context<'_>, source: &mut Source, id: TypeId, alternatives: &[Alternative<'_>]) {
+    let mut members = members(alternatives);
+    members.retain(|(member, _)| !member.read_only);
+    let names = field_names(&members);
+    let fields = members
+        .iter()
+        .zip(names)
+        .map(|((member, same), name)| {
+            let ty = if *same {
+                types::rust(context, source, &member.ty, Form::Patch)
+            } else {
+                let json = source.core("Json");
+                quote! { #json }
+            };
+            Field { member, name, ty, boxed: false }
+        })
+        .collect();
+    let shape = Struct::new(context.plan.name(id, Form::Patch), Form::Patch, fields);
+    let whole = context.plan.name(id, Form::Whole);
+    let docs =
+        docs::lines(&format!("A change of a [`{whole}`] of any kind: what is not set stays as it is."), 0);
+    object::declare(source, &shape, &docs, false);
+    object::implement(source, &shape);
+    object::serde(source, &shape);
+    object::patch(source, &shape);
+    rules::of_members(context, source, &shape);
+}
