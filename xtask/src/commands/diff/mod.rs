@@ -13,15 +13,18 @@ mod head;
 mod kind;
 mod object;
 mod operation;
+mod place;
 mod print;
 mod rules;
 mod schema;
 mod security;
 #[cfg(test)]
 mod tests;
+mod types;
 mod union;
 mod view;
 
+use std::io::Write as _;
 use std::path::Path;
 use std::time::Instant;
 
@@ -54,7 +57,8 @@ fn compare(arguments: &Diff) -> Result<u8> {
     } else {
         print::text(&difference)
     };
-    print!("{text}");
+    // Whoever reads may stop early, as `head` does; the status is the answer all the same.
+    let _ = std::io::stdout().lock().write_all(text.as_bytes());
     eprintln!("{} in {} ms", difference.counts(), start.elapsed().as_millis());
     Ok(difference.rating().map_or(0, Rating::exit_code))
 }
@@ -73,10 +77,15 @@ fn read(side: &str, path: &Path, reading: &Reading) -> Result<Read> {
         document.types.len(),
         start.elapsed().as_millis()
     );
-    for finding in &read.lowered.findings {
-        if finding.severity == Severity::Lost || finding.kind == "dangling-reference" {
-            eprintln!("  {side}: not compared: {finding}");
-        }
+    let findings = &read.lowered.findings;
+    for finding in findings.iter().filter(|finding| finding.severity == Severity::Lost) {
+        eprintln!("  not compared: {finding}");
+    }
+    let mut dangling = findings.iter().filter(|finding| finding.kind == "dangling-reference");
+    if let Some(first) = dangling.next() {
+        let more = dangling.count();
+        let also = if more > 0 { format!(", and {more} more references") } else { String::new() };
+        eprintln!("  compared as any JSON value: {}{also} lead nowhere", first.pointer);
     }
     Ok(read)
 }

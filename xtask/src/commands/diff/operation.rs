@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::compare::{At, Comparison, Reach};
 use super::kind::Kind;
-use super::view::{Seen, Use, type_words};
+use super::view::{Use, type_words};
 use crate::ir::{
     Content, Document, Header, Operation, Parameter, ParameterLocation, Pointer, RequestBody, Response,
     ResponseStatus, Style,
@@ -116,7 +116,7 @@ impl<'a> Comparison<'a> {
             Use { document: self.old, ty: &old.ty, rules: &old.rules, nullable: false },
             Use { document: self.new, ty: &new.ty, rules: &new.rules, nullable: false },
         );
-        let kinds = (Seen::from(uses.0).kind(), Seen::from(uses.1).kind());
+        let kinds = (uses.0.seen().kind(), uses.1.seen().kind());
         let written = (written(old, kinds.0), written(new, kinds.1));
         // Another kind of type is written differently anyhow, and said once.
         if written.0 != written.1 && kinds.0 == kinds.1 {

@@ -67,15 +67,17 @@ fn one(out: &mut String, change: &Change) {
     // What is docs alone needs neither reason nor user.
     if change.rating != Rating::DocsOnly {
         let _ = writeln!(out, "      {}{}", change.why, used_by(change));
-        if !change.also.is_empty() {
-            let _ = writeln!(out, "      also in {}", list(&change.also));
+        let also: Vec<String> =
+            change.also.iter().filter(|other| !change.operations.contains(other)).cloned().collect();
+        if !also.is_empty() {
+            let _ = writeln!(out, "      also in {}", list(&also));
         }
     }
     let side = match change.side {
-        Side::Old => "old ",
-        Side::New => "new ",
+        Side::Old => "old",
+        Side::New => "new",
     };
-    let _ = writeln!(out, "      {side}{}", change.place);
+    let _ = writeln!(out, "      in the {side} file: {}", change.place);
 }
 
 /// The operations behind a change, unless it is their own.

@@ -6,9 +6,9 @@ use serde_json::Value;
 
 use super::compare::{At, Comparison, Owner, Reach};
 use super::kind::Kind;
+use super::place::spoken;
 use super::view::{Seen, Use};
 use crate::ir::{Docs, Document, Shape, TypeDef, TypeId};
-use crate::pointer;
 
 impl<'a> Comparison<'a> {
     /// Compares two types that stand for each other.
@@ -16,11 +16,12 @@ impl<'a> Comparison<'a> {
         let (Some(old), Some(new)) = (self.old.types.get(old_id.0), self.new.types.get(new_id.0)) else {
             return;
         };
+        let (subject, part) = spoken(new);
         let at = At {
             owner: Owner::Pair(pair),
             reach: Reach::BOTH,
-            subject: subject(new),
-            part: String::new(),
+            subject,
+            part,
             old: old.pointer.clone(),
             new: new.pointer.clone(),
         };
@@ -52,13 +53,15 @@ impl<'a> Comparison<'a> {
         let paired = |this: &Self| -> (BTreeSet<TypeId>, BTreeSet<TypeId>) { this.paired().unzip() };
         let (known_old, known_new) = paired(self);
         let mut by_name: HashMap<&str, Vec<TypeId>> = HashMap::new();
-        for (id, ty) in named(self.new).filter(|(id, _)| !known_new.contains(id)) {
+        for (id, ty) in named(self.new) {
             by_name.entry(ty.source_name.as_deref().unwrap_or_default()).or_default().push(id);
         }
-        for (id, ty) in named(self.old).filter(|(id, _)| !known_old.contains(id)) {
+        for (id, ty) in named(self.old) {
             let Some(others) = by_name.get_mut(ty.source_name.as_deref().unwrap_or_default()) else {
                 continue;
             };
+            // Two that both stand for something else have been compared with that.
+            others.retain(|other| !(known_old.contains(&id) && known_new.contains(other)));
             let same_place = |other: &TypeId| {
                 self.new.types.get(other.0).is_some_and(|other| other.pointer.path == ty.pointer.path)
             };
@@ -93,11 +96,12 @@ impl<'a> Comparison<'a> {
 
     fn alone(&mut self, kind: Kind, document: &'a Document, id: TypeId, reach: Reach) {
         let Some(ty) = document.types.get(id.0) else { return };
+        let (subject, part) = spoken(ty);
         let at = At {
             owner: Owner::Interface,
             reach,
-            subject: subject(ty),
-            part: String::new(),
+            subject,
+            part,
             old: ty.pointer.clone(),
             new: ty.pointer.clone(),
         };
@@ -148,19 +152,6 @@ fn named(document: &Document) -> impl Iterator<Item = (TypeId, &TypeDef)> {
 
 fn has(document: &Document, name: &str) -> bool {
     document.types.iter().any(|ty| ty.source_name.as_deref() == Some(name))
-}
-
-/// How a type is spoken of: by the name of its schema, when the schema is a named one.
-fn subject(ty: &TypeDef) -> String {
-    let drawer = ["/components/schemas/", "/definitions/", "/$defs/"]
-        .iter()
-        .find_map(|drawer| ty.pointer.path.strip_prefix(drawer))
-        .filter(|name| !name.contains('/'))
-        .and_then(|name| pointer::tokens(&format!("/{name}")).next().map(|name| name.into_owned()));
-    match ty.source_name.clone().or(drawer) {
-        Some(name) => format!("schema {name}"),
-        None => format!("inline schema {}", ty.name),
-    }
 }
 
 /// Prose with line breaks and indentation taken out, which formats of files add and take.

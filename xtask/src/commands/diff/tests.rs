@@ -1,1 +1,208 @@
-//! Pairs of small files.
+//! Pairs of small files: every kind of change, in each direction it can go.
+
+mod files;
+mod kinds;
+mod schemas;
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use super::change::Difference;
+use super::kind::{Kind, Rating, Way};
+use super::print;
+use crate::cli::Reading;
+use crate::lower;
+use crate::pipeline::{self, Read};
+use crate::resolve::{self, Location, Sources};
+
+/// Reads a file from memory.
+fn read(text: &str) -> Read {
+    let location = Location::Local("openapi.yaml".to_owned());
+    let folder = PathBuf::from("/nowhere");
+    let sources =
+        Sources::from_bytes(location, text.as_bytes().to_vec(), folder, &resolve::Options::default())
+            .unwrap_or_else(|error| panic!("{error}\n{text}"));
+    let lowered =
+        lower::lower(&sources, lower::Options::default()).unwrap_or_else(|error| panic!("{error}\n{text}"));
+    Read { sources, lowered }
+}
+
+/// The files of a pair below `tests/fixtures/diff`.
+fn pair(name: &str) -> (Read, Read) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/diff").join(name);
+    let open = |side: &str| {
+        pipeline::read(&folder.join(format!("{side}.yaml")), &Reading::default())
+            .unwrap_or_else(|error| panic!("{name}/{side}: {error}"))
+    };
+    (open("old"), open("new"))
+}
+
+fn difference(name: &str) -> Difference {
+    let (old, new) = pair(name);
+    Difference::between(&old, &new)
+}
+
+/// What a change is told apart by in assertions.
+fn told(difference: &Difference) -> Vec<(&'static str, Rating, String)> {
+    let change = |change: &super::change::Change| {
+        let place = if change.part.is_empty() {
+            change.subject.clone()
+        } else {
+            format!("{}, {}", change.subject, change.part)
+        };
+        (change.kind.name(), change.rating, place)
+    };
+    difference.changes.iter().map(change).collect()
+}
+
+#[test]
+fn four_changes_of_one_release_are_told_apart() {
+    let difference = difference("release");
+    let place = str::to_owned;
+    assert_eq!(
+        told(&difference),
+        [
+            ("enum-value-removed", Rating::Breaking, place("schema Status")),
+            ("type-changed", Rating::Breaking, place("schema Ticket, member rank")),
+            ("member-added-required", Rating::Breaking, place("schema TicketCreate, member reason")),
+            ("operation-added", Rating::Compatible, place("GET /tickets/{id}/notes")),
+        ]
+    );
+    insta::assert_snapshot!("release", print::text(&difference));
+    insta::assert_snapshot!(
+        "release_json",
+        print::json(&difference, [Path::new("old.yaml"), Path::new("new.yaml")])
+    );
+}
+
+#[test]
+fn the_same_release_backwards_is_rated_by_its_own_direction() {
+    let (old, new) = pair("release");
+    let place = str::to_owned;
+    assert_eq!(
+        told(&Difference::between(&new, &old)),
+        [
+            ("operation-removed", Rating::Breaking, place("GET /tickets/{id}/notes")),
+            ("type-changed", Rating::Breaking, place("schema Ticket, member rank")),
+            ("member-removed", Rating::Breaking, place("schema TicketCreate, member reason")),
+            ("enum-value-added", Rating::Compatible, place("schema Status")),
+        ]
+    );
+}
+
+#[test]
+fn the_same_content_in_swagger_and_openapi_makes_no_difference() {
+    let (swagger, openapi) = pair("versions");
+    for difference in [Difference::between(&swagger, &openapi), Difference::between(&openapi, &swagger)] {
+        assert_eq!(told(&difference), []);
+    }
+}
+
+#[test]
+fn a_file_has_no_difference_to_itself_whatever_its_order() {
+    for name in ["release", "inherited"] {
+        for read in [pair(name).0, pair(name).1] {
+            assert_eq!(told(&Difference::between(&read, &read)), [], "{name}");
+        }
+    }
+    assert_eq!(told(&difference("order")), []);
+}
+
+#[test]
+fn what_many_schemas_inherit_and_many_operations_share_is_said_once() {
+    let difference = difference("inherited");
+    let said: Vec<&str> = difference.changes.iter().map(|change| change.kind.name()).collect();
+    assert_eq!(
+        said,
+        ["parameter-required", "member-removed", "alternative-added", "subtype-added", "schema-added"]
+    );
+    insta::assert_snapshot!("inherited", print::text(&difference));
+}
+
+#[test]
+fn words_and_samples_are_no_difference_to_programs() {
+    let difference = difference("words");
+    assert_eq!(difference.rating(), Some(Rating::DocsOnly));
+    assert_eq!(Rating::DocsOnly.exit_code(), 0);
+    insta::assert_snapshot!("words", print::text(&difference));
+}
+
+#[test]
+fn schemas_and_files_that_nobody_calls_are_compared_too() {
+    // Beside operations, a schema that none of them uses breaks nobody.
+    let unused = difference("unused");
+    assert!(unused.changes.iter().all(|change| change.rating == Rating::Compatible), "{unused:?}");
+    insta::assert_snapshot!("unused", print::text(&unused));
+    // A file of schemas alone is there to be used, nobody knows how.
+    let fragments = difference("fragments");
+    assert_eq!(
+        told(&fragments),
+        [
+            ("member-added-required", Rating::Breaking, "schema Note, member author".to_owned()),
+            ("member-added-optional", Rating::Compatible, "schema Note, member date".to_owned()),
+        ]
+    );
+}
+
+#[test]
+fn members_that_are_only_read_do_not_bind_those_who_send() {
+    let difference = difference("read-only");
+    assert_eq!(
+        told(&difference),
+        [
+            ("member-required", Rating::Breaking, "schema Thing, member opened".to_owned()),
+            ("read-only-added", Rating::Breaking, "schema Thing, member closed".to_owned()),
+            ("enum-value-removed", Rating::Compatible, "schema Thing, member state".to_owned()),
+            ("read-only-removed", Rating::Compatible, "schema Thing, member opened".to_owned()),
+            ("member-added-required", Rating::Compatible, "schema Thing, member id".to_owned()),
+        ]
+    );
+}
+
+#[test]
+fn recursion_and_cycles_come_to_an_end() {
+    let difference = difference("recursive");
+    assert_eq!(
+        told(&difference),
+        [("type-changed", Rating::Breaking, "schema Node, member label".to_owned())]
+    );
+}
+
+#[test]
+fn json_has_every_change_with_kind_rating_and_place() {
+    for name in ["release", "inherited", "unused", "words"] {
+        let difference = difference(name);
+        let text = print::json(&difference, [Path::new("a"), Path::new("b")]);
+        let report: Value = serde_json::from_str(&text).unwrap();
+        let changes = report["changes"].as_array().unwrap();
+        assert_eq!(changes.len(), difference.changes.len());
+        for change in changes {
+            let text = |key: &str| change[key].as_str().unwrap().to_owned();
+            assert!(Kind::ALL.iter().any(|kind| kind.name() == text("kind")));
+            assert!(Rating::ALL.iter().any(|rating| rating.name() == text("rating")));
+            assert!(text("where").contains(".yaml#"), "{}", text("where"));
+        }
+        assert_eq!(report["rating"], difference.rating().unwrap().name());
+    }
+}
+
+#[test]
+fn names_of_kinds_are_stable_and_their_own() {
+    let names: BTreeSet<&str> = Kind::ALL.iter().map(|kind| kind.name()).collect();
+    assert_eq!(names.len(), Kind::ALL.len());
+    // The whole policy as one table; a change of it is a change of what people rely on.
+    let lines: Vec<String> = Kind::ALL
+        .iter()
+        .map(|kind| {
+            let [(sent, why), (received, other)] = [Way::Sent, Way::Received].map(|way| kind.verdict(way));
+            if (sent, why) == (received, other) {
+                format!("{}: {}, {why}", kind.name(), sent.name())
+            } else {
+                format!("{}: sent {}, {why}; received {}, {other}", kind.name(), sent.name(), received.name())
+            }
+        })
+        .collect();
+    insta::assert_snapshot!("policy", lines.join("\n"));
+}

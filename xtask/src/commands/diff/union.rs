@@ -87,7 +87,7 @@ impl<'a> Comparison<'a> {
             _ => {
                 let same = |variant: &&Variant| self.kind(document, &variant.ty) == single.kind();
                 let index = others.iter().position(same);
-                index.map(|index| Use::of(document, &others.remove(index).ty).into())
+                index.map(|index| Use::of(document, &others.remove(index).ty).seen())
             }
         };
         let Some(same) = same else {
@@ -109,7 +109,7 @@ impl<'a> Comparison<'a> {
     }
 
     fn kind(&self, document: &'a Document, ty: &'a TypeRef) -> &'static str {
-        Seen::from(Use::of(document, ty)).kind()
+        Use::of(document, ty).seen().kind()
     }
 }
 

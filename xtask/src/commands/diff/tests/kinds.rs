@@ -1,0 +1,67 @@
+//! Every kind of change by the smallest pair of files that has it.
+
+use std::collections::BTreeSet;
+
+use super::super::change::Difference;
+use super::super::kind::Kind;
+use super::super::kind::Rating::{self, DocsOnly};
+use super::files::{FILES, OK};
+use super::read;
+use super::schemas::{HELPERS, SCHEMAS};
+
+fn kinds_of(old: &str, new: &str) -> Vec<(&'static str, Rating)> {
+    let difference = Difference::between(&read(old), &read(new));
+    difference.changes.iter().map(|change| (change.kind.name(), change.rating)).collect()
+}
+
+fn sorted<T: Ord>(mut list: Vec<T>) -> Vec<T> {
+    list.sort();
+    list
+}
+
+fn sent(schema: &str) -> String {
+    format!(
+        "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths:\n  /things:\n    post:\n      requestBody:\n        content: {{application/json: {{schema: {{$ref: '#/components/schemas/Thing'}}}}}}\n      responses: {{'204': {{description: done}}}}\ncomponents:\n  schemas:{HELPERS}    Thing: {schema}\n"
+    )
+}
+
+fn received(schema: &str) -> String {
+    format!(
+        "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths:\n  /things:\n    get:\n      responses:\n        '200':\n          description: it\n          content: {{application/json: {{schema: {{$ref: '#/components/schemas/Thing'}}}}}}\ncomponents:\n  schemas:{HELPERS}    Thing: {schema}\n"
+    )
+}
+
+#[test]
+fn a_schema_is_rated_by_the_way_it_goes() {
+    for (old, new, expected) in SCHEMAS {
+        let found = sorted(kinds_of(&sent(old), &sent(new)));
+        let wanted = sorted(expected.iter().map(|(kind, sent, _)| (*kind, *sent)).collect());
+        assert_eq!(found, wanted, "sent: {old} → {new}");
+        let found = sorted(kinds_of(&received(old), &received(new)));
+        let wanted = sorted(expected.iter().map(|(kind, _, received)| (*kind, *received)).collect());
+        assert_eq!(found, wanted, "received: {old} → {new}");
+    }
+}
+
+#[test]
+fn an_operation_is_rated_part_by_part() {
+    let file = |body: &str| {
+        let body = body.replace("OK", OK);
+        format!("openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\n{body}\n")
+    };
+    for (old, new, expected) in FILES {
+        assert_eq!(kinds_of(&file(old), &file(new)), *expected, "{old}\n→ {new}");
+    }
+    let version =
+        |version: &str| format!("openapi: 3.0.3\ninfo: {{title: T, version: '{version}'}}\npaths: {{}}\n");
+    assert_eq!(kinds_of(&version("1.0"), &version("1.10")), [("version-changed", DocsOnly)]);
+}
+
+#[test]
+fn every_kind_is_shown_by_a_pair() {
+    let schemas = SCHEMAS.iter().flat_map(|(_, _, expected)| expected.iter().map(|(kind, ..)| *kind));
+    let files = FILES.iter().flat_map(|(_, _, expected)| expected.iter().map(|(kind, _)| *kind));
+    let shown: BTreeSet<&str> = schemas.chain(files).chain(["version-changed"]).collect();
+    let known: BTreeSet<&str> = Kind::ALL.iter().map(|kind| kind.name()).collect();
+    assert_eq!(shown, known);
+}

@@ -1,0 +1,166 @@
+//! How two types differ: kind, format, values, `null`.
+
+use serde_json::Value;
+
+use super::compare::{At, Comparison};
+use super::kind::Kind;
+use super::view::{Seen, Use, View};
+use crate::ir::{Enum, IntegerFormat, StringFormat, TypeId, TypeRef};
+
+impl<'a> Comparison<'a> {
+    /// Compares two types where they are used. What stands behind two names is compared once, for all
+    /// who use them.
+    pub(super) fn uses(&mut self, at: &At, old: Use<'a>, new: Use<'a>) {
+        if let (Some((old_id, old_null)), Some((new_id, new_null))) = (named(old.ty), named(new.ty)) {
+            let pair = self.pair(old_id, new_id);
+            self.used_at(at, pair);
+            self.nullable(at, old.nullable || old_null, new.nullable || new_null);
+            self.rules(at, old.rules, new.rules, false);
+            self.listed(at, old.rules.constant.iter().collect(), new.rules.constant.iter().collect());
+            return;
+        }
+        self.views(at, &old.seen(), &new.seen());
+    }
+
+    /// Compares two types behind their names.
+    pub(super) fn views(&mut self, at: &At, old: &Seen<'a>, new: &Seen<'a>) {
+        self.nullable(at, old.nullable, new.nullable);
+        self.shapes(at, old, new);
+    }
+
+    /// Compares two types, `null` aside.
+    pub(super) fn shapes(&mut self, at: &At, old: &Seen<'a>, new: &Seen<'a>) {
+        match (old.view, new.view) {
+            (View::Union(old), View::Union(new)) => self.unions(at, old, new),
+            (View::Any, View::Any) => {}
+            (View::Any, _) | (_, View::Any) => self.width(at, old, new),
+            (View::Union(_), _) | (_, View::Union(_)) => self.union_or_not(at, old, new),
+            (View::Array(old_item, old_rules), View::Array(new_item, new_rules)) => {
+                let old_item = Use { document: self.old, ty: old_item, rules: old_rules, nullable: false };
+                let new_item = Use { document: self.new, ty: new_item, rules: new_rules, nullable: false };
+                self.uses(&at.part("items"), old_item, new_item);
+                self.rules(at, &old.rules, &new.rules, false);
+            }
+            (View::Object(old_members), View::Object(new_members)) => {
+                self.objects(at, old_members, new_members);
+                self.rules(at, &old.rules, &new.rules, false);
+            }
+            _ if old.kind() == new.kind() => {
+                self.formats(at, old, new);
+                let integers = old.kind() == "integer";
+                self.rules(at, &old.rules, &new.rules, integers);
+                self.value_lists(at, old, new);
+            }
+            _ => self.width(at, old, new),
+        }
+    }
+
+    fn nullable(&mut self, at: &At, old: bool, new: bool) {
+        match (old, new) {
+            (false, true) => self.found(Kind::NullAllowed, at, None, None),
+            (true, false) => self.found(Kind::NullRefused, at, None, None),
+            _ => {}
+        }
+    }
+
+    /// Two types of different kinds.
+    fn width(&mut self, at: &At, old: &Seen<'a>, new: &Seen<'a>) {
+        let kind = match (old.kind(), new.kind()) {
+            ("any", _) | ("number", "integer") => Kind::TypeNarrowed,
+            (_, "any") | ("integer", "number") => Kind::TypeWidened,
+            _ => Kind::TypeChanged,
+        };
+        self.found(kind, at, Some(old.words().into()), Some(new.words().into()));
+    }
+
+    fn formats(&mut self, at: &At, old: &Seen<'a>, new: &Seen<'a>) {
+        let kind = match (old.view, new.view) {
+            (View::Text(one), View::Text(other)) if one != other => match (plain(one), plain(other)) {
+                (true, false) => Kind::FormatNarrowed,
+                (false, true) => Kind::FormatWidened,
+                (false, false) => Kind::FormatChanged,
+                // A password is shown differently, nothing else.
+                (true, true) => Kind::DocsChanged,
+            },
+            (View::Integer(one), View::Integer(other)) if one != other => match (one, other) {
+                (_, IntegerFormat::Int32) => Kind::FormatNarrowed,
+                (IntegerFormat::Int32, _) => Kind::FormatWidened,
+                // Without a format 64 bits are taken.
+                _ => Kind::DocsChanged,
+            },
+            // A list of values says more than a format.
+            _ => return,
+        };
+        self.found(kind, &at.part("format"), Some(old.words().into()), Some(new.words().into()));
+    }
+
+    fn value_lists(&mut self, at: &At, old: &Seen<'a>, new: &Seen<'a>) {
+        match (old.values(), new.values()) {
+            (None, None) => {}
+            (Some(_), None) => {
+                self.found(Kind::EnumRemoved, at, Some(old.words().into()), Some(new.words().into()));
+            }
+            (None, Some(_)) => {
+                self.found(Kind::EnumAdded, at, Some(old.words().into()), Some(new.words().into()));
+            }
+            (Some(old_values), Some(new_values)) => {
+                for value in old_values.iter().filter(|value| !new_values.contains(value)) {
+                    self.found(Kind::EnumValueRemoved, at, Some((*value).clone()), None);
+                }
+                for value in new_values.iter().filter(|value| !old_values.contains(value)) {
+                    self.found(Kind::EnumValueAdded, at, None, Some((*value).clone()));
+                }
+            }
+        }
+        if let (View::Enum(old), View::Enum(new)) = (old.view, new.view) {
+            self.enum_words(at, old, new);
+        }
+    }
+
+    /// Words and spellings of the values that both lists have.
+    fn enum_words(&mut self, at: &At, old: &'a Enum, new: &'a Enum) {
+        for value in &new.values {
+            let Some(before) = old.values.iter().find(|before| before.wire == value.wire) else { continue };
+            let at = at.part(&format!("value {}", value.wire));
+            self.docs(&at, &before.docs, &value.docs);
+            self.aliases(&at, &before.aliases, &value.aliases);
+        }
+    }
+
+    pub(super) fn aliases(&mut self, at: &At, old: &[String], new: &[String]) {
+        if old != new {
+            let list = |names: &[String]| Some(Value::from(names.to_vec()));
+            self.found(Kind::AliasesChanged, at, list(old), list(new));
+        }
+    }
+
+    /// The one value that each use allows, of a type that is compared elsewhere.
+    fn listed(&mut self, at: &At, old: Vec<&Value>, new: Vec<&Value>) {
+        match (old.first(), new.first()) {
+            (Some(before), None) => {
+                self.found(Kind::EnumRemoved, at, Some((*before).clone()), Some("any".into()))
+            }
+            (None, Some(after)) => {
+                self.found(Kind::EnumAdded, at, Some("any".into()), Some((*after).clone()))
+            }
+            (Some(before), Some(after)) if before != after => {
+                self.found(Kind::EnumValueRemoved, at, Some((*before).clone()), None);
+                self.found(Kind::EnumValueAdded, at, None, Some((*after).clone()));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn plain(format: &StringFormat) -> bool {
+    matches!(format, StringFormat::Plain | StringFormat::Password)
+}
+
+/// The name that a type is used by, and whether `null` may stand in its place.
+fn named(ty: &TypeRef) -> Option<(TypeId, bool)> {
+    match ty {
+        TypeRef::Named(id) => Some((*id, false)),
+        TypeRef::Nullable(inner) => named(inner).map(|(id, _)| (id, true)),
+        _ => None,
+    }
+}
