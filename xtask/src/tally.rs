@@ -88,7 +88,8 @@ struct Held<'d> {
     coverage: &'d Coverage,
     types: HashSet<&'d Pointer>,
     members: HashSet<&'d Pointer>,
-    absorbed: &'d BTreeSet<Pointer>,
+    /// Members that exist only as part of a nearer definition of the same member.
+    absorbed: HashSet<&'d Pointer>,
 }
 
 impl<'d> Held<'d> {
@@ -103,7 +104,7 @@ impl<'d> Held<'d> {
             coverage,
             types: HashSet::new(),
             members: HashSet::new(),
-            absorbed,
+            absorbed: absorbed.iter().collect(),
         };
         for (index, ty) in document.types.iter().enumerate() {
             let id = TypeId(index);
@@ -114,6 +115,8 @@ impl<'d> Held<'d> {
                 let members = object.members.iter().enumerate();
                 let emitted = members.filter(|(index, _)| coverage.contains(&Item::Member(id, *index)));
                 held.members.extend(emitted.map(|(_, member)| &member.pointer));
+                // What another schema overrides is still a member of its own schema.
+                object.members.iter().for_each(|member| _ = held.absorbed.remove(&member.pointer));
             }
         }
         held
@@ -153,11 +156,13 @@ impl<'a> Tally<'a, '_> {
         }
     }
 
-    /// Whether a finding stands at the place or around it.
+    /// Whether a finding stands at the place or around it, or around it stands a definition that
+    /// another one overrides, which is a finding at the other one.
     fn is_named(&self, pointer: &Pointer) -> bool {
         let mut path = pointer.path.as_str();
         loop {
-            if self.named.contains(&(pointer.file.as_str(), path)) {
+            let around = Pointer { file: pointer.file.clone(), path: path.to_owned() };
+            if self.named.contains(&(pointer.file.as_str(), path)) || self.held.absorbed.contains(&around) {
                 return true;
             }
             match path.rfind('/') {
@@ -358,5 +363,113 @@ fn same_status(status: ResponseStatus, key: &str) -> bool {
         ResponseStatus::Code(code) => key.parse() == Ok(code),
         ResponseStatus::Range(class) => key.eq_ignore_ascii_case(&format!("{class}XX")),
         ResponseStatus::Default => key.eq_ignore_ascii_case("default"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::*;
+    use crate::lower;
+    use crate::report::Severity;
+    use crate::resolve::{self, Location};
+
+    const FILE: &str = "
+openapi: 3.0.3
+paths:
+  /a/{id}:
+    parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+    post:
+      parameters: [{name: q, in: query, schema: {type: string}}]
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}
+      responses: {'200': {description: x, headers: {X: {schema: {type: string}}}, content: {application/json: {schema: {type: object, properties: {inline: {type: string}}}}}}}
+components:
+  schemas:
+    A: {allOf: [{$ref: '#/components/schemas/B'}, {properties: {m: {type: string, maxLength: 3}, own: {type: array, items: {type: object, properties: {deep: {type: string}}}}}}]}
+    B: {type: object, properties: {m: {type: string}}}
+";
+
+    fn read(text: &str) -> (Sources, Lowered) {
+        let location = Location::Local("f.yaml".to_owned());
+        let options = resolve::Options::default();
+        let sources =
+            Sources::from_bytes(location, text.as_bytes().to_vec(), PathBuf::from("/nowhere"), &options)
+                .unwrap();
+        let lowered = lower::lower(&sources, lower::Options::default()).unwrap();
+        (sources, lowered)
+    }
+
+    /// Coverage of everything that a document has.
+    fn everything(document: &Document) -> Coverage {
+        let mut coverage = Coverage::new();
+        for (index, operation) in document.operations.iter().enumerate() {
+            coverage.insert(Item::Operation(index));
+            coverage
+                .extend((0..operation.parameters.len()).map(|parameter| Item::Parameter(index, parameter)));
+            let contents = operation.body.as_ref().map_or(0, |body| body.contents.len());
+            coverage.extend((0..contents).map(|content| Item::Body(index, content)));
+            for (response, found) in operation.responses.iter().enumerate() {
+                coverage.insert(Item::Response(index, response));
+                coverage.extend((0..found.headers.len()).map(|header| Item::Header(index, response, header)));
+            }
+        }
+        for (index, ty) in document.types.iter().enumerate() {
+            coverage.insert(Item::Type(TypeId(index)));
+            if let Shape::Object(object) = &ty.shape {
+                coverage.extend((0..object.members.len()).map(|member| Item::Member(TypeId(index), member)));
+            }
+        }
+        coverage
+    }
+
+    #[test]
+    fn what_is_emitted_is_counted_once_and_nothing_is_missing() {
+        let (sources, lowered) = read(FILE);
+        let report = tally(&sources, &lowered, &everything(&lowered.document), Vec::new());
+        insta::assert_snapshot!(report.to_string(), @r"
+          operations     1 in the file,    1 emitted
+          parameters     2 in the file,    2 emitted
+          bodies         1 in the file,    1 emitted
+          responses      1 in the file,    1 emitted
+          headers        1 in the file,    1 emitted
+          schemas        2 in the file,    2 emitted
+          members        5 in the file,    5 emitted
+        ");
+    }
+
+    #[test]
+    fn each_thing_that_is_not_emitted_is_told_with_its_place() {
+        let (sources, lowered) = read(FILE);
+        let all = everything(&lowered.document);
+        for (item, kind, path) in [
+            (Item::Operation(0), "operations", "/paths/~1a~1{id}/post"),
+            (Item::Parameter(0, 1), "parameters", "/paths/~1a~1{id}/post/parameters/0"),
+            (Item::Body(0, 0), "bodies", "/paths/~1a~1{id}/post/requestBody/content/application~1json"),
+            (Item::Response(0, 0), "responses", "/paths/~1a~1{id}/post/responses/200"),
+            (Item::Header(0, 0, 0), "headers", "/paths/~1a~1{id}/post/responses/200/headers/X"),
+            (Item::Type(TypeId(1)), "schemas", "/components/schemas/B"),
+            (Item::Member(TypeId(1), 0), "members", "/components/schemas/B/properties/m"),
+        ] {
+            let mut less = all.clone();
+            assert!(less.remove(&item), "{item:?}");
+            let report = tally(&sources, &lowered, &less, Vec::new());
+            let told: Vec<(&str, &str)> =
+                report.unnamed.iter().map(|(kind, pointer)| (*kind, pointer.path.as_str())).collect();
+            assert!(told.contains(&(kind, path)), "{item:?}: {told:?}");
+        }
+    }
+
+    #[test]
+    fn a_finding_at_the_place_or_around_it_names_the_loss() {
+        let (sources, lowered) = read(FILE);
+        let mut less = everything(&lowered.document);
+        less.remove(&Item::Header(0, 0, 0));
+        let place =
+            Pointer { file: "f.yaml".to_owned(), path: "/paths/~1a~1{id}/post/responses/200".to_owned() };
+        let finding = Finding::new(Severity::Lost, "header", place, "headers are left out");
+        let report = tally(&sources, &lowered, &less, vec![finding]);
+        assert_eq!(report.unnamed, []);
+        assert_eq!(report.counts[4], Count { in_file: 1, emitted: 0, named: 1 });
     }
 }

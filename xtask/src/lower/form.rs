@@ -33,6 +33,34 @@ pub(super) enum Form<'a> {
 impl<'a> Lowerer<'a> {
     /// The form of a schema. `plain` reads it as an object, whatever discriminator it has.
     pub(super) fn form(&mut self, flat: &Flat<'a>, plain: bool) -> Form<'a> {
+        let form = self.read_form(flat, plain);
+        let ignored: &[&str] = match &form {
+            Form::Enum(..) | Form::MixedEnum(_) | Form::Constant(..) => {
+                &["properties", "items", "additionalProperties", "oneOf", "anyOf"]
+            }
+            Form::Plain(TypeRef::Array(..), _) => &["properties", "additionalProperties"],
+            Form::Plain(TypeRef::Map(_), _) | Form::Object => &["items"],
+            Form::Plain(..) => &["properties", "items", "additionalProperties"],
+            _ => &[],
+        };
+        for keyword in ignored {
+            let says_something = |value: &Value| match value {
+                Value::Object(members) => !members.is_empty(),
+                Value::Array(items) => !items.is_empty(),
+                _ => false,
+            };
+            if let Some(node) = flat.find_if(keyword, says_something) {
+                self.lost(
+                    "ignored-keyword",
+                    &node.place,
+                    format!("`{keyword}` contradicts the type beside it; the type counts"),
+                );
+            }
+        }
+        form
+    }
+
+    fn read_form(&mut self, flat: &Flat<'a>, plain: bool) -> Form<'a> {
         if let Some(node) = flat.find("const") {
             return constant(node.value);
         }
@@ -255,14 +283,17 @@ impl<'a> Lowerer<'a> {
         if let Some(tuple) = tuple {
             return self.tuple(&tuple);
         }
-        match flat.find_if("items", Value::is_object) {
-            Some(items) => {
-                let used = self.schema(&items);
-                let rules = used.rules.clone();
-                TypeRef::Array(Box::new(used.in_container()), rules)
-            }
-            None => TypeRef::Array(Box::new(TypeRef::Any), Rules::default()),
+        let items: Vec<Node<'a>> = flat
+            .full()
+            .filter_map(|layer| layer.node.get("items"))
+            .filter(|node| node.value.is_object())
+            .collect();
+        if items.is_empty() {
+            return TypeRef::Array(Box::new(TypeRef::Any), Rules::default());
         }
+        let used = self.combine(&items);
+        let rules = used.rules.clone();
+        TypeRef::Array(Box::new(used.in_container()), rules)
     }
 
     /// A list whose items have a type each: of that type when it is one for all.

@@ -41,7 +41,7 @@ use crate::report::{Finding, Severity};
 use crate::resolve::{Node, Place, Sources};
 
 /// Types that one file may make; more come from schemas that multiply each other.
-const MAX_TYPES: usize = 20_000;
+const MAX_TYPES: usize = 200_000;
 
 /// Which rules operations follow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::summary::summary;
 use crate::cli::Reading;
+use crate::emit;
 use crate::pipeline;
 use crate::resolve::{self, Location, Sources};
 
@@ -47,19 +48,49 @@ fn every_file_of_the_corpus_becomes_the_model_it_means() {
     }
 }
 
+/// For a collection of published files: `XTASK_SPECS=folder cargo test -p xtask --release -- --ignored`.
 #[test]
-#[ignore = "prints one file, named by LOOK"]
-fn look() {
-    let path = std::env::var("LOOK").unwrap();
-    let maps = vec![(
-        "https://raw.githubusercontent.com/before-interop/common/v1".to_owned(),
-        PathBuf::from("/work/shared/specs/before-interop/common"),
-    )];
-    let read = pipeline::read(path.as_ref(), &Reading { maps, ..Reading::default() }).unwrap();
-    println!("{}", summary(&read.lowered.document));
-    for finding in &read.lowered.findings {
-        println!("{finding}");
+#[ignore = "needs a folder of interface files, named by XTASK_SPECS"]
+fn every_file_of_a_folder_goes_through_with_nothing_lost() {
+    let folder = std::env::var("XTASK_SPECS").unwrap();
+    let mut files: Vec<PathBuf> = Vec::new();
+    let mut folders = vec![PathBuf::from(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|end| end == "json" || end == "yaml" || end == "yml") {
+                files.push(path);
+            }
+        }
     }
+    files.sort();
+    let (mut good, mut bad) = (0, 0);
+    for path in files {
+        let shown = path.display().to_string();
+        let start = std::time::Instant::now();
+        let options = emit::Options { api: "x".to_owned(), source: "x".to_owned(), command: "x".to_owned() };
+        let outcome = std::panic::catch_unwind(|| pipeline::generate(&path, &Reading::default(), &options));
+        let took = start.elapsed().as_millis();
+        match outcome {
+            Ok(Ok(made)) if made.report.unnamed.is_empty() => {
+                good += 1;
+                println!("good {took} ms {} types {shown}", made.document.types.len());
+            }
+            Ok(Ok(made)) => {
+                bad += 1;
+                println!("LOSES {} {shown}: {:?}", made.report.unnamed.len(), made.report.unnamed.first());
+            }
+            Ok(Err(error)) => println!("refused {shown}: {error}"),
+            Err(_) => {
+                bad += 1;
+                println!("PANICS {shown}");
+            }
+        }
+    }
+    println!("{good} good, {bad} bad");
+    assert_eq!(bad, 0);
 }
 
 /// What reading a file in memory ends with.

@@ -325,7 +325,7 @@ impl<'a> Lowerer<'a> {
             Form::Enum(kind, node) => Shape::Enum(self.enum_shape(&flat, kind, &node)),
             Form::Constants(nodes) => Shape::Enum(self.constants(&nodes)),
             Form::MixedEnum(node) => Shape::Union(self.mixed_enum(id, &flat, &node)),
-            Form::Several(types) => Shape::Union(self.several(&flat, &types)),
+            Form::Several(types) => Shape::Union(self.several(id, &flat, &types)),
             Form::Object => Shape::Object(self.object(id, &flat)),
             Form::OneOf(variants) => self.one_of(id, &flat, &variants),
             Form::Inherited(discriminator) => self.inherited(id, &flat, &discriminator),

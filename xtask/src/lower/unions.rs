@@ -318,27 +318,34 @@ impl<'a> Lowerer<'a> {
     }
 
     /// A `type` list with several kinds.
-    pub(super) fn several(&mut self, flat: &Flat<'a>, types: &[&'a str]) -> Union {
+    pub(super) fn several(&mut self, id: TypeId, flat: &Flat<'a>, types: &[&'a str]) -> Union {
         let mut taken = names::Names::default();
         let mut variants: Vec<Variant> = Vec::new();
         for kind in types {
-            let ty = self.one_kind(kind, flat);
-            variants.push(Variant {
-                rust: taken.take([kind_word(kind).to_owned()]),
-                ty,
-                tag: None,
-                aliases: Vec::new(),
-            });
+            let ty = match self.typed(kind, flat) {
+                super::form::Form::Plain(ty, _) => ty,
+                _ => TypeRef::Named(self.object_among(id, flat)),
+            };
+            let rust = taken.take([kind_word(kind).to_owned()]);
+            variants.push(Variant { rust, ty, tag: None, aliases: Vec::new() });
         }
         Union { discriminator: None, variants, base: None }
     }
 
-    fn one_kind(&mut self, kind: &str, flat: &Flat<'a>) -> TypeRef {
-        match self.typed(kind, flat) {
-            super::form::Form::Plain(ty, _) => ty,
-            // An object among scalars has no name of its own; it stays a map that loses nothing.
-            _ => TypeRef::Map(Box::new(TypeRef::Any)),
+    /// The object that a schema may be among other kinds.
+    fn object_among(&mut self, id: TypeId, flat: &Flat<'a>) -> TypeId {
+        let key = Key::Base(flat.key());
+        if let Some(known) = self.by_key.get(&key) {
+            return *known;
         }
+        let owner = self.types.get(id.0).map(|ty| ty.name.clone()).unwrap_or_default();
+        let name = self.derived_name(&format!("{owner} Object"));
+        let place = flat.layers.first().map(|layer| layer.node.place.clone());
+        let place = place.unwrap_or(Place { file: crate::resolve::FileId::ROOT, path: String::new() });
+        let made = self.add(name, None, &place, &Flat::default());
+        self.by_key.insert(key, made);
+        self.queue.push_back(super::Job { id: made, flat: flat.clone(), plain: true, named: false });
+        made
     }
 
     /// An enum of texts and integers: one type for each.
