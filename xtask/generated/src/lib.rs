@@ -18,6 +18,9 @@ pub mod bodies;
 pub mod callbacks;
 
 #[rustfmt::skip]
+pub mod contradictions;
+
+#[rustfmt::skip]
 pub mod dangling;
 
 #[rustfmt::skip]

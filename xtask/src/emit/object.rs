@@ -286,6 +286,7 @@ fn construct(context: &Context<'_>, source: &mut Source, id: TypeId, shape: &Str
     let mut setters = Vec::new();
     for (index, Field { member, name, ty, boxed }) in fields.iter().enumerate() {
         let tag = tags.iter().find(|(wire, _)| *wire == member.wire).map(|(_, tag)| tag);
+        let tag = tag.filter(|_| types::is_textual(context, &member.ty));
         let argument = types::argument(context, source, &member.ty, *form, name);
         let convert = &argument.convert;
         let convert = if *boxed {

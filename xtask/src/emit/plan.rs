@@ -255,6 +255,7 @@ const RESERVED: &[&str] = &[
     "PartialOrd",
     "Patch",
     "Pattern",
+    "Secret",
     "Result",
     "Self",
     "Send",

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::Context;
 use super::plan::Form;
 use super::source::Source;
-use crate::ir::{Shape, StringFormat, TypeId, TypeRef};
+use crate::ir::{EnumKind, Shape, StringFormat, TypeId, TypeRef};
 
 /// The Rust type of a reference in a form.
 pub fn rust(context: &Context<'_>, source: &mut Source, ty: &TypeRef, form: Form) -> TokenStream {
@@ -26,6 +26,10 @@ pub fn rust(context: &Context<'_>, source: &mut Source, ty: &TypeRef, form: Form
         TypeRef::String(StringFormat::DateTime) => {
             let date_time = source.core("DateTime");
             quote! { #date_time }
+        }
+        TypeRef::String(StringFormat::Password) => {
+            let secret = source.core("Secret");
+            quote! { #secret }
         }
         // A file part that stands in a JSON object can only be text there.
         TypeRef::String(_) | TypeRef::Binary => quote! { String },
@@ -78,8 +82,21 @@ pub fn resolved<'a>(context: &'a Context<'_>, ty: &'a TypeRef) -> &'a TypeRef {
 pub fn is_newtype(context: &Context<'_>, id: TypeId) -> bool {
     matches!(
         &context.document.ty(id).shape,
-        Shape::Alias(TypeRef::String(format), _) if !matches!(format, StringFormat::Date | StringFormat::DateTime)
+        Shape::Alias(TypeRef::String(format), _) if !matches!(format, StringFormat::Date | StringFormat::DateTime | StringFormat::Password)
     )
+}
+
+/// Whether a value of a type is made from text: it is a string, a named string or an enum of strings.
+pub fn is_textual(context: &Context<'_>, ty: &TypeRef) -> bool {
+    match resolved(context, ty) {
+        TypeRef::String(_) => true,
+        TypeRef::Named(id) => match &context.document.ty(*id).shape {
+            Shape::Enum(shape) => shape.kind == EnumKind::String,
+            Shape::Alias(..) => is_newtype(context, *id),
+            _ => false,
+        },
+        _ => false,
+    }
 }
 
 /// How a function takes a value and what it does with it to store it.

@@ -3,12 +3,13 @@
 //! A struct that stands for a JSON object reads every member as a plain [`Option`], takes whatever a
 //! server sends, and loses nothing of it: members that the specification does not name, explicit
 //! `null`s and values of an unexpected type are kept beside the fields ([`Kept`]) and sent back when
-//! the object is. A value set in a field wins over what was kept for it. Only text that is not JSON
-//! fails to decode.
+//! the object is. A value set in a field wins over what was kept for it. Only text that is not JSON, a
+//! number beyond all floats, and nesting beyond 128 levels fail to decode.
 //!
 //! - [`Patch`] is a member of a PATCH body: left alone, deleted, or set.
 //! - [`DateTime`] and [`Date`] keep the text they came as and are asked for what they mean.
 //! - [`Number`] keeps `5` and `5.0` apart; [`Json`] keeps any value as it came.
+//! - [`Secret`] is text that no `Debug` shows.
 //! - [`Tagged`] carries the [`ETag`] of a value to where it is written back.
 //! - [`Validate`] checks the strict rules of what is sent, all at once.
 //!
@@ -30,6 +31,7 @@ pub mod open_enum;
 pub mod parameter;
 mod patch;
 mod path;
+mod secret;
 mod tagged;
 mod text;
 #[doc(hidden)]
@@ -57,6 +59,7 @@ pub use object::{MemberValue, MemberWriter, Object, hand_over, put, to_json};
 pub use open_enum::{IntegerEnum, TextEnum};
 pub use open_enum::{NotListed, Unlisted};
 pub use patch::Patch;
+pub use secret::Secret;
 #[doc(hidden)]
 pub use serde::{de::MapAccess, ser::SerializeMap};
 pub use tagged::{ETag, Tagged};

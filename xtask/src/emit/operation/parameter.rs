@@ -6,9 +6,7 @@ use quote::{format_ident, quote};
 use super::super::source::Source;
 use super::super::{Context, docs, rules, sample, types};
 use crate::emit::plan::Form;
-use crate::ir::{
-    EnumKind, Operation, Parameter, ParameterLocation, ParameterRole, Shape, StringFormat, Style, TypeRef,
-};
+use crate::ir::{Operation, Parameter, ParameterLocation, ParameterRole, StringFormat, Style, TypeRef};
 use crate::report::{Finding, Item, Severity};
 
 /// One field of an operation.
@@ -198,6 +196,7 @@ fn input(context: &mut Context<'_>, source: &mut Source, parameter: &Parameter) 
             TypeRef::String(StringFormat::Date | StringFormat::DateTime) => {
                 Some(quote! { self.#field.as_str() })
             }
+            TypeRef::String(StringFormat::Password) => Some(quote! { self.#field.expose() }),
             TypeRef::String(_) => Some(quote! { &self.#field }),
             TypeRef::Integer(_) | TypeRef::Boolean | TypeRef::Number => {
                 Some(quote! { &self.#field.to_string() })
@@ -262,15 +261,7 @@ pub fn sample_argument(
     value: &serde_json::Value,
     form: Form,
 ) -> TokenStream {
-    let is_text = match types::resolved(context, ty) {
-        TypeRef::String(_) | TypeRef::Binary => true,
-        TypeRef::Named(id) => match &context.document.ty(*id).shape {
-            Shape::Enum(shape) => shape.kind == EnumKind::String,
-            Shape::Alias(..) => types::is_newtype(context, *id),
-            _ => false,
-        },
-        _ => false,
-    };
+    let is_text = types::is_textual(context, ty) || *types::resolved(context, ty) == TypeRef::Binary;
     match (value, types::resolved(context, ty)) {
         (serde_json::Value::String(text), _) if is_text => quote! { #text },
         (serde_json::Value::Bool(value), TypeRef::Boolean) => quote! { #value },

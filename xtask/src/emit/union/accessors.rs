@@ -40,7 +40,7 @@ pub fn accessors(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, 
         let ty = types::rust(context, source, &member.ty, *form);
         let (returned, reach) = match types::resolved(context, &member.ty) {
             TypeRef::Integer(_) | TypeRef::Boolean | TypeRef::Number => (quote! { Option<#ty> }, quote! {}),
-            TypeRef::String(StringFormat::Date | StringFormat::DateTime) => {
+            TypeRef::String(StringFormat::Date | StringFormat::DateTime | StringFormat::Password) => {
                 (quote! { Option<&#ty> }, quote! { .as_ref() })
             }
             TypeRef::String(_) => (quote! { Option<&str> }, quote! { .as_deref() }),
@@ -75,4 +75,3 @@ pub fn accessors(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, 
         source.push(quote! { impl #name { #(#functions)* } });
     }
 }
-

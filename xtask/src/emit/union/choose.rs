@@ -11,7 +11,13 @@ use crate::emit::source::Source;
 use crate::ir::{EnumKind, Shape, StringFormat, TypeRef, Union};
 
 /// The variant that fits best what is there.
-pub fn choose(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>, union: &Union, other: &Ident) {
+pub fn choose(
+    context: &Context<'_>,
+    source: &mut Source,
+    shape: &Shaped<'_, '_>,
+    union: &Union,
+    other: &Ident,
+) {
     let Shaped { form, name, alternatives, .. } = shape;
     let (mut fits, mut arms, mut writes) = (Vec::new(), Vec::new(), Vec::new());
     for (index, variant) in alternatives.iter().enumerate() {
@@ -67,7 +73,7 @@ pub fn choose(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>
     source.uses("orange_core::__private::serde::Serializer");
     source.push(quote! {
         impl Union for #name {
-            pub fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
+            fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
                 let index: Option<usize> = #chosen;
                 match index {
                     #(#arms)*
@@ -148,4 +154,3 @@ fn function(expression: &TokenStream) -> TokenStream {
         _ => quote! { |raw| #expression },
     }
 }
-

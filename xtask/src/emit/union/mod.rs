@@ -16,7 +16,7 @@ use super::plan::Form;
 use super::source::Source;
 use super::types::{self, ident};
 use super::{Context, docs, rules};
-use crate::ir::{EnumKind, Object, Shape, TypeId, TypeRef, Union};
+use crate::ir::{Object, Shape, TypeId, TypeRef, Union};
 use accessors::accessors;
 use choose::choose;
 use superset::{patch, superset};
@@ -210,8 +210,7 @@ fn conversions(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_
         let member = tag.zip(variant.object).and_then(|((discriminator, tag), (_, object))| {
             let member = object.members.iter().find(|member| member.wire == discriminator.member)?;
             let settable = *form == Form::Whole || !member.read_only;
-            let text = matches!(member.ty, TypeRef::String(_)) || is_text(context, &member.ty);
-            (settable && text).then(|| (ident(&member.rust), tag))
+            (settable && types::is_textual(context, &member.ty)).then(|| (ident(&member.rust), tag))
         });
         let (mutable, set) = match member {
             Some((field, tag)) => {
@@ -227,18 +226,6 @@ fn conversions(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_
                 }
             }
         });
-    }
-}
-
-/// Whether a type is a text with a name: it has `as_str()`.
-fn is_text(context: &Context<'_>, ty: &TypeRef) -> bool {
-    match ty {
-        TypeRef::Named(id) => match &context.document.ty(*id).shape {
-            Shape::Enum(shape) => shape.kind == EnumKind::String,
-            Shape::Alias(..) => types::is_newtype(context, *id),
-            _ => false,
-        },
-        _ => false,
     }
 }
 
@@ -269,4 +256,3 @@ fn check(context: &mut Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>,
     };
     rules::validate(source, &shape.name, &checks);
 }
-

@@ -7,7 +7,7 @@ use heck::ToSnakeCase as _;
 use proc_macro2::{Ident, Literal};
 use quote::{format_ident, quote};
 
-use super::{Alternative, Shaped, is_text};
+use super::{Alternative, Shaped};
 use crate::emit::object::{self, Field, Struct};
 use crate::emit::plan::Form;
 use crate::emit::source::Source;
@@ -50,6 +50,7 @@ fn same_type(left: &TypeRef, right: &TypeRef) -> bool {
             let date = |format: &StringFormat| match format {
                 StringFormat::Date => 1,
                 StringFormat::DateTime => 2,
+                StringFormat::Password => 3,
                 _ => 0,
             };
             date(left) == date(right)
@@ -77,7 +78,13 @@ fn field_names(members: &[(&Member, bool)]) -> Vec<Ident> {
 }
 
 /// One struct with every member of every variant, and the way from there into the variant.
-pub fn superset(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>, tag: &str, other: &Ident) {
+pub fn superset(
+    context: &Context<'_>,
+    source: &mut Source,
+    shape: &Shaped<'_, '_>,
+    tag: &str,
+    other: &Ident,
+) {
     let Shaped { form, name, alternatives, .. } = shape;
     let members = members(alternatives);
     let names = field_names(&members);
@@ -155,13 +162,28 @@ pub fn superset(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '
         Some(place) => {
             let field = &names[place];
             match members[place] {
-                (member, true) if matches!(member.ty, TypeRef::String(_)) => {
-                    quote! { parts.#field.as_deref() }
+                (_, false) => {
+                    quote! { parts.#field.as_ref().and_then(|tag| tag.to::<String>().ok()).as_deref() }
                 }
-                (member, true) if is_text(context, &member.ty) => {
-                    quote! { parts.#field.as_ref().map(|tag| tag.as_str()) }
-                }
-                _ => quote! { parts.#field.as_ref().and_then(|tag| tag.to::<String>().ok()).as_deref() },
+                (member, true) => match types::resolved(context, &member.ty) {
+                    TypeRef::String(StringFormat::Date | StringFormat::DateTime)
+                    | TypeRef::Integer(_)
+                    | TypeRef::Number
+                    | TypeRef::Boolean => {
+                        quote! { parts.#field.as_ref().map(ToString::to_string).as_deref() }
+                    }
+                    TypeRef::String(StringFormat::Password) => {
+                        quote! { parts.#field.as_ref().map(|tag| tag.expose()) }
+                    }
+                    TypeRef::String(_) => quote! { parts.#field.as_deref() },
+                    TypeRef::Any => {
+                        quote! { parts.#field.as_ref().and_then(|tag| tag.to::<String>().ok()).as_deref() }
+                    }
+                    named if types::is_textual(context, named) => {
+                        quote! { parts.#field.as_ref().map(|tag| tag.as_str()) }
+                    }
+                    _ => quote! { None::<&str> },
+                },
             }
         }
         None => quote! { parts.#kept.unknown_text(#tag).as_deref() },

@@ -4,7 +4,7 @@
 
 use orange_core::model::{
     Date, DateTime, Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Number,
-    Object, SerializeMap,
+    Object, Secret, SerializeMap,
 };
 
 /// `Thing`.
@@ -40,7 +40,7 @@ pub struct Thing {
     /// `bytes`.
     pub bytes: Option<String>,
     /// `secret`.
-    pub secret: Option<String>,
+    pub secret: Option<Secret>,
     /// `odd`.
     pub odd: Option<String>,
     /// `misspelt`.

@@ -22,6 +22,8 @@ mod cargo_open;
 mod cargo_scalars;
 mod load;
 mod other_beside;
+mod several;
+mod several_object;
 
 pub use api_box::*;
 pub use barrel::*;
@@ -39,3 +41,5 @@ pub use cargo_open::*;
 pub use cargo_scalars::*;
 pub use load::*;
 pub use other_beside::*;
+pub use several::*;
+pub use several_object::*;

@@ -3,8 +3,8 @@
 //! `Account`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Secret,
+    SerializeMap, Validate,
 };
 
 use super::{AccountTier, Limits, LimitsCreate, Moment};
@@ -20,7 +20,7 @@ pub struct Account {
     /// `name`. Required.
     pub name: Option<String>,
     /// `secret`. Required. Sent, never received. At least 8 characters.
-    pub secret: Option<String>,
+    pub secret: Option<Secret>,
     /// `limits`.
     pub limits: Option<Limits>,
     /// `created`. Filled in by the server.
@@ -103,7 +103,7 @@ pub struct AccountCreate {
     /// `name`. Required.
     pub name: Option<String>,
     /// `secret`. Required. Sent, never received. At least 8 characters.
-    pub secret: Option<String>,
+    pub secret: Option<Secret>,
     /// `limits`.
     pub limits: Option<LimitsCreate>,
     /// `tier`. Default: `"FREE"`.
@@ -147,7 +147,7 @@ orange_core::__object!(AccountCreate.kept);
 
 impl AccountCreate {
     /// With everything that is required.
-    pub fn new(name: impl Into<String>, secret: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<String>, secret: impl Into<Secret>) -> Self {
         Self {
             name: Some(name.into()),
             secret: Some(secret.into()),
@@ -162,7 +162,7 @@ impl AccountCreate {
     }
 
     /// Sets `secret`.
-    pub fn secret(mut self, secret: impl Into<String>) -> Self {
+    pub fn secret(mut self, secret: impl Into<Secret>) -> Self {
         self.secret = Some(secret.into());
         self
     }

@@ -1,0 +1,69 @@
+// Generated from corpus/contradictions.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `X`.
+
+use orange_core::model::{
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
+};
+
+use super::{XChoice, XObject, XValues};
+
+/// `X`.
+///
+/// In the specification: `contradictions.yaml#/components/schemas/X`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct X {
+    /// `listed`.
+    pub listed: Option<Vec<String>>,
+    /// `text`.
+    pub text: Option<String>,
+    /// `values`.
+    pub values: Option<XValues>,
+    /// `object`.
+    pub object: Option<XObject>,
+    /// `choice`.
+    pub choice: Option<XChoice>,
+    kept: Kept,
+}
+
+impl Object for X {
+    const NAME: &'static str = "X";
+
+    const MEMBERS: &'static [&'static str] = &[
+        "listed",
+        "text",
+        "values",
+        "object",
+        "choice",
+    ];
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.listed),
+            1 => value.into(&mut self.text),
+            2 => value.into(&mut self.values),
+            3 => value.into(&mut self.object),
+            4 => value.into(&mut self.choice),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, &self.listed)?;
+        out.member(1, &self.text)?;
+        out.member(2, &self.values)?;
+        out.member(3, &self.object)?;
+        out.member(4, &self.choice)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(X.kept);

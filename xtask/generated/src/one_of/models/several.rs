@@ -1,0 +1,59 @@
+// Generated from corpus/one-of.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `Several`.
+
+use orange_core::__private::serde_json;
+use orange_core::__private::serde::{Serialize, Serializer};
+use orange_core::__private::serde_json::value::RawValue;
+use orange_core::model::{Json, Read, Union, best, fit, variant};
+
+use super::SeveralObject;
+
+/// `Several`.
+///
+/// In the specification: `one-of.yaml#/components/schemas/Several`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Several {
+    /// Object.
+    Object(Box<SeveralObject>),
+    /// Text.
+    Text(String),
+    /// Anything else, kept whole.
+    Other(Json),
+}
+
+impl Union for Several {
+    fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
+        let index: Option<usize> = best(
+            &[fit::object::<SeveralObject>(raw, &[]), fit::text(raw)],
+        );
+        match index {
+            Some(0) => variant(raw, |value| Self::Object(Box::new(value))),
+            Some(1) => variant(raw, Self::Text),
+            _ => Ok(Read::Null),
+        }
+    }
+
+    fn other(json: Json) -> Option<Self> {
+        Some(Self::Other(json))
+    }
+}
+
+impl Serialize for Several {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Object(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::Other(value) => value.serialize(serializer),
+        }
+    }
+}
+
+orange_core::__union!(Several);
+
+impl From<SeveralObject> for Several {
+    fn from(value: SeveralObject) -> Self {
+        Self::Object(Box::new(value))
+    }
+}

@@ -1,0 +1,325 @@
+//! What generated types and operations do, feature by feature.
+
+use generator_corpus::{
+    additional, bodies, discriminators, enums, nullable, one_of, parameters, read_write, responses,
+};
+use orange_core::model::{ETag, FilePart, Json, Patch, Secret};
+use orange_core::operation::{Answer, Operation};
+use orange_core::query::Query;
+use serde_json::{Value, json};
+
+fn read<T: orange_core::__private::serde::de::DeserializeOwned>(value: Value) -> T {
+    serde_json::from_str(&value.to_string()).unwrap()
+}
+
+fn written<T: orange_core::__private::serde::Serialize>(value: &T) -> Value {
+    serde_json::from_str(&serde_json::to_string(value).unwrap()).unwrap()
+}
+
+/// A request as one line, its headers and its body.
+fn request(operation: &impl Operation) -> (String, Vec<String>, String) {
+    let base = "https://api.example".parse().unwrap();
+    let request = operation.call().unwrap().into_request(&base).unwrap();
+    let target = request.uri().path_and_query().unwrap();
+    let headers =
+        request.headers().iter().map(|(name, value)| format!("{name}: {}", value.to_str().unwrap()));
+    let body = String::from_utf8_lossy(request.body().as_bytes().unwrap()).into_owned();
+    (format!("{} {target}", request.method()), headers.collect(), body)
+}
+
+fn answer(operation: &impl Operation, status: u16, headers: &[(&str, &str)], body: &str) -> Answer {
+    use orange_core::__private::http;
+    let mut map = http::HeaderMap::new();
+    for (name, value) in headers {
+        map.insert(http::HeaderName::try_from(*name).unwrap(), value.parse().unwrap());
+    }
+    Answer::new(operation.info(), http::StatusCode::from_u16(status).unwrap(), map, body.to_owned())
+}
+
+mod dispatch {
+    use discriminators::models::{Buoy, Horn, Light, SteadyLight};
+
+    use super::*;
+
+    #[test]
+    fn the_discriminator_decides_wherever_it_stands() {
+        for object in [
+            json!({"@type": "steady", "power": 5, "colour": "red"}),
+            json!({"colour": "red", "power": 5, "@type": "steady"}),
+        ] {
+            let light: Light = read(object.clone());
+            assert!(
+                matches!(&light, Light::Steady(light) if light.colour.as_deref() == Some("red")),
+                "{light:?}"
+            );
+            assert_eq!(written(&light), object);
+        }
+    }
+
+    #[test]
+    fn an_alias_is_the_same_kind_and_goes_back_as_it_came() {
+        let light: Light = read(json!({"@type": "fixed"}));
+        assert!(matches!(light, Light::Steady(_)));
+        assert_eq!(written(&light), json!({"@type": "fixed"}));
+    }
+
+    #[test]
+    fn an_unknown_kind_is_kept_whole_with_its_common_members_typed() {
+        let object = json!({"@type": "laser", "power": 9, "beam": {"width": 1}, "colour": null});
+        let light: Light = read(object.clone());
+        assert!(matches!(light, Light::Other(_)));
+        assert_eq!(light.power(), Some(9));
+        assert_eq!(light.get::<i64>("beam.width"), Some(1));
+        assert!(light.is_null("colour"));
+        assert_eq!(written(&light), object);
+    }
+
+    #[test]
+    fn without_a_discriminator_nothing_is_guessed() {
+        let light: Light = read(json!({"colour": "red"}));
+        assert!(matches!(light, Light::Other(_)));
+        assert_eq!(light.get::<String>("colour").as_deref(), Some("red"));
+    }
+
+    #[test]
+    fn a_member_of_another_kind_is_kept_as_unknown() {
+        let object = json!({"@type": "steady", "period": 2.5, "power": null});
+        let light: Light = read(object.clone());
+        let Light::Steady(steady) = &light else { panic!("{light:?}") };
+        assert_eq!(steady.unknown().map(|(name, _)| name).collect::<Vec<_>>(), ["period"]);
+        assert!(light.is_null("power"));
+        assert_eq!(written(&light), object);
+    }
+
+    #[test]
+    fn common_members_are_read_and_changed_without_asking_for_the_kind() {
+        let mut light: Light = read(json!({"@type": "steady", "power": 5}));
+        *light.power_mut() = Some(7);
+        assert_eq!(light.power(), Some(7));
+        assert_eq!(written(&light)["power"], 7);
+    }
+
+    #[test]
+    fn a_variant_says_its_kind_by_itself() {
+        let mut steady = SteadyLight::default();
+        steady.colour = Some("green".into());
+        assert_eq!(written(&Light::from(steady)), json!({"@type": "steady", "colour": "green"}));
+    }
+
+    #[test]
+    fn a_kind_may_hold_itself() {
+        let object = json!({"kind": "can", "chain": 3, "next": {"kind": "bell", "tone": "c"}});
+        let buoy: Buoy = read(object.clone());
+        let Buoy::Can(can) = &buoy else { panic!("{buoy:?}") };
+        assert!(matches!(can.next.as_ref().unwrap(), Buoy::Other(_)));
+        assert_eq!(written(&buoy), object);
+    }
+
+    #[test]
+    fn a_one_of_without_a_base_keeps_what_it_does_not_know_as_json() {
+        let horn: Horn = read(json!({"type": "siren", "hz": 440}));
+        assert!(matches!(&horn, Horn::Other(json) if json.get::<i64>("hz") == Some(440)), "{horn:?}");
+        assert_eq!(written(&horn), json!({"type": "siren", "hz": 440}));
+    }
+
+    #[test]
+    fn what_is_no_object_is_no_kind() {
+        assert!(serde_json::from_str::<Light>("7").is_err());
+        let member: discriminators::models::GetSignalsResponse =
+            read(json!({"light": 7, "buoy": [{"kind": "can"}]}));
+        assert_eq!(member.light, None);
+        assert!(matches!(member.buoy, Some(Buoy::Can(_))));
+        assert_eq!(written(&member), json!({"light": 7, "buoy": [{"kind": "can"}]}));
+    }
+}
+
+mod choices {
+    use one_of::models::{Cargo, CargoAny, CargoListed, CargoScalars, Load};
+
+    use super::*;
+
+    #[test]
+    fn what_is_there_decides() {
+        let cargo: Cargo = read(json!({
+            "load": {"staves": 20, "extra": 1},
+            "any": {"height": 2},
+            "scalars": true,
+            "listed": ["a"],
+        }));
+        assert!(matches!(cargo.load, Some(Load::Barrel(_))));
+        assert!(matches!(cargo.any, Some(CargoAny::Box(_))), "{:?}", cargo.any);
+        assert!(matches!(cargo.scalars, Some(CargoScalars::Boolean(true))), "{:?}", cargo.scalars);
+        assert!(
+            matches!(&cargo.listed, Some(CargoListed::List(list)) if list == &["a"]),
+            "{:?}",
+            cargo.listed
+        );
+    }
+
+    #[test]
+    fn what_fits_nothing_is_kept_as_json() {
+        let load: Load = read(json!({"volume": 3}));
+        assert!(matches!(&load, Load::Other(json) if json.get::<i64>("volume") == Some(3)));
+        assert_eq!(written(&load), json!({"volume": 3}));
+    }
+}
+
+mod values {
+    use enums::models::WindState;
+
+    use super::*;
+
+    #[test]
+    fn an_unlisted_value_is_read_and_written_back() {
+        let wind: enums::models::Wind = read(json!({"state": "STORMY"}));
+        let state = wind.state.as_ref().unwrap();
+        assert_eq!((state.as_str(), state.is_listed()), ("STORMY", false));
+        assert!("STORMY".parse::<WindState>().is_err());
+        assert_eq!(written(&wind), json!({"state": "STORMY"}));
+    }
+
+    #[test]
+    fn other_members_stay_reachable() {
+        let store: additional::models::Store = read(json!({"added later": {"x": [1, 2]}}));
+        assert_eq!(store.get::<i64>("added later.x.1"), Some(2));
+        let (name, value) = store.unknown().next().unwrap();
+        assert_eq!((name, value), ("added later", Json::from(json!({"x": [1, 2]}))));
+    }
+}
+
+mod writing {
+    use nullable::models::LotPatch;
+    use read_write::models::{Account, AccountCreate, AccountTier, LimitsCreate};
+
+    use super::*;
+
+    #[test]
+    fn a_creation_has_what_the_caller_may_say_and_is_made_with_what_is_required() {
+        let account = AccountCreate::new("Ann", "correct horse")
+            .tier(AccountTier::Paid)
+            .limits(LimitsCreate::new().most(5));
+        assert_eq!(
+            written(&account),
+            json!({"name": "Ann", "secret": "correct horse", "limits": {"most": 5}, "tier": "PAID"})
+        );
+    }
+
+    #[test]
+    fn a_password_is_sent_and_never_shown() {
+        let account = AccountCreate::new("Ann", "correct horse");
+        let shown = format!("{account:?}");
+        assert!(shown.contains("Ann") && !shown.contains("correct horse"), "{shown}");
+        assert_eq!(account.secret.as_ref().map(Secret::expose), Some("correct horse"));
+    }
+
+    #[test]
+    fn every_broken_rule_is_found_at_once_and_before_sending() {
+        let mut account = AccountCreate::new("Ann", "short");
+        account.name = None;
+        let invalid = account.validate().unwrap_err();
+        assert_eq!(invalid.to_string(), "name: is required; secret: must have at least 8 characters");
+        let error = read_write::operations::CreateAccount::new(account).call().unwrap_err();
+        assert_eq!(error.kind(), orange_core::ErrorKind::InvalidRequest);
+        assert!(error.to_string().contains("at least 8 characters"), "{error}");
+        assert!(!error.to_string().contains("short"), "{error}");
+    }
+
+    #[test]
+    fn a_whole_object_is_written_back_with_what_the_server_filled_in() {
+        let came =
+            json!({"id": "a1", "name": "Ann", "secret": "correct horse", "new": null, "limits": {"used": 3}});
+        let account: Account = read(came.clone());
+        let (line, _, body) = request(&read_write::operations::ReplaceAccount::new(account));
+        assert_eq!(line, "PUT /accounts");
+        assert_eq!(serde_json::from_str::<Value>(&body).unwrap(), came);
+    }
+
+    #[test]
+    fn a_patch_sends_what_is_set_and_deletes_what_is_null() {
+        let mut patch = LotPatch::new();
+        assert_eq!(written(&patch), json!({}));
+        patch.set("anything", Json::default());
+        patch.set("more", 5_i64);
+        assert_eq!(written(&patch), json!({"anything": null, "more": 5}));
+        let empty: LotPatch = read(json!({}));
+        assert_eq!(empty, LotPatch::new());
+        assert!(Patch::<String>::from(None::<String>).is_null());
+    }
+}
+
+mod requests {
+    use super::*;
+
+    #[test]
+    fn parameters_are_written_in_their_styles() {
+        let operation = parameters::operations::Everything::new(
+            "a b",
+            "l",
+            ["x", "y"],
+            [1, 2],
+            ETag::new("\"7\"").unwrap(),
+        )
+        .with_query(Query::new().fields(["id"]).limit(5))
+        .spaced(["a", "b"])
+        .piped(["a", "b"])
+        .many(["m", "n"])
+        .session("s1")
+        .x_tags(["t1", "t2"]);
+        let (line, headers, _) = request(&operation);
+        assert!(line.starts_with("GET /p/a%20b/l/"), "{line}");
+        for part in ["/1%2C2?", "spaced=a%20b", "piped=a", "many=m&many=n", "fields=id", "limit=5"] {
+            assert!(line.contains(part), "{part}: {line}");
+        }
+        for header in ["if-match: \"7\"", "cookie: session=s1", "x-tags: t1,t2"] {
+            assert!(headers.iter().any(|other| other == header), "{header}: {headers:?}");
+        }
+    }
+
+    #[test]
+    fn a_broken_rule_of_a_parameter_is_named_before_sending() {
+        let operation =
+            parameters::operations::Everything::new("a", "l", ["x"], [1], ETag::new("\"7\"").unwrap())
+                .many(["1", "2", "3", "4", "5", "6"]);
+        let error = operation.call().unwrap_err();
+        assert!(error.to_string().contains("many: must have at most 5 elements"), "{error}");
+    }
+
+    #[test]
+    fn bodies_have_the_media_type_of_the_specification() {
+        let file = FilePart::new("a.png", "image/png", &b"PNG"[..]);
+        let (_, headers, body) =
+            request(&bodies::operations::SendFiles::new(bodies::operations::SendFilesForm::new(file)));
+        assert!(
+            headers.iter().any(|header| header.starts_with("content-type: multipart/form-data; boundary="))
+        );
+        assert!(
+            body.contains("name=\"file\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\nPNG\r\n"),
+            "{body}"
+        );
+        let patch = bodies::models::MetaPatch::new().name(Patch::Null);
+        let (_, headers, body) = request(&bodies::operations::Merge::new().body(patch));
+        assert!(headers.contains(&"content-type: application/merge-patch+json".to_owned()), "{headers:?}");
+        assert_eq!(body, r#"{"name":null}"#);
+        let (_, headers, body) = request(&bodies::operations::SendBytes::new().body(&b"raw"[..]));
+        assert!(headers.contains(&"content-type: application/octet-stream".to_owned()), "{headers:?}");
+        assert_eq!(body, "raw");
+    }
+
+    #[test]
+    fn an_answer_is_read_by_what_came() {
+        let operation = responses::operations::StartJob::new();
+        let headers = [
+            ("content-type", "application/json"),
+            ("etag", "\"3\""),
+            ("location", "https://api.example/jobs/1"),
+        ];
+        let stored = operation.decode(answer(&operation, 201, &headers, r#"{"id":"1"}"#)).unwrap().unwrap();
+        assert_eq!(stored.id.as_deref(), Some("1"));
+        assert_eq!(stored.etag().map(ETag::as_str), Some("\"3\""));
+        assert_eq!(responses::operations::StartJob::location_of(&stored), Some("https://api.example/jobs/1"));
+        assert!(operation.decode(answer(&operation, 204, &[], "")).unwrap().is_none());
+        let count = responses::operations::CountJobs::new();
+        assert_eq!(count.decode(answer(&count, 200, &[("x-total-count", "12")], "")).unwrap(), 12);
+        assert!(count.decode(answer(&count, 200, &[], "")).is_err());
+    }
+}
