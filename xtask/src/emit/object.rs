@@ -181,30 +181,45 @@ pub fn implement(source: &mut Source, shape: &Struct<'_>) {
         source.core(import);
     }
     let name_text = name.to_string();
-    let wires = fields.iter().map(|field| &field.member.wire);
+    let wires: Vec<_> = fields.iter().map(|field| &field.member.wire).collect();
     let (read, write) = match form {
         Form::Patch => (format_ident!("into_patch"), format_ident!("patch")),
         Form::Whole | Form::Create => (format_ident!("into"), format_ident!("member")),
     };
-    let indices = || (0..fields.len()).map(Literal::usize_unsuffixed);
-    let (read_indices, write_indices) = (indices(), indices());
+    let indices: Vec<_> = (0..fields.len()).map(Literal::usize_unsuffixed).collect();
     let names: Vec<_> = fields.iter().map(|field| &field.name).collect();
-    let read_member = if fields.is_empty() {
-        quote! { value.keep() }
+    let (place, read_member, write_members) = if fields.is_empty() {
+        (quote! { None }, quote! { value.keep() }, quote! { Ok(()) })
     } else {
-        quote! {
-            match index {
-                #(#read_indices => value.#read(&mut self.#names),)*
-                _ => value.keep(),
-            }
-        }
+        (
+            quote! {
+                let place = match name {
+                    #(#wires => #indices,)*
+                    _ => return None,
+                };
+                Some(place)
+            },
+            quote! {
+                match index {
+                    #(#indices => value.#read(&mut self.#names),)*
+                    _ => value.keep(),
+                }
+            },
+            quote! {
+                #(out.#write(#indices, #wires, &self.#names)?;)*
+                Ok(())
+            },
+        )
     };
-    let index = if fields.is_empty() { format_ident!("_index") } else { format_ident!("index") };
-    let out = if fields.is_empty() { format_ident!("_out") } else { format_ident!("out") };
+    let unused = |name: &str| if fields.is_empty() { format_ident!("_{name}") } else { format_ident!("{name}") };
+    let (name_argument, index, out) = (unused("name"), unused("index"), unused("out"));
     source.push(quote! {
         impl Object for #name {
             const NAME: &'static str = #name_text;
-            const MEMBERS: &'static [&'static str] = &[#(#wires),*];
+
+            fn place(#name_argument: &str) -> Option<usize> {
+                #place
+            }
 
             fn read_member<'de, A: MapAccess<'de>>(
                 &mut self,
@@ -215,8 +230,7 @@ pub fn implement(source: &mut Source, shape: &Struct<'_>) {
             }
 
             fn write_members<M: SerializeMap>(&self, #out: &mut MemberWriter<'_, M>) -> Result<(), M::Error> {
-                #(out.#write(#write_indices, &self.#names)?;)*
-                Ok(())
+                #write_members
             }
         }
     });

@@ -61,7 +61,12 @@ impl Kept {
     }
 
     /// Remembers how a member came. A member that comes twice counts as it came last.
+    #[inline]
     pub(super) fn note(&mut self, index: usize, found: Found) {
+        // The usual case: a value where nothing has been remembered yet.
+        if matches!(found, Found::Value) && self.nulls == 0 && self.rest.is_none() {
+            return;
+        }
         self.forget(index);
         match found {
             Found::Value => {}
@@ -71,6 +76,10 @@ impl Kept {
             },
             Found::Odd(odd) => self.rest_mut().odd.push((index, odd)),
         }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.nulls == 0 && self.rest.is_none()
     }
 
     /// Forgets that a member came as null or in another form.

@@ -54,7 +54,7 @@ pub use multipart::FilePart;
 pub use multipart::Multipart;
 pub use number::Number;
 #[doc(hidden)]
-pub use object::{MemberValue, MemberWriter, Object, hand_over, put, to_json};
+pub use object::{MemberValue, MemberWriter, Object, Parts, hand_over, put, to_json};
 #[doc(hidden)]
 pub use open_enum::{IntegerEnum, TextEnum};
 pub use open_enum::{NotListed, Unlisted};

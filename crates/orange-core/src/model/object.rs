@@ -15,10 +15,11 @@ use super::{Json, Patch, path};
 pub trait Object: Keeps + Default {
     /// The name of the type, for messages.
     const NAME: &'static str;
-    /// The names of the members on the wire.
-    const MEMBERS: &'static [&'static str];
 
-    /// Reads the value of member number `index` of [`MEMBERS`](Self::MEMBERS) into its field.
+    /// The number of the member of this name on the wire.
+    fn place(name: &str) -> Option<usize>;
+
+    /// Reads the value of a member into its field.
     ///
     /// # Errors
     /// Only those of the deserializer.
@@ -101,7 +102,8 @@ enum Key {
     Unknown(Box<str>),
 }
 
-struct KeyIn(&'static [&'static str]);
+/// Finds the number of a name.
+struct KeyIn(fn(&str) -> Option<usize>);
 
 impl<'de> DeserializeSeed<'de> for KeyIn {
     type Value = Key;
@@ -119,7 +121,7 @@ impl Visitor<'_> for KeyIn {
     }
 
     fn visit_str<E>(self, name: &str) -> Result<Key, E> {
-        Ok(match self.0.iter().position(|&known| known == name) {
+        Ok(match (self.0)(name) {
             Some(index) => Key::Known(index),
             None => Key::Unknown(name.into()),
         })
@@ -130,7 +132,7 @@ impl Visitor<'_> for KeyIn {
 #[doc(hidden)]
 pub fn read_object<'de, T: Object, A: MapAccess<'de>>(mut map: A) -> Result<T, A::Error> {
     let mut object = T::default();
-    while let Some(key) = map.next_key_seed(KeyIn(T::MEMBERS))? {
+    while let Some(key) = map.next_key_seed(KeyIn(T::place))? {
         match key {
             Key::Known(index) => {
                 let found = object.read_member(index, MemberValue(&mut map))?;
@@ -204,7 +206,6 @@ fn kind(text: &str) -> &'static str {
 #[doc(hidden)]
 pub struct MemberWriter<'a, M> {
     map: M,
-    members: &'static [&'static str],
     kept: &'a Kept,
     only: Option<&'a str>,
 }
@@ -214,11 +215,17 @@ impl<M: SerializeMap> MemberWriter<'_, M> {
     ///
     /// # Errors
     /// Only those of the serializer.
-    pub fn member<T: Member>(&mut self, index: usize, value: &Option<T>) -> Result<(), M::Error> {
+    pub fn member<T: Member>(
+        &mut self,
+        index: usize,
+        name: &'static str,
+        value: &Option<T>,
+    ) -> Result<(), M::Error> {
         match value {
-            Some(value) => self.value(index, value),
-            None if self.kept.came_as_null(index) => self.null(index),
-            None => self.misfit(index),
+            _ if self.only.is_some_and(|only| only != name) => Ok(()),
+            Some(value) => self.value(index, name, value),
+            None if self.kept.came_as_null(index) => self.map.serialize_entry(name, &()),
+            None => self.misfit(index, name),
         }
     }
 
@@ -226,16 +233,21 @@ impl<M: SerializeMap> MemberWriter<'_, M> {
     ///
     /// # Errors
     /// Only those of the serializer.
-    pub fn patch<T: Member>(&mut self, index: usize, value: &Patch<T>) -> Result<(), M::Error> {
+    pub fn patch<T: Member>(
+        &mut self,
+        index: usize,
+        name: &'static str,
+        value: &Patch<T>,
+    ) -> Result<(), M::Error> {
         match value {
-            Patch::Set(value) => self.value(index, value),
-            Patch::Null => self.null(index),
-            Patch::Absent => self.misfit(index),
+            _ if self.only.is_some_and(|only| only != name) => Ok(()),
+            Patch::Set(value) => self.value(index, name, value),
+            Patch::Null => self.map.serialize_entry(name, &()),
+            Patch::Absent => self.misfit(index, name),
         }
     }
 
-    fn value<T: Member>(&mut self, index: usize, value: &T) -> Result<(), M::Error> {
-        let Some(name) = self.name(index) else { return Ok(()) };
+    fn value<T: Member>(&mut self, index: usize, name: &'static str, value: &T) -> Result<(), M::Error> {
         match self.kept.odd(index) {
             Some(Odd::Respelt { came, canonical }) => {
                 let now = to_raw(value);
@@ -246,28 +258,18 @@ impl<M: SerializeMap> MemberWriter<'_, M> {
         }
     }
 
-    fn null(&mut self, index: usize) -> Result<(), M::Error> {
-        let Some(name) = self.name(index) else { return Ok(()) };
-        self.map.serialize_entry(name, &())
-    }
-
-    fn misfit(&mut self, index: usize) -> Result<(), M::Error> {
-        match (self.name(index), self.kept.odd(index)) {
-            (Some(name), Some(Odd::Misfit(raw))) => self.map.serialize_entry(name, raw),
+    fn misfit(&mut self, index: usize, name: &'static str) -> Result<(), M::Error> {
+        match self.kept.odd(index) {
+            Some(Odd::Misfit(raw)) => self.map.serialize_entry(name, raw),
             _ => Ok(()),
         }
-    }
-
-    fn name(&self, index: usize) -> Option<&'static str> {
-        let name = *self.members.get(index)?;
-        self.only.is_none_or(|only| only == name).then_some(name)
     }
 }
 
 fn write<T: Object, S: Serializer>(object: &T, serializer: S, only: Option<&str>) -> Result<S::Ok, S::Error> {
     let map = serializer.serialize_map(None)?;
     let kept = object.kept();
-    let mut out = MemberWriter { map, members: T::MEMBERS, kept, only };
+    let mut out = MemberWriter { map, kept, only };
     object.write_members(&mut out)?;
     if only.is_none() {
         kept.write_unknown(&mut out.map)?;
@@ -291,7 +293,7 @@ impl<T: Object> Serialize for Only<'_, T> {
 
 /// A member as it would be sent; `None` if it would not be.
 fn member_json<T: Object>(object: &T, name: &str) -> Option<Json> {
-    if !T::MEMBERS.contains(&name) {
+    if T::place(name).is_none() {
         return object.kept().unknown_member(name).map(|raw| Json::from(raw.to_owned()));
     }
     let text = serde_json::to_string(&Only(object, name)).ok()?;
@@ -323,7 +325,7 @@ pub fn is_null<T: Object>(object: &T, at: &str) -> bool {
 /// Sets a member by its name on the wire, named or not.
 #[doc(hidden)]
 pub fn set<T: Object>(object: &mut T, name: &str, value: Json) {
-    let Some(index) = T::MEMBERS.iter().position(|&known| known == name) else {
+    let Some(index) = T::place(name) else {
         return object.kept_mut().set_unknown(name, value);
     };
     let raw: Box<RawValue> = value.into();
@@ -338,9 +340,8 @@ pub fn set<T: Object>(object: &mut T, name: &str, value: Json) {
 pub fn put<T: Object>(object: &mut T, index: usize, value: Option<Json>) {
     let Some(value) = value else { return };
     let raw: Box<RawValue> = value.into();
-    let name = T::MEMBERS.get(index).copied().unwrap_or_default();
     let read = super::union::nested(|| {
-        object.read_member(index, MemberValue(&mut path::OneMember::new(name, &raw)))
+        object.read_member(index, MemberValue(&mut path::OneMember::new("", &raw)))
     });
     let found = match read {
         Some(Ok(found)) => found,
@@ -349,25 +350,24 @@ pub fn put<T: Object>(object: &mut T, index: usize, value: Option<Json>) {
     object.kept_mut().note(index, found);
 }
 
-/// Gives an object what came beside the fields of another, and the members that only the other names.
-/// The fields they share must have been moved.
+/// A struct of every member of every variant of a union.
 #[doc(hidden)]
-pub fn hand_over<From: Object, To: Object>(from: &mut From, to: &mut To) {
-    let kept = std::mem::take(from.kept_mut());
-    let place = |index: usize| {
-        let name = From::MEMBERS.get(index)?;
-        // Objects of one family mostly agree on where a member stands.
-        match To::MEMBERS.get(index) {
-            Some(same) if same == name => Some(index),
-            _ => To::MEMBERS.iter().position(|other| other == name),
-        }
-    };
-    let own = kept.hand_over(to.kept_mut(), place);
+pub trait Parts: Object {
+    /// The names of the members on the wire, by their number.
+    const MEMBERS: &'static [&'static str];
+}
+
+/// Gives an object what came beside the fields of another. The fields they share must have been moved;
+/// `others` says whether one that only the other has holds a value, which then is kept as unknown.
+#[doc(hidden)]
+pub fn hand_over<From: Parts, To: Object>(from: &mut From, to: &mut To, others: bool) {
+    let place = |index: usize| From::MEMBERS.get(index).and_then(|name| To::place(name));
+    let own = std::mem::take(from.kept_mut()).hand_over(to.kept_mut(), place);
+    if !others && own.is_empty() {
+        return;
+    }
     *from.kept_mut() = own;
-    let left = to_json(from);
-    if left.as_str() != "{}"
-        && let Ok(members) = left.to::<Members>()
-    {
+    if let Ok(members) = to_json(from).to::<Members>() {
         for (name, value) in members.0 {
             to.kept_mut().push_unknown(name, value);
         }
@@ -418,7 +418,7 @@ pub fn to_json<T: Object>(object: &T) -> Json {
 /// Takes a member away, named or not, so that it is not sent at all.
 #[doc(hidden)]
 pub fn remove<T: Object>(object: &mut T, name: &str) -> Option<Json> {
-    let Some(index) = T::MEMBERS.iter().position(|&known| known == name) else {
+    let Some(index) = T::place(name) else {
         return object.kept_mut().remove_unknown(name);
     };
     let was = member_json(object, name);

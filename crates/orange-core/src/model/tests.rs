@@ -68,7 +68,10 @@ macro_rules! object {
 
         impl Object for $name {
             const NAME: &'static str = stringify!($name);
-            const MEMBERS: &'static [&'static str] = &[$($wire),*];
+
+            fn place(name: &str) -> Option<usize> {
+                match name { $($wire => Some($index),)* _ => None }
+            }
 
             fn read_member<'de, A: MapAccess<'de>>(
                 &mut self, index: usize, value: MemberValue<'_, A>,
@@ -77,7 +80,7 @@ macro_rules! object {
             }
 
             fn write_members<M: SerializeMap>(&self, out: &mut MemberWriter<'_, M>) -> Result<(), M::Error> {
-                $(out.member($index, &self.$field)?;)*
+                $(out.member($index, $wire, &self.$field)?;)*
                 Ok(())
             }
 
@@ -174,10 +177,10 @@ fn no_type_in_a_member_fails_or_loses_anything() {
         json!({"a": "OPEN", "b": 1}),
         json!({"a": "SHUT", "b": "OPEN"}),
     ];
-    for name in Ticket::MEMBERS {
+    for name in full().as_object().unwrap().keys() {
         for value in &strange {
             let mut object = full();
-            object[*name] = value.clone();
+            object[name] = value.clone();
             assert_eq!(written(&read(&object)), object, "{name}: {value}");
             let from_value: Ticket = serde_json::from_value(object.clone()).unwrap();
             assert_eq!(written(&from_value), object, "{name}: {value}");
@@ -330,7 +333,14 @@ struct TicketPatch {
 
 impl Object for TicketPatch {
     const NAME: &'static str = "TicketPatch";
-    const MEMBERS: &'static [&'static str] = &["id", "place"];
+
+    fn place(name: &str) -> Option<usize> {
+        match name {
+            "id" => Some(0),
+            "place" => Some(1),
+            _ => None,
+        }
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -345,8 +355,8 @@ impl Object for TicketPatch {
     }
 
     fn write_members<M: SerializeMap>(&self, out: &mut MemberWriter<'_, M>) -> Result<(), M::Error> {
-        out.patch(0, &self.id)?;
-        out.patch(1, &self.place)
+        out.patch(0, "id", &self.id)?;
+        out.patch(1, "place", &self.place)
     }
 }
 

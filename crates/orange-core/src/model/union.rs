@@ -107,7 +107,7 @@ pub mod fit {
         }
         let members: HashMap<String, &RawValue> = serde_json::from_str(raw.get()).ok()?;
         let complete = required.iter().all(|&name| members.contains_key(name));
-        complete.then(|| members.keys().filter(|name| !T::MEMBERS.contains(&name.as_str())).count())
+        complete.then(|| members.keys().filter(|name| T::place(name).is_none()).count())
     }
 
     /// A union inside: it decides itself.

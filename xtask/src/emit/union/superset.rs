@@ -118,6 +118,13 @@ pub fn superset(
     });
     object::implement(source, &parts);
     source.push(quote! { orange_core::__keeps!(#parts_name.#kept); });
+    source.core("Parts");
+    let wires = members.iter().map(|(member, _)| &member.wire);
+    source.push(quote! {
+        impl Parts for #parts_name {
+            const MEMBERS: &'static [&'static str] = &[#(#wires),*];
+        }
+    });
     let place = |wire: &str| members.iter().position(|(member, _)| member.wire == wire);
     let (mut functions, mut arms) = (Vec::new(), Vec::new());
     for variant in *alternatives {
@@ -140,11 +147,21 @@ pub fn superset(
             });
         }
         source.core("hand_over");
+        let foreign = members.iter().zip(&names).filter(|((member, _), _)| {
+            object.members.iter().all(|other| other.wire != member.wire)
+        });
+        let foreign: Vec<_> = foreign.map(|(_, name)| quote! { self.#name.is_some() }).collect();
+        let others = if foreign.is_empty() {
+            quote! { false }
+        } else {
+            quote! { #(#foreign)||* }
+        };
         functions.push(quote! {
             fn #function(mut self) -> Box<#ty> {
                 let mut value = Box::<#ty>::default();
                 #(#moves)*
-                hand_over(&mut self, &mut *value);
+                let others = #others;
+                hand_over(&mut self, &mut *value, others);
                 value
             }
         });

@@ -81,26 +81,30 @@ pub struct Address {
 impl Object for Address {
     const NAME: &'static str = "Address";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "@type",
-        "@baseType",
-        "@schemaLocation",
-        "city",
-        "country",
-        "locality",
-        "postcode",
-        "stateOrProvince",
-        "streetName",
-        "streetNr",
-        "streetNrSuffix",
-        "streetSuffix",
-        "streetType",
-        "code_insee",
-        "code_hexacle",
-        "code_hexacle_voie",
-        "code_rivoli",
-        "code_ban",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "@type" => 0,
+            "@baseType" => 1,
+            "@schemaLocation" => 2,
+            "city" => 3,
+            "country" => 4,
+            "locality" => 5,
+            "postcode" => 6,
+            "stateOrProvince" => 7,
+            "streetName" => 8,
+            "streetNr" => 9,
+            "streetNrSuffix" => 10,
+            "streetSuffix" => 11,
+            "streetType" => 12,
+            "code_insee" => 13,
+            "code_hexacle" => 14,
+            "code_hexacle_voie" => 15,
+            "code_rivoli" => 16,
+            "code_ban" => 17,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -134,24 +138,24 @@ impl Object for Address {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.at_type)?;
-        out.member(1, &self.at_base_type)?;
-        out.member(2, &self.at_schema_location)?;
-        out.member(3, &self.city)?;
-        out.member(4, &self.country)?;
-        out.member(5, &self.locality)?;
-        out.member(6, &self.postcode)?;
-        out.member(7, &self.state_or_province)?;
-        out.member(8, &self.street_name)?;
-        out.member(9, &self.street_nr)?;
-        out.member(10, &self.street_nr_suffix)?;
-        out.member(11, &self.street_suffix)?;
-        out.member(12, &self.street_type)?;
-        out.member(13, &self.code_insee)?;
-        out.member(14, &self.code_hexacle)?;
-        out.member(15, &self.code_hexacle_voie)?;
-        out.member(16, &self.code_rivoli)?;
-        out.member(17, &self.code_ban)?;
+        out.member(0, "@type", &self.at_type)?;
+        out.member(1, "@baseType", &self.at_base_type)?;
+        out.member(2, "@schemaLocation", &self.at_schema_location)?;
+        out.member(3, "city", &self.city)?;
+        out.member(4, "country", &self.country)?;
+        out.member(5, "locality", &self.locality)?;
+        out.member(6, "postcode", &self.postcode)?;
+        out.member(7, "stateOrProvince", &self.state_or_province)?;
+        out.member(8, "streetName", &self.street_name)?;
+        out.member(9, "streetNr", &self.street_nr)?;
+        out.member(10, "streetNrSuffix", &self.street_nr_suffix)?;
+        out.member(11, "streetSuffix", &self.street_suffix)?;
+        out.member(12, "streetType", &self.street_type)?;
+        out.member(13, "code_insee", &self.code_insee)?;
+        out.member(14, "code_hexacle", &self.code_hexacle)?;
+        out.member(15, "code_hexacle_voie", &self.code_hexacle_voie)?;
+        out.member(16, "code_rivoli", &self.code_rivoli)?;
+        out.member(17, "code_ban", &self.code_ban)?;
         Ok(())
     }
 }
@@ -232,23 +236,27 @@ pub struct AddressCreate {
 impl Object for AddressCreate {
     const NAME: &'static str = "AddressCreate";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "city",
-        "country",
-        "locality",
-        "postcode",
-        "stateOrProvince",
-        "streetName",
-        "streetNr",
-        "streetNrSuffix",
-        "streetSuffix",
-        "streetType",
-        "code_insee",
-        "code_hexacle",
-        "code_hexacle_voie",
-        "code_rivoli",
-        "code_ban",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "city" => 0,
+            "country" => 1,
+            "locality" => 2,
+            "postcode" => 3,
+            "stateOrProvince" => 4,
+            "streetName" => 5,
+            "streetNr" => 6,
+            "streetNrSuffix" => 7,
+            "streetSuffix" => 8,
+            "streetType" => 9,
+            "code_insee" => 10,
+            "code_hexacle" => 11,
+            "code_hexacle_voie" => 12,
+            "code_rivoli" => 13,
+            "code_ban" => 14,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -279,21 +287,21 @@ impl Object for AddressCreate {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.city)?;
-        out.member(1, &self.country)?;
-        out.member(2, &self.locality)?;
-        out.member(3, &self.postcode)?;
-        out.member(4, &self.state_or_province)?;
-        out.member(5, &self.street_name)?;
-        out.member(6, &self.street_nr)?;
-        out.member(7, &self.street_nr_suffix)?;
-        out.member(8, &self.street_suffix)?;
-        out.member(9, &self.street_type)?;
-        out.member(10, &self.code_insee)?;
-        out.member(11, &self.code_hexacle)?;
-        out.member(12, &self.code_hexacle_voie)?;
-        out.member(13, &self.code_rivoli)?;
-        out.member(14, &self.code_ban)?;
+        out.member(0, "city", &self.city)?;
+        out.member(1, "country", &self.country)?;
+        out.member(2, "locality", &self.locality)?;
+        out.member(3, "postcode", &self.postcode)?;
+        out.member(4, "stateOrProvince", &self.state_or_province)?;
+        out.member(5, "streetName", &self.street_name)?;
+        out.member(6, "streetNr", &self.street_nr)?;
+        out.member(7, "streetNrSuffix", &self.street_nr_suffix)?;
+        out.member(8, "streetSuffix", &self.street_suffix)?;
+        out.member(9, "streetType", &self.street_type)?;
+        out.member(10, "code_insee", &self.code_insee)?;
+        out.member(11, "code_hexacle", &self.code_hexacle)?;
+        out.member(12, "code_hexacle_voie", &self.code_hexacle_voie)?;
+        out.member(13, "code_rivoli", &self.code_rivoli)?;
+        out.member(14, "code_ban", &self.code_ban)?;
         Ok(())
     }
 }
@@ -471,23 +479,27 @@ pub struct AddressPatch {
 impl Object for AddressPatch {
     const NAME: &'static str = "AddressPatch";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "city",
-        "country",
-        "locality",
-        "postcode",
-        "stateOrProvince",
-        "streetName",
-        "streetNr",
-        "streetNrSuffix",
-        "streetSuffix",
-        "streetType",
-        "code_insee",
-        "code_hexacle",
-        "code_hexacle_voie",
-        "code_rivoli",
-        "code_ban",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "city" => 0,
+            "country" => 1,
+            "locality" => 2,
+            "postcode" => 3,
+            "stateOrProvince" => 4,
+            "streetName" => 5,
+            "streetNr" => 6,
+            "streetNrSuffix" => 7,
+            "streetSuffix" => 8,
+            "streetType" => 9,
+            "code_insee" => 10,
+            "code_hexacle" => 11,
+            "code_hexacle_voie" => 12,
+            "code_rivoli" => 13,
+            "code_ban" => 14,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -518,21 +530,21 @@ impl Object for AddressPatch {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.patch(0, &self.city)?;
-        out.patch(1, &self.country)?;
-        out.patch(2, &self.locality)?;
-        out.patch(3, &self.postcode)?;
-        out.patch(4, &self.state_or_province)?;
-        out.patch(5, &self.street_name)?;
-        out.patch(6, &self.street_nr)?;
-        out.patch(7, &self.street_nr_suffix)?;
-        out.patch(8, &self.street_suffix)?;
-        out.patch(9, &self.street_type)?;
-        out.patch(10, &self.code_insee)?;
-        out.patch(11, &self.code_hexacle)?;
-        out.patch(12, &self.code_hexacle_voie)?;
-        out.patch(13, &self.code_rivoli)?;
-        out.patch(14, &self.code_ban)?;
+        out.patch(0, "city", &self.city)?;
+        out.patch(1, "country", &self.country)?;
+        out.patch(2, "locality", &self.locality)?;
+        out.patch(3, "postcode", &self.postcode)?;
+        out.patch(4, "stateOrProvince", &self.state_or_province)?;
+        out.patch(5, "streetName", &self.street_name)?;
+        out.patch(6, "streetNr", &self.street_nr)?;
+        out.patch(7, "streetNrSuffix", &self.street_nr_suffix)?;
+        out.patch(8, "streetSuffix", &self.street_suffix)?;
+        out.patch(9, "streetType", &self.street_type)?;
+        out.patch(10, "code_insee", &self.code_insee)?;
+        out.patch(11, "code_hexacle", &self.code_hexacle)?;
+        out.patch(12, "code_hexacle_voie", &self.code_hexacle_voie)?;
+        out.patch(13, "code_rivoli", &self.code_rivoli)?;
+        out.patch(14, "code_ban", &self.code_ban)?;
         Ok(())
     }
 }

@@ -28,7 +28,15 @@ pub struct Addressable {
 impl Object for Addressable {
     const NAME: &'static str = "Addressable";
 
-    const MEMBERS: &'static [&'static str] = &["id", "href", "@version"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "id" => 0,
+            "href" => 1,
+            "@version" => 2,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -47,9 +55,9 @@ impl Object for Addressable {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.id)?;
-        out.member(1, &self.href)?;
-        out.member(2, &self.at_version)?;
+        out.member(0, "id", &self.id)?;
+        out.member(1, "href", &self.href)?;
+        out.member(2, "@version", &self.at_version)?;
         Ok(())
     }
 }

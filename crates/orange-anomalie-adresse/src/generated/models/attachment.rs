@@ -119,30 +119,34 @@ pub struct Attachment {
 impl Object for Attachment {
     const NAME: &'static str = "Attachment";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "@type",
-        "@baseType",
-        "@schemaLocation",
-        "id",
-        "href",
-        "@version",
-        "creationDate",
-        "lastUpdateDate",
-        "statusChange",
-        "name",
-        "description",
-        "mimeType",
-        "size",
-        "uri",
-        "status",
-        "statusChangeReason",
-        "statusChangeDetails",
-        "md5",
-        "sha1",
-        "sha256",
-        "relatedEntity",
-        "relatedParty",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "@type" => 0,
+            "@baseType" => 1,
+            "@schemaLocation" => 2,
+            "id" => 3,
+            "href" => 4,
+            "@version" => 5,
+            "creationDate" => 6,
+            "lastUpdateDate" => 7,
+            "statusChange" => 8,
+            "name" => 9,
+            "description" => 10,
+            "mimeType" => 11,
+            "size" => 12,
+            "uri" => 13,
+            "status" => 14,
+            "statusChangeReason" => 15,
+            "statusChangeDetails" => 16,
+            "md5" => 17,
+            "sha1" => 18,
+            "sha256" => 19,
+            "relatedEntity" => 20,
+            "relatedParty" => 21,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -180,28 +184,28 @@ impl Object for Attachment {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.at_type)?;
-        out.member(1, &self.at_base_type)?;
-        out.member(2, &self.at_schema_location)?;
-        out.member(3, &self.id)?;
-        out.member(4, &self.href)?;
-        out.member(5, &self.at_version)?;
-        out.member(6, &self.creation_date)?;
-        out.member(7, &self.last_update_date)?;
-        out.member(8, &self.status_change)?;
-        out.member(9, &self.name)?;
-        out.member(10, &self.description)?;
-        out.member(11, &self.mime_type)?;
-        out.member(12, &self.size)?;
-        out.member(13, &self.uri)?;
-        out.member(14, &self.status)?;
-        out.member(15, &self.status_change_reason)?;
-        out.member(16, &self.status_change_details)?;
-        out.member(17, &self.md5)?;
-        out.member(18, &self.sha1)?;
-        out.member(19, &self.sha256)?;
-        out.member(20, &self.related_entity)?;
-        out.member(21, &self.related_party)?;
+        out.member(0, "@type", &self.at_type)?;
+        out.member(1, "@baseType", &self.at_base_type)?;
+        out.member(2, "@schemaLocation", &self.at_schema_location)?;
+        out.member(3, "id", &self.id)?;
+        out.member(4, "href", &self.href)?;
+        out.member(5, "@version", &self.at_version)?;
+        out.member(6, "creationDate", &self.creation_date)?;
+        out.member(7, "lastUpdateDate", &self.last_update_date)?;
+        out.member(8, "statusChange", &self.status_change)?;
+        out.member(9, "name", &self.name)?;
+        out.member(10, "description", &self.description)?;
+        out.member(11, "mimeType", &self.mime_type)?;
+        out.member(12, "size", &self.size)?;
+        out.member(13, "uri", &self.uri)?;
+        out.member(14, "status", &self.status)?;
+        out.member(15, "statusChangeReason", &self.status_change_reason)?;
+        out.member(16, "statusChangeDetails", &self.status_change_details)?;
+        out.member(17, "md5", &self.md5)?;
+        out.member(18, "sha1", &self.sha1)?;
+        out.member(19, "sha256", &self.sha256)?;
+        out.member(20, "relatedEntity", &self.related_entity)?;
+        out.member(21, "relatedParty", &self.related_party)?;
         Ok(())
     }
 }
@@ -266,12 +270,16 @@ pub struct AttachmentCreate {
 impl Object for AttachmentCreate {
     const NAME: &'static str = "AttachmentCreate";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "name",
-        "description",
-        "statusChangeReason",
-        "statusChangeDetails",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "name" => 0,
+            "description" => 1,
+            "statusChangeReason" => 2,
+            "statusChangeDetails" => 3,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -291,10 +299,10 @@ impl Object for AttachmentCreate {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.name)?;
-        out.member(1, &self.description)?;
-        out.member(2, &self.status_change_reason)?;
-        out.member(3, &self.status_change_details)?;
+        out.member(0, "name", &self.name)?;
+        out.member(1, "description", &self.description)?;
+        out.member(2, "statusChangeReason", &self.status_change_reason)?;
+        out.member(3, "statusChangeDetails", &self.status_change_details)?;
         Ok(())
     }
 }

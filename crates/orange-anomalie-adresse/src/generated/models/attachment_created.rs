@@ -58,17 +58,21 @@ pub struct AttachmentCreated {
 impl Object for AttachmentCreated {
     const NAME: &'static str = "AttachmentCreated";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "specversion",
-        "type",
-        "source",
-        "id",
-        "time",
-        "datacontenttype",
-        "dataschema",
-        "subject",
-        "data",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "specversion" => 0,
+            "type" => 1,
+            "source" => 2,
+            "id" => 3,
+            "time" => 4,
+            "datacontenttype" => 5,
+            "dataschema" => 6,
+            "subject" => 7,
+            "data" => 8,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -93,15 +97,15 @@ impl Object for AttachmentCreated {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.specversion)?;
-        out.member(1, &self.type_)?;
-        out.member(2, &self.source)?;
-        out.member(3, &self.id)?;
-        out.member(4, &self.time)?;
-        out.member(5, &self.datacontenttype)?;
-        out.member(6, &self.dataschema)?;
-        out.member(7, &self.subject)?;
-        out.member(8, &self.data)?;
+        out.member(0, "specversion", &self.specversion)?;
+        out.member(1, "type", &self.type_)?;
+        out.member(2, "source", &self.source)?;
+        out.member(3, "id", &self.id)?;
+        out.member(4, "time", &self.time)?;
+        out.member(5, "datacontenttype", &self.datacontenttype)?;
+        out.member(6, "dataschema", &self.dataschema)?;
+        out.member(7, "subject", &self.subject)?;
+        out.member(8, "data", &self.data)?;
         Ok(())
     }
 }

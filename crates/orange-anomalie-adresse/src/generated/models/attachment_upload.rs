@@ -33,7 +33,14 @@ pub struct AttachmentUpload {
 impl Object for AttachmentUpload {
     const NAME: &'static str = "AttachmentUpload";
 
-    const MEMBERS: &'static [&'static str] = &["file", "attachment"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "file" => 0,
+            "attachment" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -51,8 +58,8 @@ impl Object for AttachmentUpload {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.file)?;
-        out.member(1, &self.attachment)?;
+        out.member(0, "file", &self.file)?;
+        out.member(1, "attachment", &self.attachment)?;
         Ok(())
     }
 }
@@ -91,7 +98,14 @@ pub struct AttachmentUploadCreate {
 impl Object for AttachmentUploadCreate {
     const NAME: &'static str = "AttachmentUploadCreate";
 
-    const MEMBERS: &'static [&'static str] = &["file", "attachment"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "file" => 0,
+            "attachment" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -109,8 +123,8 @@ impl Object for AttachmentUploadCreate {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.file)?;
-        out.member(1, &self.attachment)?;
+        out.member(0, "file", &self.file)?;
+        out.member(1, "attachment", &self.attachment)?;
         Ok(())
     }
 }

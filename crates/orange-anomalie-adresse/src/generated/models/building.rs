@@ -86,26 +86,30 @@ pub struct Building {
 impl Object for Building {
     const NAME: &'static str = "Building";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "@type",
-        "@baseType",
-        "@schemaLocation",
-        "id",
-        "href",
-        "@version",
-        "address",
-        "geographicLocation",
-        "name",
-        "type",
-        "housingsNumber",
-        "pm",
-        "pbos",
-        "neighbor",
-        "realEstateDeveloper",
-        "realEstateLessor",
-        "plot",
-        "newConstruction",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "@type" => 0,
+            "@baseType" => 1,
+            "@schemaLocation" => 2,
+            "id" => 3,
+            "href" => 4,
+            "@version" => 5,
+            "address" => 6,
+            "geographicLocation" => 7,
+            "name" => 8,
+            "type" => 9,
+            "housingsNumber" => 10,
+            "pm" => 11,
+            "pbos" => 12,
+            "neighbor" => 13,
+            "realEstateDeveloper" => 14,
+            "realEstateLessor" => 15,
+            "plot" => 16,
+            "newConstruction" => 17,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -139,24 +143,24 @@ impl Object for Building {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.at_type)?;
-        out.member(1, &self.at_base_type)?;
-        out.member(2, &self.at_schema_location)?;
-        out.member(3, &self.id)?;
-        out.member(4, &self.href)?;
-        out.member(5, &self.at_version)?;
-        out.member(6, &self.address)?;
-        out.member(7, &self.geographic_location)?;
-        out.member(8, &self.name)?;
-        out.member(9, &self.type_)?;
-        out.member(10, &self.housings_number)?;
-        out.member(11, &self.pm)?;
-        out.member(12, &self.pbos)?;
-        out.member(13, &self.neighbor)?;
-        out.member(14, &self.real_estate_developer)?;
-        out.member(15, &self.real_estate_lessor)?;
-        out.member(16, &self.plot)?;
-        out.member(17, &self.new_construction)?;
+        out.member(0, "@type", &self.at_type)?;
+        out.member(1, "@baseType", &self.at_base_type)?;
+        out.member(2, "@schemaLocation", &self.at_schema_location)?;
+        out.member(3, "id", &self.id)?;
+        out.member(4, "href", &self.href)?;
+        out.member(5, "@version", &self.at_version)?;
+        out.member(6, "address", &self.address)?;
+        out.member(7, "geographicLocation", &self.geographic_location)?;
+        out.member(8, "name", &self.name)?;
+        out.member(9, "type", &self.type_)?;
+        out.member(10, "housingsNumber", &self.housings_number)?;
+        out.member(11, "pm", &self.pm)?;
+        out.member(12, "pbos", &self.pbos)?;
+        out.member(13, "neighbor", &self.neighbor)?;
+        out.member(14, "realEstateDeveloper", &self.real_estate_developer)?;
+        out.member(15, "realEstateLessor", &self.real_estate_lessor)?;
+        out.member(16, "plot", &self.plot)?;
+        out.member(17, "newConstruction", &self.new_construction)?;
         Ok(())
     }
 }

@@ -29,7 +29,14 @@ pub struct CityIssue {
 impl Object for CityIssue {
     const NAME: &'static str = "CityIssue";
 
-    const MEMBERS: &'static [&'static str] = &["value", "description"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "value" => 0,
+            "description" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -47,8 +54,8 @@ impl Object for CityIssue {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.value)?;
-        out.member(1, &self.description)?;
+        out.member(0, "value", &self.value)?;
+        out.member(1, "description", &self.description)?;
         Ok(())
     }
 }
@@ -98,7 +105,14 @@ pub struct CityIssuePatch {
 impl Object for CityIssuePatch {
     const NAME: &'static str = "CityIssuePatch";
 
-    const MEMBERS: &'static [&'static str] = &["value", "description"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "value" => 0,
+            "description" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -116,8 +130,8 @@ impl Object for CityIssuePatch {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.patch(0, &self.value)?;
-        out.patch(1, &self.description)?;
+        out.patch(0, "value", &self.value)?;
+        out.patch(1, "description", &self.description)?;
         Ok(())
     }
 }

@@ -35,7 +35,15 @@ pub struct CodeHexacleVoieIssue {
 impl Object for CodeHexacleVoieIssue {
     const NAME: &'static str = "CodeHexacleVoieIssue";
 
-    const MEMBERS: &'static [&'static str] = &["value", "toBlank", "description"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "value" => 0,
+            "toBlank" => 1,
+            "description" => 2,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -54,9 +62,9 @@ impl Object for CodeHexacleVoieIssue {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.value)?;
-        out.member(1, &self.to_blank)?;
-        out.member(2, &self.description)?;
+        out.member(0, "value", &self.value)?;
+        out.member(1, "toBlank", &self.to_blank)?;
+        out.member(2, "description", &self.description)?;
         Ok(())
     }
 }
@@ -123,7 +131,15 @@ pub struct CodeHexacleVoieIssuePatch {
 impl Object for CodeHexacleVoieIssuePatch {
     const NAME: &'static str = "CodeHexacleVoieIssuePatch";
 
-    const MEMBERS: &'static [&'static str] = &["value", "toBlank", "description"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "value" => 0,
+            "toBlank" => 1,
+            "description" => 2,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -142,9 +158,9 @@ impl Object for CodeHexacleVoieIssuePatch {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.patch(0, &self.value)?;
-        out.patch(1, &self.to_blank)?;
-        out.patch(2, &self.description)?;
+        out.patch(0, "value", &self.value)?;
+        out.patch(1, "toBlank", &self.to_blank)?;
+        out.patch(2, "description", &self.description)?;
         Ok(())
     }
 }

@@ -35,13 +35,17 @@ pub struct Company {
 impl Object for Company {
     const NAME: &'static str = "Company";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "name",
-        "address",
-        "contactMedium",
-        "siret",
-        "siren",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "name" => 0,
+            "address" => 1,
+            "contactMedium" => 2,
+            "siret" => 3,
+            "siren" => 4,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -62,11 +66,11 @@ impl Object for Company {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.name)?;
-        out.member(1, &self.address)?;
-        out.member(2, &self.contact_medium)?;
-        out.member(3, &self.siret)?;
-        out.member(4, &self.siren)?;
+        out.member(0, "name", &self.name)?;
+        out.member(1, "address", &self.address)?;
+        out.member(2, "contactMedium", &self.contact_medium)?;
+        out.member(3, "siret", &self.siret)?;
+        out.member(4, "siren", &self.siren)?;
         Ok(())
     }
 }
@@ -119,13 +123,17 @@ pub struct CompanyCreate {
 impl Object for CompanyCreate {
     const NAME: &'static str = "CompanyCreate";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "name",
-        "address",
-        "contactMedium",
-        "siret",
-        "siren",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "name" => 0,
+            "address" => 1,
+            "contactMedium" => 2,
+            "siret" => 3,
+            "siren" => 4,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -146,11 +154,11 @@ impl Object for CompanyCreate {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.name)?;
-        out.member(1, &self.address)?;
-        out.member(2, &self.contact_medium)?;
-        out.member(3, &self.siret)?;
-        out.member(4, &self.siren)?;
+        out.member(0, "name", &self.name)?;
+        out.member(1, "address", &self.address)?;
+        out.member(2, "contactMedium", &self.contact_medium)?;
+        out.member(3, "siret", &self.siret)?;
+        out.member(4, "siren", &self.siren)?;
         Ok(())
     }
 }
@@ -243,13 +251,17 @@ pub struct CompanyPatch {
 impl Object for CompanyPatch {
     const NAME: &'static str = "CompanyPatch";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "name",
-        "address",
-        "contactMedium",
-        "siret",
-        "siren",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "name" => 0,
+            "address" => 1,
+            "contactMedium" => 2,
+            "siret" => 3,
+            "siren" => 4,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -270,11 +282,11 @@ impl Object for CompanyPatch {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.patch(0, &self.name)?;
-        out.patch(1, &self.address)?;
-        out.patch(2, &self.contact_medium)?;
-        out.patch(3, &self.siret)?;
-        out.patch(4, &self.siren)?;
+        out.patch(0, "name", &self.name)?;
+        out.patch(1, "address", &self.address)?;
+        out.patch(2, "contactMedium", &self.contact_medium)?;
+        out.patch(3, "siret", &self.siret)?;
+        out.patch(4, "siren", &self.siren)?;
         Ok(())
     }
 }

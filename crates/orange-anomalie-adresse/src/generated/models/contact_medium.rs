@@ -29,7 +29,14 @@ pub struct ContactMedium {
 impl Object for ContactMedium {
     const NAME: &'static str = "ContactMedium";
 
-    const MEMBERS: &'static [&'static str] = &["mediumType", "value"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "mediumType" => 0,
+            "value" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -47,8 +54,8 @@ impl Object for ContactMedium {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.medium_type)?;
-        out.member(1, &self.value)?;
+        out.member(0, "mediumType", &self.medium_type)?;
+        out.member(1, "value", &self.value)?;
         Ok(())
     }
 }
@@ -102,7 +109,14 @@ pub struct ContactMediumPatch {
 impl Object for ContactMediumPatch {
     const NAME: &'static str = "ContactMediumPatch";
 
-    const MEMBERS: &'static [&'static str] = &["mediumType", "value"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "mediumType" => 0,
+            "value" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -120,8 +134,8 @@ impl Object for ContactMediumPatch {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.patch(0, &self.medium_type)?;
-        out.patch(1, &self.value)?;
+        out.patch(0, "mediumType", &self.medium_type)?;
+        out.patch(1, "value", &self.value)?;
         Ok(())
     }
 }

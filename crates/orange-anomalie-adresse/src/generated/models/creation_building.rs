@@ -89,26 +89,30 @@ pub struct CreationBuilding {
 impl Object for CreationBuilding {
     const NAME: &'static str = "CreationBuilding";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "@type",
-        "@baseType",
-        "@schemaLocation",
-        "id",
-        "href",
-        "@version",
-        "address",
-        "geographicLocation",
-        "name",
-        "type",
-        "housingsNumber",
-        "pm",
-        "pbos",
-        "neighbor",
-        "realEstateDeveloper",
-        "realEstateLessor",
-        "plot",
-        "newConstruction",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "@type" => 0,
+            "@baseType" => 1,
+            "@schemaLocation" => 2,
+            "id" => 3,
+            "href" => 4,
+            "@version" => 5,
+            "address" => 6,
+            "geographicLocation" => 7,
+            "name" => 8,
+            "type" => 9,
+            "housingsNumber" => 10,
+            "pm" => 11,
+            "pbos" => 12,
+            "neighbor" => 13,
+            "realEstateDeveloper" => 14,
+            "realEstateLessor" => 15,
+            "plot" => 16,
+            "newConstruction" => 17,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -142,24 +146,24 @@ impl Object for CreationBuilding {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.at_type)?;
-        out.member(1, &self.at_base_type)?;
-        out.member(2, &self.at_schema_location)?;
-        out.member(3, &self.id)?;
-        out.member(4, &self.href)?;
-        out.member(5, &self.at_version)?;
-        out.member(6, &self.address)?;
-        out.member(7, &self.geographic_location)?;
-        out.member(8, &self.name)?;
-        out.member(9, &self.type_)?;
-        out.member(10, &self.housings_number)?;
-        out.member(11, &self.pm)?;
-        out.member(12, &self.pbos)?;
-        out.member(13, &self.neighbor)?;
-        out.member(14, &self.real_estate_developer)?;
-        out.member(15, &self.real_estate_lessor)?;
-        out.member(16, &self.plot)?;
-        out.member(17, &self.new_construction)?;
+        out.member(0, "@type", &self.at_type)?;
+        out.member(1, "@baseType", &self.at_base_type)?;
+        out.member(2, "@schemaLocation", &self.at_schema_location)?;
+        out.member(3, "id", &self.id)?;
+        out.member(4, "href", &self.href)?;
+        out.member(5, "@version", &self.at_version)?;
+        out.member(6, "address", &self.address)?;
+        out.member(7, "geographicLocation", &self.geographic_location)?;
+        out.member(8, "name", &self.name)?;
+        out.member(9, "type", &self.type_)?;
+        out.member(10, "housingsNumber", &self.housings_number)?;
+        out.member(11, "pm", &self.pm)?;
+        out.member(12, "pbos", &self.pbos)?;
+        out.member(13, "neighbor", &self.neighbor)?;
+        out.member(14, "realEstateDeveloper", &self.real_estate_developer)?;
+        out.member(15, "realEstateLessor", &self.real_estate_lessor)?;
+        out.member(16, "plot", &self.plot)?;
+        out.member(17, "newConstruction", &self.new_construction)?;
         Ok(())
     }
 }
@@ -260,20 +264,24 @@ pub struct CreationBuildingCreate {
 impl Object for CreationBuildingCreate {
     const NAME: &'static str = "CreationBuildingCreate";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "address",
-        "geographicLocation",
-        "name",
-        "type",
-        "housingsNumber",
-        "pm",
-        "pbos",
-        "neighbor",
-        "realEstateDeveloper",
-        "realEstateLessor",
-        "plot",
-        "newConstruction",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "address" => 0,
+            "geographicLocation" => 1,
+            "name" => 2,
+            "type" => 3,
+            "housingsNumber" => 4,
+            "pm" => 5,
+            "pbos" => 6,
+            "neighbor" => 7,
+            "realEstateDeveloper" => 8,
+            "realEstateLessor" => 9,
+            "plot" => 10,
+            "newConstruction" => 11,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -301,18 +309,18 @@ impl Object for CreationBuildingCreate {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.address)?;
-        out.member(1, &self.geographic_location)?;
-        out.member(2, &self.name)?;
-        out.member(3, &self.type_)?;
-        out.member(4, &self.housings_number)?;
-        out.member(5, &self.pm)?;
-        out.member(6, &self.pbos)?;
-        out.member(7, &self.neighbor)?;
-        out.member(8, &self.real_estate_developer)?;
-        out.member(9, &self.real_estate_lessor)?;
-        out.member(10, &self.plot)?;
-        out.member(11, &self.new_construction)?;
+        out.member(0, "address", &self.address)?;
+        out.member(1, "geographicLocation", &self.geographic_location)?;
+        out.member(2, "name", &self.name)?;
+        out.member(3, "type", &self.type_)?;
+        out.member(4, "housingsNumber", &self.housings_number)?;
+        out.member(5, "pm", &self.pm)?;
+        out.member(6, "pbos", &self.pbos)?;
+        out.member(7, "neighbor", &self.neighbor)?;
+        out.member(8, "realEstateDeveloper", &self.real_estate_developer)?;
+        out.member(9, "realEstateLessor", &self.real_estate_lessor)?;
+        out.member(10, "plot", &self.plot)?;
+        out.member(11, "newConstruction", &self.new_construction)?;
         Ok(())
     }
 }
@@ -512,20 +520,24 @@ pub struct CreationBuildingPatch {
 impl Object for CreationBuildingPatch {
     const NAME: &'static str = "CreationBuildingPatch";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "address",
-        "geographicLocation",
-        "name",
-        "type",
-        "housingsNumber",
-        "pm",
-        "pbos",
-        "neighbor",
-        "realEstateDeveloper",
-        "realEstateLessor",
-        "plot",
-        "newConstruction",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "address" => 0,
+            "geographicLocation" => 1,
+            "name" => 2,
+            "type" => 3,
+            "housingsNumber" => 4,
+            "pm" => 5,
+            "pbos" => 6,
+            "neighbor" => 7,
+            "realEstateDeveloper" => 8,
+            "realEstateLessor" => 9,
+            "plot" => 10,
+            "newConstruction" => 11,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -553,18 +565,18 @@ impl Object for CreationBuildingPatch {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.patch(0, &self.address)?;
-        out.patch(1, &self.geographic_location)?;
-        out.patch(2, &self.name)?;
-        out.patch(3, &self.type_)?;
-        out.patch(4, &self.housings_number)?;
-        out.patch(5, &self.pm)?;
-        out.patch(6, &self.pbos)?;
-        out.patch(7, &self.neighbor)?;
-        out.patch(8, &self.real_estate_developer)?;
-        out.patch(9, &self.real_estate_lessor)?;
-        out.patch(10, &self.plot)?;
-        out.patch(11, &self.new_construction)?;
+        out.patch(0, "address", &self.address)?;
+        out.patch(1, "geographicLocation", &self.geographic_location)?;
+        out.patch(2, "name", &self.name)?;
+        out.patch(3, "type", &self.type_)?;
+        out.patch(4, "housingsNumber", &self.housings_number)?;
+        out.patch(5, "pm", &self.pm)?;
+        out.patch(6, "pbos", &self.pbos)?;
+        out.patch(7, "neighbor", &self.neighbor)?;
+        out.patch(8, "realEstateDeveloper", &self.real_estate_developer)?;
+        out.patch(9, "realEstateLessor", &self.real_estate_lessor)?;
+        out.patch(10, "plot", &self.plot)?;
+        out.patch(11, "newConstruction", &self.new_construction)?;
         Ok(())
     }
 }

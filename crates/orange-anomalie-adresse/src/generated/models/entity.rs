@@ -48,14 +48,18 @@ pub struct Entity {
 impl Object for Entity {
     const NAME: &'static str = "Entity";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "@type",
-        "@baseType",
-        "@schemaLocation",
-        "id",
-        "href",
-        "@version",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "@type" => 0,
+            "@baseType" => 1,
+            "@schemaLocation" => 2,
+            "id" => 3,
+            "href" => 4,
+            "@version" => 5,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -77,12 +81,12 @@ impl Object for Entity {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.at_type)?;
-        out.member(1, &self.at_base_type)?;
-        out.member(2, &self.at_schema_location)?;
-        out.member(3, &self.id)?;
-        out.member(4, &self.href)?;
-        out.member(5, &self.at_version)?;
+        out.member(0, "@type", &self.at_type)?;
+        out.member(1, "@baseType", &self.at_base_type)?;
+        out.member(2, "@schemaLocation", &self.at_schema_location)?;
+        out.member(3, "id", &self.id)?;
+        out.member(4, "href", &self.href)?;
+        out.member(5, "@version", &self.at_version)?;
         Ok(())
     }
 }

@@ -48,16 +48,20 @@ pub struct EntityRef {
 impl Object for EntityRef {
     const NAME: &'static str = "EntityRef";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "@type",
-        "@baseType",
-        "@schemaLocation",
-        "id",
-        "href",
-        "@version",
-        "name",
-        "@referredType",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "@type" => 0,
+            "@baseType" => 1,
+            "@schemaLocation" => 2,
+            "id" => 3,
+            "href" => 4,
+            "@version" => 5,
+            "name" => 6,
+            "@referredType" => 7,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -81,14 +85,14 @@ impl Object for EntityRef {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.at_type)?;
-        out.member(1, &self.at_base_type)?;
-        out.member(2, &self.at_schema_location)?;
-        out.member(3, &self.id)?;
-        out.member(4, &self.href)?;
-        out.member(5, &self.at_version)?;
-        out.member(6, &self.name)?;
-        out.member(7, &self.at_referred_type)?;
+        out.member(0, "@type", &self.at_type)?;
+        out.member(1, "@baseType", &self.at_base_type)?;
+        out.member(2, "@schemaLocation", &self.at_schema_location)?;
+        out.member(3, "id", &self.id)?;
+        out.member(4, "href", &self.href)?;
+        out.member(5, "@version", &self.at_version)?;
+        out.member(6, "name", &self.name)?;
+        out.member(7, "@referredType", &self.at_referred_type)?;
         Ok(())
     }
 }

@@ -4,7 +4,7 @@
 
 use orange_core::model::{
     DateTime, Findings, Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object,
-    SerializeMap, Validate, hand_over, put,
+    Parts, SerializeMap, Validate, hand_over, put,
 };
 
 use super::{
@@ -50,17 +50,21 @@ struct EventParts {
 impl Object for EventParts {
     const NAME: &'static str = "EventParts";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "specversion",
-        "type",
-        "source",
-        "id",
-        "time",
-        "datacontenttype",
-        "dataschema",
-        "subject",
-        "data",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "specversion" => 0,
+            "type" => 1,
+            "source" => 2,
+            "id" => 3,
+            "time" => 4,
+            "datacontenttype" => 5,
+            "dataschema" => 6,
+            "subject" => 7,
+            "data" => 8,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -85,20 +89,34 @@ impl Object for EventParts {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.specversion)?;
-        out.member(1, &self.type_)?;
-        out.member(2, &self.source)?;
-        out.member(3, &self.id)?;
-        out.member(4, &self.time)?;
-        out.member(5, &self.datacontenttype)?;
-        out.member(6, &self.dataschema)?;
-        out.member(7, &self.subject)?;
-        out.member(8, &self.data)?;
+        out.member(0, "specversion", &self.specversion)?;
+        out.member(1, "type", &self.type_)?;
+        out.member(2, "source", &self.source)?;
+        out.member(3, "id", &self.id)?;
+        out.member(4, "time", &self.time)?;
+        out.member(5, "datacontenttype", &self.datacontenttype)?;
+        out.member(6, "dataschema", &self.dataschema)?;
+        out.member(7, "subject", &self.subject)?;
+        out.member(8, "data", &self.data)?;
         Ok(())
     }
 }
 
 orange_core::__keeps!(EventParts.kept);
+
+impl Parts for EventParts {
+    const MEMBERS: &'static [&'static str] = &[
+        "specversion",
+        "type",
+        "source",
+        "id",
+        "time",
+        "datacontenttype",
+        "dataschema",
+        "subject",
+        "data",
+    ];
+}
 
 impl EventParts {
     fn into_update(mut self) -> Box<TicketUpdated> {
@@ -112,7 +130,8 @@ impl EventParts {
         value.dataschema = self.dataschema.take();
         value.subject = self.subject.take();
         put(&mut *value, 8, self.data.take());
-        hand_over(&mut self, &mut *value);
+        let others = false;
+        hand_over(&mut self, &mut *value, others);
         value
     }
 
@@ -127,7 +146,8 @@ impl EventParts {
         value.dataschema = self.dataschema.take();
         value.subject = self.subject.take();
         put(&mut *value, 8, self.data.take());
-        hand_over(&mut self, &mut *value);
+        let others = false;
+        hand_over(&mut self, &mut *value, others);
         value
     }
 
@@ -142,7 +162,8 @@ impl EventParts {
         value.dataschema = self.dataschema.take();
         value.subject = self.subject.take();
         put(&mut *value, 8, self.data.take());
-        hand_over(&mut self, &mut *value);
+        let others = false;
+        hand_over(&mut self, &mut *value, others);
         value
     }
 
@@ -157,7 +178,8 @@ impl EventParts {
         value.dataschema = self.dataschema.take();
         value.subject = self.subject.take();
         put(&mut *value, 8, self.data.take());
-        hand_over(&mut self, &mut *value);
+        let others = false;
+        hand_over(&mut self, &mut *value, others);
         value
     }
 
@@ -171,7 +193,8 @@ impl EventParts {
         value.datacontenttype = self.datacontenttype.take();
         value.dataschema = self.dataschema.take();
         value.subject = self.subject.take();
-        hand_over(&mut self, &mut *value);
+        let others = self.data.is_some();
+        hand_over(&mut self, &mut *value, others);
         value
     }
 }

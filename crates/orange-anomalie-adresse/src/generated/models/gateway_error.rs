@@ -29,7 +29,15 @@ pub struct GatewayError {
 impl Object for GatewayError {
     const NAME: &'static str = "GatewayError";
 
-    const MEMBERS: &'static [&'static str] = &["code", "message", "description"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "code" => 0,
+            "message" => 1,
+            "description" => 2,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -48,9 +56,9 @@ impl Object for GatewayError {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.code)?;
-        out.member(1, &self.message)?;
-        out.member(2, &self.description)?;
+        out.member(0, "code", &self.code)?;
+        out.member(1, "message", &self.message)?;
+        out.member(2, "description", &self.description)?;
         Ok(())
     }
 }

@@ -33,7 +33,14 @@ pub struct GeographicLocationsIssue {
 impl Object for GeographicLocationsIssue {
     const NAME: &'static str = "GeographicLocationsIssue";
 
-    const MEMBERS: &'static [&'static str] = &["value", "description"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "value" => 0,
+            "description" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -51,8 +58,8 @@ impl Object for GeographicLocationsIssue {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.value)?;
-        out.member(1, &self.description)?;
+        out.member(0, "value", &self.value)?;
+        out.member(1, "description", &self.description)?;
         Ok(())
     }
 }
@@ -110,7 +117,14 @@ pub struct GeographicLocationsIssuePatch {
 impl Object for GeographicLocationsIssuePatch {
     const NAME: &'static str = "GeographicLocationsIssuePatch";
 
-    const MEMBERS: &'static [&'static str] = &["value", "description"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "value" => 0,
+            "description" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -128,8 +142,8 @@ impl Object for GeographicLocationsIssuePatch {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.patch(0, &self.value)?;
-        out.patch(1, &self.description)?;
+        out.patch(0, "value", &self.value)?;
+        out.patch(1, "description", &self.description)?;
         Ok(())
     }
 }

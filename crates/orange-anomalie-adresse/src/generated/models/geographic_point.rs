@@ -37,7 +37,16 @@ pub struct GeographicPoint {
 impl Object for GeographicPoint {
     const NAME: &'static str = "GeographicPoint";
 
-    const MEMBERS: &'static [&'static str] = &["x", "y", "z", "type"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "x" => 0,
+            "y" => 1,
+            "z" => 2,
+            "type" => 3,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -57,10 +66,10 @@ impl Object for GeographicPoint {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.x)?;
-        out.member(1, &self.y)?;
-        out.member(2, &self.z)?;
-        out.member(3, &self.type_)?;
+        out.member(0, "x", &self.x)?;
+        out.member(1, "y", &self.y)?;
+        out.member(2, "z", &self.z)?;
+        out.member(3, "type", &self.type_)?;
         Ok(())
     }
 }
@@ -149,7 +158,16 @@ pub struct GeographicPointPatch {
 impl Object for GeographicPointPatch {
     const NAME: &'static str = "GeographicPointPatch";
 
-    const MEMBERS: &'static [&'static str] = &["x", "y", "z", "type"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "x" => 0,
+            "y" => 1,
+            "z" => 2,
+            "type" => 3,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -169,10 +187,10 @@ impl Object for GeographicPointPatch {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.patch(0, &self.x)?;
-        out.patch(1, &self.y)?;
-        out.patch(2, &self.z)?;
-        out.patch(3, &self.type_)?;
+        out.patch(0, "x", &self.x)?;
+        out.patch(1, "y", &self.y)?;
+        out.patch(2, "z", &self.z)?;
+        out.patch(3, "type", &self.type_)?;
         Ok(())
     }
 }

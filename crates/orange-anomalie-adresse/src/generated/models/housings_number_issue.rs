@@ -31,7 +31,14 @@ pub struct HousingsNumberIssue {
 impl Object for HousingsNumberIssue {
     const NAME: &'static str = "HousingsNumberIssue";
 
-    const MEMBERS: &'static [&'static str] = &["value", "description"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "value" => 0,
+            "description" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -49,8 +56,8 @@ impl Object for HousingsNumberIssue {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.value)?;
-        out.member(1, &self.description)?;
+        out.member(0, "value", &self.value)?;
+        out.member(1, "description", &self.description)?;
         Ok(())
     }
 }
@@ -110,7 +117,14 @@ pub struct HousingsNumberIssuePatch {
 impl Object for HousingsNumberIssuePatch {
     const NAME: &'static str = "HousingsNumberIssuePatch";
 
-    const MEMBERS: &'static [&'static str] = &["value", "description"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "value" => 0,
+            "description" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -128,8 +142,8 @@ impl Object for HousingsNumberIssuePatch {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.patch(0, &self.value)?;
-        out.patch(1, &self.description)?;
+        out.patch(0, "value", &self.value)?;
+        out.patch(1, "description", &self.description)?;
         Ok(())
     }
 }

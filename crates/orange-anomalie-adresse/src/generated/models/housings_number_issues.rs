@@ -26,7 +26,13 @@ pub struct HousingsNumberIssues {
 impl Object for HousingsNumberIssues {
     const NAME: &'static str = "HousingsNumberIssues";
 
-    const MEMBERS: &'static [&'static str] = &["building.housingsNumber"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "building.housingsNumber" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -43,7 +49,7 @@ impl Object for HousingsNumberIssues {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.building_housings_number)?;
+        out.member(0, "building.housingsNumber", &self.building_housings_number)?;
         Ok(())
     }
 }
@@ -94,7 +100,13 @@ pub struct HousingsNumberIssuesPatch {
 impl Object for HousingsNumberIssuesPatch {
     const NAME: &'static str = "HousingsNumberIssuesPatch";
 
-    const MEMBERS: &'static [&'static str] = &["building.housingsNumber"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "building.housingsNumber" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -111,7 +123,7 @@ impl Object for HousingsNumberIssuesPatch {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.patch(0, &self.building_housings_number)?;
+        out.patch(0, "building.housingsNumber", &self.building_housings_number)?;
         Ok(())
     }
 }

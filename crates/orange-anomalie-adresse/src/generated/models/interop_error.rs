@@ -65,19 +65,23 @@ pub struct InteropError {
 impl Object for InteropError {
     const NAME: &'static str = "InteropError";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "@type",
-        "@baseType",
-        "@schemaLocation",
-        "id",
-        "href",
-        "@version",
-        "code",
-        "reason",
-        "message",
-        "status",
-        "referenceError",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "@type" => 0,
+            "@baseType" => 1,
+            "@schemaLocation" => 2,
+            "id" => 3,
+            "href" => 4,
+            "@version" => 5,
+            "code" => 6,
+            "reason" => 7,
+            "message" => 8,
+            "status" => 9,
+            "referenceError" => 10,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -104,17 +108,17 @@ impl Object for InteropError {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.at_type)?;
-        out.member(1, &self.at_base_type)?;
-        out.member(2, &self.at_schema_location)?;
-        out.member(3, &self.id)?;
-        out.member(4, &self.href)?;
-        out.member(5, &self.at_version)?;
-        out.member(6, &self.code)?;
-        out.member(7, &self.reason)?;
-        out.member(8, &self.message)?;
-        out.member(9, &self.status)?;
-        out.member(10, &self.reference_error)?;
+        out.member(0, "@type", &self.at_type)?;
+        out.member(1, "@baseType", &self.at_base_type)?;
+        out.member(2, "@schemaLocation", &self.at_schema_location)?;
+        out.member(3, "id", &self.id)?;
+        out.member(4, "href", &self.href)?;
+        out.member(5, "@version", &self.at_version)?;
+        out.member(6, "code", &self.code)?;
+        out.member(7, "reason", &self.reason)?;
+        out.member(8, "message", &self.message)?;
+        out.member(9, "status", &self.status)?;
+        out.member(10, "referenceError", &self.reference_error)?;
         Ok(())
     }
 }

@@ -62,22 +62,26 @@ pub struct ModificationIssues {
 impl Object for ModificationIssues {
     const NAME: &'static str = "ModificationIssues";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "building.geographicLocations",
-        "building.name",
-        "building.address.city",
-        "building.address.postcode",
-        "building.address.streetName",
-        "building.address.streetNr",
-        "building.address.streetNrSuffix",
-        "building.address.streetType",
-        "building.address.code_insee",
-        "building.address.code_hexacle",
-        "building.address.code_hexacle_voie",
-        "building.address.code_rivoli",
-        "building.address.code_ban",
-        "building.pm.id",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "building.geographicLocations" => 0,
+            "building.name" => 1,
+            "building.address.city" => 2,
+            "building.address.postcode" => 3,
+            "building.address.streetName" => 4,
+            "building.address.streetNr" => 5,
+            "building.address.streetNrSuffix" => 6,
+            "building.address.streetType" => 7,
+            "building.address.code_insee" => 8,
+            "building.address.code_hexacle" => 9,
+            "building.address.code_hexacle_voie" => 10,
+            "building.address.code_rivoli" => 11,
+            "building.address.code_ban" => 12,
+            "building.pm.id" => 13,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -107,20 +111,48 @@ impl Object for ModificationIssues {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.building_geographic_locations)?;
-        out.member(1, &self.building_name)?;
-        out.member(2, &self.building_address_city)?;
-        out.member(3, &self.building_address_postcode)?;
-        out.member(4, &self.building_address_street_name)?;
-        out.member(5, &self.building_address_street_nr)?;
-        out.member(6, &self.building_address_street_nr_suffix)?;
-        out.member(7, &self.building_address_street_type)?;
-        out.member(8, &self.building_address_code_insee)?;
-        out.member(9, &self.building_address_code_hexacle)?;
-        out.member(10, &self.building_address_code_hexacle_voie)?;
-        out.member(11, &self.building_address_code_rivoli)?;
-        out.member(12, &self.building_address_code_ban)?;
-        out.member(13, &self.building_pm_id)?;
+        out.member(
+            0,
+            "building.geographicLocations",
+            &self.building_geographic_locations,
+        )?;
+        out.member(1, "building.name", &self.building_name)?;
+        out.member(2, "building.address.city", &self.building_address_city)?;
+        out.member(3, "building.address.postcode", &self.building_address_postcode)?;
+        out.member(
+            4,
+            "building.address.streetName",
+            &self.building_address_street_name,
+        )?;
+        out.member(5, "building.address.streetNr", &self.building_address_street_nr)?;
+        out.member(
+            6,
+            "building.address.streetNrSuffix",
+            &self.building_address_street_nr_suffix,
+        )?;
+        out.member(
+            7,
+            "building.address.streetType",
+            &self.building_address_street_type,
+        )?;
+        out.member(8, "building.address.code_insee", &self.building_address_code_insee)?;
+        out.member(
+            9,
+            "building.address.code_hexacle",
+            &self.building_address_code_hexacle,
+        )?;
+        out.member(
+            10,
+            "building.address.code_hexacle_voie",
+            &self.building_address_code_hexacle_voie,
+        )?;
+        out.member(
+            11,
+            "building.address.code_rivoli",
+            &self.building_address_code_rivoli,
+        )?;
+        out.member(12, "building.address.code_ban", &self.building_address_code_ban)?;
+        out.member(13, "building.pm.id", &self.building_pm_id)?;
         Ok(())
     }
 }
@@ -360,22 +392,26 @@ pub struct ModificationIssuesPatch {
 impl Object for ModificationIssuesPatch {
     const NAME: &'static str = "ModificationIssuesPatch";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "building.geographicLocations",
-        "building.name",
-        "building.address.city",
-        "building.address.postcode",
-        "building.address.streetName",
-        "building.address.streetNr",
-        "building.address.streetNrSuffix",
-        "building.address.streetType",
-        "building.address.code_insee",
-        "building.address.code_hexacle",
-        "building.address.code_hexacle_voie",
-        "building.address.code_rivoli",
-        "building.address.code_ban",
-        "building.pm.id",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "building.geographicLocations" => 0,
+            "building.name" => 1,
+            "building.address.city" => 2,
+            "building.address.postcode" => 3,
+            "building.address.streetName" => 4,
+            "building.address.streetNr" => 5,
+            "building.address.streetNrSuffix" => 6,
+            "building.address.streetType" => 7,
+            "building.address.code_insee" => 8,
+            "building.address.code_hexacle" => 9,
+            "building.address.code_hexacle_voie" => 10,
+            "building.address.code_rivoli" => 11,
+            "building.address.code_ban" => 12,
+            "building.pm.id" => 13,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -405,20 +441,40 @@ impl Object for ModificationIssuesPatch {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.patch(0, &self.building_geographic_locations)?;
-        out.patch(1, &self.building_name)?;
-        out.patch(2, &self.building_address_city)?;
-        out.patch(3, &self.building_address_postcode)?;
-        out.patch(4, &self.building_address_street_name)?;
-        out.patch(5, &self.building_address_street_nr)?;
-        out.patch(6, &self.building_address_street_nr_suffix)?;
-        out.patch(7, &self.building_address_street_type)?;
-        out.patch(8, &self.building_address_code_insee)?;
-        out.patch(9, &self.building_address_code_hexacle)?;
-        out.patch(10, &self.building_address_code_hexacle_voie)?;
-        out.patch(11, &self.building_address_code_rivoli)?;
-        out.patch(12, &self.building_address_code_ban)?;
-        out.patch(13, &self.building_pm_id)?;
+        out.patch(
+            0,
+            "building.geographicLocations",
+            &self.building_geographic_locations,
+        )?;
+        out.patch(1, "building.name", &self.building_name)?;
+        out.patch(2, "building.address.city", &self.building_address_city)?;
+        out.patch(3, "building.address.postcode", &self.building_address_postcode)?;
+        out.patch(4, "building.address.streetName", &self.building_address_street_name)?;
+        out.patch(5, "building.address.streetNr", &self.building_address_street_nr)?;
+        out.patch(
+            6,
+            "building.address.streetNrSuffix",
+            &self.building_address_street_nr_suffix,
+        )?;
+        out.patch(7, "building.address.streetType", &self.building_address_street_type)?;
+        out.patch(8, "building.address.code_insee", &self.building_address_code_insee)?;
+        out.patch(
+            9,
+            "building.address.code_hexacle",
+            &self.building_address_code_hexacle,
+        )?;
+        out.patch(
+            10,
+            "building.address.code_hexacle_voie",
+            &self.building_address_code_hexacle_voie,
+        )?;
+        out.patch(
+            11,
+            "building.address.code_rivoli",
+            &self.building_address_code_rivoli,
+        )?;
+        out.patch(12, "building.address.code_ban", &self.building_address_code_ban)?;
+        out.patch(13, "building.pm.id", &self.building_pm_id)?;
         Ok(())
     }
 }

@@ -71,19 +71,23 @@ pub struct Note {
 impl Object for Note {
     const NAME: &'static str = "Note";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "@type",
-        "@baseType",
-        "@schemaLocation",
-        "id",
-        "href",
-        "@version",
-        "text",
-        "date",
-        "author",
-        "relatedEntity",
-        "relatedParty",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "@type" => 0,
+            "@baseType" => 1,
+            "@schemaLocation" => 2,
+            "id" => 3,
+            "href" => 4,
+            "@version" => 5,
+            "text" => 6,
+            "date" => 7,
+            "author" => 8,
+            "relatedEntity" => 9,
+            "relatedParty" => 10,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -110,17 +114,17 @@ impl Object for Note {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.at_type)?;
-        out.member(1, &self.at_base_type)?;
-        out.member(2, &self.at_schema_location)?;
-        out.member(3, &self.id)?;
-        out.member(4, &self.href)?;
-        out.member(5, &self.at_version)?;
-        out.member(6, &self.text)?;
-        out.member(7, &self.date)?;
-        out.member(8, &self.author)?;
-        out.member(9, &self.related_entity)?;
-        out.member(10, &self.related_party)?;
+        out.member(0, "@type", &self.at_type)?;
+        out.member(1, "@baseType", &self.at_base_type)?;
+        out.member(2, "@schemaLocation", &self.at_schema_location)?;
+        out.member(3, "id", &self.id)?;
+        out.member(4, "href", &self.href)?;
+        out.member(5, "@version", &self.at_version)?;
+        out.member(6, "text", &self.text)?;
+        out.member(7, "date", &self.date)?;
+        out.member(8, "author", &self.author)?;
+        out.member(9, "relatedEntity", &self.related_entity)?;
+        out.member(10, "relatedParty", &self.related_party)?;
         Ok(())
     }
 }
@@ -164,7 +168,13 @@ pub struct NoteCreate {
 impl Object for NoteCreate {
     const NAME: &'static str = "NoteCreate";
 
-    const MEMBERS: &'static [&'static str] = &["text"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "text" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -181,7 +191,7 @@ impl Object for NoteCreate {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.text)?;
+        out.member(0, "text", &self.text)?;
         Ok(())
     }
 }

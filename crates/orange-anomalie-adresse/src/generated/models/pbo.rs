@@ -50,15 +50,19 @@ pub struct Pbo {
 impl Object for Pbo {
     const NAME: &'static str = "Pbo";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "id",
-        "address",
-        "geographicLocation",
-        "commissioningDate",
-        "housingsNumber",
-        "type",
-        "connectionType",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "id" => 0,
+            "address" => 1,
+            "geographicLocation" => 2,
+            "commissioningDate" => 3,
+            "housingsNumber" => 4,
+            "type" => 5,
+            "connectionType" => 6,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -81,13 +85,13 @@ impl Object for Pbo {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.id)?;
-        out.member(1, &self.address)?;
-        out.member(2, &self.geographic_location)?;
-        out.member(3, &self.commissioning_date)?;
-        out.member(4, &self.housings_number)?;
-        out.member(5, &self.type_)?;
-        out.member(6, &self.connection_type)?;
+        out.member(0, "id", &self.id)?;
+        out.member(1, "address", &self.address)?;
+        out.member(2, "geographicLocation", &self.geographic_location)?;
+        out.member(3, "commissioningDate", &self.commissioning_date)?;
+        out.member(4, "housingsNumber", &self.housings_number)?;
+        out.member(5, "type", &self.type_)?;
+        out.member(6, "connectionType", &self.connection_type)?;
         Ok(())
     }
 }
@@ -152,15 +156,19 @@ pub struct PboCreate {
 impl Object for PboCreate {
     const NAME: &'static str = "PboCreate";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "id",
-        "address",
-        "geographicLocation",
-        "commissioningDate",
-        "housingsNumber",
-        "type",
-        "connectionType",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "id" => 0,
+            "address" => 1,
+            "geographicLocation" => 2,
+            "commissioningDate" => 3,
+            "housingsNumber" => 4,
+            "type" => 5,
+            "connectionType" => 6,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -183,13 +191,13 @@ impl Object for PboCreate {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.id)?;
-        out.member(1, &self.address)?;
-        out.member(2, &self.geographic_location)?;
-        out.member(3, &self.commissioning_date)?;
-        out.member(4, &self.housings_number)?;
-        out.member(5, &self.type_)?;
-        out.member(6, &self.connection_type)?;
+        out.member(0, "id", &self.id)?;
+        out.member(1, "address", &self.address)?;
+        out.member(2, "geographicLocation", &self.geographic_location)?;
+        out.member(3, "commissioningDate", &self.commissioning_date)?;
+        out.member(4, "housingsNumber", &self.housings_number)?;
+        out.member(5, "type", &self.type_)?;
+        out.member(6, "connectionType", &self.connection_type)?;
         Ok(())
     }
 }
@@ -309,15 +317,19 @@ pub struct PboPatch {
 impl Object for PboPatch {
     const NAME: &'static str = "PboPatch";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "id",
-        "address",
-        "geographicLocation",
-        "commissioningDate",
-        "housingsNumber",
-        "type",
-        "connectionType",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "id" => 0,
+            "address" => 1,
+            "geographicLocation" => 2,
+            "commissioningDate" => 3,
+            "housingsNumber" => 4,
+            "type" => 5,
+            "connectionType" => 6,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -340,13 +352,13 @@ impl Object for PboPatch {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.patch(0, &self.id)?;
-        out.patch(1, &self.address)?;
-        out.patch(2, &self.geographic_location)?;
-        out.patch(3, &self.commissioning_date)?;
-        out.patch(4, &self.housings_number)?;
-        out.patch(5, &self.type_)?;
-        out.patch(6, &self.connection_type)?;
+        out.patch(0, "id", &self.id)?;
+        out.patch(1, "address", &self.address)?;
+        out.patch(2, "geographicLocation", &self.geographic_location)?;
+        out.patch(3, "commissioningDate", &self.commissioning_date)?;
+        out.patch(4, "housingsNumber", &self.housings_number)?;
+        out.patch(5, "type", &self.type_)?;
+        out.patch(6, "connectionType", &self.connection_type)?;
         Ok(())
     }
 }

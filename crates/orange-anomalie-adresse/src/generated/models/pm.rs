@@ -55,17 +55,21 @@ pub struct Pm {
 impl Object for Pm {
     const NAME: &'static str = "Pm";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "id",
-        "address",
-        "geographicLocation",
-        "status",
-        "deploymentDate",
-        "commissioningDate",
-        "note",
-        "capacityMax",
-        "housingsNumber",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "id" => 0,
+            "address" => 1,
+            "geographicLocation" => 2,
+            "status" => 3,
+            "deploymentDate" => 4,
+            "commissioningDate" => 5,
+            "note" => 6,
+            "capacityMax" => 7,
+            "housingsNumber" => 8,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -90,15 +94,15 @@ impl Object for Pm {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.id)?;
-        out.member(1, &self.address)?;
-        out.member(2, &self.geographic_location)?;
-        out.member(3, &self.status)?;
-        out.member(4, &self.deployment_date)?;
-        out.member(5, &self.commissioning_date)?;
-        out.member(6, &self.note)?;
-        out.member(7, &self.capacity_max)?;
-        out.member(8, &self.housings_number)?;
+        out.member(0, "id", &self.id)?;
+        out.member(1, "address", &self.address)?;
+        out.member(2, "geographicLocation", &self.geographic_location)?;
+        out.member(3, "status", &self.status)?;
+        out.member(4, "deploymentDate", &self.deployment_date)?;
+        out.member(5, "commissioningDate", &self.commissioning_date)?;
+        out.member(6, "note", &self.note)?;
+        out.member(7, "capacityMax", &self.capacity_max)?;
+        out.member(8, "housingsNumber", &self.housings_number)?;
         Ok(())
     }
 }
@@ -176,17 +180,21 @@ pub struct PmCreate {
 impl Object for PmCreate {
     const NAME: &'static str = "PmCreate";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "id",
-        "address",
-        "geographicLocation",
-        "status",
-        "deploymentDate",
-        "commissioningDate",
-        "note",
-        "capacityMax",
-        "housingsNumber",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "id" => 0,
+            "address" => 1,
+            "geographicLocation" => 2,
+            "status" => 3,
+            "deploymentDate" => 4,
+            "commissioningDate" => 5,
+            "note" => 6,
+            "capacityMax" => 7,
+            "housingsNumber" => 8,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -211,15 +219,15 @@ impl Object for PmCreate {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.id)?;
-        out.member(1, &self.address)?;
-        out.member(2, &self.geographic_location)?;
-        out.member(3, &self.status)?;
-        out.member(4, &self.deployment_date)?;
-        out.member(5, &self.commissioning_date)?;
-        out.member(6, &self.note)?;
-        out.member(7, &self.capacity_max)?;
-        out.member(8, &self.housings_number)?;
+        out.member(0, "id", &self.id)?;
+        out.member(1, "address", &self.address)?;
+        out.member(2, "geographicLocation", &self.geographic_location)?;
+        out.member(3, "status", &self.status)?;
+        out.member(4, "deploymentDate", &self.deployment_date)?;
+        out.member(5, "commissioningDate", &self.commissioning_date)?;
+        out.member(6, "note", &self.note)?;
+        out.member(7, "capacityMax", &self.capacity_max)?;
+        out.member(8, "housingsNumber", &self.housings_number)?;
         Ok(())
     }
 }
@@ -366,17 +374,21 @@ pub struct PmPatch {
 impl Object for PmPatch {
     const NAME: &'static str = "PmPatch";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "id",
-        "address",
-        "geographicLocation",
-        "status",
-        "deploymentDate",
-        "commissioningDate",
-        "note",
-        "capacityMax",
-        "housingsNumber",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "id" => 0,
+            "address" => 1,
+            "geographicLocation" => 2,
+            "status" => 3,
+            "deploymentDate" => 4,
+            "commissioningDate" => 5,
+            "note" => 6,
+            "capacityMax" => 7,
+            "housingsNumber" => 8,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -401,15 +413,15 @@ impl Object for PmPatch {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.patch(0, &self.id)?;
-        out.patch(1, &self.address)?;
-        out.patch(2, &self.geographic_location)?;
-        out.patch(3, &self.status)?;
-        out.patch(4, &self.deployment_date)?;
-        out.patch(5, &self.commissioning_date)?;
-        out.patch(6, &self.note)?;
-        out.patch(7, &self.capacity_max)?;
-        out.patch(8, &self.housings_number)?;
+        out.patch(0, "id", &self.id)?;
+        out.patch(1, "address", &self.address)?;
+        out.patch(2, "geographicLocation", &self.geographic_location)?;
+        out.patch(3, "status", &self.status)?;
+        out.patch(4, "deploymentDate", &self.deployment_date)?;
+        out.patch(5, "commissioningDate", &self.commissioning_date)?;
+        out.patch(6, "note", &self.note)?;
+        out.patch(7, "capacityMax", &self.capacity_max)?;
+        out.patch(8, "housingsNumber", &self.housings_number)?;
         Ok(())
     }
 }

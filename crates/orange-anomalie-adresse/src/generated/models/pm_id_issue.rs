@@ -33,7 +33,14 @@ pub struct PmIdIssue {
 impl Object for PmIdIssue {
     const NAME: &'static str = "PmIdIssue";
 
-    const MEMBERS: &'static [&'static str] = &["value", "description"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "value" => 0,
+            "description" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -51,8 +58,8 @@ impl Object for PmIdIssue {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.value)?;
-        out.member(1, &self.description)?;
+        out.member(0, "value", &self.value)?;
+        out.member(1, "description", &self.description)?;
         Ok(())
     }
 }
@@ -111,7 +118,14 @@ pub struct PmIdIssuePatch {
 impl Object for PmIdIssuePatch {
     const NAME: &'static str = "PmIdIssuePatch";
 
-    const MEMBERS: &'static [&'static str] = &["value", "description"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "value" => 0,
+            "description" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -129,8 +143,8 @@ impl Object for PmIdIssuePatch {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.patch(0, &self.value)?;
-        out.patch(1, &self.description)?;
+        out.patch(0, "value", &self.value)?;
+        out.patch(1, "description", &self.description)?;
         Ok(())
     }
 }

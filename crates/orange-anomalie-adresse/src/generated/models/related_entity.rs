@@ -54,17 +54,21 @@ pub struct RelatedEntity {
 impl Object for RelatedEntity {
     const NAME: &'static str = "RelatedEntity";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "@type",
-        "@baseType",
-        "@schemaLocation",
-        "id",
-        "href",
-        "@version",
-        "name",
-        "@referredType",
-        "role",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "@type" => 0,
+            "@baseType" => 1,
+            "@schemaLocation" => 2,
+            "id" => 3,
+            "href" => 4,
+            "@version" => 5,
+            "name" => 6,
+            "@referredType" => 7,
+            "role" => 8,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -89,15 +93,15 @@ impl Object for RelatedEntity {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.at_type)?;
-        out.member(1, &self.at_base_type)?;
-        out.member(2, &self.at_schema_location)?;
-        out.member(3, &self.id)?;
-        out.member(4, &self.href)?;
-        out.member(5, &self.at_version)?;
-        out.member(6, &self.name)?;
-        out.member(7, &self.at_referred_type)?;
-        out.member(8, &self.role)?;
+        out.member(0, "@type", &self.at_type)?;
+        out.member(1, "@baseType", &self.at_base_type)?;
+        out.member(2, "@schemaLocation", &self.at_schema_location)?;
+        out.member(3, "id", &self.id)?;
+        out.member(4, "href", &self.href)?;
+        out.member(5, "@version", &self.at_version)?;
+        out.member(6, "name", &self.name)?;
+        out.member(7, "@referredType", &self.at_referred_type)?;
+        out.member(8, "role", &self.role)?;
         Ok(())
     }
 }
@@ -143,14 +147,18 @@ pub struct RelatedEntityCreate {
 impl Object for RelatedEntityCreate {
     const NAME: &'static str = "RelatedEntityCreate";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "id",
-        "href",
-        "@version",
-        "name",
-        "@referredType",
-        "role",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "id" => 0,
+            "href" => 1,
+            "@version" => 2,
+            "name" => 3,
+            "@referredType" => 4,
+            "role" => 5,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -172,12 +180,12 @@ impl Object for RelatedEntityCreate {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.id)?;
-        out.member(1, &self.href)?;
-        out.member(2, &self.at_version)?;
-        out.member(3, &self.name)?;
-        out.member(4, &self.at_referred_type)?;
-        out.member(5, &self.role)?;
+        out.member(0, "id", &self.id)?;
+        out.member(1, "href", &self.href)?;
+        out.member(2, "@version", &self.at_version)?;
+        out.member(3, "name", &self.name)?;
+        out.member(4, "@referredType", &self.at_referred_type)?;
+        out.member(5, "role", &self.role)?;
         Ok(())
     }
 }
@@ -267,14 +275,18 @@ pub struct RelatedEntityPatch {
 impl Object for RelatedEntityPatch {
     const NAME: &'static str = "RelatedEntityPatch";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "id",
-        "href",
-        "@version",
-        "name",
-        "@referredType",
-        "role",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "id" => 0,
+            "href" => 1,
+            "@version" => 2,
+            "name" => 3,
+            "@referredType" => 4,
+            "role" => 5,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -296,12 +308,12 @@ impl Object for RelatedEntityPatch {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.patch(0, &self.id)?;
-        out.patch(1, &self.href)?;
-        out.patch(2, &self.at_version)?;
-        out.patch(3, &self.name)?;
-        out.patch(4, &self.at_referred_type)?;
-        out.patch(5, &self.role)?;
+        out.patch(0, "id", &self.id)?;
+        out.patch(1, "href", &self.href)?;
+        out.patch(2, "@version", &self.at_version)?;
+        out.patch(3, "name", &self.name)?;
+        out.patch(4, "@referredType", &self.at_referred_type)?;
+        out.patch(5, "role", &self.role)?;
         Ok(())
     }
 }

@@ -56,17 +56,21 @@ pub struct RelatedTicket {
 impl Object for RelatedTicket {
     const NAME: &'static str = "RelatedTicket";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "@type",
-        "@baseType",
-        "@schemaLocation",
-        "id",
-        "href",
-        "@version",
-        "name",
-        "@referredType",
-        "role",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "@type" => 0,
+            "@baseType" => 1,
+            "@schemaLocation" => 2,
+            "id" => 3,
+            "href" => 4,
+            "@version" => 5,
+            "name" => 6,
+            "@referredType" => 7,
+            "role" => 8,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -91,15 +95,15 @@ impl Object for RelatedTicket {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.at_type)?;
-        out.member(1, &self.at_base_type)?;
-        out.member(2, &self.at_schema_location)?;
-        out.member(3, &self.id)?;
-        out.member(4, &self.href)?;
-        out.member(5, &self.at_version)?;
-        out.member(6, &self.name)?;
-        out.member(7, &self.at_referred_type)?;
-        out.member(8, &self.role)?;
+        out.member(0, "@type", &self.at_type)?;
+        out.member(1, "@baseType", &self.at_base_type)?;
+        out.member(2, "@schemaLocation", &self.at_schema_location)?;
+        out.member(3, "id", &self.id)?;
+        out.member(4, "href", &self.href)?;
+        out.member(5, "@version", &self.at_version)?;
+        out.member(6, "name", &self.name)?;
+        out.member(7, "@referredType", &self.at_referred_type)?;
+        out.member(8, "role", &self.role)?;
         Ok(())
     }
 }
@@ -147,14 +151,18 @@ pub struct RelatedTicketCreate {
 impl Object for RelatedTicketCreate {
     const NAME: &'static str = "RelatedTicketCreate";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "id",
-        "href",
-        "@version",
-        "name",
-        "@referredType",
-        "role",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "id" => 0,
+            "href" => 1,
+            "@version" => 2,
+            "name" => 3,
+            "@referredType" => 4,
+            "role" => 5,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -176,12 +184,12 @@ impl Object for RelatedTicketCreate {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.id)?;
-        out.member(1, &self.href)?;
-        out.member(2, &self.at_version)?;
-        out.member(3, &self.name)?;
-        out.member(4, &self.at_referred_type)?;
-        out.member(5, &self.role)?;
+        out.member(0, "id", &self.id)?;
+        out.member(1, "href", &self.href)?;
+        out.member(2, "@version", &self.at_version)?;
+        out.member(3, "name", &self.name)?;
+        out.member(4, "@referredType", &self.at_referred_type)?;
+        out.member(5, "role", &self.role)?;
         Ok(())
     }
 }

@@ -67,17 +67,21 @@ pub struct StatusChange {
 impl Object for StatusChange {
     const NAME: &'static str = "StatusChange";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "@type",
-        "@baseType",
-        "@schemaLocation",
-        "status",
-        "changeDate",
-        "date",
-        "changeReason",
-        "changeDetails",
-        "author",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "@type" => 0,
+            "@baseType" => 1,
+            "@schemaLocation" => 2,
+            "status" => 3,
+            "changeDate" => 4,
+            "date" => 5,
+            "changeReason" => 6,
+            "changeDetails" => 7,
+            "author" => 8,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -102,15 +106,15 @@ impl Object for StatusChange {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.at_type)?;
-        out.member(1, &self.at_base_type)?;
-        out.member(2, &self.at_schema_location)?;
-        out.member(3, &self.status)?;
-        out.member(4, &self.change_date)?;
-        out.member(5, &self.date)?;
-        out.member(6, &self.change_reason)?;
-        out.member(7, &self.change_details)?;
-        out.member(8, &self.author)?;
+        out.member(0, "@type", &self.at_type)?;
+        out.member(1, "@baseType", &self.at_base_type)?;
+        out.member(2, "@schemaLocation", &self.at_schema_location)?;
+        out.member(3, "status", &self.status)?;
+        out.member(4, "changeDate", &self.change_date)?;
+        out.member(5, "date", &self.date)?;
+        out.member(6, "changeReason", &self.change_reason)?;
+        out.member(7, "changeDetails", &self.change_details)?;
+        out.member(8, "author", &self.author)?;
         Ok(())
     }
 }
@@ -153,7 +157,14 @@ pub struct StatusChangeCreate {
 impl Object for StatusChangeCreate {
     const NAME: &'static str = "StatusChangeCreate";
 
-    const MEMBERS: &'static [&'static str] = &["changeDetails", "author"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "changeDetails" => 0,
+            "author" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -171,8 +182,8 @@ impl Object for StatusChangeCreate {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.change_details)?;
-        out.member(1, &self.author)?;
+        out.member(0, "changeDetails", &self.change_details)?;
+        out.member(1, "author", &self.author)?;
         Ok(())
     }
 }
@@ -225,7 +236,14 @@ pub struct StatusChangePatch {
 impl Object for StatusChangePatch {
     const NAME: &'static str = "StatusChangePatch";
 
-    const MEMBERS: &'static [&'static str] = &["changeDetails", "author"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "changeDetails" => 0,
+            "author" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -243,8 +261,8 @@ impl Object for StatusChangePatch {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.patch(0, &self.change_details)?;
-        out.patch(1, &self.author)?;
+        out.patch(0, "changeDetails", &self.change_details)?;
+        out.patch(1, "author", &self.author)?;
         Ok(())
     }
 }

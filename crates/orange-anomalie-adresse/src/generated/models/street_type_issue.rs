@@ -33,7 +33,15 @@ pub struct StreetTypeIssue {
 impl Object for StreetTypeIssue {
     const NAME: &'static str = "StreetTypeIssue";
 
-    const MEMBERS: &'static [&'static str] = &["value", "toBlank", "description"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "value" => 0,
+            "toBlank" => 1,
+            "description" => 2,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -52,9 +60,9 @@ impl Object for StreetTypeIssue {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.value)?;
-        out.member(1, &self.to_blank)?;
-        out.member(2, &self.description)?;
+        out.member(0, "value", &self.value)?;
+        out.member(1, "toBlank", &self.to_blank)?;
+        out.member(2, "description", &self.description)?;
         Ok(())
     }
 }
@@ -114,7 +122,15 @@ pub struct StreetTypeIssuePatch {
 impl Object for StreetTypeIssuePatch {
     const NAME: &'static str = "StreetTypeIssuePatch";
 
-    const MEMBERS: &'static [&'static str] = &["value", "toBlank", "description"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "value" => 0,
+            "toBlank" => 1,
+            "description" => 2,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -133,9 +149,9 @@ impl Object for StreetTypeIssuePatch {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.patch(0, &self.value)?;
-        out.patch(1, &self.to_blank)?;
-        out.patch(2, &self.description)?;
+        out.patch(0, "value", &self.value)?;
+        out.patch(1, "toBlank", &self.to_blank)?;
+        out.patch(2, "description", &self.description)?;
         Ok(())
     }
 }

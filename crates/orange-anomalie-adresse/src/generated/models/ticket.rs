@@ -7,7 +7,7 @@ use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
 use orange_core::model::{
     DateTime, Findings, Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object,
-    Patch, Read, SerializeMap, Union, Validate, hand_over, put, tag, variant,
+    Parts, Patch, Read, SerializeMap, Union, Validate, hand_over, put, tag, variant,
 };
 
 use super::{
@@ -94,50 +94,54 @@ struct TicketParts {
 impl Object for TicketParts {
     const NAME: &'static str = "TicketParts";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "@type",
-        "@baseType",
-        "@schemaLocation",
-        "id",
-        "href",
-        "@version",
-        "creationDate",
-        "lastUpdateDate",
-        "statusChange",
-        "description",
-        "requestedResolutionDate",
-        "resolutionDate",
-        "severity",
-        "relatedParty",
-        "name",
-        "status",
-        "statusAuthor",
-        "statusChangeReason",
-        "statusChangeDetails",
-        "statusChangeDate",
-        "statusChanges",
-        "acknowledgedDuration",
-        "totalInProgressDuration",
-        "totalPendingDuration",
-        "totalDuration",
-        "resolvedToAcknowledgedDuration",
-        "resolvedToInProgressDuration",
-        "resolvedToClosedDuration",
-        "expectedResolutionDate",
-        "priority",
-        "complexity",
-        "zone",
-        "code_oi",
-        "code_oc",
-        "externalId",
-        "ticketType",
-        "siren",
-        "siret",
-        "relatedEntity",
-        "building",
-        "sizeRefs",
-        "issues",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "@type" => 0,
+            "@baseType" => 1,
+            "@schemaLocation" => 2,
+            "id" => 3,
+            "href" => 4,
+            "@version" => 5,
+            "creationDate" => 6,
+            "lastUpdateDate" => 7,
+            "statusChange" => 8,
+            "description" => 9,
+            "requestedResolutionDate" => 10,
+            "resolutionDate" => 11,
+            "severity" => 12,
+            "relatedParty" => 13,
+            "name" => 14,
+            "status" => 15,
+            "statusAuthor" => 16,
+            "statusChangeReason" => 17,
+            "statusChangeDetails" => 18,
+            "statusChangeDate" => 19,
+            "statusChanges" => 20,
+            "acknowledgedDuration" => 21,
+            "totalInProgressDuration" => 22,
+            "totalPendingDuration" => 23,
+            "totalDuration" => 24,
+            "resolvedToAcknowledgedDuration" => 25,
+            "resolvedToInProgressDuration" => 26,
+            "resolvedToClosedDuration" => 27,
+            "expectedResolutionDate" => 28,
+            "priority" => 29,
+            "complexity" => 30,
+            "zone" => 31,
+            "code_oi" => 32,
+            "code_oc" => 33,
+            "externalId" => 34,
+            "ticketType" => 35,
+            "siren" => 36,
+            "siret" => 37,
+            "relatedEntity" => 38,
+            "building" => 39,
+            "sizeRefs" => 40,
+            "issues" => 41,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -195,53 +199,108 @@ impl Object for TicketParts {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.at_type)?;
-        out.member(1, &self.at_base_type)?;
-        out.member(2, &self.at_schema_location)?;
-        out.member(3, &self.id)?;
-        out.member(4, &self.href)?;
-        out.member(5, &self.at_version)?;
-        out.member(6, &self.creation_date)?;
-        out.member(7, &self.last_update_date)?;
-        out.member(8, &self.status_change)?;
-        out.member(9, &self.description)?;
-        out.member(10, &self.requested_resolution_date)?;
-        out.member(11, &self.resolution_date)?;
-        out.member(12, &self.severity)?;
-        out.member(13, &self.related_party)?;
-        out.member(14, &self.name)?;
-        out.member(15, &self.status)?;
-        out.member(16, &self.status_author)?;
-        out.member(17, &self.status_change_reason)?;
-        out.member(18, &self.status_change_details)?;
-        out.member(19, &self.status_change_date)?;
-        out.member(20, &self.status_changes)?;
-        out.member(21, &self.acknowledged_duration)?;
-        out.member(22, &self.total_in_progress_duration)?;
-        out.member(23, &self.total_pending_duration)?;
-        out.member(24, &self.total_duration)?;
-        out.member(25, &self.resolved_to_acknowledged_duration)?;
-        out.member(26, &self.resolved_to_in_progress_duration)?;
-        out.member(27, &self.resolved_to_closed_duration)?;
-        out.member(28, &self.expected_resolution_date)?;
-        out.member(29, &self.priority)?;
-        out.member(30, &self.complexity)?;
-        out.member(31, &self.zone)?;
-        out.member(32, &self.code_oi)?;
-        out.member(33, &self.code_oc)?;
-        out.member(34, &self.external_id)?;
-        out.member(35, &self.ticket_type)?;
-        out.member(36, &self.siren)?;
-        out.member(37, &self.siret)?;
-        out.member(38, &self.related_entity)?;
-        out.member(39, &self.building)?;
-        out.member(40, &self.size_refs)?;
-        out.member(41, &self.issues)?;
+        out.member(0, "@type", &self.at_type)?;
+        out.member(1, "@baseType", &self.at_base_type)?;
+        out.member(2, "@schemaLocation", &self.at_schema_location)?;
+        out.member(3, "id", &self.id)?;
+        out.member(4, "href", &self.href)?;
+        out.member(5, "@version", &self.at_version)?;
+        out.member(6, "creationDate", &self.creation_date)?;
+        out.member(7, "lastUpdateDate", &self.last_update_date)?;
+        out.member(8, "statusChange", &self.status_change)?;
+        out.member(9, "description", &self.description)?;
+        out.member(10, "requestedResolutionDate", &self.requested_resolution_date)?;
+        out.member(11, "resolutionDate", &self.resolution_date)?;
+        out.member(12, "severity", &self.severity)?;
+        out.member(13, "relatedParty", &self.related_party)?;
+        out.member(14, "name", &self.name)?;
+        out.member(15, "status", &self.status)?;
+        out.member(16, "statusAuthor", &self.status_author)?;
+        out.member(17, "statusChangeReason", &self.status_change_reason)?;
+        out.member(18, "statusChangeDetails", &self.status_change_details)?;
+        out.member(19, "statusChangeDate", &self.status_change_date)?;
+        out.member(20, "statusChanges", &self.status_changes)?;
+        out.member(21, "acknowledgedDuration", &self.acknowledged_duration)?;
+        out.member(22, "totalInProgressDuration", &self.total_in_progress_duration)?;
+        out.member(23, "totalPendingDuration", &self.total_pending_duration)?;
+        out.member(24, "totalDuration", &self.total_duration)?;
+        out.member(
+            25,
+            "resolvedToAcknowledgedDuration",
+            &self.resolved_to_acknowledged_duration,
+        )?;
+        out.member(
+            26,
+            "resolvedToInProgressDuration",
+            &self.resolved_to_in_progress_duration,
+        )?;
+        out.member(27, "resolvedToClosedDuration", &self.resolved_to_closed_duration)?;
+        out.member(28, "expectedResolutionDate", &self.expected_resolution_date)?;
+        out.member(29, "priority", &self.priority)?;
+        out.member(30, "complexity", &self.complexity)?;
+        out.member(31, "zone", &self.zone)?;
+        out.member(32, "code_oi", &self.code_oi)?;
+        out.member(33, "code_oc", &self.code_oc)?;
+        out.member(34, "externalId", &self.external_id)?;
+        out.member(35, "ticketType", &self.ticket_type)?;
+        out.member(36, "siren", &self.siren)?;
+        out.member(37, "siret", &self.siret)?;
+        out.member(38, "relatedEntity", &self.related_entity)?;
+        out.member(39, "building", &self.building)?;
+        out.member(40, "sizeRefs", &self.size_refs)?;
+        out.member(41, "issues", &self.issues)?;
         Ok(())
     }
 }
 
 orange_core::__keeps!(TicketParts.kept);
+
+impl Parts for TicketParts {
+    const MEMBERS: &'static [&'static str] = &[
+        "@type",
+        "@baseType",
+        "@schemaLocation",
+        "id",
+        "href",
+        "@version",
+        "creationDate",
+        "lastUpdateDate",
+        "statusChange",
+        "description",
+        "requestedResolutionDate",
+        "resolutionDate",
+        "severity",
+        "relatedParty",
+        "name",
+        "status",
+        "statusAuthor",
+        "statusChangeReason",
+        "statusChangeDetails",
+        "statusChangeDate",
+        "statusChanges",
+        "acknowledgedDuration",
+        "totalInProgressDuration",
+        "totalPendingDuration",
+        "totalDuration",
+        "resolvedToAcknowledgedDuration",
+        "resolvedToInProgressDuration",
+        "resolvedToClosedDuration",
+        "expectedResolutionDate",
+        "priority",
+        "complexity",
+        "zone",
+        "code_oi",
+        "code_oc",
+        "externalId",
+        "ticketType",
+        "siren",
+        "siret",
+        "relatedEntity",
+        "building",
+        "sizeRefs",
+        "issues",
+    ];
+}
 
 impl TicketParts {
     fn into_creation(mut self) -> Box<CreationTicket> {
@@ -290,7 +349,8 @@ impl TicketParts {
         value.siret = self.siret.take();
         value.related_entity = self.related_entity.take();
         put(&mut *value, 39, self.building.take());
-        hand_over(&mut self, &mut *value);
+        let others = self.size_refs.is_some() || self.issues.is_some();
+        hand_over(&mut self, &mut *value, others);
         value
     }
 
@@ -340,7 +400,8 @@ impl TicketParts {
         value.siret = self.siret.take();
         value.related_entity = self.related_entity.take();
         put(&mut *value, 39, self.building.take());
-        hand_over(&mut self, &mut *value);
+        let others = self.size_refs.is_some() || self.issues.is_some();
+        hand_over(&mut self, &mut *value, others);
         value
     }
 
@@ -391,7 +452,8 @@ impl TicketParts {
         value.related_entity = self.related_entity.take();
         value.size_refs = self.size_refs.take();
         put(&mut *value, 40, self.issues.take());
-        hand_over(&mut self, &mut *value);
+        let others = self.building.is_some();
+        hand_over(&mut self, &mut *value, others);
         value
     }
 
@@ -442,7 +504,8 @@ impl TicketParts {
         value.related_entity = self.related_entity.take();
         value.size_refs = self.size_refs.take();
         put(&mut *value, 40, self.issues.take());
-        hand_over(&mut self, &mut *value);
+        let others = self.building.is_some();
+        hand_over(&mut self, &mut *value, others);
         value
     }
 
@@ -491,7 +554,9 @@ impl TicketParts {
         value.siren = self.siren.take();
         value.siret = self.siret.take();
         value.related_entity = self.related_entity.take();
-        hand_over(&mut self, &mut *value);
+        let others = self.building.is_some() || self.size_refs.is_some()
+            || self.issues.is_some();
+        hand_over(&mut self, &mut *value, others);
         value
     }
 }
@@ -1877,26 +1942,30 @@ pub struct TicketPatch {
 impl Object for TicketPatch {
     const NAME: &'static str = "TicketPatch";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "@type",
-        "description",
-        "requestedResolutionDate",
-        "severity",
-        "relatedParty",
-        "status",
-        "statusChangeReason",
-        "statusChangeDetails",
-        "priority",
-        "code_oi",
-        "code_oc",
-        "externalId",
-        "ticketType",
-        "siren",
-        "siret",
-        "relatedEntity",
-        "building",
-        "issues",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "@type" => 0,
+            "description" => 1,
+            "requestedResolutionDate" => 2,
+            "severity" => 3,
+            "relatedParty" => 4,
+            "status" => 5,
+            "statusChangeReason" => 6,
+            "statusChangeDetails" => 7,
+            "priority" => 8,
+            "code_oi" => 9,
+            "code_oc" => 10,
+            "externalId" => 11,
+            "ticketType" => 12,
+            "siren" => 13,
+            "siret" => 14,
+            "relatedEntity" => 15,
+            "building" => 16,
+            "issues" => 17,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -1930,24 +1999,24 @@ impl Object for TicketPatch {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.patch(0, &self.at_type)?;
-        out.patch(1, &self.description)?;
-        out.patch(2, &self.requested_resolution_date)?;
-        out.patch(3, &self.severity)?;
-        out.patch(4, &self.related_party)?;
-        out.patch(5, &self.status)?;
-        out.patch(6, &self.status_change_reason)?;
-        out.patch(7, &self.status_change_details)?;
-        out.patch(8, &self.priority)?;
-        out.patch(9, &self.code_oi)?;
-        out.patch(10, &self.code_oc)?;
-        out.patch(11, &self.external_id)?;
-        out.patch(12, &self.ticket_type)?;
-        out.patch(13, &self.siren)?;
-        out.patch(14, &self.siret)?;
-        out.patch(15, &self.related_entity)?;
-        out.patch(16, &self.building)?;
-        out.patch(17, &self.issues)?;
+        out.patch(0, "@type", &self.at_type)?;
+        out.patch(1, "description", &self.description)?;
+        out.patch(2, "requestedResolutionDate", &self.requested_resolution_date)?;
+        out.patch(3, "severity", &self.severity)?;
+        out.patch(4, "relatedParty", &self.related_party)?;
+        out.patch(5, "status", &self.status)?;
+        out.patch(6, "statusChangeReason", &self.status_change_reason)?;
+        out.patch(7, "statusChangeDetails", &self.status_change_details)?;
+        out.patch(8, "priority", &self.priority)?;
+        out.patch(9, "code_oi", &self.code_oi)?;
+        out.patch(10, "code_oc", &self.code_oc)?;
+        out.patch(11, "externalId", &self.external_id)?;
+        out.patch(12, "ticketType", &self.ticket_type)?;
+        out.patch(13, "siren", &self.siren)?;
+        out.patch(14, "siret", &self.siret)?;
+        out.patch(15, "relatedEntity", &self.related_entity)?;
+        out.patch(16, "building", &self.building)?;
+        out.patch(17, "issues", &self.issues)?;
         Ok(())
     }
 }

@@ -90,22 +90,26 @@ pub struct TroubleTicket {
 impl Object for TroubleTicket {
     const NAME: &'static str = "TroubleTicket";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "@type",
-        "@baseType",
-        "@schemaLocation",
-        "id",
-        "href",
-        "@version",
-        "creationDate",
-        "lastUpdateDate",
-        "statusChange",
-        "description",
-        "requestedResolutionDate",
-        "resolutionDate",
-        "severity",
-        "relatedParty",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "@type" => 0,
+            "@baseType" => 1,
+            "@schemaLocation" => 2,
+            "id" => 3,
+            "href" => 4,
+            "@version" => 5,
+            "creationDate" => 6,
+            "lastUpdateDate" => 7,
+            "statusChange" => 8,
+            "description" => 9,
+            "requestedResolutionDate" => 10,
+            "resolutionDate" => 11,
+            "severity" => 12,
+            "relatedParty" => 13,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -135,20 +139,20 @@ impl Object for TroubleTicket {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.at_type)?;
-        out.member(1, &self.at_base_type)?;
-        out.member(2, &self.at_schema_location)?;
-        out.member(3, &self.id)?;
-        out.member(4, &self.href)?;
-        out.member(5, &self.at_version)?;
-        out.member(6, &self.creation_date)?;
-        out.member(7, &self.last_update_date)?;
-        out.member(8, &self.status_change)?;
-        out.member(9, &self.description)?;
-        out.member(10, &self.requested_resolution_date)?;
-        out.member(11, &self.resolution_date)?;
-        out.member(12, &self.severity)?;
-        out.member(13, &self.related_party)?;
+        out.member(0, "@type", &self.at_type)?;
+        out.member(1, "@baseType", &self.at_base_type)?;
+        out.member(2, "@schemaLocation", &self.at_schema_location)?;
+        out.member(3, "id", &self.id)?;
+        out.member(4, "href", &self.href)?;
+        out.member(5, "@version", &self.at_version)?;
+        out.member(6, "creationDate", &self.creation_date)?;
+        out.member(7, "lastUpdateDate", &self.last_update_date)?;
+        out.member(8, "statusChange", &self.status_change)?;
+        out.member(9, "description", &self.description)?;
+        out.member(10, "requestedResolutionDate", &self.requested_resolution_date)?;
+        out.member(11, "resolutionDate", &self.resolution_date)?;
+        out.member(12, "severity", &self.severity)?;
+        out.member(13, "relatedParty", &self.related_party)?;
         Ok(())
     }
 }

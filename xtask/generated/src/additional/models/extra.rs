@@ -22,7 +22,13 @@ pub struct Extra {
 impl Object for Extra {
     const NAME: &'static str = "Extra";
 
-    const MEMBERS: &'static [&'static str] = &["known"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "known" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -39,7 +45,7 @@ impl Object for Extra {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.known)?;
+        out.member(0, "known", &self.known)?;
         Ok(())
     }
 }

@@ -20,7 +20,13 @@ pub struct Room {
 impl Object for Room {
     const NAME: &'static str = "Room";
 
-    const MEMBERS: &'static [&'static str] = &["beds"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "beds" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -37,7 +43,7 @@ impl Object for Room {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.beds)?;
+        out.member(0, "beds", &self.beds)?;
         Ok(())
     }
 }

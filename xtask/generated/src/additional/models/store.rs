@@ -40,17 +40,21 @@ pub struct Store {
 impl Object for Store {
     const NAME: &'static str = "Store";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "free",
-        "open",
-        "counts",
-        "rooms",
-        "inline",
-        "lists",
-        "sometimes",
-        "closed",
-        "anything",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "free" => 0,
+            "open" => 1,
+            "counts" => 2,
+            "rooms" => 3,
+            "inline" => 4,
+            "lists" => 5,
+            "sometimes" => 6,
+            "closed" => 7,
+            "anything" => 8,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -75,15 +79,15 @@ impl Object for Store {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.free)?;
-        out.member(1, &self.open)?;
-        out.member(2, &self.counts)?;
-        out.member(3, &self.rooms)?;
-        out.member(4, &self.inline)?;
-        out.member(5, &self.lists)?;
-        out.member(6, &self.sometimes)?;
-        out.member(7, &self.closed)?;
-        out.member(8, &self.anything)?;
+        out.member(0, "free", &self.free)?;
+        out.member(1, "open", &self.open)?;
+        out.member(2, "counts", &self.counts)?;
+        out.member(3, "rooms", &self.rooms)?;
+        out.member(4, "inline", &self.inline)?;
+        out.member(5, "lists", &self.lists)?;
+        out.member(6, "sometimes", &self.sometimes)?;
+        out.member(7, "closed", &self.closed)?;
+        out.member(8, "anything", &self.anything)?;
         Ok(())
     }
 }

@@ -18,7 +18,9 @@ pub struct StoreClosed {
 impl Object for StoreClosed {
     const NAME: &'static str = "StoreClosed";
 
-    const MEMBERS: &'static [&'static str] = &[];
+    fn place(_name: &str) -> Option<usize> {
+        None
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,

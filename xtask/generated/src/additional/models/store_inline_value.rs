@@ -21,7 +21,13 @@ pub struct StoreInlineValue {
 impl Object for StoreInlineValue {
     const NAME: &'static str = "StoreInlineValue";
 
-    const MEMBERS: &'static [&'static str] = &["x"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "x" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -38,7 +44,7 @@ impl Object for StoreInlineValue {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.x)?;
+        out.member(0, "x", &self.x)?;
         Ok(())
     }
 }

@@ -38,15 +38,19 @@ pub struct Crane {
 impl Object for Crane {
     const NAME: &'static str = "Crane";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "state",
-        "parts",
-        "maker",
-        "weight",
-        "reach",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "id" => 0,
+            "name" => 1,
+            "state" => 2,
+            "parts" => 3,
+            "maker" => 4,
+            "weight" => 5,
+            "reach" => 6,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -69,13 +73,13 @@ impl Object for Crane {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.id)?;
-        out.member(1, &self.name)?;
-        out.member(2, &self.state)?;
-        out.member(3, &self.parts)?;
-        out.member(4, &self.maker)?;
-        out.member(5, &self.weight)?;
-        out.member(6, &self.reach)?;
+        out.member(0, "id", &self.id)?;
+        out.member(1, "name", &self.name)?;
+        out.member(2, "state", &self.state)?;
+        out.member(3, "parts", &self.parts)?;
+        out.member(4, "maker", &self.maker)?;
+        out.member(5, "weight", &self.weight)?;
+        out.member(6, "reach", &self.reach)?;
         Ok(())
     }
 }

@@ -22,7 +22,14 @@ pub struct CraneMaker {
 impl Object for CraneMaker {
     const NAME: &'static str = "CraneMaker";
 
-    const MEMBERS: &'static [&'static str] = &["city", "year"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "city" => 0,
+            "year" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -40,8 +47,8 @@ impl Object for CraneMaker {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.city)?;
-        out.member(1, &self.year)?;
+        out.member(0, "city", &self.city)?;
+        out.member(1, "year", &self.year)?;
         Ok(())
     }
 }

@@ -40,16 +40,20 @@ pub struct Diamond {
 impl Object for Diamond {
     const NAME: &'static str = "Diamond";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "load",
-        "id",
-        "name",
-        "state",
-        "parts",
-        "maker",
-        "weight",
-        "reach",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "load" => 0,
+            "id" => 1,
+            "name" => 2,
+            "state" => 3,
+            "parts" => 4,
+            "maker" => 5,
+            "weight" => 6,
+            "reach" => 7,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -73,14 +77,14 @@ impl Object for Diamond {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.load)?;
-        out.member(1, &self.id)?;
-        out.member(2, &self.name)?;
-        out.member(3, &self.state)?;
-        out.member(4, &self.parts)?;
-        out.member(5, &self.maker)?;
-        out.member(6, &self.weight)?;
-        out.member(7, &self.reach)?;
+        out.member(0, "load", &self.load)?;
+        out.member(1, "id", &self.id)?;
+        out.member(2, "name", &self.name)?;
+        out.member(3, "state", &self.state)?;
+        out.member(4, "parts", &self.parts)?;
+        out.member(5, "maker", &self.maker)?;
+        out.member(6, "weight", &self.weight)?;
+        out.member(7, "reach", &self.reach)?;
         Ok(())
     }
 }

@@ -22,7 +22,14 @@ pub struct Heavy {
 impl Object for Heavy {
     const NAME: &'static str = "Heavy";
 
-    const MEMBERS: &'static [&'static str] = &["weight", "id"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "weight" => 0,
+            "id" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -40,8 +47,8 @@ impl Object for Heavy {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.weight)?;
-        out.member(1, &self.id)?;
+        out.member(0, "weight", &self.weight)?;
+        out.member(1, "id", &self.id)?;
         Ok(())
     }
 }

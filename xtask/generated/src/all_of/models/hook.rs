@@ -34,14 +34,18 @@ pub struct Hook {
 impl Object for Hook {
     const NAME: &'static str = "Hook";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "state",
-        "parts",
-        "maker",
-        "load",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "id" => 0,
+            "name" => 1,
+            "state" => 2,
+            "parts" => 3,
+            "maker" => 4,
+            "load" => 5,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -63,12 +67,12 @@ impl Object for Hook {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.id)?;
-        out.member(1, &self.name)?;
-        out.member(2, &self.state)?;
-        out.member(3, &self.parts)?;
-        out.member(4, &self.maker)?;
-        out.member(5, &self.load)?;
+        out.member(0, "id", &self.id)?;
+        out.member(1, "name", &self.name)?;
+        out.member(2, "state", &self.state)?;
+        out.member(3, "parts", &self.parts)?;
+        out.member(4, "maker", &self.maker)?;
+        out.member(5, "load", &self.load)?;
         Ok(())
     }
 }

@@ -32,7 +32,17 @@ pub struct Named {
 impl Object for Named {
     const NAME: &'static str = "Named";
 
-    const MEMBERS: &'static [&'static str] = &["id", "name", "state", "parts", "maker"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "id" => 0,
+            "name" => 1,
+            "state" => 2,
+            "parts" => 3,
+            "maker" => 4,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -53,11 +63,11 @@ impl Object for Named {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.id)?;
-        out.member(1, &self.name)?;
-        out.member(2, &self.state)?;
-        out.member(3, &self.parts)?;
-        out.member(4, &self.maker)?;
+        out.member(0, "id", &self.id)?;
+        out.member(1, "name", &self.name)?;
+        out.member(2, "state", &self.state)?;
+        out.member(3, "parts", &self.parts)?;
+        out.member(4, "maker", &self.maker)?;
         Ok(())
     }
 }

@@ -24,7 +24,15 @@ pub struct Strict {
 impl Object for Strict {
     const NAME: &'static str = "Strict";
 
-    const MEMBERS: &'static [&'static str] = &["weight", "id", "serial"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "weight" => 0,
+            "id" => 1,
+            "serial" => 2,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -43,9 +51,9 @@ impl Object for Strict {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.weight)?;
-        out.member(1, &self.id)?;
-        out.member(2, &self.serial)?;
+        out.member(0, "weight", &self.weight)?;
+        out.member(1, "id", &self.id)?;
+        out.member(2, "serial", &self.serial)?;
         Ok(())
     }
 }

@@ -24,7 +24,14 @@ pub struct Wrapped {
 impl Object for Wrapped {
     const NAME: &'static str = "Wrapped";
 
-    const MEMBERS: &'static [&'static str] = &["hook", "code"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "hook" => 0,
+            "code" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -42,8 +49,8 @@ impl Object for Wrapped {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.hook)?;
-        out.member(1, &self.code)?;
+        out.member(0, "hook", &self.hook)?;
+        out.member(1, "code", &self.code)?;
         Ok(())
     }
 }

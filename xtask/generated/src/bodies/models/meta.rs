@@ -21,7 +21,13 @@ pub struct Meta {
 impl Object for Meta {
     const NAME: &'static str = "Meta";
 
-    const MEMBERS: &'static [&'static str] = &["name"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "name" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -38,7 +44,7 @@ impl Object for Meta {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.name)?;
+        out.member(0, "name", &self.name)?;
         Ok(())
     }
 }
@@ -77,7 +83,13 @@ pub struct MetaPatch {
 impl Object for MetaPatch {
     const NAME: &'static str = "MetaPatch";
 
-    const MEMBERS: &'static [&'static str] = &["name"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "name" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -94,7 +106,7 @@ impl Object for MetaPatch {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.patch(0, &self.name)?;
+        out.patch(0, "name", &self.name)?;
         Ok(())
     }
 }

@@ -28,7 +28,15 @@ pub struct SendFilesRequest {
 impl Object for SendFilesRequest {
     const NAME: &'static str = "SendFilesRequest";
 
-    const MEMBERS: &'static [&'static str] = &["file", "more", "meta"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "file" => 0,
+            "more" => 1,
+            "meta" => 2,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -47,9 +55,9 @@ impl Object for SendFilesRequest {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.file)?;
-        out.member(1, &self.more)?;
-        out.member(2, &self.meta)?;
+        out.member(0, "file", &self.file)?;
+        out.member(1, "more", &self.more)?;
+        out.member(2, "meta", &self.meta)?;
         Ok(())
     }
 }

@@ -20,7 +20,13 @@ pub struct Event {
 impl Object for Event {
     const NAME: &'static str = "Event";
 
-    const MEMBERS: &'static [&'static str] = &["id"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "id" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -37,7 +43,7 @@ impl Object for Event {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.id)?;
+        out.member(0, "id", &self.id)?;
         Ok(())
     }
 }

@@ -22,7 +22,13 @@ pub struct Lists {
 impl Object for Lists {
     const NAME: &'static str = "Lists";
 
-    const MEMBERS: &'static [&'static str] = &["events"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "events" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -39,7 +45,7 @@ impl Object for Lists {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.events)?;
+        out.member(0, "events", &self.events)?;
         Ok(())
     }
 }

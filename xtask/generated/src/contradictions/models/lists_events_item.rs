@@ -25,7 +25,15 @@ pub struct ListsEventsItem {
 impl Object for ListsEventsItem {
     const NAME: &'static str = "ListsEventsItem";
 
-    const MEMBERS: &'static [&'static str] = &["name", "at", "reason"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "name" => 0,
+            "at" => 1,
+            "reason" => 2,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -44,9 +52,9 @@ impl Object for ListsEventsItem {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.name)?;
-        out.member(1, &self.at)?;
-        out.member(2, &self.reason)?;
+        out.member(0, "name", &self.name)?;
+        out.member(1, "at", &self.at)?;
+        out.member(2, "reason", &self.reason)?;
         Ok(())
     }
 }

@@ -30,13 +30,17 @@ pub struct X {
 impl Object for X {
     const NAME: &'static str = "X";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "listed",
-        "text",
-        "values",
-        "object",
-        "choice",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "listed" => 0,
+            "text" => 1,
+            "values" => 2,
+            "object" => 3,
+            "choice" => 4,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -57,11 +61,11 @@ impl Object for X {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.listed)?;
-        out.member(1, &self.text)?;
-        out.member(2, &self.values)?;
-        out.member(3, &self.object)?;
-        out.member(4, &self.choice)?;
+        out.member(0, "listed", &self.listed)?;
+        out.member(1, "text", &self.text)?;
+        out.member(2, "values", &self.values)?;
+        out.member(3, "object", &self.object)?;
+        out.member(4, "choice", &self.choice)?;
         Ok(())
     }
 }

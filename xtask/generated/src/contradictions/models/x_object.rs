@@ -20,7 +20,13 @@ pub struct XObject {
 impl Object for XObject {
     const NAME: &'static str = "XObject";
 
-    const MEMBERS: &'static [&'static str] = &["kept"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "kept" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -37,7 +43,7 @@ impl Object for XObject {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.kept)?;
+        out.member(0, "kept", &self.kept)?;
         Ok(())
     }
 }

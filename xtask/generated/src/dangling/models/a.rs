@@ -28,7 +28,17 @@ pub struct A {
 impl Object for A {
     const NAME: &'static str = "A";
 
-    const MEMBERS: &'static [&'static str] = &["own", "deep", "away", "beside", "list"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "own" => 0,
+            "deep" => 1,
+            "away" => 2,
+            "beside" => 3,
+            "list" => 4,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -49,11 +59,11 @@ impl Object for A {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.own)?;
-        out.member(1, &self.deep)?;
-        out.member(2, &self.away)?;
-        out.member(3, &self.beside)?;
-        out.member(4, &self.list)?;
+        out.member(0, "own", &self.own)?;
+        out.member(1, "deep", &self.deep)?;
+        out.member(2, "away", &self.away)?;
+        out.member(3, "beside", &self.beside)?;
+        out.member(4, "list", &self.list)?;
         Ok(())
     }
 }

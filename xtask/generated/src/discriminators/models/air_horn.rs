@@ -22,7 +22,14 @@ pub struct AirHorn {
 impl Object for AirHorn {
     const NAME: &'static str = "AirHorn";
 
-    const MEMBERS: &'static [&'static str] = &["type", "bar"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "type" => 0,
+            "bar" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -40,8 +47,8 @@ impl Object for AirHorn {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.type_)?;
-        out.member(1, &self.bar)?;
+        out.member(0, "type", &self.type_)?;
+        out.member(1, "bar", &self.bar)?;
         Ok(())
     }
 }

@@ -22,7 +22,14 @@ pub struct Bell {
 impl Object for Bell {
     const NAME: &'static str = "Bell";
 
-    const MEMBERS: &'static [&'static str] = &["rings", "type"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "rings" => 0,
+            "type" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -40,8 +47,8 @@ impl Object for Bell {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.rings)?;
-        out.member(1, &self.type_)?;
+        out.member(0, "rings", &self.rings)?;
+        out.member(1, "type", &self.type_)?;
         Ok(())
     }
 }

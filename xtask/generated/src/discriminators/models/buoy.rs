@@ -3,8 +3,8 @@
 //! `Buoy`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
-    hand_over,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Parts,
+    SerializeMap, hand_over,
 };
 
 use super::{CanBuoy, OtherBuoy};
@@ -35,7 +35,17 @@ struct BuoyParts {
 impl Object for BuoyParts {
     const NAME: &'static str = "BuoyParts";
 
-    const MEMBERS: &'static [&'static str] = &["id", "href", "kind", "next", "chain"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "id" => 0,
+            "href" => 1,
+            "kind" => 2,
+            "next" => 3,
+            "chain" => 4,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -56,16 +66,20 @@ impl Object for BuoyParts {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.id)?;
-        out.member(1, &self.href)?;
-        out.member(2, &self.kind)?;
-        out.member(3, &self.next)?;
-        out.member(4, &self.chain)?;
+        out.member(0, "id", &self.id)?;
+        out.member(1, "href", &self.href)?;
+        out.member(2, "kind", &self.kind)?;
+        out.member(3, "next", &self.next)?;
+        out.member(4, "chain", &self.chain)?;
         Ok(())
     }
 }
 
 orange_core::__keeps!(BuoyParts.kept);
+
+impl Parts for BuoyParts {
+    const MEMBERS: &'static [&'static str] = &["id", "href", "kind", "next", "chain"];
+}
 
 impl BuoyParts {
     fn into_can(mut self) -> Box<CanBuoy> {
@@ -75,7 +89,8 @@ impl BuoyParts {
         value.kind = self.kind.take();
         value.next = self.next.take();
         value.chain = self.chain.take();
-        hand_over(&mut self, &mut *value);
+        let others = false;
+        hand_over(&mut self, &mut *value, others);
         value
     }
 
@@ -85,7 +100,8 @@ impl BuoyParts {
         value.href = self.href.take();
         value.kind = self.kind.take();
         value.next = self.next.take();
-        hand_over(&mut self, &mut *value);
+        let others = self.chain.is_some();
+        hand_over(&mut self, &mut *value, others);
         value
     }
 }

@@ -30,7 +30,17 @@ pub struct CanBuoy {
 impl Object for CanBuoy {
     const NAME: &'static str = "CanBuoy";
 
-    const MEMBERS: &'static [&'static str] = &["id", "href", "kind", "next", "chain"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "id" => 0,
+            "href" => 1,
+            "kind" => 2,
+            "next" => 3,
+            "chain" => 4,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -51,11 +61,11 @@ impl Object for CanBuoy {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.id)?;
-        out.member(1, &self.href)?;
-        out.member(2, &self.kind)?;
-        out.member(3, &self.next)?;
-        out.member(4, &self.chain)?;
+        out.member(0, "id", &self.id)?;
+        out.member(1, "href", &self.href)?;
+        out.member(2, "kind", &self.kind)?;
+        out.member(3, "next", &self.next)?;
+        out.member(4, "chain", &self.chain)?;
         Ok(())
     }
 }

@@ -22,7 +22,14 @@ pub struct DangerMark {
 impl Object for DangerMark {
     const NAME: &'static str = "DangerMark";
 
-    const MEMBERS: &'static [&'static str] = &["kind", "depth"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "kind" => 0,
+            "depth" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -40,8 +47,8 @@ impl Object for DangerMark {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.kind)?;
-        out.member(1, &self.depth)?;
+        out.member(0, "kind", &self.kind)?;
+        out.member(1, "depth", &self.depth)?;
         Ok(())
     }
 }

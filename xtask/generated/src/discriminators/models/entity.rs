@@ -22,7 +22,14 @@ pub struct Entity {
 impl Object for Entity {
     const NAME: &'static str = "Entity";
 
-    const MEMBERS: &'static [&'static str] = &["id", "href"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "id" => 0,
+            "href" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -40,8 +47,8 @@ impl Object for Entity {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.id)?;
-        out.member(1, &self.href)?;
+        out.member(0, "id", &self.id)?;
+        out.member(1, "href", &self.href)?;
         Ok(())
     }
 }

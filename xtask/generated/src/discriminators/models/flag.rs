@@ -3,7 +3,7 @@
 //! `Flag`.
 
 use orange_core::model::{
-    Date, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
+    Date, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts, SerializeMap,
     hand_over,
 };
 
@@ -35,7 +35,15 @@ struct FlagParts {
 impl Object for FlagParts {
     const NAME: &'static str = "FlagParts";
 
-    const MEMBERS: &'static [&'static str] = &["flagType", "since", "pilot"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "flagType" => 0,
+            "since" => 1,
+            "pilot" => 2,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -54,21 +62,26 @@ impl Object for FlagParts {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.flag_type)?;
-        out.member(1, &self.since)?;
-        out.member(2, &self.pilot)?;
+        out.member(0, "flagType", &self.flag_type)?;
+        out.member(1, "since", &self.since)?;
+        out.member(2, "pilot", &self.pilot)?;
         Ok(())
     }
 }
 
 orange_core::__keeps!(FlagParts.kept);
 
+impl Parts for FlagParts {
+    const MEMBERS: &'static [&'static str] = &["flagType", "since", "pilot"];
+}
+
 impl FlagParts {
     fn into_quarantine_flag(mut self) -> Box<QuarantineFlag> {
         let mut value = Box::<QuarantineFlag>::default();
         value.flag_type = self.flag_type.take();
         value.since = self.since.take();
-        hand_over(&mut self, &mut *value);
+        let others = self.pilot.is_some();
+        hand_over(&mut self, &mut *value, others);
         value
     }
 
@@ -76,14 +89,16 @@ impl FlagParts {
         let mut value = Box::<PilotFlag>::default();
         value.flag_type = self.flag_type.take();
         value.pilot = self.pilot.take();
-        hand_over(&mut self, &mut *value);
+        let others = self.since.is_some();
+        hand_over(&mut self, &mut *value, others);
         value
     }
 
     fn into_other(mut self) -> Box<OtherFlag> {
         let mut value = Box::<OtherFlag>::default();
         value.flag_type = self.flag_type.take();
-        hand_over(&mut self, &mut *value);
+        let others = self.since.is_some() || self.pilot.is_some();
+        hand_over(&mut self, &mut *value, others);
         value
     }
 }

@@ -24,7 +24,15 @@ pub struct FlashLight {
 impl Object for FlashLight {
     const NAME: &'static str = "FlashLight";
 
-    const MEMBERS: &'static [&'static str] = &["@type", "power", "period"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "@type" => 0,
+            "power" => 1,
+            "period" => 2,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -43,9 +51,9 @@ impl Object for FlashLight {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.at_type)?;
-        out.member(1, &self.power)?;
-        out.member(2, &self.period)?;
+        out.member(0, "@type", &self.at_type)?;
+        out.member(1, "power", &self.power)?;
+        out.member(2, "period", &self.period)?;
         Ok(())
     }
 }

@@ -22,7 +22,14 @@ pub struct FogHorn {
 impl Object for FogHorn {
     const NAME: &'static str = "FogHorn";
 
-    const MEMBERS: &'static [&'static str] = &["type", "reach"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "type" => 0,
+            "reach" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -40,8 +47,8 @@ impl Object for FogHorn {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.type_)?;
-        out.member(1, &self.reach)?;
+        out.member(0, "type", &self.type_)?;
+        out.member(1, "reach", &self.reach)?;
         Ok(())
     }
 }

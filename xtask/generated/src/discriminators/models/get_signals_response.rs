@@ -37,16 +37,20 @@ pub struct GetSignalsResponse {
 impl Object for GetSignalsResponse {
     const NAME: &'static str = "GetSignalsResponse";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "light",
-        "buoy",
-        "flag",
-        "horn",
-        "sign",
-        "mark",
-        "lateral",
-        "lonely",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "light" => 0,
+            "buoy" => 1,
+            "flag" => 2,
+            "horn" => 3,
+            "sign" => 4,
+            "mark" => 5,
+            "lateral" => 6,
+            "lonely" => 7,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -70,14 +74,14 @@ impl Object for GetSignalsResponse {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.light)?;
-        out.member(1, &self.buoy)?;
-        out.member(2, &self.flag)?;
-        out.member(3, &self.horn)?;
-        out.member(4, &self.sign)?;
-        out.member(5, &self.mark)?;
-        out.member(6, &self.lateral)?;
-        out.member(7, &self.lonely)?;
+        out.member(0, "light", &self.light)?;
+        out.member(1, "buoy", &self.buoy)?;
+        out.member(2, "flag", &self.flag)?;
+        out.member(3, "horn", &self.horn)?;
+        out.member(4, "sign", &self.sign)?;
+        out.member(5, "mark", &self.mark)?;
+        out.member(6, "lateral", &self.lateral)?;
+        out.member(7, "lonely", &self.lonely)?;
         Ok(())
     }
 }

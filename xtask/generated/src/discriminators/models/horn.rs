@@ -3,7 +3,7 @@
 //! `Horn`.
 
 use orange_core::model::{
-    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Number, Object,
+    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Parts,
     SerializeMap, hand_over, to_json,
 };
 
@@ -38,7 +38,16 @@ struct HornParts {
 impl Object for HornParts {
     const NAME: &'static str = "HornParts";
 
-    const MEMBERS: &'static [&'static str] = &["rings", "type", "bar", "reach"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "rings" => 0,
+            "type" => 1,
+            "bar" => 2,
+            "reach" => 3,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -58,22 +67,27 @@ impl Object for HornParts {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.rings)?;
-        out.member(1, &self.type_)?;
-        out.member(2, &self.bar)?;
-        out.member(3, &self.reach)?;
+        out.member(0, "rings", &self.rings)?;
+        out.member(1, "type", &self.type_)?;
+        out.member(2, "bar", &self.bar)?;
+        out.member(3, "reach", &self.reach)?;
         Ok(())
     }
 }
 
 orange_core::__keeps!(HornParts.kept);
 
+impl Parts for HornParts {
+    const MEMBERS: &'static [&'static str] = &["rings", "type", "bar", "reach"];
+}
+
 impl HornParts {
     fn into_air_horn(mut self) -> Box<AirHorn> {
         let mut value = Box::<AirHorn>::default();
         value.type_ = self.type_.take();
         value.bar = self.bar.take();
-        hand_over(&mut self, &mut *value);
+        let others = self.rings.is_some() || self.reach.is_some();
+        hand_over(&mut self, &mut *value, others);
         value
     }
 
@@ -81,7 +95,8 @@ impl HornParts {
         let mut value = Box::<FogHorn>::default();
         value.type_ = self.type_.take();
         value.reach = self.reach.take();
-        hand_over(&mut self, &mut *value);
+        let others = self.rings.is_some() || self.bar.is_some();
+        hand_over(&mut self, &mut *value, others);
         value
     }
 
@@ -89,7 +104,8 @@ impl HornParts {
         let mut value = Box::<Bell>::default();
         value.rings = self.rings.take();
         value.type_ = self.type_.take();
-        hand_over(&mut self, &mut *value);
+        let others = self.bar.is_some() || self.reach.is_some();
+        hand_over(&mut self, &mut *value, others);
         value
     }
 }

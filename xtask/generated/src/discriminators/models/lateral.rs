@@ -3,7 +3,8 @@
 //! `Lateral`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap, hand_over,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts, SerializeMap,
+    hand_over,
 };
 
 use super::{OtherLateral, PortMark, StarboardMark};
@@ -35,7 +36,16 @@ struct LateralParts {
 impl Object for LateralParts {
     const NAME: &'static str = "LateralParts";
 
-    const MEMBERS: &'static [&'static str] = &["kind", "number", "red", "green"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "kind" => 0,
+            "number" => 1,
+            "red" => 2,
+            "green" => 3,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -55,15 +65,19 @@ impl Object for LateralParts {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.kind)?;
-        out.member(1, &self.number)?;
-        out.member(2, &self.red)?;
-        out.member(3, &self.green)?;
+        out.member(0, "kind", &self.kind)?;
+        out.member(1, "number", &self.number)?;
+        out.member(2, "red", &self.red)?;
+        out.member(3, "green", &self.green)?;
         Ok(())
     }
 }
 
 orange_core::__keeps!(LateralParts.kept);
+
+impl Parts for LateralParts {
+    const MEMBERS: &'static [&'static str] = &["kind", "number", "red", "green"];
+}
 
 impl LateralParts {
     fn into_port(mut self) -> Box<PortMark> {
@@ -71,7 +85,8 @@ impl LateralParts {
         value.kind = self.kind.take();
         value.number = self.number.take();
         value.red = self.red.take();
-        hand_over(&mut self, &mut *value);
+        let others = self.green.is_some();
+        hand_over(&mut self, &mut *value, others);
         value
     }
 
@@ -80,7 +95,8 @@ impl LateralParts {
         value.kind = self.kind.take();
         value.number = self.number.take();
         value.green = self.green.take();
-        hand_over(&mut self, &mut *value);
+        let others = self.red.is_some();
+        hand_over(&mut self, &mut *value, others);
         value
     }
 
@@ -88,7 +104,8 @@ impl LateralParts {
         let mut value = Box::<OtherLateral>::default();
         value.kind = self.kind.take();
         value.number = self.number.take();
-        hand_over(&mut self, &mut *value);
+        let others = self.red.is_some() || self.green.is_some();
+        hand_over(&mut self, &mut *value, others);
         value
     }
 }

@@ -3,8 +3,8 @@
 //! `Light`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
-    hand_over,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Parts,
+    SerializeMap, hand_over,
 };
 
 use super::{FlashLight, OtherLight, SteadyLight, TinyLight};
@@ -40,7 +40,16 @@ struct LightParts {
 impl Object for LightParts {
     const NAME: &'static str = "LightParts";
 
-    const MEMBERS: &'static [&'static str] = &["@type", "power", "colour", "period"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "@type" => 0,
+            "power" => 1,
+            "colour" => 2,
+            "period" => 3,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -60,15 +69,19 @@ impl Object for LightParts {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.at_type)?;
-        out.member(1, &self.power)?;
-        out.member(2, &self.colour)?;
-        out.member(3, &self.period)?;
+        out.member(0, "@type", &self.at_type)?;
+        out.member(1, "power", &self.power)?;
+        out.member(2, "colour", &self.colour)?;
+        out.member(3, "period", &self.period)?;
         Ok(())
     }
 }
 
 orange_core::__keeps!(LightParts.kept);
+
+impl Parts for LightParts {
+    const MEMBERS: &'static [&'static str] = &["@type", "power", "colour", "period"];
+}
 
 impl LightParts {
     fn into_steady(mut self) -> Box<SteadyLight> {
@@ -76,7 +89,8 @@ impl LightParts {
         value.at_type = self.at_type.take();
         value.power = self.power.take();
         value.colour = self.colour.take();
-        hand_over(&mut self, &mut *value);
+        let others = self.period.is_some();
+        hand_over(&mut self, &mut *value, others);
         value
     }
 
@@ -85,7 +99,8 @@ impl LightParts {
         value.at_type = self.at_type.take();
         value.power = self.power.take();
         value.period = self.period.take();
-        hand_over(&mut self, &mut *value);
+        let others = self.colour.is_some();
+        hand_over(&mut self, &mut *value, others);
         value
     }
 
@@ -94,7 +109,8 @@ impl LightParts {
         value.at_type = self.at_type.take();
         value.power = self.power.take();
         value.period = self.period.take();
-        hand_over(&mut self, &mut *value);
+        let others = self.colour.is_some();
+        hand_over(&mut self, &mut *value, others);
         value
     }
 
@@ -102,7 +118,8 @@ impl LightParts {
         let mut value = Box::<TinyLight>::default();
         value.at_type = self.at_type.take();
         value.power = self.power.take();
-        hand_over(&mut self, &mut *value);
+        let others = self.colour.is_some() || self.period.is_some();
+        hand_over(&mut self, &mut *value, others);
         value
     }
 
@@ -110,7 +127,8 @@ impl LightParts {
         let mut value = Box::<OtherLight>::default();
         value.at_type = self.at_type.take();
         value.power = self.power.take();
-        hand_over(&mut self, &mut *value);
+        let others = self.colour.is_some() || self.period.is_some();
+        hand_over(&mut self, &mut *value, others);
         value
     }
 }

@@ -3,8 +3,8 @@
 //! `Mark`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
-    hand_over,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Parts,
+    SerializeMap, hand_over,
 };
 
 use super::{DangerMark, OtherMark, PortMark, StarboardMark};
@@ -39,13 +39,17 @@ struct MarkParts {
 impl Object for MarkParts {
     const NAME: &'static str = "MarkParts";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "kind",
-        "number",
-        "red",
-        "green",
-        "depth",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "kind" => 0,
+            "number" => 1,
+            "red" => 2,
+            "green" => 3,
+            "depth" => 4,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -66,16 +70,26 @@ impl Object for MarkParts {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.kind)?;
-        out.member(1, &self.number)?;
-        out.member(2, &self.red)?;
-        out.member(3, &self.green)?;
-        out.member(4, &self.depth)?;
+        out.member(0, "kind", &self.kind)?;
+        out.member(1, "number", &self.number)?;
+        out.member(2, "red", &self.red)?;
+        out.member(3, "green", &self.green)?;
+        out.member(4, "depth", &self.depth)?;
         Ok(())
     }
 }
 
 orange_core::__keeps!(MarkParts.kept);
+
+impl Parts for MarkParts {
+    const MEMBERS: &'static [&'static str] = &[
+        "kind",
+        "number",
+        "red",
+        "green",
+        "depth",
+    ];
+}
 
 impl MarkParts {
     fn into_port(mut self) -> Box<PortMark> {
@@ -83,7 +97,8 @@ impl MarkParts {
         value.kind = self.kind.take();
         value.number = self.number.take();
         value.red = self.red.take();
-        hand_over(&mut self, &mut *value);
+        let others = self.green.is_some() || self.depth.is_some();
+        hand_over(&mut self, &mut *value, others);
         value
     }
 
@@ -92,7 +107,8 @@ impl MarkParts {
         value.kind = self.kind.take();
         value.number = self.number.take();
         value.green = self.green.take();
-        hand_over(&mut self, &mut *value);
+        let others = self.red.is_some() || self.depth.is_some();
+        hand_over(&mut self, &mut *value, others);
         value
     }
 
@@ -100,14 +116,17 @@ impl MarkParts {
         let mut value = Box::<DangerMark>::default();
         value.kind = self.kind.take();
         value.depth = self.depth.take();
-        hand_over(&mut self, &mut *value);
+        let others = self.number.is_some() || self.red.is_some() || self.green.is_some();
+        hand_over(&mut self, &mut *value, others);
         value
     }
 
     fn into_other(mut self) -> Box<OtherMark> {
         let mut value = Box::<OtherMark>::default();
         value.kind = self.kind.take();
-        hand_over(&mut self, &mut *value);
+        let others = self.number.is_some() || self.red.is_some() || self.green.is_some()
+            || self.depth.is_some();
+        hand_over(&mut self, &mut *value, others);
         value
     }
 }

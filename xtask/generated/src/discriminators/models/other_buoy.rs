@@ -28,7 +28,16 @@ pub struct OtherBuoy {
 impl Object for OtherBuoy {
     const NAME: &'static str = "OtherBuoy";
 
-    const MEMBERS: &'static [&'static str] = &["id", "href", "kind", "next"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "id" => 0,
+            "href" => 1,
+            "kind" => 2,
+            "next" => 3,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -48,10 +57,10 @@ impl Object for OtherBuoy {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.id)?;
-        out.member(1, &self.href)?;
-        out.member(2, &self.kind)?;
-        out.member(3, &self.next)?;
+        out.member(0, "id", &self.id)?;
+        out.member(1, "href", &self.href)?;
+        out.member(2, "kind", &self.kind)?;
+        out.member(3, "next", &self.next)?;
         Ok(())
     }
 }

@@ -20,7 +20,13 @@ pub struct OtherFlag {
 impl Object for OtherFlag {
     const NAME: &'static str = "OtherFlag";
 
-    const MEMBERS: &'static [&'static str] = &["flagType"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "flagType" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -37,7 +43,7 @@ impl Object for OtherFlag {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.flag_type)?;
+        out.member(0, "flagType", &self.flag_type)?;
         Ok(())
     }
 }

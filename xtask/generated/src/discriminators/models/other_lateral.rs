@@ -22,7 +22,14 @@ pub struct OtherLateral {
 impl Object for OtherLateral {
     const NAME: &'static str = "OtherLateral";
 
-    const MEMBERS: &'static [&'static str] = &["kind", "number"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "kind" => 0,
+            "number" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -40,8 +47,8 @@ impl Object for OtherLateral {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.kind)?;
-        out.member(1, &self.number)?;
+        out.member(0, "kind", &self.kind)?;
+        out.member(1, "number", &self.number)?;
         Ok(())
     }
 }

@@ -20,7 +20,13 @@ pub struct OtherMark {
 impl Object for OtherMark {
     const NAME: &'static str = "OtherMark";
 
-    const MEMBERS: &'static [&'static str] = &["kind"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "kind" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -37,7 +43,7 @@ impl Object for OtherMark {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.kind)?;
+        out.member(0, "kind", &self.kind)?;
         Ok(())
     }
 }

@@ -22,7 +22,14 @@ pub struct OtherSign {
 impl Object for OtherSign {
     const NAME: &'static str = "OtherSign";
 
-    const MEMBERS: &'static [&'static str] = &["shape", "text"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "shape" => 0,
+            "text" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -40,8 +47,8 @@ impl Object for OtherSign {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.shape)?;
-        out.member(1, &self.text)?;
+        out.member(0, "shape", &self.shape)?;
+        out.member(1, "text", &self.text)?;
         Ok(())
     }
 }

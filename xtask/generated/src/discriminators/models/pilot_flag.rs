@@ -22,7 +22,14 @@ pub struct PilotFlag {
 impl Object for PilotFlag {
     const NAME: &'static str = "PilotFlag";
 
-    const MEMBERS: &'static [&'static str] = &["flagType", "pilot"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "flagType" => 0,
+            "pilot" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -40,8 +47,8 @@ impl Object for PilotFlag {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.flag_type)?;
-        out.member(1, &self.pilot)?;
+        out.member(0, "flagType", &self.flag_type)?;
+        out.member(1, "pilot", &self.pilot)?;
         Ok(())
     }
 }

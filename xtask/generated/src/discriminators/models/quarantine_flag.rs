@@ -22,7 +22,14 @@ pub struct QuarantineFlag {
 impl Object for QuarantineFlag {
     const NAME: &'static str = "QuarantineFlag";
 
-    const MEMBERS: &'static [&'static str] = &["flagType", "since"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "flagType" => 0,
+            "since" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -40,8 +47,8 @@ impl Object for QuarantineFlag {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.flag_type)?;
-        out.member(1, &self.since)?;
+        out.member(0, "flagType", &self.flag_type)?;
+        out.member(1, "since", &self.since)?;
         Ok(())
     }
 }

@@ -24,7 +24,15 @@ pub struct RoundSign {
 impl Object for RoundSign {
     const NAME: &'static str = "RoundSign";
 
-    const MEMBERS: &'static [&'static str] = &["shape", "text", "radius"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "shape" => 0,
+            "text" => 1,
+            "radius" => 2,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -43,9 +51,9 @@ impl Object for RoundSign {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.shape)?;
-        out.member(1, &self.text)?;
-        out.member(2, &self.radius)?;
+        out.member(0, "shape", &self.shape)?;
+        out.member(1, "text", &self.text)?;
+        out.member(2, "radius", &self.radius)?;
         Ok(())
     }
 }

@@ -3,8 +3,8 @@
 //! `Sign`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
-    hand_over,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Parts,
+    SerializeMap, hand_over,
 };
 
 use super::{OtherSign, RoundSign, SquareSign};
@@ -36,7 +36,16 @@ struct SignParts {
 impl Object for SignParts {
     const NAME: &'static str = "SignParts";
 
-    const MEMBERS: &'static [&'static str] = &["shape", "text", "radius", "side"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "shape" => 0,
+            "text" => 1,
+            "radius" => 2,
+            "side" => 3,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -56,15 +65,19 @@ impl Object for SignParts {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.shape)?;
-        out.member(1, &self.text)?;
-        out.member(2, &self.radius)?;
-        out.member(3, &self.side)?;
+        out.member(0, "shape", &self.shape)?;
+        out.member(1, "text", &self.text)?;
+        out.member(2, "radius", &self.radius)?;
+        out.member(3, "side", &self.side)?;
         Ok(())
     }
 }
 
 orange_core::__keeps!(SignParts.kept);
+
+impl Parts for SignParts {
+    const MEMBERS: &'static [&'static str] = &["shape", "text", "radius", "side"];
+}
 
 impl SignParts {
     fn into_round_sign(mut self) -> Box<RoundSign> {
@@ -72,7 +85,8 @@ impl SignParts {
         value.shape = self.shape.take();
         value.text = self.text.take();
         value.radius = self.radius.take();
-        hand_over(&mut self, &mut *value);
+        let others = self.side.is_some();
+        hand_over(&mut self, &mut *value, others);
         value
     }
 
@@ -81,7 +95,8 @@ impl SignParts {
         value.shape = self.shape.take();
         value.text = self.text.take();
         value.side = self.side.take();
-        hand_over(&mut self, &mut *value);
+        let others = self.radius.is_some();
+        hand_over(&mut self, &mut *value, others);
         value
     }
 
@@ -89,7 +104,8 @@ impl SignParts {
         let mut value = Box::<OtherSign>::default();
         value.shape = self.shape.take();
         value.text = self.text.take();
-        hand_over(&mut self, &mut *value);
+        let others = self.radius.is_some() || self.side.is_some();
+        hand_over(&mut self, &mut *value, others);
         value
     }
 }

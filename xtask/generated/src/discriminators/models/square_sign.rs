@@ -24,7 +24,15 @@ pub struct SquareSign {
 impl Object for SquareSign {
     const NAME: &'static str = "SquareSign";
 
-    const MEMBERS: &'static [&'static str] = &["shape", "text", "side"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "shape" => 0,
+            "text" => 1,
+            "side" => 2,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -43,9 +51,9 @@ impl Object for SquareSign {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.shape)?;
-        out.member(1, &self.text)?;
-        out.member(2, &self.side)?;
+        out.member(0, "shape", &self.shape)?;
+        out.member(1, "text", &self.text)?;
+        out.member(2, "side", &self.side)?;
         Ok(())
     }
 }

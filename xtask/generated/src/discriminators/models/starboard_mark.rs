@@ -24,7 +24,15 @@ pub struct StarboardMark {
 impl Object for StarboardMark {
     const NAME: &'static str = "StarboardMark";
 
-    const MEMBERS: &'static [&'static str] = &["kind", "number", "green"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "kind" => 0,
+            "number" => 1,
+            "green" => 2,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -43,9 +51,9 @@ impl Object for StarboardMark {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.kind)?;
-        out.member(1, &self.number)?;
-        out.member(2, &self.green)?;
+        out.member(0, "kind", &self.kind)?;
+        out.member(1, "number", &self.number)?;
+        out.member(2, "green", &self.green)?;
         Ok(())
     }
 }

@@ -24,7 +24,15 @@ pub struct SteadyLight {
 impl Object for SteadyLight {
     const NAME: &'static str = "SteadyLight";
 
-    const MEMBERS: &'static [&'static str] = &["@type", "power", "colour"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "@type" => 0,
+            "power" => 1,
+            "colour" => 2,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -43,9 +51,9 @@ impl Object for SteadyLight {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.at_type)?;
-        out.member(1, &self.power)?;
-        out.member(2, &self.colour)?;
+        out.member(0, "@type", &self.at_type)?;
+        out.member(1, "power", &self.power)?;
+        out.member(2, "colour", &self.colour)?;
         Ok(())
     }
 }

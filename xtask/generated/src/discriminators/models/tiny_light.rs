@@ -22,7 +22,14 @@ pub struct TinyLight {
 impl Object for TinyLight {
     const NAME: &'static str = "TinyLight";
 
-    const MEMBERS: &'static [&'static str] = &["@type", "power"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "@type" => 0,
+            "power" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -40,8 +47,8 @@ impl Object for TinyLight {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.at_type)?;
-        out.member(1, &self.power)?;
+        out.member(0, "@type", &self.at_type)?;
+        out.member(1, "power", &self.power)?;
         Ok(())
     }
 }

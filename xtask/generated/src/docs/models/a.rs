@@ -32,7 +32,14 @@ pub struct A {
 impl Object for A {
     const NAME: &'static str = "A";
 
-    const MEMBERS: &'static [&'static str] = &["old", "both"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "old" => 0,
+            "both" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -50,8 +57,8 @@ impl Object for A {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.old)?;
-        out.member(1, &self.both)?;
+        out.member(0, "old", &self.old)?;
+        out.member(1, "both", &self.both)?;
         Ok(())
     }
 }

@@ -40,18 +40,22 @@ pub struct Wind {
 impl Object for Wind {
     const NAME: &'static str = "Wind";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "force",
-        "name",
-        "state",
-        "single",
-        "mixed",
-        "on",
-        "share",
-        "kinds",
-        "odd",
-        "only",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "force" => 0,
+            "name" => 1,
+            "state" => 2,
+            "single" => 3,
+            "mixed" => 4,
+            "on" => 5,
+            "share" => 6,
+            "kinds" => 7,
+            "odd" => 8,
+            "only" => 9,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -77,16 +81,16 @@ impl Object for Wind {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.force)?;
-        out.member(1, &self.name)?;
-        out.member(2, &self.state)?;
-        out.member(3, &self.single)?;
-        out.member(4, &self.mixed)?;
-        out.member(5, &self.on)?;
-        out.member(6, &self.share)?;
-        out.member(7, &self.kinds)?;
-        out.member(8, &self.odd)?;
-        out.member(9, &self.only)?;
+        out.member(0, "force", &self.force)?;
+        out.member(1, "name", &self.name)?;
+        out.member(2, "state", &self.state)?;
+        out.member(3, "single", &self.single)?;
+        out.member(4, "mixed", &self.mixed)?;
+        out.member(5, "on", &self.on)?;
+        out.member(6, "share", &self.share)?;
+        out.member(7, "kinds", &self.kinds)?;
+        out.member(8, "odd", &self.odd)?;
+        out.member(9, "only", &self.only)?;
         Ok(())
     }
 }

@@ -57,27 +57,31 @@ pub struct Thing {
 impl Object for Thing {
     const NAME: &'static str = "Thing";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "small",
-        "large",
-        "whole",
-        "asNumber",
-        "real",
-        "single",
-        "day",
-        "moment",
-        "clock",
-        "id",
-        "link",
-        "mail",
-        "bytes",
-        "secret",
-        "odd",
-        "misspelt",
-        "unknown",
-        "yes",
-        "list",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "small" => 0,
+            "large" => 1,
+            "whole" => 2,
+            "asNumber" => 3,
+            "real" => 4,
+            "single" => 5,
+            "day" => 6,
+            "moment" => 7,
+            "clock" => 8,
+            "id" => 9,
+            "link" => 10,
+            "mail" => 11,
+            "bytes" => 12,
+            "secret" => 13,
+            "odd" => 14,
+            "misspelt" => 15,
+            "unknown" => 16,
+            "yes" => 17,
+            "list" => 18,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -112,25 +116,25 @@ impl Object for Thing {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.small)?;
-        out.member(1, &self.large)?;
-        out.member(2, &self.whole)?;
-        out.member(3, &self.as_number)?;
-        out.member(4, &self.real)?;
-        out.member(5, &self.single)?;
-        out.member(6, &self.day)?;
-        out.member(7, &self.moment)?;
-        out.member(8, &self.clock)?;
-        out.member(9, &self.id)?;
-        out.member(10, &self.link)?;
-        out.member(11, &self.mail)?;
-        out.member(12, &self.bytes)?;
-        out.member(13, &self.secret)?;
-        out.member(14, &self.odd)?;
-        out.member(15, &self.misspelt)?;
-        out.member(16, &self.unknown)?;
-        out.member(17, &self.yes)?;
-        out.member(18, &self.list)?;
+        out.member(0, "small", &self.small)?;
+        out.member(1, "large", &self.large)?;
+        out.member(2, "whole", &self.whole)?;
+        out.member(3, "asNumber", &self.as_number)?;
+        out.member(4, "real", &self.real)?;
+        out.member(5, "single", &self.single)?;
+        out.member(6, "day", &self.day)?;
+        out.member(7, "moment", &self.moment)?;
+        out.member(8, "clock", &self.clock)?;
+        out.member(9, "id", &self.id)?;
+        out.member(10, "link", &self.link)?;
+        out.member(11, "mail", &self.mail)?;
+        out.member(12, "bytes", &self.bytes)?;
+        out.member(13, "secret", &self.secret)?;
+        out.member(14, "odd", &self.odd)?;
+        out.member(15, "misspelt", &self.misspelt)?;
+        out.member(16, "unknown", &self.unknown)?;
+        out.member(17, "yes", &self.yes)?;
+        out.member(18, "list", &self.list)?;
         Ok(())
     }
 }

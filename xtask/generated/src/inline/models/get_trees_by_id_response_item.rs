@@ -21,7 +21,13 @@ pub struct GetTreesByIdResponseItem {
 impl Object for GetTreesByIdResponseItem {
     const NAME: &'static str = "GetTreesByIdResponseItem";
 
-    const MEMBERS: &'static [&'static str] = &["leaf"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "leaf" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -38,7 +44,7 @@ impl Object for GetTreesByIdResponseItem {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.leaf)?;
+        out.member(0, "leaf", &self.leaf)?;
         Ok(())
     }
 }

@@ -22,7 +22,13 @@ pub struct Left {
 impl Object for Left {
     const NAME: &'static str = "Left";
 
-    const MEMBERS: &'static [&'static str] = &["right"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "right" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -39,7 +45,7 @@ impl Object for Left {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.right)?;
+        out.member(0, "right", &self.right)?;
         Ok(())
     }
 }

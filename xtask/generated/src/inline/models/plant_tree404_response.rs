@@ -21,7 +21,13 @@ pub struct PlantTree404Response {
 impl Object for PlantTree404Response {
     const NAME: &'static str = "PlantTree404Response";
 
-    const MEMBERS: &'static [&'static str] = &["why"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "why" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -38,7 +44,7 @@ impl Object for PlantTree404Response {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.why)?;
+        out.member(0, "why", &self.why)?;
         Ok(())
     }
 }

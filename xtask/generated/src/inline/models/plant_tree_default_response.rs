@@ -21,7 +21,13 @@ pub struct PlantTreeDefaultResponse {
 impl Object for PlantTreeDefaultResponse {
     const NAME: &'static str = "PlantTreeDefaultResponse";
 
-    const MEMBERS: &'static [&'static str] = &["code"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "code" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -38,7 +44,7 @@ impl Object for PlantTreeDefaultResponse {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.code)?;
+        out.member(0, "code", &self.code)?;
         Ok(())
     }
 }

@@ -24,7 +24,13 @@ pub struct PlantTreeRequest {
 impl Object for PlantTreeRequest {
     const NAME: &'static str = "PlantTreeRequest";
 
-    const MEMBERS: &'static [&'static str] = &["where"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "where" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -41,7 +47,7 @@ impl Object for PlantTreeRequest {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.where_)?;
+        out.member(0, "where", &self.where_)?;
         Ok(())
     }
 }

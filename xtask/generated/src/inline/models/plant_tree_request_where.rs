@@ -24,7 +24,14 @@ pub struct PlantTreeRequestWhere {
 impl Object for PlantTreeRequestWhere {
     const NAME: &'static str = "PlantTreeRequestWhere";
 
-    const MEMBERS: &'static [&'static str] = &["x", "y"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "x" => 0,
+            "y" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -42,8 +49,8 @@ impl Object for PlantTreeRequestWhere {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.x)?;
-        out.member(1, &self.y)?;
+        out.member(0, "x", &self.x)?;
+        out.member(1, "y", &self.y)?;
         Ok(())
     }
 }

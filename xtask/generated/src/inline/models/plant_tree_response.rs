@@ -25,7 +25,14 @@ pub struct PlantTreeResponse {
 impl Object for PlantTreeResponse {
     const NAME: &'static str = "PlantTreeResponse";
 
-    const MEMBERS: &'static [&'static str] = &["tree", "log"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "tree" => 0,
+            "log" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -43,8 +50,8 @@ impl Object for PlantTreeResponse {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.tree)?;
-        out.member(1, &self.log)?;
+        out.member(0, "tree", &self.tree)?;
+        out.member(1, "log", &self.log)?;
         Ok(())
     }
 }

@@ -21,7 +21,13 @@ pub struct PlantTreeResponseLogItem {
 impl Object for PlantTreeResponseLogItem {
     const NAME: &'static str = "PlantTreeResponseLogItem";
 
-    const MEMBERS: &'static [&'static str] = &["at"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "at" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -38,7 +44,7 @@ impl Object for PlantTreeResponseLogItem {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.at)?;
+        out.member(0, "at", &self.at)?;
         Ok(())
     }
 }

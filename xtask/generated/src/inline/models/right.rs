@@ -24,7 +24,14 @@ pub struct Right {
 impl Object for Right {
     const NAME: &'static str = "Right";
 
-    const MEMBERS: &'static [&'static str] = &["left", "again"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "left" => 0,
+            "again" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -42,8 +49,8 @@ impl Object for Right {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.left)?;
-        out.member(1, &self.again)?;
+        out.member(0, "left", &self.left)?;
+        out.member(1, "again", &self.again)?;
         Ok(())
     }
 }

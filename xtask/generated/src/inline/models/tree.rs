@@ -30,7 +30,16 @@ pub struct Tree {
 impl Object for Tree {
     const NAME: &'static str = "Tree";
 
-    const MEMBERS: &'static [&'static str] = &["children", "parent", "byName", "soil"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "children" => 0,
+            "parent" => 1,
+            "byName" => 2,
+            "soil" => 3,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -50,10 +59,10 @@ impl Object for Tree {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.children)?;
-        out.member(1, &self.parent)?;
-        out.member(2, &self.by_name)?;
-        out.member(3, &self.soil)?;
+        out.member(0, "children", &self.children)?;
+        out.member(1, "parent", &self.parent)?;
+        out.member(2, "byName", &self.by_name)?;
+        out.member(3, "soil", &self.soil)?;
         Ok(())
     }
 }

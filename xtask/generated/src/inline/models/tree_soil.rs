@@ -24,7 +24,14 @@ pub struct TreeSoil {
 impl Object for TreeSoil {
     const NAME: &'static str = "TreeSoil";
 
-    const MEMBERS: &'static [&'static str] = &["kind", "layers"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "kind" => 0,
+            "layers" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -42,8 +49,8 @@ impl Object for TreeSoil {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.kind)?;
-        out.member(1, &self.layers)?;
+        out.member(0, "kind", &self.kind)?;
+        out.member(1, "layers", &self.layers)?;
         Ok(())
     }
 }

@@ -21,7 +21,13 @@ pub struct TreeSoilLayersItem {
 impl Object for TreeSoilLayersItem {
     const NAME: &'static str = "TreeSoilLayersItem";
 
-    const MEMBERS: &'static [&'static str] = &["depth"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "depth" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -38,7 +44,7 @@ impl Object for TreeSoilLayersItem {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.depth)?;
+        out.member(0, "depth", &self.depth)?;
         Ok(())
     }
 }

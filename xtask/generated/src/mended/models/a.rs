@@ -20,7 +20,13 @@ pub struct A {
 impl Object for A {
     const NAME: &'static str = "A";
 
-    const MEMBERS: &'static [&'static str] = &["city"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "city" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -37,7 +43,7 @@ impl Object for A {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.city)?;
+        out.member(0, "city", &self.city)?;
         Ok(())
     }
 }

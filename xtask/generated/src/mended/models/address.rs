@@ -22,7 +22,14 @@ pub struct Address {
 impl Object for Address {
     const NAME: &'static str = "Address";
 
-    const MEMBERS: &'static [&'static str] = &["street", "town"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "street" => 0,
+            "town" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -40,8 +47,8 @@ impl Object for Address {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.street)?;
-        out.member(1, &self.town)?;
+        out.member(0, "street", &self.street)?;
+        out.member(1, "town", &self.town)?;
         Ok(())
     }
 }

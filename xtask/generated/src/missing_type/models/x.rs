@@ -43,19 +43,23 @@ pub struct X {
 impl Object for X {
     const NAME: &'static str = "X";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "object",
-        "array",
-        "listed",
-        "text",
-        "number",
-        "day",
-        "big",
-        "any",
-        "misplaced",
-        "required",
-        "unknown",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "object" => 0,
+            "array" => 1,
+            "listed" => 2,
+            "text" => 3,
+            "number" => 4,
+            "day" => 5,
+            "big" => 6,
+            "any" => 7,
+            "misplaced" => 8,
+            "required" => 9,
+            "unknown" => 10,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -82,17 +86,17 @@ impl Object for X {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.object)?;
-        out.member(1, &self.array)?;
-        out.member(2, &self.listed)?;
-        out.member(3, &self.text)?;
-        out.member(4, &self.number)?;
-        out.member(5, &self.day)?;
-        out.member(6, &self.big)?;
-        out.member(7, &self.any)?;
-        out.member(8, &self.misplaced)?;
-        out.member(9, &self.required)?;
-        out.member(10, &self.unknown)?;
+        out.member(0, "object", &self.object)?;
+        out.member(1, "array", &self.array)?;
+        out.member(2, "listed", &self.listed)?;
+        out.member(3, "text", &self.text)?;
+        out.member(4, "number", &self.number)?;
+        out.member(5, "day", &self.day)?;
+        out.member(6, "big", &self.big)?;
+        out.member(7, "any", &self.any)?;
+        out.member(8, "misplaced", &self.misplaced)?;
+        out.member(9, "required", &self.required)?;
+        out.member(10, "unknown", &self.unknown)?;
         Ok(())
     }
 }

@@ -22,7 +22,14 @@ pub struct XRequired {
 impl Object for XRequired {
     const NAME: &'static str = "XRequired";
 
-    const MEMBERS: &'static [&'static str] = &["p", "q"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "p" => 0,
+            "q" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -40,8 +47,8 @@ impl Object for XRequired {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.p)?;
-        out.member(1, &self.q)?;
+        out.member(0, "p", &self.p)?;
+        out.member(1, "q", &self.q)?;
         Ok(())
     }
 }

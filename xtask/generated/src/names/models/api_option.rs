@@ -20,7 +20,13 @@ pub struct ApiOption {
 impl Object for ApiOption {
     const NAME: &'static str = "ApiOption";
 
-    const MEMBERS: &'static [&'static str] = &["String"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "String" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -37,7 +43,7 @@ impl Object for ApiOption {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.string)?;
+        out.member(0, "String", &self.string)?;
         Ok(())
     }
 }

@@ -20,7 +20,13 @@ pub struct ErrorModel {
 impl Object for ErrorModel {
     const NAME: &'static str = "ErrorModel";
 
-    const MEMBERS: &'static [&'static str] = &["f"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "f" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -37,7 +43,7 @@ impl Object for ErrorModel {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.f)?;
+        out.member(0, "f", &self.f)?;
         Ok(())
     }
 }

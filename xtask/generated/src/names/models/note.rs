@@ -20,7 +20,13 @@ pub struct Note {
 impl Object for Note {
     const NAME: &'static str = "Note";
 
-    const MEMBERS: &'static [&'static str] = &["a"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "a" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -37,7 +43,7 @@ impl Object for Note {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.a)?;
+        out.member(0, "a", &self.a)?;
         Ok(())
     }
 }

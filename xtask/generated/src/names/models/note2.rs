@@ -20,7 +20,13 @@ pub struct Note2 {
 impl Object for Note2 {
     const NAME: &'static str = "Note2";
 
-    const MEMBERS: &'static [&'static str] = &["b"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "b" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -37,7 +43,7 @@ impl Object for Note2 {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.b)?;
+        out.member(0, "b", &self.b)?;
         Ok(())
     }
 }

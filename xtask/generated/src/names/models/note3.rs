@@ -20,7 +20,13 @@ pub struct Note3 {
 impl Object for Note3 {
     const NAME: &'static str = "Note3";
 
-    const MEMBERS: &'static [&'static str] = &["c"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "c" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -37,7 +43,7 @@ impl Object for Note3 {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.c)?;
+        out.member(0, "c", &self.c)?;
         Ok(())
     }
 }

@@ -20,7 +20,13 @@ pub struct ProduitDetail {
 impl Object for ProduitDetail {
     const NAME: &'static str = "ProduitDetail";
 
-    const MEMBERS: &'static [&'static str] = &["d"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "d" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -37,7 +43,7 @@ impl Object for ProduitDetail {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.d)?;
+        out.member(0, "d", &self.d)?;
         Ok(())
     }
 }

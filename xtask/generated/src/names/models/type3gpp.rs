@@ -20,7 +20,13 @@ pub struct Type3gpp {
 impl Object for Type3gpp {
     const NAME: &'static str = "Type3gpp";
 
-    const MEMBERS: &'static [&'static str] = &["e"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "e" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -37,7 +43,7 @@ impl Object for Type3gpp {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.e)?;
+        out.member(0, "e", &self.e)?;
         Ok(())
     }
 }

@@ -66,32 +66,36 @@ pub struct TypeSelf {
 impl Object for TypeSelf {
     const NAME: &'static str = "TypeSelf";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "@type",
-        "type",
-        "at_type",
-        "building.address.city",
-        "building.address.streetName",
-        "numéroDeVoie",
-        "Œuvre",
-        "2fa",
-        "1",
-        "-1",
-        "+1",
-        "fooBar",
-        "foo_bar",
-        "FOO-BAR",
-        "async",
-        "crate",
-        "Self",
-        "gen",
-        "$ref-like",
-        "",
-        "  ",
-        "名前",
-        "a/b~c",
-        "very long name with spaces",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "@type" => 0,
+            "type" => 1,
+            "at_type" => 2,
+            "building.address.city" => 3,
+            "building.address.streetName" => 4,
+            "numéroDeVoie" => 5,
+            "Œuvre" => 6,
+            "2fa" => 7,
+            "1" => 8,
+            "-1" => 9,
+            "+1" => 10,
+            "fooBar" => 11,
+            "foo_bar" => 12,
+            "FOO-BAR" => 13,
+            "async" => 14,
+            "crate" => 15,
+            "Self" => 16,
+            "gen" => 17,
+            "$ref-like" => 18,
+            "" => 19,
+            "  " => 20,
+            "名前" => 21,
+            "a/b~c" => 22,
+            "very long name with spaces" => 23,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -131,30 +135,34 @@ impl Object for TypeSelf {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.at_type_2)?;
-        out.member(1, &self.type_)?;
-        out.member(2, &self.at_type)?;
-        out.member(3, &self.building_address_city)?;
-        out.member(4, &self.building_address_street_name)?;
-        out.member(5, &self.numero_de_voie)?;
-        out.member(6, &self.oeuvre)?;
-        out.member(7, &self.field_2fa)?;
-        out.member(8, &self.field_1)?;
-        out.member(9, &self.minus_1)?;
-        out.member(10, &self.plus_1)?;
-        out.member(11, &self.foo_bar_2)?;
-        out.member(12, &self.foo_bar)?;
-        out.member(13, &self.foo_bar_3)?;
-        out.member(14, &self.async_)?;
-        out.member(15, &self.crate_)?;
-        out.member(16, &self.self_)?;
-        out.member(17, &self.gen_)?;
-        out.member(18, &self.ref_like)?;
-        out.member(19, &self.field)?;
-        out.member(20, &self.space_space)?;
-        out.member(21, &self.名前)?;
-        out.member(22, &self.a_b_c)?;
-        out.member(23, &self.very_long_name_with_spaces)?;
+        out.member(0, "@type", &self.at_type_2)?;
+        out.member(1, "type", &self.type_)?;
+        out.member(2, "at_type", &self.at_type)?;
+        out.member(3, "building.address.city", &self.building_address_city)?;
+        out.member(
+            4,
+            "building.address.streetName",
+            &self.building_address_street_name,
+        )?;
+        out.member(5, "numéroDeVoie", &self.numero_de_voie)?;
+        out.member(6, "Œuvre", &self.oeuvre)?;
+        out.member(7, "2fa", &self.field_2fa)?;
+        out.member(8, "1", &self.field_1)?;
+        out.member(9, "-1", &self.minus_1)?;
+        out.member(10, "+1", &self.plus_1)?;
+        out.member(11, "fooBar", &self.foo_bar_2)?;
+        out.member(12, "foo_bar", &self.foo_bar)?;
+        out.member(13, "FOO-BAR", &self.foo_bar_3)?;
+        out.member(14, "async", &self.async_)?;
+        out.member(15, "crate", &self.crate_)?;
+        out.member(16, "Self", &self.self_)?;
+        out.member(17, "gen", &self.gen_)?;
+        out.member(18, "$ref-like", &self.ref_like)?;
+        out.member(19, "", &self.field)?;
+        out.member(20, "  ", &self.space_space)?;
+        out.member(21, "名前", &self.名前)?;
+        out.member(22, "a/b~c", &self.a_b_c)?;
+        out.member(23, "very long name with spaces", &self.very_long_name_with_spaces)?;
         Ok(())
     }
 }

@@ -21,7 +21,13 @@ pub struct Inner {
 impl Object for Inner {
     const NAME: &'static str = "Inner";
 
-    const MEMBERS: &'static [&'static str] = &["x"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "x" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -38,7 +44,7 @@ impl Object for Inner {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.x)?;
+        out.member(0, "x", &self.x)?;
         Ok(())
     }
 }
@@ -77,7 +83,13 @@ pub struct InnerPatch {
 impl Object for InnerPatch {
     const NAME: &'static str = "InnerPatch";
 
-    const MEMBERS: &'static [&'static str] = &["x"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "x" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -94,7 +106,7 @@ impl Object for InnerPatch {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.patch(0, &self.x)?;
+        out.patch(0, "x", &self.x)?;
         Ok(())
     }
 }

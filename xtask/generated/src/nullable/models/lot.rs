@@ -41,18 +41,22 @@ pub struct Lot {
 impl Object for Lot {
     const NAME: &'static str = "Lot";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "a",
-        "b",
-        "c",
-        "d",
-        "e",
-        "f",
-        "g",
-        "h",
-        "i",
-        "j",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "a" => 0,
+            "b" => 1,
+            "c" => 2,
+            "d" => 3,
+            "e" => 4,
+            "f" => 5,
+            "g" => 6,
+            "h" => 7,
+            "i" => 8,
+            "j" => 9,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -78,16 +82,16 @@ impl Object for Lot {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.a)?;
-        out.member(1, &self.b)?;
-        out.member(2, &self.c)?;
-        out.member(3, &self.d)?;
-        out.member(4, &self.e)?;
-        out.member(5, &self.f)?;
-        out.member(6, &self.g)?;
-        out.member(7, &self.h)?;
-        out.member(8, &self.i)?;
-        out.member(9, &self.j)?;
+        out.member(0, "a", &self.a)?;
+        out.member(1, "b", &self.b)?;
+        out.member(2, "c", &self.c)?;
+        out.member(3, "d", &self.d)?;
+        out.member(4, "e", &self.e)?;
+        out.member(5, "f", &self.f)?;
+        out.member(6, "g", &self.g)?;
+        out.member(7, "h", &self.h)?;
+        out.member(8, "i", &self.i)?;
+        out.member(9, "j", &self.j)?;
         Ok(())
     }
 }
@@ -228,18 +232,22 @@ pub struct LotPatch {
 impl Object for LotPatch {
     const NAME: &'static str = "LotPatch";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "a",
-        "b",
-        "c",
-        "d",
-        "e",
-        "f",
-        "g",
-        "h",
-        "i",
-        "j",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "a" => 0,
+            "b" => 1,
+            "c" => 2,
+            "d" => 3,
+            "e" => 4,
+            "f" => 5,
+            "g" => 6,
+            "h" => 7,
+            "i" => 8,
+            "j" => 9,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -265,16 +273,16 @@ impl Object for LotPatch {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.patch(0, &self.a)?;
-        out.patch(1, &self.b)?;
-        out.patch(2, &self.c)?;
-        out.patch(3, &self.d)?;
-        out.patch(4, &self.e)?;
-        out.patch(5, &self.f)?;
-        out.patch(6, &self.g)?;
-        out.patch(7, &self.h)?;
-        out.patch(8, &self.i)?;
-        out.patch(9, &self.j)?;
+        out.patch(0, "a", &self.a)?;
+        out.patch(1, "b", &self.b)?;
+        out.patch(2, "c", &self.c)?;
+        out.patch(3, "d", &self.d)?;
+        out.patch(4, "e", &self.e)?;
+        out.patch(5, "f", &self.f)?;
+        out.patch(6, "g", &self.g)?;
+        out.patch(7, "h", &self.h)?;
+        out.patch(8, "i", &self.i)?;
+        out.patch(9, "j", &self.j)?;
         Ok(())
     }
 }

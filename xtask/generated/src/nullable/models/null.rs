@@ -21,7 +21,13 @@ pub struct Null {
 impl Object for Null {
     const NAME: &'static str = "Null";
 
-    const MEMBERS: &'static [&'static str] = &["y"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "y" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -38,7 +44,7 @@ impl Object for Null {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.y)?;
+        out.member(0, "y", &self.y)?;
         Ok(())
     }
 }
@@ -77,7 +83,13 @@ pub struct NullPatch {
 impl Object for NullPatch {
     const NAME: &'static str = "NullPatch";
 
-    const MEMBERS: &'static [&'static str] = &["y"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "y" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -94,7 +106,7 @@ impl Object for NullPatch {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.patch(0, &self.y)?;
+        out.patch(0, "y", &self.y)?;
         Ok(())
     }
 }

@@ -20,7 +20,13 @@ pub struct ApiBox {
 impl Object for ApiBox {
     const NAME: &'static str = "ApiBox";
 
-    const MEMBERS: &'static [&'static str] = &["height"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "height" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -37,7 +43,7 @@ impl Object for ApiBox {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.height)?;
+        out.member(0, "height", &self.height)?;
         Ok(())
     }
 }

@@ -20,7 +20,13 @@ pub struct Barrel {
 impl Object for Barrel {
     const NAME: &'static str = "Barrel";
 
-    const MEMBERS: &'static [&'static str] = &["staves"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "staves" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -37,7 +43,7 @@ impl Object for Barrel {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.staves)?;
+        out.member(0, "staves", &self.staves)?;
         Ok(())
     }
 }

@@ -22,7 +22,14 @@ pub struct BesideBarrel {
 impl Object for BesideBarrel {
     const NAME: &'static str = "BesideBarrel";
 
-    const MEMBERS: &'static [&'static str] = &["seal", "staves"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "seal" => 0,
+            "staves" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -40,8 +47,8 @@ impl Object for BesideBarrel {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.seal)?;
-        out.member(1, &self.staves)?;
+        out.member(0, "seal", &self.seal)?;
+        out.member(1, "staves", &self.staves)?;
         Ok(())
     }
 }

@@ -22,7 +22,14 @@ pub struct BesideBox {
 impl Object for BesideBox {
     const NAME: &'static str = "BesideBox";
 
-    const MEMBERS: &'static [&'static str] = &["seal", "height"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "seal" => 0,
+            "height" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -40,8 +47,8 @@ impl Object for BesideBox {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.seal)?;
-        out.member(1, &self.height)?;
+        out.member(0, "seal", &self.seal)?;
+        out.member(1, "height", &self.height)?;
         Ok(())
     }
 }

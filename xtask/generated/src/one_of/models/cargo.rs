@@ -47,20 +47,24 @@ pub struct Cargo {
 impl Object for Cargo {
     const NAME: &'static str = "Cargo";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "load",
-        "any",
-        "maybe",
-        "single",
-        "scalars",
-        "listed",
-        "when",
-        "amount",
-        "open",
-        "inline",
-        "oneOfRules",
-        "beside",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "load" => 0,
+            "any" => 1,
+            "maybe" => 2,
+            "single" => 3,
+            "scalars" => 4,
+            "listed" => 5,
+            "when" => 6,
+            "amount" => 7,
+            "open" => 8,
+            "inline" => 9,
+            "oneOfRules" => 10,
+            "beside" => 11,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -88,18 +92,18 @@ impl Object for Cargo {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.load)?;
-        out.member(1, &self.any)?;
-        out.member(2, &self.maybe)?;
-        out.member(3, &self.single)?;
-        out.member(4, &self.scalars)?;
-        out.member(5, &self.listed)?;
-        out.member(6, &self.when)?;
-        out.member(7, &self.amount)?;
-        out.member(8, &self.open)?;
-        out.member(9, &self.inline)?;
-        out.member(10, &self.one_of_rules)?;
-        out.member(11, &self.beside)?;
+        out.member(0, "load", &self.load)?;
+        out.member(1, "any", &self.any)?;
+        out.member(2, "maybe", &self.maybe)?;
+        out.member(3, "single", &self.single)?;
+        out.member(4, "scalars", &self.scalars)?;
+        out.member(5, "listed", &self.listed)?;
+        out.member(6, "when", &self.when)?;
+        out.member(7, "amount", &self.amount)?;
+        out.member(8, "open", &self.open)?;
+        out.member(9, "inline", &self.inline)?;
+        out.member(10, "oneOfRules", &self.one_of_rules)?;
+        out.member(11, "beside", &self.beside)?;
         Ok(())
     }
 }

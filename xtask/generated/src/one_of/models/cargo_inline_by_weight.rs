@@ -20,7 +20,13 @@ pub struct CargoInlineByWeight {
 impl Object for CargoInlineByWeight {
     const NAME: &'static str = "CargoInlineByWeight";
 
-    const MEMBERS: &'static [&'static str] = &["kg"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "kg" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -37,7 +43,7 @@ impl Object for CargoInlineByWeight {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.kg)?;
+        out.member(0, "kg", &self.kg)?;
         Ok(())
     }
 }

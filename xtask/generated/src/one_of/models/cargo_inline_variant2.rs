@@ -20,7 +20,13 @@ pub struct CargoInlineVariant2 {
 impl Object for CargoInlineVariant2 {
     const NAME: &'static str = "CargoInlineVariant2";
 
-    const MEMBERS: &'static [&'static str] = &["m3"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "m3" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -37,7 +43,7 @@ impl Object for CargoInlineVariant2 {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.m3)?;
+        out.member(0, "m3", &self.m3)?;
         Ok(())
     }
 }

@@ -22,7 +22,14 @@ pub struct CargoOneOfRules {
 impl Object for CargoOneOfRules {
     const NAME: &'static str = "CargoOneOfRules";
 
-    const MEMBERS: &'static [&'static str] = &["a", "b"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "a" => 0,
+            "b" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -40,8 +47,8 @@ impl Object for CargoOneOfRules {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.a)?;
-        out.member(1, &self.b)?;
+        out.member(0, "a", &self.a)?;
+        out.member(1, "b", &self.b)?;
         Ok(())
     }
 }

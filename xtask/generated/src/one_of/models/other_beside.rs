@@ -20,7 +20,13 @@ pub struct OtherBeside {
 impl Object for OtherBeside {
     const NAME: &'static str = "OtherBeside";
 
-    const MEMBERS: &'static [&'static str] = &["seal"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "seal" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -37,7 +43,7 @@ impl Object for OtherBeside {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.seal)?;
+        out.member(0, "seal", &self.seal)?;
         Ok(())
     }
 }

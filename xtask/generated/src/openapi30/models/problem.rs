@@ -22,7 +22,14 @@ pub struct Problem {
 impl Object for Problem {
     const NAME: &'static str = "Problem";
 
-    const MEMBERS: &'static [&'static str] = &["code", "message"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "code" => 0,
+            "message" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -40,8 +47,8 @@ impl Object for Problem {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.code)?;
-        out.member(1, &self.message)?;
+        out.member(0, "code", &self.code)?;
+        out.member(1, "message", &self.message)?;
         Ok(())
     }
 }

@@ -33,14 +33,18 @@ pub struct Ship {
 impl Object for Ship {
     const NAME: &'static str = "Ship";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "length",
-        "crew",
-        "arrived",
-        "flags",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "id" => 0,
+            "name" => 1,
+            "length" => 2,
+            "crew" => 3,
+            "arrived" => 4,
+            "flags" => 5,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -62,12 +66,12 @@ impl Object for Ship {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.id)?;
-        out.member(1, &self.name)?;
-        out.member(2, &self.length)?;
-        out.member(3, &self.crew)?;
-        out.member(4, &self.arrived)?;
-        out.member(5, &self.flags)?;
+        out.member(0, "id", &self.id)?;
+        out.member(1, "name", &self.name)?;
+        out.member(2, "length", &self.length)?;
+        out.member(3, "crew", &self.crew)?;
+        out.member(4, "arrived", &self.arrived)?;
+        out.member(5, "flags", &self.flags)?;
         Ok(())
     }
 }
@@ -133,7 +137,16 @@ pub struct ShipCreate {
 impl Object for ShipCreate {
     const NAME: &'static str = "ShipCreate";
 
-    const MEMBERS: &'static [&'static str] = &["name", "length", "crew", "flags"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "name" => 0,
+            "length" => 1,
+            "crew" => 2,
+            "flags" => 3,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -153,10 +166,10 @@ impl Object for ShipCreate {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.name)?;
-        out.member(1, &self.length)?;
-        out.member(2, &self.crew)?;
-        out.member(3, &self.flags)?;
+        out.member(0, "name", &self.name)?;
+        out.member(1, "length", &self.length)?;
+        out.member(2, "crew", &self.crew)?;
+        out.member(3, "flags", &self.flags)?;
         Ok(())
     }
 }
@@ -252,7 +265,16 @@ pub struct ShipPatch {
 impl Object for ShipPatch {
     const NAME: &'static str = "ShipPatch";
 
-    const MEMBERS: &'static [&'static str] = &["name", "length", "crew", "flags"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "name" => 0,
+            "length" => 1,
+            "crew" => 2,
+            "flags" => 3,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -272,10 +294,10 @@ impl Object for ShipPatch {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.patch(0, &self.name)?;
-        out.patch(1, &self.length)?;
-        out.patch(2, &self.crew)?;
-        out.patch(3, &self.flags)?;
+        out.patch(0, "name", &self.name)?;
+        out.patch(1, "length", &self.length)?;
+        out.patch(2, "crew", &self.crew)?;
+        out.patch(3, "flags", &self.flags)?;
         Ok(())
     }
 }

@@ -20,7 +20,13 @@ pub struct Master {
 impl Object for Master {
     const NAME: &'static str = "Master";
 
-    const MEMBERS: &'static [&'static str] = &["licence"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "licence" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -37,7 +43,7 @@ impl Object for Master {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.licence)?;
+        out.member(0, "licence", &self.licence)?;
         Ok(())
     }
 }

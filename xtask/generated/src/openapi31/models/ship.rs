@@ -48,21 +48,25 @@ pub struct Ship {
 impl Object for Ship {
     const NAME: &'static str = "Ship";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "name",
-        "kind",
-        "draught",
-        "anything",
-        "nothing",
-        "label",
-        "size",
-        "mast",
-        "photo",
-        "position",
-        "mixed",
-        "owner",
-        "master",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "name" => 0,
+            "kind" => 1,
+            "draught" => 2,
+            "anything" => 3,
+            "nothing" => 4,
+            "label" => 5,
+            "size" => 6,
+            "mast" => 7,
+            "photo" => 8,
+            "position" => 9,
+            "mixed" => 10,
+            "owner" => 11,
+            "master" => 12,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -91,19 +95,19 @@ impl Object for Ship {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.name)?;
-        out.member(1, &self.kind)?;
-        out.member(2, &self.draught)?;
-        out.member(3, &self.anything)?;
-        out.member(4, &self.nothing)?;
-        out.member(5, &self.label)?;
-        out.member(6, &self.size)?;
-        out.member(7, &self.mast)?;
-        out.member(8, &self.photo)?;
-        out.member(9, &self.position)?;
-        out.member(10, &self.mixed)?;
-        out.member(11, &self.owner)?;
-        out.member(12, &self.master)?;
+        out.member(0, "name", &self.name)?;
+        out.member(1, "kind", &self.kind)?;
+        out.member(2, "draught", &self.draught)?;
+        out.member(3, "anything", &self.anything)?;
+        out.member(4, "nothing", &self.nothing)?;
+        out.member(5, "label", &self.label)?;
+        out.member(6, "size", &self.size)?;
+        out.member(7, "mast", &self.mast)?;
+        out.member(8, "photo", &self.photo)?;
+        out.member(9, "position", &self.position)?;
+        out.member(10, "mixed", &self.mixed)?;
+        out.member(11, "owner", &self.owner)?;
+        out.member(12, "master", &self.master)?;
         Ok(())
     }
 }

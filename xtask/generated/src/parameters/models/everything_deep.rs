@@ -24,7 +24,14 @@ pub struct EverythingDeep {
 impl Object for EverythingDeep {
     const NAME: &'static str = "EverythingDeep";
 
-    const MEMBERS: &'static [&'static str] = &["a", "b"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "a" => 0,
+            "b" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -42,8 +49,8 @@ impl Object for EverythingDeep {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.a)?;
-        out.member(1, &self.b)?;
+        out.member(0, "a", &self.a)?;
+        out.member(1, "b", &self.b)?;
         Ok(())
     }
 }

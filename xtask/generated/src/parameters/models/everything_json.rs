@@ -22,7 +22,13 @@ pub struct EverythingJson {
 impl Object for EverythingJson {
     const NAME: &'static str = "EverythingJson";
 
-    const MEMBERS: &'static [&'static str] = &["x"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "x" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -39,7 +45,7 @@ impl Object for EverythingJson {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.x)?;
+        out.member(0, "x", &self.x)?;
         Ok(())
     }
 }

@@ -23,7 +23,14 @@ pub struct Tide {
 impl Object for Tide {
     const NAME: &'static str = "Tide";
 
-    const MEMBERS: &'static [&'static str] = &["at", "height"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "at" => 0,
+            "height" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -41,8 +48,8 @@ impl Object for Tide {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.at)?;
-        out.member(1, &self.height)?;
+        out.member(0, "at", &self.at)?;
+        out.member(1, "height", &self.height)?;
         Ok(())
     }
 }

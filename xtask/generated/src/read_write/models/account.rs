@@ -33,14 +33,18 @@ pub struct Account {
 impl Object for Account {
     const NAME: &'static str = "Account";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "secret",
-        "limits",
-        "created",
-        "tier",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "id" => 0,
+            "name" => 1,
+            "secret" => 2,
+            "limits" => 3,
+            "created" => 4,
+            "tier" => 5,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -62,12 +66,12 @@ impl Object for Account {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.id)?;
-        out.member(1, &self.name)?;
-        out.member(2, &self.secret)?;
-        out.member(3, &self.limits)?;
-        out.member(4, &self.created)?;
-        out.member(5, &self.tier)?;
+        out.member(0, "id", &self.id)?;
+        out.member(1, "name", &self.name)?;
+        out.member(2, "secret", &self.secret)?;
+        out.member(3, "limits", &self.limits)?;
+        out.member(4, "created", &self.created)?;
+        out.member(5, "tier", &self.tier)?;
         Ok(())
     }
 }
@@ -115,7 +119,16 @@ pub struct AccountCreate {
 impl Object for AccountCreate {
     const NAME: &'static str = "AccountCreate";
 
-    const MEMBERS: &'static [&'static str] = &["name", "secret", "limits", "tier"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "name" => 0,
+            "secret" => 1,
+            "limits" => 2,
+            "tier" => 3,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -135,10 +148,10 @@ impl Object for AccountCreate {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.name)?;
-        out.member(1, &self.secret)?;
-        out.member(2, &self.limits)?;
-        out.member(3, &self.tier)?;
+        out.member(0, "name", &self.name)?;
+        out.member(1, "secret", &self.secret)?;
+        out.member(2, "limits", &self.limits)?;
+        out.member(3, "tier", &self.tier)?;
         Ok(())
     }
 }

@@ -23,7 +23,14 @@ pub struct Limits {
 impl Object for Limits {
     const NAME: &'static str = "Limits";
 
-    const MEMBERS: &'static [&'static str] = &["used", "most"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "used" => 0,
+            "most" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -41,8 +48,8 @@ impl Object for Limits {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.used)?;
-        out.member(1, &self.most)?;
+        out.member(0, "used", &self.used)?;
+        out.member(1, "most", &self.most)?;
         Ok(())
     }
 }
@@ -68,7 +75,13 @@ pub struct LimitsCreate {
 impl Object for LimitsCreate {
     const NAME: &'static str = "LimitsCreate";
 
-    const MEMBERS: &'static [&'static str] = &["most"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "most" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -85,7 +98,7 @@ impl Object for LimitsCreate {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.most)?;
+        out.member(0, "most", &self.most)?;
         Ok(())
     }
 }

@@ -50,22 +50,26 @@ pub struct A {
 impl Object for A {
     const NAME: &'static str = "A";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "local",
-        "relative",
-        "mapped",
-        "deep",
-        "deeper",
-        "escaped",
-        "chain",
-        "siblings",
-        "structural",
-        "whole",
-        "fragment",
-        "drawer",
-        "through",
-        "list",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "local" => 0,
+            "relative" => 1,
+            "mapped" => 2,
+            "deep" => 3,
+            "deeper" => 4,
+            "escaped" => 5,
+            "chain" => 6,
+            "siblings" => 7,
+            "structural" => 8,
+            "whole" => 9,
+            "fragment" => 10,
+            "drawer" => 11,
+            "through" => 12,
+            "list" => 13,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -95,20 +99,20 @@ impl Object for A {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.local)?;
-        out.member(1, &self.relative)?;
-        out.member(2, &self.mapped)?;
-        out.member(3, &self.deep)?;
-        out.member(4, &self.deeper)?;
-        out.member(5, &self.escaped)?;
-        out.member(6, &self.chain)?;
-        out.member(7, &self.siblings)?;
-        out.member(8, &self.structural)?;
-        out.member(9, &self.whole)?;
-        out.member(10, &self.fragment)?;
-        out.member(11, &self.drawer)?;
-        out.member(12, &self.through)?;
-        out.member(13, &self.list)?;
+        out.member(0, "local", &self.local)?;
+        out.member(1, "relative", &self.relative)?;
+        out.member(2, "mapped", &self.mapped)?;
+        out.member(3, "deep", &self.deep)?;
+        out.member(4, "deeper", &self.deeper)?;
+        out.member(5, "escaped", &self.escaped)?;
+        out.member(6, "chain", &self.chain)?;
+        out.member(7, "siblings", &self.siblings)?;
+        out.member(8, "structural", &self.structural)?;
+        out.member(9, "whole", &self.whole)?;
+        out.member(10, "fragment", &self.fragment)?;
+        out.member(11, "drawer", &self.drawer)?;
+        out.member(12, "through", &self.through)?;
+        out.member(13, "list", &self.list)?;
         Ok(())
     }
 }

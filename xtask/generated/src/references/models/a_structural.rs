@@ -24,7 +24,15 @@ pub struct AStructural {
 impl Object for AStructural {
     const NAME: &'static str = "AStructural";
 
-    const MEMBERS: &'static [&'static str] = &["kind", "city", "more"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "kind" => 0,
+            "city" => 1,
+            "more" => 2,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -43,9 +51,9 @@ impl Object for AStructural {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.kind)?;
-        out.member(1, &self.city)?;
-        out.member(2, &self.more)?;
+        out.member(0, "kind", &self.kind)?;
+        out.member(1, "city", &self.city)?;
+        out.member(2, "more", &self.more)?;
         Ok(())
     }
 }

@@ -22,7 +22,14 @@ pub struct B {
 impl Object for B {
     const NAME: &'static str = "B";
 
-    const MEMBERS: &'static [&'static str] = &["kind", "city"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "kind" => 0,
+            "city" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -40,8 +47,8 @@ impl Object for B {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.kind)?;
-        out.member(1, &self.city)?;
+        out.member(0, "kind", &self.kind)?;
+        out.member(1, "city", &self.city)?;
         Ok(())
     }
 }

@@ -28,7 +28,16 @@ pub struct Note {
 impl Object for Note {
     const NAME: &'static str = "Note";
 
-    const MEMBERS: &'static [&'static str] = &["text", "author", "answers", "port"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "text" => 0,
+            "author" => 1,
+            "answers" => 2,
+            "port" => 3,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -48,10 +57,10 @@ impl Object for Note {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.text)?;
-        out.member(1, &self.author)?;
-        out.member(2, &self.answers)?;
-        out.member(3, &self.port)?;
+        out.member(0, "text", &self.text)?;
+        out.member(1, "author", &self.author)?;
+        out.member(2, "answers", &self.answers)?;
+        out.member(3, "port", &self.port)?;
         Ok(())
     }
 }

@@ -20,7 +20,13 @@ pub struct NoteAuthor {
 impl Object for NoteAuthor {
     const NAME: &'static str = "NoteAuthor";
 
-    const MEMBERS: &'static [&'static str] = &["name"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "name" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -37,7 +43,7 @@ impl Object for NoteAuthor {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.name)?;
+        out.member(0, "name", &self.name)?;
         Ok(())
     }
 }

@@ -20,7 +20,13 @@ pub struct Whole {
 impl Object for Whole {
     const NAME: &'static str = "Whole";
 
-    const MEMBERS: &'static [&'static str] = &["w"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "w" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -37,7 +43,7 @@ impl Object for Whole {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.w)?;
+        out.member(0, "w", &self.w)?;
         Ok(())
     }
 }

@@ -25,7 +25,14 @@ pub struct Wrong {
 impl Object for Wrong {
     const NAME: &'static str = "Wrong";
 
-    const MEMBERS: &'static [&'static str] = &["code", "note"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "code" => 0,
+            "note" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -43,8 +50,8 @@ impl Object for Wrong {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.code)?;
-        out.member(1, &self.note)?;
+        out.member(0, "code", &self.code)?;
+        out.member(1, "note", &self.note)?;
         Ok(())
     }
 }

@@ -23,7 +23,14 @@ pub struct Failure {
 impl Object for Failure {
     const NAME: &'static str = "Failure";
 
-    const MEMBERS: &'static [&'static str] = &["code", "reason"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "code" => 0,
+            "reason" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -41,8 +48,8 @@ impl Object for Failure {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.code)?;
-        out.member(1, &self.reason)?;
+        out.member(0, "code", &self.code)?;
+        out.member(1, "reason", &self.reason)?;
         Ok(())
     }
 }

@@ -23,7 +23,14 @@ pub struct AddPhotoForm {
 impl Object for AddPhotoForm {
     const NAME: &'static str = "AddPhotoForm";
 
-    const MEMBERS: &'static [&'static str] = &["caption", "photo"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "caption" => 0,
+            "photo" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -41,8 +48,8 @@ impl Object for AddPhotoForm {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.caption)?;
-        out.member(1, &self.photo)?;
+        out.member(0, "caption", &self.caption)?;
+        out.member(1, "photo", &self.photo)?;
         Ok(())
     }
 }

@@ -27,7 +27,16 @@ pub struct Ferry {
 impl Object for Ferry {
     const NAME: &'static str = "Ferry";
 
-    const MEMBERS: &'static [&'static str] = &["name", "kind", "note", "seats"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "name" => 0,
+            "kind" => 1,
+            "note" => 2,
+            "seats" => 3,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -47,10 +56,10 @@ impl Object for Ferry {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.name)?;
-        out.member(1, &self.kind)?;
-        out.member(2, &self.note)?;
-        out.member(3, &self.seats)?;
+        out.member(0, "name", &self.name)?;
+        out.member(1, "kind", &self.kind)?;
+        out.member(2, "note", &self.note)?;
+        out.member(3, "seats", &self.seats)?;
         Ok(())
     }
 }

@@ -25,7 +25,15 @@ pub struct OtherShip {
 impl Object for OtherShip {
     const NAME: &'static str = "OtherShip";
 
-    const MEMBERS: &'static [&'static str] = &["name", "kind", "note"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "name" => 0,
+            "kind" => 1,
+            "note" => 2,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -44,9 +52,9 @@ impl Object for OtherShip {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.name)?;
-        out.member(1, &self.kind)?;
-        out.member(2, &self.note)?;
+        out.member(0, "name", &self.name)?;
+        out.member(1, "kind", &self.kind)?;
+        out.member(2, "note", &self.note)?;
         Ok(())
     }
 }

@@ -23,7 +23,14 @@ pub struct SearchForm {
 impl Object for SearchForm {
     const NAME: &'static str = "SearchForm";
 
-    const MEMBERS: &'static [&'static str] = &["text", "exact"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "text" => 0,
+            "exact" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -41,8 +48,8 @@ impl Object for SearchForm {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.text)?;
-        out.member(1, &self.exact)?;
+        out.member(0, "text", &self.text)?;
+        out.member(1, "exact", &self.exact)?;
         Ok(())
     }
 }

@@ -3,8 +3,8 @@
 //! `Ship`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate, hand_over,
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts,
+    SerializeMap, Validate, hand_over,
 };
 
 use super::{Ferry, OtherShip, Tug};
@@ -37,7 +37,17 @@ struct ShipParts {
 impl Object for ShipParts {
     const NAME: &'static str = "ShipParts";
 
-    const MEMBERS: &'static [&'static str] = &["name", "kind", "note", "power", "seats"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "name" => 0,
+            "kind" => 1,
+            "note" => 2,
+            "power" => 3,
+            "seats" => 4,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -58,16 +68,20 @@ impl Object for ShipParts {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.name)?;
-        out.member(1, &self.kind)?;
-        out.member(2, &self.note)?;
-        out.member(3, &self.power)?;
-        out.member(4, &self.seats)?;
+        out.member(0, "name", &self.name)?;
+        out.member(1, "kind", &self.kind)?;
+        out.member(2, "note", &self.note)?;
+        out.member(3, "power", &self.power)?;
+        out.member(4, "seats", &self.seats)?;
         Ok(())
     }
 }
 
 orange_core::__keeps!(ShipParts.kept);
+
+impl Parts for ShipParts {
+    const MEMBERS: &'static [&'static str] = &["name", "kind", "note", "power", "seats"];
+}
 
 impl ShipParts {
     fn into_tug(mut self) -> Box<Tug> {
@@ -76,7 +90,8 @@ impl ShipParts {
         value.kind = self.kind.take();
         value.note = self.note.take();
         value.power = self.power.take();
-        hand_over(&mut self, &mut *value);
+        let others = self.seats.is_some();
+        hand_over(&mut self, &mut *value, others);
         value
     }
 
@@ -86,7 +101,8 @@ impl ShipParts {
         value.kind = self.kind.take();
         value.note = self.note.take();
         value.seats = self.seats.take();
-        hand_over(&mut self, &mut *value);
+        let others = self.power.is_some();
+        hand_over(&mut self, &mut *value, others);
         value
     }
 
@@ -95,7 +111,8 @@ impl ShipParts {
         value.name = self.name.take();
         value.kind = self.kind.take();
         value.note = self.note.take();
-        hand_over(&mut self, &mut *value);
+        let others = self.power.is_some() || self.seats.is_some();
+        hand_over(&mut self, &mut *value, others);
         value
     }
 }

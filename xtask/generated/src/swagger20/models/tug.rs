@@ -27,7 +27,16 @@ pub struct Tug {
 impl Object for Tug {
     const NAME: &'static str = "Tug";
 
-    const MEMBERS: &'static [&'static str] = &["name", "kind", "note", "power"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "name" => 0,
+            "kind" => 1,
+            "note" => 2,
+            "power" => 3,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -47,10 +56,10 @@ impl Object for Tug {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.name)?;
-        out.member(1, &self.kind)?;
-        out.member(2, &self.note)?;
-        out.member(3, &self.power)?;
+        out.member(0, "name", &self.name)?;
+        out.member(1, "kind", &self.kind)?;
+        out.member(2, "note", &self.note)?;
+        out.member(3, "power", &self.power)?;
         Ok(())
     }
 }

@@ -24,7 +24,14 @@ pub struct CommonNote {
 impl Object for CommonNote {
     const NAME: &'static str = "CommonNote";
 
-    const MEMBERS: &'static [&'static str] = &["b", "state"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "b" => 0,
+            "state" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -42,8 +49,8 @@ impl Object for CommonNote {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.b)?;
-        out.member(1, &self.state)?;
+        out.member(0, "b", &self.b)?;
+        out.member(1, "state", &self.state)?;
         Ok(())
     }
 }

@@ -27,7 +27,15 @@ pub struct ListNotesResponse {
 impl Object for ListNotesResponse {
     const NAME: &'static str = "ListNotesResponse";
 
-    const MEMBERS: &'static [&'static str] = &["ours", "theirs", "third"];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "ours" => 0,
+            "theirs" => 1,
+            "third" => 2,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -46,9 +54,9 @@ impl Object for ListNotesResponse {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.ours)?;
-        out.member(1, &self.theirs)?;
-        out.member(2, &self.third)?;
+        out.member(0, "ours", &self.ours)?;
+        out.member(1, "theirs", &self.theirs)?;
+        out.member(2, "third", &self.third)?;
         Ok(())
     }
 }

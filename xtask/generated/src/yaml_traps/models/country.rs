@@ -32,14 +32,18 @@ pub struct Country {
 impl Object for Country {
     const NAME: &'static str = "Country";
 
-    const MEMBERS: &'static [&'static str] = &[
-        "code",
-        "release",
-        "zip",
-        "opened",
-        "no",
-        "~",
-    ];
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "code" => 0,
+            "release" => 1,
+            "zip" => 2,
+            "opened" => 3,
+            "no" => 4,
+            "~" => 5,
+            _ => return None,
+        };
+        Some(place)
+    }
 
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -61,12 +65,12 @@ impl Object for Country {
         &self,
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
-        out.member(0, &self.code)?;
-        out.member(1, &self.release)?;
-        out.member(2, &self.zip)?;
-        out.member(3, &self.opened)?;
-        out.member(4, &self.no)?;
-        out.member(5, &self.like)?;
+        out.member(0, "code", &self.code)?;
+        out.member(1, "release", &self.release)?;
+        out.member(2, "zip", &self.zip)?;
+        out.member(3, "opened", &self.opened)?;
+        out.member(4, "no", &self.no)?;
+        out.member(5, "~", &self.like)?;
         Ok(())
     }
 }
