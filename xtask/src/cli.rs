@@ -20,13 +20,48 @@ pub enum Command {
     /// Fetch, compare and diff interface files
     #[command(subcommand)]
     Spec(Spec),
+    /// Write a complete crate for an interface file, in the workspace or anywhere else
+    #[command(after_help = NEW_API_EXAMPLES)]
+    NewApi(NewApi),
+}
+
+const NEW_API_EXAMPLES: &str = "\
+The crate holds manifest, README, the interface file as it is, generated code with a contract test for
+each operation, and a handle to build on. It compiles and passes its tests as written.
+
+Exit status: 0 done, 1 done but something in the file was lost without a word, 2 error.
+
+Examples:
+  cargo xtask new-api --spec parking.yaml --name parking              crates/orange-parking
+  cargo xtask new-api --spec parking.yaml --name parking --dir ~/src/parking
+  cargo xtask new-api --spec https://example.org/openapi.json --name parking
+  cargo xtask new-api --spec api.yaml --name parking \\
+      --map https://example.org/common/v1=vendored/common --overlay mended.yaml";
+
+#[derive(Debug, Args)]
+pub struct NewApi {
+    /// The interface file: a path, or a URL (https, http, file)
+    #[arg(long, value_name = "FILE|URL")]
+    pub spec: String,
+    /// Short name of the API; the crate is called orange-NAME
+    #[arg(long)]
+    pub name: String,
+    /// Folder of the new crate, which must not exist or be empty [default: crates/orange-NAME]
+    #[arg(long)]
+    pub dir: Option<PathBuf>,
+    #[command(flatten)]
+    pub reading: Reading,
+    /// Print every finding, notes included
+    #[arg(long, short)]
+    pub verbose: bool,
 }
 
 const CODEGEN_EXAMPLES: &str = "\
 Examples:
   cargo xtask codegen                       every API crate of the workspace
   cargo xtask codegen anomalie-adresse      one crate (the prefix orange- may be left out)
-  cargo xtask codegen --check               write nothing; exit 1 with a diff if something is stale";
+  cargo xtask codegen --check               write nothing; exit 1 with a diff if something is stale
+  cargo xtask codegen --dir ~/src/parking   a crate that `new-api --dir` wrote";
 
 #[derive(Debug, Args)]
 pub struct Codegen {
@@ -36,6 +71,9 @@ pub struct Codegen {
     /// Compare with what is on disk and print the difference; write nothing
     #[arg(long)]
     pub check: bool,
+    /// A crate outside the workspace, by its folder
+    #[arg(long, conflicts_with = "apis")]
+    pub dir: Option<PathBuf>,
     #[command(flatten)]
     pub reading: Reading,
     /// Print every finding, notes included
@@ -65,6 +103,41 @@ pub enum Spec {
     /// What changed between two interface files, and what it means for callers
     #[command(after_help = DIFF_EXAMPLES)]
     Diff(Diff),
+    /// Fetch the published interface file of a crate, checked against the recorded checksum
+    #[command(after_help = FETCH_EXAMPLES)]
+    Fetch(Fetch),
+}
+
+const FETCH_EXAMPLES: &str = "\
+Where a file is published stands in spec.yaml beside it:
+
+  published:
+    url: https://example.org/incident/openapi.yaml     (http, https or file)
+    file: published/openapi.yaml                       (openapi.yaml unless said)
+
+The checksum is recorded there by the first fetch, and so are the files that the published one refers
+to, which are kept below `vendored`. From then on a file that is no longer the recorded one is shown with
+what changed for callers, and left alone until it is accepted. Nothing is written unless all of it has
+arrived, parses and lowers. No other task uses the network.
+
+Exit status: 0 done or unchanged, 1 what is published is not what is recorded, 2 error.
+
+Examples:
+  cargo xtask spec fetch                      every API crate whose spec.yaml names a published file
+  cargo xtask spec fetch incident             one crate (the prefix orange- may be left out)
+  cargo xtask spec fetch incident --accept    take what is published now and record its checksum";
+
+#[derive(Debug, Args)]
+pub struct Fetch {
+    /// API crates, with or without the prefix `orange-`; all with a published file when none is named
+    #[arg(value_name = "API")]
+    pub apis: Vec<String>,
+    /// Take what is published although it is not what is recorded, and record it
+    #[arg(long)]
+    pub accept: bool,
+    /// Treat dangling references as errors
+    #[arg(long)]
+    pub strict: bool,
 }
 
 const DIFF_EXAMPLES: &str = "\

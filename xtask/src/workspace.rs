@@ -15,12 +15,15 @@ pub struct Api {
     pub name: String,
     pub folder: PathBuf,
     pub spec: PathBuf,
+    /// Whether it is a member of this workspace.
+    pub inside: bool,
 }
 
 impl Api {
-    /// A path in the crate as it is named to people, relative to the workspace.
+    /// A path in the crate as it is named to people, relative to the workspace, or to the crate where
+    /// that stands elsewhere.
     pub fn shown(&self, path: &str) -> String {
-        format!("crates/{PREFIX}{}/{path}", self.name)
+        if self.inside { format!("crates/{PREFIX}{}/{path}", self.name) } else { path.to_owned() }
     }
 
     /// The interface file's name.
@@ -49,6 +52,24 @@ pub fn root() -> Result<PathBuf> {
         .ok_or_else(|| Error::new("expected to run inside the workspace, beside its `crates` folder"))
 }
 
+/// A crate that stands outside the workspace.
+///
+/// # Errors
+///
+/// A folder without an interface file, or one whose manifest does not say what the crate is called.
+pub fn elsewhere(folder: &Path) -> Result<Api> {
+    let spec = interface_file(folder)
+        .ok_or_else(|| Error::new(format!("{} holds no interface file", folder.display())))?;
+    let manifest = folder.join("Cargo.toml");
+    let text = String::from_utf8_lossy(&crate::resolve::read_file(&manifest)?).into_owned();
+    let name = text
+        .lines()
+        .find_map(|line| line.strip_prefix("name = \"")?.strip_suffix('"'))
+        .ok_or_else(|| Error::new(format!("{} names no package", manifest.display())))?;
+    let name = name.strip_prefix(PREFIX).unwrap_or(name).to_owned();
+    Ok(Api { name, folder: folder.to_owned(), spec, inside: false })
+}
+
 /// The API crates with these names, with or without prefix; all of them when none is named.
 ///
 /// # Errors
@@ -63,7 +84,7 @@ pub fn apis(root: &Path, names: &[String]) -> Result<Vec<Api>> {
             let folder = entry.ok()?.path();
             let name = folder.file_name()?.to_str()?.strip_prefix(PREFIX)?.to_owned();
             let spec = interface_file(&folder)?;
-            Some(Api { name, folder, spec })
+            Some(Api { name, folder, spec, inside: true })
         })
         .collect();
     all.sort_by(|left, right| left.name.cmp(&right.name));

@@ -22,8 +22,10 @@ const FOLDER: &str = "src/generated";
 ///
 /// A file that cannot be read, understood or written.
 pub fn run(arguments: &Codegen) -> Result<bool> {
-    let root = workspace::root()?;
-    let apis = workspace::apis(&root, &arguments.apis)?;
+    let apis = match &arguments.dir {
+        Some(dir) => vec![workspace::elsewhere(dir)?],
+        None => workspace::apis(&workspace::root()?, &arguments.apis)?,
+    };
     if apis.is_empty() {
         return Err(Error::new("there is no API crate with an interface file below `crates`"));
     }
@@ -65,7 +67,10 @@ fn one(api: &Api, arguments: &Codegen) -> Result<bool> {
 
 /// The command that writes the files of one crate, as it stands in their headers.
 fn command(api: &Api, arguments: &Codegen) -> String {
-    let mut command = format!("cargo xtask codegen {}", api.name);
+    let mut command = match api.inside {
+        true => format!("cargo xtask codegen {}", api.name),
+        false => "cargo xtask codegen --dir <this crate>".to_owned(),
+    };
     // A one-off map or overlay belongs into spec.yaml; a header that does not name it would lie.
     for (url, _) in &arguments.reading.maps {
         command.push_str(&format!(" --map {url}=DIR"));

@@ -63,6 +63,11 @@ fn compare(arguments: &Diff) -> Result<u8> {
     Ok(difference.rating().map_or(0, Rating::exit_code))
 }
 
+/// The difference between two files that were read, in words for people.
+pub fn told(old: &Read, new: &Read) -> String {
+    print::text(&Difference::between(old, new))
+}
+
 /// Reads one side, and names on standard error what it holds but cannot be compared.
 fn read(side: &str, path: &Path, reading: &Reading) -> Result<Read> {
     let start = Instant::now();

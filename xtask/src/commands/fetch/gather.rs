@@ -1,0 +1,345 @@
+//! Fetches a published file and every file it refers to, into a folder that nobody else sees.
+//!
+//! What is missing is asked of the reader itself: a file is read, what it could not find is fetched,
+//! and so on until nothing is missing. So what is fetched is exactly what generating code will read.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Component, Path};
+
+use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
+use tempfile::TempDir;
+use url::Url;
+
+use super::client::{Client, Got};
+use super::policy::{fetchable, may_lead};
+use super::sha256;
+use crate::error::{Error, Result};
+use crate::pipeline;
+use crate::recipe::{Published, Recipe};
+use crate::resolve::{self, Location, Maps, Sources};
+
+/// Files that one published file may bring along.
+const MAX_FILES: usize = 500;
+
+/// Characters of a file name that mean something else in a URL.
+const IN_URL: &AsciiSet = &CONTROLS.add(b' ').add(b'%').add(b'?').add(b'#');
+
+/// A file as it was fetched.
+#[derive(Clone, Debug)]
+pub(super) struct Fetched {
+    pub(super) url: Url,
+    /// Where it belongs, relative to the crate.
+    pub(super) file: String,
+    pub(super) bytes: Vec<u8>,
+    pub(super) sha256: String,
+}
+
+/// A published file with everything it needs.
+#[derive(Debug)]
+pub(super) struct Gathered {
+    /// The published file first.
+    pub(super) files: Vec<Fetched>,
+    pub(super) sources: Sources,
+    /// References to files that nobody publishes.
+    pub(super) gone: Vec<String>,
+}
+
+/// Fetches what `published` names. Nothing is written outside a temporary folder.
+///
+/// # Errors
+///
+/// A file that cannot be fetched or read, or that refers to a place it must not lead to.
+pub(super) fn gather(
+    folder: &Path,
+    recipe: &Recipe,
+    published: &Published,
+    file: &str,
+    client: &Client,
+) -> Result<Gathered> {
+    let stage = tempfile::tempdir().map_err(|error| Error::io("cannot make a temporary folder", &error))?;
+    let root = fetchable(&published.url)?;
+    let mut gathering = Gathering { folder, recipe, client, root, file, stage, files: BTreeMap::new(), gone: BTreeMap::new() };
+    let first = gathering.first()?;
+    let sources = gathering.all()?;
+    let files = std::iter::once(first).chain(gathering.files.into_values()).collect();
+    Ok(Gathered { files, sources, gone: gathering.gone.into_values().collect() })
+}
+
+struct Gathering<'a> {
+    folder: &'a Path,
+    recipe: &'a Recipe,
+    client: &'a Client,
+    root: Url,
+    file: &'a str,
+    stage: TempDir,
+    /// By URL without query, because that is how references are looked up.
+    files: BTreeMap<Url, Fetched>,
+    gone: BTreeMap<Url, String>,
+}
+
+impl Gathering<'_> {
+    fn first(&self) -> Result<Fetched> {
+        inside(self.file).map_err(|error| error.while_doing("published.file"))?;
+        let bytes = match self.client.get(&self.root)? {
+            Got::Bytes(bytes) => bytes,
+            Got::Gone(status) => return Err(Error::new(format!("{}: {status}", self.root))),
+        };
+        self.put(self.file, &bytes)?;
+        let sha256 = sha256(&bytes);
+        Ok(Fetched { url: self.root.clone(), file: self.file.to_owned(), bytes, sha256 })
+    }
+
+    fn put(&self, file: &str, bytes: &[u8]) -> Result<()> {
+        let path = self.staged(file);
+        let failed = |error: std::io::Error| Error::io("cannot write to a temporary folder", &error);
+        fs::create_dir_all(path.parent().unwrap_or(self.stage.path())).map_err(failed)?;
+        fs::write(path, bytes).map_err(failed)
+    }
+
+    /// Where a file of the crate stands while it is looked at. A map may lead out of the crate, into a
+    /// folder that crates share; here such a file stands beside the others.
+    fn staged(&self, file: &str) -> std::path::PathBuf {
+        let parts = file.split('/').map(|part| if part == ".." { "_up" } else { part });
+        self.stage.path().join(parts.collect::<Vec<_>>().join("/"))
+    }
+
+    /// Fetches until nothing is missing.
+    fn all(&mut self) -> Result<Sources> {
+        loop {
+            let sources = self.open()?;
+            let wanted = self.wanted(&sources)?;
+            if wanted.is_empty() {
+                return Ok(sources);
+            }
+            for (key, url, file) in wanted {
+                self.one(key, url, file)?;
+            }
+        }
+    }
+
+    fn one(&mut self, key: Url, url: Url, file: String) -> Result<()> {
+        if self.files.len() >= MAX_FILES {
+            return Err(Error::new(format!("references lead to more than {MAX_FILES} files")));
+        }
+        let taken = |known: &Fetched| known.file.eq_ignore_ascii_case(&file);
+        if file.eq_ignore_ascii_case(self.file) || self.files.values().any(taken) {
+            return Err(Error::new(format!("{url} and another file would both be {file}")));
+        }
+        match self.client.get(&url)? {
+            Got::Bytes(bytes) => {
+                self.put(&file, &bytes)?;
+                let sha256 = sha256(&bytes);
+                self.files.insert(key, Fetched { url, file, bytes, sha256 });
+            }
+            Got::Gone(status) => {
+                let message = format!("{url} is referred to, but not there: {status}");
+                eprintln!("  {message}; references to it lead nowhere");
+                self.gone.insert(key, message);
+            }
+        }
+        Ok(())
+    }
+
+    fn open(&self) -> Result<Sources> {
+        let path = self.stage.path().join(self.file);
+        let (plain, overlaid) = self.options();
+        let sources = Sources::open(&path, &plain).map_err(|error| not_a_spec(&path, error))?;
+        // An overlay that fits the old file alone must not keep the new one out.
+        let Some(overlaid) = overlaid else { return Ok(sources) };
+        match Sources::open(&path, &overlaid) {
+            Ok(sources) => Ok(sources),
+            Err(error) => {
+                eprintln!("  does not fit what is published: {error}");
+                Ok(sources)
+            }
+        }
+    }
+
+    /// Where files are while they are looked at, without overlays and with them.
+    fn options(&self) -> (resolve::Options, Option<resolve::Options>) {
+        let mut maps: Maps = self.recipe.maps.iter().map(|(url, dir)| (url.clone(), self.folder.join(dir))).collect();
+        // What was fetched last time is fetched again.
+        for vendored in &self.recipe.vendored {
+            maps.add(&vendored.url, self.staged(&vendored.file));
+        }
+        for (key, fetched) in &self.files {
+            maps.add(key.as_str(), self.staged(&fetched.file));
+        }
+        let plain = resolve::Options { maps: maps.clone(), overlays: Vec::new() };
+        let overlays = match pipeline::recipe_options(self.folder, self.recipe) {
+            Ok(options) => options.overlays,
+            Err(error) => {
+                eprintln!("  {error}");
+                Vec::new()
+            }
+        };
+        let overlaid = (!overlays.is_empty()).then_some(resolve::Options { maps, overlays });
+        (plain, overlaid)
+    }
+
+    /// What is missing and can be fetched: key, URL and file of each, in order.
+    fn wanted(&self, sources: &Sources) -> Result<Vec<(Url, Url, String)>> {
+        for (_, location) in sources.files() {
+            self.refuse_local(location)?;
+        }
+        let mut wanted = BTreeSet::new();
+        for (location, reason) in sources.missing() {
+            self.refuse_local(location)?;
+            let (url, file) = match location {
+                Location::Remote(url) => (fetchable(url.as_str())?, None),
+                Location::Local(path) => {
+                    let url = self
+                        .root
+                        .join(&utf8_percent_encode(path, IN_URL).to_string())
+                        .map_err(|error| Error::new(format!("`{path}` does not lead anywhere: {error}")))?;
+                    (url, Some(beside(self.file, path)))
+                }
+            };
+            let key = key(&url);
+            if let Some(fetched) = self.files.get(&key) {
+                if fetched.url.query() == url.query() {
+                    return Err(Error::new(format!("{url}, which the published file needs: {reason}")));
+                }
+                return Err(Error::new(format!(
+                    "{} and {url} differ in their query alone, and are one file to the reader",
+                    fetched.url
+                )));
+            }
+            if self.gone.contains_key(&key) || (file.is_none() && self.kept_by_hand(&key)) {
+                continue;
+            }
+            if !may_lead(&self.root, &url) {
+                return Err(Error::new(format!(
+                    "the reference to {url} is not followed from {}: only to the same scheme or a safer one",
+                    self.root.scheme()
+                )));
+            }
+            let file = file.unwrap_or_else(|| self.file_for(&key));
+            wanted.insert((key, url, file));
+        }
+        Ok(wanted.into_iter().collect())
+    }
+
+    /// Refuses what would be read from, or written to, a place outside the crate.
+    fn refuse_local(&self, location: &Location) -> Result<()> {
+        let Location::Local(path) = location else { return Ok(()) };
+        inside(&beside(self.file, path)).map_err(|_| {
+            Error::new(format!(
+                "the reference to `{path}` leads out of the folder of the crate; keep the published file \
+                 deeper in it, with `published: {{file: published/api/openapi.yaml}}`"
+            ))
+        })
+    }
+
+    /// Whether somebody put the file into a mapped folder: it is theirs, not ours to replace.
+    fn kept_by_hand(&self, key: &Url) -> bool {
+        let fetched_before = self.recipe.vendored.iter().any(|vendored| vendored.url == key.as_str());
+        !fetched_before && self.mapped(key).is_some_and(|file| self.folder.join(file).is_file())
+    }
+
+    /// The file of a URL that a map covers, relative to the crate.
+    fn mapped(&self, key: &Url) -> Option<String> {
+        let maps: Maps = self.recipe.maps.iter().cloned().collect();
+        let path = maps.path(key)?;
+        path.to_str().map(|path| path.replace('\\', "/"))
+    }
+
+    /// Where a file that is fetched for the first time goes, or went the last time.
+    fn file_for(&self, key: &Url) -> String {
+        if let Some(known) = self.recipe.vendored.iter().find(|vendored| vendored.url == key.as_str()) {
+            return known.file.clone();
+        }
+        self.mapped(key).unwrap_or_else(|| vendored(key))
+    }
+}
+
+/// A URL as references are looked up by it.
+fn key(url: &Url) -> Url {
+    let mut key = url.clone();
+    key.set_query(None);
+    key.set_fragment(None);
+    key
+}
+
+/// The name of a URL's file below `vendored`: host and path, in characters that every system has.
+fn vendored(url: &Url) -> String {
+    let mut parts = vec!["vendored".to_owned()];
+    parts.extend(url.host_str().map(|host| match url.port() {
+        Some(port) => plain(&format!("{host}-{port}")),
+        None => plain(host),
+    }));
+    let path = percent_decode_str(url.path()).decode_utf8_lossy();
+    parts.extend(path.split('/').filter(|part| !part.is_empty()).map(plain));
+    parts.join("/")
+}
+
+fn plain(part: &str) -> String {
+    if part.chars().all(|c| c == '.') {
+        return "_".repeat(part.len());
+    }
+    part.chars().map(|c| if c.is_ascii_alphanumeric() || "._-".contains(c) { c } else { '_' }).collect()
+}
+
+/// A path relative to the folder of `file`, relative to the folder of the crate.
+fn beside(file: &str, path: &str) -> String {
+    let mut parts: Vec<&str> = file.split('/').collect();
+    parts.pop();
+    if path.starts_with('/') {
+        return path.to_owned();
+    }
+    for part in path.split('/') {
+        match part {
+            ".." if parts.last().is_some_and(|last| *last != "..") => {
+                parts.pop();
+            }
+            "." | "" => {}
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+/// Refuses a path that leaves the folder it is relative to.
+fn inside(path: &str) -> Result<()> {
+    let stays = !path.is_empty() && Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
+    if stays { Ok(()) } else { Err(Error::new(format!("expected a path inside the crate, found `{path}`"))) }
+}
+
+/// An error of the reader, with a guess at what arrived instead.
+fn not_a_spec(path: &Path, error: Error) -> Error {
+    let starts_like_html =
+        fs::read(path).is_ok_and(|bytes| bytes.trim_ascii_start().first().is_some_and(|byte| *byte == b'<'));
+    match starts_like_html {
+        true => error.while_doing("what arrived looks like a web page, not like an interface file"),
+        false => error,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_of_urls_have_plain_names_below_one_folder() {
+        let name = |url: &str| vendored(&Url::parse(url).unwrap());
+        assert_eq!(name("https://example.org/v1/common/Note.yaml"), "vendored/example.org/v1/common/Note.yaml");
+        assert_eq!(name("http://127.0.0.1:8080/a%20b.yaml"), "vendored/127.0.0.1-8080/a_b.yaml");
+        assert_eq!(name("https://example.org/%2e%2e/%2E%2E%2Fetc/x"), "vendored/example.org/__/etc/x");
+        assert_eq!(name("https://example.org/a/..%5c..%5cx"), "vendored/example.org/a/.._.._x");
+        assert_eq!(name("file:///home/me/x.yaml"), "vendored/home/me/x.yaml");
+    }
+
+    #[test]
+    fn paths_stay_inside_or_are_refused() {
+        assert_eq!(beside("openapi.yaml", "a/b.yaml"), "a/b.yaml");
+        assert_eq!(beside("published/api/openapi.yaml", "../common/b.yaml"), "published/common/b.yaml");
+        assert_eq!(beside("openapi.yaml", "../b.yaml"), "../b.yaml");
+        for good in ["a", "a/b.yaml"] {
+            assert!(inside(good).is_ok(), "{good}");
+        }
+        for bad in ["", "..", "../a", "/etc/passwd", "a/../../b", "./a"] {
+            assert!(inside(bad).is_err(), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,184 @@
+//! Writes checksums into `spec.yaml` and leaves the rest of it, comments included, as it is.
+
+use std::fmt::Write as _;
+
+use crate::load;
+use crate::recipe::{Recipe, Vendored};
+
+/// What stands above the list that is written here.
+const HEAD: &str = "# Written by `cargo xtask spec fetch`: what the published file refers to.\n";
+
+/// `text` changed so that it says what `recipe` says.
+pub(super) fn edit(text: &str, recipe: &Recipe) -> String {
+    let edited = with_vendored(&with_checksum(text, recipe), &recipe.vendored);
+    // A file of another shape than people write is written anew.
+    match Recipe::parse(edited.as_bytes()) {
+        Ok(read) if read == *recipe => edited,
+        _ => whole(recipe),
+    }
+}
+
+fn with_checksum(text: &str, recipe: &Recipe) -> String {
+    let Some(sha256) = recipe.published.as_ref().and_then(|published| published.sha256.as_ref()) else {
+        return text.to_owned();
+    };
+    let positions = load::positions(text.as_bytes());
+    let line_of = |path: &str| positions.get(path).map(|(line, _)| *line);
+    let old = Recipe::parse(text.as_bytes()).ok().and_then(|recipe| recipe.published?.sha256);
+    let (at, url) = (line_of("/published/sha256"), line_of("/published/url"));
+    let mut out = String::new();
+    for (number, line) in text.split_inclusive('\n').enumerate().map(|(index, line)| (index + 1, line)) {
+        match (&old, at) {
+            (Some(old), Some(at)) if at == number && !old.is_empty() => {
+                out.push_str(&line.replacen(old.as_str(), sha256, 1));
+                continue;
+            }
+            _ => out.push_str(line),
+        }
+        if old.is_none() && url == Some(number) && line.trim_start().starts_with("url:") {
+            let indent = line.len() - line.trim_start().len();
+            if !out.ends_with('\n') {
+                out.push('\n');
+            }
+            let _ = writeln!(out, "{}sha256: \"{sha256}\"", line.get(..indent).unwrap_or_default());
+        }
+    }
+    out
+}
+
+/// The text with the list of vendored files replaced, or put at its end.
+fn with_vendored(text: &str, vendored: &[Vendored]) -> String {
+    let mut out = String::new();
+    let mut inside = false;
+    for line in text.split_inclusive('\n') {
+        let goes_on = line.starts_with([' ', '\t', '-', '#']) || line.trim().is_empty();
+        inside = line.starts_with("vendored:") || (inside && goes_on);
+        if !inside && line != HEAD {
+            out.push_str(line);
+        }
+    }
+    if !vendored.is_empty() {
+        if !out.ends_with('\n') {
+            out.push('\n');
+        }
+        out.push_str(&list(vendored));
+    }
+    out
+}
+
+fn list(vendored: &[Vendored]) -> String {
+    let mut out = format!("{HEAD}vendored:\n");
+    for Vendored { url, file, sha256 } in vendored {
+        let _ = writeln!(out, "  - url: {}", scalar(url));
+        let _ = writeln!(out, "    file: {}", scalar(file));
+        let _ = writeln!(out, "    sha256: \"{sha256}\"");
+    }
+    out
+}
+
+fn whole(recipe: &Recipe) -> String {
+    let mut out = String::new();
+    if let Some(published) = &recipe.published {
+        let _ = writeln!(out, "published:\n  url: {}", scalar(&published.url));
+        if let Some(sha256) = &published.sha256 {
+            let _ = writeln!(out, "  sha256: \"{sha256}\"");
+        }
+        if let Some(file) = &published.file {
+            let _ = writeln!(out, "  file: {}", scalar(file));
+        }
+    }
+    if !recipe.maps.is_empty() {
+        out.push_str("maps:\n");
+        for (url, folder) in &recipe.maps {
+            let _ = writeln!(out, "  {}: {}", scalar(url), scalar(folder));
+        }
+    }
+    if !recipe.overlays.is_empty() {
+        out.push_str("overlays:\n");
+        for overlay in &recipe.overlays {
+            let _ = writeln!(out, "  - {}", scalar(overlay));
+        }
+    }
+    if !recipe.vendored.is_empty() {
+        out.push_str(&list(&recipe.vendored));
+    }
+    out
+}
+
+/// A text as YAML: plain where that cannot be misread, else in quotes.
+fn scalar(text: &str) -> String {
+    let plain = text.starts_with(|c: char| c.is_ascii_alphabetic())
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || "._-/:".contains(c))
+        && !text.ends_with(':')
+        && text.contains(['.', '/']);
+    if plain { text.to_owned() } else { serde_json::Value::from(text).to_string() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn recipe(sha256: &str, vendored: &[(&str, &str)]) -> Recipe {
+        let mut recipe = Recipe::parse(b"published: {url: 'https://e.org/o.yaml'}").unwrap();
+        if let Some(published) = &mut recipe.published {
+            published.sha256 = Some(sha256.to_owned());
+        }
+        let vendored = vendored.iter().map(|(url, file)| Vendored {
+            url: (*url).to_owned(),
+            file: (*file).to_owned(),
+            sha256: "12345".to_owned(),
+        });
+        recipe.vendored = vendored.collect();
+        recipe
+    }
+
+    #[test]
+    fn comments_and_order_stay() {
+        let text = "# Where it is from.\npublished:\n  url: https://e.org/o.yaml # the one\n  sha256: old1 # pinned\nmaps: {}\n";
+        let edited = edit(text, &recipe("new2", &[("https://e.org/c d.yaml", "vendored/c.yaml")]));
+        insta::assert_snapshot!(edited, @r##"
+        # Where it is from.
+        published:
+          url: https://e.org/o.yaml # the one
+          sha256: new2 # pinned
+        maps: {}
+        # Written by `cargo xtask spec fetch`: what the published file refers to.
+        vendored:
+          - url: "https://e.org/c d.yaml"
+            file: vendored/c.yaml
+            sha256: "12345"
+        "##);
+        // And again, without the file.
+        let again = edit(&edited, &recipe("new3", &[]));
+        assert_eq!(again, text.replace("old1", "new3"));
+    }
+
+    #[test]
+    fn a_first_checksum_stands_below_the_url() {
+        let edited = edit("published:\n    url: https://e.org/o.yaml", &recipe("0e1", &[]));
+        assert_eq!(edited, "published:\n    url: https://e.org/o.yaml\n    sha256: \"0e1\"\n");
+    }
+
+    #[test]
+    fn a_list_in_the_middle_is_replaced_whole() {
+        let text = "vendored:\n- url: a.b/c\n  file: c.d\n  sha256: e\n\n# Kept for years.\npublished: {url: 'https://e.org/o.yaml', sha256: s}\n";
+        let edited = edit(text, &recipe("t", &[("https://e.org/x.yaml", "x.yaml")]));
+        let read = Recipe::parse(edited.as_bytes()).unwrap();
+        assert_eq!(read, recipe("t", &[("https://e.org/x.yaml", "x.yaml")]));
+        assert_eq!(edited.matches("vendored:").count(), 1, "{edited}");
+    }
+
+    #[test]
+    fn whatever_the_shape_the_result_says_what_was_meant() {
+        let wanted = recipe("5e5", &[("https://e.org/x.yaml", "x.yaml")]);
+        for text in [
+            "{published: {url: 'https://e.org/o.yaml'}}",
+            "published: {url: 'https://e.org/o.yaml', sha256: old}",
+            "{\"published\": {\"url\": \"https://e.org/o.yaml\", \"sha256\": \"old\"}}",
+            "published:\n  sha256: >-\n    old\n  url: https://e.org/o.yaml\n",
+        ] {
+            let read = Recipe::parse(edit(text, &wanted).as_bytes()).unwrap();
+            assert_eq!(read, wanted, "{text}");
+        }
+    }
+}

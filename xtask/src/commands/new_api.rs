@@ -1,0 +1,342 @@
+//! `cargo xtask new-api`: a complete crate from an interface file, in the workspace or anywhere else.
+//!
+//! The crate is put together in a folder beside its place and moved there when it is whole, so that a
+//! failure leaves nothing behind. Everything that regenerating needs goes along: the file itself,
+//! unedited, the files that it refers to by mapped URLs or from its own folder, and overlays.
+
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+use std::time::Instant;
+
+use sha2::{Digest as _, Sha256};
+use url::Url;
+
+use super::codegen::write_atomically;
+use crate::cli::{NewApi, Reading};
+use crate::emit::{self, File};
+use crate::error::{Error, Result};
+use crate::pipeline::{self, Generated};
+use crate::resolve::{Location, Maps, Sources, read_file};
+use crate::scaffold::{self, Core};
+use crate::{recipe, workspace};
+
+/// How large an interface file may be that is read from a URL.
+const MAX_BYTES: u64 = 64 * 1024 * 1024;
+
+/// Runs the task. `false`: something in the file was lost without a word.
+///
+/// # Errors
+///
+/// A name that no crate can have, a place that is taken, a file that cannot be read or understood.
+pub fn run(arguments: &NewApi) -> Result<bool> {
+    let start = Instant::now();
+    let name = name(&arguments.name)?;
+    let root = workspace::root()?;
+    let core = root.join("crates/orange-core");
+    let (folder, inside) = match &arguments.dir {
+        Some(dir) => (absolute(dir)?, absolute(dir)?.parent() == Some(&root.join("crates"))),
+        None => (root.join("crates").join(scaffold::crate_name(&name)), true),
+    };
+    is_free(&folder)?;
+    let draft = draft(&folder)?;
+    let made = make(arguments, &name, &draft, &folder, (inside, &core));
+    let done = made.and_then(|made| {
+        // An empty folder may be in the way; rename replaces nothing else.
+        let _ = fs::remove_dir(&folder);
+        fs::rename(&draft, &folder)
+            .map_err(|error| Error::io(format!("cannot move the new crate to {}", folder.display()), &error))?;
+        Ok(made)
+    });
+    let Made { report, files, left } = done.inspect_err(|_| {
+        // What is there so far is of no use to anybody.
+        let _ = fs::remove_dir_all(&draft);
+    })?;
+    eprintln!(
+        "{} written to {}: {files} files in {} ms",
+        scaffold::crate_name(&name),
+        folder.display(),
+        start.elapsed().as_millis()
+    );
+    for file in left {
+        eprintln!("  {file} stands outside the folder of the interface file and was not copied");
+    }
+    pipeline::tell(&report, arguments.verbose);
+    eprintln!("  next: cargo test --manifest-path {}", folder.join("Cargo.toml").display());
+    Ok(report.unnamed.is_empty())
+}
+
+struct Made {
+    report: crate::tally::Report,
+    files: usize,
+    /// Files that the crate refers to and does not hold.
+    left: Vec<String>,
+}
+
+fn make(
+    arguments: &NewApi,
+    name: &str,
+    draft: &Path,
+    folder: &Path,
+    (inside, core): (bool, &Path),
+) -> Result<Made> {
+    let input = Input::open(&arguments.spec)?;
+    let spec = draft.join(input.name());
+    write_atomically(&spec, &input.bytes)?;
+    let left = input.copy_along(draft, &arguments.reading)?;
+
+    let home = if inside { format!("crates/{}/", scaffold::crate_name(name)) } else { String::new() };
+    let command = match inside {
+        true => format!("cargo xtask codegen {name}"),
+        false => "cargo xtask codegen --dir <this crate>".to_owned(),
+    };
+    let options = emit::Options {
+        api: name.to_owned(),
+        source: format!("{home}{}", input.name()),
+        command: command.clone(),
+    };
+    // References that were not copied are still read from where they are.
+    let reading = Reading { overlays: Vec::new(), ..arguments.reading.clone() };
+    let Generated { document, files, report } = match left.is_empty() {
+        true => pipeline::generate(&spec, &reading, &options)?,
+        false => pipeline::generate(&input.path, &arguments.reading, &options)?,
+    };
+    let core = match inside {
+        true => Core::Workspace,
+        false => Core::Path(relative(folder, core)),
+    };
+    let around = scaffold::Options {
+        api: name.to_owned(),
+        interface_file: input.name(),
+        command,
+        core,
+    };
+    let around = scaffold::files(&document, &around);
+    for File { path, text } in &around {
+        write_atomically(&draft.join(path), text.as_bytes())?;
+    }
+    for File { path, text } in &files {
+        write_atomically(&draft.join("src/generated").join(path), text.as_bytes())?;
+    }
+    Ok(Made { report, files: around.len() + files.len(), left })
+}
+
+/// The interface file as it was given.
+struct Input {
+    bytes: Vec<u8>,
+    /// Where it is on this machine; references from its folder are read there.
+    path: PathBuf,
+    published: Option<Url>,
+}
+
+impl Input {
+    fn open(spec: &str) -> Result<Self> {
+        let published = Url::parse(spec).ok().filter(|url| spec.contains("://") && url.has_host());
+        if let Some(url) = published {
+            let bytes = download(&url)?;
+            let path = PathBuf::from(url.path());
+            return Ok(Self { bytes, path, published: Some(url) });
+        }
+        let path = match Url::parse(spec).ok().filter(|url| url.scheme() == "file") {
+            Some(url) => url.to_file_path().map_err(|()| Error::new(format!("{spec} names no file")))?,
+            None => PathBuf::from(spec),
+        };
+        Ok(Self { bytes: read_file(&path)?, path, published: None })
+    }
+
+    /// What it is called in the crate.
+    fn name(&self) -> String {
+        let json = self.path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
+        if json { "openapi.json" } else { "openapi.yaml" }.to_owned()
+    }
+
+    /// Copies what the file refers to, and writes the recipe that finds it there. Returns what could
+    /// not be copied.
+    fn copy_along(&self, draft: &Path, reading: &Reading) -> Result<Vec<String>> {
+        let mut maps = Maps::default();
+        for (url, dir) in &reading.maps {
+            maps.add(url, dir);
+        }
+        let options = crate::resolve::Options { maps: maps.clone(), overlays: Vec::new() };
+        let location = match &self.published {
+            Some(url) => Location::Remote(url.clone()),
+            None => Location::Local(self.name()),
+        };
+        let folder = self.path.parent().map(Path::to_path_buf).unwrap_or_default();
+        let sources = Sources::from_bytes(location.clone(), self.bytes.clone(), folder.clone(), &options)?;
+        let mut left = Vec::new();
+        let mut vendored = String::new();
+        for (_, file) in sources.files().filter(|(_, file)| **file != location) {
+            match file {
+                Location::Remote(url) => {
+                    let Some(from) = maps.path(url) else { continue };
+                    let bytes = read_file(&from)?;
+                    let to = format!("vendored/{}{}", url.host_str().unwrap_or("file"), url.path());
+                    write_atomically(&draft.join(&to), &bytes)?;
+                    vendored.push_str(&format!(
+                        "  - url: {}\n    file: {}\n    sha256: {}\n",
+                        quoted(url.as_str()),
+                        quoted(&to),
+                        sha256(&bytes)
+                    ));
+                }
+                Location::Local(path) if stays_below(path) => {
+                    write_atomically(&draft.join(path), &read_file(&folder.join(path))?)?;
+                }
+                Location::Local(path) => left.push(path.clone()),
+            }
+        }
+        let mut text = String::new();
+        if let Some(url) = &self.published {
+            text.push_str(&format!(
+                "published:\n  url: {}\n  sha256: {}\n  file: {}\n",
+                quoted(url.as_str()),
+                sha256(&self.bytes),
+                self.name()
+            ));
+        }
+        if !reading.overlays.is_empty() {
+            text.push_str("overlays:\n");
+        }
+        for overlay in &reading.overlays {
+            let name = overlay.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+            write_atomically(&draft.join("overlays").join(&name), &read_file(overlay)?)?;
+            text.push_str(&format!("  - {}\n", quoted(&format!("overlays/{name}"))));
+        }
+        if !vendored.is_empty() {
+            text.push_str(&format!("vendored:\n{vendored}"));
+        }
+        if !text.is_empty() {
+            write_atomically(&draft.join(recipe::FILE), text.as_bytes())?;
+        }
+        Ok(left)
+    }
+}
+
+/// The bytes behind a URL.
+fn download(url: &Url) -> Result<Vec<u8>> {
+    let failed = |error: ureq::Error| Error::new(format!("cannot read {url}: {error}"));
+    let mut answer = ureq::get(url.as_str()).call().map_err(failed)?;
+    answer.body_mut().with_config().limit(MAX_BYTES).read_to_vec().map_err(failed)
+}
+
+/// A text in YAML; JSON's form is one of YAML's.
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Whether a path that a file spells stays below the folder of that file.
+fn stays_below(path: &str) -> bool {
+    Path::new(path).components().all(|part| matches!(part, Component::Normal(_)))
+}
+
+/// The short name of an API, without the prefix.
+fn name(text: &str) -> Result<String> {
+    let plain = text.strip_prefix(workspace::PREFIX).unwrap_or(text);
+    let fits = plain.starts_with(|c: char| c.is_ascii_lowercase())
+        && plain.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        && !plain.ends_with('-')
+        && !plain.contains("--");
+    match fits && !matches!(plain, "core" | "sandbox") {
+        true => Ok(plain.to_owned()),
+        false => Err(Error::new(format!(
+            "--name {text}: expected lower-case letters, digits and single dashes, such as `parking`"
+        ))),
+    }
+}
+
+fn absolute(path: &Path) -> Result<PathBuf> {
+    std::path::absolute(path).map_err(|error| Error::io(format!("cannot find {}", path.display()), &error))
+}
+
+/// A place is free when nothing is there, or an empty folder.
+fn is_free(folder: &Path) -> Result<()> {
+    match fs::read_dir(folder).map(|mut listing| listing.next().is_none()) {
+        Ok(true) => Ok(()),
+        Ok(false) => Err(Error::new(format!("{} is not empty; a new crate overwrites nothing", folder.display()))),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(Error::io(format!("cannot use {}", folder.display()), &error)),
+    }
+}
+
+/// A folder beside `folder` to put the crate together in.
+fn draft(folder: &Path) -> Result<PathBuf> {
+    let name = folder.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    let draft = folder.with_file_name(format!(".{name}.{}.new", std::process::id()));
+    fs::create_dir_all(&draft).map_err(|error| Error::io(format!("cannot write {}", draft.display()), &error))?;
+    Ok(draft)
+}
+
+/// The way from one folder to another, with `/` on every system.
+fn relative(from: &Path, to: &Path) -> String {
+    let (from, to): (Vec<_>, Vec<_>) = (from.components().collect(), to.components().collect());
+    let shared = from.iter().zip(&to).take_while(|(left, right)| left == right).count();
+    let up = from.iter().skip(shared).map(|_| "..".to_owned());
+    let down = to.iter().skip(shared).map(|part| part.as_os_str().to_string_lossy().into_owned());
+    up.chain(down).collect::<Vec<_>>().join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_one_that_a_crate_can_have() {
+        assert_eq!(name("parking").unwrap(), "parking");
+        assert_eq!(name("orange-order-tracking").unwrap(), "order-tracking");
+        for wrong in ["", "-", "Parking", "a b", "a--b", "a-", "1a", "core", "orange-sandbox", "../x", "a/b"] {
+            assert!(name(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_path_leads_from_folder_to_folder() {
+        let way = |from: &str, to: &str| relative(Path::new(from), Path::new(to));
+        assert_eq!(way("/a/b/new", "/a/sdk/crates/orange-core"), "../../sdk/crates/orange-core");
+        assert_eq!(way("/a", "/a/b"), "b");
+    }
+
+    fn new_api(spec: &Path, dir: &Path) -> NewApi {
+        NewApi {
+            spec: spec.to_string_lossy().into_owned(),
+            name: "parking".to_owned(),
+            dir: Some(dir.to_path_buf()),
+            reading: Reading::default(),
+            verbose: false,
+        }
+    }
+
+    const SPEC: &str = "openapi: 3.0.3\ninfo: {title: Parking, version: '1'}\npaths:\n  /lots:\n    get:\n      operationId: listLots\n      responses:\n        '200':\n          description: lots\n          content:\n            application/json:\n              schema: {$ref: 'parts/lot.yaml#/Lot'}\n";
+
+    #[test]
+    fn a_crate_holds_what_regenerating_it_needs() {
+        let home = tempfile::tempdir().unwrap();
+        let spec = home.path().join("api.yaml");
+        fs::write(&spec, SPEC).unwrap();
+        fs::create_dir(home.path().join("parts")).unwrap();
+        fs::write(home.path().join("parts/lot.yaml"), "Lot: {type: object, properties: {id: {type: string}}}\n")
+            .unwrap();
+        let dir = home.path().join("made");
+        assert!(run(&new_api(&spec, &dir)).unwrap());
+        for path in ["Cargo.toml", "README.md", "openapi.yaml", "parts/lot.yaml", "src/lib.rs", "src/generated/mod.rs"] {
+            assert!(dir.join(path).is_file(), "{path}");
+        }
+        assert_eq!(fs::read_to_string(dir.join("openapi.yaml")).unwrap(), SPEC, "unedited");
+        let manifest = fs::read_to_string(dir.join("Cargo.toml")).unwrap();
+        assert!(manifest.contains("crates/orange-core\""), "{manifest}");
+        assert!(run(&new_api(&spec, &dir)).is_err(), "the place is taken now");
+    }
+
+    #[test]
+    fn a_failure_leaves_nothing_behind() {
+        let home = tempfile::tempdir().unwrap();
+        let spec = home.path().join("api.yaml");
+        fs::write(&spec, "openapi: [").unwrap();
+        assert!(run(&new_api(&spec, &home.path().join("made"))).is_err());
+        let left: Vec<_> = fs::read_dir(home.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        assert_eq!(left, ["api.yaml"]);
+    }
+}
