@@ -66,17 +66,13 @@ pub fn generate(path: &Path, reading: &Reading, options: &emit::Options) -> Resu
 
 /// The table of URLs and the overlays: those beside the file first, then those of the command line.
 fn options(path: &Path, reading: &Reading) -> Result<resolve::Options> {
-    let mut options = resolve::Options::default();
-    if let Some(folder) = path.parent()
-        && let Some(recipe) = Recipe::beside(folder)?
-    {
-        for (url, dir) in &recipe.maps {
-            options.maps.add(url, folder.join(dir));
-        }
-        for overlay in &recipe.overlays {
-            options.overlays.push(Overlay::open(&folder.join(overlay))?);
-        }
-    }
+    let mut options = match path.parent() {
+        Some(folder) => match Recipe::beside(folder)? {
+            Some(recipe) => recipe_options(folder, &recipe)?,
+            None => resolve::Options::default(),
+        },
+        None => resolve::Options::default(),
+    };
     for (url, dir) in &reading.maps {
         if !dir.is_dir() {
             return Err(Error::new(format!("--map {url}={}: there is no such folder", dir.display())));
@@ -85,6 +81,25 @@ fn options(path: &Path, reading: &Reading) -> Result<resolve::Options> {
     }
     for overlay in &reading.overlays {
         options.overlays.push(Overlay::open(overlay)?);
+    }
+    Ok(options)
+}
+
+/// What a recipe in a folder says about reading.
+///
+/// # Errors
+///
+/// An overlay that cannot be read.
+pub fn recipe_options(folder: &Path, recipe: &Recipe) -> Result<resolve::Options> {
+    let mut options = resolve::Options::default();
+    for (url, dir) in &recipe.maps {
+        options.maps.add(url, folder.join(dir));
+    }
+    for vendored in &recipe.vendored {
+        options.maps.add(&vendored.url, folder.join(&vendored.file));
+    }
+    for overlay in &recipe.overlays {
+        options.overlays.push(Overlay::open(&folder.join(overlay))?);
     }
     Ok(options)
 }

@@ -8,7 +8,14 @@
 //!   https://example.org/common/v1: vendored/common
 //! overlays:
 //!   - overlay.yaml
+//! vendored:
+//!   - url: https://example.org/common/v1/Note.yaml
+//!     file: vendored/common/Note.yaml
+//!     sha256: 5c0b…
 //! ```
+//!
+//! `vendored` lists the files that the published one refers to, as `spec fetch` wrote them; each URL in
+//! it is read from its file, without an entry in `maps`.
 
 use std::path::Path;
 
@@ -29,6 +36,18 @@ pub struct Recipe {
     pub maps: Vec<(String, String)>,
     /// Overlay files, relative to the file, in order.
     pub overlays: Vec<String>,
+    /// Files that the published one refers to.
+    pub vendored: Vec<Vendored>,
+}
+
+/// A file that a published one refers to, kept beside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Vendored {
+    pub url: String,
+    /// Relative to `spec.yaml`.
+    pub file: String,
+    /// Of the bytes as fetched.
+    pub sha256: String,
 }
 
 /// Where an interface file comes from.
@@ -70,9 +89,19 @@ impl Recipe {
         for (key, value) in members {
             match (key.as_str(), value) {
                 ("published", Value::Object(_)) => {
-                    let text = |key: &str| value.get(key).and_then(Value::as_str).map(str::to_owned);
-                    let url = text("url").ok_or_else(|| wrong("expected `published` to have a `url`"))?;
-                    recipe.published = Some(Published { url, sha256: text("sha256"), file: text("file") });
+                    let [url, file, sha256] =
+                        texts(value, ["url", "file", "sha256"]).map_err(|slip| wrong(&slip))?;
+                    let url = url.ok_or_else(|| wrong("expected `published` to have a `url`"))?;
+                    recipe.published = Some(Published { url, sha256, file });
+                }
+                ("vendored", Value::Array(list)) => {
+                    for entry in list {
+                        let texts = texts(entry, ["url", "file", "sha256"]).map_err(|slip| wrong(&slip))?;
+                        let [Some(url), Some(file), Some(sha256)] = texts else {
+                            return Err(wrong("expected `vendored` to list url, file and sha256"));
+                        };
+                        recipe.vendored.push(Vendored { url, file, sha256 });
+                    }
                 }
                 ("maps", Value::Object(maps)) => {
                     for (url, folder) in maps {
@@ -93,6 +122,23 @@ impl Recipe {
         }
         Ok(recipe)
     }
+}
+
+/// The texts of an object that may have no others: a checksum that is read as a number, or under a
+/// misspelt name, would be none at all.
+fn texts<const N: usize>(value: &Value, keys: [&str; N]) -> Result<[Option<String>; N], String> {
+    let Value::Object(members) = value else {
+        return Err(format!("expected an object with {}", keys.join(", ")));
+    };
+    for (key, value) in members {
+        if !keys.contains(&key.as_str()) || !value.is_string() {
+            return Err(format!(
+                "`{key}: {value}` is not known here, or no text; expected {}",
+                keys.join(", ")
+            ));
+        }
+    }
+    Ok(keys.map(|key| members.get(key).and_then(Value::as_str).map(str::to_owned)))
 }
 
 #[cfg(test)]
@@ -116,8 +162,26 @@ mod tests {
 
     #[test]
     fn a_slip_in_a_recipe_is_an_error() {
-        for wrong in ["map: {}", "published: {}", "maps: [a]", "overlays: a", "[]"] {
+        for wrong in [
+            "map: {}",
+            "published: {}",
+            "published: {url: a, sha512: b}",
+            "published: {url: a, sha256: 12}",
+            "maps: [a]",
+            "overlays: a",
+            "vendored: {}",
+            "vendored: [{url: a, file: b}]",
+            "[]",
+        ] {
             assert!(Recipe::parse(wrong.as_bytes()).is_err(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn vendored_files_are_listed_with_their_checksums() {
+        let recipe =
+            Recipe::parse(b"vendored:\n- {url: 'https://e.org/c.yaml', file: c.yaml, sha256: abc}\n");
+        let [url, file, sha256] = ["https://e.org/c.yaml", "c.yaml", "abc"].map(str::to_owned);
+        assert_eq!(recipe.unwrap().vendored, [Vendored { url, file, sha256 }]);
     }
 }

@@ -204,6 +204,11 @@ impl Sources {
         self.files.iter().enumerate().map(|(index, source)| (FileId(index), &source.location))
     }
 
+    /// Every file that a reference names and that could not be read, with the reason.
+    pub fn missing(&self) -> impl Iterator<Item = (&Location, &str)> {
+        self.missing.iter().map(|(location, reason)| (location, reason.as_str()))
+    }
+
     /// The root of one file.
     pub fn file(&self, file: FileId) -> Node<'_> {
         Node::new(self.value(file), Place { file, path: String::new() })

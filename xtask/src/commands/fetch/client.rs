@@ -79,10 +79,13 @@ impl Client {
     }
 
     fn read(&self, url: &Url) -> Result<Got> {
-        let path = url.to_file_path().map_err(|()| Error::new("expected the path of a file of this machine"))?;
+        let path =
+            url.to_file_path().map_err(|()| Error::new("expected the path of a file of this machine"))?;
         let file = match std::fs::File::open(&path) {
             Ok(file) => file,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Got::Gone(StatusCode::NOT_FOUND)),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                return Ok(Got::Gone(StatusCode::NOT_FOUND));
+            }
             Err(error) => return Err(Error::io("cannot be read", &error)),
         };
         if !file.metadata().is_ok_and(|about| about.is_file()) {
@@ -120,9 +123,8 @@ impl Client {
         let Some(location) = location else {
             return Err(Error::new(format!("{status} without a Location to go to")));
         };
-        let next = at
-            .join(location)
-            .map_err(|error| Error::new(format!("{status} leads to no URL: {error}")))?;
+        let next =
+            at.join(location).map_err(|error| Error::new(format!("{status} leads to no URL: {error}")))?;
         if !may_lead(at, &next) {
             return Err(Error::new(format!(
                 "{status} from {} to {} is not followed: only to the same scheme or from http to https",

@@ -59,7 +59,16 @@ pub(super) fn gather(
 ) -> Result<Gathered> {
     let stage = tempfile::tempdir().map_err(|error| Error::io("cannot make a temporary folder", &error))?;
     let root = fetchable(&published.url)?;
-    let mut gathering = Gathering { folder, recipe, client, root, file, stage, files: BTreeMap::new(), gone: BTreeMap::new() };
+    let mut gathering = Gathering {
+        folder,
+        recipe,
+        client,
+        root,
+        file,
+        stage,
+        files: BTreeMap::new(),
+        gone: BTreeMap::new(),
+    };
     let first = gathering.first()?;
     let sources = gathering.all()?;
     let files = std::iter::once(first).chain(gathering.files.into_values()).collect();
@@ -158,7 +167,8 @@ impl Gathering<'_> {
 
     /// Where files are while they are looked at, without overlays and with them.
     fn options(&self) -> (resolve::Options, Option<resolve::Options>) {
-        let mut maps: Maps = self.recipe.maps.iter().map(|(url, dir)| (url.clone(), self.folder.join(dir))).collect();
+        let mut maps: Maps =
+            self.recipe.maps.iter().map(|(url, dir)| (url.clone(), self.folder.join(dir))).collect();
         // What was fetched last time is fetched again.
         for vendored in &self.recipe.vendored {
             maps.add(&vendored.url, self.staged(&vendored.file));
@@ -302,7 +312,8 @@ fn beside(file: &str, path: &str) -> String {
 
 /// Refuses a path that leaves the folder it is relative to.
 fn inside(path: &str) -> Result<()> {
-    let stays = !path.is_empty() && Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
+    let stays =
+        !path.is_empty() && Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
     if stays { Ok(()) } else { Err(Error::new(format!("expected a path inside the crate, found `{path}`"))) }
 }
 
@@ -323,7 +334,10 @@ mod tests {
     #[test]
     fn files_of_urls_have_plain_names_below_one_folder() {
         let name = |url: &str| vendored(&Url::parse(url).unwrap());
-        assert_eq!(name("https://example.org/v1/common/Note.yaml"), "vendored/example.org/v1/common/Note.yaml");
+        assert_eq!(
+            name("https://example.org/v1/common/Note.yaml"),
+            "vendored/example.org/v1/common/Note.yaml"
+        );
         assert_eq!(name("http://127.0.0.1:8080/a%20b.yaml"), "vendored/127.0.0.1-8080/a_b.yaml");
         assert_eq!(name("https://example.org/%2e%2e/%2E%2E%2Fetc/x"), "vendored/example.org/__/etc/x");
         assert_eq!(name("https://example.org/a/..%5c..%5cx"), "vendored/example.org/a/.._.._x");

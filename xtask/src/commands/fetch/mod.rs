@@ -81,10 +81,18 @@ struct Target {
 /// How fetching ended, when nothing failed.
 #[derive(Debug)]
 enum Outcome {
-    Unchanged { files: usize },
-    Written { files: Vec<String>, sha256: String },
+    Unchanged {
+        files: usize,
+    },
+    Written {
+        files: Vec<String>,
+        sha256: String,
+    },
     /// What is not as recorded, one line each, and what changed for callers.
-    Refused { reasons: Vec<String>, difference: Option<String> },
+    Refused {
+        reasons: Vec<String>,
+        difference: Option<String>,
+    },
 }
 
 /// The crates with a recipe that names a published file: those of these names, or all.
@@ -130,8 +138,10 @@ impl Target {
         if let (true, Some(first)) = (arguments.strict, gathered.gone.first()) {
             return Err(Error::new(format!("{first} (--strict)")));
         }
-        let lowered =
-            lower::lower(&gathered.sources, lower::Options { strict: arguments.strict, ..Default::default() })?;
+        let lowered = lower::lower(
+            &gathered.sources,
+            lower::Options { strict: arguments.strict, ..Default::default() },
+        )?;
         let reasons = self.unexpected(&gathered)?;
         let old = self.current();
         let new = Read { sources: gathered.sources, lowered };
@@ -235,7 +245,10 @@ impl Target {
                 if let Some(difference) = difference {
                     let _ = write!(std::io::stdout().lock(), "{difference}");
                 }
-                eprintln!("error: {}: what is published is not what is recorded; nothing was changed", self.name);
+                eprintln!(
+                    "error: {}: what is published is not what is recorded; nothing was changed",
+                    self.name
+                );
                 reasons.iter().for_each(|reason| eprintln!("  {reason}"));
                 eprintln!("  to take it: cargo xtask spec fetch {} --accept", self.name);
                 return false;

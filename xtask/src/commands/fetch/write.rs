@@ -83,7 +83,8 @@ mod tests {
         assert_eq!(fs::read_to_string(at("a")).unwrap(), "old a");
         assert_eq!(fs::read_to_string(at("gone")).unwrap(), "old gone");
         assert!(!at("c").exists());
-        let left: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        let left: Vec<_> =
+            fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
         assert_eq!(left.len(), 3, "{left:?}");
     }
 
