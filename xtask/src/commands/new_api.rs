@@ -8,10 +8,10 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 use std::time::Instant;
 
-use sha2::{Digest as _, Sha256};
 use url::Url;
 
 use super::codegen::write_atomically;
+use super::fetch::{fetch_new, sha256};
 use crate::cli::{NewApi, Reading};
 use crate::emit::{self, File};
 use crate::error::{Error, Result};
@@ -19,9 +19,6 @@ use crate::pipeline::{self, Generated};
 use crate::resolve::{Location, Maps, Sources, read_file};
 use crate::scaffold::{self, Core};
 use crate::{recipe, workspace};
-
-/// How large an interface file may be that is read from a URL.
-const MAX_BYTES: u64 = 64 * 1024 * 1024;
 
 /// Runs the task. `false`: something in the file was lost without a word.
 ///
@@ -79,10 +76,9 @@ fn make(
     folder: &Path,
     (inside, core): (bool, &Path),
 ) -> Result<Made> {
-    let input = Input::open(&arguments.spec)?;
+    let input = Input::of(&arguments.spec)?;
+    let left = input.copy(name, draft, &arguments.reading)?;
     let spec = draft.join(input.name());
-    write_atomically(&spec, &input.bytes)?;
-    let left = input.copy_along(draft, &arguments.reading)?;
 
     let home = if inside { format!("crates/{}/", scaffold::crate_name(name)) } else { String::new() };
     let command = match inside {
@@ -96,9 +92,9 @@ fn make(
     };
     // References that were not copied are still read from where they are.
     let reading = Reading { overlays: Vec::new(), ..arguments.reading.clone() };
-    let Generated { document, files, report } = match left.is_empty() {
-        true => pipeline::generate(&spec, &reading, &options)?,
-        false => pipeline::generate(&input.path, &arguments.reading, &options)?,
+    let Generated { document, files, report } = match &input {
+        Input::File(path) if !left.is_empty() => pipeline::generate(path, &arguments.reading, &options)?,
+        _ => pipeline::generate(&spec, &reading, &options)?,
     };
     let core = match inside {
         true => Core::Workspace,
@@ -121,51 +117,88 @@ fn make(
 }
 
 /// The interface file as it was given.
-struct Input {
-    bytes: Vec<u8>,
-    /// Where it is on this machine; references from its folder are read there.
-    path: PathBuf,
-    published: Option<Url>,
+enum Input {
+    /// On this machine; references from its folder are read there.
+    File(PathBuf),
+    Url(Url),
 }
 
 impl Input {
-    fn open(spec: &str) -> Result<Self> {
-        let published = Url::parse(spec).ok().filter(|url| spec.contains("://") && url.has_host());
-        if let Some(url) = published {
-            let bytes = download(&url)?;
-            let path = PathBuf::from(url.path());
-            return Ok(Self { bytes, path, published: Some(url) });
+    fn of(spec: &str) -> Result<Self> {
+        match Url::parse(spec).ok().filter(|_| spec.contains("://")) {
+            Some(url) if url.scheme() == "file" => match url.to_file_path() {
+                Ok(path) => Ok(Self::File(path)),
+                Err(()) => Err(Error::new(format!("{spec} names no file"))),
+            },
+            Some(url) => Ok(Self::Url(url)),
+            None => Ok(Self::File(PathBuf::from(spec))),
         }
-        let path = match Url::parse(spec).ok().filter(|url| url.scheme() == "file") {
-            Some(url) => url.to_file_path().map_err(|()| Error::new(format!("{spec} names no file")))?,
-            None => PathBuf::from(spec),
-        };
-        Ok(Self { bytes: read_file(&path)?, path, published: None })
     }
 
     /// What it is called in the crate.
     fn name(&self) -> String {
-        let json = self.path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
+        let path = match self {
+            Self::File(path) => path.as_path(),
+            Self::Url(url) => Path::new(url.path()),
+        };
+        let json = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
         if json { "openapi.json" } else { "openapi.yaml" }.to_owned()
     }
 
-    /// Copies what the file refers to, and writes the recipe that finds it there. Returns what could
-    /// not be copied.
-    fn copy_along(&self, draft: &Path, reading: &Reading) -> Result<Vec<String>> {
+    /// Puts the file, what it refers to and the recipe that finds it into the crate. Returns the files
+    /// that have to stay where they are.
+    fn copy(&self, name: &str, draft: &Path, reading: &Reading) -> Result<Vec<String>> {
+        let mut recipe = String::new();
+        if let Self::Url(url) = self {
+            recipe.push_str(&format!(
+                "published:\n  url: {}\n  file: {}\n",
+                quoted(url.as_str()),
+                quoted(&self.name())
+            ));
+        }
+        if !reading.overlays.is_empty() {
+            recipe.push_str("overlays:\n");
+        }
+        for overlay in &reading.overlays {
+            let name =
+                overlay.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+            write_atomically(&draft.join("overlays").join(&name), &read_file(overlay)?)?;
+            recipe.push_str(&format!("  - {}\n", quoted(&format!("overlays/{name}"))));
+        }
+        let mut left = Vec::new();
+        if let Self::File(path) = self {
+            let bytes = read_file(path)?;
+            write_atomically(&draft.join(self.name()), &bytes)?;
+            left = self.copy_along(path, bytes, draft, reading, &mut recipe)?;
+        }
+        if !recipe.is_empty() {
+            write_atomically(&draft.join(recipe::FILE), recipe.as_bytes())?;
+        }
+        if let Self::Url(_) = self {
+            fetch_new(draft, name)?;
+        }
+        Ok(left)
+    }
+
+    /// Copies the files that a file of this machine refers to.
+    fn copy_along(
+        &self,
+        path: &Path,
+        bytes: Vec<u8>,
+        draft: &Path,
+        reading: &Reading,
+        recipe: &mut String,
+    ) -> Result<Vec<String>> {
         let mut maps = Maps::default();
         for (url, dir) in &reading.maps {
             maps.add(url, dir);
         }
         let options = crate::resolve::Options { maps: maps.clone(), overlays: Vec::new() };
-        let location = match &self.published {
-            Some(url) => Location::Remote(url.clone()),
-            None => Location::Local(self.name()),
-        };
-        let folder = self.path.parent().map(Path::to_path_buf).unwrap_or_default();
-        let sources = Sources::from_bytes(location.clone(), self.bytes.clone(), folder.clone(), &options)?;
-        let mut left = Vec::new();
-        let mut vendored = String::new();
-        for (_, file) in sources.files().filter(|(_, file)| **file != location) {
+        let own = Location::Local(self.name());
+        let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
+        let sources = Sources::from_bytes(own.clone(), bytes, folder.clone(), &options)?;
+        let (mut left, mut vendored) = (Vec::new(), String::new());
+        for (_, file) in sources.files().filter(|(_, file)| **file != own) {
             match file {
                 Location::Remote(url) => {
                     let Some(from) = maps.path(url) else { continue };
@@ -185,47 +218,16 @@ impl Input {
                 Location::Local(path) => left.push(path.clone()),
             }
         }
-        let mut text = String::new();
-        if let Some(url) = &self.published {
-            text.push_str(&format!(
-                "published:\n  url: {}\n  sha256: {}\n  file: {}\n",
-                quoted(url.as_str()),
-                sha256(&self.bytes),
-                self.name()
-            ));
-        }
-        if !reading.overlays.is_empty() {
-            text.push_str("overlays:\n");
-        }
-        for overlay in &reading.overlays {
-            let name = overlay.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-            write_atomically(&draft.join("overlays").join(&name), &read_file(overlay)?)?;
-            text.push_str(&format!("  - {}\n", quoted(&format!("overlays/{name}"))));
-        }
         if !vendored.is_empty() {
-            text.push_str(&format!("vendored:\n{vendored}"));
-        }
-        if !text.is_empty() {
-            write_atomically(&draft.join(recipe::FILE), text.as_bytes())?;
+            recipe.push_str(&format!("vendored:\n{vendored}"));
         }
         Ok(left)
     }
 }
 
-/// The bytes behind a URL.
-fn download(url: &Url) -> Result<Vec<u8>> {
-    let failed = |error: ureq::Error| Error::new(format!("cannot read {url}: {error}"));
-    let mut answer = ureq::get(url.as_str()).call().map_err(failed)?;
-    answer.body_mut().with_config().limit(MAX_BYTES).read_to_vec().map_err(failed)
-}
-
 /// A text in YAML; JSON's form is one of YAML's.
 fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string()
-}
-
-fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Whether a path that a file spells stays below the folder of that file.

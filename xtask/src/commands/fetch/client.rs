@@ -3,9 +3,9 @@
 use std::io::Read as _;
 use std::time::{Duration, Instant};
 
-use ureq::Agent;
 use ureq::http::{HeaderMap, Response, StatusCode, header};
 use ureq::tls::{RootCerts, TlsConfig};
+use ureq::{Agent, Proxy};
 use url::Url;
 
 use super::policy::may_lead;
@@ -42,10 +42,16 @@ pub(super) enum Got {
 }
 
 impl Client {
+    /// A client that goes through the proxy of the environment, when that names one.
     pub(super) fn new(limits: Limits) -> Self {
+        Self::with(limits, Proxy::try_from_env())
+    }
+
+    fn with(limits: Limits, proxy: Option<Proxy>) -> Self {
         let tls = TlsConfig::builder().root_certs(RootCerts::PlatformVerifier).build();
         let config = Agent::config_builder()
             .tls_config(tls)
+            .proxy(proxy)
             .user_agent(concat!("orange-rust-sdk-xtask/", env!("CARGO_PKG_VERSION")))
             .accept("application/yaml, application/json, text/plain, */*;q=0.8")
             // Checksums are those of the bytes as published.
@@ -57,6 +63,12 @@ impl Client {
             .max_redirects_will_error(false)
             .build();
         Self { agent: Agent::new_with_config(config), limits }
+    }
+
+    /// A client that asks no proxy, whatever the environment says.
+    #[cfg(test)]
+    pub(super) fn direct(limits: Limits) -> Self {
+        Self::with(limits, None)
     }
 
     /// The bytes at `url`, with progress on standard error.

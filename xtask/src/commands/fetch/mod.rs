@@ -46,6 +46,23 @@ pub fn run(arguments: &Fetch) -> Result<bool> {
     fetch_all(&crates, arguments, &Client::new(Limits::default()))
 }
 
+/// Fetches what the recipe in the folder of a crate to be names, and records it there.
+///
+/// # Errors
+///
+/// As for [`run`], and a folder without a recipe that names a published file.
+pub fn fetch_new(folder: &Path, name: &str) -> Result<()> {
+    let recipe = Recipe::beside(folder)?.unwrap_or_default();
+    let published = recipe.published.clone();
+    let published =
+        published.ok_or_else(|| Error::new(format!("{} names no published file", recipe::FILE)))?;
+    let target = Target { name: name.to_owned(), folder: folder.to_owned(), recipe, published };
+    let arguments = Fetch { apis: Vec::new(), accept: true, strict: false };
+    let outcome = target.fetch(&arguments, &Client::new(Limits::default()))?;
+    target.tell(&outcome);
+    Ok(())
+}
+
 fn fetch_all(crates: &Path, arguments: &Fetch, client: &Client) -> Result<bool> {
     let targets = targets(crates, &arguments.apis)?;
     if targets.is_empty() {
@@ -259,7 +276,7 @@ impl Target {
 }
 
 /// The checksum of bytes, in hexadecimal.
-fn sha256(bytes: &[u8]) -> String {
+pub fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

@@ -1,1 +1,344 @@
-//! x
+//! Fetching from a server on this machine: what arrives, what is refused, and that a failure changes
+//! nothing.
+
+mod references;
+mod server;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use tempfile::TempDir;
+
+use self::server::Server;
+use super::client::{Client, Limits};
+use super::{Outcome, fetch_all, sha256, targets};
+use crate::cli::Fetch;
+
+const SPEC: &str = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\n";
+const LIMITS: Limits = Limits { bytes: 64 * 1024, redirects: 3, timeout: Duration::from_secs(20) };
+
+/// A folder `crates` with the crate `orange-thing`.
+struct Crates(TempDir);
+
+impl Crates {
+    fn new(recipe: &str) -> Self {
+        let crates = Self(tempfile::tempdir().unwrap());
+        fs::create_dir(crates.thing("")).unwrap();
+        fs::write(crates.thing("spec.yaml"), recipe).unwrap();
+        crates
+    }
+
+    fn of(url: &str) -> Self {
+        Self::new(&format!("# Where it is from.\npublished:\n  url: {url}\n"))
+    }
+
+    fn pinned(url: &str, bytes: &str) -> Self {
+        let crates =
+            Self::new(&format!("published:\n  url: {url}\n  sha256: {}\n", sha256(bytes.as_bytes())));
+        fs::write(crates.thing("openapi.yaml"), bytes).unwrap();
+        crates
+    }
+
+    fn thing(&self, file: &str) -> PathBuf {
+        self.0.path().join("orange-thing").join(file)
+    }
+
+    fn text(&self, file: &str) -> String {
+        fs::read_to_string(self.thing(file)).unwrap()
+    }
+
+    fn fetch_with(&self, arguments: &Fetch) -> Result<Outcome, String> {
+        let targets = targets(self.0.path(), &arguments.apis).map_err(|error| error.to_string())?;
+        targets[0].fetch(arguments, &Client::direct(LIMITS)).map_err(|error| error.to_string())
+    }
+
+    fn fetch(&self) -> Result<Outcome, String> {
+        self.fetch_with(&arguments())
+    }
+
+    fn accept(&self) -> Result<Outcome, String> {
+        self.fetch_with(&Fetch { accept: true, ..arguments() })
+    }
+
+    /// The error of a fetch that must leave every file as it is.
+    fn fails(&self) -> String {
+        let before = files(self.0.path());
+        let error = self.fetch().map(|outcome| panic!("{outcome:?}")).unwrap_err();
+        assert_eq!(files(self.0.path()), before, "{error}");
+        error
+    }
+
+    /// What a fetch that is refused has to say; it must leave every file as it is.
+    fn refused(&self) -> (String, Option<String>) {
+        let before = files(self.0.path());
+        let Ok(Outcome::Refused { reasons, difference }) = self.fetch() else { panic!("not refused") };
+        assert_eq!(files(self.0.path()), before);
+        (reasons.join("\n"), difference)
+    }
+
+    /// The files that a fetch writes.
+    fn writes(&self) -> Vec<String> {
+        written(self.fetch())
+    }
+}
+
+fn written(outcome: Result<Outcome, String>) -> Vec<String> {
+    match outcome {
+        Ok(Outcome::Written { files, .. }) => files,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn arguments() -> Fetch {
+    Fetch { apis: vec!["thing".to_owned()], accept: false, strict: false }
+}
+
+/// Every file below a folder with its bytes.
+fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else {
+            let bytes = fs::read(&path).unwrap();
+            found.insert(path, bytes);
+        }
+    }
+    found
+}
+
+#[test]
+fn the_first_fetch_records_the_checksum_and_the_second_changes_nothing() {
+    let server = Server::start();
+    server.ok("/openapi.yaml", SPEC);
+    let crates = Crates::of(&server.url("/openapi.yaml"));
+    assert_eq!(crates.writes(), ["openapi.yaml", "spec.yaml"]);
+    assert_eq!(crates.text("openapi.yaml"), SPEC);
+    let recorded = format!(
+        "# Where it is from.\npublished:\n  url: {}\n  sha256: \"{}\"\n",
+        server.url("/openapi.yaml"),
+        sha256(SPEC.as_bytes())
+    );
+    assert_eq!(crates.text("spec.yaml"), recorded);
+    let before = files(crates.0.path());
+    assert!(matches!(crates.fetch(), Ok(Outcome::Unchanged { files: 1 })));
+    assert_eq!(files(crates.0.path()), before);
+}
+
+#[test]
+fn the_file_goes_where_the_recipe_says() {
+    let server = Server::start();
+    server.ok("/o", SPEC);
+    let url = server.url("/o");
+    let crates = Crates::new(&format!("published: {{url: '{url}', file: published/deep/spec.yaml}}\n"));
+    assert_eq!(crates.writes(), ["published/deep/spec.yaml", "spec.yaml"]);
+    assert_eq!(crates.text("published/deep/spec.yaml"), SPEC);
+    for outside in ["../spec.yaml", "/tmp/spec.yaml", "a/../../b.yaml"] {
+        let crates = Crates::new(&format!("published: {{url: '{url}', file: {outside}}}\n"));
+        assert!(crates.fails().contains("expected a path inside the crate"), "{outside}");
+    }
+}
+
+#[test]
+fn an_answer_that_is_no_success_is_an_error() {
+    let server = Server::start();
+    let crates = Crates::pinned(&server.url("/openapi.yaml"), SPEC);
+    assert!(crates.fails().contains("404 Not Found"));
+    for status in ["500 Internal Server Error", "204 No Content", "304 Not Modified", "401 Unauthorized"] {
+        server.status("/openapi.yaml", status);
+        assert!(crates.fails().contains(status), "{status}");
+    }
+    server.raw("/openapi.yaml", "this is not HTTP\r\n\r\n");
+    assert!(crates.fails().contains("/openapi.yaml: "));
+    server.raw("/openapi.yaml", "");
+    assert!(crates.fails().contains("/openapi.yaml: "));
+}
+
+#[test]
+fn a_changed_file_is_shown_and_kept_out_until_it_is_accepted() {
+    let server = Server::start();
+    let old = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    get:\n      operationId: a\n      responses: {'204': {description: ok}}\n";
+    server.ok("/openapi.yaml", SPEC);
+    let crates = Crates::pinned(&server.url("/openapi.yaml"), old);
+    let (reason, difference) = crates.refused();
+    assert!(reason.contains(&format!("recorded sha256 {}", sha256(old.as_bytes()))), "{reason}");
+    assert!(reason.contains(&format!("fetched  sha256 {}", sha256(SPEC.as_bytes()))), "{reason}");
+    assert!(difference.unwrap().contains("Breaking for callers (1)\n  GET /a\n    operation-removed: a"));
+
+    assert_eq!(written(crates.accept()), ["openapi.yaml", "spec.yaml"]);
+    assert_eq!(crates.text("openapi.yaml"), SPEC);
+    assert!(crates.text("spec.yaml").contains(&sha256(SPEC.as_bytes())));
+    assert!(matches!(crates.fetch(), Ok(Outcome::Unchanged { .. })));
+}
+
+#[test]
+fn a_changed_file_ends_with_no_and_a_failure_with_an_error() {
+    let server = Server::start();
+    server.ok("/openapi.yaml", SPEC);
+    let client = Client::direct(LIMITS);
+    let crates = Crates::pinned(&server.url("/openapi.yaml"), "openapi: 3.0.3\n");
+    assert!(!fetch_all(crates.0.path(), &arguments(), &client).unwrap());
+    // One crate that fails keeps no other from being fetched.
+    let other = crates.0.path().join("orange-a-broken-one");
+    fs::create_dir(&other).unwrap();
+    fs::write(other.join("spec.yaml"), format!("published: {{url: '{}'}}", server.url("/nowhere"))).unwrap();
+    let all = Fetch { apis: Vec::new(), accept: true, strict: false };
+    let error = fetch_all(crates.0.path(), &all, &client).unwrap_err().to_string();
+    assert_eq!(error, "1 of 2 could not be fetched");
+    assert_eq!(crates.text("openapi.yaml"), SPEC);
+}
+
+#[test]
+fn an_answer_that_breaks_off_is_an_error() {
+    let server = Server::start();
+    let crates = Crates::pinned(&server.url("/openapi.yaml"), SPEC);
+    let short =
+        format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{SPEC}", SPEC.len() + 9);
+    server.raw("/openapi.yaml", short);
+    let error = crates.fails();
+    let arrived = format!("ended after {} of {} bytes", SPEC.len(), SPEC.len() + 9);
+    assert!(error.contains(&arrived), "{error}");
+    let chunk =
+        format!("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{:x}\r\n{SPEC}\r\n", SPEC.len());
+    server.raw("/openapi.yaml", chunk);
+    let error = crates.fails();
+    assert!(error.contains("the answer ended after"), "{error}");
+}
+
+#[test]
+fn an_answer_that_is_too_large_or_too_slow_is_an_error() {
+    let server = Server::start();
+    let crates = Crates::pinned(&server.url("/openapi.yaml"), SPEC);
+    let much = "#".repeat(64 * 1024 + 1);
+    // Said up front: nothing of it is read.
+    server.raw("/openapi.yaml", "HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n");
+    assert!(crates.fails().contains("the file has more than 65536 bytes"));
+    // Not said: what is over the limit is not kept.
+    server.raw("/openapi.yaml", format!("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{much}"));
+    assert!(crates.fails().contains("the file has more than 65536 bytes"));
+
+    server.never("/openapi.yaml");
+    let impatient = Client::direct(Limits { timeout: Duration::from_millis(100), ..LIMITS });
+    let target = &targets(crates.0.path(), &[]).unwrap()[0];
+    let error = target.fetch(&arguments(), &impatient).unwrap_err().to_string();
+    assert!(error.contains("timeout"), "{error}");
+}
+
+#[test]
+fn what_is_no_interface_file_never_replaces_one() {
+    let server = Server::start();
+    let crates = Crates::pinned(&server.url("/openapi.yaml"), SPEC);
+    for (body, expected) in [
+        ("  <!DOCTYPE html><html><p>Log in</p></html>", "looks like a web page"),
+        ("{\"error\": \"no such file\"}", "expected an interface file"),
+        ("openapi: 3.0.3\npaths: [\n", "openapi.yaml:"),
+        ("openapi: 3.0.3\npaths: {/a: {get: 1}}\n", "expected an operation"),
+        ("swagger: '1.2'\n", "expected swagger 2.0"),
+        ("", "the file is empty"),
+        ("\u{0}\u{1}", "openapi.yaml:"),
+    ] {
+        server.ok("/openapi.yaml", body);
+        let error = crates.fails();
+        assert!(error.contains(expected), "{body}: {error}");
+    }
+    let packed =
+        format!("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {}\r\n\r\n{SPEC}", SPEC.len());
+    server.raw("/openapi.yaml", packed);
+    assert!(crates.fails().contains("Content-Encoding gzip"));
+}
+
+#[test]
+fn redirects_are_followed_as_far_as_is_safe() {
+    let server = Server::start();
+    server.ok("/real", SPEC);
+    server.redirect("/openapi.yaml", "/once");
+    server.redirect("/once", &server.url("/real"));
+    let crates = Crates::of(&server.url("/openapi.yaml"));
+    assert_eq!(crates.writes(), ["openapi.yaml", "spec.yaml"]);
+    assert_eq!(server.asked(), ["/openapi.yaml", "/once", "/real"]);
+    // What is recorded is what was asked for, not where it was today.
+    assert!(crates.text("spec.yaml").contains(&server.url("/openapi.yaml")));
+
+    server.redirect("/openapi.yaml", "/openapi.yaml");
+    assert!(crates.fails().contains("more than 3 redirects"));
+    assert_eq!(server.asked().len(), 4);
+    server.redirect("/openapi.yaml", "file:///etc/passwd");
+    let error = crates.fails();
+    assert!(error.contains("from http to file is not followed"), "{error}");
+    server.raw("/openapi.yaml", "HTTP/1.1 301 Moved Permanently\r\nContent-Length: 0\r\n\r\n");
+    assert!(crates.fails().contains("without a Location"));
+}
+
+#[test]
+fn a_redirect_to_https_is_followed_and_needs_a_certificate() {
+    let server = Server::start();
+    server.redirect("/openapi.yaml", &server.url("/real").replace("http:", "https:"));
+    let crates = Crates::pinned(&server.url("/openapi.yaml"), SPEC);
+    // The server speaks no TLS, so the handshake must fail; plain bytes are never taken instead.
+    server.ok("/real", SPEC);
+    assert!(crates.fails().contains("/openapi.yaml: "));
+    assert!(!server.asked().contains(&"/real".to_owned()));
+}
+
+#[test]
+fn a_file_url_is_a_published_file_too() {
+    let elsewhere = tempfile::tempdir().unwrap();
+    let path = elsewhere.path().join("a b.yaml");
+    let url = url::Url::from_file_path(&path).unwrap().to_string();
+    let crates = Crates::of(&url);
+    assert!(crates.fails().contains("404 Not Found"));
+    fs::write(&path, SPEC).unwrap();
+    assert_eq!(crates.writes(), ["openapi.yaml", "spec.yaml"]);
+    assert_eq!(crates.text("openapi.yaml"), SPEC);
+    fs::write(&path, "#".repeat(64 * 1024 + 1)).unwrap();
+    assert!(crates.fails().contains("more than 65536 bytes"));
+    fs::remove_file(&path).unwrap();
+    fs::create_dir(&path).unwrap();
+    assert!(crates.fails().contains("expected a file"));
+}
+
+#[test]
+fn a_file_that_somebody_edited_or_wrote_is_theirs() {
+    let server = Server::start();
+    server.ok("/openapi.yaml", SPEC);
+    let crates = Crates::pinned(&server.url("/openapi.yaml"), SPEC);
+    fs::write(crates.thing("openapi.yaml"), format!("{SPEC}# a note\n")).unwrap();
+    let (reason, _) = crates.refused();
+    assert!(reason.contains("openapi.yaml was edited after it was fetched"), "{reason}");
+    // Nothing was ever fetched here, and yet there is a file.
+    let crates = Crates::of(&server.url("/openapi.yaml"));
+    fs::write(crates.thing("openapi.yaml"), "openapi: 3.1.0\ninfo: {title: Ours}\n").unwrap();
+    let (reason, difference) = crates.refused();
+    assert!(reason.contains("openapi.yaml is there and was not fetched"), "{reason}");
+    assert!(difference.is_some());
+    assert_eq!(written(crates.accept()), ["openapi.yaml", "spec.yaml"]);
+}
+
+#[test]
+fn a_crate_without_a_published_file_has_nothing_to_fetch() {
+    let crates = Crates::new("overlays: []\n");
+    assert!(crates.fails().contains("crates/orange-thing has no spec.yaml with `published: {url: …}`"));
+    let nothing = Fetch { apis: Vec::new(), accept: false, strict: false };
+    assert!(fetch_all(crates.0.path(), &nothing, &Client::direct(LIMITS)).unwrap());
+    let unknown = Fetch { apis: vec!["orange-other".to_owned()], ..nothing };
+    let error = fetch_all(crates.0.path(), &unknown, &Client::direct(LIMITS)).unwrap_err().to_string();
+    assert!(error.contains("crates/orange-other has no spec.yaml"), "{error}");
+}
+
+#[test]
+fn a_recipe_with_a_slip_fetches_nothing() {
+    for (recipe, expected) in [
+        ("published: {url: openapi.yaml}", "expected a URL"),
+        ("published: {url: 'ftp://example.org/o'}", "expected http, https or file"),
+        ("published: {url: 'https://me:pw@example.org/o'}", "with a user or a password"),
+        ("published: {url: 'http://127.0.0.1:1/o'}", "127.0.0.1:1/o: "),
+        ("published: {sha: x}", "spec.yaml: "),
+    ] {
+        let error = Crates::new(recipe).fails();
+        assert!(error.contains(expected), "{recipe}: {error}");
+        assert!(!error.contains("pw"), "{error}");
+    }
+}

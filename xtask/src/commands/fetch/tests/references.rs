@@ -1,0 +1,202 @@
+//! Files that a published one refers to: fetched with it, kept beside it, pinned like it.
+
+use std::fs;
+
+use super::super::Outcome;
+use super::server::Server;
+use super::{Crates, arguments, files, written};
+use crate::cli::{Fetch, Reading};
+use crate::pipeline;
+
+/// A file whose one operation answers with what each reference means.
+fn spec(references: &[&str]) -> String {
+    let mut text = String::from(
+        "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    get:\n      operationId: a\n      responses:\n        '200':\n          description: it\n          content:\n            application/json:\n              schema:\n                type: object\n                properties:\n",
+    );
+    for (index, reference) in references.iter().enumerate() {
+        text.push_str(&format!("                  m{index}: {{$ref: '{reference}'}}\n"));
+    }
+    text
+}
+
+/// What is said of the crate's own file once it is read where it was put.
+fn findings(crates: &Crates, file: &str) -> Vec<String> {
+    let read = pipeline::read(&crates.thing(file), &Reading::default()).unwrap();
+    let dangling = read.lowered.findings.iter().filter(|finding| finding.kind == "dangling-reference");
+    dangling.map(ToString::to_string).collect()
+}
+
+#[test]
+fn everything_that_is_referred_to_comes_along_and_is_pinned() {
+    let server = Server::start();
+    let common = server.url("/v1/common/Note.yaml");
+    server.ok(
+        "/api/openapi.yaml",
+        &spec(&[&format!("{common}#/components/schemas/Note"), "schemas/Own.yaml#/Own"]),
+    );
+    server.ok("/v1/common/Note.yaml", "components: {schemas: {Note: {$ref: '../utils/Text.yaml'}}}\n");
+    server.ok("/v1/utils/Text.yaml", "{type: string, maxLength: 9}\n");
+    server.ok("/api/schemas/Own.yaml", "Own: {type: integer}\n");
+    let crates = Crates::of(&server.url("/api/openapi.yaml"));
+    let host = server.url("").replace("http://", "").replace(':', "-");
+    let vendored =
+        [format!("vendored/{host}/v1/common/Note.yaml"), format!("vendored/{host}/v1/utils/Text.yaml")];
+
+    let mut wrote = crates.writes();
+    wrote.sort();
+    let mut wanted = vec!["openapi.yaml", "schemas/Own.yaml", "spec.yaml", &vendored[0], &vendored[1]];
+    wanted.sort_unstable();
+    assert_eq!(wrote, wanted);
+    // The crate reads them from where they are, with nothing missing and nothing to say on the command line.
+    assert_eq!(findings(&crates, "openapi.yaml"), [] as [String; 0]);
+    let recipe = crates.text("spec.yaml");
+    assert!(recipe.starts_with("# Where it is from.\n"), "{recipe}");
+    let recipe = crate::recipe::Recipe::parse(recipe.as_bytes()).unwrap();
+    let table: Vec<(String, String)> =
+        recipe.vendored.iter().map(|entry| (entry.url.clone(), entry.file.clone())).collect();
+    let entry = |path: &str, file: &str| (server.url(path), file.to_owned());
+    assert_eq!(
+        table,
+        [
+            entry("/api/schemas/Own.yaml", "schemas/Own.yaml"),
+            entry("/v1/common/Note.yaml", &vendored[0]),
+            entry("/v1/utils/Text.yaml", &vendored[1]),
+        ]
+    );
+    assert!(matches!(crates.fetch(), Ok(Outcome::Unchanged { files: 4 })));
+
+    // A file behind a reference changes: as much a reason as the file itself.
+    server.ok("/v1/utils/Text.yaml", "{type: string, maxLength: 5}\n");
+    let (reason, difference) = crates.refused();
+    assert!(reason.starts_with(&server.url("/v1/utils/Text.yaml")), "{reason}");
+    assert!(difference.unwrap().contains("rule-tightened"));
+    assert_eq!(written(crates.accept()), [vendored[1].clone(), "spec.yaml".to_owned()]);
+
+    // A reference goes, and with it the file that nothing needs any more.
+    server.ok("/api/openapi.yaml", &spec(&[&format!("{common}#/components/schemas/Note")]));
+    let mut gone = written(crates.accept());
+    gone.sort();
+    assert_eq!(gone, ["openapi.yaml", "schemas/Own.yaml", "spec.yaml"]);
+    assert!(!crates.thing("schemas/Own.yaml").exists());
+}
+
+#[test]
+fn a_failure_behind_a_reference_changes_nothing_at_all() {
+    let server = Server::start();
+    let crates = Crates::of(&server.url("/openapi.yaml"));
+    server.ok("/openapi.yaml", &spec(&["a.yaml", "b.yaml"]));
+    server.ok("/a.yaml", "{type: string}\n");
+    server.status("/b.yaml", "503 Service Unavailable");
+    assert!(crates.fails().contains("503 Service Unavailable"));
+    server.ok("/b.yaml", "a: [\n");
+    let error = crates.fails();
+    assert!(error.contains("/b.yaml, which the published file needs"), "{error}");
+}
+
+#[test]
+fn a_reference_to_nothing_is_named_and_an_error_where_that_is_asked_for() {
+    let server = Server::start();
+    server.ok("/openapi.yaml", &spec(&["gone.yaml#/A"]));
+    let crates = Crates::of(&server.url("/openapi.yaml"));
+    let before = files(crates.0.path());
+    let error = crates.fetch_with(&Fetch { strict: true, ..arguments() }).unwrap_err();
+    assert!(error.contains("/gone.yaml is referred to, but not there: 404"), "{error}");
+    assert_eq!(files(crates.0.path()), before);
+    assert_eq!(crates.writes(), ["openapi.yaml", "spec.yaml"]);
+    assert_eq!(findings(&crates, "openapi.yaml").len(), 1);
+}
+
+#[test]
+fn references_stay_inside_the_crate_and_on_the_network() {
+    let server = Server::start();
+    let crates = Crates::of(&server.url("/api/openapi.yaml"));
+    server.ok("/common.yaml", "{type: string}\n");
+    for (reference, expected) in [
+        ("../common.yaml", "leads out of the folder of the crate"),
+        ("/common.yaml", "leads out of the folder of the crate"),
+        ("file:///etc/hostname", "leads out of the folder of the crate"),
+        ("ftp://example.org/x.yaml", "expected http, https or file"),
+        ("https://me:pw@example.org/x.yaml", "with a user or a password"),
+    ] {
+        server.ok("/api/openapi.yaml", &spec(&[reference]));
+        let error = crates.fails();
+        assert!(error.contains(expected), "{reference}: {error}");
+    }
+    // Deeper in the crate, there is room above the file.
+    server.ok("/api/openapi.yaml", &spec(&["../common.yaml"]));
+    let url = server.url("/api/openapi.yaml");
+    let crates = Crates::new(&format!("published:\n  url: {url}\n  file: published/api/openapi.yaml\n"));
+    let mut wrote = crates.writes();
+    wrote.sort();
+    assert_eq!(wrote, ["published/api/openapi.yaml", "published/common.yaml", "spec.yaml"]);
+}
+
+#[test]
+fn a_map_says_where_files_go_and_what_is_kept_by_hand() {
+    let server = Server::start();
+    let note = server.url("/common/v1/Note.yaml");
+    let hand = server.url("/common/v1/Hand.yaml");
+    server.ok("/openapi.yaml", &spec(&[&note, &hand]));
+    server.ok("/common/v1/Note.yaml", "{type: string}\n");
+    server.ok("/common/v1/Hand.yaml", "{type: integer}\n");
+    let recipe = format!(
+        "published:\n  url: {}\nmaps:\n  {}: common\n",
+        server.url("/openapi.yaml"),
+        server.url("/common/v1")
+    );
+    let crates = Crates::new(&recipe);
+    fs::create_dir(crates.thing("common")).unwrap();
+    fs::write(crates.thing("common/Hand.yaml"), "{type: boolean}\n").unwrap();
+    assert_eq!(crates.writes(), ["common/Note.yaml", "openapi.yaml", "spec.yaml"]);
+    assert_eq!(crates.text("common/Hand.yaml"), "{type: boolean}\n");
+    assert!(!server.asked().contains(&"/common/v1/Hand.yaml".to_owned()));
+    // Once fetched, a file is fetched again, whatever covers it.
+    assert!(matches!(crates.fetch(), Ok(Outcome::Unchanged { files: 2 })));
+    assert!(server.asked().contains(&"/common/v1/Note.yaml".to_owned()));
+}
+
+#[test]
+fn urls_that_the_reader_cannot_tell_apart_are_refused() {
+    let server = Server::start();
+    let one = server.url("/x.yaml?version=1");
+    server.ok("/openapi.yaml", &spec(&[&one]));
+    server.ok("/x.yaml?version=1", "{type: string}\n");
+    let crates = Crates::of(&server.url("/openapi.yaml"));
+    assert_eq!(crates.writes().len(), 3);
+    assert_eq!(findings(&crates, "openapi.yaml"), [] as [String; 0]);
+
+    let (lower, upper) = (server.url("/a/x.yaml"), server.url("/a/X.yaml"));
+    server.ok("/openapi.yaml", &spec(&[&lower, &upper]));
+    server.ok("/a/x.yaml", "{type: string}\n");
+    server.ok("/a/X.yaml", "{type: string}\n");
+    let error = Crates::of(&server.url("/openapi.yaml")).fails();
+    assert!(error.contains("and another file would both be"), "{error}");
+}
+
+#[test]
+fn an_overlay_that_no_longer_fits_keeps_nothing_out() {
+    let server = Server::start();
+    server.ok("/openapi.yaml", &spec(&[]));
+    let url = server.url("/openapi.yaml");
+    let crates = Crates::new(&format!("published:\n  url: {url}\noverlays: [mend.yaml]\n"));
+    fs::write(crates.thing("mend.yaml"), "- {target: $.info, update: {title: Mended}}\n").unwrap();
+    assert_eq!(crates.writes(), ["openapi.yaml", "spec.yaml"]);
+    // The published bytes are kept as they are; the overlay is applied when they are read.
+    assert_eq!(crates.text("openapi.yaml"), spec(&[]));
+    fs::write(crates.thing("mend.yaml"), "- {target: $.nowhere, remove: true}\n").unwrap();
+    assert!(matches!(crates.fetch(), Ok(Outcome::Unchanged { files: 1 })));
+}
+
+#[test]
+fn cycles_of_files_end() {
+    let server = Server::start();
+    server.ok("/openapi.yaml", &spec(&["a.yaml#/A"]));
+    server.ok("/a.yaml", "A: {type: object, properties: {b: {$ref: 'b.yaml#/B'}}}\n");
+    server.ok(
+        "/b.yaml",
+        "B: {type: object, properties: {a: {$ref: 'a.yaml#/A'}, o: {$ref: 'openapi.yaml#/info'}}}\n",
+    );
+    let crates = Crates::of(&server.url("/openapi.yaml"));
+    assert_eq!(crates.writes().len(), 4);
+    assert_eq!(server.asked(), ["/openapi.yaml", "/a.yaml", "/b.yaml"]);
+}
