@@ -58,9 +58,7 @@ pub fn fetch_new(folder: &Path, name: &str) -> Result<()> {
         published.ok_or_else(|| Error::new(format!("{} names no published file", recipe::FILE)))?;
     let target = Target { name: name.to_owned(), folder: folder.to_owned(), recipe, published };
     let arguments = Fetch { apis: Vec::new(), accept: true, strict: false };
-    let outcome = target.fetch(&arguments, &Client::new(Limits::default()))?;
-    target.tell(&outcome);
-    Ok(())
+    target.fetch(&arguments, &Client::new(Limits::default())).map(|_| ())
 }
 
 fn fetch_all(crates: &Path, arguments: &Fetch, client: &Client) -> Result<bool> {
