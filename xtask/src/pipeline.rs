@@ -96,7 +96,7 @@ pub fn recipe_options(folder: &Path, recipe: &Recipe) -> Result<resolve::Options
         options.maps.add(url, folder.join(dir));
     }
     for vendored in &recipe.vendored {
-        options.maps.add(&vendored.url, folder.join(&vendored.file));
+        options.maps.add(vendored.key(), folder.join(&vendored.file));
     }
     for overlay in &recipe.overlays {
         options.overlays.push(Overlay::open(&folder.join(overlay))?);

@@ -50,6 +50,13 @@ pub struct Vendored {
     pub sha256: String,
 }
 
+impl Vendored {
+    /// The URL as references are looked up by it, without query and fragment.
+    pub fn key(&self) -> &str {
+        self.url.split(['?', '#']).next().unwrap_or_default()
+    }
+}
+
 /// Where an interface file comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Published {

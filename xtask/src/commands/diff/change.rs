@@ -94,7 +94,7 @@ fn merged(changes: Vec<Change>) -> Vec<Change> {
             }
         }
     }
-    kept.sort_by(|left, right| right.rating.cmp(&left.rating));
+    kept.sort_by_key(|change| std::cmp::Reverse(change.rating));
     kept
 }
 

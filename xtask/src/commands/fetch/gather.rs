@@ -94,6 +94,7 @@ impl Gathering<'_> {
             Got::Bytes(bytes) => bytes,
             Got::Gone(status) => return Err(Error::new(format!("{}: {status}", self.root))),
         };
+        no_web_page(&self.root, &bytes)?;
         self.put(self.file, &bytes)?;
         let sha256 = sha256(&bytes);
         Ok(Fetched { url: self.root.clone(), file: self.file.to_owned(), bytes, sha256 })
@@ -137,6 +138,7 @@ impl Gathering<'_> {
         }
         match self.client.get(&url)? {
             Got::Bytes(bytes) => {
+                no_web_page(&url, &bytes)?;
                 self.put(&file, &bytes)?;
                 let sha256 = sha256(&bytes);
                 self.files.insert(key, Fetched { url, file, bytes, sha256 });
@@ -153,7 +155,7 @@ impl Gathering<'_> {
     fn open(&self) -> Result<Sources> {
         let path = self.stage.path().join(self.file);
         let (plain, overlaid) = self.options();
-        let sources = Sources::open(&path, &plain).map_err(|error| not_a_spec(&path, error))?;
+        let sources = Sources::open(&path, &plain)?;
         // An overlay that fits the old file alone must not keep the new one out.
         let Some(overlaid) = overlaid else { return Ok(sources) };
         match Sources::open(&path, &overlaid) {
@@ -171,7 +173,7 @@ impl Gathering<'_> {
             self.recipe.maps.iter().map(|(url, dir)| (url.clone(), self.folder.join(dir))).collect();
         // What was fetched last time is fetched again.
         for vendored in &self.recipe.vendored {
-            maps.add(&vendored.url, self.staged(&vendored.file));
+            maps.add(vendored.key(), self.staged(&vendored.file));
         }
         for (key, fetched) in &self.files {
             maps.add(key.as_str(), self.staged(&fetched.file));
@@ -244,7 +246,7 @@ impl Gathering<'_> {
 
     /// Whether somebody put the file into a mapped folder: it is theirs, not ours to replace.
     fn kept_by_hand(&self, key: &Url) -> bool {
-        let fetched_before = self.recipe.vendored.iter().any(|vendored| vendored.url == key.as_str());
+        let fetched_before = self.recipe.vendored.iter().any(|vendored| vendored.key() == key.as_str());
         !fetched_before && self.mapped(key).is_some_and(|file| self.folder.join(file).is_file())
     }
 
@@ -257,7 +259,7 @@ impl Gathering<'_> {
 
     /// Where a file that is fetched for the first time goes, or went the last time.
     fn file_for(&self, key: &Url) -> String {
-        if let Some(known) = self.recipe.vendored.iter().find(|vendored| vendored.url == key.as_str()) {
+        if let Some(known) = self.recipe.vendored.iter().find(|vendored| vendored.key() == key.as_str()) {
             return known.file.clone();
         }
         self.mapped(key).unwrap_or_else(|| vendored(key))
@@ -317,13 +319,12 @@ fn inside(path: &str) -> Result<()> {
     if stays { Ok(()) } else { Err(Error::new(format!("expected a path inside the crate, found `{path}`"))) }
 }
 
-/// An error of the reader, with a guess at what arrived instead.
-fn not_a_spec(path: &Path, error: Error) -> Error {
-    let starts_like_html =
-        fs::read(path).is_ok_and(|bytes| bytes.trim_ascii_start().first().is_some_and(|byte| *byte == b'<'));
-    match starts_like_html {
-        true => error.while_doing("what arrived looks like a web page, not like an interface file"),
-        false => error,
+/// Refuses what is sent in place of a file by servers that want a login, with status 200: as YAML it
+/// would be one long text.
+fn no_web_page(url: &Url, bytes: &[u8]) -> Result<()> {
+    match bytes.trim_ascii_start().first() {
+        Some(b'<') => Err(Error::new(format!("{url}: what arrived looks like a web page"))),
+        _ => Ok(()),
     }
 }
 
