@@ -4,13 +4,13 @@
 //! HTTP, as to api.orange.com: a real token, real filters and pages, typed models. The sandbox also
 //! plays the other operator, which works on the tickets.
 
+use orange_anomalie_adresse::fields::ticket;
 use orange_anomalie_adresse::models::{
     AddressCreate, BuildingType, CoordinateSystem, CreationBuildingCreate, GeographicPoint,
 };
 use orange_anomalie_adresse::{
     AnomalieAdresses, CreationTicketCreate, StatusChangeReason, Ticket, TicketPatch, TicketStatus,
 };
-use orange_core::query::field;
 use orange_core::{Client, Credentials};
 use orange_sandbox::{Qualification, Sandbox};
 
@@ -46,13 +46,13 @@ async fn main() -> Outcome {
 async fn look_around(tickets: &AnomalieAdresses) -> Outcome {
     chapter("Tickets are listed");
     let all = tickets.count([]).await?;
-    let pending = tickets.count([field("status").eq("PENDING")]).await?;
+    let pending = tickets.count([ticket::status().eq(TicketStatus::Pending)]).await?;
     say(&format!("{all} tickets in all, {pending} of them wait for an answer of ours"));
 
     let page = tickets
         .list()
-        .filter(field("status").is_in(["ACKNOWLEDGED", "IN_PROGRESS"]))
-        .sort(field("creationDate").desc())
+        .filter(ticket::status().is_in([TicketStatus::Acknowledged, TicketStatus::InProgress]))
+        .sort(ticket::creation_date().desc())
         .limit(3)
         .send()
         .await?;
@@ -61,7 +61,7 @@ async fn look_around(tickets: &AnomalieAdresses) -> Outcome {
         say(&format!("  {}", line(ticket)));
     }
 
-    let mut walk = tickets.list().filter(field("relatedEntity.id").matches("^IMB/")).items();
+    let mut walk = tickets.list().filter(ticket::related_entity().id().matches("^IMB/")).items();
     let mut walked = 0;
     while let Some(ticket) = walk.next().await {
         ticket?;
@@ -86,7 +86,7 @@ async fn raise(tickets: &AnomalieAdresses) -> Outcome<String> {
     let raised = tickets.create(ticket).await?;
     say(&format!("raised: {}", line(&raised)));
     say(&format!("version {}", raised.etag().map_or("-", |etag| etag.as_str())));
-    let found = tickets.list().filter(field("externalId").eq("OC-2025-000117")).send().await?;
+    let found = tickets.list().filter(ticket::external_id().eq("OC-2025-000117")).send().await?;
     say(&format!("found again by our own reference: {} ticket", found.items().len()));
     raised.id().map(str::to_owned).ok_or_else(|| "a raised ticket has an id".into())
 }
@@ -131,7 +131,7 @@ async fn go_wrong(tickets: &AnomalieAdresses, id: &str) -> Outcome {
     if let Err(error) = tickets.patch(&closed, again).await {
         say(&format!("a step that the process does not have: {error}"));
     }
-    let stale = tickets.list().filter(field("status").eq("RESOLVED")).limit(1).send().await?;
+    let stale = tickets.list().filter(ticket::status().eq(TicketStatus::Resolved)).limit(1).send().await?;
     if let Some(ticket) = stale.items().first().and_then(Ticket::id) {
         let (mine, theirs) = (tickets.get(ticket).await?, tickets.get(ticket).await?);
         let accept = || {
