@@ -161,6 +161,55 @@ fn members_that_are_only_read_do_not_bind_those_who_send() {
     );
 }
 
+/// Every file of the generator's corpus.
+fn corpus() -> Vec<(String, Read)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus");
+    let files = std::fs::read_dir(folder).unwrap().filter_map(|entry| {
+        let path = entry.unwrap().path();
+        let path = if path.is_dir() { path.join("openapi.yaml") } else { path };
+        let is_file = matches!(path.extension()?.to_str()?, "yaml" | "json") && path.is_file();
+        is_file.then(|| {
+            let read = pipeline::read(&path, &Reading::default()).unwrap();
+            (path.display().to_string(), read)
+        })
+    });
+    let mut files: Vec<(String, Read)> = files.collect();
+    files.sort_by(|left, right| left.0.cmp(&right.0));
+    files
+}
+
+#[test]
+fn any_two_files_can_be_compared_both_ways() {
+    let files = corpus();
+    assert!(files.len() > 25, "the corpus is not where it is looked for");
+    for (index, (old_name, old)) in files.iter().enumerate() {
+        assert_eq!(told(&Difference::between(old, old)), [], "{old_name}");
+        for (new_name, new) in files.iter().skip(index + 1) {
+            let (there, back) = (Difference::between(old, new), Difference::between(new, old));
+            // What one way is gone is new the other way.
+            for (gone, come) in [
+                ("operation-removed", "operation-added"),
+                ("enum-value-removed", "enum-value-added"),
+                ("parameter-removed", "parameter-added"),
+                ("member-removed", "member-added"),
+                ("schema-removed", "schema-added"),
+                ("server-removed", "server-added"),
+            ] {
+                let places = |difference: &Difference, kind: &str| -> BTreeSet<String> {
+                    let all = told(difference).into_iter();
+                    all.filter(|(name, ..)| name.starts_with(kind)).map(|(.., place)| place).collect()
+                };
+                assert_eq!(
+                    places(&there, gone).len(),
+                    places(&back, come).len(),
+                    "{old_name} {new_name}: {gone}"
+                );
+            }
+            assert_eq!(there.changes.is_empty(), back.changes.is_empty(), "{old_name} {new_name}");
+        }
+    }
+}
+
 #[test]
 fn recursion_and_cycles_come_to_an_end() {
     let difference = difference("recursive");

@@ -1,0 +1,99 @@
+//! `cargo xtask spec fetch` as it is run, in a workspace of its own: what it ends with, what it writes
+//! and what it says.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+const OLD: &str = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    get: {operationId: a, responses: {'204': {description: ok}}}\n";
+const NEW: &str = "openapi: 3.0.3\ninfo: {title: T, version: '2'}\npaths:\n  /a:\n    get: {operationId: a, responses: {'204': {description: ok}}}\n  /b:\n    get: {operationId: b, responses: {'204': {description: ok}}}\n";
+
+/// A workspace with the crate `orange-thing` and a place where its file is published.
+struct Workspace(TempDir);
+
+impl Workspace {
+    fn new() -> Self {
+        let workspace = Self(tempfile::tempdir().expect("a folder"));
+        for folder in ["xtask", "crates/orange-thing", "crates/orange-core", "published"] {
+            fs::create_dir_all(workspace.at(folder)).expect("a folder");
+        }
+        fs::write(workspace.at("Cargo.toml"), "").expect("a manifest");
+        let url = url::Url::from_file_path(workspace.at("published/openapi.yaml")).expect("a path");
+        fs::write(workspace.thing("spec.yaml"), format!("published:\n  url: {url}\n")).expect("a recipe");
+        workspace.publish(OLD);
+        workspace
+    }
+
+    fn at(&self, path: &str) -> PathBuf {
+        self.0.path().join(path)
+    }
+
+    fn thing(&self, file: &str) -> PathBuf {
+        self.at("crates/orange-thing").join(file)
+    }
+
+    fn publish(&self, text: &str) {
+        fs::write(self.at("published/openapi.yaml"), text).expect("published");
+    }
+
+    fn fetch(&self, arguments: &[&str]) -> (Option<i32>, String, String) {
+        let output: Output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .args(["spec", "fetch"])
+            .args(arguments)
+            .env("CARGO_MANIFEST_DIR", self.at("xtask"))
+            .current_dir(self.0.path())
+            .output()
+            .expect("xtask runs");
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("text");
+        (output.status.code(), text(output.stdout), text(output.stderr))
+    }
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).expect("a file")
+}
+
+#[test]
+fn a_file_is_fetched_watched_and_taken_again() {
+    let workspace = Workspace::new();
+    let (status, _, said) = workspace.fetch(&[]);
+    assert_eq!(status, Some(0), "{said}");
+    assert!(said.contains("wrote crates/orange-thing/openapi.yaml"), "{said}");
+    assert_eq!(read(&workspace.thing("openapi.yaml")), OLD);
+    let recorded = read(&workspace.thing("spec.yaml"));
+
+    let (status, answer, said) = workspace.fetch(&["orange-thing"]);
+    assert_eq!((status, answer.as_str()), (Some(0), ""), "{said}");
+    assert!(said.contains("unchanged, 1 files"), "{said}");
+
+    workspace.publish(NEW);
+    let (status, answer, said) = workspace.fetch(&["thing"]);
+    assert_eq!(status, Some(1), "{said}");
+    assert!(answer.contains("operation-added: b"), "{answer}");
+    assert!(said.contains("recorded sha256 ") && said.contains("fetched  sha256 "), "{said}");
+    assert!(said.contains("cargo xtask spec fetch thing --accept"), "{said}");
+    assert_eq!(read(&workspace.thing("openapi.yaml")), OLD);
+    assert_eq!(read(&workspace.thing("spec.yaml")), recorded);
+
+    let (status, answer, _) = workspace.fetch(&["thing", "--accept"]);
+    assert_eq!(status, Some(0));
+    assert!(answer.contains("operation-added: b"), "{answer}");
+    assert_eq!(read(&workspace.thing("openapi.yaml")), NEW);
+    assert_ne!(read(&workspace.thing("spec.yaml")), recorded);
+    assert_eq!(workspace.fetch(&[]).0, Some(0));
+}
+
+#[test]
+fn a_failure_has_a_status_of_its_own_and_no_path_of_this_machine() {
+    let workspace = Workspace::new();
+    assert_eq!(workspace.fetch(&[]).0, Some(0));
+    workspace.publish("not: a spec\n");
+    let (status, _, said) = workspace.fetch(&["--accept"]);
+    assert_eq!(status, Some(2), "{said}");
+    assert!(said.contains("error: thing: openapi.yaml:1:1: expected an interface file"), "{said}");
+    assert!(said.contains("nothing was changed"), "{said}");
+    assert_eq!(read(&workspace.thing("openapi.yaml")), OLD);
+    assert_eq!(workspace.fetch(&["nothing"]).0, Some(2));
+}
