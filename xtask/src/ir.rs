@@ -131,6 +131,7 @@ pub struct Object {
 }
 
 /// What may stand beside the named members.
+#[expect(clippy::large_enum_variant, reason = "few of them are made; a box would be in every reader's way")]
 #[derive(Clone, Debug, Default)]
 pub enum Additional {
     /// Not said: unknown members are kept.
@@ -161,6 +162,7 @@ pub struct Member {
 }
 
 /// A type where it is used.
+#[expect(clippy::large_enum_variant, reason = "few of them are made; a box would be in every reader's way")]
 #[derive(Clone, Debug, PartialEq)]
 pub enum TypeRef {
     Named(TypeId),

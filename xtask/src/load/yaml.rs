@@ -199,7 +199,8 @@ impl<'n> Builder<'n> {
         }
         self.enter(at);
         let value = typed(text, plain, tag.as_deref());
-        if !value.is_string() && value.to_string() != text {
+        let written = value.to_string();
+        if !value.is_string() && written != text {
             self.spelled.insert(self.path.clone(), text.to_owned());
         }
         self.anchor(anchor, &value);
