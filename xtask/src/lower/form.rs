@@ -246,7 +246,18 @@ impl<'a> Lowerer<'a> {
             Some(node) if node.value == &Value::Bool(false) && flat.find("patternProperties").is_none() => {
                 Form::Object
             }
-            _ => Form::Plain(TypeRef::Map(Box::new(self.map_value(flat))), Rules::of(flat)),
+            _ => {
+                for limit in ["minProperties", "maxProperties"] {
+                    if let Some(node) = flat.find(limit) {
+                        self.note(
+                            "rule-not-checked",
+                            &node.place,
+                            format!("`{limit}` of a map is not checked"),
+                        );
+                    }
+                }
+                Form::Plain(TypeRef::Map(Box::new(self.map_value(flat))), Rules::of(flat))
+            }
         }
     }
 
@@ -268,10 +279,7 @@ impl<'a> Lowerer<'a> {
         match additional {
             Some(schema) => {
                 let used = self.schema(&schema);
-                if used.rules != Rules::default() {
-                    self.note("rule-not-checked", &schema.place, "rules of a map's values are not checked");
-                }
-                used.in_container()
+                self.without_rules(used, &schema.place, "a map's values")
             }
             None => TypeRef::Any,
         }

@@ -65,7 +65,7 @@ impl<'a> Lowerer<'a> {
         };
         let used = self.schema(&schema);
         let examples = self.examples_of(&used);
-        let ty = match (kind, used.in_container()) {
+        let ty = match (kind, self.without_rules(used, &schema.place, "a whole body")) {
             (MediaKind::Bytes, TypeRef::String(_) | TypeRef::Any) => TypeRef::Binary,
             (MediaKind::Text, TypeRef::Any) => TEXT,
             (_, ty) => ty,
@@ -116,7 +116,10 @@ impl<'a> Lowerer<'a> {
                     self.expect_object(&header, "a header")?;
                     let (used, _) = self.parameter_schema(&header);
                     let docs = self.parameter_docs(&header, &used);
-                    (used.ty, header.bool("required").unwrap_or(false), docs)
+                    let ty = used.ty.clone();
+                    let place = header.get("schema").map_or(header.place.clone(), |schema| schema.place);
+                    self.without_rules(used, &place, "a header");
+                    (ty, header.bool("required").unwrap_or(false), docs)
                 }
                 None => (TEXT, false, Docs::default()),
             };

@@ -243,7 +243,8 @@ impl<'a> Lowerer<'a> {
             // A schema of its own name is that type, also when it only wraps another.
             return self.named_use(end, vec![node.clone()]).in_container();
         }
-        self.schema(node).in_container()
+        let used = self.schema(node);
+        self.without_rules(used, &node.place, "a variant")
     }
 
     /// The values a discriminator maps, with the schemas they lead to.
@@ -323,7 +324,16 @@ impl<'a> Lowerer<'a> {
         let mut variants: Vec<Variant> = Vec::new();
         for kind in types {
             let ty = match self.typed(kind, flat) {
-                super::form::Form::Plain(ty, _) => ty,
+                super::form::Form::Plain(ty, rules) => {
+                    if let (true, Some(layer)) = (rules != Rules::default(), flat.layers.first()) {
+                        self.note(
+                            "rule-not-checked",
+                            &layer.node.place,
+                            "rules of one of several types are not checked",
+                        );
+                    }
+                    ty
+                }
                 _ => TypeRef::Named(self.object_among(id, flat)),
             };
             let rust = taken.take([kind_word(kind).to_owned()]);

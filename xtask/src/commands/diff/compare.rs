@@ -147,6 +147,7 @@ impl<'a> Comparison<'a> {
         comparison.all_operations();
         comparison.work();
         comparison.unused_schemas();
+        comparison.unheld(old, new);
         comparison.finish()
     }
 

@@ -21,6 +21,7 @@ mod security;
 #[cfg(test)]
 mod tests;
 mod types;
+mod unheld;
 mod union;
 mod view;
 

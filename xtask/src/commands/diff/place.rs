@@ -6,20 +6,27 @@ use crate::pointer;
 /// The subject that a type belongs to and the part of it that the type is: `schema Ticket` and
 /// `member status` for an enum that is written where it is used.
 pub(super) fn spoken(ty: &TypeDef) -> (String, String) {
-    let tokens: Vec<String> = pointer::tokens(&ty.pointer.path).map(|token| token.into_owned()).collect();
+    let own = || match &ty.source_name {
+        Some(name) => format!("schema {name}"),
+        None => format!("inline schema {}", ty.name),
+    };
+    // A file that is a schema, or a drawer that only its author knows.
+    spoken_path(&ty.pointer.path).unwrap_or_else(|| (own(), String::new()))
+}
+
+/// The subject and the part of it at a path.
+pub(super) fn spoken_path(path: &str) -> Option<(String, String)> {
+    let tokens: Vec<String> = pointer::tokens(path).map(|token| token.into_owned()).collect();
     let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
     let (subject, rest) = match tokens.as_slice() {
         ["components", "schemas", name, rest @ ..] | ["definitions" | "$defs", name, rest @ ..] => {
             (format!("schema {name}"), rest)
         }
+        ["components", drawer, name, rest @ ..] => (format!("{} {name}", drawer.trim_end_matches('s')), rest),
         ["paths", path, method, rest @ ..] => (format!("{} {path}", method.to_ascii_uppercase()), rest),
-        // A file that is a schema, or a drawer that only its author knows.
-        _ => match &ty.source_name {
-            Some(name) => (format!("schema {name}"), [].as_slice()),
-            None => (format!("inline schema {}", ty.name), [].as_slice()),
-        },
+        _ => return None,
     };
-    (subject, parts(rest).join(", "))
+    Some((subject, parts(rest).join(", ")))
 }
 
 fn parts(tokens: &[&str]) -> Vec<String> {

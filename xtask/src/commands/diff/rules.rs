@@ -48,6 +48,11 @@ impl Comparison<'_> {
     }
 
     pub(super) fn counts(&mut self, at: &At, name: &str, old: Option<u64>, new: Option<u64>, bound: Bound) {
+        self.bound(&at.part(name), old, new, bound);
+    }
+
+    /// A rule that is a count, at the place of the rule itself.
+    pub(super) fn bound(&mut self, at: &At, old: Option<u64>, new: Option<u64>, bound: Bound) {
         if old == new {
             return;
         }
@@ -58,7 +63,7 @@ impl Comparison<'_> {
             (None, Some(0)) | (Some(0), None) if bound == Bound::Least => return,
             (old, new) => kind_of(old.is_some(), new.is_some(), Kind::RuleChanged),
         };
-        self.found(kind, &at.part(name), said(old.map(Value::from)), said(new.map(Value::from)));
+        self.found(kind, at, said(old.map(Value::from)), said(new.map(Value::from)));
     }
 
     fn limits(&mut self, at: &At, name: &str, old: Option<Limit>, new: Option<Limit>, bound: Bound) {

@@ -94,6 +94,17 @@ pub(super) const FILES: &[FileCase] = &[
         "paths: {/a: {get: {parameters: [{name: q, in: query, schema: {type: string}}], OK}}}",
         &[("type-changed", Breaking)],
     ),
+    // A body and a header that are no named schema have rules too.
+    (
+        "paths: {/a: {post: {requestBody: {content: {application/json: {schema: {type: array, maxItems: 5, items: {type: string}}}}}, OK}}}",
+        "paths: {/a: {post: {requestBody: {content: {application/json: {schema: {type: array, maxItems: 4, items: {type: string}}}}}, OK}}}",
+        &[("rule-tightened", Breaking)],
+    ),
+    (
+        "paths: {/a: {get: {responses: {'200': {description: '', headers: {E: {schema: {type: string, maxLength: 5}}}}}}}}",
+        "paths: {/a: {get: {responses: {'200': {description: '', headers: {E: {schema: {type: string, maxLength: 4}}}}}}}}",
+        &[("rule-tightened", Compatible)],
+    ),
     // Bodies.
     (
         "paths: {/a: {post: {OK}}}",

@@ -259,6 +259,27 @@ pub(super) const SCHEMAS: &[SchemaCase] = &[
         "{type: object, minProperties: 2, properties: {a: {type: string}}}",
         &[("rule-tightened", Breaking, Compatible)],
     ),
+    // Rules that no part of the model holds.
+    (
+        "{type: object, additionalProperties: {type: string, maxLength: 5}}",
+        "{type: object, additionalProperties: {type: string, maxLength: 4}}",
+        &[("rule-tightened", Breaking, Compatible)],
+    ),
+    (
+        "{type: object, maxProperties: 5, additionalProperties: {type: string}}",
+        "{type: object, maxProperties: 6, additionalProperties: {type: string}}",
+        &[("rule-loosened", Compatible, Compatible)],
+    ),
+    (
+        "{oneOf: [{type: string, pattern: a}, {type: integer}]}",
+        "{oneOf: [{type: string, pattern: b}, {type: integer}]}",
+        &[("rule-changed", Breaking, Compatible)],
+    ),
+    (
+        "{type: object, properties: {a: {type: string}}, not: {required: [a]}}",
+        "{type: object, properties: {a: {type: string}}, not: {required: [b]}}",
+        &[("rule-changed", Breaking, Compatible)],
+    ),
     // What stands beside named members.
     (
         "{type: object, properties: {a: {type: string}}}",

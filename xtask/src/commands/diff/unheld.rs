@@ -1,0 +1,151 @@
+//! Rules that the model does not hold, such as `not` or those of a map's values: compared as they are
+//! written, so that nothing that differs goes unsaid.
+//!
+//! The reader names each of them in a finding. What stands there is looked up in both files by its
+//! place; where only one file has the place, what holds it differs and has been said.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::compare::{At, Comparison, Owner, Reach};
+use super::kind::Kind;
+use super::place::{spoken, spoken_path};
+use super::rules::Bound;
+use crate::ir::Pointer;
+use crate::pipeline::Read;
+use crate::pointer;
+
+/// What the reader calls a rule that it keeps out of the model.
+const FINDING: &str = "rule-not-checked";
+
+const COUNTS: [(&str, Bound); 6] = [
+    ("minLength", Bound::Least),
+    ("maxLength", Bound::Most),
+    ("minItems", Bound::Least),
+    ("maxItems", Bound::Most),
+    ("minProperties", Bound::Least),
+    ("maxProperties", Bound::Most),
+];
+const OTHERS: [&str; 8] = [
+    "pattern",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "uniqueItems",
+    "const",
+];
+
+/// A place in both files; the interface file itself goes without its name, which may differ.
+type Place = (Option<String>, String);
+
+impl<'a> Comparison<'a> {
+    pub(super) fn unheld(&mut self, old: &'a Read, new: &'a Read) {
+        let places: BTreeSet<Place> = findings(old).chain(findings(new)).collect();
+        for (file, path) in places {
+            let (Some(before), Some(after)) = (value(old, &file, &path), value(new, &file, &path)) else {
+                continue;
+            };
+            let name = |read: &Read| file.clone().unwrap_or_else(|| root(read));
+            let old_place = Pointer { file: name(old), path: path.clone() };
+            let new_place = Pointer { file: name(new), path: path.clone() };
+            let at = self.at_rule(old_place, new_place);
+            match path.rsplit('/').next().filter(|last| !before.is_object() || !is_schema(last)) {
+                // The finding names the rule itself.
+                Some(rule) => self.unheld_rule(&at, rule, Some(before), Some(after)),
+                None => {
+                    for rule in COUNTS.iter().map(|(name, _)| *name).chain(OTHERS) {
+                        self.unheld_rule(&at.part(rule), rule, before.get(rule), after.get(rule));
+                    }
+                }
+            }
+        }
+    }
+
+    fn unheld_rule(&mut self, at: &At, rule: &str, old: Option<&Value>, new: Option<&Value>) {
+        if old == new {
+            return;
+        }
+        let count = |value: Option<&Value>| value.and_then(Value::as_u64);
+        if let Some((_, bound)) = COUNTS.iter().find(|(name, _)| *name == rule) {
+            return self.bound(at, count(old), count(new), *bound);
+        }
+        let kind = match (old, new) {
+            (None, _) => Kind::RuleTightened,
+            (_, None) => Kind::RuleLoosened,
+            _ => Kind::RuleChanged,
+        };
+        let shown = |value: Option<&Value>| Some(value.cloned().unwrap_or(Value::Null));
+        self.found(kind, at, shown(old), shown(new));
+    }
+
+    /// Whose rule it is, and which way it goes: that of the nearest schema around it, or of the part of
+    /// an operation that it stands in.
+    fn at_rule(&self, old: Pointer, new: Pointer) -> At {
+        let around = |path: &str| {
+            path.is_empty() || new.path.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'))
+        };
+        let nearest = self
+            .paired()
+            .enumerate()
+            .filter_map(|(pair, (_, id))| Some((pair, self.new.types.get(id.0)?)))
+            .filter(|(_, ty)| {
+                ty.pointer.file == new.file && (ty.pointer.path == new.path || around(&ty.pointer.path))
+            })
+            .max_by_key(|(_, ty)| ty.pointer.path.len());
+        let inside = |words: &[&str]| pointer::tokens(&new.path).any(|token| words.contains(&token.as_ref()));
+        let (owner, reach) = match nearest {
+            Some((pair, _)) => (Owner::Pair(pair), Reach::BOTH),
+            None if inside(&["responses", "headers"]) => (Owner::Interface, Reach::RECEIVED),
+            None if inside(&["requestBody", "requestBodies", "parameters"]) => {
+                (Owner::Interface, Reach::SENT)
+            }
+            None => (Owner::Interface, Reach::BOTH),
+        };
+        let (subject, part) = spoken_path(&new.path)
+            .or_else(|| nearest.map(|(_, ty)| spoken(ty)))
+            .unwrap_or_else(|| (new.to_string(), String::new()));
+        At { owner, reach, subject, part, old, new }
+    }
+}
+
+/// Whether the last step of a path is a place where a schema stands, rather than a rule.
+fn is_schema(last: &str) -> bool {
+    !matches!(
+        last,
+        "not"
+            | "if"
+            | "then"
+            | "else"
+            | "contains"
+            | "propertyNames"
+            | "unevaluatedItems"
+            | "patternProperties"
+    ) && !last.starts_with("dependent")
+        && last != "dependencies"
+}
+
+fn findings(read: &Read) -> impl Iterator<Item = Place> {
+    let root = root(read);
+    read.lowered.findings.iter().filter(|finding| finding.kind == FINDING).map(move |finding| {
+        let Pointer { file, path } = &finding.pointer;
+        ((*file != root).then(|| file.clone()), path.clone())
+    })
+}
+
+fn root(read: &Read) -> String {
+    read.sources.pointer(&read.sources.root().place).file
+}
+
+fn value<'a>(read: &'a Read, file: &Option<String>, path: &str) -> Option<&'a Value> {
+    let node = match file {
+        None => read.sources.root(),
+        Some(name) => {
+            let (id, _) = read.sources.files().find(|(_, location)| location.to_string() == *name)?;
+            read.sources.file(id)
+        }
+    };
+    pointer::get(node.value, path)
+}
