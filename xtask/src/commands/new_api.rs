@@ -40,8 +40,9 @@ pub fn run(arguments: &NewApi) -> Result<bool> {
     let done = made.and_then(|made| {
         // An empty folder may be in the way; rename replaces nothing else.
         let _ = fs::remove_dir(&folder);
-        fs::rename(&draft, &folder)
-            .map_err(|error| Error::io(format!("cannot move the new crate to {}", folder.display()), &error))?;
+        fs::rename(&draft, &folder).map_err(|error| {
+            Error::io(format!("cannot move the new crate to {}", folder.display()), &error)
+        })?;
         Ok(made)
     });
     let Made { report, files, left } = done.inspect_err(|_| {
@@ -100,12 +101,7 @@ fn make(
         true => Core::Workspace,
         false => Core::Path(relative(folder, core)),
     };
-    let around = scaffold::Options {
-        api: name.to_owned(),
-        interface_file: input.name(),
-        command,
-        core,
-    };
+    let around = scaffold::Options { api: name.to_owned(), interface_file: input.name(), command, core };
     let around = scaffold::files(&document, &around);
     for File { path, text } in &around {
         write_atomically(&draft.join(path), text.as_bytes())?;
@@ -258,7 +254,9 @@ fn absolute(path: &Path) -> Result<PathBuf> {
 fn is_free(folder: &Path) -> Result<()> {
     match fs::read_dir(folder).map(|mut listing| listing.next().is_none()) {
         Ok(true) => Ok(()),
-        Ok(false) => Err(Error::new(format!("{} is not empty; a new crate overwrites nothing", folder.display()))),
+        Ok(false) => {
+            Err(Error::new(format!("{} is not empty; a new crate overwrites nothing", folder.display())))
+        }
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
         Err(error) => Err(Error::io(format!("cannot use {}", folder.display()), &error)),
     }
@@ -268,7 +266,8 @@ fn is_free(folder: &Path) -> Result<()> {
 fn draft(folder: &Path) -> Result<PathBuf> {
     let name = folder.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
     let draft = folder.with_file_name(format!(".{name}.{}.new", std::process::id()));
-    fs::create_dir_all(&draft).map_err(|error| Error::io(format!("cannot write {}", draft.display()), &error))?;
+    fs::create_dir_all(&draft)
+        .map_err(|error| Error::io(format!("cannot write {}", draft.display()), &error))?;
     Ok(draft)
 }
 
@@ -289,7 +288,8 @@ mod tests {
     fn a_name_is_one_that_a_crate_can_have() {
         assert_eq!(name("parking").unwrap(), "parking");
         assert_eq!(name("orange-order-tracking").unwrap(), "order-tracking");
-        for wrong in ["", "-", "Parking", "a b", "a--b", "a-", "1a", "core", "orange-sandbox", "../x", "a/b"] {
+        for wrong in ["", "-", "Parking", "a b", "a--b", "a-", "1a", "core", "orange-sandbox", "../x", "a/b"]
+        {
             assert!(name(wrong).is_err(), "{wrong}");
         }
     }
@@ -319,11 +319,21 @@ mod tests {
         let spec = home.path().join("api.yaml");
         fs::write(&spec, SPEC).unwrap();
         fs::create_dir(home.path().join("parts")).unwrap();
-        fs::write(home.path().join("parts/lot.yaml"), "Lot: {type: object, properties: {id: {type: string}}}\n")
-            .unwrap();
+        fs::write(
+            home.path().join("parts/lot.yaml"),
+            "Lot: {type: object, properties: {id: {type: string}}}\n",
+        )
+        .unwrap();
         let dir = home.path().join("made");
         assert!(run(&new_api(&spec, &dir)).unwrap());
-        for path in ["Cargo.toml", "README.md", "openapi.yaml", "parts/lot.yaml", "src/lib.rs", "src/generated/mod.rs"] {
+        for path in [
+            "Cargo.toml",
+            "README.md",
+            "openapi.yaml",
+            "parts/lot.yaml",
+            "src/lib.rs",
+            "src/generated/mod.rs",
+        ] {
             assert!(dir.join(path).is_file(), "{path}");
         }
         assert_eq!(fs::read_to_string(dir.join("openapi.yaml")).unwrap(), SPEC, "unedited");
@@ -338,7 +348,8 @@ mod tests {
         let spec = home.path().join("api.yaml");
         fs::write(&spec, "openapi: [").unwrap();
         assert!(run(&new_api(&spec, &home.path().join("made"))).is_err());
-        let left: Vec<_> = fs::read_dir(home.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        let left: Vec<_> =
+            fs::read_dir(home.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
         assert_eq!(left, ["api.yaml"]);
     }
 }
