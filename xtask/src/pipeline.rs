@@ -60,7 +60,11 @@ pub fn read_with(path: &Path, reading: &Reading, lowering: lower::Options) -> Re
 pub fn generate(path: &Path, reading: &Reading, options: &emit::Options) -> Result<Generated> {
     let Read { sources, lowered } = read(path, reading)?;
     let emit::Output { files, coverage, findings } = emit::emit(&lowered.document, options)?;
-    let report = tally::tally(&sources, &lowered, &coverage, findings);
+    let mut report = tally::tally(&sources, &lowered, &coverage, findings);
+    // Lines cost another reading of the file, and notes are many: they have their pointers.
+    for finding in report.findings.iter_mut().filter(|finding| finding.severity > Severity::Note) {
+        finding.line = sources.line(&finding.pointer);
+    }
     Ok(Generated { document: lowered.document, files, report })
 }
 

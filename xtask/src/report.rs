@@ -37,7 +37,7 @@ pub struct Finding {
     /// A short stable name of the kind of finding, such as `dangling-reference`.
     pub kind: &'static str,
     pub pointer: Pointer,
-    /// Line of `pointer` in its file, filled in by the front when it is known.
+    /// Line of `pointer` in its file, filled in for what is printed.
     pub line: Option<usize>,
     pub message: String,
 }

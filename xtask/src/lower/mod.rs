@@ -135,6 +135,8 @@ struct Lowerer<'a> {
     by_key: HashMap<Key, TypeId>,
     /// Schemas that have a type of their own name.
     by_place: HashMap<Place, TypeId>,
+    /// What every use of such a schema has to know of it.
+    said: HashMap<Place, types::Said>,
     /// Bases of each object, to be named once all types are known.
     bases: Vec<(TypeId, Vec<Place>)>,
     queue: VecDeque<Job<'a>>,
@@ -160,6 +162,7 @@ impl<'a> Lowerer<'a> {
             types: Vec::new(),
             by_key: HashMap::new(),
             by_place: HashMap::new(),
+            said: HashMap::new(),
             bases: Vec::new(),
             queue: VecDeque::new(),
             type_names: Names::default(),
@@ -186,9 +189,7 @@ impl<'a> Lowerer<'a> {
     }
 
     fn find(&mut self, severity: Severity, kind: &'static str, place: &Place, message: impl Into<String>) {
-        let mut finding = Finding::new(severity, kind, self.sources.pointer(place), message);
-        finding.line = self.sources.position(place).map(|(line, _)| line);
-        self.findings.insert(finding);
+        self.findings.insert(Finding::new(severity, kind, self.sources.pointer(place), message));
     }
 
     /// A reference that leads nowhere: named once, an error in the end when the run is strict.

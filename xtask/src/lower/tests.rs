@@ -1,5 +1,6 @@
 //! Every file of the corpus, read and lowered: the model and the findings are snapshots.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -10,6 +11,7 @@ use super::summary::summary;
 use crate::cli::Reading;
 use crate::emit;
 use crate::pipeline;
+use crate::report::Finding;
 use crate::resolve::{self, Location, Sources};
 
 /// The interface files of the corpus, with the names their snapshots have.
@@ -40,7 +42,8 @@ fn every_file_of_the_corpus_becomes_the_model_it_means() {
         let mut text = summary(&read.lowered.document);
         text.push('\n');
         for finding in &read.lowered.findings {
-            let _ = writeln!(text, "{finding}");
+            let line = read.sources.line(&finding.pointer);
+            let _ = writeln!(text, "{}", Finding { line, ..finding.clone() });
         }
         insta::with_settings!({omit_expression => true}, {
             insta::assert_snapshot!(name, text);
@@ -76,7 +79,9 @@ fn every_file_of_a_folder_goes_through_with_nothing_lost() {
         match outcome {
             Ok(Ok(made)) if made.report.unnamed.is_empty() => {
                 good += 1;
-                println!("good {took} ms {} types {shown}", made.document.types.len());
+                let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
+                made.report.findings.iter().for_each(|finding| *kinds.entry(finding.kind).or_default() += 1);
+                println!("good {took} ms {} types {shown} {kinds:?}", made.document.types.len());
             }
             Ok(Ok(made)) => {
                 bad += 1;

@@ -53,28 +53,36 @@ impl<'a> Used<'a> {
     }
 }
 
+/// What a named schema says to each of its uses.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Said {
+    nullable: Option<bool>,
+    is_text: bool,
+}
+
+fn is_nullable(nodes: &[Node<'_>]) -> bool {
+    nullable(nodes).unwrap_or(false)
+}
+
 /// Whether a value may be `null`, in any of the spellings: `nullable`, `x-nullable`, a type list, a
 /// variant, an enum value. The nearest node that says anything decides.
-fn is_nullable(nodes: &[Node<'_>]) -> bool {
-    nodes
-        .iter()
-        .find_map(|node| {
-            let said = node.bool("nullable").or_else(|| node.bool("x-nullable"));
-            let listed = match node.value.get("type") {
-                Some(Value::String(name)) => name == "null",
-                Some(Value::Array(names)) => names.iter().any(|name| name == "null"),
-                _ => false,
-            };
-            let variant = || {
-                ["oneOf", "anyOf"]
-                    .iter()
-                    .filter_map(|key| node.get(key))
-                    .any(|list| list.items().any(|item| is_null(&item)))
-            };
-            let value = || node.get("enum").is_some_and(|list| list.items().any(|item| item.value.is_null()));
-            said.or_else(|| (listed || variant() || value()).then_some(true))
-        })
-        .unwrap_or(false)
+fn nullable(nodes: &[Node<'_>]) -> Option<bool> {
+    nodes.iter().find_map(|node| {
+        let said = node.bool("nullable").or_else(|| node.bool("x-nullable"));
+        let listed = match node.value.get("type") {
+            Some(Value::String(name)) => name == "null",
+            Some(Value::Array(names)) => names.iter().any(|name| name == "null"),
+            _ => false,
+        };
+        let variant = || {
+            ["oneOf", "anyOf"]
+                .iter()
+                .filter_map(|key| node.get(key))
+                .any(|list| list.items().any(|item| is_null(&item)))
+        };
+        let value = || node.get("enum").is_some_and(|list| list.items().any(|item| item.value.is_null()));
+        said.or_else(|| (listed || variant() || value()).then_some(true))
+    })
 }
 
 impl<'a> Lowerer<'a> {
@@ -128,18 +136,29 @@ impl<'a> Lowerer<'a> {
     /// The use of a schema that has its own name.
     pub(super) fn named_use(&mut self, target: Node<'a>, words: Vec<Node<'a>>) -> Used<'a> {
         let id = self.named(&target);
-        let mut all = words.clone();
-        let flat = self.flatten(&target);
-        all.extend(flat.layers.iter().filter(|layer| !layer.inherited).map(|layer| layer.node.clone()));
+        let said = self.said(&target);
         Used {
             ty: TypeRef::Named(id),
-            nullable: is_nullable(&all),
+            nullable: nullable(&words).or(said.nullable).unwrap_or(false),
             rules: Rules::default(),
             words,
             replaced: Vec::new(),
             named: Some(target),
-            is_text: flat.types() == ["string"],
+            is_text: said.is_text,
         }
+    }
+
+    /// What a named schema says to its uses, found out once.
+    fn said(&mut self, target: &Node<'a>) -> Said {
+        if let Some(known) = self.said.get(&target.place) {
+            return *known;
+        }
+        let flat = self.flatten(target);
+        let own: Vec<Node<'a>> =
+            flat.layers.iter().filter(|layer| !layer.inherited).map(|layer| layer.node.clone()).collect();
+        let said = Said { nullable: nullable(&own), is_text: flat.types() == ["string"] };
+        self.said.insert(target.place.clone(), said);
+        said
     }
 
     /// The use of a schema given as layers.

@@ -242,6 +242,13 @@ impl Sources {
         }
     }
 
+    /// The line of a place that is named to people.
+    pub fn line(&self, pointer: &Pointer) -> Option<usize> {
+        let file = self.files.iter().position(|source| source.location.to_string() == pointer.file)?;
+        let place = Place { file: FileId(file), path: pointer.path.clone() };
+        self.position(&place).map(|(line, _)| line)
+    }
+
     /// The scalar at a place as the file spells it, when that differs from its value.
     pub fn spelling(&self, place: &Place) -> Option<&str> {
         self.files.get(place.file.0)?.loaded.spelling(&place.path)
