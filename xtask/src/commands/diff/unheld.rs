@@ -45,21 +45,24 @@ impl<'a> Comparison<'a> {
     pub(super) fn unheld(&mut self, old: &'a Read, new: &'a Read) {
         let places: BTreeSet<Place> = findings(old).chain(findings(new)).collect();
         for (file, path) in places {
-            let (Some(before), Some(after)) = (value(old, &file, &path), value(new, &file, &path)) else {
+            let (before, after) = (value(old, &file, &path), value(new, &file, &path));
+            let (parent, last) = path.rsplit_once('/').unwrap_or(("", &path));
+            // A place that only one file has: a rule that came or went, or part of something larger that did.
+            let parents = || [old, new].iter().all(|read| value(read, &file, parent).is_some());
+            if (before.is_none() || after.is_none()) && !(is_rule(last) && parents()) {
                 continue;
-            };
+            }
             let name = |read: &Read| file.clone().unwrap_or_else(|| root(read));
             let old_place = Pointer { file: name(old), path: path.clone() };
             let new_place = Pointer { file: name(new), path: path.clone() };
             let at = self.at_rule(old_place, new_place);
-            match path.rsplit('/').next().filter(|last| !before.is_object() || !is_schema(last)) {
-                // The finding names the rule itself.
-                Some(rule) => self.unheld_rule(&at, rule, Some(before), Some(after)),
-                None => {
+            match (before, after) {
+                (Some(before @ Value::Object(_)), Some(after)) if !is_rule(last) => {
                     for rule in COUNTS.iter().map(|(name, _)| *name).chain(OTHERS) {
                         self.unheld_rule(&at.part(rule), rule, before.get(rule), after.get(rule));
                     }
                 }
+                (before, after) => self.unheld_rule(&at, last, before, after),
             }
         }
     }
@@ -111,20 +114,24 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// Whether the last step of a path is a place where a schema stands, rather than a rule.
-fn is_schema(last: &str) -> bool {
-    !matches!(
-        last,
-        "not"
-            | "if"
-            | "then"
-            | "else"
-            | "contains"
-            | "propertyNames"
-            | "unevaluatedItems"
-            | "patternProperties"
-    ) && !last.starts_with("dependent")
-        && last != "dependencies"
+/// Whether the last step of a path is a rule itself, rather than a place where a schema stands.
+fn is_rule(last: &str) -> bool {
+    const RULES: [&str; 13] = [
+        "not",
+        "if",
+        "then",
+        "else",
+        "contains",
+        "minContains",
+        "maxContains",
+        "propertyNames",
+        "unevaluatedItems",
+        "patternProperties",
+        "enum",
+        "anyOf",
+        "oneOf",
+    ];
+    RULES.contains(&last) || last.starts_with("dependen") || COUNTS.iter().any(|(name, _)| *name == last)
 }
 
 fn findings(read: &Read) -> impl Iterator<Item = Place> {

@@ -280,6 +280,11 @@ pub(super) const SCHEMAS: &[SchemaCase] = &[
         "{type: object, properties: {a: {type: string}}, not: {required: [b]}}",
         &[("rule-changed", Breaking, Compatible)],
     ),
+    (
+        "{type: object, properties: {a: {type: string}}, if: {required: [a]}}",
+        "{type: object, properties: {a: {type: string}}}",
+        &[("rule-loosened", Compatible, Compatible)],
+    ),
     // What stands beside named members.
     (
         "{type: object, properties: {a: {type: string}}}",
