@@ -66,7 +66,7 @@ fn a_file_is_fetched_watched_and_taken_again() {
 
     let (status, answer, said) = workspace.fetch(&["orange-thing"]);
     assert_eq!((status, answer.as_str()), (Some(0), ""), "{said}");
-    assert!(said.contains("unchanged, 1 files"), "{said}");
+    assert!(said.contains("unchanged, files: 1"), "{said}");
 
     workspace.publish(NEW);
     let (status, answer, said) = workspace.fetch(&["thing"]);

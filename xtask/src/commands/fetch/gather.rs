@@ -59,6 +59,9 @@ pub(super) fn gather(
 ) -> Result<Gathered> {
     let stage = tempfile::tempdir().map_err(|error| Error::io("cannot make a temporary folder", &error))?;
     let root = fetchable(&published.url)?;
+    for vendored in &recipe.vendored {
+        belongs(recipe, &vendored.file).map_err(|error| error.while_doing("vendored"))?;
+    }
     let mut gathering = Gathering {
         folder,
         recipe,
@@ -317,6 +320,15 @@ fn inside(path: &str) -> Result<()> {
     let stays =
         !path.is_empty() && Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
     if stays { Ok(()) } else { Err(Error::new(format!("expected a path inside the crate, found `{path}`"))) }
+}
+
+/// Refuses a file that is neither in the crate nor below a folder that a map names.
+fn belongs(recipe: &Recipe, file: &str) -> Result<()> {
+    let below =
+        |dir: &str| file.strip_prefix(dir.trim_end_matches('/')).and_then(|rest| rest.strip_prefix('/'));
+    let rest = recipe.maps.iter().find_map(|(_, dir)| below(dir));
+    inside(rest.unwrap_or(file))
+        .map_err(|_| Error::new(format!("expected a path inside the crate, found `{file}`")))
 }
 
 /// Refuses what is sent in place of a file by servers that want a login, with status 200: as YAML it

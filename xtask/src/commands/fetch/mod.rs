@@ -157,6 +157,10 @@ impl Target {
             &gathered.sources,
             lower::Options { strict: arguments.strict, ..Default::default() },
         )?;
+        let dangling = lowered.findings.iter().filter(|finding| finding.kind == "dangling-reference").count();
+        if dangling > 0 {
+            eprintln!("  {dangling} references in it lead nowhere; codegen names them");
+        }
         let reasons = self.unexpected(&gathered)?;
         let old = self.current();
         let new = Read { sources: gathered.sources, lowered };
@@ -251,7 +255,7 @@ impl Target {
 
     fn tell(&self, outcome: &Outcome) -> bool {
         match outcome {
-            Outcome::Unchanged { files } => eprintln!("  unchanged, {files} files"),
+            Outcome::Unchanged { files } => eprintln!("  unchanged, files: {files}"),
             Outcome::Written { files, sha256 } => {
                 eprintln!("  sha256 {sha256}");
                 files.iter().for_each(|file| eprintln!("  wrote crates/{PREFIX}{}/{file}", self.name));

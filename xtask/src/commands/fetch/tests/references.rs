@@ -156,6 +156,26 @@ fn a_map_says_where_files_go_and_what_is_kept_by_hand() {
 }
 
 #[test]
+fn a_map_may_lead_to_a_folder_that_crates_share_and_a_recipe_nowhere_else() {
+    let server = Server::start();
+    let note = server.url("/common/v1/Note.yaml");
+    server.ok("/openapi.yaml", &spec(&[&note]));
+    server.ok("/common/v1/Note.yaml", "{type: string}\n");
+    let url = server.url("/openapi.yaml");
+    let maps = format!("maps:\n  {}: ../shared\n", server.url("/common/v1"));
+    let crates = Crates::new(&format!("published:\n  url: {url}\n{maps}"));
+    assert_eq!(crates.writes(), ["../shared/Note.yaml", "openapi.yaml", "spec.yaml"]);
+    assert!(crates.0.path().join("shared/Note.yaml").is_file());
+    assert!(matches!(crates.fetch(), Ok(Outcome::Unchanged { files: 2 })));
+    assert_eq!(findings(&crates, "openapi.yaml"), [] as [String; 0]);
+    for outside in ["../elsewhere/Note.yaml", "/tmp/Note.yaml", "../shared/../Note.yaml"] {
+        let vendored = format!("vendored:\n  - {{url: '{note}', file: {outside}, sha256: a}}\n");
+        let error = Crates::new(&format!("published:\n  url: {url}\n{maps}{vendored}")).fails();
+        assert!(error.contains("vendored: expected a path inside the crate"), "{error}");
+    }
+}
+
+#[test]
 fn urls_that_the_reader_cannot_tell_apart_are_refused() {
     let server = Server::start();
     let one = server.url("/x.yaml?version=1");
