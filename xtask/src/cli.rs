@@ -112,20 +112,24 @@ const FETCH_EXAMPLES: &str = "\
 Where a file is published stands in spec.yaml beside it:
 
   published:
-    url: https://example.org/incident/openapi.yaml     (http, https or file)
-    file: published/openapi.yaml                       (openapi.yaml unless said)
+    url: https://example.org/incident/openapi.yaml   # http, https or file
+    file: published/openapi.yaml                     # openapi.yaml unless said
 
-The checksum is recorded there by the first fetch, and so are the files that the published one refers
-to, which are kept below `vendored`. From then on a file that is no longer the recorded one is shown with
-what changed for callers, and left alone until it is accepted. Nothing is written unless all of it has
-arrived, parses and lowers. No other task uses the network.
+The checksum is recorded there by the first fetch, and so are the files that the published
+one refers to, which are kept below `vendored`. From then on a file that is no longer the
+recorded one is shown with what changed for callers, and left alone until it is accepted.
+Nothing is written unless all of it has arrived and can be understood. No other task uses
+the network.
 
-Exit status: 0 done or unchanged, 1 what is published is not what is recorded, 2 error.
+Exit status:
+  0  fetched, or unchanged
+  1  what is published is not what is recorded; --accept takes it
+  2  error
 
 Examples:
-  cargo xtask spec fetch                      every API crate whose spec.yaml names a published file
-  cargo xtask spec fetch incident             one crate (the prefix orange- may be left out)
-  cargo xtask spec fetch incident --accept    take what is published now and record its checksum";
+  cargo xtask spec fetch                     every API crate with a published file
+  cargo xtask spec fetch incident            one crate (the prefix orange- may be left out)
+  cargo xtask spec fetch incident --accept   take what is published now and record it";
 
 #[derive(Debug, Args)]
 pub struct Fetch {
@@ -141,9 +145,9 @@ pub struct Fetch {
 }
 
 const DIFF_EXAMPLES: &str = "\
-Each change has a rating: breaking (a caller that did what the old file says may fail), compatible, or
-docs-only. What callers send may only become wider, what they receive only narrower; readers are taken
-to keep values, members and subtypes that they do not know.
+Each change has a rating: breaking (a caller that did what the old file says may fail),
+compatible, or docs-only. What callers send may only become wider, what they receive only
+narrower; readers are taken to keep values, members and subtypes that they do not know.
 
 Exit status:
   0  no difference, or in words and examples only
