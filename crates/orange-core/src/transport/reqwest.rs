@@ -188,3 +188,21 @@ fn causes<'a>(
 fn describe(error: &(dyn std::error::Error + 'static)) -> String {
     causes(error).map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn secrets_are_hidden_from_logs_and_tables_and_nothing_else_is() {
+        let mut headers = HeaderMap::new();
+        for (name, value) in [("authorization", "Bearer t"), ("x-api-key", "k"), ("accept", "text/csv")] {
+            headers.insert(name, value.parse().unwrap());
+        }
+        headers.append("x-api-key", "second".parse().unwrap());
+        hide_secrets(&mut headers);
+        let shown = format!("{headers:?}");
+        let hidden = r#"{"authorization": Sensitive, "x-api-key": Sensitive, "x-api-key": Sensitive, "accept": "text/csv"}"#;
+        assert_eq!(shown, hidden);
+    }
+}

@@ -1,0 +1,8 @@
+//! The reqwest transport on real sockets: what is sent, what is followed, what breaks and how it is told.
+#![cfg(feature = "reqwest")]
+
+mod failures;
+mod proxy;
+mod streams;
+mod support;
+mod wire;
