@@ -48,7 +48,8 @@ fn refuse(error: &clap::Error) -> ! {
     let _ = error.print();
     let is_diff = std::env::args().skip(1).take(2).eq(["spec", "diff"]);
     // 1 and 2 are answers of `spec diff`; a slip must not look like one.
-    let status = if is_diff && error.use_stderr() { commands::diff::FAILED.into() } else { error.exit_code() };
+    let status =
+        if is_diff && error.use_stderr() { commands::diff::FAILED.into() } else { error.exit_code() };
     std::process::exit(status)
 }
 

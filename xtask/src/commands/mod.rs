@@ -3,5 +3,5 @@
 pub mod codegen;
 pub mod compare;
 pub mod diff;
-pub mod new_api;
 pub mod fetch;
+pub mod new_api;

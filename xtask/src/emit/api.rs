@@ -32,7 +32,7 @@ pub fn emit(context: &Context<'_>) -> Result<File> {
     source.head("What is fixed about the API as a whole.");
     source.uses("orange_core::operation::Api");
     source.uses("orange_core::query::Dialect");
-    let docs = super::docs::lines(&format!("{} {}.", document.title.trim(), document.version.trim()), 0);
+    let docs = super::docs::lines(&format!("{}.", super::title(document)), 0);
     source.push(quote! {
         #docs
         pub static API: Api = Api {

@@ -263,9 +263,24 @@ fn link(text: &str) -> Option<(&str, &str, &str)> {
 fn address(text: &str) -> Option<&str> {
     let after = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
     let scheme = text.len() - after.len();
-    let end = after.find(|c: char| c.is_whitespace() || "<>\"`)]}|\\".contains(c)).unwrap_or(after.len());
-    let address = text[..scheme + end].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_']);
+    let end = after.find(|c: char| c.is_whitespace() || "<>\"`]}|\\".contains(c)).unwrap_or(after.len());
+    let address = text[..scheme + end].split_at(scheme + balanced(&text[scheme..scheme + end])).0;
+    let address = address.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_']);
     (address.len() > scheme).then_some(address)
+}
+
+/// How much of a text comes before a parenthesis that closes what it did not open.
+fn balanced(text: &str) -> usize {
+    let mut open = 0_usize;
+    for (at, c) in text.char_indices() {
+        match c {
+            '(' => open += 1,
+            ')' if open == 0 => return at,
+            ')' => open -= 1,
+            _ => {}
+        }
+    }
+    text.len()
 }
 
 /// Wraps paragraphs and list items; preformatted text stays as it is.
@@ -333,4 +348,57 @@ fn starts_block(word: &str) -> bool {
         || word.starts_with("```")
         || word.chars().all(|c| matches!(c, '-' | '*' | '+' | '=' | '_'))
         || (digits > 0 && matches!(&word[digits..], "." | ")"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_rustdoc_would_stumble_over_is_made_harmless() {
+        for (text, expected) in [
+            ("see [Foo] and <b>", r"see \[Foo\] and \<b\>"),
+            ("at https://example.org/a_b.", "at <https://example.org/a_b>."),
+            ("(https://example.org/x(y))", "(<https://example.org/x(y)>)"),
+            ("<https://example.org>", "<https://example.org>"),
+            ("[text](https://example.org)", "[text](<https://example.org>)"),
+            ("[text](./local.md) ![image](x.svg)", "text image"),
+            ("`code [x]` and ``a`b``", "`code [x]` and `a'b`"),
+            ("an ` alone", "an ' alone"),
+            (r"\[escaped\]", r"\[escaped\]"),
+            ("turn \u{202e}around", "turn around"),
+        ] {
+            assert_eq!(prose(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn blocks_are_kept_apart() {
+        let text = "One\ntwo\n\n* a\n  b\n    * c\n\n```json\n{}\n```\n| x |\n|---|\n## Title ##\n    code";
+        let expected = "One two\n\n- a b\n  - c\n\n```text\n{}\n```\n\n```text\n| x |\n|---|\n```\n\n**Title**\n\ncode";
+        assert_eq!(prose(text), expected);
+    }
+
+    #[test]
+    fn no_line_begins_by_accident_with_a_marker() {
+        let text = format!("{} - x 1. y # z", "word ".repeat(18).trim());
+        let lines = wrapped(&text, 90);
+        assert!(lines.iter().all(|line| !line.starts_with(['-', '#']) && !line.starts_with("1.")), "{lines:?}");
+        assert_eq!(lines.join(" "), text);
+    }
+
+    #[test]
+    fn provenance_is_told_in_words() {
+        let docs = Docs {
+            description: Some("A note.".to_owned()),
+            source: Some("a page".to_owned()),
+            label: Some("inferred".to_owned()),
+            deprecated: true,
+            ..Docs::default()
+        };
+        assert_eq!(
+            text_of(&docs, "", None),
+            "A note.\n\n**Deprecated** by the specification.\n\n*Inferred, not documented*: a page."
+        );
+    }
 }

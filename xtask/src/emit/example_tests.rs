@@ -2,18 +2,15 @@
 
 use std::fmt::Write as _;
 
-use super::{Example, File, Options, examples};
-use crate::ir::Document;
+use super::{Context, Example, File, examples};
 
 /// `example_tests.rs`; `None` without examples.
-pub fn emit(document: &Document, options: &Options) -> Option<File> {
-    let text = examples_test(&examples(document, options), "super::models", None);
+pub fn emit(context: &Context<'_>) -> Option<File> {
+    let options = context.options;
+    let text = examples_test(&examples::of(context), "super::models", None);
     text.map(|text| File {
         path: "example_tests.rs".to_owned(),
-        text: format!(
-            "// Generated from {} by `{}`; do not edit.\n\n{text}",
-            options.source, options.command
-        ),
+        text: format!("// Generated from {} by `{}`; do not edit.\n\n{text}", options.source, options.command),
     })
 }
 

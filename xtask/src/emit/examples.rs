@@ -5,9 +5,9 @@ use serde_json::Value;
 
 use super::plan::{self, Form};
 use super::source::Source;
-use super::{Context, Options, types};
+use super::{Context, types};
 use crate::emit::operation::is_json;
-use crate::ir::{Document, EnumKind, Pointer, Shape, TypeId, TypeRef};
+use crate::ir::{EnumKind, Pointer, Shape, TypeId, TypeRef};
 
 /// One example.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,17 +25,17 @@ pub struct Example {
 }
 
 /// Every example of schemas, members, parameters and bodies, in the order of the model.
-pub fn examples(document: &Document, options: &Options) -> Vec<Example> {
+pub fn of(context: &Context<'_>) -> Vec<Example> {
+    let document = context.document;
     let mut out = Vec::new();
-    let context = Context::new(document, options);
     let mut source = Source::new("examples").with_models();
     let mut add = |pointer: &Pointer, ty: &TypeRef, form: Form, values: &[Value]| {
         for value in values.iter().filter(|value| !value.is_null()) {
-            let rust = types::rust(&context, &mut source, ty, form).to_string();
+            let rust = types::rust(context, &mut source, ty, form).to_string();
             // As a person writes it: `Vec<models::Note>`.
             let rust = rust.replace(" :: ", "::").replace(" < ", "<").replace(" >", ">").replace(" ,", ",");
-            let fits = fits(&context, ty, value, 0);
-            let keeps = match types::resolved(&context, ty) {
+            let fits = fits(context, ty, value, 0);
+            let keeps = match types::resolved(context, ty) {
                 TypeRef::Named(id) => {
                     matches!(&context.document.ty(*id).shape, Shape::Object(_) | Shape::Union(_))
                 }

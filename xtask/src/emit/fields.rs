@@ -9,7 +9,7 @@ use quote::{format_ident, quote};
 use super::plan::Form;
 use super::source::Source;
 use super::types::{self, ident};
-use super::{Context, File, docs};
+use super::{Context, File, docs, object};
 use crate::error::Result;
 use crate::ir::{
     EnumKind, Member, Operation, ParameterRole, ResponseStatus, Shape, StringFormat, TypeId, TypeRef,
@@ -64,6 +64,11 @@ pub fn emit(context: &Context<'_>) -> Result<Vec<File>> {
     }
     files.push(source.finish(context.options)?);
     Ok(files)
+}
+
+/// Whether anything is listed.
+pub fn are_there(context: &Context<'_>) -> bool {
+    context.document.operations.iter().any(|operation| root(context, operation).is_some())
 }
 
 /// What an operation lists, if it lists anything.
@@ -171,6 +176,7 @@ fn one(context: &Context<'_>, id: TypeId, is_root: bool, is_inside: bool) -> Res
             name.push('_');
         }
         let name = ident(&name);
+        let method = object::getter_name(&name);
         let wire = &member.wire;
         let docs = member_docs(member);
         let (ty, make): (TokenStream, fn(TokenStream) -> TokenStream) = match kind(context, &member.ty) {
@@ -203,7 +209,7 @@ fn one(context: &Context<'_>, id: TypeId, is_root: bool, is_inside: bool) -> Res
         }
         if is_inside {
             let field = make(quote! { self.0.child(#wire) });
-            methods.push(quote! { #docs pub fn #name(&self) -> #ty { #field } });
+            methods.push(quote! { #docs pub fn #method(&self) -> #ty { #field } });
         }
     }
     for function in functions {

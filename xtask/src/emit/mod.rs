@@ -29,15 +29,17 @@ mod union;
 mod tests;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use quote::quote;
 
+use crate::error::{Error, Result};
 use crate::ir::{Document, Shape, TypeId};
 use crate::report::{Coverage, Finding, Item};
 pub use docs::Prose;
 #[cfg(test)]
 pub use example_tests::examples_test;
-use examples::{Example, examples};
+use examples::Example;
 use plan::Plan;
 use source::Source;
 
@@ -74,7 +76,7 @@ pub struct Output {
 struct Context<'a> {
     document: &'a Document,
     options: &'a Options,
-    plan: Plan,
+    plan: Arc<Plan>,
     coverage: Coverage,
     findings: Vec<Finding>,
 }
@@ -82,7 +84,18 @@ struct Context<'a> {
 impl<'a> Context<'a> {
     fn new(document: &'a Document, options: &'a Options) -> Self {
         let (plan, findings) = Plan::new(document);
-        Self { document, options, plan, coverage: Coverage::new(), findings }
+        Self { document, options, plan: Arc::new(plan), coverage: Coverage::new(), findings }
+    }
+
+    /// The same knowledge, nothing found yet.
+    fn of_worker(&self) -> Self {
+        Self {
+            document: self.document,
+            options: self.options,
+            plan: Arc::clone(&self.plan),
+            coverage: Coverage::new(),
+            findings: Vec::new(),
+        }
     }
 }
 
@@ -90,13 +103,13 @@ impl<'a> Context<'a> {
 ///
 /// # Errors
 /// Generated code that is not Rust, which is a defect of the generator, with the file and the reason.
-pub fn emit(document: &Document, options: &Options) -> crate::error::Result<Output> {
+pub fn emit(document: &Document, options: &Options) -> Result<Output> {
     let mut context = Context::new(document, options);
     let mut files = models(&mut context)?;
     files.extend(operation::emit(&mut context)?);
     files.push(api::emit(&context)?);
     let fields = fields::emit(&context)?;
-    let examples = example_tests::emit(document, options);
+    let examples = example_tests::emit(&context);
     files.push(root(&context, !fields.is_empty(), examples.is_some())?);
     files.extend(fields);
     files.extend(examples);
@@ -104,22 +117,42 @@ pub fn emit(document: &Document, options: &Options) -> crate::error::Result<Outp
     Ok(Output { files, coverage: context.coverage, findings: context.findings })
 }
 
+/// The recursion limit that a crate needs to follow its types to the end; `None` if the usual one does.
+///
+/// Whether a type can go to another thread is decided by following its members, through up to five
+/// types of the standard library each.
+pub fn recursion_limit(document: &Document) -> Option<usize> {
+    let needed = plan::longest_chain(document).saturating_mul(5) + 28;
+    (needed > 128).then(|| needed.next_power_of_two())
+}
+
 /// Whether there is a module `fields`: something is listed.
 pub fn has_fields(document: &Document) -> bool {
     let options = Options { api: String::new(), source: String::new(), command: String::new() };
-    fields::emit(&Context::new(document, &options)).is_ok_and(|files| !files.is_empty())
+    fields::are_there(&Context::new(document, &options))
+}
+
+/// Title and version of the document as safe Markdown in one line.
+fn title(document: &Document) -> String {
+    let title = format!("{} {}", document.title, document.version);
+    Prose::new(&title.split_whitespace().collect::<Vec<_>>().join(" ")).inline()
 }
 
 /// `mod.rs`: what there is.
-fn root(context: &Context<'_>, has_fields: bool, has_examples: bool) -> crate::error::Result<File> {
+fn root(context: &Context<'_>, has_fields: bool, has_examples: bool) -> Result<File> {
     let mut root = Source::new("mod.rs");
     let document = context.document;
-    let mut head = format!("{} {}, generated.", document.title.trim(), document.version.trim());
+    let mut head = format!("{}, generated.", title(document));
     if let Some(description) = &document.description {
         head.push_str("\n\n");
         head.push_str(&docs::prose(description));
     }
     root.head(&head);
+    if has_placeholder_names(document) {
+        root.push(quote! {
+            #![allow(clippy::disallowed_names, reason = "the names are those of the specification")]
+        });
+    }
     let examples = has_examples.then(|| quote! { #[cfg(test)] mod example_tests; });
     let fields = has_fields.then(|| quote! { pub mod fields; });
     root.push(quote! {
@@ -135,25 +168,47 @@ fn root(context: &Context<'_>, has_fields: bool, has_examples: bool) -> crate::e
     root.finish(context.options)
 }
 
-/// One file for each type, and `models/mod.rs`.
-fn models(context: &mut Context<'_>) -> crate::error::Result<Vec<File>> {
+/// Whether the document uses names that clippy takes for placeholders.
+fn has_placeholder_names(document: &Document) -> bool {
+    let placeholder = |name: &str| matches!(name, "foo" | "baz" | "quux");
+    let members = document.types.iter().any(|definition| match &definition.shape {
+        Shape::Object(object) => object.members.iter().any(|member| placeholder(&member.rust)),
+        _ => false,
+    });
+    let parameters = document.operations.iter().flat_map(|operation| &operation.parameters);
+    members || parameters.map(|parameter| parameter.rust.as_str()).any(placeholder)
+}
+
+/// One file for each type, and `models/mod.rs`. The types are shared out among the processors; what is
+/// written does not depend on how many there are.
+fn models(context: &mut Context<'_>) -> Result<Vec<File>> {
+    let document = context.document;
+    let workers = std::thread::available_parallelism().map_or(1, usize::from);
+    let share = document.types.len().div_ceil(workers).max(16);
+    let ids: Vec<TypeId> = (0..document.types.len()).map(TypeId).collect();
     let mut files = Vec::new();
-    let mut modules = BTreeSet::new();
-    for (index, definition) in context.document.types.iter().enumerate() {
-        let id = TypeId(index);
-        let module = context.plan.module(id).to_owned();
-        let mut source = Source::new(format!("models/{module}.rs"));
-        match &definition.shape {
-            Shape::Object(object) => object::emit(context, &mut source, id, object),
-            Shape::Union(shape) => union::emit(context, &mut source, id, shape),
-            Shape::Enum(shape) => open_enum::emit(context, &mut source, id, shape),
-            Shape::Alias(target, rules) => alias::emit(context, &mut source, id, target, rules),
+    std::thread::scope(|scope| {
+        let mut running = Vec::new();
+        for ids in ids.chunks(share) {
+            let mut context = context.of_worker();
+            // A schema can nest more deeply than a thread usually has room for.
+            let worker = std::thread::Builder::new().stack_size(128 * 1024 * 1024);
+            let write = move || {
+                let files = ids.iter().map(|&id| model(&mut context, id)).collect::<Result<Vec<File>>>();
+                files.map(|files| (files, context.coverage, context.findings))
+            };
+            running.push(worker.spawn_scoped(scope, write).map_err(|error| Error::io("cannot start", &error))?);
         }
-        context.coverage.insert(Item::Type(id));
-        source.head(&format!("`{}`.", definition.source_name.as_ref().unwrap_or(&definition.name)));
-        files.push(source.finish(context.options)?);
-        modules.insert(module);
-    }
+        for worker in running {
+            let (written, coverage, findings) =
+                worker.join().map_err(|_| Error::new("the generator failed on a type"))??;
+            files.extend(written);
+            context.coverage.extend(coverage);
+            context.findings.extend(findings);
+        }
+        Ok(())
+    })?;
+    let modules: BTreeSet<&str> = ids.iter().map(|&id| context.plan.module(id)).collect();
     let mut root = Source::new("models/mod.rs");
     root.head(
         "The types of the API, one file each.\n\n\
@@ -171,4 +226,19 @@ fn models(context: &mut Context<'_>) -> crate::error::Result<Vec<File>> {
     }
     files.push(root.finish(context.options)?);
     Ok(files)
+}
+
+/// The file of one type.
+fn model(context: &mut Context<'_>, id: TypeId) -> Result<File> {
+    let definition = context.document.ty(id);
+    let mut source = Source::new(format!("models/{}.rs", context.plan.module(id)));
+    match &definition.shape {
+        Shape::Object(object) => object::emit(context, &mut source, id, object),
+        Shape::Union(shape) => union::emit(context, &mut source, id, shape),
+        Shape::Enum(shape) => open_enum::emit(context, &mut source, id, shape),
+        Shape::Alias(target, rules) => alias::emit(context, &mut source, id, target, rules),
+    }
+    context.coverage.insert(Item::Type(id));
+    source.head(&format!("`{}`.", definition.source_name.as_ref().unwrap_or(&definition.name)));
+    source.finish(context.options)
 }

@@ -211,7 +211,8 @@ pub fn implement(source: &mut Source, shape: &Struct<'_>) {
             },
         )
     };
-    let unused = |name: &str| if fields.is_empty() { format_ident!("_{name}") } else { format_ident!("{name}") };
+    let unused =
+        |name: &str| if fields.is_empty() { format_ident!("_{name}") } else { format_ident!("{name}") };
     let (name_argument, index, out) = (unused("name"), unused("index"), unused("out"));
     source.push(quote! {
         impl Object for #name {
@@ -260,24 +261,51 @@ pub fn tags(context: &Context<'_>, id: TypeId) -> Vec<(String, String)> {
     tags
 }
 
-/// Names that a setter must not have: other methods, and trait methods that it would hide.
+/// Names that a method must not have: other methods, and those of traits that it would hide or look like.
 const METHODS: &[&str] = &[
+    "add",
+    "as_mut",
     "as_ref",
+    "bitand",
+    "bitor",
+    "bitxor",
     "borrow",
+    "borrow_mut",
     "check",
     "clone",
+    "cmp",
+    "default",
+    "deref",
+    "deref_mut",
+    "div",
+    "drop",
     "eq",
     "fmt",
     "from",
+    "from_iter",
+    "from_str",
     "get",
     "get_json",
+    "hash",
+    "index",
+    "index_mut",
     "into",
+    "into_iter",
     "is_null",
+    "mul",
     "ne",
+    "neg",
     "new",
+    "next",
+    "not",
+    "rem",
     "remove",
+    "send",
     "serialize",
     "set",
+    "shl",
+    "shr",
+    "sub",
     "to_owned",
     "to_string",
     "try_into",
@@ -286,8 +314,14 @@ const METHODS: &[&str] = &[
     "validate",
 ];
 
+/// The name of the setter of a member.
 pub fn setter_name(name: &Ident) -> Ident {
     if METHODS.iter().any(|method| name == method) { format_ident!("with_{name}") } else { name.clone() }
+}
+
+/// The name of the method that reads a member.
+pub fn getter_name(name: &Ident) -> Ident {
+    if METHODS.iter().any(|method| name == method) { format_ident!("{name}_") } else { name.clone() }
 }
 
 /// `new` with what is required, and a setter for each other member.
@@ -350,13 +384,14 @@ fn construct(context: &Context<'_>, source: &mut Source, id: TypeId, shape: &Str
     let many = (parameters.len() > 7).then(|| {
         quote! { #[expect(clippy::too_many_arguments, reason = "the specification requires all of them")] }
     });
+    let default = default_of(fields.iter().map(|field| &field.name));
     let new = if values.is_empty() {
-        quote! { Self::default() }
+        default
     } else if nulls.is_empty() {
-        quote! { Self { #(#values,)* ..Self::default() } }
+        quote! { Self { #(#values,)* ..#default } }
     } else {
         quote! {
-            let mut object = Self { #(#values,)* ..Self::default() };
+            let mut object = Self { #(#values,)* ..#default };
             #(#nulls)*
             object
         }
@@ -374,6 +409,15 @@ fn construct(context: &Context<'_>, source: &mut Source, id: TypeId, shape: &Str
     });
 }
 
+/// The default value of a struct; spelt out where a setter called `default` would be found instead.
+pub fn default_of<'a>(mut names: impl Iterator<Item = &'a proc_macro2::Ident>) -> TokenStream {
+    if names.any(|name| name == "default") {
+        quote! { <Self as Default>::default() }
+    } else {
+        quote! { Self::default() }
+    }
+}
+
 /// An empty patch, and a setter for each member.
 pub fn patch(source: &mut Source, shape: &Struct<'_>) {
     let Struct { name, fields, .. } = shape;
@@ -389,11 +433,12 @@ pub fn patch(source: &mut Source, shape: &Struct<'_>) {
             }
         }
     });
+    let default = default_of(fields.iter().map(|field| &field.name));
     source.push(quote! {
         impl #name {
             /// A change of nothing.
             pub fn new() -> Self {
-                Self::default()
+                #default
             }
 
             #(#setters)*

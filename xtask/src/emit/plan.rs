@@ -335,30 +335,106 @@ fn boxed(document: &Document) -> BTreeSet<(TypeId, usize)> {
             out
         })
         .collect();
-    let reaches = |from: TypeId, to: TypeId| {
-        let (mut seen, mut queue) = (BTreeSet::new(), vec![from]);
-        while let Some(id) = queue.pop() {
-            if id == to {
-                return true;
-            }
-            if seen.insert(id) {
-                queue.extend(inside.get(id.0).into_iter().flatten());
-            }
-        }
-        false
-    };
+    let circle = circles(&inside);
     let mut boxed = BTreeSet::new();
     for (index, definition) in document.types.iter().enumerate() {
         let Shape::Object(object) = &definition.shape else { continue };
         for (position, member) in object.members.iter().enumerate() {
             let mut targets = Vec::new();
             direct(document, &member.ty, &mut targets);
-            if targets.iter().any(|&target| reaches(target, TypeId(index))) {
+            if targets.iter().any(|target| circle[target.0] == circle[index]) {
                 boxed.insert((TypeId(index), position));
             }
         }
     }
     boxed
+}
+
+/// The circle that each node of a graph is in, as a number that only the nodes of one circle share.
+/// (Tarjan's strongly connected components, without recursion.)
+fn circles(edges: &[Vec<TypeId>]) -> Vec<usize> {
+    const NEW: usize = usize::MAX;
+    let count = edges.len();
+    let (mut order, mut low, mut circle) = (vec![NEW; count], vec![0; count], vec![NEW; count]);
+    let (mut next, mut open) = (0, Vec::new());
+    for start in 0..count {
+        if order[start] != NEW {
+            continue;
+        }
+        let mut work = vec![(start, 0)];
+        while let Some((node, edge)) = work.pop() {
+            if edge == 0 {
+                order[node] = next;
+                low[node] = next;
+                next += 1;
+                open.push(node);
+            }
+            match edges[node].get(edge) {
+                Some(target) => {
+                    work.push((node, edge + 1));
+                    if order[target.0] == NEW {
+                        work.push((target.0, 0));
+                    } else if circle[target.0] == NEW {
+                        low[node] = low[node].min(order[target.0]);
+                    }
+                }
+                None => {
+                    if low[node] == order[node] {
+                        while let Some(member) = open.pop() {
+                            circle[member] = node;
+                            if member == node {
+                                break;
+                            }
+                        }
+                    }
+                    if let Some(&(parent, _)) = work.last() {
+                        low[parent] = low[parent].min(low[node]);
+                    }
+                }
+            }
+        }
+    }
+    circle
+}
+
+/// How many types may stand in one another, at most: what the compiler has to follow to the end.
+pub fn longest_chain(document: &Document) -> usize {
+    let edges: Vec<Vec<TypeId>> = document
+        .types
+        .iter()
+        .map(|definition| {
+            let mut out = Vec::new();
+            parts(&definition.shape, &mut out);
+            out
+        })
+        .collect();
+    let circle = circles(&edges);
+    let mut sizes: BTreeMap<usize, usize> = BTreeMap::new();
+    circle.iter().for_each(|&number| *sizes.entry(number).or_default() += 1);
+    // The longest way through the circles, each counted whole. Deep files are what this is about, so
+    // no recursion here either.
+    let mut next: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+    for (index, targets) in edges.iter().enumerate() {
+        for target in targets.iter().filter(|target| circle[target.0] != circle[index]) {
+            next.entry(circle[index]).or_default().insert(circle[target.0]);
+        }
+    }
+    let mut longest: BTreeMap<usize, usize> = BTreeMap::new();
+    for &start in sizes.keys() {
+        let mut work = vec![start];
+        while let Some(&node) = work.last() {
+            let after = next.get(&node).into_iter().flatten();
+            let open: Vec<usize> = after.clone().copied().filter(|after| !longest.contains_key(after)).collect();
+            if open.is_empty() {
+                let below = after.filter_map(|after| longest.get(after)).max().copied().unwrap_or(0);
+                longest.insert(node, sizes.get(&node).copied().unwrap_or(1) + below);
+                work.pop();
+            } else {
+                work.extend(open);
+            }
+        }
+    }
+    longest.values().max().copied().unwrap_or(0)
 }
 
 /// Aliases that lead back to themselves through aliases only: Rust has no such type.

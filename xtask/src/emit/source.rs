@@ -15,6 +15,8 @@ pub struct Source {
     /// Names to import, by the path of their module.
     imports: BTreeMap<String, BTreeSet<String>>,
     items: Vec<TokenStream>,
+    /// Lints that cannot be kept in this file, with the reason.
+    allowed: Option<&'static str>,
     /// Whether models are named `models::Name` here.
     models: bool,
 }
@@ -26,6 +28,7 @@ impl Source {
             head: String::new(),
             imports: BTreeMap::new(),
             items: Vec::new(),
+            allowed: None,
             models: false,
         }
     }
@@ -40,6 +43,11 @@ impl Source {
     /// Sets the `//!` of the file.
     pub fn head(&mut self, text: &str) {
         text.clone_into(&mut self.head);
+    }
+
+    /// Allows a lint in the whole file: `unused_imports, reason = "…"`.
+    pub fn allow(&mut self, lint: &'static str) {
+        self.allowed = Some(lint);
     }
 
     /// A name of `orange_core::model`, imported.
@@ -80,14 +88,32 @@ impl Source {
         if let Some(siblings) = self.imports.get_mut("super") {
             siblings.retain(|name| !defined.contains(name));
         }
-        // What turned out not to be needed; a trait is needed by its method.
-        let mut used = BTreeSet::new();
-        self.items.iter().for_each(|item| idents(item.clone(), &mut used));
-        if used.contains("check") {
-            used.insert("Validate".to_owned());
-        }
-        self.imports.values_mut().for_each(|names| names.retain(|name| used.contains(name)));
+        let items = std::mem::take(&mut self.items);
+        let body = self.formatted(quote! { #(#items)* })?;
+        // A trait is needed by its method.
+        let used = |name: &String| mentions(&body, name) || name == "Validate" && mentions(&body, "check");
+        self.imports.values_mut().for_each(|names| names.retain(used));
         self.imports.retain(|_, names| !names.is_empty());
+        let imports = self.formatted(self.use_items()?)?;
+        let mut text =
+            format!("// Generated from {} by `{}`; do not edit.\n\n", options.source, options.command);
+        for line in docs::wrapped(&self.head, 100) {
+            text.push_str(format!("//! {line}").trim_end());
+            text.push('\n');
+        }
+        text.push('\n');
+        if let Some(lint) = self.allowed {
+            text.push_str(&format!("#![allow({lint})]\n\n"));
+        }
+        text.push_str(&imports);
+        if !imports.is_empty() && !body.is_empty() {
+            text.push('\n');
+        }
+        text.push_str(&body);
+        Ok(File { path: self.path, text })
+    }
+
+    fn use_items(&self) -> Result<TokenStream> {
         let mut modules: Vec<_> = self.imports.iter().collect();
         let family = |module: &str| match module {
             module if module.starts_with("std") => 0,
@@ -105,19 +131,12 @@ impl Source {
             let tree: syn::UseTree = syn::parse_str(&tree).map_err(|error| self.defect(&error))?;
             imports.extend(quote! { use #tree; });
         }
-        let items = &self.items;
-        let parsed: syn::File =
-            syn::parse2(quote! { #imports #(#items)* }).map_err(|error| self.defect(&error))?;
-        let body = space_items(&prettyplease::unparse(&parsed));
-        let mut text =
-            format!("// Generated from {} by `{}`; do not edit.\n\n", options.source, options.command);
-        for line in docs::wrapped(&self.head, 100) {
-            text.push_str(format!("//! {line}").trim_end());
-            text.push('\n');
-        }
-        text.push('\n');
-        text.push_str(&body);
-        Ok(File { path: self.path, text })
+        Ok(imports)
+    }
+
+    fn formatted(&self, items: TokenStream) -> Result<String> {
+        let parsed: syn::File = syn::parse2(items).map_err(|error| self.defect(&error))?;
+        Ok(space_items(&prettyplease::unparse(&parsed)))
     }
 
     fn defect(&self, error: &syn::Error) -> Error {
@@ -125,28 +144,26 @@ impl Source {
     }
 }
 
-/// Every identifier of some code.
-fn idents(tokens: TokenStream, out: &mut BTreeSet<String>) {
-    for token in tokens {
-        match token {
-            TokenTree::Ident(ident) => {
-                out.insert(ident.to_string());
-            }
-            TokenTree::Group(group) => idents(group.stream(), out),
-            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
-        }
-    }
+/// Whether a word stands in some code, its comments aside.
+fn mentions(code: &str, word: &str) -> bool {
+    let part_of_word = |c: char| c.is_alphanumeric() || c == '_';
+    code.match_indices(word).any(|(at, _)| {
+        let (before, after) = (&code[..at], &code[at + word.len()..]);
+        let line = before.rfind('\n').map_or(before, |start| &before[start + 1..]);
+        !before.ends_with(part_of_word)
+            && !after.starts_with(part_of_word)
+            && !line.trim_start_matches(' ').starts_with("//")
+    })
 }
 
-/// The name of a struct or enum that an item defines, if it starts with one.
+/// The name of the first struct, enum or type that an item defines.
 fn defined_name(item: &TokenStream) -> Option<String> {
-    let file: syn::File = syn::parse2(item.clone()).ok()?;
-    file.items.iter().find_map(|item| match item {
-        syn::Item::Struct(item) => Some(item.ident.to_string()),
-        syn::Item::Enum(item) => Some(item.ident.to_string()),
-        syn::Item::Type(item) => Some(item.ident.to_string()),
+    let mut tokens = item.clone().into_iter();
+    tokens.find(|token| matches!(token, TokenTree::Ident(ident) if ident == "struct" || ident == "enum" || ident == "type"))?;
+    match tokens.next()? {
+        TokenTree::Ident(ident) => Some(ident.to_string()),
         _ => None,
-    })
+    }
 }
 
 /// Blank lines between items and between functions, which the formatter leaves out.
@@ -157,20 +174,20 @@ fn space_items(text: &str) -> String {
         out.push_str(line);
         out.push('\n');
         let Some(next) = lines.get(index + 1) else { continue };
-        if next.trim().is_empty() || line.trim().is_empty() {
+        if next.is_empty() || line.is_empty() {
             continue;
         }
-        let indent = line.len() - line.trim_start().len();
-        let next_indent = next.len() - next.trim_start().len();
-        if indent != next_indent || indent > 4 || next.trim_start().starts_with('}') {
+        let indent = line.len() - line.trim_start_matches(' ').len();
+        let next_indent = next.len() - next.trim_start_matches(' ').len();
+        if indent != next_indent || indent > 4 || next.trim_start_matches(' ').starts_with('}') {
             continue;
         }
-        let line = line.trim_start();
+        let line = line.trim_start_matches(' ');
         let ends_block = matches!(line, "}" | "};" | "})" | "});");
         let comment = line.starts_with("//");
         let ends_item =
             !comment && line.ends_with(';') && !line.starts_with("use ") && !line.starts_with("mod ");
-        let next = next.trim_start();
+        let next = next.trim_start_matches(' ');
         let begins_item =
             ["///", "#[", "fn ", "pub ", "impl", "const ", "static ", "enum ", "struct ", "use "]
                 .iter()

@@ -101,7 +101,11 @@ fn manifest(document: &Document, options: &Options) -> String {
 fn handle(options: &Options) -> String {
     let name = options.api.trim_start_matches("orange-").to_upper_camel_case();
     // Names that its own file imports.
-    if matches!(name.as_str(), "Client" | "Service" | "Result" | "List" | "") { format!("{name}Api") } else { name }
+    if matches!(name.as_str(), "Client" | "Service" | "Result" | "List" | "") {
+        format!("{name}Api")
+    } else {
+        name
+    }
 }
 
 fn readme(document: &Document, options: &Options) -> String {
@@ -208,6 +212,12 @@ fn front_page(document: &Document, options: &Options) -> String {
     } else {
         ("", "")
     };
+    let limit = crate::emit::recursion_limit(document).map_or_else(String::new, |limit| {
+        format!(
+            "// The types stand in one another more deeply than the compiler follows by itself.\n\
+             #![recursion_limit = \"{limit}\"]\n\n"
+        )
+    });
     format!(
         "#![doc = include_str!(\"../README.md\")]\n\
          //!\n\
@@ -217,6 +227,7 @@ fn front_page(document: &Document, options: &Options) -> String {
          //! - [`operations`] — each call as a value.\n\
          //! - [`models`] — everything that is received or sent.\n\
          {fields_line}\n\
+         {limit}\
          mod client;\n\
          #[rustfmt::skip]\n\
          mod generated;\n\n\

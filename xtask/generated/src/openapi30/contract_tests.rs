@@ -2,6 +2,8 @@
 
 //! Every operation becomes the request of the specification, and reads an answer of it.
 
+#![allow(unused_imports, reason = "which of the types are needed depends on the specification")]
+
 use orange_core::__private::{http, serde, serde_json};
 use orange_core::operation::{Answer, Operation};
 

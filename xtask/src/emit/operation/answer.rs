@@ -291,8 +291,9 @@ fn several(source: &mut Source, name: &Ident, kinds: &[(ResponseStatus, Kind)]) 
                 arms.push(quote! { #code => Ok(#choice::#variant), });
             }
             Kind::Json(ty) => {
-                variants.push(quote! { #docs #variant(#ty), });
-                arms.push(quote! { #code => answer.json().map(#choice::#variant), });
+                // Boxed: one status may answer with much more than another.
+                variants.push(quote! { #docs #variant(Box<#ty>), });
+                arms.push(quote! { #code => answer.json().map(|value| #choice::#variant(Box::new(value))), });
             }
             Kind::Bytes => {
                 variants.push(quote! { #docs #variant(Bytes), });

@@ -32,6 +32,8 @@ struct Way {
     send: Send,
     /// A value for tests: as an argument, and of exactly the type.
     sample: Option<(TokenStream, TokenStream)>,
+    /// Whether it may be large.
+    is_object: bool,
 }
 
 /// How a value becomes the body of `call`.
@@ -123,8 +125,14 @@ pub fn of(
         }
         ways => {
             let choice = format_ident!("{name}Body");
-            let variants = ways.iter().map(|Way { name, ty, docs, .. }| {
+            // Boxed, so that the enum is as large as its smallest way.
+            let variants = ways.iter().map(|Way { name, ty, docs, is_object, .. }| {
                 let docs = docs::lines(docs, 4);
+                let ty = if *is_object {
+                    quote! { Box<#ty> }
+                } else {
+                    ty.clone()
+                };
                 quote! { #docs #name(#ty), }
             });
             out.items.push(quote! {
@@ -157,8 +165,13 @@ pub fn of(
                 body.required,
             );
             input.check = checked(&field, body.required, &check);
-            input.sample = ways.iter().find_map(|Way { name, sample, .. }| {
+            input.sample = ways.iter().find_map(|Way { name, sample, is_object, .. }| {
                 let (_, exact) = sample.as_ref()?;
+                let exact = if *is_object {
+                    quote! { Box::new(#exact) }
+                } else {
+                    exact.clone()
+                };
                 Some(quote! { operations::#choice::#name(#exact) })
             });
             input.step = if body.required {
@@ -246,6 +259,7 @@ fn way(
                 check,
                 send: Send::Multipart,
                 sample,
+                is_object: true,
             };
         }
         context.findings.push(Finding::new(
@@ -266,6 +280,7 @@ fn way(
             check: TokenStream::new(),
             send: Send::File,
             sample: Some((file_sample(), file_sample())),
+            is_object: false,
         };
     }
     source.uses("orange_core::__private::bytes::Bytes");
@@ -281,6 +296,7 @@ fn way(
         check: TokenStream::new(),
         send: Send::Bytes(essence),
         sample: Some((quote! { &b"sample"[..] }, quote! { (&b"sample"[..]).into() })),
+        is_object: false,
     }
 }
 
@@ -311,9 +327,10 @@ fn typed(
     let pointer = crate::ir::Pointer::default();
     let check = rules::of_value(context, source, &content.ty, &Rules::default(), &pointer);
     let sample = sample::of(context, &content.ty, &Rules::default(), form).map(|value| {
-        let argument = sample_argument(context, source, &content.ty, &value, form);
-        (argument, exact_sample(context, source, &content.ty, &value, form))
+        let argument = sample_argument(context, &content.ty, &value, form);
+        (argument, exact_sample(context, &content.ty, &value, form))
     });
+    let is_object = matches!(types::resolved(context, &content.ty), TypeRef::Named(_));
     Way {
         name: types::ident(name),
         docs,
@@ -323,6 +340,7 @@ fn typed(
         check,
         send,
         sample,
+        is_object,
     }
 }
 
@@ -388,7 +406,7 @@ fn multipart(
                 Some(quote! { [#file] })
             } else {
                 sample::of(context, &member.ty, &member.rules, Form::Create)
-                    .map(|value| sample_argument(context, source, &member.ty, &value, Form::Create))
+                    .map(|value| sample_argument(context, &member.ty, &value, Form::Create))
             };
             samples = samples.zip(sample).map(|(mut samples, sample)| {
                 samples.push(sample);

@@ -115,7 +115,6 @@ fn one(
     let mut inputs = parameter::inputs(context, source, index, operation, answered.is_page());
     let body = body::of(context, source, index, operation, name);
     inputs.extend(body.inputs);
-    unique_fields(&mut inputs);
     for import in ["Answer", "Call", "Operation", "OperationInfo", "Provenance"] {
         source.uses(&format!("orange_core::operation::{import}"));
     }
@@ -200,20 +199,6 @@ fn one(
         source.push(item);
     }
     test
-}
-
-/// Field names that two inputs of one operation would share.
-fn unique_fields(inputs: &mut [Input]) {
-    let mut taken = BTreeSet::new();
-    for input in inputs {
-        let mut field = input.field.clone();
-        while !taken.insert(field.to_string()) {
-            field = format_ident!("{field}_");
-        }
-        if field != input.field {
-            input.rename(field);
-        }
-    }
 }
 
 fn operation_docs(operation: &Operation) -> String {
@@ -356,7 +341,7 @@ fn construct(name: &Ident, inputs: &[Input]) -> TokenStream {
     }
 }
 
-/// Whether a parameter is one of those that a [`Query`](orange_core::query::Query) writes.
+/// Whether a parameter is one of those that a `Query` writes.
 fn in_query(role: ParameterRole, wire: &str, location: ParameterLocation) -> bool {
     location == ParameterLocation::Query
         && match role {

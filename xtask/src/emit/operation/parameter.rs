@@ -1,5 +1,7 @@
 //! What an operation is made with: parameters, and how each is checked and written.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -38,15 +40,6 @@ impl Input {
         self.query
     }
 
-    /// Gives the field another name, everywhere.
-    pub fn rename(&mut self, field: Ident) {
-        let (from, to) = (self.field.clone(), field.clone());
-        for tokens in [&mut self.argument, &mut self.convert, &mut self.check, &mut self.step] {
-            *tokens = replace(std::mem::take(tokens), &from, &to);
-        }
-        self.field = field;
-    }
-
     /// A field that is always there, for a body.
     pub fn body(
         field: Ident,
@@ -72,19 +65,6 @@ impl Input {
     }
 }
 
-fn replace(tokens: TokenStream, from: &Ident, to: &Ident) -> TokenStream {
-    tokens
-        .into_iter()
-        .map(|token| match token {
-            proc_macro2::TokenTree::Ident(ident) if ident == *from => to.clone().into(),
-            proc_macro2::TokenTree::Group(group) => {
-                proc_macro2::Group::new(group.delimiter(), replace(group.stream(), from, to)).into()
-            }
-            other => other,
-        })
-        .collect()
-}
-
 /// Headers that the client writes itself.
 const OWN_HEADERS: &[&str] = &["authorization", "content-type", "x-api-key", "user-agent", "host"];
 
@@ -97,11 +77,17 @@ pub fn inputs(
     is_page: bool,
 ) -> Vec<Input> {
     let mut inputs = Vec::new();
-    let mut query = false;
+    let mut query = is_page;
+    let in_query = |one: &Parameter| super::in_query(one.role, &one.wire, one.location);
+    // Names that are not those of parameters.
+    let mut taken = BTreeSet::from(["body".to_owned()]);
+    if is_page || operation.parameters.iter().any(in_query) {
+        taken.insert("query".to_owned());
+    }
     let mut max_limit = None;
     for (position, parameter) in operation.parameters.iter().enumerate() {
         context.coverage.insert(Item::Parameter(index, position));
-        if super::in_query(parameter.role, &parameter.wire, parameter.location) {
+        if in_query(parameter) {
             query = true;
             if parameter.role == ParameterRole::Limit {
                 max_limit = parameter.rules.maximum.filter(|most| *most >= 1.0 && *most < 1e15).map(whole);
@@ -119,9 +105,13 @@ pub fn inputs(
             ));
             continue;
         }
-        inputs.push(input(context, source, parameter));
+        let mut name = parameter.rust.clone();
+        while !taken.insert(name.clone()) {
+            name.push('_');
+        }
+        inputs.push(input(context, source, parameter, types::ident(&name)));
     }
-    if query || is_page {
+    if query {
         source.uses("orange_core::query::Query");
         let field = format_ident!("query");
         inputs.push(Input {
@@ -148,8 +138,7 @@ fn whole(limit: f64) -> u64 {
     limit as u64
 }
 
-fn input(context: &mut Context<'_>, source: &mut Source, parameter: &Parameter) -> Input {
-    let field = types::ident(&parameter.rust);
+fn input(context: &mut Context<'_>, source: &mut Source, parameter: &Parameter, field: Ident) -> Input {
     let wire = &parameter.wire;
     let fallback = format!("`{}`.", wire.replace('`', "'"));
     let mut text = parameter.docs.clone();
@@ -218,10 +207,12 @@ fn input(context: &mut Context<'_>, source: &mut Source, parameter: &Parameter) 
         check(context, source, parameter, &field, required)
     };
     let value = required.then(|| sample::of(context, &parameter.ty, &parameter.rules, Form::Whole)).flatten();
+    // An object without members writes nothing, and a path wants something.
+    let value = value.filter(|value| !is_path || value.as_object().is_none_or(|members| !members.is_empty()));
     let sample = if if_match {
         Some(quote! { ETag::new("\"1\"").unwrap() })
     } else {
-        value.as_ref().map(|value| sample_argument(context, source, &parameter.ty, value, Form::Whole))
+        value.as_ref().map(|value| sample_argument(context, &parameter.ty, value, Form::Whole))
     };
     let in_path = value.filter(|_| is_path).map(|value| (wire.clone(), path_text(&value)));
     Input {
@@ -256,7 +247,6 @@ fn path_text(value: &serde_json::Value) -> String {
 /// A value as an argument of `new`: a literal where one does, otherwise read from JSON.
 pub fn sample_argument(
     context: &Context<'_>,
-    source: &mut Source,
     ty: &TypeRef,
     value: &serde_json::Value,
     form: Form,
@@ -269,19 +259,19 @@ pub fn sample_argument(
             let number: TokenStream = number.to_string().parse().unwrap_or_default();
             quote! { #number }
         }
-        (value, _) => exact_sample(context, source, ty, value, form),
+        (value, _) => exact_sample(context, ty, value, form),
     }
 }
 
 /// A value of exactly the type.
 pub fn exact_sample(
     context: &Context<'_>,
-    source: &mut Source,
     ty: &TypeRef,
     value: &serde_json::Value,
     form: Form,
 ) -> TokenStream {
-    let ty = types::rust(context, source, ty, form);
+    // The tests import what they need themselves.
+    let ty = types::rust(context, &mut Source::new("tests").with_models(), ty, form);
     let json = value.to_string();
     quote! { sample::<#ty>(#json) }
 }

@@ -51,7 +51,7 @@ pub fn accessors(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, 
             _ => (quote! { Option<&#ty> }, quote! { .as_ref() }),
         };
         let docs = docs::of(&member.docs, &format!("`{}`.", member.wire.replace('`', "'")), None, 4);
-        let function = object::setter_name(&ident(&member.rust));
+        let function = object::getter_name(&ident(&member.rust));
         let arms = fields.iter().map(|(pattern, field)| quote! { #pattern => value.#field #reach, });
         functions.push(quote! {
             #docs

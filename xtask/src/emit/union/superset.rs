@@ -147,9 +147,10 @@ pub fn superset(
             });
         }
         source.core("hand_over");
-        let foreign = members.iter().zip(&names).filter(|((member, _), _)| {
-            object.members.iter().all(|other| other.wire != member.wire)
-        });
+        let foreign = members
+            .iter()
+            .zip(&names)
+            .filter(|((member, _), _)| object.members.iter().all(|other| other.wire != member.wire));
         let foreign: Vec<_> = foreign.map(|(_, name)| quote! { self.#name.is_some() }).collect();
         let others = if foreign.is_empty() {
             quote! { false }

@@ -94,7 +94,7 @@ impl Operation for Either {
 #[derive(Clone, Debug)]
 pub enum EitherBody {
     /// As `application/json`.
-    Json(models::Meta),
+    Json(Box<models::Meta>),
     /// As `application/xml`.
     ApplicationXml(Bytes),
     /// As `*/*`.

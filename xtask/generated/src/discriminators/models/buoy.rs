@@ -180,7 +180,7 @@ impl Buoy {
     }
 
     /// `next`.
-    pub fn next(&self) -> Option<&Buoy> {
+    pub fn next_(&self) -> Option<&Buoy> {
         match self {
             Self::Can(value) => value.next.as_ref(),
             Self::Other(value) => value.next.as_ref(),

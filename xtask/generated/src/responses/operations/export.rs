@@ -59,7 +59,7 @@ impl Operation for Export {
     fn decode(&self, answer: Answer) -> Result<Self::Output> {
         match answer.status().as_u16() {
             200 => answer.bytes().map(ExportAnswer::Status200),
-            206 => answer.json().map(ExportAnswer::Status206),
+            206 => answer.json().map(|value| ExportAnswer::Status206(Box::new(value))),
             _ => answer.bytes().map(ExportAnswer::Other),
         }
     }
@@ -72,7 +72,7 @@ pub enum ExportAnswer {
     /// The answer with status 200.
     Status200(Bytes),
     /// The answer with status 206.
-    Status206(Vec<models::Job>),
+    Status206(Box<Vec<models::Job>>),
     /// A success that the specification does not name, with its body.
     Other(Bytes),
 }
