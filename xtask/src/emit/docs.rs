@@ -375,7 +375,8 @@ mod tests {
     #[test]
     fn blocks_are_kept_apart() {
         let text = "One\ntwo\n\n* a\n  b\n    * c\n\n```json\n{}\n```\n| x |\n|---|\n## Title ##\n    code";
-        let expected = "One two\n\n- a b\n  - c\n\n```text\n{}\n```\n\n```text\n| x |\n|---|\n```\n\n**Title**\n\ncode";
+        let expected =
+            "One two\n\n- a b\n  - c\n\n```text\n{}\n```\n\n```text\n| x |\n|---|\n```\n\n**Title**\n\ncode";
         assert_eq!(prose(text), expected);
     }
 
@@ -383,7 +384,10 @@ mod tests {
     fn no_line_begins_by_accident_with_a_marker() {
         let text = format!("{} - x 1. y # z", "word ".repeat(18).trim());
         let lines = wrapped(&text, 90);
-        assert!(lines.iter().all(|line| !line.starts_with(['-', '#']) && !line.starts_with("1.")), "{lines:?}");
+        assert!(
+            lines.iter().all(|line| !line.starts_with(['-', '#']) && !line.starts_with("1.")),
+            "{lines:?}"
+        );
         assert_eq!(lines.join(" "), text);
     }
 

@@ -10,7 +10,10 @@ pub fn emit(context: &Context<'_>) -> Option<File> {
     let text = examples_test(&examples::of(context), "super::models", None);
     text.map(|text| File {
         path: "example_tests.rs".to_owned(),
-        text: format!("// Generated from {} by `{}`; do not edit.\n\n{text}", options.source, options.command),
+        text: format!(
+            "// Generated from {} by `{}`; do not edit.\n\n{text}",
+            options.source, options.command
+        ),
     })
 }
 
@@ -39,7 +42,7 @@ pub fn examples_test(examples: &[Example], models: &str, check: Option<&str>) ->
          #![allow(unused_imports, reason = \"which of the types are needed depends on the specification\")]\n\n\
          use std::collections::BTreeMap;\n\n\
          use orange_core::__private::{{serde, serde_json}};\n\
-         use orange_core::model::{{Date, DateTime, Json, Number}};\n\
+         use orange_core::model::{{Date, DateTime, Json, Number, Secret}};\n\
          use {models};\n"
     );
     match check {

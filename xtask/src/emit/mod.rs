@@ -34,7 +34,7 @@ use std::sync::Arc;
 use quote::quote;
 
 use crate::error::{Error, Result};
-use crate::ir::{Document, Shape, TypeId};
+use crate::ir::{Document, Shape, TypeId, TypeRef};
 use crate::report::{Coverage, Finding, Item};
 pub use docs::Prose;
 #[cfg(test)]
@@ -153,6 +153,11 @@ fn root(context: &Context<'_>, has_fields: bool, has_examples: bool) -> Result<F
             #![allow(clippy::disallowed_names, reason = "the names are those of the specification")]
         });
     }
+    if has_deep_lists(document) {
+        root.push(quote! {
+            #![allow(clippy::type_complexity, reason = "lists nest as deep as in the specification")]
+        });
+    }
     let examples = has_examples.then(|| quote! { #[cfg(test)] mod example_tests; });
     let fields = has_fields.then(|| quote! { pub mod fields; });
     root.push(quote! {
@@ -166,6 +171,22 @@ fn root(context: &Context<'_>, has_fields: bool, has_examples: bool) -> Result<F
         #examples
     });
     root.finish(context.options)
+}
+
+/// Whether lists stand in lists so often that clippy asks for a name for each.
+fn has_deep_lists(document: &Document) -> bool {
+    fn depth(ty: &TypeRef) -> usize {
+        match ty {
+            TypeRef::Array(inner, _) | TypeRef::Map(inner) => 1 + depth(inner),
+            TypeRef::Nullable(inner) => depth(inner),
+            _ => 0,
+        }
+    }
+    document.types.iter().any(|definition| match &definition.shape {
+        Shape::Object(object) => object.members.iter().any(|member| depth(&member.ty) > 4),
+        Shape::Alias(ty, _) => depth(ty) > 4,
+        _ => false,
+    })
 }
 
 /// Whether the document uses names that clippy takes for placeholders.
@@ -197,7 +218,8 @@ fn models(context: &mut Context<'_>) -> Result<Vec<File>> {
                 let files = ids.iter().map(|&id| model(&mut context, id)).collect::<Result<Vec<File>>>();
                 files.map(|files| (files, context.coverage, context.findings))
             };
-            running.push(worker.spawn_scoped(scope, write).map_err(|error| Error::io("cannot start", &error))?);
+            running
+                .push(worker.spawn_scoped(scope, write).map_err(|error| Error::io("cannot start", &error))?);
         }
         for worker in running {
             let (written, coverage, findings) =

@@ -424,7 +424,8 @@ pub fn longest_chain(document: &Document) -> usize {
         let mut work = vec![start];
         while let Some(&node) = work.last() {
             let after = next.get(&node).into_iter().flatten();
-            let open: Vec<usize> = after.clone().copied().filter(|after| !longest.contains_key(after)).collect();
+            let open: Vec<usize> =
+                after.clone().copied().filter(|after| !longest.contains_key(after)).collect();
             if open.is_empty() {
                 let below = after.filter_map(|after| longest.get(after)).max().copied().unwrap_or(0);
                 longest.insert(node, sizes.get(&node).copied().unwrap_or(1) + below);

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use orange_core::__private::{serde, serde_json};
-use orange_core::model::{Date, DateTime, Json, Number};
+use orange_core::model::{Date, DateTime, Json, Number, Secret};
 use super::models;
 use crate::mutations::round_trip;
 
