@@ -33,8 +33,8 @@ impl Credentials {
     /// The client id and secret that the developer portal shows for an application.
     ///
     /// # Errors
-    /// An empty value, a control character, or a colon in the client id (Basic authentication ends
-    /// the id there).
+    /// An empty value, a control character, white space at an end (what a copied value brings along),
+    /// or a colon in the client id (Basic authentication ends the id there).
     pub fn new(client_id: impl Into<String>, client_secret: impl Into<String>) -> Result<Self> {
         let (client_id, secret) = (client_id.into(), client_secret.into());
         check("client_id", &client_id)?;
@@ -48,7 +48,7 @@ impl Credentials {
     /// Adds the key that goes into `X-Api-Key` where an API needs it.
     ///
     /// # Errors
-    /// An empty key, or one with a control character.
+    /// An empty key, one with a control character, or with white space at an end.
     pub fn with_api_key(mut self, key: impl Into<String>) -> Result<Self> {
         let key = key.into();
         check("api_key", &key)?;
@@ -136,6 +136,9 @@ fn check(setting: &'static str, value: &str) -> Result<()> {
     if value.is_empty() || value.chars().any(char::is_control) {
         return Err(Error::configuration(setting, "must not be empty or hold control characters"));
     }
+    if value.trim().len() != value.len() {
+        return Err(Error::configuration(setting, "must not begin or end with white space"));
+    }
     Ok(())
 }
 
@@ -159,6 +162,9 @@ mod tests {
             ("", "s", "client_id"),
             ("a:b", "s", "client_id"),
             ("a\n", "s", "client_id"),
+            (" a", "s", "client_id"),
+            ("a", "s ", "client_secret"),
+            ("a", "\u{a0}s", "client_secret"),
             ("a", "", "client_secret"),
             ("a", "s\r", "client_secret"),
         ] {

@@ -97,7 +97,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The `User-Agent` of every call; `orange-rust-sdk/<version>` unless set.
+    /// The `User-Agent` of every call, that for a token too; `orange-rust-sdk/<version>` unless set.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = Some(user_agent.into());
         self
@@ -196,6 +196,9 @@ impl ClientBuilder {
         };
         let key = self.api_key.as_ref().or_else(|| self.credentials.as_ref()?.api_key());
         let api_key = key.map(ApiKey::new).transpose()?;
+        let user_agent =
+            self.user_agent.unwrap_or_else(|| concat!("orange-rust-sdk/", env!("CARGO_PKG_VERSION")).into());
+        let user_agent = header("user_agent", &user_agent)?;
         let tokens: Arc<dyn TokenProvider> = match (self.provider, self.credentials) {
             (Some(provider), _) => provider,
             (None, Some(credentials)) => {
@@ -208,6 +211,7 @@ impl ClientBuilder {
                     endpoint = endpoint.with_scope(scope)?;
                 }
                 let mut provider = ClientCredentials::builder(endpoint, credentials, transport.clone())
+                    .user_agent(user_agent.clone())
                     .clock(clock.clone())
                     .random(random);
                 if let Some(store) = self.store {
@@ -222,8 +226,6 @@ impl ClientBuilder {
                 return Err(Error::configuration("credentials", "needed, or a token provider instead"));
             }
         };
-        let user_agent =
-            self.user_agent.unwrap_or_else(|| concat!("orange-rust-sdk/", env!("CARGO_PKG_VERSION")).into());
         Ok(Client {
             inner: Arc::new(Inner {
                 base_url,
@@ -231,7 +233,7 @@ impl ClientBuilder {
                 tokens,
                 api_key,
                 language: self.language.map(|text| header("language", &text)).transpose()?,
-                user_agent: header("user_agent", &user_agent)?,
+                user_agent,
                 timeouts: self.timeouts,
                 max_body: self.max_body.unwrap_or(MAX_BODY),
                 clock,

@@ -340,9 +340,8 @@ pub fn set<T: Object>(object: &mut T, name: &str, value: Json) {
 pub fn put<T: Object>(object: &mut T, index: usize, value: Option<Json>) {
     let Some(value) = value else { return };
     let raw: Box<RawValue> = value.into();
-    let read = super::union::nested(|| {
-        object.read_member(index, MemberValue(&mut path::OneMember::new("", &raw)))
-    });
+    let read =
+        super::union::nested(|| object.read_member(index, MemberValue(&mut path::OneMember::new("", &raw))));
     let found = match read {
         Some(Ok(found)) => found,
         Some(Err(_)) | None => Found::Odd(Odd::Misfit(raw)),

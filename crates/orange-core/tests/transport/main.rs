@@ -1,5 +1,5 @@
 //! The reqwest transport on real sockets: what is sent, what is followed, what breaks and how it is told.
-#![cfg(feature = "reqwest")]
+#![cfg(any(feature = "rustls-tls", feature = "native-tls"))]
 
 mod failures;
 mod proxy;
