@@ -42,7 +42,7 @@ async fn a_client_of_the_users_own_is_used() {
     let server = httpmock::MockServer::start_async().await;
     let mock = server
         .mock_async(|when, then| {
-            when.header("x-mine", "yes").path("/oauth/v3/token");
+            when.header("x-mine", "yes").header("user-agent", "mine/1.0").path("/oauth/v3/token");
             then.status(500);
         })
         .await;
@@ -52,6 +52,7 @@ async fn a_client_of_the_users_own_is_used() {
         .credentials(Credentials::new("id", "secret").unwrap())
         .base_url(server.base_url())
         .reqwest_client(own)
+        .user_agent("mine/1.0")
         .build()
         .unwrap();
     let error = client.service(&API).send(&GetThing("1")).await.unwrap_err();
