@@ -1,0 +1,138 @@
+//! `cargo xtask codegen` as it is run, in a workspace of its own.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+/// A workspace with API crates, each with one interface file of the corpus.
+fn workspace(apis: &[(&str, &str)]) -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::create_dir(folder.path().join("xtask")).expect("written");
+    fs::write(folder.path().join("Cargo.toml"), "[workspace]\n").expect("written");
+    for (name, file) in apis {
+        let api = folder.path().join("crates").join(name);
+        fs::create_dir_all(&api).expect("written");
+        fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus").join(file), api.join("openapi.yaml"))
+            .expect("copied");
+    }
+    folder
+}
+
+fn codegen(workspace: &TempDir, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .arg("codegen")
+        .args(arguments)
+        .env("CARGO_MANIFEST_DIR", workspace.path().join("xtask"))
+        .current_dir(std::env::temp_dir())
+        .output()
+        .expect("xtask runs")
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).expect("text")
+}
+
+/// Every file below a folder, with what it holds.
+fn files(folder: &Path) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(next).expect("listed") {
+            let path = entry.expect("listed").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(folder).expect("below").to_string_lossy().into_owned();
+                found.insert(name, fs::read_to_string(&path).expect("read"));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn what_is_written_is_what_check_expects() {
+    let workspace = workspace(&[("orange-harbour", "openapi30.yaml")]);
+    let written = codegen(&workspace, &[]);
+    assert_eq!(written.status.code(), Some(0), "{}", text(&written.stderr));
+    assert!(text(&written.stderr).contains("orange-harbour: "), "{}", text(&written.stderr));
+    assert!(text(&written.stderr).contains("operations     5 in the file,    5 emitted"));
+
+    let checked = codegen(&workspace, &["--check"]);
+    assert_eq!(checked.status.code(), Some(0), "{}", text(&checked.stdout));
+    assert_eq!(text(&checked.stdout), "");
+}
+
+#[test]
+fn check_shows_what_is_stale_and_the_command_and_writes_nothing() {
+    let workspace = workspace(&[("orange-harbour", "openapi30.yaml")]);
+    codegen(&workspace, &[]);
+    let generated = workspace.path().join("crates/orange-harbour/src/generated");
+    let tampered = generated.join("models/problem.rs");
+    let good = fs::read_to_string(&tampered).expect("read");
+    fs::write(&tampered, good.replace("message", "massage")).expect("written");
+    fs::write(generated.join("models/forgotten.rs"), "// old\n").expect("written");
+
+    let checked = codegen(&workspace, &["--check", "harbour"]);
+
+    assert_eq!(checked.status.code(), Some(1));
+    let diff = text(&checked.stdout);
+    assert!(diff.contains("--- a/crates/orange-harbour/src/generated/models/problem.rs"), "{diff}");
+    assert!(diff.contains("+++ /dev/null"), "{diff}");
+    assert!(text(&checked.stderr).contains("run: cargo xtask codegen harbour"), "{}", text(&checked.stderr));
+    assert!(generated.join("models/forgotten.rs").exists());
+
+    codegen(&workspace, &["orange-harbour"]);
+    assert_eq!(fs::read_to_string(&tampered).expect("read"), good);
+    assert!(!generated.join("models/forgotten.rs").exists());
+}
+
+#[test]
+fn two_runs_in_two_folders_write_the_same_bytes_and_no_path_of_the_machine() {
+    let apis = [("orange-harbour", "openapi30.yaml"), ("orange-signals", "discriminators.yaml")];
+    let (first, second) = (workspace(&apis), workspace(&apis));
+    codegen(&first, &[]);
+    codegen(&second, &[]);
+    let (one, other) = (files(&first.path().join("crates")), files(&second.path().join("crates")));
+    assert!(one.len() > 20);
+    assert_eq!(one, other);
+    for (name, content) in one {
+        assert!(!content.contains(&*first.path().to_string_lossy()), "{name}");
+    }
+}
+
+#[test]
+fn only_the_named_crate_is_written_and_an_unknown_one_is_refused() {
+    let workspace = workspace(&[("orange-one", "additional.yaml"), ("orange-two", "bodies.yaml")]);
+    codegen(&workspace, &["two"]);
+    assert!(!workspace.path().join("crates/orange-one/src").exists());
+    assert!(workspace.path().join("crates/orange-two/src/generated").exists());
+
+    let refused = codegen(&workspace, &["three"]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert_eq!(text(&refused.stderr), "error: there is no API crate `three`; expected one of one, two\n");
+}
+
+#[test]
+fn a_broken_file_is_refused_with_its_place_and_nothing_is_written() {
+    let workspace = workspace(&[("orange-harbour", "openapi30.yaml")]);
+    let spec = workspace.path().join("crates/orange-harbour/openapi.yaml");
+    fs::write(&spec, "openapi: 3.0.3\npaths:\n  /a:\n    get: [1\n").expect("written");
+    let refused = codegen(&workspace, &[]);
+    assert_eq!(refused.status.code(), Some(2));
+    let said = text(&refused.stderr);
+    assert!(said.starts_with("error: openapi.yaml:"), "{said}");
+    assert!(!workspace.path().join("crates/orange-harbour/src").exists());
+}
+
+#[test]
+fn a_strict_run_refuses_what_a_usual_run_mends() {
+    let workspace = workspace(&[("orange-lost", "dangling.yaml")]);
+    assert_eq!(codegen(&workspace, &[]).status.code(), Some(0));
+    let strict = codegen(&workspace, &["--strict", "--check"]);
+    assert_eq!(strict.status.code(), Some(2));
+    assert!(text(&strict.stderr).contains("references lead nowhere:"), "{}", text(&strict.stderr));
+}
