@@ -288,3 +288,76 @@ macro_rules! text_date {
 }
 
 text_date!(DateTime Date);
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use time::macros::{date, datetime};
+
+    use super::*;
+
+    #[test]
+    fn forms_that_servers_send_are_understood() {
+        for (text, expected) in [
+            ("2025-01-14T13:17:58.078+00:00", datetime!(2025-01-14 13:17:58.078 UTC)),
+            ("2025-01-14t13:17:58z", datetime!(2025-01-14 13:17:58 UTC)),
+            ("2025-01-14 13:17:58+0130", datetime!(2025-01-14 13:17:58 +1:30)),
+            ("2025-01-14T13:17-05", datetime!(2025-01-14 13:17 -5)),
+            ("2025-01-14T13:17:58.123456789012Z", datetime!(2025-01-14 13:17:58.123_456_789 UTC)),
+            ("2016-12-31T23:59:60Z", datetime!(2016-12-31 23:59:59.999_999_999 UTC)),
+        ] {
+            assert_eq!(DateTime::from(text).to_offset(), Ok(expected), "{text}");
+        }
+        assert_eq!(DateTime::from("2023-04-07T10:32:10").to_local(), Ok(datetime!(2023-04-07 10:32:10)));
+    }
+
+    #[test]
+    fn what_is_no_date_is_kept_and_says_so_when_asked() {
+        for text in [
+            "",
+            "tomorrow",
+            "2025-02-30T00:00:00Z",
+            "2025-01-14T25:00:00Z",
+            "2025-01-14T13:17:58.Z",
+            "2025-01-14T13:17:58+99:99",
+            "2025-01-14T13:17:58Z!",
+            "é025-01-14",
+        ] {
+            let date = DateTime::from(text);
+            assert!(date.to_offset().is_err() && date.to_local().is_err(), "{text}");
+            assert_eq!(serde_json::to_string(&date).unwrap(), serde_json::to_string(text).unwrap());
+        }
+        let error = DateTime::from("2023-04-07T10:32:10").to_offset().unwrap_err();
+        assert!(error.to_string().contains("with a zone"), "{error}");
+        assert!(Date::from("2020-01-31T00:00:00Z").to_date().is_err());
+    }
+
+    #[test]
+    fn moments_are_written_as_rfc_3339() {
+        for (moment, expected) in [
+            (datetime!(2025-01-14 13:17:58.078 UTC), "2025-01-14T13:17:58.078Z"),
+            (datetime!(2025-01-14 13:17:58 -3:30), "2025-01-14T13:17:58-03:30"),
+        ] {
+            assert_eq!(DateTime::from(moment).as_str(), expected);
+        }
+        assert_eq!(DateTime::from(datetime!(2023-04-07 10:32:10)).as_str(), "2023-04-07T10:32:10");
+        assert_eq!(Date::from(date!(2020 - 01 - 31)).as_str(), "2020-01-31");
+    }
+
+    proptest! {
+        #[test]
+        fn every_moment_comes_back(seconds in -62_000_000_000_i64..250_000_000_000, nanos in 0_i64..1_000_000_000, minutes in -1_439_i32..1_440) {
+            let offset = UtcOffset::from_whole_seconds(minutes * 60).unwrap();
+            let moment = OffsetDateTime::from_unix_timestamp(seconds).unwrap() + time::Duration::nanoseconds(nanos);
+            let moment = moment.to_offset(offset);
+            prop_assume!((0..=9999).contains(&moment.year()));
+            prop_assert_eq!(DateTime::from(moment).to_offset(), Ok(moment));
+        }
+
+        #[test]
+        fn no_text_makes_it_panic(text in "\\PC{0,40}") {
+            let _ = DateTime::from(text.as_str()).to_offset();
+            let _ = Date::from(text).to_date();
+        }
+    }
+}

@@ -84,3 +84,31 @@ fn locate<T: DeserializeOwned>(text: &str, error: &serde_json::Error) -> DecodeE
     };
     DecodeError { path, line: error.line(), column: error.column(), message: error.to_string() }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    #[test]
+    fn an_error_names_the_place() {
+        let error = from_bytes::<BTreeMap<String, Vec<u8>>>(br#"{"a": [1], "b": [2, "x"]}"#).unwrap_err();
+        assert_eq!((error.path(), error.line(), error.column()), ("b[1]", 1, 23));
+        assert!(error.to_string().starts_with("b[1]: invalid type"), "{error}");
+        let error = from_bytes::<BTreeMap<String, u8>>(b"{\"a\": 1,\n \"b\": }").unwrap_err();
+        assert_eq!((error.path(), error.line()), ("b", 2));
+    }
+
+    #[test]
+    fn what_follows_the_value_is_an_error_of_the_whole() {
+        assert_eq!(from_bytes::<u8>(b"1 2").unwrap_err().path(), ".");
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_skipped_and_other_bytes_are_refused() {
+        assert_eq!(from_bytes::<u8>("\u{feff}7".as_bytes()), Ok(7));
+        let error = from_bytes::<u8>(b"7\xff").unwrap_err();
+        assert_eq!(error.to_string(), "not UTF-8 text: invalid byte at 1");
+    }
+}

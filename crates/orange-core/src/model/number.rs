@@ -159,3 +159,28 @@ impl Member for Number {
         Read::Value(Self(Inner::F64(value)))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_keeps_its_form_and_compares_by_value() {
+        for text in ["5", "5.0", "-7", "18446744073709551615", "0.1", "1e300"] {
+            let number: Number = serde_json::from_str(text).unwrap();
+            let value: serde_json::Value = serde_json::from_str(text).unwrap();
+            assert_eq!(serde_json::to_value(number).unwrap(), value, "{text}");
+        }
+        let (integer, float) = (Number::from(5), Number::from(5.0));
+        assert!(integer == float && integer < Number::from(5.5));
+        assert_ne!(Number::from(9_007_199_254_740_993_i64), Number::from(9_007_199_254_740_992_i64));
+        assert_eq!((integer.as_i64(), float.as_i64()), (Some(5), None));
+    }
+
+    #[test]
+    fn what_json_has_no_number_for_is_not_written() {
+        assert!(serde_json::to_string(&Number::from(f64::INFINITY)).is_err());
+        assert!(!Number::from(f64::NAN).is_finite());
+        assert!(serde_json::from_str::<Number>("\"5\"").is_err());
+    }
+}

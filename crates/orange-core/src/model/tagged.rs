@@ -129,3 +129,29 @@ impl<T> DerefMut for Tagged<T> {
         &mut self.value
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tag_is_kept_to_the_byte_and_fits_a_header() {
+        for text in ["\"7\"", "W/\"7\"", "7", "a6b22c4a-8e16"] {
+            assert_eq!(ETag::new(text).unwrap().as_str(), text);
+        }
+        for text in ["", " ", "\"7\"\r\nX-Evil: 1", "é"] {
+            assert!(ETag::new(text).is_err(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_tagged_value_is_equal_whatever_the_other_headers_say_and_shows_none_of_them() {
+        let mut headers = HeaderMap::new();
+        headers.insert("set-cookie", http::HeaderValue::from_static("session=secret"));
+        let tagged = Tagged::new(1, ETag::new("\"7\"").ok());
+        let other = tagged.clone().with_headers(headers);
+        assert_eq!(tagged, other);
+        assert!(!format!("{other:?}").contains("secret"));
+        assert_eq!(other.map(|value| value + 1).headers().len(), 1);
+    }
+}

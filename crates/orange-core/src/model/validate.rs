@@ -352,3 +352,68 @@ macro_rules! __validate {
         }
     )*};
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Line(Vec<i64>);
+
+    impl Validate for Line {
+        fn check(&self, found: &mut Findings) {
+            found.items(self.0.len(), 1, 2);
+            for (index, value) in self.0.iter().enumerate() {
+                found.enter(index).minimum(*value, 0.0);
+            }
+        }
+    }
+
+    #[test]
+    fn every_rule_is_found_at_its_place() {
+        let mut found = Findings::default();
+        found.required("name", &None::<String>);
+        {
+            let found = &mut found.enter("lines");
+            found.each(&[Line(vec![1]), Line(vec![-1, 0, -2])]);
+        }
+        found.not_deleted("id", &Patch::<String>::Null);
+        let invalid = found.finish().unwrap_err();
+        assert_eq!(
+            invalid.to_string(),
+            "name: is required; lines.1: must have at most 2 elements; lines.1.0: must be at least 0; \
+             lines.1.2: must be at least 0; id: is required and cannot be deleted"
+        );
+        assert_eq!(invalid.violations()[1].path(), "lines.1");
+        let error = Error::from(invalid);
+        assert_eq!(error.kind(), crate::ErrorKind::InvalidRequest);
+    }
+
+    #[test]
+    fn rules_of_values() {
+        fn rule(check: impl FnOnce(&mut Findings)) -> Option<String> {
+            let mut found = Findings::default();
+            check(&mut found);
+            found.finish().err().map(|invalid| invalid.to_string())
+        }
+        static CODE: Pattern = Pattern::new("^[A-Z0-9]{4}$");
+        static BROKEN: Pattern = Pattern::new("(");
+        assert_eq!(rule(|found| found.pattern("RIPX", &CODE)), None);
+        assert_eq!(rule(|found| found.pattern("ripx", &CODE)).as_deref(), Some("must match ^[A-Z0-9]{4}$"));
+        assert_eq!(rule(|found| found.pattern("x", &BROKEN)), None);
+        assert_eq!(rule(|found| found.length("é", 1, 1)), None);
+        assert_eq!(rule(|found| found.length("", 1, 5)).as_deref(), Some("must have at least 1 character"));
+        assert_eq!(rule(|found| found.above(1_i64, 1.0)).as_deref(), Some("must be above 1"));
+        assert_eq!(rule(|found| found.below(0.99, 1.0)), None);
+        assert_eq!(rule(|found| found.multiple_of(0.3, 0.1)), None);
+        assert_eq!(rule(|found| found.multiple_of(0.35, 0.1)).as_deref(), Some("must be a multiple of 0.1"));
+        assert!(rule(|found| found.finite(Number::from(f64::NAN))).is_some());
+        assert!(rule(|found| found.unique(&["a", "b", "a"])).is_some());
+        assert_eq!(rule(|found| found.constant(&1.0, "1.0")), None);
+        assert!(rule(|found| found.constant(&"b", "\"a\"")).is_some());
+        assert_eq!(rule(|found| found.uuid("22e61758-924d-4ad7-b259-e4fcb1ea8808")), None);
+        assert!(rule(|found| found.uuid("22e61758924d4ad7b259e4fcb1ea8808")).is_some());
+        assert!(rule(|found| found.date(&Date::from("14/01/2025"))).is_some());
+        assert_eq!(rule(|found| found.date_time(&DateTime::from("2025-01-14T13:17:58"))), None);
+        assert!(rule(|found| found.members(&serde_json::json!({}), 1, 2)).is_some());
+    }
+}
