@@ -33,6 +33,10 @@ pub(crate) use self::endpoint::is_loopback;
 pub(crate) use self::endpoint::is_safe_for_secrets;
 pub use self::store::{MemoryStore, StoredToken, TokenKey, TokenStore};
 
+/// Text that is redacted when shown and wiped when dropped; stores meet tokens as this.
+#[doc(no_inline)]
+pub use secrecy::{ExposeSecret, SecretString};
+
 use std::fmt;
 
 use crate::error::{Error, Result};

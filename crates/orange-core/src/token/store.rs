@@ -59,7 +59,49 @@ impl fmt::Debug for StoredToken {
     }
 }
 
-/// Keeps tokens. A store that fails does no harm: the client asks the token endpoint instead.
+/// Keeps tokens. A store that fails or hangs does no harm: the client asks the token endpoint instead.
+///
+/// What is kept is as good as the credentials until it ends: keep it where only your own processes
+/// read it. What comes back is checked before it is used; it need not be checked by the store.
+///
+/// ```
+/// use std::collections::BTreeMap;
+/// use std::sync::Mutex;
+/// use orange_core::Result;
+/// use orange_core::token::{ExposeSecret, SecretString, StoredToken, TokenKey, TokenStore};
+///
+/// /// Keeps tokens as text, as a cache on the network would; the times are left out here.
+/// #[derive(Debug, Default)]
+/// struct Texts(Mutex<BTreeMap<String, String>>);
+///
+/// impl Texts {
+///     fn name(key: &TokenKey) -> String {
+///         format!("{}\n{}\n{}", key.token_url, key.client_id, key.scope)
+///     }
+/// }
+///
+/// #[async_trait::async_trait]
+/// impl TokenStore for Texts {
+///     async fn load(&self, key: &TokenKey) -> Result<Option<StoredToken>> {
+///         let text = self.0.lock().unwrap().get(&Self::name(key)).cloned();
+///         Ok(text.map(|text| StoredToken::new(text.into(), std::time::SystemTime::now(), None)))
+///     }
+///
+///     async fn save(&self, key: &TokenKey, token: &StoredToken) -> Result<()> {
+///         let text = token.secret.expose_secret().to_owned();
+///         self.0.lock().unwrap().insert(Self::name(key), text);
+///         Ok(())
+///     }
+///
+///     async fn remove(&self, key: &TokenKey, token: &SecretString) -> Result<()> {
+///         let mut texts = self.0.lock().unwrap();
+///         if texts.get(&Self::name(key)).is_some_and(|text| text == token.expose_secret()) {
+///             texts.remove(&Self::name(key));
+///         }
+///         Ok(())
+///     }
+/// }
+/// ```
 #[async_trait::async_trait]
 pub trait TokenStore: Send + Sync + fmt::Debug + 'static {
     /// The token of `key`, if there is one. It may have ended; the caller looks.

@@ -3,7 +3,7 @@
 use futures_util::future::join_all;
 use orange_core::ErrorKind;
 use orange_core::token::{AccessToken, TokenProvider};
-use tokio::time::advance;
+use tokio::time::{advance, sleep};
 
 use crate::support::*;
 
@@ -161,17 +161,23 @@ async fn another_401_says_nothing_about_the_token() {
 #[tokio::test(start_paused = true)]
 async fn a_refusal_outlasts_a_shorter_pause_that_comes_after_it() {
     let refused = Does::Answers(401, r#"{"error":"invalid_client"}"#);
-    let endpoint = Endpoint::new([Does::Grants("10"), refused, Does::Grants("3600")]);
+    let grants = Does::Grants;
+    let endpoint = Endpoint::new([grants("9"), grants("9"), grants("1"), refused, grants("3600")]);
     let provider = endpoint.provider();
+    for _ in 0..2 {
+        let token = provider.token().await.unwrap();
+        provider.reject(&token, &code(42)).await;
+    }
     let token = provider.token().await.unwrap();
-    advance(seconds(9) + millis(500)).await;
+    advance(millis(925)).await;
     provider.token().await.unwrap();
-    settle().await;
-    assert_eq!(endpoint.calls(), 2, "the refresh was refused");
+    sleep(2 * LATENCY).await;
+    assert_eq!(endpoint.calls(), 4, "the refresh was refused");
+    // The third young one in a row: on its own a reason for a pause of a second.
     provider.reject(&token, &code(42)).await;
     advance(seconds(55)).await;
     assert!(provider.token().await.unwrap_err().is_invalid_credentials());
-    assert_eq!(endpoint.calls(), 2);
+    assert_eq!(endpoint.calls(), 4);
     advance(seconds(6)).await;
-    assert_eq!(now(&provider).await, "Bearer token-3");
+    assert_eq!(now(&provider).await, "Bearer token-5");
 }

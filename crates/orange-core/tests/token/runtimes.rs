@@ -2,6 +2,7 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
+use std::task::Poll;
 use std::time::{Duration, Instant, SystemTime};
 
 use futures_util::FutureExt;
@@ -10,7 +11,6 @@ use orange_core::time::{BoxFuture, Clock};
 use orange_core::token::{ClientCredentials, TokenProvider};
 use orange_core::transport::{Body, Transport, TransportError};
 use tokio::runtime::{Builder, Runtime};
-use tokio::sync::Semaphore;
 use tokio::time::advance;
 
 use crate::support::*;
@@ -38,16 +38,16 @@ impl Clock for Hand {
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         let (clock, until) = (self.clone(), self.now().checked_add(duration));
         Box::pin(std::future::poll_fn(move |_| match until {
-            Some(until) if clock.now() >= until => std::task::Poll::Ready(()),
-            _ => std::task::Poll::Pending,
+            Some(until) if clock.now() >= until => Poll::Ready(()),
+            _ => Poll::Pending,
         }))
     }
 }
 
-/// Answers as often as it is let. tokio's semaphore needs no runtime.
+/// Answers as often as it is let, to whoever is polled first.
 #[derive(Clone, Debug)]
 struct Gate {
-    open: Arc<Semaphore>,
+    open: Arc<AtomicU32>,
     calls: Arc<AtomicU32>,
 }
 
@@ -55,7 +55,13 @@ struct Gate {
 impl Transport for Gate {
     async fn send(&self, _: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
         let number = self.calls.fetch_add(1, Ordering::SeqCst) + 1;
-        self.open.acquire().await.unwrap().forget();
+        std::future::poll_fn(|_| {
+            match self.open.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |open| open.checked_sub(1)) {
+                Ok(_) => Poll::Ready(()),
+                Err(_) => Poll::Pending,
+            }
+        })
+        .await;
         Ok(http::Response::new(granted(&format!("token-{number}"), "3600").into()))
     }
 }
@@ -69,7 +75,7 @@ struct Bare {
 impl Bare {
     fn new() -> Self {
         let clock = Hand(Arc::new(Mutex::new(Instant::now())));
-        let gate = Gate { open: Arc::new(Semaphore::new(0)), calls: Arc::default() };
+        let gate = Gate { open: Arc::default(), calls: Arc::default() };
         let builder = builder_over(gate.clone()).clock(Arc::new(clock.clone()));
         Self { provider: builder.timeout(seconds(15)).build().unwrap(), clock, gate }
     }
@@ -77,6 +83,10 @@ impl Bare {
     /// What the provider gives at once, if it does.
     fn at_once(&self) -> Option<Result<String>> {
         self.provider.token().now_or_never().map(|token| token.map(|token| name(&token)))
+    }
+
+    fn open(&self, times: u32) {
+        self.gate.open.fetch_add(times, Ordering::SeqCst);
     }
 
     fn calls(&self) -> u32 {
@@ -88,7 +98,7 @@ impl Bare {
 fn without_a_runtime_the_next_caller_takes_over_from_one_who_went_away() {
     let bare = Bare::new();
     assert!(bare.at_once().is_none(), "polled once, then dropped");
-    bare.gate.open.add_permits(1);
+    bare.open(1);
     bare.clock.turn(seconds(5));
     assert_eq!(bare.at_once().unwrap().unwrap(), "Bearer token-1");
     assert_eq!(bare.calls(), 1);
@@ -99,7 +109,7 @@ fn without_a_runtime_one_waiter_drives_the_flight_for_another() {
     let bare = Bare::new();
     let mut leader = Box::pin(bare.provider.token());
     assert!(leader.as_mut().now_or_never().is_none());
-    bare.gate.open.add_permits(1);
+    bare.open(1);
     assert_eq!(bare.at_once().unwrap().unwrap(), "Bearer token-1");
     assert_eq!(name(&leader.now_or_never().unwrap().unwrap()), "Bearer token-1");
     assert_eq!(bare.calls(), 1);
@@ -110,7 +120,7 @@ fn without_a_runtime_a_flight_that_was_left_too_long_is_replaced() {
     let bare = Bare::new();
     assert!(bare.at_once().is_none(), "polled once, then dropped");
     bare.clock.turn(seconds(3600));
-    bare.gate.open.add_permits(2);
+    bare.open(2);
     assert_eq!(bare.at_once().unwrap().unwrap(), "Bearer token-2");
     assert_eq!(bare.calls(), 2);
 }
@@ -121,7 +131,7 @@ fn what_a_replaced_flight_brings_late_is_for_those_who_waited_for_it_only() {
     let mut forgotten = Box::pin(bare.provider.token());
     assert!(forgotten.as_mut().now_or_never().is_none());
     bare.clock.turn(seconds(3600));
-    bare.gate.open.add_permits(2);
+    bare.open(2);
     assert_eq!(bare.at_once().unwrap().unwrap(), "Bearer token-2");
     assert_eq!(name(&forgotten.now_or_never().unwrap().unwrap()), "Bearer token-1");
     assert_eq!(bare.at_once().unwrap().unwrap(), "Bearer token-2");
@@ -129,9 +139,23 @@ fn what_a_replaced_flight_brings_late_is_for_those_who_waited_for_it_only() {
 }
 
 #[test]
+fn that_a_replaced_flight_fails_late_is_for_those_who_waited_for_it_only() {
+    let bare = Bare::new();
+    let mut forgotten = Box::pin(bare.provider.token());
+    assert!(forgotten.as_mut().now_or_never().is_none());
+    bare.clock.turn(seconds(3600));
+    bare.open(1);
+    assert_eq!(bare.at_once().unwrap().unwrap(), "Bearer token-2");
+    bare.clock.turn(seconds(3600));
+    assert!(forgotten.now_or_never().unwrap().unwrap_err().is_retryable(), "its time was up");
+    bare.open(1);
+    assert_eq!(bare.at_once().unwrap().unwrap(), "Bearer token-3", "not the failure of long ago");
+}
+
+#[test]
 fn without_a_runtime_nothing_is_begun_that_nobody_would_end() {
     let bare = Bare::new();
-    bare.gate.open.add_permits(2);
+    bare.open(2);
     assert_eq!(bare.at_once().unwrap().unwrap(), "Bearer token-1");
     bare.clock.turn(seconds(3590));
     assert_eq!(bare.at_once().unwrap().unwrap(), "Bearer token-1");

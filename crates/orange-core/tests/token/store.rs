@@ -240,6 +240,34 @@ async fn a_store_that_panics_is_one_failure_and_no_end() {
     assert_eq!(endpoint.calls(), 0);
 }
 
+/// A store that cannot forget.
+#[derive(Debug, Default)]
+struct Stubborn(MemoryStore);
+
+#[async_trait::async_trait]
+impl TokenStore for Stubborn {
+    async fn load(&self, key: &TokenKey) -> Result<Option<StoredToken>> {
+        self.0.load(key).await
+    }
+
+    async fn save(&self, key: &TokenKey, token: &StoredToken) -> Result<()> {
+        self.0.save(key, token).await
+    }
+
+    async fn remove(&self, _: &TokenKey, _: &SecretString) -> Result<()> {
+        Err(Error::configuration("store", "is full of memories"))
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_rejected_token_does_not_come_back_from_a_store_that_cannot_forget() {
+    let endpoint = Endpoint::new([Does::Grants("3600")]);
+    let provider = endpoint.builder().store(Arc::new(Stubborn::default())).build().unwrap();
+    let token = provider.token().await.unwrap();
+    provider.reject(&token, &code(42)).await;
+    assert_eq!(now(&provider).await, "Bearer token-2");
+}
+
 #[test]
 fn a_stored_token_shows_when_and_not_what() {
     let stored = StoredToken::new("hush-token".to_owned().into(), SystemTime::UNIX_EPOCH, None);
