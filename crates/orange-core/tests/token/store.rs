@@ -29,6 +29,7 @@ async fn clients_that_share_a_store_share_the_token() {
     // Rejected by both, replaced by one, found by the other.
     let other_first = other.token().await.unwrap();
     one.reject(&first, &code(42)).await;
+    assert!(store.load(&key()).await.unwrap().is_none(), "nobody else finds it");
     let second = one.token().await.unwrap();
     other.reject(&other_first, &code(42)).await;
     let other_second = other.token().await.unwrap();
