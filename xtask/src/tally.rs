@@ -9,7 +9,7 @@ use std::fmt;
 use serde_json::Value;
 
 use crate::ir::{Document, ParameterLocation, Pointer, ResponseStatus, Shape, TypeId};
-use crate::lower::{Dialect, Lowered, METHODS};
+use crate::lower::{Dialect, Lowered, methods};
 use crate::report::{Coverage, Finding, Item};
 use crate::resolve::{FileId, MAX_CHAIN, Node, Sources, Target};
 
@@ -190,13 +190,15 @@ impl<'a> Tally<'a, '_> {
             if path.starts_with("x-") {
                 continue;
             }
-            let Some(item) = self.follow(item) else { continue };
-            for (method, node) in item.members().filter(|(key, _)| METHODS.contains(key)) {
-                self.operation(path, method, &item, &node);
+            let target = item.reference().and_then(|_| self.follow(item.clone()));
+            for item in std::iter::once(item).chain(target) {
+                for (method, node) in methods(&item) {
+                    self.operation(path, method, &item, &node);
+                }
             }
         }
         for (_, item) in root.get("webhooks").into_iter().flat_map(|hooks| hooks.members()) {
-            for (_, node) in item.members().filter(|(key, _)| METHODS.contains(key)) {
+            for (_, node) in methods(&item) {
                 self.count(OPERATIONS, false, &node);
             }
         }

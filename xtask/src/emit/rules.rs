@@ -164,7 +164,7 @@ pub fn of_value(
             let element = of_value(context, source, inner, &Rules::default(), pointer);
             if !element.is_empty() {
                 let element = enter(&quote! { name }, &element);
-                out.extend(quote! { for (name, value) in value { #element } });
+                out.extend(quote! { for (name, value) in value.iter() { #element } });
             }
         }
         TypeRef::Nullable(inner) => {

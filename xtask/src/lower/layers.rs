@@ -28,6 +28,9 @@ const ANNOTATIONS: &[&str] = &[
     "$schema",
     "$id",
     "$anchor",
+    "$dynamicAnchor",
+    "$defs",
+    "definitions",
     // Members of parameters and headers of Swagger 2.0, which are schemas at the same time.
     "name",
     "in",
@@ -123,7 +126,7 @@ pub(super) fn is_rule(keyword: &str) -> bool {
 /// Whether a schema says anything about its type, rather than only words.
 pub(super) fn decides(node: &Node<'_>) -> bool {
     node.members().any(|(key, member)| match key {
-        "$ref" => false,
+        "$ref" | "$dynamicRef" => false,
         // `required: true` on a member is a widespread mistake, not a rule.
         "required" => member.value.is_array(),
         key => is_rule(key),
@@ -202,7 +205,7 @@ impl<'a> Lowerer<'a> {
                 Some(self.schema_inside(node, target))
             }
             Target::Dangling(reason) => {
-                self.dangles(&node.place, reference, &reason);
+                self.dangles(&node.place, reference, &reason, "read as any JSON value");
                 None
             }
         }
@@ -251,7 +254,7 @@ impl<'a> Lowerer<'a> {
                     node = next;
                 }
                 Target::Dangling(reason) => {
-                    self.dangles(&node.place, reference, &reason);
+                    self.dangles(&node.place, reference, &reason, "left out");
                     return None;
                 }
             }

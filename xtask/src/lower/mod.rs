@@ -34,7 +34,7 @@ use serde_json::Value;
 use self::index::Index;
 use self::layers::Flat;
 use self::names::Names;
-pub use self::operation::{METHODS, template_names};
+pub use self::operation::{methods, template_names};
 use crate::error::{Error, Result};
 use crate::ir::{Document, Pointer, TypeDef, TypeId};
 use crate::report::{Finding, Severity};
@@ -193,8 +193,8 @@ impl<'a> Lowerer<'a> {
     }
 
     /// A reference that leads nowhere: named once, an error in the end when the run is strict.
-    fn dangles(&mut self, place: &Place, reference: &str, reason: &str) {
-        let message = format!("`{reference}` leads nowhere: {reason}; read as any JSON value");
+    fn dangles(&mut self, place: &Place, reference: &str, reason: &str, outcome: &str) {
+        let message = format!("`{reference}` leads nowhere: {reason}; {outcome}");
         if !self.dangling.iter().any(|(known, _)| known == place) {
             self.dangling.push((place.clone(), message.clone()));
         }

@@ -11,17 +11,17 @@ use super::names::{self, Names};
 use super::{Dialect, Lowerer};
 
 /// Every method an operation can have, as keys of a path item.
-pub const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 impl<'a> Lowerer<'a> {
     /// Names every operation before anything is read, because inline schemas are named after them.
     pub(super) fn name_operations(&mut self) {
         let Some(paths) = self.sources.root().get("paths") else { return };
         for (path, item) in paths.members() {
-            let Some(item) = super::index::end_of_chain(self.sources, &item) else { continue };
-            for (method, node) in item.members().filter(|(key, _)| METHODS.contains(key)) {
+            let target = super::index::end_of_chain(self.sources, &item);
+            for (method, node) in std::iter::once(item).chain(target).flat_map(|item| methods(&item)) {
                 let name = node.text("operationId").unwrap_or_else(|| spoken(method, path));
-                self.operation_names.insert((path.to_owned(), method.to_owned()), name);
+                self.operation_names.entry((path.to_owned(), method.to_owned())).or_insert(name);
             }
         }
     }
@@ -46,11 +46,25 @@ impl<'a> Lowerer<'a> {
         let mut taken = Names::default();
         let mut ids = HashSet::new();
         for (path, item) in paths.members().filter(|(path, _)| !path.starts_with("x-")) {
-            let Some(item) = self.follow(&item) else { continue };
             self.expect_object(&item, "a path item, an object of methods")?;
-            for (method, node) in item.members().filter(|(key, _)| METHODS.contains(key)) {
-                self.expect_object(&node, "an operation")?;
-                operations.push(self.operation(path, method, &item, &node, &mut taken, &mut ids)?);
+            // A path item may be a reference and have methods of its own, which come first.
+            let mut seen: Vec<&str> = Vec::new();
+            let target = if item.reference().is_some() { self.follow(&item) } else { None };
+            for item in std::iter::once(item).chain(target) {
+                self.expect_object(&item, "a path item, an object of methods")?;
+                for (method, node) in methods(&item) {
+                    if seen.contains(&method) {
+                        self.lost(
+                            "duplicate-operation",
+                            &node.place,
+                            "the path item that refers to this one has the method itself",
+                        );
+                        continue;
+                    }
+                    seen.push(method);
+                    self.expect_object(&node, "an operation")?;
+                    operations.push(self.operation(path, method, &item, &node, &mut taken, &mut ids)?);
+                }
             }
         }
         Ok(operations)
@@ -196,6 +210,11 @@ impl<'a> Lowerer<'a> {
         }
         Ok(parameters)
     }
+}
+
+/// The operations of a path item, by method.
+pub fn methods<'a>(item: &Node<'a>) -> Vec<(&'a str, Node<'a>)> {
+    item.members().filter(|(key, _)| METHODS.contains(key)).collect()
 }
 
 /// The names in braces of a path template.

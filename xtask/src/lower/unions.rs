@@ -274,8 +274,8 @@ impl<'a> Lowerer<'a> {
             };
             match found.map(|target| end_of_chain(self.sources, &target)) {
                 Ok(Some(target)) => tags.push(Tag { value: value.to_owned(), target }),
-                Ok(None) => self.dangles(&node.place, reference, "it leads back to itself"),
-                Err(reason) => self.dangles(&node.place, reference, &reason),
+                Ok(None) => self.dangles(&node.place, reference, "it leads back to itself", BASE),
+                Err(reason) => self.dangles(&node.place, reference, &reason, BASE),
             }
         }
         tags
@@ -443,6 +443,9 @@ fn kind_word(kind: &str) -> &'static str {
         _ => "Variant",
     }
 }
+
+/// What becomes of a value whose schema is not there.
+const BASE: &str = "read as the base";
 
 /// The type of texts that nothing more is known about.
 pub(super) const TEXT: TypeRef = TypeRef::String(StringFormat::Plain);

@@ -102,9 +102,10 @@ impl<'a> Node<'a> {
         items.iter().enumerate().map(move |(index, value)| Node::new(value, place.child(&index.to_string())))
     }
 
-    /// The text of `$ref`, when this is a reference.
+    /// The text of `$ref`, when this is a reference. `$dynamicRef` of JSON Schema leads, in a file
+    /// that nothing extends, to the same place.
     pub fn reference(&self) -> Option<&'a str> {
-        self.str("$ref")
+        self.str("$ref").or_else(|| self.str("$dynamicRef"))
     }
 }
 

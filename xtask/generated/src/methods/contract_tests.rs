@@ -108,6 +108,20 @@ fn shared() {
 }
 
 #[test]
+fn unshare() {
+    let operation = operations::Unshare::new();
+    assert_eq!(request(& operation), ("DELETE".to_owned(), "/both".to_owned()));
+    read(&operation, 204, &[], "");
+}
+
+#[test]
+fn shared_get() {
+    let operation = operations::SharedGet::new();
+    assert_eq!(request(& operation), ("GET".to_owned(), "/both".to_owned()));
+    read(&operation, 200, &[], "");
+}
+
+#[test]
 fn get() {
     let operation = operations::Get::new();
     assert_eq!(request(& operation), ("GET".to_owned(), "/".to_owned()));

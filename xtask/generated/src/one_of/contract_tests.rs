@@ -31,6 +31,13 @@ fn read<O: Operation>(operation: &O, status: u16, headers: &[(&str, &str)], body
 }
 
 #[test]
+fn post_cargo() {
+    let operation = operations::PostCargo::new();
+    assert_eq!(request(& operation), ("POST".to_owned(), "/cargo".to_owned()));
+    read(&operation, 204, &[], "");
+}
+
+#[test]
 fn get_cargo() {
     let operation = operations::GetCargo::new();
     assert_eq!(request(& operation), ("GET".to_owned(), "/cargo".to_owned()));

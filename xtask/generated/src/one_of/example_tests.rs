@@ -18,6 +18,11 @@ fn every_example_is_read_and_written_back_equal() {
         "one-of.yaml#/components/schemas/Cargo",
         r#"{"load":{"staves":20},"any":{"height":2},"maybe":null,"single":{"height":1},"scalars":7,"listed":["x","y"],"when":"2024-05-01","amount":1.5,"open":"MEDIUM","inline":{"m3":4},"oneOfRules":{"b":"x"},"beside":{"seal":"q","height":2}}"#,
     );
+    round_trip::<models::Filters>(
+        true,
+        "one-of.yaml#/components/schemas/Filters",
+        r#"{"a":1.5,"b":2}"#,
+    );
     round_trip::<models::Several>(
         true,
         "one-of.yaml#/components/schemas/Several",

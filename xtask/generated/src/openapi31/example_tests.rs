@@ -33,4 +33,9 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi31.yaml#/components/schemas/Ship/properties/name",
         r#""Bise""#,
     );
+    round_trip::<models::Rope>(
+        true,
+        "openapi31.yaml#/components/schemas/Rope",
+        r#"{"length":3,"strands":[{"length":1}]}"#,
+    );
 }

@@ -13,7 +13,9 @@ mod post_a_by_id;
 mod post_b_by_first_by_second_do;
 mod put_a_by_id;
 mod shared;
+mod shared_get;
 mod trace_a_by_id;
+mod unshare;
 
 pub use delete_a_by_id::*;
 pub use get::*;
@@ -26,4 +28,6 @@ pub use post_a_by_id::*;
 pub use post_b_by_first_by_second_do::*;
 pub use put_a_by_id::*;
 pub use shared::*;
+pub use shared_get::*;
 pub use trace_a_by_id::*;
+pub use unshare::*;

@@ -3,7 +3,8 @@
 //! `Box`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object,
+    SerializeMap, Validate,
 };
 
 /// `Box`.
@@ -49,3 +50,31 @@ impl Object for ApiBox {
 }
 
 orange_core::__object!(ApiBox.kept);
+
+impl ApiBox {
+    /// With everything that is required.
+    pub fn new(height: impl Into<Number>) -> Self {
+        Self {
+            height: Some(height.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `height`.
+    pub fn height(mut self, height: impl Into<Number>) -> Self {
+        self.height = Some(height.into());
+        self
+    }
+}
+
+impl Validate for ApiBox {
+    fn check(&self, found: &mut Findings) {
+        found.required("height", &self.height);
+        if let Some(value) = &self.height {
+            let found = &mut found.enter("height");
+            found.finite(*value);
+        }
+    }
+}
+
+orange_core::__validate!(ApiBox);

@@ -3,5 +3,7 @@
 //! The operations of the API: each is a value that becomes a request and reads its answer.
 
 mod get_cargo;
+mod post_cargo;
 
 pub use get_cargo::*;
+pub use post_cargo::*;
