@@ -116,6 +116,7 @@ pub enum Shape {
     Union(Union),
     Enum(Enum),
     /// Another name for a type, with rules of its own: `CodeOperateurArcep` is a string of a pattern.
+    /// It may hold itself, through an array or map (`Nest = [Nest]`) or only through other names.
     Alias(TypeRef, Rules),
 }
 

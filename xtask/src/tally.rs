@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::ir::{Document, ParameterLocation, Pointer, ResponseStatus, Shape, TypeId};
 use crate::lower::{Dialect, Lowered, methods};
-use crate::report::{Coverage, Finding, Item};
+use crate::report::{Coverage, Finding, Item, Severity};
 use crate::resolve::{FileId, MAX_CHAIN, Node, Sources, Target};
 
 /// One line of the report.
@@ -62,10 +62,10 @@ pub fn tally(
     findings.extend(lowered.findings.iter().cloned());
     findings.sort();
     findings.dedup();
-    let named: HashSet<(&str, &str)> = findings
-        .iter()
-        .map(|finding| (finding.pointer.file.as_str(), finding.pointer.path.as_str()))
-        .collect();
+    // A note is worth knowing, but says of nothing that it is missing.
+    let telling = findings.iter().filter(|finding| finding.severity > Severity::Note);
+    let named: HashSet<(&str, &str)> =
+        telling.map(|finding| (finding.pointer.file.as_str(), finding.pointer.path.as_str())).collect();
     let mut tally = Tally {
         sources,
         dialect: lowered.dialect,
@@ -165,9 +165,10 @@ impl<'a> Tally<'a, '_> {
             if self.named.contains(&(pointer.file.as_str(), path)) || self.held.absorbed.contains(&around) {
                 return true;
             }
+            // What is said of a whole file names nothing in it.
             match path.rfind('/') {
-                Some(end) => path = path.get(..end).unwrap_or_default(),
-                None => return false,
+                Some(end) if end > 0 => path = path.get(..end).unwrap_or_default(),
+                _ => return false,
             }
         }
     }
@@ -374,7 +375,6 @@ mod tests {
 
     use super::*;
     use crate::lower;
-    use crate::report::Severity;
     use crate::resolve::{self, Location};
 
     const FILE: &str = "
@@ -469,9 +469,15 @@ components:
         less.remove(&Item::Header(0, 0, 0));
         let place =
             Pointer { file: "f.yaml".to_owned(), path: "/paths/~1a~1{id}/post/responses/200".to_owned() };
-        let finding = Finding::new(Severity::Lost, "header", place, "headers are left out");
+        let finding = Finding::new(Severity::Lost, "header", place.clone(), "headers are left out");
         let report = tally(&sources, &lowered, &less, vec![finding]);
         assert_eq!(report.unnamed, []);
         assert_eq!(report.counts[4], Count { in_file: 1, emitted: 0, named: 1 });
+
+        let whole = Pointer { path: String::new(), ..place.clone() };
+        for (severity, place) in [(Severity::Note, place), (Severity::Mended, whole)] {
+            let finding = Finding::new(severity, "header", place, "something else");
+            assert_eq!(tally(&sources, &lowered, &less, vec![finding]).unnamed.len(), 1);
+        }
     }
 }

@@ -87,6 +87,9 @@ pub mod servers;
 pub mod swagger20;
 
 #[rustfmt::skip]
+pub mod tabs;
+
+#[rustfmt::skip]
 pub mod two_files;
 
 #[rustfmt::skip]

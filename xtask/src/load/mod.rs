@@ -26,6 +26,8 @@ pub struct Loaded {
     pub root: Value,
     /// The text of unquoted scalars whose value prints differently, by JSON pointer.
     spelled: BTreeMap<String, String>,
+    /// The file is indented with tabs, which YAML forbids, and was read as if it were not.
+    pub tabs: bool,
 }
 
 impl Loaded {
@@ -44,19 +46,45 @@ pub fn load(name: &str, bytes: &[u8]) -> Result<Loaded> {
     let text = decode(name, bytes)?;
     if looks_like_json(text) {
         match json::parse(name, text) {
-            Ok(root) => return Ok(Loaded { root, spelled: BTreeMap::new() }),
+            Ok(root) => return Ok(Loaded { root, ..Loaded::default() }),
             // `{a: 1}` is YAML; what is broken in both ways is told in the words of its own format.
             Err(error) if name.ends_with(".json") => return Err(error),
             Err(error) => return yaml::parse(name, text).map_err(|_| error),
         }
     }
-    yaml::parse(name, text)
+    yaml::parse(name, text).or_else(|error| {
+        let untabbed = untabbed(text).find_map(|text| yaml::parse(name, &text).ok());
+        untabbed.map(|loaded| Loaded { tabs: true, ..loaded }).ok_or(error)
+    })
+}
+
+/// The text with the tabs that lines begin with as spaces, in the widths that editors show; nothing
+/// when no line begins with a tab.
+fn untabbed(text: &str) -> impl Iterator<Item = String> {
+    let indent = |line: &str| line.len() - line.trim_start_matches([' ', '\t']).len();
+    let tabbed = text.lines().any(|line| line.get(..indent(line)).is_some_and(|start| start.contains('\t')));
+    let widths: &[usize] = if tabbed { &[2, 4, 8] } else { &[] };
+    widths.iter().map(move |width| {
+        let lines = text.lines().map(|line| {
+            let (start, rest) = line.split_at(indent(line));
+            start.replace('\t', &" ".repeat(*width)) + rest
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    })
 }
 
 /// The line and column (from one) of every value of a file, by JSON pointer. Best effort: an
 /// unreadable text has none.
 pub fn positions(bytes: &[u8]) -> HashMap<String, (usize, usize)> {
-    decode("", bytes).map(yaml::positions).unwrap_or_default()
+    let Ok(text) = decode("", bytes) else { return HashMap::new() };
+    match yaml::parse("", text) {
+        Err(_) => untabbed(text).find(|text| yaml::parse("", text).is_ok()).as_deref().map_or_else(
+            // What can be read before an error still has its places.
+            || yaml::positions(text),
+            yaml::positions,
+        ),
+        Ok(_) => yaml::positions(text),
+    }
 }
 
 fn decode<'a>(name: &str, bytes: &'a [u8]) -> Result<&'a str> {
@@ -157,7 +185,16 @@ mod tests {
             read("a:\t1\t\nb: [1,\t2]\t# note\n\t\nc: \"x\ty\"\n"),
             json!({"a": 1, "b": [1, 2], "c": "x\ty"})
         );
-        assert!(error("a:\n\tb: 1\n").starts_with("file.yaml:2:"));
+    }
+
+    #[test]
+    fn a_file_indented_with_tabs_is_read_as_it_is_meant() {
+        let loaded = load("f", b"a:\n\tb: 1\n\tc:\n\t\t- x\n\t\t- y: 2\n\t\t  z: 3\n").unwrap();
+        assert_eq!(loaded.root, json!({"a": {"b": 1, "c": ["x", {"y": 2, "z": 3}]}}));
+        assert!(loaded.tabs);
+        assert!(!load("f", b"a:\tb\n").unwrap().tabs);
+        assert_eq!(positions(b"a:\n\tb: 1\n").get("/a/b").map(|(line, _)| *line), Some(2));
+        assert!(error("a:\n\tb: [1\n").starts_with("file.yaml:2:"));
     }
 
     #[test]

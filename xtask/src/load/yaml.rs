@@ -15,7 +15,7 @@ pub(super) fn parse(name: &str, text: &str) -> Result<Loaded> {
     builder.read(text)?;
     let root =
         builder.root.ok_or_else(|| Error::at(name, 1, 1, "expected a YAML document, found only comments"))?;
-    Ok(Loaded { root, spelled: builder.spelled })
+    Ok(Loaded { root, spelled: builder.spelled, tabs: false })
 }
 
 pub(super) fn positions(text: &str) -> HashMap<String, (usize, usize)> {

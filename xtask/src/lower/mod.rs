@@ -233,6 +233,10 @@ impl<'a> Lowerer<'a> {
         document.types = types;
         usage::mark(&mut document);
         let absorbed = self.absorbed.iter().map(|place| self.sources.pointer(place)).collect();
+        for file in self.sources.tabbed() {
+            let place = Place { file, path: String::new() };
+            self.mended("tabs", &place, "YAML forbids tabs in indentation; they are read as spaces");
+        }
         for place in self.sources.mended.clone() {
             let message = "changed by an overlay";
             self.findings.insert(Finding::new(Severity::Note, "overlay", place, message));

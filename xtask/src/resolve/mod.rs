@@ -209,6 +209,12 @@ impl Sources {
         self.missing.iter().map(|(location, reason)| (location, reason.as_str()))
     }
 
+    /// The files that are indented with tabs.
+    pub fn tabbed(&self) -> impl Iterator<Item = FileId> {
+        let files = self.files.iter().enumerate().filter(|(_, source)| source.loaded.tabs);
+        files.map(|(index, _)| FileId(index))
+    }
+
     /// The root of one file.
     pub fn file(&self, file: FileId) -> Node<'_> {
         Node::new(self.value(file), Place { file, path: String::new() })

@@ -1,0 +1,60 @@
+// Generated from corpus/tabs.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `GET /a`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::{API, models};
+
+/// `a`.
+///
+/// In the specification: `tabs.yaml#/paths/~1a/get`.
+///
+/// `GET /a`.
+///
+/// # Answers
+///
+/// - 200: Two lines.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct A {}
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "a",
+    method: Method::GET,
+    path: "/a",
+    provenance: Provenance::Documented,
+    ..OperationInfo::DEFAULT
+};
+
+impl A {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Default for A {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Operation for A {
+    type Output = models::A;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.json()
+    }
+}
