@@ -57,6 +57,11 @@ pub struct NewApi {
 }
 
 const CODEGEN_EXAMPLES: &str = "\
+What reading a file always needs, such as where its references are vendored, stands in spec.yaml beside
+it; --map and --overlay are for a single run. Every run counts what is in the file and what was written.
+
+Exit status: 0 done, or nothing is stale; 1 something is stale or was lost without a word; 2 error.
+
 Examples:
   cargo xtask codegen                       every API crate of the workspace
   cargo xtask codegen anomalie-adresse      one crate (the prefix orange- may be left out)
