@@ -41,7 +41,10 @@ pub fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, object: 
             .map(|(index, member)| {
                 context.coverage.insert(Item::Member(id, index));
                 let ty = types::rust(context, source, &member.ty, form);
-                let boxed = context.plan.is_boxed(id, index);
+                let boxed = match form {
+                    Form::Whole | Form::Create => context.plan.is_boxed(id, index),
+                    Form::Patch => context.plan.is_boxed_in_patch(id, &member.ty),
+                };
                 let ty = if boxed {
                     quote! { Box<#ty> }
                 } else {

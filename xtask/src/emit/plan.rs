@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToSnakeCase as _;
 
+use super::union::object_of;
 use crate::ir::{Document, Object, Operation, Shape, TypeId, TypeRef};
 use crate::report::{Finding, Severity};
 
@@ -27,6 +28,8 @@ pub struct Plan {
     sent: BTreeSet<TypeId>,
     /// Members that would make a type contain itself: (object, member index).
     boxed: BTreeSet<(TypeId, usize)>,
+    /// The circle that each type is in when all are patches.
+    patch_circle: Vec<usize>,
     /// Aliases that only lead to themselves.
     endless: BTreeSet<TypeId>,
 }
@@ -92,8 +95,15 @@ impl Plan {
         }
         let modules = modules(document, &names);
         let sent = posted.iter().chain(&replaced).chain(&patched).copied().collect();
-        let plan =
-            Self { names, modules, received, sent, boxed: boxed(document), endless: endless(document) };
+        let plan = Self {
+            names,
+            modules,
+            received,
+            sent,
+            boxed: boxed(document),
+            patch_circle: circles(&inside_patches(document)),
+            endless: endless(document),
+        };
         (plan, findings)
     }
 
@@ -125,6 +135,12 @@ impl Plan {
 
     pub fn is_boxed(&self, id: TypeId, member: usize) -> bool {
         self.boxed.contains(&(id, member))
+    }
+
+    /// Whether a member of this type would make the patch of `id` contain itself.
+    pub fn is_boxed_in_patch(&self, id: TypeId, ty: &TypeRef) -> bool {
+        let circle = |id: TypeId| self.patch_circle.get(id.0);
+        patched(ty).is_some_and(|target| self.has(target, Form::Patch) && circle(target) == circle(id))
     }
 
     /// Whether an alias only leads to itself.
@@ -209,7 +225,7 @@ fn differing(document: &Document) -> BTreeSet<TypeId> {
 }
 
 /// Names that would hide what generated code and its readers rely on.
-const RESERVED: &[&str] = &[
+pub const RESERVED: &[&str] = &[
     "Any",
     "Box",
     "BTreeMap",
@@ -245,6 +261,7 @@ const RESERVED: &[&str] = &[
     "Member",
     "MemberValue",
     "MemberWriter",
+    "New",
     "None",
     "Number",
     "Object",
@@ -290,7 +307,10 @@ fn modules(document: &Document, names: &BTreeMap<(TypeId, Form), String>) -> Vec
         .map(|index| {
             let name = names.get(&(TypeId(index), Form::Whole)).map_or("", String::as_str);
             let base = match name.to_snake_case() {
-                name if name == "mod" || syn::parse_str::<syn::Ident>(&name).is_err() => format!("{name}_"),
+                // `models::models` would be a riddle.
+                name if name == "mod" || name == "models" || syn::parse_str::<syn::Ident>(&name).is_err() => {
+                    format!("{name}_")
+                }
                 name => name,
             };
             let numbered = (2..).map(|number| format!("{base}_{number}"));
@@ -348,6 +368,35 @@ fn boxed(document: &Document) -> BTreeSet<(TypeId, usize)> {
         }
     }
     boxed
+}
+
+/// The type that a member of a patch holds a patch of, if any: lists and maps are replaced whole.
+fn patched(ty: &TypeRef) -> Option<TypeId> {
+    match ty {
+        TypeRef::Nullable(inner) => patched(inner),
+        TypeRef::Named(id) => Some(*id),
+        _ => None,
+    }
+}
+
+/// What stands directly in the patch of each type; that of a union has the members of every variant.
+fn inside_patches(document: &Document) -> Vec<Vec<TypeId>> {
+    let members = |object: &Object| -> Vec<TypeId> {
+        object.members.iter().filter_map(|member| patched(&member.ty)).collect()
+    };
+    let definitions = document.types.iter();
+    definitions
+        .map(|definition| match &definition.shape {
+            Shape::Object(object) => members(object),
+            Shape::Union(union) => {
+                let base = union.base.map(TypeRef::Named);
+                let kinds = union.variants.iter().map(|variant| &variant.ty).chain(&base);
+                let objects = kinds.filter_map(|ty| object_of(document, ty));
+                objects.flat_map(|(_, object)| members(object)).collect()
+            }
+            Shape::Enum(_) | Shape::Alias(..) => Vec::new(),
+        })
+        .collect()
 }
 
 /// The circle that each node of a graph is in, as a number that only the nodes of one circle share.

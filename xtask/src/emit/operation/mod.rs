@@ -13,7 +13,7 @@ use quote::{format_ident, quote};
 
 use super::source::Source;
 use super::types::ident;
-use super::{Context, File, docs};
+use super::{Context, File, docs, plan};
 use crate::error::Result;
 use crate::ir::{Operation, ParameterLocation, ParameterRole};
 use crate::report::Item;
@@ -21,41 +21,21 @@ use answer::Answered;
 pub use body::is_json;
 use parameter::Input;
 
-/// Names that mean something else in the file of an operation.
+/// Names that mean something else in the file of an operation, beside those of every file.
 const RESERVED: &[&str] = &[
     "Answer",
-    "BTreeMap",
-    "Box",
-    "Bytes",
-    "Call",
-    "Date",
-    "DateTime",
-    "ETag",
     "FilePart",
     "Filter",
-    "Findings",
-    "Json",
     "ListOperation",
     "Method",
     "Multipart",
-    "None",
-    "Number",
     "Operation",
     "OperationInfo",
-    "Option",
     "Page",
-    "Patch",
-    "Pattern",
     "Provenance",
     "Query",
-    "Result",
-    "Some",
     "Sort",
-    "String",
     "Style",
-    "Tagged",
-    "Validate",
-    "Vec",
     "WindowRule",
 ];
 
@@ -68,12 +48,17 @@ pub fn emit(context: &mut Context<'_>) -> Result<Vec<File>> {
     let mut tests = Vec::new();
     for (index, operation) in document.operations.iter().enumerate() {
         let camel = operation.rust.to_upper_camel_case();
-        let free = |name: &String| !taken.contains(name) && !RESERVED.contains(&name.as_str());
+        let reserved = |name: &str| RESERVED.contains(&name) || plan::RESERVED.contains(&name);
+        let free = |name: &String| !taken.contains(name) && !reserved(name);
         let numbered = (2..).map(|number| format!("{camel}{number}"));
         let name = [camel.clone(), format!("{camel}Operation")].into_iter().chain(numbered).find(free);
         let name = name.unwrap_or_default();
         let module = match name.to_snake_case() {
-            module if module == "mod" || syn::parse_str::<Ident>(&module).is_err() => format!("{module}_"),
+            module
+                if module == "mod" || module == "operations" || syn::parse_str::<Ident>(&module).is_err() =>
+            {
+                format!("{module}_")
+            }
             module => module,
         };
         let free = |name: &String| !modules.contains(name);

@@ -116,7 +116,7 @@ fn alternatives<'a>(context: &Context<'a>, union: &Union) -> Vec<Alternative<'a>
 }
 
 /// The object behind a reference, through other names for it.
-fn object_of<'a>(document: &'a crate::ir::Document, ty: &TypeRef) -> Option<(TypeId, &'a Object)> {
+pub fn object_of<'a>(document: &'a crate::ir::Document, ty: &TypeRef) -> Option<(TypeId, &'a Object)> {
     let mut ty = ty;
     // More steps than there are types would be a circle.
     for _ in 0..=document.types.len() {

@@ -230,13 +230,19 @@ pub fn patch(context: &mut Context<'_>, source: &mut Source, id: TypeId, alterna
         .iter()
         .zip(names)
         .map(|((member, same), name)| {
+            let boxed = *same && context.plan.is_boxed_in_patch(id, &member.ty);
             let ty = if *same {
-                types::rust(context, source, &member.ty, Form::Patch)
+                let ty = types::rust(context, source, &member.ty, Form::Patch);
+                if boxed {
+                    quote! { Box<#ty> }
+                } else {
+                    ty
+                }
             } else {
                 let json = source.core("Json");
                 quote! { #json }
             };
-            Field { member, name, ty, boxed: false }
+            Field { member, name, ty, boxed }
         })
         .collect();
     let shape = Struct::new(context.plan.name(id, Form::Patch), Form::Patch, fields);
