@@ -367,6 +367,8 @@ pub struct Content {
     pub examples: Vec<Value>,
     /// For multipart: content type by part name.
     pub encodings: Vec<(String, String)>,
+    /// For forms: how a list or an object is written, by the name of the member, where the file says so.
+    pub styles: Vec<(String, Style, bool)>,
 }
 
 #[derive(Clone, Debug)]

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::error::Result;
-use crate::ir::{Docs, Operation, Parameter};
+use crate::ir::{Docs, Operation, Parameter, ParameterLocation};
 use crate::resolve::Node;
 
 use super::docs::extensions;
@@ -196,8 +196,13 @@ impl<'a> Lowerer<'a> {
             }
         }
         for name in template_names(path) {
-            let known = |parameter: &Parameter| {
-                parameter.location == crate::ir::ParameterLocation::Path && parameter.wire == name
+            // Some templates have a query, of which a part may be declared as what it is.
+            let in_query =
+                path.split_once('?').is_some_and(|(_, query)| template_names(query).contains(&name));
+            let known = |parameter: &Parameter| match parameter.location {
+                ParameterLocation::Path => parameter.wire == name,
+                ParameterLocation::Query => in_query && parameter.wire == name,
+                ParameterLocation::Header | ParameterLocation::Cookie => false,
             };
             if !parameters.iter().any(known) {
                 self.mended(

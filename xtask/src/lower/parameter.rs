@@ -102,7 +102,13 @@ impl<'a> Lowerer<'a> {
         if own.is_empty() { self.examples_of(used) } else { own }
     }
 
-    fn style(&mut self, node: &Node<'a>, location: ParameterLocation, used: &Used<'a>) -> (Style, bool) {
+    /// How a parameter is written, or a member of a form.
+    pub(super) fn style(
+        &mut self,
+        node: &Node<'a>,
+        location: ParameterLocation,
+        used: &Used<'a>,
+    ) -> (Style, bool) {
         let usual = match location {
             ParameterLocation::Query | ParameterLocation::Cookie => Style::Form,
             ParameterLocation::Path | ParameterLocation::Header => Style::Simple,
@@ -126,21 +132,14 @@ impl<'a> Lowerer<'a> {
         }
         let style = match node.str("style") {
             None => usual,
-            Some("simple") => Style::Simple,
-            Some("label") => Style::Label,
-            Some("matrix") => Style::Matrix,
-            Some("form") => Style::Form,
-            Some("spaceDelimited") => Style::SpaceDelimited,
-            Some("pipeDelimited") => Style::PipeDelimited,
-            Some("deepObject") => Style::DeepObject,
-            Some(other) => {
+            Some(name) => named_style(name).unwrap_or_else(|| {
                 self.mended(
                     "unknown-style",
                     &node.place,
-                    format!("`{other}` is no style; the usual one is taken"),
+                    format!("`{name}` is no style; the usual one is taken"),
                 );
                 usual
-            }
+            }),
         };
         let fits = match location {
             ParameterLocation::Path => matches!(style, Style::Simple | Style::Label | Style::Matrix),
@@ -207,6 +206,20 @@ fn role(parameter: &Parameter) -> ParameterRole {
 /// Published files give counts as integers, numbers or texts.
 fn is_count(ty: &TypeRef) -> bool {
     matches!(ty, TypeRef::Integer(_) | TypeRef::Number | TypeRef::String(_))
+}
+
+/// A style by the name that it has in OpenAPI 3.
+pub(super) fn named_style(name: &str) -> Option<Style> {
+    Some(match name {
+        "simple" => Style::Simple,
+        "label" => Style::Label,
+        "matrix" => Style::Matrix,
+        "form" => Style::Form,
+        "spaceDelimited" => Style::SpaceDelimited,
+        "pipeDelimited" => Style::PipeDelimited,
+        "deepObject" => Style::DeepObject,
+        _ => return None,
+    })
 }
 
 fn word(location: ParameterLocation) -> &'static str {

@@ -1,9 +1,10 @@
 //! Request bodies, responses, their media types and headers.
 
 use crate::error::Result;
-use crate::ir::{Content, Docs, Header, RequestBody, Response, ResponseStatus, TypeRef};
+use crate::ir::{Content, Docs, Header, RequestBody, Response, ResponseStatus, Style, TypeRef};
 use crate::resolve::Node;
 
+use super::parameter::named_style;
 use super::unions::TEXT;
 use super::{Dialect, Lowerer};
 
@@ -31,18 +32,21 @@ impl<'a> Lowerer<'a> {
             if !own.is_empty() {
                 examples = own;
             }
-            let mut encodings = Vec::new();
+            let (mut encodings, mut styles) = (Vec::new(), Vec::new());
             for (part, encoding) in node.get("encoding").into_iter().flat_map(|encoding| encoding.members()) {
                 if let Some(media) = encoding.text("contentType") {
                     encodings.push((part.to_owned(), media));
                 }
-                for key in
-                    ["style", "explode", "allowReserved", "headers"].iter().filter(|key| encoding.has(key))
-                {
+                let style = encoding.str("style").map_or(Some(Style::Form), named_style);
+                if let Some(style) = style.filter(|_| encoding.has("style") || encoding.has("explode")) {
+                    let explode = encoding.bool("explode").unwrap_or(style == Style::Form);
+                    styles.push((part.to_owned(), style, explode));
+                }
+                for key in ["allowReserved", "headers"].iter().filter(|key| encoding.has(key)) {
                     self.note("encoding", &encoding.place, format!("`{key}` of an encoding is not used"));
                 }
             }
-            contents.push(Content { media_type: media_type.to_owned(), ty, examples, encodings });
+            contents.push(Content { media_type: media_type.to_owned(), ty, examples, encodings, styles });
         }
         Ok(contents)
     }

@@ -182,6 +182,10 @@ fn contents(document: &Document, contents: &[Content], out: &mut String) {
         for (part, media) in &content.encodings {
             let _ = write!(out, " {part}={media}");
         }
+        for (part, style, explode) in &content.styles {
+            let exploded = if *explode { " exploded" } else { "" };
+            let _ = write!(out, " {part}={style:?}{exploded}");
+        }
         for example in &content.examples {
             let _ = write!(out, " example={example}");
         }

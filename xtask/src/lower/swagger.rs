@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use crate::error::Result;
-use crate::ir::{Additional, Content, Docs, Member, Object, RequestBody, Shape, TypeRef};
+use crate::ir::{Additional, Content, Docs, Member, Object, ParameterLocation, RequestBody, Shape, TypeRef};
 use crate::resolve::Node;
 
 use super::layers::Flat;
@@ -39,7 +39,13 @@ impl<'a> Lowerer<'a> {
                 if !own.is_empty() {
                     examples = own;
                 }
-                contents.push(Content { media_type, ty, examples, encodings: Vec::new() });
+                contents.push(Content {
+                    media_type,
+                    ty,
+                    examples,
+                    encodings: Vec::new(),
+                    styles: Vec::new(),
+                });
             }
             let required = body.bool("required").unwrap_or(false);
             return Ok((Some(RequestBody { required, docs: Docs::of([body]), contents }), rest));
@@ -64,9 +70,14 @@ impl<'a> Lowerer<'a> {
         }
         let wires = fields.iter().filter_map(|field| field.str("name"));
         let rust = unique(wires, |wire| names::snake(wire, "field"));
+        let mut styles = Vec::new();
         for field in fields {
             let Some(wire) = field.str("name") else { continue };
             let used = self.schema(field);
+            if matches!(&used.ty, TypeRef::Array(inner, _) if **inner != TypeRef::Binary) {
+                let (style, explode) = self.style(field, ParameterLocation::Query, &used);
+                styles.push((wire.to_owned(), style, explode));
+            }
             members.push(Member {
                 wire: wire.to_owned(),
                 rust: rust.get(wire).cloned().unwrap_or_default(),
@@ -105,6 +116,7 @@ impl<'a> Lowerer<'a> {
                 ty: TypeRef::Named(id),
                 examples: Vec::new(),
                 encodings: Vec::new(),
+                styles: styles.clone(),
             })
             .collect();
         Ok(RequestBody { required, docs: Docs::default(), contents })
@@ -129,7 +141,7 @@ impl<'a> Lowerer<'a> {
             if let Some(example) = own {
                 examples = vec![example.clone()];
             }
-            contents.push(Content { media_type, ty, examples, encodings: Vec::new() });
+            contents.push(Content { media_type, ty, examples, encodings: Vec::new(), styles: Vec::new() });
         }
         Ok(contents)
     }

@@ -4,9 +4,12 @@ use std::fmt;
 
 use bytes::Bytes;
 use serde::ser::Serialize;
+use serde_json::Value;
 
 use crate::error::{Error, Result};
 use crate::operation::Call;
+
+use super::parameter::text;
 
 /// A file to be sent as a part of a form.
 ///
@@ -52,6 +55,10 @@ impl fmt::Debug for FilePart {
     }
 }
 
+fn is_json(media_type: &str) -> bool {
+    media_type.to_ascii_lowercase().contains("json")
+}
+
 /// A form being put together.
 #[doc(hidden)]
 #[derive(Clone, Debug, Default)]
@@ -84,7 +91,8 @@ impl Multipart {
         files.iter().flatten().fold(self, |form, file| form.file(name, &Some(file.clone())))
     }
 
-    /// Adds a value, scalars as text and others as JSON; nothing for `None`.
+    /// Adds a value, scalars as text and objects as JSON; nothing for `None`. A list is a part for each
+    /// element, unless it is sent as the JSON that it is said to be.
     ///
     /// # Errors
     /// A value that has no JSON form.
@@ -97,18 +105,38 @@ impl Multipart {
         let Some(value) = value else { return Ok(self) };
         let json = serde_json::to_value(value)
             .map_err(|error| Error::invalid(name.to_owned(), error.to_string()))?;
-        let is_json = json.is_array() || json.is_object();
-        let content = match (json, media_type) {
-            (serde_json::Value::String(text), media_type)
-                if !media_type.is_some_and(|media_type| media_type.contains("json")) =>
-            {
-                text
+        match json {
+            Value::Array(elements) if !media_type.is_some_and(is_json) => {
+                elements.into_iter().for_each(|element| self.push(name, media_type, element));
             }
-            (json, _) => json.to_string(),
-        };
-        let media_type = media_type.or(is_json.then_some("application/json")).map(str::to_owned);
-        self.0.push(Part { name: name.to_owned(), file_name: None, media_type, content: content.into() });
+            json => self.push(name, media_type, json),
+        }
         Ok(self)
+    }
+
+    /// Adds a list as one part, its elements parted by `separator`; nothing for `None`.
+    ///
+    /// # Errors
+    /// A value that has no JSON form.
+    pub fn joined<T: Serialize>(mut self, name: &str, separator: &str, value: &Option<T>) -> Result<Self> {
+        let Some(value) = value else { return Ok(self) };
+        let json = serde_json::to_value(value)
+            .map_err(|error| Error::invalid(name.to_owned(), error.to_string()))?;
+        let json = match json {
+            Value::Array(elements) => {
+                Value::String(elements.into_iter().map(text).collect::<Vec<_>>().join(separator))
+            }
+            other => other,
+        };
+        self.push(name, None, json);
+        Ok(self)
+    }
+
+    fn push(&mut self, name: &str, media_type: Option<&str>, value: Value) {
+        let composed = value.is_array() || value.is_object();
+        let content = if media_type.is_some_and(is_json) { value.to_string() } else { text(value) };
+        let media_type = media_type.or(composed.then_some("application/json")).map(str::to_owned);
+        self.0.push(Part { name: name.to_owned(), file_name: None, media_type, content: content.into() });
     }
 
     /// Sends the form.
@@ -159,6 +187,8 @@ fn quoted(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
     use crate::operation::OperationInfo;
 
@@ -175,7 +205,10 @@ mod tests {
     fn parts_are_written_with_their_names_and_types() {
         let form = Multipart::default()
             .value("description", None, &Some("plan"))
-            .and_then(|form| form.value("meta", None, &Some(vec![1])))
+            .and_then(|form| form.value("meta", None, &Some(BTreeMap::from([("a", 1)]))))
+            .and_then(|form| form.value("each", None, &Some(vec!["x", "y"])))
+            .and_then(|form| form.value("json", Some("application/json"), &Some(vec!["x", "y"])))
+            .and_then(|form| form.joined("csv", ",", &Some(vec!["x", "y"])))
             .and_then(|form| form.value("absent", None, &None::<i64>))
             .unwrap()
             .file("file", &Some(FilePart::new("a\"b.pdf", "application/pdf", &b"%PDF"[..])));
@@ -186,7 +219,15 @@ mod tests {
             "--orange-part-0000000000000000\r\n\
              Content-Disposition: form-data; name=\"description\"\r\n\r\nplan\r\n\
              --orange-part-0000000000000000\r\n\
-             Content-Disposition: form-data; name=\"meta\"\r\nContent-Type: application/json\r\n\r\n[1]\r\n\
+             Content-Disposition: form-data; name=\"meta\"\r\nContent-Type: application/json\r\n\r\n{\"a\":1}\r\n\
+             --orange-part-0000000000000000\r\n\
+             Content-Disposition: form-data; name=\"each\"\r\n\r\nx\r\n\
+             --orange-part-0000000000000000\r\n\
+             Content-Disposition: form-data; name=\"each\"\r\n\r\ny\r\n\
+             --orange-part-0000000000000000\r\n\
+             Content-Disposition: form-data; name=\"json\"\r\nContent-Type: application/json\r\n\r\n[\"x\",\"y\"]\r\n\
+             --orange-part-0000000000000000\r\n\
+             Content-Disposition: form-data; name=\"csv\"\r\n\r\nx,y\r\n\
              --orange-part-0000000000000000\r\n\
              Content-Disposition: form-data; name=\"file\"; filename=\"a%22b.pdf\"\r\n\
              Content-Type: application/pdf\r\n\r\n%PDF\r\n\

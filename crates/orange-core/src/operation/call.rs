@@ -61,13 +61,22 @@ impl Call {
     ///
     /// # Errors
     /// An empty value, `.` or `..`: they would turn "get one" into another request.
-    pub fn path_parameter(mut self, name: impl Into<Cow<'static, str>>, value: &str) -> Result<Self> {
+    pub fn path_parameter(self, name: impl Into<Cow<'static, str>>, value: &str) -> Result<Self> {
+        self.encoded_path_parameter(name, query::encode_component(value))
+    }
+
+    /// The same with text that is encoded already, because its separators are to stay as they are.
+    pub(crate) fn encoded_path_parameter(
+        mut self,
+        name: impl Into<Cow<'static, str>>,
+        encoded: String,
+    ) -> Result<Self> {
         let name = name.into();
-        if matches!(value, "" | "." | "..") {
+        if matches!(encoded.as_str(), "" | "." | "..") {
             return Err(Error::invalid(name, "a path parameter must not be empty, `.` or `..`")
                 .for_operation(self.info));
         }
-        self.parameters.push((name, query::encode_component(value)));
+        self.parameters.push((name, encoded));
         Ok(self)
     }
 
@@ -152,7 +161,8 @@ impl Call {
         let mut target = base.as_str().trim_end_matches('/').to_owned();
         self.write_path(&mut target)?;
         if !self.query.is_empty() {
-            target.push('?');
+            // Some templates have a query of their own.
+            target.push(if self.template.contains('?') { '&' } else { '?' });
             target.push_str(&self.query);
         }
         let mut request = http::Request::new(self.body);
@@ -163,6 +173,7 @@ impl Call {
         *request.headers_mut() = self.headers;
         Ok(request)
     }
+
     /// Appends the path template with its parameters filled in.
     fn write_path(&self, target: &mut String) -> Result<()> {
         let mut rest = &*self.template;

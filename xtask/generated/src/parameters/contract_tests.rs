@@ -47,7 +47,7 @@ fn everything() {
     );
     assert_eq!(
         request(& operation), ("GET".to_owned(),
-        "/p/00000000-0000-4000-8000-000000000000/sample/sample/1".to_owned())
+        "/p/00000000-0000-4000-8000-000000000000/.sample/;matrix=sample/1".to_owned())
     );
     read(&operation, 204, &[], "");
 }

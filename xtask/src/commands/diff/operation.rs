@@ -166,7 +166,7 @@ impl<'a> Comparison<'a> {
                 self.found(Kind::MediaTypeAdded, &at, None, Some(ty.into()));
                 continue;
             };
-            self.encodings(&at, &before.encodings, &content.encodings);
+            self.encodings(&at, &encodings(before), &encodings(content));
             self.uses(&at, Use::of(self.old, &before.ty), Use::of(self.new, &content.ty));
             self.examples(&at, &before.examples, &content.examples);
         }
@@ -309,6 +309,10 @@ fn written(parameter: &Parameter, kind: &str) -> String {
         (Style::SpaceDelimited | Style::PipeDelimited | Style::TabDelimited, true) => (Style::Form, true),
         other => other,
     };
+    style_words(style, explode)
+}
+
+fn style_words(style: Style, explode: bool) -> String {
     let style = match style {
         Style::Simple => "simple",
         Style::Label => "label",
@@ -320,6 +324,19 @@ fn written(parameter: &Parameter, kind: &str) -> String {
         Style::DeepObject => "deepObject",
     };
     if explode { format!("{style}, exploded") } else { style.to_owned() }
+}
+
+/// How the parts of a form are written, in words.
+fn encodings(content: &Content) -> Vec<(String, String)> {
+    let mut parts = content.encodings.clone();
+    for (part, style, explode) in &content.styles {
+        let words = style_words(*style, *explode);
+        match parts.iter_mut().find(|(name, _)| name == part) {
+            Some((_, other)) => *other = format!("{other}, {words}"),
+            None => parts.push((part.clone(), words)),
+        }
+    }
+    parts
 }
 
 fn spelled(content: &Content) -> String {

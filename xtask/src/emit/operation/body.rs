@@ -6,9 +6,9 @@ use quote::{format_ident, quote};
 
 use super::super::source::Source;
 use super::super::{Context, docs, object, rules, sample, types};
-use super::parameter::{Input, exact_sample, sample_argument};
+use super::parameter::{self, Input, exact_sample, sample_argument};
 use crate::emit::plan::{self, Form};
-use crate::ir::{Content, Member, Object, Operation, Rules, Shape, TypeRef};
+use crate::ir::{Content, Member, Object, Operation, Rules, Shape, Style, TypeRef};
 use crate::report::{Finding, Item, Severity};
 
 /// What a body adds to an operation.
@@ -41,7 +41,8 @@ struct Way {
 enum Send {
     /// `call.json(&value)?`, and a content type other than that of plain JSON.
     Json(Option<String>),
-    Form,
+    /// Members with styles of their own.
+    Form(TokenStream),
     /// A struct of our own that sends itself.
     Multipart,
     File,
@@ -61,7 +62,7 @@ impl Send {
             Self::Json(Some(media_type)) => {
                 quote! { call.json(#reference)?.header("content-type", #media_type)? }
             }
-            Self::Form => quote! { parameter::form(call, #reference)? },
+            Self::Form(styles) => quote! { parameter::form(call, #reference, &[#styles])? },
             Self::Multipart => quote! { #place.send(call)? },
             Self::File => quote! { call.body(#place.media_type(), #place.content().clone())? },
             Self::Bytes(media_type) => quote! { call.body(#media_type, #place.clone())? },
@@ -243,7 +244,15 @@ fn way(
     }
     if essence == "application/x-www-form-urlencoded" {
         source.uses("orange_core::model::parameter");
-        return typed(context, source, content, form, "Form", described, Send::Form);
+        let styles = content.styles.iter();
+        let styles: Vec<_> = styles
+            .map(|(name, style, explode)| {
+                let style = parameter::style(source, *style, *explode, &TypeRef::Any);
+                quote! { (#name, #style) }
+            })
+            .collect();
+        let send = Send::Form(quote! { #(#styles),* });
+        return typed(context, source, content, form, "Form", described, send);
     }
     if essence.starts_with("multipart/") {
         if let Some((id, object)) = object_of(context, &content.ty) {
@@ -352,6 +361,18 @@ fn object_of<'a>(context: &Context<'a>, ty: &TypeRef) -> Option<(crate::ir::Type
     }
 }
 
+/// What parts the elements of a list that is one part of a form.
+fn separator((_, style, explode): &(String, Style, bool)) -> Option<&'static str> {
+    match style {
+        _ if *explode => None,
+        Style::Form | Style::Simple => Some(","),
+        Style::SpaceDelimited => Some(" "),
+        Style::PipeDelimited => Some("|"),
+        Style::TabDelimited => Some("\t"),
+        Style::Label | Style::Matrix | Style::DeepObject => None,
+    }
+}
+
 /// A struct with the parts of a form.
 fn multipart(
     context: &mut Context<'_>,
@@ -392,7 +413,11 @@ fn multipart(
                 Some(media_type) => quote! { Some(#media_type) },
                 None => quote! { None },
             };
-            let step = quote! { let form = form.value(#wire, #media_type, &self.#field)?; };
+            let separator = content.styles.iter().find(|(part, ..)| part == wire).and_then(separator);
+            let step = match separator {
+                Some(separator) => quote! { let form = form.joined(#wire, #separator, &self.#field)?; },
+                None => quote! { let form = form.value(#wire, #media_type, &self.#field)?; },
+            };
             (ty, argument.ty, argument.convert, step)
         };
         let docs = docs::of(&member.docs, &format!("`{}`.", wire.replace('`', "'")), None, 4);

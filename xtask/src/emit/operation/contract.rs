@@ -1,6 +1,5 @@
 //! A contract test for each operation: the request it becomes and an answer it reads.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -8,11 +7,9 @@ use super::super::source::Source;
 use super::super::{Context, File};
 use super::answer::Reply;
 use super::parameter::Input;
+use super::path;
 use crate::error::Result;
 use crate::ir::Operation;
-
-/// What stays as it is in a path.
-const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// `contract_tests.rs`.
 pub fn emit(context: &Context<'_>, tests: &[TokenStream]) -> Result<File> {
@@ -104,15 +101,11 @@ pub fn test(
             }
         };
     };
-    let path = inputs.iter().filter_map(|input| input.in_path.as_ref()).fold(
-        operation.path.clone(),
-        |path, (name, value)| {
-            let value = utf8_percent_encode(value, UNRESERVED).to_string();
-            path.replace(&format!("{{{name}}}"), &value)
-        },
-    );
-    // A fragment in a template is there to tell templates apart; it is never sent.
-    let path = path.split('#').next().unwrap_or_default().to_owned();
+    let path = inputs
+        .iter()
+        .filter_map(|input| input.in_path.as_ref())
+        .fold(path::template(operation), |path, (name, value)| path.replace(&format!("{{{name}}}"), value));
+    let path = path.split('?').next().unwrap_or_default().to_owned();
     // The bare host has the path `/` as well.
     let path = if path.is_empty() { "/".to_owned() } else { path };
     let method = &operation.method;

@@ -4,6 +4,7 @@ mod answer;
 mod body;
 mod contract;
 mod parameter;
+mod path;
 
 use std::collections::BTreeSet;
 
@@ -228,7 +229,7 @@ fn operation_docs(operation: &Operation) -> String {
 
 fn info(operation: &Operation, inputs: &[Input]) -> TokenStream {
     let id = &operation.id;
-    let path = if operation.path == "/" { "" } else { &operation.path };
+    let path = path::template(operation);
     let method = match operation.method.as_str() {
         known @ ("GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS" | "TRACE") => {
             let method = format_ident!("{known}");

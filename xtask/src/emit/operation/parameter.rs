@@ -7,6 +7,7 @@ use quote::{format_ident, quote};
 
 use super::super::source::Source;
 use super::super::{Context, docs, rules, sample, types};
+use super::path::path_text;
 use crate::emit::plan::Form;
 use crate::ir::{Operation, Parameter, ParameterLocation, ParameterRole, StringFormat, Style, TypeRef};
 use crate::report::{Finding, Item, Severity};
@@ -30,7 +31,7 @@ pub struct Input {
     pub max_limit: Option<u64>,
     /// A value for tests, as an argument of `new`; `None` if no valid one was found.
     pub sample: Option<TokenStream>,
-    /// What stands for it in the path of that test.
+    /// What stands for it in the path of that test, encoded.
     pub in_path: Option<(String, String)>,
     query: bool,
 }
@@ -173,14 +174,6 @@ fn input(context: &mut Context<'_>, source: &mut Source, parameter: &Parameter, 
             };
         }
     } else {
-        if matches!(parameter.style, Style::Label | Style::Matrix) {
-            context.findings.push(Finding::new(
-                Severity::Mended,
-                "path-style",
-                parameter.pointer.clone(),
-                format!("the style {:?} is written as simple", parameter.style),
-            ));
-        }
         let scalar = match types::resolved(context, &parameter.ty) {
             TypeRef::String(StringFormat::Date | StringFormat::DateTime) => {
                 Some(quote! { self.#field.as_str() })
@@ -193,10 +186,12 @@ fn input(context: &mut Context<'_>, source: &mut Source, parameter: &Parameter, 
             _ => None,
         };
         match (parameter.location, scalar) {
-            (ParameterLocation::Path, Some(text)) if parameter.media_type.is_none() => {
+            (ParameterLocation::Path, Some(text))
+                if parameter.media_type.is_none() && parameter.style == Style::Simple =>
+            {
                 quote! { let call = call.path_parameter(#wire, #text)?; }
             }
-            _ => written(source, parameter, &field),
+            (_, scalar) => written(source, parameter, &field, scalar.is_some()),
         }
     };
     // Identifiers come from the server; whatever their documented form, the one it gave is right.
@@ -214,7 +209,7 @@ fn input(context: &mut Context<'_>, source: &mut Source, parameter: &Parameter, 
     } else {
         value.as_ref().map(|value| sample_argument(context, &parameter.ty, value, Form::Whole))
     };
-    let in_path = value.filter(|_| is_path).map(|value| (wire.clone(), path_text(&value)));
+    let in_path = value.filter(|_| is_path).map(|value| (wire.clone(), path_text(parameter, &value)));
     Input {
         field,
         ty,
@@ -228,19 +223,6 @@ fn input(context: &mut Context<'_>, source: &mut Source, parameter: &Parameter, 
         sample,
         in_path,
         query: false,
-    }
-}
-
-/// A value as it stands in a path, in the simple style.
-fn path_text(value: &serde_json::Value) -> String {
-    let scalar = |value: &serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    match value {
-        serde_json::Value::Array(elements) => elements.iter().map(scalar).collect::<Vec<_>>().join(","),
-        serde_json::Value::Object(members) => {
-            let members = members.iter().map(|(name, value)| format!("{name},{}", scalar(value)));
-            members.collect::<Vec<_>>().join(",")
-        }
-        other => scalar(other),
     }
 }
 
@@ -277,10 +259,19 @@ pub fn exact_sample(
 }
 
 /// The statement that writes a parameter in its style.
-fn written(source: &mut Source, parameter: &Parameter, field: &Ident) -> TokenStream {
+fn written(source: &mut Source, parameter: &Parameter, field: &Ident, is_scalar: bool) -> TokenStream {
     source.uses("orange_core::model::parameter");
     let wire = &parameter.wire;
-    let style = style(source, parameter);
+    let style = match &parameter.media_type {
+        Some(media_type) if is_scalar && !super::body::is_json(media_type) => {
+            style(source, Style::Form, true, &parameter.ty)
+        }
+        Some(_) => {
+            source.uses("orange_core::model::parameter::Style");
+            quote! { Style::Json }
+        }
+        None => style(source, parameter.style, parameter.explode, &parameter.ty),
+    };
     let function = match parameter.location {
         ParameterLocation::Path => format_ident!("path"),
         ParameterLocation::Query => format_ident!("query"),
@@ -320,21 +311,19 @@ fn check(
     }
 }
 
-fn style(source: &mut Source, parameter: &Parameter) -> TokenStream {
+/// How a parameter or a member of a form is written, as the style of `orange_core`.
+pub fn style(source: &mut Source, style: Style, explode: bool, ty: &TypeRef) -> TokenStream {
     source.uses("orange_core::model::parameter::Style");
-    if parameter.media_type.is_some() {
-        return quote! { Style::Json };
-    }
     let joined = |separator: &str| quote! { Style::Joined(#separator) };
-    match (parameter.style, parameter.explode) {
+    match (style, explode) {
         (Style::DeepObject, _) => quote! { Style::Deep },
-        (Style::Form, true) => quote! { Style::Exploded },
-        (Style::Simple | Style::Label | Style::Matrix, true)
-            if !matches!(parameter.ty, TypeRef::Array(..)) =>
-        {
+        (Style::Label, explode) => quote! { Style::Label { explode: #explode } },
+        (Style::Matrix, explode) => quote! { Style::Matrix { explode: #explode } },
+        (Style::Form | Style::SpaceDelimited | Style::PipeDelimited | Style::TabDelimited, true) => {
             quote! { Style::Exploded }
         }
-        (Style::Form | Style::Simple | Style::Label | Style::Matrix, _) => joined(","),
+        (Style::Simple, true) if !matches!(ty, TypeRef::Array(..)) => quote! { Style::Exploded },
+        (Style::Form | Style::Simple, _) => joined(","),
         (Style::SpaceDelimited, _) => joined(" "),
         (Style::PipeDelimited, _) => joined("|"),
         (Style::TabDelimited, _) => joined("\t"),

@@ -67,7 +67,7 @@ impl Operation for SendForm {
         found.finish()?;
         let call = Call::new(&INFO);
         let call = match &self.body {
-            Some(body) => parameter::form(call, body)?,
+            Some(body) => parameter::form(call, body, &[])?,
             None => call,
         };
         Ok(call)

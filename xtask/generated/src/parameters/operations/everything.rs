@@ -192,8 +192,18 @@ impl Operation for Everything {
         found.finish()?;
         let call = Call::new(&INFO);
         let call = call.path_parameter("simple", &self.simple)?;
-        let call = call.path_parameter("label", &self.label)?;
-        let call = parameter::path(call, "matrix", Style::Joined(","), &self.matrix)?;
+        let call = parameter::path(
+            call,
+            "label",
+            Style::Label { explode: false },
+            &self.label,
+        )?;
+        let call = parameter::path(
+            call,
+            "matrix",
+            Style::Matrix { explode: true },
+            &self.matrix,
+        )?;
         let call = parameter::path(call, "list", Style::Joined(","), &self.list)?;
         let call = parameter::query(call, "spaced", Style::Joined(" "), &self.spaced)?;
         let call = parameter::query(call, "piped", Style::Joined("|"), &self.piped)?;

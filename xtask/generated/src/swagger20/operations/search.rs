@@ -54,7 +54,7 @@ impl Operation for Search {
         self.body.check(&mut found);
         found.finish()?;
         let call = Call::new(&INFO);
-        let call = parameter::form(call, &self.body)?;
+        let call = parameter::form(call, &self.body, &[])?;
         Ok(call)
     }
 

@@ -1,0 +1,123 @@
+//! The path of an operation as it is sent.
+
+use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::Value;
+
+use crate::ir::{Operation, Parameter, ParameterLocation, Style};
+
+/// What stays as it is in a value.
+const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// What a URL cannot hold as it is, the braces of parameters aside.
+const NOT_IN_PATHS: &AsciiSet =
+    &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'\\').add(b'^').add(b'`').add(b'|');
+
+/// The template of an operation as it is sent: encoded, without a fragment, which only tells templates
+/// apart, and without those parts of a query that are parameters anyway.
+pub fn template(operation: &Operation) -> String {
+    let template = operation.path.split('#').next().unwrap_or_default();
+    let (path, query) = template.split_once('?').unwrap_or((template, ""));
+    let own = |pair: &&str| {
+        !operation.parameters.iter().any(|parameter| {
+            parameter.location == ParameterLocation::Query
+                && pair.ends_with(&format!("={{{}}}", parameter.wire))
+        })
+    };
+    let query: Vec<&str> = query.split('&').filter(|pair| !pair.is_empty()).filter(own).collect();
+    let path = if path == "/" && query.is_empty() { "" } else { path };
+    let mut sent = encoded(path);
+    if !query.is_empty() {
+        sent.push('?');
+        sent.push_str(&encoded(&query.join("&")));
+    }
+    sent
+}
+
+/// Everything but what stands in braces, which are names.
+fn encoded(template: &str) -> String {
+    let mut out = String::new();
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (name, after) = after.split_once('}').unwrap_or((after, ""));
+        out.extend(utf8_percent_encode(before, NOT_IN_PATHS));
+        out.push('{');
+        out.push_str(name);
+        out.push('}');
+        rest = after;
+    }
+    out.extend(utf8_percent_encode(rest, NOT_IN_PATHS));
+    out
+}
+
+/// A value as it stands in the path of a request.
+pub fn path_text(parameter: &Parameter, value: &Value) -> String {
+    let encode = |text: &str| utf8_percent_encode(text, UNRESERVED).to_string();
+    let scalar = |value: &Value| encode(&value.as_str().map_or_else(|| value.to_string(), str::to_owned));
+    if parameter.media_type.is_some() {
+        return match value {
+            Value::String(text) if !parameter.media_type.as_deref().is_some_and(super::body::is_json) => {
+                encode(text)
+            }
+            value => encode(&value.to_string()),
+        };
+    }
+    let explode = parameter.explode;
+    let parts: Vec<String> = match value {
+        Value::Array(elements) => elements.iter().map(scalar).collect(),
+        Value::Object(members) => {
+            let joint = if explode { "=" } else { "," };
+            members.iter().map(|(name, value)| format!("{}{joint}{}", encode(name), scalar(value))).collect()
+        }
+        other => vec![scalar(other)],
+    };
+    let name = encode(&parameter.wire);
+    match (parameter.style, explode) {
+        (Style::Label, true) => format!(".{}", parts.join(".")),
+        (Style::Label, false) => format!(".{}", parts.join(",")),
+        (Style::Matrix, true) if value.is_object() => format!(";{}", parts.join(";")),
+        (Style::Matrix, true) => parts.iter().map(|part| format!(";{name}={part}")).collect(),
+        (Style::Matrix, false) => format!(";{name}={}", parts.join(",")),
+        _ => parts.join(","),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_template_is_encoded_but_for_its_names() {
+        let of = |path: &str| template(&operation(path));
+        for (path, sent) in [
+            ("/", ""),
+            ("/a/{b é}/c", "/a/{b é}/c"),
+            ("/accès réseau/{id}", "/acc%C3%A8s%20r%C3%A9seau/{id}"),
+            ("/a%20b", "/a%20b"),
+            ("/a#list", "/a"),
+            ("/a?x=1&y={z}", "/a?x=1&y={z}"),
+            ("/?Action=List", "/?Action=List"),
+            ("/unclosed/{a", "/unclosed/{a}"),
+        ] {
+            assert_eq!(of(path), sent);
+        }
+    }
+
+    fn operation(path: &str) -> Operation {
+        Operation {
+            id: String::new(),
+            rust: String::new(),
+            method: "GET".to_owned(),
+            path: path.to_owned(),
+            tags: Vec::new(),
+            docs: Default::default(),
+            pointer: Default::default(),
+            parameters: Vec::new(),
+            body: None,
+            responses: Vec::new(),
+            security: Vec::new(),
+            servers: Vec::new(),
+            role: None,
+            extensions: Vec::new(),
+        }
+    }
+}
