@@ -12,6 +12,9 @@ pub mod additional;
 pub mod all_of;
 
 #[rustfmt::skip]
+pub mod answers;
+
+#[rustfmt::skip]
 pub mod bodies;
 
 #[rustfmt::skip]
@@ -36,7 +39,22 @@ pub mod enums;
 pub mod formats;
 
 #[rustfmt::skip]
+pub mod hierarchies;
+
+#[rustfmt::skip]
+pub mod hostile_names;
+
+#[rustfmt::skip]
+pub mod hostile_prose;
+
+#[rustfmt::skip]
 pub mod inline;
+
+#[rustfmt::skip]
+pub mod json_schema;
+
+#[rustfmt::skip]
+pub mod media_types;
 
 #[rustfmt::skip]
 pub mod mended;
@@ -78,13 +96,22 @@ pub mod references;
 pub mod responses;
 
 #[rustfmt::skip]
+pub mod rules;
+
+#[rustfmt::skip]
 pub mod security;
 
 #[rustfmt::skip]
 pub mod servers;
 
 #[rustfmt::skip]
+pub mod styles;
+
+#[rustfmt::skip]
 pub mod swagger20;
+
+#[rustfmt::skip]
+pub mod swagger_forms;
 
 #[rustfmt::skip]
 pub mod tabs;

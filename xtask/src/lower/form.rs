@@ -33,6 +33,7 @@ pub(super) enum Form<'a> {
 impl<'a> Lowerer<'a> {
     /// The form of a schema. `plain` reads it as an object, whatever discriminator it has.
     pub(super) fn form(&mut self, flat: &Flat<'a>, plain: bool) -> Form<'a> {
+        self.check_rules(flat);
         let form = self.read_form(flat, plain);
         let ignored: &[&str] = match &form {
             Form::Enum(..) | Form::MixedEnum(_) | Form::Constant(..) => {

@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::layers::Flat;
 use super::naming::unique;
+use super::rules::count;
 use super::types::Used;
 use super::{Lowerer, names};
 use crate::ir::{Additional, Member, Object, TypeId, TypeRef};
@@ -57,7 +58,9 @@ impl<'a> Lowerer<'a> {
                 self.note("rule-not-checked", &node.place, format!("`{key}` is not checked"));
             }
         }
-        let whole = |keyword: &str| flat.find_if(keyword, Value::is_u64).and_then(|node| node.value.as_u64());
+        let whole = |keyword: &str| {
+            flat.find_if(keyword, |value| count(value).is_some()).and_then(|node| count(node.value))
+        };
         Object {
             members,
             additional: self.additional(flat),

@@ -2,15 +2,82 @@
 
 use serde_json::Value;
 
+use super::Lowerer;
 use super::layers::Flat;
 use crate::ir::Rules;
+
+/// Rules that count something, and rules that are numbers.
+const COUNTS: &[&str] = &["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"];
+const NUMBERS: &[&str] = &["minimum", "maximum", "multipleOf"];
+
+/// A count as it is meant: `10`, `10.0` and `"10"` are the same.
+pub(super) fn count(value: &Value) -> Option<u64> {
+    match value {
+        Value::Number(number) => number.as_u64().or_else(|| whole(number.as_f64()?)),
+        Value::String(text) => text.trim().parse().ok(),
+        _ => None,
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range was checked")]
+fn whole(number: f64) -> Option<u64> {
+    (number.fract() == 0.0 && (0.0..1e15).contains(&number)).then_some(number as u64)
+}
+
+fn number(value: &Value) -> Option<f64> {
+    match value {
+        Value::Number(number) => number.as_f64(),
+        Value::String(text) => text.trim().parse().ok().filter(|number: &f64| number.is_finite()),
+        _ => None,
+    }
+}
+
+/// What a pattern that is written as a literal of JavaScript means: `/^[a-z]+$/i` is `(?i)^[a-z]+$`.
+/// `None` for a pattern that is none; slashes may be part of what is matched.
+fn literal(pattern: &str) -> Option<String> {
+    let (inner, flags) = pattern.strip_prefix('/')?.rsplit_once('/')?;
+    let anchored = inner.starts_with('^') || inner.ends_with('$');
+    let known = flags.chars().all(|flag| "gimsuy".contains(flag));
+    let kept: String = flags.chars().filter(|flag| "ims".contains(*flag)).collect();
+    (anchored && known).then(|| if kept.is_empty() { inner.to_owned() } else { format!("(?{kept}){inner}") })
+}
+
+impl Lowerer<'_> {
+    /// Names rules that are written otherwise than the format has them, or mean nothing.
+    pub(super) fn check_rules(&mut self, flat: &Flat<'_>) {
+        let written = |keywords: &'static [&'static str], kind: &'static str| {
+            keywords.iter().filter_map(move |keyword| Some((*keyword, kind, flat.find(keyword)?)))
+        };
+        for (keyword, kind, node) in written(COUNTS, "count").chain(written(NUMBERS, "number")) {
+            let known =
+                if kind == "count" { count(node.value).is_some() } else { number(node.value).is_some() };
+            if !known {
+                let message = format!("`{keyword}` is no {kind}; it is not checked");
+                self.lost("malformed-rule", &node.place, message);
+            } else if node.value.is_string() {
+                let message = format!("`{keyword}` is a text; the {kind} in it counts");
+                self.mended("malformed-rule", &node.place, message);
+            }
+        }
+        if let Some(node) = flat.find("pattern")
+            && node.value.as_str().is_some_and(|pattern| literal(pattern).is_some())
+        {
+            let message =
+                "the pattern is written as a literal of JavaScript; what stands between the slashes counts";
+            self.mended("malformed-rule", &node.place, message);
+        }
+    }
+}
 
 impl Rules {
     /// The rules that the layers of a schema give, nearest first.
     pub(super) fn of(flat: &Flat<'_>) -> Rules {
-        let whole = |keyword: &str| flat.find_if(keyword, Value::is_u64).and_then(|node| node.value.as_u64());
-        let number =
-            |keyword: &str| flat.find_if(keyword, Value::is_number).and_then(|node| node.value.as_f64());
+        let whole = |keyword: &str| {
+            flat.find_if(keyword, |value| count(value).is_some()).and_then(|node| count(node.value))
+        };
+        let number = |keyword: &str| {
+            flat.find_if(keyword, |value| number(value).is_some()).and_then(|node| number(node.value))
+        };
         let truth =
             |keyword: &str| flat.find_if(keyword, Value::is_boolean).and_then(|node| node.value.as_bool());
         let (mut minimum, mut maximum) = (number("minimum"), number("maximum"));
@@ -27,7 +94,7 @@ impl Rules {
             pattern: flat
                 .find_if("pattern", Value::is_string)
                 .and_then(|node| node.value.as_str())
-                .map(str::to_owned),
+                .map(|pattern| literal(pattern).unwrap_or_else(|| pattern.to_owned())),
             min_length: whole("minLength"),
             max_length: whole("maxLength"),
             minimum,
@@ -39,6 +106,38 @@ impl Rules {
             max_items: whole("maxItems"),
             unique_items: truth("uniqueItems").unwrap_or(false),
             constant: None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn counts_are_read_however_they_are_written() {
+        for value in [json!(10), json!(10.0), json!("10"), json!(" 10 ")] {
+            assert_eq!(count(&value), Some(10), "{value}");
+        }
+        for value in [json!(-1), json!(1.5), json!("ten"), json!(true), json!(null), json!(1e300)] {
+            assert_eq!(count(&value), None, "{value}");
+        }
+    }
+
+    #[test]
+    fn a_literal_of_javascript_is_told_from_a_pattern_with_slashes() {
+        for (pattern, meant) in [
+            ("/^[a-z]+$/", Some("^[a-z]+$")),
+            ("/^[a-z]+$/i", Some("(?i)^[a-z]+$")),
+            ("/^a/g", Some("^a")),
+            ("/path/", None),
+            ("/^a/x", None),
+            ("^/a/b$", None),
+            ("^a$", None),
+        ] {
+            assert_eq!(literal(pattern).as_deref(), meant, "{pattern}");
         }
     }
 }

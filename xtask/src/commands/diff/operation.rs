@@ -233,7 +233,9 @@ impl<'a> Comparison<'a> {
         let same = |one: &Header, other: &Header| one.name.eq_ignore_ascii_case(&other.name);
         for header in &new.headers {
             let at = at.part(&format!("header {}", header.name));
-            let Some(before) = old.headers.iter().find(|before| same(before, header)) else {
+            let exact = old.headers.iter().find(|before| before.name == header.name);
+            let Some(before) = exact.or_else(|| old.headers.iter().find(|before| same(before, header)))
+            else {
                 let ty = type_words(self.new, &header.ty);
                 self.found(Kind::HeaderAdded, &at, None, Some(ty.into()));
                 continue;

@@ -1,0 +1,60 @@
+// Generated from corpus/answers.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `GET /b`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::{API, models};
+
+/// `either`.
+///
+/// In the specification: `answers.yaml#/paths/~1b/get`.
+///
+/// `GET /b`.
+///
+/// # Answers
+///
+/// - 200: x
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Either {}
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "either",
+    method: Method::GET,
+    path: "/b",
+    provenance: Provenance::Documented,
+    ..OperationInfo::DEFAULT
+};
+
+impl Either {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Default for Either {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Operation for Either {
+    type Output = models::EitherResponse;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.json()
+    }
+}

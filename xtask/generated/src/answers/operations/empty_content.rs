@@ -1,0 +1,60 @@
+// Generated from corpus/answers.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `DELETE /b`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::API;
+
+/// `emptyContent`.
+///
+/// In the specification: `answers.yaml#/paths/~1b/delete`.
+///
+/// `DELETE /b`.
+///
+/// # Answers
+///
+/// - 200: x
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct EmptyContent {}
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "emptyContent",
+    method: Method::DELETE,
+    path: "/b",
+    provenance: Provenance::Documented,
+    ..OperationInfo::DEFAULT
+};
+
+impl EmptyContent {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Default for EmptyContent {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Operation for EmptyContent {
+    type Output = ();
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.empty()
+    }
+}

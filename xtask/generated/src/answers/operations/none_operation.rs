@@ -1,0 +1,56 @@
+// Generated from corpus/answers.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `DELETE /a`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::API;
+
+/// `none`.
+///
+/// In the specification: `answers.yaml#/paths/~1a/delete`.
+///
+/// `DELETE /a`.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct NoneOperation {}
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "none",
+    method: Method::DELETE,
+    path: "/a",
+    provenance: Provenance::Documented,
+    ..OperationInfo::DEFAULT
+};
+
+impl NoneOperation {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Default for NoneOperation {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Operation for NoneOperation {
+    type Output = ();
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.empty()
+    }
+}

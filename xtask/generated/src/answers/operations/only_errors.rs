@@ -1,0 +1,60 @@
+// Generated from corpus/answers.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `OPTIONS /a`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::API;
+
+/// `onlyErrors`.
+///
+/// In the specification: `answers.yaml#/paths/~1a/options`.
+///
+/// `OPTIONS /a`.
+///
+/// # Answers
+///
+/// - 400: x
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct OnlyErrors {}
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "onlyErrors",
+    method: Method::OPTIONS,
+    path: "/a",
+    provenance: Provenance::Documented,
+    ..OperationInfo::DEFAULT
+};
+
+impl OnlyErrors {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Default for OnlyErrors {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Operation for OnlyErrors {
+    type Output = ();
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.empty()
+    }
+}

@@ -1,0 +1,62 @@
+// Generated from corpus/answers.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `POST /a`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::{API, models};
+
+/// `range`.
+///
+/// In the specification: `answers.yaml#/paths/~1a/post`.
+///
+/// `POST /a`.
+///
+/// # Answers
+///
+/// - 2xx: x
+/// - 3xx: moved
+/// - 5xx: x
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Range {}
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "range",
+    method: Method::POST,
+    path: "/a",
+    provenance: Provenance::Documented,
+    ..OperationInfo::DEFAULT
+};
+
+impl Range {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Default for Range {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Operation for Range {
+    type Output = models::A;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.json()
+    }
+}

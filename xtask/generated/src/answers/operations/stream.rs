@@ -1,0 +1,62 @@
+// Generated from corpus/answers.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `PATCH /b`.
+
+use orange_core::Result;
+use orange_core::__private::bytes::Bytes;
+use orange_core::__private::http::Method;
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::API;
+
+/// `stream`.
+///
+/// In the specification: `answers.yaml#/paths/~1b/patch`.
+///
+/// `PATCH /b`.
+///
+/// # Answers
+///
+/// - 200: x
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Stream {}
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "stream",
+    method: Method::PATCH,
+    path: "/b",
+    provenance: Provenance::Documented,
+    ..OperationInfo::DEFAULT
+};
+
+impl Stream {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Default for Stream {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Operation for Stream {
+    type Output = Bytes;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        let call = call.accept("text/event-stream")?;
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.bytes()
+    }
+}

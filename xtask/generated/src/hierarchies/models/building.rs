@@ -1,0 +1,236 @@
+// Generated from corpus/hierarchies.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `Building`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+use super::{Owner, OwnerPatch};
+
+/// `Building`.
+///
+/// In the specification: `hierarchies.yaml#/components/schemas/Building`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Building {
+    /// `@type`. On the wire `@type`.
+    pub at_type: Option<String>,
+    /// `@baseType`. On the wire `@baseType`.
+    pub at_base_type: Option<String>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `floors`.
+    pub floors: Option<i64>,
+    /// `owner`.
+    pub owner: Option<Owner>,
+    kept: Kept,
+}
+
+impl Object for Building {
+    const NAME: &'static str = "Building";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "@type" => 0,
+            "@baseType" => 1,
+            "id" => 2,
+            "floors" => 3,
+            "owner" => 4,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.at_type),
+            1 => value.into(&mut self.at_base_type),
+            2 => value.into(&mut self.id),
+            3 => value.into(&mut self.floors),
+            4 => value.into(&mut self.owner),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "@type", &self.at_type)?;
+        out.member(1, "@baseType", &self.at_base_type)?;
+        out.member(2, "id", &self.id)?;
+        out.member(3, "floors", &self.floors)?;
+        out.member(4, "owner", &self.owner)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(Building.kept);
+
+impl Building {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self {
+            at_type: Some("Building".into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `@type`.
+    pub fn at_type(mut self, at_type: impl Into<String>) -> Self {
+        self.at_type = Some(at_type.into());
+        self
+    }
+
+    /// Sets `@baseType`.
+    pub fn at_base_type(mut self, at_base_type: impl Into<String>) -> Self {
+        self.at_base_type = Some(at_base_type.into());
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `floors`.
+    pub fn floors(mut self, floors: i64) -> Self {
+        self.floors = Some(floors);
+        self
+    }
+
+    /// Sets `owner`.
+    pub fn owner(mut self, owner: impl Into<Owner>) -> Self {
+        self.owner = Some(owner.into());
+        self
+    }
+}
+
+impl Validate for Building {
+    fn check(&self, found: &mut Findings) {
+        if let Some(value) = &self.owner {
+            let found = &mut found.enter("owner");
+            value.check(found);
+        }
+    }
+}
+
+orange_core::__validate!(Building);
+
+/// A change of a [`Building`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct BuildingPatch {
+    /// `@type`. On the wire `@type`.
+    pub at_type: Patch<String>,
+    /// `@baseType`. On the wire `@baseType`.
+    pub at_base_type: Patch<String>,
+    /// `id`.
+    pub id: Patch<String>,
+    /// `floors`.
+    pub floors: Patch<i64>,
+    /// `owner`.
+    pub owner: Patch<OwnerPatch>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for BuildingPatch {
+    const NAME: &'static str = "BuildingPatch";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "@type" => 0,
+            "@baseType" => 1,
+            "id" => 2,
+            "floors" => 3,
+            "owner" => 4,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.at_type),
+            1 => value.into_patch(&mut self.at_base_type),
+            2 => value.into_patch(&mut self.id),
+            3 => value.into_patch(&mut self.floors),
+            4 => value.into_patch(&mut self.owner),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, "@type", &self.at_type)?;
+        out.patch(1, "@baseType", &self.at_base_type)?;
+        out.patch(2, "id", &self.id)?;
+        out.patch(3, "floors", &self.floors)?;
+        out.patch(4, "owner", &self.owner)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(BuildingPatch.kept);
+
+impl BuildingPatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `@type`.
+    pub fn at_type(mut self, at_type: impl Into<Patch<String>>) -> Self {
+        self.at_type = at_type.into();
+        self
+    }
+
+    /// Changes `@baseType`.
+    pub fn at_base_type(mut self, at_base_type: impl Into<Patch<String>>) -> Self {
+        self.at_base_type = at_base_type.into();
+        self
+    }
+
+    /// Changes `id`.
+    pub fn id(mut self, id: impl Into<Patch<String>>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// Changes `floors`.
+    pub fn floors(mut self, floors: impl Into<Patch<i64>>) -> Self {
+        self.floors = floors.into();
+        self
+    }
+
+    /// Changes `owner`.
+    pub fn owner(mut self, owner: impl Into<Patch<OwnerPatch>>) -> Self {
+        self.owner = owner.into();
+        self
+    }
+}
+
+impl Validate for BuildingPatch {
+    fn check(&self, found: &mut Findings) {
+        if let Patch::Set(value) = &self.owner {
+            let found = &mut found.enter("owner");
+            value.check(found);
+        }
+    }
+}
+
+orange_core::__validate!(BuildingPatch);

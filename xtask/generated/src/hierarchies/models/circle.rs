@@ -1,0 +1,170 @@
+// Generated from corpus/hierarchies.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `Circle`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Patch,
+    SerializeMap, Validate,
+};
+
+/// `Circle`.
+///
+/// In the specification: `hierarchies.yaml#/components/schemas/Circle`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Circle {
+    /// `shape`. Required.
+    pub shape: Option<String>,
+    /// `r`.
+    pub r: Option<Number>,
+    kept: Kept,
+}
+
+impl Object for Circle {
+    const NAME: &'static str = "Circle";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "shape" => 0,
+            "r" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.shape),
+            1 => value.into(&mut self.r),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "shape", &self.shape)?;
+        out.member(1, "r", &self.r)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(Circle.kept);
+
+impl Circle {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self {
+            shape: Some("circle".into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `shape`.
+    pub fn shape(mut self, shape: impl Into<String>) -> Self {
+        self.shape = Some(shape.into());
+        self
+    }
+
+    /// Sets `r`.
+    pub fn r(mut self, r: impl Into<Number>) -> Self {
+        self.r = Some(r.into());
+        self
+    }
+}
+
+impl Validate for Circle {
+    fn check(&self, found: &mut Findings) {
+        found.required("shape", &self.shape);
+        if let Some(value) = &self.r {
+            let found = &mut found.enter("r");
+            found.finite(*value);
+        }
+    }
+}
+
+orange_core::__validate!(Circle);
+
+/// A change of a [`Circle`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct CirclePatch {
+    /// `shape`.
+    pub shape: Patch<String>,
+    /// `r`.
+    pub r: Patch<Number>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for CirclePatch {
+    const NAME: &'static str = "CirclePatch";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "shape" => 0,
+            "r" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.shape),
+            1 => value.into_patch(&mut self.r),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, "shape", &self.shape)?;
+        out.patch(1, "r", &self.r)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(CirclePatch.kept);
+
+impl CirclePatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `shape`.
+    pub fn shape(mut self, shape: impl Into<Patch<String>>) -> Self {
+        self.shape = shape.into();
+        self
+    }
+
+    /// Changes `r`.
+    pub fn r(mut self, r: impl Into<Patch<Number>>) -> Self {
+        self.r = r.into();
+        self
+    }
+}
+
+impl Validate for CirclePatch {
+    fn check(&self, found: &mut Findings) {
+        found.not_deleted("shape", &self.shape);
+        if let Patch::Set(value) = &self.r {
+            let found = &mut found.enter("r");
+            found.finite(*value);
+        }
+    }
+}
+
+orange_core::__validate!(CirclePatch);

@@ -1,0 +1,176 @@
+// Generated from corpus/hierarchies.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `Company`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, Pattern,
+    SerializeMap, Validate,
+};
+
+/// `Company`.
+///
+/// In the specification: `hierarchies.yaml#/components/schemas/Company`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Company {
+    /// `role`. Required.
+    pub role: Option<String>,
+    /// `siren`. Pattern: `^[0-9]{9}$`.
+    pub siren: Option<String>,
+    kept: Kept,
+}
+
+impl Object for Company {
+    const NAME: &'static str = "Company";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "role" => 0,
+            "siren" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.role),
+            1 => value.into(&mut self.siren),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "role", &self.role)?;
+        out.member(1, "siren", &self.siren)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(Company.kept);
+
+impl Company {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self {
+            role: Some("c".into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `role`.
+    pub fn role(mut self, role: impl Into<String>) -> Self {
+        self.role = Some(role.into());
+        self
+    }
+
+    /// Sets `siren`.
+    pub fn siren(mut self, siren: impl Into<String>) -> Self {
+        self.siren = Some(siren.into());
+        self
+    }
+}
+
+impl Validate for Company {
+    fn check(&self, found: &mut Findings) {
+        found.required("role", &self.role);
+        if let Some(value) = &self.siren {
+            let found = &mut found.enter("siren");
+            {
+                static PATTERN: Pattern = Pattern::new("^[0-9]{9}$");
+                found.pattern(value, &PATTERN);
+            }
+        }
+    }
+}
+
+orange_core::__validate!(Company);
+
+/// A change of a [`Company`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct CompanyPatch {
+    /// `role`.
+    pub role: Patch<String>,
+    /// `siren`. Pattern: `^[0-9]{9}$`.
+    pub siren: Patch<String>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for CompanyPatch {
+    const NAME: &'static str = "CompanyPatch";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "role" => 0,
+            "siren" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.role),
+            1 => value.into_patch(&mut self.siren),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, "role", &self.role)?;
+        out.patch(1, "siren", &self.siren)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(CompanyPatch.kept);
+
+impl CompanyPatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `role`.
+    pub fn role(mut self, role: impl Into<Patch<String>>) -> Self {
+        self.role = role.into();
+        self
+    }
+
+    /// Changes `siren`.
+    pub fn siren(mut self, siren: impl Into<Patch<String>>) -> Self {
+        self.siren = siren.into();
+        self
+    }
+}
+
+impl Validate for CompanyPatch {
+    fn check(&self, found: &mut Findings) {
+        found.not_deleted("role", &self.role);
+        if let Patch::Set(value) = &self.siren {
+            let found = &mut found.enter("siren");
+            {
+                static PATTERN: Pattern = Pattern::new("^[0-9]{9}$");
+                found.pattern(value, &PATTERN);
+            }
+        }
+    }
+}
+
+orange_core::__validate!(CompanyPatch);

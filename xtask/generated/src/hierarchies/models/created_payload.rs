@@ -1,0 +1,133 @@
+// Generated from corpus/hierarchies.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `CreatedPayload`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+/// `CreatedPayload`.
+///
+/// In the specification: `hierarchies.yaml#/components/schemas/CreatedPayload`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreatedPayload {
+    /// `id`.
+    pub id: Option<String>,
+    kept: Kept,
+}
+
+impl Object for CreatedPayload {
+    const NAME: &'static str = "CreatedPayload";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "id" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.id),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "id", &self.id)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(CreatedPayload.kept);
+
+impl CreatedPayload {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl Validate for CreatedPayload {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(CreatedPayload);
+
+/// A change of a [`CreatedPayload`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct CreatedPayloadPatch {
+    /// `id`.
+    pub id: Patch<String>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for CreatedPayloadPatch {
+    const NAME: &'static str = "CreatedPayloadPatch";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "id" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.id),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, "id", &self.id)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(CreatedPayloadPatch.kept);
+
+impl CreatedPayloadPatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `id`.
+    pub fn id(mut self, id: impl Into<Patch<String>>) -> Self {
+        self.id = id.into();
+        self
+    }
+}
+
+impl Validate for CreatedPayloadPatch {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(CreatedPayloadPatch);

@@ -1,0 +1,158 @@
+// Generated from corpus/hierarchies.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `Deleted`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+/// `Deleted`.
+///
+/// In the specification: `hierarchies.yaml#/components/schemas/Deleted`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Deleted {
+    /// `eventType`. On the wire `eventType`.
+    pub event_type: Option<String>,
+    /// `event`.
+    pub event: Option<String>,
+    kept: Kept,
+}
+
+impl Object for Deleted {
+    const NAME: &'static str = "Deleted";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "eventType" => 0,
+            "event" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.event_type),
+            1 => value.into(&mut self.event),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "eventType", &self.event_type)?;
+        out.member(1, "event", &self.event)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(Deleted.kept);
+
+impl Deleted {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self {
+            event_type: Some("Deleted".into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `eventType`.
+    pub fn event_type(mut self, event_type: impl Into<String>) -> Self {
+        self.event_type = Some(event_type.into());
+        self
+    }
+
+    /// Sets `event`.
+    pub fn event(mut self, event: impl Into<String>) -> Self {
+        self.event = Some(event.into());
+        self
+    }
+}
+
+impl Validate for Deleted {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(Deleted);
+
+/// A change of a [`Deleted`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct DeletedPatch {
+    /// `eventType`. On the wire `eventType`.
+    pub event_type: Patch<String>,
+    /// `event`.
+    pub event: Patch<String>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for DeletedPatch {
+    const NAME: &'static str = "DeletedPatch";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "eventType" => 0,
+            "event" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.event_type),
+            1 => value.into_patch(&mut self.event),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, "eventType", &self.event_type)?;
+        out.patch(1, "event", &self.event)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(DeletedPatch.kept);
+
+impl DeletedPatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `eventType`.
+    pub fn event_type(mut self, event_type: impl Into<Patch<String>>) -> Self {
+        self.event_type = event_type.into();
+        self
+    }
+
+    /// Changes `event`.
+    pub fn event(mut self, event: impl Into<Patch<String>>) -> Self {
+        self.event = event.into();
+        self
+    }
+}
+
+impl Validate for DeletedPatch {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(DeletedPatch);

@@ -1,0 +1,268 @@
+// Generated from corpus/hierarchies.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `Dog`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+use super::{Animal, AnimalCreate, AnimalKind, AnimalPatch};
+
+/// `Dog`.
+///
+/// In the specification: `hierarchies.yaml#/components/schemas/Dog`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Dog {
+    /// `kind`. Required.
+    pub kind: Option<AnimalKind>,
+    /// `friend`.
+    pub friend: Option<Animal>,
+    /// `name`. Filled in by the server.
+    pub name: Option<String>,
+    /// `bark`. Required.
+    pub bark: Option<i64>,
+    kept: Kept,
+}
+
+impl Object for Dog {
+    const NAME: &'static str = "Dog";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "kind" => 0,
+            "friend" => 1,
+            "name" => 2,
+            "bark" => 3,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.kind),
+            1 => value.into(&mut self.friend),
+            2 => value.into(&mut self.name),
+            3 => value.into(&mut self.bark),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "kind", &self.kind)?;
+        out.member(1, "friend", &self.friend)?;
+        out.member(2, "name", &self.name)?;
+        out.member(3, "bark", &self.bark)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(Dog.kept);
+
+impl Validate for Dog {
+    fn check(&self, found: &mut Findings) {
+        found.required("kind", &self.kind);
+        if let Some(value) = &self.friend {
+            let found = &mut found.enter("friend");
+            value.check(found);
+        }
+        found.required("bark", &self.bark);
+    }
+}
+
+orange_core::__validate!(Dog);
+
+/// A [`Dog`] to be created: without what the server fills in.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct DogCreate {
+    /// `kind`. Required.
+    pub kind: Option<AnimalKind>,
+    /// `friend`.
+    pub friend: Option<AnimalCreate>,
+    /// `bark`. Required.
+    pub bark: Option<i64>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for DogCreate {
+    const NAME: &'static str = "DogCreate";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "kind" => 0,
+            "friend" => 1,
+            "bark" => 2,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.kind),
+            1 => value.into(&mut self.friend),
+            2 => value.into(&mut self.bark),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "kind", &self.kind)?;
+        out.member(1, "friend", &self.friend)?;
+        out.member(2, "bark", &self.bark)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(DogCreate.kept);
+
+impl DogCreate {
+    /// With everything that is required.
+    pub fn new(bark: i64) -> Self {
+        Self {
+            kind: Some("dog".into()),
+            bark: Some(bark),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, kind: impl Into<AnimalKind>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets `friend`.
+    pub fn friend(mut self, friend: impl Into<AnimalCreate>) -> Self {
+        self.friend = Some(friend.into());
+        self
+    }
+
+    /// Sets `bark`.
+    pub fn bark(mut self, bark: i64) -> Self {
+        self.bark = Some(bark);
+        self
+    }
+}
+
+impl Validate for DogCreate {
+    fn check(&self, found: &mut Findings) {
+        found.required("kind", &self.kind);
+        if let Some(value) = &self.friend {
+            let found = &mut found.enter("friend");
+            value.check(found);
+        }
+        found.required("bark", &self.bark);
+    }
+}
+
+orange_core::__validate!(DogCreate);
+
+/// A change of a [`Dog`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct DogPatch {
+    /// `kind`.
+    pub kind: Patch<AnimalKind>,
+    /// `friend`.
+    pub friend: Patch<AnimalPatch>,
+    /// `bark`.
+    pub bark: Patch<i64>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for DogPatch {
+    const NAME: &'static str = "DogPatch";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "kind" => 0,
+            "friend" => 1,
+            "bark" => 2,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.kind),
+            1 => value.into_patch(&mut self.friend),
+            2 => value.into_patch(&mut self.bark),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, "kind", &self.kind)?;
+        out.patch(1, "friend", &self.friend)?;
+        out.patch(2, "bark", &self.bark)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(DogPatch.kept);
+
+impl DogPatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `kind`.
+    pub fn kind(mut self, kind: impl Into<Patch<AnimalKind>>) -> Self {
+        self.kind = kind.into();
+        self
+    }
+
+    /// Changes `friend`.
+    pub fn friend(mut self, friend: impl Into<Patch<AnimalPatch>>) -> Self {
+        self.friend = friend.into();
+        self
+    }
+
+    /// Changes `bark`.
+    pub fn bark(mut self, bark: impl Into<Patch<i64>>) -> Self {
+        self.bark = bark.into();
+        self
+    }
+}
+
+impl Validate for DogPatch {
+    fn check(&self, found: &mut Findings) {
+        found.not_deleted("kind", &self.kind);
+        if let Patch::Set(value) = &self.friend {
+            let found = &mut found.enter("friend");
+            value.check(found);
+        }
+        found.not_deleted("bark", &self.bark);
+    }
+}
+
+orange_core::__validate!(DogPatch);

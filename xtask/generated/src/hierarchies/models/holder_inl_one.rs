@@ -1,0 +1,170 @@
+// Generated from corpus/hierarchies.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `HolderInlOne`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+/// One
+///
+/// In the specification: `hierarchies.yaml#/components/schemas/Holder/properties/inl/oneOf/0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct HolderInlOne {
+    /// `t`. Required. Always `"one"`.
+    pub t: Option<String>,
+    /// `a`.
+    pub a: Option<String>,
+    kept: Kept,
+}
+
+impl Object for HolderInlOne {
+    const NAME: &'static str = "HolderInlOne";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "t" => 0,
+            "a" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.t),
+            1 => value.into(&mut self.a),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "t", &self.t)?;
+        out.member(1, "a", &self.a)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(HolderInlOne.kept);
+
+impl HolderInlOne {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self {
+            t: Some("one".into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `t`.
+    pub fn t(mut self, t: impl Into<String>) -> Self {
+        self.t = Some(t.into());
+        self
+    }
+
+    /// Sets `a`.
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+impl Validate for HolderInlOne {
+    fn check(&self, found: &mut Findings) {
+        found.required("t", &self.t);
+        if let Some(value) = &self.t {
+            let found = &mut found.enter("t");
+            found.constant(value, "\"one\"");
+        }
+    }
+}
+
+orange_core::__validate!(HolderInlOne);
+
+/// A change of a [`HolderInlOne`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct HolderInlOnePatch {
+    /// `t`. Always `"one"`.
+    pub t: Patch<String>,
+    /// `a`.
+    pub a: Patch<String>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for HolderInlOnePatch {
+    const NAME: &'static str = "HolderInlOnePatch";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "t" => 0,
+            "a" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.t),
+            1 => value.into_patch(&mut self.a),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, "t", &self.t)?;
+        out.patch(1, "a", &self.a)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(HolderInlOnePatch.kept);
+
+impl HolderInlOnePatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `t`.
+    pub fn t(mut self, t: impl Into<Patch<String>>) -> Self {
+        self.t = t.into();
+        self
+    }
+
+    /// Changes `a`.
+    pub fn a(mut self, a: impl Into<Patch<String>>) -> Self {
+        self.a = a.into();
+        self
+    }
+}
+
+impl Validate for HolderInlOnePatch {
+    fn check(&self, found: &mut Findings) {
+        found.not_deleted("t", &self.t);
+        if let Patch::Set(value) = &self.t {
+            let found = &mut found.enter("t");
+            found.constant(value, "\"one\"");
+        }
+    }
+}
+
+orange_core::__validate!(HolderInlOnePatch);

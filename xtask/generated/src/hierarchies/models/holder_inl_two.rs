@@ -1,0 +1,170 @@
+// Generated from corpus/hierarchies.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `HolderInlTwo`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+/// Two
+///
+/// In the specification: `hierarchies.yaml#/components/schemas/Holder/properties/inl/oneOf/1`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct HolderInlTwo {
+    /// `t`. Required. Always `"two"`.
+    pub t: Option<String>,
+    /// `b`.
+    pub b: Option<String>,
+    kept: Kept,
+}
+
+impl Object for HolderInlTwo {
+    const NAME: &'static str = "HolderInlTwo";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "t" => 0,
+            "b" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.t),
+            1 => value.into(&mut self.b),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "t", &self.t)?;
+        out.member(1, "b", &self.b)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(HolderInlTwo.kept);
+
+impl HolderInlTwo {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self {
+            t: Some("two".into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `t`.
+    pub fn t(mut self, t: impl Into<String>) -> Self {
+        self.t = Some(t.into());
+        self
+    }
+
+    /// Sets `b`.
+    pub fn b(mut self, b: impl Into<String>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
+}
+
+impl Validate for HolderInlTwo {
+    fn check(&self, found: &mut Findings) {
+        found.required("t", &self.t);
+        if let Some(value) = &self.t {
+            let found = &mut found.enter("t");
+            found.constant(value, "\"two\"");
+        }
+    }
+}
+
+orange_core::__validate!(HolderInlTwo);
+
+/// A change of a [`HolderInlTwo`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct HolderInlTwoPatch {
+    /// `t`. Always `"two"`.
+    pub t: Patch<String>,
+    /// `b`.
+    pub b: Patch<String>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for HolderInlTwoPatch {
+    const NAME: &'static str = "HolderInlTwoPatch";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "t" => 0,
+            "b" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.t),
+            1 => value.into_patch(&mut self.b),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, "t", &self.t)?;
+        out.patch(1, "b", &self.b)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(HolderInlTwoPatch.kept);
+
+impl HolderInlTwoPatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `t`.
+    pub fn t(mut self, t: impl Into<Patch<String>>) -> Self {
+        self.t = t.into();
+        self
+    }
+
+    /// Changes `b`.
+    pub fn b(mut self, b: impl Into<Patch<String>>) -> Self {
+        self.b = b.into();
+        self
+    }
+}
+
+impl Validate for HolderInlTwoPatch {
+    fn check(&self, found: &mut Findings) {
+        found.not_deleted("t", &self.t);
+        if let Patch::Set(value) = &self.t {
+            let found = &mut found.enter("t");
+            found.constant(value, "\"two\"");
+        }
+    }
+}
+
+orange_core::__validate!(HolderInlTwoPatch);

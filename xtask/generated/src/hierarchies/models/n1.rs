@@ -1,0 +1,155 @@
+// Generated from corpus/hierarchies.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `N1`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+/// `N1`.
+///
+/// In the specification: `hierarchies.yaml#/components/schemas/N1`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct N1 {
+    /// `n`.
+    pub n: Option<i64>,
+    /// `x`.
+    pub x: Option<String>,
+    kept: Kept,
+}
+
+impl Object for N1 {
+    const NAME: &'static str = "N1";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "n" => 0,
+            "x" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.n),
+            1 => value.into(&mut self.x),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "n", &self.n)?;
+        out.member(1, "x", &self.x)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(N1.kept);
+
+impl N1 {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `n`.
+    pub fn n(mut self, n: i64) -> Self {
+        self.n = Some(n);
+        self
+    }
+
+    /// Sets `x`.
+    pub fn x(mut self, x: impl Into<String>) -> Self {
+        self.x = Some(x.into());
+        self
+    }
+}
+
+impl Validate for N1 {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(N1);
+
+/// A change of a [`N1`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct N1Patch {
+    /// `n`.
+    pub n: Patch<i64>,
+    /// `x`.
+    pub x: Patch<String>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for N1Patch {
+    const NAME: &'static str = "N1Patch";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "n" => 0,
+            "x" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.n),
+            1 => value.into_patch(&mut self.x),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, "n", &self.n)?;
+        out.patch(1, "x", &self.x)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(N1Patch.kept);
+
+impl N1Patch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `n`.
+    pub fn n(mut self, n: impl Into<Patch<i64>>) -> Self {
+        self.n = n.into();
+        self
+    }
+
+    /// Changes `x`.
+    pub fn x(mut self, x: impl Into<Patch<String>>) -> Self {
+        self.x = x.into();
+        self
+    }
+}
+
+impl Validate for N1Patch {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(N1Patch);

@@ -1,0 +1,158 @@
+// Generated from corpus/hierarchies.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `NPChild`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+/// `NPChild`.
+///
+/// In the specification: `hierarchies.yaml#/components/schemas/NPChild`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct NpChild {
+    /// `x`.
+    pub x: Option<i64>,
+    /// `what`.
+    pub what: Option<String>,
+    kept: Kept,
+}
+
+impl Object for NpChild {
+    const NAME: &'static str = "NpChild";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "x" => 0,
+            "what" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.x),
+            1 => value.into(&mut self.what),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "x", &self.x)?;
+        out.member(1, "what", &self.what)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(NpChild.kept);
+
+impl NpChild {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self {
+            what: Some("NPChild".into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `x`.
+    pub fn x(mut self, x: i64) -> Self {
+        self.x = Some(x);
+        self
+    }
+
+    /// Sets `what`.
+    pub fn what(mut self, what: impl Into<String>) -> Self {
+        self.what = Some(what.into());
+        self
+    }
+}
+
+impl Validate for NpChild {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(NpChild);
+
+/// A change of a [`NpChild`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct NpChildPatch {
+    /// `x`.
+    pub x: Patch<i64>,
+    /// `what`.
+    pub what: Patch<String>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for NpChildPatch {
+    const NAME: &'static str = "NpChildPatch";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "x" => 0,
+            "what" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.x),
+            1 => value.into_patch(&mut self.what),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, "x", &self.x)?;
+        out.patch(1, "what", &self.what)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(NpChildPatch.kept);
+
+impl NpChildPatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `x`.
+    pub fn x(mut self, x: impl Into<Patch<i64>>) -> Self {
+        self.x = x.into();
+        self
+    }
+
+    /// Changes `what`.
+    pub fn what(mut self, what: impl Into<Patch<String>>) -> Self {
+        self.what = what.into();
+        self
+    }
+}
+
+impl Validate for NpChildPatch {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(NpChildPatch);

@@ -1,0 +1,237 @@
+// Generated from corpus/hierarchies.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `OtherAnimal`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+use super::{Animal, AnimalCreate, AnimalKind, AnimalPatch};
+
+/// `OtherAnimal`.
+///
+/// In the specification: `hierarchies.yaml#/components/schemas/Animal`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OtherAnimal {
+    /// `kind`. Required.
+    pub kind: Option<AnimalKind>,
+    /// `friend`.
+    pub friend: Option<Animal>,
+    /// `name`. Filled in by the server.
+    pub name: Option<String>,
+    kept: Kept,
+}
+
+impl Object for OtherAnimal {
+    const NAME: &'static str = "OtherAnimal";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "kind" => 0,
+            "friend" => 1,
+            "name" => 2,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.kind),
+            1 => value.into(&mut self.friend),
+            2 => value.into(&mut self.name),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "kind", &self.kind)?;
+        out.member(1, "friend", &self.friend)?;
+        out.member(2, "name", &self.name)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(OtherAnimal.kept);
+
+impl Validate for OtherAnimal {
+    fn check(&self, found: &mut Findings) {
+        found.required("kind", &self.kind);
+        if let Some(value) = &self.friend {
+            let found = &mut found.enter("friend");
+            value.check(found);
+        }
+    }
+}
+
+orange_core::__validate!(OtherAnimal);
+
+/// A [`OtherAnimal`] to be created: without what the server fills in.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct OtherAnimalCreate {
+    /// `kind`. Required.
+    pub kind: Option<AnimalKind>,
+    /// `friend`.
+    pub friend: Option<AnimalCreate>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for OtherAnimalCreate {
+    const NAME: &'static str = "OtherAnimalCreate";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "kind" => 0,
+            "friend" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.kind),
+            1 => value.into(&mut self.friend),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "kind", &self.kind)?;
+        out.member(1, "friend", &self.friend)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(OtherAnimalCreate.kept);
+
+impl OtherAnimalCreate {
+    /// With everything that is required.
+    pub fn new(kind: impl Into<AnimalKind>) -> Self {
+        Self {
+            kind: Some(kind.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, kind: impl Into<AnimalKind>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets `friend`.
+    pub fn friend(mut self, friend: impl Into<AnimalCreate>) -> Self {
+        self.friend = Some(friend.into());
+        self
+    }
+}
+
+impl Validate for OtherAnimalCreate {
+    fn check(&self, found: &mut Findings) {
+        found.required("kind", &self.kind);
+        if let Some(value) = &self.friend {
+            let found = &mut found.enter("friend");
+            value.check(found);
+        }
+    }
+}
+
+orange_core::__validate!(OtherAnimalCreate);
+
+/// A change of a [`OtherAnimal`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct OtherAnimalPatch {
+    /// `kind`.
+    pub kind: Patch<AnimalKind>,
+    /// `friend`.
+    pub friend: Patch<AnimalPatch>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for OtherAnimalPatch {
+    const NAME: &'static str = "OtherAnimalPatch";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "kind" => 0,
+            "friend" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.kind),
+            1 => value.into_patch(&mut self.friend),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, "kind", &self.kind)?;
+        out.patch(1, "friend", &self.friend)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(OtherAnimalPatch.kept);
+
+impl OtherAnimalPatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `kind`.
+    pub fn kind(mut self, kind: impl Into<Patch<AnimalKind>>) -> Self {
+        self.kind = kind.into();
+        self
+    }
+
+    /// Changes `friend`.
+    pub fn friend(mut self, friend: impl Into<Patch<AnimalPatch>>) -> Self {
+        self.friend = friend.into();
+        self
+    }
+}
+
+impl Validate for OtherAnimalPatch {
+    fn check(&self, found: &mut Findings) {
+        found.not_deleted("kind", &self.kind);
+        if let Patch::Set(value) = &self.friend {
+            let found = &mut found.enter("friend");
+            value.check(found);
+        }
+    }
+}
+
+orange_core::__validate!(OtherAnimalPatch);

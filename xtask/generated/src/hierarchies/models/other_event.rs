@@ -1,0 +1,157 @@
+// Generated from corpus/hierarchies.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `OtherEvent`.
+
+use std::collections::BTreeMap;
+
+use orange_core::model::{
+    Findings, Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+/// `OtherEvent`.
+///
+/// In the specification: `hierarchies.yaml#/components/schemas/Event`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OtherEvent {
+    /// `eventType`. On the wire `eventType`.
+    pub event_type: Option<String>,
+    /// `event`.
+    pub event: Option<BTreeMap<String, Json>>,
+    kept: Kept,
+}
+
+impl Object for OtherEvent {
+    const NAME: &'static str = "OtherEvent";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "eventType" => 0,
+            "event" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.event_type),
+            1 => value.into(&mut self.event),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "eventType", &self.event_type)?;
+        out.member(1, "event", &self.event)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(OtherEvent.kept);
+
+impl OtherEvent {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `eventType`.
+    pub fn event_type(mut self, event_type: impl Into<String>) -> Self {
+        self.event_type = Some(event_type.into());
+        self
+    }
+
+    /// Sets `event`.
+    pub fn event(mut self, event: BTreeMap<String, Json>) -> Self {
+        self.event = Some(event);
+        self
+    }
+}
+
+impl Validate for OtherEvent {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(OtherEvent);
+
+/// A change of a [`OtherEvent`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct OtherEventPatch {
+    /// `eventType`. On the wire `eventType`.
+    pub event_type: Patch<String>,
+    /// `event`.
+    pub event: Patch<BTreeMap<String, Json>>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for OtherEventPatch {
+    const NAME: &'static str = "OtherEventPatch";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "eventType" => 0,
+            "event" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.event_type),
+            1 => value.into_patch(&mut self.event),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, "eventType", &self.event_type)?;
+        out.patch(1, "event", &self.event)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(OtherEventPatch.kept);
+
+impl OtherEventPatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `eventType`.
+    pub fn event_type(mut self, event_type: impl Into<Patch<String>>) -> Self {
+        self.event_type = event_type.into();
+        self
+    }
+
+    /// Changes `event`.
+    pub fn event(mut self, event: impl Into<Patch<BTreeMap<String, Json>>>) -> Self {
+        self.event = event.into();
+        self
+    }
+}
+
+impl Validate for OtherEventPatch {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(OtherEventPatch);

@@ -1,0 +1,133 @@
+// Generated from corpus/hierarchies.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `OtherNoProp`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+/// `OtherNoProp`.
+///
+/// In the specification: `hierarchies.yaml#/components/schemas/NoProp`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OtherNoProp {
+    /// `what`.
+    pub what: Option<String>,
+    kept: Kept,
+}
+
+impl Object for OtherNoProp {
+    const NAME: &'static str = "OtherNoProp";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "what" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.what),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "what", &self.what)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(OtherNoProp.kept);
+
+impl OtherNoProp {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `what`.
+    pub fn what(mut self, what: impl Into<String>) -> Self {
+        self.what = Some(what.into());
+        self
+    }
+}
+
+impl Validate for OtherNoProp {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(OtherNoProp);
+
+/// A change of a [`OtherNoProp`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct OtherNoPropPatch {
+    /// `what`.
+    pub what: Patch<String>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for OtherNoPropPatch {
+    const NAME: &'static str = "OtherNoPropPatch";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "what" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.what),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, "what", &self.what)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(OtherNoPropPatch.kept);
+
+impl OtherNoPropPatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `what`.
+    pub fn what(mut self, what: impl Into<Patch<String>>) -> Self {
+        self.what = what.into();
+        self
+    }
+}
+
+impl Validate for OtherNoPropPatch {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(OtherNoPropPatch);

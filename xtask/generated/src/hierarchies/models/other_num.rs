@@ -1,0 +1,133 @@
+// Generated from corpus/hierarchies.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `OtherNum`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+/// `OtherNum`.
+///
+/// In the specification: `hierarchies.yaml#/components/schemas/Num`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OtherNum {
+    /// `n`.
+    pub n: Option<i64>,
+    kept: Kept,
+}
+
+impl Object for OtherNum {
+    const NAME: &'static str = "OtherNum";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "n" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.n),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "n", &self.n)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(OtherNum.kept);
+
+impl OtherNum {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `n`.
+    pub fn n(mut self, n: i64) -> Self {
+        self.n = Some(n);
+        self
+    }
+}
+
+impl Validate for OtherNum {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(OtherNum);
+
+/// A change of a [`OtherNum`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct OtherNumPatch {
+    /// `n`.
+    pub n: Patch<i64>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for OtherNumPatch {
+    const NAME: &'static str = "OtherNumPatch";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "n" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.n),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, "n", &self.n)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(OtherNumPatch.kept);
+
+impl OtherNumPatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `n`.
+    pub fn n(mut self, n: impl Into<Patch<i64>>) -> Self {
+        self.n = n.into();
+        self
+    }
+}
+
+impl Validate for OtherNumPatch {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(OtherNumPatch);

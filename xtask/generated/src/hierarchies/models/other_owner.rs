@@ -1,0 +1,140 @@
+// Generated from corpus/hierarchies.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `OtherOwner`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+/// `OtherOwner`.
+///
+/// In the specification: `hierarchies.yaml#/components/schemas/Owner`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OtherOwner {
+    /// `role`. Required.
+    pub role: Option<String>,
+    kept: Kept,
+}
+
+impl Object for OtherOwner {
+    const NAME: &'static str = "OtherOwner";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "role" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.role),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "role", &self.role)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(OtherOwner.kept);
+
+impl OtherOwner {
+    /// With everything that is required.
+    pub fn new(role: impl Into<String>) -> Self {
+        Self {
+            role: Some(role.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `role`.
+    pub fn role(mut self, role: impl Into<String>) -> Self {
+        self.role = Some(role.into());
+        self
+    }
+}
+
+impl Validate for OtherOwner {
+    fn check(&self, found: &mut Findings) {
+        found.required("role", &self.role);
+    }
+}
+
+orange_core::__validate!(OtherOwner);
+
+/// A change of a [`OtherOwner`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct OtherOwnerPatch {
+    /// `role`.
+    pub role: Patch<String>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for OtherOwnerPatch {
+    const NAME: &'static str = "OtherOwnerPatch";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "role" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.role),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, "role", &self.role)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(OtherOwnerPatch.kept);
+
+impl OtherOwnerPatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `role`.
+    pub fn role(mut self, role: impl Into<Patch<String>>) -> Self {
+        self.role = role.into();
+        self
+    }
+}
+
+impl Validate for OtherOwnerPatch {
+    fn check(&self, found: &mut Findings) {
+        found.not_deleted("role", &self.role);
+    }
+}
+
+orange_core::__validate!(OtherOwnerPatch);

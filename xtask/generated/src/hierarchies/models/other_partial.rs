@@ -1,0 +1,133 @@
+// Generated from corpus/hierarchies.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `OtherPartial`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+/// `OtherPartial`.
+///
+/// In the specification: `hierarchies.yaml#/components/schemas/Partial`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OtherPartial {
+    /// `k`.
+    pub k: Option<String>,
+    kept: Kept,
+}
+
+impl Object for OtherPartial {
+    const NAME: &'static str = "OtherPartial";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "k" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.k),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "k", &self.k)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(OtherPartial.kept);
+
+impl OtherPartial {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `k`.
+    pub fn k(mut self, k: impl Into<String>) -> Self {
+        self.k = Some(k.into());
+        self
+    }
+}
+
+impl Validate for OtherPartial {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(OtherPartial);
+
+/// A change of a [`OtherPartial`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct OtherPartialPatch {
+    /// `k`.
+    pub k: Patch<String>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for OtherPartialPatch {
+    const NAME: &'static str = "OtherPartialPatch";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "k" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.k),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, "k", &self.k)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(OtherPartialPatch.kept);
+
+impl OtherPartialPatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `k`.
+    pub fn k(mut self, k: impl Into<Patch<String>>) -> Self {
+        self.k = k.into();
+        self
+    }
+}
+
+impl Validate for OtherPartialPatch {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(OtherPartialPatch);

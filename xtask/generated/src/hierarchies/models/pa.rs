@@ -1,0 +1,158 @@
+// Generated from corpus/hierarchies.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `PA`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+/// `PA`.
+///
+/// In the specification: `hierarchies.yaml#/components/schemas/PA`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Pa {
+    /// `k`.
+    pub k: Option<String>,
+    /// `a`.
+    pub a: Option<i64>,
+    kept: Kept,
+}
+
+impl Object for Pa {
+    const NAME: &'static str = "Pa";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "k" => 0,
+            "a" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.k),
+            1 => value.into(&mut self.a),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "k", &self.k)?;
+        out.member(1, "a", &self.a)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(Pa.kept);
+
+impl Pa {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self {
+            k: Some("pa".into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `k`.
+    pub fn k(mut self, k: impl Into<String>) -> Self {
+        self.k = Some(k.into());
+        self
+    }
+
+    /// Sets `a`.
+    pub fn a(mut self, a: i64) -> Self {
+        self.a = Some(a);
+        self
+    }
+}
+
+impl Validate for Pa {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(Pa);
+
+/// A change of a [`Pa`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct PaPatch {
+    /// `k`.
+    pub k: Patch<String>,
+    /// `a`.
+    pub a: Patch<i64>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for PaPatch {
+    const NAME: &'static str = "PaPatch";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "k" => 0,
+            "a" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.k),
+            1 => value.into_patch(&mut self.a),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, "k", &self.k)?;
+        out.patch(1, "a", &self.a)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(PaPatch.kept);
+
+impl PaPatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `k`.
+    pub fn k(mut self, k: impl Into<Patch<String>>) -> Self {
+        self.k = k.into();
+        self
+    }
+
+    /// Changes `a`.
+    pub fn a(mut self, a: impl Into<Patch<i64>>) -> Self {
+        self.a = a.into();
+        self
+    }
+}
+
+impl Validate for PaPatch {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(PaPatch);

@@ -1,0 +1,158 @@
+// Generated from corpus/hierarchies.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `PB`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+/// `PB`.
+///
+/// In the specification: `hierarchies.yaml#/components/schemas/PB`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Pb {
+    /// `k`.
+    pub k: Option<String>,
+    /// `b`.
+    pub b: Option<i64>,
+    kept: Kept,
+}
+
+impl Object for Pb {
+    const NAME: &'static str = "Pb";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "k" => 0,
+            "b" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.k),
+            1 => value.into(&mut self.b),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "k", &self.k)?;
+        out.member(1, "b", &self.b)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(Pb.kept);
+
+impl Pb {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self {
+            k: Some("PB".into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `k`.
+    pub fn k(mut self, k: impl Into<String>) -> Self {
+        self.k = Some(k.into());
+        self
+    }
+
+    /// Sets `b`.
+    pub fn b(mut self, b: i64) -> Self {
+        self.b = Some(b);
+        self
+    }
+}
+
+impl Validate for Pb {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(Pb);
+
+/// A change of a [`Pb`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct PbPatch {
+    /// `k`.
+    pub k: Patch<String>,
+    /// `b`.
+    pub b: Patch<i64>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for PbPatch {
+    const NAME: &'static str = "PbPatch";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "k" => 0,
+            "b" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.k),
+            1 => value.into_patch(&mut self.b),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, "k", &self.k)?;
+        out.patch(1, "b", &self.b)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(PbPatch.kept);
+
+impl PbPatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `k`.
+    pub fn k(mut self, k: impl Into<Patch<String>>) -> Self {
+        self.k = k.into();
+        self
+    }
+
+    /// Changes `b`.
+    pub fn b(mut self, b: impl Into<Patch<i64>>) -> Self {
+        self.b = b.into();
+        self
+    }
+}
+
+impl Validate for PbPatch {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(PbPatch);

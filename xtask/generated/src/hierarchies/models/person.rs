@@ -1,0 +1,162 @@
+// Generated from corpus/hierarchies.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `Person`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+/// `Person`.
+///
+/// In the specification: `hierarchies.yaml#/components/schemas/Person`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Person {
+    /// `role`. Required.
+    pub role: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    kept: Kept,
+}
+
+impl Object for Person {
+    const NAME: &'static str = "Person";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "role" => 0,
+            "name" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.role),
+            1 => value.into(&mut self.name),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "role", &self.role)?;
+        out.member(1, "name", &self.name)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(Person.kept);
+
+impl Person {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self {
+            role: Some("p".into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `role`.
+    pub fn role(mut self, role: impl Into<String>) -> Self {
+        self.role = Some(role.into());
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl Validate for Person {
+    fn check(&self, found: &mut Findings) {
+        found.required("role", &self.role);
+    }
+}
+
+orange_core::__validate!(Person);
+
+/// A change of a [`Person`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct PersonPatch {
+    /// `role`.
+    pub role: Patch<String>,
+    /// `name`.
+    pub name: Patch<String>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for PersonPatch {
+    const NAME: &'static str = "PersonPatch";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "role" => 0,
+            "name" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.role),
+            1 => value.into_patch(&mut self.name),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, "role", &self.role)?;
+        out.patch(1, "name", &self.name)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(PersonPatch.kept);
+
+impl PersonPatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `role`.
+    pub fn role(mut self, role: impl Into<Patch<String>>) -> Self {
+        self.role = role.into();
+        self
+    }
+
+    /// Changes `name`.
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+}
+
+impl Validate for PersonPatch {
+    fn check(&self, found: &mut Findings) {
+        found.not_deleted("role", &self.role);
+    }
+}
+
+orange_core::__validate!(PersonPatch);

@@ -1,0 +1,248 @@
+// Generated from corpus/hierarchies.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `Poly`.
+
+use orange_core::model::{
+    Findings, Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Number, Object,
+    Parts, Patch, SerializeMap, Validate, hand_over, to_json,
+};
+
+use super::{Square, Tri};
+
+/// `Poly`.
+///
+/// In the specification: `hierarchies.yaml#/components/schemas/Poly`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Poly {
+    /// `4`.
+    Square(Box<Square>),
+    /// `3`.
+    Tri(Box<Tri>),
+    /// Anything else, kept whole.
+    Other(Json),
+}
+
+/// Every member of every kind, as they are read before it is known which [`Poly`] it is.
+#[derive(Default)]
+struct PolyParts {
+    shape: Option<String>,
+    sides: Option<String>,
+    h: Option<Number>,
+    side: Option<Number>,
+    kept: Kept,
+}
+
+impl Object for PolyParts {
+    const NAME: &'static str = "PolyParts";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "shape" => 0,
+            "sides" => 1,
+            "h" => 2,
+            "side" => 3,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.shape),
+            1 => value.into(&mut self.sides),
+            2 => value.into(&mut self.h),
+            3 => value.into(&mut self.side),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "shape", &self.shape)?;
+        out.member(1, "sides", &self.sides)?;
+        out.member(2, "h", &self.h)?;
+        out.member(3, "side", &self.side)?;
+        Ok(())
+    }
+}
+
+orange_core::__keeps!(PolyParts.kept);
+
+impl Parts for PolyParts {
+    const MEMBERS: &'static [&'static str] = &["shape", "sides", "h", "side"];
+}
+
+impl PolyParts {
+    fn into_square(mut self) -> Box<Square> {
+        let mut value = Box::<Square>::default();
+        value.shape = self.shape.take();
+        value.sides = self.sides.take();
+        value.side = self.side.take();
+        let others = self.h.is_some();
+        hand_over(&mut self, &mut *value, others);
+        value
+    }
+
+    fn into_tri(mut self) -> Box<Tri> {
+        let mut value = Box::<Tri>::default();
+        value.shape = self.shape.take();
+        value.sides = self.sides.take();
+        value.h = self.h.take();
+        let others = self.side.is_some();
+        hand_over(&mut self, &mut *value, others);
+        value
+    }
+}
+
+impl From<PolyParts> for Poly {
+    fn from(parts: PolyParts) -> Self {
+        match parts.sides.as_deref() {
+            Some("4") => Self::Square(parts.into_square()),
+            Some("3") => Self::Tri(parts.into_tri()),
+            _ => Self::Other(to_json(&parts)),
+        }
+    }
+}
+
+orange_core::__tagged_union!(Poly from PolyParts : Square Tri; Other);
+
+impl From<Square> for Poly {
+    fn from(mut value: Square) -> Self {
+        value.sides.get_or_insert_with(|| "4".into());
+        Self::Square(Box::new(value))
+    }
+}
+
+impl From<Tri> for Poly {
+    fn from(mut value: Tri) -> Self {
+        value.sides.get_or_insert_with(|| "3".into());
+        Self::Tri(Box::new(value))
+    }
+}
+
+impl Validate for Poly {
+    fn check(&self, found: &mut Findings) {
+        match self {
+            Self::Square(value) => {
+                value.check(found);
+            }
+            Self::Tri(value) => {
+                value.check(found);
+            }
+            _ => {}
+        }
+    }
+}
+
+orange_core::__validate!(Poly);
+
+/// A change of a [`Poly`] of any kind: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct PolyPatch {
+    /// `shape`.
+    pub shape: Patch<String>,
+    /// `sides`.
+    pub sides: Patch<String>,
+    /// `h`.
+    pub h: Patch<Number>,
+    /// `side`.
+    pub side: Patch<Number>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for PolyPatch {
+    const NAME: &'static str = "PolyPatch";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "shape" => 0,
+            "sides" => 1,
+            "h" => 2,
+            "side" => 3,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.shape),
+            1 => value.into_patch(&mut self.sides),
+            2 => value.into_patch(&mut self.h),
+            3 => value.into_patch(&mut self.side),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, "shape", &self.shape)?;
+        out.patch(1, "sides", &self.sides)?;
+        out.patch(2, "h", &self.h)?;
+        out.patch(3, "side", &self.side)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(PolyPatch.kept);
+
+impl PolyPatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `shape`.
+    pub fn shape(mut self, shape: impl Into<Patch<String>>) -> Self {
+        self.shape = shape.into();
+        self
+    }
+
+    /// Changes `sides`.
+    pub fn sides(mut self, sides: impl Into<Patch<String>>) -> Self {
+        self.sides = sides.into();
+        self
+    }
+
+    /// Changes `h`.
+    pub fn h(mut self, h: impl Into<Patch<Number>>) -> Self {
+        self.h = h.into();
+        self
+    }
+
+    /// Changes `side`.
+    pub fn side(mut self, side: impl Into<Patch<Number>>) -> Self {
+        self.side = side.into();
+        self
+    }
+}
+
+impl Validate for PolyPatch {
+    fn check(&self, found: &mut Findings) {
+        if let Patch::Set(value) = &self.h {
+            let found = &mut found.enter("h");
+            found.finite(*value);
+        }
+        if let Patch::Set(value) = &self.side {
+            let found = &mut found.enter("side");
+            found.finite(*value);
+        }
+    }
+}
+
+orange_core::__validate!(PolyPatch);

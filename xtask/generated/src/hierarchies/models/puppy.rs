@@ -1,0 +1,307 @@
+// Generated from corpus/hierarchies.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `Puppy`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Patch,
+    SerializeMap, Validate,
+};
+
+use super::{Animal, AnimalCreate, AnimalKind, AnimalPatch};
+
+/// `Puppy`.
+///
+/// In the specification: `hierarchies.yaml#/components/schemas/Puppy`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Puppy {
+    /// `kind`. Required.
+    pub kind: Option<AnimalKind>,
+    /// `friend`.
+    pub friend: Option<Animal>,
+    /// `name`. Filled in by the server.
+    pub name: Option<String>,
+    /// `bark`. Required.
+    pub bark: Option<Number>,
+    /// `age`.
+    pub age: Option<i64>,
+    kept: Kept,
+}
+
+impl Object for Puppy {
+    const NAME: &'static str = "Puppy";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "kind" => 0,
+            "friend" => 1,
+            "name" => 2,
+            "bark" => 3,
+            "age" => 4,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.kind),
+            1 => value.into(&mut self.friend),
+            2 => value.into(&mut self.name),
+            3 => value.into(&mut self.bark),
+            4 => value.into(&mut self.age),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "kind", &self.kind)?;
+        out.member(1, "friend", &self.friend)?;
+        out.member(2, "name", &self.name)?;
+        out.member(3, "bark", &self.bark)?;
+        out.member(4, "age", &self.age)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(Puppy.kept);
+
+impl Validate for Puppy {
+    fn check(&self, found: &mut Findings) {
+        found.required("kind", &self.kind);
+        if let Some(value) = &self.friend {
+            let found = &mut found.enter("friend");
+            value.check(found);
+        }
+        found.required("bark", &self.bark);
+        if let Some(value) = &self.bark {
+            let found = &mut found.enter("bark");
+            found.finite(*value);
+        }
+    }
+}
+
+orange_core::__validate!(Puppy);
+
+/// A [`Puppy`] to be created: without what the server fills in.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct PuppyCreate {
+    /// `kind`. Required.
+    pub kind: Option<AnimalKind>,
+    /// `friend`.
+    pub friend: Option<AnimalCreate>,
+    /// `bark`. Required.
+    pub bark: Option<Number>,
+    /// `age`.
+    pub age: Option<i64>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for PuppyCreate {
+    const NAME: &'static str = "PuppyCreate";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "kind" => 0,
+            "friend" => 1,
+            "bark" => 2,
+            "age" => 3,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.kind),
+            1 => value.into(&mut self.friend),
+            2 => value.into(&mut self.bark),
+            3 => value.into(&mut self.age),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "kind", &self.kind)?;
+        out.member(1, "friend", &self.friend)?;
+        out.member(2, "bark", &self.bark)?;
+        out.member(3, "age", &self.age)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(PuppyCreate.kept);
+
+impl PuppyCreate {
+    /// With everything that is required.
+    pub fn new(bark: impl Into<Number>) -> Self {
+        Self {
+            kind: Some("puppy".into()),
+            bark: Some(bark.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, kind: impl Into<AnimalKind>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets `friend`.
+    pub fn friend(mut self, friend: impl Into<AnimalCreate>) -> Self {
+        self.friend = Some(friend.into());
+        self
+    }
+
+    /// Sets `bark`.
+    pub fn bark(mut self, bark: impl Into<Number>) -> Self {
+        self.bark = Some(bark.into());
+        self
+    }
+
+    /// Sets `age`.
+    pub fn age(mut self, age: i64) -> Self {
+        self.age = Some(age);
+        self
+    }
+}
+
+impl Validate for PuppyCreate {
+    fn check(&self, found: &mut Findings) {
+        found.required("kind", &self.kind);
+        if let Some(value) = &self.friend {
+            let found = &mut found.enter("friend");
+            value.check(found);
+        }
+        found.required("bark", &self.bark);
+        if let Some(value) = &self.bark {
+            let found = &mut found.enter("bark");
+            found.finite(*value);
+        }
+    }
+}
+
+orange_core::__validate!(PuppyCreate);
+
+/// A change of a [`Puppy`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct PuppyPatch {
+    /// `kind`.
+    pub kind: Patch<AnimalKind>,
+    /// `friend`.
+    pub friend: Patch<AnimalPatch>,
+    /// `bark`.
+    pub bark: Patch<Number>,
+    /// `age`.
+    pub age: Patch<i64>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for PuppyPatch {
+    const NAME: &'static str = "PuppyPatch";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "kind" => 0,
+            "friend" => 1,
+            "bark" => 2,
+            "age" => 3,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.kind),
+            1 => value.into_patch(&mut self.friend),
+            2 => value.into_patch(&mut self.bark),
+            3 => value.into_patch(&mut self.age),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, "kind", &self.kind)?;
+        out.patch(1, "friend", &self.friend)?;
+        out.patch(2, "bark", &self.bark)?;
+        out.patch(3, "age", &self.age)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(PuppyPatch.kept);
+
+impl PuppyPatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `kind`.
+    pub fn kind(mut self, kind: impl Into<Patch<AnimalKind>>) -> Self {
+        self.kind = kind.into();
+        self
+    }
+
+    /// Changes `friend`.
+    pub fn friend(mut self, friend: impl Into<Patch<AnimalPatch>>) -> Self {
+        self.friend = friend.into();
+        self
+    }
+
+    /// Changes `bark`.
+    pub fn bark(mut self, bark: impl Into<Patch<Number>>) -> Self {
+        self.bark = bark.into();
+        self
+    }
+
+    /// Changes `age`.
+    pub fn age(mut self, age: impl Into<Patch<i64>>) -> Self {
+        self.age = age.into();
+        self
+    }
+}
+
+impl Validate for PuppyPatch {
+    fn check(&self, found: &mut Findings) {
+        found.not_deleted("kind", &self.kind);
+        if let Patch::Set(value) = &self.friend {
+            let found = &mut found.enter("friend");
+            value.check(found);
+        }
+        found.not_deleted("bark", &self.bark);
+        if let Patch::Set(value) = &self.bark {
+            let found = &mut found.enter("bark");
+            found.finite(*value);
+        }
+    }
+}
+
+orange_core::__validate!(PuppyPatch);

@@ -1,0 +1,168 @@
+// Generated from corpus/hierarchies.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `Shape`.
+
+use orange_core::__private::serde_json;
+use orange_core::__private::serde::{Serialize, Serializer};
+use orange_core::__private::serde_json::value::RawValue;
+use orange_core::model::{
+    Findings, Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Number, Object,
+    Patch, Read, SerializeMap, Union, Validate, tag, variant,
+};
+
+use super::{Circle, Poly};
+
+/// `Shape`.
+///
+/// In the specification: `hierarchies.yaml#/components/schemas/Shape`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Shape {
+    /// `circle`.
+    Circle(Box<Circle>),
+    /// `poly`.
+    Poly(Box<Poly>),
+    /// `square`.
+    Square(Box<Poly>),
+    /// Anything else, kept whole.
+    Other(Json),
+}
+
+impl Union for Shape {
+    fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
+        let index: Option<usize> = match tag(raw, "shape").as_deref() {
+            Some("circle") => Some(0),
+            Some("poly") => Some(1),
+            Some("square") => Some(2),
+            _ => None,
+        };
+        match index {
+            Some(0) => variant(raw, |value| Self::Circle(Box::new(value))),
+            Some(1) => variant(raw, |value| Self::Poly(Box::new(value))),
+            Some(2) => variant(raw, |value| Self::Square(Box::new(value))),
+            _ => Ok(Read::Null),
+        }
+    }
+
+    fn other(json: Json) -> Option<Self> {
+        Some(Self::Other(json))
+    }
+}
+
+impl Serialize for Shape {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Circle(value) => value.serialize(serializer),
+            Self::Poly(value) => value.serialize(serializer),
+            Self::Square(value) => value.serialize(serializer),
+            Self::Other(value) => value.serialize(serializer),
+        }
+    }
+}
+
+orange_core::__union!(Shape);
+
+impl From<Circle> for Shape {
+    fn from(mut value: Circle) -> Self {
+        value.shape.get_or_insert_with(|| "circle".into());
+        Self::Circle(Box::new(value))
+    }
+}
+
+impl Validate for Shape {
+    fn check(&self, found: &mut Findings) {
+        match self {
+            Self::Circle(value) => {
+                value.check(found);
+            }
+            Self::Poly(value) => {
+                value.check(found);
+            }
+            Self::Square(value) => {
+                value.check(found);
+            }
+            _ => {}
+        }
+    }
+}
+
+orange_core::__validate!(Shape);
+
+/// A change of a [`Shape`] of any kind: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct ShapePatch {
+    /// `shape`.
+    pub shape: Patch<String>,
+    /// `r`.
+    pub r: Patch<Number>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for ShapePatch {
+    const NAME: &'static str = "ShapePatch";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "shape" => 0,
+            "r" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.shape),
+            1 => value.into_patch(&mut self.r),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, "shape", &self.shape)?;
+        out.patch(1, "r", &self.r)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(ShapePatch.kept);
+
+impl ShapePatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `shape`.
+    pub fn shape(mut self, shape: impl Into<Patch<String>>) -> Self {
+        self.shape = shape.into();
+        self
+    }
+
+    /// Changes `r`.
+    pub fn r(mut self, r: impl Into<Patch<Number>>) -> Self {
+        self.r = r.into();
+        self
+    }
+}
+
+impl Validate for ShapePatch {
+    fn check(&self, found: &mut Findings) {
+        found.not_deleted("shape", &self.shape);
+        if let Patch::Set(value) = &self.r {
+            let found = &mut found.enter("r");
+            found.finite(*value);
+        }
+    }
+}
+
+orange_core::__validate!(ShapePatch);

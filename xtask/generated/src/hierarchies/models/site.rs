@@ -1,0 +1,236 @@
+// Generated from corpus/hierarchies.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `Site`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+use super::{Place, PlacePatch};
+
+/// `Site`.
+///
+/// In the specification: `hierarchies.yaml#/components/schemas/Site`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Site {
+    /// `@type`. On the wire `@type`.
+    pub at_type: Option<String>,
+    /// `@baseType`. On the wire `@baseType`.
+    pub at_base_type: Option<String>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `site`.
+    pub site: Option<String>,
+    /// `inner`.
+    pub inner: Option<Place>,
+    kept: Kept,
+}
+
+impl Object for Site {
+    const NAME: &'static str = "Site";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "@type" => 0,
+            "@baseType" => 1,
+            "id" => 2,
+            "site" => 3,
+            "inner" => 4,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.at_type),
+            1 => value.into(&mut self.at_base_type),
+            2 => value.into(&mut self.id),
+            3 => value.into(&mut self.site),
+            4 => value.into(&mut self.inner),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "@type", &self.at_type)?;
+        out.member(1, "@baseType", &self.at_base_type)?;
+        out.member(2, "id", &self.id)?;
+        out.member(3, "site", &self.site)?;
+        out.member(4, "inner", &self.inner)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(Site.kept);
+
+impl Site {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self {
+            at_type: Some("Site".into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `@type`.
+    pub fn at_type(mut self, at_type: impl Into<String>) -> Self {
+        self.at_type = Some(at_type.into());
+        self
+    }
+
+    /// Sets `@baseType`.
+    pub fn at_base_type(mut self, at_base_type: impl Into<String>) -> Self {
+        self.at_base_type = Some(at_base_type.into());
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `site`.
+    pub fn site(mut self, site: impl Into<String>) -> Self {
+        self.site = Some(site.into());
+        self
+    }
+
+    /// Sets `inner`.
+    pub fn inner(mut self, inner: impl Into<Place>) -> Self {
+        self.inner = Some(inner.into());
+        self
+    }
+}
+
+impl Validate for Site {
+    fn check(&self, found: &mut Findings) {
+        if let Some(value) = &self.inner {
+            let found = &mut found.enter("inner");
+            value.check(found);
+        }
+    }
+}
+
+orange_core::__validate!(Site);
+
+/// A change of a [`Site`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct SitePatch {
+    /// `@type`. On the wire `@type`.
+    pub at_type: Patch<String>,
+    /// `@baseType`. On the wire `@baseType`.
+    pub at_base_type: Patch<String>,
+    /// `id`.
+    pub id: Patch<String>,
+    /// `site`.
+    pub site: Patch<String>,
+    /// `inner`.
+    pub inner: Patch<PlacePatch>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for SitePatch {
+    const NAME: &'static str = "SitePatch";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "@type" => 0,
+            "@baseType" => 1,
+            "id" => 2,
+            "site" => 3,
+            "inner" => 4,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.at_type),
+            1 => value.into_patch(&mut self.at_base_type),
+            2 => value.into_patch(&mut self.id),
+            3 => value.into_patch(&mut self.site),
+            4 => value.into_patch(&mut self.inner),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, "@type", &self.at_type)?;
+        out.patch(1, "@baseType", &self.at_base_type)?;
+        out.patch(2, "id", &self.id)?;
+        out.patch(3, "site", &self.site)?;
+        out.patch(4, "inner", &self.inner)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(SitePatch.kept);
+
+impl SitePatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `@type`.
+    pub fn at_type(mut self, at_type: impl Into<Patch<String>>) -> Self {
+        self.at_type = at_type.into();
+        self
+    }
+
+    /// Changes `@baseType`.
+    pub fn at_base_type(mut self, at_base_type: impl Into<Patch<String>>) -> Self {
+        self.at_base_type = at_base_type.into();
+        self
+    }
+
+    /// Changes `id`.
+    pub fn id(mut self, id: impl Into<Patch<String>>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// Changes `site`.
+    pub fn site(mut self, site: impl Into<Patch<String>>) -> Self {
+        self.site = site.into();
+        self
+    }
+
+    /// Changes `inner`.
+    pub fn inner(mut self, inner: impl Into<Patch<PlacePatch>>) -> Self {
+        self.inner = inner.into();
+        self
+    }
+}
+
+impl Validate for SitePatch {
+    fn check(&self, found: &mut Findings) {
+        if let Patch::Set(value) = &self.inner {
+            let found = &mut found.enter("inner");
+            value.check(found);
+        }
+    }
+}
+
+orange_core::__validate!(SitePatch);

@@ -1,0 +1,191 @@
+// Generated from corpus/hierarchies.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `Square`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Patch,
+    SerializeMap, Validate,
+};
+
+/// `Square`.
+///
+/// In the specification: `hierarchies.yaml#/components/schemas/Square`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Square {
+    /// `shape`.
+    pub shape: Option<String>,
+    /// `sides`.
+    pub sides: Option<String>,
+    /// `side`.
+    pub side: Option<Number>,
+    kept: Kept,
+}
+
+impl Object for Square {
+    const NAME: &'static str = "Square";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "shape" => 0,
+            "sides" => 1,
+            "side" => 2,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.shape),
+            1 => value.into(&mut self.sides),
+            2 => value.into(&mut self.side),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "shape", &self.shape)?;
+        out.member(1, "sides", &self.sides)?;
+        out.member(2, "side", &self.side)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(Square.kept);
+
+impl Square {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self {
+            shape: Some("Square".into()),
+            sides: Some("4".into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `shape`.
+    pub fn shape(mut self, shape: impl Into<String>) -> Self {
+        self.shape = Some(shape.into());
+        self
+    }
+
+    /// Sets `sides`.
+    pub fn sides(mut self, sides: impl Into<String>) -> Self {
+        self.sides = Some(sides.into());
+        self
+    }
+
+    /// Sets `side`.
+    pub fn side(mut self, side: impl Into<Number>) -> Self {
+        self.side = Some(side.into());
+        self
+    }
+}
+
+impl Validate for Square {
+    fn check(&self, found: &mut Findings) {
+        if let Some(value) = &self.side {
+            let found = &mut found.enter("side");
+            found.finite(*value);
+        }
+    }
+}
+
+orange_core::__validate!(Square);
+
+/// A change of a [`Square`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct SquarePatch {
+    /// `shape`.
+    pub shape: Patch<String>,
+    /// `sides`.
+    pub sides: Patch<String>,
+    /// `side`.
+    pub side: Patch<Number>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for SquarePatch {
+    const NAME: &'static str = "SquarePatch";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "shape" => 0,
+            "sides" => 1,
+            "side" => 2,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.shape),
+            1 => value.into_patch(&mut self.sides),
+            2 => value.into_patch(&mut self.side),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, "shape", &self.shape)?;
+        out.patch(1, "sides", &self.sides)?;
+        out.patch(2, "side", &self.side)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(SquarePatch.kept);
+
+impl SquarePatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `shape`.
+    pub fn shape(mut self, shape: impl Into<Patch<String>>) -> Self {
+        self.shape = shape.into();
+        self
+    }
+
+    /// Changes `sides`.
+    pub fn sides(mut self, sides: impl Into<Patch<String>>) -> Self {
+        self.sides = sides.into();
+        self
+    }
+
+    /// Changes `side`.
+    pub fn side(mut self, side: impl Into<Patch<Number>>) -> Self {
+        self.side = side.into();
+        self
+    }
+}
+
+impl Validate for SquarePatch {
+    fn check(&self, found: &mut Findings) {
+        if let Patch::Set(value) = &self.side {
+            let found = &mut found.enter("side");
+            found.finite(*value);
+        }
+    }
+}
+
+orange_core::__validate!(SquarePatch);

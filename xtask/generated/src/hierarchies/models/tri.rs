@@ -1,0 +1,190 @@
+// Generated from corpus/hierarchies.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `Tri`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Patch,
+    SerializeMap, Validate,
+};
+
+/// `Tri`.
+///
+/// In the specification: `hierarchies.yaml#/components/schemas/Tri`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Tri {
+    /// `shape`.
+    pub shape: Option<String>,
+    /// `sides`.
+    pub sides: Option<String>,
+    /// `h`.
+    pub h: Option<Number>,
+    kept: Kept,
+}
+
+impl Object for Tri {
+    const NAME: &'static str = "Tri";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "shape" => 0,
+            "sides" => 1,
+            "h" => 2,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.shape),
+            1 => value.into(&mut self.sides),
+            2 => value.into(&mut self.h),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "shape", &self.shape)?;
+        out.member(1, "sides", &self.sides)?;
+        out.member(2, "h", &self.h)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(Tri.kept);
+
+impl Tri {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self {
+            sides: Some("3".into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `shape`.
+    pub fn shape(mut self, shape: impl Into<String>) -> Self {
+        self.shape = Some(shape.into());
+        self
+    }
+
+    /// Sets `sides`.
+    pub fn sides(mut self, sides: impl Into<String>) -> Self {
+        self.sides = Some(sides.into());
+        self
+    }
+
+    /// Sets `h`.
+    pub fn h(mut self, h: impl Into<Number>) -> Self {
+        self.h = Some(h.into());
+        self
+    }
+}
+
+impl Validate for Tri {
+    fn check(&self, found: &mut Findings) {
+        if let Some(value) = &self.h {
+            let found = &mut found.enter("h");
+            found.finite(*value);
+        }
+    }
+}
+
+orange_core::__validate!(Tri);
+
+/// A change of a [`Tri`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct TriPatch {
+    /// `shape`.
+    pub shape: Patch<String>,
+    /// `sides`.
+    pub sides: Patch<String>,
+    /// `h`.
+    pub h: Patch<Number>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for TriPatch {
+    const NAME: &'static str = "TriPatch";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "shape" => 0,
+            "sides" => 1,
+            "h" => 2,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.shape),
+            1 => value.into_patch(&mut self.sides),
+            2 => value.into_patch(&mut self.h),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, "shape", &self.shape)?;
+        out.patch(1, "sides", &self.sides)?;
+        out.patch(2, "h", &self.h)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(TriPatch.kept);
+
+impl TriPatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `shape`.
+    pub fn shape(mut self, shape: impl Into<Patch<String>>) -> Self {
+        self.shape = shape.into();
+        self
+    }
+
+    /// Changes `sides`.
+    pub fn sides(mut self, sides: impl Into<Patch<String>>) -> Self {
+        self.sides = sides.into();
+        self
+    }
+
+    /// Changes `h`.
+    pub fn h(mut self, h: impl Into<Patch<Number>>) -> Self {
+        self.h = h.into();
+        self
+    }
+}
+
+impl Validate for TriPatch {
+    fn check(&self, found: &mut Findings) {
+        if let Patch::Set(value) = &self.h {
+            let found = &mut found.enter("h");
+            found.finite(*value);
+        }
+    }
+}
+
+orange_core::__validate!(TriPatch);

@@ -1,0 +1,165 @@
+// Generated from corpus/hierarchies.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `W2`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+/// `W2`.
+///
+/// In the specification: `hierarchies.yaml#/components/schemas/W2`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct W2 {
+    /// `kind`. Required.
+    pub kind: Option<String>,
+    /// `v`. Required.
+    pub v: Option<String>,
+    kept: Kept,
+}
+
+impl Object for W2 {
+    const NAME: &'static str = "W2";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "kind" => 0,
+            "v" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.kind),
+            1 => value.into(&mut self.v),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "kind", &self.kind)?;
+        out.member(1, "v", &self.v)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(W2.kept);
+
+impl W2 {
+    /// With everything that is required.
+    pub fn new(v: impl Into<String>) -> Self {
+        Self {
+            kind: Some("w2".into()),
+            v: Some(v.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets `v`.
+    pub fn v(mut self, v: impl Into<String>) -> Self {
+        self.v = Some(v.into());
+        self
+    }
+}
+
+impl Validate for W2 {
+    fn check(&self, found: &mut Findings) {
+        found.required("kind", &self.kind);
+        found.required("v", &self.v);
+    }
+}
+
+orange_core::__validate!(W2);
+
+/// A change of a [`W2`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct W2Patch {
+    /// `kind`.
+    pub kind: Patch<String>,
+    /// `v`.
+    pub v: Patch<String>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for W2Patch {
+    const NAME: &'static str = "W2Patch";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "kind" => 0,
+            "v" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.kind),
+            1 => value.into_patch(&mut self.v),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, "kind", &self.kind)?;
+        out.patch(1, "v", &self.v)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(W2Patch.kept);
+
+impl W2Patch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `kind`.
+    pub fn kind(mut self, kind: impl Into<Patch<String>>) -> Self {
+        self.kind = kind.into();
+        self
+    }
+
+    /// Changes `v`.
+    pub fn v(mut self, v: impl Into<Patch<String>>) -> Self {
+        self.v = v.into();
+        self
+    }
+}
+
+impl Validate for W2Patch {
+    fn check(&self, found: &mut Findings) {
+        found.not_deleted("kind", &self.kind);
+        found.not_deleted("v", &self.v);
+    }
+}
+
+orange_core::__validate!(W2Patch);

@@ -1,0 +1,232 @@
+// Generated from corpus/hierarchies.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `Wide`.
+
+use orange_core::model::{
+    Findings, Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts,
+    Patch, SerializeMap, Validate, hand_over, put, to_json,
+};
+
+use super::{W1, W2, W3};
+
+/// `Wide`.
+///
+/// In the specification: `hierarchies.yaml#/components/schemas/Wide`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Wide {
+    /// `w1`.
+    W1(Box<W1>),
+    /// `w2`.
+    W2(Box<W2>),
+    /// `w3`.
+    W3(Box<W3>),
+    /// Anything else, kept whole.
+    Other(Json),
+}
+
+/// Every member of every kind, as they are read before it is known which [`Wide`] it is.
+#[derive(Default)]
+struct WideParts {
+    kind: Option<String>,
+    v: Option<Json>,
+    kept: Kept,
+}
+
+impl Object for WideParts {
+    const NAME: &'static str = "WideParts";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "kind" => 0,
+            "v" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.kind),
+            1 => value.into(&mut self.v),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "kind", &self.kind)?;
+        out.member(1, "v", &self.v)?;
+        Ok(())
+    }
+}
+
+orange_core::__keeps!(WideParts.kept);
+
+impl Parts for WideParts {
+    const MEMBERS: &'static [&'static str] = &["kind", "v"];
+}
+
+impl WideParts {
+    fn into_w1(mut self) -> Box<W1> {
+        let mut value = Box::<W1>::default();
+        value.kind = self.kind.take();
+        put(&mut *value, 1, self.v.take());
+        let others = false;
+        hand_over(&mut self, &mut *value, others);
+        value
+    }
+
+    fn into_w2(mut self) -> Box<W2> {
+        let mut value = Box::<W2>::default();
+        value.kind = self.kind.take();
+        put(&mut *value, 1, self.v.take());
+        let others = false;
+        hand_over(&mut self, &mut *value, others);
+        value
+    }
+
+    fn into_w3(mut self) -> Box<W3> {
+        let mut value = Box::<W3>::default();
+        value.kind = self.kind.take();
+        put(&mut *value, 1, self.v.take());
+        let others = false;
+        hand_over(&mut self, &mut *value, others);
+        value
+    }
+}
+
+impl From<WideParts> for Wide {
+    fn from(parts: WideParts) -> Self {
+        match parts.kind.as_deref() {
+            Some("w1") => Self::W1(parts.into_w1()),
+            Some("w2") => Self::W2(parts.into_w2()),
+            Some("w3") => Self::W3(parts.into_w3()),
+            _ => Self::Other(to_json(&parts)),
+        }
+    }
+}
+
+orange_core::__tagged_union!(Wide from WideParts : W1 W2 W3; Other);
+
+impl From<W1> for Wide {
+    fn from(mut value: W1) -> Self {
+        value.kind.get_or_insert_with(|| "w1".into());
+        Self::W1(Box::new(value))
+    }
+}
+
+impl From<W2> for Wide {
+    fn from(mut value: W2) -> Self {
+        value.kind.get_or_insert_with(|| "w2".into());
+        Self::W2(Box::new(value))
+    }
+}
+
+impl From<W3> for Wide {
+    fn from(mut value: W3) -> Self {
+        value.kind.get_or_insert_with(|| "w3".into());
+        Self::W3(Box::new(value))
+    }
+}
+
+impl Validate for Wide {
+    fn check(&self, found: &mut Findings) {
+        match self {
+            Self::W1(value) => {
+                value.check(found);
+            }
+            Self::W2(value) => {
+                value.check(found);
+            }
+            Self::W3(value) => {
+                value.check(found);
+            }
+            _ => {}
+        }
+    }
+}
+
+orange_core::__validate!(Wide);
+
+/// A change of a [`Wide`] of any kind: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct WidePatch {
+    /// `kind`.
+    pub kind: Patch<String>,
+    /// `v`.
+    pub v: Patch<Json>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for WidePatch {
+    const NAME: &'static str = "WidePatch";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "kind" => 0,
+            "v" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.kind),
+            1 => value.into_patch(&mut self.v),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, "kind", &self.kind)?;
+        out.patch(1, "v", &self.v)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(WidePatch.kept);
+
+impl WidePatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `kind`.
+    pub fn kind(mut self, kind: impl Into<Patch<String>>) -> Self {
+        self.kind = kind.into();
+        self
+    }
+
+    /// Changes `v`.
+    pub fn v(mut self, v: impl Into<Patch<Json>>) -> Self {
+        self.v = v.into();
+        self
+    }
+}
+
+impl Validate for WidePatch {
+    fn check(&self, found: &mut Findings) {
+        found.not_deleted("kind", &self.kind);
+        found.not_deleted("v", &self.v);
+    }
+}
+
+orange_core::__validate!(WidePatch);

@@ -1,0 +1,10 @@
+// Generated from corpus/hostile-names.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `Box`.
+
+use super::ApiVec;
+
+/// `Box`.
+///
+/// In the specification: `hostile-names.yaml#/components/schemas/Box`.
+pub type ApiBox = Vec<ApiVec>;

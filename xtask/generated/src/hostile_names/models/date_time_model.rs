@@ -1,0 +1,10 @@
+// Generated from corpus/hostile-names.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `DateTime`.
+
+use orange_core::model::DateTime;
+
+/// `DateTime`.
+///
+/// In the specification: `hostile-names.yaml#/components/schemas/DateTime`.
+pub type DateTimeModel = DateTime;

@@ -1,0 +1,57 @@
+// Generated from corpus/hostile-names.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `OddE5`.
+
+use orange_core::model::{TextEnum, Unlisted};
+
+/// `OddE5`.
+///
+/// The list is open: a value that is not in it is kept and sent back as it came.
+///
+/// In the specification: `hostile-names.yaml#/components/schemas/Odd/properties/e5`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum OddE5 {
+    /// `1`.
+    Value1,
+    /// `2`.
+    Value2,
+    /// `3`.
+    Value3,
+    #[doc(hidden)]
+    __Unlisted(Unlisted<Box<str>>),
+}
+
+impl OddE5 {
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Value1 => "1",
+            Self::Value2 => "2",
+            Self::Value3 => "3",
+            Self::__Unlisted(value) => value.__get(),
+        }
+    }
+}
+
+impl TextEnum for OddE5 {
+    const NAME: &'static str = "OddE5";
+
+    const LISTED: &'static [Self] = &[Self::Value1, Self::Value2, Self::Value3];
+
+    fn listed(text: &str) -> Option<Self> {
+        let value = match text {
+            "1" => Self::Value1,
+            "2" => Self::Value2,
+            "3" => Self::Value3,
+            _ => return None,
+        };
+        Some(value)
+    }
+
+    fn unlisted(value: Unlisted<Box<str>>) -> Self {
+        Self::__Unlisted(value)
+    }
+}
+
+orange_core::__text_enum!(OddE5);

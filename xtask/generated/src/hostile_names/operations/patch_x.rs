@@ -1,0 +1,81 @@
+// Generated from corpus/hostile-names.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `PATCH /x`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::model::{Findings, Validate};
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::{API, models};
+
+/// `patchX`.
+///
+/// In the specification: `hostile-names.yaml#/paths/~1x/patch`.
+///
+/// `PATCH /x`.
+///
+/// # Answers
+///
+/// - 200: x
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct PatchX {
+    body: Option<models::MethodsPatchModel>,
+}
+
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "patchX",
+    method: Method::PATCH,
+    path: "/x",
+    provenance: Provenance::Documented,
+    ..OperationInfo::DEFAULT
+};
+
+impl PatchX {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self { body: None }
+    }
+
+    /// Sends a body.
+    pub fn body(mut self, body: impl Into<models::MethodsPatchModel>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+}
+
+impl Default for PatchX {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Operation for PatchX {
+    type Output = models::All;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let mut found = Findings::default();
+        if let Some(body) = &self.body {
+            body.check(&mut found);
+        }
+        found.finish()?;
+        let call = Call::new(&INFO);
+        let call = match &self.body {
+            Some(body) => {
+                call.json(body)?.header("content-type", "application/merge-patch+json")?
+            }
+            None => call,
+        };
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.json()
+    }
+}

@@ -1,0 +1,56 @@
+// Generated from corpus/hostile-prose.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `XQ`.
+
+use orange_core::model::{TextEnum, Unlisted};
+
+/// `a`: first `b`: second
+///
+/// - a : x
+/// - b : y
+///
+/// The list is open: a value that is not in it is kept and sent back as it came.
+///
+/// In the specification: `hostile-prose.yaml#/components/schemas/X/properties/q`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum XQ {
+    /// `a`.
+    A,
+    /// `b`.
+    B,
+    #[doc(hidden)]
+    __Unlisted(Unlisted<Box<str>>),
+}
+
+impl XQ {
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::__Unlisted(value) => value.__get(),
+        }
+    }
+}
+
+impl TextEnum for XQ {
+    const NAME: &'static str = "XQ";
+
+    const LISTED: &'static [Self] = &[Self::A, Self::B];
+
+    fn listed(text: &str) -> Option<Self> {
+        let value = match text {
+            "a" => Self::A,
+            "b" => Self::B,
+            _ => return None,
+        };
+        Some(value)
+    }
+
+    fn unlisted(value: Unlisted<Box<str>>) -> Self {
+        Self::__Unlisted(value)
+    }
+}
+
+orange_core::__text_enum!(XQ);

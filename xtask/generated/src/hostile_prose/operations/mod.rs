@@ -1,0 +1,7 @@
+// Generated from corpus/hostile-prose.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! The operations of the API: each is a value that becomes a request and reads its answer.
+
+mod get_x;
+
+pub use get_x::*;

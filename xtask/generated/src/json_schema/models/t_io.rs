@@ -1,0 +1,55 @@
+// Generated from corpus/json-schema.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `TIo`.
+
+use orange_core::__private::serde_json;
+use orange_core::__private::serde::{Serialize, Serializer};
+use orange_core::__private::serde_json::value::RawValue;
+use orange_core::model::{Findings, Json, Read, Union, Validate, best, fit, variant};
+
+/// `TIo`.
+///
+/// In the specification: `json-schema.yaml#/components/schemas/T/properties/io`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TIo {
+    /// Integer.
+    Integer(i64),
+    /// Text.
+    Text(String),
+    /// Anything else, kept whole.
+    Other(Json),
+}
+
+impl Union for TIo {
+    fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
+        let index: Option<usize> = best(&[fit::integer(raw), fit::text(raw)]);
+        match index {
+            Some(0) => variant(raw, Self::Integer),
+            Some(1) => variant(raw, Self::Text),
+            _ => Ok(Read::Null),
+        }
+    }
+
+    fn other(json: Json) -> Option<Self> {
+        Some(Self::Other(json))
+    }
+}
+
+impl Serialize for TIo {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Integer(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::Other(value) => value.serialize(serializer),
+        }
+    }
+}
+
+orange_core::__union!(TIo);
+
+impl Validate for TIo {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(TIo);

@@ -1,0 +1,9 @@
+// Generated from corpus/json-schema.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! The operations of the API: each is a value that becomes a request and reads its answer.
+
+mod get_x;
+mod post_x;
+
+pub use get_x::*;
+pub use post_x::*;

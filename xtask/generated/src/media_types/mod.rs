@@ -1,0 +1,16 @@
+// Generated from corpus/media-types.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! Media types of bodies 1, generated.
+
+mod api;
+
+pub mod models;
+pub mod operations;
+
+pub use api::API;
+
+#[cfg(test)]
+mod contract_tests;
+
+#[cfg(test)]
+mod example_tests;

@@ -1,0 +1,239 @@
+// Generated from corpus/media-types.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `A`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+/// `A`.
+///
+/// In the specification: `media-types.yaml#/components/schemas/A`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct A {
+    /// `kind`. Required.
+    pub kind: Option<String>,
+    /// `id`. Filled in by the server.
+    pub id: Option<String>,
+    /// `x`. Required. At least 0.
+    pub x: Option<i64>,
+    kept: Kept,
+}
+
+impl Object for A {
+    const NAME: &'static str = "A";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "kind" => 0,
+            "id" => 1,
+            "x" => 2,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.kind),
+            1 => value.into(&mut self.id),
+            2 => value.into(&mut self.x),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "kind", &self.kind)?;
+        out.member(1, "id", &self.id)?;
+        out.member(2, "x", &self.x)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(A.kept);
+
+impl Validate for A {
+    fn check(&self, found: &mut Findings) {
+        found.required("kind", &self.kind);
+        found.required("x", &self.x);
+        if let Some(value) = &self.x {
+            let found = &mut found.enter("x");
+            found.minimum(*value, 0.0);
+        }
+    }
+}
+
+orange_core::__validate!(A);
+
+/// A [`A`] to be created: without what the server fills in.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct ACreate {
+    /// `kind`. Required.
+    pub kind: Option<String>,
+    /// `x`. Required. At least 0.
+    pub x: Option<i64>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for ACreate {
+    const NAME: &'static str = "ACreate";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "kind" => 0,
+            "x" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.kind),
+            1 => value.into(&mut self.x),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "kind", &self.kind)?;
+        out.member(1, "x", &self.x)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(ACreate.kept);
+
+impl ACreate {
+    /// With everything that is required.
+    pub fn new(x: i64) -> Self {
+        Self {
+            kind: Some("a".into()),
+            x: Some(x),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets `x`.
+    pub fn x(mut self, x: i64) -> Self {
+        self.x = Some(x);
+        self
+    }
+}
+
+impl Validate for ACreate {
+    fn check(&self, found: &mut Findings) {
+        found.required("kind", &self.kind);
+        found.required("x", &self.x);
+        if let Some(value) = &self.x {
+            let found = &mut found.enter("x");
+            found.minimum(*value, 0.0);
+        }
+    }
+}
+
+orange_core::__validate!(ACreate);
+
+/// A change of a [`A`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct APatch {
+    /// `kind`.
+    pub kind: Patch<String>,
+    /// `x`. At least 0.
+    pub x: Patch<i64>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for APatch {
+    const NAME: &'static str = "APatch";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "kind" => 0,
+            "x" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.kind),
+            1 => value.into_patch(&mut self.x),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, "kind", &self.kind)?;
+        out.patch(1, "x", &self.x)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(APatch.kept);
+
+impl APatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `kind`.
+    pub fn kind(mut self, kind: impl Into<Patch<String>>) -> Self {
+        self.kind = kind.into();
+        self
+    }
+
+    /// Changes `x`.
+    pub fn x(mut self, x: impl Into<Patch<i64>>) -> Self {
+        self.x = x.into();
+        self
+    }
+}
+
+impl Validate for APatch {
+    fn check(&self, found: &mut Findings) {
+        found.not_deleted("kind", &self.kind);
+        found.not_deleted("x", &self.x);
+        if let Patch::Set(value) = &self.x {
+            let found = &mut found.enter("x");
+            found.minimum(*value, 0.0);
+        }
+    }
+}
+
+orange_core::__validate!(APatch);

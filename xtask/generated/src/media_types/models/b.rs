@@ -1,0 +1,271 @@
+// Generated from corpus/media-types.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `B`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap, Validate,
+};
+
+use super::{P, PCreate, PPatch, U, UCreate, UPatch};
+
+/// `B`.
+///
+/// In the specification: `media-types.yaml#/components/schemas/B`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct B {
+    /// `kind`. Required.
+    pub kind: Option<String>,
+    /// `inner`.
+    pub inner: Option<U>,
+    /// `p`.
+    pub p: Option<P>,
+    kept: Kept,
+}
+
+impl Object for B {
+    const NAME: &'static str = "B";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "kind" => 0,
+            "inner" => 1,
+            "p" => 2,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.kind),
+            1 => value.into(&mut self.inner),
+            2 => value.into(&mut self.p),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "kind", &self.kind)?;
+        out.member(1, "inner", &self.inner)?;
+        out.member(2, "p", &self.p)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(B.kept);
+
+impl Validate for B {
+    fn check(&self, found: &mut Findings) {
+        found.required("kind", &self.kind);
+        if let Some(value) = &self.inner {
+            let found = &mut found.enter("inner");
+            value.check(found);
+        }
+        if let Some(value) = &self.p {
+            let found = &mut found.enter("p");
+            value.check(found);
+        }
+    }
+}
+
+orange_core::__validate!(B);
+
+/// A [`B`] to be created: without what the server fills in.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct BCreate {
+    /// `kind`. Required.
+    pub kind: Option<String>,
+    /// `inner`.
+    pub inner: Option<UCreate>,
+    /// `p`.
+    pub p: Option<PCreate>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for BCreate {
+    const NAME: &'static str = "BCreate";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "kind" => 0,
+            "inner" => 1,
+            "p" => 2,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.kind),
+            1 => value.into(&mut self.inner),
+            2 => value.into(&mut self.p),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "kind", &self.kind)?;
+        out.member(1, "inner", &self.inner)?;
+        out.member(2, "p", &self.p)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(BCreate.kept);
+
+impl BCreate {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self {
+            kind: Some("b".into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets `inner`.
+    pub fn inner(mut self, inner: impl Into<UCreate>) -> Self {
+        self.inner = Some(inner.into());
+        self
+    }
+
+    /// Sets `p`.
+    pub fn p(mut self, p: impl Into<PCreate>) -> Self {
+        self.p = Some(p.into());
+        self
+    }
+}
+
+impl Validate for BCreate {
+    fn check(&self, found: &mut Findings) {
+        found.required("kind", &self.kind);
+        if let Some(value) = &self.inner {
+            let found = &mut found.enter("inner");
+            value.check(found);
+        }
+        if let Some(value) = &self.p {
+            let found = &mut found.enter("p");
+            value.check(found);
+        }
+    }
+}
+
+orange_core::__validate!(BCreate);
+
+/// A change of a [`B`]: what is not set stays as it is.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct BPatch {
+    /// `kind`.
+    pub kind: Patch<String>,
+    /// `inner`.
+    pub inner: Patch<UPatch>,
+    /// `p`.
+    pub p: Patch<PPatch>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for BPatch {
+    const NAME: &'static str = "BPatch";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "kind" => 0,
+            "inner" => 1,
+            "p" => 2,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into_patch(&mut self.kind),
+            1 => value.into_patch(&mut self.inner),
+            2 => value.into_patch(&mut self.p),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.patch(0, "kind", &self.kind)?;
+        out.patch(1, "inner", &self.inner)?;
+        out.patch(2, "p", &self.p)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(BPatch.kept);
+
+impl BPatch {
+    /// A change of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes `kind`.
+    pub fn kind(mut self, kind: impl Into<Patch<String>>) -> Self {
+        self.kind = kind.into();
+        self
+    }
+
+    /// Changes `inner`.
+    pub fn inner(mut self, inner: impl Into<Patch<UPatch>>) -> Self {
+        self.inner = inner.into();
+        self
+    }
+
+    /// Changes `p`.
+    pub fn p(mut self, p: impl Into<Patch<PPatch>>) -> Self {
+        self.p = p.into();
+        self
+    }
+}
+
+impl Validate for BPatch {
+    fn check(&self, found: &mut Findings) {
+        found.not_deleted("kind", &self.kind);
+        if let Patch::Set(value) = &self.inner {
+            let found = &mut found.enter("inner");
+            value.check(found);
+        }
+        if let Patch::Set(value) = &self.p {
+            let found = &mut found.enter("p");
+            value.check(found);
+        }
+    }
+}
+
+orange_core::__validate!(BPatch);

@@ -1,0 +1,74 @@
+// Generated from corpus/media-types.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `POST /any`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::model::Json;
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::API;
+
+/// `anyone`.
+///
+/// In the specification: `media-types.yaml#/paths/~1any/post`.
+///
+/// `POST /any`.
+///
+/// # Answers
+///
+/// - 200: x
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Anyone {
+    body: Option<Json>,
+}
+
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "anyone",
+    method: Method::POST,
+    path: "/any",
+    provenance: Provenance::Documented,
+    ..OperationInfo::DEFAULT
+};
+
+impl Anyone {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self { body: None }
+    }
+
+    /// Sends a body.
+    pub fn body(mut self, body: impl Into<Json>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+}
+
+impl Default for Anyone {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Operation for Anyone {
+    type Output = Json;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        let call = match &self.body {
+            Some(body) => call.json(body)?,
+            None => call,
+        };
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.json()
+    }
+}

@@ -1,0 +1,79 @@
+// Generated from corpus/media-types.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `GET /delete`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::model::{Findings, Validate};
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::{API, models};
+
+/// `getWithBody`.
+///
+/// In the specification: `media-types.yaml#/paths/~1delete/get`.
+///
+/// `GET /delete`.
+///
+/// # Answers
+///
+/// - 204: x
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GetWithBody {
+    body: Option<models::PCreate>,
+}
+
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "getWithBody",
+    method: Method::GET,
+    path: "/delete",
+    provenance: Provenance::Documented,
+    ..OperationInfo::DEFAULT
+};
+
+impl GetWithBody {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self { body: None }
+    }
+
+    /// Sends a body.
+    pub fn body(mut self, body: impl Into<models::PCreate>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+}
+
+impl Default for GetWithBody {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Operation for GetWithBody {
+    type Output = ();
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let mut found = Findings::default();
+        if let Some(body) = &self.body {
+            body.check(&mut found);
+        }
+        found.finish()?;
+        let call = Call::new(&INFO);
+        let call = match &self.body {
+            Some(body) => call.json(body)?,
+            None => call,
+        };
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.empty()
+    }
+}

@@ -1,0 +1,58 @@
+// Generated from corpus/media-types.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `POST /int`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::API;
+
+/// `int`.
+///
+/// In the specification: `media-types.yaml#/paths/~1int/post`.
+///
+/// `POST /int`.
+///
+/// # Answers
+///
+/// - 200: x
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Int {
+    body: i64,
+}
+
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "int",
+    method: Method::POST,
+    path: "/int",
+    provenance: Provenance::Documented,
+    ..OperationInfo::DEFAULT
+};
+
+impl Int {
+    /// With everything that is required.
+    pub fn new(body: i64) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for Int {
+    type Output = i64;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        let call = call.json(&self.body)?;
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.json()
+    }
+}

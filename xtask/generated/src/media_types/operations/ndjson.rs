@@ -1,0 +1,75 @@
+// Generated from corpus/media-types.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `POST /ndjson`.
+
+use orange_core::Result;
+use orange_core::__private::bytes::Bytes;
+use orange_core::__private::http::Method;
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::API;
+
+/// `ndjson`.
+///
+/// In the specification: `media-types.yaml#/paths/~1ndjson/post`.
+///
+/// `POST /ndjson`.
+///
+/// # Answers
+///
+/// - 200: x
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Ndjson {
+    body: Option<Bytes>,
+}
+
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "ndjson",
+    method: Method::POST,
+    path: "/ndjson",
+    provenance: Provenance::Documented,
+    ..OperationInfo::DEFAULT
+};
+
+impl Ndjson {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self { body: None }
+    }
+
+    /// Sends a body.
+    pub fn body(mut self, body: impl Into<Bytes>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+}
+
+impl Default for Ndjson {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Operation for Ndjson {
+    type Output = Bytes;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        let call = call.accept("application/x-ndjson")?;
+        let call = match &self.body {
+            Some(body) => call.body("application/x-ndjson", body.clone())?,
+            None => call,
+        };
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.bytes()
+    }
+}

@@ -1,0 +1,62 @@
+// Generated from corpus/media-types.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `PUT /union`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::model::{Findings, Validate};
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::{API, models};
+
+/// `putUnion`.
+///
+/// In the specification: `media-types.yaml#/paths/~1union/put`.
+///
+/// `PUT /union`.
+///
+/// # Answers
+///
+/// - 200: x
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct PutUnion {
+    body: models::U,
+}
+
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "putUnion",
+    method: Method::PUT,
+    path: "/union",
+    provenance: Provenance::Documented,
+    ..OperationInfo::DEFAULT
+};
+
+impl PutUnion {
+    /// With everything that is required.
+    pub fn new(body: impl Into<models::U>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Operation for PutUnion {
+    type Output = models::U;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let mut found = Findings::default();
+        self.body.check(&mut found);
+        found.finish()?;
+        let call = Call::new(&INFO);
+        let call = call.json(&self.body)?;
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.json()
+    }
+}

@@ -1,0 +1,62 @@
+// Generated from corpus/rules.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `POST /x`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::model::{Findings, Validate};
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::{API, models};
+
+/// `postX`.
+///
+/// In the specification: `rules.yaml#/paths/~1x/post`.
+///
+/// `POST /x`.
+///
+/// # Answers
+///
+/// - 200: x
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct PostX {
+    body: models::R,
+}
+
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "postX",
+    method: Method::POST,
+    path: "/x",
+    provenance: Provenance::Documented,
+    ..OperationInfo::DEFAULT
+};
+
+impl PostX {
+    /// With everything that is required.
+    pub fn new(body: impl Into<models::R>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Operation for PostX {
+    type Output = models::R;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let mut found = Findings::default();
+        self.body.check(&mut found);
+        found.finish()?;
+        let call = Call::new(&INFO);
+        let call = call.json(&self.body)?;
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.json()
+    }
+}

@@ -1,0 +1,83 @@
+// Generated from corpus/styles.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `PlainXObjE`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
+    Validate,
+};
+
+/// `PlainXObjE`.
+///
+/// In the specification:
+/// `styles.yaml#/paths/~1plain~1{s}~1{i}~1{b}~1{e}~1{d}/get/parameters/33/schema`.
+#[derive(Clone, Debug, Default)]
+pub struct PlainXObjE {
+    /// `a`.
+    pub a: Option<String>,
+    /// `b`.
+    pub b: Option<i64>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for PlainXObjE {
+    const NAME: &'static str = "PlainXObjE";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "a" => 0,
+            "b" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.a),
+            1 => value.into(&mut self.b),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "a", &self.a)?;
+        out.member(1, "b", &self.b)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(PlainXObjE.kept);
+
+impl PlainXObjE {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `a`.
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+
+    /// Sets `b`.
+    pub fn b(mut self, b: i64) -> Self {
+        self.b = Some(b);
+        self
+    }
+}
+
+impl Validate for PlainXObjE {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(PlainXObjE);

@@ -1,0 +1,56 @@
+// Generated from corpus/styles.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `StylesOne`.
+
+use orange_core::__private::serde_json;
+use orange_core::__private::serde::{Serialize, Serializer};
+use orange_core::__private::serde_json::value::RawValue;
+use orange_core::model::{Findings, Json, Read, Union, Validate, best, fit, variant};
+
+/// `StylesOne`.
+///
+/// In the specification:
+/// `styles.yaml#/paths/~1styles~1{l}{m}~1{lo}~1{mo}~1{mx}/get/parameters/14/schema`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum StylesOne {
+    /// Text.
+    Text(String),
+    /// Integer.
+    Integer(i64),
+    /// Anything else, kept whole.
+    Other(Json),
+}
+
+impl Union for StylesOne {
+    fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
+        let index: Option<usize> = best(&[fit::text(raw), fit::integer(raw)]);
+        match index {
+            Some(0) => variant(raw, Self::Text),
+            Some(1) => variant(raw, Self::Integer),
+            _ => Ok(Read::Null),
+        }
+    }
+
+    fn other(json: Json) -> Option<Self> {
+        Some(Self::Other(json))
+    }
+}
+
+impl Serialize for StylesOne {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => value.serialize(serializer),
+            Self::Integer(value) => value.serialize(serializer),
+            Self::Other(value) => value.serialize(serializer),
+        }
+    }
+}
+
+orange_core::__union!(StylesOne);
+
+impl Validate for StylesOne {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(StylesOne);

@@ -1,0 +1,58 @@
+// Generated from corpus/styles.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `GET /accénté/ b/{id}`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::API;
+
+/// `accent`.
+///
+/// In the specification: `styles.yaml#/paths/~1accénté~1 b~1{id}/get`.
+///
+/// `GET /accénté/ b/{id}`.
+///
+/// # Answers
+///
+/// - 204: Done.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct Accent {
+    id: String,
+}
+
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "accent",
+    method: Method::GET,
+    path: "/acc%C3%A9nt%C3%A9/%20b/{id}",
+    provenance: Provenance::Documented,
+    ..OperationInfo::DEFAULT
+};
+
+impl Accent {
+    /// With everything that is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Accent {
+    type Output = ();
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        let call = call.path_parameter("id", &self.id)?;
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.empty()
+    }
+}

@@ -1,0 +1,60 @@
+// Generated from corpus/styles.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `PUT /ops2`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::API;
+
+/// `Call`.
+///
+/// In the specification: `styles.yaml#/paths/~1ops2/put`.
+///
+/// `PUT /ops2`.
+///
+/// # Answers
+///
+/// - 204: Done.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct CallOperation {}
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "Call",
+    method: Method::PUT,
+    path: "/ops2",
+    provenance: Provenance::Documented,
+    ..OperationInfo::DEFAULT
+};
+
+impl CallOperation {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Default for CallOperation {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Operation for CallOperation {
+    type Output = ();
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.empty()
+    }
+}

@@ -1,0 +1,8 @@
+// Generated from corpus/swagger-forms.json by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `Fl`.
+
+/// `Fl`.
+///
+/// In the specification: `swagger-forms.json#/definitions/Fl`.
+pub type Fl = String;

@@ -1,0 +1,77 @@
+// Generated from corpus/swagger-forms.json by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `PATCH /a/{id}`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::model::{Findings, Validate, parameter};
+use orange_core::model::parameter::Style;
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::{API, models};
+
+/// `patch a  by id `.
+///
+/// In the specification: `swagger-forms.json#/paths/~1a~1{id}/patch`.
+///
+/// `PATCH /a/{id}`.
+///
+/// # Answers
+///
+/// - 200: x
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct PatchAById {
+    id: i64,
+    p: Option<models::P>,
+    body: models::PatchAByIdBodyPatch,
+}
+
+static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "patch a  by id ",
+    method: Method::PATCH,
+    path: "/a/{id}",
+    provenance: Provenance::Documented,
+    ..OperationInfo::DEFAULT
+};
+
+impl PatchAById {
+    /// With everything that is required.
+    pub fn new(id: i64, body: impl Into<models::PatchAByIdBodyPatch>) -> Self {
+        Self {
+            id,
+            p: None,
+            body: body.into(),
+        }
+    }
+
+    /// `p`.
+    pub fn p(mut self, p: impl Into<models::P>) -> Self {
+        self.p = Some(p.into());
+        self
+    }
+}
+
+impl Operation for PatchAById {
+    type Output = models::Pet;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let mut found = Findings::default();
+        self.body.check(&mut found);
+        found.finish()?;
+        let call = Call::new(&INFO);
+        let call = call.path_parameter("id", &self.id.to_string())?;
+        let call = parameter::query(call, "p", Style::Joined(","), &self.p)?;
+        let call = call.json(&self.body)?;
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.json()
+    }
+}
