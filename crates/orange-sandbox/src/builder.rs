@@ -8,6 +8,7 @@ use crate::anomalie::seed::Seeder;
 use crate::anomalie::store::Store;
 use crate::clock::SandboxClock;
 use crate::credentials::SandboxCredentials;
+use crate::data::register::Register;
 use crate::gateway::Product;
 use crate::journal::Journal;
 use crate::limits::{Limits, Minute};
@@ -202,6 +203,7 @@ impl SandboxBuilder {
         Sandbox::from_state(State {
             settings,
             clock,
+            register: Register::new(seed),
             anomalies: Mutex::new(Store::new(seeder)),
             schedule: Mutex::new(Schedule::default()),
             tokens: Mutex::new(Tokens::new(seed)),

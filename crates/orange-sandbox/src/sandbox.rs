@@ -16,6 +16,7 @@ use crate::anomalie::view::View;
 use crate::builder::{SandboxBuilder, Settings};
 use crate::clock::SandboxClock;
 use crate::credentials::SandboxCredentials;
+use crate::data::register::Register;
 use crate::journal::{Effect, Journal, ReceivedRequest};
 use crate::limits::Minute;
 use crate::operator::Operator;
@@ -36,6 +37,8 @@ pub(crate) type Shared = Arc<State>;
 pub(crate) struct State {
     pub(crate) settings: Settings,
     pub(crate) clock: SandboxClock,
+    /// The buildings that all APIs know.
+    pub(crate) register: Register,
     pub(crate) anomalies: Mutex<Store>,
     pub(crate) schedule: Mutex<Schedule>,
     pub(crate) tokens: Mutex<Tokens>,

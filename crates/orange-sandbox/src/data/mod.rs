@@ -3,3 +3,4 @@
 pub(crate) mod address;
 pub(crate) mod chance;
 pub(crate) mod communes;
+pub(crate) mod register;
