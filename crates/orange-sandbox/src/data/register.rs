@@ -1,0 +1,117 @@
+//! The buildings of the sandbox's France: one register that all APIs look into, so that what one of them
+//! shows exists in the others. A building that Eligibility answers for can get an anomaly ticket, and a
+//! site of the inventory stands in one.
+
+use std::collections::HashMap;
+
+use super::address::{Place, building_name};
+use super::chance::Chance;
+
+/// How many addresses there are.
+const ADDRESSES: u64 = 240;
+
+/// A building that has a code.
+#[derive(Clone, Debug)]
+pub(crate) struct Building {
+    /// The IMB code, `IMB/31555/X/00AB`.
+    pub(crate) code: String,
+    /// The name, where several share an address.
+    pub(crate) name: Option<String>,
+    /// Where it stands; buildings of one address have the same.
+    pub(crate) place: Place,
+    /// Which address of the register that is.
+    pub(crate) address: usize,
+}
+
+/// All buildings, grouped by address. The same seed gives the same register.
+#[derive(Clone, Debug)]
+pub(crate) struct Register {
+    buildings: Vec<Building>,
+    by_code: HashMap<String, usize>,
+}
+
+impl Register {
+    pub(crate) fn new(seed: u64) -> Self {
+        let mut buildings: Vec<Building> = Vec::new();
+        for address in 0..ADDRESSES {
+            let mut chance = Chance::new(seed ^ 0xB17D_1965, address);
+            let place = Place::any(&mut chance);
+            let count = match chance.below(100) {
+                0..70 => 1,
+                70..94 => chance.between(2, 5),
+                // More than five at an address is what Eligibility cannot compute FTTE for.
+                _ => chance.between(6, 9),
+            };
+            for number in 0..count {
+                let name = (count > 1).then(|| {
+                    if number < 8 {
+                        format!("BAT {}", letter(number))
+                    } else {
+                        building_name(&mut chance).to_owned()
+                    }
+                });
+                buildings.push(Building {
+                    code: place.building_code(&mut chance),
+                    name,
+                    place: place.clone(),
+                    address: usize::try_from(address).unwrap_or(usize::MAX),
+                });
+            }
+        }
+        let by_code =
+            buildings.iter().enumerate().map(|(place, building)| (building.code.clone(), place)).collect();
+        Self { buildings, by_code }
+    }
+
+    /// All of them; those of one address stand together.
+    pub(crate) fn buildings(&self) -> &[Building] {
+        &self.buildings
+    }
+
+    /// The building with this code.
+    pub(crate) fn by_code(&self, code: &str) -> Option<&Building> {
+        self.by_code.get(code).and_then(|place| self.buildings.get(*place))
+    }
+
+    /// The building that `index` falls on, round and round.
+    pub(crate) fn at(&self, index: u64) -> &Building {
+        let place = index % self.buildings.len() as u64;
+        &self.buildings[usize::try_from(place).unwrap_or(0)]
+    }
+}
+
+fn letter(number: u64) -> char {
+    char::from(b'A' + u8::try_from(number % 26).unwrap_or(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_building_is_found_by_its_code_and_the_same_seed_gives_the_same_ones() {
+        let register = Register::new(1);
+        for building in register.buildings() {
+            assert_eq!(register.by_code(&building.code).map(|found| &found.name), Some(&building.name));
+        }
+        let codes = |register: &Register| -> Vec<String> {
+            register.buildings().iter().map(|building| building.code.clone()).collect()
+        };
+        assert_eq!(codes(&register), codes(&Register::new(1)));
+        assert_ne!(codes(&register), codes(&Register::new(2)));
+        assert!(register.by_code("IMB/00000/X/0000").is_none());
+    }
+
+    #[test]
+    fn some_addresses_have_one_building_some_a_few_and_some_more_than_five() {
+        let register = Register::new(1);
+        let mut counts = HashMap::new();
+        for building in register.buildings() {
+            *counts.entry(building.address).or_insert(0_u32) += 1;
+        }
+        for wanted in [1..=1, 2..=5, 6..=9] {
+            assert!(counts.values().any(|count| wanted.contains(count)), "{wanted:?}");
+        }
+        assert_eq!(register.at(0).code, register.at(register.buildings().len() as u64).code);
+    }
+}
