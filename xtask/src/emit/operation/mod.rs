@@ -47,6 +47,7 @@ pub fn emit(context: &mut Context<'_>) -> Result<Vec<File>> {
     let mut modules = BTreeSet::new();
     let mut taken = BTreeSet::new();
     let mut tests = Vec::new();
+    let mut in_order = Vec::new();
     for (index, operation) in document.operations.iter().enumerate() {
         let camel = operation.rust.to_upper_camel_case();
         let reserved = |name: &str| RESERVED.contains(&name) || plan::RESERVED.contains(&name);
@@ -67,6 +68,7 @@ pub fn emit(context: &mut Context<'_>) -> Result<Vec<File>> {
         let module = std::iter::once(module.clone()).chain(numbered).find(free).unwrap_or_default();
         taken.insert(name.clone());
         modules.insert(module.clone());
+        in_order.push(format_ident!("{module}"));
         let mut source = Source::new(format!("operations/{module}.rs")).with_models();
         tests.push(one(context, &mut source, index, operation, &ident(&name), &module));
         files.push(source.finish(context.options)?);
@@ -81,6 +83,14 @@ pub fn emit(context: &mut Context<'_>) -> Result<Vec<File>> {
     for module in &modules {
         let module = format_ident!("{module}");
         root.push(quote! { pub use #module::*; });
+    }
+    if !in_order.is_empty() {
+        root.uses("orange_core::operation::OperationInfo");
+        let docs = docs::lines("Every operation, in the order of the specification.", 0);
+        root.push(quote! {
+            #docs
+            pub static ALL: &[&OperationInfo] = &[#(&#in_order::INFO),*];
+        });
     }
     files.push(root.finish(context.options)?);
     Ok(files)
@@ -247,7 +257,7 @@ fn info(operation: &Operation, inputs: &[Input]) -> TokenStream {
         quote! { window: WindowRule::max_limit(#most), }
     });
     quote! {
-        static INFO: OperationInfo = OperationInfo {
+        pub(super) static INFO: OperationInfo = OperationInfo {
             api: &API,
             id: #id,
             method: #method,

@@ -35,7 +35,7 @@ pub struct CountAttachments {
     query: Query,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "countAttachments",
     method: Method::HEAD,

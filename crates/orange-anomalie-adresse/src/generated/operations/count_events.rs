@@ -32,7 +32,7 @@ pub struct CountEvents {
     query: Query,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "countEvents",
     method: Method::HEAD,

@@ -35,7 +35,7 @@ pub struct CountNotes {
     query: Query,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "countNotes",
     method: Method::HEAD,

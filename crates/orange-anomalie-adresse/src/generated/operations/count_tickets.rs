@@ -33,7 +33,7 @@ pub struct CountTickets {
     query: Query,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "countTickets",
     method: Method::HEAD,

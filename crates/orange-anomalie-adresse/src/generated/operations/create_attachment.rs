@@ -38,7 +38,7 @@ pub struct CreateAttachment {
     body: CreateAttachmentForm,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "createAttachment",
     method: Method::POST,

@@ -36,7 +36,7 @@ pub struct CreateNote {
     body: models::NoteCreate,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "createNote",
     method: Method::POST,

@@ -36,7 +36,7 @@ pub struct CreateTicket {
     body: models::TicketCreate,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "createTicket",
     method: Method::POST,

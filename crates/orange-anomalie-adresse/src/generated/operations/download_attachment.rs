@@ -42,7 +42,7 @@ pub struct DownloadAttachment {
     range: Option<String>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "downloadAttachment",
     method: Method::GET,

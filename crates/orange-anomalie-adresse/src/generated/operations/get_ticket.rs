@@ -37,7 +37,7 @@ pub struct GetTicket {
     query: Query,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "getTicket",
     method: Method::GET,

@@ -37,7 +37,7 @@ pub struct ListAttachments {
     query: Query,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "listAttachments",
     method: Method::GET,

@@ -34,7 +34,7 @@ pub struct ListEvents {
     query: Query,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "listEvents",
     method: Method::GET,

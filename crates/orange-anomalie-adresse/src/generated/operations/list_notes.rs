@@ -37,7 +37,7 @@ pub struct ListNotes {
     query: Query,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "listNotes",
     method: Method::GET,

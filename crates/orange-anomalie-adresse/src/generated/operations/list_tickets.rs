@@ -38,7 +38,7 @@ pub struct ListTickets {
     query: Query,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "listTickets",
     method: Method::GET,

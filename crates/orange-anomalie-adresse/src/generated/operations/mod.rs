@@ -2,6 +2,8 @@
 
 //! The operations of the API: each is a value that becomes a request and reads its answer.
 
+use orange_core::operation::OperationInfo;
+
 mod count_attachments;
 mod count_events;
 mod count_notes;
@@ -35,3 +37,23 @@ pub use list_tickets::*;
 pub use patch_ticket::*;
 pub use receive_event::*;
 pub use replace_ticket::*;
+
+/// Every operation, in the order of the specification.
+pub static ALL: &[&OperationInfo] = &[
+    &list_tickets::INFO,
+    &count_tickets::INFO,
+    &create_ticket::INFO,
+    &get_ticket::INFO,
+    &replace_ticket::INFO,
+    &patch_ticket::INFO,
+    &list_notes::INFO,
+    &count_notes::INFO,
+    &create_note::INFO,
+    &list_attachments::INFO,
+    &count_attachments::INFO,
+    &create_attachment::INFO,
+    &download_attachment::INFO,
+    &list_events::INFO,
+    &count_events::INFO,
+    &receive_event::INFO,
+];

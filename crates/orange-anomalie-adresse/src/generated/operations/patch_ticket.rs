@@ -39,7 +39,7 @@ pub struct PatchTicket {
     body: models::TicketPatch,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "patchTicket",
     method: Method::PATCH,

@@ -40,7 +40,7 @@ pub struct ReceiveEvent {
     body: models::Event,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "receiveEvent",
     method: Method::POST,

@@ -39,7 +39,7 @@ pub struct ReplaceTicket {
     body: models::Ticket,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "replaceTicket",
     method: Method::PUT,

@@ -31,7 +31,7 @@ pub struct Listed {
     query: Query,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "listed",
     method: Method::GET,

@@ -2,6 +2,8 @@
 
 //! The operations of the API: each is a value that becomes a request and reads its answer.
 
+use orange_core::operation::OperationInfo;
+
 mod either;
 mod empty;
 mod empty_content;
@@ -33,3 +35,22 @@ pub use same::*;
 pub use stream::*;
 pub use two::*;
 pub use wild::*;
+
+/// Every operation, in the order of the specification.
+pub static ALL: &[&OperationInfo] = &[
+    &two::INFO,
+    &range::INFO,
+    &only_default::INFO,
+    &none_operation::INFO,
+    &empty::INFO,
+    &headers::INFO,
+    &only_errors::INFO,
+    &either::INFO,
+    &wild::INFO,
+    &no_schema::INFO,
+    &empty_content::INFO,
+    &stream::INFO,
+    &head_with_body::INFO,
+    &listed::INFO,
+    &same::INFO,
+];

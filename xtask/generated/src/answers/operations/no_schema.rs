@@ -21,7 +21,7 @@ use super::super::API;
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct NoSchema {}
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "noSchema",
     method: Method::PUT,

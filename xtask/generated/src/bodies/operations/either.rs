@@ -25,7 +25,7 @@ pub struct Either {
     body: Option<EitherBody>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "either",
     method: Method::POST,

@@ -24,7 +24,7 @@ pub struct Merge {
     body: Option<models::MetaPatch>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "merge",
     method: Method::PATCH,

@@ -2,6 +2,8 @@
 
 //! The operations of the API: each is a value that becomes a request and reads its answer.
 
+use orange_core::operation::OperationInfo;
+
 mod either;
 mod merge;
 mod send_bare;
@@ -21,3 +23,16 @@ pub use send_form::*;
 pub use send_json::*;
 pub use send_list::*;
 pub use send_text::*;
+
+/// Every operation, in the order of the specification.
+pub static ALL: &[&OperationInfo] = &[
+    &send_json::INFO,
+    &send_form::INFO,
+    &send_files::INFO,
+    &send_bytes::INFO,
+    &send_bare::INFO,
+    &send_text::INFO,
+    &merge::INFO,
+    &either::INFO,
+    &send_list::INFO,
+];

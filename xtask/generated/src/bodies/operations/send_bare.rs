@@ -24,7 +24,7 @@ pub struct SendBare {
     body: Option<Bytes>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "sendBare",
     method: Method::PUT,

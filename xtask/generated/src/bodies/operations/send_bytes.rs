@@ -24,7 +24,7 @@ pub struct SendBytes {
     body: Option<Bytes>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "sendBytes",
     method: Method::PUT,

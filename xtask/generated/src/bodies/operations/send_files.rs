@@ -24,7 +24,7 @@ pub struct SendFiles {
     body: SendFilesForm,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "sendFiles",
     method: Method::POST,

@@ -24,7 +24,7 @@ pub struct SendForm {
     body: Option<models::SendFormRequest>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "sendForm",
     method: Method::POST,

@@ -24,7 +24,7 @@ pub struct SendJson {
     body: models::Meta,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "sendJson",
     method: Method::POST,

@@ -24,7 +24,7 @@ pub struct SendList {
     body: Option<Vec<models::Meta>>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "sendList",
     method: Method::POST,

@@ -24,7 +24,7 @@ pub struct SendText {
     body: Option<Bytes>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "sendText",
     method: Method::PUT,

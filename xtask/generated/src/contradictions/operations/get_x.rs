@@ -25,7 +25,7 @@ pub struct GetX {
     terms: Option<String>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "getX",
     method: Method::GET,

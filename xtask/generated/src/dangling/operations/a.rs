@@ -25,7 +25,7 @@ pub struct A {
     b: Option<String>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "a",
     method: Method::GET,

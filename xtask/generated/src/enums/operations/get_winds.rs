@@ -25,7 +25,7 @@ pub struct GetWinds {
     order: Option<models::GetWindsOrder>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "get winds",
     method: Method::GET,

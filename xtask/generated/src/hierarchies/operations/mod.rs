@@ -2,6 +2,8 @@
 
 //! The operations of the API: each is a value that becomes a request and reads its answer.
 
+use orange_core::operation::OperationInfo;
+
 mod get_x;
 mod patch_x;
 mod post_x;
@@ -9,3 +11,6 @@ mod post_x;
 pub use get_x::*;
 pub use patch_x::*;
 pub use post_x::*;
+
+/// Every operation, in the order of the specification.
+pub static ALL: &[&OperationInfo] = &[&get_x::INFO, &post_x::INFO, &patch_x::INFO];

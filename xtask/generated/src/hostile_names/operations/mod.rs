@@ -2,8 +2,13 @@
 
 //! The operations of the API: each is a value that becomes a request and reads its answer.
 
+use orange_core::operation::OperationInfo;
+
 mod patch_x;
 mod post_x;
 
 pub use patch_x::*;
 pub use post_x::*;
+
+/// Every operation, in the order of the specification.
+pub static ALL: &[&OperationInfo] = &[&post_x::INFO, &patch_x::INFO];

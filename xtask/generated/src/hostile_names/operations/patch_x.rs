@@ -24,7 +24,7 @@ pub struct PatchX {
     body: Option<models::MethodsPatchModel>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "patchX",
     method: Method::PATCH,

@@ -24,7 +24,7 @@ pub struct PostX {
     body: Option<models::Methods>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "postX",
     method: Method::POST,

@@ -55,7 +55,7 @@ pub struct GetX {
     p: Option<String>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "getX",
     method: Method::GET,

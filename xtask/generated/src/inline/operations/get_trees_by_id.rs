@@ -23,7 +23,7 @@ pub struct GetTreesById {
     id: String,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "get trees  by id ",
     method: Method::GET,

@@ -29,7 +29,7 @@ pub struct PlantTree {
     body: Option<models::PlantTreeRequest>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "plantTree",
     method: Method::POST,

@@ -24,7 +24,7 @@ pub struct Anyone {
     body: Option<Json>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "anyone",
     method: Method::POST,

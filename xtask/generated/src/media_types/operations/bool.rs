@@ -23,7 +23,7 @@ pub struct Bool {
     body: Option<bool>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "bool",
     method: Method::POST,

@@ -26,7 +26,7 @@ pub struct BothPatches {
     body: BothPatchesBody,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "bothPatches",
     method: Method::PATCH,

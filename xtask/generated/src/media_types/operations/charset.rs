@@ -24,7 +24,7 @@ pub struct Charset {
     body: Option<models::PCreate>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "charset",
     method: Method::POST,

@@ -25,7 +25,7 @@ pub struct Choice {
     body: ChoiceBody,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "choice",
     method: Method::POST,

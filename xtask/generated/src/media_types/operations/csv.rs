@@ -24,7 +24,7 @@ pub struct Csv {
     body: Option<Bytes>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "csv",
     method: Method::POST,

@@ -24,7 +24,7 @@ pub struct Del {
     body: Option<models::PCreate>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "del",
     method: Method::DELETE,

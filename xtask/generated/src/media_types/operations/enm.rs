@@ -23,7 +23,7 @@ pub struct Enm {
     body: Option<models::E>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "enm",
     method: Method::POST,

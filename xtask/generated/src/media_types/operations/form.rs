@@ -25,7 +25,7 @@ pub struct Form {
     body: models::FCreate,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "form",
     method: Method::POST,

@@ -24,7 +24,7 @@ pub struct GetWithBody {
     body: Option<models::PCreate>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "getWithBody",
     method: Method::GET,

@@ -25,7 +25,7 @@ pub struct Img {
     body: Option<FilePart>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "img",
     method: Method::PUT,

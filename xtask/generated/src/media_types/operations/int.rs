@@ -23,7 +23,7 @@ pub struct Int {
     body: i64,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "int",
     method: Method::POST,

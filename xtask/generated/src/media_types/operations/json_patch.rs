@@ -24,7 +24,7 @@ pub struct JsonPatch {
     body: Vec<models::JsonPatchRequestItem>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "jsonPatch",
     method: Method::PATCH,

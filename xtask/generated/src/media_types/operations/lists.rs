@@ -24,7 +24,7 @@ pub struct Lists {
     body: Option<Vec<Vec<models::PCreate>>>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "lists",
     method: Method::POST,

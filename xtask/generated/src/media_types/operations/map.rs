@@ -26,7 +26,7 @@ pub struct Map {
     body: Option<BTreeMap<String, models::PCreate>>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "map",
     method: Method::POST,

@@ -24,7 +24,7 @@ pub struct Mixed {
     body: Option<MixedForm>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "mixed",
     method: Method::POST,

@@ -2,6 +2,8 @@
 
 //! The operations of the API: each is a value that becomes a request and reads its answer.
 
+use orange_core::operation::OperationInfo;
+
 mod anyone;
 mod bool;
 mod both_patches;
@@ -59,3 +61,35 @@ pub use str::*;
 pub use union_operation::*;
 pub use vnd::*;
 pub use xml::*;
+
+/// Every operation, in the order of the specification.
+pub static ALL: &[&OperationInfo] = &[
+    &str::INFO,
+    &int::INFO,
+    &bool::INFO,
+    &num::INFO,
+    &enm::INFO,
+    &map::INFO,
+    &nul::INFO,
+    &anyone::INFO,
+    &lists::INFO,
+    &charset::INFO,
+    &vnd::INFO,
+    &json_patch::INFO,
+    &both_patches::INFO,
+    &ndjson::INFO,
+    &xml::INFO,
+    &csv::INFO,
+    &img::INFO,
+    &form::INFO,
+    &multi::INFO,
+    &multi2::INFO,
+    &multi3::INFO,
+    &mixed::INFO,
+    &choice::INFO,
+    &del::INFO,
+    &get_with_body::INFO,
+    &union_operation::INFO,
+    &patch_union::INFO,
+    &put_union::INFO,
+];

@@ -24,7 +24,7 @@ pub struct Multi {
     body: MultiForm,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "multi",
     method: Method::POST,

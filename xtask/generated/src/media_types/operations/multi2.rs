@@ -24,7 +24,7 @@ pub struct Multi2 {
     body: Option<FilePart>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "multi2",
     method: Method::POST,

@@ -24,7 +24,7 @@ pub struct Multi3 {
     body: Option<Multi3Form>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "multi3",
     method: Method::POST,

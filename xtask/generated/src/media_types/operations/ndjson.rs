@@ -24,7 +24,7 @@ pub struct Ndjson {
     body: Option<Bytes>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "ndjson",
     method: Method::POST,

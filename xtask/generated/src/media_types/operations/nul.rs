@@ -24,7 +24,7 @@ pub struct Nul {
     body: Option<Option<models::PCreate>>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "nul",
     method: Method::POST,

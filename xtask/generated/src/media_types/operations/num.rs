@@ -24,7 +24,7 @@ pub struct Num {
     body: Option<Number>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "num",
     method: Method::POST,

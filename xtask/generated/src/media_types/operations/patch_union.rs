@@ -24,7 +24,7 @@ pub struct PatchUnion {
     body: models::UPatch,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "patchUnion",
     method: Method::PATCH,

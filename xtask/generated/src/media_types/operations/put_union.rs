@@ -24,7 +24,7 @@ pub struct PutUnion {
     body: models::U,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "putUnion",
     method: Method::PUT,

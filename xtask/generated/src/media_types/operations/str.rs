@@ -23,7 +23,7 @@ pub struct Str {
     body: String,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "str",
     method: Method::POST,

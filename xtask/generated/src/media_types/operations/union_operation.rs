@@ -24,7 +24,7 @@ pub struct UnionOperation {
     body: models::UCreate,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "union",
     method: Method::POST,

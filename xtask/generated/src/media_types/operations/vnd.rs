@@ -24,7 +24,7 @@ pub struct Vnd {
     body: Option<VndBody>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "vnd",
     method: Method::POST,

@@ -24,7 +24,7 @@ pub struct Xml {
     body: Option<Bytes>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "xml",
     method: Method::POST,

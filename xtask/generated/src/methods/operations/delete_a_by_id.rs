@@ -26,7 +26,7 @@ pub struct DeleteAById {
     trace: Option<String>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "delete a  by id ",
     method: Method::DELETE,

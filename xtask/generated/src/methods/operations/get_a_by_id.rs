@@ -26,7 +26,7 @@ pub struct GetAById {
     trace: Option<String>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "get a  by id ",
     method: Method::GET,

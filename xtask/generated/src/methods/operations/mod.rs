@@ -2,6 +2,8 @@
 
 //! The operations of the API: each is a value that becomes a request and reads its answer.
 
+use orange_core::operation::OperationInfo;
+
 mod delete_a_by_id;
 mod get;
 mod get_a_by_id;
@@ -31,3 +33,21 @@ pub use shared::*;
 pub use shared_get::*;
 pub use trace_a_by_id::*;
 pub use unshare::*;
+
+/// Every operation, in the order of the specification.
+pub static ALL: &[&OperationInfo] = &[
+    &get_a_by_id::INFO,
+    &put_a_by_id::INFO,
+    &post_a_by_id::INFO,
+    &delete_a_by_id::INFO,
+    &options_a_by_id::INFO,
+    &peek::INFO,
+    &patch_a_by_id::INFO,
+    &trace_a_by_id::INFO,
+    &peek_get::INFO,
+    &post_b_by_first_by_second_do::INFO,
+    &shared::INFO,
+    &unshare::INFO,
+    &shared_get::INFO,
+    &get::INFO,
+];

@@ -26,7 +26,7 @@ pub struct OptionsAById {
     trace: Option<String>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "options a  by id ",
     method: Method::OPTIONS,

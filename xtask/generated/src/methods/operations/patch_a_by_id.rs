@@ -26,7 +26,7 @@ pub struct PatchAById {
     trace: Option<String>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "patch a  by id ",
     method: Method::PATCH,

@@ -26,7 +26,7 @@ pub struct Peek {
     trace: i64,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "peek",
     method: Method::HEAD,

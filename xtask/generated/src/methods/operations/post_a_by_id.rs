@@ -26,7 +26,7 @@ pub struct PostAById {
     trace: Option<String>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "post a  by id ",
     method: Method::POST,

@@ -24,7 +24,7 @@ pub struct PostBByFirstBySecondDo {
     second: String,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "post b  by first - by second :do",
     method: Method::POST,

@@ -26,7 +26,7 @@ pub struct PutAById {
     trace: Option<String>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "put a  by id ",
     method: Method::PUT,

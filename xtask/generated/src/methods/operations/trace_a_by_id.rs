@@ -26,7 +26,7 @@ pub struct TraceAById {
     trace: Option<String>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "trace a  by id ",
     method: Method::TRACE,

@@ -27,7 +27,7 @@ pub struct GetX {
     n: Option<String>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "get x",
     method: Method::GET,

@@ -27,7 +27,7 @@ pub struct Type {
     x_request_id: Option<String>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "type",
     method: Method::GET,

@@ -24,7 +24,7 @@ pub struct PatchLots {
     body: Option<models::LotPatch>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "patch lots",
     method: Method::PATCH,

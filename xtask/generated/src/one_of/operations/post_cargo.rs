@@ -24,7 +24,7 @@ pub struct PostCargo {
     body: Option<models::Filters>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "post cargo",
     method: Method::POST,

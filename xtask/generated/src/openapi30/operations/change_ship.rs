@@ -25,7 +25,7 @@ pub struct ChangeShip {
     body: Option<models::ShipPatch>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "changeShip",
     method: Method::PATCH,

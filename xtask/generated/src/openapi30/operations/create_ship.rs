@@ -24,7 +24,7 @@ pub struct CreateShip {
     body: models::ShipCreate,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "createShip",
     method: Method::POST,

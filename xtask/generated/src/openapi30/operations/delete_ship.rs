@@ -23,7 +23,7 @@ pub struct DeleteShip {
     ship_id: String,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "deleteShip",
     method: Method::DELETE,

@@ -29,7 +29,7 @@ pub struct ListShips {
     query: Query,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "listShips",
     method: Method::GET,

@@ -23,7 +23,7 @@ pub struct GetShip {
     ship_id: String,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "getShip",
     method: Method::GET,

@@ -42,7 +42,7 @@ pub struct Everything {
     query: Query,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "everything",
     method: Method::GET,

@@ -2,6 +2,11 @@
 
 //! The operations of the API: each is a value that becomes a request and reads its answer.
 
+use orange_core::operation::OperationInfo;
+
 mod list_tides;
 
 pub use list_tides::*;
+
+/// Every operation, in the order of the specification.
+pub static ALL: &[&OperationInfo] = &[&list_tides::INFO];

@@ -24,7 +24,7 @@ pub struct CreateAccount {
     body: models::AccountCreate,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "createAccount",
     method: Method::POST,

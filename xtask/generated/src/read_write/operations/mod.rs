@@ -2,8 +2,13 @@
 
 //! The operations of the API: each is a value that becomes a request and reads its answer.
 
+use orange_core::operation::OperationInfo;
+
 mod create_account;
 mod replace_account;
 
 pub use create_account::*;
 pub use replace_account::*;
+
+/// Every operation, in the order of the specification.
+pub static ALL: &[&OperationInfo] = &[&create_account::INFO, &replace_account::INFO];

@@ -24,7 +24,7 @@ pub struct ReplaceAccount {
     body: models::Account,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "replaceAccount",
     method: Method::PUT,

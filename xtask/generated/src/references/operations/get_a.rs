@@ -27,7 +27,7 @@ pub struct GetA {
     id: models::Id,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "getA",
     method: Method::GET,

@@ -27,7 +27,7 @@ use super::super::{API, models};
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct StartJob {}
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "startJob",
     method: Method::POST,

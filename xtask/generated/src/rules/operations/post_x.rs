@@ -24,7 +24,7 @@ pub struct PostX {
     body: models::R,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "postX",
     method: Method::POST,

@@ -2,6 +2,8 @@
 
 //! The operations of the API: each is a value that becomes a request and reads its answer.
 
+use orange_core::operation::OperationInfo;
+
 mod either;
 mod inherits;
 mod open;
@@ -11,3 +13,11 @@ pub use either::*;
 pub use inherits::*;
 pub use open::*;
 pub use unknown::*;
+
+/// Every operation, in the order of the specification.
+pub static ALL: &[&OperationInfo] = &[
+    &inherits::INFO,
+    &open::INFO,
+    &either::INFO,
+    &unknown::INFO,
+];

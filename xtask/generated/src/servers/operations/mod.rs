@@ -2,6 +2,8 @@
 
 //! The operations of the API: each is a value that becomes a request and reads its answer.
 
+use orange_core::operation::OperationInfo;
+
 mod by_operation;
 mod by_path;
 mod usual;
@@ -9,3 +11,6 @@ mod usual;
 pub use by_operation::*;
 pub use by_path::*;
 pub use usual::*;
+
+/// Every operation, in the order of the specification.
+pub static ALL: &[&OperationInfo] = &[&usual::INFO, &by_path::INFO, &by_operation::INFO];

@@ -23,7 +23,7 @@ pub struct Accent {
     id: String,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "accent",
     method: Method::GET,

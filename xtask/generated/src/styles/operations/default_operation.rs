@@ -26,7 +26,7 @@ pub struct DefaultOperation {
     x_header: Option<String>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "default",
     method: Method::PUT,

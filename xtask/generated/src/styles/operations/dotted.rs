@@ -24,7 +24,7 @@ pub struct Dotted {
     b: String,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "dotted",
     method: Method::GET,

@@ -25,7 +25,7 @@ pub struct InPath {
     z: String,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "inPath",
     method: Method::GET,

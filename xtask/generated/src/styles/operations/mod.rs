@@ -2,6 +2,8 @@
 
 //! The operations of the API: each is a value that becomes a request and reads its answer.
 
+use orange_core::operation::OperationInfo;
+
 mod accent;
 mod answer_operation;
 mod call_operation;
@@ -47,3 +49,29 @@ pub use string_operation::*;
 pub use styles::*;
 pub use twice::*;
 pub use undeclared::*;
+
+/// Every operation, in the order of the specification.
+pub static ALL: &[&OperationInfo] = &[
+    &plain::INFO,
+    &styles::INFO,
+    &dotted::INFO,
+    &odata::INFO,
+    &slash::INFO,
+    &in_path::INFO,
+    &undeclared::INFO,
+    &twice::INFO,
+    &accent::INFO,
+    &new_operation::INFO,
+    &mod_::INFO,
+    &default_operation::INFO,
+    &models::INFO,
+    &operation_operation::INFO,
+    &result_operation::INFO,
+    &string_operation::INFO,
+    &call_operation::INFO,
+    &answer_operation::INFO,
+    &json_operation::INFO,
+    &option_operation::INFO,
+    &self_operation::INFO,
+    &ete::INFO,
+];

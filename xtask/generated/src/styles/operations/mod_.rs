@@ -26,7 +26,7 @@ pub struct Mod {
     x_header: Option<String>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "mod",
     method: Method::POST,

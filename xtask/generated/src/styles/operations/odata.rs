@@ -23,7 +23,7 @@ pub struct Odata {
     key: String,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "odata",
     method: Method::GET,

@@ -26,7 +26,7 @@ pub struct OperationOperation {
     x_header: Option<String>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "Operation",
     method: Method::PATCH,

@@ -57,7 +57,7 @@ pub struct Plain {
     c2: Option<Vec<String>>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "plain",
     method: Method::GET,

@@ -50,7 +50,7 @@ pub struct Styles {
     query: Query,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "styles",
     method: Method::GET,

@@ -23,7 +23,7 @@ pub struct Twice {
     id: String,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "twice",
     method: Method::GET,

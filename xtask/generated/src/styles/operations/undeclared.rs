@@ -23,7 +23,7 @@ pub struct Undeclared {
     who: String,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "undeclared",
     method: Method::GET,

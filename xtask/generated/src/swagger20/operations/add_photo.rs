@@ -25,7 +25,7 @@ pub struct AddPhoto {
     body: AddPhotoForm,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "addPhoto",
     method: Method::POST,

@@ -24,7 +24,7 @@ pub struct CreateShip {
     body: models::Ship,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "createShip",
     method: Method::POST,

@@ -24,7 +24,7 @@ pub struct GetPhoto {
     ship_id: String,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "getPhoto",
     method: Method::GET,

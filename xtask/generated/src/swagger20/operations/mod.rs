@@ -2,6 +2,8 @@
 
 //! The operations of the API: each is a value that becomes a request and reads its answer.
 
+use orange_core::operation::OperationInfo;
+
 mod add_photo;
 mod create_ship;
 mod get_photo;
@@ -13,3 +15,12 @@ pub use create_ship::*;
 pub use get_photo::*;
 pub use list_ships::*;
 pub use search::*;
+
+/// Every operation, in the order of the specification.
+pub static ALL: &[&OperationInfo] = &[
+    &list_ships::INFO,
+    &create_ship::INFO,
+    &add_photo::INFO,
+    &get_photo::INFO,
+    &search::INFO,
+];

@@ -26,7 +26,7 @@ pub struct Search {
     body: models::SearchForm,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "search",
     method: Method::POST,

@@ -27,7 +27,7 @@ pub struct DeleteAById {
     body: Option<DeleteAByIdForm>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "delete a  by id ",
     method: Method::DELETE,

@@ -27,7 +27,7 @@ pub struct GetAById {
     p: Option<models::P>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "get a  by id ",
     method: Method::GET,

@@ -2,6 +2,8 @@
 
 //! The operations of the API: each is a value that becomes a request and reads its answer.
 
+use orange_core::operation::OperationInfo;
+
 mod delete_a_by_id;
 mod get_a_by_id;
 mod get_f;
@@ -19,3 +21,15 @@ pub use post_a_by_id::*;
 pub use post_f::*;
 pub use put_a_by_id::*;
 pub use put_f::*;
+
+/// Every operation, in the order of the specification.
+pub static ALL: &[&OperationInfo] = &[
+    &get_a_by_id::INFO,
+    &post_a_by_id::INFO,
+    &put_a_by_id::INFO,
+    &patch_a_by_id::INFO,
+    &delete_a_by_id::INFO,
+    &get_f::INFO,
+    &post_f::INFO,
+    &put_f::INFO,
+];

@@ -27,7 +27,7 @@ pub struct PatchAById {
     body: models::PatchAByIdBodyPatch,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "patch a  by id ",
     method: Method::PATCH,

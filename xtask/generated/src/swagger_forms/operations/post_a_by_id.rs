@@ -28,7 +28,7 @@ pub struct PostAById {
     body: Option<models::PetCreate>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "post a  by id ",
     method: Method::POST,

@@ -24,7 +24,7 @@ pub struct PostF {
     body: Option<Bytes>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "post f",
     method: Method::POST,

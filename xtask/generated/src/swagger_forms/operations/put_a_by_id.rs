@@ -27,7 +27,7 @@ pub struct PutAById {
     body: models::PutAByIdForm,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "put a  by id ",
     method: Method::PUT,

@@ -25,7 +25,7 @@ pub struct PutF {
     body: Option<Json>,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "put f",
     method: Method::PUT,

@@ -24,7 +24,7 @@ pub struct CountCountries {
     query: Query,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "countCountries",
     method: Method::HEAD,

@@ -25,7 +25,7 @@ pub struct ListCountries {
     query: Query,
 }
 
-static INFO: OperationInfo = OperationInfo {
+pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
     id: "listCountries",
     method: Method::GET,

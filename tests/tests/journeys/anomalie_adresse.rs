@@ -1,4 +1,4 @@
-//! Whole journeys of the Anomalie Adresse crate against the sandbox: over real HTTP, and in process.
+//! Anomalie Adresse: tickets raised, followed, answered and closed.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -42,6 +42,18 @@ fn new_ticket() -> CreationTicketCreate {
     let place = GeographicPoint::new(42.9638, 1.6054, CoordinateSystem::Wgs84);
     let building = CreationBuildingCreate::new(address, [place], BuildingType::Immeuble, true);
     CreationTicketCreate::new("ARTD", "FTEL", building).external_id("OC-1")
+}
+
+/// Calls everything that the specification names, for [`crate::coverage`].
+pub(crate) async fn every_operation(_sandbox: &Sandbox, client: &Client) {
+    let tickets = AnomalieAdresses::new(client);
+    tickets.list().send().await.unwrap();
+    tickets.count([]).await.unwrap();
+    let raised = tickets.create(new_ticket()).await.unwrap();
+    let mut read = tickets.get(raised.id().unwrap()).await.unwrap();
+    *read.description_mut() = Some("une précision".into());
+    let replaced = tickets.replace(&read).await.unwrap();
+    tickets.patch(&replaced, TicketPatch::new().description("une autre")).await.unwrap();
 }
 
 fn ids(tickets: &[Ticket]) -> Vec<&str> {

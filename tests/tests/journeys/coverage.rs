@@ -1,0 +1,169 @@
+//! No operation without its tests: when a specification gains an operation, this fails until there is a
+//! journey against the sandbox, a snapshot of the request and a contract test over HTTP for it.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use orange_core::operation::OperationInfo;
+use orange_sandbox::{ReceivedRequest, Sandbox, SandboxClock};
+
+use crate::anomalie_adresse;
+
+/// An API crate and what is not to be found in its tests, with the reason.
+struct Specified {
+    package: &'static str,
+    operations: &'static [&'static OperationInfo],
+    /// Calls that we receive and do not make.
+    hosted_by_us: &'static [&'static str],
+    /// Calls that the sandbox does not answer yet.
+    no_journey_yet: &'static [&'static str],
+    /// Calls whose snapshot or contract test is still to be written.
+    no_contract_yet: &'static [&'static str],
+}
+
+const ANOMALIE_ADRESSE: Specified = Specified {
+    package: "orange-anomalie-adresse",
+    operations: orange_anomalie_adresse::operations::ALL,
+    hosted_by_us: &["receiveEvent"],
+    no_journey_yet: &[
+        "listNotes",
+        "countNotes",
+        "createNote",
+        "listAttachments",
+        "countAttachments",
+        "createAttachment",
+        "downloadAttachment",
+        "listEvents",
+        "countEvents",
+    ],
+    no_contract_yet: &[
+        "listTickets",
+        "countTickets",
+        "createTicket",
+        "getTicket",
+        "replaceTicket",
+        "patchTicket",
+        "listNotes",
+        "countNotes",
+        "createNote",
+        "listAttachments",
+        "countAttachments",
+        "createAttachment",
+        "downloadAttachment",
+        "listEvents",
+        "countEvents",
+    ],
+};
+
+const ALL: &[Specified] = &[ANOMALIE_ADRESSE];
+
+impl Specified {
+    fn calls(&self) -> impl Iterator<Item = &'static OperationInfo> {
+        self.operations.iter().copied().filter(|operation| !self.hosted_by_us.contains(&operation.id))
+    }
+
+    /// The operations that no successful request of the journal belongs to.
+    fn not_called(&self, journal: &[ReceivedRequest]) -> Vec<&'static str> {
+        let called: BTreeSet<&str> = journal
+            .iter()
+            .filter(|request| request.status.is_some_and(|status| (200..300).contains(&status)))
+            .filter_map(|request| self.operation_of(&request.method, &request.path))
+            .collect();
+        self.calls().map(|operation| operation.id).filter(|id| !called.contains(id)).collect()
+    }
+
+    /// The operation of a request: of those whose method and path fit, the one with the most literal path.
+    fn operation_of(&self, method: &str, path: &str) -> Option<&'static str> {
+        let fitting = self.operations.iter().copied().filter(|operation| {
+            let Some(path) = path.strip_prefix(operation.api.base_path) else { return false };
+            operation.method.as_str() == method && fits(operation.path, path)
+        });
+        fitting.min_by_key(|operation| operation.path.matches('{').count()).map(|found| found.id)
+    }
+}
+
+/// Whether a path is one of a template: segment by segment, `{…}` takes any.
+fn fits(template: &str, path: &str) -> bool {
+    let (mut wanted, mut given) = (segments(template), segments(path));
+    loop {
+        match (wanted.next(), given.next()) {
+            (None, None) => return true,
+            (Some(wanted), Some(given)) if wanted == given || wanted.starts_with('{') => {}
+            _ => return false,
+        }
+    }
+}
+
+fn segments(path: &str) -> impl Iterator<Item = &str> {
+    path.split('/').filter(|segment| !segment.is_empty())
+}
+
+#[test]
+fn a_request_is_told_from_its_neighbours() {
+    assert!(fits("/", "") && fits("", "/") && fits("/{id}/note", "/7/note"));
+    assert!(!fits("/{id}", "/7/note") && !fits("/{id}/note", "/7") && !fits("/{id}/note", "/7/attachment"));
+    let id = |method, path| ANOMALIE_ADRESSE.operation_of(method, path);
+    assert_eq!(id("GET", "/anomalie-adresse/7"), Some("getTicket"));
+    assert_eq!(id("GET", "/anomalie-adresse/event"), Some("listEvents"));
+    assert_eq!(id("DELETE", "/anomalie-adresse/7"), None);
+    assert_eq!(id("GET", "/elsewhere/7"), None);
+}
+
+#[tokio::test]
+async fn every_operation_has_a_journey_against_the_sandbox() {
+    let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).tickets(20).build();
+    let client = sandbox.client().unwrap().build().unwrap();
+    anomalie_adresse::every_operation(&sandbox, &client).await;
+    let journal = sandbox.requests();
+    for api in ALL {
+        assert_eq!(api.not_called(&journal), api.no_journey_yet, "{}", api.package);
+    }
+}
+
+#[test]
+fn every_operation_has_a_wire_snapshot_and_a_contract_test() {
+    let mut missing = Vec::new();
+    for api in ALL {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates").join(api.package).join("tests");
+        let mut files = Vec::new();
+        walk(&folder, &mut files);
+        let snapshots: Vec<String> = files
+            .iter()
+            .filter(|file| file.extension().is_some_and(|ending| ending == "snap"))
+            .filter_map(|file| Some(file.file_stem()?.to_str()?.to_owned()))
+            .collect();
+        let contracts: String = files
+            .iter()
+            .filter(|file| file.file_name().is_some_and(|name| name == "contract.rs"))
+            .map(|file| std::fs::read_to_string(file).expect("a text file"))
+            .collect();
+        for operation in api.calls().filter(|operation| !api.no_contract_yet.contains(&operation.id)) {
+            let name = snake(operation.id);
+            if !snapshots.iter().any(|snapshot| snapshot.contains(&format!("wire__{name}"))) {
+                missing.push(format!("{}: no snapshot wire__{name}", api.package));
+            }
+            if !contracts.contains(&format!("async fn {name}(")) {
+                missing.push(format!("{}: no contract test {name}", api.package));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+fn walk(folder: &Path, into: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() { walk(&path, into) } else { into.push(path) }
+    }
+}
+
+fn snake(id: &str) -> String {
+    let mut name = String::new();
+    for character in id.chars() {
+        if character.is_uppercase() && !name.is_empty() {
+            name.push('_');
+        }
+        name.extend(character.to_lowercase());
+    }
+    name
+}

@@ -1,0 +1,7 @@
+//! Whole journeys of the API crates against the sandbox: over real HTTP, and in process.
+//!
+//! A module for each API; each has a function `every_operation` that calls everything its specification
+//! names, and [`coverage`] holds the sandbox's journal against the specifications.
+
+mod anomalie_adresse;
+mod coverage;
