@@ -18,6 +18,45 @@ pub struct Field<'a> {
     pub ty: TokenStream,
     /// Whether `ty` is a `Box` because the object would contain itself.
     pub boxed: bool,
+    /// Other fields that the value is read into, once it is known which kind of object this is.
+    pub kinds: Vec<Kind>,
+}
+
+/// A field for the value of a member in some kinds of object.
+pub struct Kind {
+    pub name: Ident,
+    pub ty: TokenStream,
+    /// What the tag says in these kinds.
+    pub tags: Vec<String>,
+}
+
+impl Field<'_> {
+    /// Reads the value into the field of the kind that `tag` says, if it says one that has its own.
+    fn read(&self, read: &Ident, tag: Option<&TokenStream>) -> TokenStream {
+        let name = &self.name;
+        let whole = quote! { value.#read(&mut self.#name) };
+        let Some(tag) = tag.filter(|_| !self.kinds.is_empty()) else { return quote! { #whole, } };
+        let arms = self.kinds.iter().map(|Kind { name, tags, .. }| {
+            quote! { Some(#(#tags)|*) => value.#read(&mut self.#name), }
+        });
+        quote! { match #tag { #(#arms)* _ => #whole, }, }
+    }
+
+    /// Writes the value from where it is.
+    fn write(&self, write: &Ident, index: &Literal) -> TokenStream {
+        let (name, wire) = (&self.name, &self.member.wire);
+        let whole = quote! { out.#write(#index, #wire, &self.#name)?; };
+        if self.kinds.is_empty() {
+            return whole;
+        }
+        self.kinds.iter().rev().fold(quote! { { #whole } }, |rest, Kind { name, .. }| {
+            quote! {
+                if self.#name.is_some() {
+                    out.#write(#index, #wire, &self.#name)?;
+                } else #rest
+            }
+        })
+    }
 }
 
 /// What a struct is made of, whatever schema it comes from.
@@ -50,7 +89,7 @@ pub fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, object: 
                 } else {
                     ty
                 };
-                Field { member, name: ident(&member.rust), ty, boxed }
+                Field { member, name: ident(&member.rust), ty, boxed, kinds: Vec::new() }
             })
             .collect();
         let shape = Struct::new(context.plan.name(id, form), form, fields);
@@ -179,6 +218,12 @@ fn member_docs(member: &Member, form: Form) -> TokenStream {
 
 /// `Object`: how the members are read and written.
 pub fn implement(source: &mut Source, shape: &Struct<'_>) {
+    implement_kinds(source, shape, None);
+}
+
+/// The same for an object of several kinds: `tag` is an expression for which one it is, as far as it was
+/// read.
+pub fn implement_kinds(source: &mut Source, shape: &Struct<'_>, tag: Option<&TokenStream>) {
     let Struct { name, fields, form, .. } = shape;
     for import in ["Found", "MapAccess", "MemberValue", "MemberWriter", "Object", "SerializeMap"] {
         source.core(import);
@@ -190,7 +235,8 @@ pub fn implement(source: &mut Source, shape: &Struct<'_>) {
         Form::Whole | Form::Create => (format_ident!("into"), format_ident!("member")),
     };
     let indices: Vec<_> = (0..fields.len()).map(Literal::usize_unsuffixed).collect();
-    let names: Vec<_> = fields.iter().map(|field| &field.name).collect();
+    let reads = fields.iter().map(|field| field.read(&read, tag));
+    let writes = fields.iter().zip(&indices).map(|(field, index)| field.write(&write, index));
     let (place, read_member, write_members) = if fields.is_empty() {
         (quote! { None }, quote! { value.keep() }, quote! { Ok(()) })
     } else {
@@ -204,12 +250,12 @@ pub fn implement(source: &mut Source, shape: &Struct<'_>) {
             },
             quote! {
                 match index {
-                    #(#indices => value.#read(&mut self.#names),)*
+                    #(#indices => #reads)*
                     _ => value.keep(),
                 }
             },
             quote! {
-                #(out.#write(#indices, #wires, &self.#names)?;)*
+                #(#writes)*
                 Ok(())
             },
         )
@@ -335,7 +381,7 @@ fn construct(context: &Context<'_>, source: &mut Source, id: TypeId, shape: &Str
     let mut values = Vec::new();
     let mut nulls = Vec::new();
     let mut setters = Vec::new();
-    for (index, Field { member, name, ty, boxed }) in fields.iter().enumerate() {
+    for (index, Field { member, name, ty, boxed, .. }) in fields.iter().enumerate() {
         let tag = tags.iter().find(|(wire, _)| *wire == member.wire).map(|(_, tag)| tag);
         let tag = tag.filter(|_| types::is_textual(context, &member.ty));
         let argument = types::argument(context, source, &member.ty, *form, name);

@@ -39,6 +39,39 @@ fn the_sample_of_orange_is_typed_and_written_back_equal() {
 }
 
 #[test]
+fn the_place_of_the_type_among_the_members_makes_no_difference() {
+    let building =
+        r#""building":{"type":"IMMEUBLE","address":{"city":"FOIX","x-new":1},"newConstruction":null}"#;
+    let odd = r#""building":["not","one"]"#;
+    let null = r#""building":null"#;
+    for (building, typed) in [(building, true), (odd, false), (null, false)] {
+        for kind in ["AnomalieAdresse.creation", "AnomalieAdresse.newBuilding", "AnomalieAdresse.new"] {
+            let tag = format!(r#""@type":"{kind}""#);
+            let first: Ticket = serde_json::from_str(&format!("{{{tag},{building}}}")).unwrap();
+            let last: Ticket = serde_json::from_str(&format!("{{{building},{tag}}}")).unwrap();
+            assert_eq!(first, last, "{kind}: {building}");
+            let value: Value = serde_json::from_str(&format!("{{{building},{tag}}}")).unwrap();
+            assert_eq!(written(&first), value);
+            assert_eq!(written(&last), value);
+            if let Ticket::Creation(ticket) = &first {
+                assert_eq!(ticket.building.is_some(), typed);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_type_that_comes_twice_loses_no_member() {
+    let building = r#""building":{"type":"IMMEUBLE"}"#;
+    for second in ["AnomalieAdresse.newBuilding", "AnomalieAdresse.modification", "unheard of"] {
+        let text = format!(r#"{{"@type":"AnomalieAdresse.creation",{building},"@type":"{second}"}}"#);
+        let ticket: Ticket = serde_json::from_str(&text).unwrap();
+        let written = written(&ticket);
+        assert_eq!((&written["@type"], &written["building"]["type"]), (&json!(second), &json!("IMMEUBLE")));
+    }
+}
+
+#[test]
 fn every_kind_is_told_by_its_type_and_by_its_other_names() {
     for (names, kind) in [
         (&["AnomalieAdresse.creation", "AnomalieAdresseCreation"][..], "Creation"),

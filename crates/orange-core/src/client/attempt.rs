@@ -1,7 +1,10 @@
 //! One attempt: credentials on, over the wire, status looked at.
 
+use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt;
-use http::header::{ACCEPT_LANGUAGE, AUTHORIZATION, IF_MODIFIED_SINCE, IF_NONE_MATCH, USER_AGENT};
+use http::header::{
+    ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_LENGTH, IF_MODIFIED_SINCE, IF_NONE_MATCH, USER_AGENT,
+};
 use http::{HeaderMap, HeaderName, StatusCode};
 use secrecy::ExposeSecret;
 use tracing::Instrument;
@@ -17,6 +20,9 @@ pub(super) const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
 
 /// How much of the body of an answer without success is read.
 const ERROR_BODY: usize = 64 * 1024;
+
+/// How much room is made for a body on the word of the server.
+const ROOM: usize = 1024 * 1024;
 
 impl Inner {
     /// Puts on everything that is the client's to say.
@@ -86,17 +92,27 @@ impl Inner {
     pub(super) async fn read(
         &self,
         response: http::Response<Body>,
-    ) -> Result<(http::response::Parts, Vec<u8>)> {
+    ) -> Result<(http::response::Parts, Bytes)> {
         let (head, mut body) = response.into_parts();
-        let mut whole = Vec::new();
+        // Most bodies come in one piece, which then is the body.
+        let mut first = Bytes::new();
+        let mut whole = BytesMut::new();
         while let Some(chunk) = body.next().await {
             let chunk = chunk.map_err(Error::from_transport)?;
-            if whole.len() + chunk.len() > self.max_body {
+            if first.len().max(whole.len()) + chunk.len() > self.max_body {
                 return Err(Error::body_too_large(self.max_body));
+            }
+            if first.is_empty() && whole.is_empty() {
+                first = chunk;
+                continue;
+            }
+            if whole.is_empty() {
+                whole.reserve(announced(&head.headers).min(ROOM).max(first.len() + chunk.len()));
+                whole.extend_from_slice(&std::mem::take(&mut first));
             }
             whole.extend_from_slice(&chunk);
         }
-        Ok((head, whole))
+        Ok((head, if whole.is_empty() { first } else { whole.freeze() }))
     }
 
     /// Runs one attempt, reading included, within the attempt limit.
@@ -108,6 +124,12 @@ impl Inner {
         let key = self.api_key.as_ref().map_or("", |key| key.secret.expose_secret());
         error.without_secrets(&[token.expose_secret(), key])
     }
+}
+
+/// The length that the answer says it has; 0 if it says nothing.
+fn announced(headers: &HeaderMap) -> usize {
+    let length = headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
+    length.unwrap_or(0)
 }
 
 fn record(span: &tracing::Span, result: &Result<http::Response<Body>>) {

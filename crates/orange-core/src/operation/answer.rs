@@ -4,10 +4,12 @@
 //! "get one"), a list of one as the bare object, counts may be missing. What cannot be read is an
 //! error that keeps status, headers, body and the JSON path.
 
+use std::marker::PhantomData;
+
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, ETAG};
 use http::{HeaderMap, StatusCode};
-use serde::de::DeserializeOwned;
+use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error as _, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::OperationInfo;
@@ -78,8 +80,14 @@ impl Answer {
     /// list where one element is due, [`Error::is_not_found`] holds.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
         let text = self.json_text()?;
-        // Orange answers "get one" with an array of one: that is no error to look for the path of.
-        if let Ok(value) = serde_json::from_str(text) {
+        // Orange answers "get one" with an array of one: that is no error to look for the path of, and
+        // it is read in one go by every type that is no list itself.
+        let value = if text.starts_with('[') && serde_json::from_str::<T>("[]").is_err() {
+            serde_json::from_str(text).map(|Alone(value)| value)
+        } else {
+            serde_json::from_str(text)
+        };
+        if let Ok(value) = value {
             return Ok(value);
         }
         match single_element(text) {
@@ -196,6 +204,31 @@ impl Answer {
             return Err(self.error(format!("JSON was due, {declared} came"), None));
         }
         Ok(text)
+    }
+}
+
+/// The only element of an array.
+struct Alone<T>(T);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Alone<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct First<T>(PhantomData<T>);
+
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for First<T> {
+            type Value = Alone<T>;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a list of one")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Alone<T>, A::Error> {
+                let first = list.next_element()?.ok_or_else(|| A::Error::invalid_length(0, &self))?;
+                // A second element is left unread, which the parser takes for an error.
+                Ok(Alone(first))
+            }
+        }
+
+        deserializer.deserialize_seq(First(PhantomData))
     }
 }
 

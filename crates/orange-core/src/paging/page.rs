@@ -1,7 +1,7 @@
 //! One page of a list.
 
 use std::fmt;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::BuildHasher;
 
 use http::{HeaderMap, StatusCode};
 
@@ -67,9 +67,7 @@ impl<T> Page<T> {
 
     /// A number that equal texts share.
     pub(crate) fn fingerprint_of(text: &str) -> u64 {
-        let mut hasher = DefaultHasher::new();
-        text.hash(&mut hasher);
-        hasher.finish()
+        foldhash::fast::FixedState::default().hash_one(text)
     }
 
     pub(crate) fn fingerprint(&self) -> u64 {

@@ -154,6 +154,23 @@ async fn a_success_larger_than_the_limit_is_an_error_and_is_not_held() {
 }
 
 #[tokio::test]
+async fn a_body_in_pieces_is_put_together_whatever_length_was_announced_and_held_to_the_limit() {
+    let pieces =
+        || ["\"01", "", "234", "56789", "\""].map(|piece| Ok(bytes::Bytes::from_static(piece.as_bytes())));
+    let body = || Body::stream(futures_util::stream::iter(pieces()));
+    for announced in ["12", "1", "99999999999999", "many"] {
+        let headers = Box::leak(Box::new([("content-length", announced)]));
+        let wire = Scripted::new([Step::Answer(200, headers, body())]);
+        let client = client_on(&wire).max_body(12).build().unwrap();
+        assert_eq!(client.service(&API).send(&GetThing("1")).await.unwrap(), "0123456789");
+    }
+    let wire = Scripted::new([json(200, body())]);
+    let client = client_on(&wire).max_body(11).build().unwrap();
+    let error = client.service(&API).send(&GetThing("1")).await.unwrap_err();
+    assert_eq!(error.to_string(), "getThing: the body is larger than 11 bytes");
+}
+
+#[tokio::test]
 async fn deep_nesting_is_an_error_and_not_a_crash() {
     let deep = "[".repeat(100_000);
     assert!(get(json(200, deep)).await.unwrap_err().is_decode());

@@ -1,14 +1,14 @@
 //! Reading by a discriminator: one struct with every member of every variant, moved into the variant
 //! once all is read, whatever the order the members came in.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToSnakeCase as _;
-use proc_macro2::{Ident, Literal};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{Alternative, Shaped};
-use crate::emit::object::{self, Field, Struct};
+use crate::emit::object::{self, Field, Kind, Struct};
 use crate::emit::plan::Form;
 use crate::emit::source::Source;
 use crate::emit::types::{self, ident};
@@ -88,22 +88,32 @@ pub fn superset(
     let Shaped { form, name, alternatives, .. } = shape;
     let members = members(alternatives);
     let names = field_names(&members);
-    let fields = members
+    let place = |wire: &str| members.iter().position(|(member, _)| member.wire == wire);
+    let known = place(tag).and_then(|place| tag_of(context, members[place], &names[place]));
+    let mut taken: BTreeSet<Ident> = names.iter().cloned().collect();
+    let fields: Vec<Field<'_>> = members
         .iter()
         .zip(&names)
         .map(|((member, same), name)| {
-            let ty = if *same {
-                types::rust(context, source, &member.ty, *form)
+            let (mut ty, mut kinds) = (quote! {}, Vec::new());
+            if *same {
+                ty = types::rust(context, source, &member.ty, *form);
             } else {
                 let json = source.core("Json");
-                quote! { #json }
-            };
-            Field { member, name: name.clone(), ty, boxed: false }
+                ty.extend(quote! { #json });
+                if known.is_some() {
+                    kinds = kinds_of(context, source, shape, member, &mut taken);
+                }
+            }
+            Field { member, name: name.clone(), ty, boxed: false, kinds }
         })
         .collect();
     let parts = Struct::new(&format!("{name}Parts"), *form, fields);
     let parts_name = &parts.name;
-    let declarations = parts.fields.iter().map(|Field { name, ty, .. }| quote! { #name: Option<#ty>, });
+    let declarations = parts.fields.iter().flat_map(|Field { name, ty, kinds, .. }| {
+        let kinds = kinds.iter().map(|Kind { name, ty, .. }| quote! { #name: Option<#ty>, });
+        std::iter::once(quote! { #name: Option<#ty>, }).chain(kinds)
+    });
     let (kept, kept_type) = (&parts.kept, source.core("Kept"));
     let text =
         format!("Every member of every kind, as they are read before it is known which [`{name}`] it is.");
@@ -116,7 +126,8 @@ pub fn superset(
             #kept: #kept_type,
         }
     });
-    object::implement(source, &parts);
+    let own = known.as_ref().map(|tag| quote! { self.#tag });
+    object::implement_kinds(source, &parts, own.as_ref());
     source.push(quote! { orange_core::__keeps!(#parts_name.#kept); });
     source.core("Parts");
     let wires = members.iter().map(|(member, _)| &member.wire);
@@ -125,7 +136,6 @@ pub fn superset(
             const MEMBERS: &'static [&'static str] = &[#(#wires),*];
         }
     });
-    let place = |wire: &str| members.iter().position(|(member, _)| member.wire == wire);
     let (mut functions, mut arms) = (Vec::new(), Vec::new());
     for variant in *alternatives {
         let Some((variant_id, object)) = variant.object else { continue };
@@ -137,21 +147,31 @@ pub fn superset(
         for (index, member) in object.members.iter().enumerate() {
             let Some(place) = place(&member.wire) else { continue };
             let (field, from) = (ident(&member.rust), &names[place]);
-            moves.push(if members[place].1 {
-                let boxed = context.plan.is_boxed(variant_id, index).then(|| quote! { .map(Box::new) });
-                quote! { value.#field = self.#from.take()#boxed; }
-            } else {
-                source.core("put");
-                let index = Literal::usize_unsuffixed(index);
-                quote! { put(&mut *value, #index, self.#from.take()); }
-            });
+            let boxed = context.plan.is_boxed(variant_id, index).then(|| quote! { .map(Box::new) });
+            if members[place].1 {
+                moves.push(quote! { value.#field = self.#from.take()#boxed; });
+                continue;
+            }
+            if let Some(kind) = own_kind(&parts.fields[place], variant) {
+                moves.push(quote! { value.#field = self.#kind.take()#boxed; });
+            }
+            source.core("put");
+            let index = Literal::usize_unsuffixed(index);
+            moves.push(quote! { put(&mut *value, #index, self.#from.take()); });
         }
         source.core("hand_over");
-        let foreign = members
+        let foreign: Vec<_> = parts
+            .fields
             .iter()
-            .zip(&names)
-            .filter(|((member, _), _)| object.members.iter().all(|other| other.wire != member.wire));
-        let foreign: Vec<_> = foreign.map(|(_, name)| quote! { self.#name.is_some() }).collect();
+            .flat_map(|field| {
+                let own = object.members.iter().any(|other| other.wire == field.member.wire);
+                let kind = own.then(|| own_kind(field, variant)).flatten();
+                let whole = (!own).then_some(&field.name);
+                let kinds = field.kinds.iter().map(|kind| &kind.name).filter(move |name| Some(*name) != kind);
+                whole.into_iter().chain(kinds)
+            })
+            .map(|name| quote! { self.#name.is_some() })
+            .collect();
         let others = if foreign.is_empty() {
             quote! { false }
         } else {
@@ -176,34 +196,9 @@ pub fn superset(
         source.core("to_json");
         arms.push(quote! { _ => Self::#other(to_json(&parts)), });
     }
-    let tag = match place(tag) {
-        Some(place) => {
-            let field = &names[place];
-            match members[place] {
-                (_, false) => {
-                    quote! { parts.#field.as_ref().and_then(|tag| tag.to::<String>().ok()).as_deref() }
-                }
-                (member, true) => match types::resolved(context, &member.ty) {
-                    TypeRef::String(StringFormat::Date | StringFormat::DateTime)
-                    | TypeRef::Integer(_)
-                    | TypeRef::Number
-                    | TypeRef::Boolean => {
-                        quote! { parts.#field.as_ref().map(ToString::to_string).as_deref() }
-                    }
-                    TypeRef::String(StringFormat::Password) => {
-                        quote! { parts.#field.as_ref().map(|tag| tag.expose()) }
-                    }
-                    TypeRef::String(_) => quote! { parts.#field.as_deref() },
-                    TypeRef::Any => {
-                        quote! { parts.#field.as_ref().and_then(|tag| tag.to::<String>().ok()).as_deref() }
-                    }
-                    named if types::is_textual(context, named) => {
-                        quote! { parts.#field.as_ref().map(|tag| tag.as_str()) }
-                    }
-                    _ => quote! { None::<&str> },
-                },
-            }
-        }
+    let tag = match known {
+        Some(known) => quote! { parts.#known },
+        None if place(tag).is_some() => quote! { None::<&str> },
         None => quote! { parts.#kept.unknown_text(#tag).as_deref() },
     };
     source.push(quote! { impl #parts_name { #(#functions)* } });
@@ -219,6 +214,68 @@ pub fn superset(
     let kinds = alternatives.iter().map(|variant| &variant.name);
     let json = (!shape.has(other)).then(|| quote! { ; #other });
     source.push(quote! { orange_core::__tagged_union!(#name from #parts_name: #(#kinds)* #json); });
+}
+
+/// The text of the member that names the kind, as an expression after the struct it is in; `None` if it
+/// is of a type that has no text.
+fn tag_of(context: &Context<'_>, (member, same): (&Member, bool), field: &Ident) -> Option<TokenStream> {
+    let from_json = quote! { #field.as_ref().and_then(|tag| tag.to::<String>().ok()).as_deref() };
+    if !same {
+        return Some(from_json);
+    }
+    Some(match types::resolved(context, &member.ty) {
+        TypeRef::String(StringFormat::Date | StringFormat::DateTime)
+        | TypeRef::Integer(_)
+        | TypeRef::Number
+        | TypeRef::Boolean => quote! { #field.as_ref().map(ToString::to_string).as_deref() },
+        TypeRef::String(StringFormat::Password) => quote! { #field.as_ref().map(|tag| tag.expose()) },
+        TypeRef::String(_) => quote! { #field.as_deref() },
+        TypeRef::Any => from_json,
+        named if types::is_textual(context, named) => quote! { #field.as_ref().map(|tag| tag.as_str()) },
+        _ => return None,
+    })
+}
+
+/// Fields for a member that is of another type in each kind, so that it is read once when the kind is
+/// known before it; most servers write the tag first.
+fn kinds_of(
+    context: &Context<'_>,
+    source: &mut Source,
+    shape: &Shaped<'_, '_>,
+    member: &Member,
+    taken: &mut BTreeSet<Ident>,
+) -> Vec<Kind> {
+    let of_member = |variant: &Alternative<'_>| {
+        let own = variant.object?.1.members.iter().find(|other| other.wire == member.wire)?;
+        (!variant.tags.is_empty()).then(|| own.ty.clone())
+    };
+    let mut kinds: Vec<(TypeRef, Ident, Vec<String>)> = Vec::new();
+    for variant in shape.alternatives {
+        let Some(ty) = of_member(variant) else { continue };
+        match kinds.iter_mut().find(|(other, ..)| same_type(other, &ty)) {
+            Some((.., tags)) => tags.extend(variant.tags.iter().cloned()),
+            None => {
+                let name = format!("{}_of_{}", member.rust, variant.name.to_string().to_snake_case());
+                let name = format_ident!("{name}");
+                if taken.insert(name.clone()) {
+                    kinds.push((ty, name, variant.tags.to_vec()));
+                }
+            }
+        }
+    }
+    kinds
+        .into_iter()
+        .map(|(ty, name, tags)| Kind { name, ty: types::rust(context, source, &ty, shape.form), tags })
+        .collect()
+}
+
+/// The field that a member is read into for this variant, when its kind is known early.
+fn own_kind<'a>(field: &'a Field<'_>, variant: &Alternative<'_>) -> Option<&'a Ident> {
+    field
+        .kinds
+        .iter()
+        .find(|kind| variant.tags.iter().any(|tag| kind.tags.contains(tag)))
+        .map(|kind| &kind.name)
 }
 
 /// One patch for all variants: a change does not say which one it is for.
@@ -242,7 +299,7 @@ pub fn patch(context: &mut Context<'_>, source: &mut Source, id: TypeId, alterna
                 let json = source.core("Json");
                 quote! { #json }
             };
-            Field { member, name, ty, boxed }
+            Field { member, name, ty, boxed, kinds: Vec::new() }
         })
         .collect();
     let shape = Struct::new(context.plan.name(id, Form::Patch), Form::Patch, fields);

@@ -8,7 +8,8 @@ use orange_core::model::{
 };
 
 use super::{
-    AttachmentCreated, AttachmentUpdated, NoteCreated, OtherEvent, TicketUpdated,
+    Attachment, AttachmentCreated, AttachmentUpdated, Note, NoteCreated, OtherEvent,
+    Ticket, TicketUpdated,
 };
 
 /// Something that happened to a ticket. `type` names what, and so what `data` is.
@@ -44,6 +45,9 @@ struct EventParts {
     dataschema: Option<String>,
     subject: Option<String>,
     data: Option<Json>,
+    data_of_update: Option<Ticket>,
+    data_of_note_create: Option<Note>,
+    data_of_attachment_create: Option<Attachment>,
     kept: Kept,
 }
 
@@ -80,7 +84,24 @@ impl Object for EventParts {
             5 => value.into(&mut self.datacontenttype),
             6 => value.into(&mut self.dataschema),
             7 => value.into(&mut self.subject),
-            8 => value.into(&mut self.data),
+            8 => {
+                match self.type_.as_deref() {
+                    Some(
+                        "fr.interop.anomalieadresse.update" | "EventAnomalieAdresse",
+                    ) => value.into(&mut self.data_of_update),
+                    Some(
+                        "fr.interop.anomalieadresse.note.create"
+                        | "EventAnomalieAdresseNote",
+                    ) => value.into(&mut self.data_of_note_create),
+                    Some(
+                        "fr.interop.anomalieadresse.attachment.create"
+                        | "EventAnomalieAdresseAttachmentCreation"
+                        | "fr.interop.anomalieadresse.attachment.update"
+                        | "EventAnomalieAdresseAttachmentUpdate",
+                    ) => value.into(&mut self.data_of_attachment_create),
+                    _ => value.into(&mut self.data),
+                }
+            }
             _ => value.keep(),
         }
     }
@@ -97,7 +118,15 @@ impl Object for EventParts {
         out.member(5, "datacontenttype", &self.datacontenttype)?;
         out.member(6, "dataschema", &self.dataschema)?;
         out.member(7, "subject", &self.subject)?;
-        out.member(8, "data", &self.data)?;
+        if self.data_of_update.is_some() {
+            out.member(8, "data", &self.data_of_update)?;
+        } else if self.data_of_note_create.is_some() {
+            out.member(8, "data", &self.data_of_note_create)?;
+        } else if self.data_of_attachment_create.is_some() {
+            out.member(8, "data", &self.data_of_attachment_create)?;
+        } else {
+            out.member(8, "data", &self.data)?;
+        }
         Ok(())
     }
 }
@@ -129,8 +158,10 @@ impl EventParts {
         value.datacontenttype = self.datacontenttype.take();
         value.dataschema = self.dataschema.take();
         value.subject = self.subject.take();
+        value.data = self.data_of_update.take();
         put(&mut *value, 8, self.data.take());
-        let others = false;
+        let others = self.data_of_note_create.is_some()
+            || self.data_of_attachment_create.is_some();
         hand_over(&mut self, &mut *value, others);
         value
     }
@@ -145,8 +176,10 @@ impl EventParts {
         value.datacontenttype = self.datacontenttype.take();
         value.dataschema = self.dataschema.take();
         value.subject = self.subject.take();
+        value.data = self.data_of_note_create.take();
         put(&mut *value, 8, self.data.take());
-        let others = false;
+        let others = self.data_of_update.is_some()
+            || self.data_of_attachment_create.is_some();
         hand_over(&mut self, &mut *value, others);
         value
     }
@@ -161,8 +194,9 @@ impl EventParts {
         value.datacontenttype = self.datacontenttype.take();
         value.dataschema = self.dataschema.take();
         value.subject = self.subject.take();
+        value.data = self.data_of_attachment_create.take();
         put(&mut *value, 8, self.data.take());
-        let others = false;
+        let others = self.data_of_update.is_some() || self.data_of_note_create.is_some();
         hand_over(&mut self, &mut *value, others);
         value
     }
@@ -177,8 +211,9 @@ impl EventParts {
         value.datacontenttype = self.datacontenttype.take();
         value.dataschema = self.dataschema.take();
         value.subject = self.subject.take();
+        value.data = self.data_of_attachment_create.take();
         put(&mut *value, 8, self.data.take());
-        let others = false;
+        let others = self.data_of_update.is_some() || self.data_of_note_create.is_some();
         hand_over(&mut self, &mut *value, others);
         value
     }
@@ -193,7 +228,9 @@ impl EventParts {
         value.datacontenttype = self.datacontenttype.take();
         value.dataschema = self.dataschema.take();
         value.subject = self.subject.take();
-        let others = self.data.is_some();
+        let others = self.data.is_some() || self.data_of_update.is_some()
+            || self.data_of_note_create.is_some()
+            || self.data_of_attachment_create.is_some();
         hand_over(&mut self, &mut *value, others);
         value
     }

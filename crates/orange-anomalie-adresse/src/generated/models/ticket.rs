@@ -11,8 +11,9 @@ use orange_core::model::{
 };
 
 use super::{
-    Complexity, CreationTicket, CreationTicketCreate, HousingsNumberTicket,
-    HousingsNumberTicketCreate, ModificationTicket, ModificationTicketCreate,
+    Complexity, CreationBuilding, CreationTicket, CreationTicketCreate,
+    HousingsNumberIssues, HousingsNumberTicket, HousingsNumberTicketCreate,
+    ModificationIssues, ModificationTicket, ModificationTicketCreate, NewBuilding,
     NewBuildingTicket, NewBuildingTicketCreate, OperatorCode, OtherTicket,
     OtherTicketCreate, Priority, RelatedBuilding, RelatedBuildingCreate, RelatedEntity,
     RelatedEntityCreate, StatusChange, StatusChangeReason, TicketStatus, TicketType, Zone,
@@ -86,8 +87,12 @@ struct TicketParts {
     siret: Option<String>,
     related_entity: Option<Vec<RelatedBuilding>>,
     building: Option<Json>,
+    building_of_creation: Option<CreationBuilding>,
+    building_of_new_building: Option<NewBuilding>,
     size_refs: Option<i64>,
     issues: Option<Json>,
+    issues_of_modification: Option<ModificationIssues>,
+    issues_of_nb_logements: Option<HousingsNumberIssues>,
     kept: Kept,
 }
 
@@ -188,9 +193,31 @@ impl Object for TicketParts {
             36 => value.into(&mut self.siren),
             37 => value.into(&mut self.siret),
             38 => value.into(&mut self.related_entity),
-            39 => value.into(&mut self.building),
+            39 => {
+                match self.at_type.as_deref() {
+                    Some("AnomalieAdresse.creation" | "AnomalieAdresseCreation") => {
+                        value.into(&mut self.building_of_creation)
+                    }
+                    Some(
+                        "AnomalieAdresse.newBuilding" | "AnomalieAdresseNewBuilding"
+                        | "AnomalieAdresse.batiment",
+                    ) => value.into(&mut self.building_of_new_building),
+                    _ => value.into(&mut self.building),
+                }
+            }
             40 => value.into(&mut self.size_refs),
-            41 => value.into(&mut self.issues),
+            41 => {
+                match self.at_type.as_deref() {
+                    Some("AnomalieAdresse.modification" | "AnomalieAdresseUpdateImb") => {
+                        value.into(&mut self.issues_of_modification)
+                    }
+                    Some(
+                        "AnomalieAdresse.nbLogements"
+                        | "AnomalieAdresseUpdateNbLogements",
+                    ) => value.into(&mut self.issues_of_nb_logements),
+                    _ => value.into(&mut self.issues),
+                }
+            }
             _ => value.keep(),
         }
     }
@@ -246,9 +273,21 @@ impl Object for TicketParts {
         out.member(36, "siren", &self.siren)?;
         out.member(37, "siret", &self.siret)?;
         out.member(38, "relatedEntity", &self.related_entity)?;
-        out.member(39, "building", &self.building)?;
+        if self.building_of_creation.is_some() {
+            out.member(39, "building", &self.building_of_creation)?;
+        } else if self.building_of_new_building.is_some() {
+            out.member(39, "building", &self.building_of_new_building)?;
+        } else {
+            out.member(39, "building", &self.building)?;
+        }
         out.member(40, "sizeRefs", &self.size_refs)?;
-        out.member(41, "issues", &self.issues)?;
+        if self.issues_of_modification.is_some() {
+            out.member(41, "issues", &self.issues_of_modification)?;
+        } else if self.issues_of_nb_logements.is_some() {
+            out.member(41, "issues", &self.issues_of_nb_logements)?;
+        } else {
+            out.member(41, "issues", &self.issues)?;
+        }
         Ok(())
     }
 }
@@ -348,8 +387,11 @@ impl TicketParts {
         value.siren = self.siren.take();
         value.siret = self.siret.take();
         value.related_entity = self.related_entity.take();
+        value.building = self.building_of_creation.take();
         put(&mut *value, 39, self.building.take());
-        let others = self.size_refs.is_some() || self.issues.is_some();
+        let others = self.building_of_new_building.is_some() || self.size_refs.is_some()
+            || self.issues.is_some() || self.issues_of_modification.is_some()
+            || self.issues_of_nb_logements.is_some();
         hand_over(&mut self, &mut *value, others);
         value
     }
@@ -399,8 +441,11 @@ impl TicketParts {
         value.siren = self.siren.take();
         value.siret = self.siret.take();
         value.related_entity = self.related_entity.take();
+        value.building = self.building_of_new_building.take();
         put(&mut *value, 39, self.building.take());
-        let others = self.size_refs.is_some() || self.issues.is_some();
+        let others = self.building_of_creation.is_some() || self.size_refs.is_some()
+            || self.issues.is_some() || self.issues_of_modification.is_some()
+            || self.issues_of_nb_logements.is_some();
         hand_over(&mut self, &mut *value, others);
         value
     }
@@ -451,8 +496,11 @@ impl TicketParts {
         value.siret = self.siret.take();
         value.related_entity = self.related_entity.take();
         value.size_refs = self.size_refs.take();
+        value.issues = self.issues_of_modification.take();
         put(&mut *value, 40, self.issues.take());
-        let others = self.building.is_some();
+        let others = self.building.is_some() || self.building_of_creation.is_some()
+            || self.building_of_new_building.is_some()
+            || self.issues_of_nb_logements.is_some();
         hand_over(&mut self, &mut *value, others);
         value
     }
@@ -503,8 +551,11 @@ impl TicketParts {
         value.siret = self.siret.take();
         value.related_entity = self.related_entity.take();
         value.size_refs = self.size_refs.take();
+        value.issues = self.issues_of_nb_logements.take();
         put(&mut *value, 40, self.issues.take());
-        let others = self.building.is_some();
+        let others = self.building.is_some() || self.building_of_creation.is_some()
+            || self.building_of_new_building.is_some()
+            || self.issues_of_modification.is_some();
         hand_over(&mut self, &mut *value, others);
         value
     }
@@ -554,8 +605,10 @@ impl TicketParts {
         value.siren = self.siren.take();
         value.siret = self.siret.take();
         value.related_entity = self.related_entity.take();
-        let others = self.building.is_some() || self.size_refs.is_some()
-            || self.issues.is_some();
+        let others = self.building.is_some() || self.building_of_creation.is_some()
+            || self.building_of_new_building.is_some() || self.size_refs.is_some()
+            || self.issues.is_some() || self.issues_of_modification.is_some()
+            || self.issues_of_nb_logements.is_some();
         hand_over(&mut self, &mut *value, others);
         value
     }

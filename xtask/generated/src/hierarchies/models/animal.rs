@@ -6,8 +6,8 @@ use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
 use orange_core::model::{
-    Findings, Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts,
-    Patch, Read, SerializeMap, Union, Validate, hand_over, put, tag, variant,
+    Findings, Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Number, Object,
+    Parts, Patch, Read, SerializeMap, Union, Validate, hand_over, put, tag, variant,
 };
 
 use super::{
@@ -38,6 +38,8 @@ struct AnimalParts {
     friend: Option<Animal>,
     name: Option<String>,
     bark: Option<Json>,
+    bark_of_dog: Option<i64>,
+    bark_of_puppy: Option<Number>,
     age: Option<i64>,
     lives: Option<i64>,
     kept: Kept,
@@ -68,7 +70,13 @@ impl Object for AnimalParts {
             0 => value.into(&mut self.kind),
             1 => value.into(&mut self.friend),
             2 => value.into(&mut self.name),
-            3 => value.into(&mut self.bark),
+            3 => {
+                match self.kind.as_ref().map(|tag| tag.as_str()) {
+                    Some("dog" | "Dog") => value.into(&mut self.bark_of_dog),
+                    Some("puppy" | "Puppy") => value.into(&mut self.bark_of_puppy),
+                    _ => value.into(&mut self.bark),
+                }
+            }
             4 => value.into(&mut self.age),
             5 => value.into(&mut self.lives),
             _ => value.keep(),
@@ -82,7 +90,13 @@ impl Object for AnimalParts {
         out.member(0, "kind", &self.kind)?;
         out.member(1, "friend", &self.friend)?;
         out.member(2, "name", &self.name)?;
-        out.member(3, "bark", &self.bark)?;
+        if self.bark_of_dog.is_some() {
+            out.member(3, "bark", &self.bark_of_dog)?;
+        } else if self.bark_of_puppy.is_some() {
+            out.member(3, "bark", &self.bark_of_puppy)?;
+        } else {
+            out.member(3, "bark", &self.bark)?;
+        }
         out.member(4, "age", &self.age)?;
         out.member(5, "lives", &self.lives)?;
         Ok(())
@@ -108,8 +122,10 @@ impl AnimalParts {
         value.kind = self.kind.take();
         value.friend = self.friend.take();
         value.name = self.name.take();
+        value.bark = self.bark_of_dog.take();
         put(&mut *value, 3, self.bark.take());
-        let others = self.age.is_some() || self.lives.is_some();
+        let others = self.bark_of_puppy.is_some() || self.age.is_some()
+            || self.lives.is_some();
         hand_over(&mut self, &mut *value, others);
         value
     }
@@ -119,9 +135,10 @@ impl AnimalParts {
         value.kind = self.kind.take();
         value.friend = self.friend.take();
         value.name = self.name.take();
+        value.bark = self.bark_of_puppy.take();
         put(&mut *value, 3, self.bark.take());
         value.age = self.age.take();
-        let others = self.lives.is_some();
+        let others = self.bark_of_dog.is_some() || self.lives.is_some();
         hand_over(&mut self, &mut *value, others);
         value
     }
@@ -132,7 +149,8 @@ impl AnimalParts {
         value.friend = self.friend.take();
         value.name = self.name.take();
         value.lives = self.lives.take();
-        let others = self.bark.is_some() || self.age.is_some();
+        let others = self.bark.is_some() || self.bark_of_dog.is_some()
+            || self.bark_of_puppy.is_some() || self.age.is_some();
         hand_over(&mut self, &mut *value, others);
         value
     }
@@ -142,7 +160,9 @@ impl AnimalParts {
         value.kind = self.kind.take();
         value.friend = self.friend.take();
         value.name = self.name.take();
-        let others = self.bark.is_some() || self.age.is_some() || self.lives.is_some();
+        let others = self.bark.is_some() || self.bark_of_dog.is_some()
+            || self.bark_of_puppy.is_some() || self.age.is_some()
+            || self.lives.is_some();
         hand_over(&mut self, &mut *value, others);
         value
     }

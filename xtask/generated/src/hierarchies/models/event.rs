@@ -7,7 +7,7 @@ use orange_core::model::{
     Patch, SerializeMap, Validate, hand_over, put,
 };
 
-use super::{Created, Deleted, OtherEvent};
+use super::{Created, CreatedPayload, Deleted, OtherEvent};
 
 /// `Event`.
 ///
@@ -28,6 +28,8 @@ pub enum Event {
 struct EventParts {
     event_type: Option<String>,
     event: Option<Json>,
+    event_of_created: Option<CreatedPayload>,
+    event_of_deleted: Option<String>,
     kept: Kept,
 }
 
@@ -50,7 +52,13 @@ impl Object for EventParts {
     ) -> Result<Found, A::Error> {
         match index {
             0 => value.into(&mut self.event_type),
-            1 => value.into(&mut self.event),
+            1 => {
+                match self.event_type.as_deref() {
+                    Some("Created") => value.into(&mut self.event_of_created),
+                    Some("Deleted") => value.into(&mut self.event_of_deleted),
+                    _ => value.into(&mut self.event),
+                }
+            }
             _ => value.keep(),
         }
     }
@@ -60,7 +68,13 @@ impl Object for EventParts {
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
         out.member(0, "eventType", &self.event_type)?;
-        out.member(1, "event", &self.event)?;
+        if self.event_of_created.is_some() {
+            out.member(1, "event", &self.event_of_created)?;
+        } else if self.event_of_deleted.is_some() {
+            out.member(1, "event", &self.event_of_deleted)?;
+        } else {
+            out.member(1, "event", &self.event)?;
+        }
         Ok(())
     }
 }
@@ -75,8 +89,9 @@ impl EventParts {
     fn into_created(mut self) -> Box<Created> {
         let mut value = Box::<Created>::default();
         value.event_type = self.event_type.take();
+        value.event = self.event_of_created.take();
         put(&mut *value, 1, self.event.take());
-        let others = false;
+        let others = self.event_of_deleted.is_some();
         hand_over(&mut self, &mut *value, others);
         value
     }
@@ -84,8 +99,9 @@ impl EventParts {
     fn into_deleted(mut self) -> Box<Deleted> {
         let mut value = Box::<Deleted>::default();
         value.event_type = self.event_type.take();
+        value.event = self.event_of_deleted.take();
         put(&mut *value, 1, self.event.take());
-        let others = false;
+        let others = self.event_of_created.is_some();
         hand_over(&mut self, &mut *value, others);
         value
     }
@@ -94,7 +110,7 @@ impl EventParts {
         let mut value = Box::<OtherEvent>::default();
         value.event_type = self.event_type.take();
         put(&mut *value, 1, self.event.take());
-        let others = false;
+        let others = self.event_of_created.is_some() || self.event_of_deleted.is_some();
         hand_over(&mut self, &mut *value, others);
         value
     }

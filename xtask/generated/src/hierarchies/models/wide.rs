@@ -30,6 +30,9 @@ pub enum Wide {
 struct WideParts {
     kind: Option<String>,
     v: Option<Json>,
+    v_of_w1: Option<i64>,
+    v_of_w2: Option<String>,
+    v_of_w3: Option<Vec<W1>>,
     kept: Kept,
 }
 
@@ -52,7 +55,14 @@ impl Object for WideParts {
     ) -> Result<Found, A::Error> {
         match index {
             0 => value.into(&mut self.kind),
-            1 => value.into(&mut self.v),
+            1 => {
+                match self.kind.as_deref() {
+                    Some("w1") => value.into(&mut self.v_of_w1),
+                    Some("w2") => value.into(&mut self.v_of_w2),
+                    Some("w3") => value.into(&mut self.v_of_w3),
+                    _ => value.into(&mut self.v),
+                }
+            }
             _ => value.keep(),
         }
     }
@@ -62,7 +72,15 @@ impl Object for WideParts {
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
         out.member(0, "kind", &self.kind)?;
-        out.member(1, "v", &self.v)?;
+        if self.v_of_w1.is_some() {
+            out.member(1, "v", &self.v_of_w1)?;
+        } else if self.v_of_w2.is_some() {
+            out.member(1, "v", &self.v_of_w2)?;
+        } else if self.v_of_w3.is_some() {
+            out.member(1, "v", &self.v_of_w3)?;
+        } else {
+            out.member(1, "v", &self.v)?;
+        }
         Ok(())
     }
 }
@@ -77,8 +95,9 @@ impl WideParts {
     fn into_w1(mut self) -> Box<W1> {
         let mut value = Box::<W1>::default();
         value.kind = self.kind.take();
+        value.v = self.v_of_w1.take();
         put(&mut *value, 1, self.v.take());
-        let others = false;
+        let others = self.v_of_w2.is_some() || self.v_of_w3.is_some();
         hand_over(&mut self, &mut *value, others);
         value
     }
@@ -86,8 +105,9 @@ impl WideParts {
     fn into_w2(mut self) -> Box<W2> {
         let mut value = Box::<W2>::default();
         value.kind = self.kind.take();
+        value.v = self.v_of_w2.take();
         put(&mut *value, 1, self.v.take());
-        let others = false;
+        let others = self.v_of_w1.is_some() || self.v_of_w3.is_some();
         hand_over(&mut self, &mut *value, others);
         value
     }
@@ -95,8 +115,9 @@ impl WideParts {
     fn into_w3(mut self) -> Box<W3> {
         let mut value = Box::<W3>::default();
         value.kind = self.kind.take();
+        value.v = self.v_of_w3.take();
         put(&mut *value, 1, self.v.take());
-        let others = false;
+        let others = self.v_of_w1.is_some() || self.v_of_w2.is_some();
         hand_over(&mut self, &mut *value, others);
         value
     }
