@@ -8,6 +8,7 @@
 //! - [`query`] — TMF filters, sort, fields and window, in the two dialects of Orange's APIs.
 //! - [`paging`] — lists as pages and as items, resumable.
 //! - [`model`] — what the models lean on: open enums, kept unknown members, dates as received, ETags.
+//! - [`retry`] — when a failed attempt is repeated, and when never.
 //! - [`token`], [`transport`], [`time`] — the seams: tokens, the wire, the clock.
 //! - [`operation`] — operations are values; for the generator and for calls of your own.
 //!
@@ -23,7 +24,7 @@
 //!
 //! # Data flow
 //!
-//! user → API crate → [`Operation`](operation::Operation) → [`Service`] (token, replay, limits, trace)
+//! user → API crate → [`Operation`](operation::Operation) → [`Service`] (token, retry, limits, trace)
 //! → [`Transport`](transport::Transport) → wire, and back: bytes → [`Error`] or model →
 //! [`Page`](paging::Page) → item.
 //!
@@ -32,8 +33,9 @@
 //! - A wrong request fails before any I/O, with the field and the rule.
 //! - Decoding survives unknown values, members and types, and re-sends them.
 //! - Secrets reach no `Debug`, `Display`, log line or foreign host; no redirect is followed.
-//! - What is not idempotent is not sent twice: the only repetition is the one after the server said
-//!   that the token has expired.
+//! - What is not idempotent is not sent twice, unless the first request certainly never left or the
+//!   server said that the token has expired. Where that leaves open whether something was done, the
+//!   error says so.
 //! - No runtime is started and no task is spawned by a constructor. Everything that waits uses the
 //!   injected [`Clock`](time::Clock).
 //!
@@ -56,6 +58,7 @@ pub mod model;
 pub mod operation;
 pub mod paging;
 pub mod query;
+pub mod retry;
 pub mod time;
 pub mod token;
 pub mod transport;

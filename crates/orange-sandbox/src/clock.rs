@@ -66,6 +66,11 @@ impl SandboxClock {
         }))
     }
 
+    /// Whether it moves only when it is [advanced](Self::advance).
+    pub fn stands_still(&self) -> bool {
+        self.0.speed == 0.0
+    }
+
     /// Moves the clock forward and wakes who sleeps on it.
     pub fn advance(&self, by: Duration) {
         {

@@ -2,6 +2,7 @@
 
 use orange_core::Result;
 use orange_core::client::ClientBuilder;
+use orange_core::retry::RetryPolicy;
 use orange_core::{Client, Credentials};
 
 use crate::credentials::SandboxCredentials;
@@ -12,7 +13,9 @@ impl Sandbox {
     /// A client that calls this sandbox without a socket and lives in its time: what is left is
     /// [`build`](ClientBuilder::build), or any other setting before it.
     ///
-    /// In a sandbox whose clock stands still, the client's time limits do not pass either.
+    /// In a sandbox whose clock stands still, the client's time limits do not pass either, and neither
+    /// would a pause before another attempt: there the client makes one attempt only, unless it is given
+    /// a [policy](ClientBuilder::retry) and the clock is advanced.
     ///
     /// ```
     /// use orange_sandbox::{Sandbox, SandboxClock};
@@ -24,11 +27,13 @@ impl Sandbox {
     /// # Errors
     /// The sandbox was given credentials that the SDK does not take, an empty id for one.
     pub fn client(&self) -> Result<ClientBuilder> {
+        let retry = if self.clock().stands_still() { RetryPolicy::none() } else { RetryPolicy::new() };
         Ok(Client::builder()
             .credentials(credentials(self.credentials())?)
             .base_url(self.url())
             .transport(self.clone())
-            .clock(self.clock().clone()))
+            .clock(self.clock().clone())
+            .retry(retry))
     }
 }
 

@@ -11,6 +11,7 @@ use url::Url;
 use super::{ApiKey, Client, Inner, Timeouts};
 use crate::credentials::Credentials;
 use crate::error::{Error, Result};
+use crate::retry::{RetryBudget, RetryPolicy};
 use crate::time::{Clock, Random, SystemClock, SystemRandom};
 use crate::token::{ClientCredentials, TokenEndpoint, TokenProvider, TokenStore};
 use crate::transport::Transport;
@@ -44,6 +45,8 @@ pub struct ClientBuilder {
     transport: Option<Arc<dyn Transport>>,
     clock: Option<Arc<dyn Clock>>,
     random: Option<Arc<dyn Random>>,
+    retry: RetryPolicy,
+    retry_budget: RetryBudget,
 }
 
 impl ClientBuilder {
@@ -134,6 +137,19 @@ impl ClientBuilder {
         self
     }
 
+    /// How attempts that failed are repeated; three attempts unless set. [`RetryPolicy::none`] switches it
+    /// off. See [`retry`](crate::retry) for what is repeated at all.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// What all clones of the client together may repeat; a tenth of the operations, and ten, unless set.
+    pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
+        self.retry_budget = budget;
+        self
+    }
+
     /// How often a minute the token endpoint is asked at most; 50 unless set, which is what Orange
     /// allows.
     pub fn token_calls_per_minute(mut self, calls: u32) -> Self {
@@ -213,7 +229,7 @@ impl ClientBuilder {
                 let mut provider = ClientCredentials::builder(endpoint, credentials, transport.clone())
                     .user_agent(user_agent.clone())
                     .clock(clock.clone())
-                    .random(random);
+                    .random(random.clone());
                 if let Some(store) = self.store {
                     provider = provider.store(store);
                 }
@@ -237,6 +253,9 @@ impl ClientBuilder {
                 timeouts: self.timeouts,
                 max_body: self.max_body.unwrap_or(MAX_BODY),
                 clock,
+                random,
+                retry: self.retry,
+                retry_budget: self.retry_budget,
             }),
         })
     }

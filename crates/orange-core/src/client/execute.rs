@@ -1,39 +1,99 @@
-//! From a call to an answer: token, attempt, one replay after an expired token, deadline.
+//! From a call to an answer: token, attempts, pauses between them, deadline.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 use tracing::Instrument;
 use url::Url;
 
 use super::deadline::within;
 use super::{Client, Download, Inner};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::operation::{Answer, Call, OperationInfo};
+use crate::retry::{RetryPolicy, Safety};
 use crate::transport::Body;
+
+/// What one call may set otherwise than its client.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Options {
+    pub(super) retry: Option<RetryPolicy>,
+    pub(super) timeout: Option<Duration>,
+}
 
 impl Client {
     /// Sends a call below `base` and reads the whole answer.
-    pub(super) async fn execute(&self, call: Call, base: &Url) -> Result<Answer> {
+    pub(super) async fn execute(&self, call: Call, base: &Url, options: &Options) -> Result<Answer> {
         let info = call.info();
         let read = |response| async {
             let (head, body) = self.inner.read(response).await?;
             Ok(Answer::new(info, head.status, head.headers, body))
         };
-        self.inner.run(call, base, read).await
+        self.inner.run(call, base, options, read).await
     }
 
     /// Sends a call below `base` and leaves the body to the caller.
-    pub(super) async fn open(&self, call: Call, base: &Url) -> Result<Download> {
+    pub(super) async fn open(&self, call: Call, base: &Url, options: &Options) -> Result<Download> {
         let info = call.info();
         let (clock, stall) = (self.inner.clock.clone(), self.inner.timeouts.stall);
         let keep = |response| {
             let clock = clock.clone();
             async move { Ok(Download::new(info, response, clock, stall)) }
         };
-        self.inner.run(call, base, keep).await
+        self.inner.run(call, base, options, keep).await
+    }
+}
+
+/// One call under way: what it is, what it may do, what has happened to it.
+struct Run<'a> {
+    info: &'static OperationInfo,
+    policy: &'a RetryPolicy,
+    safety: Safety,
+    deadline: Instant,
+    /// Outside of the work, so that a deadline that cuts the work off still knows.
+    progress: Mutex<Progress>,
+}
+
+#[derive(Default)]
+struct Progress {
+    /// Requests that were handed to the transport.
+    sent: u32,
+    /// Whether one is on its way right now.
+    on_its_way: bool,
+    /// Whether one that failed may have had its effect.
+    open: bool,
+    /// The failures that were followed by another attempt.
+    earlier: Vec<Error>,
+}
+
+impl Run<'_> {
+    fn progress(&self) -> MutexGuard<'_, Progress> {
+        self.progress.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Notes that a request has come back, and how.
+    fn came_back(&self, error: Option<&Error>) {
+        let mut progress = self.progress();
+        progress.on_its_way = false;
+        progress.open |= error.is_some_and(|error| self.safety.leaves_open(error));
+    }
+
+    /// The error of the whole call, with all that is known of it.
+    fn finish(&self, error: Error) -> Error {
+        let mut progress = self.progress();
+        let open = progress.open || progress.on_its_way && self.safety != Safety::Reads;
+        let earlier = std::mem::take(&mut progress.earlier);
+        error.for_operation(self.info).after_attempts(progress.sent, earlier, open)
     }
 }
 
 impl Inner {
-    async fn run<T, F>(&self, call: Call, base: &Url, read: impl Fn(http::Response<Body>) -> F) -> Result<T>
+    async fn run<T, F>(
+        &self,
+        call: Call,
+        base: &Url,
+        options: &Options,
+        read: impl Fn(http::Response<Body>) -> F,
+    ) -> Result<T>
     where
         F: Future<Output = Result<T>>,
     {
@@ -46,46 +106,106 @@ impl Inner {
             orange.operation = info.id,
             error.type = tracing::field::Empty,
         );
-        let work = self.attempts(request, info, read);
-        let result = within(&*self.clock, self.timeouts.operation, "operation", work)
+        let limit = options.timeout.unwrap_or(self.timeouts.operation);
+        let now = self.clock.now();
+        let run = Run {
+            info,
+            policy: options.retry.as_ref().unwrap_or(&self.retry),
+            safety: Safety::of(info, request.headers()),
+            // A limit beyond the clock is none.
+            deadline: now.checked_add(limit).unwrap_or(now),
+            progress: Mutex::default(),
+        };
+        self.retry_budget.deposit();
+        let work = self.attempts(request, &run, read);
+        let result = within(&*self.clock, limit, "operation", work)
             .instrument(span.clone())
             .await
-            .map_err(|error| error.for_operation(info));
+            .map_err(|error| run.finish(error));
         if let Err(error) = &result {
             span.record("error.type", tracing::field::debug(error.kind()));
         }
         result
     }
 
-    /// At most two attempts: the second only after the server said that the token has expired, with a
-    /// new token, and only if the body can be sent again.
+    /// Attempts until one succeeds or none may follow.
     async fn attempts<T, F>(
         &self,
         mut request: http::Request<Body>,
-        info: &'static OperationInfo,
+        run: &Run<'_>,
         read: impl Fn(http::Response<Body>) -> F,
     ) -> Result<T>
     where
         F: Future<Output = Result<T>>,
     {
-        let mut resend = 0;
+        let (mut failures, mut renewed) = (0, false);
         loop {
             let again = replay(&request);
-            let token = self.tokens.token().await?;
-            let attempt = async { read(self.attempt(request, info, &token, resend).await?).await };
-            let error = match self.within_attempt(attempt).await {
+            let sent = run.progress().sent;
+            let error = match self.once(request, run, &read).await {
                 Ok(done) => return Ok(done),
                 Err(error) => error,
             };
-            resend += 1;
-            if error.is_unauthorized() {
-                self.tokens.reject(&token, &error).await;
+            let Some(next) = again else { return Err(error) };
+            request = next;
+            if error.is_expired_token() && !renewed && run.progress().sent > sent {
+                // The server did nothing, and the next token is another one.
+                renewed = true;
+                run.progress().earlier.push(error);
+                continue;
             }
-            match again {
-                Some(again) if resend == 1 && error.is_expired_token() => request = again,
-                _ => return Err(error.after_attempts(resend)),
-            }
+            failures += 1;
+            let Some(pause) = self.pause(run, &error, failures) else { return Err(error) };
+            tracing::info!(%error, ?pause, "sending again");
+            run.progress().earlier.push(error);
+            self.clock.sleep(pause).await;
         }
+    }
+
+    /// One attempt, its token and the reading of its answer included.
+    async fn once<T, F>(
+        &self,
+        request: http::Request<Body>,
+        run: &Run<'_>,
+        read: impl Fn(http::Response<Body>) -> F,
+    ) -> Result<T>
+    where
+        F: Future<Output = Result<T>>,
+    {
+        let token = self.tokens.token().await?;
+        let resend = {
+            let mut progress = run.progress();
+            progress.on_its_way = true;
+            progress.sent += 1;
+            progress.sent - 1
+        };
+        let attempt = async { read(self.attempt(request, run.info, &token, resend).await?).await };
+        let result = self.within_attempt(attempt).await;
+        run.came_back(result.as_ref().err());
+        if let Err(error) = &result
+            && error.is_unauthorized()
+        {
+            self.tokens.reject(&token, error).await;
+        }
+        result
+    }
+
+    /// How long to wait before the next attempt; `None` if there must be none.
+    fn pause(&self, run: &Run<'_>, error: &Error, failures: u32) -> Option<Duration> {
+        if !run.safety.allows_after(error) {
+            return None;
+        }
+        let pause = run.policy.pause(error, failures, &*self.random)?;
+        let left = run.deadline.saturating_duration_since(self.clock.now());
+        if pause >= left {
+            tracing::debug!(?pause, ?left, "not sent again: the operation ends before");
+            return None;
+        }
+        let allowed = self.retry_budget.withdraw();
+        if !allowed {
+            tracing::warn!(operation = run.info.id, "not sent again: the retry budget is spent");
+        }
+        allowed.then_some(pause)
     }
 }
 

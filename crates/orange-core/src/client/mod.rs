@@ -39,7 +39,8 @@ use url::Url;
 #[cfg(feature = "reqwest")]
 use crate::error::Result;
 use crate::operation::Api;
-use crate::time::Clock;
+use crate::retry::{RetryBudget, RetryPolicy};
+use crate::time::{Clock, Random};
 use crate::token::TokenProvider;
 use crate::transport::Transport;
 
@@ -59,6 +60,9 @@ struct Inner {
     timeouts: Timeouts,
     max_body: usize,
     clock: Arc<dyn Clock>,
+    random: Arc<dyn Random>,
+    retry: RetryPolicy,
+    retry_budget: RetryBudget,
 }
 
 /// The API key as a header, and as text so that it can be taken out of error bodies.

@@ -2,13 +2,16 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::time::Duration;
 
 use url::Url;
 
+use super::execute::Options;
 use super::{Client, Download};
 use crate::error::{Error, Result};
 use crate::operation::{Api, Call, ListOperation, Operation};
 use crate::paging::List;
+use crate::retry::RetryPolicy;
 
 /// A [`Client`] pointed at one API. Cheap to clone; the API crates wrap it.
 #[derive(Clone, Debug)]
@@ -17,12 +20,13 @@ pub struct Service {
     base: Url,
     /// Path templates that replace the published ones, by operation id.
     paths: Arc<BTreeMap<String, String>>,
+    options: Options,
 }
 
 impl Service {
     pub(super) fn new(client: Client, api: &'static Api) -> Self {
         let base = below(client.base_url(), api.base_path);
-        Self { base, client, paths: Arc::default() }
+        Self { base, client, paths: Arc::default(), options: Options::default() }
     }
 
     /// The client behind it.
@@ -54,6 +58,36 @@ impl Service {
         self
     }
 
+    /// Repeats failed attempts otherwise than the client does, for every call of this value: for one call,
+    /// clone the service.
+    ///
+    /// ```
+    /// use orange_core::Service;
+    /// use orange_core::retry::RetryPolicy;
+    ///
+    /// fn impatient(service: &Service) -> Service {
+    ///     service.clone().with_retry(RetryPolicy::none())
+    /// }
+    /// ```
+    #[must_use]
+    pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
+        self
+    }
+
+    /// Lets an operation take longer, or less long, than the client does, its token, all attempts and the
+    /// pauses between them included.
+    ///
+    /// # Errors
+    /// A limit of zero.
+    pub fn with_operation_timeout(mut self, limit: Duration) -> Result<Self> {
+        if limit.is_zero() {
+            return Err(Error::configuration("operation_timeout", "must be longer than zero"));
+        }
+        self.options.timeout = Some(limit);
+        Ok(self)
+    }
+
     /// Sends an operation and reads its answer.
     ///
     /// # Errors
@@ -61,8 +95,10 @@ impl Service {
     /// limit, an answer without success, an answer that cannot be read.
     pub async fn send<O: Operation>(&self, operation: &O) -> Result<O::Output> {
         let call = self.write(operation)?;
-        let answer = self.client.execute(call, &self.base).await?;
-        operation.decode(answer)
+        let answer = self.client.execute(call, &self.base, &self.options).await?;
+        operation
+            .decode(answer)
+            .map_err(|error| if operation.info().method.is_safe() { error } else { error.leaving_open() })
     }
 
     /// The same, with `None` for a 404: "there is none" as a value instead of an error.
@@ -82,7 +118,7 @@ impl Service {
     /// As [`Service::send`], short of reading the body.
     pub async fn open<O: Operation>(&self, operation: &O) -> Result<Download> {
         let call = self.write(operation)?;
-        self.client.open(call, &self.base).await
+        self.client.open(call, &self.base, &self.options).await
     }
 
     /// A list request, to be refined and sent.

@@ -111,6 +111,20 @@ impl Error {
         self.0.attempts
     }
 
+    /// The failures of the attempts before the last one, oldest first.
+    pub fn earlier(&self) -> &[Error] {
+        &self.0.earlier
+    }
+
+    /// Whether the server may have done what was asked although the call failed: the request left, and no
+    /// answer that refuses it came back. Never for operations that only read.
+    ///
+    /// Before such a call is made again, look whether it is needed: a ticket that was raised can be found
+    /// by its `externalId`.
+    pub fn may_have_taken_effect(&self) -> bool {
+        self.0.open
+    }
+
     /// Whether the request certainly never reached the server, so that repeating it cannot have a
     /// second effect.
     pub fn never_sent(&self) -> bool {

@@ -78,6 +78,10 @@ struct Inner {
     /// Where in the JSON of the answer decoding failed.
     json_path: Option<Box<str>>,
     attempts: u32,
+    /// The failures that were followed by another attempt.
+    earlier: Vec<Error>,
+    /// Whether one of the requests may have had its effect.
+    open: bool,
     /// How long to wait, where we know it ourselves.
     wait: Option<Duration>,
     /// Whether the request certainly never reached the server.
@@ -114,6 +118,8 @@ impl Error {
             answer: None,
             json_path: None,
             attempts: 0,
+            earlier: Vec::new(),
+            open: false,
             wait: None,
             never_sent: matches!(kind, ErrorKind::Configuration | ErrorKind::InvalidRequest),
             nothing_there: false,
@@ -227,9 +233,20 @@ impl Error {
         if self.0.operation.is_some() { self } else { self.with(|inner| inner.operation = Some(operation)) }
     }
 
-    /// The same failure, after so many attempts.
-    pub(crate) fn after_attempts(self, attempts: u32) -> Self {
-        self.with(|inner| inner.attempts = attempts)
+    /// The same failure, after so many attempts, of which the `earlier` ones failed too; `open` if one of
+    /// them may have had its effect.
+    pub(crate) fn after_attempts(self, attempts: u32, earlier: Vec<Error>, open: bool) -> Self {
+        self.with(|inner| {
+            inner.attempts = attempts;
+            inner.never_sent &= earlier.iter().all(Error::never_sent);
+            inner.earlier = earlier;
+            inner.open = open;
+        })
+    }
+
+    /// The same failure, of a request that may have had its effect.
+    pub(crate) fn leaving_open(self) -> Self {
+        self.with(|inner| inner.open = true)
     }
 
     /// Takes exact secrets out of every text of this error.
@@ -286,6 +303,9 @@ impl fmt::Display for Error {
         }
         if self.0.attempts > 1 {
             write!(f, " (after {} attempts)", self.0.attempts)?;
+        }
+        if self.may_have_taken_effect() {
+            f.write_str("; the request may have taken effect all the same")?;
         }
         if self.is_not_found() && self.is_inferred_operation() {
             f.write_str(

@@ -130,7 +130,7 @@ impl Cell {
             return Ok(landed.shared());
         }
         if let Some(failure) = state.standing_failure(now) {
-            return Err(failure.error.clone());
+            return Err(failure.error.clone().wait(failure.until.saturating_duration_since(now)));
         }
         match &state.flight {
             Some(flight) if flight.is_under_way(now, self.exchange.limit()) => Ok(flight.shipment.clone()),
@@ -220,7 +220,7 @@ impl Cell {
 
     fn land(&self, generation: u64, result: Result<Fresh>) -> Result<AccessToken> {
         let now = self.exchange.clock.now();
-        let token = result.and_then(|fresh| self.token(fresh, generation));
+        let mut token = result.and_then(|fresh| self.token(fresh, generation));
         let mut state = self.lock();
         // A later flight has replaced this one: what that one brings counts.
         let latest = state.generation == generation;
@@ -238,8 +238,10 @@ impl Cell {
             }
             Err(error) if latest => {
                 state.failures_in_a_row = state.failures_in_a_row.saturating_add(1);
-                let until = now + self.pauses.after(error, state.failures_in_a_row);
-                state.remember(error, until);
+                let pause = self.pauses.after(error, state.failures_in_a_row);
+                state.remember(error, now + pause);
+                let error = error.clone().wait(pause);
+                token = Err(error);
             }
             Err(_) => {}
         }

@@ -3,6 +3,7 @@
 mod bad_input;
 mod calls;
 mod paging;
+mod retry;
 mod secrets;
 mod support;
 mod wire;

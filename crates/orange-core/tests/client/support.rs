@@ -7,6 +7,7 @@ use http::{HeaderMap, Method, StatusCode};
 use orange_core::operation::{Answer, Api, Call, ListOperation, Operation, OperationInfo, Provenance};
 use orange_core::paging::Page;
 use orange_core::query::Query;
+use orange_core::retry::RetryPolicy;
 use orange_core::transport::{Body, Transport, TransportError, TransportErrorKind};
 use orange_core::{Client, ClientBuilder, Credentials, Result};
 
@@ -101,6 +102,7 @@ pub(crate) fn client_on(transport: &Scripted) -> ClientBuilder {
     Client::builder()
         .credentials(Credentials::new("client-id", "client-secret-0123").unwrap())
         .transport(transport.clone())
+        .retry(RetryPolicy::none())
 }
 
 pub(crate) static API: Api = Api { name: "things", base_path: "/things", ..Api::DEFAULT };
@@ -114,6 +116,13 @@ static GET_KEYED: OperationInfo = OperationInfo {
     id: "getKeyed",
     path: "/{id}",
     provenance: Provenance::Inferred,
+    ..OperationInfo::DEFAULT
+};
+static PATCH_THING: OperationInfo = OperationInfo {
+    api: &API,
+    id: "patchThing",
+    method: Method::PATCH,
+    path: "/{id}",
     ..OperationInfo::DEFAULT
 };
 static CREATE_THING: OperationInfo =
@@ -176,6 +185,28 @@ impl Operation for CreateThing {
             false => Body::from("{}"),
         };
         Call::new(&CREATE_THING).body("application/json", body)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<()> {
+        answer.empty()
+    }
+}
+
+/// Changes a thing; with the version that was read if asked.
+pub(crate) struct PatchThing {
+    pub(crate) guarded: bool,
+}
+
+impl Operation for PatchThing {
+    type Output = ();
+
+    fn info(&self) -> &'static OperationInfo {
+        &PATCH_THING
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&PATCH_THING).path_parameter("id", "1")?.body("application/json", "{}")?;
+        if self.guarded { call.header("if-match", "\"1\"") } else { Ok(call) }
     }
 
     fn decode(&self, answer: Answer) -> Result<()> {

@@ -12,20 +12,19 @@ use crate::support::*;
 async fn the_endpoint_is_asked_fifty_times_a_minute_and_no_more() {
     let endpoint = Endpoint::new([Does::Grants("0.5")]);
     let provider = endpoint.provider();
-    let mut refused = None;
+    let mut refused = Vec::new();
     for _ in 0..59 {
-        if let Err(error) = provider.token().await {
-            refused = Some(error);
-        }
+        refused.extend(provider.token().await.err());
         advance(seconds(1) - LATENCY).await;
     }
     assert_eq!(endpoint.calls(), 50);
-    let error = refused.unwrap();
+    let (error, last) = (&refused[0], refused.last().unwrap());
     assert_eq!(error.kind(), ErrorKind::Token);
     assert!(error.to_string().contains("asked as often as a minute allows"), "{error}");
     // The 51st was refused 50 s after the first.
     let wait = error.retry_after().unwrap();
     assert!(wait > seconds(9) && wait < seconds(11), "{wait:?}");
+    assert!(last.retry_after().unwrap() < seconds(3), "whoever asks later has less to wait: {last:?}");
     advance(seconds(2)).await;
     assert!(provider.token().await.is_ok());
     assert_eq!(endpoint.calls(), 51);

@@ -1,0 +1,210 @@
+//! How many attempts, and how long the pauses between them are.
+
+use std::time::Duration;
+
+use crate::error::Error;
+use crate::time::Random;
+
+/// Longer than any operation waits, and short enough to be computed with.
+const A_DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// How many attempts an operation may make, and how long it pauses between them.
+///
+/// Pauses have full jitter: each is a random part of a bound that doubles with every repetition, from
+/// 100 ms after something transient and from one second after too many requests, up to 20 s. What the
+/// server asks for with `Retry-After` is kept to and never shortened.
+///
+/// ```
+/// use std::time::Duration;
+/// use orange_core::retry::RetryPolicy;
+///
+/// let patient = RetryPolicy::new().attempts(6).transient_backoff(Duration::from_millis(250));
+/// let never = RetryPolicy::none();
+/// # let _ = (patient, never);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[must_use]
+pub struct RetryPolicy {
+    attempts: u32,
+    transient: Duration,
+    throttled: Duration,
+    longest: Duration,
+}
+
+impl RetryPolicy {
+    /// Three attempts, pauses from 100 ms and one second, at most 20 s.
+    pub const fn new() -> Self {
+        Self {
+            attempts: 3,
+            transient: Duration::from_millis(100),
+            throttled: Duration::from_secs(1),
+            longest: Duration::from_secs(20),
+        }
+    }
+
+    /// One attempt. A request whose token has expired is still sent once more.
+    pub const fn none() -> Self {
+        Self { attempts: 1, ..Self::new() }
+    }
+
+    /// How many attempts in all; 3 unless set, and one at least.
+    pub const fn attempts(mut self, attempts: u32) -> Self {
+        self.attempts = if attempts == 0 { 1 } else { attempts };
+        self
+    }
+
+    /// The bound of the first pause after something transient; 100 ms unless set.
+    pub const fn transient_backoff(mut self, pause: Duration) -> Self {
+        self.transient = pause;
+        self
+    }
+
+    /// The bound of the first pause after too many requests; one second unless set.
+    pub const fn throttled_backoff(mut self, pause: Duration) -> Self {
+        self.throttled = pause;
+        self
+    }
+
+    /// The bound of all pauses; 20 s unless set. A `Retry-After` may be longer.
+    pub const fn max_backoff(mut self, pause: Duration) -> Self {
+        self.longest = pause;
+        self
+    }
+
+    /// The pause after `error`, the `failures`th of an operation; `None` when it was the last attempt or
+    /// will not pass.
+    pub(crate) fn pause(&self, error: &Error, failures: u32, random: &dyn Random) -> Option<Duration> {
+        if failures >= self.attempts || !error.is_retryable() {
+            return None;
+        }
+        let base = if error.is_throttled() { self.throttled } else { self.transient };
+        let doubled = base.saturating_mul(1 << failures.saturating_sub(1).min(20));
+        let bound = doubled.min(self.longest).min(A_DAY);
+        let jitter = bound.mul_f64(random.fraction().clamp(0.0, 1.0));
+        Some(match error.retry_after() {
+            // Whoever was told the same moment does not come back at the same moment.
+            Some(asked) => asked.saturating_add(jitter.min(base)),
+            None => jitter,
+        })
+    }
+}
+
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::{HeaderMap, StatusCode};
+
+    use super::*;
+    use crate::time::SystemClock;
+
+    #[derive(Debug)]
+    struct Always(f64);
+
+    impl Random for Always {
+        fn fraction(&self) -> f64 {
+            self.0
+        }
+    }
+
+    fn answer(status: u16, body: &str, retry_after: Option<&str>) -> Error {
+        let mut headers = HeaderMap::new();
+        if let Some(value) = retry_after {
+            headers.insert("retry-after", value.parse().unwrap());
+        }
+        let status = StatusCode::from_u16(status).unwrap();
+        Error::from_answer(status, &headers, body.as_bytes(), &SystemClock)
+    }
+
+    fn millis(policy: &RetryPolicy, error: &Error, failures: u32, fraction: f64) -> Option<u128> {
+        policy.pause(error, failures, &Always(fraction)).map(|pause| pause.as_millis())
+    }
+
+    #[test]
+    fn what_may_pass_is_repeated_and_everything_else_is_final() {
+        let policy = RetryPolicy::new();
+        for (status, body, repeated) in [
+            (408, r#"{"code":63}"#, true),
+            (429, r#"{"code":53}"#, true),
+            (429, "", true),
+            (403, r#"{"code":53}"#, true),
+            (500, r#"{"code":1}"#, true),
+            (502, r#"{"code":1}"#, true),
+            (502, r#"{"code":3}"#, true),
+            (503, r#"{"code":5}"#, true),
+            (503, r#"{"code":6}"#, true),
+            (503, "<html>", true),
+            (504, r#"{"code":6}"#, true),
+            (400, r#"{"code":28}"#, false),
+            (401, r#"{"code":40}"#, false),
+            (401, r#"{"code":41}"#, false),
+            (403, r#"{"code":50}"#, false),
+            (403, r#"{"code":51}"#, false),
+            (404, r#"{"code":60}"#, false),
+            (409, r#"{"code":69}"#, false),
+            (412, r#"{"code":65}"#, false),
+            (413, "", false),
+            (500, "", false),
+            (500, r#"{"code":2}"#, false),
+            (501, "", false),
+            (505, "", false),
+        ] {
+            assert_eq!(
+                millis(&policy, &answer(status, body, None), 1, 0.5).is_some(),
+                repeated,
+                "{status} {body}"
+            );
+        }
+    }
+
+    #[test]
+    fn pauses_double_from_their_base_up_to_the_longest_and_jitter_takes_any_part() {
+        let policy = RetryPolicy::new().attempts(u32::MAX);
+        let (away, throttled) = (answer(503, "", None), answer(429, "", None));
+        let of = |error: &Error, failures| millis(&policy, error, failures, 1.0).unwrap();
+        assert_eq!(
+            [1, 2, 3, 4, 8, 9, 4_000_000].map(|n| of(&away, n)),
+            [100, 200, 400, 800, 12_800, 20_000, 20_000]
+        );
+        assert_eq!([1, 2, 3, 5, 6].map(|n| of(&throttled, n)), [1000, 2000, 4000, 16_000, 20_000]);
+        assert_eq!(millis(&policy, &away, 3, 0.0), Some(0));
+        assert_eq!(millis(&policy, &away, 3, 0.25), Some(100));
+    }
+
+    #[test]
+    fn a_retry_after_is_never_shortened() {
+        let policy = RetryPolicy::new();
+        let asked = answer(503, "", Some("90"));
+        assert_eq!(millis(&policy, &asked, 1, 0.0), Some(90_000));
+        assert_eq!(millis(&policy, &asked, 2, 1.0), Some(90_100));
+        let endless = answer(429, "", Some("18446744073709551615"));
+        assert!(millis(&policy, &endless, 1, 1.0).is_some(), "no overflow");
+    }
+
+    #[test]
+    fn the_last_attempt_is_the_last() {
+        let away = answer(503, "", None);
+        for (policy, attempts) in
+            [(RetryPolicy::none(), 1), (RetryPolicy::new(), 3), (RetryPolicy::new().attempts(0), 1)]
+        {
+            let made = (1..10).find(|failures| millis(&policy, &away, *failures, 0.5).is_none());
+            assert_eq!(made, Some(attempts), "{policy:?}");
+        }
+    }
+
+    #[test]
+    fn no_setting_makes_a_pause_panic() {
+        let policy = RetryPolicy::new()
+            .attempts(u32::MAX)
+            .transient_backoff(Duration::MAX)
+            .throttled_backoff(Duration::MAX)
+            .max_backoff(Duration::MAX);
+        for fraction in [0.0, 0.999, 1.0, 7.0] {
+            policy.pause(&answer(503, "", Some("5")), u32::MAX - 1, &Always(fraction));
+        }
+    }
+}

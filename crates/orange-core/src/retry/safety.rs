@@ -1,0 +1,129 @@
+//! Whether a repetition could have a second effect.
+
+use http::header::IF_MATCH;
+use http::{HeaderMap, Method, StatusCode};
+
+use crate::error::{Error, ErrorKind};
+use crate::operation::OperationInfo;
+
+/// What repeating one call would mean.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Safety {
+    /// It only reads.
+    Reads,
+    /// It changes something, and doing so twice is as doing so once.
+    Idempotent,
+    /// Every request may have an effect of its own.
+    Once,
+}
+
+impl Safety {
+    /// Of a call of `info` with these headers.
+    pub(crate) fn of(info: &OperationInfo, headers: &HeaderMap) -> Self {
+        let guarded = matches!(info.method, Method::PUT | Method::PATCH) && headers.contains_key(IF_MATCH);
+        match info.idempotent {
+            Some(false) => Self::Once,
+            _ if info.method.is_safe() => Self::Reads,
+            Some(true) => Self::Idempotent,
+            // A second request with the version of before the first finds that version gone.
+            None if guarded || info.method.is_idempotent() => Self::Idempotent,
+            None => Self::Once,
+        }
+    }
+
+    /// Whether the call may be made again after `error`.
+    pub(crate) fn allows_after(self, error: &Error) -> bool {
+        self != Self::Once || error.never_sent()
+    }
+
+    /// Whether the server may have done what was asked although `error` came back.
+    pub(crate) fn leaves_open(self, error: &Error) -> bool {
+        self != Self::Reads && !error.never_sent() && !is_refusal(error)
+    }
+}
+
+/// An answer that says that nothing was done: every 4xx but 408, which a server also sends when it gave
+/// up waiting in the middle.
+fn is_refusal(error: &Error) -> bool {
+    error.kind() == ErrorKind::Status
+        && error
+            .status()
+            .is_some_and(|status| !status.is_server_error() && status != StatusCode::REQUEST_TIMEOUT)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::time::SystemClock;
+    use crate::transport::{TransportError, TransportErrorKind};
+
+    fn safety(method: Method, idempotent: Option<bool>, guarded: bool) -> Safety {
+        let info = OperationInfo { method, idempotent, ..OperationInfo::DEFAULT };
+        let mut headers = HeaderMap::new();
+        if guarded {
+            headers.insert(IF_MATCH, "\"1\"".parse().unwrap());
+        }
+        Safety::of(&info, &headers)
+    }
+
+    #[test]
+    fn the_method_decides_unless_the_operation_or_a_guard_does() {
+        use Safety::{Idempotent, Once, Reads};
+        for (method, idempotent, guarded, expected) in [
+            (Method::GET, None, false, Reads),
+            (Method::HEAD, None, false, Reads),
+            (Method::OPTIONS, None, false, Reads),
+            (Method::PUT, None, false, Idempotent),
+            (Method::DELETE, None, false, Idempotent),
+            (Method::PATCH, None, false, Once),
+            (Method::PATCH, None, true, Idempotent),
+            (Method::PUT, None, true, Idempotent),
+            (Method::POST, None, false, Once),
+            (Method::POST, None, true, Once),
+            (Method::POST, Some(true), false, Idempotent),
+            (Method::PUT, Some(false), true, Once),
+            (Method::GET, Some(false), false, Once),
+        ] {
+            assert_eq!(
+                safety(method.clone(), idempotent, guarded),
+                expected,
+                "{method} {idempotent:?} {guarded}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_effect_is_open_after_everything_that_is_no_refusal() {
+        let status = |status: u16| {
+            Error::from_answer(StatusCode::from_u16(status).unwrap(), &HeaderMap::new(), b"", &SystemClock)
+        };
+        let broken = |never_sent| {
+            Error::from_transport(TransportError::new(TransportErrorKind::Protocol, never_sent, "reset"))
+        };
+        for (error, open) in [
+            (status(400), false),
+            (status(403), false),
+            (status(408), true),
+            (status(409), false),
+            (status(429), false),
+            (status(302), false),
+            (status(500), true),
+            (status(502), true),
+            (status(503), true),
+            (status(504), true),
+            (broken(false), true),
+            (broken(true), false),
+            (Error::timeout("attempt", Duration::from_secs(1)), true),
+            (Error::invalid("limit", "at most 100"), false),
+            (Error::token("none", None), false),
+        ] {
+            assert_eq!(Safety::Once.leaves_open(&error), open, "{error}");
+            assert_eq!(Safety::Idempotent.leaves_open(&error), open, "{error}");
+            assert!(!Safety::Reads.leaves_open(&error));
+            assert_eq!(Safety::Once.allows_after(&error), error.never_sent());
+            assert!(Safety::Idempotent.allows_after(&error));
+        }
+    }
+}

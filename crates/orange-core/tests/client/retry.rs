@@ -1,0 +1,225 @@
+//! What is sent again, after how long, and what never is.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::support::*;
+use orange_core::ErrorKind;
+use orange_core::retry::{RetryBudget, RetryPolicy};
+use orange_core::transport::Body;
+use tokio::time::Instant;
+
+const AWAY: &str = r#"{"code":5,"message":"away"}"#;
+const EXPIRED: &str = r#"{"code":42,"message":"Expired credentials"}"#;
+
+fn service(wire: &Scripted) -> orange_core::Service {
+    client_on(wire).retry(RetryPolicy::new()).random(Half).build().unwrap().service(&API)
+}
+
+#[derive(Debug)]
+struct Half;
+
+impl orange_core::time::Random for Half {
+    fn fraction(&self) -> f64 {
+        0.5
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_only_reads_is_repeated_with_growing_pauses_until_it_succeeds() {
+    let wire = Scripted::new([answer(503, AWAY), Step::Break, answer(200, "7")]);
+    let began = Instant::now();
+    assert_eq!(service(&wire).send(&GetThing("1")).await.unwrap(), 7);
+    assert_eq!(wire.seen().len(), 3);
+    assert_eq!(began.elapsed().as_millis(), 50 + 100);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_third_failure_is_the_last_and_knows_the_ones_before() {
+    let wire = Scripted::new([Step::Refuse, answer(502, r#"{"code":3}"#), answer(503, AWAY)]);
+    let error = service(&wire).send(&GetThing("1")).await.unwrap_err();
+    assert_eq!((error.status().unwrap().as_u16(), error.attempts()), (503, 3));
+    let earlier: Vec<_> = error.earlier().iter().map(|error| error.status().map(|it| it.as_u16())).collect();
+    assert_eq!(earlier, [None, Some(502)]);
+    assert!(!error.may_have_taken_effect() && !error.never_sent());
+    assert_eq!(
+        error.to_string(),
+        "getThing: the server answered 503 Service Unavailable, code 5: away (after 3 attempts)"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_wrong_is_not_repeated() {
+    for (status, body) in [(400, r#"{"code":28}"#), (403, r#"{"code":51}"#), (404, ""), (500, ""), (501, "")]
+    {
+        let wire = Scripted::new([answer(status, body)]);
+        let error = service(&wire).send(&GetThing("1")).await.unwrap_err();
+        assert_eq!(error.attempts(), 1, "{status}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_creates_is_sent_once_and_its_error_says_that_something_may_have_been_created() {
+    let broken = Body::stream(futures_util::stream::iter([
+        Ok("{".into()),
+        Err(orange_core::transport::TransportError::new(
+            orange_core::transport::TransportErrorKind::Body,
+            false,
+            "reset",
+        )),
+    ]));
+    let steps = [
+        answer(503, AWAY),
+        answer(500, r#"{"code":1}"#),
+        answer(504, ""),
+        answer(408, ""),
+        Step::Break,
+        answer(201, broken),
+    ];
+    for step in steps {
+        let wire = Scripted::new([step]);
+        let error = service(&wire).send(&CreateThing { streamed: false }).await.unwrap_err();
+        assert!(error.may_have_taken_effect(), "{error}");
+        assert!(error.to_string().ends_with("; the request may have taken effect all the same"), "{error}");
+        assert_eq!((error.attempts(), wire.seen().len()), (1, 1));
+    }
+    for (status, body) in [(429, ""), (403, r#"{"code":53}"#), (400, r#"{"code":22}"#), (409, "")] {
+        let wire = Scripted::new([answer(status, body)]);
+        let error = service(&wire).send(&CreateThing { streamed: false }).await.unwrap_err();
+        assert!(!error.may_have_taken_effect(), "a refusal leaves nothing open: {error}");
+        assert_eq!(wire.seen().len(), 1);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_creates_is_repeated_when_it_certainly_never_left() {
+    let wire = Scripted::new([Step::Refuse, Step::Refuse, answer(201, "")]);
+    service(&wire).send(&CreateThing { streamed: false }).await.unwrap();
+    assert_eq!(wire.seen().len(), 3);
+    let wire = Scripted::new([Step::Refuse, Step::Break]);
+    let error = service(&wire).send(&CreateThing { streamed: false }).await.unwrap_err();
+    assert!(error.may_have_taken_effect() && error.attempts() == 2);
+    let wire = Scripted::new([Step::Refuse]);
+    let error = service(&wire).send(&CreateThing { streamed: true }).await.unwrap_err();
+    assert!(error.is_connect() && error.attempts() == 1, "a stream can be sent once only");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_guarded_change_is_repeated_and_a_412_after_a_lost_answer_is_told_from_a_conflict() {
+    let wire = Scripted::new([Step::Break, answer(412, r#"{"code":65}"#)]);
+    let error = service(&wire).send(&PatchThing { guarded: true }).await.unwrap_err();
+    assert!(error.is_precondition_failed() && error.may_have_taken_effect(), "{error}");
+    let wire = Scripted::new([answer(412, r#"{"code":65}"#)]);
+    let error = service(&wire).send(&PatchThing { guarded: true }).await.unwrap_err();
+    assert!(error.is_precondition_failed() && !error.may_have_taken_effect(), "{error}");
+    let wire = Scripted::new([Step::Break]);
+    let error = service(&wire).send(&PatchThing { guarded: false }).await.unwrap_err();
+    assert!(error.may_have_taken_effect() && error.attempts() == 1, "without a guard it is sent once");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_retry_after_is_kept_to_or_handed_to_the_caller_when_it_is_too_long() {
+    let throttled = |wait| Step::Answer(429, Box::leak(Box::new([("retry-after", wait)])), Body::empty());
+    let wire = Scripted::new([throttled("20"), answer(200, "1")]);
+    let began = Instant::now();
+    service(&wire).send(&GetThing("1")).await.unwrap();
+    assert_eq!(began.elapsed(), Duration::from_millis(20_500));
+
+    let wire = Scripted::new([throttled("60")]);
+    let began = Instant::now();
+    let error = service(&wire).send(&GetThing("1")).await.unwrap_err();
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(60)));
+    assert_eq!(began.elapsed(), Duration::ZERO, "nobody waits for what cannot succeed in time");
+    let wire = Scripted::new([throttled("60"), answer(200, "1")]);
+    let patient = service(&wire).with_operation_timeout(Duration::from_secs(120)).unwrap();
+    patient.send(&GetThing("1")).await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_deadline_counts_every_attempt_and_says_what_happened_before() {
+    let wire = Scripted::new([answer(503, AWAY), Step::Hang]);
+    let patient = service(&wire).with_operation_timeout(Duration::from_secs(10)).unwrap();
+    let began = Instant::now();
+    let error = patient.send(&GetThing("1")).await.unwrap_err();
+    assert_eq!(error.to_string(), "getThing: the operation took longer than 10s (after 2 attempts)");
+    assert_eq!(error.earlier()[0].status().unwrap(), 503);
+    assert_eq!(began.elapsed(), Duration::from_secs(10));
+
+    let wire = Scripted::new([Step::Hang]);
+    let error = service(&wire)
+        .with_operation_timeout(Duration::from_secs(10))
+        .unwrap()
+        .send(&CreateThing { streamed: false })
+        .await
+        .unwrap_err();
+    assert!(error.is_timeout() && error.may_have_taken_effect(), "it was on its way: {error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_expired_token_costs_no_attempt() {
+    let wire = Scripted::new([answer(503, AWAY), answer(401, EXPIRED), answer(503, AWAY), answer(200, "7")]);
+    assert_eq!(service(&wire).send(&GetThing("1")).await.unwrap(), 7);
+    let wire = Scripted::new([answer(401, EXPIRED), answer(201, "")]);
+    service(&wire).send(&CreateThing { streamed: false }).await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_may_have_a_policy_of_its_own() {
+    let wire = Scripted::new([answer(503, AWAY)]);
+    let error = service(&wire).with_retry(RetryPolicy::none()).send(&GetThing("1")).await.unwrap_err();
+    assert_eq!(error.attempts(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn clones_share_a_budget_and_a_storm_costs_little_more_than_the_calls_themselves() {
+    let wire = Scripted::new((0..500).map(|_| answer(503, AWAY)));
+    let client =
+        client_on(&wire).retry(RetryPolicy::new()).retry_budget(RetryBudget::new(0.1, 5)).build().unwrap();
+    let calls = 100;
+    let callers = (0..calls).map(|_| {
+        let service = client.clone().service(&API);
+        tokio::spawn(async move { service.send(&GetThing("1")).await })
+    });
+    for caller in callers.collect::<Vec<_>>() {
+        assert!(caller.await.unwrap().unwrap_err().is_unavailable());
+    }
+    let sent = wire.seen().len();
+    assert!((calls + 5..=calls + 5 + calls / 10).contains(&sent), "{sent} requests for {calls} calls");
+}
+
+/// Answers the first requests for a token with failures.
+#[derive(Debug)]
+struct TokensAway(Scripted, Arc<std::sync::atomic::AtomicU32>);
+
+#[async_trait::async_trait]
+impl orange_core::transport::Transport for TokensAway {
+    async fn send(
+        &self,
+        request: http::Request<Body>,
+    ) -> Result<http::Response<Body>, orange_core::transport::TransportError> {
+        use std::sync::atomic::Ordering::SeqCst;
+        let left = self.1.fetch_update(SeqCst, SeqCst, |left| left.checked_sub(1));
+        if request.uri().path().ends_with("/token") && left.is_ok() {
+            let mut away = http::Response::new(Body::from(AWAY));
+            *away.status_mut() = http::StatusCode::SERVICE_UNAVAILABLE;
+            return Ok(away);
+        }
+        self.0.send(request).await
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_endpoint_that_is_away_for_a_moment_costs_a_moment() {
+    let wire = Scripted::new([answer(201, "")]);
+    let away = TokensAway(wire.clone(), Arc::new(2.into()));
+    let client = client_on(&wire).transport(away).retry(RetryPolicy::new()).build().unwrap();
+    client.service(&API).send(&CreateThing { streamed: false }).await.unwrap();
+    assert_eq!(wire.seen().len(), 1, "what was never sent is no second ticket");
+
+    let wire = Scripted::new([]);
+    let away = TokensAway(wire.clone(), Arc::new(1000.into()));
+    let client = client_on(&wire).transport(away).retry(RetryPolicy::new()).build().unwrap();
+    let error = client.service(&API).send(&GetThing("1")).await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts(), error.earlier().len()), (ErrorKind::Token, 0, 2));
+    assert!(error.never_sent() && error.retry_after().is_some());
+}
