@@ -88,11 +88,11 @@ async fn a_refusal_is_an_error_with_all_its_parts() {
 
 #[tokio::test]
 async fn a_client_in_a_time_that_stands_still_does_not_wait_for_it() {
-    let limits =
-        orange_sandbox::Limits { api_calls_per_minute: Some(1), ..orange_sandbox::Limits::default() };
-    let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).limits(limits).build();
-    let tickets = AnomalieAdresses::new(&sandbox.client().unwrap().build().unwrap());
-    tickets.list().send().await.unwrap();
-    let error = tickets.list().send().await.unwrap_err();
+    let mut limits = orange_sandbox::Limits::default();
+    limits.api_calls_per_minute = Some(1);
+    let sandbox = still().limits(limits).build();
+    let service = sandbox.client().unwrap().build().unwrap().service(&API);
+    service.send(&List("limit=1")).await.unwrap();
+    let error = service.send(&List("limit=1")).await.unwrap_err();
     assert!(error.is_throttled() && error.attempts() == 1, "{error}");
 }
