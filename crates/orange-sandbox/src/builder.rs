@@ -9,6 +9,7 @@ use crate::anomalie::store::Store;
 use crate::clock::SandboxClock;
 use crate::credentials::SandboxCredentials;
 use crate::data::register::Register;
+use crate::events::EventLog;
 use crate::gateway::Product;
 use crate::journal::Journal;
 use crate::limits::{Limits, Minute};
@@ -205,6 +206,7 @@ impl SandboxBuilder {
             clock,
             register: Register::new(seed),
             anomalies: Mutex::new(Store::new(seeder)),
+            events: Mutex::new(EventLog::new(seed)),
             schedule: Mutex::new(Schedule::default()),
             tokens: Mutex::new(Tokens::new(seed)),
             calls: Mutex::new(Minute::default()),

@@ -34,6 +34,7 @@ mod clock;
 mod connect;
 mod credentials;
 mod data;
+mod events;
 mod gateway;
 mod journal;
 mod limits;

@@ -1,5 +1,6 @@
 //! The other operator: qualifies, holds, resolves and rejects tickets when it is told to.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,10 +11,13 @@ use time::OffsetDateTime;
 use crate::anomalie::lifecycle::{Role, Status, decide};
 use crate::anomalie::store::Store;
 use crate::anomalie::ticket::{Change, Complexity, Payload, Ticket};
+use crate::anomalie::view::View;
 use crate::data::chance::CODE;
+use crate::events::EventType;
 use crate::journal::Effect;
 use crate::sandbox::{Shared, State};
 use crate::sync::lock;
+use crate::tmf::Record as _;
 
 /// What the operator finds when it takes a ticket on.
 ///
@@ -318,6 +322,10 @@ impl State {
     /// Keeps a ticket that the operator has moved.
     pub(crate) fn moved(&self, store: &mut Store, ticket: Ticket) {
         self.plan(&ticket);
+        let quirks = self.quirks();
+        let data = View { ticket: Cow::Borrowed(&ticket), quirks: &quirks }.to_value();
+        let at = ticket.life.history.last().map_or_else(|| self.clock.time(), |change| change.at);
+        self.record_event(EventType::TicketUpdated, &ticket.id, data, at);
         lock(&self.journal)
             .effect(Effect::TicketMoved { id: ticket.id.clone(), status: ticket.life.status().to_string() });
         store.put(ticket);

@@ -17,6 +17,7 @@ use crate::builder::{SandboxBuilder, Settings};
 use crate::clock::SandboxClock;
 use crate::credentials::SandboxCredentials;
 use crate::data::register::Register;
+use crate::events::EventLog;
 use crate::journal::{Effect, Journal, ReceivedRequest};
 use crate::limits::Minute;
 use crate::operator::Operator;
@@ -40,6 +41,8 @@ pub(crate) struct State {
     /// The buildings that all APIs know.
     pub(crate) register: Register,
     pub(crate) anomalies: Mutex<Store>,
+    /// What happened to tickets, notes and attachments.
+    pub(crate) events: Mutex<EventLog>,
     pub(crate) schedule: Mutex<Schedule>,
     pub(crate) tokens: Mutex<Tokens>,
     /// The API calls of the last minute.
@@ -186,6 +189,12 @@ impl Sandbox {
         let store = lock(&self.shared.anomalies);
         let ticket = store.get(id)?;
         Some(View { ticket, quirks: &quirks }.to_value())
+    }
+
+    /// Every event so far as a structured CloudEvent, oldest first.
+    pub fn events(&self) -> Vec<Value> {
+        self.shared.run_script();
+        lock(&self.shared.events).all().iter().map(|event| event.to_value()).collect()
     }
 
     /// How many tickets there are.
