@@ -3,6 +3,11 @@
 //! What the generator makes of its corpus.
 
 #[cfg(test)]
+mod instances;
+#[cfg(test)]
+#[rustfmt::skip]
+mod instances_of;
+#[cfg(test)]
 mod mutations;
 
 #[rustfmt::skip]

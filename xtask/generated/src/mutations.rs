@@ -17,7 +17,8 @@ pub(crate) fn round_trip<T: DeserializeOwned + Serialize>(keeps: bool, place: &s
     }
 }
 
-fn same<T: DeserializeOwned + Serialize>(place: &str, value: &Value) {
+/// Reads a value as a `T` from text and from a value, writes it, and compares by value.
+pub(crate) fn same<T: DeserializeOwned + Serialize>(place: &str, value: &Value) {
     let text = value.to_string();
     let typed: T = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{place}: {error}: {text}"));
     let written: Value = serde_json::from_str(&serde_json::to_string(&typed).unwrap()).unwrap();
@@ -28,7 +29,7 @@ fn same<T: DeserializeOwned + Serialize>(place: &str, value: &Value) {
 
 /// The value with one change below its root: a member that is missing, null, of another type, unknown,
 /// in a list or out of one.
-fn mutations(value: &Value) -> Vec<Value> {
+pub(crate) fn mutations(value: &Value) -> Vec<Value> {
     let strange = [
         Value::Null,
         json!(true),

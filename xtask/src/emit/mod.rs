@@ -15,6 +15,8 @@ mod docs;
 mod example_tests;
 mod examples;
 mod fields;
+#[cfg(test)]
+mod instances;
 mod object;
 mod open_enum;
 mod operation;
