@@ -163,7 +163,6 @@ pub struct Member {
 }
 
 /// A type where it is used.
-#[expect(clippy::large_enum_variant, reason = "few of them are made; a box would be in every reader's way")]
 #[derive(Clone, Debug, PartialEq)]
 pub enum TypeRef {
     Named(TypeId),
@@ -172,8 +171,10 @@ pub enum TypeRef {
     /// Any JSON number that may have a fraction.
     Number,
     Boolean,
+    /// The rules are those of the items; how many there may be stands with the rules of the use.
     Array(Box<TypeRef>, Rules),
-    Map(Box<TypeRef>),
+    /// The rules are those of the values.
+    Map(Box<TypeRef>, Rules),
     /// The inner type or `null`: an item of an array, a value of a map.
     Nullable(Box<TypeRef>),
     /// Any JSON value.
@@ -244,6 +245,7 @@ pub struct Variant {
     /// UpperCamelCase Rust name of the variant.
     pub rust: String,
     pub ty: TypeRef,
+    pub rules: Rules,
     /// The discriminator value that is sent for this variant; `None` without a discriminator.
     pub tag: Option<String>,
     /// Other values seen in the wild that mean the same (`x-orange-aliases`, schema names).
@@ -364,6 +366,8 @@ pub struct RequestBody {
 pub struct Content {
     pub media_type: String,
     pub ty: TypeRef,
+    /// Of the body as a whole.
+    pub rules: Rules,
     pub examples: Vec<Value>,
     /// For multipart: content type by part name.
     pub encodings: Vec<(String, String)>,
@@ -392,6 +396,8 @@ pub enum ResponseStatus {
 pub struct Header {
     pub name: String,
     pub ty: TypeRef,
+    /// The sender's to keep: what is received is read as it comes.
+    pub rules: Rules,
     pub required: bool,
     pub docs: Docs,
 }

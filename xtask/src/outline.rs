@@ -315,7 +315,7 @@ fn facts_of(document: &Document, ty: &TypeRef, seen: &mut Vec<TypeId>) -> String
             rules(&mut facts, own);
             format!("list of {facts}")
         }
-        TypeRef::Map(value) => format!("map of {}", facts_of(document, value, seen)),
+        TypeRef::Map(value, _) => format!("map of {}", facts_of(document, value, seen)),
         TypeRef::Nullable(inner) => format!("{} or null", facts_of(document, inner, seen)),
         TypeRef::Any => "any".to_owned(),
         TypeRef::Binary => "bytes".to_owned(),
@@ -327,7 +327,7 @@ fn enum_values(document: &Document, ty: &TypeRef) -> Vec<String> {
     let mut ty = ty;
     for _ in 0..32 {
         match ty {
-            TypeRef::Array(inner, _) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => ty = inner,
+            TypeRef::Array(inner, _) | TypeRef::Map(inner, _) | TypeRef::Nullable(inner) => ty = inner,
             TypeRef::Named(id) => match &document.ty(*id).shape {
                 Shape::Enum(shape) => return shape.values.iter().map(|value| text(&value.wire)).collect(),
                 Shape::Alias(target, _) => ty = target,

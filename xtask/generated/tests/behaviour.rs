@@ -1,7 +1,8 @@
 //! What generated types and operations do, feature by feature.
 
 use generator_corpus::{
-    additional, bodies, discriminators, enums, nullable, one_of, parameters, read_write, responses,
+    additional, bodies, discriminators, enums, media_types, nullable, one_of, parameters, read_write,
+    responses, rules,
 };
 use orange_core::model::{ETag, FilePart, Json, Patch, Secret};
 use orange_core::operation::{Answer, Operation};
@@ -321,5 +322,61 @@ mod requests {
         let count = responses::operations::CountJobs::new();
         assert_eq!(count.decode(answer(&count, 200, &[("x-total-count", "12")], "")).unwrap(), 12);
         assert!(count.decode(answer(&count, 200, &[], "")).is_err());
+    }
+}
+
+mod rules_of_what_is_sent {
+    use super::*;
+
+    #[track_caller]
+    fn refused(member: &str, value: Value, expected: &str) {
+        let mut whole = json!({"need": "x", "nlist": [{"s": "ab"}], "nnull": null});
+        whole[member] = value;
+        let error = read::<rules::models::R>(whole).validate().unwrap_err().to_string();
+        assert!(error.contains(expected), "{error}");
+    }
+
+    #[track_caller]
+    fn taken(member: &str, value: Value) {
+        let mut whole = json!({"need": "x", "nlist": [{"s": "ab"}], "nnull": null});
+        whole[member] = value;
+        read::<rules::models::R>(whole).validate().unwrap();
+    }
+
+    #[test]
+    fn a_map_has_rules_for_its_size_and_for_its_values() {
+        taken("mapr", json!({"a": "abc", "b": ""}));
+        refused("mapr", json!({}), "mapr: must have at least 1 member");
+        refused("mapr", json!({"a": "", "b": "", "c": ""}), "mapr: must have at most 2 members");
+        refused("mapr", json!({"a": "abcd"}), "mapr.a: must have at most 3 characters");
+    }
+
+    #[test]
+    fn the_rules_of_a_list_in_a_list_are_those_of_the_inner_one() {
+        taken("deep", json!([["a", "b"]]));
+        taken("deep", json!([]));
+        refused("deep", json!([["a"]]), "deep.0: must have at least 2 elements");
+        refused("deep", json!([["a", "abc"]]), "deep.0.1: must have at most 2 characters");
+    }
+
+    #[test]
+    fn each_variant_of_a_choice_has_its_own_rules_unless_they_are_of_one_type() {
+        taken("choice", json!("ab"));
+        taken("choice", json!(5));
+        refused("choice", json!("abc"), "choice: must have at most 2 characters");
+        refused("choice", json!(4), "choice: must be at least 5");
+        taken("same", json!("longer than two"));
+        taken("same", json!("ab"));
+    }
+
+    #[test]
+    fn a_whole_body_that_breaks_a_rule_is_refused_before_it_is_sent() {
+        use media_types::operations::{Int, Lists, Str};
+        assert!(Str::new("abc").call().is_ok());
+        let error = Str::new("abcd").call().unwrap_err();
+        assert_eq!((error.field(), error.is_invalid_request()), (Some("body"), true), "{error}");
+        assert_eq!(Int::new(2).call().unwrap_err().field(), Some("body"));
+        let error = Lists::new().body(Vec::<Vec<media_types::models::PCreate>>::new()).call().unwrap_err();
+        assert!(error.to_string().contains("body: must have at least 1 element"), "{error}");
     }
 }

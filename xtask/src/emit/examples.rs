@@ -97,7 +97,7 @@ fn fits(context: &Context<'_>, ty: &TypeRef, value: &Value, depth: usize) -> boo
         TypeRef::Array(inner, _) => value
             .as_array()
             .is_some_and(|elements| elements.iter().all(|element| fits(context, inner, element, depth + 1))),
-        TypeRef::Map(inner) => value
+        TypeRef::Map(inner, _) => value
             .as_object()
             .is_some_and(|members| members.values().all(|member| fits(context, inner, member, depth + 1))),
         TypeRef::Nullable(inner) => value.is_null() || fits(context, inner, value, depth + 1),

@@ -144,7 +144,7 @@ fn kind(context: &Context<'_>, ty: &TypeRef) -> Kind {
         TypeRef::String(_) => plain("Text"),
         TypeRef::Integer(_) | TypeRef::Number => plain("Number"),
         TypeRef::Boolean => plain("Flag"),
-        TypeRef::Map(_) => plain("Object"),
+        TypeRef::Map(..) => plain("Object"),
         TypeRef::Any | TypeRef::Binary => plain("Any"),
         TypeRef::Nullable(inner) => kind(context, inner),
         TypeRef::Array(inner, _) => match kind(context, inner) {

@@ -118,7 +118,7 @@ fn reference(ty: &TypeRef, rules: &Rules) -> Value {
         TypeRef::Number => json!({ "number": true }),
         TypeRef::Boolean => json!({ "boolean": true }),
         TypeRef::Array(inner, own) => json!({ "array": reference(inner, own) }),
-        TypeRef::Map(inner) => json!({ "map": reference(inner, &Rules::default()) }),
+        TypeRef::Map(inner, own) => json!({ "map": reference(inner, own) }),
         TypeRef::Nullable(inner) => json!({ "nullable": reference(inner, rules) }),
         TypeRef::Any => json!({ "any": true }),
     }

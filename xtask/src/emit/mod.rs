@@ -179,7 +179,7 @@ fn root(context: &Context<'_>, has_fields: bool, has_examples: bool) -> Result<F
 fn has_deep_lists(document: &Document) -> bool {
     fn depth(ty: &TypeRef) -> usize {
         match ty {
-            TypeRef::Array(inner, _) | TypeRef::Map(inner) => 1 + depth(inner),
+            TypeRef::Array(inner, _) | TypeRef::Map(inner, _) => 1 + depth(inner),
             TypeRef::Nullable(inner) => depth(inner),
             _ => 0,
         }

@@ -181,7 +181,7 @@ fn reach(document: &Document, from: &TypeRef, reached: &mut BTreeSet<TypeId>) {
 fn named(ty: &TypeRef, out: &mut Vec<TypeId>) {
     match ty {
         TypeRef::Named(id) => out.push(*id),
-        TypeRef::Array(inner, _) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => named(inner, out),
+        TypeRef::Array(inner, _) | TypeRef::Map(inner, _) | TypeRef::Nullable(inner) => named(inner, out),
         _ => {}
     }
 }

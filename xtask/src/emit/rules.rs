@@ -140,16 +140,14 @@ pub fn of_value(
         TypeRef::String(_) | TypeRef::Named(_) => text_rules(context, source, ty, rules, pointer, &mut out),
         TypeRef::Integer(_) | TypeRef::Number => number_rules(rules, &mut out),
         TypeRef::Array(inner, own) => {
-            let (least, most) = (own.min_items.or(rules.min_items), own.max_items.or(rules.max_items));
-            if least.is_some() || most.is_some() {
-                let (least, most) = bounds(least, most);
+            if rules.min_items.is_some() || rules.max_items.is_some() {
+                let (least, most) = bounds(rules.min_items, rules.max_items);
                 out.extend(quote! { found.items(value.len(), #least, #most); });
             }
-            if own.unique_items || rules.unique_items {
+            if rules.unique_items {
                 out.extend(quote! { found.unique(value); });
             }
-            // The array's own rules hold for the array; an item of a plain type has none of its own.
-            let element = of_value(context, source, inner, &item_rules(own), pointer);
+            let element = of_value(context, source, inner, own, pointer);
             if !element.is_empty() {
                 // Elements with rules of their type only need no loop here.
                 if element.to_string() == quote! { value.check(found); }.to_string() {
@@ -160,8 +158,12 @@ pub fn of_value(
                 }
             }
         }
-        TypeRef::Map(inner) => {
-            let element = of_value(context, source, inner, &Rules::default(), pointer);
+        TypeRef::Map(inner, own) => {
+            if rules.min_items.is_some() || rules.max_items.is_some() {
+                let (least, most) = bounds(rules.min_items, rules.max_items);
+                out.extend(quote! { found.members(value, #least, #most); });
+            }
+            let element = of_value(context, source, inner, own, pointer);
             if !element.is_empty() {
                 let element = enter(&quote! { name }, &element);
                 out.extend(quote! { for (name, value) in value.iter() { #element } });
@@ -188,11 +190,6 @@ fn enter(name: &TokenStream, checks: &TokenStream) -> TokenStream {
         let found = &mut found.enter(#name);
         #checks
     }
-}
-
-/// The rules of an array's items that stand on the array in the model.
-fn item_rules(rules: &Rules) -> Rules {
-    Rules { min_items: None, max_items: None, unique_items: false, constant: None, ..rules.clone() }
 }
 
 fn text_rules(
@@ -274,9 +271,9 @@ pub fn in_words(rules: &Rules, ty: &TypeRef) -> Vec<String> {
         }
     };
     out.extend(span(rules.min_length, rules.max_length, "character"));
-    let own = if let TypeRef::Array(_, own) = ty { own } else { rules };
-    out.extend(span(own.min_items.or(rules.min_items), own.max_items.or(rules.max_items), "element"));
-    if own.unique_items || rules.unique_items {
+    let noun = if matches!(ty, TypeRef::Map(..)) { "member" } else { "element" };
+    out.extend(span(rules.min_items, rules.max_items, noun));
+    if rules.unique_items {
         out.push("No two elements are equal.".to_owned());
     }
     if let Some(pattern) = &rules.pattern {

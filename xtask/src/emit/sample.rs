@@ -42,7 +42,7 @@ fn value(
                 members(context, &object.members, form, depth)
             }
             Shape::Union(union) => union.variants.iter().find_map(|variant| {
-                let mut value = value(context, &variant.ty, &Rules::default(), form, depth + 1, number)?;
+                let mut value = value(context, &variant.ty, &variant.rules, form, depth + 1, number)?;
                 if let (Some(discriminator), Some(tag), Some(members)) =
                     (&union.discriminator, &variant.tag, value.as_object_mut())
                 {
@@ -63,20 +63,22 @@ fn value(
         TypeRef::Number => float(rules, number),
         TypeRef::Boolean => Some(json!(true)),
         TypeRef::Array(inner, own) => {
-            let least = own.min_items.or(rules.min_items).unwrap_or(1).clamp(0, 100);
-            let least = if own.max_items.or(rules.max_items) == Some(0) { 0 } else { least.max(1) };
-            let item = Rules {
-                min_items: None,
-                max_items: None,
-                unique_items: false,
-                constant: None,
-                ..own.clone()
+            let least = match rules.max_items {
+                Some(0) => 0,
+                _ => rules.min_items.unwrap_or(1).clamp(1, 100),
             };
-            (0..least).map(|number| value(context, inner, &item, form, depth + 1, number)).collect()
+            (0..least).map(|number| value(context, inner, own, form, depth + 1, number)).collect()
         }
-        TypeRef::Map(inner) => {
-            let inner = value(context, inner, &Rules::default(), form, depth + 1, number)?;
-            Some(json!({ "sample": inner }))
+        TypeRef::Map(inner, own) => {
+            if rules.max_items == Some(0) {
+                return Some(json!({}));
+            }
+            let mut out = Map::new();
+            for number in 0..rules.min_items.unwrap_or(1).clamp(1, 100) {
+                let name = if number == 0 { "sample".to_owned() } else { format!("sample{number}") };
+                out.insert(name, value(context, inner, own, form, depth + 1, number)?);
+            }
+            Some(Value::Object(out))
         }
         TypeRef::Nullable(inner) => value(context, inner, rules, form, depth, number),
         TypeRef::Any => Some(json!({ "sample": true })),

@@ -44,7 +44,7 @@ pub fn rust(context: &Context<'_>, source: &mut Source, ty: &TypeRef, form: Form
             let inner = rust(context, source, inner, inside(form));
             quote! { Vec<#inner> }
         }
-        TypeRef::Map(inner) => {
+        TypeRef::Map(inner, _) => {
             source.uses("std::collections::BTreeMap");
             let inner = rust(context, source, inner, inside(form));
             quote! { BTreeMap<String, #inner> }
@@ -115,7 +115,7 @@ pub fn argument(
 ) -> Argument {
     let rust = rust(context, source, ty, form);
     match resolved(context, ty) {
-        TypeRef::Integer(_) | TypeRef::Boolean | TypeRef::Map(_) | TypeRef::Nullable(_) => {
+        TypeRef::Integer(_) | TypeRef::Boolean | TypeRef::Map(..) | TypeRef::Nullable(_) => {
             Argument { ty: rust, convert: quote! { #name } }
         }
         TypeRef::Array(inner, _) => {
@@ -125,7 +125,7 @@ pub fn argument(
                 | TypeRef::Boolean
                 | TypeRef::Nullable(_)
                 | TypeRef::Array(..)
-                | TypeRef::Map(_) => Argument {
+                | TypeRef::Map(..) => Argument {
                     ty: quote! { impl IntoIterator<Item = #element> },
                     convert: quote! { #name.into_iter().collect() },
                 },

@@ -40,7 +40,7 @@ impl<'a> Lowerer<'a> {
                 &["properties", "items", "additionalProperties", "oneOf", "anyOf"]
             }
             Form::Plain(TypeRef::Array(..), _) => &["properties", "additionalProperties"],
-            Form::Plain(TypeRef::Map(_), _) | Form::Object => &["items"],
+            Form::Plain(TypeRef::Map(..), _) | Form::Object => &["items"],
             Form::Plain(..) => &["properties", "items", "additionalProperties"],
             _ => &[],
         };
@@ -248,22 +248,15 @@ impl<'a> Lowerer<'a> {
                 Form::Object
             }
             _ => {
-                for limit in ["minProperties", "maxProperties"] {
-                    if let Some(node) = flat.find(limit) {
-                        self.note(
-                            "rule-not-checked",
-                            &node.place,
-                            format!("`{limit}` of a map is not checked"),
-                        );
-                    }
-                }
-                Form::Plain(TypeRef::Map(Box::new(self.map_value(flat))), Rules::of(flat))
+                let (value, rules) = self.map_value(flat);
+                let own = Rules::of_members(flat);
+                Form::Plain(TypeRef::Map(Box::new(value), rules), own)
             }
         }
     }
 
-    /// The type of a map's values: `additionalProperties`, or the one pattern there is.
-    pub(super) fn map_value(&mut self, flat: &Flat<'a>) -> TypeRef {
+    /// The type of a map's values and their rules: `additionalProperties`, or the one pattern there is.
+    pub(super) fn map_value(&mut self, flat: &Flat<'a>) -> (TypeRef, Rules) {
         let patterns = flat.find("patternProperties");
         let additional = flat
             .find_if("additionalProperties", |value| {
@@ -280,9 +273,10 @@ impl<'a> Lowerer<'a> {
         match additional {
             Some(schema) => {
                 let used = self.schema(&schema);
-                self.without_rules(used, &schema.place, "a map's values")
+                let rules = used.rules.clone();
+                (used.in_container(), rules)
             }
-            None => TypeRef::Any,
+            None => (TypeRef::Any, Rules::default()),
         }
     }
 

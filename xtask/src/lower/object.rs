@@ -8,7 +8,7 @@ use super::naming::unique;
 use super::rules::count;
 use super::types::Used;
 use super::{Lowerer, names};
-use crate::ir::{Additional, Member, Object, TypeId, TypeRef};
+use crate::ir::{Additional, Member, Object, Rules, TypeId, TypeRef};
 use crate::resolve::{Node, Place};
 
 /// Keywords that no part of the model holds; what they demand is not checked.
@@ -88,11 +88,17 @@ impl<'a> Lowerer<'a> {
 
     fn additional(&mut self, flat: &Flat<'a>) -> Additional {
         let node = flat.find("additionalProperties").or_else(|| flat.find("unevaluatedProperties"));
-        match node.map(|node| node.value) {
+        match node.as_ref().map(|node| node.value) {
             Some(Value::Bool(false)) => Additional::Forbidden,
             Some(Value::Object(schema)) if !schema.is_empty() => match self.map_value(flat) {
-                TypeRef::Any => Additional::Unsaid,
-                ty => Additional::Typed(ty),
+                (TypeRef::Any, _) => Additional::Unsaid,
+                (ty, rules) => {
+                    if let (true, Some(node)) = (rules != Rules::default(), &node) {
+                        let message = "rules of members without a name are not checked";
+                        self.note("rule-not-checked", &node.place, message);
+                    }
+                    Additional::Typed(ty)
+                }
             },
             _ => Additional::Unsaid,
         }

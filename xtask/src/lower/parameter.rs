@@ -193,7 +193,7 @@ fn role(parameter: &Parameter) -> ParameterRole {
         (ParameterLocation::Query, "fields") => ParameterRole::Fields,
         (ParameterLocation::Header, name) if name.eq_ignore_ascii_case("If-Match") => ParameterRole::IfMatch,
         (ParameterLocation::Query, _)
-            if matches!(parameter.ty, TypeRef::Map(_))
+            if matches!(parameter.ty, TypeRef::Map(..))
                 && parameter.style == Style::Form
                 && parameter.explode =>
         {

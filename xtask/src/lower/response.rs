@@ -1,7 +1,7 @@
 //! Request bodies, responses, their media types and headers.
 
 use crate::error::Result;
-use crate::ir::{Content, Docs, Header, RequestBody, Response, ResponseStatus, Style, TypeRef};
+use crate::ir::{Content, Docs, Header, RequestBody, Response, ResponseStatus, Rules, Style, TypeRef};
 use crate::resolve::Node;
 
 use super::parameter::named_style;
@@ -27,7 +27,7 @@ impl<'a> Lowerer<'a> {
         let mut contents = Vec::new();
         for (media_type, node) in content.members() {
             self.expect_object(&node, "a media type")?;
-            let (ty, mut examples) = self.content_type(media_type, node.get("schema"));
+            let (ty, rules, mut examples) = self.content_type(media_type, node.get("schema"));
             let own = self.examples(&node, matches!(ty, TypeRef::String(_)));
             if !own.is_empty() {
                 examples = own;
@@ -46,18 +46,19 @@ impl<'a> Lowerer<'a> {
                     self.note("encoding", &encoding.place, format!("`{key}` of an encoding is not used"));
                 }
             }
-            contents.push(Content { media_type: media_type.to_owned(), ty, examples, encodings, styles });
+            let media_type = media_type.to_owned();
+            contents.push(Content { media_type, ty, rules, examples, encodings, styles });
         }
         Ok(contents)
     }
 
-    /// The type of a media type's schema, with the examples that stand on it. What is not text and
+    /// The type of a media type's schema, with the rules of the whole and the examples that stand on it. What is not text and
     /// not JSON is bytes.
     pub(super) fn content_type(
         &mut self,
         media_type: &str,
         schema: Option<Node<'a>>,
-    ) -> (TypeRef, Vec<serde_json::Value>) {
+    ) -> (TypeRef, Rules, Vec<serde_json::Value>) {
         let kind = MediaKind::of(media_type);
         let Some(schema) = schema else {
             let ty = match kind {
@@ -65,16 +66,18 @@ impl<'a> Lowerer<'a> {
                 MediaKind::Text => TEXT,
                 MediaKind::Structured => TypeRef::Any,
             };
-            return (ty, Vec::new());
+            return (ty, Rules::default(), Vec::new());
         };
         let used = self.schema(&schema);
         let examples = self.examples_of(&used);
-        let ty = match (kind, self.without_rules(used, &schema.place, "a whole body")) {
-            (MediaKind::Bytes, TypeRef::String(_) | TypeRef::Any) => TypeRef::Binary,
-            (MediaKind::Text, TypeRef::Any) => TEXT,
-            (_, ty) => ty,
-        };
-        (ty, examples)
+        let rules = used.rules.clone();
+        match (kind, used.in_container()) {
+            (MediaKind::Bytes, TypeRef::String(_) | TypeRef::Any) => {
+                (TypeRef::Binary, Rules::default(), examples)
+            }
+            (MediaKind::Text, TypeRef::Any) => (TEXT, rules, examples),
+            (_, ty) => (ty, rules, examples),
+        }
     }
 
     pub(super) fn responses(&mut self, operation: &Node<'a>) -> Result<Vec<Response>> {
@@ -115,20 +118,17 @@ impl<'a> Lowerer<'a> {
         self.expect_object(&headers, "an object of headers by name")?;
         let mut found = Vec::new();
         for (name, node) in headers.members() {
-            let (ty, required, docs) = match self.follow(&node) {
+            let (ty, rules, required, docs) = match self.follow(&node) {
                 Some(header) => {
                     self.expect_object(&header, "a header")?;
                     let (used, _) = self.parameter_schema(&header);
                     let docs = self.parameter_docs(&header, &used);
-                    let ty = used.ty.clone();
-                    let place = header.get("schema").map_or(header.place.clone(), |schema| schema.place);
-                    self.without_rules(used, &place, "a header");
-                    (ty, header.bool("required").unwrap_or(false), docs)
+                    (used.ty, used.rules, header.bool("required").unwrap_or(false), docs)
                 }
-                None => (TEXT, false, Docs::default()),
+                None => (TEXT, Rules::default(), false, Docs::default()),
             };
             let ty = if ty == TypeRef::Any { TEXT } else { ty };
-            found.push(Header { name: name.to_owned(), ty, required, docs });
+            found.push(Header { name: name.to_owned(), ty, rules, required, docs });
         }
         Ok(found)
     }

@@ -70,6 +70,14 @@ impl Lowerer<'_> {
 }
 
 impl Rules {
+    /// The rules of a map: how many members it may have.
+    pub(super) fn of_members(flat: &Flat<'_>) -> Rules {
+        let whole = |keyword: &str| {
+            flat.find_if(keyword, |value| count(value).is_some()).and_then(|node| count(node.value))
+        };
+        Rules { min_items: whole("minProperties"), max_items: whole("maxProperties"), ..Rules::default() }
+    }
+
     /// The rules that the layers of a schema give, nearest first.
     pub(super) fn of(flat: &Flat<'_>) -> Rules {
         let whole = |keyword: &str| {

@@ -214,7 +214,7 @@ fn name(document: &Document, ty: &TypeRef) -> String {
     match ty {
         TypeRef::Named(id) => document.ty(*id).name.clone(),
         TypeRef::Array(item, rules) => format!("[{}{}]", name(document, item), rule_words(rules)),
-        TypeRef::Map(value) => format!("{{{}}}", name(document, value)),
+        TypeRef::Map(value, _) => format!("{{{}}}", name(document, value)),
         TypeRef::Nullable(inner) => format!("{}?", name(document, inner)),
         TypeRef::String(StringFormat::Plain) => "string".to_owned(),
         TypeRef::String(format) => format!("{format:?}").to_lowercase(),

@@ -4,7 +4,9 @@
 use serde_json::Value;
 
 use crate::error::Result;
-use crate::ir::{Additional, Content, Docs, Member, Object, ParameterLocation, RequestBody, Shape, TypeRef};
+use crate::ir::{
+    Additional, Content, Docs, Member, Object, ParameterLocation, RequestBody, Rules, Shape, TypeRef,
+};
 use crate::resolve::Node;
 
 use super::layers::Flat;
@@ -34,7 +36,7 @@ impl<'a> Lowerer<'a> {
             let media = if consumes.is_empty() { vec![JSON.to_owned()] } else { consumes };
             let mut contents = Vec::new();
             for media_type in media {
-                let (ty, mut examples) = self.content_type(&media_type, body.get("schema"));
+                let (ty, rules, mut examples) = self.content_type(&media_type, body.get("schema"));
                 let own = self.examples(body, false);
                 if !own.is_empty() {
                     examples = own;
@@ -42,6 +44,7 @@ impl<'a> Lowerer<'a> {
                 contents.push(Content {
                     media_type,
                     ty,
+                    rules,
                     examples,
                     encodings: Vec::new(),
                     styles: Vec::new(),
@@ -114,6 +117,7 @@ impl<'a> Lowerer<'a> {
             .map(|media_type| Content {
                 media_type,
                 ty: TypeRef::Named(id),
+                rules: Rules::default(),
                 examples: Vec::new(),
                 encodings: Vec::new(),
                 styles: styles.clone(),
@@ -133,7 +137,7 @@ impl<'a> Lowerer<'a> {
         let media = if produces.is_empty() { vec![JSON.to_owned()] } else { produces };
         let mut contents = Vec::new();
         for media_type in media {
-            let (ty, mut examples) = self.content_type(&media_type, Some(schema.clone()));
+            let (ty, rules, mut examples) = self.content_type(&media_type, Some(schema.clone()));
             let own: Option<&Value> = response
                 .get("examples")
                 .and_then(|examples| examples.get(&media_type))
@@ -141,7 +145,8 @@ impl<'a> Lowerer<'a> {
             if let Some(example) = own {
                 examples = vec![example.clone()];
             }
-            contents.push(Content { media_type, ty, examples, encodings: Vec::new(), styles: Vec::new() });
+            let (encodings, styles) = (Vec::new(), Vec::new());
+            contents.push(Content { media_type, ty, rules, examples, encodings, styles });
         }
         Ok(contents)
     }

@@ -86,14 +86,6 @@ fn nullable(nodes: &[Node<'_>]) -> Option<bool> {
 }
 
 impl<'a> Lowerer<'a> {
-    /// The type of a use in a place that holds no rules, which is said when there are any.
-    pub(super) fn without_rules(&mut self, used: Used<'a>, place: &Place, what: &str) -> TypeRef {
-        if used.rules != Rules::default() {
-            self.note("rule-not-checked", place, format!("rules of {what} are not checked"));
-        }
-        used.in_container()
-    }
-
     /// A schema where it is used: a type of its own is made, or found, when it needs one.
     pub(super) fn schema(&mut self, node: &Node<'a>) -> Used<'a> {
         let mut node = node.clone();

@@ -80,7 +80,7 @@ impl<'a> Lowerer<'a> {
         let mut taken = names::Names::default();
         for node in variants {
             let word = self.variant_word(node);
-            let ty = if beside { self.beside(flat, node) } else { self.variant_type(node) };
+            let (ty, rules) = if beside { self.beside(flat, node) } else { self.variant_type(node) };
             let end = end_of_chain(self.sources, node).map(|end| end.place);
             let values: Vec<String> = match &member {
                 None => Vec::new(),
@@ -102,15 +102,23 @@ impl<'a> Lowerer<'a> {
             }
             let aliases = self.aliases_of(node);
             if values.is_empty() {
-                if made.iter().any(|variant| variant.ty == ty && variant.tag.is_none()) {
+                let same = |variant: &&mut Variant| variant.ty == ty && variant.tag.is_none();
+                if let Some(other) = made.iter_mut().find(same) {
+                    if other.rules != rules {
+                        // Either will do, which is not what the rules of one of them say.
+                        other.rules = Rules::default();
+                        let message = "rules of variants that are of one type are not checked";
+                        self.note("rule-not-checked", &node.place, message);
+                    }
                     continue;
                 }
-                made.push(Variant { rust: taken.take([word]), ty, tag: None, aliases });
+                made.push(Variant { rust: taken.take([word]), ty, rules, tag: None, aliases });
                 continue;
             }
             for value in values {
                 let rust = taken.take([word.clone(), names::camel(&value, "variant")]);
-                made.push(Variant { rust, ty: ty.clone(), tag: Some(value), aliases: aliases.clone() });
+                let (ty, rules, aliases) = (ty.clone(), rules.clone(), aliases.clone());
+                made.push(Variant { rust, ty, rules, tag: Some(value), aliases });
             }
         }
         // A mapping may name more schemas than the list does.
@@ -158,7 +166,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// A variant with what stands beside the list.
-    fn beside(&mut self, flat: &Flat<'a>, node: &Node<'a>) -> TypeRef {
+    fn beside(&mut self, flat: &Flat<'a>, node: &Node<'a>) -> (TypeRef, Rules) {
         let name = self.variant_word(node);
         let own = flat.key().into_iter().next();
         let combined = self.spread(flat.clone(), node);
@@ -170,9 +178,10 @@ impl<'a> Lowerer<'a> {
             let id = self.add(name, None, &node.place, &combined);
             self.by_key.insert(Key::Schema(combined.key()), id);
             self.queue.push_back(super::Job { id, flat: combined, plain: false, named: false });
-            return TypeRef::Named(id);
+            return (TypeRef::Named(id), Rules::default());
         }
-        self.use_of(combined, Vec::new()).ty
+        let used = self.use_of(combined, Vec::new());
+        (used.ty, used.rules)
     }
 
     /// The variants of tags, in order.
@@ -188,11 +197,11 @@ impl<'a> Lowerer<'a> {
             // The schema's own name is a value too, by the rules, unless it means something else.
             aliases.extend(target.place.name().filter(|_| is_named(&target.place)));
             aliases.retain(|alias| !values.contains(alias));
-            let ty = self.variant_type(&target);
+            let (ty, rules) = self.variant_type(&target);
             if variants.iter().any(|variant| variant.ty == ty) {
                 aliases.clear();
             }
-            variants.push(Variant { rust, ty, tag: Some(value), aliases });
+            variants.push(Variant { rust, ty, rules, tag: Some(value), aliases });
         }
         self.add_aliases(&mut variants, discriminator);
         variants
@@ -233,18 +242,19 @@ impl<'a> Lowerer<'a> {
     }
 
     /// The type of a variant; a variant that is itself told apart is meant as the plain object.
-    fn variant_type(&mut self, node: &Node<'a>) -> TypeRef {
+    fn variant_type(&mut self, node: &Node<'a>) -> (TypeRef, Rules) {
         if let Some(end) = end_of_chain(self.sources, node).filter(|end| is_named(&end.place)) {
             let flat = self.flatten(&end);
             let inherits = flat.full().any(|layer| layer.inherited && layer.node.has("discriminator"));
             if inherits && flat.find("oneOf").is_none() && self.discriminator(&flat).is_some() {
-                return TypeRef::Named(self.type_for(flat, true));
+                return (TypeRef::Named(self.type_for(flat, true)), Rules::default());
             }
             // A schema of its own name is that type, also when it only wraps another.
-            return self.named_use(end, vec![node.clone()]).in_container();
+            return (self.named_use(end, vec![node.clone()]).in_container(), Rules::default());
         }
         let used = self.schema(node);
-        self.without_rules(used, &node.place, "a variant")
+        let rules = used.rules.clone();
+        (used.in_container(), rules)
     }
 
     /// The values a discriminator maps, with the schemas they lead to.
@@ -323,21 +333,12 @@ impl<'a> Lowerer<'a> {
         let mut taken = names::Names::default();
         let mut variants: Vec<Variant> = Vec::new();
         for kind in types {
-            let ty = match self.typed(kind, flat) {
-                super::form::Form::Plain(ty, rules) => {
-                    if let (true, Some(layer)) = (rules != Rules::default(), flat.layers.first()) {
-                        self.note(
-                            "rule-not-checked",
-                            &layer.node.place,
-                            "rules of one of several types are not checked",
-                        );
-                    }
-                    ty
-                }
-                _ => TypeRef::Named(self.object_among(id, flat)),
+            let (ty, rules) = match self.typed(kind, flat) {
+                super::form::Form::Plain(ty, rules) => (ty, rules),
+                _ => (TypeRef::Named(self.object_among(id, flat)), Rules::default()),
             };
             let rust = taken.take([kind_word(kind).to_owned()]);
-            variants.push(Variant { rust, ty, tag: None, aliases: Vec::new() });
+            variants.push(Variant { rust, ty, rules, tag: None, aliases: Vec::new() });
         }
         Union { discriminator: None, variants, base: None }
     }
@@ -372,6 +373,7 @@ impl<'a> Lowerer<'a> {
             variants.push(Variant {
                 rust: word.to_owned(),
                 ty: TypeRef::Named(made),
+                rules: Rules::default(),
                 tag: None,
                 aliases: Vec::new(),
             });

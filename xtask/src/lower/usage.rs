@@ -62,7 +62,9 @@ pub(super) fn mark(document: &mut Document) {
 fn reach(ty: &TypeRef, way: Way, open: &mut Vec<(Way, TypeId)>) {
     match ty {
         TypeRef::Named(id) => open.push((way, *id)),
-        TypeRef::Array(inner, _) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => reach(inner, way, open),
+        TypeRef::Array(inner, _) | TypeRef::Map(inner, _) | TypeRef::Nullable(inner) => {
+            reach(inner, way, open)
+        }
         _ => {}
     }
 }

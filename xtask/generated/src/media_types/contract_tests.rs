@@ -40,14 +40,14 @@ fn sample<T: serde::de::DeserializeOwned>(text: &str) -> T {
 
 #[test]
 fn str() {
-    let operation = operations::Str::new("sample");
+    let operation = operations::Str::new("sam");
     assert_eq!(request(& operation), ("POST".to_owned(), "/str".to_owned()));
     read(&operation, 200, &[("content-type", "application/json")], "\"sample\"");
 }
 
 #[test]
 fn int() {
-    let operation = operations::Int::new(1);
+    let operation = operations::Int::new(3);
     assert_eq!(request(& operation), ("POST".to_owned(), "/int".to_owned()));
     read(&operation, 200, &[("content-type", "application/json")], "1");
 }

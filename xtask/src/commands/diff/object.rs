@@ -84,22 +84,23 @@ impl<'a> Comparison<'a> {
 
     fn additional(&mut self, at: &At, old: Rest<'a>, new: Rest<'a>) {
         match (old, new) {
-            (Rest::Typed(old), Rest::Typed(new)) => {
-                return self.uses(at, Use::of(self.old, old), Use::of(self.new, new));
+            (Rest::Typed(old, old_rules), Rest::Typed(new, new_rules)) => {
+                let (old, new) = (Use::of(self.old, old, old_rules), Use::of(self.new, new, new_rules));
+                return self.uses(at, old, new);
             }
             (Rest::Unsaid, Rest::Unsaid) | (Rest::Forbidden, Rest::Forbidden) => return,
             _ => {}
         }
         let kind = match (old, new) {
-            (Rest::Unsaid, Rest::Typed(_)) => Kind::TypeNarrowed,
-            (Rest::Typed(_), Rest::Unsaid) => Kind::TypeWidened,
+            (Rest::Unsaid, Rest::Typed(..)) => Kind::TypeNarrowed,
+            (Rest::Typed(..), Rest::Unsaid) => Kind::TypeWidened,
             (_, Rest::Forbidden) => Kind::AdditionalNarrowed,
             _ => Kind::AdditionalWidened,
         };
         let words = |document, rest: Rest<'a>| match rest {
             Rest::Unsaid => "any".to_owned(),
             Rest::Forbidden => "none".to_owned(),
-            Rest::Typed(ty) => type_words(document, ty),
+            Rest::Typed(ty, _) => type_words(document, ty),
         };
         self.found(kind, at, Some(words(self.old, old).into()), Some(words(self.new, new).into()));
     }

@@ -167,7 +167,8 @@ impl<'a> Comparison<'a> {
                 continue;
             };
             self.encodings(&at, &encodings(before), &encodings(content));
-            self.uses(&at, Use::of(self.old, &before.ty), Use::of(self.new, &content.ty));
+            let old = Use::of(self.old, &before.ty, &before.rules);
+            self.uses(&at, old, Use::of(self.new, &content.ty, &content.rules));
             self.examples(&at, &before.examples, &content.examples);
         }
         for content in left {
@@ -245,7 +246,8 @@ impl<'a> Comparison<'a> {
                 (true, false) => self.found(Kind::HeaderOptional, &at, None, None),
                 _ => {}
             }
-            self.uses(&at, Use::of(self.old, &before.ty), Use::of(self.new, &header.ty));
+            let old = Use::of(self.old, &before.ty, &before.rules);
+            self.uses(&at, old, Use::of(self.new, &header.ty, &header.rules));
             self.docs(&at, &before.docs, &header.docs);
         }
         for header in old.headers.iter().filter(|header| !new.headers.iter().any(|other| same(header, other)))

@@ -2,7 +2,7 @@
 
 use super::compare::{At, Comparison};
 use super::kind::Kind;
-use super::view::{Seen, Use, View, type_words};
+use super::view::{NO_RULES, Seen, Use, View, type_words};
 use crate::ir::{Document, TypeRef, Union, Variant};
 
 /// Whether a type or a choice is on the new side.
@@ -69,7 +69,8 @@ impl<'a> Comparison<'a> {
             self.found(Kind::MappingChanged, &at, Some(before.clone().into()), Some(after.clone().into()));
         }
         self.aliases(&at, &old.aliases, &new.aliases);
-        self.uses(&at, Use::of(self.old, &old.ty), Use::of(self.new, &new.ty));
+        let (old, new) = (Use::of(self.old, &old.ty, &old.rules), Use::of(self.new, &new.ty, &new.rules));
+        self.uses(&at, old, new);
     }
 
     /// One type that became a choice, or a choice that became one type.
@@ -87,7 +88,10 @@ impl<'a> Comparison<'a> {
             _ => {
                 let same = |variant: &&Variant| self.kind(document, &variant.ty) == single.kind();
                 let index = others.iter().position(same);
-                index.map(|index| Use::of(document, &others.remove(index).ty).seen())
+                index.map(|index| {
+                    let variant = others.remove(index);
+                    Use::of(document, &variant.ty, &variant.rules).seen()
+                })
             }
         };
         let Some(same) = same else {
@@ -109,7 +113,7 @@ impl<'a> Comparison<'a> {
     }
 
     fn kind(&self, document: &'a Document, ty: &'a TypeRef) -> &'static str {
-        Use::of(document, ty).seen().kind()
+        Use::of(document, ty, NO_RULES).seen().kind()
     }
 }
 

@@ -10,7 +10,7 @@ use crate::ir::{
 /// Other names followed on the way to one type; more are taken for a cycle.
 const MAX_NAMES: usize = 64;
 
-const NO_RULES: &Rules = &Rules {
+pub(super) const NO_RULES: &Rules = &Rules {
     pattern: None,
     min_length: None,
     max_length: None,
@@ -35,9 +35,9 @@ pub(super) struct Use<'a> {
 }
 
 impl<'a> Use<'a> {
-    /// A use without anything beside the type.
-    pub(super) fn of(document: &'a Document, ty: &'a TypeRef) -> Self {
-        Self { document, ty, rules: NO_RULES, nullable: false }
+    /// A use with rules and nothing else beside the type.
+    pub(super) fn of(document: &'a Document, ty: &'a TypeRef, rules: &'a Rules) -> Self {
+        Self { document, ty, rules, nullable: false }
     }
 
     /// The type behind every other name for it.
@@ -91,7 +91,7 @@ pub(super) enum Rest<'a> {
     #[default]
     Unsaid,
     Forbidden,
-    Typed(&'a TypeRef),
+    Typed(&'a TypeRef, &'a Rules),
 }
 
 impl<'a> Seen<'a> {
@@ -125,9 +125,14 @@ impl<'a> Seen<'a> {
                 TypeRef::Number => View::Number,
                 TypeRef::Boolean => View::Boolean,
                 TypeRef::Array(item, rules) => View::Array(item, rules),
-                TypeRef::Map(value) if **value == TypeRef::Any => View::Object(Members::default()),
-                TypeRef::Map(value) => {
-                    View::Object(Members { additional: Rest::Typed(value), ..Members::default() })
+                TypeRef::Map(value, rules) => {
+                    let additional = match **value {
+                        TypeRef::Any => Rest::Unsaid,
+                        _ => Rest::Typed(value, rules),
+                    };
+                    // How many there may be is a rule of an object itself.
+                    let (min, max) = (self.rules.min_items.take(), self.rules.max_items.take());
+                    View::Object(Members { additional, min, max, ..Members::default() })
                 }
                 TypeRef::Any => View::Any,
                 TypeRef::Binary => View::Binary,
@@ -148,7 +153,7 @@ impl<'a> Seen<'a> {
                 additional: match &object.additional {
                     Additional::Unsaid => Rest::Unsaid,
                     Additional::Forbidden => Rest::Forbidden,
-                    Additional::Typed(ty) => Rest::Typed(ty),
+                    Additional::Typed(ty) => Rest::Typed(ty, NO_RULES),
                 },
                 min: object.min_members,
                 max: object.max_members,
@@ -195,7 +200,7 @@ impl<'a> Seen<'a> {
                 format!("one of {}{more}", shown.join(", "))
             }
             View::Array(item, _) => format!("array of {}", type_words(document, item)),
-            View::Object(Members { members: [], additional: Rest::Typed(value), .. }) => {
+            View::Object(Members { members: [], additional: Rest::Typed(value, _), .. }) => {
                 format!("map of {}", type_words(document, value))
             }
             View::Union(union) => {
@@ -218,8 +223,8 @@ pub(super) fn type_words(document: &Document, ty: &TypeRef) -> String {
         },
         TypeRef::Nullable(inner) => format!("{} or null", type_words(document, inner)),
         TypeRef::Array(inner, _) => format!("array of {}", type_words(document, inner)),
-        TypeRef::Map(inner) if **inner == TypeRef::Any => "object".to_owned(),
-        TypeRef::Map(inner) => format!("map of {}", type_words(document, inner)),
+        TypeRef::Map(inner, _) if **inner == TypeRef::Any => "object".to_owned(),
+        TypeRef::Map(inner, _) => format!("map of {}", type_words(document, inner)),
         TypeRef::String(format) => text_words(format),
         TypeRef::Integer(format) => integer_words(*format),
         TypeRef::Number => "number".to_owned(),

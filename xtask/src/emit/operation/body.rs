@@ -334,8 +334,14 @@ fn typed(
     let ty = types::rust(context, source, &content.ty, form);
     let argument = types::argument(context, source, &content.ty, form, &field);
     let pointer = crate::ir::Pointer::default();
-    let check = rules::of_value(context, source, &content.ty, &Rules::default(), &pointer);
-    let sample = sample::of(context, &content.ty, &Rules::default(), form).map(|value| {
+    let mut check = rules::of_value(context, source, &content.ty, &content.rules, &pointer);
+    if !check.is_empty() && content.rules != Rules::default() {
+        check = quote! {
+            let found = &mut found.enter("body");
+            #check
+        };
+    }
+    let sample = sample::of(context, &content.ty, &content.rules, form).map(|value| {
         let argument = sample_argument(context, &content.ty, &value, form);
         (argument, exact_sample(context, &content.ty, &value, form))
     });

@@ -135,7 +135,7 @@ fn fit(context: &Context<'_>, source: &mut Source, ty: &TypeRef, form: Form) -> 
             let inner = function(&inner);
             quote! { fit::list(raw, #inner) }
         }
-        TypeRef::Map(_) => quote! { fit::map(raw) },
+        TypeRef::Map(..) => quote! { fit::map(raw) },
         TypeRef::Nullable(inner) => {
             let inner = fit(context, source, inner, form);
             quote! { fit::nullable(raw, || #inner) }

@@ -16,7 +16,7 @@ use super::plan::Form;
 use super::source::Source;
 use super::types::{self, ident};
 use super::{Context, docs, rules};
-use crate::ir::{Object, Shape, TypeId, TypeRef, Union};
+use crate::ir::{Object, Rules, Shape, TypeId, TypeRef, Union};
 use accessors::accessors;
 use choose::choose;
 use superset::{patch, superset};
@@ -25,6 +25,7 @@ use superset::{patch, superset};
 struct Alternative<'a> {
     name: Ident,
     ty: TypeRef,
+    rules: Rules,
     /// The object it holds, if it is one.
     object: Option<(TypeId, &'a Object)>,
     /// What the discriminator may say; empty for everything else.
@@ -43,6 +44,7 @@ pub fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, union: &
         alternatives.push(Alternative {
             name: other.clone(),
             ty,
+            rules: Rules::default(),
             object: Some(object),
             tags: Vec::new(),
             docs: docs::lines("A kind that the specification does not name, kept whole.", 4),
@@ -107,6 +109,7 @@ fn alternatives<'a>(context: &Context<'a>, union: &Union) -> Vec<Alternative<'a>
             Alternative {
                 name: ident(&variant.rust),
                 ty: variant.ty.clone(),
+                rules: variant.rules.clone(),
                 object: object_of(context.document, &variant.ty),
                 tags,
                 docs: docs::lines(&text, 4),
@@ -234,8 +237,7 @@ fn check(context: &mut Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>,
     let pointer = context.document.ty(shape.id).pointer.clone();
     let mut arms = Vec::new();
     for variant in shape.alternatives {
-        let statements =
-            rules::of_value(context, source, &variant.ty, &crate::ir::Rules::default(), &pointer);
+        let statements = rules::of_value(context, source, &variant.ty, &variant.rules, &pointer);
         let name = &variant.name;
         if !statements.is_empty() {
             arms.push((quote! { Self::#name(value) }, statements));

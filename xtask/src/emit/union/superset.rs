@@ -43,9 +43,8 @@ pub fn members<'a>(alternatives: &[Alternative<'a>]) -> Vec<(&'a Member, bool)> 
 fn same_type(left: &TypeRef, right: &TypeRef) -> bool {
     match (left, right) {
         (TypeRef::Array(left, _), TypeRef::Array(right, _)) => same_type(left, right),
-        (TypeRef::Map(left), TypeRef::Map(right)) | (TypeRef::Nullable(left), TypeRef::Nullable(right)) => {
-            same_type(left, right)
-        }
+        (TypeRef::Map(left, _), TypeRef::Map(right, _))
+        | (TypeRef::Nullable(left), TypeRef::Nullable(right)) => same_type(left, right),
         (TypeRef::String(left), TypeRef::String(right)) => {
             let date = |format: &StringFormat| match format {
                 StringFormat::Date => 1,

@@ -20,7 +20,7 @@ pub struct Store {
     pub free: Option<BTreeMap<String, Json>>,
     /// `open`.
     pub open: Option<BTreeMap<String, Json>>,
-    /// `counts`.
+    /// `counts`. At least 1 member.
     pub counts: Option<BTreeMap<String, i64>>,
     /// `rooms`.
     pub rooms: Option<BTreeMap<String, Room>>,

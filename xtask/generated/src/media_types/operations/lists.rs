@@ -63,6 +63,8 @@ impl Operation for Lists {
         let mut found = Findings::default();
         if let Some(value) = &self.body {
             let found = &mut found;
+            let found = &mut found.enter("body");
+            found.items(value.len(), 1, u64::MAX);
             for (index, value) in value.iter().enumerate() {
                 let found = &mut found.enter(index);
                 found.each(value);

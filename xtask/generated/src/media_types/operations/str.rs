@@ -4,6 +4,7 @@
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
+use orange_core::model::Findings;
 use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
 
 use super::super::API;
@@ -47,6 +48,13 @@ impl Operation for Str {
     }
 
     fn call(&self) -> Result<Call> {
+        let mut found = Findings::default();
+        {
+            let (value, found) = (&self.body, &mut found);
+            let found = &mut found.enter("body");
+            found.length(value, 0, 3);
+        }
+        found.finish()?;
         let call = Call::new(&INFO);
         let call = call.json(&self.body)?;
         Ok(call)

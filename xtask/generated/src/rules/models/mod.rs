@@ -8,12 +8,14 @@
 
 mod alias;
 mod r;
+mod r_choice;
 mod r_closed;
 mod r_en;
 mod sub;
 
 pub use alias::*;
 pub use r::*;
+pub use r_choice::*;
 pub use r_closed::*;
 pub use r_en::*;
 pub use sub::*;

@@ -9,7 +9,7 @@ use orange_core::model::{
     Number, Object, Pattern, Secret, SerializeMap, Validate,
 };
 
-use super::{Alias, RClosed, REn, Sub};
+use super::{Alias, RChoice, RClosed, REn, Sub};
 
 /// `R`.
 ///
@@ -71,10 +71,14 @@ pub struct R {
     pub hugef: Option<Number>,
     /// `uniq`. No two elements are equal.
     pub uniq: Option<Vec<Sub>>,
-    /// `deep`. At least 2 elements.
+    /// `deep`.
     pub deep: Option<Vec<Vec<String>>>,
-    /// `mapr`.
+    /// `mapr`. 1 to 2 members.
     pub mapr: Option<BTreeMap<String, String>>,
+    /// `choice`.
+    pub choice: Option<RChoice>,
+    /// `same`.
+    pub same: Option<String>,
     /// `maps`.
     pub maps: Option<BTreeMap<String, Sub>>,
     /// `day`. Pattern: `^20`.
@@ -171,36 +175,38 @@ impl Object for R {
             "uniq" => 25,
             "deep" => 26,
             "mapr" => 27,
-            "maps" => 28,
-            "day" => 29,
-            "al" => 30,
-            "als" => 31,
-            "id" => 32,
-            "mail" => 33,
-            "uri" => 34,
-            "byte" => 35,
-            "sub" => 36,
-            "en" => 37,
-            "cst" => 38,
-            "any" => 39,
-            "closed" => 40,
-            "d1" => 41,
-            "d2" => 42,
-            "d3" => 43,
-            "d4" => 44,
-            "d5" => 45,
-            "d6" => 46,
-            "d7" => 47,
-            "d8" => 48,
-            "d9" => 49,
-            "d10" => 50,
-            "d11" => 51,
-            "d12" => 52,
-            "d13" => 53,
-            "d14" => 54,
-            "d15" => 55,
-            "d16" => 56,
-            "d17" => 57,
+            "choice" => 28,
+            "same" => 29,
+            "maps" => 30,
+            "day" => 31,
+            "al" => 32,
+            "als" => 33,
+            "id" => 34,
+            "mail" => 35,
+            "uri" => 36,
+            "byte" => 37,
+            "sub" => 38,
+            "en" => 39,
+            "cst" => 40,
+            "any" => 41,
+            "closed" => 42,
+            "d1" => 43,
+            "d2" => 44,
+            "d3" => 45,
+            "d4" => 46,
+            "d5" => 47,
+            "d6" => 48,
+            "d7" => 49,
+            "d8" => 50,
+            "d9" => 51,
+            "d10" => 52,
+            "d11" => 53,
+            "d12" => 54,
+            "d13" => 55,
+            "d14" => 56,
+            "d15" => 57,
+            "d16" => 58,
+            "d17" => 59,
             _ => return None,
         };
         Some(place)
@@ -240,36 +246,38 @@ impl Object for R {
             25 => value.into(&mut self.uniq),
             26 => value.into(&mut self.deep),
             27 => value.into(&mut self.mapr),
-            28 => value.into(&mut self.maps),
-            29 => value.into(&mut self.day),
-            30 => value.into(&mut self.al),
-            31 => value.into(&mut self.als),
-            32 => value.into(&mut self.id),
-            33 => value.into(&mut self.mail),
-            34 => value.into(&mut self.uri),
-            35 => value.into(&mut self.byte),
-            36 => value.into(&mut self.sub),
-            37 => value.into(&mut self.en),
-            38 => value.into(&mut self.cst),
-            39 => value.into(&mut self.any),
-            40 => value.into(&mut self.closed),
-            41 => value.into(&mut self.d1),
-            42 => value.into(&mut self.d2),
-            43 => value.into(&mut self.d3),
-            44 => value.into(&mut self.d4),
-            45 => value.into(&mut self.d5),
-            46 => value.into(&mut self.d6),
-            47 => value.into(&mut self.d7),
-            48 => value.into(&mut self.d8),
-            49 => value.into(&mut self.d9),
-            50 => value.into(&mut self.d10),
-            51 => value.into(&mut self.d11),
-            52 => value.into(&mut self.d12),
-            53 => value.into(&mut self.d13),
-            54 => value.into(&mut self.d14),
-            55 => value.into(&mut self.d15),
-            56 => value.into(&mut self.d16),
-            57 => value.into(&mut self.d17),
+            28 => value.into(&mut self.choice),
+            29 => value.into(&mut self.same),
+            30 => value.into(&mut self.maps),
+            31 => value.into(&mut self.day),
+            32 => value.into(&mut self.al),
+            33 => value.into(&mut self.als),
+            34 => value.into(&mut self.id),
+            35 => value.into(&mut self.mail),
+            36 => value.into(&mut self.uri),
+            37 => value.into(&mut self.byte),
+            38 => value.into(&mut self.sub),
+            39 => value.into(&mut self.en),
+            40 => value.into(&mut self.cst),
+            41 => value.into(&mut self.any),
+            42 => value.into(&mut self.closed),
+            43 => value.into(&mut self.d1),
+            44 => value.into(&mut self.d2),
+            45 => value.into(&mut self.d3),
+            46 => value.into(&mut self.d4),
+            47 => value.into(&mut self.d5),
+            48 => value.into(&mut self.d6),
+            49 => value.into(&mut self.d7),
+            50 => value.into(&mut self.d8),
+            51 => value.into(&mut self.d9),
+            52 => value.into(&mut self.d10),
+            53 => value.into(&mut self.d11),
+            54 => value.into(&mut self.d12),
+            55 => value.into(&mut self.d13),
+            56 => value.into(&mut self.d14),
+            57 => value.into(&mut self.d15),
+            58 => value.into(&mut self.d16),
+            59 => value.into(&mut self.d17),
             _ => value.keep(),
         }
     }
@@ -306,36 +314,38 @@ impl Object for R {
         out.member(25, "uniq", &self.uniq)?;
         out.member(26, "deep", &self.deep)?;
         out.member(27, "mapr", &self.mapr)?;
-        out.member(28, "maps", &self.maps)?;
-        out.member(29, "day", &self.day)?;
-        out.member(30, "al", &self.al)?;
-        out.member(31, "als", &self.als)?;
-        out.member(32, "id", &self.id)?;
-        out.member(33, "mail", &self.mail)?;
-        out.member(34, "uri", &self.uri)?;
-        out.member(35, "byte", &self.byte)?;
-        out.member(36, "sub", &self.sub)?;
-        out.member(37, "en", &self.en)?;
-        out.member(38, "cst", &self.cst)?;
-        out.member(39, "any", &self.any)?;
-        out.member(40, "closed", &self.closed)?;
-        out.member(41, "d1", &self.d1)?;
-        out.member(42, "d2", &self.d2)?;
-        out.member(43, "d3", &self.d3)?;
-        out.member(44, "d4", &self.d4)?;
-        out.member(45, "d5", &self.d5)?;
-        out.member(46, "d6", &self.d6)?;
-        out.member(47, "d7", &self.d7)?;
-        out.member(48, "d8", &self.d8)?;
-        out.member(49, "d9", &self.d9)?;
-        out.member(50, "d10", &self.d10)?;
-        out.member(51, "d11", &self.d11)?;
-        out.member(52, "d12", &self.d12)?;
-        out.member(53, "d13", &self.d13)?;
-        out.member(54, "d14", &self.d14)?;
-        out.member(55, "d15", &self.d15)?;
-        out.member(56, "d16", &self.d16)?;
-        out.member(57, "d17", &self.d17)?;
+        out.member(28, "choice", &self.choice)?;
+        out.member(29, "same", &self.same)?;
+        out.member(30, "maps", &self.maps)?;
+        out.member(31, "day", &self.day)?;
+        out.member(32, "al", &self.al)?;
+        out.member(33, "als", &self.als)?;
+        out.member(34, "id", &self.id)?;
+        out.member(35, "mail", &self.mail)?;
+        out.member(36, "uri", &self.uri)?;
+        out.member(37, "byte", &self.byte)?;
+        out.member(38, "sub", &self.sub)?;
+        out.member(39, "en", &self.en)?;
+        out.member(40, "cst", &self.cst)?;
+        out.member(41, "any", &self.any)?;
+        out.member(42, "closed", &self.closed)?;
+        out.member(43, "d1", &self.d1)?;
+        out.member(44, "d2", &self.d2)?;
+        out.member(45, "d3", &self.d3)?;
+        out.member(46, "d4", &self.d4)?;
+        out.member(47, "d5", &self.d5)?;
+        out.member(48, "d6", &self.d6)?;
+        out.member(49, "d7", &self.d7)?;
+        out.member(50, "d8", &self.d8)?;
+        out.member(51, "d9", &self.d9)?;
+        out.member(52, "d10", &self.d10)?;
+        out.member(53, "d11", &self.d11)?;
+        out.member(54, "d12", &self.d12)?;
+        out.member(55, "d13", &self.d13)?;
+        out.member(56, "d14", &self.d14)?;
+        out.member(57, "d15", &self.d15)?;
+        out.member(58, "d16", &self.d16)?;
+        out.member(59, "d17", &self.d17)?;
         Ok(())
     }
 }
@@ -526,6 +536,18 @@ impl R {
     /// Sets `mapr`.
     pub fn mapr(mut self, mapr: BTreeMap<String, String>) -> Self {
         self.mapr = Some(mapr);
+        self
+    }
+
+    /// Sets `choice`.
+    pub fn choice(mut self, choice: impl Into<RChoice>) -> Self {
+        self.choice = Some(choice.into());
+        self
+    }
+
+    /// Sets `same`.
+    pub fn same(mut self, same: impl Into<String>) -> Self {
+        self.same = Some(same.into());
         self
     }
 
@@ -833,14 +855,26 @@ impl Validate for R {
         }
         if let Some(value) = &self.deep {
             let found = &mut found.enter("deep");
-            found.items(value.len(), 2, u64::MAX);
             for (index, value) in value.iter().enumerate() {
                 let found = &mut found.enter(index);
+                found.items(value.len(), 2, u64::MAX);
                 for (index, value) in value.iter().enumerate() {
                     let found = &mut found.enter(index);
                     found.length(value, 0, 2);
                 }
             }
+        }
+        if let Some(value) = &self.mapr {
+            let found = &mut found.enter("mapr");
+            found.members(value, 1, 2);
+            for (name, value) in value.iter() {
+                let found = &mut found.enter(name);
+                found.length(value, 0, 3);
+            }
+        }
+        if let Some(value) = &self.choice {
+            let found = &mut found.enter("choice");
+            value.check(found);
         }
         if let Some(value) = &self.maps {
             let found = &mut found.enter("maps");

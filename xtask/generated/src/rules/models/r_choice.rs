@@ -1,0 +1,65 @@
+// Generated from corpus/rules.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `RChoice`.
+
+use orange_core::__private::serde_json;
+use orange_core::__private::serde::{Serialize, Serializer};
+use orange_core::__private::serde_json::value::RawValue;
+use orange_core::model::{Findings, Json, Read, Union, Validate, best, fit, variant};
+
+/// `RChoice`.
+///
+/// In the specification: `rules.yaml#/components/schemas/R/properties/choice`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RChoice {
+    /// Text.
+    Text(String),
+    /// Integer.
+    Integer(i64),
+    /// Anything else, kept whole.
+    Other(Json),
+}
+
+impl Union for RChoice {
+    fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
+        let index: Option<usize> = best(&[fit::text(raw), fit::integer(raw)]);
+        match index {
+            Some(0) => variant(raw, Self::Text),
+            Some(1) => variant(raw, Self::Integer),
+            _ => Ok(Read::Null),
+        }
+    }
+
+    fn other(json: Json) -> Option<Self> {
+        Some(Self::Other(json))
+    }
+}
+
+impl Serialize for RChoice {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => value.serialize(serializer),
+            Self::Integer(value) => value.serialize(serializer),
+            Self::Other(value) => value.serialize(serializer),
+        }
+    }
+}
+
+orange_core::__union!(RChoice);
+
+impl Validate for RChoice {
+    fn check(&self, found: &mut Findings) {
+        match self {
+            Self::Text(value) => {
+                found.length(value, 0, 2);
+            }
+            Self::Integer(value) => {
+                found.minimum(*value, 5.0);
+            }
+            _ => {}
+        }
+    }
+}
+
+orange_core::__validate!(RChoice);
