@@ -9,8 +9,10 @@ use crate::anomalie::store::Store;
 use crate::clock::SandboxClock;
 use crate::credentials::SandboxCredentials;
 use crate::data::register::Register;
+use crate::data::sites::Sites;
 use crate::events::EventLog;
 use crate::gateway::Product;
+use crate::inventory;
 use crate::journal::Journal;
 use crate::limits::{Limits, Minute};
 use crate::quirks::Quirks;
@@ -36,7 +38,7 @@ pub(crate) struct Settings {
 impl Settings {
     pub(crate) fn products(&self) -> impl Iterator<Item = Product> {
         let interop = self.interop_path.then_some(anomalie::INTEROP_PRODUCT);
-        [anomalie::PRODUCT].into_iter().chain(interop)
+        [anomalie::PRODUCT, inventory::PRODUCT].into_iter().chain(interop)
     }
 
     pub(crate) fn token_answer(&self, version: TokenVersion) -> TokenAnswer {
@@ -201,10 +203,12 @@ impl SandboxBuilder {
         }
         let clock = self.clock.unwrap_or_default();
         let seeder = Seeder::new(seed, self.tickets, clock.start(), self.code_oi, self.code_oc);
+        let register = Register::new(seed);
         Sandbox::from_state(State {
             settings,
             clock,
-            register: Register::new(seed),
+            sites: Sites::new(seed, &register),
+            register,
             anomalies: Mutex::new(Store::new(seeder)),
             events: Mutex::new(EventLog::new(seed)),
             schedule: Mutex::new(Schedule::default()),

@@ -11,6 +11,7 @@
 //! | the token has not expired | 401/42 | published |
 //! | `X-Api-Key`, where the API needs one, is there | 401/40 | inferred |
 //! | … and is the right one | 403/51 | inferred |
+//! | the token's scopes, if it was asked for with any, allow the call | 403/50 | scopes published, status inferred |
 //! | the call quota, if one is set | 429/53 or 403/53 | published, both |
 //! | `Accept` is there and takes what the API sends | 406/62 | published |
 //! | the path is a resource of the API | 404/60 | published |
@@ -23,6 +24,7 @@
 //! product, then who asks, then what is asked. Whatever the answer, it carries `X-OAPI-Request-Id`
 //! (the name is inferred from public client code; that every answer has a request id is documented).
 
+use axum::Router;
 use axum::body::{Body, HttpBody as _};
 use axum::extract::{Request, State};
 use axum::middleware::Next;
@@ -36,7 +38,7 @@ use crate::data::chance::Chance;
 use crate::problem::{Kind, Problem};
 use crate::sandbox::Shared;
 use crate::sync::lock;
-use crate::token::TokenRefusal;
+use crate::token::{Scopes, TokenRefusal};
 
 static REQUEST_ID: HeaderName = HeaderName::from_static("x-oapi-request-id");
 static API_KEY: HeaderName = HeaderName::from_static("x-api-key");
@@ -50,6 +52,11 @@ pub(crate) struct Product {
     pub(crate) api_key: bool,
     /// The media types it answers with.
     pub(crate) media_types: &'static [&'static str],
+    /// The published scope for everything; with `:readonly` behind it, for reading. `None` where no scope is
+    /// published.
+    pub(crate) scope: Option<&'static str>,
+    /// Its resources, below a base path.
+    pub(crate) router: fn(&str) -> Router<Shared>,
 }
 
 /// The id of the request at hand, for who writes effects down.
@@ -125,8 +132,9 @@ fn check(shared: &Shared, request: &Request) -> Result<(), Problem> {
         .products()
         .find(|product| is_below(uri.path(), product.base_path))
         .ok_or_else(unknown_path)?;
-    check_token(shared, request.headers())?;
+    let scopes = check_token(shared, request.headers())?;
     check_api_key(shared, &product, request.headers())?;
+    check_scope(&product, &scopes, request.method())?;
     let quota = shared.settings.limits.api_calls_per_minute;
     lock(&shared.calls).take(&shared.clock, quota).map_err(Problem::throttled)?;
     check_accept(request.headers(), product.media_types)
@@ -146,7 +154,8 @@ pub(crate) async fn not_found(State(shared): State<Shared>) -> Response {
     unknown_path().into_response(&shared.quirks())
 }
 
-fn check_token(shared: &Shared, headers: &HeaderMap) -> Result<(), Problem> {
+/// The scopes that the token was asked for with.
+fn check_token(shared: &Shared, headers: &HeaderMap) -> Result<Scopes, Problem> {
     let token = headers
         .get(AUTHORIZATION)
         .and_then(|value| value.to_str().ok())
@@ -167,6 +176,19 @@ fn check_token(shared: &Shared, headers: &HeaderMap) -> Result<(), Problem> {
             "The access token is no longer good; ask for a new one.",
         ),
     })
+}
+
+/// A token without scopes may do everything: Orange's samples ask for none.
+fn check_scope(product: &Product, scopes: &Scopes, method: &Method) -> Result<(), Problem> {
+    let Some(full) = product.scope.filter(|_| !scopes.is_empty()) else { return Ok(()) };
+    let reads = matches!(*method, Method::GET | Method::HEAD);
+    let allows = |scope: &String| {
+        scope == full || reads && scope.strip_prefix(full).is_some_and(|rest| rest == ":readonly")
+    };
+    if scopes.iter().any(allows) {
+        return Ok(());
+    }
+    Err(Problem::gateway(Kind::AccessDenied, "The scopes of the access token do not allow this call."))
 }
 
 fn check_api_key(shared: &Shared, product: &Product, headers: &HeaderMap) -> Result<(), Problem> {

@@ -36,6 +36,7 @@ mod credentials;
 mod data;
 mod events;
 mod gateway;
+mod inventory;
 mod journal;
 mod limits;
 mod operator;

@@ -17,6 +17,7 @@ use crate::builder::{SandboxBuilder, Settings};
 use crate::clock::SandboxClock;
 use crate::credentials::SandboxCredentials;
 use crate::data::register::Register;
+use crate::data::sites::Sites;
 use crate::events::EventLog;
 use crate::journal::{Effect, Journal, ReceivedRequest};
 use crate::limits::Minute;
@@ -26,7 +27,7 @@ use crate::script::Schedule;
 use crate::sync::lock;
 use crate::tmf::Record as _;
 use crate::token::{TokenVersion, Tokens};
-use crate::{admin, anomalie, gateway, token_server};
+use crate::{admin, gateway, token_server};
 
 /// What all handlers and handles share.
 pub(crate) type Shared = Arc<State>;
@@ -40,6 +41,8 @@ pub(crate) struct State {
     pub(crate) clock: SandboxClock,
     /// The buildings that all APIs know.
     pub(crate) register: Register,
+    /// What the customer of the Orange Business APIs has.
+    pub(crate) sites: Sites,
     pub(crate) anomalies: Mutex<Store>,
     /// What happened to tickets, notes and attachments.
     pub(crate) events: Mutex<EventLog>,
@@ -110,7 +113,7 @@ impl Sandbox {
             .route(TokenVersion::V3.path(), post(token_server::v3))
             .merge(admin::router());
         for product in shared.settings.products() {
-            resources = resources.merge(anomalie::routes::router(product.base_path));
+            resources = resources.merge((product.router)(product.base_path));
         }
         let resources = resources.fallback(gateway::not_found).with_state(Arc::clone(&shared));
         // Around the router as a whole: a layer of its own routes would not see the `Allow` it adds.

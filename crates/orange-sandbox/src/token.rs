@@ -1,6 +1,7 @@
 //! The tokens given out, and how long each is good for.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::clock::SandboxClock;
@@ -67,7 +68,16 @@ pub(crate) struct Tokens {
     chance: Chance,
     pub(crate) quota: Minute,
     // Expired tokens stay known: they are answered with code 42, unknown ones with 41.
-    given: HashMap<String, Duration>,
+    given: HashMap<String, Given>,
+}
+
+/// The scopes a token was asked for with; empty without any.
+pub(crate) type Scopes = Arc<[String]>;
+
+#[derive(Debug)]
+struct Given {
+    until: Duration,
+    scopes: Scopes,
 }
 
 impl Tokens {
@@ -75,26 +85,28 @@ impl Tokens {
         Self { chance: Chance::new(seed, u64::MAX - 1), quota: Minute::default(), given: HashMap::new() }
     }
 
-    /// Gives out a token.
-    pub(crate) fn issue(&mut self, clock: &SandboxClock, answer: TokenAnswer) -> String {
+    /// Gives out a token for some scopes, separated by blanks.
+    pub(crate) fn issue(&mut self, clock: &SandboxClock, answer: TokenAnswer, scopes: &str) -> String {
         let token = self.chance.text(answer.length, OPAQUE);
-        self.given.insert(token.clone(), clock.elapsed().saturating_add(answer.lifetime));
+        let until = clock.elapsed().saturating_add(answer.lifetime);
+        let scopes = scopes.split_whitespace().map(str::to_owned).collect();
+        self.given.insert(token.clone(), Given { until, scopes });
         token
     }
 
-    /// Whether a token is good now.
-    pub(crate) fn check(&self, clock: &SandboxClock, token: &str) -> Result<(), TokenRefusal> {
+    /// Whether a token is good now, and for what.
+    pub(crate) fn check(&self, clock: &SandboxClock, token: &str) -> Result<Scopes, TokenRefusal> {
         match self.given.get(token) {
             None => Err(TokenRefusal::Unknown),
-            Some(until) if *until <= clock.elapsed() => Err(TokenRefusal::Expired),
-            Some(_) => Ok(()),
+            Some(given) if given.until <= clock.elapsed() => Err(TokenRefusal::Expired),
+            Some(given) => Ok(Arc::clone(&given.scopes)),
         }
     }
 
     /// Lets every token given out so far be expired.
     pub(crate) fn expire_all(&mut self) {
-        for until in self.given.values_mut() {
-            *until = Duration::ZERO;
+        for given in self.given.values_mut() {
+            given.until = Duration::ZERO;
         }
     }
 
@@ -116,10 +128,10 @@ mod tests {
     fn a_token_is_good_until_its_lifetime_is_over() {
         let clock = SandboxClock::frozen();
         let mut tokens = Tokens::new(1);
-        let token = tokens.issue(&clock, TokenAnswer::V3);
-        assert_eq!(tokens.check(&clock, &token), Ok(()));
+        let token = tokens.issue(&clock, TokenAnswer::V3, "");
+        assert!(tokens.check(&clock, &token).is_ok());
         clock.advance(Duration::from_millis(3_599_999));
-        assert_eq!(tokens.check(&clock, &token), Ok(()));
+        assert!(tokens.check(&clock, &token).is_ok());
         clock.advance(Duration::from_millis(1));
         assert_eq!(tokens.check(&clock, &token), Err(TokenRefusal::Expired));
         assert_eq!(tokens.check(&clock, "made up"), Err(TokenRefusal::Unknown));
@@ -129,7 +141,7 @@ mod tests {
     fn expired_and_revoked_are_not_the_same() {
         let clock = SandboxClock::frozen();
         let mut tokens = Tokens::new(1);
-        let token = tokens.issue(&clock, TokenAnswer::V2);
+        let token = tokens.issue(&clock, TokenAnswer::V2, "");
         tokens.expire_all();
         assert_eq!(tokens.check(&clock, &token), Err(TokenRefusal::Expired));
         tokens.revoke_all();
@@ -140,7 +152,8 @@ mod tests {
     fn no_two_tokens_are_alike() {
         let clock = SandboxClock::frozen();
         let mut tokens = Tokens::new(1);
-        let (one, two) = (tokens.issue(&clock, TokenAnswer::V3), tokens.issue(&clock, TokenAnswer::V3));
+        let (one, two) =
+            (tokens.issue(&clock, TokenAnswer::V3, ""), tokens.issue(&clock, TokenAnswer::V3, ""));
         assert_ne!(one, two);
         assert_eq!(one.len(), 600);
     }

@@ -99,7 +99,7 @@ async fn grant(shared: &Shared, version: TokenVersion, request: Request) -> Resu
     }
 
     let settings = shared.settings.token_answer(version);
-    let token = lock(&shared.tokens).issue(&shared.clock, settings);
+    let token = lock(&shared.tokens).issue(&shared.clock, settings, asked);
     let request_id = RequestId::of(&parts.extensions);
     lock(&shared.journal).effect(Effect::TokenIssued { request_id });
     let mut members = Map::new();

@@ -10,6 +10,7 @@
 //! - [`DateTime`] and [`Date`] keep the text they came as and are asked for what they mean.
 //! - [`Number`] keeps `5` and `5.0` apart; [`Json`] keeps any value as it came.
 //! - [`Secret`] is text that no `Debug` shows.
+//! - [`referred_id`] finds the id in a reference, whatever its shape.
 //! - [`Tagged`] carries the [`ETag`] of a value to where it is written back.
 //! - [`Validate`] checks the strict rules of what is sent, all at once.
 //!
@@ -31,6 +32,7 @@ pub mod open_enum;
 pub mod parameter;
 mod patch;
 mod path;
+mod reference;
 mod secret;
 mod tagged;
 mod text;
@@ -59,6 +61,7 @@ pub use object::{MemberValue, MemberWriter, Object, Parts, hand_over, put, to_js
 pub use open_enum::{IntegerEnum, TextEnum};
 pub use open_enum::{NotListed, Unlisted};
 pub use patch::Patch;
+pub use reference::referred_id;
 pub use secret::Secret;
 #[doc(hidden)]
 pub use serde::{de::MapAccess, ser::SerializeMap};

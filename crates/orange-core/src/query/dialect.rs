@@ -9,7 +9,7 @@ pub enum Dialect {
     Bracket,
     /// The Orange Business APIs (Incident, Core Information): `attribute=value` with a dotted path,
     /// nothing else. Their documents know no operator, no typed search and no `fields`, so a query that
-    /// needs one is refused before it is sent. A number is compared as the text it is written with:
-    /// `field("impact").eq("3")`.
+    /// needs an operator or `fields` is refused before it is sent. A number is written as it is:
+    /// `field("rank").eq(3)` becomes `rank=3`.
     Dotted,
 }

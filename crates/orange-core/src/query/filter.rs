@@ -143,13 +143,8 @@ impl Filter {
                 self.operator
             )));
         }
-        match self.typed {
-            None => Ok(()),
-            Some(typed) => Err(self.invalid(format!(
-                "the Orange Business APIs document `attribute=value` only, not the typed search `{typed}`; \
-                 compare with the number as text"
-            ))),
-        }
+        // A number is written as it is: what the attribute is, the server knows.
+        self.check_value()
     }
 
     fn invalid(&self, rule: String) -> Error {

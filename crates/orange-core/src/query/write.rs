@@ -51,7 +51,7 @@ impl Query {
         let mut parameters = Vec::new();
         for filter in self.filters() {
             filter.check(dialect)?;
-            parameters.push(format!("{}={}", filter_name(filter, brackets), filter_value(filter)));
+            parameters.push(format!("{}={}", filter_name(filter, dialect, brackets), filter_value(filter)));
         }
         if !self.sorts().is_empty() {
             let sorts = self.sorts().iter().map(Sort::written).collect::<Result<Vec<_>>>()?;
@@ -71,8 +71,11 @@ impl Query {
     }
 }
 
-fn filter_name(filter: &Filter, brackets: BracketEncoding) -> String {
+fn filter_name(filter: &Filter, dialect: Dialect, brackets: BracketEncoding) -> String {
     let path = encode_component(filter.path());
+    if dialect == Dialect::Dotted {
+        return path;
+    }
     let (open, close) = brackets.pair();
     match (filter.operator(), filter.typed_search()) {
         (Operator::Eq, None) => path,

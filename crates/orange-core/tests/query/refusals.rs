@@ -1,7 +1,7 @@
 //! What cannot be sent, and what cannot be read: each an error that names the parameter and the rule.
 
 use orange_core::ErrorKind;
-use orange_core::query::{Dialect, Field, Number, Query, Sort, Text, WindowRule, field};
+use orange_core::query::{Dialect, Field, Filter, Number, Query, Sort, WindowRule, field};
 use serde_json::json;
 
 #[track_caller]
@@ -80,7 +80,7 @@ fn what_is_no_json_object_makes_no_filter() {
 }
 
 #[test]
-fn the_dotted_dialect_takes_equality_of_text_only() {
+fn the_dotted_dialect_takes_equality_only() {
     let queries = [
         Query::from(field("priority").ne("P1")),
         Query::from(field("priority").is_in(["P1"])),
@@ -88,14 +88,16 @@ fn the_dotted_dialect_takes_equality_of_text_only() {
         Query::from(field("name").matches("a.*")),
         Query::from(field("closedAt").is_null()),
         Query::from(field("location").json(&json!({})).unwrap()),
-        Query::from(Field::<Number>::new("impact").eq(3)),
+        Query::from(Field::<Number>::new("impact").gt(3)),
         Query::new().fields(["id"]),
     ];
     let said = queries.map(|query| refuses(query, Dialect::Dotted)).join("\n");
     insta::assert_snapshot!(said);
 
-    let as_text = Query::from(Field::<Number>::new("impact").cast::<Text>().eq("3"));
-    assert_eq!(as_text.to_query_string(Dialect::Dotted).unwrap(), "impact=3");
+    let written = |filter: Filter| Query::from(filter).to_query_string(Dialect::Dotted).unwrap();
+    assert_eq!(written(Field::<Number>::new("impact").eq(3)), "impact=3", "a number is written as it is");
+    assert_eq!(written(field("impact").eq("3")), "impact=3");
+    assert_eq!(written(field("isEscalated").eq(true)), "isEscalated=true");
 }
 
 #[test]

@@ -13,8 +13,13 @@ pub(crate) mod view;
 use crate::gateway::Product;
 
 /// Where Orange publishes the API. No API key is mentioned for it.
-pub(crate) const PRODUCT: Product =
-    Product { base_path: "/anomalie-adresse", api_key: false, media_types: &["application/json"] };
+pub(crate) const PRODUCT: Product = Product {
+    base_path: "/anomalie-adresse",
+    api_key: false,
+    media_types: &["application/json"],
+    scope: None,
+    router: routes::router,
+};
 
 /// Where the interop group's interface has it, below its default base path.
 pub(crate) const INTEROP_PRODUCT: Product = Product { base_path: "/api/v2/anomalie-adresse", ..PRODUCT };

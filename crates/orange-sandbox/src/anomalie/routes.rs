@@ -7,7 +7,7 @@ use axum::extract::{Path, Request, State};
 use axum::response::Response;
 use axum::routing::get;
 use http::header::{ETAG, IF_MATCH, LOCATION};
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri};
+use http::{HeaderMap, HeaderValue, StatusCode, Uri};
 use orange_core::query::{Dialect, Query};
 use serde_json::Value;
 
@@ -18,13 +18,10 @@ use crate::body::json_object;
 use crate::gateway::RequestId;
 use crate::journal::Effect;
 use crate::problem::{Kind, Problem, json_answer};
-use crate::quirks::{EtagHeader, ListOfOne, Quirks, SingleTicket};
+use crate::quirks::{EtagHeader, Quirks, SingleTicket};
 use crate::sandbox::Shared;
 use crate::sync::lock;
-use crate::tmf::{self, Listing, Record as _, Refused, Window, select, takes_all};
-
-static RESULT_COUNT: HeaderName = HeaderName::from_static("x-result-count");
-static TOTAL_COUNT: HeaderName = HeaderName::from_static("x-total-count");
+use crate::tmf::{self, Listing, Record as _, Window, answer, select, takes_all};
 
 /// The routes below `base`.
 pub(crate) fn router(base: &str) -> Router<Shared> {
@@ -36,14 +33,14 @@ pub(crate) fn router(base: &str) -> Router<Shared> {
 /// Gives the outcome its shape.
 fn answer(shared: &Shared, outcome: impl FnOnce(&Quirks) -> Result<Response, Problem>) -> Response {
     let quirks = shared.quirks();
-    outcome(&quirks).unwrap_or_else(|problem| problem.into_response(&quirks))
+    answer::shaped(&quirks, outcome(&quirks))
 }
 
 async fn list_tickets(State(shared): State<Shared>, uri: Uri) -> Response {
     answer(&shared, |quirks| {
         let query = parse(&uri)?;
         let listing = evaluate(&shared, quirks, &query, quirks.window())?;
-        Ok(page(&listing, quirks))
+        Ok(answer::page_answer(&listing, quirks))
     })
 }
 
@@ -53,9 +50,7 @@ async fn count_tickets(State(shared): State<Shared>, uri: Uri) -> Response {
         let filters: Query = parse(&uri)?.filters().iter().cloned().collect();
         let window = Window { default_limit: 0, max_limit: None };
         let total = evaluate(&shared, quirks, &filters, window)?.total;
-        let mut answer = Response::default();
-        answer.headers_mut().insert(TOTAL_COUNT.clone(), total.into());
-        Ok(answer)
+        Ok(answer::count_answer(total))
     })
 }
 
@@ -133,7 +128,7 @@ async fn update_ticket(
 }
 
 fn parse(uri: &Uri) -> Result<Query, Problem> {
-    Ok(Query::parse(uri.query().unwrap_or_default(), Dialect::Bracket).map_err(Refused::from)?)
+    answer::query(uri, Dialect::Bracket)
 }
 
 fn evaluate(shared: &Shared, quirks: &Quirks, query: &Query, window: Window) -> Result<Listing, Problem> {
@@ -143,18 +138,6 @@ fn evaluate(shared: &Shared, quirks: &Quirks, query: &Query, window: Window) -> 
     Ok(tmf::page(query, window, found.as_deref(), store.len(), record)?)
 }
 
-fn page(listing: &Listing, quirks: &Quirks) -> Response {
-    let (result, total) = (listing.items.len(), listing.total);
-    let status =
-        if quirks.partial_content && result < total { StatusCode::PARTIAL_CONTENT } else { StatusCode::OK };
-    let mut answer = match listing.items.as_slice() {
-        [only] if quirks.list_of_one == ListOfOne::Object => json_answer(status, only),
-        items => json_answer(status, &Value::Array(items.to_vec())),
-    };
-    set_counts(answer.headers_mut(), result, total, quirks);
-    answer
-}
-
 fn single(ticket: &Ticket, quirks: &Quirks, fields: &[String], status: StatusCode) -> Response {
     let view = View { ticket: Cow::Borrowed(ticket), quirks };
     let value = select(view.to_value(), fields);
@@ -162,16 +145,10 @@ fn single(ticket: &Ticket, quirks: &Quirks, fields: &[String], status: StatusCod
         SingleTicket::Object => json_answer(status, &value),
         SingleTicket::ArrayOfOne => {
             let mut answer = json_answer(status, &Value::Array(vec![value]));
-            set_counts(answer.headers_mut(), 1, 1, quirks);
+            answer::set_counts(answer.headers_mut(), 1, 1, quirks);
             answer
         }
     }
-}
-
-fn set_counts(headers: &mut HeaderMap, result: usize, total: usize, quirks: &Quirks) {
-    let (result, total) = if quirks.swapped_counts { (total, result) } else { (result, total) };
-    headers.insert(RESULT_COUNT.clone(), result.into());
-    headers.insert(TOTAL_COUNT.clone(), total.into());
 }
 
 fn set_etag(headers: &mut HeaderMap, ticket: &Ticket, quirks: &Quirks) {

@@ -4,3 +4,4 @@ pub(crate) mod address;
 pub(crate) mod chance;
 pub(crate) mod communes;
 pub(crate) mod register;
+pub(crate) mod sites;

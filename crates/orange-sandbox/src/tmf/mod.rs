@@ -13,6 +13,7 @@
 //!   compared as a number, text as text. [`UntypedValue::IsText`] is the strict reading of Orange's page.
 //! - A regular expression matches anywhere in the text and sees upper and lower case as different.
 
+pub(crate) mod answer;
 mod compare;
 mod evaluate;
 #[cfg(test)]

@@ -1,0 +1,301 @@
+//! The calls on the inventory.
+
+use orange_core::model::Json;
+use orange_core::paging::List;
+use orange_core::retry::RetryPolicy;
+use orange_core::{Client, Result, Service};
+
+use crate::generated::API;
+use crate::models::{Account, ConfigurationItem, Location, ServicePoint};
+use crate::operations::{
+    GetAccount, GetConfigurationItem, GetDoc, GetLocation, GetServicePoint, GetStatus, GetVersion,
+    ListAccounts, ListConfigurationItems, ListLocations, ListServicePoints,
+};
+use crate::references::References;
+
+/// The inventory of an Orange Business customer. Cheap to clone.
+///
+/// Needs an API key beside the credentials: see [`Credentials`](orange_core::Credentials).
+///
+/// ```no_run
+/// use orange_core::Client;
+/// use orange_core_information::{CoreInformation, References, fields::location};
+///
+/// # async fn run() -> orange_core::Result<()> {
+/// let inventory = CoreInformation::new(&Client::from_env()?);
+/// let mut french = inventory.locations().filter(location::address().country().eq("FR")).items();
+/// while let Some(location) = french.next().await {
+///     let location = location?;
+///     println!("{:?} {:?}", location.id, location.get::<String>("address.city"));
+/// }
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+pub struct CoreInformation {
+    service: Service,
+}
+
+impl CoreInformation {
+    /// The API at Orange: `/core-information/b2b/v2` below the base URL of `client`.
+    pub fn new(client: &Client) -> Self {
+        Self { service: client.service(&API) }
+    }
+
+    /// The API at another path below the base URL of the client.
+    ///
+    /// # Errors
+    /// A path that does not begin with `/`, or that holds a query or a fragment.
+    pub fn with_base_path(self, path: &str) -> Result<Self> {
+        Ok(Self { service: self.service.with_base_path(path)? })
+    }
+
+    /// Another path for one operation, by its id. Orange documents only that of the configuration items;
+    /// the others are inferred, and this is how to correct one without waiting for us.
+    ///
+    /// ```
+    /// # use orange_core_information::CoreInformation;
+    /// # fn correct(inventory: CoreInformation) -> CoreInformation {
+    /// inventory.with_path("listLocations", "/sites")
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with_path(self, operation_id: impl Into<String>, template: impl Into<String>) -> Self {
+        Self { service: self.service.with_path(operation_id, template) }
+    }
+
+    /// Repeats failed attempts otherwise than the client does, for every call of this value.
+    #[must_use]
+    pub fn with_retry(self, policy: RetryPolicy) -> Self {
+        Self { service: self.service.with_retry(policy) }
+    }
+
+    /// What sends the operations: for the values in [`operations`](crate::operations).
+    pub fn service(&self) -> &Service {
+        &self.service
+    }
+
+    /// Lists the customer accounts, of international customers only. Refine it, then send it, walk it or count it.
+    ///
+    /// ```no_run
+    /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
+    /// use orange_core::query::field;
+    ///
+    /// let page = inventory.accounts().filter(field("name").eq("Siège")).sort(field("id").asc()).limit(20).send().await?;
+    /// println!("{} of {:?}", page.items().len(), page.total());
+    /// # Ok(()) }
+    /// ```
+    pub fn accounts(&self) -> List<ListAccounts> {
+        self.service.list(ListAccounts::new())
+    }
+
+    /// Reads a customer account.
+    ///
+    /// ```no_run
+    /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
+    /// let found = inventory.account("ACC-000042").await?;
+    /// println!("{:?}", found.name);
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// An id that cannot stand in a path, before any I/O. For one that does not exist, an error for which
+    /// [`is_not_found`](orange_core::Error::is_not_found) holds.
+    pub async fn account(&self, id: &str) -> Result<Account> {
+        self.service.send(&GetAccount::new(id)).await
+    }
+
+    /// Lists the locations: places with a postal address where equipment stands. Refine it, then send it, walk it or count it.
+    ///
+    /// ```no_run
+    /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
+    /// use orange_core::query::field;
+    ///
+    /// let page = inventory.locations().filter(field("name").eq("Siège")).sort(field("id").asc()).limit(20).send().await?;
+    /// println!("{} of {:?}", page.items().len(), page.total());
+    /// # Ok(()) }
+    /// ```
+    pub fn locations(&self) -> List<ListLocations> {
+        self.service.list(ListLocations::new())
+    }
+
+    /// Reads a location.
+    ///
+    /// ```no_run
+    /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
+    /// let found = inventory.location("LOC-000007").await?;
+    /// println!("{:?}", found.name);
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// An id that cannot stand in a path, before any I/O. For one that does not exist, an error for which
+    /// [`is_not_found`](orange_core::Error::is_not_found) holds.
+    pub async fn location(&self, id: &str) -> Result<Location> {
+        self.service.send(&GetLocation::new(id)).await
+    }
+
+    /// Lists the service points: installed offers and solutions. Refine it, then send it, walk it or count it.
+    ///
+    /// ```no_run
+    /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
+    /// use orange_core::query::field;
+    ///
+    /// let page = inventory.service_points().filter(field("name").eq("Siège")).sort(field("id").asc()).limit(20).send().await?;
+    /// println!("{} of {:?}", page.items().len(), page.total());
+    /// # Ok(()) }
+    /// ```
+    pub fn service_points(&self) -> List<ListServicePoints> {
+        self.service.list(ListServicePoints::new())
+    }
+
+    /// Reads a service point.
+    ///
+    /// ```no_run
+    /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
+    /// let found = inventory.service_point("SP-000012").await?;
+    /// println!("{:?}", found.name);
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// An id that cannot stand in a path, before any I/O. For one that does not exist, an error for which
+    /// [`is_not_found`](orange_core::Error::is_not_found) holds.
+    pub async fn service_point(&self, id: &str) -> Result<ServicePoint> {
+        self.service.send(&GetServicePoint::new(id)).await
+    }
+
+    /// Lists the configuration items: routers, switches, access lines. Refine it, then send it, walk it or count it.
+    ///
+    /// ```no_run
+    /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
+    /// use orange_core::query::field;
+    ///
+    /// let page = inventory.configuration_items().filter(field("name").eq("Siège")).sort(field("id").asc()).limit(20).send().await?;
+    /// println!("{} of {:?}", page.items().len(), page.total());
+    /// # Ok(()) }
+    /// ```
+    pub fn configuration_items(&self) -> List<ListConfigurationItems> {
+        self.service.list(ListConfigurationItems::new())
+    }
+
+    /// Reads a configuration item.
+    ///
+    /// ```no_run
+    /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
+    /// let found = inventory.configuration_item("CI-000031").await?;
+    /// println!("{:?}", found.name);
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// An id that cannot stand in a path, before any I/O. For one that does not exist, an error for which
+    /// [`is_not_found`](orange_core::Error::is_not_found) holds.
+    pub async fn configuration_item(&self, id: &str) -> Result<ConfigurationItem> {
+        self.service.send(&GetConfigurationItem::new(id)).await
+    }
+
+    /// Reads the account that an item points at; `None` when it points at none, or at one that
+    /// does not exist or may not be seen.
+    ///
+    /// ```no_run
+    /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
+    /// let router = inventory.configuration_item("CI-000031").await?;
+    /// if let Some(found) = inventory.account_of(&router).await? {
+    ///     println!("{:?}", found.id);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// As [`account`](Self::account), but for what is not found.
+    pub async fn account_of(&self, item: &impl References) -> Result<Option<Account>> {
+        match item.account_id() {
+            Some(id) => self.service.send_opt(&GetAccount::new(id)).await,
+            None => Ok(None),
+        }
+    }
+
+    /// Reads the location that an item points at; `None` when it points at none, or at one that
+    /// does not exist or may not be seen.
+    ///
+    /// ```no_run
+    /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
+    /// let router = inventory.configuration_item("CI-000031").await?;
+    /// if let Some(found) = inventory.location_of(&router).await? {
+    ///     println!("{:?}", found.id);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// As [`location`](Self::location), but for what is not found.
+    pub async fn location_of(&self, item: &impl References) -> Result<Option<Location>> {
+        match item.location_id() {
+            Some(id) => self.service.send_opt(&GetLocation::new(id)).await,
+            None => Ok(None),
+        }
+    }
+
+    /// Reads the service point that an item points at; `None` when it points at none, or at one that
+    /// does not exist or may not be seen.
+    ///
+    /// ```no_run
+    /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
+    /// let router = inventory.configuration_item("CI-000031").await?;
+    /// if let Some(found) = inventory.service_point_of(&router).await? {
+    ///     println!("{:?}", found.id);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// As [`service_point`](Self::service_point), but for what is not found.
+    pub async fn service_point_of(&self, item: &impl References) -> Result<Option<ServicePoint>> {
+        match item.service_point_id() {
+            Some(id) => self.service.send_opt(&GetServicePoint::new(id)).await,
+            None => Ok(None),
+        }
+    }
+
+    /// Reads the health of the API. The shape of the answer is not published.
+    ///
+    /// ```no_run
+    /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
+    /// println!("{}", inventory.status().await?);
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// What any call may meet.
+    pub async fn status(&self) -> Result<Json> {
+        self.service.send(&GetStatus::new()).await
+    }
+
+    /// Reads the version of the API. The shape of the answer is not published.
+    ///
+    /// ```no_run
+    /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
+    /// println!("{}", inventory.version().await?);
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// What any call may meet.
+    pub async fn version(&self) -> Result<Json> {
+        self.service.send(&GetVersion::new()).await
+    }
+
+    /// Reads the interface file of the API in Swagger format: what this crate's own could be replaced by. The shape of the answer is not published.
+    ///
+    /// ```no_run
+    /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
+    /// println!("{}", inventory.doc().await?);
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// What any call may meet.
+    pub async fn doc(&self) -> Result<Json> {
+        self.service.send(&GetDoc::new()).await
+    }
+}

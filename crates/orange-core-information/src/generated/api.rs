@@ -1,0 +1,15 @@
+// Generated from crates/orange-core-information/openapi.yaml by `cargo xtask codegen core-information`; do not edit.
+
+//! What is fixed about the API as a whole.
+
+use orange_core::operation::Api;
+use orange_core::query::Dialect;
+
+/// Core Information 2.5.
+pub static API: Api = Api {
+    name: "core-information",
+    base_path: "/core-information/b2b/v2",
+    needs_api_key: true,
+    dialect: Dialect::Dotted,
+    ..Api::DEFAULT
+};

@@ -1,0 +1,134 @@
+// Generated from crates/orange-core-information/openapi.yaml by `cargo xtask codegen core-information`; do not edit.
+
+//! Every operation becomes the request of the specification, and reads an answer of it.
+
+#![allow(unused_imports, reason = "which of the types are needed depends on the specification")]
+
+use orange_core::__private::http;
+use orange_core::operation::{Answer, Operation};
+
+use super::operations;
+
+/// The request of an operation: its method and its path below the base URL of the API.
+fn request(operation: &impl Operation) -> (String, String) {
+    let base = "https://api.example".parse().unwrap();
+    let request = operation.call().unwrap().into_request(&base).unwrap();
+    let path = request.uri().path().to_owned();
+    (request.method().to_string(), path)
+}
+
+/// Reads an answer with this status, these headers and this body.
+fn read<O: Operation>(operation: &O, status: u16, headers: &[(&str, &str)], body: &str) {
+    let mut map = http::HeaderMap::new();
+    for (name, value) in headers {
+        map.insert(http::HeaderName::try_from(*name).unwrap(), value.parse().unwrap());
+    }
+    let status = http::StatusCode::from_u16(status).unwrap();
+    let answer = Answer::new(operation.info(), status, map, body.to_owned());
+    if let Err(error) = operation.decode(answer) {
+        panic!("{error}");
+    }
+}
+
+#[test]
+fn list_accounts() {
+    let operation = operations::ListAccounts::new();
+    assert_eq!(request(& operation), ("GET".to_owned(), "/accounts".to_owned()));
+    read(
+        &operation,
+        200,
+        &[("x-total-count", "1"), ("content-type", "application/json")],
+        "[{}]",
+    );
+}
+
+#[test]
+fn get_account() {
+    let operation = operations::GetAccount::new("sample");
+    assert_eq!(request(& operation), ("GET".to_owned(), "/accounts/sample".to_owned()));
+    read(&operation, 200, &[("content-type", "application/json")], "{}");
+}
+
+#[test]
+fn list_locations() {
+    let operation = operations::ListLocations::new();
+    assert_eq!(request(& operation), ("GET".to_owned(), "/locations".to_owned()));
+    read(
+        &operation,
+        200,
+        &[("x-total-count", "1"), ("content-type", "application/json")],
+        "[{}]",
+    );
+}
+
+#[test]
+fn get_location() {
+    let operation = operations::GetLocation::new("sample");
+    assert_eq!(request(& operation), ("GET".to_owned(), "/locations/sample".to_owned()));
+    read(&operation, 200, &[("content-type", "application/json")], "{}");
+}
+
+#[test]
+fn list_service_points() {
+    let operation = operations::ListServicePoints::new();
+    assert_eq!(request(& operation), ("GET".to_owned(), "/servicePoints".to_owned()));
+    read(
+        &operation,
+        200,
+        &[("x-total-count", "1"), ("content-type", "application/json")],
+        "[{}]",
+    );
+}
+
+#[test]
+fn get_service_point() {
+    let operation = operations::GetServicePoint::new("sample");
+    assert_eq!(
+        request(& operation), ("GET".to_owned(), "/servicePoints/sample".to_owned())
+    );
+    read(&operation, 200, &[("content-type", "application/json")], "{}");
+}
+
+#[test]
+fn list_configuration_items() {
+    let operation = operations::ListConfigurationItems::new();
+    assert_eq!(
+        request(& operation), ("GET".to_owned(), "/configurationItems".to_owned())
+    );
+    read(
+        &operation,
+        200,
+        &[("x-total-count", "1"), ("content-type", "application/json")],
+        "[{}]",
+    );
+}
+
+#[test]
+fn get_configuration_item() {
+    let operation = operations::GetConfigurationItem::new("sample");
+    assert_eq!(
+        request(& operation), ("GET".to_owned(), "/configurationItems/sample".to_owned())
+    );
+    read(&operation, 200, &[("content-type", "application/json")], "{}");
+}
+
+#[test]
+fn get_status() {
+    let operation = operations::GetStatus::new();
+    assert_eq!(request(& operation), ("GET".to_owned(), "/status".to_owned()));
+    read(&operation, 200, &[("content-type", "application/json")], "{\"sample\":true}");
+}
+
+#[test]
+fn get_version() {
+    let operation = operations::GetVersion::new();
+    assert_eq!(request(& operation), ("GET".to_owned(), "/version".to_owned()));
+    read(&operation, 200, &[("content-type", "application/json")], "{\"sample\":true}");
+}
+
+#[test]
+fn get_doc() {
+    let operation = operations::GetDoc::new();
+    assert_eq!(request(& operation), ("GET".to_owned(), "/doc".to_owned()));
+    read(&operation, 200, &[("content-type", "application/json")], "{\"sample\":true}");
+}

@@ -1,0 +1,27 @@
+// Generated from crates/orange-core-information/openapi.yaml by `cargo xtask codegen core-information`; do not edit.
+
+//! Paths into `Location`.
+
+use orange_core::query::{Field, Object, Text};
+
+use super::{AddressFields, ReferenceFields};
+
+/// `id`: Its identifier.
+pub fn id() -> Field<Text> {
+    Field::new("id")
+}
+
+/// `name`: Its name.
+pub fn name() -> Field<Text> {
+    Field::new("name")
+}
+
+/// `address`.
+pub fn address() -> AddressFields<Object> {
+    Field::new("address").into()
+}
+
+/// `account`.
+pub fn account() -> ReferenceFields<Object> {
+    Field::new("account").into()
+}

@@ -1,0 +1,65 @@
+// Generated from crates/orange-core-information/openapi.yaml by `cargo xtask codegen core-information`; do not edit.
+
+//! `GET /accounts/{id}`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::{API, models};
+
+/// Reads one customer account.
+///
+/// *Inferred, not documented*: developer.orange.com, Orange Business Core Information 2.5,
+/// Resources; the path is concluded from the resource's name and from the sibling
+/// `/incidents/{incident_id}`.
+///
+/// In the specification: `openapi.yaml#/paths/~1accounts~1{id}/get`.
+///
+/// `GET /accounts/{id}`.
+///
+/// # Answers
+///
+/// - 200: The account.
+/// - 404: It does not exist (code 60).
+/// - any other: Anything that went wrong; the table of codes is the same for all APIs of Orange
+///   Business.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GetAccount {
+    id: String,
+}
+
+pub(super) static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "getAccount",
+    method: Method::GET,
+    path: "/accounts/{id}",
+    provenance: Provenance::Inferred,
+    ..OperationInfo::DEFAULT
+};
+
+impl GetAccount {
+    /// With everything that is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for GetAccount {
+    type Output = models::Account;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        let call = call.path_parameter("id", &self.id)?;
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.json()
+    }
+}

@@ -1,0 +1,64 @@
+// Generated from crates/orange-core-information/openapi.yaml by `cargo xtask codegen core-information`; do not edit.
+
+//! `GET /configurationItems/{id}`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::{API, models};
+
+/// Reads one piece of equipment or access line.
+///
+/// *Documented by Orange*: developer.orange.com, Orange Business Core Information 2.5,
+/// getting-started, details by id.
+///
+/// In the specification: `openapi.yaml#/paths/~1configurationItems~1{id}/get`.
+///
+/// `GET /configurationItems/{id}`.
+///
+/// # Answers
+///
+/// - 200: The configuration item.
+/// - 404: It does not exist (code 60).
+/// - any other: Anything that went wrong; the table of codes is the same for all APIs of Orange
+///   Business.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GetConfigurationItem {
+    id: String,
+}
+
+pub(super) static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "getConfigurationItem",
+    method: Method::GET,
+    path: "/configurationItems/{id}",
+    provenance: Provenance::Documented,
+    ..OperationInfo::DEFAULT
+};
+
+impl GetConfigurationItem {
+    /// With everything that is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for GetConfigurationItem {
+    type Output = models::ConfigurationItem;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        let call = call.path_parameter("id", &self.id)?;
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.json()
+    }
+}

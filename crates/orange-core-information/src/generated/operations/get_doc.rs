@@ -1,0 +1,69 @@
+// Generated from crates/orange-core-information/openapi.yaml by `cargo xtask codegen core-information`; do not edit.
+
+//! `GET /doc`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::model::Json;
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::API;
+
+/// Reads the interface file of the API.
+///
+/// The documentation of the API in Swagger format, as Orange publishes it: what
+/// `cargo xtask codegen` can be pointed at to learn what this file had to leave open.
+///
+/// *Inferred, not documented*: developer.orange.com, Orange Business Core Information 2.5,
+/// Resources, doc; the path is concluded from the resource's name.
+///
+/// In the specification: `openapi.yaml#/paths/~1doc/get`.
+///
+/// `GET /doc`.
+///
+/// # Answers
+///
+/// - 200: The interface file.
+/// - any other: Anything that went wrong; the table of codes is the same for all APIs of Orange
+///   Business.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GetDoc {}
+pub(super) static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "getDoc",
+    method: Method::GET,
+    path: "/doc",
+    provenance: Provenance::Inferred,
+    ..OperationInfo::DEFAULT
+};
+
+impl GetDoc {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Default for GetDoc {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Operation for GetDoc {
+    type Output = Json;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.json()
+    }
+}

@@ -1,0 +1,68 @@
+// Generated from crates/orange-core-information/openapi.yaml by `cargo xtask codegen core-information`; do not edit.
+
+//! `GET /version`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::model::Json;
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::API;
+
+/// Reads the version of the API.
+///
+/// What the answer looks like is not published; it is any JSON.
+///
+/// *Inferred, not documented*: developer.orange.com, Orange Business Core Information 2.5,
+/// Resources, version; the path is concluded from the resource's name.
+///
+/// In the specification: `openapi.yaml#/paths/~1version/get`.
+///
+/// `GET /version`.
+///
+/// # Answers
+///
+/// - 200: The version.
+/// - any other: Anything that went wrong; the table of codes is the same for all APIs of Orange
+///   Business.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GetVersion {}
+pub(super) static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "getVersion",
+    method: Method::GET,
+    path: "/version",
+    provenance: Provenance::Inferred,
+    ..OperationInfo::DEFAULT
+};
+
+impl GetVersion {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Default for GetVersion {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Operation for GetVersion {
+    type Output = Json;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.json()
+    }
+}

@@ -1,0 +1,94 @@
+// Generated from crates/orange-core-information/openapi.yaml by `cargo xtask codegen core-information`; do not edit.
+
+//! `GET /accounts`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::operation::{
+    Answer, Call, ListOperation, Operation, OperationInfo, Provenance,
+};
+
+use orange_core::paging::Page;
+use orange_core::query::Query;
+
+use super::super::{API, models};
+
+/// Lists the customer accounts.
+///
+/// Only international customers have accounts here.
+///
+/// *Inferred, not documented*: developer.orange.com, Orange Business Core Information 2.5,
+/// Resources; the path is concluded from the resource's name.
+///
+/// In the specification: `openapi.yaml#/paths/~1accounts/get`.
+///
+/// `GET /accounts`.
+///
+/// # Answers
+///
+/// - 200: One page of accounts.
+/// - any other: Anything that went wrong; the table of codes is the same for all APIs of Orange
+///   Business.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListAccounts {
+    query: Query,
+}
+
+pub(super) static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "listAccounts",
+    method: Method::GET,
+    path: "/accounts",
+    provenance: Provenance::Inferred,
+    ..OperationInfo::DEFAULT
+};
+
+impl ListAccounts {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self { query: Query::new() }
+    }
+
+    /// With filters, sort and fields.
+    pub fn with_query(mut self, query: Query) -> Self {
+        self.query = query;
+        self
+    }
+}
+
+impl Default for ListAccounts {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Operation for ListAccounts {
+    type Output = Page<models::Account>;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        let call = call.query(&self.query)?;
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.page()
+    }
+}
+
+impl ListOperation for ListAccounts {
+    type Item = models::Account;
+
+    fn query(&self) -> &Query {
+        &self.query
+    }
+
+    fn query_mut(&mut self) -> &mut Query {
+        &mut self.query
+    }
+}

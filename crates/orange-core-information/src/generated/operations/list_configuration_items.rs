@@ -1,0 +1,92 @@
+// Generated from crates/orange-core-information/openapi.yaml by `cargo xtask codegen core-information`; do not edit.
+
+//! `GET /configurationItems`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::operation::{
+    Answer, Call, ListOperation, Operation, OperationInfo, Provenance,
+};
+
+use orange_core::paging::Page;
+use orange_core::query::Query;
+
+use super::super::{API, models};
+
+/// Lists the equipment and access lines.
+///
+/// *Documented by Orange*: developer.orange.com, Orange Business Core Information 2.5,
+/// getting-started, Get all my configurationItems.
+///
+/// In the specification: `openapi.yaml#/paths/~1configurationItems/get`.
+///
+/// `GET /configurationItems`.
+///
+/// # Answers
+///
+/// - 200: One page of configuration items.
+/// - any other: Anything that went wrong; the table of codes is the same for all APIs of Orange
+///   Business.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListConfigurationItems {
+    query: Query,
+}
+
+pub(super) static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "listConfigurationItems",
+    method: Method::GET,
+    path: "/configurationItems",
+    provenance: Provenance::Documented,
+    ..OperationInfo::DEFAULT
+};
+
+impl ListConfigurationItems {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self { query: Query::new() }
+    }
+
+    /// With filters, sort and fields.
+    pub fn with_query(mut self, query: Query) -> Self {
+        self.query = query;
+        self
+    }
+}
+
+impl Default for ListConfigurationItems {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Operation for ListConfigurationItems {
+    type Output = Page<models::ConfigurationItem>;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        let call = call.query(&self.query)?;
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.page()
+    }
+}
+
+impl ListOperation for ListConfigurationItems {
+    type Item = models::ConfigurationItem;
+
+    fn query(&self) -> &Query {
+        &self.query
+    }
+
+    fn query_mut(&mut self) -> &mut Query {
+        &mut self.query
+    }
+}

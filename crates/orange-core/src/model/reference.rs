@@ -1,0 +1,47 @@
+//! How one resource points at another.
+
+use super::Json;
+
+/// The id in a reference, in whichever shape a server writes it: `"L-7"`, `7`, `{"id": "L-7"}`, or one of
+/// those in a list of one. `None` if there is no id, or more than one.
+///
+/// ```
+/// use orange_core::model::{Json, referred_id};
+///
+/// let id = |text| serde_json::from_str::<Json>(text).ok().and_then(|json| referred_id(&json));
+/// assert_eq!(id(r#"{"id": "L-7", "href": "…"}"#).as_deref(), Some("L-7"));
+/// assert_eq!(id(r#""L-7""#).as_deref(), Some("L-7"));
+/// assert_eq!(id("[7]").as_deref(), Some("7"));
+/// assert_eq!(id("null"), None);
+/// ```
+pub fn referred_id(reference: &Json) -> Option<String> {
+    let one = match reference.to::<Vec<Json>>() {
+        Ok(list) => match <[Json; 1]>::try_from(list) {
+            Ok([one]) => one,
+            Err(_) => return None,
+        },
+        Err(_) => reference.clone(),
+    };
+    let id = one.get::<Json>("id").unwrap_or(one);
+    let text = id.to::<String>().ok().or_else(|| id.to::<i64>().ok().map(|number| number.to_string()));
+    text.filter(|id| !id.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_found_in_every_shape_and_nowhere_else() {
+        let id = |text: &str| referred_id(&serde_json::from_str(text).unwrap());
+        for text in [r#""L-7""#, r#"{"id":"L-7"}"#, r#"["L-7"]"#, r#"[{"id":"L-7","name":null}]"#] {
+            assert_eq!(id(text).as_deref(), Some("L-7"), "{text}");
+        }
+        assert_eq!(id(r#"{"id":7}"#).as_deref(), Some("7"));
+        for text in
+            ["null", "[]", r#"["a","b"]"#, "{}", r#"{"id":null}"#, r#"{"id":{}}"#, "true", "1.5", r#""""#]
+        {
+            assert_eq!(id(text), None, "{text}");
+        }
+    }
+}

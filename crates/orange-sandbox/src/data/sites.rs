@@ -1,0 +1,124 @@
+//! What the customer of the Orange Business APIs has: accounts, locations in buildings of the
+//! [register](super::register), the service points installed there, and the equipment they are made of.
+//!
+//! Orange publishes no member of any of them. The names used here are those that the words of its pages
+//! imply and that `orange-core-information` labels as inferred.
+
+use serde_json::{Value, json};
+
+use super::chance::Chance;
+use super::register::Register;
+
+const ACCOUNTS: u64 = 6;
+const LOCATIONS: u64 = 48;
+
+const OFFERS: [&str; 4] = ["Business VPN", "Business Internet", "Business Talk", "Flexible SD-WAN"];
+const EQUIPMENT: [&str; 4] = ["ROUTER", "SWITCH", "ACCESS_LINE", "FIREWALL"];
+const COMPANIES: [&str; 6] = [
+    "COMPTOIR DES ALPES",
+    "ATELIERS DU PORT",
+    "MUTUELLE DES RIVES",
+    "LOGIS DE FRANCE",
+    "NORD TRANSIT",
+    "GRANDS MOULINS REUNIS",
+];
+
+/// All of it, as the API shows it. The same seed gives the same estate.
+#[derive(Clone, Debug)]
+pub(crate) struct Sites {
+    pub(crate) accounts: Vec<Value>,
+    pub(crate) locations: Vec<Value>,
+    pub(crate) service_points: Vec<Value>,
+    pub(crate) configuration_items: Vec<Value>,
+}
+
+impl Sites {
+    pub(crate) fn new(seed: u64, register: &Register) -> Self {
+        let mut sites = Self {
+            accounts: Vec::new(),
+            locations: Vec::new(),
+            service_points: Vec::new(),
+            configuration_items: Vec::new(),
+        };
+        for index in 0..ACCOUNTS {
+            let company = COMPANIES[usize::try_from(index).unwrap_or(0) % COMPANIES.len()];
+            sites.accounts.push(json!({ "id": format!("ACC-{:06}", index + 1), "name": company }));
+        }
+        for index in 0..LOCATIONS {
+            let mut chance = Chance::new(seed ^ 0x0005_17E5, index);
+            sites.location(index, &mut chance, register);
+        }
+        sites
+    }
+
+    fn location(&mut self, index: u64, chance: &mut Chance, register: &Register) {
+        let building = register.at(chance.next());
+        let place = &building.place;
+        let id = format!("LOC-{:06}", index + 1);
+        let account = format!("ACC-{:06}", chance.between(1, ACCOUNTS));
+        let suffix = place.suffix.map(|suffix| format!(" {suffix}")).unwrap_or_default();
+        self.locations.push(json!({
+            "id": id,
+            "name": format!("{} {}", place.commune.name, index + 1),
+            "address": {
+                "street": format!("{}{suffix} {} {}", place.number, place.street_type, place.street_name),
+                "postalCode": place.commune.postcode,
+                "city": place.commune.name,
+                "country": "FR",
+            },
+            "building": { "id": building.code },
+            "account": { "id": account },
+        }));
+        for _ in 0..chance.between(1, 3) {
+            let point = format!("SP-{:06}", self.service_points.len() + 1);
+            self.service_points.push(json!({
+                "id": point,
+                "name": chance.pick(&OFFERS),
+                "location": { "id": id },
+                "account": { "id": account },
+            }));
+            for _ in 0..chance.between(1, 3) {
+                let item = format!("CI-{:06}", self.configuration_items.len() + 1);
+                let kind = chance.pick(&EQUIPMENT);
+                self.configuration_items.push(json!({
+                    "id": item,
+                    "name": format!("{}-{}", kind.to_lowercase().replace('_', "-"), chance.text(6, super::chance::CODE)),
+                    "type": kind,
+                    "servicePoint": { "id": point },
+                    "location": { "id": id },
+                }));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn whatever_is_pointed_at_exists() {
+        let register = Register::new(1);
+        let sites = Sites::new(1, &register);
+        let ids = |list: &[Value]| -> HashSet<String> {
+            list.iter().filter_map(|item| item["id"].as_str().map(str::to_owned)).collect()
+        };
+        let (accounts, locations) = (ids(&sites.accounts), ids(&sites.locations));
+        let points = ids(&sites.service_points);
+        assert_eq!(ids(&sites.configuration_items).len(), sites.configuration_items.len(), "no id twice");
+        for location in &sites.locations {
+            assert!(accounts.contains(location["account"]["id"].as_str().unwrap()));
+            assert!(register.by_code(location["building"]["id"].as_str().unwrap()).is_some());
+        }
+        for point in &sites.service_points {
+            assert!(locations.contains(point["location"]["id"].as_str().unwrap()));
+        }
+        for item in &sites.configuration_items {
+            assert!(points.contains(item["servicePoint"]["id"].as_str().unwrap()));
+            assert!(locations.contains(item["location"]["id"].as_str().unwrap()));
+        }
+        assert_eq!(sites.locations, Sites::new(1, &register).locations);
+    }
+}
