@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::header::ACCEPT_LANGUAGE;
 use url::Url;
 
 use super::execute::Options;
@@ -20,13 +21,14 @@ pub struct Service {
     base: Url,
     /// Path templates that replace the published ones, by operation id.
     paths: Arc<BTreeMap<String, String>>,
+    language: Option<Arc<str>>,
     options: Options,
 }
 
 impl Service {
     pub(super) fn new(client: Client, api: &'static Api) -> Self {
         let base = below(client.base_url(), api.base_path);
-        Self { base, client, paths: Arc::default(), options: Options::default() }
+        Self { base, client, paths: Arc::default(), language: None, options: Options::default() }
     }
 
     /// The client behind it.
@@ -55,6 +57,24 @@ impl Service {
     #[must_use]
     pub fn with_path(mut self, operation_id: impl Into<String>, template: impl Into<String>) -> Self {
         Arc::make_mut(&mut self.paths).insert(operation_id.into(), template.into());
+        self
+    }
+
+    /// Asks for texts in another language than the client does, by `Accept-Language`. An operation that says
+    /// its own has the last word.
+    ///
+    /// ```
+    /// use orange_core::Service;
+    ///
+    /// fn in_french(service: &Service) -> Service {
+    ///     service.clone().with_language("fr")
+    /// }
+    /// ```
+    ///
+    /// A text that cannot stand in a header is an error of the calls, before any I/O.
+    #[must_use]
+    pub fn with_language(mut self, language: impl AsRef<str>) -> Self {
+        self.language = Some(language.as_ref().into());
         self
     }
 
@@ -126,9 +146,14 @@ impl Service {
         List::new(self.clone(), operation)
     }
 
-    /// The request of `operation`, on the path that this service has for it.
+    /// The request of `operation`, on the path and in the language that this service has for it.
     fn write<O: Operation>(&self, operation: &O) -> Result<Call> {
-        let call = operation.call()?;
+        let mut call = operation.call()?;
+        if let Some(language) = &self.language
+            && !call.headers().contains_key(ACCEPT_LANGUAGE)
+        {
+            call = call.header(ACCEPT_LANGUAGE.as_str(), language)?;
+        }
         Ok(match self.paths.get(operation.info().id) {
             Some(template) => call.path_template(template.clone()),
             None => call,

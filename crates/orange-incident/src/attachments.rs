@@ -1,0 +1,117 @@
+//! The files of one incident, or of one note.
+
+use orange_core::client::Download;
+use orange_core::model::FilePart;
+use orange_core::paging::List;
+use orange_core::{Result, Service};
+
+use crate::models::Attachment;
+use crate::operations::{
+    CreateAttachment, CreateAttachmentForm, CreateNoteAttachment, CreateNoteAttachmentForm,
+    DownloadAttachment, DownloadNoteAttachment, ListAttachments, ListNoteAttachments,
+};
+
+/// The files of one incident, from Orange or from the customer. Made by
+/// [`Incidents::attachments`](crate::Incidents::attachments).
+///
+/// *Inferred*: Orange says that files can be uploaded, listed and downloaded; paths, members and the form of
+/// an upload are concluded.
+#[derive(Clone, Debug)]
+pub struct Attachments {
+    service: Service,
+    incident_id: String,
+}
+
+impl Attachments {
+    pub(crate) fn new(service: Service, incident_id: String) -> Self {
+        Self { service, incident_id }
+    }
+
+    /// Lists the files, without their content. What Orange added may be missing for about 3 minutes.
+    ///
+    /// ```no_run
+    /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
+    /// for file in incidents.attachments("1805N42320").list().items().collect(100).await? {
+    ///     println!("{:?}: {:?} bytes", file.name, file.size);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub fn list(&self) -> List<ListAttachments> {
+        self.service.list(ListAttachments::new(&self.incident_id))
+    }
+
+    /// Uploads a file. It is sent once: when an error says that it
+    /// [may have arrived](orange_core::Error::may_have_taken_effect), look at the list first.
+    ///
+    /// ```no_run
+    /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
+    /// use orange_core::model::FilePart;
+    ///
+    /// let photo = FilePart::new("router.jpg", "image/jpeg", vec![0xFF, 0xD8, 0xFF]);
+    /// let kept = incidents.attachments("1805N42320").upload(photo).await?;
+    /// println!("{:?}", kept.id);
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// 403 for an application with the read-only scope, 413 for a file that is too large (the limit is not
+    /// published), 404 for an incident that does not exist, or because the path is inferred, which the error
+    /// says.
+    pub async fn upload(&self, file: FilePart) -> Result<Attachment> {
+        let form = CreateAttachmentForm::new(file);
+        self.service.send(&CreateAttachment::new(&self.incident_id, form)).await
+    }
+
+    /// Downloads a file: its bytes as they come.
+    ///
+    /// ```no_run
+    /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
+    /// let photo = incidents.attachments("1805N42320").download("1").await?.bytes(10_000_000).await?;
+    /// println!("{} bytes", photo.len());
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// 404 for a file that does not exist, or because the path is inferred, which the error says.
+    pub async fn download(&self, attachment_id: &str) -> Result<Download> {
+        self.service.open(&DownloadAttachment::new(&self.incident_id, attachment_id)).await
+    }
+}
+
+/// The files of one note, as [`Attachments`] are those of an incident. Made by
+/// [`Notes::attachments`](crate::Notes::attachments).
+#[derive(Clone, Debug)]
+pub struct NoteAttachments {
+    service: Service,
+    incident_id: String,
+    note_id: String,
+}
+
+impl NoteAttachments {
+    pub(crate) fn new(service: Service, incident_id: String, note_id: String) -> Self {
+        Self { service, incident_id, note_id }
+    }
+
+    /// Lists the files, as [`Attachments::list`] does.
+    pub fn list(&self) -> List<ListNoteAttachments> {
+        self.service.list(ListNoteAttachments::new(&self.incident_id, &self.note_id))
+    }
+
+    /// Uploads a file, as [`Attachments::upload`] does.
+    ///
+    /// # Errors
+    /// As [`Attachments::upload`].
+    pub async fn upload(&self, file: FilePart) -> Result<Attachment> {
+        let form = CreateNoteAttachmentForm::new(file);
+        self.service.send(&CreateNoteAttachment::new(&self.incident_id, &self.note_id, form)).await
+    }
+
+    /// Downloads a file, as [`Attachments::download`] does.
+    ///
+    /// # Errors
+    /// As [`Attachments::download`].
+    pub async fn download(&self, attachment_id: &str) -> Result<Download> {
+        let operation = DownloadNoteAttachment::new(&self.incident_id, &self.note_id, attachment_id);
+        self.service.open(&operation).await
+    }
+}

@@ -1,0 +1,15 @@
+// Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
+
+//! What is fixed about the API as a whole.
+
+use orange_core::operation::Api;
+use orange_core::query::Dialect;
+
+/// Incident 1.3.
+pub static API: Api = Api {
+    name: "incident",
+    base_path: "/incident/b2b/v1",
+    needs_api_key: true,
+    dialect: Dialect::Dotted,
+    ..Api::DEFAULT
+};

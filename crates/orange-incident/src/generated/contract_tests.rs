@@ -1,0 +1,233 @@
+// Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
+
+//! Every operation becomes the request of the specification, and reads an answer of it.
+
+#![allow(unused_imports, reason = "which of the types are needed depends on the specification")]
+
+use orange_core::__private::{http, serde, serde_json};
+use orange_core::model::FilePart;
+use orange_core::operation::{Answer, Operation};
+
+use super::{models, operations};
+
+/// The request of an operation: its method and its path below the base URL of the API.
+fn request(operation: &impl Operation) -> (String, String) {
+    let base = "https://api.example".parse().unwrap();
+    let request = operation.call().unwrap().into_request(&base).unwrap();
+    let path = request.uri().path().to_owned();
+    (request.method().to_string(), path)
+}
+
+/// Reads an answer with this status, these headers and this body.
+fn read<O: Operation>(operation: &O, status: u16, headers: &[(&str, &str)], body: &str) {
+    let mut map = http::HeaderMap::new();
+    for (name, value) in headers {
+        map.insert(http::HeaderName::try_from(*name).unwrap(), value.parse().unwrap());
+    }
+    let status = http::StatusCode::from_u16(status).unwrap();
+    let answer = Answer::new(operation.info(), status, map, body.to_owned());
+    if let Err(error) = operation.decode(answer) {
+        panic!("{error}");
+    }
+}
+
+/// A value that keeps the rules of its type.
+fn sample<T: serde::de::DeserializeOwned>(text: &str) -> T {
+    serde_json::from_str(text).unwrap()
+}
+
+#[test]
+fn list_incidents() {
+    let operation = operations::ListIncidents::new();
+    assert_eq!(request(& operation), ("GET".to_owned(), "/incidents".to_owned()));
+    read(
+        &operation,
+        200,
+        &[("x-total-count", "1"), ("content-type", "application/json")],
+        "[{}]",
+    );
+}
+
+#[test]
+fn create_incident() {
+    let operation = operations::CreateIncident::new(
+        sample::<models::IncidentCreate>("{}"),
+    );
+    assert_eq!(request(& operation), ("POST".to_owned(), "/incidents".to_owned()));
+    read(&operation, 201, &[("content-type", "application/json")], "{}");
+}
+
+#[test]
+fn get_incident() {
+    let operation = operations::GetIncident::new("sample");
+    assert_eq!(request(& operation), ("GET".to_owned(), "/incidents/sample".to_owned()));
+    read(&operation, 200, &[("content-type", "application/json")], "{}");
+}
+
+#[test]
+fn update_incident() {
+    let operation = operations::UpdateIncident::new(
+        "sample",
+        sample::<models::IncidentPatch>("{}"),
+    );
+    assert_eq!(
+        request(& operation), ("PATCH".to_owned(), "/incidents/sample".to_owned())
+    );
+    read(&operation, 200, &[("content-type", "application/json")], "{}");
+}
+
+#[test]
+fn list_notes() {
+    let operation = operations::ListNotes::new("sample");
+    assert_eq!(
+        request(& operation), ("GET".to_owned(), "/incidents/sample/notes".to_owned())
+    );
+    read(
+        &operation,
+        200,
+        &[("x-total-count", "1"), ("content-type", "application/json")],
+        "[{}]",
+    );
+}
+
+#[test]
+fn create_note() {
+    let operation = operations::CreateNote::new(
+        "sample",
+        sample::<models::NoteCreate>("{}"),
+    );
+    assert_eq!(
+        request(& operation), ("POST".to_owned(), "/incidents/sample/notes".to_owned())
+    );
+    read(&operation, 201, &[("content-type", "application/json")], "{}");
+}
+
+#[test]
+fn list_attachments() {
+    let operation = operations::ListAttachments::new("sample");
+    assert_eq!(
+        request(& operation), ("GET".to_owned(), "/incidents/sample/attachments"
+        .to_owned())
+    );
+    read(
+        &operation,
+        200,
+        &[("x-total-count", "1"), ("content-type", "application/json")],
+        "[{}]",
+    );
+}
+
+#[test]
+fn create_attachment() {
+    let operation = operations::CreateAttachment::new(
+        "sample",
+        operations::CreateAttachmentForm::new(
+            FilePart::new("sample.bin", "application/octet-stream", &b"sample"[..]),
+        ),
+    );
+    assert_eq!(
+        request(& operation), ("POST".to_owned(), "/incidents/sample/attachments"
+        .to_owned())
+    );
+    read(&operation, 201, &[("content-type", "application/json")], "{}");
+}
+
+#[test]
+fn download_attachment() {
+    let operation = operations::DownloadAttachment::new("sample", "sample");
+    assert_eq!(
+        request(& operation), ("GET".to_owned(),
+        "/incidents/sample/attachments/sample/content".to_owned())
+    );
+    read(&operation, 200, &[("content-type", "application/json")], "sample");
+}
+
+#[test]
+fn list_note_attachments() {
+    let operation = operations::ListNoteAttachments::new("sample", "sample");
+    assert_eq!(
+        request(& operation), ("GET".to_owned(),
+        "/incidents/sample/notes/sample/attachments".to_owned())
+    );
+    read(
+        &operation,
+        200,
+        &[("x-total-count", "1"), ("content-type", "application/json")],
+        "[{}]",
+    );
+}
+
+#[test]
+fn create_note_attachment() {
+    let operation = operations::CreateNoteAttachment::new(
+        "sample",
+        "sample",
+        operations::CreateNoteAttachmentForm::new(
+            FilePart::new("sample.bin", "application/octet-stream", &b"sample"[..]),
+        ),
+    );
+    assert_eq!(
+        request(& operation), ("POST".to_owned(),
+        "/incidents/sample/notes/sample/attachments".to_owned())
+    );
+    read(&operation, 201, &[("content-type", "application/json")], "{}");
+}
+
+#[test]
+fn download_note_attachment() {
+    let operation = operations::DownloadNoteAttachment::new(
+        "sample",
+        "sample",
+        "sample",
+    );
+    assert_eq!(
+        request(& operation), ("GET".to_owned(),
+        "/incidents/sample/notes/sample/attachments/sample/content".to_owned())
+    );
+    read(&operation, 200, &[("content-type", "application/json")], "sample");
+}
+
+#[test]
+fn list_freeze_periods() {
+    let operation = operations::ListFreezePeriods::new("sample");
+    assert_eq!(
+        request(& operation), ("GET".to_owned(), "/incidents/sample/freezePeriods"
+        .to_owned())
+    );
+    read(
+        &operation,
+        200,
+        &[("x-total-count", "1"), ("content-type", "application/json")],
+        "[{}]",
+    );
+}
+
+#[test]
+fn aggregate_incidents() {
+    let operation = operations::AggregateIncidents::new(
+        sample::<Vec<String>>("[\"sample\"]"),
+    );
+    assert_eq!(request(& operation), ("GET".to_owned(), "/aggregation".to_owned()));
+    read(&operation, 200, &[("content-type", "application/json")], "[{}]");
+}
+
+#[test]
+fn get_status() {
+    let operation = operations::GetStatus::new();
+    assert_eq!(request(& operation), ("GET".to_owned(), "/status".to_owned()));
+    read(&operation, 200, &[("content-type", "application/json")], "{\"sample\":true}");
+}
+
+#[test]
+fn get_version() {
+    let operation = operations::GetVersion::new();
+    assert_eq!(request(& operation), ("GET".to_owned(), "/version".to_owned()));
+    read(&operation, 200, &[("content-type", "application/json")], "{\"sample\":true}");
+}
+
+#[test]
+fn get_doc() {
+    let operation = operations::GetDoc::new();
+    assert_eq!(request(& operation), ("GET".to_owned(), "/doc".to_owned()));
+    read(&operation, 200, &[("content-type", "application/json")], "{\"sample\":true}");
+}

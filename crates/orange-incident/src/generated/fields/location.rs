@@ -1,0 +1,23 @@
+// Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
+
+//! Paths into `Location`.
+
+use orange_core::query::{Field, Object, Structured, Text};
+
+use super::AddressFields;
+
+orange_core::fields_type! {
+    #[doc = " Paths below a `Location`, wherever it stands."] pub struct LocationFields;
+}
+
+impl<K: Structured> LocationFields<K> {
+    /// `id`: The id of the location in the Core Information API, which keeps the locations.
+    pub fn id(&self) -> Field<Text> {
+        self.0.child("id")
+    }
+
+    /// `address`: Its postal address.
+    pub fn address(&self) -> AddressFields<Object> {
+        self.0.child("address").into()
+    }
+}

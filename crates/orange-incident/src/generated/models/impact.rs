@@ -1,0 +1,51 @@
+// Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
+
+//! `Impact`.
+
+use orange_core::model::{TextEnum, Unlisted};
+
+/// How much the service is impacted.
+///
+/// The list is open: a value that is not in it is kept and sent back as it came.
+///
+/// *Documented by Orange*: developer.orange.com, Incident 1.3, Get all my incidents.
+///
+/// In the specification: `openapi.yaml#/components/schemas/Impact`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Impact {
+    /// The only impact that Orange's page shows.
+    S1,
+    #[doc(hidden)]
+    __Unlisted(Unlisted<Box<str>>),
+}
+
+impl Impact {
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::S1 => "S1",
+            Self::__Unlisted(value) => value.__get(),
+        }
+    }
+}
+
+impl TextEnum for Impact {
+    const NAME: &'static str = "Impact";
+
+    const LISTED: &'static [Self] = &[Self::S1];
+
+    fn listed(text: &str) -> Option<Self> {
+        let value = match text {
+            "S1" => Self::S1,
+            _ => return None,
+        };
+        Some(value)
+    }
+
+    fn unlisted(value: Unlisted<Box<str>>) -> Self {
+        Self::__Unlisted(value)
+    }
+}
+
+orange_core::__text_enum!(Impact);

@@ -1,0 +1,51 @@
+// Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
+
+//! `IncidentStatus`.
+
+use orange_core::model::{TextEnum, Unlisted};
+
+/// Where the incident stands.
+///
+/// The list is open: a value that is not in it is kept and sent back as it came.
+///
+/// *Documented by Orange*: developer.orange.com, Incident 1.3, Get all my incidents.
+///
+/// In the specification: `openapi.yaml#/components/schemas/IncidentStatus`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum IncidentStatus {
+    /// The only status that Orange's page shows.
+    Validated,
+    #[doc(hidden)]
+    __Unlisted(Unlisted<Box<str>>),
+}
+
+impl IncidentStatus {
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Validated => "VALIDATED",
+            Self::__Unlisted(value) => value.__get(),
+        }
+    }
+}
+
+impl TextEnum for IncidentStatus {
+    const NAME: &'static str = "IncidentStatus";
+
+    const LISTED: &'static [Self] = &[Self::Validated];
+
+    fn listed(text: &str) -> Option<Self> {
+        let value = match text {
+            "VALIDATED" => Self::Validated,
+            _ => return None,
+        };
+        Some(value)
+    }
+
+    fn unlisted(value: Unlisted<Box<str>>) -> Self {
+        Self::__Unlisted(value)
+    }
+}
+
+orange_core::__text_enum!(IncidentStatus);

@@ -1,0 +1,55 @@
+// Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
+
+//! `Language`.
+
+use orange_core::model::{TextEnum, Unlisted};
+
+/// A language that texts come in.
+///
+/// The list is open: a value that is not in it is kept and sent back as it came.
+///
+/// *Documented by Orange*: developer.orange.com, Incident 1.3, API reference, Internationalization.
+///
+/// In the specification: `openapi.yaml#/components/schemas/Language`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Language {
+    /// English, which is what comes when nothing is asked for.
+    English,
+    /// French.
+    French,
+    #[doc(hidden)]
+    __Unlisted(Unlisted<Box<str>>),
+}
+
+impl Language {
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::English => "en",
+            Self::French => "fr",
+            Self::__Unlisted(value) => value.__get(),
+        }
+    }
+}
+
+impl TextEnum for Language {
+    const NAME: &'static str = "Language";
+
+    const LISTED: &'static [Self] = &[Self::English, Self::French];
+
+    fn listed(text: &str) -> Option<Self> {
+        let value = match text {
+            "en" => Self::English,
+            "fr" => Self::French,
+            _ => return None,
+        };
+        Some(value)
+    }
+
+    fn unlisted(value: Unlisted<Box<str>>) -> Self {
+        Self::__Unlisted(value)
+    }
+}
+
+orange_core::__text_enum!(Language);

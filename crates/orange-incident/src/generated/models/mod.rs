@@ -1,0 +1,41 @@
+// Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
+
+//! The types of the API, one file each.
+//!
+//! A type is what the server sends and what is written back whole. Where the server fills in some
+//! members itself, a `…Create` beside it has the others and is what a creation takes. A `…Patch` has
+//! every member as absent, null or set, and is what a change takes.
+
+mod address;
+mod attachment;
+mod attachment_form_data;
+mod counter;
+mod freeze_period;
+mod gateway_error;
+mod impact;
+mod incident;
+mod incident_status;
+mod incident_type;
+mod language;
+mod location;
+mod note;
+mod origin;
+mod priority;
+mod service_condition;
+
+pub use address::*;
+pub use attachment::*;
+pub use attachment_form_data::*;
+pub use counter::*;
+pub use freeze_period::*;
+pub use gateway_error::*;
+pub use impact::*;
+pub use incident::*;
+pub use incident_status::*;
+pub use incident_type::*;
+pub use language::*;
+pub use location::*;
+pub use note::*;
+pub use origin::*;
+pub use priority::*;
+pub use service_condition::*;

@@ -1,0 +1,51 @@
+// Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
+
+//! `Origin`.
+
+use orange_core::model::{TextEnum, Unlisted};
+
+/// Who found the incident.
+///
+/// The list is open: a value that is not in it is kept and sent back as it came.
+///
+/// *Documented by Orange*: developer.orange.com, Incident 1.3, Get all my incidents.
+///
+/// In the specification: `openapi.yaml#/components/schemas/Origin`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Origin {
+    /// The only origin that Orange's page shows; the sample is an alarm of Orange's supervision.
+    Proactive,
+    #[doc(hidden)]
+    __Unlisted(Unlisted<Box<str>>),
+}
+
+impl Origin {
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Proactive => "PROACTIVE",
+            Self::__Unlisted(value) => value.__get(),
+        }
+    }
+}
+
+impl TextEnum for Origin {
+    const NAME: &'static str = "Origin";
+
+    const LISTED: &'static [Self] = &[Self::Proactive];
+
+    fn listed(text: &str) -> Option<Self> {
+        let value = match text {
+            "PROACTIVE" => Self::Proactive,
+            _ => return None,
+        };
+        Some(value)
+    }
+
+    fn unlisted(value: Unlisted<Box<str>>) -> Self {
+        Self::__Unlisted(value)
+    }
+}
+
+orange_core::__text_enum!(Origin);

@@ -1,0 +1,51 @@
+// Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
+
+//! `Priority`.
+
+use orange_core::model::{TextEnum, Unlisted};
+
+/// How soon the incident is worked on.
+///
+/// The list is open: a value that is not in it is kept and sent back as it came.
+///
+/// *Documented by Orange*: developer.orange.com, Incident 1.3, Get all my incidents.
+///
+/// In the specification: `openapi.yaml#/components/schemas/Priority`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Priority {
+    /// The only priority that Orange's page shows.
+    P1,
+    #[doc(hidden)]
+    __Unlisted(Unlisted<Box<str>>),
+}
+
+impl Priority {
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::P1 => "P1",
+            Self::__Unlisted(value) => value.__get(),
+        }
+    }
+}
+
+impl TextEnum for Priority {
+    const NAME: &'static str = "Priority";
+
+    const LISTED: &'static [Self] = &[Self::P1];
+
+    fn listed(text: &str) -> Option<Self> {
+        let value = match text {
+            "P1" => Self::P1,
+            _ => return None,
+        };
+        Some(value)
+    }
+
+    fn unlisted(value: Unlisted<Box<str>>) -> Self {
+        Self::__Unlisted(value)
+    }
+}
+
+orange_core::__text_enum!(Priority);

@@ -1,0 +1,60 @@
+// Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
+
+//! `ServiceCondition`.
+
+use orange_core::model::{TextEnum, Unlisted};
+
+/// How the service is.
+///
+/// The list is open: a value that is not in it is kept and sent back as it came.
+///
+/// *Documented by Orange*: developer.orange.com, Incident 1.3, Get all my incidents.
+///
+/// In the specification: `openapi.yaml#/components/schemas/ServiceCondition`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ServiceCondition {
+    /// Interrupted. Orange writes it with one R; with two it is read as the same, and sent back as
+    /// it came.
+    Interupted,
+    #[doc(hidden)]
+    __Unlisted(Unlisted<Box<str>>),
+}
+
+impl ServiceCondition {
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Interupted => "INTERUPTED",
+            Self::__Unlisted(value) => value.__get(),
+        }
+    }
+}
+
+impl TextEnum for ServiceCondition {
+    const NAME: &'static str = "ServiceCondition";
+
+    const LISTED: &'static [Self] = &[Self::Interupted];
+
+    fn listed(text: &str) -> Option<Self> {
+        let value = match text {
+            "INTERUPTED" => Self::Interupted,
+            _ => return None,
+        };
+        Some(value)
+    }
+
+    fn alias(text: &str) -> Option<Self> {
+        let value = match text {
+            "INTERRUPTED" => Self::Interupted,
+            _ => return None,
+        };
+        Some(value)
+    }
+
+    fn unlisted(value: Unlisted<Box<str>>) -> Self {
+        Self::__Unlisted(value)
+    }
+}
+
+orange_core::__text_enum!(ServiceCondition);

@@ -1,0 +1,99 @@
+// Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
+
+//! `POST /incidents/{incidentId}/notes`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::model::{Findings, Validate, parameter};
+use orange_core::model::parameter::Style;
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::{API, models};
+
+/// Adds a note to an incident.
+///
+/// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which names the
+/// resource `notes`, that notes can be added and retrieved; path and methods are concluded.
+///
+/// In the specification: `openapi.yaml#/paths/~1incidents~1{incidentId}~1notes/post`.
+///
+/// `POST /incidents/{incidentId}/notes`. Scopes: `b2b:incident`.
+///
+/// # Answers
+///
+/// - 201: The note as Orange keeps it.
+/// - 400: A parameter, a header or the body is wrong (codes 20 to 28).
+/// - 401: No token (code 40), a wrong one (41) or an expired one (42, ask for a new one).
+/// - 403: Not allowed to this application or user (codes 50 to 52), or too many calls (53).
+/// - 404: It does not exist, or the path is wrong (code 60).
+/// - any other: Anything else that went wrong.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct CreateNote {
+    incident_id: String,
+    accept_language: Option<models::Language>,
+    body: models::NoteCreate,
+}
+
+pub(super) static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "createNote",
+    method: Method::POST,
+    path: "/incidents/{incidentId}/notes",
+    provenance: Provenance::Inferred,
+    ..OperationInfo::DEFAULT
+};
+
+impl CreateNote {
+    /// With everything that is required.
+    pub fn new(
+        incident_id: impl Into<String>,
+        body: impl Into<models::NoteCreate>,
+    ) -> Self {
+        Self {
+            incident_id: incident_id.into(),
+            accept_language: None,
+            body: body.into(),
+        }
+    }
+
+    /// The language of the texts; English when left out.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Incident 1.3, API reference,
+    /// Internationalization.
+    pub fn accept_language(
+        mut self,
+        accept_language: impl Into<models::Language>,
+    ) -> Self {
+        self.accept_language = Some(accept_language.into());
+        self
+    }
+}
+
+impl Operation for CreateNote {
+    type Output = models::Note;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let mut found = Findings::default();
+        self.body.check(&mut found);
+        found.finish()?;
+        let call = Call::new(&INFO);
+        let call = call.path_parameter("incidentId", &self.incident_id)?;
+        let call = parameter::header(
+            call,
+            "Accept-Language",
+            Style::Joined(","),
+            &self.accept_language,
+        )?;
+        let call = call.json(&self.body)?;
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.json()
+    }
+}

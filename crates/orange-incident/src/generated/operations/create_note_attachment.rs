@@ -1,0 +1,142 @@
+// Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
+
+//! `POST /incidents/{incidentId}/notes/{noteId}/attachments`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::model::{FilePart, Findings, Multipart, parameter};
+use orange_core::model::parameter::Style;
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::{API, models};
+
+/// Uploads a file to a note.
+///
+/// The file goes as the one part of a form. Which types and sizes Orange takes is not published.
+///
+/// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which names the
+/// resource `attachments`, that they belong to an incident or to a note of one, and that they can
+/// be uploaded, listed and downloaded; path, methods and form are concluded.
+///
+/// In the specification:
+/// `openapi.yaml#/paths/~1incidents~1{incidentId}~1notes~1{noteId}~1attachments/post`.
+///
+/// `POST /incidents/{incidentId}/notes/{noteId}/attachments`. Scopes: `b2b:incident`.
+///
+/// # Answers
+///
+/// - 201: The attachment as Orange keeps it.
+/// - 400: A parameter, a header or the body is wrong (codes 20 to 28).
+/// - 401: No token (code 40), a wrong one (41) or an expired one (42, ask for a new one).
+/// - 403: Not allowed to this application or user (codes 50 to 52), or too many calls (53).
+/// - 404: It does not exist, or the path is wrong (code 60).
+/// - 413: The file is larger than Orange takes (code 66). The limit is not published.
+/// - any other: Anything else that went wrong.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct CreateNoteAttachment {
+    incident_id: String,
+    note_id: String,
+    accept_language: Option<models::Language>,
+    body: CreateNoteAttachmentForm,
+}
+
+pub(super) static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "createNoteAttachment",
+    method: Method::POST,
+    path: "/incidents/{incidentId}/notes/{noteId}/attachments",
+    provenance: Provenance::Inferred,
+    ..OperationInfo::DEFAULT
+};
+
+impl CreateNoteAttachment {
+    /// With everything that is required.
+    pub fn new(
+        incident_id: impl Into<String>,
+        note_id: impl Into<String>,
+        body: CreateNoteAttachmentForm,
+    ) -> Self {
+        Self {
+            incident_id: incident_id.into(),
+            note_id: note_id.into(),
+            accept_language: None,
+            body,
+        }
+    }
+
+    /// The language of the texts; English when left out.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Incident 1.3, API reference,
+    /// Internationalization.
+    pub fn accept_language(
+        mut self,
+        accept_language: impl Into<models::Language>,
+    ) -> Self {
+        self.accept_language = Some(accept_language.into());
+        self
+    }
+}
+
+impl Operation for CreateNoteAttachment {
+    type Output = models::Attachment;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let mut found = Findings::default();
+        {
+            let (value, found) = (&self.body, &mut found);
+            found.required("file", &value.file);
+        }
+        found.finish()?;
+        let call = Call::new(&INFO);
+        let call = call.path_parameter("incidentId", &self.incident_id)?;
+        let call = call.path_parameter("noteId", &self.note_id)?;
+        let call = parameter::header(
+            call,
+            "Accept-Language",
+            Style::Joined(","),
+            &self.accept_language,
+        )?;
+        let call = self.body.send(call)?;
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.json()
+    }
+}
+
+/// The part of an upload.
+///
+/// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which says that a
+/// file can be uploaded; the form and the name of its part are concluded from the interop'fibre
+/// group's uploads.
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct CreateNoteAttachmentForm {
+    /// The bytes, with the name and the media type of the file.
+    pub file: Option<FilePart>,
+}
+
+impl CreateNoteAttachmentForm {
+    /// With everything that is required.
+    pub fn new(file: FilePart) -> Self {
+        Self { file: Some(file) }
+    }
+
+    /// Sets `file`.
+    pub fn file(mut self, file: FilePart) -> Self {
+        self.file = Some(file);
+        self
+    }
+
+    fn send(&self, call: Call) -> Result<Call> {
+        let form = Multipart::default();
+        let form = form.file("file", &self.file);
+        form.send(call)
+    }
+}

@@ -1,0 +1,88 @@
+// Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
+
+//! `GET /incidents/{incidentId}`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::model::parameter;
+use orange_core::model::parameter::Style;
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::{API, models};
+
+/// Reads one incident.
+///
+/// *Documented by Orange*: developer.orange.com, Incident 1.3, Get details of an Incident.
+///
+/// In the specification: `openapi.yaml#/paths/~1incidents~1{incidentId}/get`.
+///
+/// `GET /incidents/{incidentId}`. Scopes: `b2b:incident`, `b2b:incident:readonly`.
+///
+/// # Answers
+///
+/// - 200: The incident.
+/// - 401: No token (code 40), a wrong one (41) or an expired one (42, ask for a new one).
+/// - 403: Not allowed to this application or user (codes 50 to 52), or too many calls (53).
+/// - 404: It does not exist, or the path is wrong (code 60).
+/// - any other: Anything else that went wrong.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GetIncident {
+    incident_id: String,
+    accept_language: Option<models::Language>,
+}
+
+pub(super) static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "getIncident",
+    method: Method::GET,
+    path: "/incidents/{incidentId}",
+    provenance: Provenance::Documented,
+    ..OperationInfo::DEFAULT
+};
+
+impl GetIncident {
+    /// With everything that is required.
+    pub fn new(incident_id: impl Into<String>) -> Self {
+        Self {
+            incident_id: incident_id.into(),
+            accept_language: None,
+        }
+    }
+
+    /// The language of the texts; English when left out.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Incident 1.3, API reference,
+    /// Internationalization.
+    pub fn accept_language(
+        mut self,
+        accept_language: impl Into<models::Language>,
+    ) -> Self {
+        self.accept_language = Some(accept_language.into());
+        self
+    }
+}
+
+impl Operation for GetIncident {
+    type Output = models::Incident;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        let call = call.path_parameter("incidentId", &self.incident_id)?;
+        let call = parameter::header(
+            call,
+            "Accept-Language",
+            Style::Joined(","),
+            &self.accept_language,
+        )?;
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.json()
+    }
+}

@@ -1,0 +1,67 @@
+// Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
+
+//! `GET /status`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::model::Json;
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::API;
+
+/// Says how the components of the API are.
+///
+/// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which names the
+/// resource `status`; the path is concluded from its name, and nothing is known of the answer.
+///
+/// In the specification: `openapi.yaml#/paths/~1status/get`.
+///
+/// `GET /status`. Scopes: `b2b:incident`, `b2b:incident:readonly`.
+///
+/// # Answers
+///
+/// - 200: Health of the API component, in whatever form.
+/// - 401: No token (code 40), a wrong one (41) or an expired one (42, ask for a new one).
+/// - 403: Not allowed to this application or user (codes 50 to 52), or too many calls (53).
+/// - any other: Anything else that went wrong.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GetStatus {}
+pub(super) static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "getStatus",
+    method: Method::GET,
+    path: "/status",
+    provenance: Provenance::Inferred,
+    ..OperationInfo::DEFAULT
+};
+
+impl GetStatus {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Default for GetStatus {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Operation for GetStatus {
+    type Output = Json;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.json()
+    }
+}

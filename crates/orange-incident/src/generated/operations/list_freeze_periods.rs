@@ -1,0 +1,118 @@
+// Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
+
+//! `GET /incidents/{incidentId}/freezePeriods`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::model::parameter;
+use orange_core::model::parameter::Style;
+use orange_core::operation::{
+    Answer, Call, ListOperation, Operation, OperationInfo, Provenance,
+};
+
+use orange_core::paging::Page;
+use orange_core::query::Query;
+
+use super::super::{API, models};
+
+/// Lists the periods in which an incident was frozen.
+///
+/// While an incident is frozen, the time to repair that was agreed (MTTR, GTR) does not run.
+///
+/// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which names the
+/// resource `freezePeriods`: periods in which an incident is frozen; that it stands below the
+/// incident is concluded.
+///
+/// In the specification: `openapi.yaml#/paths/~1incidents~1{incidentId}~1freezePeriods/get`.
+///
+/// `GET /incidents/{incidentId}/freezePeriods`. Scopes: `b2b:incident`, `b2b:incident:readonly`.
+///
+/// # Answers
+///
+/// - 200: One page of freeze periods.
+/// - 401: No token (code 40), a wrong one (41) or an expired one (42, ask for a new one).
+/// - 403: Not allowed to this application or user (codes 50 to 52), or too many calls (53).
+/// - 404: It does not exist, or the path is wrong (code 60).
+/// - any other: Anything else that went wrong.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListFreezePeriods {
+    incident_id: String,
+    accept_language: Option<models::Language>,
+    query: Query,
+}
+
+pub(super) static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "listFreezePeriods",
+    method: Method::GET,
+    path: "/incidents/{incidentId}/freezePeriods",
+    provenance: Provenance::Inferred,
+    ..OperationInfo::DEFAULT
+};
+
+impl ListFreezePeriods {
+    /// With everything that is required.
+    pub fn new(incident_id: impl Into<String>) -> Self {
+        Self {
+            incident_id: incident_id.into(),
+            accept_language: None,
+            query: Query::new(),
+        }
+    }
+
+    /// The language of the texts; English when left out.
+    ///
+    /// *Documented by Orange*: developer.orange.com, Incident 1.3, API reference,
+    /// Internationalization.
+    pub fn accept_language(
+        mut self,
+        accept_language: impl Into<models::Language>,
+    ) -> Self {
+        self.accept_language = Some(accept_language.into());
+        self
+    }
+
+    /// With filters, sort and fields.
+    pub fn with_query(mut self, query: Query) -> Self {
+        self.query = query;
+        self
+    }
+}
+
+impl Operation for ListFreezePeriods {
+    type Output = Page<models::FreezePeriod>;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        let call = call.path_parameter("incidentId", &self.incident_id)?;
+        let call = parameter::header(
+            call,
+            "Accept-Language",
+            Style::Joined(","),
+            &self.accept_language,
+        )?;
+        let call = call.query(&self.query)?;
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.page()
+    }
+}
+
+impl ListOperation for ListFreezePeriods {
+    type Item = models::FreezePeriod;
+
+    fn query(&self) -> &Query {
+        &self.query
+    }
+
+    fn query_mut(&mut self) -> &mut Query {
+        &mut self.query
+    }
+}

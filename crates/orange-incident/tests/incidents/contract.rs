@@ -1,0 +1,408 @@
+//! Every operation against a server over real HTTP: the request matched exactly, the answer read, errors
+//! typed.
+
+use httpmock::prelude::*;
+use httpmock::{Mock, Then, When};
+use orange_core::model::FilePart;
+use orange_core::retry::RetryPolicy;
+use orange_core::{Client, Credentials, Error};
+use orange_incident::{
+    IncidentCreate, IncidentPatch, Incidents, Language, Origin, Priority, ServiceCondition, incident,
+};
+use serde_json::{Value, json};
+
+use crate::support::sample;
+
+const ID: &str = "1805N42320";
+
+/// A server that gives tokens, and the API on it.
+async fn start() -> (MockServer, Incidents) {
+    let server = MockServer::start_async().await;
+    server
+        .mock_async(|when, then| {
+            when.method(POST).path("/token");
+            then.status(200)
+                .json_body(json!({"token_type": "Bearer", "access_token": "t", "expires_in": 3600}));
+        })
+        .await;
+    let client = Client::builder()
+        .credentials(Credentials::new("id", "secret").unwrap())
+        .api_key("k")
+        .base_url(server.base_url())
+        .token_url(server.url("/token"))
+        .retry(RetryPolicy::none())
+        .build()
+        .unwrap();
+    let incidents = Incidents::new(&client);
+    (server, incidents)
+}
+
+/// A request below the base path, with what every one of them carries.
+async fn on<'a>(
+    server: &'a MockServer,
+    method: httpmock::Method,
+    path: &str,
+    more: impl FnOnce(When) -> When,
+    answer: impl FnOnce(Then) -> Then,
+) -> Mock<'a> {
+    server
+        .mock_async(|when, then| {
+            let when = when
+                .method(method)
+                .path(format!("/incident/b2b/v1{path}"))
+                .header("authorization", "Bearer t")
+                .header("x-api-key", "k")
+                .header_exists("accept");
+            more(when);
+            answer(then);
+        })
+        .await
+}
+
+fn same(when: When) -> When {
+    when
+}
+
+#[tokio::test]
+async fn list_incidents() {
+    let (server, incidents) = start().await;
+    let filtered = |when: When| {
+        when.query_param("location.address.country", "FR")
+            .query_param("priority", "P1")
+            .query_param("sort", "-createdAt")
+            .query_param("offset", "10")
+            .query_param("limit", "20")
+            .header("accept", "application/json")
+            .header_missing("accept-language")
+    };
+    let mock = on(&server, GET, "/incidents", filtered, |then| {
+        then.status(200)
+            .header("X-Result-Count", "1")
+            .header("X-Total-Count", "11")
+            .json_body(json!([sample()]))
+    })
+    .await;
+    let page = incidents
+        .list()
+        .filter(incident::location().address().country().eq("FR"))
+        .filter(incident::priority().eq(Priority::P1))
+        .sort(incident::created_at().desc())
+        .offset(10)
+        .limit(20)
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(page.counts().total, Some(11));
+    assert_eq!(serde_json::to_value(&page.items()[0]).unwrap(), sample());
+    mock.assert_async().await;
+}
+
+#[tokio::test]
+async fn the_list_that_begins_with_a_brace_is_walked() {
+    let (server, incidents) = start().await;
+    on(&server, GET, "/incidents", same, |then| {
+        then.status(200)
+            .header("content-type", "application/json; charset=UTF-8")
+            .header("X-Result-Count", "1")
+            .header("X-Total-Count", "1")
+            .body(sample().to_string())
+    })
+    .await;
+    let all = incidents.list().items().collect(10).await.unwrap();
+    assert_eq!(all.len(), 1);
+    assert_eq!(all[0].service_condition, Some(ServiceCondition::Interupted));
+}
+
+#[tokio::test]
+async fn create_incident() {
+    let (server, incidents) = start().await;
+    let exactly = |when: When| {
+        when.header("content-type", "application/json")
+            .json_body(json!({"priority": "P1", "description": "No traffic."}))
+    };
+    let mock = on(&server, POST, "/incidents", exactly, |then| then.status(201).json_body(sample())).await;
+    let report = IncidentCreate::new().priority(Priority::P1).description("No traffic.");
+    let reported = incidents.create(report).await.unwrap();
+    assert_eq!(reported.id.as_deref(), Some(ID));
+    mock.assert_async().await;
+}
+
+#[tokio::test]
+async fn a_report_whose_answer_is_lost_is_not_repeated_and_says_what_may_be() {
+    let (server, incidents) = start().await;
+    let mock = on(&server, POST, "/incidents", same, |then| then.status(201).body("{\"id\": \"18")).await;
+    let error = incidents.create(IncidentCreate::new().description("x")).await.unwrap_err();
+    assert!(error.may_have_taken_effect(), "{error}");
+    assert_eq!(error.operation().unwrap().id, "createIncident");
+    mock.assert_calls_async(1).await;
+}
+
+#[tokio::test]
+async fn get_incident() {
+    let (server, incidents) = start().await;
+    let french = |when: When| when.header("accept-language", "fr");
+    let mock =
+        on(&server, GET, "/incidents/1805N42320", french, |then| then.status(200).json_body(sample())).await;
+    let read = incidents.with_language(Language::French).get(ID).await.unwrap();
+    assert_eq!(serde_json::to_value(&read).unwrap(), sample());
+    mock.assert_async().await;
+}
+
+#[tokio::test]
+async fn update_incident() {
+    let (server, incidents) = start().await;
+    let exactly = |when: When| when.json_body(json!({"description": "Traffic is back."}));
+    let mock = on(&server, httpmock::Method::PATCH, "/incidents/1805N42320", exactly, |then| {
+        then.status(200).json_body(json!({"id": ID, "description": "Traffic is back."}))
+    })
+    .await;
+    let patch = IncidentPatch::new().description("Traffic is back.");
+    let updated = incidents.update(ID, patch).await.unwrap();
+    assert_eq!(updated.description.as_deref(), Some("Traffic is back."));
+    mock.assert_async().await;
+}
+
+#[tokio::test]
+async fn list_notes() {
+    let (server, incidents) = start().await;
+    let mock = on(&server, GET, "/incidents/1805N42320/notes", same, |then| {
+        then.status(200).json_body(json!([{"id": "1", "text": "On the way.", "mood": "good"}]))
+    })
+    .await;
+    let page = incidents.notes(ID).list().send().await.unwrap();
+    assert_eq!(page.items()[0].text.as_deref(), Some("On the way."));
+    assert_eq!(page.items()[0].get::<String>("mood").as_deref(), Some("good"));
+    mock.assert_async().await;
+}
+
+#[tokio::test]
+async fn create_note() {
+    let (server, incidents) = start().await;
+    let exactly = |when: When| when.json_body(json!({"text": "Open until 18:00."}));
+    let mock = on(&server, POST, "/incidents/1805N42320/notes", exactly, |then| {
+        then.status(201).json_body(json!({"id": "2", "text": "Open until 18:00."}))
+    })
+    .await;
+    let note = incidents.notes(ID).add("Open until 18:00.").await.unwrap();
+    assert_eq!(note.id.as_deref(), Some("2"));
+    mock.assert_async().await;
+}
+
+fn files() -> Value {
+    json!([{"id": "7", "name": "router.jpg", "mimeType": "image/jpeg", "size": 3}])
+}
+
+fn text_file() -> FilePart {
+    FilePart::new("journal.txt", "text/plain", "link down")
+}
+
+/// The form of an upload: one part, with the name and the type of the file.
+fn form(when: When) -> When {
+    when.header_prefix("content-type", "multipart/form-data; boundary=")
+        .body_includes("Content-Disposition: form-data; name=\"file\"; filename=\"journal.txt\"\r\n")
+        .body_includes("Content-Type: text/plain\r\n\r\nlink down\r\n--")
+}
+
+#[tokio::test]
+async fn list_attachments() {
+    let (server, incidents) = start().await;
+    let path = "/incidents/1805N42320/attachments";
+    let mock = on(&server, GET, path, same, |then| then.status(200).json_body(files())).await;
+    let page = incidents.attachments(ID).list().send().await.unwrap();
+    assert_eq!(page.items()[0].size, Some(3));
+    mock.assert_async().await;
+}
+
+#[tokio::test]
+async fn list_note_attachments() {
+    let (server, incidents) = start().await;
+    let path = "/incidents/1805N42320/notes/3/attachments";
+    let mock = on(&server, GET, path, same, |then| then.status(200).json_body(files())).await;
+    let page = incidents.notes(ID).attachments("3").list().send().await.unwrap();
+    assert_eq!(page.items()[0].mime_type.as_deref(), Some("image/jpeg"));
+    mock.assert_async().await;
+}
+
+#[tokio::test]
+async fn create_attachment() {
+    let (server, incidents) = start().await;
+    let path = "/incidents/1805N42320/attachments";
+    let mock = on(&server, POST, path, form, |then| then.status(201).json_body(files()[0].clone())).await;
+    let kept = incidents.attachments(ID).upload(text_file()).await.unwrap();
+    assert_eq!(kept.id.as_deref(), Some("7"));
+    mock.assert_async().await;
+}
+
+#[tokio::test]
+async fn create_note_attachment() {
+    let (server, incidents) = start().await;
+    let path = "/incidents/1805N42320/notes/3/attachments";
+    let mock = on(&server, POST, path, form, |then| then.status(201).json_body(files()[0].clone())).await;
+    let kept = incidents.notes(ID).attachments("3").upload(text_file()).await.unwrap();
+    assert_eq!(kept.name.as_deref(), Some("router.jpg"));
+    mock.assert_async().await;
+}
+
+/// What is asked for when bytes are wanted: anything.
+fn bytes(when: When) -> When {
+    when.header("accept", "application/*, image/*, text/*")
+}
+
+#[tokio::test]
+async fn download_attachment() {
+    let (server, incidents) = start().await;
+    let path = "/incidents/1805N42320/attachments/7/content";
+    let mock = on(&server, GET, path, bytes, |then| {
+        then.status(200).header("content-type", "image/jpeg").body(b"\xFF\xD8\xFF")
+    })
+    .await;
+    let download = incidents.attachments(ID).download("7").await.unwrap();
+    assert_eq!(download.headers()["content-type"], "image/jpeg");
+    assert_eq!(&download.bytes(10).await.unwrap()[..], b"\xFF\xD8\xFF");
+    mock.assert_async().await;
+}
+
+#[tokio::test]
+async fn download_note_attachment() {
+    let (server, incidents) = start().await;
+    let path = "/incidents/1805N42320/notes/3/attachments/7/content";
+    let mock = on(&server, GET, path, bytes, |then| then.status(200).body("text")).await;
+    let download = incidents.notes(ID).attachments("3").download("7").await.unwrap();
+    assert_eq!(&download.bytes(10).await.unwrap()[..], b"text");
+    mock.assert_async().await;
+}
+
+#[tokio::test]
+async fn list_freeze_periods() {
+    let (server, incidents) = start().await;
+    let mock = on(&server, GET, "/incidents/1805N42320/freezePeriods", same, |then| {
+        then.status(200).json_body(json!([{"startedAt": "2018-05-14T18:00:00Z", "endedAt": null}]))
+    })
+    .await;
+    let page = incidents.freeze_periods(ID).send().await.unwrap();
+    assert_eq!(page.items()[0].started_at.as_ref().unwrap().as_str(), "2018-05-14T18:00:00Z");
+    assert_eq!(page.items()[0].ended_at, None);
+    mock.assert_async().await;
+}
+
+#[tokio::test]
+async fn aggregate_incidents() {
+    let (server, incidents) = start().await;
+    let grouped =
+        |when: When| when.query_param("groupBy", "status,priority").query_param("origin", "PROACTIVE");
+    let mock = on(&server, GET, "/aggregation", grouped, |then| {
+        then.status(200).json_body(json!([{"status": "VALIDATED", "priority": "P1", "count": 4}]))
+    })
+    .await;
+    let filter = incident::origin().eq(Origin::Proactive);
+    let counters = incidents.aggregate(["status", "priority"], [filter]).await.unwrap();
+    assert_eq!(counters[0].count, Some(4));
+    mock.assert_async().await;
+}
+
+#[tokio::test]
+async fn get_status() {
+    let (server, incidents) = start().await;
+    let mock = on(&server, GET, "/status", same, |then| then.status(200).json_body(json!({"a": 1}))).await;
+    assert_eq!(serde_json::to_value(incidents.status().await.unwrap()).unwrap(), json!({"a": 1}));
+    mock.assert_async().await;
+}
+
+#[tokio::test]
+async fn get_version() {
+    let (server, incidents) = start().await;
+    let mock = on(&server, GET, "/version", same, |then| then.status(200).body("\"1.7.0\"")).await;
+    assert_eq!(serde_json::to_value(incidents.version().await.unwrap()).unwrap(), json!("1.7.0"));
+    mock.assert_async().await;
+}
+
+#[tokio::test]
+async fn get_doc() {
+    let (server, incidents) = start().await;
+    let doc = json!({"swagger": "2.0"});
+    let mock = on(&server, GET, "/doc", same, |then| then.status(200).json_body(doc.clone())).await;
+    assert_eq!(serde_json::to_value(incidents.doc().await.unwrap()).unwrap(), doc);
+    mock.assert_async().await;
+}
+
+#[tokio::test]
+async fn a_404_on_an_inferred_path_says_so_and_what_to_do_and_one_on_a_documented_path_does_not() {
+    let (server, incidents) = start().await;
+    for (method, path) in [(GET, "/incidents/1805N42320"), (POST, "/incidents/1805N42320/notes")] {
+        on(&server, method, path, same, |then| {
+            then.status(404).json_body(json!({
+                "code": 60,
+                "message": "Resource not found",
+                "description": "The requested URI or the requested resource does not exist.",
+            }))
+        })
+        .await;
+    }
+    let error = incidents.get(ID).await.unwrap_err();
+    assert!(error.is_not_found() && !error.to_string().contains("inferred"), "{error}");
+    assert!(incidents.get_opt(ID).await.unwrap().is_none());
+
+    let error = incidents.notes(ID).add("x").await.unwrap_err();
+    let said = error.to_string();
+    for hint in ["inferred", "cargo xtask spec fetch", "codegen", "createNote"] {
+        assert!(said.contains(hint), "{hint}: {said}");
+    }
+
+    let elsewhere = on(&server, POST, "/incidents/1805N42320/comments", same, |then| {
+        then.status(201).json_body(json!({"id": "2"}))
+    })
+    .await;
+    let corrected = incidents.with_path("createNote", "/incidents/{incidentId}/comments");
+    assert_eq!(corrected.notes(ID).add("x").await.unwrap().id.as_deref(), Some("2"));
+    elsewhere.assert_async().await;
+}
+
+#[tokio::test]
+async fn every_row_of_the_published_table_of_errors_is_told_apart() {
+    // Status, code and message as published for all Orange Business APIs.
+    let rows: [(u16, i64, &str, fn(&Error) -> bool); 8] = [
+        (400, 28, "Invalid query-string parameter value", Error::is_bad_request),
+        (401, 41, "Invalid credentials", Error::is_unauthorized),
+        (403, 50, "Access denied", Error::is_forbidden),
+        (403, 53, "Too many requests", Error::is_throttled),
+        (404, 60, "Resource not found", Error::is_not_found),
+        (409, 69, "Conflict", Error::is_conflict),
+        (429, 53, "Too many requests", Error::is_throttled),
+        (503, 6, "Orange API is over capacity, retry later !", Error::is_unavailable),
+    ];
+    for (status, code, message, is) in rows {
+        let (server, incidents) = start().await;
+        let body = json!({"code": code, "message": message, "description": "d"});
+        on(&server, GET, "/incidents/1805N42320", same, |then| then.status(status).json_body(body)).await;
+        let error = incidents.get(ID).await.unwrap_err();
+        assert!(is(&error), "{status}/{code}: {error}");
+        assert_eq!(error.message(), Some(message));
+        assert_eq!(error.status().unwrap().as_u16(), status);
+        assert_eq!(error.code().unwrap().to_string(), code.to_string());
+    }
+}
+
+#[tokio::test]
+async fn an_error_that_is_not_quite_json_is_still_told() {
+    let (server, incidents) = start().await;
+    let body = "{\"code\": 60, \"message\": \"Resource not found\", \"description\": \"d\",\n}";
+    on(&server, GET, "/incidents/1805N42320", same, |then| then.status(404).body(body)).await;
+    let error = incidents.get(ID).await.unwrap_err();
+    assert!(error.is_not_found(), "{error}");
+    assert!(error.body().unwrap().contains("Resource not found"));
+}
+
+#[tokio::test]
+async fn a_client_without_an_api_key_is_told_and_nothing_is_sent_to_the_api() {
+    let (server, _) = start().await;
+    let client = Client::builder()
+        .credentials(Credentials::new("id", "secret").unwrap())
+        .base_url(server.base_url())
+        .token_url(server.url("/token"))
+        .build()
+        .unwrap();
+    let anything = on(&server, GET, "/incidents", same, |then| then.status(200)).await;
+    let error = Incidents::new(&client).list().send().await.unwrap_err();
+    assert!(error.to_string().contains("api_key"), "{error}");
+    anything.assert_calls_async(0).await;
+}

@@ -1,0 +1,141 @@
+//! Answers are read as they come, and nothing of them is lost.
+
+use orange_core::operation::{Answer, Operation};
+use orange_core::paging::Page;
+use orange_incident::models::*;
+use orange_incident::operations::*;
+use serde_json::{Value, json};
+
+use crate::support::sample;
+
+fn answer<O: Operation>(operation: &O, headers: &[(&str, &str)], body: impl Into<Vec<u8>>) -> Answer {
+    let mut map = http::HeaderMap::new();
+    for (name, value) in headers {
+        map.insert(http::HeaderName::try_from(*name).unwrap(), value.parse().unwrap());
+    }
+    Answer::new(operation.info(), http::StatusCode::OK, map, body.into())
+}
+
+fn page(headers: &[(&str, &str)], body: &Value) -> Page<Incident> {
+    let list = ListIncidents::new();
+    list.decode(answer(&list, headers, body.to_string())).unwrap()
+}
+
+#[test]
+fn the_sample_of_the_page_is_read_typed_and_goes_back_as_it_came() {
+    let read: Incident = serde_json::from_value(sample()).unwrap();
+    assert_eq!(read.id.as_deref(), Some("1805N42320"));
+    assert_eq!(read.status, Some(IncidentStatus::Validated));
+    assert_eq!(read.impact, Some(Impact::S1));
+    assert_eq!(read.priority, Some(Priority::P1));
+    assert_eq!(read.service_condition, Some(ServiceCondition::Interupted));
+    assert_eq!(read.origin, Some(Origin::Proactive));
+    assert_eq!(read.type_, Some(IncidentType::Failure));
+    assert_eq!(read.is_escalated, Some(false));
+    assert!(read.description.as_deref().unwrap().starts_with("Alarme détectée"));
+    assert_eq!(serde_json::to_value(&read).unwrap(), sample());
+    assert_eq!(read.unknown().count(), 0);
+}
+
+#[test]
+fn the_sample_list_that_begins_with_a_brace_is_a_list_of_one_whose_counts_are_not_believed() {
+    // As the page has it: the body opens with `{`, X-Result-Count is larger than X-Total-Count.
+    let page = page(&[("X-Result-Count", "106"), ("X-Total-Count", "25")], &sample());
+    assert_eq!(page.items().len(), 1);
+    assert_eq!(serde_json::to_value(&page.items()[0]).unwrap(), sample());
+    assert_eq!((page.counts().result, page.counts().total), (Some(106), Some(25)), "both stay readable");
+}
+
+#[test]
+fn one_incident_may_come_alone_or_in_an_array_of_one() {
+    let get = GetIncident::new("1805N42320");
+    for body in [sample(), json!([sample()])] {
+        let read = get.decode(answer(&get, &[], body.to_string())).unwrap();
+        assert_eq!(serde_json::to_value(&read).unwrap(), sample());
+    }
+    let error = get.decode(answer(&get, &[], "[]")).unwrap_err();
+    assert!(error.is_not_found(), "{error}");
+}
+
+#[test]
+fn members_unknown_to_us_are_reached_typed_and_go_back() {
+    let mut body = sample();
+    body["location"] = json!({"id": "L-1", "address": {"country": "FR", "city": "Paris", "floor": 3}});
+    body["contacts"] = json!([{"name": "NOC", "phone": null}]);
+    let read: Incident = serde_json::from_value(body.clone()).unwrap();
+    assert_eq!(read.get::<String>("location.address.city").as_deref(), Some("Paris"));
+    assert_eq!(read.get::<u8>("location.address.floor"), Some(3));
+    assert_eq!(read.get::<String>("location.address.country").as_deref(), Some("FR"));
+    assert_eq!(read.get::<String>("location.address.floor"), None, "another type");
+    assert_eq!(read.get::<String>("location.address.zip"), None);
+    assert_eq!(read.location.as_ref().unwrap().address.as_ref().unwrap().country.as_deref(), Some("FR"));
+    assert_eq!(serde_json::to_value(&read).unwrap(), body);
+}
+
+#[test]
+fn values_that_nobody_has_published_are_kept() {
+    let mut body = sample();
+    for (member, value) in
+        [("status", "CLOSED"), ("priority", "P7"), ("type", "REQUEST"), ("serviceCondition", "DEGRADED")]
+    {
+        body[member] = value.into();
+    }
+    let read: Incident = serde_json::from_value(body.clone()).unwrap();
+    assert_eq!(read.status.as_ref().unwrap().as_str(), "CLOSED");
+    assert!(!read.status.as_ref().unwrap().is_listed());
+    assert_eq!(serde_json::to_value(&read).unwrap(), body);
+}
+
+#[test]
+fn interrupted_with_one_r_and_with_two_are_the_same_and_each_goes_back_as_it_came() {
+    for spelling in ["INTERUPTED", "INTERRUPTED"] {
+        let body = json!({"serviceCondition": spelling});
+        let read: Incident = serde_json::from_value(body.clone()).unwrap();
+        assert_eq!(read.service_condition, Some(ServiceCondition::Interupted));
+        assert_eq!(serde_json::to_value(&read).unwrap(), body);
+    }
+    let sent = IncidentCreate::new().service_condition(ServiceCondition::Interupted);
+    assert_eq!(serde_json::to_value(&sent).unwrap(), json!({"serviceCondition": "INTERUPTED"}));
+}
+
+#[test]
+fn a_date_is_kept_with_and_without_a_zone() {
+    let read = |date: &str| -> Incident { serde_json::from_value(json!({"createdAt": date})).unwrap() };
+    let zoned = read("2018-05-14T08:41:00.5+02:00").created_at.unwrap();
+    assert_eq!(zoned.as_str(), "2018-05-14T08:41:00.5+02:00");
+    assert_eq!(zoned.to_offset().unwrap().unix_timestamp(), 1_526_280_060);
+    let bare = read("2018-05-14T08:41:00").created_at.unwrap();
+    assert!(bare.to_offset().is_err(), "there is no zone to take for granted");
+    assert_eq!(bare.to_local().unwrap().to_string(), "2018-05-14 8:41:00.0");
+    assert_eq!(read("yesterday").created_at.unwrap().as_str(), "yesterday");
+}
+
+#[test]
+fn one_incident_that_cannot_be_read_does_not_lose_its_page() {
+    let page = page(&[], &json!([sample(), 7, sample()]));
+    assert_eq!((page.items().len(), page.rejected().len()), (2, 1));
+    let rejected = &page.rejected()[0];
+    assert_eq!((rejected.index(), rejected.json()), (1, "7"));
+    assert_eq!(rejected.error().json_path(), Some("[1]"));
+}
+
+#[test]
+fn counters_carry_the_values_they_are_of() {
+    let counters = AggregateIncidents::new(["priority"]);
+    let body = json!([{"priority": "P1", "count": 4}, {"priority": "P2", "count": 0}]);
+    let read = counters.decode(answer(&counters, &[], body.to_string())).unwrap();
+    assert_eq!(read[0].get::<String>("priority").as_deref(), Some("P1"));
+    assert_eq!(read[0].count, Some(4));
+    assert_eq!(serde_json::to_value(&read).unwrap(), body);
+}
+
+#[test]
+fn status_version_and_doc_take_any_json() {
+    let status = GetStatus::new();
+    for body in ["{\"status\":\"OK\"}", "[]", "\"1.7.0\"", "1.7"] {
+        let read = status.decode(answer(&status, &[], body)).unwrap();
+        assert_eq!(serde_json::to_string(&read).unwrap(), body);
+    }
+    let error = status.decode(answer(&status, &[("content-type", "text/html")], "<p>OK")).unwrap_err();
+    assert!(error.is_decode() && error.to_string().contains("text/html"), "{error}");
+}

@@ -1,0 +1,44 @@
+//! What several tests need: requests as text, and incidents as Orange's page shows them.
+
+use orange_core::operation::Operation;
+use serde_json::{Value, json};
+
+/// The base URL that Orange publishes.
+pub(crate) const BASE: &str = "https://api.orange.com/incident/b2b/v1";
+
+/// A request as text: request line, headers in order of name, body.
+pub(crate) fn written<O: Operation>(operation: &O) -> String {
+    let base = BASE.parse().expect("a URL");
+    let request = operation.call().expect("a call").into_request(&base).expect("a request");
+    let mut text = format!("{} {}\n", request.method(), request.uri());
+    let mut headers: Vec<_> = request
+        .headers()
+        .iter()
+        .map(|(name, value)| format!("{name}: {}\n", value.to_str().unwrap()))
+        .collect();
+    headers.sort();
+    text.extend(headers);
+    let body = std::str::from_utf8(request.body().as_bytes().expect("a body at hand")).expect("text");
+    if !body.is_empty() {
+        text.push('\n');
+        text.push_str(&body.replace("\r\n", "\n"));
+    }
+    text
+}
+
+/// The members of the sample incident on Orange's page, whose body begins with `{` although it is a list,
+/// and breaks off after `isEscalated`.
+pub(crate) fn sample() -> Value {
+    json!({
+        "id": "1805N42320",
+        "status": "VALIDATED",
+        "impact": "S1",
+        "priority": "P1",
+        "serviceCondition": "INTERUPTED",
+        "description":
+            "Alarme détectée a la supervision/Alarm detected in supervision Line unavailability",
+        "origin": "PROACTIVE",
+        "type": "FAILURE",
+        "isEscalated": false,
+    })
+}
