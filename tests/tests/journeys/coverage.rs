@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use orange_core::operation::OperationInfo;
 use orange_sandbox::{ReceivedRequest, Sandbox, SandboxClock};
 
-use crate::anomalie_adresse;
+use crate::{anomalie_adresse, core_information};
 
 /// An API crate and what is not to be found in its tests, with the reason.
 struct Specified {
@@ -55,7 +55,15 @@ const ANOMALIE_ADRESSE: Specified = Specified {
     ],
 };
 
-const ALL: &[Specified] = &[ANOMALIE_ADRESSE];
+const CORE_INFORMATION: Specified = Specified {
+    package: "orange-core-information",
+    operations: orange_core_information::operations::ALL,
+    hosted_by_us: &[],
+    no_journey_yet: &[],
+    no_contract_yet: &[],
+};
+
+const ALL: &[Specified] = &[ANOMALIE_ADRESSE, CORE_INFORMATION];
 
 impl Specified {
     fn calls(&self) -> impl Iterator<Item = &'static OperationInfo> {
@@ -114,6 +122,7 @@ async fn every_operation_has_a_journey_against_the_sandbox() {
     let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).tickets(20).build();
     let client = sandbox.client().unwrap().build().unwrap();
     anomalie_adresse::every_operation(&sandbox, &client).await;
+    core_information::every_operation(&sandbox, &client).await;
     let journal = sandbox.requests();
     for api in ALL {
         assert_eq!(api.not_called(&journal), api.no_journey_yet, "{}", api.package);

@@ -4,4 +4,5 @@
 //! names, and [`coverage`] holds the sandbox's journal against the specifications.
 
 mod anomalie_adresse;
+mod core_information;
 mod coverage;

@@ -1,0 +1,145 @@
+//! Every operation against a server over real HTTP: the request it must make, the answer it must read.
+
+use httpmock::prelude::*;
+use orange_core::query::field;
+use orange_core_information::References;
+use serde_json::{Value, json};
+
+use crate::support::start;
+
+const BASE: &str = "/core-information/b2b/v2";
+
+/// Answers `GET path` with `body`, and nothing else: token, key and media type must be there.
+async fn serves<'a>(server: &'a MockServer, path: &str, body: Value) -> httpmock::Mock<'a> {
+    server
+        .mock_async(|when, then| {
+            when.method(GET)
+                .path(format!("{BASE}{path}"))
+                .header("authorization", "Bearer t")
+                .header("x-api-key", "key-0123")
+                .header("accept", "application/json");
+            then.status(200).header("content-type", "application/json; charset=UTF-8").json_body(body);
+        })
+        .await
+}
+
+#[tokio::test]
+async fn list_accounts() {
+    let (server, inventory) = start().await;
+    let mock = serves(&server, "/accounts", json!([{"id": "A", "name": "x"}])).await;
+    let page = inventory.accounts().send().await.unwrap();
+    assert_eq!(page.items()[0].id.as_deref(), Some("A"));
+    mock.assert_async().await;
+}
+
+#[tokio::test]
+async fn get_account() {
+    let (server, inventory) = start().await;
+    serves(&server, "/accounts/A", json!({"id": "A", "name": "x"})).await;
+    assert_eq!(inventory.account("A").await.unwrap().name.as_deref(), Some("x"));
+}
+
+#[tokio::test]
+async fn list_locations() {
+    let (server, inventory) = start().await;
+    let mock = server
+        .mock_async(|when, then| {
+            when.method(GET)
+                .path(format!("{BASE}/locations"))
+                .query_param("address.country", "FR")
+                .query_param("sort", "-id")
+                .query_param("limit", "2");
+            // A list of one as the object itself: the sample of the sibling page opens with `{`.
+            then.status(200)
+                .header("X-Result-Count", "1")
+                .header("X-Total-Count", "1")
+                .json_body(json!({"id": "L", "address": {"country": "FR", "postalCode": "09000"}}));
+        })
+        .await;
+    let list = inventory.locations().filter(field("address.country").eq("FR")).sort(field("id").desc());
+    let found = list.limit(2).items().collect(10).await.unwrap();
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].address.as_ref().unwrap().country.as_deref(), Some("FR"));
+    assert_eq!(found[0].get::<String>("address.postalCode").as_deref(), Some("09000"));
+    mock.assert_async().await;
+}
+
+#[tokio::test]
+async fn get_location() {
+    let (server, inventory) = start().await;
+    serves(&server, "/locations/L", json!([{"id": "L", "account": "A"}])).await;
+    let location = inventory.location("L").await.unwrap();
+    assert_eq!(location.account_id().as_deref(), Some("A"), "an array of one, a reference as plain text");
+}
+
+#[tokio::test]
+async fn list_service_points() {
+    let (server, inventory) = start().await;
+    serves(&server, "/servicePoints", json!([{"id": "S", "locationId": 7}])).await;
+    let page = inventory.service_points().send().await.unwrap();
+    assert_eq!(page.items()[0].location_id().as_deref(), Some("7"));
+}
+
+#[tokio::test]
+async fn get_service_point() {
+    let (server, inventory) = start().await;
+    serves(&server, "/servicePoints/S", json!({"id": "S"})).await;
+    assert_eq!(inventory.service_point("S").await.unwrap().id.as_deref(), Some("S"));
+}
+
+#[tokio::test]
+async fn list_configuration_items() {
+    let (server, inventory) = start().await;
+    let items = json!([{"id": "C", "servicePoint": {"id": "S"}, "type": "ROUTER"}]);
+    serves(&server, "/configurationItems", items.clone()).await;
+    let page = inventory.configuration_items().send().await.unwrap();
+    assert_eq!(serde_json::to_value(page.items()).unwrap(), items, "nothing is lost");
+}
+
+#[tokio::test]
+async fn get_configuration_item() {
+    let (server, inventory) = start().await;
+    serves(&server, "/configurationItems/C", json!({"id": "C", "servicePoint": {"id": "S"}})).await;
+    serves(&server, "/servicePoints/S", json!({"id": "S", "location": {"id": "L"}})).await;
+    let item = inventory.configuration_item("C").await.unwrap();
+    let point = inventory.service_point_of(&item).await.unwrap().unwrap();
+    assert_eq!(point.location_id().as_deref(), Some("L"));
+    assert!(inventory.account_of(&item).await.unwrap().is_none(), "it points at none");
+}
+
+#[tokio::test]
+async fn get_status() {
+    let (server, inventory) = start().await;
+    serves(&server, "/status", json!({"status": "UP"})).await;
+    assert_eq!(inventory.status().await.unwrap().get::<String>("status").as_deref(), Some("UP"));
+}
+
+#[tokio::test]
+async fn get_version() {
+    let (server, inventory) = start().await;
+    serves(&server, "/version", json!("2.5")).await;
+    assert_eq!(inventory.version().await.unwrap().to::<String>().unwrap(), "2.5");
+}
+
+#[tokio::test]
+async fn get_doc() {
+    let (server, inventory) = start().await;
+    serves(&server, "/doc", json!({"openapi": "3.0.0"})).await;
+    assert_eq!(inventory.doc().await.unwrap().get::<String>("openapi").as_deref(), Some("3.0.0"));
+}
+
+#[tokio::test]
+async fn what_is_pointed_at_and_not_there_is_none() {
+    let (server, inventory) = start().await;
+    serves(&server, "/servicePoints/S", json!({"id": "S", "location": {"id": "gone"}})).await;
+    server
+        .mock_async(|when, then| {
+            when.path(format!("{BASE}/locations/gone"));
+            then.status(404).json_body(json!({"code": 60, "message": "Resource not found"}));
+        })
+        .await;
+    let point = inventory.service_point("S").await.unwrap();
+    assert!(inventory.location_of(&point).await.unwrap().is_none());
+    let error = inventory.location("gone").await.unwrap_err();
+    assert!(error.is_not_found() && error.to_string().contains("inferred"), "{error}");
+}

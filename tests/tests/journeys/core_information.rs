@@ -1,0 +1,79 @@
+//! Core Information: the inventory walked and followed.
+
+use orange_core::{Client, ErrorKind};
+use orange_core_information::fields::location;
+use orange_core_information::{CoreInformation, References, scope};
+use orange_sandbox::{Quirks, Sandbox, SandboxClock};
+
+fn sandbox() -> Sandbox {
+    Sandbox::builder().clock(SandboxClock::frozen()).build()
+}
+
+/// Calls everything that the specification names, for [`crate::coverage`].
+pub(crate) async fn every_operation(_sandbox: &Sandbox, client: &Client) {
+    let inventory = CoreInformation::new(client);
+    let account = inventory.accounts().send().await.unwrap().into_items().remove(0);
+    inventory.account(account.id.as_deref().unwrap()).await.unwrap();
+    let location = inventory.locations().send().await.unwrap().into_items().remove(0);
+    inventory.location(location.id.as_deref().unwrap()).await.unwrap();
+    let point = inventory.service_points().send().await.unwrap().into_items().remove(0);
+    inventory.service_point(point.id.as_deref().unwrap()).await.unwrap();
+    let item = inventory.configuration_items().send().await.unwrap().into_items().remove(0);
+    inventory.configuration_item(item.id.as_deref().unwrap()).await.unwrap();
+    inventory.status().await.unwrap();
+    inventory.version().await.unwrap();
+    inventory.doc().await.unwrap();
+}
+
+#[tokio::test]
+async fn whatever_an_item_points_at_is_there() {
+    let inventory = CoreInformation::new(&sandbox().client().unwrap().build().unwrap());
+    let items = inventory.configuration_items().limit(50).items().collect(1000).await.unwrap();
+    assert!(items.len() > 50, "more than a page");
+    for item in items.iter().step_by(17) {
+        let point = inventory.service_point_of(item).await.unwrap().expect("a service point");
+        let location = inventory.location_of(&point).await.unwrap().expect("a location");
+        assert_eq!(item.location_id(), location.id);
+        assert!(inventory.account_of(&location).await.unwrap().is_some());
+    }
+}
+
+#[tokio::test]
+async fn filters_and_sort_find_what_they_say() {
+    for swapped in [false, true] {
+        let mut quirks = Quirks::orange();
+        quirks.swapped_counts = swapped;
+        let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).quirks(quirks).build();
+        let inventory = CoreInformation::new(&sandbox.client().unwrap().build().unwrap());
+        let all = inventory.locations().items().collect(1000).await.unwrap();
+        let city = all[0].address.as_ref().unwrap().city.clone().unwrap();
+        let there = inventory.locations().filter(location::address().city().eq(city.as_str()));
+        let there = there.sort(location::id().desc()).items().collect(1000).await.unwrap();
+        let expected = all.iter().filter(|one| one.get::<String>("address.city") == Some(city.clone()));
+        let mut expected: Vec<_> = expected.map(|one| one.id.clone()).collect();
+        expected.reverse();
+        assert_eq!(there.iter().map(|one| one.id.clone()).collect::<Vec<_>>(), expected);
+    }
+}
+
+#[tokio::test]
+async fn the_gateway_wants_the_key_and_a_scope_that_allows_the_call() {
+    let sandbox = sandbox();
+    let keyless = orange_core::Credentials::new(
+        sandbox.credentials().client_id(),
+        sandbox.credentials().client_secret(),
+    );
+    let client = sandbox.client().unwrap().credentials(keyless.unwrap()).build().unwrap();
+    let error = CoreInformation::new(&client).locations().send().await.unwrap_err();
+    assert_eq!((error.kind(), error.field()), (ErrorKind::Configuration, Some("api_key")));
+    assert!(sandbox.requests().iter().all(|request| !request.path.contains("locations")));
+
+    let with = |scope: &str| {
+        let client = sandbox.client().unwrap().scope(scope).build().unwrap();
+        CoreInformation::new(&client)
+    };
+    with(scope::READ_ONLY).locations().send().await.unwrap();
+    with(scope::FULL).locations().send().await.unwrap();
+    let error = with("b2b:incident").locations().send().await.unwrap_err();
+    assert!(error.is_forbidden(), "{error}");
+}
