@@ -5,10 +5,13 @@
 //! `error`/`error_description`, and nothing at all. A proxy adds HTML; documentation samples add JSON
 //! that is broken. All become an error that keeps the text.
 
+use std::sync::Arc;
+
 use http::{HeaderMap, StatusCode};
 use serde_json::{Map, Value};
 
-use super::{AnswerDetails, Error, ErrorKind, redact, retry_after, scrub};
+use super::redact::{more, scrub_cut};
+use super::{AnswerDetails, Code, Error, ErrorKind, redact, retry_after, scrub};
 use crate::time::Clock;
 
 impl Error {
@@ -28,7 +31,7 @@ impl Error {
             details.read(&members);
         }
         let message = details.summary();
-        Self::new(ErrorKind::Status, message).with(|inner| inner.answer = Some(Box::new(details)))
+        Self::new(ErrorKind::Status, message).with(|inner| inner.answer = Some(Arc::new(details)))
     }
 }
 
@@ -52,6 +55,7 @@ impl AnswerDetails {
             other => Some(scrub(&other.to_string(), &[]).into_boxed_str()),
         };
         self.code = members.get("code").and_then(|code| serde_json::from_value(code.clone()).ok());
+        self.scrub_code(&[]);
         self.oauth_error = text("error");
         self.message = text("message");
         self.description =
@@ -68,7 +72,7 @@ impl AnswerDetails {
             line.push_str(reason);
         }
         if let Some(code) = &self.code {
-            line.push_str(&format!(", code {code}"));
+            line.push_str(&format!(", code {}", one_line(&code.to_string())));
         }
         let said = [&self.oauth_error, &self.message, &self.description];
         for text in said.into_iter().flatten() {
@@ -78,8 +82,21 @@ impl AnswerDetails {
         line
     }
 
+    /// A code that is text may hold anything.
+    fn scrub_code(&mut self, secrets: &[&str]) {
+        if let Some(Code::Text(text)) = &mut self.code {
+            *text = scrub(text, secrets).into();
+        }
+    }
+
     pub(super) fn scrub(&mut self, secrets: &[&str]) {
-        self.body = scrub(&self.body, secrets).into();
+        // Where the body was cut, a secret may have been cut in two.
+        let more = more(self.body_length);
+        self.body = match self.body.strip_suffix(&more) {
+            Some(start) => (scrub_cut(&scrub(start, secrets), secrets) + &more).into(),
+            None => scrub(&self.body, secrets).into(),
+        };
+        self.scrub_code(secrets);
         let texts = [
             &mut self.oauth_error,
             &mut self.message,
@@ -190,6 +207,35 @@ mod tests {
             "the server answered 400 Bad Request, code 28: bad Bearer [redacted] here"
         );
         assert!(!format!("{error:?}").contains("abcdef0123456789"));
+    }
+
+    #[test]
+    fn a_secret_that_the_cap_cuts_in_two_leaves_no_half() {
+        for kept in [1, 4, 9, 20] {
+            let secret = "s3cr3t-s3cr3t-s3cr3t";
+            let body = format!("{}{secret} and more", "x ".repeat(4096).split_at(8192 - kept).0);
+            let error = error(500, &body).without_secrets(&[secret]);
+            let shown = error.body().unwrap();
+            assert!(!shown.contains("s3cr") && shown.contains("bytes in all]"), "{}", &shown[8100..]);
+        }
+    }
+
+    #[test]
+    fn a_code_that_is_text_is_one_line_and_without_secrets() {
+        let long = "x".repeat(5000);
+        let error = error(400, &format!(r#"{{"code":"Bearer abcdef0123456789\nK-123456 {long}"}}"#))
+            .without_secrets(&["K-123456"]);
+        let shown = format!("{error} {error:?} {:?}", error.code());
+        assert!(!shown.contains("abcdef0123456789") && !shown.contains("K-123456"), "{shown}");
+        assert!(error.to_string().len() < 500 && !error.to_string().contains('\n'), "{error}");
+    }
+
+    #[test]
+    fn exact_secrets_leave_the_cause_as_well() {
+        let cause = error(400, r#"{"message":"key K-123456 unknown"}"#);
+        let token = Error::token("none", Some(cause)).without_secrets(&["K-123456"]);
+        let cause = std::error::Error::source(&token).unwrap().downcast_ref::<Error>().unwrap();
+        assert!(!format!("{cause} {cause:?}").contains("K-123456"), "{cause:?}");
     }
 
     #[test]

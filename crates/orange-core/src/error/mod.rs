@@ -24,6 +24,7 @@ mod redact;
 mod retry_after;
 
 pub use self::code::{Code, OrangeCode};
+use self::redact::scrub_exact;
 pub(crate) use self::redact::{redact, scrub};
 pub(crate) use self::retry_after::retry_after;
 
@@ -74,7 +75,8 @@ struct Inner {
     /// The setting, parameter, header or member that breaks a rule.
     field: Option<Cow<'static, str>>,
     operation: Option<&'static OperationInfo>,
-    answer: Option<Box<AnswerDetails>>,
+    /// Shared, because the elements of one page may each have an error about the same answer.
+    answer: Option<Arc<AnswerDetails>>,
     /// Where in the JSON of the answer decoding failed.
     json_path: Option<Box<str>>,
     attempts: u32,
@@ -218,7 +220,15 @@ impl Error {
         };
         Self::new(ErrorKind::Decode, message).with(|inner| {
             inner.json_path = json_path.filter(|path| path != ".").map(Into::into);
-            inner.answer = Some(Box::new(details));
+            inner.answer = Some(Arc::new(details));
+        })
+    }
+
+    /// The same failure at another place of the same answer.
+    pub(crate) fn at(self, message: String, json_path: String) -> Self {
+        self.with(|inner| {
+            inner.message = message.into();
+            inner.json_path = Some(json_path.into());
         })
     }
 
@@ -255,9 +265,14 @@ impl Error {
             return self;
         }
         self.with(|inner| {
-            inner.message = scrub(&inner.message, secrets).into();
+            // What is not of our own making in it has lost what looks like a secret before.
+            inner.message = scrub_exact(&inner.message, secrets).into_owned().into();
             if let Some(answer) = &mut inner.answer {
-                answer.scrub(secrets);
+                Arc::make_mut(answer).scrub(secrets);
+            }
+            let cause = inner.source.as_ref().and_then(|source| source.downcast_ref::<Self>());
+            if let Some(cause) = cause.cloned() {
+                inner.source = Some(Arc::new(cause.without_secrets(secrets)));
             }
         })
     }

@@ -13,6 +13,9 @@ const KEPT: usize = 8 * 1024;
 /// What stands where a secret stood.
 const REDACTED: &str = "[redacted]";
 
+/// What stands between a name and its value.
+const SEPARATORS: [char; 3] = [':', '=', '>'];
+
 /// Names whose value is a secret, compared in lower case without `-` and `_`.
 const SECRET_NAMES: [&str; 12] = [
     "accesstoken",
@@ -43,20 +46,43 @@ pub(crate) fn redact(body: &[u8], secrets: &[&str]) -> String {
         text.truncate(end);
     }
     if body.len() > KEPT {
-        text.push_str(&format!("… [{} bytes in all]", body.len()));
+        text.push_str(&more(body.len()));
     }
     text
 }
 
+/// `text`, the start of something longer, without the start of a secret at its end.
+pub(crate) fn scrub_cut(text: &str, secrets: &[&str]) -> String {
+    let cut = |secret: &&str| {
+        (4..secret.len())
+            .rev()
+            .find(|length| secret.get(..*length).is_some_and(|start| text.ends_with(start)))
+    };
+    match secrets.iter().filter_map(cut).max() {
+        Some(length) => format!("{}{REDACTED}", text.get(..text.len() - length).unwrap_or_default()),
+        None => text.to_owned(),
+    }
+}
+
+/// What stands behind the start of a body of `length` bytes.
+pub(crate) fn more(length: usize) -> String {
+    format!("… [{length} bytes in all]")
+}
+
 /// `text` without secrets.
 pub(crate) fn scrub(text: &str, secrets: &[&str]) -> String {
+    scrub_patterns(&scrub_exact(text, secrets))
+}
+
+/// `text` without these secrets: for words of our own, in which nothing else can be one.
+pub(crate) fn scrub_exact<'a>(text: &'a str, secrets: &[&str]) -> Cow<'a, str> {
     let mut text = Cow::Borrowed(text);
     for secret in secrets.iter().filter(|secret| secret.len() >= 4) {
         if text.contains(secret) {
             text = Cow::Owned(text.replace(secret, REDACTED));
         }
     }
-    scrub_patterns(&text)
+    text
 }
 
 fn scrub_patterns(text: &str) -> String {
@@ -67,10 +93,18 @@ fn scrub_patterns(text: &str) -> String {
         let (gap, from_word) = rest.split_at(start);
         let end = from_word.find(|c| !is_word(c)).unwrap_or(from_word.len());
         let (word, after) = from_word.split_at(end);
-        out.push_str(gap);
         expect_secret = expect_secret.after_gap(gap);
         let scheme = is_scheme(word);
-        if expect_secret == Expect::Value && !scheme || looks_like_jwt(word) {
+        if expect_secret == Expect::Value && !scheme {
+            let (before, length) = value(gap, from_word);
+            out.push_str(before);
+            out.push_str(REDACTED);
+            expect_secret = Expect::Nothing;
+            rest = from_word.get(length..).unwrap_or_default();
+            continue;
+        }
+        out.push_str(gap);
+        if looks_like_jwt(word) {
             out.push_str(REDACTED);
             expect_secret = Expect::Nothing;
         } else if scheme && after.starts_with(' ') {
@@ -98,13 +132,69 @@ enum Expect {
 impl Expect {
     fn after_gap(self, gap: &str) -> Self {
         match self {
-            Self::Separator => match gap.split_once([':', '=', '>']) {
+            Self::Separator => match gap.split_once(SEPARATORS) {
                 Some((_, behind)) => Self::Value.after_gap(behind),
                 None => Self::Nothing,
             },
             // The value is not a plain word: `"token": {}, "x": 1` must not redact `x`.
-            Self::Value if gap.contains([',', '{', '}', '[', '&', '\n']) => Self::Nothing,
-            other => other,
+            Self::Value => {
+                let quote = Quote::find(gap);
+                let before = quote.map_or(gap, |quote| gap.get(..quote.at).unwrap_or(gap));
+                let inside = quote.and_then(|quote| quote.closed_in([gap.get(quote.at + 1..)?, ""]));
+                let other = before.contains([',', '{', '}', '[', '&', '\n']) || inside.is_some();
+                if other { Self::Nothing } else { Self::Value }
+            }
+            Self::Nothing => Self::Nothing,
+        }
+    }
+}
+
+/// The quote that opens a value, and where it stands.
+#[derive(Clone, Copy)]
+struct Quote {
+    at: usize,
+    character: char,
+    /// In JSON within JSON the quotes around a value have a backslash before them.
+    escaped: bool,
+}
+
+impl Quote {
+    /// The first one in `gap`, behind the separator if there is one.
+    fn find(gap: &str) -> Option<Self> {
+        let from = gap.find(SEPARATORS).map_or(0, |at| at + 1);
+        let (at, quote) = gap.get(from..)?.match_indices(['"', '\'']).next()?;
+        let at = from + at;
+        Some(Self { at, character: quote.chars().next()?, escaped: gap.get(..at)?.ends_with('\\') })
+    }
+
+    /// Where the value ends in what stands behind the quote.
+    fn closed_in(self, behind: [&str; 2]) -> Option<usize> {
+        let (mut at, mut backslashes) = (0, 0_usize);
+        for c in behind.into_iter().flat_map(str::chars) {
+            if c == self.character && (if self.escaped { backslashes == 1 } else { backslashes % 2 == 0 }) {
+                return Some(at - usize::from(self.escaped));
+            }
+            at += c.len_utf8();
+            backslashes = if c == '\\' { backslashes + 1 } else { 0 };
+        }
+        None
+    }
+}
+
+/// Parts the beginning of a value that stands in `gap` already (`"!`) from what is before it, and tells
+/// how much of `text` behind the gap belongs to the value: a secret need not be made of letters and
+/// digits. It goes to the quote that closes it, or else to what separates values.
+fn value<'a>(gap: &'a str, text: &str) -> (&'a str, usize) {
+    match Quote::find(gap) {
+        Some(quote) => {
+            let inside = gap.get(quote.at + 1..).unwrap_or_default();
+            let end = quote.closed_in([inside, text]);
+            let length = end.map_or(text.len(), |end| end.saturating_sub(inside.len()));
+            (gap.get(..=quote.at).unwrap_or(gap), length)
+        }
+        None => {
+            let ends = |c: char| c.is_whitespace() || ",;&\"'<>{}[]".contains(c);
+            (gap, text.find(ends).unwrap_or(text.len()))
         }
     }
 }
@@ -155,6 +245,16 @@ mod tests {
             ("token eyJhbGciOiJFUzM4NCJ9.eyJzdWIi.c2ln expired", "token [redacted] expired"),
             ("<apiKey>K-1</apiKey>", "<apiKey>[redacted]</apiKey>"),
             (r#"{"message":"Expired credentials"}"#, r#"{"message":"Expired credentials"}"#),
+            (r#"{"password":"p4ss!w0rd $x","code":1}"#, r#"{"password":"[redacted]","code":1}"#),
+            (r#"{"password":"!#p4ss","code":1}"#, r#"{"password":"[redacted]","code":1}"#),
+            (r#"{"password":"a\"b\\","code":1}"#, r#"{"password":"[redacted]","code":1}"#),
+            (r#"{"m":"{\"token\":\"a!b c\",\"x\":1}"}"#, r#"{"m":"{\"token\":\"[redacted]\",\"x\":1}"}"#),
+            ("client_secret=a!b$c&scope=x", "client_secret=[redacted]&scope=x"),
+            ("set-cookie: session=abc; Path=/", "set-cookie: [redacted]; Path=/"),
+            (r#"{"password":"","code":1}"#, r#"{"password":"","code":1}"#),
+            (r#"{"password":"!, x","code":1}"#, r#"{"password":"[redacted]","code":1}"#),
+            ("password='it is' next", "password='[redacted]' next"),
+            (r#"{"token":"never closed"#, r#"{"token":"[redacted]"#),
         ];
         for (given, expected) in cases {
             assert_eq!(scrub(given, &[]), expected);
@@ -196,6 +296,21 @@ mod tests {
         fn a_value_after_a_secret_name_never_shows(token in "[a-zA-Z0-9+/_-]{16,64}") {
             let body = format!(r#"{{ "access_token" : "{token}" }}"#);
             prop_assert!(!scrub(&body, &[]).contains(&token));
+        }
+
+        #[test]
+        fn nor_does_any_part_of_it_whatever_it_is_made_of(start in "[a-z]{1,8}", end in "\\PC{0,20}") {
+            let secret = serde_json::to_string(&format!("{start}{end}ZZZZ")).unwrap();
+            let body = format!(r#"{{"client_secret":{secret},"a":1}}"#);
+            prop_assert_eq!(scrub(&body, &[]), r#"{"client_secret":"[redacted]","a":1}"#);
+            let inner = serde_json::json!({ "message": body }).to_string();
+            prop_assert!(!scrub(&inner, &[]).contains("ZZZZ"));
+        }
+
+        #[test]
+        fn no_text_makes_it_panic(text in "(token|Bearer|[\"'\\\\:=, é\u{1F600}]){0,40}", secret in "\\PC{0,12}") {
+            scrub(&text, &[&secret]);
+            scrub_cut(&format!("{text}{secret}"), &[&secret]);
         }
     }
 }

@@ -137,6 +137,8 @@ impl Answer {
             return Err(self.error("a list was due, another JSON value came", None));
         }
         let (mut items, mut rejected) = (Vec::with_capacity(raw.len()), Vec::new());
+        // Status, headers and body are the same for all of them, however many they are.
+        let mut template = None;
         for (index, element) in raw.into_iter().enumerate() {
             match model::from_text(element.get()) {
                 Ok(item) => items.push(item),
@@ -146,7 +148,8 @@ impl Answer {
                         path if path.starts_with('[') => format!("[{index}]{path}"),
                         path => format!("[{index}].{path}"),
                     };
-                    let error = self.error(error.message().to_owned(), Some(path));
+                    let template = template.get_or_insert_with(|| self.error("", None));
+                    let error = template.clone().at(error.message().to_owned(), path);
                     rejected.push(Rejected::new(index, element.get().into(), error));
                 }
             }

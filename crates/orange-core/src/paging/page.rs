@@ -76,11 +76,15 @@ impl<T> Page<T> {
 
     /// The elements in the order of the server, each decoded or with its error.
     pub(crate) fn into_results(self) -> Vec<Result<T, Error>> {
-        let mut results: Vec<Result<T, Error>> = self.items.into_iter().map(Ok).collect();
+        let mut results = Vec::with_capacity(self.items.len() + self.rejected.len());
+        let mut items = self.items.into_iter();
+        // Ascending indices: every earlier one is in its place already.
         for rejected in self.rejected {
-            // Ascending indices: every earlier one is in its place already.
-            results.insert(rejected.index.min(results.len()), Err(rejected.error));
+            let before = rejected.index.saturating_sub(results.len());
+            results.extend(items.by_ref().take(before).map(Ok));
+            results.push(Err(rejected.error));
         }
+        results.extend(items.map(Ok));
         results
     }
 }
@@ -210,5 +214,7 @@ mod tests {
         );
         let shape: Vec<Option<char>> = page.into_results().into_iter().map(Result::ok).collect();
         assert_eq!(shape, [None, Some('b'), None, Some('d'), None]);
+        let page = Page::new(vec!['a'], vec![rejected(7)], StatusCode::OK, Counts::default(), 0);
+        assert_eq!(page.into_results().len(), 2, "an index beyond the page loses nothing");
     }
 }

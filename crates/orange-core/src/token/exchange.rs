@@ -66,7 +66,12 @@ impl Exchange {
             Some(expires) => Some(expires.duration_since(stored.issued).ok().filter(|life| *life > age)?),
             None => None,
         };
-        Some(Fresh { secret: stored.secret, began: now.checked_sub(age).unwrap_or(now), lifetime })
+        let (began, lifetime) = match now.checked_sub(age) {
+            Some(began) => (began, lifetime),
+            // The clock of this machine does not reach back so far: what is left counts from now.
+            None => (now, lifetime.map(|life| life.saturating_sub(age))),
+        };
+        Some(Fresh { secret: stored.secret, began, lifetime })
     }
 
     /// A token from the endpoint, put into the store.
@@ -99,15 +104,21 @@ impl Exchange {
         let response = self.transport.send(request).await.map_err(Error::from_transport)?;
         let (head, mut body) = response.into_parts();
         let body = body.read_start(MAX_ANSWER).await;
-        if head.status.is_success() {
-            return Grant::read(head.status, &head.headers, &body.map_err(Error::from_transport)?);
-        }
-        // A body that breaks off is as good as none: the status says enough.
-        let body = body.unwrap_or_default();
-        let error = Error::from_answer(head.status, &head.headers, &body, &*self.clock);
+        let result = if head.status.is_success() {
+            Grant::read(head.status, &head.headers, &body.map_err(Error::from_transport)?)
+        } else {
+            // A body that breaks off is as good as none: the status says enough.
+            let body = body.unwrap_or_default();
+            Err(Error::from_answer(head.status, &head.headers, &body, &*self.clock))
+        };
+        result.map_err(|error| self.without_our_secrets(error))
+    }
+
+    /// Takes what was sent out of what came back.
+    fn without_our_secrets(&self, error: Error) -> Error {
         let basic = self.credentials.basic();
         let basic = basic.to_str().unwrap_or_default().trim_start_matches("Basic ");
-        Err(error.without_secrets(&[self.credentials.secret().expose_secret(), basic]))
+        error.without_secrets(&[self.credentials.secret().expose_secret(), basic])
     }
 
     async fn keep(&self, grant: &Grant, issued: SystemTime) {

@@ -201,6 +201,28 @@ async fn an_item_that_cannot_be_decoded_is_isolated_in_its_place() {
     assert!(items.next().await.is_none());
 }
 
+/// Each rejected element has an error about the whole answer, of which there must be one in memory, and
+/// putting them in their places must not take the square of their number.
+#[tokio::test]
+async fn a_page_of_which_half_cannot_be_decoded_costs_no_more_than_its_size() {
+    const PAIRS: u64 = 100_000;
+    let body = format!("[{}\"x\"]", "1,\"x\",".repeat(PAIRS as usize));
+    let wire = Scripted::new([answer(200, body), answer(200, "[]")]);
+    let service = client_on(&wire).build().unwrap().service(&API);
+    let mut items = service.list(ListThings::default()).pages().items();
+    let (mut read, mut errors) = (0, Vec::new());
+    while let Some(item) = items.next().await {
+        match item {
+            Ok(_) => read += 1,
+            Err(error) => errors.push(error),
+        }
+    }
+    assert_eq!((read, errors.len() as u64), (PAIRS, PAIRS + 1));
+    assert_eq!(errors[1].json_path(), Some("[3]"));
+    let (first, last) = (errors[0].body().unwrap(), errors[PAIRS as usize].body().unwrap());
+    assert!(first.starts_with("[1,\"x\",") && std::ptr::eq(first, last), "one body for all");
+}
+
 #[tokio::test]
 async fn a_server_that_ignores_the_offset_is_found_out() {
     let wire = Scripted::new([answer(200, "[0,1]"), answer(200, "[0,1]")]);
