@@ -156,15 +156,17 @@ impl Call {
     /// The complete request below `base`, without credentials.
     ///
     /// # Errors
-    /// A path parameter that was left open, or a URL that HTTP does not allow.
+    /// A path parameter that was left open, a path template that would change the host or lose the query,
+    /// or a URL that HTTP does not allow.
     pub fn into_request(self, base: &Url) -> Result<http::Request<Body>> {
-        let mut target = base.as_str().trim_end_matches('/').to_owned();
-        self.write_path(&mut target)?;
-        if !self.query.is_empty() {
-            // Some templates have a query of their own.
-            target.push(if self.template.contains('?') { '&' } else { '?' });
-            target.push_str(&self.query);
+        // Right behind the host, `.example.com` or `@example.com` would make it another one.
+        if !matches!(self.template.as_bytes().first(), None | Some(b'/' | b'?'))
+            || self.template.contains('#')
+        {
+            return Err(Error::invalid("path", "a path template begins with `/` and has no fragment")
+                .for_operation(self.info));
         }
+        let target = base.as_str().trim_end_matches('/').to_owned() + &self.target()?;
         let mut request = http::Request::new(self.body);
         *request.uri_mut() = target.parse().map_err(|error: http::uri::InvalidUri| {
             Error::invalid("path", error.to_string()).for_operation(self.info)
@@ -172,6 +174,18 @@ impl Call {
         *request.method_mut() = self.info.method.clone();
         *request.headers_mut() = self.headers;
         Ok(request)
+    }
+
+    /// Path and query, as they come behind the base URL.
+    pub(crate) fn target(&self) -> Result<String> {
+        let mut target = String::new();
+        self.write_path(&mut target)?;
+        if !self.query.is_empty() {
+            // Some templates have a query of their own.
+            target.push(if self.template.contains('?') { '&' } else { '?' });
+            target.push_str(&self.query);
+        }
+        Ok(target)
     }
 
     /// Appends the path template with its parameters filled in.

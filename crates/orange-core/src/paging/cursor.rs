@@ -7,7 +7,7 @@ use crate::operation::ListOperation;
 
 /// A place in a walk: after a restart, the walk goes on with the next element.
 ///
-/// It serialises with serde and holds the operation and its filters, so that it cannot be used on
+/// It serialises with serde and holds the operation, its path parameters and its filters, so that it cannot be used on
 /// another list by mistake. Filter values are in it; treat it as you treat those.
 ///
 /// ```
@@ -20,13 +20,13 @@ use crate::operation::ListOperation;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Cursor {
     operation: String,
-    query: String,
+    target: String,
     offset: u64,
 }
 
 impl Cursor {
     pub(crate) fn new<L: ListOperation>(operation: &L, offset: u64) -> Self {
-        Self { operation: operation.info().id.to_owned(), query: identity(operation), offset }
+        Self { operation: operation.info().id.to_owned(), target: identity(operation), offset }
     }
 
     /// The offset of the next element.
@@ -36,10 +36,13 @@ impl Cursor {
 
     /// Refuses a cursor of another walk.
     pub(crate) fn check<L: ListOperation>(&self, operation: &L) -> Result<()> {
-        if self.operation != operation.info().id || self.query != identity(operation) {
+        if self.operation != operation.info().id || self.target != identity(operation) {
             return Err(Error::invalid(
                 "cursor",
-                format!("it was made by `{}` with other filters or another order", self.operation),
+                format!(
+                    "it was made by `{}` with another path, other filters or another order",
+                    self.operation
+                ),
             )
             .for_operation(operation.info()));
         }
@@ -47,10 +50,10 @@ impl Cursor {
     }
 }
 
-/// What makes two walks the same: filters, order and fields, not the window.
+/// What makes two walks the same: path parameters, filters, order and fields, not the window.
 fn identity<L: ListOperation>(operation: &L) -> String {
-    let mut query = operation.query().clone();
-    query.set_offset(None);
-    query.set_limit(None);
-    query.to_query_string(operation.info().api.dialect).unwrap_or_default()
+    let mut operation = operation.clone();
+    operation.query_mut().set_offset(None);
+    operation.query_mut().set_limit(None);
+    operation.call().and_then(|call| call.target()).unwrap_or_default()
 }

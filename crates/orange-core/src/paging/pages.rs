@@ -75,9 +75,10 @@ impl<L: ListOperation> Pages<L> {
     pub fn new(service: Service, operation: L) -> Self {
         let offset = operation.query().window_offset().unwrap_or(0);
         let limit = operation.query().window_limit();
+        let whole = operation.query().selected_fields().is_empty();
         Self {
             service,
-            walk: Walk::new(offset, limit),
+            walk: Walk::new(offset, limit, whole),
             offset,
             read_ahead: 0,
             under_way: VecDeque::new(),
@@ -133,7 +134,11 @@ impl<L: ListOperation> Pages<L> {
     fn restart(&mut self, offset: u64) {
         self.under_way.clear();
         self.offset = offset;
-        self.walk = Walk::new(offset, self.operation.query().window_limit());
+        let query = self.operation.query();
+        self.walk = Walk::new(offset, query.window_limit(), query.selected_fields().is_empty());
+        self.page_size = query.window_limit();
+        self.total = None;
+        self.ended = false;
     }
 
     fn fetch(&self, offset: u64, spawn: bool) -> Fetch<L::Item> {

@@ -21,12 +21,14 @@ pub(super) struct Walk {
     offset: u64,
     /// What was asked for, if anything was.
     limit: Option<u64>,
+    /// Whether elements come with all their members, so that no two pages are the same by chance.
+    whole: bool,
     last_fingerprint: Option<u64>,
 }
 
 impl Walk {
-    pub(super) fn new(offset: u64, limit: Option<u64>) -> Self {
-        Self { offset, limit, last_fingerprint: None }
+    pub(super) fn new(offset: u64, limit: Option<u64>, whole: bool) -> Self {
+        Self { offset, limit, whole, last_fingerprint: None }
     }
 
     /// Judges the page that was read at the present offset.
@@ -38,7 +40,8 @@ impl Walk {
         let next = self.offset.saturating_add(received);
         let total = page.total();
         let repeated = self.last_fingerprint.replace(page.fingerprint()) == Some(page.fingerprint());
-        if repeated && total.is_none() {
+        // Where some members were asked for only, pages may be alike, but none behind the total.
+        if repeated && (self.whole || total.is_none_or(|total| self.offset >= total)) {
             return Next::Stuck;
         }
         self.offset = next;
@@ -65,7 +68,7 @@ mod tests {
     }
 
     fn judge(limit: Option<u64>, page: &Page<usize>) -> Next {
-        Walk::new(100, limit).judge(page)
+        Walk::new(100, limit, true).judge(page)
     }
 
     #[test]
@@ -98,14 +101,29 @@ mod tests {
     #[test]
     fn partial_content_says_there_is_more_although_the_page_is_short() {
         let page = Page::new(vec![1], Vec::new(), StatusCode::PARTIAL_CONTENT, Counts::default(), 1);
-        assert_eq!(Walk::new(0, Some(10)).judge(&page), Next::Page(1));
+        assert_eq!(Walk::new(0, Some(10), true).judge(&page), Next::Page(1));
     }
 
     #[test]
     fn the_same_page_twice_does_not_loop() {
         let page = Page::new(vec![1, 2], Vec::new(), StatusCode::OK, Counts::default(), 7);
-        let mut walk = Walk::new(0, None);
+        let mut walk = Walk::new(0, None, true);
         assert_eq!(walk.judge(&page), Next::Page(2));
         assert_eq!(walk.judge(&page), Next::Stuck);
+    }
+
+    #[test]
+    fn the_same_page_twice_is_no_progress_whatever_the_total_says_unless_members_were_selected() {
+        let counts = Counts { total: Some(100), result: Some(2) };
+        let page = Page::new(vec![1, 2], Vec::new(), StatusCode::OK, counts, 7);
+        for (whole, second) in [(true, Next::Stuck), (false, Next::Page(4))] {
+            let mut walk = Walk::new(0, None, whole);
+            assert_eq!(walk.judge(&page), Next::Page(2));
+            assert_eq!(walk.judge(&page), second);
+        }
+        let all =
+            Page::new(vec![1, 2], Vec::new(), StatusCode::OK, Counts { total: Some(2), result: None }, 7);
+        let mut walk = Walk::new(0, None, false);
+        assert_eq!([walk.judge(&all), walk.judge(&all)], [Next::Page(2), Next::Stuck], "no endless walk");
     }
 }

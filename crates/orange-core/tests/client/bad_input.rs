@@ -2,7 +2,7 @@
 
 use crate::support::*;
 use http::StatusCode;
-use orange_core::operation::Call;
+use orange_core::operation::{Api, Call};
 use orange_core::query::{Dialect, Query, WindowRule};
 use orange_core::transport::{Body, TransportError, TransportErrorKind};
 use orange_core::{Client, Credentials, Error, ErrorKind, Result};
@@ -36,6 +36,23 @@ async fn an_id_that_would_ask_for_something_else_is_refused_before_any_request()
         assert_eq!(error.to_string(), "getThing: id: a path parameter must not be empty, `.` or `..`");
     }
     assert_eq!(wire.token_calls(), 0);
+}
+
+#[tokio::test]
+async fn a_path_that_would_change_the_host_or_lose_the_query_is_refused_before_any_request() {
+    static TOP: Api = Api { name: "top", ..Api::DEFAULT };
+    let wire = Scripted::new([answer(200, "{}"), answer(200, "{}")]);
+    let client = client_on(&wire).build().unwrap();
+    for path in [".example.com/{id}", "@example.com/{id}", ":8443/{id}", "things/{id}", "/{id}#x"] {
+        let error = client.service(&TOP).with_path("getThing", path).send(&GetThing("1")).await.unwrap_err();
+        assert_eq!((error.kind(), error.field()), (ErrorKind::InvalidRequest, Some("path")), "{path}");
+    }
+    assert_eq!(wire.token_calls(), 0);
+    for path in ["/other/{id}", "?id={id}"] {
+        client.service(&TOP).with_path("getThing", path).send(&GetThing("1")).await.unwrap();
+    }
+    let uris: Vec<_> = wire.seen().into_iter().map(|seen| seen.uri).collect();
+    assert_eq!(uris, ["https://api.orange.com/other/1", "https://api.orange.com/?id=1"]);
 }
 
 #[tokio::test]

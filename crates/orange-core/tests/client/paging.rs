@@ -5,7 +5,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use crate::support::*;
-use orange_core::paging::{Cursor, Items};
+use orange_core::operation::{Answer, Call, ListOperation, Operation, OperationInfo};
+use orange_core::paging::{Cursor, Items, Page};
 use orange_core::query::{Dialect, Query, field};
 use orange_core::transport::{Body, Transport, TransportError};
 use orange_core::{Client, Credentials, Result, Service};
@@ -138,6 +139,64 @@ async fn a_cursor_of_another_list_is_refused() {
     let cursor = numbers.items(Query::new().filter(field("status").eq("PENDING"))).cursor();
     let error = numbers.items(Query::new()).resume(&cursor).unwrap_err();
     assert_eq!(error.field(), Some("cursor"));
+}
+
+#[tokio::test]
+async fn a_walk_that_has_ended_can_be_taken_up_again() {
+    let numbers = Numbers::new(25);
+    let mut pages = numbers.service().list(ListThings(Query::new().limit(10))).pages();
+    let second = loop {
+        let page = pages.next().await.unwrap().unwrap();
+        if page.items()[0] == 0 {
+            break pages.cursor();
+        }
+    };
+    while pages.next().await.is_some() {}
+    let mut again = pages.resume(&second).unwrap();
+    assert_eq!(again.next().await.unwrap().unwrap().items()[0], 10);
+}
+
+/// The notes of one ticket.
+#[derive(Clone, Debug)]
+struct ListBelow(&'static str, Query);
+
+static LIST_BELOW: OperationInfo =
+    OperationInfo { api: &API, id: "listBelow", path: "/{id}/below", ..OperationInfo::DEFAULT };
+
+impl Operation for ListBelow {
+    type Output = Page<u64>;
+
+    fn info(&self) -> &'static OperationInfo {
+        &LIST_BELOW
+    }
+
+    fn call(&self) -> Result<Call> {
+        Call::new(&LIST_BELOW).path_parameter("id", self.0)?.query(&self.1)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Page<u64>> {
+        answer.page()
+    }
+}
+
+impl ListOperation for ListBelow {
+    type Item = u64;
+
+    fn query(&self) -> &Query {
+        &self.1
+    }
+
+    fn query_mut(&mut self) -> &mut Query {
+        &mut self.1
+    }
+}
+
+#[tokio::test]
+async fn a_cursor_below_one_resource_is_refused_below_another() {
+    let pages = |id| Numbers::new(3).service().list(ListBelow(id, Query::new().limit(1))).pages();
+    let cursor = pages("one").cursor();
+    assert!(pages("one").resume(&cursor).is_ok());
+    assert_eq!(pages("other").resume(&cursor).unwrap_err().field(), Some("cursor"));
 }
 
 #[tokio::test(start_paused = true)]
