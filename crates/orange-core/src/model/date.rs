@@ -199,8 +199,13 @@ impl Scan<'_> {
 }
 
 impl From<OffsetDateTime> for DateTime {
-    /// As RFC 3339 in the zone it has.
+    /// As RFC 3339 in the zone it has; where that has seconds, which RFC 3339 cannot write, in UTC.
     fn from(moment: OffsetDateTime) -> Self {
+        let moment = match moment.offset().seconds_past_minute() {
+            0 => moment,
+            // Only at the very ends of the calendar is there no such moment in UTC.
+            _ => moment.checked_to_offset(UtcOffset::UTC).unwrap_or(moment),
+        };
         let offset = moment.offset();
         let mut text = local_text(PrimitiveDateTime::new(moment.date(), moment.time()));
         if offset.is_utc() {
@@ -337,6 +342,7 @@ mod tests {
         for (moment, expected) in [
             (datetime!(2025-01-14 13:17:58.078 UTC), "2025-01-14T13:17:58.078Z"),
             (datetime!(2025-01-14 13:17:58 -3:30), "2025-01-14T13:17:58-03:30"),
+            (datetime!(1900-01-01 00:09:21 +0:09:21), "1900-01-01T00:00:00Z"),
         ] {
             assert_eq!(DateTime::from(moment).as_str(), expected);
         }
@@ -346,8 +352,8 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_moment_comes_back(seconds in -62_000_000_000_i64..250_000_000_000, nanos in 0_i64..1_000_000_000, minutes in -1_439_i32..1_440) {
-            let offset = UtcOffset::from_whole_seconds(minutes * 60).unwrap();
+        fn every_moment_comes_back(seconds in -62_000_000_000_i64..250_000_000_000, nanos in 0_i64..1_000_000_000, offset in -86_399_i32..86_400, whole in any::<bool>()) {
+            let offset = UtcOffset::from_whole_seconds(if whole { offset / 60 * 60 } else { offset }).unwrap();
             let moment = OffsetDateTime::from_unix_timestamp(seconds).unwrap() + time::Duration::nanoseconds(nanos);
             let moment = moment.to_offset(offset);
             prop_assume!((0..=9999).contains(&moment.year()));

@@ -6,7 +6,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use time::{Date, OffsetDateTime, PrimitiveDateTime, UtcOffset};
+use time::{Date, OffsetDateTime, PrimitiveDateTime};
 
 use super::typed::TypedSearch;
 use crate::model;
@@ -114,11 +114,6 @@ impl From<String> for DateOperand {
 
 impl From<OffsetDateTime> for DateOperand {
     fn from(moment: OffsetDateTime) -> Self {
-        // RFC 3339 has no seconds in an offset. Such a moment is written in UTC, the same instant.
-        let moment = match moment.offset().seconds_past_minute() {
-            0 => moment,
-            _ => moment.checked_to_offset(UtcOffset::UTC).unwrap_or(moment),
-        };
         model::DateTime::from(moment).into()
     }
 }
