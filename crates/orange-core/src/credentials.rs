@@ -1,5 +1,6 @@
 //! Who we are: client id, client secret, and the API key of the Orange Business APIs.
 
+use std::ffi::OsString;
 use std::fmt;
 
 use base64::Engine;
@@ -71,6 +72,9 @@ impl Credentials {
     /// # Errors
     /// The name of a variable that is missing or cannot be used.
     pub fn from_env() -> Result<Self> {
+        for name in ["ORANGE_CLIENT_ID", "ORANGE_CLIENT_SECRET", "ORANGE_API_KEY"] {
+            variable(name)?;
+        }
         Self::from_variables(|name| std::env::var(name).ok())
     }
 
@@ -132,6 +136,19 @@ impl Credentials {
     }
 }
 
+/// A variable of the environment; `None` if it is not set or empty.
+pub(crate) fn variable(name: &'static str) -> Result<Option<String>> {
+    text(name, std::env::var_os(name))
+}
+
+/// A variable that is not text is a mistake, not a variable that is missing.
+fn text(name: &'static str, value: Option<OsString>) -> Result<Option<String>> {
+    match value.map(OsString::into_string).transpose() {
+        Ok(value) => Ok(value.filter(|value| !value.is_empty())),
+        Err(_) => Err(Error::configuration(name, "the environment variable is not Unicode text")),
+    }
+}
+
 fn check(setting: &'static str, value: &str) -> Result<()> {
     if value.is_empty() || value.chars().any(char::is_control) {
         return Err(Error::configuration(setting, "must not be empty or hold control characters"));
@@ -183,6 +200,16 @@ mod tests {
         let no_secret = |name: &str| (name == "ORANGE_CLIENT_ID").then(|| name.to_owned());
         let error = Credentials::from_variables(no_secret).unwrap_err();
         assert_eq!(error.field(), Some("ORANGE_CLIENT_SECRET"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_variable_that_is_not_text_is_no_missing_variable() {
+        use std::os::unix::ffi::OsStringExt as _;
+        let odd = Some(OsString::from_vec(vec![b'h', 0xff]));
+        assert_eq!(text("ORANGE_BASE_URL", odd).unwrap_err().field(), Some("ORANGE_BASE_URL"));
+        assert_eq!(text("ORANGE_BASE_URL", Some("".into())).unwrap(), None);
+        assert_eq!(text("ORANGE_BASE_URL", Some("x".into())).unwrap().as_deref(), Some("x"));
     }
 
     #[test]

@@ -9,7 +9,7 @@ use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
 use super::{ApiKey, Client, Inner, Timeouts};
-use crate::credentials::Credentials;
+use crate::credentials::{self, Credentials};
 use crate::error::{Error, Result};
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::time::{Clock, Random, SystemClock, SystemRandom};
@@ -42,6 +42,10 @@ pub struct ClientBuilder {
     timeouts: Timeouts,
     max_body: Option<usize>,
     token_calls_per_minute: Option<u32>,
+    token_timeout: Option<Duration>,
+    token_store_timeout: Option<Duration>,
+    token_refusal_pause: Option<Duration>,
+    token_failure_pause: Option<Duration>,
     transport: Option<Arc<dyn Transport>>,
     clock: Option<Arc<dyn Clock>>,
     random: Option<Arc<dyn Random>>,
@@ -57,7 +61,8 @@ impl ClientBuilder {
     }
 
     /// Tokens from elsewhere than Orange's token endpoint. Replaces [`credentials`](Self::credentials),
-    /// [`token_url`](Self::token_url), [`scope`](Self::scope) and [`token_store`](Self::token_store).
+    /// [`token_url`](Self::token_url), [`scope`](Self::scope), [`token_store`](Self::token_store) and all other
+    /// settings for tokens.
     pub fn token_provider(mut self, provider: impl TokenProvider) -> Self {
         self.provider = Some(Arc::new(provider));
         self
@@ -150,6 +155,33 @@ impl ClientBuilder {
         self
     }
 
+    /// How long one request for a token may take; 15 s unless set. The limit of the operation that waits
+    /// for it holds as well.
+    pub fn token_timeout(mut self, limit: Duration) -> Self {
+        self.token_timeout = Some(limit);
+        self
+    }
+
+    /// How long reading or writing the [token store](Self::token_store) may take before it is done without;
+    /// 2 s unless set.
+    pub fn token_store_timeout(mut self, limit: Duration) -> Self {
+        self.token_store_timeout = Some(limit);
+        self
+    }
+
+    /// How long no token is asked for after credentials were refused; 60 s unless set, an hour at most.
+    pub fn token_refusal_pause(mut self, pause: Duration) -> Self {
+        self.token_refusal_pause = Some(pause);
+        self
+    }
+
+    /// The pause after a first request for a token that failed and may succeed later, doubled by each
+    /// further one up to 30 s; 1 s unless set.
+    pub fn token_failure_pause(mut self, pause: Duration) -> Self {
+        self.token_failure_pause = Some(pause);
+        self
+    }
+
     /// How often a minute the token endpoint is asked at most; 50 unless set, which is what Orange
     /// allows.
     pub fn token_calls_per_minute(mut self, calls: u32) -> Self {
@@ -191,9 +223,8 @@ impl ClientBuilder {
     /// A variable that is missing or not text, by its name.
     pub fn from_env(mut self) -> Result<Self> {
         self.credentials = Some(Credentials::from_env()?);
-        let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-        self.base_url = variable("ORANGE_BASE_URL").or(self.base_url);
-        self.token_url = variable("ORANGE_TOKEN_URL").or(self.token_url);
+        self.base_url = credentials::variable("ORANGE_BASE_URL")?.or(self.base_url);
+        self.token_url = credentials::variable("ORANGE_TOKEN_URL")?.or(self.token_url);
         Ok(self)
     }
 
@@ -236,6 +267,18 @@ impl ClientBuilder {
                 if let Some(calls) = self.token_calls_per_minute {
                     provider = provider.calls_per_minute(calls);
                 }
+                if let Some(limit) = self.token_timeout {
+                    provider = provider.timeout(limit);
+                }
+                if let Some(limit) = self.token_store_timeout {
+                    provider = provider.store_timeout(limit);
+                }
+                if let Some(pause) = self.token_refusal_pause {
+                    provider = provider.refusal_pause(pause);
+                }
+                if let Some(pause) = self.token_failure_pause {
+                    provider = provider.failure_pause(pause);
+                }
                 Arc::new(provider.build()?)
             }
             (None, None) => {
@@ -264,11 +307,16 @@ impl ClientBuilder {
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
-            .field("base_url", &self.base_url)
-            .field("token_url", &self.token_url)
+            .field("base_url", &self.base_url.as_deref().map(without_password))
+            .field("token_url", &self.token_url.as_deref().map(without_password))
             .field("timeouts", &self.timeouts)
             .finish_non_exhaustive()
     }
+}
+
+/// A URL as it may be shown before it is checked: one with a password is refused only by `build`.
+fn without_password(text: &str) -> &str {
+    if text.contains('@') { "[a URL with a user name, not shown]" } else { text }
 }
 
 impl ApiKey {

@@ -105,6 +105,7 @@ impl Error {
                 self.is_throttled()
                     || self.has_code(StatusCode::INTERNAL_SERVER_ERROR, 1)
                     || self.status().is_some_and(|status| matches!(status.as_u16(), 408 | 502..=504))
+                    || self.0.passes
                     || self.cause_is_retryable()
             }
             _ => false,

@@ -88,6 +88,8 @@ struct Inner {
     wait: Option<Duration>,
     /// Whether the request certainly never reached the server.
     never_sent: bool,
+    /// Whether it was a limit of our own that will have room again after `wait`.
+    passes: bool,
     /// Whether a successful answer said that there is nothing.
     nothing_there: bool,
     source: Option<Arc<dyn StdError + Send + Sync>>,
@@ -124,6 +126,7 @@ impl Error {
             open: false,
             wait: None,
             never_sent: matches!(kind, ErrorKind::Configuration | ErrorKind::InvalidRequest),
+            passes: false,
             nothing_there: false,
             source: None,
         }))
@@ -155,7 +158,13 @@ impl Error {
         })
     }
 
-    /// The same failure, which passes after `wait`.
+    /// No token was asked for because a limit of our own is reached, which has room again after `wait`.
+    pub(crate) fn token_budget_spent(wait: Duration) -> Self {
+        let message = "the token endpoint has been asked as often as a minute allows";
+        Self::token(message, None).wait(wait).with(|inner| inner.passes = true)
+    }
+
+    /// The same failure, known to last for `wait`.
     pub(crate) fn wait(self, wait: Duration) -> Self {
         self.with(|inner| inner.wait = Some(wait))
     }

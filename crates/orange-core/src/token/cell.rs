@@ -20,7 +20,7 @@ use super::AccessToken;
 use super::access::Life;
 use super::budget::Budget;
 use super::exchange::{Exchange, Fresh};
-use super::pause::Pauses;
+use super::pause::{Pauses, fraction};
 use crate::error::{Error, Result};
 use crate::time::BoxFuture;
 
@@ -255,7 +255,7 @@ impl Cell {
 
     fn token(&self, fresh: Fresh, generation: u64) -> Result<AccessToken> {
         // Jitter spreads the refreshes of a fleet that started together.
-        let jitter = 1.0 - 0.5 * self.pauses.random.fraction();
+        let jitter = 1.0 - 0.5 * fraction(&*self.pauses.random);
         let slack = fresh.lifetime.map_or(MAX_SLACK, |life| MAX_SLACK.min(life / 10)).mul_f64(jitter);
         AccessToken::build(fresh.secret, generation, Life::new(fresh.began, fresh.lifetime, slack))
     }
@@ -273,9 +273,7 @@ impl Landing {
     fn take_call(&self, now: Instant) -> Result<()> {
         let Some(cell) = self.cell.upgrade() else { return Ok(()) };
         let taken = cell.lock().budget.take(now);
-        taken.map_err(|wait| {
-            Error::token("the token endpoint has been asked as often as a minute allows", None).wait(wait)
-        })
+        taken.map_err(Error::token_budget_spent)
     }
 
     fn land(&self, result: Result<Fresh>) -> Result<AccessToken> {

@@ -123,7 +123,8 @@ impl ClientCredentialsBuilder {
         if self.calls_per_minute == 0 {
             return Err(Error::configuration("token_calls_per_minute", "at least 1"));
         }
-        for (setting, limit) in [("token_timeout", self.timeout), ("store_timeout", self.store_timeout)] {
+        for (setting, limit) in [("token_timeout", self.timeout), ("token_store_timeout", self.store_timeout)]
+        {
             if limit.is_zero() {
                 return Err(Error::configuration(setting, "must be longer than zero"));
             }

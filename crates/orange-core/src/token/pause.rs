@@ -35,8 +35,14 @@ impl Pauses {
     /// back at once.
     pub(super) fn backoff(&self, failures: u32) -> Duration {
         let doubled = self.failure.saturating_mul(1 << failures.saturating_sub(1).min(16));
-        doubled.min(MAX_BACKOFF).mul_f64(0.5 + 0.5 * self.random.fraction())
+        doubled.min(MAX_BACKOFF).mul_f64(0.5 + 0.5 * fraction(&*self.random))
     }
+}
+
+/// A part of one, whatever a source of chance comes up with: no pause is negative or not a number.
+pub(super) fn fraction(random: &dyn Random) -> f64 {
+    let fraction = random.fraction();
+    if fraction.is_nan() { 0.0 } else { fraction.clamp(0.0, 1.0) }
 }
 
 /// Whether the endpoint understood the request and does not want it. Of a redirect too: none is
@@ -115,6 +121,13 @@ mod tests {
     fn a_retry_after_lengthens_a_pause_but_not_beyond_reason() {
         let of = |wait: &str| pauses(1.0).after(&error(429, "", wait), 1).as_secs();
         assert_eq!([of("0"), of("40"), of("86400"), of("18446744073709551615")], [1, 40, 3600, 3600]);
+    }
+
+    #[test]
+    fn a_source_of_chance_that_is_out_of_bounds_makes_no_pause_panic() {
+        let down = error(503, "", "");
+        let of = |fraction| pauses(fraction).after(&down, 1).as_millis();
+        assert_eq!([-7.0, 7.0, f64::NAN, f64::INFINITY].map(of), [500, 1000, 500, 1000]);
     }
 
     #[test]

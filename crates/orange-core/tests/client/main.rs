@@ -6,4 +6,5 @@ mod paging;
 mod retry;
 mod secrets;
 mod support;
+mod tokens;
 mod wire;

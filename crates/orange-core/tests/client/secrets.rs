@@ -11,6 +11,9 @@ async fn no_debug_form_holds_a_secret() {
     let builder =
         Client::builder().credentials(credentials.clone()).api_key("hush-api-key").transport(wire.clone());
     assert_clean(&format!("{credentials:?} {builder:?}"));
+    let with_password = "https://me:hush-client-secret@orange.com/";
+    let wrong = Client::builder().base_url(with_password).token_url(with_password);
+    assert_clean(&format!("{wrong:?}"));
     let client = builder.build().unwrap();
     let service = client.service(&API);
     service.send(&GetThing("1")).await.unwrap();

@@ -39,6 +39,7 @@ async fn a_budget_that_is_spent_says_how_long_to_wait_and_that_is_enough() {
     let error = provider.token().await.unwrap_err();
     let wait = error.retry_after().unwrap();
     assert_eq!(wait.as_secs(), 39);
+    assert!(error.is_retryable() && error.never_sent() && !error.is_throttled(), "the limit is our own");
     assert_eq!(endpoint.calls(), 1);
     advance(wait).await;
     assert_eq!(now(&provider).await, "Bearer token-2");
@@ -115,7 +116,7 @@ fn a_setting_that_cannot_work_is_refused_by_name() {
     let zero = Duration::ZERO;
     assert_eq!(field(builder().calls_per_minute(0).build().unwrap_err()).unwrap(), "token_calls_per_minute");
     assert_eq!(field(builder().timeout(zero).build().unwrap_err()).unwrap(), "token_timeout");
-    assert_eq!(field(builder().store_timeout(zero).build().unwrap_err()).unwrap(), "store_timeout");
+    assert_eq!(field(builder().store_timeout(zero).build().unwrap_err()).unwrap(), "token_store_timeout");
 }
 
 #[tokio::test(start_paused = true)]

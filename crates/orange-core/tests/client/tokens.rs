@@ -1,0 +1,99 @@
+//! The settings for tokens that a client hands on to its provider.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+use crate::support::*;
+use orange_core::retry::RetryPolicy;
+use orange_core::token::{SecretString, StoredToken, TokenKey, TokenStore};
+use orange_core::transport::{Body, Transport, TransportError};
+use orange_core::{Client, ClientBuilder, Credentials, Error, Result};
+use tokio::time::Instant;
+
+/// Answers with one status, or not at all, and counts.
+#[derive(Clone, Debug)]
+struct NoTokens(Option<u16>, Arc<AtomicU32>);
+
+#[async_trait::async_trait]
+impl Transport for NoTokens {
+    async fn send(&self, _: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
+        self.1.fetch_add(1, Ordering::SeqCst);
+        let Some(status) = self.0 else { return std::future::pending().await };
+        let mut answer = http::Response::new(Body::empty());
+        *answer.status_mut() = http::StatusCode::from_u16(status).unwrap();
+        Ok(answer)
+    }
+}
+
+/// A store that never answers.
+#[derive(Debug)]
+struct Stands;
+
+#[async_trait::async_trait]
+impl TokenStore for Stands {
+    async fn load(&self, _: &TokenKey) -> Result<Option<StoredToken>> {
+        std::future::pending().await
+    }
+
+    async fn save(&self, _: &TokenKey, _: &StoredToken) -> Result<()> {
+        std::future::pending().await
+    }
+
+    async fn remove(&self, _: &TokenKey, _: &SecretString) -> Result<()> {
+        std::future::pending().await
+    }
+}
+
+fn builder(wire: &NoTokens) -> ClientBuilder {
+    let credentials = Credentials::new("id", "secret").unwrap();
+    Client::builder().credentials(credentials).transport(wire.clone()).retry(RetryPolicy::none())
+}
+
+async fn refused(client: &Client) -> Error {
+    client.service(&API).send(&GetThing("1")).await.unwrap_err()
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_time_limits_of_token_and_store_can_be_set() {
+    let wire = NoTokens(None, Arc::default());
+    let client = builder(&wire)
+        .token_timeout(Duration::from_secs(3))
+        .token_store(Stands)
+        .token_store_timeout(Duration::from_secs(1))
+        .build()
+        .unwrap();
+    let start = Instant::now();
+    assert!(refused(&client).await.is_retryable());
+    assert_eq!(start.elapsed().as_secs(), 4);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_pauses_after_a_failure_and_a_refusal_can_be_set() {
+    for status in [503, 401] {
+        let wire = NoTokens(Some(status), Arc::default());
+        let pause = Duration::from_secs(20);
+        let settings = builder(&wire);
+        let client = if status == 503 {
+            settings.token_failure_pause(pause)
+        } else {
+            settings.token_refusal_pause(pause)
+        };
+        let client = client.build().unwrap();
+        refused(&client).await;
+        tokio::time::advance(Duration::from_secs(9)).await;
+        refused(&client).await;
+        assert_eq!(wire.1.load(Ordering::SeqCst), 1, "{status}");
+        tokio::time::advance(Duration::from_secs(12)).await;
+        refused(&client).await;
+        assert_eq!(wire.1.load(Ordering::SeqCst), 2, "{status}");
+    }
+}
+
+#[test]
+fn a_limit_of_zero_is_refused_by_name() {
+    let wire = NoTokens(None, Arc::default());
+    let field = |builder: ClientBuilder| builder.build().unwrap_err().field().map(ToOwned::to_owned).unwrap();
+    assert_eq!(field(builder(&wire).token_timeout(Duration::ZERO)), "token_timeout");
+    assert_eq!(field(builder(&wire).token_store_timeout(Duration::ZERO)), "token_store_timeout");
+}
