@@ -148,13 +148,18 @@ impl Service {
 
     /// The request of `operation`, on the path and in the language that this service has for it.
     fn write<O: Operation>(&self, operation: &O) -> Result<Call> {
+        let info = operation.info();
+        if info.api.needs_api_key && self.client.inner.api_key.is_none() {
+            let rule = format!("the {} API needs one", info.api.name);
+            return Err(Error::configuration("api_key", rule).for_operation(info));
+        }
         let mut call = operation.call()?;
         if let Some(language) = &self.language
             && !call.headers().contains_key(ACCEPT_LANGUAGE)
         {
             call = call.header(ACCEPT_LANGUAGE.as_str(), language)?;
         }
-        Ok(match self.paths.get(operation.info().id) {
+        Ok(match self.paths.get(info.id) {
             Some(template) => call.path_template(template.clone()),
             None => call,
         })

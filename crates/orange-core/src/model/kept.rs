@@ -7,6 +7,7 @@ use serde::ser::SerializeMap;
 use serde_json::value::RawValue;
 
 use super::Json;
+use super::object::kind;
 
 /// What came with an object and has no place in its fields.
 ///
@@ -30,7 +31,7 @@ struct Rest {
 
 /// How a member came that is not written as it came.
 #[doc(hidden)]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub enum Odd {
     /// A value of another type; the field is `None`.
     Misfit(Box<RawValue>),
@@ -42,6 +43,14 @@ pub enum Odd {
         /// As the field was written then.
         canonical: Box<RawValue>,
     },
+}
+
+impl fmt::Debug for Odd {
+    /// What came, in a word: the member may be a secret that did not come as text.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (Self::Misfit(came) | Self::Respelt { came, .. }) = self;
+        f.write_str(kind(came.get()))
+    }
 }
 
 /// What reading one member found, for [`Kept`] to remember.

@@ -191,7 +191,7 @@ pub fn deserialize<'de, T: Member, D: Deserializer<'de>>(name: &str, deserialize
 }
 
 /// What a JSON text is, in a word, without showing what it says.
-fn kind(text: &str) -> &'static str {
+pub(super) fn kind(text: &str) -> &'static str {
     match text.trim_start().as_bytes().first() {
         Some(b'{') => "an object",
         Some(b'[') => "a list",

@@ -313,6 +313,16 @@ fn an_unlisted_value_is_kept_and_told_apart() {
 }
 
 #[test]
+fn a_secret_that_came_as_something_else_is_not_shown_and_sent_back() {
+    object!(Account { 0 "password" password: super::Secret, 1 "keys" keys: Vec<super::Secret>, });
+    for text in [r#"{"password":24681357}"#, r#"{"password":["24681357"]}"#, r#"{"keys":["a",24681357]}"#] {
+        let account: Account = serde_json::from_str(text).unwrap();
+        assert!(!format!("{account:?}").contains("24681357"), "{account:?}");
+        assert_eq!(serde_json::to_string(&account).unwrap(), text);
+    }
+}
+
+#[test]
 fn a_list_is_not_trusted_about_its_length_nor_nested_beyond_reason() {
     let deep = format!("{}{}{}", r#"{"free":"#, "[".repeat(100_000), "]".repeat(100_000)) + "}";
     let ticket: Ticket = serde_json::from_str(&deep).unwrap();

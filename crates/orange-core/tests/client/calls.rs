@@ -36,7 +36,8 @@ async fn an_api_that_needs_a_key_is_not_called_without_one() {
     let error = client.service(&KEYED_API).send(&GetKeyed).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
     assert_eq!(error.field(), Some("api_key"));
-    assert!(wire.seen().is_empty());
+    assert_eq!(error.attempts(), 0);
+    assert!(wire.seen().is_empty() && wire.token_calls() == 0, "known before any I/O");
 }
 
 #[tokio::test]
