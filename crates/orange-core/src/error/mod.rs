@@ -233,6 +233,11 @@ impl Error {
         })
     }
 
+    /// The same failure as what kept another request from being sent.
+    pub(crate) fn before_sending(self) -> Self {
+        self.with(|inner| inner.never_sent = true)
+    }
+
     /// The same failure at another place of the same answer.
     pub(crate) fn at(self, message: String, json_path: String) -> Self {
         self.with(|inner| {

@@ -130,7 +130,9 @@ impl Cell {
             return Ok(landed.shared());
         }
         if let Some(failure) = state.standing_failure(now) {
-            return Err(failure.error.clone().wait(failure.until.saturating_duration_since(now)));
+            let wait = failure.until.saturating_duration_since(now);
+            // It may be the answer to a call of somebody else; the call that now has no token never left.
+            return Err(failure.error.clone().before_sending().wait(wait));
         }
         match &state.flight {
             Some(flight) if flight.is_under_way(now, self.exchange.limit()) => Ok(flight.shipment.clone()),

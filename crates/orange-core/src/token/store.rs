@@ -67,40 +67,58 @@ impl fmt::Debug for StoredToken {
 /// ```
 /// use std::collections::BTreeMap;
 /// use std::sync::Mutex;
+/// use std::time::{Duration, SystemTime, UNIX_EPOCH};
 /// use orange_core::Result;
 /// use orange_core::token::{ExposeSecret, SecretString, StoredToken, TokenKey, TokenStore};
 ///
-/// /// Keeps tokens as text, as a cache on the network would; the times are left out here.
+/// /// Keeps tokens as text, as a cache on the network would. The times belong to it: a token without
+/// /// them is used until the server rejects it.
 /// #[derive(Debug, Default)]
 /// struct Texts(Mutex<BTreeMap<String, String>>);
 ///
-/// impl Texts {
-///     fn name(key: &TokenKey) -> String {
-///         format!("{}\n{}\n{}", key.token_url, key.client_id, key.scope)
-///     }
+/// fn name(key: &TokenKey) -> String {
+///     format!("{}\n{}\n{}", key.token_url, key.client_id, key.scope)
+/// }
+///
+/// fn write(token: &StoredToken) -> String {
+///     let since = |time: SystemTime| time.duration_since(UNIX_EPOCH).unwrap_or_default();
+///     let seconds = |time: SystemTime| since(time).as_secs().to_string();
+///     let expires = token.expires.map(seconds).unwrap_or_default();
+///     format!("{} {expires} {}", seconds(token.issued), token.secret.expose_secret())
+/// }
+///
+/// fn read(text: &str) -> Option<StoredToken> {
+///     let mut parts = text.splitn(3, ' ');
+///     let (issued, expires, secret) = (parts.next()?, parts.next()?, parts.next()?);
+///     let time = |seconds: &str| UNIX_EPOCH.checked_add(Duration::from_secs(seconds.parse().ok()?));
+///     Some(StoredToken::new(secret.into(), time(issued)?, time(expires)))
 /// }
 ///
 /// #[async_trait::async_trait]
 /// impl TokenStore for Texts {
 ///     async fn load(&self, key: &TokenKey) -> Result<Option<StoredToken>> {
-///         let text = self.0.lock().unwrap().get(&Self::name(key)).cloned();
-///         Ok(text.map(|text| StoredToken::new(text.into(), std::time::SystemTime::now(), None)))
+///         Ok(self.0.lock().unwrap().get(&name(key)).and_then(|text| read(text)))
 ///     }
 ///
 ///     async fn save(&self, key: &TokenKey, token: &StoredToken) -> Result<()> {
-///         let text = token.secret.expose_secret().to_owned();
-///         self.0.lock().unwrap().insert(Self::name(key), text);
+///         self.0.lock().unwrap().insert(name(key), write(token));
 ///         Ok(())
 ///     }
 ///
 ///     async fn remove(&self, key: &TokenKey, token: &SecretString) -> Result<()> {
 ///         let mut texts = self.0.lock().unwrap();
-///         if texts.get(&Self::name(key)).is_some_and(|text| text == token.expose_secret()) {
-///             texts.remove(&Self::name(key));
+///         let kept = texts.get(&name(key)).and_then(|text| read(text));
+///         if kept.is_some_and(|kept| kept.secret.expose_secret() == token.expose_secret()) {
+///             texts.remove(&name(key));
 ///         }
 ///         Ok(())
 ///     }
 /// }
+/// # let token = |expires| StoredToken::new("a b".into(), UNIX_EPOCH + Duration::from_secs(5), expires);
+/// # for expires in [None, Some(UNIX_EPOCH + Duration::from_secs(9))] {
+/// #     let again = read(&write(&token(expires))).unwrap();
+/// #     assert_eq!((again.expires, again.secret.expose_secret()), (expires, "a b"));
+/// # }
 /// ```
 #[async_trait::async_trait]
 pub trait TokenStore: Send + Sync + fmt::Debug + 'static {

@@ -181,3 +181,14 @@ async fn a_refusal_outlasts_a_shorter_pause_that_comes_after_it() {
     advance(seconds(6)).await;
     assert_eq!(now(&provider).await, "Bearer token-5");
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_remembered_refusal_says_that_the_next_call_was_never_sent() {
+    let provider = Endpoint::new([Does::Grants("3600")]).provider();
+    let token = provider.token().await.unwrap();
+    let answer = code(41);
+    provider.reject(&token, &answer).await;
+    let remembered = provider.token().await.unwrap_err();
+    assert!(remembered.is_invalid_credentials() && !answer.never_sent());
+    assert!(remembered.never_sent(), "without a token there was no request");
+}
