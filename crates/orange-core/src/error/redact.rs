@@ -7,6 +7,8 @@
 
 use std::borrow::Cow;
 
+use crate::query::encode_component;
+
 /// How much of a body an error keeps.
 const KEPT: usize = 8 * 1024;
 
@@ -78,11 +80,26 @@ pub(crate) fn scrub(text: &str, secrets: &[&str]) -> String {
 pub(crate) fn scrub_exact<'a>(text: &'a str, secrets: &[&str]) -> Cow<'a, str> {
     let mut text = Cow::Borrowed(text);
     for secret in secrets.iter().filter(|secret| secret.len() >= 4) {
-        if text.contains(secret) {
-            text = Cow::Owned(text.replace(secret, REDACTED));
+        for form in forms(secret) {
+            if text.contains(&*form) {
+                text = Cow::Owned(text.replace(&*form, REDACTED));
+            }
         }
     }
     text
+}
+
+/// A secret as it is, as it stands in JSON and as it stands in a form or URL. Most are letters and
+/// digits, and the same in all three.
+fn forms(secret: &str) -> impl Iterator<Item = Cow<'_, str>> {
+    let plain = secret.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte));
+    let others = (!plain).then(|| {
+        let json = serde_json::Value::from(secret).to_string();
+        let json = json.get(1..json.len() - 1).unwrap_or_default().to_owned();
+        // PHP, for one, escapes the slash as well.
+        [json.replace('/', "\\/"), json, encode_component(secret)]
+    });
+    std::iter::once(Cow::Borrowed(secret)).chain(others.into_iter().flatten().map(Cow::Owned))
 }
 
 fn scrub_patterns(text: &str) -> String {
@@ -264,6 +281,10 @@ mod tests {
     #[test]
     fn an_exact_secret_is_taken_out_wherever_it_stands() {
         assert_eq!(scrub("you sent hunter2hunter2!", &["hunter2hunter2"]), "you sent [redacted]!");
+        let secret = r#"a"b\c/d+é"#;
+        for echoed in [secret, r#"a\"b\\c/d+é"#, r#"a\"b\\c\/d+é"#, "a%22b%5Cc%2Fd%2B%C3%A9"] {
+            assert_eq!(scrub(&format!("you sent {echoed}!"), &[secret]), "you sent [redacted]!", "{echoed}");
+        }
     }
 
     #[test]
