@@ -10,6 +10,7 @@ use crate::clock::SandboxClock;
 use crate::credentials::SandboxCredentials;
 use crate::data::register::Register;
 use crate::data::sites::Sites;
+use crate::eligibility;
 use crate::events::EventLog;
 use crate::gateway::Product;
 use crate::inventory;
@@ -38,7 +39,7 @@ pub(crate) struct Settings {
 impl Settings {
     pub(crate) fn products(&self) -> impl Iterator<Item = Product> {
         let interop = self.interop_path.then_some(anomalie::INTEROP_PRODUCT);
-        [anomalie::PRODUCT, inventory::PRODUCT].into_iter().chain(interop)
+        [anomalie::PRODUCT, eligibility::PRODUCT, inventory::PRODUCT].into_iter().chain(interop)
     }
 
     pub(crate) fn token_answer(&self, version: TokenVersion) -> TokenAnswer {

@@ -34,6 +34,7 @@ mod clock;
 mod connect;
 mod credentials;
 mod data;
+mod eligibility;
 mod events;
 mod gateway;
 mod inventory;

@@ -68,6 +68,8 @@ impl Kind {
 #[derive(Clone, Debug)]
 pub(crate) struct Problem {
     kind: Kind,
+    /// Status, code and message where an API has its own, outside of the common table.
+    own: Option<(StatusCode, u32, &'static str)>,
     description: String,
     /// Whether the API behind the gateway found it: its errors may have another shape.
     backend: bool,
@@ -87,12 +89,22 @@ enum Extra {
 impl Problem {
     /// Found by the gateway, which always speaks its own shape.
     pub(crate) fn gateway(kind: Kind, description: impl Into<String>) -> Self {
-        Self { kind, description: description.into(), backend: false, extra: Extra::Nothing }
+        Self { kind, own: None, description: description.into(), backend: false, extra: Extra::Nothing }
     }
 
     /// Found by the API behind the gateway.
     pub(crate) fn backend(kind: Kind, description: impl Into<String>) -> Self {
         Self { backend: true, ..Self::gateway(kind, description) }
+    }
+
+    /// An error of an API with a code of its own.
+    pub(crate) fn service(
+        status: StatusCode,
+        code: u32,
+        message: &'static str,
+        description: &'static str,
+    ) -> Self {
+        Self { own: Some((status, code, message)), ..Self::gateway(Kind::InvalidBody, description) }
     }
 
     /// 405 with the methods that are allowed.
@@ -109,7 +121,8 @@ impl Problem {
 
     /// The answer.
     pub(crate) fn into_response(self, quirks: &Quirks) -> Response {
-        let (mut status, code, message) = self.kind.row();
+        let row = self.kind.row();
+        let (mut status, code, message) = self.own.unwrap_or((row.0, row.1.into(), row.2));
         if self.kind == Kind::TooManyRequests && quirks.throttling == Throttling::Forbidden {
             status = StatusCode::FORBIDDEN;
         }

@@ -53,6 +53,8 @@ pub struct Quirks {
     pub retry_after: bool,
     /// How a filter value without `num` meets a number.
     pub untyped_values: UntypedValue,
+    /// Lets Eligibility answer 503 with code 2600: the backend behind it is away.
+    pub eligibility_backend_down: bool,
     /// Sends errors as text that is almost JSON, with a trailing comma, as some samples on Orange's pages.
     pub malformed_errors: bool,
 }
@@ -76,6 +78,7 @@ impl Quirks {
             token_quota: TokenQuota::Gateway,
             retry_after: false,
             untyped_values: UntypedValue::FollowsTheMember,
+            eligibility_backend_down: false,
             malformed_errors: false,
         }
     }

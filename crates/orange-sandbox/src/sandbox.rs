@@ -200,6 +200,25 @@ impl Sandbox {
         lock(&self.shared.events).all().iter().map(|event| event.to_value()).collect()
     }
 
+    /// The codes of the buildings that all APIs know: Eligibility answers for them, tickets are about them,
+    /// sites of the inventory stand in them.
+    ///
+    /// ```
+    /// let codes = orange_sandbox::Sandbox::new().building_codes();
+    /// assert!(codes[0].starts_with("IMB/"));
+    /// ```
+    pub fn building_codes(&self) -> Vec<String> {
+        self.shared.register.buildings().iter().map(|building| building.code.clone()).collect()
+    }
+
+    /// The address of a building, as Eligibility takes it: street and city, with a comma between them.
+    pub fn address_of_building(&self, code: &str) -> Option<String> {
+        let place = &self.shared.register.by_code(code)?.place;
+        let (number, commune) = (place.number, place.commune);
+        let street = crate::eligibility::point::street(place);
+        Some(format!("{number} {street}, {} {}", commune.postcode, commune.name))
+    }
+
     /// How many tickets there are.
     pub fn ticket_count(&self) -> usize {
         lock(&self.shared.anomalies).len()

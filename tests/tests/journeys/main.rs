@@ -6,3 +6,4 @@
 mod anomalie_adresse;
 mod core_information;
 mod coverage;
+mod eligibility;

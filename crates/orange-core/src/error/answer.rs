@@ -11,7 +11,7 @@ use http::{HeaderMap, StatusCode};
 use serde_json::{Map, Value};
 
 use super::redact::{more, scrub_cut};
-use super::{AnswerDetails, Code, Error, ErrorKind, redact, retry_after, scrub};
+use super::{AnswerDetails, Code, Error, ErrorKind, almost, redact, retry_after, scrub};
 use crate::time::Clock;
 
 impl Error {
@@ -37,7 +37,7 @@ impl Error {
 
 /// The members of a JSON error body; of its first element, should it come as an array.
 fn error_object(body: &[u8]) -> Option<Map<String, Value>> {
-    let mut value = serde_json::from_slice(body).ok()?;
+    let Ok(mut value) = serde_json::from_slice(body) else { return almost::members(body) };
     if let Value::Array(elements) = value {
         value = elements.into_iter().next()?;
     }
@@ -174,9 +174,9 @@ mod tests {
 
     #[test]
     fn html_empty_broken_and_odd_bodies_keep_status_and_text() {
-        for body in
-            ["", "<html>Bad gateway</html>", r#"{"code": 28, "message": "x",}"#, "null", "[]", "[1]", "\u{0}"]
-        {
+        let almost = error(401, r#"{"code": 42, "message": "x",}"#);
+        assert!(almost.is_expired_token(), "a comma too many hides nothing");
+        for body in ["", "<html>Bad gateway</html>", "{code: 28}", "null", "[]", "[1]", "\u{0}"] {
             let error = error(502, body);
             assert_eq!(error.status(), Some(StatusCode::BAD_GATEWAY));
             assert_eq!(error.body(), Some(body));

@@ -16,6 +16,7 @@
 //! Answers are classified by status first, then by code, because Orange uses one code under several
 //! statuses; see [`OrangeCode`] for the table.
 
+mod almost;
 mod answer;
 mod classify;
 mod code;

@@ -97,7 +97,11 @@ impl Answer {
                 Err(self.error(message, None).because_nothing_is_there())
             }
             Some(Err(count)) => Err(self.error(format!("one element was due, {count} came"), None)),
-            None => model::from_text(text).map_err(|error| self.undecodable(&error)),
+            // The other way round, a list of one may come as the bare element.
+            None => match text.starts_with('{').then(|| serde_json::from_str(&format!("[{text}]"))) {
+                Some(Ok(list)) => Ok(list),
+                _ => model::from_text(text).map_err(|error| self.undecodable(&error)),
+            },
         }
     }
 

@@ -97,6 +97,11 @@ impl Place {
         }
     }
 
+    /// Latitude and longitude in degrees.
+    pub(crate) fn coordinates(&self) -> (f64, f64) {
+        (self.latitude, self.longitude)
+    }
+
     /// The code of a building here: `IMB/31555/X/00AB`.
     pub(crate) fn building_code(&self, chance: &mut Chance) -> String {
         format!("IMB/{}/{}/{}", self.commune.insee, chance.pick(&["X", "C", "S"]), chance.text(4, CODE))

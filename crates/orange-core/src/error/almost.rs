@@ -1,0 +1,90 @@
+//! Error bodies that are almost JSON: samples on Orange's pages have a comma too many or a quote too few,
+//! and a client that needs the code of an expired token should not stumble over that.
+
+use serde_json::{Map, Value};
+
+/// The members of an error body that are looked for.
+const NAMES: [&str; 9] = [
+    "code",
+    "message",
+    "description",
+    "reason",
+    "status",
+    "error",
+    "error_description",
+    "referenceError",
+    "error_uri",
+];
+
+/// What can be read out of text that begins like an object: for each known name that stands in quotes
+/// before a colon, the value behind it. A value that does not begin as one of JSON goes to the end of its
+/// line.
+pub(super) fn members(body: &[u8]) -> Option<Map<String, Value>> {
+    let text = String::from_utf8_lossy(body);
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    if !text.starts_with(['{', '[']) {
+        return None;
+    }
+    let mut found = Map::new();
+    for name in NAMES {
+        if let Some(value) = text.split_once(&format!("\"{name}\"")).and_then(|(_, rest)| value(rest)) {
+            found.insert(name.to_owned(), value);
+        }
+    }
+    (!found.is_empty()).then_some(found)
+}
+
+/// The value behind a name.
+fn value(rest: &str) -> Option<Value> {
+    let rest = rest.trim_start().strip_prefix(':')?.trim_start();
+    let whole = serde_json::Deserializer::from_str(rest).into_iter::<Value>().next();
+    if let Some(Ok(value)) = whole {
+        return Some(value);
+    }
+    let line = rest.lines().next().unwrap_or_default();
+    let line = line.trim().trim_end_matches([',', '}']).trim().trim_matches('"');
+    (!line.is_empty()).then(|| Value::from(line))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    use super::*;
+
+    fn read(text: &str) -> Value {
+        members(text.as_bytes()).map_or(Value::Null, Value::Object)
+    }
+
+    #[test]
+    fn a_comma_too_many_and_a_quote_too_few_are_read_over() {
+        let trailing =
+            "{\n\"code\": 4041,\n\"message\": \"address not found\",\n\"description\": \"say, more\",\n}";
+        assert_eq!(
+            read(trailing),
+            json!({"code": 4041, "message": "address not found", "description": "say, more"})
+        );
+        let unquoted = "{\n\"code\": 40024,\n\"message\": \"Invalid body field\",\n\"description\": must have: 'IMB/[A-Z0-9]{5}'\"\n}";
+        assert_eq!(
+            read(unquoted),
+            json!({"code": 40024, "message": "Invalid body field", "description": "must have: 'IMB/[A-Z0-9]{5}'"})
+        );
+        assert_eq!(read(r#"{"code":42,"message":"cut of"#), json!({"code": 42, "message": "cut of"}));
+        assert_eq!(read(r#"[{"code": "42",},]"#), json!({"code": "42"}));
+    }
+
+    #[test]
+    fn what_does_not_begin_like_an_object_says_nothing() {
+        for text in ["", "<html>\"code\": 42</html>", "code: 42", "{", "{}}", r#"{"code""#, r#"{"code":"#] {
+            assert_eq!(read(text), Value::Null, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_makes_it_panic(text in "[\\[{]?(\"code\"|\"message\"|:|,|\"|\\PC|\\s|[0-9]|\\}){0,40}") {
+            let _ = members(text.as_bytes());
+        }
+    }
+}

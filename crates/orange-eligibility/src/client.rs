@@ -1,0 +1,97 @@
+//! The calls.
+
+use orange_core::retry::RetryPolicy;
+use orange_core::{Client, Result, Service};
+
+use crate::bulk::Bulk;
+use crate::generated::API;
+use crate::models::PointOfInterest;
+use crate::place::Place;
+
+/// Copper and fibre eligibility in France. Cheap to clone.
+///
+/// Needs an API key beside the credentials: see [`Credentials`](orange_core::Credentials).
+///
+/// ```no_run
+/// use orange_core::Client;
+/// use orange_eligibility::{Eligibility, Place};
+///
+/// # async fn run() -> orange_core::Result<()> {
+/// let eligibility = Eligibility::new(&Client::from_env()?);
+/// for point in eligibility.of(&Place::address("12 rue des Écoles, 59000 Lille")).await? {
+///     println!("{:?}: {:?}", point.formatted_address, point.get::<String>("supports.fiber.ftth.status"));
+/// }
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Eligibility {
+    service: Service,
+}
+
+impl Eligibility {
+    /// The API at Orange: `/eligibility/b2b/v1` below the base URL of `client`.
+    pub fn new(client: &Client) -> Self {
+        Self { service: client.service(&API) }
+    }
+
+    /// The API at another path below the base URL of the client.
+    ///
+    /// # Errors
+    /// A path that does not begin with `/`, or that holds a query or a fragment.
+    pub fn with_base_path(self, path: &str) -> Result<Self> {
+        Ok(Self { service: self.service.with_base_path(path)? })
+    }
+
+    /// Another path for one operation, by its id.
+    #[must_use]
+    pub fn with_path(self, operation_id: impl Into<String>, template: impl Into<String>) -> Self {
+        Self { service: self.service.with_path(operation_id, template) }
+    }
+
+    /// Repeats failed attempts otherwise than the client does, for every call of this value.
+    #[must_use]
+    pub fn with_retry(self, policy: RetryPolicy) -> Self {
+        Self { service: self.service.with_retry(policy) }
+    }
+
+    /// What sends the operations: for the values in [`operations`](crate::operations).
+    pub fn service(&self) -> &Service {
+        &self.service
+    }
+
+    /// Tests the eligibility of a place. The answer has one point of interest for a building, and one for
+    /// each building of an address, with perhaps one for the address itself.
+    ///
+    /// When more than five buildings stand there, FTTE is not computed and a
+    /// [hint](PointOfInterest::hints) says so.
+    ///
+    /// ```no_run
+    /// # async fn run(eligibility: orange_eligibility::Eligibility) -> orange_core::Result<()> {
+    /// use orange_eligibility::{Hint, Place};
+    ///
+    /// let points = eligibility.of(&Place::address("12 rue des Écoles, 59000 Lille")).await?;
+    /// if points.iter().any(|point| point.hints().contains(&Hint::TooManyBuildings)) {
+    ///     for code in points.iter().filter_map(|point| point.building.as_ref()?.id.clone()) {
+    ///         println!("{:?}", eligibility.of(&Place::building(code)).await?);
+    ///     }
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// What breaks a rule of the service, before any I/O: an address without a comma, a building code of
+    /// another pattern. The service's own codes are told by [`ServiceCode::of`](crate::ServiceCode::of);
+    /// for a place that is not known, [`is_not_found`](orange_core::Error::is_not_found) holds too.
+    pub async fn of(&self, place: &Place) -> Result<Vec<PointOfInterest>> {
+        self.service.send(&place.to_operation()?).await
+    }
+
+    /// Tests many places, a few at a time. See [`Bulk`].
+    pub fn bulk<I>(&self, places: I) -> Bulk
+    where
+        I: IntoIterator<Item = Place>,
+        I::IntoIter: Send + 'static,
+    {
+        Bulk::new(self.clone(), Box::new(places.into_iter()))
+    }
+}

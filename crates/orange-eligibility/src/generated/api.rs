@@ -1,0 +1,15 @@
+// Generated from crates/orange-eligibility/openapi.yaml by `cargo xtask codegen eligibility`; do not edit.
+
+//! What is fixed about the API as a whole.
+
+use orange_core::operation::Api;
+use orange_core::query::Dialect;
+
+/// Eligibility 1.1.
+pub static API: Api = Api {
+    name: "eligibility",
+    base_path: "/eligibility/b2b/v1",
+    needs_api_key: true,
+    dialect: Dialect::Dotted,
+    ..Api::DEFAULT
+};

@@ -1,0 +1,49 @@
+// Generated from crates/orange-eligibility/openapi.yaml by `cargo xtask codegen eligibility`; do not edit.
+
+//! `EligibilityStatus`.
+
+use orange_core::model::{TextEnum, Unlisted};
+
+/// Whether the network can be had. Only one value is public; others are kept as they come.
+///
+/// The list is open: a value that is not in it is kept and sent back as it came.
+///
+/// In the specification: `openapi.yaml#/components/schemas/EligibilityStatus`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum EligibilityStatus {
+    /// It can be had.
+    Eligible,
+    #[doc(hidden)]
+    __Unlisted(Unlisted<Box<str>>),
+}
+
+impl EligibilityStatus {
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Eligible => "eligible",
+            Self::__Unlisted(value) => value.__get(),
+        }
+    }
+}
+
+impl TextEnum for EligibilityStatus {
+    const NAME: &'static str = "EligibilityStatus";
+
+    const LISTED: &'static [Self] = &[Self::Eligible];
+
+    fn listed(text: &str) -> Option<Self> {
+        let value = match text {
+            "eligible" => Self::Eligible,
+            _ => return None,
+        };
+        Some(value)
+    }
+
+    fn unlisted(value: Unlisted<Box<str>>) -> Self {
+        Self::__Unlisted(value)
+    }
+}
+
+orange_core::__text_enum!(EligibilityStatus);

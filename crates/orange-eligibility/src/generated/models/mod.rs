@@ -1,0 +1,43 @@
+// Generated from crates/orange-eligibility/openapi.yaml by `cargo xtask codegen eligibility`; do not edit.
+
+//! The types of the API, one file each.
+//!
+//! A type is what the server sends and what is written back whole. Where the server fills in some
+//! members itself, a `…Create` beside it has the others and is what a creation takes. A `…Patch` has
+//! every member as absent, null or set, and is what a change takes.
+
+mod address;
+mod building;
+mod building_code;
+mod copper;
+mod copper_properties;
+mod copper_support;
+mod eligibility_status;
+mod error_model;
+mod fiber;
+mod ftte;
+mod ftte_properties;
+mod ftth;
+mod ftto;
+mod ftto_properties;
+mod geo_coding;
+mod point_of_interest;
+mod supports;
+
+pub use address::*;
+pub use building::*;
+pub use building_code::*;
+pub use copper::*;
+pub use copper_properties::*;
+pub use copper_support::*;
+pub use eligibility_status::*;
+pub use error_model::*;
+pub use fiber::*;
+pub use ftte::*;
+pub use ftte_properties::*;
+pub use ftth::*;
+pub use ftto::*;
+pub use ftto_properties::*;
+pub use geo_coding::*;
+pub use point_of_interest::*;
+pub use supports::*;

@@ -1,0 +1,140 @@
+// Generated from crates/orange-eligibility/openapi.yaml by `cargo xtask codegen eligibility`; do not edit.
+
+//! `GET /poi`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::model::{Findings, Validate, parameter};
+use orange_core::model::parameter::Style;
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::{API, models};
+
+/// Tests the eligibility of an address or of a building.
+///
+/// Give `buildingCode`, or `fullTextAddress` and perhaps `buildingName`. The answer is an array,
+/// also for one building. When more than five buildings stand at an address, FTTE is not computed
+/// and a comment says so; ask again with the code of the building.
+///
+/// *Documented by Orange*: developer.orange.com, Orange Business Eligibility 1.0 and 1.1,
+/// getting-started.
+///
+/// In the specification: `openapi.yaml#/paths/~1poi/get`.
+///
+/// `GET /poi`.
+///
+/// # Answers
+///
+/// - 200: What is known of the place. Whether nothing found can be an empty array is not said.
+/// - 400: The address has no comma (code 400100), or the building code is malformed (code 40024).
+/// - 401: No token, a wrong one, or an expired one (code 42).
+/// - 404: The address (code 4041) or the building (code 4042) is not known.
+/// - 503: The backend that the answer comes from is away (code 2600).
+/// - any other: Anything else that went wrong.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GetPoi {
+    full_text_address: Option<String>,
+    building_name: Option<String>,
+    building_code: Option<models::BuildingCode>,
+}
+
+pub(super) static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "getPoi",
+    method: Method::GET,
+    path: "/poi",
+    provenance: Provenance::Documented,
+    ..OperationInfo::DEFAULT
+};
+
+impl GetPoi {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self {
+            full_text_address: None,
+            building_name: None,
+            building_code: None,
+        }
+    }
+
+    /// Street and city, separated by a comma; without one the service answers 400 with code 400100.
+    ///
+    /// At least 1 character.
+    pub fn full_text_address(mut self, full_text_address: impl Into<String>) -> Self {
+        self.full_text_address = Some(full_text_address.into());
+        self
+    }
+
+    /// The name of a building at the address.
+    ///
+    /// At least 1 character.
+    pub fn building_name(mut self, building_name: impl Into<String>) -> Self {
+        self.building_name = Some(building_name.into());
+        self
+    }
+
+    /// The code of a building (IMB code).
+    pub fn building_code(
+        mut self,
+        building_code: impl Into<models::BuildingCode>,
+    ) -> Self {
+        self.building_code = Some(building_code.into());
+        self
+    }
+}
+
+impl Default for GetPoi {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Operation for GetPoi {
+    type Output = Vec<models::PointOfInterest>;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let mut found = Findings::default();
+        if let Some(value) = &self.full_text_address {
+            let found = &mut found.enter("fullTextAddress");
+            found.length(value, 1, u64::MAX);
+        }
+        if let Some(value) = &self.building_name {
+            let found = &mut found.enter("buildingName");
+            found.length(value, 1, u64::MAX);
+        }
+        if let Some(value) = &self.building_code {
+            let found = &mut found.enter("buildingCode");
+            value.check(found);
+        }
+        found.finish()?;
+        let call = Call::new(&INFO);
+        let call = parameter::query(
+            call,
+            "fullTextAddress",
+            Style::Exploded,
+            &self.full_text_address,
+        )?;
+        let call = parameter::query(
+            call,
+            "buildingName",
+            Style::Exploded,
+            &self.building_name,
+        )?;
+        let call = parameter::query(
+            call,
+            "buildingCode",
+            Style::Exploded,
+            &self.building_code,
+        )?;
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.json()
+    }
+}

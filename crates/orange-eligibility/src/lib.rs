@@ -1,0 +1,29 @@
+#![doc = include_str!("../README.md")]
+//!
+//! # What is where
+//!
+//! - [`Eligibility`] — the calls, from a [`Client`](orange_core::Client); [`Place`] is what is asked about.
+//! - [`Bulk`] — many places at once.
+//! - [`ServiceCode`] — the service's own error codes.
+//! - [`Hint`] — what a comment means, where that is public.
+//! - [`models`] — everything that is received.
+//! - [`operations`] — the call as a value.
+//!
+//! Models and operations are generated from `openapi.yaml` in this crate, which names the public source of
+//! every member.
+
+mod bulk;
+mod client;
+#[rustfmt::skip]
+mod generated;
+mod hint;
+mod place;
+mod service_code;
+
+pub use bulk::{Bulk, Outcome, Progress};
+pub use client::Eligibility;
+pub use generated::{API, models, operations};
+pub use hint::Hint;
+pub use models::{BuildingCode, PointOfInterest};
+pub use place::Place;
+pub use service_code::ServiceCode;

@@ -1,0 +1,20 @@
+//! The call as it stands on the wire.
+
+use insta::assert_snapshot;
+use orange_core::operation::Operation;
+use orange_eligibility::Place;
+
+fn written(place: &Place) -> String {
+    let base = "https://api.orange.com/eligibility/b2b/v1".parse().unwrap();
+    let request = place.to_operation().unwrap().call().unwrap().into_request(&base).unwrap();
+    let accept = request.headers()["accept"].to_str().unwrap();
+    format!("{} {}\naccept: {accept}\n", request.method(), request.uri())
+}
+
+#[test]
+fn each_way_to_ask_has_its_parameters() {
+    assert_snapshot!("get_poi_building", written(&Place::building("IMB/59378/X/013S")));
+    let address = "340 Avenue De La Marne, 59700 Marcq-en-Barœul & co";
+    assert_snapshot!("get_poi_address", written(&Place::address(address)));
+    assert_snapshot!("get_poi_building_at", written(&Place::building_at(address, "A13+B")));
+}

@@ -1,0 +1,110 @@
+//! Eligibility: places asked about, and a building of the answer that gets an anomaly ticket.
+
+use std::collections::BTreeMap;
+
+use orange_anomalie_adresse::models::{CityIssue, ModificationIssues};
+use orange_anomalie_adresse::{AnomalieAdresses, ModificationTicketCreate};
+use orange_core::Client;
+use orange_eligibility::{Eligibility, Hint, Place, PointOfInterest, ServiceCode};
+use orange_sandbox::{Quirks, Sandbox, SandboxClock};
+
+fn sandbox(quirks: Quirks) -> (Sandbox, Eligibility) {
+    let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).quirks(quirks).build();
+    let client = sandbox.client().unwrap().build().unwrap();
+    (sandbox.clone(), Eligibility::new(&client))
+}
+
+/// Calls everything that the specification names, for [`crate::coverage`].
+pub(crate) async fn every_operation(sandbox: &Sandbox, client: &Client) {
+    let code = sandbox.building_codes().remove(0);
+    Eligibility::new(client).of(&Place::building(code)).await.unwrap();
+}
+
+fn codes(points: &[PointOfInterest]) -> Vec<String> {
+    points.iter().filter_map(|point| point.building.as_ref()?.id.clone()).collect()
+}
+
+#[tokio::test]
+async fn a_building_is_found_by_code_by_address_and_by_name() {
+    let (sandbox, eligibility) = sandbox(Quirks::orange());
+    let mut kinds = BTreeMap::new();
+    for code in sandbox.building_codes().into_iter().take(120) {
+        let by_code = eligibility.of(&Place::building(code.as_str())).await.unwrap();
+        assert_eq!(codes(&by_code), [code.as_str()]);
+        assert!(by_code[0].formatted_address.is_none() && by_code[0].hints().is_empty());
+        let address = sandbox.address_of_building(&code).unwrap();
+        let by_address = eligibility.of(&Place::address(&address)).await.unwrap();
+        assert!(by_address.last().unwrap().building.is_none(), "the address itself");
+        let buildings = codes(&by_address).len();
+        let hinted = by_address.iter().any(|point| point.hints().contains(&Hint::TooManyBuildings));
+        assert_eq!(hinted, buildings > 5, "{address}");
+        *kinds.entry((buildings > 1, hinted)).or_insert(0) += 1;
+    }
+    assert_eq!(kinds.len(), 3, "one building, a few, more than five: {kinds:?}");
+}
+
+#[tokio::test]
+async fn what_is_not_known_and_what_is_away_is_said_by_the_services_own_codes() {
+    for malformed in [false, true] {
+        let mut quirks = Quirks::orange();
+        quirks.malformed_errors = malformed;
+        let (sandbox, eligibility) = sandbox(quirks.clone());
+        let code = |result: orange_core::Result<Vec<PointOfInterest>>| ServiceCode::of(&result.unwrap_err());
+        let found = eligibility.of(&Place::building("IMB/00000/X/0000")).await;
+        assert_eq!(code(found), Some(ServiceCode::UnknownBuilding));
+        let found = eligibility.of(&Place::address("rue inconnue, Nulle-Part")).await;
+        assert_eq!(code(found), Some(ServiceCode::AddressNotFound));
+        let address = sandbox.address_of_building(&sandbox.building_codes()[0]).unwrap();
+        let found = eligibility.of(&Place::building_at(address, "NOT THERE")).await;
+        assert_eq!(code(found), Some(ServiceCode::UnknownBuilding));
+        quirks.eligibility_backend_down = true;
+        sandbox.set_quirks(quirks);
+        let found = eligibility.of(&Place::building("IMB/00000/X/0000")).await;
+        assert_eq!(code(found), Some(ServiceCode::BackendUnavailable));
+    }
+}
+
+#[tokio::test]
+async fn what_the_client_refuses_the_service_would_have_refused_too() {
+    use orange_eligibility::operations::GetPoi;
+    let (sandbox, eligibility) = sandbox(Quirks::orange());
+    let raw = |operation: GetPoi| {
+        let eligibility = eligibility.clone();
+        async move { ServiceCode::of(&eligibility.service().send(&operation).await.unwrap_err()) }
+    };
+    let refused = raw(GetPoi::new().full_text_address("no comma")).await;
+    assert_eq!(refused, Some(ServiceCode::MalformedAddress));
+    assert!(Place::address("no comma").check().is_err());
+    sandbox.clear_journal();
+    assert!(eligibility.of(&Place::building("IMB/1")).await.unwrap_err().is_invalid_request());
+    assert!(sandbox.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_building_of_the_answer_can_get_a_ticket() {
+    let (sandbox, eligibility) = sandbox(Quirks::orange());
+    let address = sandbox.address_of_building(&sandbox.building_codes()[3]).unwrap();
+    let code = codes(&eligibility.of(&Place::address(address)).await.unwrap()).remove(0);
+    let tickets = AnomalieAdresses::new(&sandbox.client().unwrap().build().unwrap());
+    let issues = ModificationIssues::new().building_address_city(CityIssue::new().value("FOIX"));
+    let ticket = ModificationTicketCreate::new("ARTD", "FTEL", [code.as_str()], issues);
+    let raised = tickets.create(ticket).await.unwrap();
+    assert_eq!(raised.get::<Vec<serde_json::Value>>("relatedEntity").unwrap()[0]["id"], code.as_str());
+}
+
+#[tokio::test]
+async fn many_places_are_asked_about_at_once_over_real_http() {
+    let running = Sandbox::builder().build().start().await.unwrap();
+    let eligibility = Eligibility::new(&running.client().unwrap().build().unwrap());
+    let places: Vec<Place> =
+        running.sandbox().building_codes().into_iter().take(60).map(Place::building).collect();
+    let mut bulk = eligibility.bulk(places).concurrency(8).in_order();
+    let mut next = 0;
+    while let Some(outcome) = bulk.next().await {
+        assert_eq!(outcome.index, next);
+        assert_eq!(codes(&outcome.result.unwrap()), [outcome.place.to_string()]);
+        next += 1;
+    }
+    assert_eq!(next, 60);
+    running.stop().await.unwrap();
+}
