@@ -1,7 +1,6 @@
 //! The errors of Orange's page, one for each status with the code and message of its example: each becomes
 //! the error it stands for.
 
-use httpmock::prelude::*;
 use orange_core::Error;
 use orange_core::error::OrangeCode;
 
