@@ -1,6 +1,6 @@
 //! Reading the body of a request: its length, its type, and that it is a JSON object.
 
-use axum::body::{Body, to_bytes};
+use axum::body::{Body, Bytes, to_bytes};
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING};
 use http::request::Parts;
 use http::{HeaderMap, Version};
@@ -17,6 +17,17 @@ pub(crate) async fn json_object(
 ) -> Result<Map<String, Value>, Problem> {
     check_length(parts, limit)?;
     check_type(&parts.headers)?;
+    let bytes = bytes(body, limit).await?;
+    // Nesting is bounded by the parser, at 128 levels.
+    match serde_json::from_slice(&bytes) {
+        Ok(Value::Object(members)) => Ok(members),
+        Ok(_) => Err(Problem::backend(Kind::InvalidBody, "The body must be a JSON object.")),
+        Err(error) => Err(Problem::backend(Kind::InvalidBody, format!("The body is not JSON: {error}."))),
+    }
+}
+
+/// Reads a body to its end; an empty one is missing.
+pub(crate) async fn bytes(body: Body, limit: usize) -> Result<Bytes, Problem> {
     let bytes = to_bytes(body, limit).await.map_err(|error| {
         // The two reasons why a body cannot be read; the length limit is the one that has a type.
         match std::error::Error::source(&error) {
@@ -27,15 +38,10 @@ pub(crate) async fn json_object(
     if bytes.is_empty() {
         return Err(Problem::gateway(Kind::MissingBody, "The request needs a body."));
     }
-    // Nesting is bounded by the parser, at 128 levels.
-    match serde_json::from_slice(&bytes) {
-        Ok(Value::Object(members)) => Ok(members),
-        Ok(_) => Err(Problem::backend(Kind::InvalidBody, "The body must be a JSON object.")),
-        Err(error) => Err(Problem::backend(Kind::InvalidBody, format!("The body is not JSON: {error}."))),
-    }
+    Ok(bytes)
 }
 
-fn check_length(parts: &Parts, limit: usize) -> Result<(), Problem> {
+pub(crate) fn check_length(parts: &Parts, limit: usize) -> Result<(), Problem> {
     let length = parts.headers.get(CONTENT_LENGTH);
     if length.is_none() && parts.version < Version::HTTP_2 && !parts.headers.contains_key(TRANSFER_ENCODING) {
         return Err(Problem::gateway(

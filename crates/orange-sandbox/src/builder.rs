@@ -13,6 +13,7 @@ use crate::data::sites::Sites;
 use crate::eligibility;
 use crate::events::EventLog;
 use crate::gateway::Product;
+use crate::incident;
 use crate::inventory;
 use crate::journal::Journal;
 use crate::limits::{Limits, Minute};
@@ -39,7 +40,8 @@ pub(crate) struct Settings {
 impl Settings {
     pub(crate) fn products(&self) -> impl Iterator<Item = Product> {
         let interop = self.interop_path.then_some(anomalie::INTEROP_PRODUCT);
-        [anomalie::PRODUCT, eligibility::PRODUCT, inventory::PRODUCT].into_iter().chain(interop)
+        let products = [anomalie::PRODUCT, eligibility::PRODUCT, incident::PRODUCT, inventory::PRODUCT];
+        products.into_iter().chain(interop)
     }
 
     pub(crate) fn token_answer(&self, version: TokenVersion) -> TokenAnswer {
@@ -72,6 +74,7 @@ pub struct SandboxBuilder {
     settings: Settings,
     own_credentials: bool,
     tickets: usize,
+    incidents: usize,
     clock: Option<SandboxClock>,
     quirks: Quirks,
     code_oi: String,
@@ -94,6 +97,7 @@ impl Default for SandboxBuilder {
             },
             own_credentials: false,
             tickets: 250,
+            incidents: 60,
             clock: None,
             quirks: Quirks::orange(),
             code_oi: "ARTD".to_owned(),
@@ -113,6 +117,12 @@ impl SandboxBuilder {
     /// at, so a hundred thousand are fine.
     pub fn tickets(mut self, tickets: usize) -> Self {
         self.tickets = tickets;
+        self
+    }
+
+    /// How many incidents exist at the start; the default is 60.
+    pub fn incidents(mut self, incidents: usize) -> Self {
+        self.incidents = incidents;
         self
     }
 
@@ -205,11 +215,14 @@ impl SandboxBuilder {
         let clock = self.clock.unwrap_or_default();
         let seeder = Seeder::new(seed, self.tickets, clock.start(), self.code_oi, self.code_oc);
         let register = Register::new(seed);
+        let sites = Sites::new(seed, &register);
+        let incidents = incident::store::Store::new(seed, self.incidents, clock.start(), &sites);
         Sandbox::from_state(State {
             settings,
             clock,
-            sites: Sites::new(seed, &register),
+            sites,
             register,
+            incidents: Mutex::new(incidents),
             anomalies: Mutex::new(Store::new(seeder)),
             events: Mutex::new(EventLog::new(seed)),
             schedule: Mutex::new(Schedule::default()),

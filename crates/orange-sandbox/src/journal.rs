@@ -67,6 +67,40 @@ pub enum Effect {
         /// Of which request.
         request_id: String,
     },
+    /// An incident was reported by the customer.
+    #[serde(rename_all = "camelCase")]
+    IncidentCreated {
+        /// The incident.
+        id: String,
+        /// Of which request.
+        request_id: String,
+    },
+    /// An incident was changed by the customer.
+    #[serde(rename_all = "camelCase")]
+    IncidentUpdated {
+        /// The incident.
+        id: String,
+        /// Of which request.
+        request_id: String,
+    },
+    /// A note was added to an incident by the customer.
+    #[serde(rename_all = "camelCase")]
+    IncidentNoteAdded {
+        /// The incident.
+        id: String,
+        /// Of which request.
+        request_id: String,
+    },
+    /// A file was uploaded to an incident by the customer.
+    #[serde(rename_all = "camelCase")]
+    IncidentFileAdded {
+        /// The incident.
+        id: String,
+        /// The note, if it was uploaded to one.
+        note: Option<String>,
+        /// Of which request.
+        request_id: String,
+    },
     /// A ticket was moved by the other operator.
     #[serde(rename_all = "camelCase")]
     TicketMoved {

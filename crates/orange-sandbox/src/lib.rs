@@ -23,6 +23,7 @@
 //! - [`SandboxClock`]: everything that depends on time follows it.
 //! - [`Quirks`]: what the public documents contradict each other about, as switches.
 //! - [`Operator`] and [`OperatorScript`]: the building operator, who works on the tickets.
+//! - [`IncidentDesk`]: Orange's side of incidents, which shows with the documented delay.
 //! - [`ReceivedRequest`] and [`Effect`]: what came in and what came of it.
 //! - The program `orange-sandbox` and the routes below `/_sandbox`: the same from outside.
 
@@ -36,7 +37,9 @@ mod credentials;
 mod data;
 mod eligibility;
 mod events;
+mod files;
 mod gateway;
+mod incident;
 mod inventory;
 mod journal;
 mod limits;
@@ -55,6 +58,7 @@ mod transport;
 pub use builder::SandboxBuilder;
 pub use clock::SandboxClock;
 pub use credentials::SandboxCredentials;
+pub use incident::desk::IncidentDesk;
 pub use journal::{Effect, ReceivedRequest};
 pub use limits::Limits;
 pub use operator::{Operator, OperatorError, Qualification};

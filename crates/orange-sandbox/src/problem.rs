@@ -17,6 +17,7 @@ pub(crate) enum Kind {
     MissingBodyField,
     InvalidBodyField,
     MissingHeader,
+    MissingQueryParameter,
     InvalidQueryParameter,
     MissingCredentials,
     InvalidCredentials,
@@ -43,6 +44,7 @@ impl Kind {
             Self::MissingBodyField => (StatusCode::BAD_REQUEST, 23, "Missing body field"),
             Self::InvalidBodyField => (StatusCode::BAD_REQUEST, 24, "Invalid body field"),
             Self::MissingHeader => (StatusCode::BAD_REQUEST, 25, "Missing header"),
+            Self::MissingQueryParameter => (StatusCode::BAD_REQUEST, 27, "Missing query-string parameter"),
             Self::InvalidQueryParameter => {
                 (StatusCode::BAD_REQUEST, 28, "Invalid query-string parameter value")
             }

@@ -27,6 +27,10 @@ pub struct Quirks {
     pub max_limit: Option<u64>,
     /// What GET of one ticket answers.
     pub single_ticket: SingleTicket,
+    /// What GET of one incident answers. Orange's page says "your incident", without a sample.
+    pub single_incident: SingleTicket,
+    /// Leaves the zone out of the dates of incidents. Their form is not documented.
+    pub dates_without_zone: bool,
     /// What a list page with one element is. Orange's Incident page shows a list that begins with `{`.
     pub list_of_one: ListOfOne,
     /// The spelling of a ticket's history.
@@ -66,6 +70,8 @@ impl Quirks {
             default_limit: 10,
             max_limit: None,
             single_ticket: SingleTicket::ArrayOfOne,
+            single_incident: SingleTicket::Object,
+            dates_without_zone: false,
             list_of_one: ListOfOne::Array,
             history: History::StatusChanges,
             ticket_shape: TicketShape::Orange,

@@ -19,6 +19,8 @@ use crate::credentials::SandboxCredentials;
 use crate::data::register::Register;
 use crate::data::sites::Sites;
 use crate::events::EventLog;
+use crate::incident::desk::IncidentDesk;
+use crate::incident::model::Shown;
 use crate::journal::{Effect, Journal, ReceivedRequest};
 use crate::limits::Minute;
 use crate::operator::Operator;
@@ -27,7 +29,7 @@ use crate::script::Schedule;
 use crate::sync::lock;
 use crate::tmf::Record as _;
 use crate::token::{TokenVersion, Tokens};
-use crate::{admin, gateway, token_server};
+use crate::{admin, gateway, incident, token_server};
 
 /// What all handlers and handles share.
 pub(crate) type Shared = Arc<State>;
@@ -44,6 +46,7 @@ pub(crate) struct State {
     /// What the customer of the Orange Business APIs has.
     pub(crate) sites: Sites,
     pub(crate) anomalies: Mutex<Store>,
+    pub(crate) incidents: Mutex<incident::store::Store>,
     /// What happened to tickets, notes and attachments.
     pub(crate) events: Mutex<EventLog>,
     pub(crate) schedule: Mutex<Schedule>,
@@ -144,6 +147,11 @@ impl Sandbox {
         Operator::new(Arc::clone(&self.shared))
     }
 
+    /// Orange's side of incidents: opens and changes them, with the documented delay.
+    pub fn incident_desk(&self) -> IncidentDesk {
+        IncidentDesk(Arc::clone(&self.shared))
+    }
+
     /// Every request received, oldest first, as far as it is
     /// [remembered](crate::Limits::remembered_requests).
     pub fn requests(&self) -> Vec<ReceivedRequest> {
@@ -192,6 +200,22 @@ impl Sandbox {
         let store = lock(&self.shared.anomalies);
         let ticket = store.get(id)?;
         Some(View { ticket, quirks: &quirks }.to_value())
+    }
+
+    /// An incident as the API would show it in English; `None` if there is no such one, or if it does not
+    /// show yet.
+    pub fn incident(&self, id: &str) -> Option<Value> {
+        let quirks = self.shared.quirks();
+        let mut store = lock(&self.shared.incidents);
+        store.settle(self.shared.clock.time());
+        Some(Shown::in_english(&quirks).incident(store.get(id)?))
+    }
+
+    /// How many incidents show.
+    pub fn incident_count(&self) -> usize {
+        let mut store = lock(&self.shared.incidents);
+        store.settle(self.shared.clock.time());
+        store.all().count()
     }
 
     /// Every event so far as a structured CloudEvent, oldest first.

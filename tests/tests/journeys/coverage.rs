@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use orange_core::operation::OperationInfo;
 use orange_sandbox::{ReceivedRequest, Sandbox, SandboxClock};
 
-use crate::{anomalie_adresse, core_information, eligibility};
+use crate::{anomalie_adresse, core_information, eligibility, incident};
 
 /// An API crate and what is not to be found in its tests, with the reason.
 struct Specified {
@@ -71,7 +71,15 @@ const ELIGIBILITY: Specified = Specified {
     no_contract_yet: &[],
 };
 
-const ALL: &[Specified] = &[ANOMALIE_ADRESSE, CORE_INFORMATION, ELIGIBILITY];
+const INCIDENT: Specified = Specified {
+    package: "orange-incident",
+    operations: orange_incident::operations::ALL,
+    hosted_by_us: &[],
+    no_journey_yet: &[],
+    no_contract_yet: &[],
+};
+
+const ALL: &[Specified] = &[ANOMALIE_ADRESSE, CORE_INFORMATION, ELIGIBILITY, INCIDENT];
 
 impl Specified {
     fn calls(&self) -> impl Iterator<Item = &'static OperationInfo> {
@@ -132,6 +140,7 @@ async fn every_operation_has_a_journey_against_the_sandbox() {
     anomalie_adresse::every_operation(&sandbox, &client).await;
     core_information::every_operation(&sandbox, &client).await;
     eligibility::every_operation(&sandbox, &client).await;
+    incident::every_operation(&sandbox, &client).await;
     let journal = sandbox.requests();
     for api in ALL {
         assert_eq!(api.not_called(&journal), api.no_journey_yet, "{}", api.package);

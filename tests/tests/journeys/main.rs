@@ -7,3 +7,4 @@ mod anomalie_adresse;
 mod core_information;
 mod coverage;
 mod eligibility;
+mod incident;

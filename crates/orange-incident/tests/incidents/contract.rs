@@ -360,7 +360,8 @@ async fn a_404_on_an_inferred_path_says_so_and_what_to_do_and_one_on_a_documente
 #[tokio::test]
 async fn every_row_of_the_published_table_of_errors_is_told_apart() {
     // Status, code and message as published for all Orange Business APIs.
-    let rows: [(u16, i64, &str, fn(&Error) -> bool); 8] = [
+    type Is = fn(&Error) -> bool;
+    let rows: [(u16, i64, &str, Is); 8] = [
         (400, 28, "Invalid query-string parameter value", Error::is_bad_request),
         (401, 41, "Invalid credentials", Error::is_unauthorized),
         (403, 50, "Access denied", Error::is_forbidden),

@@ -24,6 +24,9 @@ struct Arguments {
     /// How many address tickets there are at the start.
     #[arg(long, default_value_t = 250)]
     tickets: usize,
+    /// How many incidents there are at the start.
+    #[arg(long, default_value_t = 60)]
+    incidents: usize,
     /// When the sandbox's time begins (RFC 3339); the default is now.
     #[arg(long, value_parser = moment)]
     start: Option<OffsetDateTime>,
@@ -54,7 +57,8 @@ fn moment(text: &str) -> Result<OffsetDateTime, String> {
 impl Arguments {
     fn sandbox(self) -> Sandbox {
         let clock = SandboxClock::new(self.start.unwrap_or_else(OffsetDateTime::now_utc), self.speed);
-        let mut builder = Sandbox::builder().seed(self.seed).tickets(self.tickets).clock(clock);
+        let mut builder =
+            Sandbox::builder().seed(self.seed).tickets(self.tickets).incidents(self.incidents).clock(clock);
         if self.interop {
             builder = builder.quirks(Quirks::interop()).interop_path(true);
         }
@@ -62,7 +66,7 @@ impl Arguments {
             let after = Duration::from_secs(seconds);
             builder = builder.script(OperatorScript::new(after, after));
         }
-        let seeded = Sandbox::builder().seed(self.seed).tickets(0).build();
+        let seeded = Sandbox::builder().seed(self.seed).tickets(0).incidents(0).build();
         let seeded = seeded.credentials();
         builder
             .credentials(SandboxCredentials::new(
@@ -106,7 +110,7 @@ fn welcome(running: &RunningSandbox) -> String {
     format!(
         "\
 An offline api.orange.com listens on {url}
-  {tickets} address tickets, time {time}; ctrl-c stops it.
+  {tickets} address tickets, {incidents} incidents, time {time}; ctrl-c stops it.
 
 For a client of this project:
   export ORANGE_BASE_URL={url}
@@ -123,6 +127,7 @@ By hand (the older token endpoint is {v2}):
 
 What it received and what came of it: curl '{url}/_sandbox/requests' and '{url}/_sandbox/effects'",
         tickets = running.sandbox().ticket_count(),
+        incidents = running.sandbox().incident_count(),
         time = now.ok().and_then(|now| now.format(&Rfc3339).ok()).unwrap_or_default(),
         v2 = TokenVersion::V2.path(),
     )

@@ -1,0 +1,132 @@
+//! Files for the data sets: small, with real bytes that a viewer opens, and the same for the same number.
+
+use axum::body::Bytes;
+use jpeg_encoder::{ColorType, Encoder};
+
+use super::File;
+use crate::data::chance::Chance;
+
+/// Which kind of file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sample {
+    Jpeg,
+    Png,
+    Pdf,
+}
+
+const WIDTH: u16 = 32;
+const HEIGHT: u16 = 24;
+
+impl Sample {
+    /// A file of this kind, whose picture or text follows from `chance`.
+    pub(crate) fn file(self, stem: &str, chance: &mut Chance) -> File {
+        let (ending, media_type, content) = match self {
+            Self::Jpeg => ("jpg", "image/jpeg", jpeg(&pixels(chance))),
+            Self::Png => ("png", "image/png", png(&pixels(chance))),
+            Self::Pdf => ("pdf", "application/pdf", pdf(&format!("{stem} {}", chance.below(10_000)))),
+        };
+        File {
+            name: format!("{stem}.{ending}"),
+            media_type: media_type.to_owned(),
+            content: Bytes::from(content),
+        }
+    }
+}
+
+/// A gradient between two colours, three bytes for a pixel.
+fn pixels(chance: &mut Chance) -> Vec<u8> {
+    let mut colour = || [0; 3].map(|_: u8| chance.below(256));
+    let (from, to) = (colour(), colour());
+    let length = u64::from(WIDTH) * u64::from(HEIGHT);
+    let mut pixels = Vec::new();
+    for place in 0..length {
+        for (from, to) in from.iter().zip(to) {
+            let mixed = (from * (length - place) + to * place) / length;
+            pixels.push(u8::try_from(mixed).unwrap_or(u8::MAX));
+        }
+    }
+    pixels
+}
+
+fn jpeg(pixels: &[u8]) -> Vec<u8> {
+    let mut out = Vec::new();
+    // Memory does not fail, and the sizes fit: nothing is left that could go wrong.
+    let done = Encoder::new(&mut out, 80).encode(pixels, WIDTH, HEIGHT, ColorType::Rgb);
+    debug_assert!(done.is_ok());
+    out
+}
+
+fn png(pixels: &[u8]) -> Vec<u8> {
+    let mut out = Vec::new();
+    let mut encoder = png::Encoder::new(&mut out, WIDTH.into(), HEIGHT.into());
+    encoder.set_color(png::ColorType::Rgb);
+    let done = encoder.write_header().and_then(|mut writer| writer.write_image_data(pixels));
+    debug_assert!(done.is_ok());
+    out
+}
+
+/// A page with one line of text, which must be free of parentheses and backslashes.
+fn pdf(line: &str) -> Vec<u8> {
+    let text = format!("BT /F1 18 Tf 40 120 Td ({line}) Tj ET");
+    let objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>".to_owned(),
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 420 240] /Contents 4 0 R \
+         /Resources << /Font << /F1 5 0 R >> >> >>"
+            .to_owned(),
+        format!("<< /Length {} >>\nstream\n{text}\nendstream", text.len()),
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>".to_owned(),
+    ];
+    let mut out = "%PDF-1.4\n".to_owned();
+    let mut table = "0000000000 65535 f \n".to_owned();
+    for (number, object) in (1..).zip(&objects) {
+        table.push_str(&format!("{:010} 00000 n \n", out.len()));
+        out.push_str(&format!("{number} 0 obj\n{object}\nendobj\n"));
+    }
+    let (start, size) = (out.len(), objects.len() + 1);
+    out.push_str(&format!(
+        "xref\n0 {size}\n{table}trailer\n<< /Size {size} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n"
+    ));
+    out.into_bytes()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn content(sample: Sample) -> Bytes {
+        let file = sample.file("router", &mut Chance::new(1, 2));
+        assert_eq!(file.content, sample.file("router", &mut Chance::new(1, 2)).content, "always the same");
+        assert_ne!(file.content, sample.file("router", &mut Chance::new(1, 3)).content);
+        file.content
+    }
+
+    #[test]
+    fn a_picture_is_read_back_by_a_decoder() {
+        let png = content(Sample::Png);
+        let mut reader = png::Decoder::new(std::io::Cursor::new(&png[..])).read_info().unwrap();
+        let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
+        let frame = reader.next_frame(&mut pixels).unwrap();
+        assert_eq!((frame.width, frame.height), (u32::from(WIDTH), u32::from(HEIGHT)));
+        assert_eq!(pixels, super::pixels(&mut Chance::new(1, 2)));
+    }
+
+    #[test]
+    fn a_photo_begins_and_ends_as_the_format_says_and_carries_its_size() {
+        let jpeg = content(Sample::Jpeg);
+        assert!(jpeg.starts_with(b"\xFF\xD8\xFF") && jpeg.ends_with(b"\xFF\xD9"));
+        let frame = jpeg.windows(2).position(|marker| marker == b"\xFF\xC0").expect("a frame");
+        assert_eq!(jpeg[frame + 5..frame + 9], [0, 24, 0, 32], "height and width");
+    }
+
+    #[test]
+    fn a_document_has_its_objects_where_its_table_says() {
+        let pdf = String::from_utf8(content(Sample::Pdf).to_vec()).unwrap();
+        let start: usize = pdf.rsplit("startxref\n").next().unwrap().lines().next().unwrap().parse().unwrap();
+        let entries = pdf[start..].lines().skip(3).take(5);
+        for (number, entry) in (1..).zip(entries) {
+            let offset: usize = entry[..10].parse().unwrap();
+            assert!(pdf[offset..].starts_with(&format!("{number} 0 obj\n")), "{entry}");
+        }
+    }
+}

@@ -1,0 +1,143 @@
+//! Handing a file out: whole, a range of it, or word that it has not changed (RFC 9110, 13 and 14).
+
+use std::ops::Range;
+
+use axum::body::Body;
+use axum::response::Response;
+use http::header::{
+    ACCEPT_RANGES, CONTENT_DISPOSITION, CONTENT_RANGE, CONTENT_TYPE, ETAG, IF_MATCH, IF_NONE_MATCH, IF_RANGE,
+    RANGE,
+};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+
+use super::File;
+
+/// The answer to a request for the content of a file.
+pub(crate) fn serve(file: &File, headers: &HeaderMap) -> Response {
+    let etag = etag(file);
+    let names = |name: HeaderName| {
+        let mut given = headers.get_all(name).iter().filter_map(|value| value.to_str().ok()).peekable();
+        given.peek()?;
+        let tags: Vec<&str> = given.flat_map(|value| value.split(',')).map(str::trim).collect();
+        Some(tags.iter().any(|tag| *tag == "*" || tag.strip_prefix("W/").unwrap_or(tag) == etag))
+    };
+    if names(IF_MATCH) == Some(false) {
+        return empty(StatusCode::PRECONDITION_FAILED, &etag);
+    }
+    if names(IF_NONE_MATCH) == Some(true) {
+        return empty(StatusCode::NOT_MODIFIED, &etag);
+    }
+    let length = file.content.len();
+    let range = headers
+        .get(RANGE)
+        .filter(|_| headers.get(IF_RANGE).is_none_or(|tag| tag.as_bytes() == etag.as_bytes()))
+        .and_then(|value| range(value.to_str().ok()?, length));
+    let mut answer = match range {
+        None => whole(file),
+        Some(Err(())) => {
+            let mut answer = empty(StatusCode::RANGE_NOT_SATISFIABLE, &etag);
+            set(&mut answer, CONTENT_RANGE, &format!("bytes */{length}"));
+            return answer;
+        }
+        Some(Ok(range)) => {
+            let said = format!("bytes {}-{}/{length}", range.start, range.end - 1);
+            let mut answer = Response::new(Body::from(file.content.slice(range)));
+            *answer.status_mut() = StatusCode::PARTIAL_CONTENT;
+            set(&mut answer, CONTENT_RANGE, &said);
+            answer
+        }
+    };
+    set(&mut answer, CONTENT_TYPE, &file.media_type);
+    set(&mut answer, ACCEPT_RANGES, "bytes");
+    set(&mut answer, ETAG, &etag);
+    let name: String =
+        file.name.chars().map(|c| if c.is_ascii_graphic() && c != '"' { c } else { '_' }).collect();
+    set(&mut answer, CONTENT_DISPOSITION, &format!("attachment; filename=\"{name}\""));
+    answer
+}
+
+fn whole(file: &File) -> Response {
+    Response::new(Body::from(file.content.clone()))
+}
+
+fn empty(status: StatusCode, etag: &str) -> Response {
+    let mut answer = Response::default();
+    *answer.status_mut() = status;
+    set(&mut answer, ETAG, etag);
+    answer
+}
+
+fn set(answer: &mut Response, name: HeaderName, value: &str) {
+    if let Ok(value) = HeaderValue::try_from(value) {
+        answer.headers_mut().insert(name, value);
+    }
+}
+
+/// Follows from the bytes, so that a file that was replaced has another.
+fn etag(file: &File) -> String {
+    // FNV-1a: the same on every machine and with every compiler.
+    let hash = file.content.iter().fold(0xCBF2_9CE4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01B3)
+    });
+    format!("\"{hash:016x}\"")
+}
+
+/// The one range of a `Range` header; `None` for what a server may pass over (another unit, several
+/// ranges, nonsense), an error for a range beyond the end.
+fn range(header: &str, length: usize) -> Option<Result<Range<usize>, ()>> {
+    let (first, last) = header.trim().strip_prefix("bytes=")?.split_once('-')?;
+    let (first, last) = (first.trim(), last.trim());
+    let range = match (first, last) {
+        ("", suffix) => length.saturating_sub(suffix.parse().ok()?)..length,
+        (first, "") => first.parse().ok()?..length,
+        (first, last) => {
+            let (first, last): (usize, usize) = (first.parse().ok()?, last.parse().ok()?);
+            if last < first {
+                return None;
+            }
+            first..last.saturating_add(1).min(length)
+        }
+    };
+    Some(if range.start < range.end { Ok(range) } else { Err(()) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ranges_are_read() {
+        assert_eq!(range("bytes=0-3", 10), Some(Ok(0..4)));
+        assert_eq!(range("bytes=8-", 10), Some(Ok(8..10)));
+        assert_eq!(range("bytes=-3", 10), Some(Ok(7..10)));
+        assert_eq!(range("bytes=-30", 10), Some(Ok(0..10)));
+        assert_eq!(range("bytes=5-500", 10), Some(Ok(5..10)));
+        assert_eq!(range("bytes=10-", 10), Some(Err(())));
+        assert_eq!(range("bytes=-0", 10), Some(Err(())));
+        for passed_over in ["bytes=5-3", "bytes=0-1,3-4", "lines=1-2", "bytes", "bytes=a-b", ""] {
+            assert_eq!(range(passed_over, 10), None, "{passed_over}");
+        }
+    }
+
+    #[test]
+    fn a_part_names_where_it_stands_and_a_file_that_changed_comes_whole() {
+        let file =
+            File { name: "a\"é.txt".into(), media_type: "text/plain".into(), content: "0123456789".into() };
+        let ask = |asked: &[(HeaderName, &str)]| {
+            let headers = asked.iter().map(|(name, value)| (name.clone(), value.parse().unwrap())).collect();
+            serve(&file, &headers)
+        };
+        let all = ask(&[]);
+        assert_eq!(all.status(), StatusCode::OK);
+        assert_eq!(all.headers()[CONTENT_DISPOSITION], "attachment; filename=\"a__.txt\"");
+        let etag = all.headers()[ETAG].to_str().unwrap().to_owned();
+        let part = ask(&[(RANGE, "bytes=4-"), (IF_RANGE, &etag)]);
+        assert_eq!(part.status(), StatusCode::PARTIAL_CONTENT);
+        assert_eq!(part.headers()[CONTENT_RANGE], "bytes 4-9/10");
+        assert_eq!(ask(&[(RANGE, "bytes=4-"), (IF_RANGE, "\"other\"")]).status(), StatusCode::OK);
+        assert_eq!(ask(&[(RANGE, "bytes=10-")]).status(), StatusCode::RANGE_NOT_SATISFIABLE);
+        assert_eq!(ask(&[(IF_NONE_MATCH, &etag)]).status(), StatusCode::NOT_MODIFIED);
+        assert_eq!(ask(&[(IF_MATCH, "\"other\"")]).status(), StatusCode::PRECONDITION_FAILED);
+        assert_eq!(ask(&[(IF_MATCH, &etag)]).status(), StatusCode::OK);
+    }
+}

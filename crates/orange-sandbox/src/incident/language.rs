@@ -1,0 +1,55 @@
+//! In which language texts are wanted.
+
+use http::HeaderMap;
+use http::header::ACCEPT_LANGUAGE;
+
+/// A language that texts come in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Language {
+    English,
+    French,
+}
+
+impl Language {
+    /// What `Accept-Language` prefers; English without it, as documented.
+    pub(crate) fn wanted(headers: &HeaderMap) -> Self {
+        let ranges = headers
+            .get_all(ACCEPT_LANGUAGE)
+            .iter()
+            .filter_map(|value| value.to_str().ok())
+            .flat_map(|value| value.split(','));
+        let mut best = (Self::English, 0.0);
+        for range in ranges {
+            let (name, weight) = range.split_once(';').unwrap_or((range, "q=1"));
+            let weight: f32 = weight.trim().strip_prefix("q=").and_then(|q| q.parse().ok()).unwrap_or(1.0);
+            let language = match name.trim().get(..2).map(str::to_ascii_lowercase).as_deref() {
+                Some("fr") => Self::French,
+                Some("en") => Self::English,
+                _ => continue,
+            };
+            if weight > best.1 {
+                best = (language, weight);
+            }
+        }
+        best.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_preferred_of_the_two_comes_and_english_otherwise() {
+        let wanted = |value: &str| {
+            Language::wanted(&HeaderMap::from_iter([(ACCEPT_LANGUAGE, value.parse().unwrap())]))
+        };
+        for french in ["fr", "FR", "fr-CA, en;q=0.5", "en;q=0.3, fr;q=0.8", "de, fr;q=0.1"] {
+            assert_eq!(wanted(french), Language::French, "{french}");
+        }
+        for english in ["en", "en, fr", "fr;q=0.2, en;q=0.4", "fr;q=0", "de", "*", ""] {
+            assert_eq!(wanted(english), Language::English, "{english}");
+        }
+        assert_eq!(Language::wanted(&HeaderMap::new()), Language::English);
+    }
+}

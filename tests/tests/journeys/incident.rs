@@ -1,0 +1,351 @@
+//! Incident: reported, followed, discussed, counted; what Orange does shows later.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use orange_core::model::FilePart;
+use orange_core::paging::Cursor;
+use orange_core::query::field;
+use orange_core::{Client, ErrorKind};
+use orange_core_information::CoreInformation;
+use orange_incident::models::Location;
+use orange_incident::{
+    Impact, Incident, IncidentCreate, IncidentPatch, IncidentStatus, Incidents, Language, Priority,
+    ServiceCondition, incident,
+};
+use orange_sandbox::{
+    Effect, ErrorShape, ListOfOne, Quirks, Sandbox, SandboxBuilder, SandboxClock, SingleTicket,
+};
+use serde_json::json;
+
+fn frozen() -> SandboxBuilder {
+    Sandbox::builder().clock(SandboxClock::frozen()).tickets(0)
+}
+
+/// The API on a sandbox in this process, without a socket.
+fn api(sandbox: &Sandbox) -> Incidents {
+    Incidents::new(&sandbox.client().unwrap().build().unwrap())
+}
+
+async fn all(incidents: &Incidents) -> Vec<Incident> {
+    incidents.list().limit(7).items().collect(1000).await.unwrap()
+}
+
+fn ids(incidents: &[Incident]) -> Vec<&str> {
+    incidents.iter().map(|incident| incident.id.as_deref().unwrap()).collect()
+}
+
+/// Calls everything that the specification names, for [`crate::coverage`].
+pub(crate) async fn every_operation(_sandbox: &Sandbox, client: &Client) {
+    let incidents = Incidents::new(client);
+    incidents.list().send().await.unwrap();
+    let reported = incidents.create(IncidentCreate::new().description("No traffic.")).await.unwrap();
+    let id = reported.id.unwrap();
+    incidents.get(&id).await.unwrap();
+    incidents.update(&id, IncidentPatch::new().impact(Impact::S1)).await.unwrap();
+    let note = incidents.notes(&id).add("Open until 18:00.").await.unwrap();
+    incidents.notes(&id).list().send().await.unwrap();
+    let file = || FilePart::new("log.txt", "text/plain", "down");
+    let files = incidents.attachments(&id);
+    let kept = files.upload(file()).await.unwrap();
+    files.list().send().await.unwrap();
+    files.download(&kept.id.unwrap()).await.unwrap().bytes(100).await.unwrap();
+    let files = incidents.notes(&id).attachments(note.id.unwrap());
+    let kept = files.upload(file()).await.unwrap();
+    files.list().send().await.unwrap();
+    files.download(&kept.id.unwrap()).await.unwrap().bytes(100).await.unwrap();
+    incidents.freeze_periods(&id).send().await.unwrap();
+    incidents.aggregate(["status"], []).await.unwrap();
+    incidents.status().await.unwrap();
+    incidents.version().await.unwrap();
+    incidents.doc().await.unwrap();
+}
+
+#[tokio::test]
+async fn an_incident_is_reported_followed_and_discussed_over_real_http() {
+    let running = frozen().incidents(3).build().start().await.unwrap();
+    let sandbox = running.sandbox().clone();
+    let incidents = Incidents::new(&running.client().unwrap().build().unwrap());
+
+    let report = IncidentCreate::new()
+        .impact(Impact::S1)
+        .service_condition(ServiceCondition::Interupted)
+        .description("No traffic since 08:30.");
+    let reported = incidents.create(report).await.unwrap();
+    let id = reported.id.clone().unwrap();
+    assert_eq!(reported.status, Some(IncidentStatus::Validated));
+    assert_eq!(ids(&all(&incidents).await).last(), Some(&id.as_str()), "it shows at once");
+
+    let note = incidents.notes(&id).add("See the photo.").await.unwrap();
+    let photo: Vec<u8> = (0..=255).cycle().take(200_000).collect();
+    let files = incidents.notes(&id).attachments(note.id.unwrap());
+    let kept = files.upload(FilePart::new("photo.jpg", "image/jpeg", photo.clone())).await.unwrap();
+    assert_eq!((kept.name.as_deref(), kept.size), (Some("photo.jpg"), Some(200_000)));
+    let download = files.download(&kept.id.unwrap()).await.unwrap();
+    assert_eq!(download.headers()["content-type"], "image/jpeg");
+    assert_eq!(download.bytes(1 << 20).await.unwrap(), photo);
+    assert!(incidents.attachments(&id).list().items().collect(10).await.unwrap().is_empty());
+
+    let back = incidents.update(&id, IncidentPatch::new().description("Traffic is back.")).await.unwrap();
+    assert_eq!(back.description.as_deref(), Some("Traffic is back."));
+    assert_eq!(back.impact, Some(Impact::S1), "what was not sent stays");
+
+    let effects: Vec<_> = sandbox
+        .effects()
+        .into_iter()
+        .filter(|effect| !matches!(effect, Effect::TokenIssued { .. }))
+        .collect();
+    assert!(matches!(
+        &effects[..],
+        [
+            Effect::IncidentCreated { .. },
+            Effect::IncidentNoteAdded { .. },
+            Effect::IncidentFileAdded { note: Some(_), .. },
+            Effect::IncidentUpdated { .. },
+        ]
+    ));
+    running.stop().await.unwrap();
+}
+
+#[tokio::test]
+async fn what_orange_does_shows_after_three_minutes_and_then_in_its_place() {
+    let sandbox = frozen().incidents(2).build();
+    let incidents = api(&sandbox);
+    let desk = sandbox.incident_desk();
+
+    let alarm = desk.open(json!({"priority": "P1", "description": "Alarm"}));
+    sandbox.clock().advance(Duration::from_secs(120));
+    let mine = incidents.create(IncidentCreate::new().description("Mine.")).await.unwrap().id.unwrap();
+    assert!(incidents.get_opt(&alarm).await.unwrap().is_none());
+    assert_eq!(all(&incidents).await.len(), 3);
+
+    sandbox.clock().advance(Duration::from_secs(60));
+    let shown = all(&incidents).await;
+    assert_eq!(
+        ids(&shown)[2..],
+        [alarm.as_str(), mine.as_str()],
+        "before what came after it but showed at once"
+    );
+
+    assert!(desk.change(&mine, json!({"status": "CLOSED"})) && desk.note(&mine, "Done."));
+    assert!(!desk.note("0001N00000", "Nobody is there."));
+    assert_eq!(incidents.get(&mine).await.unwrap().status, Some(IncidentStatus::Validated));
+    sandbox.clock().advance(Duration::from_secs(180));
+    assert_eq!(incidents.get(&mine).await.unwrap().status.unwrap().as_str(), "CLOSED");
+    assert_eq!(
+        incidents.notes(&mine).list().items().collect(9).await.unwrap()[0].text.as_deref(),
+        Some("Done.")
+    );
+}
+
+#[tokio::test]
+async fn every_incident_is_walked_once_whatever_the_documents_contradict_each_other_about() {
+    let expected = {
+        let sandbox = frozen().incidents(43).build();
+        ids(&all(&api(&sandbox)).await).into_iter().map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(expected.iter().collect::<BTreeSet<_>>().len(), 43);
+    let mut swapped = Quirks::orange();
+    swapped.swapped_counts = true;
+    let mut partial = Quirks::orange();
+    partial.partial_content = true;
+    let mut bare = Quirks::orange();
+    bare.list_of_one = ListOfOne::Object;
+    let mut every = Quirks::interop();
+    every.swapped_counts = true;
+    every.partial_content = true;
+    every.list_of_one = ListOfOne::Object;
+    every.single_incident = SingleTicket::ArrayOfOne;
+    every.dates_without_zone = true;
+    for quirks in [Quirks::orange(), swapped, partial, bare, every] {
+        let sandbox = frozen().incidents(43).quirks(quirks.clone()).build();
+        let incidents = api(&sandbox);
+        assert_eq!(ids(&all(&incidents).await), expected, "{quirks:?}");
+        let one = incidents.get(&expected[0]).await.unwrap();
+        assert_eq!(one.id.as_ref(), Some(&expected[0]), "{quirks:?}");
+        let date = one.created_at.unwrap();
+        assert_eq!(date.to_offset().is_err(), quirks.dates_without_zone, "{date:?}");
+        assert!(date.to_local().is_ok());
+        // A page of one, which may be the object itself.
+        let last = incidents.list().offset(42).send().await.unwrap();
+        assert_eq!(ids(last.items()), [expected[42].as_str()]);
+    }
+}
+
+#[tokio::test]
+async fn filters_sort_and_counters_agree() {
+    let sandbox = frozen().incidents(80).build();
+    let incidents = api(&sandbox);
+    let everything = all(&incidents).await;
+    let urgent = |one: &&Incident| one.priority == Some(Priority::P1);
+    let expected: Vec<_> = everything.iter().filter(urgent).rev().map(|one| one.id.clone()).collect();
+    assert!(expected.len() > 5 && expected.len() < 60);
+
+    let list = || incidents.list().filter(incident::priority().eq(Priority::P1));
+    let found = list().sort(incident::created_at().desc()).limit(4).items().collect(100).await.unwrap();
+    assert_eq!(found.iter().map(|one| one.id.clone()).collect::<Vec<_>>(), expected);
+    assert_eq!(list().count().await.unwrap(), expected.len() as u64);
+
+    let city = everything[0].get::<String>("location.address.city").unwrap();
+    let there = incidents.list().filter(field("location.address.city").eq(city.as_str()));
+    let there = there.filter(incident::location().address().country().eq("FR")).items();
+    let there = there.collect(100).await.unwrap();
+    let lives = |one: &&Incident| one.get::<String>("location.address.city").as_ref() == Some(&city);
+    assert_eq!(there.len(), everything.iter().filter(lives).count());
+
+    let counters = incidents.aggregate(["priority", "status"], []).await.unwrap();
+    assert_eq!(counters.iter().map(|counter| counter.count.unwrap()).sum::<i64>(), 80);
+    let urgent_open = incident::status().eq(IncidentStatus::Validated);
+    let counted = incidents.aggregate(["priority"], [urgent_open.clone()]).await.unwrap();
+    let counted = counted.iter().find(|one| one.get::<String>("priority").as_deref() == Some("P1")).unwrap();
+    assert_eq!(
+        counted.count,
+        Some(i64::try_from(list().filter(urgent_open).count().await.unwrap()).unwrap())
+    );
+}
+
+#[tokio::test]
+async fn a_walk_is_resumed_by_another_process_from_its_cursor() {
+    let sandbox = frozen().incidents(30).build();
+    let list = || api(&sandbox).list().sort(incident::created_at().asc()).limit(4);
+    let whole = list().items().collect(100).await.unwrap();
+    let mut first = list().items();
+    let mut walked = Vec::new();
+    for _ in 0..13 {
+        walked.push(first.next().await.unwrap().unwrap());
+    }
+    let kept = serde_json::to_string(&first.cursor()).unwrap();
+    let cursor: Cursor = serde_json::from_str(&kept).unwrap();
+    walked.extend(list().items().resume(&cursor).unwrap().collect(100).await.unwrap());
+    assert_eq!(ids(&walked), ids(&whole));
+}
+
+#[tokio::test]
+async fn the_location_of_an_incident_is_in_the_inventory() {
+    let sandbox = frozen().build();
+    let client = sandbox.client().unwrap().build().unwrap();
+    let (incidents, inventory) = (Incidents::new(&client), CoreInformation::new(&client));
+    let everything = all(&incidents).await;
+    assert_eq!(everything.len(), 60);
+    for incident in everything.iter().step_by(11) {
+        let linked = incident.location.as_ref().unwrap().id.as_deref().unwrap();
+        let location = inventory.location(linked).await.unwrap();
+        assert_eq!(
+            location.get::<String>("address.city"),
+            incident.get::<String>("location.address.city"),
+            "{linked}"
+        );
+        let point = incident.get::<String>("servicePoint.id").unwrap();
+        let point = inventory.service_point(&point).await.unwrap();
+        assert_eq!(point.get::<String>("location.id").as_deref(), Some(linked));
+    }
+
+    let mine = IncidentCreate::new().location(Location::new().id("LOC-000001"));
+    let reported = incidents.create(mine).await.unwrap();
+    let city = inventory.location("LOC-000001").await.unwrap().get::<String>("address.city");
+    assert_eq!(reported.get::<String>("location.address.city"), city);
+    let nowhere = IncidentCreate::new().location(Location::new().id("LOC-999999"));
+    let error = incidents.create(nowhere).await.unwrap_err();
+    assert!(error.is_bad_request() && error.to_string().contains("location.id"), "{error}");
+}
+
+#[tokio::test]
+async fn files_have_real_bytes_and_come_in_parts_if_wanted() {
+    let sandbox = frozen().build();
+    let incidents = api(&sandbox);
+    let mut kinds = BTreeSet::new();
+    for incident in all(&incidents).await {
+        let files = incidents.attachments(incident.id.unwrap());
+        for file in files.list().items().collect(10).await.unwrap() {
+            let kind = file.mime_type.clone().unwrap();
+            let download = files.download(file.id.as_deref().unwrap()).await.unwrap();
+            assert_eq!(download.headers()["content-type"], kind.as_str());
+            let bytes = download.bytes(100_000).await.unwrap();
+            assert_eq!(file.size, Some(i64::try_from(bytes.len()).unwrap()));
+            let begin: &[u8] = match kind.as_str() {
+                "image/jpeg" => b"\xFF\xD8\xFF",
+                "image/png" => b"\x89PNG\r\n\x1A\n",
+                _ => b"%PDF-1.",
+            };
+            assert!(bytes.starts_with(begin), "{kind}");
+            kinds.insert(kind);
+        }
+    }
+    assert_eq!(kinds.len(), 3, "{kinds:?}");
+}
+
+#[tokio::test]
+async fn texts_come_in_the_language_of_the_client_or_of_the_call() {
+    let sandbox = frozen().incidents(1).build();
+    let english = api(&sandbox);
+    let id = all(&english).await[0].id.clone().unwrap();
+    let french = Incidents::new(&sandbox.client().unwrap().language(Language::French).build().unwrap());
+    let said = |incident: Incident| incident.description.unwrap();
+    let (one, other) = (said(english.get(&id).await.unwrap()), said(french.get(&id).await.unwrap()));
+    assert_ne!(one, other);
+    assert_eq!(said(english.clone().with_language(Language::French).get(&id).await.unwrap()), other);
+    assert_eq!(said(french.clone().with_language(Language::English).get(&id).await.unwrap()), one);
+    assert_eq!(said(french.list().send().await.unwrap().into_items().remove(0)), other);
+}
+
+#[tokio::test]
+async fn the_gateway_wants_the_key_and_a_scope_that_allows_the_call() {
+    let sandbox = frozen().incidents(2).build();
+    let scoped = |scope: &str| Incidents::new(&sandbox.client().unwrap().scope(scope).build().unwrap());
+    let readonly = scoped("b2b:incident:readonly");
+    let id = all(&readonly).await[0].id.clone().unwrap();
+    let report = || IncidentCreate::new().description("No traffic.");
+    for error in [
+        readonly.create(report()).await.unwrap_err(),
+        readonly.update(&id, IncidentPatch::new().description("x")).await.unwrap_err(),
+        readonly.notes(&id).add("x").await.unwrap_err(),
+        readonly.attachments(&id).upload(FilePart::new("a", "text/plain", "x")).await.unwrap_err(),
+    ] {
+        assert!(error.is_forbidden(), "{error}");
+        assert!(!error.may_have_taken_effect(), "{error}");
+    }
+    scoped("b2b:incident").create(report()).await.unwrap();
+    assert!(scoped("b2b:core-information").list().send().await.unwrap_err().is_forbidden());
+
+    let keyless = |key: &str| Incidents::new(&sandbox.client().unwrap().api_key(key).build().unwrap());
+    let error = keyless("another").list().send().await.unwrap_err();
+    assert!(error.is_forbidden(), "{error}");
+    assert_eq!(sandbox.incident_count(), 3);
+}
+
+#[tokio::test]
+async fn what_is_wrong_is_told_in_each_shape_of_errors() {
+    for (shape, malformed) in
+        [(ErrorShape::Gateway, false), (ErrorShape::Interop, false), (ErrorShape::Gateway, true)]
+    {
+        let mut quirks = Quirks::orange();
+        quirks.backend_errors = shape;
+        quirks.malformed_errors = malformed;
+        let sandbox = frozen().incidents(1).quirks(quirks).build();
+        let incidents = api(&sandbox);
+        let id = all(&incidents).await[0].id.clone().unwrap();
+        let nobody = incidents.get("0001N00000").await.unwrap_err();
+        assert!(nobody.is_not_found() && nobody.request_id().is_some(), "{nobody}");
+        assert!(nobody.body().unwrap().contains("does not exist"));
+        assert!(incidents.notes(&id).attachments("9").list().send().await.unwrap_err().is_not_found());
+        assert!(incidents.attachments(&id).download("01").await.unwrap_err().is_not_found());
+        let empty = incidents.notes(&id).add("").await.unwrap_err();
+        assert!(empty.is_bad_request(), "{empty}");
+        let mut own = IncidentPatch::new();
+        own.set("id", "1");
+        assert!(incidents.update(&id, own).await.unwrap_err().is_bad_request());
+        let wide = incidents.list().filter(incident::priority().ne(Priority::P1)).send().await.unwrap_err();
+        assert_eq!(wide.kind(), ErrorKind::InvalidRequest, "refused before it is sent");
+    }
+}
+
+#[tokio::test]
+async fn a_path_that_was_inferred_wrongly_is_told_and_corrected() {
+    let sandbox = frozen().incidents(1).build();
+    let incidents = api(&sandbox);
+    let id = all(&incidents).await[0].id.clone().unwrap();
+    let wrong = incidents.clone().with_path("createNote", "/incidents/{incidentId}/comments");
+    let said = wrong.notes(&id).add("x").await.unwrap_err().to_string();
+    assert!(said.contains("inferred") && said.contains("cargo xtask spec fetch"), "{said}");
+    incidents.with_path("createNote", "/incidents/{incidentId}/notes").notes(&id).add("x").await.unwrap();
+}
