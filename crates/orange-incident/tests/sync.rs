@@ -1,0 +1,136 @@
+//! The example that writes open incidents to a file: interrupted anywhere, it loses and repeats nothing.
+
+#[path = "../examples/sync_open_incidents/sync.rs"]
+mod sync;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use orange_incident::{IncidentCreate, Incidents};
+use orange_sandbox::{Quirks, Sandbox, SandboxClock};
+use serde_json::{Value, json};
+use sync::{Outcome, Sync};
+
+struct Setup {
+    sandbox: Sandbox,
+    incidents: Incidents,
+    folder: tempfile::TempDir,
+}
+
+fn setup(count: usize) -> Setup {
+    let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).tickets(0).incidents(count).build();
+    let incidents = Incidents::new(&sandbox.client().unwrap().build().unwrap());
+    Setup { sandbox, incidents, folder: tempfile::tempdir().unwrap() }
+}
+
+impl Setup {
+    fn file(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn sync(&self, file: &Path) -> Sync {
+        Sync::new(self.incidents.clone(), file)
+    }
+
+    /// The ids of the open incidents, in the order of the list.
+    async fn open(&self) -> Vec<String> {
+        let all = self.incidents.list().limit(100).items().collect(1000).await.unwrap();
+        let open = all.iter().filter(|one| one.status.as_ref().is_some_and(|status| status.is_listed()));
+        open.map(|one| one.id.clone().unwrap()).collect()
+    }
+}
+
+fn ids(file: &Path) -> Vec<String> {
+    let text = fs::read_to_string(file).unwrap();
+    let id = |line: &str| serde_json::from_str::<Value>(line).unwrap()["id"].as_str().unwrap().to_owned();
+    text.lines().map(id).collect()
+}
+
+fn sorted(mut ids: Vec<String>) -> Vec<String> {
+    ids.sort();
+    ids
+}
+
+#[tokio::test]
+async fn interrupted_after_any_number_it_goes_on_without_loss_or_repetition() {
+    let setup = setup(60);
+    let open = setup.open().await;
+    assert!(open.len() > 35 && open.len() < 60);
+    for stop in 0..open.len() {
+        let file = setup.file(&format!("{stop}.jsonl"));
+        let first = setup.sync(&file).stop_after(stop).run().await.unwrap();
+        assert_eq!(first.added, stop);
+        let rest = setup.sync(&file).run().await.unwrap();
+        assert_eq!(first.added + rest.added, open.len());
+        assert!(rest.known <= 10, "the bookmark saves the way: {rest:?}");
+        assert_eq!(ids(&file), open, "stopped after {stop}");
+        let again = setup.sync(&file).run().await.unwrap();
+        assert_eq!(again, Outcome { added: 0, known: open.len() });
+    }
+}
+
+#[tokio::test]
+async fn a_line_that_was_cut_off_is_written_whole() {
+    let setup = setup(40);
+    let file = setup.file("cut.jsonl");
+    setup.sync(&file).stop_after(15).run().await.unwrap();
+    let kept = fs::read(&file).unwrap();
+    fs::write(&file, &kept[..kept.len() - 7]).unwrap();
+    assert_eq!(setup.sync(&file).run().await.unwrap().added, setup.open().await.len() - 14);
+    assert_eq!(sorted(ids(&file)), setup.open().await);
+}
+
+#[tokio::test]
+async fn a_list_that_changed_under_the_bookmark_is_walked_anew() {
+    let setup = setup(40);
+    let before = setup.open().await;
+    let file = setup.file("moved.jsonl");
+    setup.sync(&file).stop_after(20).run().await.unwrap();
+    // One of those before the bookmark is closed: everything behind it moves up by one.
+    assert!(setup.sandbox.incident_desk().change(&before[3], json!({"status": "CLOSED"})));
+    setup.sandbox.clock().advance(Duration::from_secs(180));
+    setup.sync(&file).run().await.unwrap();
+    assert_eq!(ids(&file), before, "the closed one was open when it was written");
+}
+
+#[tokio::test]
+async fn what_orange_opened_before_but_shows_later_is_added_by_the_next_run() {
+    let setup = setup(10);
+    let late = setup.sandbox.incident_desk().open(json!({"description": "Alarm"}));
+    setup.sandbox.clock().advance(Duration::from_secs(60));
+    let mine = setup.incidents.create(IncidentCreate::new().description("Mine.")).await.unwrap();
+    let file = setup.file("late.jsonl");
+    setup.sync(&file).run().await.unwrap();
+    assert_eq!(ids(&file).last(), mine.id.as_ref());
+    setup.sandbox.clock().advance(Duration::from_secs(120));
+    assert_eq!(setup.sync(&file).run().await.unwrap().added, 1);
+    assert_eq!(ids(&file).last(), Some(&late));
+}
+
+#[tokio::test]
+async fn everything_that_came_with_an_incident_is_in_its_line_whatever_the_counts_say() {
+    let setup = setup(30);
+    let mut quirks = Quirks::orange();
+    quirks.swapped_counts = true;
+    setup.sandbox.set_quirks(quirks);
+    let file = setup.file("whole.jsonl");
+    setup.sync(&file).run().await.unwrap();
+    let text = fs::read_to_string(&file).unwrap();
+    assert_eq!(text.lines().count(), setup.open().await.len());
+    for line in text.lines() {
+        let line: Value = serde_json::from_str(line).unwrap();
+        assert_eq!(Some(&line), setup.sandbox.incident(line["id"].as_str().unwrap()).as_ref());
+    }
+}
+
+#[tokio::test]
+async fn a_bookmark_of_another_list_is_refused_and_nothing_is_written() {
+    let setup = setup(5);
+    let file = setup.file("other.jsonl");
+    let other = setup.incidents.list().items().cursor();
+    fs::write(file.with_extension("bookmark.json"), serde_json::to_vec(&(other, "x")).unwrap()).unwrap();
+    let error = setup.sync(&file).run().await.unwrap_err();
+    assert!(error.to_string().contains("cursor"), "{error}");
+    assert!(ids(&file).is_empty());
+}
