@@ -8,6 +8,7 @@
 //! - [`query`] — TMF filters, sort, fields and window, in the two dialects of Orange's APIs.
 //! - [`paging`] — lists as pages and as items, resumable.
 //! - [`model`] — what the models lean on: open enums, kept unknown members, dates as received, ETags.
+//! - [`files`] — files fetched to memory, writers and disk: resumed, verified, whole or not at all.
 //! - [`retry`] — when a failed attempt is repeated, and when never.
 //! - [`token`], [`transport`], [`time`] — the seams: tokens, the wire, the clock.
 //! - [`operation`] — operations are values; for the generator and for calls of your own.
@@ -54,6 +55,7 @@
 pub mod client;
 mod credentials;
 pub mod error;
+pub mod files;
 pub mod model;
 pub mod operation;
 pub mod paging;

@@ -1,6 +1,6 @@
 //! The files of one incident, or of one note.
 
-use orange_core::client::Download;
+use orange_core::files::Fetch;
 use orange_core::model::FilePart;
 use orange_core::paging::List;
 use orange_core::{Result, Service};
@@ -40,7 +40,8 @@ impl Attachments {
         self.service.list(ListAttachments::new(&self.incident_id))
     }
 
-    /// Uploads a file. It is sent once: when an error says that it
+    /// Uploads a file that is neither empty nor a program: from memory, from disk or from a stream, see
+    /// [`FilePart`]. Which media types are taken is not published. It is sent once: when an error says that it
     /// [may have arrived](orange_core::Error::may_have_taken_effect), look at the list first.
     ///
     /// ```no_run
@@ -54,27 +55,28 @@ impl Attachments {
     /// ```
     ///
     /// # Errors
+    /// `file`: empty, a program, bytes of another type than is said, scripts or macros; nothing is sent.
     /// 403 for an application with the read-only scope, 413 for a file that is too large (the limit is not
     /// published), 404 for an incident that does not exist, or because the path is inferred, which the error
     /// says.
     pub async fn upload(&self, file: FilePart) -> Result<Attachment> {
-        let form = CreateAttachmentForm::new(file);
+        let form = CreateAttachmentForm::new(file.checked(&[]).await?);
         self.service.send(&CreateAttachment::new(&self.incident_id, form)).await
     }
 
-    /// Downloads a file: its bytes as they come.
+    /// Downloads a file: to memory, to a writer, to a file, or as a stream. What breaks off is taken up.
     ///
     /// ```no_run
     /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
-    /// let photo = incidents.attachments("1805N42320").download("1").await?.bytes(10_000_000).await?;
-    /// println!("{} bytes", photo.len());
+    /// let photo = incidents.attachments("1805N42320").download("1").to_file("router.jpg").await?;
+    /// println!("{} bytes", photo.length());
     /// # Ok(()) }
     /// ```
     ///
-    /// # Errors
-    /// 404 for a file that does not exist, or because the path is inferred, which the error says.
-    pub async fn download(&self, attachment_id: &str) -> Result<Download> {
-        self.service.open(&DownloadAttachment::new(&self.incident_id, attachment_id)).await
+    /// It fails with 404 for a file that does not exist, or because the path is inferred, which the error
+    /// says.
+    pub fn download(&self, attachment_id: &str) -> Fetch<DownloadAttachment> {
+        self.service.fetch(DownloadAttachment::new(&self.incident_id, attachment_id))
     }
 }
 
@@ -102,16 +104,12 @@ impl NoteAttachments {
     /// # Errors
     /// As [`Attachments::upload`].
     pub async fn upload(&self, file: FilePart) -> Result<Attachment> {
-        let form = CreateNoteAttachmentForm::new(file);
+        let form = CreateNoteAttachmentForm::new(file.checked(&[]).await?);
         self.service.send(&CreateNoteAttachment::new(&self.incident_id, &self.note_id, form)).await
     }
 
-    /// Downloads a file, as [`Attachments::download`] does.
-    ///
-    /// # Errors
-    /// As [`Attachments::download`].
-    pub async fn download(&self, attachment_id: &str) -> Result<Download> {
-        let operation = DownloadNoteAttachment::new(&self.incident_id, &self.note_id, attachment_id);
-        self.service.open(&operation).await
+    /// Downloads a file, as [`Attachments::download`] does. It fails as that does.
+    pub fn download(&self, attachment_id: &str) -> Fetch<DownloadNoteAttachment> {
+        self.service.fetch(DownloadNoteAttachment::new(&self.incident_id, &self.note_id, attachment_id))
     }
 }

@@ -49,11 +49,11 @@ pub(crate) async fn every_operation(_sandbox: &Sandbox, client: &Client) {
     let files = incidents.attachments(&id);
     let kept = files.upload(file()).await.unwrap();
     files.list().send().await.unwrap();
-    files.download(&kept.id.unwrap()).await.unwrap().bytes(100).await.unwrap();
+    files.download(&kept.id.unwrap()).to_memory().await.unwrap();
     let files = incidents.notes(&id).attachments(note.id.unwrap());
     let kept = files.upload(file()).await.unwrap();
     files.list().send().await.unwrap();
-    files.download(&kept.id.unwrap()).await.unwrap().bytes(100).await.unwrap();
+    files.download(&kept.id.unwrap()).to_memory().await.unwrap();
     incidents.freeze_periods(&id).send().await.unwrap();
     incidents.aggregate(["status"], []).await.unwrap();
     incidents.status().await.unwrap();
@@ -81,9 +81,9 @@ async fn an_incident_is_reported_followed_and_discussed_over_real_http() {
     let files = incidents.notes(&id).attachments(note.id.unwrap());
     let kept = files.upload(FilePart::new("photo.jpg", "image/jpeg", photo.clone())).await.unwrap();
     assert_eq!((kept.name.as_deref(), kept.size), (Some("photo.jpg"), Some(200_000)));
-    let download = files.download(&kept.id.unwrap()).await.unwrap();
-    assert_eq!(download.headers()["content-type"], "image/jpeg");
-    assert_eq!(download.bytes(1 << 20).await.unwrap(), photo);
+    let (bytes, fetched) = files.download(&kept.id.unwrap()).to_memory().await.unwrap();
+    assert_eq!(fetched.media_type(), Some("image/jpeg"));
+    assert_eq!(bytes, photo);
     assert!(incidents.attachments(&id).list().items().collect(10).await.unwrap().is_empty());
 
     let back = incidents.update(&id, IncidentPatch::new().description("Traffic is back.")).await.unwrap();
@@ -258,9 +258,8 @@ async fn files_have_real_bytes_and_come_in_parts_if_wanted() {
         let files = incidents.attachments(incident.id.unwrap());
         for file in files.list().items().collect(10).await.unwrap() {
             let kind = file.mime_type.clone().unwrap();
-            let download = files.download(file.id.as_deref().unwrap()).await.unwrap();
-            assert_eq!(download.headers()["content-type"], kind.as_str());
-            let bytes = download.bytes(100_000).await.unwrap();
+            let (bytes, fetched) = files.download(file.id.as_deref().unwrap()).to_memory().await.unwrap();
+            assert_eq!(fetched.media_type(), Some(kind.as_str()));
             assert_eq!(file.size, Some(i64::try_from(bytes.len()).unwrap()));
             let begin: &[u8] = match kind.as_str() {
                 "image/jpeg" => b"\xFF\xD8\xFF",
@@ -328,7 +327,7 @@ async fn what_is_wrong_is_told_in_each_shape_of_errors() {
         assert!(nobody.is_not_found() && nobody.request_id().is_some(), "{nobody}");
         assert!(nobody.body().unwrap().contains("does not exist"));
         assert!(incidents.notes(&id).attachments("9").list().send().await.unwrap_err().is_not_found());
-        assert!(incidents.attachments(&id).download("01").await.unwrap_err().is_not_found());
+        assert!(incidents.attachments(&id).download("01").to_memory().await.unwrap_err().is_not_found());
         let empty = incidents.notes(&id).add("").await.unwrap_err();
         assert!(empty.is_bad_request(), "{empty}");
         let mut own = IncidentPatch::new();

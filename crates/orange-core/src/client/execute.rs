@@ -48,7 +48,8 @@ struct Run<'a> {
     info: &'static OperationInfo,
     policy: &'a RetryPolicy,
     safety: Safety,
-    deadline: Instant,
+    /// `None` for one beyond the clock.
+    deadline: Option<Instant>,
     /// Outside of the work, so that a deadline that cuts the work off still knows.
     progress: Mutex<Progress>,
 }
@@ -107,13 +108,11 @@ impl Inner {
             error.type = tracing::field::Empty,
         );
         let limit = options.timeout.unwrap_or(self.timeouts.operation);
-        let now = self.clock.now();
         let run = Run {
             info,
             policy: options.retry.as_ref().unwrap_or(&self.retry),
             safety: Safety::of(info, request.headers()),
-            // A limit beyond the clock is none.
-            deadline: now.checked_add(limit).unwrap_or(now),
+            deadline: self.clock.now().checked_add(limit),
             progress: Mutex::default(),
         };
         self.retry_budget.deposit();
@@ -196,8 +195,8 @@ impl Inner {
             return None;
         }
         let pause = run.policy.pause(error, failures, &*self.random)?;
-        let left = run.deadline.saturating_duration_since(self.clock.now());
-        if pause >= left {
+        let left = run.deadline.map(|deadline| deadline.saturating_duration_since(self.clock.now()));
+        if left.is_some_and(|left| pause >= left) {
             tracing::debug!(?pause, ?left, "not sent again: the operation ends before");
             return None;
         }

@@ -112,6 +112,16 @@ impl Client {
         Service::new(self.clone(), api)
     }
 
+    /// How long to wait before a file that broke off is taken up for the `number`th time.
+    pub(crate) fn pause_before_resuming(&self, number: u32) -> Duration {
+        crate::files::pause(number).mul_f64(self.inner.random.fraction().clamp(0.0, 1.0))
+    }
+
+    /// Waits on the clock of the client.
+    pub(crate) async fn sleep(&self, pause: Duration) {
+        self.inner.clock.sleep(pause).await;
+    }
+
     /// Where the APIs are: the part of every URL before the path of an API.
     pub fn base_url(&self) -> &Url {
         &self.inner.base_url

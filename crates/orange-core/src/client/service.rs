@@ -10,6 +10,7 @@ use url::Url;
 use super::execute::Options;
 use super::{Client, Download};
 use crate::error::{Error, Result};
+use crate::files::Fetch;
 use crate::operation::{Api, Call, ListOperation, Operation};
 use crate::paging::List;
 use crate::retry::RetryPolicy;
@@ -138,6 +139,21 @@ impl Service {
     /// As [`Service::send`], short of reading the body.
     pub async fn open<O: Operation>(&self, operation: &O) -> Result<Download> {
         let call = self.write(operation)?;
+        self.client.open(call, &self.base, &self.options).await
+    }
+
+    /// The file that an operation answers with, to be put somewhere: see [`files`](crate::files).
+    pub fn fetch<O: Operation>(&self, operation: O) -> Fetch<O> {
+        Fetch::new(self.clone(), operation)
+    }
+
+    /// Opens with a change to the request.
+    pub(crate) async fn open_with<O: Operation>(
+        &self,
+        operation: &O,
+        change: impl FnOnce(Call) -> Result<Call>,
+    ) -> Result<Download> {
+        let call = change(self.write(operation)?)?;
         self.client.open(call, &self.base, &self.options).await
     }
 

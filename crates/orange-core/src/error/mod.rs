@@ -63,6 +63,8 @@ pub enum ErrorKind {
     Status,
     /// The answer could not be understood.
     Decode,
+    /// A file could not be written, or is not what it must be.
+    File,
 }
 
 /// Any failure of a call. See the [module](self).
@@ -183,6 +185,16 @@ impl Error {
     /// A body that is larger than the caller wants to hold.
     pub(crate) fn body_too_large(max: usize) -> Self {
         Self::new(ErrorKind::Decode, format!("the body is larger than {max} bytes"))
+    }
+
+    /// A file that cannot be written or is not what it must be.
+    pub(crate) fn file(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(ErrorKind::File, message)
+    }
+
+    /// A body that ended before its end.
+    pub(crate) fn cut_off(message: String) -> Self {
+        Self::new(ErrorKind::Transport, message)
     }
 
     /// A list that does not say how long it is.

@@ -19,6 +19,7 @@
 
 mod date;
 mod decode;
+mod file_part;
 mod json;
 mod kept;
 mod member;
@@ -45,13 +46,13 @@ mod tests;
 
 pub use date::{Date, DateTime, NotADate};
 pub use decode::{DecodeError, from_bytes, from_text};
+pub use file_part::FilePart;
 pub use json::Json;
 pub use kept::Kept;
 #[doc(hidden)]
 pub use kept::{Found, Odd};
 #[doc(hidden)]
 pub use member::{Member, Read};
-pub use multipart::FilePart;
 #[doc(hidden)]
 pub use multipart::Multipart;
 pub use number::Number;

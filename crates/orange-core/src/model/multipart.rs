@@ -1,59 +1,14 @@
-//! `multipart/form-data` bodies whose parts are at hand.
+//! `multipart/form-data` bodies.
 
-use std::fmt;
-
-use bytes::Bytes;
 use serde::ser::Serialize;
 use serde_json::Value;
 
 use crate::error::{Error, Result};
 use crate::operation::Call;
 
+use super::FilePart;
+use super::file_part::{self, Content};
 use super::parameter::text;
-
-/// A file to be sent as a part of a form.
-///
-/// ```
-/// use orange_core::model::FilePart;
-///
-/// let plan = FilePart::new("plan.pdf", "application/pdf", &b"%PDF-1.7"[..]);
-/// assert_eq!(plan.name(), "plan.pdf");
-/// ```
-#[derive(Clone, PartialEq, Eq)]
-pub struct FilePart {
-    name: String,
-    media_type: String,
-    content: Bytes,
-}
-
-impl FilePart {
-    /// A file of this name, media type and content.
-    pub fn new(name: impl Into<String>, media_type: impl Into<String>, content: impl Into<Bytes>) -> Self {
-        Self { name: name.into(), media_type: media_type.into(), content: content.into() }
-    }
-
-    /// The name that the server sees.
-    pub fn name(&self) -> &str {
-        &self.name
-    }
-
-    /// The media type.
-    pub fn media_type(&self) -> &str {
-        &self.media_type
-    }
-
-    /// The content.
-    pub fn content(&self) -> &Bytes {
-        &self.content
-    }
-}
-
-impl fmt::Debug for FilePart {
-    /// Says how much there is, not what.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "FilePart({:?}, {}, {} bytes)", self.name, self.media_type, self.content.len())
-    }
-}
 
 fn is_json(media_type: &str) -> bool {
     media_type.to_ascii_lowercase().contains("json")
@@ -69,7 +24,7 @@ struct Part {
     name: String,
     file_name: Option<String>,
     media_type: Option<String>,
-    content: Bytes,
+    content: Content,
 }
 
 impl Multipart {
@@ -78,9 +33,9 @@ impl Multipart {
     pub fn file(mut self, name: &str, file: &Option<FilePart>) -> Self {
         self.0.extend(file.iter().map(|file| Part {
             name: name.to_owned(),
-            file_name: Some(file.name.clone()),
-            media_type: Some(file.media_type.clone()),
-            content: file.content.clone(),
+            file_name: Some(file.name().to_owned()),
+            media_type: Some(file.media_type().to_owned()),
+            content: file.content().clone(),
         }));
         self
     }
@@ -136,15 +91,21 @@ impl Multipart {
         let composed = value.is_array() || value.is_object();
         let content = if media_type.is_some_and(is_json) { value.to_string() } else { text(value) };
         let media_type = media_type.or(composed.then_some("application/json")).map(str::to_owned);
-        self.0.push(Part { name: name.to_owned(), file_name: None, media_type, content: content.into() });
+        self.0.push(Part {
+            name: name.to_owned(),
+            file_name: None,
+            media_type,
+            content: Content::Bytes(content.into()),
+        });
     }
 
     /// Sends the form.
     ///
     /// # Errors
-    /// A media type with a line break in it.
+    /// A media type with a line break in it; a stream that was sent before.
     pub fn send(&self, call: Call) -> Result<Call> {
         let boundary = self.boundary();
+        let mut pieces = Vec::new();
         let mut body = Vec::new();
         for part in &self.0 {
             body.extend_from_slice(format!("--{boundary}\r\n").as_bytes());
@@ -160,20 +121,35 @@ impl Multipart {
                 body.extend_from_slice(format!("\r\nContent-Type: {media_type}").as_bytes());
             }
             body.extend_from_slice(b"\r\n\r\n");
-            body.extend_from_slice(&part.content);
+            match &part.content {
+                Content::Bytes(bytes) => body.extend_from_slice(bytes),
+                read_later => {
+                    pieces.push(Content::Bytes(std::mem::take(&mut body).into()));
+                    pieces.push(read_later.clone());
+                }
+            }
             body.extend_from_slice(b"\r\n");
         }
         body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-        call.body(&format!("multipart/form-data; boundary={boundary}"), body)
+        pieces.push(Content::Bytes(body.into()));
+        file_part::send(pieces, &format!("multipart/form-data; boundary={boundary}"), call)
     }
 
     /// A line that no part contains. The same form always gets the same one, so that a request is the
-    /// same bytes each time it is written.
+    /// same bytes each time it is written; where a part is read later, nobody can guess it.
     fn boundary(&self) -> String {
+        let at_hand = self.0.iter().map(|part| match &part.content {
+            Content::Bytes(bytes) => Some(bytes),
+            _ => None,
+        });
+        if at_hand.clone().any(|bytes| bytes.is_none()) {
+            return format!("orange-part-{:032x}", fastrand::u128(..));
+        }
         let used = |boundary: &str| {
-            self.0
-                .iter()
-                .any(|part| part.content.windows(boundary.len()).any(|window| window == boundary.as_bytes()))
+            at_hand
+                .clone()
+                .flatten()
+                .any(|content| content.windows(boundary.len()).any(|window| window == boundary.as_bytes()))
         };
         let candidates = (0..).map(|number: u64| format!("orange-part-{number:016x}"));
         candidates.into_iter().find(|boundary| !used(boundary)).unwrap_or_default()

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
@@ -14,7 +15,8 @@ type BoxStream = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send
 
 /// A request or answer body.
 ///
-/// Bytes at hand can be sent again ([`Body::try_clone`]); a stream cannot. A body is itself a
+/// Bytes at hand and what can be [opened again](Body::repeatable) can be sent again
+/// ([`Body::try_clone`]); a stream cannot. A body is itself a
 /// [`Stream`] of chunks.
 ///
 /// ```
@@ -30,6 +32,8 @@ enum Inner {
     Empty,
     Bytes(Bytes),
     Stream(BoxStream),
+    /// Opened when the first piece is asked for.
+    Repeatable(Arc<dyn Fn() -> BoxStream + Send + Sync>),
 }
 
 impl Body {
@@ -43,12 +47,20 @@ impl Body {
         Self(Inner::Stream(Box::pin(chunks)))
     }
 
+    /// A body that arrives in pieces, from the beginning each time `open` is called: a file, for one.
+    pub fn repeatable<S>(open: impl Fn() -> S + Send + Sync + 'static) -> Self
+    where
+        S: Stream<Item = Result<Bytes, TransportError>> + Send + 'static,
+    {
+        Self(Inner::Repeatable(Arc::new(move || Box::pin(open()))))
+    }
+
     /// The whole body, if it is at hand; `None` for a stream.
     pub fn as_bytes(&self) -> Option<&[u8]> {
         match &self.0 {
             Inner::Empty => Some(&[]),
             Inner::Bytes(bytes) => Some(bytes),
-            Inner::Stream(_) => None,
+            Inner::Stream(_) | Inner::Repeatable(_) => None,
         }
     }
 
@@ -84,6 +96,7 @@ impl Body {
         match &self.0 {
             Inner::Empty => Some(Self::empty()),
             Inner::Bytes(bytes) => Some(Self(Inner::Bytes(bytes.clone()))),
+            Inner::Repeatable(open) => Some(Self(Inner::Repeatable(open.clone()))),
             Inner::Stream(_) => None,
         }
     }
@@ -106,6 +119,11 @@ impl Stream for Body {
                 Poll::Ready((!bytes.is_empty()).then_some(Ok(bytes)))
             }
             Inner::Stream(stream) => stream.as_mut().poll_next(context),
+            Inner::Repeatable(open) => {
+                let stream = open();
+                self.0 = Inner::Stream(stream);
+                self.poll_next(context)
+            }
         }
     }
 }
@@ -116,7 +134,7 @@ impl fmt::Debug for Body {
         match &self.0 {
             Inner::Empty => f.write_str("Body(empty)"),
             Inner::Bytes(bytes) => write!(f, "Body({} bytes)", bytes.len()),
-            Inner::Stream(_) => f.write_str("Body(stream)"),
+            Inner::Stream(_) | Inner::Repeatable(_) => f.write_str("Body(stream)"),
         }
     }
 }

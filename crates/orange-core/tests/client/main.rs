@@ -2,9 +2,11 @@
 
 mod bad_input;
 mod calls;
+mod files;
 mod paging;
 mod retry;
 mod secrets;
 mod support;
 mod tokens;
+mod uploads;
 mod wire;

@@ -223,3 +223,10 @@ async fn a_token_endpoint_that_is_away_for_a_moment_costs_a_moment() {
     assert_eq!((error.kind(), error.attempts(), error.earlier().len()), (ErrorKind::Token, 0, 2));
     assert!(error.never_sent() && error.retry_after().is_some());
 }
+
+#[tokio::test(start_paused = true)]
+async fn an_operation_without_a_time_limit_is_repeated_like_any_other() {
+    let wire = Scripted::new([answer(503, AWAY), answer(200, "7")]);
+    let unlimited = service(&wire).with_operation_timeout(Duration::MAX).unwrap();
+    assert_eq!(unlimited.send(&GetThing("1")).await.unwrap(), 7);
+}

@@ -256,9 +256,9 @@ async fn download_attachment() {
         then.status(200).header("content-type", "image/jpeg").body(b"\xFF\xD8\xFF")
     })
     .await;
-    let download = incidents.attachments(ID).download("7").await.unwrap();
-    assert_eq!(download.headers()["content-type"], "image/jpeg");
-    assert_eq!(&download.bytes(10).await.unwrap()[..], b"\xFF\xD8\xFF");
+    let (bytes, fetched) = incidents.attachments(ID).download("7").to_memory().await.unwrap();
+    assert_eq!(fetched.media_type(), Some("image/jpeg"));
+    assert_eq!(&bytes[..], b"\xFF\xD8\xFF");
     mock.assert_async().await;
 }
 
@@ -267,8 +267,8 @@ async fn download_note_attachment() {
     let (server, incidents) = start().await;
     let path = "/incidents/1805N42320/notes/3/attachments/7/content";
     let mock = on(&server, GET, path, bytes, |then| then.status(200).body("text")).await;
-    let download = incidents.notes(ID).attachments("3").download("7").await.unwrap();
-    assert_eq!(&download.bytes(10).await.unwrap()[..], b"text");
+    let (bytes, _) = incidents.notes(ID).attachments("3").download("7").to_memory().await.unwrap();
+    assert_eq!(bytes, "text");
     mock.assert_async().await;
 }
 
@@ -361,7 +361,8 @@ async fn a_404_on_an_inferred_path_says_so_and_what_to_do_and_one_on_a_documente
 async fn every_row_of_the_published_table_of_errors_is_told_apart() {
     // Status, code and message as published for all Orange Business APIs.
     type Is = fn(&Error) -> bool;
-    let rows: [(u16, i64, &str, Is); 8] = [
+    type Row = (u16, i64, &'static str, Is);
+    let rows: [Row; 8] = [
         (400, 28, "Invalid query-string parameter value", Error::is_bad_request),
         (401, 41, "Invalid credentials", Error::is_unauthorized),
         (403, 50, "Access denied", Error::is_forbidden),

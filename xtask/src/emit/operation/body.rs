@@ -64,7 +64,7 @@ impl Send {
             }
             Self::Form(styles) => quote! { parameter::form(call, #reference, &[#styles])? },
             Self::Multipart => quote! { #place.send(call)? },
-            Self::File => quote! { call.body(#place.media_type(), #place.content().clone())? },
+            Self::File => quote! { #place.send(call)? },
             Self::Bytes(media_type) => quote! { call.body(#media_type, #place.clone())? },
         }
     }

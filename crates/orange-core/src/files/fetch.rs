@@ -1,0 +1,488 @@
+//! One file being fetched, over as many answers as it takes.
+
+use std::fmt;
+use std::ops::{Bound, RangeBounds};
+use std::path::Path;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{
+    ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, ETAG, IF_NONE_MATCH,
+    IF_RANGE, LAST_MODIFIED, RANGE,
+};
+use http::{HeaderMap, StatusCode};
+use tokio::io::AsyncWrite;
+
+use super::checksum::{Checksum, Digests};
+use super::inspect::{HEAD, MediaCheck, agree, sniff};
+use super::sink::{self, Partial, Sink, Writer};
+use crate::client::{Download, Service};
+use crate::error::{Error, ErrorKind, Result};
+use crate::model::ETag;
+use crate::operation::{Call, Operation};
+
+/// How large a file may be unless it is said.
+const MAX_BYTES: u64 = 64 * 1024 * 1024;
+
+/// Enough of the beginning to tell the type by.
+const TELLING: usize = 512;
+
+type OnProgress = Box<dyn FnMut(u64, Option<u64>) + Send>;
+
+/// A file to be fetched. See the [module](super).
+#[must_use = "nothing is fetched before it is said where to"]
+pub struct Fetch<O> {
+    service: Service,
+    operation: O,
+    accept: Option<String>,
+    if_none_match: Option<ETag>,
+    max_bytes: u64,
+    checksums: Vec<Checksum>,
+    media: MediaCheck,
+    resumptions: u32,
+    keep: bool,
+    on_progress: Option<OnProgress>,
+}
+
+/// What has been fetched.
+#[derive(Clone)]
+pub struct Fetched {
+    status: StatusCode,
+    headers: HeaderMap,
+    length: u64,
+    sniffed: Option<&'static str>,
+}
+
+impl Fetched {
+    /// Whether the server said that nothing has changed since the version that was
+    /// [asked for](Fetch::if_none_match); then nothing was written.
+    pub fn is_unchanged(&self) -> bool {
+        self.status == StatusCode::NOT_MODIFIED
+    }
+
+    /// How many bytes the file has.
+    pub fn length(&self) -> u64 {
+        self.length
+    }
+
+    /// The media type that the server gave.
+    pub fn media_type(&self) -> Option<&str> {
+        self.headers.get(CONTENT_TYPE)?.to_str().ok()
+    }
+
+    /// The media type that the bytes tell.
+    pub fn sniffed(&self) -> Option<&'static str> {
+        self.sniffed
+    }
+
+    /// The `ETag`, for [`Fetch::if_none_match`] next time.
+    pub fn etag(&self) -> Option<ETag> {
+        ETag::new(self.headers.get(ETAG)?.to_str().ok()?).ok()
+    }
+
+    /// The headers of the last answer.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+}
+
+impl fmt::Debug for Fetched {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Fetched")
+            .field("status", &self.status.as_u16())
+            .field("length", &self.length)
+            .field("media_type", &self.media_type())
+            .field("sniffed", &self.sniffed)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<O: Operation> Fetch<O> {
+    pub(crate) fn new(service: Service, operation: O) -> Self {
+        Self {
+            service,
+            operation,
+            accept: None,
+            if_none_match: None,
+            max_bytes: MAX_BYTES,
+            checksums: Vec::new(),
+            media: MediaCheck::default(),
+            resumptions: 3,
+            keep: false,
+            on_progress: None,
+        }
+    }
+
+    /// The `Accept` of the request, in place of the one that the operation has.
+    pub fn accept(mut self, media_type: impl Into<String>) -> Self {
+        self.accept = Some(media_type.into());
+        self
+    }
+
+    /// Fetches only if the file is another than this version: see [`Fetched::is_unchanged`].
+    pub fn if_none_match(mut self, etag: ETag) -> Self {
+        self.if_none_match = Some(etag);
+        self
+    }
+
+    /// The largest file that is taken; 64 MiB unless set.
+    pub fn max_bytes(mut self, bytes: u64) -> Self {
+        self.max_bytes = bytes;
+        self
+    }
+
+    /// A checksum that the file must have; of several, each.
+    pub fn checksum(mut self, checksum: Checksum) -> Self {
+        self.checksums.push(checksum);
+        self
+    }
+
+    /// What happens when the bytes are of another type than the server says; an error unless set.
+    pub fn media_check(mut self, check: MediaCheck) -> Self {
+        self.media = check;
+        self
+    }
+
+    /// How often a body that broke off is taken up again; three times unless set.
+    pub fn resumptions(mut self, times: u32) -> Self {
+        self.resumptions = times;
+        self
+    }
+
+    /// Keeps what has come when a fetch to a file is cut off, as `<name>.part` and `<name>.part.etag`
+    /// beside it, and takes up what an earlier run has kept. Two runs to one file at the same time must
+    /// not do that.
+    pub fn keep_partial(mut self) -> Self {
+        self.keep = true;
+        self
+    }
+
+    /// Calls `progress` with the bytes that have come and, where the server said it, how many there are.
+    pub fn on_progress(mut self, progress: impl FnMut(u64, Option<u64>) + Send + 'static) -> Self {
+        self.on_progress = Some(Box::new(progress));
+        self
+    }
+
+    /// Fetches it into memory; empty when it is unchanged.
+    ///
+    /// # Errors
+    /// What any call may meet; a file that is too large, broken off for good, or not what it must be.
+    pub async fn to_memory(self) -> Result<(Bytes, Fetched)> {
+        let mut bytes = Vec::new();
+        let fetched = self.begin(&mut bytes).await?;
+        Ok((sink::whole(bytes), fetched))
+    }
+
+    /// Fetches it into a writer, which has been given a part when it fails.
+    ///
+    /// # Errors
+    /// As [`to_memory`](Self::to_memory); a server that cannot go on in the middle, since a writer cannot
+    /// begin again.
+    pub async fn to_writer<W: AsyncWrite + Unpin + Send>(self, writer: &mut W) -> Result<Fetched> {
+        let mut sink = Writer { writer, written: false };
+        let fetched = self.begin(&mut sink).await?;
+        use tokio::io::AsyncWriteExt as _;
+        sink.writer.flush().await.map_err(|error| Error::file(format!("the writer failed: {error}")))?;
+        Ok(fetched)
+    }
+
+    /// Fetches it into a file, which is there when it is whole and not before; one of that name is replaced.
+    ///
+    /// # Errors
+    /// As [`to_memory`](Self::to_memory); a file that cannot be written.
+    pub async fn to_file(self, path: impl AsRef<Path>) -> Result<Fetched> {
+        let (mut partial, left) = Partial::open(path.as_ref(), self.keep).await?;
+        let mut start = Start::new(&self.checksums);
+        if left.is_some() {
+            partial.read(|bytes| start.take(bytes)).await?;
+        }
+        match self.run(&mut partial, start, left).await {
+            Ok(fetched) if fetched.is_unchanged() => {
+                partial.discard().await;
+                Ok(fetched)
+            }
+            Ok(fetched) => partial.finish().await.map(|()| fetched),
+            Err(error) => {
+                // What is wrong in itself is not worth taking up.
+                if matches!(error.kind(), ErrorKind::File | ErrorKind::Decode) {
+                    partial.discard().await;
+                }
+                Err(error)
+            }
+        }
+    }
+
+    /// The bytes as they come, of one answer: nothing is verified, and nothing is taken up.
+    ///
+    /// # Errors
+    /// What any call may meet before the body.
+    pub async fn stream(self) -> Result<Download> {
+        self.open(None, None).await
+    }
+
+    /// Some of the bytes as they come: `..100`, `100..`, `10..20`.
+    ///
+    /// A server that cannot send a part sends the whole; [`Download::status`] tells: 206 for a part.
+    ///
+    /// # Errors
+    /// `range`: one with no byte in it. What any call may meet before the body, 416 for a part that is not
+    /// there included; a part that was not asked for.
+    pub async fn stream_range(self, range: impl RangeBounds<u64>) -> Result<Download> {
+        let invalid =
+            || Error::invalid("range", "must have a byte in it").for_operation(self.operation.info());
+        let begin = match range.start_bound() {
+            Bound::Included(begin) => *begin,
+            Bound::Excluded(before) => before.checked_add(1).ok_or_else(invalid)?,
+            Bound::Unbounded => 0,
+        };
+        let last = match range.end_bound() {
+            Bound::Included(last) => Some(*last),
+            Bound::Excluded(end) => Some(end.checked_sub(1).ok_or_else(invalid)?),
+            Bound::Unbounded => None,
+        };
+        if last.is_some_and(|last| last < begin) {
+            return Err(invalid());
+        }
+        let last = last.map(|last| last.to_string()).unwrap_or_default();
+        let download = self.open(Some(format!("bytes={begin}-{last}")), None).await?;
+        match self.fits(&download, begin)? {
+            Fit::Elsewhere => Err(self.unasked()),
+            _ => Ok(download),
+        }
+    }
+
+    async fn begin<S: Sink>(self, sink: &mut S) -> Result<Fetched> {
+        let start = Start::new(&self.checksums);
+        self.run(sink, start, None).await
+    }
+
+    /// Goes on behind `start`, which is of the version that `validator` says.
+    async fn run<S: Sink>(
+        mut self,
+        sink: &mut S,
+        mut start: Start,
+        mut validator: Option<String>,
+    ) -> Result<Fetched> {
+        self.checksums.iter().try_for_each(Checksum::check)?;
+        let mut resumed = 0;
+        loop {
+            if start.offset > 0 && validator.is_none() {
+                sink.restart().await?;
+                start = Start::new(&self.checksums);
+            }
+            let (range, version) = match (&validator, start.offset) {
+                (Some(validator), offset @ 1..) => (Some(format!("bytes={offset}-")), Some(&**validator)),
+                _ => (None, None),
+            };
+            let mut download = match self.open(range, version).await {
+                // The part that is there is longer than the file, or of another one.
+                Err(error)
+                    if error.status() == Some(StatusCode::RANGE_NOT_SATISFIABLE) && start.offset > 0 =>
+                {
+                    validator = None;
+                    continue;
+                }
+                opened => opened?,
+            };
+            if download.status() == StatusCode::NOT_MODIFIED {
+                return Ok(fetched(&download, 0, None));
+            }
+            match self.fits(&download, start.offset)? {
+                Fit::Continues => {}
+                Fit::Whole if start.offset == 0 => {}
+                Fit::Whole => {
+                    sink.restart().await?;
+                    start = Start::new(&self.checksums);
+                }
+                Fit::Elsewhere => {
+                    validator = None;
+                    continue;
+                }
+            }
+            let total = total(&download);
+            if total.is_some_and(|total| total > self.max_bytes) {
+                return Err(self.too_large());
+            }
+            validator = validator_of(download.headers());
+            sink.note(validator.as_deref()).await?;
+            let broken = match self.read(&mut download, sink, &mut start, total).await? {
+                None => {
+                    start.digests.verify().map_err(|error| error.for_operation(self.operation.info()))?;
+                    return Ok(fetched(&download, start.offset, sniff(&start.head)));
+                }
+                Some(broken) => broken,
+            };
+            resumed += 1;
+            if resumed > self.resumptions {
+                return Err(broken);
+            }
+            let pause = self.service.client().pause_before_resuming(resumed);
+            tracing::info!(error = %broken, offset = start.offset, ?pause, "taking the file up again");
+            self.service.client().sleep(pause).await;
+        }
+    }
+
+    /// Reads a body to its end: `None` when it is whole, the failure when it broke off.
+    async fn read<S: Sink>(
+        &mut self,
+        download: &mut Download,
+        sink: &mut S,
+        start: &mut Start,
+        total: Option<u64>,
+    ) -> Result<Option<Error>> {
+        let declared = download.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let declared = declared.unwrap_or_default().to_owned();
+        let mut checked = start.head.len() >= TELLING;
+        loop {
+            let piece = match download.chunk().await {
+                Ok(Some(piece)) => piece,
+                Ok(None) => {
+                    if !checked {
+                        self.check_media(&declared, &start.head)?;
+                    }
+                    return Ok(match total {
+                        Some(total) if start.offset < total => {
+                            let message = format!("the body ended after {} of {total} bytes", start.offset);
+                            Some(Error::cut_off(message).for_operation(self.operation.info()))
+                        }
+                        _ => None,
+                    });
+                }
+                Err(error) => return Ok(Some(error)),
+            };
+            let after = start.offset.saturating_add(piece.len() as u64);
+            if after > self.max_bytes {
+                return Err(self.too_large());
+            }
+            if let Some(total) = total.filter(|total| after > *total) {
+                let message = format!("the body is longer than the {total} bytes it was said to have");
+                return Err(Error::file(message).for_operation(self.operation.info()));
+            }
+            start.take(&piece);
+            if !checked && start.head.len() >= TELLING {
+                self.check_media(&declared, &start.head)?;
+                checked = true;
+            }
+            sink.write(&piece).await?;
+            if let Some(on_progress) = &mut self.on_progress {
+                on_progress(start.offset, total);
+            }
+        }
+    }
+
+    async fn open(&self, range: Option<String>, validator: Option<&str>) -> Result<Download> {
+        let change = |mut call: Call| {
+            // Offsets are those of the bytes as stored.
+            call = call.header(ACCEPT_ENCODING.as_str(), "identity")?;
+            if let Some(accept) = &self.accept {
+                call = call.accept(accept)?;
+            }
+            if let Some(etag) = &self.if_none_match {
+                call = call.header(IF_NONE_MATCH.as_str(), etag.as_str())?;
+            }
+            if let Some(range) = &range {
+                call = call.header(RANGE.as_str(), range)?;
+            }
+            if let Some(validator) = validator {
+                call = call.header(IF_RANGE.as_str(), validator)?;
+            }
+            Ok(call)
+        };
+        self.service.open_with(&self.operation, change).await
+    }
+
+    /// Whether an answer is what comes next.
+    fn fits(&self, download: &Download, offset: u64) -> Result<Fit> {
+        let encoding = download.headers().get(CONTENT_ENCODING).and_then(|value| value.to_str().ok());
+        if let Some(encoding) = encoding.filter(|encoding| !encoding.eq_ignore_ascii_case("identity")) {
+            let message = format!("the server encoded the file ({encoding}) although it was asked not to");
+            return Err(Error::file(message).for_operation(self.operation.info()));
+        }
+        if download.status() != StatusCode::PARTIAL_CONTENT {
+            return Ok(Fit::Whole);
+        }
+        Ok(match content_range(download.headers()) {
+            Some((begin, _)) if begin == offset => Fit::Continues,
+            _ if offset > 0 => Fit::Elsewhere,
+            _ => return Err(self.unasked()),
+        })
+    }
+
+    fn unasked(&self) -> Error {
+        let message = "the server sent a part of the file that nobody asked for";
+        Error::file(message).for_operation(self.operation.info())
+    }
+
+    fn check_media(&self, declared: &str, head: &[u8]) -> Result<()> {
+        match sniff(head) {
+            Some(sniffed) if self.media == MediaCheck::Refuse && !agree(declared, sniffed) => {
+                let message = format!("the server said {declared}, and the bytes are {sniffed}");
+                Err(Error::file(message).for_operation(self.operation.info()))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn too_large(&self) -> Error {
+        let message = format!("the file is larger than {} bytes", self.max_bytes);
+        Error::file(message).for_operation(self.operation.info())
+    }
+}
+
+/// What has come so far.
+struct Start {
+    offset: u64,
+    head: Vec<u8>,
+    digests: Digests,
+}
+
+impl Start {
+    fn new(checksums: &[Checksum]) -> Self {
+        Self { offset: 0, head: Vec::new(), digests: Digests::new(checksums) }
+    }
+
+    fn take(&mut self, bytes: &[u8]) {
+        self.offset = self.offset.saturating_add(bytes.len() as u64);
+        self.digests.update(bytes);
+        let room = HEAD.saturating_sub(self.head.len()).min(bytes.len());
+        self.head.extend_from_slice(bytes.get(..room).unwrap_or_default());
+    }
+}
+
+enum Fit {
+    Continues,
+    Whole,
+    Elsewhere,
+}
+
+fn fetched(download: &Download, length: u64, sniffed: Option<&'static str>) -> Fetched {
+    Fetched { status: download.status(), headers: download.headers().clone(), length, sniffed }
+}
+
+/// What says which version an answer is of, strongly enough to join parts by it.
+fn validator_of(headers: &HeaderMap) -> Option<String> {
+    let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
+    let etag = text(ETAG).filter(|etag| !etag.starts_with("W/"));
+    etag.or_else(|| text(LAST_MODIFIED)).map(str::to_owned)
+}
+
+/// How many bytes the whole file has, if the answer says it.
+fn total(download: &Download) -> Option<u64> {
+    if download.status() == StatusCode::PARTIAL_CONTENT {
+        return content_range(download.headers())?.1;
+    }
+    download.headers().get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+}
+
+/// First byte and total of `Content-Range: bytes 5-9/10`.
+fn content_range(headers: &HeaderMap) -> Option<(u64, Option<u64>)> {
+    let text = headers.get(CONTENT_RANGE)?.to_str().ok()?.trim().strip_prefix("bytes")?.trim_start();
+    let (range, total) = text.split_once('/')?;
+    let (begin, _) = range.split_once('-')?;
+    Some((begin.trim().parse().ok()?, total.trim().parse().ok()))
+}
+
+/// The pause before a file is taken up for the `number`th time, without jitter.
+pub(crate) fn pause(number: u32) -> Duration {
+    Duration::from_millis(100).saturating_mul(1 << number.saturating_sub(1).min(7))
+}

@@ -1,0 +1,217 @@
+//! What the bytes of a file say of themselves.
+//!
+//! The media type is told by the `infer` crate, from the magic numbers at the beginning.
+
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use regex_lite::Regex;
+
+use crate::error::{Error, Result};
+
+/// A picture that can hold scripts.
+const SVG: &str = "image/svg+xml";
+
+/// How much is looked through at most where all of it must be.
+const MAX_INSPECTED: u64 = 64 * 1024 * 1024;
+
+/// How many bytes at the beginning tell the type.
+pub(super) const HEAD: usize = 8 * 1024;
+
+/// What happens when the bytes of a file are of another type than the server says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MediaCheck {
+    /// An error. A type that cannot be told from the bytes, and `application/octet-stream`, pass.
+    #[default]
+    Refuse,
+    /// Nothing; [`Fetched::sniffed`](super::Fetched::sniffed) tells.
+    Report,
+}
+
+/// The media type that the first bytes of a file tell; `None` when they tell none.
+///
+/// ```
+/// use orange_core::files::sniff;
+/// assert_eq!(sniff(b"\xFF\xD8\xFF\xE0\x00\x10JFIF"), Some("image/jpeg"));
+/// assert_eq!(sniff(b"%PDF-1.7"), Some("application/pdf"));
+/// assert_eq!(sniff(b"street;number"), None);
+/// ```
+pub fn sniff(head: &[u8]) -> Option<&'static str> {
+    infer::get(head).map(|kind| kind.mime_type())
+}
+
+/// Whether a declared type can be that of bytes that look like `sniffed`.
+pub(super) fn agree(declared: &str, sniffed: &str) -> bool {
+    let essence = essence(declared);
+    essence.is_empty()
+        || essence == sniffed
+        || matches!(
+            essence.as_str(),
+            "application/octet-stream" | "binary/octet-stream" | "application/binary"
+        )
+        || (essence == "image/jpg" && sniffed == "image/jpeg")
+        || (sniffed == "text/xml" && (essence.ends_with("+xml") || essence == "application/xml"))
+        || (sniffed == "application/zip" && is_office(&essence))
+}
+
+/// Refuses what must not be uploaded: a media type that is not listed, bytes of another type than is said,
+/// programs, scripts in pictures, macros in documents. Nothing is sent then.
+///
+/// `allowed` are media types; with none every type is allowed. A heuristic: it keeps accidents out, and is no
+/// virus scanner.
+///
+/// ```
+/// use orange_core::files::check_upload;
+/// check_upload("plan.pdf", "application/pdf", b"%PDF-1.7", &["application/pdf"])?;
+/// let error = check_upload("plan.exe", "application/pdf", b"MZ\x90\x00", &["application/pdf"]).unwrap_err();
+/// assert_eq!(error.field(), Some("file"));
+/// # Ok::<(), orange_core::Error>(())
+/// ```
+///
+/// # Errors
+/// `file` and the rule it breaks.
+pub fn check_upload(name: &str, media_type: &str, content: &[u8], allowed: &[&str]) -> Result<()> {
+    check_head(name, media_type, allowed)?;
+    let essence = essence(media_type);
+    if content.is_empty() {
+        return refuse("the file is empty");
+    }
+    if is_program(content) {
+        return refuse("the file is a program");
+    }
+    if let Some(sniffed) = sniff(content.get(..HEAD).unwrap_or(content))
+        && !agree(&essence, sniffed)
+    {
+        return refuse(format!("the file is {sniffed}, not {essence}"));
+    }
+    if essence == SVG && has_script(content) {
+        return refuse("the picture holds a script");
+    }
+    // Names in an archive are not compressed, so they can be looked for as they are.
+    let macros: [&[u8]; 3] = [b"vbaProject.bin", b"Basic/script-lc.xml", b"Scripts/"];
+    if is_office(&essence) && macros.iter().any(|name| contains(content, name)) {
+        return refuse("the document holds macros");
+    }
+    Ok(())
+}
+
+fn refuse(rule: impl Into<Cow<'static, str>>) -> Result<()> {
+    Err(Error::invalid("file", rule))
+}
+
+/// What can be said of an upload before its content is there.
+pub(crate) fn check_head(name: &str, media_type: &str, allowed: &[&str]) -> Result<()> {
+    let essence = essence(media_type);
+    if !allowed.is_empty() && !allowed.iter().any(|allowed| allowed.eq_ignore_ascii_case(&essence)) {
+        return refuse(format!("the media type {essence} is not one of {}", allowed.join(", ")));
+    }
+    if name.is_empty() || name.contains(['/', '\\', '\0']) || name.chars().any(char::is_control) {
+        return refuse("the name must be that of a file, without a path");
+    }
+    Ok(())
+}
+
+/// How many of `length` bytes the rules look at: the beginning, or all where code can be anywhere.
+pub(crate) fn needed_of(media_type: &str, length: u64) -> Result<u64> {
+    let essence = essence(media_type);
+    if essence != SVG && !is_office(&essence) {
+        return Ok(HEAD as u64);
+    }
+    if length > MAX_INSPECTED {
+        refuse(format!("a {essence} of more than {MAX_INSPECTED} bytes cannot be looked through"))?;
+    }
+    Ok(MAX_INSPECTED)
+}
+
+/// A media type without its parameters.
+fn essence(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// Office documents are archives, and told from others only deep inside.
+fn is_office(essence: &str) -> bool {
+    essence.contains("opendocument") || essence.contains("openxmlformats")
+}
+
+fn is_program(content: &[u8]) -> bool {
+    // `infer` looks at whole headers; the beginning of one is enough here.
+    [&b"#!"[..], b"MZ", b"\x7fELF"].iter().any(|magic| content.starts_with(magic)) || infer::is_app(content)
+}
+
+/// Scripts in SVG: an element, an address, or a handler.
+fn has_script(content: &[u8]) -> bool {
+    static SCRIPT: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(r#"(?i)<\s*(\w+:)?(script|foreignobject)|javascript:|[\s/"']on[a-z]+\s*="#).ok()
+    });
+    // Without the zeros, text of two bytes per character looks like any other.
+    let text = String::from_utf8_lossy(content).replace('\0', "");
+    SCRIPT.as_ref().is_none_or(|script| script.is_match(&text))
+}
+
+fn contains(content: &[u8], needle: &[u8]) -> bool {
+    content.windows(needle.len()).any(|window| window == needle)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const PICTURES: &[&str] = &["image/jpeg", "image/png", "image/svg+xml"];
+    const DOCUMENTS: &[&str] = &["application/vnd.openxmlformats-officedocument.wordprocessingml.document"];
+
+    fn refusal(name: &str, media_type: &str, content: &[u8], allowed: &[&str]) -> String {
+        let error = check_upload(name, media_type, content, allowed).unwrap_err();
+        assert!(error.is_invalid_request() && error.field() == Some("file"));
+        error.to_string()
+    }
+
+    #[test]
+    fn what_is_what_it_says_passes() {
+        check_upload("a.jpg", "image/jpeg", b"\xFF\xD8\xFF\xE0\x00\x10JFIF", PICTURES).unwrap();
+        check_upload("a.svg", "image/svg+xml", b"<svg xmlns='x'><path d='M 1 1'/></svg>", PICTURES).unwrap();
+        check_upload("a.csv", "text/csv; charset=utf-8", b"a;b\n1;2", &["text/csv"]).unwrap();
+        check_upload("a.docx", DOCUMENTS[0], b"PK\x03\x04....word/document.xml", DOCUMENTS).unwrap();
+        check_upload("a.bin", "application/octet-stream", b"whatever", &[]).unwrap();
+    }
+
+    #[test]
+    fn everything_else_is_refused_with_the_rule() {
+        for (name, media_type, content, allowed, rule) in [
+            ("a.gif", "image/gif", &b"GIF89a"[..], PICTURES, "is not one of"),
+            ("a.jpg", "image/jpeg", b"", PICTURES, "is empty"),
+            ("../a.jpg", "image/jpeg", b"\xFF\xD8\xFF\xE0", PICTURES, "without a path"),
+            ("a\r\n.jpg", "image/jpeg", b"\xFF\xD8\xFF\xE0", PICTURES, "without a path"),
+            ("a.jpg", "image/jpeg", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", PICTURES, "the file is image/png"),
+            ("a.jpg", "image/jpeg", b"MZ\x90\x00\x03", PICTURES, "is a program"),
+            ("a.jpg", "image/jpeg", b"\x7fELF\x02\x01\x01\0\0\0\0\0", PICTURES, "is a program"),
+            ("a.csv", "text/csv", b"#!/bin/sh\nrm", &["text/csv"], "is a program"),
+            ("a.svg", "image/svg+xml", b"<svg><script>x</script></svg>", PICTURES, "holds a script"),
+            ("a.svg", "image/svg+xml", b"<svg><svg:script>x</svg:script></svg>", PICTURES, "holds a script"),
+            (
+                "a.svg",
+                "image/svg+xml",
+                b"<\0s\0v\0g\0>\0<\0s\0c\0r\0i\0p\0t\0>\0",
+                PICTURES,
+                "holds a script",
+            ),
+            ("a.svg", "image/svg+xml", b"<svg/onload=x>", PICTURES, "holds a script"),
+            ("a.svg", "image/svg+xml", b"<svg ONLOAD=\"x()\"/>", PICTURES, "holds a script"),
+            ("a.svg", "image/svg+xml", b"<svg><a href='JavaScript:x'/></svg>", PICTURES, "holds a script"),
+            ("a.docx", DOCUMENTS[0], b"PK\x03\x04....word/vbaProject.bin", DOCUMENTS, "holds macros"),
+        ] {
+            let said = refusal(name, media_type, content, allowed);
+            assert!(said.contains(rule), "{name}: {said}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_make_it_panic(name in "\\PC{0,9}", content in prop::collection::vec(any::<u8>(), 0..200)) {
+            let _ = check_upload(&name, "image/svg+xml", &content, &[]);
+            let _ = sniff(&content);
+        }
+    }
+}

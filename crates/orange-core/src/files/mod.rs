@@ -1,0 +1,37 @@
+//! Files on the way in, to memory, to a writer or to a file: checked, and taken up where they broke off. Of
+//! files on the way out ([`FilePart`](crate::model::FilePart)): what must not be uploaded.
+//!
+//! A [`Fetch`] comes from [`Service::fetch`](crate::Service::fetch) and the API crates. It asks for the bytes
+//! as they are stored (no compression on the way, so that offsets mean what they say), and when the body
+//! breaks off or stalls it asks for the rest with `Range` and `If-Range`, so that the parts of two versions
+//! are never joined. A server that cannot do that sends the whole again, and the sink starts anew.
+//!
+//! - The length that was announced must come, no byte more and none less.
+//! - [`Checksum`]s are verified before the file is there.
+//! - The media type in the bytes is held against the one in the header ([`MediaCheck`]).
+//! - A file appears under its name only when it is whole; whatever ends the fetch before leaves nothing
+//!   behind, unless [`keep_partial`](Fetch::keep_partial) asks for it, for another run to take up.
+//!
+//! ```no_run
+//! use orange_core::files::Checksum;
+//! # async fn run<O: orange_core::operation::Operation>(service: orange_core::Service, operation: O) -> orange_core::Result<()> {
+//! let fetched = service
+//!     .fetch(operation)
+//!     .max_bytes(20 * 1024 * 1024)
+//!     .checksum(Checksum::Md5("d41d8cd98f00b204e9800998ecf8427e".into()))
+//!     .to_file("photo.jpg")
+//!     .await?;
+//! println!("{} bytes of {:?}", fetched.length(), fetched.media_type());
+//! # Ok(()) }
+//! ```
+
+mod checksum;
+mod fetch;
+mod inspect;
+mod sink;
+
+pub use checksum::Checksum;
+pub(crate) use fetch::pause;
+pub use fetch::{Fetch, Fetched};
+pub use inspect::{MediaCheck, check_upload, sniff};
+pub(crate) use inspect::{check_head, needed_of};

@@ -1,0 +1,318 @@
+//! A file on its way out: bytes at hand, a file on disk, or a stream.
+
+use std::fmt;
+use std::path::Path;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use futures_util::{StreamExt as _, TryStreamExt as _, stream};
+use tokio::io::AsyncReadExt as _;
+
+use crate::error::{Error, Result};
+use crate::files;
+use crate::operation::Call;
+use crate::transport::{Body, TransportError, TransportErrorKind};
+
+/// How much of a file on disk is in memory at a time.
+const PIECE: usize = 64 * 1024;
+
+type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
+
+/// A file to be sent, alone or as a part of a form: a name, a media type, and the content as
+/// [bytes](Self::new), as a [file on disk](Self::open), or as a [stream](Self::from_stream).
+///
+/// ```
+/// use orange_core::model::FilePart;
+///
+/// let plan = FilePart::new("plan.pdf", "application/pdf", &b"%PDF-1.7"[..]);
+/// assert_eq!((plan.name(), plan.length()), ("plan.pdf", Some(8)));
+/// ```
+#[derive(Clone)]
+pub struct FilePart {
+    name: String,
+    media_type: String,
+    content: Content,
+}
+
+/// Where the bytes of a file come from.
+#[derive(Clone)]
+pub(super) enum Content {
+    /// They are here.
+    Bytes(Bytes),
+    /// They are read as they are sent, as often as they are sent.
+    File { path: Arc<Path>, length: u64 },
+    /// They come once.
+    Stream { stream: Arc<Mutex<Option<Chunks>>>, length: Option<u64> },
+}
+
+impl FilePart {
+    /// A file of this name, media type and content.
+    pub fn new(name: impl Into<String>, media_type: impl Into<String>, content: impl Into<Bytes>) -> Self {
+        Self { name: name.into(), media_type: media_type.into(), content: Content::Bytes(content.into()) }
+    }
+
+    /// A file on disk, under the name that it has there. It is read while it is sent, and must not change
+    /// until then: other bytes than it has now are an error.
+    ///
+    /// ```no_run
+    /// # async fn run() -> orange_core::Result<()> {
+    /// let plan = orange_core::model::FilePart::open("plans/plan.pdf", "application/pdf").await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// `file`: there is none, it cannot be read, or its name is not Unicode.
+    pub async fn open(path: impl AsRef<Path>, media_type: impl Into<String>) -> Result<Self> {
+        let path = path.as_ref();
+        let name = path.file_name().and_then(|name| name.to_str());
+        let name = name.ok_or_else(|| Error::invalid("file", "the name must be Unicode text"))?.to_owned();
+        let unreadable =
+            |error: std::io::Error| Error::invalid("file", format!("{name} cannot be read: {error}"));
+        let meta =
+            tokio::fs::File::open(path).await.map_err(unreadable)?.metadata().await.map_err(unreadable)?;
+        if !meta.is_file() {
+            return Err(Error::invalid("file", format!("{name} is not a file")));
+        }
+        let content = Content::File { path: path.into(), length: meta.len() };
+        Ok(Self { name, media_type: media_type.into(), content })
+    }
+
+    /// A file that comes as a stream. It can be sent once, so a request with it is never sent again, not even
+    /// where that would be safe. Without a length it is sent in chunks, which some gateways refuse.
+    ///
+    /// ```
+    /// use futures_util::stream;
+    /// use orange_core::model::FilePart;
+    ///
+    /// let pieces = stream::iter([Ok(bytes::Bytes::from("%PDF")), Ok("-1.7".into())]);
+    /// let plan = FilePart::from_stream("plan.pdf", "application/pdf", Some(8), pieces);
+    /// assert!(plan.bytes().is_none());
+    /// ```
+    pub fn from_stream(
+        name: impl Into<String>,
+        media_type: impl Into<String>,
+        length: Option<u64>,
+        pieces: impl Stream<Item = std::io::Result<Bytes>> + Send + 'static,
+    ) -> Self {
+        let stream: Chunks = Box::pin(pieces.map_err(broken));
+        let content = Content::Stream { stream: Arc::new(Mutex::new(Some(stream))), length };
+        Self { name: name.into(), media_type: media_type.into(), content }
+    }
+
+    /// Another name for the server to see.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// The name that the server sees.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The media type.
+    pub fn media_type(&self) -> &str {
+        &self.media_type
+    }
+
+    /// The content, if it is at hand.
+    pub fn bytes(&self) -> Option<&Bytes> {
+        match &self.content {
+            Content::Bytes(bytes) => Some(bytes),
+            _ => None,
+        }
+    }
+
+    /// How many bytes there are, if that is known.
+    pub fn length(&self) -> Option<u64> {
+        self.content.length()
+    }
+
+    /// The file, if it may be uploaded where `allowed` media types are taken: see
+    /// [`check_upload`](files::check_upload). Of a file on disk or a stream the beginning is read, and all
+    /// of it where the rules look at all of it (SVG and office documents); what was read is not lost.
+    ///
+    /// # Errors
+    /// `file` and the rule it breaks.
+    pub async fn checked(mut self, allowed: &[&str]) -> Result<Self> {
+        // A type that is not allowed is not worth reading.
+        files::check_head(&self.name, &self.media_type, allowed)?;
+        let head = match self.content {
+            Content::Bytes(content) => {
+                self.content = Content::Bytes(content.clone());
+                content
+            }
+            Content::File { ref path, length } => {
+                let wanted = files::needed_of(&self.media_type, length)?;
+                let mut start = Vec::new();
+                let file = tokio::fs::File::open(path).await.map_err(unreadable)?;
+                file.take(wanted).read_to_end(&mut start).await.map_err(unreadable)?;
+                let start = Bytes::from(start);
+                if wanted >= length {
+                    self.content = Content::Bytes(start.clone());
+                }
+                start
+            }
+            Content::Stream { stream, length } => {
+                let wanted = files::needed_of(&self.media_type, length.unwrap_or(0))?;
+                let (start, rest) = begin(taken(&stream)?, wanted).await?;
+                let again = stream::iter([Ok(start.clone())]).chain(rest);
+                let stream = Arc::new(Mutex::new(Some(Box::pin(again) as Chunks)));
+                self.content = Content::Stream { stream, length };
+                start
+            }
+        };
+        files::check_upload(&self.name, &self.media_type, &head, allowed)?;
+        Ok(self)
+    }
+
+    /// Sends the file as the whole body.
+    ///
+    /// # Errors
+    /// A media type that HTTP does not allow; a stream that was sent before.
+    #[doc(hidden)]
+    pub fn send(&self, call: Call) -> Result<Call> {
+        let pieces = vec![self.content.clone()];
+        send(pieces, &self.media_type, call)
+    }
+
+    pub(super) fn content(&self) -> &Content {
+        &self.content
+    }
+}
+
+impl fmt::Debug for FilePart {
+    /// Says how much there is, not what.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "FilePart({:?}, {}, ", self.name, self.media_type)?;
+        match self.length() {
+            Some(length) => write!(f, "{length} bytes)"),
+            None => f.write_str("stream)"),
+        }
+    }
+}
+
+impl fmt::Debug for Content {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Content({:?} bytes)", self.length())
+    }
+}
+
+impl Content {
+    pub(super) fn length(&self) -> Option<u64> {
+        match self {
+            Self::Bytes(bytes) => Some(bytes.len() as u64),
+            Self::File { length, .. } => Some(*length),
+            Self::Stream { length, .. } => *length,
+        }
+    }
+
+    /// Its bytes from the beginning.
+    fn chunks(&self) -> Chunks {
+        match self {
+            Self::Bytes(bytes) => Box::pin(stream::iter([Ok(bytes.clone())])),
+            Self::File { path, length } => exact(from_disk(path.clone(), *length), *length),
+            Self::Stream { stream, length } => match (taken(stream), length) {
+                (Ok(chunks), Some(length)) => exact(chunks, *length),
+                (Ok(chunks), None) => chunks,
+                (Err(error), _) => Box::pin(stream::iter([Err(broken(error))])),
+            },
+        }
+    }
+}
+
+/// Sends pieces one after the other: together where all are at hand, otherwise as they are read.
+pub(super) fn send(pieces: Vec<Content>, media_type: &str, call: Call) -> Result<Call> {
+    if pieces.iter().all(|piece| matches!(piece, Content::Bytes(_))) {
+        let mut whole = pieces.into_iter().filter_map(|piece| match piece {
+            Content::Bytes(bytes) => Some(bytes),
+            _ => None,
+        });
+        let first = whole.next().unwrap_or_default();
+        let rest: Vec<Bytes> = whole.collect();
+        if rest.is_empty() {
+            return call.body(media_type, first);
+        }
+        let joined = std::iter::once(first).chain(rest).collect::<Vec<_>>().concat();
+        return call.body(media_type, joined);
+    }
+    let mut once = false;
+    for piece in &pieces {
+        if let Content::Stream { stream, .. } = piece {
+            once = true;
+            if stream.lock().unwrap_or_else(PoisonError::into_inner).is_none() {
+                return Err(sent_before());
+            }
+        }
+    }
+    let length = pieces.iter().map(Content::length).try_fold(0u64, |sum, length| sum.checked_add(length?));
+    let call = match length {
+        Some(length) => call.header(http::header::CONTENT_LENGTH.as_str(), &length.to_string())?,
+        None => call,
+    };
+    let all = move || stream::iter(pieces.clone()).map(|piece| piece.chunks()).flatten();
+    call.body(media_type, if once { Body::stream(all()) } else { Body::repeatable(all) })
+}
+
+/// The stream, which nobody has afterwards but the caller.
+fn taken(stream: &Mutex<Option<Chunks>>) -> Result<Chunks> {
+    stream.lock().unwrap_or_else(PoisonError::into_inner).take().ok_or_else(sent_before)
+}
+
+fn sent_before() -> Error {
+    Error::invalid("file", "a stream can be sent once, and this one was")
+}
+
+fn unreadable(error: std::io::Error) -> Error {
+    Error::invalid("file", format!("cannot be read: {error}"))
+}
+
+fn broken(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> TransportError {
+    TransportError::new(TransportErrorKind::Body, false, error)
+}
+
+/// The first `wanted` bytes or a few more, and what follows them.
+async fn begin(mut chunks: Chunks, wanted: u64) -> Result<(Bytes, Chunks)> {
+    let mut start = Vec::new();
+    while (start.len() as u64) < wanted {
+        match chunks.try_next().await {
+            Ok(Some(piece)) => start.extend_from_slice(&piece),
+            Ok(None) => break,
+            Err(error) => return Err(Error::invalid("file", format!("cannot be read: {error}"))),
+        }
+    }
+    Ok((start.into(), chunks))
+}
+
+/// A file on disk from its beginning, one byte beyond its length included if there is one by now.
+fn from_disk(path: Arc<Path>, length: u64) -> Chunks {
+    let opened = async move {
+        let file = tokio::fs::File::open(&path).await.map_err(broken)?;
+        let pieces = stream::try_unfold(file.take(length.saturating_add(1)), |mut file| async move {
+            let mut piece = Vec::with_capacity(PIECE);
+            let read = (&mut file).take(PIECE as u64).read_to_end(&mut piece).await.map_err(broken)?;
+            Ok((read > 0).then(|| (Bytes::from(piece), file)))
+        });
+        Ok::<_, TransportError>(pieces)
+    };
+    Box::pin(stream::once(opened).try_flatten())
+}
+
+/// The same bytes, and an error unless they are as many as was said.
+fn exact(chunks: Chunks, length: u64) -> Chunks {
+    let counted = stream::try_unfold((chunks, length), move |(mut chunks, left)| async move {
+        let wrong = || broken(format!("the file does not have the {length} bytes that it was said to have"));
+        match chunks.try_next().await? {
+            Some(piece) => {
+                let left = left.checked_sub(piece.len() as u64).ok_or_else(wrong)?;
+                Ok(Some((piece, (chunks, left))))
+            }
+            None if left == 0 => Ok(None),
+            None => Err(wrong()),
+        }
+    });
+    Box::pin(counted)
+}

@@ -1,0 +1,178 @@
+//! Files on their way out: from memory, from disk, from a stream.
+
+use bytes::Bytes;
+use futures_util::stream;
+use http::Method;
+use httpmock::prelude::*;
+use orange_core::model::{FilePart, Multipart};
+use orange_core::operation::{Answer, Call, Operation, OperationInfo};
+use orange_core::{Client, Credentials, Error, Result};
+
+use crate::support::*;
+
+const PDF: &str = "%PDF-1.7 and what a plan holds";
+
+static UPLOAD: OperationInfo =
+    OperationInfo { api: &API, id: "upload", method: Method::POST, path: "/files", ..OperationInfo::DEFAULT };
+
+/// Sends a file as a part of a form.
+struct Upload(FilePart);
+
+impl Operation for Upload {
+    type Output = ();
+
+    fn info(&self) -> &'static OperationInfo {
+        &UPLOAD
+    }
+
+    fn call(&self) -> Result<Call> {
+        Multipart::default().file("file", &Some(self.0.clone())).send(Call::new(&UPLOAD))
+    }
+
+    fn decode(&self, answer: Answer) -> Result<()> {
+        answer.empty()
+    }
+}
+
+async fn server() -> (MockServer, Client) {
+    let server = MockServer::start_async().await;
+    server
+        .mock_async(|when, then| {
+            when.method(POST).path("/oauth/v3/token");
+            then.status(200).json_body(serde_json::json!({
+                "token_type": "Bearer", "access_token": "t", "expires_in": 3600
+            }));
+        })
+        .await;
+    let credentials = Credentials::new("client-id", "client-secret-0123").unwrap();
+    let client = Client::builder().credentials(credentials).base_url(server.base_url()).build().unwrap();
+    (server, client)
+}
+
+fn pieces() -> impl futures_util::Stream<Item = std::io::Result<Bytes>> + Send + 'static {
+    stream::iter(PDF.as_bytes().chunks(7).map(|piece| Ok(Bytes::from_static(piece))))
+}
+
+async fn disk(folder: &tempfile::TempDir) -> FilePart {
+    let path = folder.path().join("plan.pdf");
+    std::fs::write(&path, PDF).unwrap();
+    FilePart::open(path, "application/pdf").await.unwrap()
+}
+
+#[tokio::test]
+async fn bytes_a_file_and_a_stream_arrive_the_same_and_with_their_length_if_it_is_known() {
+    let folder = tempfile::tempdir().unwrap();
+    let parts = [
+        (FilePart::new("plan.pdf", "application/pdf", PDF), true),
+        (disk(&folder).await, true),
+        (FilePart::from_stream("plan.pdf", "application/pdf", Some(PDF.len() as u64), pieces()), true),
+        (FilePart::from_stream("plan.pdf", "application/pdf", None, pieces()), false),
+    ];
+    for (part, counted) in parts {
+        let part = part.checked(&["application/pdf"]).await.unwrap();
+        let (server, client) = server().await;
+        let arrived = server
+            .mock_async(|when, then| {
+                let when = when
+                    .method(POST)
+                    .path("/things/files")
+                    .header_matches("content-type", "multipart/form-data; boundary=orange-part-[0-9a-f]+")
+                    .body_includes("name=\"file\"; filename=\"plan.pdf\"\r\nContent-Type: application/pdf")
+                    .body_includes(format!("\r\n\r\n{PDF}\r\n--orange-part-"));
+                let _ = match counted {
+                    true => when.header_exists("content-length").header_missing("transfer-encoding"),
+                    false => when.header_missing("content-length").header("transfer-encoding", "chunked"),
+                };
+                then.status(201);
+            })
+            .await;
+        client.service(&API).send(&Upload(part)).await.unwrap();
+        arrived.assert_async().await;
+    }
+}
+
+#[tokio::test]
+async fn after_an_expired_token_a_file_is_read_again_and_a_stream_cannot_be() {
+    let folder = tempfile::tempdir().unwrap();
+    let expired = || answer(401, r#"{"code":42,"message":"Expired credentials"}"#);
+    let wire = Scripted::new([expired(), answer(201, "")]);
+    let service = client_on(&wire).build().unwrap().service(&API);
+    service.send(&Upload(disk(&folder).await)).await.unwrap();
+    assert_eq!(wire.seen().len(), 2);
+
+    let wire = Scripted::new([expired()]);
+    let service = client_on(&wire).build().unwrap().service(&API);
+    let once = FilePart::from_stream("plan.pdf", "application/pdf", None, pieces());
+    let error = service.send(&Upload(once)).await.unwrap_err();
+    assert!(error.is_expired_token());
+}
+
+#[tokio::test]
+async fn a_stream_that_was_sent_is_refused_before_anything_is_sent() {
+    let (server, client) = server().await;
+    let arrived = server
+        .mock_async(|when, then| {
+            when.method(POST).path("/things/files");
+            then.status(201);
+        })
+        .await;
+    let once = FilePart::from_stream("plan.pdf", "application/pdf", None, pieces());
+    let service = client.service(&API);
+    service.send(&Upload(once.clone())).await.unwrap();
+    let error = service.send(&Upload(once)).await.unwrap_err();
+    assert!(error.is_invalid_request() && error.field() == Some("file"));
+    assert_eq!(arrived.calls_async().await, 1);
+}
+
+#[tokio::test]
+async fn a_file_that_is_not_as_long_as_it_was_is_not_sent_to_its_end() {
+    for length in [PDF.len() as u64 + 3, PDF.len() as u64 - 3] {
+        let (_server, client) = server().await;
+        let part = FilePart::from_stream("plan.pdf", "application/pdf", Some(length), pieces());
+        let error = client.service(&API).send(&Upload(part)).await.unwrap_err();
+        assert!(
+            error.kind() == orange_core::ErrorKind::Transport && error.may_have_taken_effect(),
+            "{error:?}"
+        );
+        assert!(error.to_string().contains("does not have the"), "{error}");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let part = disk(&folder).await;
+    std::fs::write(folder.path().join("plan.pdf"), "%PDF").unwrap();
+    let (_server, client) = server().await;
+    let error = client.service(&API).send(&Upload(part)).await.unwrap_err();
+    assert!(error.to_string().contains("does not have the 30 bytes"), "{error}");
+}
+
+#[tokio::test]
+async fn what_must_not_be_uploaded_is_refused_whatever_it_comes_from() {
+    fn refused(part: Result<FilePart>) -> String {
+        let error: Error = part.unwrap_err();
+        assert_eq!(error.field(), Some("file"));
+        error.to_string()
+    }
+    let allowed = &["application/pdf", "image/svg+xml"];
+    let program = || stream::iter([Ok(Bytes::from("M")), Ok("Z\x01\x02 and so on".into())]);
+    let part = FilePart::from_stream("plan.pdf", "application/pdf", None, program());
+    assert!(refused(part.checked(allowed).await).contains("is a program"));
+
+    // A script far behind the beginning of a picture, which only looking at all of it can find.
+    let late = format!("<svg xmlns='x'>{}<script/></svg>", " ".repeat(100_000));
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.svg");
+    std::fs::write(&path, &late).unwrap();
+    let part = FilePart::open(&path, "image/svg+xml").await.unwrap();
+    assert!(refused(part.checked(allowed).await).contains("holds a script"));
+    let part = FilePart::from_stream("a.svg", "image/svg+xml", None, stream::iter([Ok(late.into())]));
+    assert!(refused(part.checked(allowed).await).contains("holds a script"));
+
+    let broken = stream::iter([Err(std::io::Error::other("unplugged"))]);
+    let part = FilePart::from_stream("plan.pdf", "application/pdf", None, broken);
+    assert!(refused(part.checked(allowed).await).contains("unplugged"));
+    let huge = FilePart::from_stream("a.svg", "image/svg+xml", Some(1 << 40), stream::empty());
+    assert!(refused(huge.checked(allowed).await).contains("cannot be looked through"));
+    assert!(
+        refused(FilePart::open(folder.path().join("none.pdf"), "application/pdf").await).contains("none.pdf")
+    );
+    assert!(refused(FilePart::open(folder.path(), "application/pdf").await).contains("is not a file"));
+}
