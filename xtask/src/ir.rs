@@ -26,6 +26,8 @@ pub struct Document {
     /// Every named type, inline schemas that needed a name included. `TypeId` indexes this.
     pub types: Vec<TypeDef>,
     pub operations: Vec<Operation>,
+    /// What the server calls: webhooks, and callbacks of operations.
+    pub events: Vec<Event>,
     /// Values of `x-orange-…` keys of the document's root, by key.
     pub extensions: Vec<(String, Value)>,
 }
@@ -297,6 +299,24 @@ pub struct Operation {
     /// `x-orange-role`: which party hosts it (`OI`, `OC`), when said.
     pub role: Option<String>,
     pub extensions: Vec<(String, Value)>,
+}
+
+/// A call that the server makes to its caller.
+#[derive(Clone, Debug)]
+pub struct Event {
+    pub origin: Origin,
+    /// Its path is the name of a webhook, the expression of a callback. What it sends is received here,
+    /// and its responses are what it is answered with.
+    pub operation: Operation,
+}
+
+/// Where the server learns which address to call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// Registered outside of the interface.
+    Webhook,
+    /// Told by a call of this operation, by its id.
+    Callback { of: String },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

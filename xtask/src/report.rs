@@ -67,7 +67,7 @@ impl fmt::Display for Pointer {
 /// A part of the intermediate model, named by its indices in [`crate::ir::Document`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Item {
-    /// An index of `Document::operations`.
+    /// An index of `Document::operations`, or behind their number one of `Document::events`.
     Operation(usize),
     /// Operation, index of `Operation::parameters`.
     Parameter(usize, usize),

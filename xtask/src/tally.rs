@@ -8,10 +8,10 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::ir::{Document, ParameterLocation, Pointer, ResponseStatus, Shape, TypeId};
+use crate::ir::{Document, Operation, ParameterLocation, Pointer, ResponseStatus, Shape, TypeId};
 use crate::lower::{Dialect, Lowered, methods};
 use crate::report::{Coverage, Finding, Item, Severity};
-use crate::resolve::{FileId, MAX_CHAIN, Node, Sources, Target};
+use crate::resolve::{FileId, MAX_CHAIN, Node, Place, Sources, Target};
 
 /// One line of the report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,14 +23,14 @@ pub struct Count {
 }
 
 /// What was counted, in the order it is told.
-pub const KINDS: [&str; 7] =
-    ["operations", "parameters", "bodies", "responses", "headers", "schemas", "members"];
+pub const KINDS: [&str; 8] =
+    ["operations", "events", "parameters", "bodies", "responses", "headers", "schemas", "members"];
 
 /// The outcome of a run over one file.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
     /// By index of [`KINDS`].
-    pub counts: [Count; 7],
+    pub counts: [Count; 8],
     pub findings: Vec<Finding>,
     /// Things in the file that are neither emitted nor named: (kind, place).
     pub unnamed: Vec<(&'static str, Pointer)>,
@@ -39,6 +39,10 @@ pub struct Report {
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (kind, count) in KINDS.iter().zip(&self.counts) {
+            // Few files have any.
+            if *kind == "events" && *count == Count::default() {
+                continue;
+            }
             write!(f, "  {kind:<11}{:>5} in the file,{:>5} emitted", count.in_file, count.emitted)?;
             if count.named > 0 {
                 write!(f, ", {} named as lost", count.named)?;
@@ -73,6 +77,7 @@ pub fn tally(
         named,
         report: Report::default(),
         members: BTreeSet::new(),
+        called_back: HashSet::new(),
     };
     tally.paths();
     tally.schemas();
@@ -84,6 +89,8 @@ pub fn tally(
 /// What the output holds, by the names the file uses.
 struct Held<'d> {
     operations: HashMap<(&'d str, &'d str), usize>,
+    /// By their places; the numbers go on from those of the operations.
+    events: HashMap<&'d Pointer, usize>,
     document: &'d Document,
     coverage: &'d Coverage,
     types: HashSet<&'d Pointer>,
@@ -100,12 +107,19 @@ impl<'d> Held<'d> {
             operations: operations
                 .map(|(index, op)| ((op.path.as_str(), op.method.as_str()), index))
                 .collect(),
+            events: HashMap::new(),
             document,
             coverage,
             types: HashSet::new(),
             members: HashSet::new(),
             absorbed: absorbed.iter().collect(),
         };
+        for (index, event) in document.events.iter().enumerate() {
+            let index = document.operations.len() + index;
+            if coverage.contains(&Item::Operation(index)) {
+                held.events.insert(&event.operation.pointer, index);
+            }
+        }
         for (index, ty) in document.types.iter().enumerate() {
             let id = TypeId(index);
             if coverage.contains(&Item::Type(id)) {
@@ -123,6 +137,14 @@ impl<'d> Held<'d> {
     }
 }
 
+impl Held<'_> {
+    /// An operation or, behind their number, an event.
+    fn operation(&self, index: usize) -> Option<&Operation> {
+        let events = || self.document.events.get(index.checked_sub(self.document.operations.len())?);
+        self.document.operations.get(index).or_else(|| Some(&events()?.operation))
+    }
+}
+
 struct Tally<'a, 'd> {
     sources: &'a Sources,
     dialect: Dialect,
@@ -131,15 +153,18 @@ struct Tally<'a, 'd> {
     report: Report,
     /// Places of members already counted: aliases and shared parameters are met more than once.
     members: BTreeSet<Pointer>,
+    /// Path items of callbacks already counted.
+    called_back: HashSet<Place>,
 }
 
 const OPERATIONS: usize = 0;
-const PARAMETERS: usize = 1;
-const BODIES: usize = 2;
-const RESPONSES: usize = 3;
-const HEADERS: usize = 4;
-const SCHEMAS: usize = 5;
-const MEMBERS: usize = 6;
+const EVENTS: usize = 1;
+const PARAMETERS: usize = 2;
+const BODIES: usize = 3;
+const RESPONSES: usize = 4;
+const HEADERS: usize = 5;
+const SCHEMAS: usize = 6;
+const MEMBERS: usize = 7;
 
 impl<'a> Tally<'a, '_> {
     fn count(&mut self, kind: usize, emitted: bool, node: &Node<'_>) {
@@ -198,9 +223,38 @@ impl<'a> Tally<'a, '_> {
                 }
             }
         }
-        for (_, item) in root.get("webhooks").into_iter().flat_map(|hooks| hooks.members()) {
-            for (_, node) in methods(&item) {
-                self.count(OPERATIONS, false, &node);
+        let webhooks = root.get("webhooks").or_else(|| root.get("x-webhooks"));
+        for (name, item) in webhooks.into_iter().flat_map(|hooks| hooks.members()) {
+            if !name.starts_with("x-") {
+                let target = item.reference().and_then(|_| self.follow(item.clone()));
+                std::iter::once(item).chain(target).for_each(|item| self.events(&item));
+            }
+        }
+    }
+
+    /// The calls that the server makes, as a path item lists them.
+    fn events(&mut self, item: &Node<'a>) {
+        for (_, node) in methods(item) {
+            let index = self.held.events.get(&self.sources.pointer(&node.place)).copied();
+            self.count(EVENTS, index.is_some(), &node);
+            self.inside(index, item, &node);
+        }
+    }
+
+    fn callbacks(&mut self, operation: &Node<'a>) {
+        for (_, listed) in operation.get("callbacks").into_iter().flat_map(|callbacks| callbacks.members()) {
+            let Some(callback) = self.follow(listed.clone()) else {
+                self.count(EVENTS, false, &listed);
+                continue;
+            };
+            for (expression, item) in callback.members() {
+                // One that several operations share is counted once.
+                if !expression.starts_with("x-")
+                    && let Some(item) = self.follow(item)
+                    && self.called_back.insert(item.place.clone())
+                {
+                    self.events(&item);
+                }
             }
         }
     }
@@ -209,6 +263,14 @@ impl<'a> Tally<'a, '_> {
         let method = method.to_ascii_uppercase();
         let index = self.held.operations.get(&(path, method.as_str())).copied();
         self.count(OPERATIONS, index.is_some(), node);
+        self.inside(index, item, node);
+    }
+
+    /// What an operation or an event holds.
+    fn inside(&mut self, index: Option<usize>, item: &Node<'a>, node: &Node<'a>) {
+        if self.dialect == Dialect::OpenApi3 {
+            self.callbacks(node);
+        }
         self.parameters(index, item, node);
         self.body(index, node);
         for (status, response) in node.get("responses").into_iter().flat_map(|responses| responses.members())
@@ -257,7 +319,7 @@ impl<'a> Tally<'a, '_> {
             "header" => ParameterLocation::Header,
             _ => ParameterLocation::Cookie,
         };
-        let Some(op) = self.held.document.operations.get(operation) else { return false };
+        let Some(op) = self.held.operation(operation) else { return false };
         let found = op
             .parameters
             .iter()
@@ -267,7 +329,7 @@ impl<'a> Tally<'a, '_> {
 
     /// Whether a media type of the body is emitted; any, when none is asked for.
     fn has_body(&self, operation: usize, media_type: Option<&str>) -> bool {
-        let contents = self.held.document.operations.get(operation).and_then(|op| op.body.as_ref());
+        let contents = self.held.operation(operation).and_then(|op| op.body.as_ref());
         let mut contents = contents.into_iter().flat_map(|body| body.contents.iter().enumerate());
         contents.any(|(index, content)| {
             media_type.is_none_or(|media| content.media_type == media)
@@ -290,7 +352,7 @@ impl<'a> Tally<'a, '_> {
 
     fn response(&mut self, operation: Option<usize>, status: &str, listed: Node<'a>) {
         let found = operation.and_then(|operation| {
-            let responses = &self.held.document.operations.get(operation)?.responses;
+            let responses = &self.held.operation(operation)?.responses;
             let index = responses.iter().position(|response| same_status(response.status, status))?;
             self.held.coverage.contains(&Item::Response(operation, index)).then_some((operation, index))
         });
@@ -298,7 +360,7 @@ impl<'a> Tally<'a, '_> {
         let Some(response) = self.follow(listed) else { return };
         for (name, header) in response.get("headers").into_iter().flat_map(|headers| headers.members()) {
             let emitted = found.is_some_and(|(operation, response)| {
-                let op = self.held.document.operations.get(operation);
+                let op = self.held.operation(operation);
                 let headers = op.and_then(|op| op.responses.get(response)).map(|response| &response.headers);
                 let index = headers.and_then(|headers| headers.iter().position(|header| header.name == name));
                 index.is_some_and(|index| {
@@ -472,7 +534,7 @@ components:
         let finding = Finding::new(Severity::Lost, "header", place.clone(), "headers are left out");
         let report = tally(&sources, &lowered, &less, vec![finding]);
         assert_eq!(report.unnamed, []);
-        assert_eq!(report.counts[4], Count { in_file: 1, emitted: 0, named: 1 });
+        assert_eq!(report.counts[HEADERS], Count { in_file: 1, emitted: 0, named: 1 });
 
         let whole = Pointer { path: String::new(), ..place.clone() };
         for (severity, place) in [(Severity::Note, place), (Severity::Mended, whole)] {

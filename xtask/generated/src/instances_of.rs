@@ -59,9 +59,14 @@ pub(crate) static FILES: &[File] = &[
         ],
     },
     File {
-        types: r#"[{"object":[{"name":"id","type":{"string":"","pattern":null},"required":false,"nullable":false}],"others":null}]"#,
+        types: r#"[{"object":[{"name":"id","type":{"string":"","pattern":null},"required":false,"nullable":false}],"others":null},{"object":[{"name":"state","type":4,"required":true,"nullable":false},{"name":"at","type":{"string":"date-time","pattern":null},"required":false,"nullable":false},{"name":"origin","type":5,"required":false,"nullable":false}],"others":null},{"object":[{"name":"next","type":{"string":"","pattern":null},"required":true,"nullable":false}],"others":null},{"object":[{"name":"challenge","type":{"string":"","pattern":null},"required":false,"nullable":false}],"others":null},{"enum":["open","closed"]},{"object":[{"name":"id","type":{"string":"","pattern":null},"required":false,"nullable":false}],"others":null}]"#,
         models: &[
             Model { name: "crate::callbacks::models::Event", index: 0, check: same::<crate::callbacks::models::Event> },
+            Model { name: "crate::callbacks::models::SubscribeOnStateRequest", index: 1, check: same::<crate::callbacks::models::SubscribeOnStateRequest> },
+            Model { name: "crate::callbacks::models::SubscribeOnStateResponse", index: 2, check: same::<crate::callbacks::models::SubscribeOnStateResponse> },
+            Model { name: "crate::callbacks::models::SharedRequest", index: 3, check: same::<crate::callbacks::models::SharedRequest> },
+            Model { name: "crate::callbacks::models::SubscribeOnStateRequestState", index: 4, check: same::<crate::callbacks::models::SubscribeOnStateRequestState> },
+            Model { name: "crate::callbacks::models::SubscribeOnStateRequestOrigin", index: 5, check: same::<crate::callbacks::models::SubscribeOnStateRequestOrigin> },
         ],
     },
     File {
@@ -636,6 +641,14 @@ pub(crate) static FILES: &[File] = &[
             Model { name: "crate::two_files::models::CommonNote", index: 2, check: same::<crate::two_files::models::CommonNote> },
             Model { name: "crate::two_files::models::Note2", index: 3, check: same::<crate::two_files::models::Note2> },
             Model { name: "crate::two_files::models::NoteState", index: 4, check: same::<crate::two_files::models::NoteState> },
+        ],
+    },
+    File {
+        types: r#"[{"object":[{"name":"id","type":{"integer":true},"required":true,"nullable":false},{"name":"name","type":{"string":"","pattern":null},"required":false,"nullable":true}],"others":null},{"object":[{"name":"id","type":{"integer":true},"required":true,"nullable":false},{"name":"reason","type":2,"required":false,"nullable":false}],"others":null},{"enum":["sold","lost"]}]"#,
+        models: &[
+            Model { name: "crate::webhooks::models::Pet", index: 0, check: same::<crate::webhooks::models::Pet> },
+            Model { name: "crate::webhooks::models::GonePostRequest", index: 1, check: same::<crate::webhooks::models::GonePostRequest> },
+            Model { name: "crate::webhooks::models::GonePostRequestReason", index: 2, check: same::<crate::webhooks::models::GonePostRequestReason> },
         ],
     },
     File {

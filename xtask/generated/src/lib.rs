@@ -125,4 +125,7 @@ pub mod tabs;
 pub mod two_files;
 
 #[rustfmt::skip]
+pub mod webhooks;
+
+#[rustfmt::skip]
 pub mod yaml_traps;

@@ -1,8 +1,8 @@
 //! What generated types and operations do, feature by feature.
 
 use generator_corpus::{
-    additional, bodies, discriminators, enums, media_types, nullable, one_of, parameters, read_write,
-    responses, rules,
+    additional, bodies, callbacks, discriminators, enums, media_types, nullable, one_of, parameters,
+    read_write, responses, rules, webhooks,
 };
 use orange_core::model::{ETag, FilePart, Json, Patch, Secret};
 use orange_core::operation::{Answer, Operation};
@@ -378,5 +378,53 @@ mod rules_of_what_is_sent {
         assert_eq!(Int::new(2).call().unwrap_err().field(), Some("body"));
         let error = Lists::new().body(Vec::<Vec<media_types::models::PCreate>>::new()).call().unwrap_err();
         assert!(error.to_string().contains("body: must have at least 1 element"), "{error}");
+    }
+}
+
+mod events {
+    use callbacks::events as callbacks;
+    use orange_core::model::from_bytes;
+    use orange_core::operation::EventOrigin;
+    use webhooks::events as webhooks;
+
+    use super::*;
+
+    #[test]
+    fn every_webhook_is_listed_with_method_and_media_type() {
+        let listed: Vec<_> = webhooks::ALL
+            .iter()
+            .map(|event| (event.name, event.method.as_str(), event.media_types.join(", ")))
+            .collect();
+        let expected = [
+            ("newPet", "POST", "application/json"),
+            ("all post", "POST", "application/json"),
+            ("all put", "PUT", "application/octet-stream"),
+            ("petGone", "POST", "application/json"),
+            ("type", "GET", ""),
+        ];
+        assert_eq!(listed, expected.map(|(name, method, media)| (name, method, media.to_owned())));
+        assert!(webhooks::ALL.iter().all(|event| event.origin == EventOrigin::Webhook));
+    }
+
+    #[test]
+    fn a_callback_knows_the_call_that_tells_its_address() {
+        let origin = callbacks::STATE_REACHED.origin;
+        let expression = "{$request.query.url}/states/{$request.body#/id}";
+        assert_eq!(origin, EventOrigin::Callback { operation: "subscribe", expression });
+        let shared = callbacks::WATCH_ON_SHARED.origin;
+        assert!(matches!(shared, EventOrigin::Callback { operation: "watch", .. }), "{shared:?}");
+    }
+
+    #[test]
+    fn a_body_is_read_and_nothing_in_it_is_lost() {
+        let text = r#"{"state":"paused","at":null,"origin":{"id":"a","since":1.50},"note":"new"}"#;
+        let body: callbacks::StateReachedBody = from_bytes(text.as_bytes()).unwrap();
+        assert_eq!(body.state.as_ref().map(ToString::to_string).as_deref(), Some("paused"));
+        assert!(body.is_null("at"));
+        assert_eq!(serde_json::to_string(&body).unwrap(), text);
+        let pets: webhooks::AllPostBody = from_bytes(br#"[{"id": 1, "name": null}]"#).unwrap();
+        assert_eq!(written(&pets), json!([{"id": 1, "name": null}]));
+        let error = from_bytes::<webhooks::NewPetBody>(br#"{"id": []}"#).map(|pet| written(&pet));
+        assert_eq!(error.unwrap(), json!({"id": []}));
     }
 }

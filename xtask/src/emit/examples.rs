@@ -68,6 +68,21 @@ pub fn of(context: &Context<'_>) -> Vec<Example> {
             }
         }
     }
+    for crate::ir::Event { operation, .. } in &document.events {
+        for parameter in &operation.parameters {
+            add(&parameter.pointer, &parameter.ty, Form::Whole, &parameter.examples);
+        }
+        for content in operation.body.iter().flat_map(|body| &body.contents) {
+            if is_json(&content.media_type) {
+                add(&operation.pointer, &content.ty, Form::Whole, &content.examples);
+            }
+        }
+        for response in &operation.responses {
+            for content in response.contents.iter().filter(|content| is_json(&content.media_type)) {
+                add(&response.pointer, &content.ty, Form::Whole, &content.examples);
+            }
+        }
+    }
     out
 }
 

@@ -2,7 +2,7 @@
 //!
 //! `plan` decides which Rust types a schema becomes and what they are called; `object`, `union`,
 //! `open_enum` and `alias` write the types, `rules` their `validate()`, `operation` the requests,
-//! `fields` the paths for filters, `api` what is fixed about the API. `example_tests` and
+//! `fields` the paths for filters, `events` what the server calls, `api` what is fixed about the API. `example_tests` and
 //! `operation::contract` write the tests that every generated crate has. `source` puts a file together and
 //! formats it, `docs` turns prose from a specification into prose that rustdoc accepts.
 //!
@@ -12,6 +12,7 @@
 mod alias;
 mod api;
 mod docs;
+mod events;
 mod example_tests;
 mod examples;
 mod fields;
@@ -110,6 +111,7 @@ pub fn emit(document: &Document, options: &Options) -> Result<Output> {
     let mut files = models(&mut context)?;
     files.extend(operation::emit(&mut context)?);
     files.push(api::emit(&context)?);
+    files.extend(events::emit(&mut context)?);
     let fields = fields::emit(&context)?;
     let examples = example_tests::emit(&context);
     files.push(root(&context, !fields.is_empty(), examples.is_some())?);
@@ -162,8 +164,10 @@ fn root(context: &Context<'_>, has_fields: bool, has_examples: bool) -> Result<F
     }
     let examples = has_examples.then(|| quote! { #[cfg(test)] mod example_tests; });
     let fields = has_fields.then(|| quote! { pub mod fields; });
+    let events = (!document.events.is_empty()).then(|| quote! { pub mod events; });
     root.push(quote! {
         mod api;
+        #events
         #fields
         pub mod models;
         pub mod operations;

@@ -60,6 +60,14 @@ impl Plan {
                 response.headers.iter().for_each(|header| reach(document, &header.ty, &mut received));
             }
         }
+        for event in &document.events {
+            for content in event.operation.body.iter().flat_map(|body| &body.contents) {
+                reach(document, &content.ty, &mut received);
+            }
+            for response in &event.operation.responses {
+                response.contents.iter().for_each(|content| reach(document, &content.ty, &mut replaced));
+            }
+        }
         // A list inside a patch is replaced whole.
         let patch_forms: BTreeSet<TypeId> = patched
             .iter()

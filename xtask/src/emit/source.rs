@@ -60,7 +60,7 @@ impl Source {
     pub fn sibling(&mut self, name: &str) -> TokenStream {
         let ident = format_ident!("{name}");
         if self.models {
-            self.uses("super::super::models");
+            self.uses(if self.path.contains('/') { "super::super::models" } else { "super::models" });
             return quote! { models::#ident };
         }
         self.uses(&format!("super::{name}"));

@@ -11,6 +11,7 @@
 mod combine;
 mod docs;
 mod enums;
+mod events;
 mod form;
 mod index;
 mod layers;
@@ -36,7 +37,7 @@ use self::layers::Flat;
 use self::names::Names;
 pub use self::operation::{methods, template_names};
 use crate::error::{Error, Result};
-use crate::ir::{Document, Pointer, TypeDef, TypeId};
+use crate::ir::{Document, Event, Pointer, TypeDef, TypeId};
 use crate::report::{Finding, Severity};
 use crate::resolve::{Node, Place, Sources};
 
@@ -145,6 +146,10 @@ struct Lowerer<'a> {
     reserved: HashMap<Place, String>,
     /// Names of operations, by path and lower-case method.
     operation_names: HashMap<(String, String), String>,
+    /// What the server calls, in the order in which it was met.
+    events: Vec<Event>,
+    /// Path items of callbacks that have been read.
+    called_back: HashSet<Place>,
     /// Schemas without a name that are being read, from the outside in.
     open: HashSet<Place>,
     findings: BTreeSet<Finding>,
@@ -168,6 +173,8 @@ impl<'a> Lowerer<'a> {
             type_names: Names::default(),
             reserved: HashMap::new(),
             operation_names: HashMap::new(),
+            events: Vec::new(),
+            called_back: HashSet::new(),
             open: HashSet::new(),
             findings: BTreeSet::new(),
             dangling: Vec::new(),
@@ -224,6 +231,8 @@ impl<'a> Lowerer<'a> {
         let mut document = self.head();
         self.named_schemas(options.every_file);
         document.operations = self.operations()?;
+        self.webhooks()?;
+        document.events = self.named_events();
         self.work()?;
         if options.strict && !self.dangling.is_empty() {
             return Err(self.strict_error());

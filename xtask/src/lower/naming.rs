@@ -89,7 +89,10 @@ impl Lowerer<'_> {
                 self.way_down(place, name, rest)
             }
             [drawer, name, rest @ ..] if DRAWERS.contains(drawer) => self.way_down(place, name, rest),
-            ["paths" | "webhooks", path, rest @ ..] => self.operation_context(place, path, rest),
+            ["components", "callbacks", name, _, _, rest @ ..] => self.way_down(place, name, rest),
+            ["paths" | "webhooks" | "x-webhooks", path, rest @ ..] => {
+                self.operation_context(place, path, rest)
+            }
             ["components", "pathItems", path, rest @ ..] => self.operation_context(place, path, rest),
             [name, rest @ ..] => self.way_down(place, name, rest),
             [] => self.sources.location(place.file).map_or_else(|| "type".to_owned(), Location::stem),
@@ -135,7 +138,12 @@ impl Lowerer<'_> {
                     let walked = total - rest.len() + 2;
                     words.push(self.text_at(place, walked, "name").unwrap_or_else(|| "Parameter".to_owned()));
                 }
-                ("content" | "allOf" | "callbacks", Some(_)) => {}
+                ("content" | "allOf", Some(_)) => {}
+                ("callbacks", Some(name)) => {
+                    words.push(name.to_owned());
+                    // Expression and method.
+                    taken = 4;
+                }
                 ("items" | "prefixItems" | "contains", index) => {
                     words.push("Item".to_owned());
                     taken = if index.is_some_and(|index| pointer::index(index).is_some()) { 2 } else { 1 };

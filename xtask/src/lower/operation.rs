@@ -16,6 +16,7 @@ const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "p
 impl<'a> Lowerer<'a> {
     /// Names every operation before anything is read, because inline schemas are named after them.
     pub(super) fn name_operations(&mut self) {
+        self.name_webhooks();
         let Some(paths) = self.sources.root().get("paths") else { return };
         for (path, item) in paths.members() {
             let target = super::index::end_of_chain(self.sources, &item);
@@ -28,15 +29,6 @@ impl<'a> Lowerer<'a> {
 
     pub(super) fn operations(&mut self) -> Result<Vec<Operation>> {
         let root = self.sources.root();
-        if let Some(webhooks) = root.get("webhooks").or_else(|| root.get("x-webhooks")) {
-            for (_, webhook) in webhooks.members() {
-                self.lost(
-                    "webhook",
-                    &webhook.place,
-                    "a webhook is called by the server; no client operation is made",
-                );
-            }
-        }
         let Some(paths) = root.get("paths") else {
             // A 3.1 file may hold components alone.
             return Ok(Vec::new());
@@ -93,6 +85,21 @@ impl<'a> Lowerer<'a> {
                 format!("`{id}` is the operationId of two operations; this one is `{rust}`"),
             );
         }
+        let operation = self.described(id, rust, path, method, item, node)?;
+        self.callbacks(&operation.id, node)?;
+        Ok(operation)
+    }
+
+    /// What an operation says, under names that were chosen for it.
+    pub(super) fn described(
+        &mut self,
+        id: String,
+        rust: String,
+        path: &str,
+        method: &str,
+        item: &Node<'a>,
+        node: &Node<'a>,
+    ) -> Result<Operation> {
         let declared = self.declared_parameters(item, node)?;
         let (body, rest) = match self.dialect {
             Dialect::Swagger2 => self.swagger_body(node, declared)?,
@@ -106,15 +113,6 @@ impl<'a> Lowerer<'a> {
         };
         let parameters = self.parameters(path, node, rest)?;
         let responses = self.responses(node)?;
-        if let Some(callbacks) = node.get("callbacks") {
-            for (_, callback) in callbacks.members() {
-                self.lost(
-                    "callback",
-                    &callback.place,
-                    "a callback is called by the server; no client operation is made",
-                );
-            }
-        }
         let info = self.sources.root().get("info");
         let around: Vec<&Node<'_>> = std::iter::once(item).chain(&info).collect();
         let mut docs = Docs::of_operation(node, &around);
@@ -195,7 +193,9 @@ impl<'a> Lowerer<'a> {
                 parameters.push(parameter);
             }
         }
-        for name in template_names(path) {
+        // The expression of a callback has braces of another meaning.
+        let template = if path.starts_with('/') { path } else { "" };
+        for name in template_names(template) {
             // Some templates have a query, of which a part may be declared as what it is.
             let in_query =
                 path.split_once('?').is_some_and(|(_, query)| template_names(query).contains(&name));

@@ -26,6 +26,7 @@ impl<'a> Lowerer<'a> {
             security_schemes: self.security_schemes(&root),
             types: Vec::new(),
             operations: Vec::new(),
+            events: Vec::new(),
             extensions: extensions(&root),
         }
     }

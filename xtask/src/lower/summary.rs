@@ -20,6 +20,10 @@ pub(crate) fn summary(document: &Document) -> String {
     for operation in &document.operations {
         operation_lines(document, operation, &mut out);
     }
+    for event in &document.events {
+        let _ = write!(out, "\nevent {:?}", event.origin);
+        operation_lines(document, &event.operation, &mut out);
+    }
     out
 }
 

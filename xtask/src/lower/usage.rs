@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::ir::{Additional, Docs, Document, Member, Object, Rules, Shape, TypeId, TypeRef};
+use crate::ir::{Additional, Docs, Document, Member, Object, Operation, Rules, Shape, TypeId, TypeRef};
 
 use super::names;
 use super::unions::TEXT;
@@ -30,6 +30,18 @@ pub(super) fn mark(document: &mut Document) {
             reach(&content.ty, way, &mut open);
         }
         operation.parameters.iter().for_each(|parameter| reach(&parameter.ty, Way::Sent, &mut open));
+    }
+    for event in &document.events {
+        let Operation { parameters, body, responses, .. } = &event.operation;
+        let contents = body.iter().flat_map(|body| &body.contents);
+        contents.for_each(|content| reach(&content.ty, Way::Received, &mut open));
+        parameters.iter().for_each(|parameter| reach(&parameter.ty, Way::Received, &mut open));
+        for response in responses {
+            let types = response.contents.iter().map(|content| &content.ty);
+            types
+                .chain(response.headers.iter().map(|header| &header.ty))
+                .for_each(|ty| reach(ty, Way::Sent, &mut open));
+        }
     }
     let mut seen = HashSet::new();
     while let Some((way, id)) = open.pop() {

@@ -212,6 +212,11 @@ fn front_page(document: &Document, options: &Options) -> String {
     } else {
         ("", "")
     };
+    let (events_line, events) = if document.events.is_empty() {
+        ("", "")
+    } else {
+        ("//! - [`events`] — what the server calls, with the types of the bodies.\n", "events, ")
+    };
     let limit = crate::emit::recursion_limit(document).map_or_else(String::new, |limit| {
         format!(
             "// The types stand in one another more deeply than the compiler follows by itself.\n\
@@ -226,13 +231,14 @@ fn front_page(document: &Document, options: &Options) -> String {
          //! - [`{handle}`] — the handle, from a [`Client`](orange_core::Client).\n\
          //! - [`operations`] — each call as a value.\n\
          //! - [`models`] — everything that is received or sent.\n\
-         {fields_line}\n\
+         {fields_line}\
+         {events_line}\n\
          {limit}\
          mod client;\n\
          #[rustfmt::skip]\n\
          mod generated;\n\n\
          pub use client::{handle};\n\
-         pub use generated::{{API, {fields}models, operations}};\n"
+         pub use generated::{{API, {events}{fields}models, operations}};\n"
     )
 }
 

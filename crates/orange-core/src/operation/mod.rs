@@ -25,10 +25,12 @@
 
 mod answer;
 mod call;
+mod event;
 mod info;
 
 pub use self::answer::Answer;
 pub use self::call::Call;
+pub use self::event::{Event, EventOrigin};
 pub use self::info::{Api, OperationInfo, Provenance};
 
 use crate::error::Result;

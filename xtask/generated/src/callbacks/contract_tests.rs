@@ -36,3 +36,10 @@ fn subscribe() {
     assert_eq!(request(& operation), ("POST".to_owned(), "/subscribe".to_owned()));
     read(&operation, 204, &[], "");
 }
+
+#[test]
+fn watch() {
+    let operation = operations::Watch::new();
+    assert_eq!(request(& operation), ("POST".to_owned(), "/watch".to_owned()));
+    read(&operation, 204, &[], "");
+}

@@ -4,6 +4,7 @@
 
 mod api;
 
+pub mod events;
 pub mod models;
 pub mod operations;
 
@@ -11,3 +12,6 @@ pub use api::API;
 
 #[cfg(test)]
 mod contract_tests;
+
+#[cfg(test)]
+mod example_tests;

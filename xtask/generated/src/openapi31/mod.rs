@@ -4,6 +4,7 @@
 
 mod api;
 
+pub mod events;
 pub mod models;
 pub mod operations;
 

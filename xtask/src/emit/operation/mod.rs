@@ -240,18 +240,7 @@ fn operation_docs(operation: &Operation) -> String {
 fn info(operation: &Operation, inputs: &[Input]) -> TokenStream {
     let id = &operation.id;
     let path = path::template(operation);
-    let method = match operation.method.as_str() {
-        known @ ("GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS" | "TRACE") => {
-            let method = format_ident!("{known}");
-            quote! { Method::#method }
-        }
-        _ => quote! { Method::GET },
-    };
-    let provenance = match operation.docs.label.as_deref() {
-        Some("interop") => quote! { Provenance::Interop },
-        Some("inferred") => quote! { Provenance::Inferred },
-        _ => quote! { Provenance::Documented },
-    };
+    let (method, provenance) = (method(operation), provenance(operation));
     let window = inputs.iter().find_map(|input| input.max_limit).map(|most| {
         let most = proc_macro2::Literal::u64_unsuffixed(most);
         quote! { window: WindowRule::max_limit(#most), }
@@ -266,6 +255,26 @@ fn info(operation: &Operation, inputs: &[Input]) -> TokenStream {
             #window
             ..OperationInfo::DEFAULT
         };
+    }
+}
+
+/// The method as an expression.
+pub fn method(operation: &Operation) -> TokenStream {
+    match operation.method.as_str() {
+        known @ ("GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS" | "TRACE") => {
+            let method = format_ident!("{known}");
+            quote! { Method::#method }
+        }
+        _ => quote! { Method::GET },
+    }
+}
+
+/// Where the knowledge of an operation comes from, as an expression.
+pub fn provenance(operation: &Operation) -> TokenStream {
+    match operation.docs.label.as_deref() {
+        Some("interop") => quote! { Provenance::Interop },
+        Some("inferred") => quote! { Provenance::Inferred },
+        _ => quote! { Provenance::Documented },
     }
 }
 

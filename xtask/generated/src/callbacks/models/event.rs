@@ -10,11 +10,11 @@ use orange_core::model::{
 ///
 /// In the specification: `callbacks.yaml#/components/schemas/Event`.
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct Event {
     /// `id`.
     pub id: Option<String>,
-    #[doc(hidden)]
-    pub kept: Kept,
+    kept: Kept,
 }
 
 impl Object for Event {

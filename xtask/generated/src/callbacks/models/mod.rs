@@ -7,5 +7,15 @@
 //! every member as absent, null or set, and is what a change takes.
 
 mod event;
+mod shared_request;
+mod subscribe_on_state_request;
+mod subscribe_on_state_request_origin;
+mod subscribe_on_state_request_state;
+mod subscribe_on_state_response;
 
 pub use event::*;
+pub use shared_request::*;
+pub use subscribe_on_state_request::*;
+pub use subscribe_on_state_request_origin::*;
+pub use subscribe_on_state_request_state::*;
+pub use subscribe_on_state_response::*;

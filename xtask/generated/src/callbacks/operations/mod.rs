@@ -5,8 +5,10 @@
 use orange_core::operation::OperationInfo;
 
 mod subscribe;
+mod watch;
 
 pub use subscribe::*;
+pub use watch::*;
 
 /// Every operation, in the order of the specification.
-pub static ALL: &[&OperationInfo] = &[&subscribe::INFO];
+pub static ALL: &[&OperationInfo] = &[&subscribe::INFO, &watch::INFO];

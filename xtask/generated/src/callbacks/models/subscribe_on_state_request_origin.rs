@@ -1,0 +1,52 @@
+// Generated from corpus/callbacks.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `SubscribeOnStateRequestOrigin`.
+
+use orange_core::model::{
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
+};
+
+/// `SubscribeOnStateRequestOrigin`.
+///
+/// In the specification:
+/// `callbacks.yaml#/paths/~1subscribe/post/callbacks/onState/{$request.query.url}~1states~1{$request.body#~1id}/put/requestBody/content/application~1json/schema/properties/origin`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SubscribeOnStateRequestOrigin {
+    /// `id`.
+    pub id: Option<String>,
+    kept: Kept,
+}
+
+impl Object for SubscribeOnStateRequestOrigin {
+    const NAME: &'static str = "SubscribeOnStateRequestOrigin";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "id" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.id),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "id", &self.id)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(SubscribeOnStateRequestOrigin.kept);

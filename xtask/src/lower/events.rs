@@ -1,0 +1,110 @@
+//! What the server calls: webhooks, and callbacks of operations.
+
+use crate::error::Result;
+use crate::ir::{Event, Operation, Origin};
+use crate::resolve::Node;
+
+use super::names::{self, Names};
+use super::operation::methods;
+use super::{Dialect, Lowerer};
+
+impl<'a> Lowerer<'a> {
+    /// Names every webhook before anything is read, because inline schemas are named after them.
+    pub(super) fn name_webhooks(&mut self) {
+        for (name, item) in webhooks(&self.sources.root()) {
+            let target = super::index::end_of_chain(self.sources, &item);
+            for item in std::iter::once(item).chain(target) {
+                for (method, node) in methods(&item) {
+                    let name_of_it = name_of(name, method, &item, &node);
+                    self.operation_names.entry((name.to_owned(), method.to_owned())).or_insert(name_of_it);
+                }
+            }
+        }
+    }
+
+    /// Reads every webhook.
+    pub(super) fn webhooks(&mut self) -> Result<()> {
+        for (name, item) in webhooks(&self.sources.root()) {
+            let target = if item.reference().is_some() { self.follow(&item) } else { None };
+            for item in std::iter::once(item).chain(target) {
+                self.expect_object(&item, "a path item, an object of methods")?;
+                for (method, node) in methods(&item) {
+                    self.event(Origin::Webhook, name, name, method, &item, &node)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads the callbacks of an operation, and theirs.
+    pub(super) fn callbacks(&mut self, of: &str, operation: &Node<'a>) -> Result<()> {
+        // Swagger 2.0 has none.
+        let callbacks = operation.get("callbacks").filter(|_| self.dialect == Dialect::OpenApi3);
+        for (name, listed) in callbacks.into_iter().flat_map(|callbacks| callbacks.members()) {
+            let Some(callback) = self.follow(&listed) else { continue };
+            self.expect_object(&callback, "a callback, an object of path items by expression")?;
+            for (expression, item) in callback.members().filter(|(key, _)| !key.starts_with("x-")) {
+                let Some(item) = self.follow(&item) else { continue };
+                self.expect_object(&item, "a path item, an object of methods")?;
+                let first = self.called_back.insert(item.place.clone());
+                for (method, node) in methods(&item) {
+                    let origin = Origin::Callback { of: of.to_owned() };
+                    let id = self.event(origin, name, expression, method, &item, &node)?;
+                    // A callback may call for others, and for itself.
+                    if first {
+                        self.callbacks(&id, &node)?;
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads one call of the server; its id.
+    fn event(
+        &mut self,
+        origin: Origin,
+        name: &str,
+        address: &str,
+        method: &str,
+        item: &Node<'a>,
+        node: &Node<'a>,
+    ) -> Result<String> {
+        self.expect_object(node, "an operation")?;
+        let id = name_of(name, method, item, node);
+        let operation = self.described(id.clone(), String::new(), address, method, item, node)?;
+        self.events.push(Event { origin, operation });
+        Ok(id)
+    }
+
+    /// Every call of the server, each under a name of its own.
+    pub(super) fn named_events(&mut self) -> Vec<Event> {
+        let mut taken = Names::default();
+        let mut events = std::mem::take(&mut self.events);
+        for Event { origin, operation } in &mut events {
+            let Operation { id, method, .. } = &*operation;
+            let longer = match origin {
+                Origin::Webhook => format!("{id} {method}"),
+                Origin::Callback { of } => format!("{of} {id}"),
+            };
+            let names = [names::snake(id, "event"), names::snake(&longer, "event")];
+            operation.rust = taken.take(names);
+        }
+        events
+    }
+}
+
+/// The webhooks of a file; before 3.1 under a key of their own.
+fn webhooks<'a>(root: &Node<'a>) -> Vec<(&'a str, Node<'a>)> {
+    let listed = root.get("webhooks").or_else(|| root.get("x-webhooks"));
+    let listed = listed.into_iter().flat_map(|webhooks| webhooks.members());
+    listed.filter(|(name, _)| !name.starts_with("x-")).collect()
+}
+
+/// What a call of the server is called: its `operationId`, or the name that it stands under.
+fn name_of(name: &str, method: &str, item: &Node<'_>, node: &Node<'_>) -> String {
+    node.text("operationId").unwrap_or_else(|| match methods(item).len() {
+        1 => name.to_owned(),
+        _ => format!("{name} {method}"),
+    })
+}
