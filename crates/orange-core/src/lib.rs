@@ -10,6 +10,7 @@
 //! - [`model`] — what the models lean on: open enums, kept unknown members, dates as received, ETags.
 //! - [`files`] — files fetched to memory, writers and disk: resumed, verified, whole or not at all.
 //! - [`retry`] — when a failed attempt is repeated, and when never.
+//! - [`events`] — a receiver for events that others send: CloudEvents over HTTP, for any framework.
 //! - [`token`], [`transport`], [`time`] — the seams: tokens, the wire, the clock.
 //! - [`operation`] — operations are values; for the generator and for calls of your own.
 //!
@@ -55,6 +56,7 @@
 pub mod client;
 mod credentials;
 pub mod error;
+pub mod events;
 pub mod files;
 pub mod model;
 pub mod operation;

@@ -1,0 +1,250 @@
+//! Who may send events.
+
+use std::fmt;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use http::header::AUTHORIZATION;
+use http::request::Parts;
+use http::{HeaderName, HeaderValue};
+use secrecy::{ExposeSecret as _, SecretString};
+use subtle::{Choice, ConstantTimeEq as _};
+
+use super::Rejection;
+use crate::error::{Error, Result};
+
+/// Decides who may send events, before the body is read.
+///
+/// How the building operator authenticates at the commercial one is agreed between the two and not
+/// published. [`BasicAuth`] and [`SharedSecret`] are the usual agreements; for a client certificate,
+/// look at what your server puts into the request's extensions.
+///
+/// ```
+/// use http::request::Parts;
+/// use orange_core::events::{Authenticate, Denied};
+///
+/// /// The name of the client certificate, as the server in front has checked it.
+/// #[derive(Clone)]
+/// struct ClientName(String);
+///
+/// #[derive(Debug)]
+/// struct OnlyOrange;
+///
+/// impl Authenticate for OnlyOrange {
+///     fn authenticate(&self, request: &Parts) -> Result<(), Denied> {
+///         match request.extensions.get::<ClientName>() {
+///             Some(ClientName(name)) if name == "events.orange.example" => Ok(()),
+///             _ => Err(Denied::forbidden()),
+///         }
+///     }
+/// }
+/// ```
+pub trait Authenticate: Send + Sync + fmt::Debug + 'static {
+    /// Looks at the head of a request.
+    ///
+    /// # Errors
+    /// The sender may not send.
+    fn authenticate(&self, request: &Parts) -> Result<(), Denied>;
+
+    /// Looks at the whole request, for agreements that sign the body. Called after
+    /// [`authenticate`](Self::authenticate), with a body within the limits.
+    ///
+    /// # Errors
+    /// The sender may not send this.
+    fn authenticate_body(&self, _request: &Parts, _body: &[u8]) -> Result<(), Denied> {
+        Ok(())
+    }
+}
+
+/// The sender may not send.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Denied(Option<HeaderValue>);
+
+impl Denied {
+    /// 401: who it is, is not known. `challenge` becomes `WWW-Authenticate`.
+    pub fn unauthenticated(challenge: HeaderValue) -> Self {
+        Self(Some(challenge))
+    }
+
+    /// 403: who it is, is known and may not.
+    pub fn forbidden() -> Self {
+        Self(None)
+    }
+}
+
+impl From<Denied> for Rejection {
+    fn from(denied: Denied) -> Self {
+        match denied.0 {
+            Some(challenge) => Self::unauthenticated(challenge),
+            None => Self::forbidden("the sender may not send events"),
+        }
+    }
+}
+
+/// Everybody may send: for tests, and behind something that has authenticated already.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct NoAuthentication;
+
+impl Authenticate for NoAuthentication {
+    fn authenticate(&self, _request: &Parts) -> Result<(), Denied> {
+        Ok(())
+    }
+}
+
+/// Secrets of which one has to be sent. Comparing takes as long for a wrong one as for a right one of
+/// its length, and as long for the first as for the last.
+#[derive(Clone)]
+struct Secrets(Vec<SecretString>);
+
+impl Secrets {
+    fn contain(&self, sent: &[u8]) -> bool {
+        let equal = self.0.iter().map(|own| own.expose_secret().as_bytes().ct_eq(sent));
+        equal.fold(Choice::from(0), |any, one| any | one).into()
+    }
+}
+
+/// The only value of a header; `None` if there is none, or more than one.
+fn only<'a>(request: &'a Parts, name: &HeaderName) -> Option<&'a [u8]> {
+    let mut values = request.headers.get_all(name).iter();
+    let value = values.next()?;
+    values.next().is_none().then(|| value.as_bytes())
+}
+
+/// What follows a scheme in `Authorization`.
+fn after_scheme<'a>(value: &'a [u8], scheme: &str) -> Option<&'a [u8]> {
+    let (head, rest) = value.split_at_checked(scheme.len())?;
+    let rest = rest.strip_prefix(b" ")?;
+    head.eq_ignore_ascii_case(scheme.as_bytes()).then(|| rest.trim_ascii())
+}
+
+/// User and password, as `Authorization: Basic …` (RFC 7617).
+///
+/// ```
+/// use orange_core::events::BasicAuth;
+///
+/// # fn main() -> orange_core::Result<()> {
+/// // Two passwords, while one replaces the other.
+/// let auth = BasicAuth::new("orange", "new")?.or("orange", "old")?;
+/// assert_eq!(format!("{auth:?}"), "BasicAuth");
+/// # Ok(()) }
+/// ```
+#[derive(Clone)]
+pub struct BasicAuth(Secrets);
+
+impl BasicAuth {
+    /// One user.
+    ///
+    /// # Errors
+    /// A user with a colon or control characters, or an empty password.
+    pub fn new(user: &str, password: impl Into<SecretString>) -> Result<Self> {
+        Self(Secrets(Vec::new())).or(user, password)
+    }
+
+    /// Another user, or another password of the same.
+    ///
+    /// # Errors
+    /// As of [`new`](Self::new).
+    pub fn or(mut self, user: &str, password: impl Into<SecretString>) -> Result<Self> {
+        let password = password.into();
+        if user.contains(':') || user.chars().any(char::is_control) {
+            return Err(Error::configuration("user", "must not have a colon or control characters"));
+        }
+        if password.expose_secret().is_empty() {
+            return Err(Error::configuration("password", "must not be empty"));
+        }
+        self.0.0.push(format!("{user}:{}", password.expose_secret()).into());
+        Ok(self)
+    }
+}
+
+impl Authenticate for BasicAuth {
+    fn authenticate(&self, request: &Parts) -> Result<(), Denied> {
+        let sent = only(request, &AUTHORIZATION)
+            .and_then(|value| after_scheme(value, "Basic"))
+            .and_then(|text| STANDARD.decode(text).ok());
+        match sent {
+            Some(sent) if self.0.contain(&sent) => Ok(()),
+            _ => Err(Denied::unauthenticated(HeaderValue::from_static(
+                r#"Basic realm="events", charset="UTF-8""#,
+            ))),
+        }
+    }
+}
+
+impl fmt::Debug for BasicAuth {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("BasicAuth")
+    }
+}
+
+/// A secret in a header: as `Authorization: Bearer …`, or in a header of its own.
+///
+/// ```
+/// use http::HeaderName;
+/// use orange_core::events::SharedSecret;
+///
+/// # fn main() -> orange_core::Result<()> {
+/// let auth = SharedSecret::header(HeaderName::from_static("x-webhook-key"), "s3cr3t")?;
+/// assert!(!format!("{auth:?}").contains("s3cr3t"));
+/// # Ok(()) }
+/// ```
+#[derive(Clone)]
+pub struct SharedSecret {
+    /// `None` is the bearer token.
+    header: Option<HeaderName>,
+    secrets: Secrets,
+}
+
+impl SharedSecret {
+    /// As `Authorization: Bearer …`.
+    ///
+    /// # Errors
+    /// An empty secret.
+    pub fn bearer(secret: impl Into<SecretString>) -> Result<Self> {
+        Self { header: None, secrets: Secrets(Vec::new()) }.or(secret)
+    }
+
+    /// As the value of a header.
+    ///
+    /// # Errors
+    /// An empty secret.
+    pub fn header(name: HeaderName, secret: impl Into<SecretString>) -> Result<Self> {
+        Self { header: Some(name), secrets: Secrets(Vec::new()) }.or(secret)
+    }
+
+    /// Another secret, while one replaces the other.
+    ///
+    /// # Errors
+    /// An empty secret.
+    pub fn or(mut self, secret: impl Into<SecretString>) -> Result<Self> {
+        let secret = secret.into();
+        if secret.expose_secret().is_empty() {
+            return Err(Error::configuration("secret", "must not be empty"));
+        }
+        self.secrets.0.push(secret);
+        Ok(self)
+    }
+}
+
+impl Authenticate for SharedSecret {
+    fn authenticate(&self, request: &Parts) -> Result<(), Denied> {
+        let sent = match &self.header {
+            None => only(request, &AUTHORIZATION).and_then(|value| after_scheme(value, "Bearer")),
+            Some(name) => only(request, name),
+        };
+        match sent {
+            Some(sent) if self.secrets.contain(sent) => Ok(()),
+            _ if self.header.is_none() => {
+                Err(Denied::unauthenticated(HeaderValue::from_static(r#"Bearer realm="events""#)))
+            }
+            // HTTP knows no challenge for a header of one's own.
+            _ => Err(Denied::forbidden()),
+        }
+    }
+}
+
+impl fmt::Debug for SharedSecret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SharedSecret").field("header", &self.header).finish_non_exhaustive()
+    }
+}

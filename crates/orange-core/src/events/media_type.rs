@@ -1,0 +1,125 @@
+//! The content type of a request, and so which mode an event came in.
+
+use http::HeaderMap;
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
+
+use super::{Rejection, RejectionKind};
+
+/// How an event is carried.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Mode {
+    /// All of it is the body, as JSON.
+    Structured,
+    /// Attributes are headers, the body is the data, of this media type.
+    Binary { content_type: Option<String>, json: bool },
+}
+
+/// The attribute header whose presence tells binary mode from a structured event that is sent as plain
+/// `application/json`.
+const SPECVERSION: &str = "ce-specversion";
+
+fn unsupported(reason: &'static str) -> Rejection {
+    Rejection::new(RejectionKind::UnsupportedMediaType, reason)
+}
+
+impl Mode {
+    /// The mode of a request.
+    ///
+    /// A media type that begins with `application/cloudevents` is structured mode, as the HTTP binding
+    /// says. Everything else would be binary mode; but the interop group sends structured events as
+    /// `application/json`, so without attribute headers that is structured too, and so is no media type.
+    pub(super) fn of(headers: &HeaderMap) -> Result<Self, Rejection> {
+        if headers
+            .get_all(CONTENT_ENCODING)
+            .iter()
+            .any(|coding| !coding.as_bytes().eq_ignore_ascii_case(b"identity"))
+        {
+            return Err(unsupported("the body must not be compressed"));
+        }
+        let binary = headers.contains_key(SPECVERSION);
+        let mut values = headers.get_all(CONTENT_TYPE).iter();
+        let Some(value) = values.next() else {
+            return Ok(if binary {
+                Self::Binary { content_type: None, json: true }
+            } else {
+                Self::Structured
+            });
+        };
+        if values.next().is_some() {
+            return Err(unsupported("Content-Type stands twice"));
+        }
+        let text = value.to_str().map_err(|_| unsupported("Content-Type is not readable"))?;
+        let media_type = MediaType::parse(text).ok_or(unsupported("Content-Type is not a media type"))?;
+        if media_type.essence.starts_with("application/cloudevents") {
+            return match media_type.essence.as_str() {
+                "application/cloudevents+json" => media_type.utf8().map(|()| Self::Structured),
+                essence if essence.starts_with("application/cloudevents-batch") => {
+                    Err(unsupported("batches are not taken: send one event in each request"))
+                }
+                _ => {
+                    Err(unsupported("of the event formats only JSON is taken: application/cloudevents+json"))
+                }
+            };
+        }
+        let json = media_type.is_json();
+        if json {
+            media_type.utf8()?;
+        }
+        if binary {
+            return Ok(Self::Binary { content_type: Some(text.trim().to_owned()), json });
+        }
+        if media_type.essence == "application/json" {
+            return Ok(Self::Structured);
+        }
+        Err(unsupported("application/json, application/cloudevents+json or binary mode is taken"))
+    }
+}
+
+/// Whether a media type is JSON by its name.
+pub(super) fn is_json(text: &str) -> bool {
+    MediaType::parse(text).is_some_and(|media_type| media_type.is_json())
+}
+
+#[derive(Debug)]
+struct MediaType {
+    /// Type and subtype in lower case.
+    essence: String,
+    charset: Option<String>,
+}
+
+impl MediaType {
+    fn parse(text: &str) -> Option<Self> {
+        let (essence, parameters) = text.split_once(';').unwrap_or((text, ""));
+        let essence = essence.trim().to_ascii_lowercase();
+        let (kind, subtype) = essence.split_once('/')?;
+        if !is_token(kind) || !is_token(subtype) {
+            return None;
+        }
+        let mut charset = None;
+        // A semicolon within quotes would be cut apart; no parameter that is looked at has one.
+        for parameter in parameters.split(';').filter(|parameter| !parameter.trim().is_empty()) {
+            let (name, value) = parameter.split_once('=')?;
+            if name.trim().eq_ignore_ascii_case("charset") {
+                charset = Some(value.trim().trim_matches('"').to_ascii_lowercase());
+            }
+        }
+        Some(Self { essence, charset })
+    }
+
+    fn is_json(&self) -> bool {
+        self.essence.ends_with("/json") || self.essence.ends_with("+json")
+    }
+
+    /// JSON is UTF-8; ASCII is a part of it.
+    fn utf8(&self) -> Result<(), Rejection> {
+        match self.charset.as_deref() {
+            None | Some("utf-8" | "utf8" | "us-ascii") => Ok(()),
+            Some(_) => Err(unsupported("JSON must be sent as UTF-8")),
+        }
+    }
+}
+
+fn is_token(text: &str) -> bool {
+    let special = |byte: u8| b"!#$%&'*+-.^_`|~".contains(&byte);
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || special(byte))
+}

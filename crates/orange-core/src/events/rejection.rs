@@ -1,0 +1,172 @@
+//! Why an event was not taken, and how that is answered.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use bytes::Bytes;
+use http::header::{ALLOW, CONTENT_TYPE, RETRY_AFTER, WWW_AUTHENTICATE};
+use http::{HeaderName, HeaderValue, Response, StatusCode};
+use serde_json::json;
+
+/// Which rule was broken. Each has one status.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RejectionKind {
+    /// 400: it is no event.
+    InvalidEvent,
+    /// 401: nobody that we know. *Inferred*: the interop group names 403 only.
+    Unauthenticated,
+    /// 403: the sender may not send this.
+    Forbidden,
+    /// 404: the ticket is not ours.
+    UnknownSubject,
+    /// 405. *Inferred.*
+    MethodNotAllowed,
+    /// 413: the body is larger than the limit. *Inferred.*
+    TooLarge,
+    /// 415: another media type, charset or content coding, or a batch. *Inferred.*
+    UnsupportedMediaType,
+    /// 500: it could not be handled.
+    Failed,
+    /// 501: events of this type are not taken.
+    NotImplemented,
+    /// 503: the same event is being handled at this moment. *Inferred.*
+    InProgress,
+}
+
+impl RejectionKind {
+    /// The status of the answer.
+    pub fn status(self) -> StatusCode {
+        match self {
+            Self::InvalidEvent => StatusCode::BAD_REQUEST,
+            Self::Unauthenticated => StatusCode::UNAUTHORIZED,
+            Self::Forbidden => StatusCode::FORBIDDEN,
+            Self::UnknownSubject => StatusCode::NOT_FOUND,
+            Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::Failed => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::NotImplemented => StatusCode::NOT_IMPLEMENTED,
+            Self::InProgress => StatusCode::SERVICE_UNAVAILABLE,
+        }
+    }
+
+    /// The `code` of the error body. The interop group says that it is a string and names no values;
+    /// these are ours.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::InvalidEvent => "INVALID_EVENT",
+            Self::Unauthenticated => "UNAUTHENTICATED",
+            Self::Forbidden => "FORBIDDEN",
+            Self::UnknownSubject => "UNKNOWN_SUBJECT",
+            Self::MethodNotAllowed => "METHOD_NOT_ALLOWED",
+            Self::TooLarge => "PAYLOAD_TOO_LARGE",
+            Self::UnsupportedMediaType => "UNSUPPORTED_MEDIA_TYPE",
+            Self::Failed => "INTERNAL_ERROR",
+            Self::NotImplemented => "NOT_IMPLEMENTED",
+            Self::InProgress => "IN_PROGRESS",
+        }
+    }
+}
+
+/// An event that was not taken: a kind and a reason. The reason names members and rules, never values
+/// that came.
+///
+/// ```
+/// use orange_core::events::Rejection;
+///
+/// let answer = Rejection::unknown_subject("no such ticket").into_response();
+/// assert_eq!(answer.status(), 404);
+/// assert_eq!(&answer.body()[..], br#"{"code":"UNKNOWN_SUBJECT","reason":"no such ticket","status":"404"}"#);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[must_use = "a rejection is the answer to the sender"]
+pub struct Rejection {
+    kind: RejectionKind,
+    reason: Cow<'static, str>,
+    header: Option<(HeaderName, HeaderValue)>,
+}
+
+impl Rejection {
+    pub(super) fn new(kind: RejectionKind, reason: impl Into<Cow<'static, str>>) -> Self {
+        let header = match kind {
+            RejectionKind::MethodNotAllowed => Some((ALLOW, HeaderValue::from_static("POST"))),
+            RejectionKind::InProgress => Some((RETRY_AFTER, HeaderValue::from_static("1"))),
+            _ => None,
+        };
+        Self { kind, reason: reason.into(), header }
+    }
+
+    pub(super) fn unauthenticated(challenge: HeaderValue) -> Self {
+        let header = Some((WWW_AUTHENTICATE, challenge));
+        Self { header, ..Self::new(RejectionKind::Unauthenticated, "valid credentials are needed") }
+    }
+
+    /// 400: it is no event, or not one that the API defines.
+    pub fn invalid(reason: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(RejectionKind::InvalidEvent, reason)
+    }
+
+    /// 403: the sender may not send this.
+    pub fn forbidden(reason: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(RejectionKind::Forbidden, reason)
+    }
+
+    /// 404: what the event is about is not known here.
+    pub fn unknown_subject(reason: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(RejectionKind::UnknownSubject, reason)
+    }
+
+    /// 500: it could not be handled; the sender may try again.
+    pub fn failed(reason: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(RejectionKind::Failed, reason)
+    }
+
+    /// 501: such events are not taken.
+    pub fn not_implemented(reason: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(RejectionKind::NotImplemented, reason)
+    }
+
+    /// Which rule was broken.
+    pub fn kind(&self) -> RejectionKind {
+        self.kind
+    }
+
+    /// The status of the answer.
+    pub fn status(&self) -> StatusCode {
+        self.kind.status()
+    }
+
+    /// What is wrong.
+    pub fn reason(&self) -> &str {
+        &self.reason
+    }
+
+    /// The answer: an error body as the interop group's interface has it, `code` and `reason`.
+    pub fn into_response(self) -> Response<Bytes> {
+        let status = self.status();
+        let body =
+            json!({ "code": self.kind.code(), "reason": self.reason, "status": status.as_str() }).to_string();
+        let mut answer = Response::new(body.into());
+        *answer.status_mut() = status;
+        answer.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        if let Some((name, value)) = self.header {
+            answer.headers_mut().insert(name, value);
+        }
+        answer
+    }
+}
+
+impl From<Rejection> for Response<Bytes> {
+    fn from(rejection: Rejection) -> Self {
+        rejection.into_response()
+    }
+}
+
+impl fmt::Display for Rejection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}: {}", self.status().as_u16(), self.kind.code(), self.reason)
+    }
+}
+
+impl std::error::Error for Rejection {}

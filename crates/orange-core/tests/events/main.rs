@@ -1,0 +1,7 @@
+//! Events received: what is an event, what every request is answered, and that each event counts once.
+
+mod answers;
+mod modes;
+mod once;
+mod properties;
+mod support;

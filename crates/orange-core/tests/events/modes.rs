@@ -1,0 +1,204 @@
+//! Structured and binary mode, and the media types that tell them apart.
+
+use http::request::{Builder, Parts};
+use orange_core::events::{CloudEvent, Data};
+use orange_core::model::Json;
+use serde_json::{Value, json};
+
+use crate::support::{event, event_with, event_without, parts, post, read, structured, told};
+
+fn typed(content_type: &str) -> Parts {
+    parts(post().header("content-type", content_type))
+}
+
+fn binary() -> Builder {
+    post()
+        .header("ce-specversion", "1.0")
+        .header("ce-id", "e-1")
+        .header("ce-source", "https://ripx.example/anomalie-adresse")
+        .header("ce-type", "fr.interop.anomalieadresse.update")
+}
+
+fn json_data(event: &CloudEvent) -> Value {
+    event.data.as_ref().and_then(Data::as_json).unwrap().to().unwrap()
+}
+
+#[test]
+fn a_structured_event_comes_under_these_media_types() {
+    let body = event().to_string();
+    for content_type in [
+        "application/json",
+        "Application/JSON; charset=UTF-8",
+        "application/json;charset=\"utf-8\"",
+        "application/cloudevents+json",
+        "application/cloudevents+json; charset=utf-8",
+        "application/json; profile=x",
+    ] {
+        let event = read(&typed(content_type), &body).unwrap();
+        assert_eq!(event.id, "e-1", "{content_type}");
+        assert_eq!(event.time.as_ref().unwrap().as_str(), "2025-03-06T10:00:01Z");
+        assert_eq!(json_data(&event), json!({"id": "t-1"}));
+    }
+    assert!(read(&parts(post()), &body).is_ok(), "no media type at all");
+    let bom = format!("\u{feff} {body}");
+    assert!(read(&structured(), bom).is_ok(), "a byte order mark");
+    // The JSON format wins over attribute headers, as the HTTP binding says.
+    let both =
+        parts(binary().header("ce-id", "other").header("content-type", "application/cloudevents+json"));
+    assert_eq!(read(&both, &body).unwrap().id, "e-1");
+}
+
+#[test]
+fn other_media_types_are_a_415_that_says_what_is_taken() {
+    let body = event().to_string();
+    for (content_type, reason) in [
+        ("text/plain", "application/json, application/cloudevents+json or binary mode is taken"),
+        ("application/xml", "application/json, application/cloudevents+json or binary mode is taken"),
+        (
+            "application/cloudevents+xml",
+            "of the event formats only JSON is taken: application/cloudevents+json",
+        ),
+        ("application/cloudevents-batch+json", "batches are not taken: send one event in each request"),
+        ("application/json; charset=iso-8859-1", "JSON must be sent as UTF-8"),
+        ("json", "Content-Type is not a media type"),
+        ("", "Content-Type is not a media type"),
+        ("application/json; charset", "Content-Type is not a media type"),
+    ] {
+        let answered = told(read(&typed(content_type), &body).unwrap_err());
+        assert_eq!(answered, (415, "UNSUPPORTED_MEDIA_TYPE".into(), reason.into()), "{content_type}");
+    }
+    let mut twice = structured();
+    twice.headers.append("content-type", "application/json".parse().unwrap());
+    assert_eq!(told(read(&twice, &body).unwrap_err()).0, 415);
+    let packed = parts(post().header("content-type", "application/json").header("content-encoding", "gzip"));
+    assert_eq!(told(read(&packed, &body).unwrap_err()).0, 415);
+    let plain =
+        parts(post().header("content-type", "application/json").header("content-encoding", "Identity"));
+    assert!(read(&plain, &body).is_ok());
+}
+
+#[test]
+fn nothing_of_a_structured_event_is_lost() {
+    let mut sent = event();
+    sent["traceparent"] = json!("00-a-b-01");
+    sent["attempt"] = json!(3);
+    sent["datacontenttype"] = json!("application/json");
+    sent["dataschema"] = json!("https://example.org/schema");
+    let event = read(&structured(), sent.to_string()).unwrap();
+    assert_eq!(event.extensions["attempt"].to::<u8>().unwrap(), 3);
+    assert_eq!(event.to_json().to::<Value>().unwrap(), sent);
+    // Version 1.0 with a patch number is 1.0.
+    let patched = read(&structured(), event_with("specversion", json!("1.0.2"))).unwrap();
+    assert_eq!(patched.specversion, "1.0.2");
+    // A time that is none is kept as it came: dates are read when they are asked for.
+    let odd = read(&structured(), event_with("time", json!("yesterday"))).unwrap();
+    assert_eq!(odd.time.unwrap().as_str(), "yesterday");
+    let bare = read(&structured(), event_without("data")).unwrap();
+    assert_eq!(bare.data, None);
+    let null = read(&structured(), event_with("data", json!(null))).unwrap();
+    assert!(null.data.unwrap().as_json().unwrap().is_null());
+}
+
+#[test]
+fn base64_is_bytes_or_the_json_that_it_holds() {
+    let with = |content_type: Option<&str>, base64: &str| {
+        let mut event = event();
+        event.as_object_mut().unwrap().remove("data");
+        event["data_base64"] = json!(base64);
+        event["datacontenttype"] = json!(content_type);
+        read(&structured(), event.to_string()).unwrap()
+    };
+    // {"b":1}
+    for content_type in [None, Some("application/json"), Some("application/vnd.x+json")] {
+        assert_eq!(json_data(&with(content_type, "eyJiIjoxfQ==")), json!({"b": 1}), "{content_type:?}");
+    }
+    let bytes = with(Some("application/octet-stream"), "eyJiIjoxfQ==");
+    assert_eq!(bytes.data, Some(Data::Bytes(r#"{"b":1}"#.into())));
+    assert_eq!(bytes.to_json().get::<String>("data_base64").as_deref(), Some("eyJiIjoxfQ=="));
+    assert_eq!(with(None, "//4=").data, Some(Data::Bytes([0xff, 0xfe][..].to_owned().into())));
+}
+
+#[test]
+fn in_binary_mode_attributes_are_headers_and_the_body_is_the_data() {
+    let head = parts(
+        binary()
+            .header("ce-time", "2025-03-06T10:00:01Z")
+            .header("ce-subject", "t-1")
+            .header("ce-comment", "%C3%A9t%C3%A9 100%25")
+            .header("ce-quoted", "\"a \\\"b\\\"\"")
+            .header("content-type", "application/json; charset=utf-8"),
+    );
+    let event = read(&head, r#"{"id":"t-1"}"#).unwrap();
+    assert_eq!((event.id.as_str(), event.subject.as_deref()), ("e-1", Some("t-1")));
+    assert_eq!(event.datacontenttype.as_deref(), Some("application/json; charset=utf-8"));
+    assert_eq!(event.extensions["comment"].to::<String>().unwrap(), "été 100%");
+    assert_eq!(event.extensions["quoted"].to::<String>().unwrap(), "a \"b\"");
+    assert_eq!(json_data(&event), json!({"id": "t-1"}));
+
+    assert_eq!(read(&parts(binary()), "").unwrap().data, None);
+    assert_eq!(json_data(&read(&parts(binary()), "7").unwrap()), json!(7));
+    let photo = parts(binary().header("content-type", "image/png"));
+    assert_eq!(
+        read(&photo, [0x89, 0x50]).unwrap().data,
+        Some(Data::Bytes([0x89, 0x50][..].to_owned().into()))
+    );
+}
+
+#[test]
+fn a_binary_event_that_is_none_is_a_400_that_names_the_attribute() {
+    let json = |builder: Builder| parts(builder.header("content-type", "application/json"));
+    let without = |name: &str| {
+        let mut head = json(binary());
+        head.headers.remove(name);
+        head
+    };
+    for (head, body, reason) in [
+        (without("ce-id"), "{}", "id is required"),
+        (without("ce-source"), "{}", "source is required"),
+        (without("ce-type"), "{}", "type is required"),
+        (json(binary().header("ce-id", "e-2")), "{}", "id stands twice"),
+        (json(binary().header("ce-data", "x")), "{}", "the header ce-data names no attribute"),
+        (json(binary().header("ce-", "x")), "{}", "the header ce- names no attribute"),
+        (json(binary().header("ce-x", "%FF")), "{}", "x is not UTF-8"),
+        (json(binary().header("ce-x", "%0A")), "{}", "x has control characters"),
+        (json(binary()), "{", "the body is not JSON (line 1, column 1)"),
+    ] {
+        let answered = told(read(&head, body).unwrap_err());
+        assert_eq!(answered, (400, "INVALID_EVENT".to_owned(), reason.to_owned()));
+    }
+    let mut old = json(binary());
+    old.headers.insert("ce-specversion", "0.3".parse().unwrap());
+    assert_eq!(told(read(&old, "{}").unwrap_err()).2, "specversion must be 1.0");
+}
+
+#[test]
+fn what_is_written_is_read_again_in_both_modes() {
+    let mut event = CloudEvent::new("é \"1\" 100%", "/a b", "t");
+    event.subject = Some("sujet".into());
+    event.extensions.insert("trace".into(), Json::from("été".to_owned()));
+    for data in [
+        None,
+        Some(Data::Json(Json::new(&json!({"b": [1, null]})).unwrap())),
+        Some(Data::Bytes([0, 255].to_vec().into())),
+    ] {
+        event.datacontenttype = match &data {
+            Some(Data::Bytes(_)) => Some("application/octet-stream".into()),
+            Some(_) => Some("application/json".into()),
+            None => None,
+        };
+        event.data = data;
+        assert_eq!(read(&structured(), event.to_json().as_str()).unwrap(), event);
+        let (headers, body) = event.to_binary().unwrap();
+        let mut head = parts(post());
+        head.headers = headers;
+        assert_eq!(read(&head, body).unwrap(), event);
+    }
+    event.extensions.insert("Upper".into(), Json::from("x".to_owned()));
+    assert!(event.to_binary().unwrap_err().to_string().contains("Upper"));
+}
+
+#[test]
+fn an_event_in_a_log_tells_no_data() {
+    let event = read(&structured(), event_with("data", json!({"name": "Mme Secret"}))).unwrap();
+    assert!(!format!("{event:?}").contains("Secret"));
+}

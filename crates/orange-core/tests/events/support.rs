@@ -1,0 +1,82 @@
+//! Requests as senders write them.
+
+use bytes::Bytes;
+use http::request::{Builder, Parts};
+use http::{Request, Response};
+use orange_core::events::{CloudEvent, FromEvent, NoAuthentication, Receiver, Rejection, Webhook};
+use serde_json::{Value, json};
+
+/// A POST to where events are taken.
+pub(crate) fn post() -> Builder {
+    Request::post("/anomalie-adresse/event")
+}
+
+pub(crate) fn parts(builder: Builder) -> Parts {
+    builder.body(()).unwrap().into_parts().0
+}
+
+/// The head of a structured event, as the interop group sends it.
+pub(crate) fn structured() -> Parts {
+    parts(post().header("content-type", "application/json"))
+}
+
+/// A whole structured event.
+pub(crate) fn event() -> Value {
+    json!({
+        "specversion": "1.0",
+        "id": "e-1",
+        "source": "https://ripx.example/anomalie-adresse",
+        "type": "fr.interop.anomalieadresse.update",
+        "time": "2025-03-06T10:00:01Z",
+        "subject": "t-1",
+        "data": {"id": "t-1"},
+    })
+}
+
+/// The event with one member replaced.
+pub(crate) fn event_with(name: &str, value: Value) -> String {
+    let mut event = event();
+    event[name] = value;
+    event.to_string()
+}
+
+/// The event without one member.
+pub(crate) fn event_without(name: &str) -> String {
+    let mut event = event();
+    event.as_object_mut().unwrap().remove(name);
+    event.to_string()
+}
+
+pub(crate) fn receiver() -> Receiver<CloudEvent> {
+    Receiver::new(NoAuthentication)
+}
+
+pub(crate) fn read(parts: &Parts, body: impl AsRef<[u8]>) -> Result<CloudEvent, Rejection> {
+    receiver().receive(parts, body.as_ref()).map(|received| received.into_event())
+}
+
+/// A webhook's answer to a body that comes in two pieces.
+pub(crate) async fn answer<E, F>(
+    webhook: &Webhook<E>,
+    parts: &Parts,
+    body: &str,
+    handler: impl FnOnce(E) -> F,
+) -> Response<Bytes>
+where
+    E: FromEvent,
+    F: Future<Output = Result<(), Rejection>>,
+{
+    let (head, tail) = body.as_bytes().split_at(body.len() / 2);
+    let pieces = futures_util::stream::iter([Ok::<_, std::io::Error>(head), Ok(tail)]);
+    webhook.answer(parts, pieces, handler).await
+}
+
+/// Status and `code` of an error answer.
+pub(crate) fn told(rejection: Rejection) -> (u16, String, String) {
+    let answer = rejection.into_response();
+    assert_eq!(answer.headers()["content-type"], "application/json");
+    let body: Value = serde_json::from_slice(answer.body()).unwrap();
+    let text = |name: &str| body[name].as_str().unwrap().to_owned();
+    assert_eq!(text("status"), answer.status().as_str());
+    (answer.status().as_u16(), text("code"), text("reason"))
+}
