@@ -3,6 +3,7 @@
 //! # What is where
 //!
 //! - [`AnomalieAdresses`] — the calls, from a [`Client`](orange_core::Client).
+//! - [`events`] — what the other operator tells you: a receiver for the web framework of your choice.
 //! - [`models`] — everything that is received or sent; what is met most often stands here too.
 //! - [`fields`] — typed paths for filters and sorting: [`fields::ticket`] for tickets.
 //! - [`operations`] — each call as a value, for [`Service::send`](orange_core::Service::send) and for
@@ -15,6 +16,7 @@
 
 mod building;
 mod client;
+pub mod events;
 #[rustfmt::skip]
 mod generated;
 mod guard;

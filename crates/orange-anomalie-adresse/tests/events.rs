@@ -1,0 +1,132 @@
+//! Events received: typed where the interop group names them, kept where it does not.
+
+use std::sync::{Arc, Mutex};
+
+use http::request::{Builder, Parts};
+use orange_anomalie_adresse::TicketStatus;
+use orange_anomalie_adresse::events::{self, Event};
+use orange_core::events::{NoAuthentication, Receiver, Rejection};
+use serde_json::{Value, json};
+
+fn event(type_: &str, data: Value) -> Value {
+    json!({
+        "specversion": "1.0",
+        "id": "4f4b6b1b-6c39-4e1e-b5d7-8f1c2a3b4c5d",
+        "source": "https://ripx.example/api/v2/anomalie-adresse",
+        "type": format!("fr.interop.anomalieadresse.{type_}"),
+        "subject": "0d9a5a52-1c0e-4d0e-8a67-5f3f1b1f8c10",
+        "time": "2025-03-06T10:00:01Z",
+        "data": data,
+    })
+}
+
+fn head(builder: Builder) -> Parts {
+    builder.body(()).unwrap().into_parts().0
+}
+
+fn structured() -> Parts {
+    head(http::Request::post("/event").header("content-type", "application/json"))
+}
+
+fn read(sent: &Value) -> Event {
+    let receiver = Receiver::<Event>::new(NoAuthentication);
+    let event = receiver.receive(&structured(), sent.to_string().as_bytes()).unwrap().into_event();
+    assert_eq!(serde_json::to_value(&event).unwrap(), *sent, "nothing is lost");
+    event
+}
+
+#[test]
+fn each_type_has_its_data() {
+    let Event::Update(update) = read(&event("update", json!({"id": "t", "status": "RESOLVED"}))) else {
+        panic!("an update of a ticket")
+    };
+    assert_eq!(update.data.unwrap().status(), Some(&TicketStatus::Resolved));
+    assert_eq!(update.subject.as_deref(), Some("0d9a5a52-1c0e-4d0e-8a67-5f3f1b1f8c10"));
+
+    let Event::NoteCreate(created) = read(&event("note.create", json!({"text": "Une photo, svp."}))) else {
+        panic!("a note")
+    };
+    assert_eq!(created.data.unwrap().text.as_deref(), Some("Une photo, svp."));
+
+    let file = json!({"name": "plan.pdf", "status": "VALIDATED"});
+    let Event::AttachmentCreate(created) = read(&event("attachment.create", file.clone())) else {
+        panic!("a file")
+    };
+    assert_eq!(created.data.unwrap().name.as_deref(), Some("plan.pdf"));
+    let Event::AttachmentUpdate(updated) = read(&event("attachment.update", file)) else {
+        panic!("the check of a file")
+    };
+    assert_eq!(updated.data.unwrap().name.as_deref(), Some("plan.pdf"));
+}
+
+#[test]
+fn what_nobody_has_published_yet_is_kept() {
+    let mut sent = event("ticket.delete", json!({"why": ["so"]}));
+    sent["traceparent"] = json!("00-a-b-01");
+    let Event::Other(other) = read(&sent) else { panic!("a type that is not named") };
+    assert_eq!(other.type_.as_deref(), Some("fr.interop.anomalieadresse.ticket.delete"));
+    assert_eq!(other.get::<Vec<String>>("data.why"), Some(vec!["so".to_owned()]));
+    assert_eq!(other.get::<String>("traceparent").as_deref(), Some("00-a-b-01"));
+
+    let mut sent = event("update", json!({"id": "t", "status": "FROZEN", "mood": "good"}));
+    sent["sequence"] = json!(7);
+    let update = read(&sent);
+    let Event::Update(update) = &update else { panic!("an update of a ticket") };
+    assert_eq!(update.get::<u8>("sequence"), Some(7));
+    let ticket = update.data.as_ref().unwrap();
+    assert!(!ticket.status().unwrap().is_listed());
+    assert_eq!(update.get::<String>("data.mood").as_deref(), Some("good"));
+}
+
+#[test]
+fn data_of_another_shape_is_kept_too() {
+    for data in [json!("see the portal"), json!([1]), json!(null)] {
+        let Event::Update(update) = read(&event("update", data.clone())) else { panic!("still an update") };
+        assert_eq!(update.data, None);
+        assert_eq!(update.get::<Value>("data").unwrap_or_default(), data);
+    }
+    let mut sent = event("update", Value::Null);
+    sent.as_object_mut().unwrap().remove("data");
+    sent["datacontenttype"] = json!("text/plain");
+    sent["data_base64"] = json!("dm9pciBsZSBwb3J0YWls");
+    let Event::Update(update) = read(&sent) else { panic!("still an update") };
+    assert_eq!(update.get::<String>("data_base64").as_deref(), Some("dm9pciBsZSBwb3J0YWls"));
+}
+
+#[test]
+fn both_modes_give_the_same_event() {
+    let mut sent = event("update", json!({"id": "t", "status": "PENDING"}));
+    sent["datacontenttype"] = json!("application/json");
+    let mut request = http::Request::post("/event").header("content-type", "application/json");
+    for name in ["specversion", "id", "source", "type", "subject", "time"] {
+        request = request.header(format!("ce-{name}"), sent[name].as_str().unwrap());
+    }
+    let receiver = Receiver::<Event>::new(NoAuthentication);
+    let binary = receiver.receive(&head(request), sent["data"].to_string().as_bytes()).unwrap();
+    assert_eq!(*binary.event(), read(&sent));
+}
+
+#[tokio::test]
+async fn a_webhook_hands_each_event_out_once() {
+    let webhook = events::webhook(NoAuthentication);
+    let handled = Arc::new(Mutex::new(Vec::new()));
+    let answer = async |sent: Value| {
+        let body = futures_util::stream::iter([Ok::<_, std::io::Error>(sent.to_string())]);
+        let handled = Arc::clone(&handled);
+        let handler = async move |event: Event| {
+            let Event::Update(update) = event else {
+                return Err(Rejection::not_implemented("only changes of tickets are taken"));
+            };
+            handled.lock().unwrap().push(update.data.unwrap().status().unwrap().to_string());
+            Ok(())
+        };
+        webhook.answer(&structured(), body, handler).await.status().as_u16()
+    };
+    let resolved = event("update", json!({"status": "RESOLVED"}));
+    assert_eq!(answer(resolved.clone()).await, 204);
+    assert_eq!(answer(resolved).await, 204);
+    assert_eq!(*handled.lock().unwrap(), ["RESOLVED"]);
+    let mut note = event("note.create", json!({}));
+    note["id"] = json!("another");
+    assert_eq!(answer(note).await, 501);
+}
