@@ -90,6 +90,8 @@ pub struct TypeDef {
     pub usage: Usage,
     /// `example` / `examples` values that stand on this schema.
     pub examples: Vec<Value>,
+    /// `x-orange-rules`: the function of the crate that knows rules which no schema can say.
+    pub own_rules: Option<String>,
 }
 
 /// Prose and labels that stand on a node.

@@ -502,6 +502,14 @@ pub(crate) static FILES: &[File] = &[
         ],
     },
     File {
+        types: r#"[{"string":"","pattern":"^[0-9]+$"},{"object":[{"name":"id","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"from","type":{"integer":true},"required":true,"nullable":false},{"name":"to","type":{"integer":true},"required":true,"nullable":false},{"name":"step","type":0,"required":false,"nullable":false}],"others":null}]"#,
+        models: &[
+            Model { name: "crate::own_rules::models::Even", index: 0, check: same::<crate::own_rules::models::Even> },
+            Model { name: "crate::own_rules::models::Range", index: 1, check: same::<crate::own_rules::models::Range> },
+            Model { name: "crate::own_rules::models::RangeCreate", index: 1, check: same::<crate::own_rules::models::RangeCreate> },
+        ],
+    },
+    File {
         types: r#"[{"object":[{"name":"a","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"b","type":{"integer":true},"required":false,"nullable":false}],"others":null},{"object":[{"name":"x","type":{"integer":true},"required":false,"nullable":false}],"others":null},{"enum":["a","b"]}]"#,
         models: &[
             Model { name: "crate::parameters::models::EverythingDeep", index: 0, check: same::<crate::parameters::models::EverythingDeep> },

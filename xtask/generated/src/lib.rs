@@ -2,6 +2,7 @@
 
 //! What the generator makes of its corpus.
 
+mod checks;
 #[cfg(test)]
 mod instances;
 #[cfg(test)]
@@ -84,6 +85,9 @@ pub mod openapi30;
 
 #[rustfmt::skip]
 pub mod openapi31;
+
+#[rustfmt::skip]
+pub mod own_rules;
 
 #[rustfmt::skip]
 pub mod parameters;

@@ -106,7 +106,7 @@ pub fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, object: 
             patch(source, &shape);
         }
         if context.plan.is_sent(id) {
-            rules::of_object(context, source, &shape, object);
+            rules::of_object(context, source, id, &shape, object);
         }
     }
 }

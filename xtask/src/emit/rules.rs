@@ -12,7 +12,13 @@ use crate::ir::{Additional, IntegerFormat, Object, Rules, Shape, StringFormat, T
 use crate::report::{Finding, Severity};
 
 /// Rules of an object: those of its members, and those of the whole.
-pub fn of_object(context: &mut Context<'_>, source: &mut Source, shape: &Struct<'_>, object: &Object) {
+pub fn of_object(
+    context: &mut Context<'_>,
+    source: &mut Source,
+    id: TypeId,
+    shape: &Struct<'_>,
+    object: &Object,
+) {
     let mut checks = member_checks(context, source, shape);
     if matches!(object.additional, Additional::Forbidden) {
         let kept = &shape.kept;
@@ -22,7 +28,19 @@ pub fn of_object(context: &mut Context<'_>, source: &mut Source, shape: &Struct<
         let (least, most) = bounds(object.min_members, object.max_members);
         checks.push(quote! { found.members(self, #least, #most); });
     }
+    // What was read and is written back is what the server made of it.
+    let raised =
+        shape.form == Form::Create || shape.form == Form::Whole && !context.plan.has(id, Form::Create);
+    if raised {
+        checks.extend(own(context, id));
+    }
     validate(source, &shape.name, &checks);
+}
+
+/// The hand-written rules of a type (`x-orange-rules`).
+fn own(context: &Context<'_>, id: TypeId) -> Option<TokenStream> {
+    let function = types::ident(context.document.ty(id).own_rules.as_deref()?);
+    Some(quote! { crate::checks::#function(self, found); })
 }
 
 /// Rules of the members alone.
@@ -77,7 +95,8 @@ pub fn of_text(
 ) {
     let pointer = context.document.ty(id).pointer.clone();
     let checks = of_value(context, source, target, rules, &pointer);
-    let checks = if checks.is_empty() { Vec::new() } else { vec![quote! { let value = self; }, checks] };
+    let mut checks = if checks.is_empty() { Vec::new() } else { vec![quote! { let value = self; }, checks] };
+    checks.extend(own(context, id));
     validate(source, name, &checks);
 }
 

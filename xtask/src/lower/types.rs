@@ -279,6 +279,7 @@ impl<'a> Lowerer<'a> {
             Some(node) => self.examples(node, flat.types() == ["string"]),
             None => Vec::new(),
         };
+        let own_rules = own.iter().find_map(|node| node.text("x-orange-rules"));
         self.types.push(TypeDef {
             name,
             source_name,
@@ -287,6 +288,7 @@ impl<'a> Lowerer<'a> {
             shape: Shape::Alias(TypeRef::Any, Rules::default()),
             usage: Usage::default(),
             examples,
+            own_rules,
         });
         id
     }

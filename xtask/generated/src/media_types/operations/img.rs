@@ -64,7 +64,7 @@ impl Operation for Img {
         let call = Call::new(&INFO);
         let call = call.accept("image/*")?;
         let call = match &self.body {
-            Some(body) => call.body(body.media_type(), body.content().clone())?,
+            Some(body) => body.send(call)?,
             None => call,
         };
         Ok(call)

@@ -1,0 +1,39 @@
+//! Rules that the corpus leaves to the crate (`x-orange-rules`).
+
+use orange_core::model::Findings;
+
+use crate::own_rules::models::{Even, RangeCreate};
+
+/// The digits of an even number.
+pub(crate) fn even(value: &Even, found: &mut Findings) {
+    if !value.as_str().ends_with(['0', '2', '4', '6', '8']) {
+        found.report("must be even");
+    }
+}
+
+/// A range that ends behind its beginning.
+pub(crate) fn range(value: &RangeCreate, found: &mut Findings) {
+    if value.from.zip(value.to).is_some_and(|(from, to)| to < from) {
+        found.enter("to").report("must not be before `from`");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use orange_core::model::Validate as _;
+
+    use super::*;
+    use crate::own_rules::models::Range;
+
+    #[test]
+    fn hand_written_rules_are_checked_beside_the_published_ones_and_only_of_what_is_raised() {
+        assert_eq!(Even::from("12").validate(), Ok(()));
+        let both = Even::from("1a").validate().unwrap_err().to_string();
+        assert_eq!(both, "must match ^[0-9]+$; must be even");
+        let range = RangeCreate::new(7, 3).step(Even::from("5"));
+        let found = range.validate().unwrap_err().to_string();
+        assert_eq!(found, "step: must be even; to: must not be before `from`");
+        let read: Range = serde_json::from_str(r#"{"id": "1", "from": 7, "to": 3}"#).unwrap();
+        assert_eq!(read.validate(), Ok(()));
+    }
+}
