@@ -94,6 +94,13 @@ pub struct TypeDef {
     pub own_rules: Option<String>,
 }
 
+impl TypeDef {
+    /// A value that keeps the rules of a type that has [some of its own](Self::own_rules).
+    pub fn kept_by_example(&self) -> Option<&Value> {
+        self.own_rules.as_ref().and(self.examples.first())
+    }
+}
+
 /// Prose and labels that stand on a node.
 #[derive(Clone, Debug, Default)]
 pub struct Docs {

@@ -1,14 +1,16 @@
-//! The calls on tickets.
+//! The API of one operator, and reading from it.
 
 use orange_core::model::Tagged;
 use orange_core::paging::List;
 use orange_core::query::{Filter, Query};
+use orange_core::retry::RetryPolicy;
 use orange_core::{Client, Result, Service};
 
+use crate::attachments::Attachments;
 use crate::generated::API;
-use crate::guard;
-use crate::models::{Ticket, TicketCreate, TicketPatch};
-use crate::operations::{CountTickets, CreateTicket, GetTicket, ListTickets, PatchTicket, ReplaceTicket};
+use crate::models::Ticket;
+use crate::notes::Notes;
+use crate::operations::{CountEvents, CountTickets, GetTicket, ListEvents, ListTickets};
 
 /// The Anomalie Adresse API of one operator. Cheap to clone.
 ///
@@ -69,6 +71,12 @@ impl AnomalieAdresses {
     #[must_use]
     pub fn with_path(self, operation_id: impl Into<String>, template: impl Into<String>) -> Self {
         Self { service: self.service.with_path(operation_id, template) }
+    }
+
+    /// Repeats failed attempts otherwise than the client does.
+    #[must_use]
+    pub fn with_retry(self, policy: RetryPolicy) -> Self {
+        Self { service: self.service.with_retry(policy) }
     }
 
     /// What sends the operations: for the values in [`operations`](crate::operations).
@@ -185,87 +193,58 @@ impl AnomalieAdresses {
         self.service.send(&GetTicket::new(id).with_query(Query::new().fields(fields))).await
     }
 
-    /// Raises a ticket: any of the four kinds.
-    ///
-    /// It is sent once: creating is not idempotent, so after a broken connection look for the ticket,
-    /// by your own `externalId`, before you raise it again.
+    /// The notes on one ticket.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
-    /// use orange_anomalie_adresse::ModificationTicketCreate;
-    /// use orange_anomalie_adresse::models::{CityIssue, ModificationIssues};
-    ///
-    /// let issues = ModificationIssues::new().building_address_city(CityIssue::new().value("FOIX"));
-    /// let ticket = ModificationTicketCreate::new("RIPX", "OCZ1", ["IMB/09122/X/00A7"], issues)
-    ///     .external_id("OCZ1-2025-000117");
-    /// let raised = tickets.create(ticket).await?;
-    /// println!("{:?} is {:?}", raised.id(), raised.status());
+    /// let notes = tickets.notes("22e61758-924d-4ad7-b259-e4fcb1ea8808");
+    /// notes.add("The gate code is with the caretaker.").await?;
     /// # Ok(()) }
     /// ```
-    ///
-    /// # Errors
-    /// Every rule of the specification that the ticket breaks, before any I/O. 403 where the operator
-    /// refuses the ticket as a step of the process.
-    pub async fn create(&self, ticket: impl Into<TicketCreate>) -> Result<Tagged<Ticket>> {
-        self.service.send(&CreateTicket::new(ticket)).await
+    pub fn notes(&self, ticket_id: impl Into<String>) -> Notes {
+        Notes::new(self.service.clone(), ticket_id.into())
     }
 
-    /// Writes a whole ticket back that was read and changed.
-    ///
-    /// Everything that came with it goes back, members included that this crate does not know. The
-    /// version that was read goes in `If-Match`, so that a change that somebody else made in between is
-    /// not overwritten.
+    /// The files on one ticket.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
-    /// use orange_anomalie_adresse::{StatusChangeReason, TicketStatus};
+    /// use orange_core::model::FilePart;
     ///
-    /// let mut ticket = tickets.get("22e61758-924d-4ad7-b259-e4fcb1ea8808").await?;
-    /// *ticket.status_mut() = Some(TicketStatus::Closed);
-    /// *ticket.status_change_reason_mut() = Some(StatusChangeReason::ResolutionAccepted);
-    /// match tickets.replace(&ticket).await {
-    ///     Err(error) if error.is_precondition_failed() => println!("somebody was faster: read again"),
-    ///     result => println!("{:?}", result?.status()),
+    /// let files = tickets.attachments("22e61758-924d-4ad7-b259-e4fcb1ea8808");
+    /// files.upload(FilePart::open("plan.pdf", "application/pdf").await?).await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn attachments(&self, ticket_id: impl Into<String>) -> Attachments {
+        Attachments::new(self.service.clone(), ticket_id.into())
+    }
+
+    /// Lists the events of all tickets, as the OI has sent them or would have: what an OC reads that does
+    /// not receive them, or that was down when they came.
+    ///
+    /// ```no_run
+    /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
+    /// use orange_anomalie_adresse::fields::event;
+    /// use orange_anomalie_adresse::models::Event;
+    ///
+    /// let mut missed = tickets.events().filter(event::time().gte("2025-06-01T00:00:00Z")).items();
+    /// while let Some(event) = missed.next().await {
+    ///     if let Event::Update(update) = event? {
+    ///         println!("{:?}", update.subject);
+    ///     }
     /// }
     /// # Ok(()) }
     /// ```
-    ///
-    /// # Errors
-    /// Before any I/O, a ticket without `id`, or with neither an `ETag` nor `@version`. 412
-    /// ([`is_precondition_failed`](orange_core::Error::is_precondition_failed)) when the ticket has
-    /// changed since it was read, 403 when the step is not part of the process.
-    pub async fn replace(&self, ticket: &Tagged<Ticket>) -> Result<Tagged<Ticket>> {
-        let (id, version) = guard::target(ticket)?;
-        self.service.send(&ReplaceTicket::new(id, version, Ticket::clone(ticket))).await
+    pub fn events(&self) -> List<ListEvents> {
+        self.service.list(ListEvents::new())
     }
 
-    /// Changes some members of a ticket that was read; the others are not sent.
-    ///
-    /// `null` ([`Patch::Null`](orange_core::model::Patch::Null)) deletes a member. How lists and nested
-    /// objects are merged is not published: send them whole.
-    ///
-    /// ```no_run
-    /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
-    /// use orange_anomalie_adresse::{StatusChangeReason, TicketPatch, TicketStatus};
-    ///
-    /// let ticket = tickets.get("22e61758-924d-4ad7-b259-e4fcb1ea8808").await?;
-    /// let refusal = TicketPatch::new()
-    ///     .status(TicketStatus::Acknowledged)
-    ///     .status_change_reason(StatusChangeReason::ResolutionRefused)
-    ///     .status_change_details("Le bâtiment C manque toujours.");
-    /// let ticket = tickets.patch(&ticket, refusal).await?;
-    /// println!("{:?}", ticket.status());
-    /// # Ok(()) }
-    /// ```
+    /// How many events the filters let through, by a request whose answer has no body.
     ///
     /// # Errors
-    /// As [`replace`](Self::replace).
-    pub async fn patch(
-        &self,
-        ticket: &Tagged<Ticket>,
-        patch: impl Into<TicketPatch>,
-    ) -> Result<Tagged<Ticket>> {
-        let (id, version) = guard::target(ticket)?;
-        self.service.send(&PatchTicket::new(id, version, patch)).await
+    /// As [`count`](Self::count).
+    pub async fn count_events(&self, filters: impl IntoIterator<Item = Filter>) -> Result<u64> {
+        let query: Query = filters.into_iter().collect();
+        self.service.send(&CountEvents::new().with_query(query)).await
     }
 }

@@ -1,10 +1,12 @@
-//! Which ticket a write is for, and which version of it: a write without the version that was read
-//! could overwrite somebody else's change, so it is refused before it is sent.
+//! What is asked before a write is sent: which ticket it is for, which version of it (without one it could
+//! overwrite somebody else's change), and whether an OC may move the ticket there.
 
-use orange_core::model::{ETag, Tagged};
+use orange_core::model::{ETag, Patch, Tagged};
 use orange_core::{Error, Result};
 
-use crate::models::Ticket;
+use crate::history;
+use crate::lifecycle::{self, Role};
+use crate::models::{Ticket, TicketPatch};
 
 /// The id of a ticket that was read and the version for `If-Match`.
 ///
@@ -27,9 +29,38 @@ pub(crate) fn target(ticket: &Tagged<Ticket>) -> Result<(String, ETag)> {
     Ok((id.to_owned(), version))
 }
 
+/// Whether the OC may make the move that a patch makes, if it makes one.
+pub(crate) fn patched(ticket: &Ticket, patch: &TicketPatch) -> Result<()> {
+    let (Some(from), Patch::Set(to)) = (ticket.status(), &patch.status) else { return Ok(()) };
+    if from == to {
+        return Ok(());
+    }
+    let reason = match &patch.status_change_reason {
+        Patch::Set(reason) => Some(reason),
+        _ => None,
+    };
+    let details = match &patch.status_change_details {
+        Patch::Set(details) => Some(details.as_str()),
+        _ => None,
+    };
+    lifecycle::check(from, to, Role::Oc, reason, details)
+}
+
+/// Whether the OC may have moved a whole ticket to where it is: from the last status of its history, since
+/// the one that was read is overwritten.
+pub(crate) fn replaced(ticket: &Ticket) -> Result<()> {
+    let last = ticket.history().last().and_then(|change| history::status(change));
+    let (Some(from), Some(to)) = (last, ticket.status()) else { return Ok(()) };
+    if from == *to {
+        return Ok(());
+    }
+    lifecycle::check(&from, to, Role::Oc, ticket.status_change_reason(), ticket.status_change_details())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::models::{StatusChangeReason, TicketStatus};
 
     fn read(json: &str, etag: Option<&str>) -> Tagged<Ticket> {
         let etag = etag.map(|etag| ETag::new(etag).unwrap());
@@ -65,5 +96,28 @@ mod tests {
             assert_eq!(error.to_string(), message);
             assert_eq!(error.kind(), orange_core::ErrorKind::InvalidRequest);
         }
+    }
+
+    #[test]
+    fn a_move_is_that_of_the_patch_or_away_from_the_end_of_the_history() {
+        let mut resolved = read(
+            r#"{"id":"t1","@version":"7","status":"RESOLVED","statusChanges":[{"status":"RESOLVED"}]}"#,
+            None,
+        );
+        let closing = TicketPatch::new().status(TicketStatus::Closed);
+        let error = patched(&resolved, &closing).unwrap_err();
+        assert_eq!(error.field(), Some("statusChangeReason"));
+        let accepting = closing.status_change_reason(StatusChangeReason::ResolutionAccepted);
+        patched(&resolved, &accepting).unwrap();
+        patched(&resolved, &TicketPatch::new().status(TicketStatus::Resolved)).unwrap();
+        patched(&resolved, &TicketPatch::new().description("x")).unwrap();
+
+        replaced(&resolved).unwrap();
+        *resolved.status_mut() = Some(TicketStatus::Canceled);
+        assert_eq!(replaced(&resolved).unwrap_err().field(), Some("status"));
+        // Nobody knows where a ticket without history was.
+        let mut nowhere = read(r#"{"id":"t1","@version":"7","status":"RESOLVED"}"#, None);
+        *nowhere.status_mut() = Some(TicketStatus::Canceled);
+        replaced(&nowhere).unwrap();
     }
 }

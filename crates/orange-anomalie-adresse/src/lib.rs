@@ -4,6 +4,7 @@
 //!
 //! - [`AnomalieAdresses`] — the calls, from a [`Client`](orange_core::Client).
 //! - [`events`] — what the other operator tells you: a receiver for the web framework of your choice.
+//! - [`lifecycle`] — who may move a ticket where, as data.
 //! - [`models`] — everything that is received or sent; what is met most often stands here too.
 //! - [`fields`] — typed paths for filters and sorting: [`fields::ticket`] for tickets.
 //! - [`operations`] — each call as a value, for [`Service::send`](orange_core::Service::send) and for
@@ -14,16 +15,26 @@
 //! publishes it, or it is inferred. `differences.yaml` beside it says where it departs from the group's
 //! file, and why.
 
+mod attachments;
 mod building;
+mod checks;
 mod client;
 pub mod events;
 #[rustfmt::skip]
 mod generated;
 mod guard;
+mod history;
+pub mod lifecycle;
+mod moves;
+mod notes;
+mod wanted;
+mod write;
 
+pub use attachments::Attachments;
 pub use client::AnomalieAdresses;
 pub use generated::{API, fields, models, operations};
 pub use models::{
     CreationTicketCreate, HousingsNumberTicketCreate, ModificationTicketCreate, NewBuildingTicketCreate,
     StatusChangeReason, Ticket, TicketCreate, TicketPatch, TicketStatus,
 };
+pub use notes::Notes;

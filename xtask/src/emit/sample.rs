@@ -32,6 +32,10 @@ fn value(
     }
     match ty {
         TypeRef::Named(id) if context.plan.is_endless(*id) => Some(json!("sample")),
+        // Rules that only the crate knows: an example is known to keep them.
+        TypeRef::Named(id) if context.document.ty(*id).kept_by_example().is_some() => {
+            context.document.ty(*id).kept_by_example().cloned()
+        }
         TypeRef::Named(id) => match &context.document.ty(*id).shape {
             Shape::Object(object) => {
                 let form = if form == Form::Create && context.plan.has(*id, Form::Create) {

@@ -44,7 +44,7 @@ fn list_tickets() {
         &operation,
         200,
         &[("x-total-count", "1"), ("content-type", "application/json")],
-        "[{\"@type\":\"AnomalieAdresse.creation\",\"code_oi\":\"0000\",\"code_oc\":\"0000\",\"building\":{\"address\":{},\"geographicLocation\":[{\"x\":1.5,\"y\":1.5,\"type\":\"WGS84\"}],\"type\":\"PAVILLON\",\"newConstruction\":true}}]",
+        "[{\"@type\":\"AnomalieAdresse.creation\",\"code_oi\":\"RIPX\",\"code_oc\":\"OCZ1\",\"building\":{\"type\":\"PAVILLON\",\"newConstruction\":true,\"address\":{\"code_ban\":\"09122_0120_00014\"},\"geographicLocation\":[{\"x\":1.60524,\"y\":42.96388,\"type\":\"WGS84\"}]}}]",
     );
 }
 
@@ -61,7 +61,7 @@ fn create_ticket() {
         sample::<
             models::TicketCreate,
         >(
-            "{\"@type\":\"AnomalieAdresse.creation\",\"code_oi\":\"0000\",\"code_oc\":\"0000\",\"building\":{\"address\":{},\"geographicLocation\":[{\"x\":1.5,\"y\":1.5,\"type\":\"WGS84\"}],\"type\":\"PAVILLON\",\"newConstruction\":true}}",
+            "{\"@type\":\"AnomalieAdresse.creation\",\"code_oi\":\"RIPX\",\"code_oc\":\"OCZ1\",\"building\":{\"type\":\"PAVILLON\",\"newConstruction\":true,\"address\":{\"code_ban\":\"09122_0120_00014\"},\"geographicLocation\":[{\"x\":1.60524,\"y\":42.96388,\"type\":\"WGS84\"}]}}",
         ),
     );
     assert_eq!(request(& operation), ("POST".to_owned(), "/".to_owned()));
@@ -69,7 +69,7 @@ fn create_ticket() {
         &operation,
         201,
         &[("etag", "\"1\""), ("content-type", "application/json")],
-        "{\"@type\":\"AnomalieAdresse.creation\",\"code_oi\":\"0000\",\"code_oc\":\"0000\",\"building\":{\"address\":{},\"geographicLocation\":[{\"x\":1.5,\"y\":1.5,\"type\":\"WGS84\"}],\"type\":\"PAVILLON\",\"newConstruction\":true}}",
+        "{\"@type\":\"AnomalieAdresse.creation\",\"code_oi\":\"RIPX\",\"code_oc\":\"OCZ1\",\"building\":{\"type\":\"PAVILLON\",\"newConstruction\":true,\"address\":{\"code_ban\":\"09122_0120_00014\"},\"geographicLocation\":[{\"x\":1.60524,\"y\":42.96388,\"type\":\"WGS84\"}]}}",
     );
 }
 
@@ -88,7 +88,7 @@ fn get_ticket() {
             ("x-total-count", "1"),
             ("content-type", "application/json"),
         ],
-        "{\"@type\":\"AnomalieAdresse.creation\",\"code_oi\":\"0000\",\"code_oc\":\"0000\",\"building\":{\"address\":{},\"geographicLocation\":[{\"x\":1.5,\"y\":1.5,\"type\":\"WGS84\"}],\"type\":\"PAVILLON\",\"newConstruction\":true}}",
+        "{\"@type\":\"AnomalieAdresse.creation\",\"code_oi\":\"RIPX\",\"code_oc\":\"OCZ1\",\"building\":{\"type\":\"PAVILLON\",\"newConstruction\":true,\"address\":{\"code_ban\":\"09122_0120_00014\"},\"geographicLocation\":[{\"x\":1.60524,\"y\":42.96388,\"type\":\"WGS84\"}]}}",
     );
 }
 
@@ -100,7 +100,7 @@ fn replace_ticket() {
         sample::<
             models::Ticket,
         >(
-            "{\"@type\":\"AnomalieAdresse.creation\",\"code_oi\":\"0000\",\"code_oc\":\"0000\",\"building\":{\"address\":{},\"geographicLocation\":[{\"x\":1.5,\"y\":1.5,\"type\":\"WGS84\"}],\"type\":\"PAVILLON\",\"newConstruction\":true}}",
+            "{\"@type\":\"AnomalieAdresse.creation\",\"code_oi\":\"RIPX\",\"code_oc\":\"OCZ1\",\"building\":{\"type\":\"PAVILLON\",\"newConstruction\":true,\"address\":{\"code_ban\":\"09122_0120_00014\"},\"geographicLocation\":[{\"x\":1.60524,\"y\":42.96388,\"type\":\"WGS84\"}]}}",
         ),
     );
     assert_eq!(
@@ -111,7 +111,7 @@ fn replace_ticket() {
         &operation,
         200,
         &[("etag", "\"1\""), ("content-type", "application/json")],
-        "{\"@type\":\"AnomalieAdresse.creation\",\"code_oi\":\"0000\",\"code_oc\":\"0000\",\"building\":{\"address\":{},\"geographicLocation\":[{\"x\":1.5,\"y\":1.5,\"type\":\"WGS84\"}],\"type\":\"PAVILLON\",\"newConstruction\":true}}",
+        "{\"@type\":\"AnomalieAdresse.creation\",\"code_oi\":\"RIPX\",\"code_oc\":\"OCZ1\",\"building\":{\"type\":\"PAVILLON\",\"newConstruction\":true,\"address\":{\"code_ban\":\"09122_0120_00014\"},\"geographicLocation\":[{\"x\":1.60524,\"y\":42.96388,\"type\":\"WGS84\"}]}}",
     );
 }
 
@@ -123,7 +123,7 @@ fn patch_ticket() {
         sample::<
             models::TicketPatch,
         >(
-            "{\"@type\":\"AnomalieAdresse.creation\",\"code_oi\":\"0000\",\"code_oc\":\"0000\",\"building\":{\"address\":{},\"geographicLocation\":[{\"x\":1.5,\"y\":1.5,\"type\":\"WGS84\"}],\"type\":\"PAVILLON\",\"newConstruction\":true}}",
+            "{\"@type\":\"AnomalieAdresse.creation\",\"code_oi\":\"RIPX\",\"code_oc\":\"OCZ1\",\"building\":{\"type\":\"PAVILLON\",\"newConstruction\":true,\"address\":{\"code_ban\":\"09122_0120_00014\"},\"geographicLocation\":[{\"x\":1.60524,\"y\":42.96388,\"type\":\"WGS84\"}]}}",
         ),
     );
     assert_eq!(
@@ -134,7 +134,7 @@ fn patch_ticket() {
         &operation,
         200,
         &[("etag", "\"1\""), ("content-type", "application/json")],
-        "{\"@type\":\"AnomalieAdresse.creation\",\"code_oi\":\"0000\",\"code_oc\":\"0000\",\"building\":{\"address\":{},\"geographicLocation\":[{\"x\":1.5,\"y\":1.5,\"type\":\"WGS84\"}],\"type\":\"PAVILLON\",\"newConstruction\":true}}",
+        "{\"@type\":\"AnomalieAdresse.creation\",\"code_oi\":\"RIPX\",\"code_oc\":\"OCZ1\",\"building\":{\"type\":\"PAVILLON\",\"newConstruction\":true,\"address\":{\"code_ban\":\"09122_0120_00014\"},\"geographicLocation\":[{\"x\":1.60524,\"y\":42.96388,\"type\":\"WGS84\"}]}}",
     );
 }
 

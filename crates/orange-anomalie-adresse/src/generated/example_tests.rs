@@ -21,6 +21,10 @@ fn round_trip<T: serde::de::DeserializeOwned + serde::Serialize>(place: &str, te
 
 #[test]
 fn every_example_is_read_and_written_back_equal() {
+    round_trip::<models::CreationTicket>(
+        "openapi.yaml#/components/schemas/AnomalieAdresseCreation",
+        r#"{"@type":"AnomalieAdresse.creation","code_oi":"RIPX","code_oc":"OCZ1","building":{"type":"PAVILLON","newConstruction":true,"address":{"code_ban":"09122_0120_00014"},"geographicLocation":[{"x":1.60524,"y":42.96388,"type":"WGS84"}]}}"#,
+    );
     round_trip::<String>(
         "openapi.yaml#/components/schemas/AnomalieAdresseBase/properties/@type",
         r#""AnomalieAdresse.modification""#,

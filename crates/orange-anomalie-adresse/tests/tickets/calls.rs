@@ -1,37 +1,15 @@
-//! The calls against a server over real HTTP.
+//! How the calls behave against a server over real HTTP, beyond [one request and one answer](crate::contract).
 
 use httpmock::prelude::*;
 use orange_anomalie_adresse::models::{HousingsNumberIssue, HousingsNumberIssues};
-use orange_anomalie_adresse::{
-    AnomalieAdresses, HousingsNumberTicketCreate, StatusChangeReason, TicketPatch, TicketStatus,
-};
+use orange_anomalie_adresse::{HousingsNumberTicketCreate, StatusChangeReason, TicketPatch, TicketStatus};
+use orange_core::ErrorKind;
 use orange_core::query::field;
-use orange_core::{Client, Credentials, ErrorKind};
 use serde_json::{Value, json};
 
-use crate::support::{sample, sample_answer, small};
+use crate::support::{sample, sample_answer, small, start};
 
 const ID: &str = "0d9a5a52-1c0e-4d0e-8a67-5f3f1b1f8c10";
-
-/// A server that gives tokens, and the API on it.
-async fn start() -> (MockServer, AnomalieAdresses) {
-    let server = MockServer::start_async().await;
-    server
-        .mock_async(|when, then| {
-            when.method(POST).path("/token");
-            then.status(200)
-                .json_body(json!({"token_type": "Bearer", "access_token": "t", "expires_in": 3600}));
-        })
-        .await;
-    let client = Client::builder()
-        .credentials(Credentials::new("id", "secret").unwrap())
-        .base_url(server.base_url())
-        .token_url(server.url("/token"))
-        .build()
-        .unwrap();
-    let tickets = AnomalieAdresses::new(&client);
-    (server, tickets)
-}
 
 #[tokio::test]
 async fn get_reads_the_array_of_one_that_orange_answers() {
@@ -287,7 +265,7 @@ async fn a_ticket_that_changed_in_between_is_a_failed_precondition() {
         })
         .await;
     let ticket = tickets.get(ID).await.unwrap();
-    let error = tickets.patch(&ticket, TicketPatch::new().status(TicketStatus::Closed)).await.unwrap_err();
+    let error = tickets.cancel(&ticket, "Commande annulée.").await.unwrap_err();
     assert!(error.is_precondition_failed(), "{error}");
     assert!(!error.is_retryable());
     assert_eq!(error.operation().unwrap().id, "patchTicket");

@@ -2,7 +2,9 @@
 //! loss, calls against a server.
 
 mod calls;
+mod contract;
 mod decode;
+mod lost;
 mod property;
 mod support;
 mod wire;

@@ -1,6 +1,9 @@
 //! What several tests need: requests as text, and tickets as Orange's page shows them.
 
+use httpmock::prelude::*;
+use orange_anomalie_adresse::AnomalieAdresses;
 use orange_core::operation::Operation;
+use orange_core::{Client, Credentials};
 use serde_json::{Value, json};
 
 /// The base URL that Orange publishes.
@@ -48,4 +51,24 @@ pub(crate) fn small() -> Value {
         "relatedEntity": [{"id": "IMB/09122/X/00A7", "@referredType": "Building"}],
         "issues": {"building.housingsNumber": {"value": 24}},
     })
+}
+
+/// A server that gives tokens, and the API on it.
+pub(crate) async fn start() -> (MockServer, AnomalieAdresses) {
+    let server = MockServer::start_async().await;
+    server
+        .mock_async(|when, then| {
+            when.method(POST).path("/token");
+            then.status(200)
+                .json_body(json!({"token_type": "Bearer", "access_token": "t", "expires_in": 3600}));
+        })
+        .await;
+    let client = Client::builder()
+        .credentials(Credentials::new("id", "secret").unwrap())
+        .base_url(server.base_url())
+        .token_url(server.url("/token"))
+        .build()
+        .unwrap();
+    let tickets = AnomalieAdresses::new(&client);
+    (server, tickets)
 }

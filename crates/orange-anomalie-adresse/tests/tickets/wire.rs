@@ -22,7 +22,7 @@ fn window() -> Query {
 
 #[test]
 fn the_collection_is_the_base_url_without_a_slash() {
-    assert_snapshot!("list_all", written(&ListTickets::new()));
+    assert_snapshot!("list_tickets", written(&ListTickets::new()));
 }
 
 #[test]
@@ -39,20 +39,20 @@ fn a_list_carries_filters_sort_fields_and_window() {
         .fields(["id", "@type", "status"])
         .offset(100)
         .limit(100);
-    assert_snapshot!("list_refined", written(&ListTickets::new().with_query(query)));
+    assert_snapshot!("list_tickets_refined", written(&ListTickets::new().with_query(query)));
 }
 
 #[test]
 fn a_count_is_a_head_with_the_filters() {
     let query = Query::new().filter(ticket::zone().eq(Zone::Zmd));
-    assert_snapshot!("count", written(&CountTickets::new().with_query(query)));
+    assert_snapshot!("count_tickets", written(&CountTickets::new().with_query(query)));
 }
 
 #[test]
 fn get_names_the_ticket_in_the_path() {
-    assert_snapshot!("get", written(&GetTicket::new(ID)));
+    assert_snapshot!("get_ticket", written(&GetTicket::new(ID)));
     let fields = GetTicket::new(ID).with_query(Query::new().fields(["id", "@version"]));
-    assert_snapshot!("get_fields", written(&fields));
+    assert_snapshot!("get_ticket_fields", written(&fields));
 }
 
 #[test]
@@ -67,7 +67,7 @@ fn an_address_that_is_missing_is_reported_with_its_building() {
     let place = GeographicPoint::new(1.60524, 42.96388, CoordinateSystem::Wgs84);
     let building = CreationBuildingCreate::new(address, [place], BuildingType::Pavillon, true);
     let ticket = CreationTicketCreate::new("RIPX", "OCZ1", building).ticket_type(TicketType::CustomerRequest);
-    assert_snapshot!("create_creation", written(&CreateTicket::new(ticket)));
+    assert_snapshot!("create_ticket_creation", written(&CreateTicket::new(ticket)));
 }
 
 #[test]
@@ -76,7 +76,7 @@ fn a_building_more_is_reported_at_a_known_one() {
     let building = NewBuildingCreate::new([place], "BATIMENT C", BuildingType::Immeuble, false);
     let known = RelatedBuildingCreate::new("IMB/09122/X/00A7");
     let ticket = NewBuildingTicketCreate::new("RIPX", "OCZ1", [known], building);
-    assert_snapshot!("create_new_building", written(&CreateTicket::new(ticket)));
+    assert_snapshot!("create_ticket_new_building", written(&CreateTicket::new(ticket)));
 }
 
 #[test]
@@ -89,7 +89,7 @@ fn a_bulk_modification_is_one_ticket_with_all_buildings() {
         .building_address_code_rivoli(CodeRivoliIssue::new().to_blank(true));
     let buildings = ["IMB/09122/X/00A7", "IMB/09122/X/00A8"];
     let ticket = ModificationTicketCreate::new("RIPX", "OCZ1", buildings, issues).priority(Priority::Medium);
-    assert_snapshot!("create_modification", written(&CreateTicket::new(ticket)));
+    assert_snapshot!("create_ticket_modification", written(&CreateTicket::new(ticket)));
 }
 
 #[test]
@@ -97,13 +97,13 @@ fn a_number_of_homes_is_corrected_in_one_building() {
     let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
     let building = ["IMB/09122/X/00A7"];
     let ticket = HousingsNumberTicketCreate::new("RIPX", "OCZ1", building, issues);
-    assert_snapshot!("create_nb_logements", written(&CreateTicket::new(ticket)));
+    assert_snapshot!("create_ticket_nb_logements", written(&CreateTicket::new(ticket)));
 }
 
 #[test]
 fn a_replacement_sends_everything_that_was_read_and_the_version() {
     let ticket: Ticket = serde_json::from_value(sample()).unwrap();
-    assert_snapshot!("replace", written(&ReplaceTicket::new(ID, version(), ticket)));
+    assert_snapshot!("replace_ticket", written(&ReplaceTicket::new(ID, version(), ticket)));
 }
 
 #[test]
@@ -113,36 +113,36 @@ fn a_patch_sends_what_changes_and_nothing_else() {
         .status_change_reason(StatusChangeReason::ResolutionRefused)
         .status_change_details("Le bâtiment C manque toujours.")
         .external_id(Patch::Null);
-    assert_snapshot!("patch", written(&PatchTicket::new(ID, version(), patch)));
+    assert_snapshot!("patch_ticket", written(&PatchTicket::new(ID, version(), patch)));
 }
 
 #[test]
 fn notes_are_listed_counted_and_added_below_their_ticket() {
-    assert_snapshot!("note_list", written(&ListNotes::new(ID).with_query(window())));
-    assert_snapshot!("note_count", written(&CountNotes::new(ID)));
-    assert_snapshot!("note_create", written(&CreateNote::new(ID, NoteCreate::new().text("Plan joint."))));
+    assert_snapshot!("list_notes", written(&ListNotes::new(ID).with_query(window())));
+    assert_snapshot!("count_notes", written(&CountNotes::new(ID)));
+    assert_snapshot!("create_note", written(&CreateNote::new(ID, NoteCreate::new().text("Plan joint."))));
 }
 
 #[test]
 fn attachments_are_listed_counted_and_uploaded_in_two_parts() {
-    assert_snapshot!("attachment_list", written(&ListAttachments::new(ID)));
-    assert_snapshot!("attachment_count", written(&CountAttachments::new(ID)));
+    assert_snapshot!("list_attachments", written(&ListAttachments::new(ID)));
+    assert_snapshot!("count_attachments", written(&CountAttachments::new(ID)));
     let file = FilePart::new("plan.pdf", "application/pdf", "%PDF-1.7");
     let form = CreateAttachmentForm::new(file, AttachmentCreate::new("plan.pdf"));
-    assert_snapshot!("attachment_create", written(&CreateAttachment::new(ID, form)));
+    assert_snapshot!("create_attachment", written(&CreateAttachment::new(ID, form)));
 }
 
 #[test]
 fn a_download_asks_for_bytes_and_may_ask_for_a_part() {
     let download = DownloadAttachment::new(ID, "2d2c1a0f-3b58-4e5d-8f0e-6d0a4a0f9e77").range("bytes=1024-");
-    assert_snapshot!("attachment_download", written(&download));
+    assert_snapshot!("download_attachment", written(&download));
 }
 
 #[test]
 fn events_are_listed_and_counted_over_all_tickets() {
-    assert_snapshot!("event_list", written(&ListEvents::new()));
+    assert_snapshot!("list_events", written(&ListEvents::new()));
     let query = Query::new().filter(event::subject().eq(ID));
-    assert_snapshot!("event_count", written(&CountEvents::new().with_query(query)));
+    assert_snapshot!("count_events", written(&CountEvents::new().with_query(query)));
 }
 
 #[test]
@@ -169,5 +169,5 @@ fn a_ticket_that_breaks_rules_is_refused_with_all_of_them() {
     let ticket = ModificationTicketCreate::new("rip", "OCZ1", Vec::<RelatedBuildingCreate>::new(), issues);
     let error = CreateTicket::new(ticket).call().unwrap_err();
     assert_eq!(error.kind(), orange_core::ErrorKind::InvalidRequest);
-    assert_snapshot!("create_refused", error);
+    assert_snapshot!("create_ticket_refused", error);
 }

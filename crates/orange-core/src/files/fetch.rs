@@ -44,6 +44,15 @@ pub struct Fetch<O> {
     on_progress: Option<OnProgress>,
 }
 
+impl<O: Operation> fmt::Debug for Fetch<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Fetch")
+            .field("operation", &self.operation.info().id)
+            .field("max_bytes", &self.max_bytes)
+            .finish_non_exhaustive()
+    }
+}
+
 /// What has been fetched.
 #[derive(Clone)]
 pub struct Fetched {

@@ -836,6 +836,7 @@ impl Validate for CreationTicketCreate {
             let found = &mut found.enter("building");
             value.check(found);
         }
+        crate::checks::creation(self, found);
     }
 }
 

@@ -845,6 +845,7 @@ impl Validate for HousingsNumberTicketCreate {
             let found = &mut found.enter("issues");
             value.check(found);
         }
+        crate::checks::housings_number(self, found);
     }
 }
 

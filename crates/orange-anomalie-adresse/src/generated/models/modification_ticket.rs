@@ -846,6 +846,7 @@ impl Validate for ModificationTicketCreate {
             let found = &mut found.enter("issues");
             value.check(found);
         }
+        crate::checks::modification(self, found);
     }
 }
 

@@ -837,6 +837,7 @@ impl Validate for NewBuildingTicketCreate {
             let found = &mut found.enter("building");
             value.check(found);
         }
+        crate::checks::new_building(self, found);
     }
 }
 

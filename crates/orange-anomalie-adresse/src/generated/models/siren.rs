@@ -18,6 +18,7 @@ impl Validate for Siren {
             static PATTERN: Pattern = Pattern::new("^[0-9]{9}$");
             found.pattern(value, &PATTERN);
         }
+        crate::checks::siren(self, found);
     }
 }
 

@@ -20,6 +20,7 @@ impl Validate for Siret {
             static PATTERN: Pattern = Pattern::new("^[0-9]{14}$");
             found.pattern(value, &PATTERN);
         }
+        crate::checks::siret(self, found);
     }
 }
 

@@ -1,0 +1,127 @@
+//! The files on one ticket.
+
+use orange_core::files::{Checksum, Fetch};
+use orange_core::model::{FilePart, Tagged};
+use orange_core::paging::List;
+use orange_core::query::{Filter, Query};
+use orange_core::{Error, Result, Service};
+
+use crate::models::{Attachment, AttachmentCreate, AttachmentMimeType};
+use crate::operations::{
+    CountAttachments, CreateAttachment, CreateAttachmentForm, DownloadAttachment, ListAttachments,
+};
+
+/// The files on one ticket. Made by
+/// [`AnomalieAdresses::attachments`](crate::AnomalieAdresses::attachments).
+///
+/// Published by the interop group; that Orange serves them at this path is *inferred*.
+#[derive(Clone, Debug)]
+pub struct Attachments {
+    service: Service,
+    ticket_id: String,
+}
+
+impl Attachments {
+    pub(crate) fn new(service: Service, ticket_id: String) -> Self {
+        Self { service, ticket_id }
+    }
+
+    /// Lists what is known of the files, without their content.
+    ///
+    /// ```no_run
+    /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
+    /// use orange_anomalie_adresse::fields::attachment;
+    ///
+    /// let files = tickets.attachments("22e61758-924d-4ad7-b259-e4fcb1ea8808");
+    /// for file in files.list().filter(attachment::name().matches("plan")).items().collect(100).await? {
+    ///     println!("{:?} is {:?}", file.name, file.status);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub fn list(&self) -> List<ListAttachments> {
+        self.service.list(ListAttachments::new(&self.ticket_id))
+    }
+
+    /// How many files the filters let through, by a request whose answer has no body.
+    ///
+    /// # Errors
+    /// As [`AnomalieAdresses::count`](crate::AnomalieAdresses::count).
+    pub async fn count(&self, filters: impl IntoIterator<Item = Filter>) -> Result<u64> {
+        let query: Query = filters.into_iter().collect();
+        self.service.send(&CountAttachments::new(&self.ticket_id).with_query(query)).await
+    }
+
+    /// Uploads a file from memory, from disk or from a stream: see [`FilePart`].
+    ///
+    /// Taken are CSV, JPEG, PNG, SVG, PDF, ODS, ODT, XLSX and DOCX without code that runs, scripts or macros
+    /// (the interop group's rule): the media type is held against that list and against the bytes before
+    /// anything is sent. The OI looks again: the file starts as PENDING and becomes VALIDATED or REJECTED,
+    /// which is announced as an event.
+    ///
+    /// It is sent once: when an error says that it
+    /// [may have arrived](orange_core::Error::may_have_taken_effect), look at the list first.
+    ///
+    /// ```no_run
+    /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
+    /// use orange_core::model::FilePart;
+    ///
+    /// let files = tickets.attachments("22e61758-924d-4ad7-b259-e4fcb1ea8808");
+    /// let kept = files.upload(FilePart::open("plans/plan.pdf", "application/pdf").await?).await?;
+    /// println!("{:?} is {:?}", kept.id, kept.status);
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// `file` and the rule that it breaks; nothing is sent. 413 for a file that is too large (the limit is
+    /// not published), 404 for a ticket that does not exist, or because the path is inferred, which the
+    /// error says.
+    pub async fn upload(&self, file: FilePart) -> Result<Tagged<Attachment>> {
+        let said = AttachmentCreate::new(file.name());
+        self.upload_as(file, said).await
+    }
+
+    /// Uploads a file with more said of it than its name.
+    ///
+    /// # Errors
+    /// As [`upload`](Self::upload).
+    pub async fn upload_as(&self, file: FilePart, said: AttachmentCreate) -> Result<Tagged<Attachment>> {
+        let allowed: Vec<&str> = AttachmentMimeType::LISTED.iter().map(AttachmentMimeType::as_str).collect();
+        let form = CreateAttachmentForm::new(file.checked(&allowed).await?, said);
+        self.service.send(&CreateAttachment::new(&self.ticket_id, form)).await
+    }
+
+    /// Downloads a file: to memory, to a writer, to a file, or as a stream. What breaks off is taken up, and
+    /// the checksums that the OI gave (MD5, SHA-1, SHA-256) are verified.
+    ///
+    /// ```no_run
+    /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
+    /// let files = tickets.attachments("22e61758-924d-4ad7-b259-e4fcb1ea8808");
+    /// for file in files.list().items().collect(100).await? {
+    ///     files.download(&file)?.to_file("plan.pdf").await?;
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// An attachment without `id`. The download fails with 404 for a file that does not exist, or because
+    /// the path is inferred, which the error says.
+    pub fn download(&self, attachment: &Attachment) -> Result<Fetch<DownloadAttachment>> {
+        let id = attachment.id.as_deref();
+        let id = id.ok_or_else(|| Error::invalid("id", "the attachment must be one that was read"))?;
+        let given = |digits: &Option<String>, checksum: fn(String) -> Checksum| {
+            digits.clone().filter(|digits| !digits.is_empty()).map(checksum)
+        };
+        let checksums = [
+            given(&attachment.md5, Checksum::Md5),
+            given(&attachment.sha1, Checksum::Sha1),
+            given(&attachment.sha256, Checksum::Sha256),
+        ];
+        let fetch = self.download_by_id(id);
+        Ok(checksums.into_iter().flatten().fold(fetch, Fetch::checksum))
+    }
+
+    /// The same for a file of which only the id is known: there are no checksums to verify.
+    pub fn download_by_id(&self, attachment_id: &str) -> Fetch<DownloadAttachment> {
+        self.service.fetch(DownloadAttachment::new(&self.ticket_id, attachment_id))
+    }
+}

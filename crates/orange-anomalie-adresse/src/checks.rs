@@ -1,0 +1,271 @@
+//! Rules of what is raised that no schema can say; the generated `validate()` calls them, so that every
+//! finding comes at once. Each is from Orange's page (Anomalie Adresse OC RIP 1.0) unless it says otherwise.
+
+use orange_core::model::Findings;
+use serde_json::Value;
+
+use crate::models::{
+    AddressCreate, CreationTicketCreate, HousingsNumberTicketCreate, ModificationTicketCreate,
+    NewBuildingTicketCreate, Siren, Siret, TicketStatus,
+};
+
+/// An address that is to be made: identified in one of the four ways, "whenever possible" says the page.
+pub(crate) fn creation(ticket: &CreationTicketCreate, found: &mut Findings) {
+    begins(ticket.status.as_ref(), found);
+    customer(ticket.siren.as_deref(), ticket.siret.as_deref(), found);
+    if let Some(address) = ticket.building.as_ref().and_then(|building| building.address.as_ref())
+        && !is_identified(address)
+    {
+        found.enter("building.address").report(
+            "must be identified by code_rivoli, code_insee and streetNr, by code_hexacle, by code_ban, or by \
+             postcode, city, streetName and streetNr",
+        );
+    }
+}
+
+/// One building more at a known one.
+pub(crate) fn new_building(ticket: &NewBuildingTicketCreate, found: &mut Findings) {
+    begins(ticket.status.as_ref(), found);
+    customer(ticket.siren.as_deref(), ticket.siret.as_deref(), found);
+}
+
+/// Corrections of one building (individual) or of several (bulk).
+pub(crate) fn modification(ticket: &ModificationTicketCreate, found: &mut Findings) {
+    begins(ticket.status.as_ref(), found);
+    customer(ticket.siren.as_deref(), ticket.siret.as_deref(), found);
+    let Some(issues) = &ticket.issues else { return };
+    let buildings = ticket.related_entity.as_ref().map_or(0, Vec::len);
+    // Over the members as they are written, so that one that a later file adds is checked too.
+    let Ok(Value::Object(issues)) = serde_json::to_value(issues) else { return };
+    let mut said = issues.iter().filter(|(_, issue)| !issue.is_null()).peekable();
+    if said.peek().is_none() {
+        found.enter("issues").report("must name at least one member to correct");
+    }
+    for (name, issue) in said {
+        correction(issue, buildings, &mut found.enter("issues").enter(name));
+    }
+}
+
+/// The number of homes in one building.
+pub(crate) fn housings_number(ticket: &HousingsNumberTicketCreate, found: &mut Findings) {
+    begins(ticket.status.as_ref(), found);
+    customer(ticket.siren.as_deref(), ticket.siret.as_deref(), found);
+}
+
+/// The last of the nine digits checks the others, as INSEE publishes.
+pub(crate) fn siren(siren: &Siren, found: &mut Findings) {
+    siren_digits(siren.as_str(), found);
+}
+
+/// The last of the fourteen digits checks the others, as INSEE publishes.
+pub(crate) fn siret(siret: &Siret, found: &mut Findings) {
+    siret_digits(siret.as_str(), found);
+}
+
+fn is_identified(address: &AddressCreate) -> bool {
+    let said = |member: &Option<String>| member.as_deref().is_some_and(|text| !text.trim().is_empty());
+    let number = said(&address.street_nr);
+    number && said(&address.code_rivoli) && said(&address.code_insee)
+        || said(&address.code_hexacle)
+        || said(&address.code_ban)
+        // The type of the street is part of the list, and many streets have none.
+        || number && said(&address.postcode) && said(&address.city) && said(&address.street_name)
+}
+
+/// One member to correct. In an individual request the target value is a must; in the correction table of a
+/// bulk request value and description are optional.
+fn correction(issue: &Value, buildings: usize, found: &mut Findings) {
+    let value = issue.get("value").filter(|value| !value.is_null());
+    let to_blank = issue.get("toBlank").and_then(Value::as_bool) == Some(true);
+    match value {
+        Some(_) if to_blank => found.enter("value").report("must be left out where toBlank is true"),
+        // One value per building, in their order: from the interop group's older description.
+        Some(Value::Array(values)) if buildings > 0 && values.len() != buildings => {
+            let rule = format!("must have one value per building: {buildings}, not {}", values.len());
+            found.enter("value").report(rule);
+        }
+        None if !to_blank && buildings < 2 => {
+            found.enter("value").report("is required in a request for one building, or toBlank");
+        }
+        _ => {}
+    }
+}
+
+/// A ticket begins as ACKNOWLEDGED (the interop group's diagram of the status).
+fn begins(status: Option<&TicketStatus>, found: &mut Findings) {
+    if status.is_some_and(|status| *status != TicketStatus::Acknowledged) {
+        found.enter("status").report("must be ACKNOWLEDGED, or left out, when a ticket is raised");
+    }
+}
+
+/// The business customer, whose numbers are plain text in a ticket.
+fn customer(siren: Option<&str>, siret: Option<&str>, found: &mut Findings) {
+    if let Some(siren) = siren {
+        let found = &mut found.enter("siren");
+        if digits(siren, 9) { siren_digits(siren, found) } else { found.report("must be nine digits") }
+    }
+    if let Some(siret) = siret {
+        let found = &mut found.enter("siret");
+        if digits(siret, 14) { siret_digits(siret, found) } else { found.report("must be fourteen digits") }
+    }
+    if let (Some(siren), Some(siret)) = (siren, siret)
+        && digits(siren, 9)
+        && digits(siret, 14)
+        && !siret.starts_with(siren)
+    {
+        found.enter("siret").report("must begin with the SIREN");
+    }
+}
+
+fn siren_digits(siren: &str, found: &mut Findings) {
+    if digits(siren, 9) && !luhn(siren) {
+        found.report("must end with the digit that checks the others: one of the nine is wrong");
+    }
+}
+
+fn siret_digits(siret: &str, found: &mut Findings) {
+    // The post office has more sites than such numbers, and a rule of its own.
+    let of_the_post = || siret.starts_with("356000000") && sum(siret.bytes().map(digit)) % 5 == 0;
+    if digits(siret, 14) && !luhn(siret) && !of_the_post() {
+        found.report("must end with the digit that checks the others: one of the fourteen is wrong");
+    }
+}
+
+fn digits(text: &str, count: usize) -> bool {
+    text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Every second digit from the right doubled, the digits of all that added up: a multiple of ten.
+fn luhn(digits: &str) -> bool {
+    let weighed = digits.bytes().rev().map(digit).enumerate().map(|(place, digit)| match place % 2 {
+        0 => digit,
+        _ => digit * 2 / 10 + digit * 2 % 10,
+    });
+    sum(weighed) % 10 == 0
+}
+
+fn digit(byte: u8) -> u32 {
+    u32::from(byte.wrapping_sub(b'0'))
+}
+
+fn sum(digits: impl Iterator<Item = u32>) -> u32 {
+    digits.sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use orange_core::model::Validate;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::models::*;
+
+    fn all(value: &impl Validate) -> Vec<String> {
+        let violations = value.validate().err().map(|invalid| invalid.violations().to_vec());
+        let mut said: Vec<_> = violations.unwrap_or_default().iter().map(ToString::to_string).collect();
+        // The order of members depends on how serde_json was built.
+        said.sort();
+        said
+    }
+
+    fn creation_at(address: AddressCreate) -> CreationTicketCreate {
+        let place = GeographicPoint::new(1.60524, 42.96388, CoordinateSystem::Wgs84);
+        let building = CreationBuildingCreate::new(address, [place], BuildingType::Pavillon, true);
+        CreationTicketCreate::new("RIPX", "OCZ1", building)
+    }
+
+    fn modified(buildings: &[&str], issues: ModificationIssues) -> ModificationTicketCreate {
+        ModificationTicketCreate::new("RIPX", "OCZ1", buildings.iter().copied(), issues)
+    }
+
+    #[test]
+    fn an_address_is_identified_in_one_of_four_ways() {
+        let none = AddressCreate::new().city("FOIX").street_name("DES CHAPELIERS").code_insee("09122");
+        let said = all(&creation_at(none.clone()));
+        assert_eq!(said.len(), 1);
+        assert!(said[0].starts_with("building.address: must be identified by"), "{said:?}");
+        for identified in [
+            AddressCreate::new().code_rivoli("0120").code_insee("09122").street_nr("14"),
+            AddressCreate::new().code_hexacle("09122A0B1C"),
+            AddressCreate::new().code_ban("09122_0120_00014"),
+            none.postcode("09000").street_nr("14"),
+        ] {
+            assert_eq!(all(&creation_at(identified)), [""; 0]);
+        }
+        let blank = AddressCreate::new().code_ban("  ");
+        assert_eq!(all(&creation_at(blank)).len(), 1);
+    }
+
+    #[test]
+    fn one_building_needs_the_target_value_and_many_do_not() {
+        let empty = || ModificationIssues::new().building_address_city(CityIssue::new());
+        let described = || ModificationIssues::new().building_name(NameIssue::new().description("as agreed"));
+        for issues in [empty(), described()] {
+            assert_eq!(all(&modified(&["IMB/09122/X/00A7"], issues.clone())).len(), 1);
+            assert_eq!(all(&modified(&["IMB/09122/X/00A7", "IMB/09122/X/00A8"], issues)), [""; 0]);
+        }
+        let blank = ModificationIssues::new().building_name(NameIssue::new().to_blank(true));
+        assert_eq!(all(&modified(&["IMB/09122/X/00A7"], blank)), [""; 0]);
+    }
+
+    #[test]
+    fn every_finding_of_a_correction_comes_at_once_and_in_place() {
+        let issues = ModificationIssues::new()
+            .building_name(NameIssue::new().value(["B"]).to_blank(true))
+            .building_address_street_nr(StreetNrIssue::new().value(["14", "16", "18"]))
+            .building_address_city(CityIssue::new().value("FOIX"));
+        let ticket = modified(&["IMB/09122/X/00A7", "IMB/09122/X/00A8"], issues)
+            .status(TicketStatus::Closed)
+            .siren("732829321")
+            .siret("7328293200007");
+        assert_eq!(
+            all(&ticket),
+            [
+                "issues.building.address.streetNr.value: must have one value per building: 2, not 3",
+                "issues.building.name.value: must be left out where toBlank is true",
+                "siren: must end with the digit that checks the others: one of the nine is wrong",
+                "siret: must be fourteen digits",
+                "status: must be ACKNOWLEDGED, or left out, when a ticket is raised",
+            ]
+        );
+        let nothing = all(&modified(&["IMB/09122/X/00A7"], ModificationIssues::new()));
+        assert_eq!(nothing, ["issues: must name at least one member to correct"]);
+        let nowhere =
+            modified(&[], ModificationIssues::new().building_address_city(CityIssue::new().value("X")));
+        assert_eq!(all(&nowhere), ["relatedEntity: must have at least 1 element"]);
+    }
+
+    #[test]
+    fn the_digits_that_check_are_checked() {
+        // Examples of the algorithm's public descriptions, the post office's sites among them.
+        for siren in ["732829320", "356000000", "404833048"] {
+            assert_eq!(all(&Siren::from(siren)), [""; 0], "{siren}");
+        }
+        for siret in ["73282932000074", "35600000000048", "35600000009075"] {
+            assert_eq!(all(&Siret::from(siret)), [""; 0], "{siret}");
+        }
+        assert_eq!(all(&Siret::from("73282932000075")).len(), 1);
+        assert_eq!(all(&Siren::from("73282932")), ["must match ^[0-9]{9}$"]);
+        let other =
+            creation_at(AddressCreate::new().code_ban("x")).siren("404833048").siret("73282932000074");
+        assert_eq!(all(&other), ["siret: must begin with the SIREN"]);
+    }
+
+    proptest! {
+        #[test]
+        fn one_wrong_digit_is_always_found(digits in "[0-9]{8}", place in 0usize..9, by in 1u8..10) {
+            let right = (0..10).map(|last| format!("{digits}{last}")).find(|siren| luhn(siren)).unwrap();
+            prop_assert!(all(&Siren::from(right.as_str())).is_empty());
+            let mut wrong = right.into_bytes();
+            wrong[place] = b'0' + (wrong[place] - b'0' + by) % 10;
+            prop_assert_eq!(all(&Siren::from(String::from_utf8(wrong).unwrap())).len(), 1);
+        }
+
+        #[test]
+        fn no_text_makes_it_panic(text in "\\PC{0,16}") {
+            let _ = all(&Siren::from(text.as_str()));
+            let _ = all(&Siret::from(text.as_str()));
+            let _ = all(&creation_at(AddressCreate::new()).siren(text.as_str()).siret(text.as_str()));
+        }
+    }
+}

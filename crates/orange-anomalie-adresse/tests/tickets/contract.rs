@@ -1,0 +1,319 @@
+//! Every operation against a server over real HTTP: the request matched exactly, the answer read.
+
+use httpmock::Method::HEAD;
+use httpmock::prelude::*;
+use httpmock::{Mock, Then, When};
+use orange_anomalie_adresse::fields::{attachment, event, note, ticket};
+use orange_anomalie_adresse::models::*;
+use orange_anomalie_adresse::{HousingsNumberTicketCreate, StatusChangeReason, TicketPatch, TicketStatus};
+use orange_core::files::Checksum;
+use orange_core::model::{ETag, FilePart, Tagged};
+use serde_json::{Value, json};
+
+use crate::support::{sample, sample_answer, small, start};
+
+const ID: &str = "0d9a5a52-1c0e-4d0e-8a67-5f3f1b1f8c10";
+const FILE: &str = "2d2c1a0f-3b58-4e5d-8f0e-6d0a4a0f9e77";
+
+/// A request below the base path, with what every one of them carries.
+async fn on<'a>(
+    server: &'a MockServer,
+    method: httpmock::Method,
+    path: &str,
+    more: impl FnOnce(When) -> When,
+    answer: impl FnOnce(Then) -> Then,
+) -> Mock<'a> {
+    server
+        .mock_async(|when, then| {
+            let when = when
+                .method(method)
+                .path(format!("/anomalie-adresse{path}"))
+                .header("authorization", "Bearer t")
+                .header_missing("x-api-key")
+                .header_exists("accept");
+            more(when);
+            answer(then);
+        })
+        .await
+}
+
+fn same(when: When) -> When {
+    when
+}
+
+fn page(of: Value) -> impl FnOnce(Then) -> Then {
+    move |then| {
+        then.status(200).header("X-Total-Count", "41").header("X-Result-Count", "1").json_body(json!([of]))
+    }
+}
+
+fn counted(then: Then) -> Then {
+    then.status(200).header("X-Total-Count", "41")
+}
+
+fn read() -> Tagged<Ticket> {
+    Tagged::new(serde_json::from_value(small()).unwrap(), Some(ETag::new("\"7\"").unwrap()))
+}
+
+#[tokio::test]
+async fn list_tickets() {
+    let (server, tickets) = start().await;
+    let refined = |when: When| {
+        when.query_param("status[in]", "PENDING,RESOLVED")
+            .query_param("sort", "-creationDate")
+            .query_param("limit", "20")
+            .query_param("offset", "40")
+    };
+    let mock = on(&server, GET, "", refined, page(small())).await;
+    let list = tickets
+        .list()
+        .filter(ticket::status().is_in([TicketStatus::Pending, TicketStatus::Resolved]))
+        .sort(ticket::creation_date().desc())
+        .offset(40)
+        .limit(20);
+    let page = list.send().await.unwrap();
+    assert_eq!(page.total(), Some(41));
+    assert_eq!(page.items()[0].id(), Some(ID));
+    mock.assert_async().await;
+}
+
+#[tokio::test]
+async fn count_tickets() {
+    let (server, tickets) = start().await;
+    let mock = on(&server, HEAD, "", |when| when.query_param("zone", "ZMD"), counted).await;
+    assert_eq!(tickets.count([ticket::zone().eq(Zone::Zmd)]).await.unwrap(), 41);
+    mock.assert_async().await;
+}
+
+#[tokio::test]
+async fn create_ticket() {
+    let (server, tickets) = start().await;
+    let body = json!({
+        "@type": "AnomalieAdresse.nbLogements", "code_oi": "RIPX", "code_oc": "OCZ1", "externalId": "OC-1",
+        "relatedEntity": [{"id": "IMB/09122/X/00A7", "@referredType": "Building", "role": "building"}],
+        "issues": {"building.housingsNumber": {"value": 24}},
+    });
+    let exact = |when: When| when.header("content-type", "application/json").json_body(body);
+    let mock =
+        on(&server, POST, "", exact, |then| then.status(201).header("ETag", "\"1\"").json_body(small()))
+            .await;
+    let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
+    let ticket =
+        HousingsNumberTicketCreate::new("RIPX", "OCZ1", ["IMB/09122/X/00A7"], issues).external_id("OC-1");
+    let raised = tickets.create(ticket).await.unwrap();
+    assert_eq!((raised.id(), raised.etag().unwrap().as_str()), (Some(ID), "\"1\""));
+    mock.assert_async().await;
+}
+
+#[tokio::test]
+async fn get_ticket() {
+    let (server, tickets) = start().await;
+    let mock = on(&server, GET, &format!("/{ID}"), same, |then| {
+        then.status(200).header("X-Total-Count", "1").json_body(sample_answer())
+    })
+    .await;
+    let ticket = tickets.get(ID).await.unwrap();
+    assert_eq!(serde_json::to_value(&*ticket).unwrap(), sample());
+    mock.assert_async().await;
+}
+
+#[tokio::test]
+async fn replace_ticket() {
+    let (server, tickets) = start().await;
+    let exact = |when: When| when.header("if-match", "\"7\"").json_body(small());
+    let mock = on(&server, PUT, &format!("/{ID}"), exact, |then| {
+        then.status(200).header("ETag", "\"8\"").json_body(small())
+    })
+    .await;
+    assert_eq!(tickets.replace(&read()).await.unwrap().etag().unwrap().as_str(), "\"8\"");
+    mock.assert_async().await;
+}
+
+#[tokio::test]
+async fn patch_ticket() {
+    let (server, tickets) = start().await;
+    let exact = |when: When| {
+        when.header("if-match", "\"7\"").header("content-type", "application/json").json_body(json!({
+            "status": "CANCELED",
+            "statusChangeReason": "OC_CANCELATION",
+            "statusChangeDetails": "Commande annulée.",
+        }))
+    };
+    let mock = on(&server, PATCH, &format!("/{ID}"), exact, |then| then.status(200).json_body(small())).await;
+    tickets.cancel(&read(), "Commande annulée.").await.unwrap();
+    mock.assert_async().await;
+}
+
+#[tokio::test]
+async fn the_moves_of_the_oc_carry_their_reasons_and_wrong_ones_are_not_sent() {
+    let (server, tickets) = start().await;
+    let at = |status: &str| {
+        let mut ticket = small();
+        ticket["status"] = json!(status);
+        Tagged::new(serde_json::from_value(ticket).unwrap(), Some(ETag::new("\"7\"").unwrap()))
+    };
+    let answers = |then: Then| then.status(200).json_body(small());
+    let body = |status: &str, reason: &str| json!({"status": status, "statusChangeReason": reason});
+    let provided = body("ACKNOWLEDGED", "INFORMATION_PROVIDED");
+    let accepted = body("CLOSED", "RESOLUTION_ACCEPTED");
+    let mut refused = body("ACKNOWLEDGED", "RESOLUTION_REFUSED");
+    refused["statusChangeDetails"] = json!("Le bâtiment C manque.");
+    let path = format!("/{ID}");
+    let provide = on(&server, PATCH, &path, |when| when.json_body(provided), answers).await;
+    let accept = on(&server, PATCH, &path, |when| when.json_body(accepted), answers).await;
+    let refuse = on(&server, PATCH, &path, |when| when.json_body(refused), answers).await;
+    tickets.provide_information(&at("PENDING")).await.unwrap();
+    tickets.accept(&at("RESOLVED")).await.unwrap();
+    tickets.refuse(&at("RESOLVED"), "Le bâtiment C manque.").await.unwrap();
+    for error in [
+        tickets.provide_information(&at("IN_PROGRESS")).await.unwrap_err(),
+        tickets.accept(&at("PENDING")).await.unwrap_err(),
+        tickets.refuse(&at("CLOSED"), "x").await.unwrap_err(),
+        tickets.cancel(&at("RESOLVED"), "x").await.unwrap_err(),
+    ] {
+        assert_eq!((error.is_invalid_request(), error.field()), (true, Some("status")), "{error}");
+    }
+    let error = tickets.refuse(&at("RESOLVED"), " ").await.unwrap_err();
+    assert_eq!(error.field(), Some("statusChangeDetails"));
+    let wrong = TicketPatch::new()
+        .status(TicketStatus::Closed)
+        .status_change_reason(StatusChangeReason::ResolutionRefused);
+    let error = tickets.patch(&at("RESOLVED"), wrong).await.unwrap_err();
+    assert_eq!(error.field(), Some("statusChangeReason"));
+    for mock in [provide, accept, refuse] {
+        mock.assert_calls_async(1).await;
+    }
+}
+
+#[tokio::test]
+async fn list_notes() {
+    let (server, tickets) = start().await;
+    let refined = |when: When| when.query_param("author", "OCZ1").query_param("sort", "-date");
+    let answer = page(json!({"@type": "Note", "id": "n1", "text": "Plan joint.", "visibility": "OC"}));
+    let mock = on(&server, GET, &format!("/{ID}/note"), refined, answer).await;
+    let list = tickets.notes(ID).list().filter(note::author().eq("OCZ1")).sort(note::date().desc());
+    let notes = list.send().await.unwrap().into_items();
+    assert_eq!(notes[0].text.as_deref(), Some("Plan joint."));
+    assert_eq!(notes[0].get::<String>("visibility").unwrap(), "OC");
+    mock.assert_async().await;
+}
+
+#[tokio::test]
+async fn count_notes() {
+    let (server, tickets) = start().await;
+    let mock = on(&server, HEAD, &format!("/{ID}/note"), same, counted).await;
+    assert_eq!(tickets.notes(ID).count([]).await.unwrap(), 41);
+    mock.assert_async().await;
+}
+
+#[tokio::test]
+async fn create_note() {
+    let (server, tickets) = start().await;
+    let exact = |when: When| when.json_body(json!({"text": "Plan joint."}));
+    let mock = on(&server, POST, &format!("/{ID}/note"), exact, |then| {
+        then.status(201).header("ETag", "\"1\"").json_body(json!({"id": "n1", "text": "Plan joint."}))
+    })
+    .await;
+    let note = tickets.notes(ID).add("Plan joint.").await.unwrap();
+    assert_eq!((note.id.as_deref(), note.etag().unwrap().as_str()), (Some("n1"), "\"1\""));
+    mock.assert_async().await;
+}
+
+#[tokio::test]
+async fn list_attachments() {
+    let (server, tickets) = start().await;
+    let refined = |when: When| when.query_param("status", "VALIDATED");
+    let answer = page(json!({"id": FILE, "name": "plan.pdf", "mimeType": "application/pdf", "size": 8}));
+    let mock = on(&server, GET, &format!("/{ID}/attachment"), refined, answer).await;
+    let list = tickets.attachments(ID).list().filter(attachment::status().eq(AttachmentStatus::Validated));
+    assert_eq!(list.send().await.unwrap().items()[0].size, Some(8));
+    mock.assert_async().await;
+}
+
+#[tokio::test]
+async fn count_attachments() {
+    let (server, tickets) = start().await;
+    let mock = on(&server, HEAD, &format!("/{ID}/attachment"), same, counted).await;
+    assert_eq!(tickets.attachments(ID).count([]).await.unwrap(), 41);
+    mock.assert_async().await;
+}
+
+#[tokio::test]
+async fn create_attachment() {
+    let (server, tickets) = start().await;
+    let two_parts = |when: When| {
+        when.header_matches("content-type", "multipart/form-data; boundary=orange-part-[0-9a-f]+")
+            .body_includes(
+                "name=\"file\"; filename=\"plan.pdf\"\r\nContent-Type: application/pdf\r\n\r\n%PDF-1.7\r\n",
+            )
+            .body_includes("name=\"attachment\"\r\nContent-Type: application/json\r\n\r\n")
+            .body_includes("\"name\":\"plan.pdf\"")
+    };
+    let mock = on(&server, POST, &format!("/{ID}/attachment"), two_parts, |then| {
+        then.status(201).header("ETag", "\"1\"").json_body(json!({"id": FILE, "status": "PENDING"}))
+    })
+    .await;
+    let files = tickets.attachments(ID);
+    let kept = files.upload(FilePart::new("plan.pdf", "application/pdf", "%PDF-1.7")).await.unwrap();
+    assert_eq!(kept.status, Some(AttachmentStatus::Pending));
+
+    for (name, media_type, content, rule) in [
+        ("plan.gif", "image/gif", "GIF89a", "is not one of"),
+        ("plan.pdf", "application/pdf", "MZ and more", "is a program"),
+        ("plan.svg", "image/svg+xml", "<svg onload='x()'/>", "holds a script"),
+    ] {
+        let error = files.upload(FilePart::new(name, media_type, content)).await.unwrap_err();
+        assert_eq!((error.is_invalid_request(), error.field()), (true, Some("file")));
+        assert!(error.to_string().contains(rule), "{error}");
+    }
+    mock.assert_calls_async(1).await;
+}
+
+#[tokio::test]
+async fn download_attachment() {
+    let (server, tickets) = start().await;
+    let path = format!("/{ID}/attachment/{FILE}/content");
+    let bytes =
+        |when: When| when.header("accept", "application/octet-stream").header("accept-encoding", "identity");
+    let mock = on(&server, GET, &path, bytes, |then| {
+        then.status(200).header("content-type", "application/octet-stream").body("%PDF-1.7")
+    })
+    .await;
+    let said = |sha256: &str| -> Attachment {
+        serde_json::from_value(json!({"id": FILE, "sha256": sha256, "md5": null, "sha1": ""})).unwrap()
+    };
+    let files = tickets.attachments(ID);
+    let right = said("e0ec17a3b5d2a1f7f3a0f3a2b9d3b1c5e5f1e5d0a0b0c0d0e0f000102030405a");
+    let wrong = files.download(&right).unwrap().to_memory().await.unwrap_err();
+    let found = wrong.to_string().split("is ").nth(1).unwrap()[..64].to_owned();
+    let (content, fetched) = files.download(&said(&found)).unwrap().to_memory().await.unwrap();
+    assert_eq!((&content[..], fetched.length()), (&b"%PDF-1.7"[..], 8));
+    assert_eq!(files.download_by_id(FILE).to_memory().await.unwrap().0, content);
+    let sha256 = Checksum::Sha256(found);
+    files.download_by_id(FILE).checksum(sha256).to_memory().await.unwrap();
+    mock.assert_calls_async(4).await;
+    assert_eq!(files.download(&Attachment::default()).unwrap_err().field(), Some("id"));
+}
+
+#[tokio::test]
+async fn list_events() {
+    let (server, tickets) = start().await;
+    let refined = |when: When| when.query_param("subject", ID);
+    let answer = page(json!({
+        "specversion": "1.0", "type": "fr.interop.anomalieadresse.update", "id": "e1", "source": "/",
+        "time": "2025-06-01T08:00:00Z", "subject": ID, "data": small(),
+    }));
+    let mock = on(&server, GET, "/event", refined, answer).await;
+    let events = tickets.events().filter(event::subject().eq(ID)).send().await.unwrap();
+    let Event::Update(update) = &events.items()[0] else { panic!("an update") };
+    assert_eq!(update.data.as_ref().unwrap().id(), Some(ID));
+    mock.assert_async().await;
+}
+
+#[tokio::test]
+async fn count_events() {
+    let (server, tickets) = start().await;
+    let mock = on(&server, HEAD, "/event", same, counted).await;
+    assert_eq!(tickets.count_events([]).await.unwrap(), 41);
+    mock.assert_async().await;
+}
