@@ -20,8 +20,6 @@ pub(crate) fn range(value: &RangeCreate, found: &mut Findings) {
 
 #[cfg(test)]
 mod tests {
-    use orange_core::model::Validate as _;
-
     use super::*;
     use crate::own_rules::models::Range;
 

@@ -38,14 +38,16 @@ fn sample<T: serde::de::DeserializeOwned>(text: &str) -> T {
 #[test]
 fn create_range() {
     let operation = operations::CreateRange::new(
-        sample::<models::RangeCreate>("{\"from\":1,\"to\":1}"),
+        sample::<
+            models::RangeCreate,
+        >("{\"id\":\"1\",\"from\":2,\"to\":8,\"step\":\"2\"}"),
     );
     assert_eq!(request(& operation), ("POST".to_owned(), "/range".to_owned()));
     read(
         &operation,
         201,
         &[("content-type", "application/json")],
-        "{\"from\":1,\"to\":1}",
+        "{\"id\":\"1\",\"from\":2,\"to\":8,\"step\":\"2\"}",
     );
 }
 
@@ -53,7 +55,7 @@ fn create_range() {
 fn replace_range() {
     let operation = operations::ReplaceRange::new(
         "sample",
-        sample::<models::Range>("{\"from\":1,\"to\":1}"),
+        sample::<models::Range>("{\"id\":\"1\",\"from\":2,\"to\":8,\"step\":\"2\"}"),
     );
     assert_eq!(request(& operation), ("PUT".to_owned(), "/range/sample".to_owned()));
     read(&operation, 204, &[], "");
