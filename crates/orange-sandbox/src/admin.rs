@@ -18,7 +18,8 @@
 //! Acts: `qualify` and `requalify` (`{"complexity": "SIMPLE", "zone": "ZMD", "details": "…"}`, all
 //! optional for `qualify`), `hold` and `give-up` (`{"details": "…"}`), `resolve`
 //! (`{"buildingId": "IMB/…"}` or nothing), `reject` (`{"reason": "INVALID", "details": "…"}`),
-//! `expire-answer`, `expire-validation`.
+//! `expire-answer`, `expire-validation`; `note` (`{"text": "…"}`), `validate-file` and `reject-file`
+//! (`{"attachmentId": "…", "details": "…"}`).
 
 use std::time::Duration;
 
@@ -148,6 +149,8 @@ struct ActBody {
     reason: Option<String>,
     details: Option<String>,
     building_id: Option<String>,
+    text: Option<String>,
+    attachment_id: Option<String>,
 }
 
 impl ActBody {
@@ -188,7 +191,15 @@ async fn act(
     Path((id, name)): Path<(String, String)>,
     body: Bytes,
 ) -> Result<StatusCode, Refused> {
-    let act = read::<ActBody>(&body)?.act(&name)?;
-    Operator::new(shared).act(&id, act)?;
+    let body: ActBody = read(&body)?;
+    let operator = Operator::new(shared);
+    let (file, details) =
+        (body.attachment_id.as_deref().unwrap_or_default(), body.details.as_deref().unwrap_or_default());
+    match name.as_str() {
+        "note" => operator.add_note(&id, body.text.as_deref().unwrap_or_default())?,
+        "validate-file" => operator.validate_file(&id, file)?,
+        "reject-file" => operator.reject_file(&id, file, details)?,
+        _ => operator.act(&id, body.act(&name)?)?,
+    }
     Ok(StatusCode::NO_CONTENT)
 }

@@ -1,9 +1,10 @@
 //! How a sandbox is set up.
 
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use crate::anomalie;
+use crate::anomalie::annex::Annexes;
 use crate::anomalie::seed::Seeder;
 use crate::anomalie::store::Store;
 use crate::clock::SandboxClock;
@@ -213,8 +214,9 @@ impl SandboxBuilder {
             settings.credentials = SandboxCredentials::seeded(seed);
         }
         let clock = self.clock.unwrap_or_default();
-        let seeder = Seeder::new(seed, self.tickets, clock.start(), self.code_oi, self.code_oc);
-        let register = Register::new(seed);
+        let register = Arc::new(Register::new(seed));
+        let operators = (self.code_oi, self.code_oc);
+        let seeder = Seeder::new(seed, self.tickets, clock.start(), operators, Arc::clone(&register));
         let sites = Sites::new(seed, &register);
         let incidents = incident::store::Store::new(seed, self.incidents, clock.start(), &sites);
         Sandbox::from_state(State {
@@ -224,6 +226,7 @@ impl SandboxBuilder {
             register,
             incidents: Mutex::new(incidents),
             anomalies: Mutex::new(Store::new(seeder)),
+            annexes: Mutex::new(Annexes::new(seed)),
             events: Mutex::new(EventLog::new(seed)),
             schedule: Mutex::new(Schedule::default()),
             tokens: Mutex::new(Tokens::new(seed)),

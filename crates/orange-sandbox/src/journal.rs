@@ -67,6 +67,26 @@ pub enum Effect {
         /// Of which request.
         request_id: String,
     },
+    /// A note was added to a ticket by the commercial operator.
+    #[serde(rename_all = "camelCase")]
+    NoteAdded {
+        /// The ticket.
+        ticket: String,
+        /// The note.
+        id: String,
+        /// Of which request.
+        request_id: String,
+    },
+    /// A file was uploaded to a ticket by the commercial operator.
+    #[serde(rename_all = "camelCase")]
+    FileAdded {
+        /// The ticket.
+        ticket: String,
+        /// The attachment.
+        id: String,
+        /// Of which request.
+        request_id: String,
+    },
     /// An incident was reported by the customer.
     #[serde(rename_all = "camelCase")]
     IncidentCreated {

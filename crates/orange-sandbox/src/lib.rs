@@ -55,6 +55,7 @@ mod token;
 mod token_server;
 mod transport;
 
+pub use anomalie::lifecycle::{Role, allows_move};
 pub use builder::SandboxBuilder;
 pub use clock::SandboxClock;
 pub use credentials::SandboxCredentials;

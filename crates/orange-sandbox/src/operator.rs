@@ -74,7 +74,11 @@ pub struct OperatorError {
 }
 
 impl OperatorError {
-    const NOT_FOUND: Self = Self { rule: None };
+    pub(crate) const NOT_FOUND: Self = Self { rule: None };
+
+    pub(crate) fn rule(rule: String) -> Self {
+        Self { rule: Some(rule) }
+    }
 
     /// Whether there is no such ticket; otherwise a rule of the process forbids it.
     pub fn is_not_found(&self) -> bool {
@@ -211,6 +215,10 @@ impl Operator {
         Self(shared)
     }
 
+    pub(crate) fn state(&self) -> &State {
+        &self.0
+    }
+
     /// Takes a ticket on: ACKNOWLEDGED to IN_PROGRESS.
     ///
     /// # Errors
@@ -314,7 +322,7 @@ impl State {
     fn carry_out(&self, id: &str, act: &Act, at: OffsetDateTime) -> Result<(), OperatorError> {
         let mut store = lock(&self.anomalies);
         let ticket = store.get(id).ok_or(OperatorError::NOT_FOUND)?;
-        let changed = act.apply(&ticket, at).map_err(|rule| OperatorError { rule: Some(rule) })?;
+        let changed = act.apply(&ticket, at).map_err(OperatorError::rule)?;
         self.moved(&mut store, changed);
         Ok(())
     }

@@ -11,6 +11,7 @@ use serde_json::Value;
 use time::UtcOffset;
 use time::macros::format_description;
 
+use crate::anomalie::annex::Annexes;
 use crate::anomalie::store::Store;
 use crate::anomalie::view::View;
 use crate::builder::{SandboxBuilder, Settings};
@@ -42,10 +43,12 @@ pub(crate) struct State {
     pub(crate) settings: Settings,
     pub(crate) clock: SandboxClock,
     /// The buildings that all APIs know.
-    pub(crate) register: Register,
+    pub(crate) register: Arc<Register>,
     /// What the customer of the Orange Business APIs has.
     pub(crate) sites: Sites,
     pub(crate) anomalies: Mutex<Store>,
+    /// Notes and files on tickets.
+    pub(crate) annexes: Mutex<Annexes>,
     pub(crate) incidents: Mutex<incident::store::Store>,
     /// What happened to tickets, notes and attachments.
     pub(crate) events: Mutex<EventLog>,

@@ -11,6 +11,7 @@ use orange_anomalie_adresse::{
     AnomalieAdresses, CreationTicketCreate, ModificationTicketCreate, StatusChangeReason, Ticket,
     TicketPatch, TicketStatus,
 };
+use orange_core::model::FilePart;
 use orange_core::paging::Cursor;
 use orange_core::query::{Nature, field};
 use orange_core::{Client, Credentials, ErrorKind};
@@ -50,10 +51,22 @@ pub(crate) async fn every_operation(_sandbox: &Sandbox, client: &Client) {
     tickets.list().send().await.unwrap();
     tickets.count([]).await.unwrap();
     let raised = tickets.create(new_ticket()).await.unwrap();
-    let mut read = tickets.get(raised.id().unwrap()).await.unwrap();
+    let id = raised.id().unwrap();
+    let mut read = tickets.get(id).await.unwrap();
     *read.description_mut() = Some("une précision".into());
     let replaced = tickets.replace(&read).await.unwrap();
     tickets.patch(&replaced, TicketPatch::new().description("une autre")).await.unwrap();
+    let notes = tickets.notes(id);
+    notes.add("Plan joint.").await.unwrap();
+    notes.list().send().await.unwrap();
+    notes.count([]).await.unwrap();
+    let files = tickets.attachments(id);
+    let kept = files.upload(FilePart::new("plan.pdf", "application/pdf", "%PDF-1.7")).await.unwrap();
+    files.list().send().await.unwrap();
+    files.count([]).await.unwrap();
+    files.download(&kept).unwrap().to_memory().await.unwrap();
+    tickets.events().send().await.unwrap();
+    tickets.count_events([]).await.unwrap();
 }
 
 fn ids(tickets: &[Ticket]) -> Vec<&str> {

@@ -4,6 +4,7 @@
 //! names, and [`coverage`] holds the sandbox's journal against the specifications.
 
 mod anomalie_adresse;
+mod anomalie_life;
 mod core_information;
 mod coverage;
 mod eligibility;

@@ -59,7 +59,7 @@ impl fmt::Display for Status {
 
 /// Who moves a ticket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Role {
+pub enum Role {
     /// The commercial operator, who raised it.
     Oc,
     /// The building operator, who works on it.
@@ -130,6 +130,19 @@ const MOVES: &[Move] = {
         may(Resolved, Acknowledged, Oc, &[detailed("RESOLUTION_REFUSED")]),
     ]
 };
+
+/// Whether the building operator of the sandbox lets a ticket be moved so, for one that was never taken on.
+/// Statuses and reasons are written as on the wire.
+///
+/// ```
+/// use orange_sandbox::{Role, allows_move};
+/// assert!(allows_move("RESOLVED", "CLOSED", Role::Oc, Some("RESOLUTION_ACCEPTED"), None));
+/// assert!(!allows_move("RESOLVED", "PENDING", Role::Oc, None, None));
+/// ```
+pub fn allows_move(from: &str, to: &str, by: Role, reason: Option<&str>, details: Option<&str>) -> bool {
+    let (Some(from), Some(to)) = (Status::of(from), Status::of(to)) else { return false };
+    decide(from, to, by, reason, details, false).is_ok()
+}
 
 /// Decides about a move, and with which reason it is written down.
 ///

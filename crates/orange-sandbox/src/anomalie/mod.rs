@@ -1,6 +1,9 @@
 //! Anomalie Adresse: tickets about addresses, between a commercial operator (OC, the client) and a
 //! building operator (OI, played by the sandbox).
 
+pub(crate) mod annex;
+mod annex_acts;
+mod annex_routes;
 pub(crate) mod lifecycle;
 pub(crate) mod routes;
 pub(crate) mod seed;
@@ -16,7 +19,7 @@ use crate::gateway::Product;
 pub(crate) const PRODUCT: Product = Product {
     base_path: "/anomalie-adresse",
     api_key: false,
-    media_types: &["application/json"],
+    media_types: &["application/json", "application/octet-stream"],
     scope: None,
     router: routes::router,
 };

@@ -11,6 +11,7 @@ use http::{HeaderMap, HeaderValue, StatusCode, Uri};
 use orange_core::query::{Dialect, Query};
 use serde_json::Value;
 
+use super::annex_routes;
 use super::ticket::Ticket;
 use super::update::{Write, creation, write};
 use super::view::View;
@@ -28,6 +29,7 @@ pub(crate) fn router(base: &str) -> Router<Shared> {
     Router::new()
         .route(base, get(list_tickets).head(count_tickets).post(create_ticket))
         .route(&format!("{base}/{{id}}"), get(get_ticket).put(replace_ticket).patch(patch_ticket))
+        .merge(annex_routes::router(base))
 }
 
 /// Gives the outcome its shape.
@@ -189,6 +191,6 @@ fn check_if_match(headers: &HeaderMap, ticket: &Ticket, quirks: &Quirks) -> Resu
     }
 }
 
-fn unknown_ticket() -> Problem {
+pub(super) fn unknown_ticket() -> Problem {
     Problem::backend(Kind::NotFound, "The requested ticket does not exist or is not visible.")
 }

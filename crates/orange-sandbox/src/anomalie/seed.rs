@@ -4,6 +4,8 @@
 //! on the status of a hundred thousand tickets writes no address. Ages grow with the third power, so
 //! that even a small set has tickets that were raised an hour ago and tickets of last year.
 
+use std::sync::Arc;
+
 use serde_json::{Map, Value, json};
 use time::OffsetDateTime;
 
@@ -11,6 +13,7 @@ use super::lifecycle::{Role, Status};
 use super::ticket::{Change, Complexity, Life, TicketType};
 use crate::data::address::{Place, building_name, developer, siren};
 use crate::data::chance::Chance;
+use crate::data::register::Register;
 
 /// How far back the oldest ticket goes.
 const SPAN_MS: u128 = 400 * 86_400_000;
@@ -26,6 +29,7 @@ pub(crate) struct Seeder {
     start: OffsetDateTime,
     code_oi: String,
     code_oc: String,
+    register: Arc<Register>,
 }
 
 /// A step of a ticket's life that was planned when it was raised.
@@ -42,10 +46,10 @@ impl Seeder {
         seed: u64,
         count: usize,
         start: OffsetDateTime,
-        code_oi: String,
-        code_oc: String,
+        (code_oi, code_oc): (String, String),
+        register: Arc<Register>,
     ) -> Self {
-        Self { seed, count, start, code_oi, code_oc }
+        Self { seed, count, start, code_oi, code_oc, register }
     }
 
     pub(crate) fn seed(&self) -> u64 {
@@ -89,8 +93,17 @@ impl Seeder {
         }
     }
 
+    /// Where a ticket is about: a building of the register, or an address that is not in it yet.
     fn place(&self, index: u64) -> Place {
-        Place::any(&mut self.chance(4, index))
+        match self.kind(index) {
+            TicketType::Creation => Place::any(&mut self.chance(4, index)),
+            _ => self.register.at(self.building(index)).place.clone(),
+        }
+    }
+
+    /// The first building of the register that a ticket is about.
+    fn building(&self, index: u64) -> u64 {
+        self.chance(4, index).below(self.register.buildings().len() as u64)
     }
 
     fn created(&self, index: u64) -> OffsetDateTime {
@@ -161,9 +174,9 @@ impl Seeder {
         }
         put("ticketType", chance.pick(&["OC_REQUEST", "OC_REQUEST", "CUSTOMER_REQUEST"]).into());
         let related: Vec<Value> = (0..self.buildings(index))
-            .map(|_| {
+            .map(|number| {
                 json!({
-                    "id": place.building_code(&mut chance),
+                    "id": self.register.at(self.building(index) + number).code,
                     "@type": "RelatedEntity",
                     "@baseType": "RelatedEntity",
                     "@referredType": "Building",

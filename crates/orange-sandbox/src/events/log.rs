@@ -15,7 +15,6 @@ const SOURCE: &str = "https://api.orange.com/anomalie-adresse";
 const STREAM: u64 = 0x4556_454e_5453;
 
 /// What happened: the four types that the interop group's interface names.
-#[allow(dead_code, reason = "notes and attachments are recorded by their own routes")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum EventType {
     TicketUpdated,
