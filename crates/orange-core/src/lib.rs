@@ -10,6 +10,7 @@
 //! - [`model`] — what the models lean on: open enums, kept unknown members, dates as received, ETags.
 //! - [`files`] — files fetched to memory, writers and disk: resumed, verified, whole or not at all.
 //! - [`retry`] — when a failed attempt is repeated, and when never.
+//! - [`throttle`], [`breaker`] — not asking more than is taken, nor where it is no use.
 //! - [`events`] — a receiver for events that others send: CloudEvents over HTTP, for any framework.
 //! - [`token`], [`transport`], [`time`] — the seams: tokens, the wire, the clock.
 //! - [`operation`] — operations are values; for the generator and for calls of your own.
@@ -53,6 +54,7 @@
 //! HTTP names (`http.request.method`, `http.response.status_code`, `url.template`, `server.address`,
 //! `http.request.resend_count`, `error.type`). No header, no query and no body is ever in them.
 
+pub mod breaker;
 pub mod client;
 mod credentials;
 pub mod error;
@@ -63,6 +65,7 @@ pub mod operation;
 pub mod paging;
 pub mod query;
 pub mod retry;
+pub mod throttle;
 pub mod time;
 pub mod token;
 pub mod transport;

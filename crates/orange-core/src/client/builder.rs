@@ -8,10 +8,13 @@ use http::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
+use super::guards::Guards;
 use super::{ApiKey, Client, Inner, Timeouts};
+use crate::breaker::BreakerPolicy;
 use crate::credentials::{self, Credentials};
 use crate::error::{Error, Result};
 use crate::retry::{RetryBudget, RetryPolicy};
+use crate::throttle::ThrottlePolicy;
 use crate::time::{Clock, Random, SystemClock, SystemRandom};
 use crate::token::{ClientCredentials, TokenEndpoint, TokenProvider, TokenStore};
 use crate::transport::Transport;
@@ -51,6 +54,8 @@ pub struct ClientBuilder {
     random: Option<Arc<dyn Random>>,
     retry: RetryPolicy,
     retry_budget: RetryBudget,
+    throttle: ThrottlePolicy,
+    breaker: BreakerPolicy,
 }
 
 impl ClientBuilder {
@@ -155,6 +160,20 @@ impl ClientBuilder {
         self
     }
 
+    /// How the calls of each API are held back; only after a server complained, unless set. See
+    /// [`throttle`](crate::throttle).
+    pub fn throttle(mut self, policy: ThrottlePolicy) -> Self {
+        self.throttle = policy;
+        self
+    }
+
+    /// When the calls of an API are not sent for a while; after three refusals of the application in a row
+    /// unless set. See [`breaker`](crate::breaker).
+    pub fn breaker(mut self, policy: BreakerPolicy) -> Self {
+        self.breaker = policy;
+        self
+    }
+
     /// How long one request for a token may take; 15 s unless set. The limit of the operation that waits
     /// for it holds as well.
     pub fn token_timeout(mut self, limit: Duration) -> Self {
@@ -235,6 +254,8 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client> {
         let base_url = base_url(self.base_url.as_deref().unwrap_or(ORANGE))?;
         self.timeouts.check()?;
+        self.throttle.check()?;
+        self.breaker.check()?;
         let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
         let random = self.random.unwrap_or_else(|| Arc::new(SystemRandom));
         let transport = match self.transport {
@@ -299,6 +320,7 @@ impl ClientBuilder {
                 random,
                 retry: self.retry,
                 retry_budget: self.retry_budget,
+                guards: Guards::new(self.throttle, self.breaker),
             }),
         })
     }

@@ -9,6 +9,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderMap, StatusCode};
+use tokio::sync::OwnedSemaphorePermit;
 
 use crate::error::{Error, Result};
 use crate::operation::OperationInfo;
@@ -28,6 +29,8 @@ pub struct Download {
     stall: Duration,
     timer: Option<BoxFuture<'static, ()>>,
     failed: bool,
+    /// The place of the throttle that it takes.
+    _place: Option<OwnedSemaphorePermit>,
 }
 
 impl Download {
@@ -36,6 +39,7 @@ impl Download {
         response: http::Response<Body>,
         clock: Arc<dyn Clock>,
         stall: Duration,
+        place: Option<OwnedSemaphorePermit>,
     ) -> Self {
         let (head, body) = response.into_parts();
         Self {
@@ -47,6 +51,7 @@ impl Download {
             stall,
             timer: None,
             failed: false,
+            _place: place,
         }
     }
 

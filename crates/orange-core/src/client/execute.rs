@@ -1,14 +1,16 @@
 //! From a call to an answer: token, attempts, pauses between them, deadline.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use tokio::sync::OwnedSemaphorePermit;
 use tracing::Instrument;
 use url::Url;
 
 use super::deadline::within;
+use super::guards::Guard;
 use super::{Client, Download, Inner};
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Answer, Call, OperationInfo};
 use crate::retry::{RetryPolicy, Safety};
 use crate::transport::Body;
@@ -24,8 +26,9 @@ impl Client {
     /// Sends a call below `base` and reads the whole answer.
     pub(super) async fn execute(&self, call: Call, base: &Url, options: &Options) -> Result<Answer> {
         let info = call.info();
-        let read = |response| async {
+        let read = |response, place: Place| async move {
             let (head, body) = self.inner.read(response).await?;
+            drop(place);
             Ok(Answer::new(info, head.status, head.headers, body))
         };
         self.inner.run(call, base, options, read).await
@@ -35,18 +38,22 @@ impl Client {
     pub(super) async fn open(&self, call: Call, base: &Url, options: &Options) -> Result<Download> {
         let info = call.info();
         let (clock, stall) = (self.inner.clock.clone(), self.inner.timeouts.stall);
-        let keep = |response| {
+        let keep = |response, place| {
             let clock = clock.clone();
-            async move { Ok(Download::new(info, response, clock, stall)) }
+            async move { Ok(Download::new(info, response, clock, stall, place)) }
         };
         self.inner.run(call, base, options, keep).await
     }
 }
 
+/// A place of the throttle, to be kept until the answer is read.
+type Place = Option<OwnedSemaphorePermit>;
+
 /// One call under way: what it is, what it may do, what has happened to it.
 struct Run<'a> {
     info: &'static OperationInfo,
     policy: &'a RetryPolicy,
+    guard: Arc<Guard>,
     safety: Safety,
     /// `None` for one beyond the clock.
     deadline: Option<Instant>,
@@ -93,7 +100,7 @@ impl Inner {
         call: Call,
         base: &Url,
         options: &Options,
-        read: impl Fn(http::Response<Body>) -> F,
+        read: impl Fn(http::Response<Body>, Place) -> F,
     ) -> Result<T>
     where
         F: Future<Output = Result<T>>,
@@ -111,6 +118,7 @@ impl Inner {
         let run = Run {
             info,
             policy: options.retry.as_ref().unwrap_or(&self.retry),
+            guard: self.guards.of(base.as_str(), self.clock.now()),
             safety: Safety::of(info, request.headers()),
             deadline: self.clock.now().checked_add(limit),
             progress: Mutex::default(),
@@ -132,7 +140,7 @@ impl Inner {
         &self,
         mut request: http::Request<Body>,
         run: &Run<'_>,
-        read: impl Fn(http::Response<Body>) -> F,
+        read: impl Fn(http::Response<Body>, Place) -> F,
     ) -> Result<T>
     where
         F: Future<Output = Result<T>>,
@@ -166,20 +174,34 @@ impl Inner {
         &self,
         request: http::Request<Body>,
         run: &Run<'_>,
-        read: impl Fn(http::Response<Body>) -> F,
+        read: impl Fn(http::Response<Body>, Place) -> F,
     ) -> Result<T>
     where
         F: Future<Output = Result<T>>,
     {
+        let Guard { gate, breaker } = &*run.guard;
+        breaker.look(self.clock.now())?;
         let token = self.tokens.token().await?;
+        let mut pass = gate.enter(&*self.clock, run.deadline).await.map_err(|wait| {
+            Error::held("not sent: this API has been asked as often as it takes for now".to_owned(), wait)
+        })?;
+        let (place, sent) = (pass.place.take(), pass.at());
+        let leave = breaker.enter(self.clock.now())?;
         let resend = {
             let mut progress = run.progress();
             progress.on_its_way = true;
             progress.sent += 1;
             progress.sent - 1
         };
-        let attempt = async { read(self.attempt(request, run.info, &token, resend).await?).await };
+        let attempt = async { read(self.attempt(request, run.info, &token, resend).await?, place).await };
         let result = self.within_attempt(attempt).await;
+        let now = self.clock.now();
+        leave.ended(now, result.as_ref().err());
+        if let Err(error) = &result
+            && error.is_throttled()
+        {
+            gate.complained(sent, now, error.retry_after());
+        }
         run.came_back(result.as_ref().err());
         if let Err(error) = &result
             && error.is_unauthorized()
@@ -191,7 +213,8 @@ impl Inner {
 
     /// How long to wait before the next attempt; `None` if there must be none.
     fn pause(&self, run: &Run<'_>, error: &Error, failures: u32) -> Option<Duration> {
-        if !run.safety.allows_after(error) {
+        // Whoever is held back is told so at once.
+        if error.kind() == ErrorKind::Held || !run.safety.allows_after(error) {
             return None;
         }
         let pause = run.policy.pause(error, failures, &*self.random)?;

@@ -21,6 +21,7 @@ mod builder;
 mod deadline;
 mod download;
 mod execute;
+mod guards;
 mod service;
 
 pub use self::builder::ClientBuilder;
@@ -37,6 +38,7 @@ use secrecy::SecretString;
 use url::Url;
 
 #[cfg(feature = "reqwest")]
+use self::guards::Guards;
 use crate::error::Result;
 use crate::operation::Api;
 use crate::retry::{RetryBudget, RetryPolicy};
@@ -63,6 +65,7 @@ struct Inner {
     random: Arc<dyn Random>,
     retry: RetryPolicy,
     retry_budget: RetryBudget,
+    guards: Guards,
 }
 
 /// The API key as a header, and as text so that it can be taken out of error bodies.

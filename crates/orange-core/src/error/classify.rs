@@ -42,6 +42,11 @@ impl Error {
         self.has_status(StatusCode::FORBIDDEN) && !self.is_throttled()
     }
 
+    /// 403 with code 51: the application may not use this API.
+    pub fn is_forbidden_requester(&self) -> bool {
+        self.has_code(StatusCode::FORBIDDEN, 51)
+    }
+
     /// Too many requests: 429, or 403 with code 53.
     pub fn is_throttled(&self) -> bool {
         self.has_status(StatusCode::TOO_MANY_REQUESTS) || self.has_code(StatusCode::FORBIDDEN, 53)
@@ -100,7 +105,7 @@ impl Error {
     /// [`Error::never_sent`]. The client repeats only what is both.
     pub fn is_retryable(&self) -> bool {
         match self.kind() {
-            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => true,
+            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::Held => true,
             ErrorKind::Status | ErrorKind::Token => {
                 self.is_throttled()
                     || self.has_code(StatusCode::INTERNAL_SERVER_ERROR, 1)

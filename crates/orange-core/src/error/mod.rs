@@ -65,6 +65,9 @@ pub enum ErrorKind {
     Decode,
     /// A file could not be written, or is not what it must be.
     File,
+    /// The client holds back calls of this API: the [throttle](crate::throttle) or the
+    /// [breaker](crate::breaker). Nothing was sent.
+    Held,
 }
 
 /// Any failure of a call. See the [module](self).
@@ -128,7 +131,10 @@ impl Error {
             earlier: Vec::new(),
             open: false,
             wait: None,
-            never_sent: matches!(kind, ErrorKind::Configuration | ErrorKind::InvalidRequest),
+            never_sent: matches!(
+                kind,
+                ErrorKind::Configuration | ErrorKind::InvalidRequest | ErrorKind::Held
+            ),
             passes: false,
             nothing_there: false,
             source: None,
@@ -165,6 +171,11 @@ impl Error {
     pub(crate) fn token_budget_spent(wait: Duration) -> Self {
         let message = "the token endpoint has been asked as often as a minute allows";
         Self::token(message, None).wait(wait).with(|inner| inner.passes = true)
+    }
+
+    /// A call that is not sent now, and when it may be.
+    pub(crate) fn held(message: String, wait: Duration) -> Self {
+        Self::new(ErrorKind::Held, message).wait(wait)
     }
 
     /// The same failure, known to last for `wait`.

@@ -3,6 +3,7 @@
 mod bad_input;
 mod calls;
 mod files;
+mod guards;
 mod paging;
 mod retry;
 mod secrets;

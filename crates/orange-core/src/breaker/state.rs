@@ -1,0 +1,301 @@
+//! The state of one breaker: closed, open, or open with a probe under way.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use super::BreakerPolicy;
+use crate::error::{Error, Result};
+
+/// The breaker of one API, for all clones of a client.
+#[derive(Debug)]
+pub(crate) struct Breaker {
+    policy: BreakerPolicy,
+    state: Mutex<State>,
+}
+
+/// What can be said without a lock held.
+#[derive(Debug)]
+enum State {
+    Closed { refusals: u32, unreachable: u32 },
+    Open { until: Instant, pause: Duration, reason: Arc<str>, probing: bool },
+}
+
+/// Leave to send one attempt. Dropped without an outcome, a probe makes room for the next.
+#[derive(Debug)]
+pub(crate) struct Leave<'a> {
+    breaker: &'a Breaker,
+    probe: bool,
+}
+
+/// What an attempt says of the API and of the application.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    /// The API answered, whatever it said.
+    Answered,
+    /// It wants nothing of this application.
+    Refused,
+    /// It could not be reached.
+    Unreachable,
+    /// Nothing can be said.
+    Unknown,
+}
+
+fn outcome(error: Option<&Error>) -> Outcome {
+    match error {
+        None => Outcome::Answered,
+        Some(error) if error.is_invalid_credentials() || error.is_forbidden_requester() => Outcome::Refused,
+        Some(error) if error.is_connect() => Outcome::Unreachable,
+        Some(error) if error.status().is_some() => Outcome::Answered,
+        Some(_) => Outcome::Unknown,
+    }
+}
+
+impl Breaker {
+    pub(crate) fn new(policy: BreakerPolicy) -> Self {
+        Self { policy, state: Mutex::new(State::Closed { refusals: 0, unreachable: 0 }) }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether it is worth preparing an attempt.
+    ///
+    /// # Errors
+    /// The API is left alone, with the reason.
+    pub(crate) fn look(&self, now: Instant) -> Result<()> {
+        match &*self.state() {
+            State::Open { until, reason, probing, .. } if *probing || now < *until => {
+                Err(held(reason, until.saturating_duration_since(now)))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Leave for one attempt, right before it is sent.
+    ///
+    /// # Errors
+    /// As [`look`](Self::look).
+    pub(crate) fn enter(&self, now: Instant) -> Result<Leave<'_>> {
+        match &mut *self.state() {
+            State::Closed { .. } => Ok(Leave { breaker: self, probe: false }),
+            State::Open { until, reason, probing, .. } if *probing || now < *until => {
+                Err(held(reason, until.saturating_duration_since(now)))
+            }
+            State::Open { probing, .. } => {
+                *probing = true;
+                Ok(Leave { breaker: self, probe: true })
+            }
+        }
+    }
+}
+
+impl Leave<'_> {
+    /// Notes what came of the attempt.
+    pub(crate) fn ended(mut self, now: Instant, error: Option<&Error>) {
+        let outcome = outcome(error);
+        let policy = &self.breaker.policy;
+        let mut state = self.breaker.state();
+        let probe = std::mem::take(&mut self.probe);
+        match &mut *state {
+            State::Closed { refusals, unreachable } => {
+                match outcome {
+                    Outcome::Answered => (*refusals, *unreachable) = (0, 0),
+                    Outcome::Refused => (*refusals, *unreachable) = (refusals.saturating_add(1), 0),
+                    Outcome::Unreachable => *unreachable = unreachable.saturating_add(1),
+                    Outcome::Unknown => {}
+                }
+                if *refusals >= policy.refusals || *unreachable >= policy.unreachable {
+                    let reason = reason(error);
+                    tracing::warn!(%reason, pause = ?policy.cool_down, "no more calls for a while");
+                    *state = open(now, policy.cool_down, reason);
+                }
+            }
+            // What was sent before it opened says nothing new.
+            State::Open { .. } if !probe => {}
+            State::Open { pause, probing, .. } => match outcome {
+                Outcome::Answered => {
+                    tracing::info!("calls go through again");
+                    *state = State::Closed { refusals: 0, unreachable: 0 };
+                }
+                Outcome::Refused | Outcome::Unreachable => {
+                    let pause = pause.saturating_mul(2).min(policy.longest);
+                    *state = open(now, pause, reason(error));
+                }
+                // Somebody else tries at once.
+                Outcome::Unknown => *probing = false,
+            },
+        }
+    }
+}
+
+impl Drop for Leave<'_> {
+    fn drop(&mut self) {
+        if self.probe
+            && let State::Open { probing, .. } = &mut *self.breaker.state()
+        {
+            *probing = false;
+        }
+    }
+}
+
+fn open(now: Instant, pause: Duration, reason: Arc<str>) -> State {
+    // A pause beyond the clock has no end.
+    let until = now.checked_add(pause).unwrap_or_else(|| now + Duration::from_secs(365 * 86_400));
+    State::Open { until, pause, reason, probing: false }
+}
+
+fn reason(error: Option<&Error>) -> Arc<str> {
+    error.map(ToString::to_string).unwrap_or_default().into()
+}
+
+fn held(reason: &str, wait: Duration) -> Error {
+    Error::held(format!("not sent: this API is left alone for a while, because {reason}"), wait)
+}
+
+#[cfg(test)]
+mod tests {
+    use http::{HeaderMap, StatusCode};
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::time::SystemClock;
+    use crate::transport::{TransportError, TransportErrorKind};
+
+    fn answer(status: u16, body: &str) -> Error {
+        let status = StatusCode::from_u16(status).unwrap();
+        Error::from_answer(status, &HeaderMap::new(), body.as_bytes(), &SystemClock)
+    }
+
+    fn refusal() -> Error {
+        answer(403, r#"{"code":51,"message":"Forbidden requester"}"#)
+    }
+
+    fn unreachable() -> Error {
+        Error::from_transport(TransportError::new(TransportErrorKind::Connect, true, "refused"))
+    }
+
+    fn broken() -> Error {
+        Error::from_transport(TransportError::new(TransportErrorKind::Protocol, false, "reset"))
+    }
+
+    fn try_once(breaker: &Breaker, now: Instant, error: Option<&Error>) -> bool {
+        breaker.enter(now).map(|leave| leave.ended(now, error)).is_ok()
+    }
+
+    #[test]
+    fn it_opens_after_so_many_refusals_in_a_row_and_says_why_and_for_how_long() {
+        let (breaker, now) = (Breaker::new(BreakerPolicy::new()), Instant::now());
+        for error in [Some(refusal()), Some(refusal()), None, Some(answer(404, "")), Some(refusal())] {
+            assert!(try_once(&breaker, now, error.as_ref()));
+        }
+        assert!(try_once(&breaker, now, Some(&answer(401, r#"{"code":41}"#))));
+        assert!(try_once(&breaker, now, Some(&refusal())));
+        let error = breaker.enter(now + Duration::from_secs(10)).unwrap_err();
+        assert_eq!(error.kind(), crate::ErrorKind::Held);
+        assert_eq!(error.retry_after(), Some(Duration::from_secs(20)));
+        assert!(error.never_sent() && error.to_string().contains("code 51: Forbidden requester"), "{error}");
+    }
+
+    #[test]
+    fn one_probe_goes_at_a_time_and_decides() {
+        let policy = BreakerPolicy::new().after_unreachable(2).longest(Duration::from_secs(100));
+        let (breaker, mut now) = (Breaker::new(policy), Instant::now());
+        let (down, seconds) = (unreachable(), Duration::from_secs);
+        assert!(try_once(&breaker, now, Some(&down)) && try_once(&breaker, now, Some(&down)));
+        for pause in [30, 60, 100, 100] {
+            assert!(breaker.look(now + seconds(pause - 1)).is_err());
+            now += seconds(pause);
+            let probe = breaker.enter(now).unwrap();
+            assert!(breaker.look(now).is_err() && breaker.enter(now).is_err());
+            probe.ended(now, Some(&down));
+        }
+        now += seconds(100);
+        // A probe that is dropped, and one that breaks, make room for another.
+        drop(breaker.enter(now).unwrap());
+        assert!(try_once(&breaker, now, Some(&broken())));
+        assert!(try_once(&breaker, now, None));
+        assert!(try_once(&breaker, now, Some(&down)));
+    }
+
+    #[test]
+    fn what_was_on_its_way_when_it_opened_changes_nothing() {
+        let (breaker, now) = (Breaker::new(BreakerPolicy::new().after_refusals(1)), Instant::now());
+        let early = [(); 3].map(|()| breaker.enter(now).unwrap());
+        assert!(try_once(&breaker, now, Some(&refusal())));
+        let [good, bad, given_up] = early;
+        good.ended(now, None);
+        bad.ended(now, Some(&refusal()));
+        drop(given_up);
+        let error = breaker.look(now).unwrap_err();
+        assert_eq!(error.retry_after(), Some(Duration::from_secs(30)));
+        assert!(try_once(&Breaker::new(BreakerPolicy::none()), now, Some(&refusal())));
+    }
+
+    /// What can be done to a breaker with several attempts under way.
+    #[derive(Clone, Debug)]
+    enum Step {
+        Enter,
+        End(usize, u8),
+        Drop(usize),
+        Wait(u64),
+    }
+
+    fn steps() -> impl Strategy<Value = Vec<Step>> {
+        let step = prop_oneof![
+            4 => Just(Step::Enter),
+            4 => (0usize..6, 0u8..4).prop_map(|(which, outcome)| Step::End(which, outcome)),
+            1 => (0usize..6).prop_map(Step::Drop),
+            2 => (0u64..40).prop_map(Step::Wait),
+        ];
+        prop::collection::vec(step, 1..120)
+    }
+
+    proptest! {
+        /// Against a model that only counts: while it is open at most one attempt is let through, it never
+        /// stays open beyond its longest pause, and an answer to a probe closes it.
+        #[test]
+        fn it_does_what_its_model_does(steps in steps()) {
+            let policy = BreakerPolicy::new().after_refusals(2).after_unreachable(3);
+            let breaker = Breaker::new(policy.clone());
+            let mut now = Instant::now();
+            let mut under_way: Vec<Leave<'_>> = Vec::new();
+            for step in steps {
+                match step {
+                    Step::Enter => match breaker.enter(now) {
+                        Ok(leave) => {
+                            let probes = under_way.iter().filter(|leave| leave.probe).count();
+                            prop_assert!(!leave.probe || probes == 0);
+                            under_way.push(leave);
+                        }
+                        Err(error) => {
+                            let wait = error.retry_after().unwrap();
+                            prop_assert!(wait <= policy.longest);
+                            let probing = under_way.iter().any(|leave| leave.probe);
+                            prop_assert!(probing || !wait.is_zero());
+                            prop_assert!(probing || breaker.look(now + wait).is_ok());
+                        }
+                    },
+                    Step::End(which, outcome) if which < under_way.len() => {
+                        let leave = under_way.remove(which);
+                        let probe = leave.probe;
+                        let error = [None, Some(refusal()), Some(unreachable()), Some(broken())][usize::from(outcome)].clone();
+                        leave.ended(now, error.as_ref());
+                        if probe && outcome == 0 {
+                            prop_assert!(breaker.look(now).is_ok());
+                        }
+                        if probe && (outcome == 1 || outcome == 2) {
+                            prop_assert!(breaker.look(now).is_err());
+                        }
+                    }
+                    Step::Drop(which) if which < under_way.len() => drop(under_way.remove(which)),
+                    Step::Wait(seconds) => now += Duration::from_secs(seconds),
+                    _ => {}
+                }
+            }
+            // Whatever happened: once all is given up and the longest pause is over, it lets through.
+            under_way.clear();
+            prop_assert!(breaker.enter(now + policy.longest).is_ok());
+        }
+    }
+}

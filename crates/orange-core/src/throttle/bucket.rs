@@ -1,0 +1,277 @@
+//! A token bucket that knows no clock: it is told what time it is.
+
+use std::time::{Duration, Instant};
+
+use super::ThrottlePolicy;
+
+/// How long it takes to be twice as fast again after a complaint.
+const RECOVERY: Duration = Duration::from_secs(30);
+
+/// It never gets slower than that, in attempts a second.
+const SLOWEST: f64 = 0.5;
+
+/// A `Retry-After` is believed up to here.
+const LONGEST_STOP: Duration = Duration::from_secs(60);
+
+/// What is left, how fast it comes back, and how much was used lately.
+#[derive(Clone, Debug)]
+pub(super) struct Bucket {
+    rate: Option<f64>,
+    burst: f64,
+    adaptive: bool,
+    left: f64,
+    filled: Instant,
+    slow: Option<Slow>,
+    /// Nothing goes before.
+    stopped_until: Option<Instant>,
+    used: Used,
+}
+
+/// After a complaint.
+#[derive(Clone, Copy, Debug)]
+struct Slow {
+    since: Instant,
+    /// The speed right after it, and the one before the first of them.
+    from: f64,
+    to: f64,
+}
+
+/// How many attempts went in this second and in the one before.
+#[derive(Clone, Copy, Debug)]
+struct Used {
+    second: Instant,
+    now: f64,
+    before: f64,
+}
+
+impl Bucket {
+    pub(super) fn new(policy: &ThrottlePolicy, now: Instant) -> Self {
+        let burst = f64::from(policy.burst);
+        Self {
+            rate: policy.rate,
+            burst,
+            adaptive: policy.adaptive,
+            left: burst,
+            filled: now,
+            slow: None,
+            stopped_until: None,
+            used: Used { second: now, now: 0.0, before: 0.0 },
+        }
+    }
+
+    /// Lets one attempt go, or says how long until one may.
+    pub(super) fn take(&mut self, now: Instant) -> Result<(), Duration> {
+        if let Some(until) = self.stopped_until {
+            let wait = until.saturating_duration_since(now);
+            if !wait.is_zero() {
+                return Err(wait);
+            }
+            self.stopped_until = None;
+        }
+        if let Some(rate) = self.rate_at(now) {
+            self.fill(now, rate);
+            if self.left < 1.0 {
+                let missing = Duration::from_secs_f64((1.0 - self.left) / rate);
+                // Rounding must not make a wait of nothing.
+                return Err(missing.max(Duration::from_millis(1)));
+            }
+            self.left -= 1.0;
+        }
+        self.used.count(now);
+        Ok(())
+    }
+
+    /// The server complained about an attempt that went at `sent`.
+    pub(super) fn complained(&mut self, now: Instant, sent: Instant, retry_after: Option<Duration>) {
+        if !self.adaptive {
+            return;
+        }
+        if let Some(wait) = retry_after {
+            let until = now + wait.min(LONGEST_STOP);
+            self.stopped_until = Some(self.stopped_until.map_or(until, |known| known.max(until)));
+        }
+        // What went before the last complaint came knows nothing of the speed since.
+        if self.slow.is_some_and(|slow| sent <= slow.since) {
+            return;
+        }
+        let present = self.rate_at(now).unwrap_or_else(|| self.used.rate(now).max(1.0));
+        let to = self.slow.map_or(present, |slow| slow.to.max(present));
+        self.slow = Some(Slow { since: now, from: (present / 2.0).max(SLOWEST.min(to)), to });
+        self.left = 0.0;
+        self.filled = now;
+    }
+
+    /// Whether nothing is held back at the moment.
+    pub(super) fn is_open(&mut self, now: Instant) -> bool {
+        self.rate_at(now).is_none() && self.stopped_until.is_none_or(|until| until <= now)
+    }
+
+    /// Attempts a second; `None` for as many as come.
+    fn rate_at(&mut self, now: Instant) -> Option<f64> {
+        let Some(slow) = self.slow else { return self.rate };
+        let passed = now.saturating_duration_since(slow.since).as_secs_f64() / RECOVERY.as_secs_f64();
+        let rate = slow.from * passed.min(64.0).exp2();
+        if rate >= slow.to {
+            self.slow = None;
+            return self.rate;
+        }
+        Some(rate)
+    }
+
+    fn fill(&mut self, now: Instant, rate: f64) {
+        let passed = now.saturating_duration_since(self.filled);
+        self.left = (self.left + passed.as_secs_f64() * rate).min(self.burst);
+        self.filled = now;
+    }
+}
+
+impl Used {
+    fn turn(&mut self, now: Instant) {
+        match now.saturating_duration_since(self.second).as_secs() {
+            0 => {}
+            1 => *self = Self { second: self.second + Duration::from_secs(1), now: 0.0, before: self.now },
+            _ => *self = Self { second: now, now: 0.0, before: 0.0 },
+        }
+    }
+
+    fn count(&mut self, now: Instant) {
+        self.turn(now);
+        self.now += 1.0;
+    }
+
+    fn rate(&mut self, now: Instant) -> f64 {
+        self.turn(now);
+        self.now.max(self.before)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn seconds(seconds: f64) -> Duration {
+        Duration::from_secs_f64(seconds)
+    }
+
+    /// Takes as soon as it may, for a while: how many went.
+    fn drive(bucket: &mut Bucket, start: Instant, length: f64) -> u32 {
+        let (mut now, mut went) = (start, 0);
+        while now < start + seconds(length) {
+            match bucket.take(now) {
+                Ok(()) => went += 1,
+                Err(wait) => now += wait,
+            }
+            if bucket.is_open(now) {
+                now += seconds(0.01);
+            }
+        }
+        went
+    }
+
+    #[test]
+    fn a_rate_is_kept_and_a_burst_is_what_has_been_saved() {
+        let start = Instant::now();
+        let mut bucket = Bucket::new(&ThrottlePolicy::new().per_second(10.0).burst(5), start);
+        assert_eq!((0..5).filter(|_| bucket.take(start).is_ok()).count(), 5);
+        assert_eq!(bucket.take(start), Err(seconds(0.1)));
+        assert_eq!(drive(&mut bucket, start, 10.0), 99);
+        // Nothing more is saved than a burst.
+        let later = start + seconds(3600.0);
+        assert_eq!((0..9).filter(|_| bucket.take(later).is_ok()).count(), 5);
+    }
+
+    #[test]
+    fn a_complaint_halves_the_speed_and_time_brings_it_back() {
+        let start = Instant::now();
+        let mut bucket = Bucket::new(&ThrottlePolicy::new(), start);
+        assert!(bucket.is_open(start));
+        assert_eq!(drive(&mut bucket, start, 2.0), 200);
+        let now = start + seconds(2.0);
+        bucket.complained(now, now, None);
+        // Half of the hundred a second at first, all of it at the end, and then as many as come.
+        assert!((50..60).contains(&drive(&mut bucket, now, 1.0)));
+        assert!((90..102).contains(&drive(&mut bucket, now + seconds(29.0), 1.0)));
+        assert!(bucket.is_open(now + seconds(30.0)));
+    }
+
+    #[test]
+    fn a_storm_of_complaints_about_what_went_before_counts_once() {
+        let start = Instant::now();
+        let mut bucket = Bucket::new(&ThrottlePolicy::new().per_second(64.0), start);
+        let now = start + seconds(1.0);
+        for _ in 0..50 {
+            bucket.complained(now, start, None);
+        }
+        assert_eq!(bucket.rate_at(now), Some(32.0));
+        bucket.complained(now + seconds(1.0), now + seconds(0.5), None);
+        assert_eq!(bucket.rate_at(now + seconds(1.0)).map(f64::round), Some(16.0));
+        // Again and again: slow, but never still.
+        let mut at = now;
+        for _ in 0..40 {
+            at += seconds(1.5);
+            bucket.complained(at, at, None);
+        }
+        assert_eq!(bucket.rate_at(at), Some(SLOWEST));
+        // Seven times half a minute, and it is as fast as ever.
+        assert_eq!(bucket.rate_at(at + seconds(30.0 * 7.0)), Some(64.0));
+    }
+
+    #[test]
+    fn a_retry_after_stops_everything_until_then_and_not_beyond_reason() {
+        let start = Instant::now();
+        let mut bucket = Bucket::new(&ThrottlePolicy::new(), start);
+        bucket.complained(start, start, Some(seconds(7.0)));
+        bucket.complained(start, start, Some(seconds(3.0)));
+        assert_eq!(bucket.take(start + seconds(2.0)), Err(seconds(5.0)));
+        bucket.complained(start, start, Some(Duration::MAX));
+        assert_eq!(bucket.take(start), Err(LONGEST_STOP));
+        let mut deaf = Bucket::new(&ThrottlePolicy::none(), start);
+        deaf.complained(start, start, Some(seconds(7.0)));
+        assert_eq!(deaf.take(start), Ok(()));
+    }
+
+    proptest! {
+        /// Whatever is done to it: no window holds more than the rate and the burst allow, every wait ends,
+        /// and nothing waits longer than the slowest speed or the longest stop takes.
+        #[test]
+        fn no_window_holds_more_than_allowed_and_every_wait_ends(
+            rate in 0.5f64..50.0,
+            burst in 1u32..10,
+            steps in prop::collection::vec((0u64..2_000, 0u8..8), 1..300),
+        ) {
+            let start = Instant::now();
+            let mut bucket = Bucket::new(&ThrottlePolicy::new().per_second(rate).burst(burst), start);
+            let (mut now, mut went) = (start, Vec::new());
+            for (gap, what) in steps {
+                now += Duration::from_millis(gap);
+                match what {
+                    0 => bucket.complained(now, now, None),
+                    1 => bucket.complained(now, start, Some(Duration::from_millis(gap * 3))),
+                    _ => match bucket.take(now) {
+                        Ok(()) => went.push(now),
+                        Err(wait) => {
+                            prop_assert!(!wait.is_zero() && wait <= LONGEST_STOP);
+                            // Nobody takes before: then it goes, or it is told of a wait that is left.
+                            let mut then = bucket.clone();
+                            let mut at = now + wait;
+                            let mut turns = 0;
+                            while let Err(more) = then.take(at) {
+                                at += more;
+                                turns += 1;
+                                prop_assert!(turns < 100);
+                            }
+                        }
+                    },
+                }
+            }
+            for (index, first) in went.iter().enumerate() {
+                for (later, last) in went.iter().enumerate().skip(index) {
+                    let allowed = (*last - *first).as_secs_f64() * rate + f64::from(burst) + 1e-6;
+                    prop_assert!((later - index + 1) as f64 <= allowed);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! Where the attempts of one API wait for their turn.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+use super::ThrottlePolicy;
+use super::bucket::Bucket;
+use crate::time::Clock;
+
+/// The gate of one API, for all clones of a client.
+#[derive(Debug)]
+pub(crate) struct Gate {
+    places: Option<Arc<Semaphore>>,
+    /// Whoever holds it is the next to go; the others queue for it, first come first served. Dropped at any
+    /// point, it goes to the next, and nothing has been taken.
+    line: tokio::sync::Mutex<()>,
+    bucket: Mutex<Bucket>,
+}
+
+/// Leave to send one attempt. Its place is free again when it is dropped.
+#[derive(Debug)]
+pub(crate) struct Pass {
+    pub(crate) place: Option<OwnedSemaphorePermit>,
+    at: Instant,
+}
+
+impl Gate {
+    pub(crate) fn new(policy: &ThrottlePolicy, now: Instant) -> Self {
+        Self {
+            places: policy.at_once.map(|places| Arc::new(Semaphore::new(places))),
+            line: tokio::sync::Mutex::default(),
+            bucket: Mutex::new(Bucket::new(policy, now)),
+        }
+    }
+
+    fn bucket(&self) -> MutexGuard<'_, Bucket> {
+        self.bucket.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Waits for its turn.
+    ///
+    /// # Errors
+    /// How long it would have to wait, when that is beyond `deadline`.
+    pub(crate) async fn enter(&self, clock: &dyn Clock, deadline: Option<Instant>) -> Result<Pass, Duration> {
+        let place = match &self.places {
+            // It is never closed.
+            Some(places) => Arc::clone(places).acquire_owned().await.ok(),
+            None => None,
+        };
+        let now = clock.now();
+        {
+            let mut bucket = self.bucket();
+            if bucket.is_open(now) && bucket.take(now).is_ok() {
+                return Ok(Pass { place, at: now });
+            }
+        }
+        let _next = self.line.lock().await;
+        loop {
+            let now = clock.now();
+            let Err(wait) = self.bucket().take(now) else { return Ok(Pass { place, at: now }) };
+            if deadline.is_some_and(|deadline| now.checked_add(wait).is_none_or(|then| then >= deadline)) {
+                return Err(wait);
+            }
+            clock.sleep(wait).await;
+        }
+    }
+
+    /// Notes that the server complained about an attempt.
+    pub(crate) fn complained(&self, pass_at: Instant, now: Instant, retry_after: Option<Duration>) {
+        self.bucket().complained(now, pass_at, retry_after);
+    }
+}
+
+impl Pass {
+    /// When it was given.
+    pub(crate) fn at(&self) -> Instant {
+        self.at
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::pin::pin;
+
+    use futures_util::FutureExt as _;
+
+    use super::*;
+    use crate::time::SystemClock;
+
+    fn gate(policy: ThrottlePolicy) -> Arc<Gate> {
+        Arc::new(Gate::new(&policy, SystemClock.now()))
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn whoever_waits_longest_goes_first() {
+        let gate = gate(ThrottlePolicy::new().per_second(1.0));
+        let order = Arc::new(Mutex::new(Vec::new()));
+        let tasks = (0..8).map(|number| {
+            let (gate, order) = (gate.clone(), order.clone());
+            async move {
+                gate.enter(&SystemClock, None).await.unwrap();
+                order.lock().unwrap().push(number);
+            }
+        });
+        futures_util::future::join_all(tasks).await;
+        assert_eq!(*order.lock().unwrap(), [0, 1, 2, 3, 4, 5, 6, 7]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn who_gives_up_in_the_line_takes_nothing_and_holds_nobody_up() {
+        let gate = gate(ThrottlePolicy::new().per_second(1.0).at_once(3));
+        let start = SystemClock.now();
+        drop(gate.enter(&SystemClock, None).await.unwrap());
+        {
+            let mut first = pin!(gate.enter(&SystemClock, None));
+            let mut second = pin!(gate.enter(&SystemClock, None));
+            assert!(first.as_mut().now_or_never().is_none());
+            assert!(second.as_mut().now_or_never().is_none());
+            // Both are dropped: the first in its sleep, the second in the line.
+        }
+        gate.enter(&SystemClock, None).await.unwrap();
+        assert_eq!((SystemClock.now() - start).as_millis(), 1000);
+        assert_eq!(gate.places.as_ref().unwrap().available_permits(), 3);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_wait_beyond_the_deadline_is_not_begun() {
+        let gate = gate(ThrottlePolicy::new().per_second(0.1));
+        let start = SystemClock.now();
+        gate.enter(&SystemClock, None).await.unwrap();
+        let deadline = Some(start + Duration::from_secs(5));
+        assert_eq!(gate.enter(&SystemClock, deadline).await.unwrap_err(), Duration::from_secs(10));
+        assert_eq!(SystemClock.now(), start);
+        let deadline = Some(start + Duration::from_secs(11));
+        gate.enter(&SystemClock, deadline).await.unwrap();
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn places_are_taken_and_given_back() {
+        let gate = gate(ThrottlePolicy::new().at_once(2));
+        let first = gate.enter(&SystemClock, None).await.unwrap();
+        let _second = gate.enter(&SystemClock, None).await.unwrap();
+        let mut third = pin!(gate.enter(&SystemClock, None));
+        assert!(third.as_mut().now_or_never().is_none());
+        drop(first);
+        third.await.unwrap();
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_complaint_slows_down_all_who_share_the_gate() {
+        let gate = gate(ThrottlePolicy::new());
+        let pass = gate.enter(&SystemClock, None).await.unwrap();
+        let now = SystemClock.now();
+        gate.complained(pass.at(), now, Some(Duration::from_secs(3)));
+        let others = (0..3).map(|_| gate.enter(&SystemClock, None));
+        futures_util::future::join_all(others).await;
+        // Three seconds of silence, then half an attempt a second and slowly more.
+        let passed = (SystemClock.now() - now).as_secs_f64();
+        assert!((4.0..8.0).contains(&passed), "{passed}");
+    }
+}

@@ -1,0 +1,105 @@
+//! Not asking more often than the other side takes.
+//!
+//! A [`ThrottlePolicy`] holds back the calls of one API: so many a second, so many at once. All clones of a
+//! client share it, and whoever waits longest goes first. Without any setting nothing is held back until a
+//! server says that there were too many requests (429, or 403 with code 53): then all clones slow down to half
+//! of what they did, and double it every half minute until they are back. A `Retry-After` stops all of them
+//! until then.
+//!
+//! Waiting counts against the time limit of the operation. When the wait would be longer than what is left of
+//! it, the call fails at once with [`ErrorKind::Held`](crate::ErrorKind::Held) and says how long it would have
+//! been: nothing was sent then.
+//!
+//! The token endpoint has a limit of its own:
+//! [`token_calls_per_minute`](crate::ClientBuilder::token_calls_per_minute).
+//!
+//! ```
+//! use orange_core::throttle::ThrottlePolicy;
+//! use orange_core::{Client, Credentials};
+//!
+//! # #[cfg(any(feature = "rustls-tls", feature = "native-tls"))]
+//! # fn main() -> orange_core::Result<()> {
+//! let client = Client::builder()
+//!     .credentials(Credentials::new("id", "secret")?)
+//!     .throttle(ThrottlePolicy::new().per_second(20.0).burst(5).at_once(8))
+//!     .build()?;
+//! # let _ = client; Ok(()) }
+//! # #[cfg(not(any(feature = "rustls-tls", feature = "native-tls")))]
+//! # fn main() {}
+//! ```
+//!
+//! *Source*: Orange's pages give one limit, 50 tokens a minute (CRI Prod, Eligibility); those of the APIs are
+//! part of a contract. That a refusal carries `Retry-After` is nowhere documented.
+
+mod bucket;
+mod gate;
+
+pub(crate) use gate::Gate;
+
+use crate::error::{Error, Result};
+
+/// How the calls of one API are held back. See the [module](self).
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+pub struct ThrottlePolicy {
+    rate: Option<f64>,
+    burst: u32,
+    at_once: Option<usize>,
+    adaptive: bool,
+}
+
+impl ThrottlePolicy {
+    /// Nothing is held back before the server complains.
+    pub fn new() -> Self {
+        Self { rate: None, burst: 1, at_once: None, adaptive: true }
+    }
+
+    /// Nothing is held back, whatever the server says.
+    pub fn none() -> Self {
+        Self { adaptive: false, ..Self::new() }
+    }
+
+    /// At most so many attempts a second, on the average.
+    pub fn per_second(mut self, rate: f64) -> Self {
+        self.rate = Some(rate);
+        self
+    }
+
+    /// So many attempts may come together after a quiet time; 1 unless set.
+    pub fn burst(mut self, attempts: u32) -> Self {
+        self.burst = attempts;
+        self
+    }
+
+    /// At most so many attempts at a time, downloads included until they are read or dropped.
+    pub fn at_once(mut self, attempts: usize) -> Self {
+        self.at_once = Some(attempts);
+        self
+    }
+
+    /// Whether it slows down when the server complains; it does unless set.
+    pub fn adaptive(mut self, adaptive: bool) -> Self {
+        self.adaptive = adaptive;
+        self
+    }
+
+    /// Refuses what cannot work.
+    pub(crate) fn check(&self) -> Result<()> {
+        if self.rate.is_some_and(|rate| !rate.is_finite() || rate <= 0.0) {
+            return Err(Error::configuration(
+                "throttle",
+                "must let more than zero attempts a second through",
+            ));
+        }
+        if self.burst == 0 || self.at_once == Some(0) {
+            return Err(Error::configuration("throttle", "must let at least one attempt through"));
+        }
+        Ok(())
+    }
+}
+
+impl Default for ThrottlePolicy {
+    fn default() -> Self {
+        Self::new()
+    }
+}

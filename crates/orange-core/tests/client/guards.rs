@@ -1,0 +1,146 @@
+//! What holds calls back: the throttle and the breaker, shared by all clones of a client.
+
+use std::time::Duration;
+
+use orange_core::breaker::BreakerPolicy;
+use orange_core::retry::RetryPolicy;
+use orange_core::throttle::ThrottlePolicy;
+use orange_core::{ErrorKind, Service};
+use tokio::time::Instant;
+
+use crate::support::*;
+
+const REFUSED: &str = r#"{"code":51,"message":"Forbidden requester"}"#;
+const TOO_MANY: &str = r#"{"code":53,"message":"Too many requests"}"#;
+
+fn service(wire: &Scripted, throttle: ThrottlePolicy, breaker: BreakerPolicy) -> Service {
+    client_on(wire).throttle(throttle).breaker(breaker).build().unwrap().service(&API)
+}
+
+#[tokio::test(start_paused = true)]
+async fn all_clones_together_keep_the_rate() {
+    let wire = Scripted::new((0..6).map(|_| answer(200, "1")));
+    let service = service(&wire, ThrottlePolicy::new().per_second(2.0), BreakerPolicy::new());
+    let began = Instant::now();
+    let calls = (0..6).map(|_| {
+        let clone = service.clone();
+        async move { clone.send(&GetThing("1")).await.unwrap() }
+    });
+    futures_util::future::join_all(calls).await;
+    assert_eq!(began.elapsed().as_millis(), 2500);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_complaint_to_one_holds_the_others_back_and_a_retry_after_is_kept_by_all() {
+    let wait = Step::Answer(429, &[("retry-after", "7")], TOO_MANY.into());
+    let wire = Scripted::new([wait, answer(200, "1"), answer(200, "1")]);
+    let service = service(&wire, ThrottlePolicy::new(), BreakerPolicy::new());
+    let began = Instant::now();
+    assert!(service.send(&GetThing("1")).await.unwrap_err().is_throttled());
+    assert_eq!(began.elapsed(), Duration::ZERO);
+    service.clone().send(&GetThing("1")).await.unwrap();
+    assert_eq!(began.elapsed().as_secs(), 7);
+    // Slow for a while: one attempt every two seconds at first.
+    service.send(&GetThing("1")).await.unwrap();
+    assert!((8..=9).contains(&began.elapsed().as_secs()), "{:?}", began.elapsed());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wait_that_the_operation_has_no_time_for_is_told_at_once_and_nothing_is_sent() {
+    let wait = Step::Answer(429, &[("retry-after", "55")], TOO_MANY.into());
+    let wire = Scripted::new([wait]);
+    let service = service(&wire, ThrottlePolicy::new(), BreakerPolicy::new());
+    service.send(&GetThing("1")).await.unwrap_err();
+    let hurried =
+        service.with_operation_timeout(Duration::from_secs(10)).unwrap().with_retry(RetryPolicy::new());
+    let began = Instant::now();
+    let error = hurried.send(&CreateThing { streamed: false }).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Held);
+    assert!(error.never_sent() && !error.may_have_taken_effect() && error.is_retryable());
+    assert_eq!((error.retry_after().unwrap().as_secs(), error.attempts()), (55, 0));
+    assert_eq!(began.elapsed(), Duration::ZERO);
+    assert_eq!(wire.seen().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_download_takes_its_place_until_it_is_read_or_dropped() {
+    let wire = Scripted::new([answer(200, "bytes"), answer(200, "bytes"), answer(200, "1")]);
+    let service = service(&wire, ThrottlePolicy::new().at_once(1), BreakerPolicy::new());
+    let download = service.open(&GetThing("1")).await.unwrap();
+    let limit = Duration::from_secs(1);
+    tokio::time::timeout(limit, service.send(&GetThing("1"))).await.unwrap_err();
+    drop(download);
+    let download = service.open(&GetThing("1")).await.unwrap();
+    assert_eq!(download.bytes(100).await.unwrap(), "bytes");
+    service.send(&GetThing("1")).await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn after_refusals_in_a_row_nothing_is_sent_until_a_probe_succeeds() {
+    let refused = || answer(403, REFUSED);
+    let wire =
+        Scripted::new([refused(), refused(), refused(), refused(), answer(200, "1"), answer(200, "2")]);
+    let service = service(&wire, ThrottlePolicy::new(), BreakerPolicy::new());
+    for _ in 0..3 {
+        assert!(service.send(&GetThing("1")).await.unwrap_err().is_forbidden_requester());
+    }
+    let error = service.clone().send(&GetThing("1")).await.unwrap_err();
+    assert_eq!((error.kind(), error.retry_after().unwrap().as_secs()), (ErrorKind::Held, 30));
+    assert_eq!(
+        error.to_string(),
+        "getThing: not sent: this API is left alone for a while, because the server answered 403 Forbidden, \
+         code 51: Forbidden requester"
+    );
+    assert_eq!(wire.seen().len(), 3);
+    // A failed probe doubles the pause.
+    tokio::time::advance(Duration::from_secs(30)).await;
+    assert!(service.send(&GetThing("1")).await.unwrap_err().is_forbidden_requester());
+    tokio::time::advance(Duration::from_secs(59)).await;
+    assert_eq!(service.send(&GetThing("1")).await.unwrap_err().kind(), ErrorKind::Held);
+    tokio::time::advance(Duration::from_secs(1)).await;
+    assert_eq!(service.send(&GetThing("1")).await.unwrap(), 1);
+    assert_eq!(service.send(&GetThing("1")).await.unwrap(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn one_api_is_left_alone_and_another_is_not() {
+    let wire = Scripted::new([answer(403, REFUSED), answer(200, "1")]);
+    let client =
+        client_on(&wire).api_key("key-1").breaker(BreakerPolicy::new().after_refusals(1)).build().unwrap();
+    client.service(&API).send(&GetThing("1")).await.unwrap_err();
+    assert_eq!(client.service(&API).send(&GetThing("1")).await.unwrap_err().kind(), ErrorKind::Held);
+    client.service(&KEYED_API).send(&GetKeyed).await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_host_that_cannot_be_reached_is_left_alone_and_retries_do_not_go_on_against_it() {
+    let wire = Scripted::new([Step::Refuse, Step::Refuse]);
+    let breaker = BreakerPolicy::new().after_unreachable(2);
+    let service = service(&wire, ThrottlePolicy::new(), breaker).with_retry(RetryPolicy::new().attempts(5));
+    let error = service.send(&GetThing("1")).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Held);
+    assert_eq!((error.attempts(), error.earlier().len()), (2, 2));
+    assert!(error.earlier().iter().all(orange_core::Error::is_connect));
+    // No token is asked for in vain.
+    let tokens = wire.token_calls();
+    service.send(&GetThing("1")).await.unwrap_err();
+    assert_eq!((wire.token_calls(), wire.seen().len()), (tokens, 2));
+}
+
+#[test]
+fn settings_that_cannot_work_are_refused_by_name() {
+    let wire = Scripted::default();
+    let seconds = Duration::from_secs;
+    for (builder, setting) in [
+        (client_on(&wire).throttle(ThrottlePolicy::new().per_second(0.0)), "throttle"),
+        (client_on(&wire).throttle(ThrottlePolicy::new().per_second(f64::NAN)), "throttle"),
+        (client_on(&wire).throttle(ThrottlePolicy::new().burst(0)), "throttle"),
+        (client_on(&wire).throttle(ThrottlePolicy::new().at_once(0)), "throttle"),
+        (client_on(&wire).breaker(BreakerPolicy::new().after_refusals(0)), "breaker"),
+        (client_on(&wire).breaker(BreakerPolicy::new().cool_down(seconds(0))), "breaker"),
+        (client_on(&wire).breaker(BreakerPolicy::new().longest(seconds(1))), "breaker"),
+    ] {
+        let error = builder.build().unwrap_err();
+        assert_eq!((error.kind(), error.field()), (ErrorKind::Configuration, Some(setting)));
+    }
+}
