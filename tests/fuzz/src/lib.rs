@@ -1,0 +1,159 @@
+//! What any bytes are put through. A target panics only when a promise is broken: that is what a fuzzer looks
+//! for.
+//!
+//! The fuzzer itself is in `libfuzzer`; it needs the nightly compiler and `cargo install cargo-fuzz`:
+//!
+//! ```sh
+//! cargo +nightly fuzz run --fuzz-dir tests/fuzz/libfuzzer query tests/fuzz/corpus/query -- -max_total_time=600
+//! ```
+//!
+//! What it found once, and what is worth beginning with, is in `corpus`; the test `smoke` runs every target on
+//! that and on mutations of it.
+
+mod model;
+
+pub use model::model;
+
+use std::future::Future;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode};
+use orange_core::Error;
+use orange_core::events::{NoAuthentication, Receiver};
+use orange_core::model::{FilePart, Multipart};
+use orange_core::operation::{Api, Call, OperationInfo};
+use orange_core::query::{Dialect, Query};
+use orange_core::time::SystemClock;
+
+/// A target and its name.
+pub type Target = (&'static str, fn(&[u8]));
+
+/// All of them.
+pub const TARGETS: &[Target] = &[
+    ("query", query),
+    ("error_body", error_body),
+    ("model", model),
+    ("event", event),
+    ("form", form),
+    ("path", path),
+];
+
+/// A query string is read or refused, and what was read is written so that it is read the same again.
+pub fn query(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    for dialect in [Dialect::Bracket, Dialect::Dotted] {
+        let Ok(read) = Query::parse(text, dialect) else { continue };
+        // Some of what servers let pass is not written: the error says which rule.
+        let Ok(written) = read.to_query_string(dialect) else { continue };
+        let again = Query::parse(&written, dialect)
+            .unwrap_or_else(|error| panic!("{text:?} was written as {written:?}: {error}"));
+        assert_eq!(again, read, "{text:?} was written as {written:?}");
+    }
+}
+
+/// An answer without success becomes an error of bounded size that shows no secret.
+pub fn error_body(data: &[u8]) {
+    const SECRET: &str = "s3cr3t-t0k3n-0f-0urs";
+    let (status, body) = data.split_first().unwrap_or((&0, &[]));
+    let status = StatusCode::from_u16(400 + u16::from(*status)).unwrap_or(StatusCode::BAD_REQUEST);
+    let mut headers = HeaderMap::new();
+    if let Ok(value) = HeaderValue::from_bytes(body.get(..40).unwrap_or(body)) {
+        headers.insert("retry-after", value.clone());
+        headers.insert("x-request-id", value);
+    }
+    let mut body = body.to_vec();
+    body.extend_from_slice(format!("\n\"access_token\":\"{SECRET}\"").as_bytes());
+    let error = Error::from_answer(status, &headers, &body, &SystemClock);
+    let shown = format!("{error} {error:?} {:?} {:?}", error.code(), error.body());
+    assert!(shown.len() < 64 * 1024, "{} bytes are shown", shown.len());
+    assert!(!shown.contains(SECRET), "{shown}");
+    let _ = (error.is_retryable(), error.retry_after(), error.is_throttled(), error.request_id());
+}
+
+/// An event is received or answered with the right refusal, never more than the limit of it.
+pub fn event(data: &[u8]) {
+    let mut lines = data.splitn(8, |byte| *byte == b'\n');
+    let mut next = || lines.next().unwrap_or_default();
+    let mut request = Request::new(());
+    *request.method_mut() = Method::from_bytes(next()).unwrap_or(Method::POST);
+    for name in ["content-type", "content-length", "ce-id", "ce-type", "ce-source", "ce-specversion"] {
+        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::from_bytes(next())) {
+            request.headers_mut().insert(name, value);
+        }
+    }
+    let (parts, ()) = request.into_parts();
+    let receiver = Receiver::<orange_anomalie_adresse::events::Event>::new(NoAuthentication).body_limit(4096);
+    match receiver.receive(&parts, next()) {
+        Ok(received) => drop(serde_json::to_string(received.event()).expect("an event is JSON")),
+        Err(refused) => {
+            let status = refused.into_response().status();
+            assert!(status.is_client_error() || status.is_server_error(), "{status}");
+        }
+    }
+}
+
+static API: Api = Api { name: "fuzz", base_path: "/base", ..Api::DEFAULT };
+static UPLOAD: OperationInfo =
+    OperationInfo { api: &API, id: "upload", method: Method::POST, path: "", ..OperationInfo::DEFAULT };
+static GET: OperationInfo =
+    OperationInfo { api: &API, id: "get", path: "/{first}/to/{second}", ..OperationInfo::DEFAULT };
+
+/// A form that is written is read by another parser as the parts it was made of.
+pub fn form(data: &[u8]) {
+    let mut pieces = data.splitn(4, |byte| *byte == 0);
+    let mut next = || pieces.next().unwrap_or_default();
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    let (name, media_type, value, content) = (text(next()), text(next()), text(next()), next().to_vec());
+    let file = FilePart::new(name.clone(), media_type, content.clone());
+    let form = Multipart::default().value("said", None, &Some(value.clone()));
+    let form = form.expect("a text has a JSON form").file("file", &Some(file));
+    let Ok(call) = form.send(Call::new(&UPLOAD)) else { return };
+    let request = call.into_request(&base()).expect("a request");
+    let content_type = request.headers()["content-type"].to_str().expect("text").to_owned();
+    let boundary = multer::parse_boundary(content_type).expect("a boundary");
+    let body = bytes::Bytes::copy_from_slice(request.body().as_bytes().expect("a body at hand"));
+    let whole = futures_util::stream::iter([Ok::<_, std::convert::Infallible>(body)]);
+    at_once(async {
+        let mut read = multer::Multipart::new(whole, boundary);
+        let said = read.next_field().await.expect("the form is well-formed").expect("a first part");
+        assert_eq!(said.name(), Some("said"));
+        assert_eq!(said.bytes().await.expect("the part is whole"), value.as_bytes());
+        // A media type that is none is the caller's; the other parser may not go on behind it.
+        let Ok(Some(file)) = read.next_field().await else { return };
+        assert_eq!(file.name(), Some("file"));
+        assert_eq!(file.bytes().await.expect("the part is whole"), content);
+        assert!(read.next_field().await.expect("the form ends").is_none());
+    });
+}
+
+/// What is put into a path stays in its place: same host, same base, two segments that decode to what was put in.
+pub fn path(data: &[u8]) {
+    let mut pieces = data.splitn(3, |byte| *byte == 0);
+    let mut next = || String::from_utf8_lossy(pieces.next().unwrap_or_default()).into_owned();
+    let (first, second, parameter) = (next(), next(), next());
+    let call = Call::new(&GET).path_parameter("first", &first);
+    let Ok(call) = call.and_then(|call| call.path_parameter("second", &second)) else { return };
+    let Ok(request) = call.query_parameter("q", &parameter).into_request(&base()) else { return };
+    let url = url::Url::parse(&request.uri().to_string()).expect("a URL");
+    assert_eq!((url.scheme(), url.host_str(), url.port()), ("https", Some("api.example"), None));
+    assert!(url.username().is_empty() && url.password().is_none() && url.fragment().is_none());
+    let segments: Vec<String> = url.path_segments().expect("segments").map(decoded).collect();
+    assert_eq!(segments, ["base", &first, "to", &second], "{url}");
+    let pairs: Vec<_> = url.query_pairs().collect();
+    assert_eq!(pairs, [("q".into(), parameter.into())], "{url}");
+}
+
+fn base() -> url::Url {
+    url::Url::parse("https://api.example/base").expect("a URL")
+}
+
+fn decoded(segment: &str) -> String {
+    percent_encoding::percent_decode_str(segment).decode_utf8_lossy().into_owned()
+}
+
+/// Runs what never has to wait.
+fn at_once<F: Future<Output = ()>>(work: F) {
+    let mut work = pin!(work);
+    assert_eq!(work.as_mut().poll(&mut Context::from_waker(Waker::noop())), Poll::Ready(()));
+}
