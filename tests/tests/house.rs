@@ -174,3 +174,24 @@ fn generated_code_names_no_crate_but_the_core() {
     }
     assert!(files > 0, "there is generated code to look at");
 }
+
+/// Nothing that a server or a file contains may make a library panic, so what could is not allowed in it.
+#[test]
+fn no_library_can_panic_on_what_it_is_given() {
+    const DENIED: [&str; 7] = [
+        "arithmetic_side_effects",
+        "expect_used",
+        "indexing_slicing",
+        "panic",
+        "string_slice",
+        "unreachable",
+        "unwrap_used",
+    ];
+    for name in libraries() {
+        let text =
+            std::fs::read_to_string(root().join("crates").join(&name).join("src/lib.rs")).expect("a file");
+        for lint in DENIED {
+            assert!(text.contains(&format!("clippy::{lint}")), "{name} does not deny clippy::{lint}");
+        }
+    }
+}

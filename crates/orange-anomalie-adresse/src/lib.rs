@@ -15,6 +15,21 @@
 //! publishes it, or it is inferred. `differences.yaml` beside it says where it departs from the group's
 //! file, and why.
 
+// No input may make it panic: what could is not written.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::arithmetic_side_effects,
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::string_slice,
+        clippy::todo,
+        clippy::unreachable,
+        clippy::unwrap_used
+    )
+)]
+
 mod attachments;
 mod building;
 mod checks;

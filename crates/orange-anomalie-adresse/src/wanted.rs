@@ -36,9 +36,9 @@ impl<'a> Wanted<'a> {
         };
         let others = wanted.iter().filter(|(name, _)| !STATUS.contains(&name.as_str()));
         let [status, ..] = STATUS;
-        let moved = STATUS.iter().all(|name| same_member(wanted.get(*name), &is[*name]))
+        let moved = STATUS.iter().all(|name| same_member(wanted.get(*name), member(&is, name)))
             || wanted.get(status).and_then(Value::as_str).is_some_and(|status| self.was_entered(status, now));
-        moved && others.into_iter().all(|(name, value)| same(value, &is[name]))
+        moved && others.into_iter().all(|(name, value)| same(value, member(&is, name)))
     }
 
     /// Whether the history has such an entry that it did not have before.
@@ -55,6 +55,10 @@ impl<'a> Wanted<'a> {
                 && agrees(entry.change_details.as_deref(), text("statusChangeDetails"))
         })
     }
+}
+
+fn member<'a>(of: &'a Value, name: &str) -> &'a Value {
+    of.get(name).unwrap_or(&Value::Null)
 }
 
 fn same_member(wanted: Option<&Value>, is: &Value) -> bool {

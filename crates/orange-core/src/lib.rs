@@ -54,6 +54,21 @@
 //! HTTP names (`http.request.method`, `http.response.status_code`, `url.template`, `server.address`,
 //! `http.request.resend_count`, `error.type`). No header, no query and no body is ever in them.
 
+// No input may make it panic: what could is not written.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::arithmetic_side_effects,
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::string_slice,
+        clippy::todo,
+        clippy::unreachable,
+        clippy::unwrap_used
+    )
+)]
+
 pub mod breaker;
 pub mod client;
 mod credentials;

@@ -46,6 +46,17 @@ impl Clock for SystemClock {
     }
 }
 
+/// The moment `pause` after `now`; one that the clock cannot count is far away.
+pub(crate) fn after(now: Instant, pause: Duration) -> Instant {
+    const FAR: Duration = Duration::from_secs(10 * 365 * 86_400);
+    now.checked_add(pause).or_else(|| now.checked_add(FAR)).unwrap_or(now)
+}
+
+/// One of so many parts of a time.
+pub(crate) fn part(of: Duration, parts: u32) -> Duration {
+    of.checked_div(parts).unwrap_or(of)
+}
+
 /// A source of chance, for jitter. It is not cryptographic.
 pub trait Random: Send + Sync + fmt::Debug + 'static {
     /// A number in `0.0..1.0`.

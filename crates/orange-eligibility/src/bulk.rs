@@ -161,7 +161,7 @@ impl Bulk {
                 return;
             };
             if self.done.as_mut().is_some_and(|done| done(&place)) {
-                self.progress.skipped += 1;
+                self.progress.skipped = self.progress.skipped.saturating_add(1);
                 continue;
             }
             self.expected.push_back(index);
@@ -175,9 +175,9 @@ impl Bulk {
 
     fn came_in(&mut self, outcome: &Outcome) {
         match &outcome.result {
-            Ok(_) => self.progress.found += 1,
+            Ok(_) => self.progress.found = self.progress.found.saturating_add(1),
             Err(error) => {
-                self.progress.failed += 1;
+                self.progress.failed = self.progress.failed.saturating_add(1);
                 if ends_all(error) {
                     self.stopped.get_or_insert_with(|| error.clone());
                 }

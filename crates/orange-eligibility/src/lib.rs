@@ -12,6 +12,21 @@
 //! Models and operations are generated from `openapi.yaml` in this crate, which names the public source of
 //! every member.
 
+// No input may make it panic: what could is not written.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::arithmetic_side_effects,
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::string_slice,
+        clippy::todo,
+        clippy::unreachable,
+        clippy::unwrap_used
+    )
+)]
+
 mod bulk;
 mod client;
 #[rustfmt::skip]

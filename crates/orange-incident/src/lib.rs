@@ -12,6 +12,21 @@
 //! Models, fields and operations are generated from `openapi.yaml` in this crate, which names the public
 //! source of every path, member and value and says whether Orange documents it or it is inferred.
 
+// No input may make it panic: what could is not written.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::arithmetic_side_effects,
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::string_slice,
+        clippy::todo,
+        clippy::unreachable,
+        clippy::unwrap_used
+    )
+)]
+
 mod attachments;
 mod client;
 #[rustfmt::skip]

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use super::BreakerPolicy;
 use crate::error::{Error, Result};
+use crate::time::after;
 
 /// The breaker of one API, for all clones of a client.
 #[derive(Debug)]
@@ -140,8 +141,7 @@ impl Drop for Leave<'_> {
 }
 
 fn open(now: Instant, pause: Duration, reason: Arc<str>) -> State {
-    // A pause beyond the clock has no end.
-    let until = now.checked_add(pause).unwrap_or_else(|| now + Duration::from_secs(365 * 86_400));
+    let until = after(now, pause);
     State::Open { until, pause, reason, probing: false }
 }
 

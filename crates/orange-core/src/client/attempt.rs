@@ -99,7 +99,8 @@ impl Inner {
         let mut whole = BytesMut::new();
         while let Some(chunk) = body.next().await {
             let chunk = chunk.map_err(Error::from_transport)?;
-            if first.len().max(whole.len()) + chunk.len() > self.max_body {
+            let length = first.len().max(whole.len()).saturating_add(chunk.len());
+            if length > self.max_body {
                 return Err(Error::body_too_large(self.max_body));
             }
             if first.is_empty() && whole.is_empty() {
@@ -107,7 +108,7 @@ impl Inner {
                 continue;
             }
             if whole.is_empty() {
-                whole.reserve(announced(&head.headers).min(ROOM).max(first.len() + chunk.len()));
+                whole.reserve(announced(&head.headers).min(ROOM).max(length));
                 whole.extend_from_slice(&std::mem::take(&mut first));
             }
             whole.extend_from_slice(&chunk);

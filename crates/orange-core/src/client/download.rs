@@ -80,7 +80,7 @@ impl Download {
     pub async fn bytes(mut self, max: usize) -> Result<Bytes> {
         let mut whole = Vec::new();
         while let Some(chunk) = self.chunk().await? {
-            if whole.len() + chunk.len() > max {
+            if whole.len().saturating_add(chunk.len()) > max {
                 return Err(Error::body_too_large(max).for_operation(self.operation));
             }
             whole.extend_from_slice(&chunk);

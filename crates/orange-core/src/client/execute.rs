@@ -145,7 +145,7 @@ impl Inner {
     where
         F: Future<Output = Result<T>>,
     {
-        let (mut failures, mut renewed) = (0, false);
+        let (mut failures, mut renewed) = (0_u32, false);
         loop {
             let again = replay(&request);
             let sent = run.progress().sent;
@@ -161,7 +161,7 @@ impl Inner {
                 run.progress().earlier.push(error);
                 continue;
             }
-            failures += 1;
+            failures = failures.saturating_add(1);
             let Some(pause) = self.pause(run, &error, failures) else { return Err(error) };
             tracing::info!(%error, ?pause, "sending again");
             run.progress().earlier.push(error);
@@ -190,8 +190,9 @@ impl Inner {
         let resend = {
             let mut progress = run.progress();
             progress.on_its_way = true;
-            progress.sent += 1;
-            progress.sent - 1
+            let resend = progress.sent;
+            progress.sent = resend.saturating_add(1);
+            resend
         };
         let attempt = async { read(self.attempt(request, run.info, &token, resend).await?, place).await };
         let result = self.within_attempt(attempt).await;

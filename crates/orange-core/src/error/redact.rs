@@ -37,15 +37,12 @@ const SECRET_NAMES: [&str; 12] = [
 /// The start of `body` as text, without secrets.
 pub(crate) fn redact(body: &[u8], secrets: &[&str]) -> String {
     // Secrets are taken out of more than is kept, so that none is cut in two by the cap.
-    let head = &body[..body.len().min(8 * KEPT)];
+    let head = body.get(..8 * KEPT).unwrap_or(body);
     let text = String::from_utf8_lossy(head);
     let mut text = scrub(&text, secrets);
     if text.len() > KEPT {
-        let mut end = KEPT;
-        while !text.is_char_boundary(end) {
-            end -= 1;
-        }
-        text.truncate(end);
+        let end = (0..=KEPT).rev().find(|end| text.is_char_boundary(*end));
+        text.truncate(end.unwrap_or(0));
     }
     if body.len() > KEPT {
         text.push_str(&more(body.len()));
@@ -61,7 +58,9 @@ pub(crate) fn scrub_cut(text: &str, secrets: &[&str]) -> String {
             .find(|length| secret.get(..*length).is_some_and(|start| text.ends_with(start)))
     };
     match secrets.iter().filter_map(cut).max() {
-        Some(length) => format!("{}{REDACTED}", text.get(..text.len() - length).unwrap_or_default()),
+        Some(length) => {
+            format!("{}{REDACTED}", text.get(..text.len().saturating_sub(length)).unwrap_or_default())
+        }
         None => text.to_owned(),
     }
 }
@@ -95,7 +94,8 @@ fn forms(secret: &str) -> impl Iterator<Item = Cow<'_, str>> {
     let plain = secret.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte));
     let others = (!plain).then(|| {
         let json = serde_json::Value::from(secret).to_string();
-        let json = json.get(1..json.len() - 1).unwrap_or_default().to_owned();
+        let json =
+            json.strip_prefix('"').and_then(|json| json.strip_suffix('"')).unwrap_or_default().to_owned();
         // PHP, for one, escapes the slash as well.
         [json.replace('/', "\\/"), json, encode_component(secret)]
     });
@@ -157,7 +157,8 @@ impl Expect {
             Self::Value => {
                 let quote = Quote::find(gap);
                 let before = quote.map_or(gap, |quote| gap.get(..quote.at).unwrap_or(gap));
-                let inside = quote.and_then(|quote| quote.closed_in([gap.get(quote.at + 1..)?, ""]));
+                let inside =
+                    quote.and_then(|quote| quote.closed_in([gap.get(quote.at.saturating_add(1)..)?, ""]));
                 let other = before.contains([',', '{', '}', '[', '&', '\n']) || inside.is_some();
                 if other { Self::Nothing } else { Self::Value }
             }
@@ -178,21 +179,21 @@ struct Quote {
 impl Quote {
     /// The first one in `gap`, behind the separator if there is one.
     fn find(gap: &str) -> Option<Self> {
-        let from = gap.find(SEPARATORS).map_or(0, |at| at + 1);
+        let from = gap.find(SEPARATORS).map_or(0, |at| at.saturating_add(1));
         let (at, quote) = gap.get(from..)?.match_indices(['"', '\'']).next()?;
-        let at = from + at;
+        let at = from.saturating_add(at);
         Some(Self { at, character: quote.chars().next()?, escaped: gap.get(..at)?.ends_with('\\') })
     }
 
     /// Where the value ends in what stands behind the quote.
     fn closed_in(self, behind: [&str; 2]) -> Option<usize> {
-        let (mut at, mut backslashes) = (0, 0_usize);
+        let (mut at, mut backslashes) = (0_usize, 0_usize);
         for c in behind.into_iter().flat_map(str::chars) {
             if c == self.character && (if self.escaped { backslashes == 1 } else { backslashes % 2 == 0 }) {
-                return Some(at - usize::from(self.escaped));
+                return Some(at.saturating_sub(usize::from(self.escaped)));
             }
-            at += c.len_utf8();
-            backslashes = if c == '\\' { backslashes + 1 } else { 0 };
+            at = at.saturating_add(c.len_utf8());
+            backslashes = if c == '\\' { backslashes.saturating_add(1) } else { 0 };
         }
         None
     }
@@ -204,7 +205,7 @@ impl Quote {
 fn value<'a>(gap: &'a str, text: &str) -> (&'a str, usize) {
     match Quote::find(gap) {
         Some(quote) => {
-            let inside = gap.get(quote.at + 1..).unwrap_or_default();
+            let inside = gap.get(quote.at.saturating_add(1)..).unwrap_or_default();
             let end = quote.closed_in([inside, text]);
             let length = end.map_or(text.len(), |end| end.saturating_sub(inside.len()));
             (gap.get(..=quote.at).unwrap_or(gap), length)

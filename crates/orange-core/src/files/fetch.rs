@@ -3,6 +3,7 @@
 use std::fmt;
 use std::ops::{Bound, RangeBounds};
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -41,7 +42,8 @@ pub struct Fetch<O> {
     media: MediaCheck,
     resumptions: u32,
     keep: bool,
-    on_progress: Option<OnProgress>,
+    /// In a mutex so that a fetch can be looked at from several threads; nobody ever waits for it.
+    on_progress: Option<Mutex<OnProgress>>,
 }
 
 impl<O: Operation> fmt::Debug for Fetch<O> {
@@ -168,7 +170,7 @@ impl<O: Operation> Fetch<O> {
 
     /// Calls `progress` with the bytes that have come and, where the server said it, how many there are.
     pub fn on_progress(mut self, progress: impl FnMut(u64, Option<u64>) + Send + 'static) -> Self {
-        self.on_progress = Some(Box::new(progress));
+        self.on_progress = Some(Mutex::new(Box::new(progress)));
         self
     }
 
@@ -273,7 +275,9 @@ impl<O: Operation> Fetch<O> {
         mut validator: Option<String>,
     ) -> Result<Fetched> {
         self.checksums.iter().try_for_each(Checksum::check)?;
-        let mut resumed = 0;
+        let on_progress = self.on_progress.take();
+        let mut on_progress = on_progress.map(|it| it.into_inner().unwrap_or_else(PoisonError::into_inner));
+        let mut resumed = 0_u32;
         loop {
             if start.offset > 0 && validator.is_none() {
                 sink.restart().await?;
@@ -314,14 +318,14 @@ impl<O: Operation> Fetch<O> {
             }
             validator = validator_of(download.headers());
             sink.note(validator.as_deref()).await?;
-            let broken = match self.read(&mut download, sink, &mut start, total).await? {
+            let broken = match self.read(&mut download, sink, &mut start, total, &mut on_progress).await? {
                 None => {
                     start.digests.verify().map_err(|error| error.for_operation(self.operation.info()))?;
                     return Ok(fetched(&download, start.offset, sniff(&start.head)));
                 }
                 Some(broken) => broken,
             };
-            resumed += 1;
+            resumed = resumed.saturating_add(1);
             if resumed > self.resumptions {
                 return Err(broken);
             }
@@ -333,11 +337,12 @@ impl<O: Operation> Fetch<O> {
 
     /// Reads a body to its end: `None` when it is whole, the failure when it broke off.
     async fn read<S: Sink>(
-        &mut self,
+        &self,
         download: &mut Download,
         sink: &mut S,
         start: &mut Start,
         total: Option<u64>,
+        on_progress: &mut Option<OnProgress>,
     ) -> Result<Option<Error>> {
         let declared = download.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
         let declared = declared.unwrap_or_default().to_owned();
@@ -373,7 +378,7 @@ impl<O: Operation> Fetch<O> {
                 checked = true;
             }
             sink.write(&piece).await?;
-            if let Some(on_progress) = &mut self.on_progress {
+            if let Some(on_progress) = on_progress {
                 on_progress(start.offset, total);
             }
         }

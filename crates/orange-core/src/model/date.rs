@@ -151,21 +151,21 @@ impl Scan<'_> {
     }
 
     fn digits(&mut self, count: usize) -> Option<u32> {
-        let mut value = 0;
+        let mut value: u32 = 0;
         for _ in 0..count {
-            value = value * 10 + u32::from(self.one_of(b"0123456789")? - b'0');
+            let digit = char::from(self.one_of(b"0123456789")?).to_digit(10)?;
+            value = value.checked_mul(10)?.checked_add(digit)?;
         }
         Some(value)
     }
 
     /// The digits after the point, as nanoseconds; further ones are dropped.
     fn fraction(&mut self) -> Option<u32> {
-        let mut value = 0;
-        let mut scale = 100_000_000;
-        value += scale * self.digits(1)?;
+        let mut scale: u32 = 100_000_000;
+        let mut value = scale.checked_mul(self.digits(1)?)?;
         while let Some(digit) = self.digits(1) {
             scale /= 10;
-            value += scale * digit;
+            value = value.checked_add(scale.checked_mul(digit)?)?;
         }
         Some(value)
     }
@@ -186,7 +186,7 @@ impl Scan<'_> {
         if self.one_of(b"Zz").is_some() {
             return Some(Some(UtcOffset::UTC));
         }
-        let sign = if self.one_of(b"+-")? == b'-' { -1 } else { 1 };
+        let west = self.one_of(b"+-")? == b'-';
         let hours = i8::try_from(self.digits(2)?).ok()?;
         let minutes = if self.0.is_empty() {
             0
@@ -194,7 +194,9 @@ impl Scan<'_> {
             self.one_of(b":");
             i8::try_from(self.digits(2)?).ok()?
         };
-        UtcOffset::from_hms(sign * hours, sign * minutes, 0).ok().map(Some)
+        let (hours, minutes) =
+            if west { (hours.checked_neg()?, minutes.checked_neg()?) } else { (hours, minutes) };
+        UtcOffset::from_hms(hours, minutes, 0).ok().map(Some)
     }
 }
 

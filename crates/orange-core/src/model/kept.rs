@@ -140,7 +140,7 @@ impl Kept {
         let mut nulls = self.nulls;
         while nulls != 0 {
             let index = nulls.trailing_zeros() as usize;
-            nulls &= nulls - 1;
+            nulls &= nulls.wrapping_sub(1);
             match place(index) {
                 Some(other) => to.note(other, Found::Null),
                 None => own.note(index, Found::Null),
@@ -212,7 +212,10 @@ impl Kept {
 /// of a hundred thousand members costs no more than reading it.
 fn repeats(members: &[(Box<str>, Box<RawValue>)]) -> bool {
     if members.len() <= 16 {
-        members.iter().enumerate().any(|(at, (name, _))| members[..at].iter().any(|(other, _)| other == name))
+        members
+            .iter()
+            .enumerate()
+            .any(|(at, (name, _))| members.iter().take(at).any(|(other, _)| other == name))
     } else {
         let mut seen = HashSet::with_capacity(members.len());
         !members.iter().all(|(name, _)| seen.insert(name))

@@ -9,7 +9,10 @@ use super::Json;
 /// Every way to part a path into the name of a member and what follows it, the longest name first:
 /// names may contain dots themselves (`building.address.city`).
 pub(super) fn splits(path: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
-    let parted = path.rmatch_indices('.').map(|(at, dot)| (&path[..at], Some(&path[at + dot.len()..])));
+    let parted = path.rmatch_indices('.').filter_map(|(at, _)| {
+        let (name, rest) = path.split_at_checked(at)?;
+        Some((name, rest.strip_prefix('.')))
+    });
     std::iter::once((path, None)).chain(parted)
 }
 

@@ -25,10 +25,19 @@ pub(super) fn nested<T>(read: impl FnOnce() -> T) -> Option<T> {
     if depth >= MAX_DEPTH {
         return None;
     }
-    DEPTH.set(depth + 1);
-    let value = read();
-    DEPTH.set(depth);
-    Some(value)
+    // Set back also when what is read panics, so that the thread can go on reading.
+    let _level = Level(depth);
+    DEPTH.set(depth.saturating_add(1));
+    Some(read())
+}
+
+/// The depth to go back to.
+struct Level(usize);
+
+impl Drop for Level {
+    fn drop(&mut self) {
+        DEPTH.set(self.0);
+    }
 }
 
 /// A union that is told apart by what is there. Generated; use the methods that the enum itself has.

@@ -265,7 +265,7 @@ impl Findings {
 
     /// Elements that have to differ from one another.
     pub fn unique<T: PartialEq>(&mut self, list: &[T]) {
-        if list.iter().enumerate().any(|(index, value)| list[..index].contains(value)) {
+        if list.iter().enumerate().any(|(index, value)| list.iter().take(index).any(|other| other == value)) {
             self.report("must not have equal elements");
         }
     }

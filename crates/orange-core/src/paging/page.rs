@@ -47,7 +47,7 @@ impl<T> Page<T> {
 
     /// How many elements came, rejected ones included.
     pub fn received(&self) -> usize {
-        self.items.len() + self.rejected.len()
+        self.items.len().saturating_add(self.rejected.len())
     }
 
     /// The status: 200, or 206 from servers that say "there is more" that way.
@@ -76,7 +76,7 @@ impl<T> Page<T> {
 
     /// The elements in the order of the server, each decoded or with its error.
     pub(crate) fn into_results(self) -> Vec<Result<T, Error>> {
-        let mut results = Vec::with_capacity(self.items.len() + self.rejected.len());
+        let mut results = Vec::with_capacity(self.items.len().saturating_add(self.rejected.len()));
         let mut items = self.items.into_iter();
         // Ascending indices: every earlier one is in its place already.
         for rejected in self.rejected {

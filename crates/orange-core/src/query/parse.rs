@@ -76,7 +76,7 @@ impl Query {
 fn split(parameter: &str) -> (&str, &str) {
     let mut inside = false;
     let found = parameter.char_indices().find(|&(at, character)| {
-        let escape = parameter.get(at..at + 3).unwrap_or_default();
+        let escape = parameter.get(at..).and_then(|rest| rest.get(..3)).unwrap_or_default();
         if character == '[' || escape.eq_ignore_ascii_case("%5b") {
             inside = true;
         } else if character == ']' || escape.eq_ignore_ascii_case("%5d") {
@@ -86,7 +86,8 @@ fn split(parameter: &str) -> (&str, &str) {
     });
     match found {
         Some((at, _)) => {
-            (parameter.get(..at).unwrap_or_default(), parameter.get(at + 1..).unwrap_or_default())
+            let (name, value) = parameter.split_at_checked(at).unwrap_or((parameter, ""));
+            (name, value.strip_prefix('=').unwrap_or(value))
         }
         None => parameter.split_once('=').unwrap_or((parameter, "")),
     }

@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use super::ThrottlePolicy;
+use crate::time::after;
 
 /// How long it takes to be twice as fast again after a complaint.
 const RECOVERY: Duration = Duration::from_secs(30);
@@ -87,7 +88,7 @@ impl Bucket {
             return;
         }
         if let Some(wait) = retry_after {
-            let until = now + wait.min(LONGEST_STOP);
+            let until = after(now, wait.min(LONGEST_STOP));
             self.stopped_until = Some(self.stopped_until.map_or(until, |known| known.max(until)));
         }
         // What went before the last complaint came knows nothing of the speed since.
@@ -129,7 +130,10 @@ impl Used {
     fn turn(&mut self, now: Instant) {
         match now.saturating_duration_since(self.second).as_secs() {
             0 => {}
-            1 => *self = Self { second: self.second + Duration::from_secs(1), now: 0.0, before: self.now },
+            1 => {
+                *self =
+                    Self { second: after(self.second, Duration::from_secs(1)), now: 0.0, before: self.now }
+            }
             _ => *self = Self { second: now, now: 0.0, before: 0.0 },
         }
     }

@@ -8,6 +8,7 @@ use http::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::error::{Error, Result};
+use crate::time::part;
 
 /// A token is no longer handed out this long before its end, or a hundredth of its life if that is
 /// shorter: a request needs time to arrive.
@@ -54,7 +55,7 @@ impl Life {
     pub(super) fn new(began: Instant, length: Option<Duration>, slack: Duration) -> Self {
         let before_end =
             |slack: Duration| length.and_then(|life| began.checked_add(life.saturating_sub(slack)));
-        let last_moment = length.map_or(LAST_MOMENT, |life| LAST_MOMENT.min(life / 100));
+        let last_moment = length.map_or(LAST_MOMENT, |life| LAST_MOMENT.min(part(life, 100)));
         Self {
             began: Some(began),
             refresh: before_end(slack),

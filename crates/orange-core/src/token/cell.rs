@@ -22,7 +22,7 @@ use super::budget::Budget;
 use super::exchange::{Exchange, Fresh};
 use super::pause::{Pauses, fraction};
 use crate::error::{Error, Result};
-use crate::time::BoxFuture;
+use crate::time::{BoxFuture, after, part};
 
 /// The next token is fetched this long before the present one ends, or a tenth of its life if that
 /// is shorter.
@@ -161,7 +161,7 @@ impl Cell {
         // one that was rejected.
         let present = self.current.load().as_deref().map(|token| token.secret().clone());
         let replaced = present.or_else(|| state.rejected.clone());
-        state.generation += 1;
+        state.generation = state.generation.wrapping_add(1);
         let landing = Landing { cell: Arc::downgrade(self), generation: state.generation };
         let exchange = self.exchange.clone();
         let future: BoxFuture<'static, Result<AccessToken>> = Box::pin(async move {
@@ -215,7 +215,7 @@ impl Cell {
             (false, count) => Some(self.pauses.backoff(count)),
         };
         if let Some(pause) = pause {
-            state.remember(error, now + pause);
+            state.remember(error, after(now, pause));
         }
         true
     }
@@ -241,7 +241,7 @@ impl Cell {
             Err(error) if latest => {
                 state.failures_in_a_row = state.failures_in_a_row.saturating_add(1);
                 let pause = self.pauses.after(error, state.failures_in_a_row);
-                state.remember(error, now + pause);
+                state.remember(error, after(now, pause));
                 let error = error.clone().wait(pause);
                 token = Err(error);
             }
@@ -258,7 +258,7 @@ impl Cell {
     fn token(&self, fresh: Fresh, generation: u64) -> Result<AccessToken> {
         // Jitter spreads the refreshes of a fleet that started together.
         let jitter = 1.0 - 0.5 * fraction(&*self.pauses.random);
-        let slack = fresh.lifetime.map_or(MAX_SLACK, |life| MAX_SLACK.min(life / 10)).mul_f64(jitter);
+        let slack = fresh.lifetime.map_or(MAX_SLACK, |life| MAX_SLACK.min(part(life, 10))).mul_f64(jitter);
         AccessToken::build(fresh.secret, generation, Life::new(fresh.began, fresh.lifetime, slack))
     }
 }

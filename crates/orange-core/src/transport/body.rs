@@ -82,8 +82,8 @@ impl Body {
         let mut start = Vec::new();
         while let Some(chunk) = self.next().await {
             let chunk = chunk?;
-            let room = max - start.len();
-            start.extend_from_slice(&chunk[..chunk.len().min(room)]);
+            let room = max.saturating_sub(start.len());
+            start.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
             if start.len() == max {
                 break;
             }

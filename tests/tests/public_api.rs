@@ -1,0 +1,189 @@
+//! The public surface of the hand-written crates, as snapshots: a change of it is a diff to be reviewed.
+//!
+//! Everything that is `pub` stands here, module by module as in the source, without docs, bodies and private
+//! members. What is generated follows from the specification, whose changes `cargo xtask spec diff` tells.
+
+use std::path::{Path, PathBuf};
+
+use quote::ToTokens;
+use syn::{Attribute, ImplItem, Item, TraitItem, Visibility};
+
+const CRATES: &[&str] = &[
+    "orange-anomalie-adresse",
+    "orange-core",
+    "orange-core-information",
+    "orange-eligibility",
+    "orange-incident",
+    "orange-sandbox",
+];
+
+#[test]
+fn a_change_of_the_surface_is_seen() {
+    for package in CRATES {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates").join(package).join("src");
+        let mut files = Vec::new();
+        walk(&root, &mut files);
+        files.sort();
+        let mut surface = String::new();
+        for file in files {
+            let text = std::fs::read_to_string(&file).expect("a text file");
+            let mut parsed = syn::parse_file(&text).expect("Rust");
+            let items = public(std::mem::take(&mut parsed.items));
+            if !items.is_empty() {
+                let name = file.strip_prefix(&root).expect("below the root").display().to_string();
+                let shown = prettyplease::unparse(&syn::File { attrs: Vec::new(), items, ..parsed });
+                surface.push_str(&format!("// {}\n{shown}\n", name.replace('\\', "/")));
+            }
+        }
+        insta::assert_snapshot!(*package, surface);
+    }
+}
+
+fn walk(folder: &Path, into: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
+        match path.is_dir() {
+            true if !["generated", "bin", "tests"].contains(&name.as_str()) => walk(&path, into),
+            false if name.ends_with(".rs") && name != "tests.rs" => into.push(path),
+            _ => {}
+        }
+    }
+}
+
+fn is_public(visibility: &Visibility) -> bool {
+    matches!(visibility, Visibility::Public(_))
+}
+
+/// Whether it is for tests, or for the generator alone.
+fn is_hidden(attributes: &[Attribute]) -> bool {
+    attributes.iter().any(|attribute| {
+        let text = attribute.to_token_stream().to_string();
+        text.contains("cfg (test)") || text.contains("doc (hidden)")
+    })
+}
+
+fn public(items: Vec<Item>) -> Vec<Item> {
+    items.into_iter().filter_map(surface).collect()
+}
+
+/// What of an item can be seen from outside.
+fn surface(mut item: Item) -> Option<Item> {
+    let seen = match &mut item {
+        Item::Const(it) => is_public(&it.vis) && keep(&mut it.attrs),
+        Item::Static(it) => is_public(&it.vis) && keep(&mut it.attrs),
+        Item::Type(it) => is_public(&it.vis) && keep(&mut it.attrs),
+        Item::Use(it) => is_public(&it.vis) && keep(&mut it.attrs),
+        Item::Mod(it) => {
+            if let Some((_, items)) = &mut it.content {
+                *items = public(std::mem::take(items));
+            }
+            is_public(&it.vis) && keep(&mut it.attrs)
+        }
+        Item::Fn(it) => {
+            it.block.stmts.clear();
+            is_public(&it.vis) && keep(&mut it.attrs)
+        }
+        Item::Struct(it) => {
+            fields(&mut it.fields);
+            is_public(&it.vis) && keep(&mut it.attrs)
+        }
+        Item::Enum(it) => {
+            let variants = std::mem::take(&mut it.variants);
+            for mut variant in variants {
+                if keep(&mut variant.attrs) {
+                    variant.fields.iter_mut().for_each(|field| field.attrs.clear());
+                    it.variants.push(variant);
+                }
+            }
+            is_public(&it.vis) && keep(&mut it.attrs)
+        }
+        Item::Trait(it) => {
+            it.items.retain_mut(|item| match item {
+                TraitItem::Fn(function) => {
+                    if let Some(block) = &mut function.default {
+                        block.stmts.clear();
+                    }
+                    keep(&mut function.attrs)
+                }
+                TraitItem::Const(it) => keep(&mut it.attrs),
+                TraitItem::Type(it) => keep(&mut it.attrs),
+                _ => false,
+            });
+            is_public(&it.vis) && keep(&mut it.attrs)
+        }
+        Item::Impl(it) => {
+            let of_a_trait = it.trait_.is_some();
+            it.items.retain_mut(|item| match item {
+                _ if of_a_trait => false,
+                ImplItem::Fn(function) => {
+                    function.block.stmts.clear();
+                    is_public(&function.vis) && keep(&mut function.attrs)
+                }
+                ImplItem::Const(it) => is_public(&it.vis) && keep(&mut it.attrs),
+                _ => false,
+            });
+            (of_a_trait || !it.items.is_empty()) && keep(&mut it.attrs)
+        }
+        _ => false,
+    };
+    seen.then_some(item)
+}
+
+fn fields(fields: &mut syn::Fields) {
+    if let syn::Fields::Named(named) = fields {
+        for mut field in std::mem::take(&mut named.named) {
+            if is_public(&field.vis) && keep(&mut field.attrs) {
+                named.named.push(field);
+            }
+        }
+    }
+    if let syn::Fields::Unnamed(unnamed) = fields {
+        for mut field in std::mem::take(&mut unnamed.unnamed) {
+            if is_public(&field.vis) && keep(&mut field.attrs) {
+                unnamed.unnamed.push(field);
+            }
+        }
+    }
+}
+
+/// Takes away what is not part of the surface: all but what may break a caller.
+fn keep(attributes: &mut Vec<Attribute>) -> bool {
+    let seen = !is_hidden(attributes);
+    attributes.retain(|attribute| {
+        let text = attribute.path().to_token_stream().to_string();
+        ["derive", "non_exhaustive", "must_use", "deprecated", "cfg", "async_trait :: async_trait"]
+            .contains(&text.as_str())
+    });
+    seen
+}
+
+/// What goes from thread to thread, checked by the compiler.
+#[test]
+fn everything_can_be_used_from_any_thread() {
+    fn shared<T: Send + Sync + Clone>() {}
+    fn moved<T: Send>() {}
+    fn sent<F: Future + Send>(_: impl FnOnce() -> F) {}
+
+    shared::<orange_core::Client>();
+    shared::<orange_core::Service>();
+    shared::<orange_core::Error>();
+    shared::<orange_core::Credentials>();
+    shared::<orange_core::query::Query>();
+    shared::<orange_core::paging::Cursor>();
+    shared::<orange_core::model::FilePart>();
+    shared::<orange_anomalie_adresse::AnomalieAdresses>();
+    shared::<orange_anomalie_adresse::Ticket>();
+    shared::<orange_core_information::CoreInformation>();
+    shared::<orange_eligibility::Eligibility>();
+    shared::<orange_incident::Incidents>();
+    shared::<orange_sandbox::Sandbox>();
+    moved::<orange_core::Download>();
+    moved::<orange_core::files::Fetch<orange_anomalie_adresse::operations::DownloadAttachment>>();
+    moved::<orange_core::paging::Items<orange_anomalie_adresse::operations::ListTickets>>();
+
+    let tickets = || -> orange_anomalie_adresse::AnomalieAdresses { unreachable!("never called") };
+    sent(|| async { tickets().get("1").await.map(drop) });
+    sent(|| async { tickets().list().items().collect(1).await.map(drop) });
+    sent(|| async { tickets().attachments("1").download_by_id("1").to_memory().await.map(drop) });
+}
