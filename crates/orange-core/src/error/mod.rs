@@ -221,6 +221,11 @@ impl Error {
         )
     }
 
+    /// A walk that does not know its place in the list any more.
+    pub(crate) fn lost_walk(message: String) -> Self {
+        Self::new(ErrorKind::Decode, message)
+    }
+
     /// A failure below HTTP.
     pub fn from_transport(error: TransportError) -> Self {
         let kind = match error.kind() {

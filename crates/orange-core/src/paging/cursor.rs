@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::trail::Key;
 use crate::error::{Error, Result};
 use crate::operation::ListOperation;
 
@@ -22,11 +23,27 @@ pub struct Cursor {
     operation: String,
     target: String,
     offset: u64,
+    /// What stands before the place, for a walk that finds it again in a list that has moved.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    trail: Vec<Key>,
 }
 
 impl Cursor {
     pub(crate) fn new<L: ListOperation>(operation: &L, offset: u64) -> Self {
-        Self { operation: operation.info().id.to_owned(), target: identity(operation), offset }
+        Self {
+            operation: operation.info().id.to_owned(),
+            target: identity(operation),
+            offset,
+            trail: Vec::new(),
+        }
+    }
+
+    pub(super) fn with_trail(self, trail: Vec<Key>) -> Self {
+        Self { trail, ..self }
+    }
+
+    pub(super) fn trail(&self) -> &[Key] {
+        &self.trail
     }
 
     /// The offset of the next element.

@@ -8,7 +8,7 @@ use std::vec;
 
 use futures_core::Stream;
 
-use super::{Cursor, Pages};
+use super::{Cursor, Pages, SteadyItems};
 use crate::error::Result;
 use crate::operation::ListOperation;
 
@@ -40,6 +40,35 @@ impl<L: ListOperation> Items<L> {
     pub fn read_ahead(mut self, pages: usize) -> Self {
         self.pages = self.pages.read_ahead(pages);
         self
+    }
+
+    /// The same walk over a list that changes meanwhile: nothing that stays in it is lost, nothing comes twice.
+    ///
+    /// `identify` says what tells elements apart, an id. Sort by something that does not change for an element.
+    /// See [`SteadyItems`] for what is promised and what it costs. Pages are read one after the other, whatever
+    /// [`read_ahead`](Self::read_ahead) says.
+    ///
+    /// ```
+    /// use orange_core::paging::List;
+    /// use orange_core::operation::ListOperation;
+    /// use orange_core::query::field;
+    ///
+    /// # #[derive(Clone)] struct Ticket { id: String }
+    /// async fn all<L: ListOperation<Item = Ticket>>(list: List<L>) -> orange_core::Result<()> {
+    ///     let list = list.sort(field("creationDate").asc()).limit(100);
+    ///     let mut tickets = list.items().steady(|ticket| Some(&ticket.id));
+    ///     while let Some(ticket) = tickets.next().await {
+    ///         println!("{}", ticket?.id);
+    ///     }
+    ///     Ok(())
+    /// }
+    /// ```
+    pub fn steady(
+        self,
+        identify: impl for<'a> Fn(&'a L::Item) -> Option<&'a str> + Send + 'static,
+    ) -> SteadyItems<L> {
+        let (service, operation) = self.pages.into_request();
+        SteadyItems::new(service, operation, identify)
     }
 
     /// The next item; `None` after the last one.

@@ -6,6 +6,8 @@
 //! otherwise, or where a credible total is reached; it never loops. Where it stands can be kept as a
 //! [`Cursor`] and taken up again.
 //!
+//! Over a list that changes meanwhile, [`Items::steady`] loses and repeats nothing.
+//!
 //! Counts in headers are taken with care: Orange's own documentation shows `X-Result-Count: 106`
 //! beside `X-Total-Count: 25`. See [`Counts`].
 
@@ -14,6 +16,8 @@ mod items;
 mod list;
 mod page;
 mod pages;
+mod steady;
+mod trail;
 mod walk;
 
 pub use self::cursor::Cursor;
@@ -21,3 +25,4 @@ pub use self::items::Items;
 pub use self::list::List;
 pub use self::page::{Counts, Page, Rejected};
 pub use self::pages::Pages;
+pub use self::steady::SteadyItems;

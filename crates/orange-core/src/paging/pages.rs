@@ -127,6 +127,10 @@ impl<L: ListOperation> Pages<L> {
         poll_fn(|context| self.poll_page(context)).await
     }
 
+    pub(super) fn into_request(self) -> (Service, L) {
+        (self.service, self.operation)
+    }
+
     pub(super) fn operation(&self) -> &L {
         &self.operation
     }

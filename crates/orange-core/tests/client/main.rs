@@ -7,6 +7,7 @@ mod guards;
 mod paging;
 mod retry;
 mod secrets;
+mod steady;
 mod support;
 mod tokens;
 mod uploads;
