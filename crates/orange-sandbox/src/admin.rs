@@ -11,6 +11,8 @@
 //! | `GET /_sandbox/clock` | what time it is |
 //! | `POST /_sandbox/clock/advance` | `{"seconds": 3600}` moves it |
 //! | `GET`, `PUT /_sandbox/quirks` | reads, turns the switches; a switch that is not named takes its default |
+//! | `GET`, `PUT`, `DELETE /_sandbox/faults` | reads, replaces, empties the [plan](crate::FaultPlan) of faults |
+//! | `POST /_sandbox/faults` | adds a [rule](crate::FaultRule) to it |
 //! | `POST /_sandbox/tokens/expire`, `…/revoke` | lets all tokens expire, forgets them |
 //! | `POST /_sandbox/anomalie-adresse/{id}/{act}` | the other operator: see below |
 //! | `DELETE /_sandbox/anomalie-adresse/{id}` | takes a ticket away |
@@ -35,6 +37,7 @@ use serde_json::{Value, json};
 use time::format_description::well_known::Rfc3339;
 
 use crate::anomalie::ticket::Complexity;
+use crate::faults::Course;
 use crate::operator::{Act, Operator, OperatorError, Qualification};
 use crate::problem::json_answer;
 use crate::quirks::Quirks;
@@ -51,6 +54,7 @@ pub(crate) fn router() -> Router<Shared> {
         .route("/clock", get(clock))
         .route("/clock/advance", post(advance))
         .route("/quirks", get(quirks).put(set_quirks))
+        .route("/faults", get(faults).put(set_faults).post(add_fault).delete(clear_faults))
         .route("/tokens/expire", post(expire_tokens))
         .route("/tokens/revoke", post(revoke_tokens))
         .route("/anomalie-adresse/{id}", delete(remove))
@@ -70,8 +74,13 @@ impl From<OperatorError> for Refused {
 
 impl axum::response::IntoResponse for Refused {
     fn into_response(self) -> Response {
-        json_answer(self.0, &json!({ "error": self.1 }))
+        refused(self.0, &self.1)
     }
+}
+
+/// An answer of the sandbox itself that Orange has no counterpart for.
+pub(crate) fn refused(status: StatusCode, why: &str) -> Response {
+    json_answer(status, &json!({ "error": why }))
 }
 
 /// Reads a body that may be left out when everything in it may.
@@ -122,6 +131,26 @@ async fn set_quirks(State(shared): State<Shared>, body: Bytes) -> Result<Respons
     let quirks: Quirks = read(&body)?;
     *lock(&shared.quirks) = quirks.clone();
     Ok(ok(quirks))
+}
+
+async fn faults(State(shared): State<Shared>) -> Response {
+    let course = lock(&shared.faults);
+    ok(json!({ "plan": course.plan(), "made": course.followed() }))
+}
+
+async fn set_faults(state: State<Shared>, body: Bytes) -> Result<Response, Refused> {
+    *lock(&state.faults) = Course::new(read(&body)?);
+    Ok(faults(state).await)
+}
+
+async fn add_fault(state: State<Shared>, body: Bytes) -> Result<Response, Refused> {
+    lock(&state.faults).add(read(&body)?);
+    Ok(faults(state).await)
+}
+
+async fn clear_faults(State(shared): State<Shared>) -> StatusCode {
+    *lock(&shared.faults) = Course::default();
+    StatusCode::NO_CONTENT
 }
 
 async fn expire_tokens(State(shared): State<Shared>) -> StatusCode {

@@ -13,6 +13,7 @@ use crate::data::register::Register;
 use crate::data::sites::Sites;
 use crate::eligibility;
 use crate::events::EventLog;
+use crate::faults::{Course, FaultPlan};
 use crate::gateway::Product;
 use crate::incident;
 use crate::inventory;
@@ -78,6 +79,7 @@ pub struct SandboxBuilder {
     incidents: usize,
     clock: Option<SandboxClock>,
     quirks: Quirks,
+    faults: FaultPlan,
     code_oi: String,
     code_oc: String,
 }
@@ -101,6 +103,7 @@ impl Default for SandboxBuilder {
             incidents: 60,
             clock: None,
             quirks: Quirks::orange(),
+            faults: FaultPlan::new(),
             code_oi: "ARTD".to_owned(),
             code_oc: "FTEL".to_owned(),
         }
@@ -137,6 +140,12 @@ impl SandboxBuilder {
     /// Which of the contradicting documents it follows; the default is [`Quirks::orange`].
     pub fn quirks(mut self, quirks: Quirks) -> Self {
         self.quirks = quirks;
+        self
+    }
+
+    /// What goes wrong from the start; [`Sandbox::faults`] changes it later. The default is nothing.
+    pub fn faults(mut self, faults: FaultPlan) -> Self {
+        self.faults = faults;
         self
     }
 
@@ -233,6 +242,7 @@ impl SandboxBuilder {
             calls: Mutex::new(Minute::default()),
             journal: Mutex::new(Journal::default()),
             quirks: Mutex::new(self.quirks),
+            faults: Mutex::new(Course::new(self.faults)),
         })
     }
 }

@@ -35,6 +35,7 @@ use time::format_description::well_known::Rfc3339;
 
 use crate::admin;
 use crate::data::chance::Chance;
+use crate::faults;
 use crate::problem::{Kind, Problem};
 use crate::sandbox::Shared;
 use crate::sync::lock;
@@ -86,16 +87,29 @@ pub(crate) async fn handle(State(shared): State<Shared>, mut request: Request, n
     );
     shared.run_script();
     request.extensions_mut().insert(RequestId(request_id.clone()));
-    let mut answer = match check(&shared, &request) {
-        Ok(()) => next.run(request).await,
-        Err(problem) => problem.into_response(&shared.quirks()),
+    let mut answer = match faults::choose(&shared, sequence, &request) {
+        Ok(None) => serve(&shared, request, next).await,
+        Ok(Some(fault)) => {
+            lock(&shared.journal).spoilt(sequence, &fault);
+            faults::answer(&shared, fault, request, |request| serve(&shared, request, next)).await
+        }
+        Err(error) => admin::refused(StatusCode::BAD_REQUEST, &error.to_string()),
     };
+    finish(&shared, &method, &request_id, &mut answer);
+    lock(&shared.journal).answered(sequence, answer.status().as_u16());
+    answer
+}
+
+/// Answers as it should be.
+async fn serve(shared: &Shared, request: Request, next: Next) -> Response {
+    if let Err(problem) = check(shared, &request) {
+        return problem.into_response(&shared.quirks());
+    }
+    let mut answer = next.run(request).await;
     if answer.status() == StatusCode::METHOD_NOT_ALLOWED && !answer.headers().contains_key(CONTENT_TYPE) {
         let allow = answer.headers_mut().remove(ALLOW).unwrap_or_else(|| HeaderValue::from_static(""));
         answer = Problem::method_not_allowed(allow).into_response(&shared.quirks());
     }
-    finish(&shared, &method, &request_id, &mut answer);
-    lock(&shared.journal).answered(sequence, answer.status().as_u16());
     answer
 }
 
@@ -113,7 +127,8 @@ fn finish(shared: &Shared, method: &Method, request_id: &str, answer: &mut Respo
         headers.insert(REQUEST_ID.clone(), value);
     }
     if let Some(date) = shared.http_date() {
-        headers.insert(DATE, date);
+        // A fault may have made one.
+        headers.entry(DATE).or_insert(date);
     }
 }
 

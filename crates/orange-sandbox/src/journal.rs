@@ -6,6 +6,8 @@ use http::header::{AUTHORIZATION, COOKIE};
 use http::{HeaderMap, Method, Uri};
 use serde::Serialize;
 
+use crate::faults::Fault;
+
 /// A request as it was received.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -27,6 +29,9 @@ pub struct ReceivedRequest {
     pub headers: Vec<(String, String)>,
     /// The status of the answer; `None` while it is being made.
     pub status: Option<u16>,
+    /// What went wrong with the answer, on purpose.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fault: Option<Fault>,
 }
 
 impl ReceivedRequest {
@@ -170,6 +175,7 @@ impl Journal {
                 .map(|(name, value)| (name.to_string(), shown(name.as_str(), value)))
                 .collect(),
             status: None,
+            fault: None,
         });
         while self.requests.len() > keep {
             self.requests.pop_front();
@@ -179,10 +185,21 @@ impl Journal {
 
     /// Adds how a request was answered.
     pub(crate) fn answered(&mut self, sequence: u64, status: u16) {
-        // The latest are at the back, and most requests are answered soon.
-        if let Some(request) = self.requests.iter_mut().rev().find(|request| request.sequence == sequence) {
+        if let Some(request) = self.request(sequence) {
             request.status = Some(status);
         }
+    }
+
+    /// Adds what goes wrong with a request.
+    pub(crate) fn spoilt(&mut self, sequence: u64, fault: &Fault) {
+        if let Some(request) = self.request(sequence) {
+            request.fault = Some(fault.clone());
+        }
+    }
+
+    fn request(&mut self, sequence: u64) -> Option<&mut ReceivedRequest> {
+        // The latest are at the back, and most requests are answered soon.
+        self.requests.iter_mut().rev().find(|request| request.sequence == sequence)
     }
 
     pub(crate) fn effect(&mut self, effect: Effect) {

@@ -24,6 +24,7 @@
 //! - [`Quirks`]: what the public documents contradict each other about, as switches.
 //! - [`Operator`] and [`OperatorScript`]: the building operator, who works on the tickets.
 //! - [`IncidentDesk`]: Orange's side of incidents, which shows with the documented delay.
+//! - [`Fault`], [`FaultPlan`] and [`Faults`]: what goes wrong between client and server, on purpose.
 //! - [`ReceivedRequest`] and [`Effect`]: what came in and what came of it.
 //! - The program `orange-sandbox` and the routes below `/_sandbox`: the same from outside.
 
@@ -37,6 +38,7 @@ mod credentials;
 mod data;
 mod eligibility;
 mod events;
+mod faults;
 mod files;
 mod gateway;
 mod incident;
@@ -49,6 +51,7 @@ mod quirks;
 mod running;
 mod sandbox;
 mod script;
+mod server;
 mod sync;
 mod tmf;
 mod token;
@@ -59,6 +62,10 @@ pub use anomalie::lifecycle::{Role, allows_move};
 pub use builder::SandboxBuilder;
 pub use clock::SandboxClock;
 pub use credentials::SandboxCredentials;
+pub use faults::{
+    Answer, Chunks, Fault, FaultError, FaultPlan, FaultRule, Faults, Headers, Length, Point, RetryAfter,
+    Shape, StatusLine,
+};
 pub use incident::desk::IncidentDesk;
 pub use journal::{Effect, ReceivedRequest};
 pub use limits::Limits;

@@ -4,11 +4,12 @@ use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 
 use tokio::net::TcpListener;
-use tokio::sync::oneshot;
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use crate::credentials::SandboxCredentials;
 use crate::sandbox::Sandbox;
+use crate::server;
 use crate::token::TokenVersion;
 
 /// A sandbox that listens. It stops when this is dropped.
@@ -18,8 +19,8 @@ pub struct RunningSandbox {
     sandbox: Sandbox,
     address: SocketAddr,
     // Dropping the sender is the signal to stop.
-    stop: oneshot::Sender<()>,
-    server: JoinHandle<io::Result<()>>,
+    stop: watch::Sender<()>,
+    server: JoinHandle<()>,
 }
 
 impl Sandbox {
@@ -49,12 +50,8 @@ impl Sandbox {
     pub async fn start_on(&self, port: u16) -> io::Result<RunningSandbox> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
         let address = listener.local_addr()?;
-        let (stop, stopped) = oneshot::channel::<()>();
-        let server = axum::serve(listener, self.router.clone()).with_graceful_shutdown(async {
-            // Whether it was sent or dropped, it means the same.
-            let _ = stopped.await;
-        });
-        let server = tokio::spawn(async move { server.await });
+        let (stop, stopped) = watch::channel(());
+        let server = tokio::spawn(server::serve(listener, self.clone(), stopped));
         Ok(RunningSandbox { sandbox: self.clone(), address, stop, server })
     }
 }
@@ -90,12 +87,13 @@ impl RunningSandbox {
         &self.sandbox
     }
 
-    /// Stops listening, lets the requests at hand finish, and waits for that.
+    /// Stops listening, lets the requests at hand finish, and waits for that. Answers on which a
+    /// [fault](crate::Fault) still goes on are cut off.
     ///
     /// # Errors
     /// The server had failed before.
     pub async fn stop(self) -> io::Result<()> {
         drop(self.stop);
-        self.server.await.map_err(io::Error::other)?
+        self.server.await.map_err(io::Error::other)
     }
 }

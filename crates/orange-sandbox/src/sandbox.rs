@@ -20,6 +20,7 @@ use crate::credentials::SandboxCredentials;
 use crate::data::register::Register;
 use crate::data::sites::Sites;
 use crate::events::EventLog;
+use crate::faults::{Course, Faults};
 use crate::incident::desk::IncidentDesk;
 use crate::incident::model::Shown;
 use crate::journal::{Effect, Journal, ReceivedRequest};
@@ -58,6 +59,7 @@ pub(crate) struct State {
     pub(crate) calls: Mutex<Minute>,
     pub(crate) journal: Mutex<Journal>,
     pub(crate) quirks: Mutex<Quirks>,
+    pub(crate) faults: Mutex<Course>,
 }
 
 impl State {
@@ -67,10 +69,16 @@ impl State {
 
     /// The date as HTTP writes it.
     pub(crate) fn http_date(&self) -> Option<HeaderValue> {
+        self.http_date_in(0)
+    }
+
+    /// The date so many seconds from now, as HTTP writes it.
+    pub(crate) fn http_date_in(&self, seconds: i64) -> Option<HeaderValue> {
         let format = format_description!(
             "[weekday repr:short], [day] [month repr:short] [year] [hour]:[minute]:[second] GMT"
         );
-        let date = self.clock.time().to_offset(UtcOffset::UTC).format(format).ok()?;
+        let date = self.clock.time().checked_add(time::Duration::seconds(seconds))?;
+        let date = date.to_offset(UtcOffset::UTC).format(format).ok()?;
         HeaderValue::try_from(date).ok()
     }
 }
@@ -179,6 +187,11 @@ impl Sandbox {
     /// Turns the switches while the sandbox runs.
     pub fn set_quirks(&self, quirks: Quirks) {
         *lock(&self.shared.quirks) = quirks;
+    }
+
+    /// What goes wrong between it and its clients, on purpose.
+    pub fn faults(&self) -> Faults {
+        Faults(Arc::clone(&self.shared))
     }
 
     /// How many tokens were given out and not revoked.

@@ -8,16 +8,22 @@ use http::{HeaderValue, Request, Response};
 use orange_core::transport::{Body, Transport, TransportError, TransportErrorKind};
 use tower::ServiceExt as _;
 
+use crate::faults::{self, Wire};
 use crate::sandbox::Sandbox;
 
 #[async_trait]
 impl Transport for Sandbox {
     async fn send(&self, request: Request<Body>) -> Result<Response<Body>, TransportError> {
+        let method = request.method().clone();
         let request = framed(request);
-        let answer = match self.router.clone().oneshot(request).await {
+        let mut answer = match self.router.clone().oneshot(request).await {
             Ok(answer) => answer,
             Err(never) => match never {},
         };
+        if let Some(Wire(fault)) = answer.extensions_mut().remove() {
+            let steps = faults::steps(answer, &fault).await;
+            return faults::play(steps, self.clock().clone(), method).await;
+        }
         Ok(answer.map(|body| {
             Body::stream(
                 body.into_data_stream()

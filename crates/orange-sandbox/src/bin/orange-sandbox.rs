@@ -1,12 +1,14 @@
 //! The sandbox as a program: listens on the loopback interface until ctrl-c, and says how to call it.
 
 use std::io::Write as _;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser;
 use orange_sandbox::{
-    OperatorScript, Quirks, RunningSandbox, Sandbox, SandboxClock, SandboxCredentials, TokenVersion,
+    FaultPlan, OperatorScript, Quirks, RunningSandbox, Sandbox, SandboxClock, SandboxCredentials,
+    TokenVersion,
 };
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
@@ -39,6 +41,12 @@ struct Arguments {
     /// Lets the other operator qualify a ticket after this many seconds, and resolve it after as many again.
     #[arg(long, value_name = "SECONDS")]
     operator_after: Option<u64>,
+    /// What goes wrong, as JSON: a plan of faults, as `PUT /_sandbox/faults` takes it.
+    #[arg(long, value_name = "FILE", conflicts_with = "chaos")]
+    faults: Option<PathBuf>,
+    /// Lets a mix of everything go wrong for a share of the requests, drawn by a seed: `7:20` for 20 %.
+    #[arg(long, value_name = "SEED:PERCENT", value_parser = chaos)]
+    chaos: Option<FaultPlan>,
     /// Client id, instead of one that follows from the seed.
     #[arg(long, env = "ORANGE_SANDBOX_CLIENT_ID", requires = "client_secret")]
     client_id: Option<String>,
@@ -54,8 +62,27 @@ fn moment(text: &str) -> Result<OffsetDateTime, String> {
     OffsetDateTime::parse(text, &Rfc3339).map_err(|error| error.to_string())
 }
 
+fn chaos(text: &str) -> Result<FaultPlan, String> {
+    let (seed, percent) = text.split_once(':').ok_or("a seed, a colon and a percentage are needed")?;
+    let seed = seed.parse().map_err(|error| format!("the seed: {error}"))?;
+    match percent.trim_end_matches('%').parse() {
+        Ok(percent @ 0..=100) => Ok(FaultPlan::chaos(seed, percent)),
+        _ => Err("the percentage is a number from 0 to 100".to_owned()),
+    }
+}
+
 impl Arguments {
-    fn sandbox(self) -> Sandbox {
+    /// The plan of faults; an error is a file that cannot be read as one.
+    fn faults(&self) -> std::io::Result<FaultPlan> {
+        let Some(path) = &self.faults else { return Ok(self.chaos.clone().unwrap_or_default()) };
+        let named =
+            |error: std::io::Error| std::io::Error::new(error.kind(), format!("{}: {error}", path.display()));
+        let text = std::fs::read(path).map_err(named)?;
+        serde_json::from_slice(&text).map_err(|error| named(error.into()))
+    }
+
+    fn sandbox(self) -> std::io::Result<Sandbox> {
+        let faults = self.faults()?;
         let clock = SandboxClock::new(self.start.unwrap_or_else(OffsetDateTime::now_utc), self.speed);
         let mut builder =
             Sandbox::builder().seed(self.seed).tickets(self.tickets).incidents(self.incidents).clock(clock);
@@ -68,13 +95,14 @@ impl Arguments {
         }
         let seeded = Sandbox::builder().seed(self.seed).tickets(0).incidents(0).build();
         let seeded = seeded.credentials();
-        builder
+        Ok(builder
+            .faults(faults)
             .credentials(SandboxCredentials::new(
                 self.client_id.as_deref().unwrap_or(seeded.client_id()),
                 self.client_secret.as_deref().unwrap_or(seeded.client_secret()),
                 self.api_key.as_deref().unwrap_or(seeded.api_key()),
             ))
-            .build()
+            .build())
     }
 }
 
@@ -91,7 +119,7 @@ async fn main() -> ExitCode {
 
 async fn run(arguments: Arguments) -> std::io::Result<()> {
     let port = arguments.port;
-    let running = arguments.sandbox().start_on(port).await?;
+    let running = arguments.sandbox()?.start_on(port).await?;
     let mut out = std::io::stdout();
     writeln!(out, "{}", welcome(&running))?;
     out.flush()?;
@@ -125,7 +153,8 @@ By hand (the older token endpoint is {v2}):
   curl -sS -i -H \"Authorization: Bearer $TOKEN\" -H 'Accept: application/json' \\
     '{url}/anomalie-adresse?status%5Bin%5D=ACKNOWLEDGED%2CIN_PROGRESS&sort=-creationDate&limit=2'
 
-What it received and what came of it: curl '{url}/_sandbox/requests' and '{url}/_sandbox/effects'",
+What it received and what came of it: curl '{url}/_sandbox/requests' and '{url}/_sandbox/effects'
+What is to go wrong: curl -X PUT '{url}/_sandbox/faults' -d '{{\"rules\": [{{\"fault\": \"hang\", \"percent\": 10}}]}}'",
         tickets = running.sandbox().ticket_count(),
         incidents = running.sandbox().incident_count(),
         time = now.ok().and_then(|now| now.format(&Rfc3339).ok()).unwrap_or_default(),
@@ -158,7 +187,7 @@ mod tests {
         let arguments =
             Arguments::try_parse_from(["orange-sandbox", "--client-id", "me", "--client-secret", "mine"])
                 .expect("the arguments are complete");
-        let sandbox = arguments.sandbox();
+        let sandbox = arguments.sandbox().expect("nothing to be read");
         assert_eq!(sandbox.credentials().client_id(), "me");
         assert_eq!(sandbox.credentials().client_secret(), "mine");
         assert!(!sandbox.credentials().api_key().is_empty());
@@ -181,6 +210,31 @@ mod tests {
         let text = welcome(&running).replace(&running.url(), "http://127.0.0.1:8080");
         insta::assert_snapshot!(text);
         running.stop().await.expect("it stops");
+    }
+
+    #[test]
+    fn faults_come_from_a_file_or_from_chance() {
+        let parse = |more: &[&str]| Arguments::try_parse_from(["orange-sandbox"].iter().chain(more));
+        let of =
+            |more: &[&str]| parse(more).expect("arguments").sandbox().map(|sandbox| sandbox.faults().plan());
+        assert_eq!(of(&["--chaos", "7:20"]).expect("a plan"), FaultPlan::chaos(7, 20));
+        for wrong in ["7", "x:20", "7:101", "7:-1", ":"] {
+            assert!(parse(&["--chaos", wrong]).is_err(), "{wrong}");
+        }
+        let file = std::env::temp_dir().join(format!("orange-sandbox-faults-{}.json", std::process::id()));
+        std::fs::write(&file, r#"{"rules": [{"fault": "hang"}]}"#).expect("a file");
+        let path = file.to_str().expect("a name");
+        let hang = "hang".parse::<orange_sandbox::Fault>().expect("a fault");
+        assert_eq!(
+            of(&["--faults", path]).expect("a plan"),
+            FaultPlan::new().rule(orange_sandbox::FaultRule::new(hang))
+        );
+        std::fs::write(&file, r#"{"rules": [{"fault": "hangs"}]}"#).expect("a file");
+        let error = of(&["--faults", path]).expect_err("no such kind").to_string();
+        assert!(error.contains(path) && error.contains("unknown variant `hangs`"), "{error}");
+        std::fs::remove_file(&file).expect("it was there");
+        assert!(of(&["--faults", path]).is_err());
+        assert!(parse(&["--faults", path, "--chaos", "1:1"]).is_err());
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod admin;
 mod client;
 mod data;
+mod faults;
 mod gateway;
 mod journal;
 mod operator;

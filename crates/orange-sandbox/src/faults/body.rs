@@ -1,0 +1,241 @@
+//! The bodies of answers that are wrong: made up, or the right ones spoilt.
+
+use std::io::Write as _;
+
+use axum::body::Bytes;
+use flate2::write::GzEncoder;
+use flate2::{Compress, Compression, Crc, FlushCompress, Status};
+use http::StatusCode;
+use serde_json::{Map, Value, json};
+
+use super::fault::Shape;
+
+/// What a body is made from.
+pub(super) struct Source<'a> {
+    pub(super) status: StatusCode,
+    pub(super) code: Option<u32>,
+    /// The right body, if the request was carried out and the status is its own.
+    pub(super) right: Option<Bytes>,
+    /// The credentials that came with the request.
+    pub(super) credentials: &'a str,
+}
+
+/// A body and what the headers say of it.
+pub(super) struct Made {
+    pub(super) bytes: Bytes,
+    /// `None` keeps the media type of the right answer.
+    pub(super) media_type: Option<&'static str>,
+    pub(super) encoding: Option<&'static str>,
+}
+
+const JSON: &str = "application/json";
+
+pub(super) fn make(shape: Shape, source: Source<'_>) -> Made {
+    let made = |bytes: Bytes, media_type| Made { bytes, media_type: Some(media_type), encoding: None };
+    let json = |value: Value| made(value.to_string().into(), JSON);
+    let Source { status, code, .. } = source;
+    let reason = status.canonical_reason().unwrap_or("An answer");
+    match shape {
+        Shape::Gateway => json(gateway(&source, "Something went wrong on purpose.")),
+        Shape::Interop => json(json!({
+            "code": code.map(|code| code.to_string()),
+            "reason": "Something went wrong on purpose.",
+            "message": reason,
+            "status": status.as_u16().to_string(),
+            "@type": "Error",
+        })),
+        Shape::Oauth => {
+            let error = if status == StatusCode::UNAUTHORIZED { "invalid_client" } else { "server_error" };
+            json(json!({ "error": error, "error_description": "Something went wrong on purpose." }))
+        }
+        Shape::Html => made(html(reason).into(), "text/html"),
+        Shape::Text => made(format!("{reason}. Please try again later.").into(), "text/plain"),
+        Shape::Empty => Made { bytes: Bytes::new(), media_type: None, encoding: None },
+        Shape::Null => json(Value::Null),
+        Shape::Object => json(json!({})),
+        Shape::Array => json(json!([])),
+        Shape::Huge => made(huge().into(), JSON),
+        Shape::Deep => made(["[".repeat(DEPTH), "]".repeat(DEPTH)].concat().into(), JSON),
+        Shape::GzipBomb => Made { bytes: bomb().into(), media_type: Some(JSON), encoding: Some("gzip") },
+        Shape::Echo => json(gateway(&source, source.credentials)),
+        _ => spoil(shape, source),
+    }
+}
+
+fn spoil(shape: Shape, mut source: Source<'_>) -> Made {
+    let right = source.right.take();
+    let media_type = if right.is_some() { None } else { Some(JSON) };
+    let bytes =
+        right.unwrap_or_else(|| gateway(&source, "Something went wrong on purpose.").to_string().into());
+    let made = |bytes: Vec<u8>| Made { bytes: bytes.into(), media_type, encoding: None };
+    let gzipped = |cut: usize| {
+        let mut packed = gzip(&bytes);
+        packed.truncate(packed.len() / cut);
+        Made { encoding: Some("gzip"), ..made(packed) }
+    };
+    match shape {
+        Shape::AlmostJson => made(before_the_end(&bytes, b",")),
+        Shape::Half => made(bytes.slice(..bytes.len() / 2).into()),
+        Shape::NotANumber => made(in_the_object(&bytes, br#""notANumber":NaN,"infinite":-Infinity,"#)),
+        Shape::DuplicateKeys => {
+            made(in_the_object(&bytes, format!("{}:null,", first_key(&bytes)).as_bytes()))
+        }
+        Shape::InvalidUtf8 => made(in_the_object(&bytes, b"\"notUtf8\":\"caf\xE9 \xFF\xC0\x80\",")),
+        Shape::Latin1 => Made {
+            media_type: Some("application/json; charset=iso-8859-1"),
+            ..made(in_the_object(&bytes, b"\"latin1\":\"caf\xE9\","))
+        },
+        Shape::WrongType => Made { media_type: Some("text/html"), ..made(bytes.into()) },
+        Shape::Gzip => gzipped(1),
+        Shape::BrokenGzip => gzipped(2),
+        Shape::WrongEncoding => Made { encoding: Some("gzip"), ..made(bytes.into()) },
+        Shape::Rewrapped => made(match serde_json::from_slice(&bytes) {
+            Ok(Value::Array(mut elements)) if !elements.is_empty() => elements.remove(0).to_string().into(),
+            _ => [b"[".as_slice(), &bytes, b"]"].concat(),
+        }),
+        _ => made(bytes.into()),
+    }
+}
+
+fn gateway(source: &Source<'_>, description: &str) -> Value {
+    let mut members = Map::new();
+    if let Some(code) = source.code {
+        members.insert("code".to_owned(), code.into());
+    }
+    let reason = source.status.canonical_reason().unwrap_or("An answer");
+    members.insert("message".to_owned(), reason.into());
+    members.insert("description".to_owned(), description.into());
+    Value::Object(members)
+}
+
+fn html(reason: &str) -> String {
+    format!(
+        "<!DOCTYPE html>\n<html><head><title>{reason}</title></head>\n\
+         <body><h1>{reason}</h1><hr><address>proxy.example</address></body></html>\n"
+    )
+}
+
+/// Ten megabytes in one member.
+fn huge() -> String {
+    format!("{{\"code\":1,\"message\":\"{}\"}}", "a".repeat(10 << 20))
+}
+
+const DEPTH: usize = 100_000;
+
+/// Puts `text` before the last bracket.
+fn before_the_end(bytes: &[u8], text: &[u8]) -> Vec<u8> {
+    let end = bytes.iter().rposition(|byte| b"}]".contains(byte)).unwrap_or(bytes.len());
+    let (start, end) = bytes.split_at(end);
+    [start, text, end].concat()
+}
+
+/// Puts `text` behind the first brace: into the object, or into the first of a list.
+fn in_the_object(bytes: &[u8], text: &[u8]) -> Vec<u8> {
+    match bytes.iter().position(|byte| *byte == b'{') {
+        Some(brace) => {
+            let (start, end) = bytes.split_at(brace + 1);
+            [start, text, end].concat()
+        }
+        None => [b"{".as_slice(), text, b"\"end\":null}"].concat(),
+    }
+}
+
+/// The name of the first member as it is written, with its quotes.
+fn first_key(bytes: &[u8]) -> String {
+    let text = String::from_utf8_lossy(bytes);
+    let name =
+        text.split_once('{').and_then(|(_, rest)| rest.trim_start().strip_prefix('"')?.split('"').next());
+    format!("\"{}\"", name.unwrap_or("code"))
+}
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
+    // Writing to memory cannot fail; if it did, nothing would be a broken body as well.
+    encoder.write_all(bytes).and_then(|()| encoder.finish()).unwrap_or_default()
+}
+
+/// A hundred megabytes of blanks: one megabyte, compressed so that it can be repeated.
+fn bomb() -> Vec<u8> {
+    const TIMES: u32 = 100;
+    let blanks = vec![b' '; 1 << 20];
+    let mut packed = Vec::with_capacity(64 << 10);
+    let mut compress = Compress::new(Compression::best(), false);
+    let full = compress.compress_vec(&blanks, &mut packed, FlushCompress::Full);
+    debug_assert!(matches!(full, Ok(Status::Ok)));
+    let mut crc_of_one = Crc::new();
+    crc_of_one.update(&blanks);
+    let mut crc = Crc::new();
+    // The header of RFC 1952: deflate, no name, no time, unknown system.
+    let mut bytes = vec![0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 0xFF];
+    for _ in 0..TIMES {
+        bytes.extend_from_slice(&packed);
+        crc.combine(&crc_of_one);
+    }
+    // An empty last block, then checksum and length.
+    bytes.extend_from_slice(&[3, 0]);
+    bytes.extend_from_slice(&crc.sum().to_le_bytes());
+    bytes.extend_from_slice(&(TIMES << 20).to_le_bytes());
+    bytes
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Read as _;
+
+    use super::*;
+
+    fn spoilt(shape: Shape, right: &'static str) -> Vec<u8> {
+        let source =
+            Source { status: StatusCode::OK, code: None, right: Some(right.into()), credentials: "" };
+        make(shape, source).bytes.into()
+    }
+
+    fn text(shape: Shape, right: &'static str) -> String {
+        String::from_utf8_lossy(&spoilt(shape, right)).into_owned()
+    }
+
+    #[test]
+    fn a_right_body_is_spoilt_and_keeps_the_rest() {
+        for (shape, right, wrong) in [
+            (Shape::AlmostJson, r#"{"a":1}"#, r#"{"a":1,}"#),
+            (Shape::AlmostJson, r#"[{"a":1}]"#, r#"[{"a":1},]"#),
+            (Shape::Half, r#"{"a":1}"#, r#"{"a"#),
+            (Shape::NotANumber, r#"[{"a":1}]"#, r#"[{"notANumber":NaN,"infinite":-Infinity,"a":1}]"#),
+            (Shape::DuplicateKeys, r#"{"a":1}"#, r#"{"a":null,"a":1}"#),
+            (Shape::DuplicateKeys, "[]", r#"{"code":null,"end":null}"#),
+            (Shape::Rewrapped, r#"[{"a":1},{"a":2}]"#, r#"{"a":1}"#),
+            (Shape::Rewrapped, r#"{"a":1}"#, r#"[{"a":1}]"#),
+            (Shape::Kept, r#"{"a":1}"#, r#"{"a":1}"#),
+        ] {
+            assert_eq!(text(shape, right), wrong, "{shape:?}");
+        }
+        assert!(String::from_utf8(spoilt(Shape::InvalidUtf8, "{}")).is_err());
+    }
+
+    #[test]
+    fn a_bomb_is_small_valid_and_large() {
+        let bomb = spoilt(Shape::GzipBomb, "");
+        assert!(bomb.len() < 200_000, "{}", bomb.len());
+        let mut decoder = flate2::read::GzDecoder::new(&*bomb);
+        let mut piece = vec![0; 1 << 20];
+        let mut length = 0;
+        loop {
+            match decoder.read(&mut piece).expect("valid") {
+                0 => break,
+                read => length += read,
+            }
+        }
+        assert_eq!(length, 100 << 20);
+    }
+
+    #[test]
+    fn compressed_is_the_right_body_and_broken_is_not() {
+        let mut read = String::new();
+        flate2::read::GzDecoder::new(&*spoilt(Shape::Gzip, r#"{"a":1}"#))
+            .read_to_string(&mut read)
+            .expect("valid");
+        assert_eq!(read, r#"{"a":1}"#);
+        let broken = spoilt(Shape::BrokenGzip, r#"{"a":1}"#);
+        assert!(flate2::read::GzDecoder::new(&*broken).read_to_string(&mut read).is_err());
+    }
+}

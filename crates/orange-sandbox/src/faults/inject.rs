@@ -1,0 +1,213 @@
+//! Carrying a fault out around the router: before it, where nothing is done, or behind it.
+//!
+//! What hyper can write is answered here and goes its usual way. What it cannot is marked with a
+//! [`Wire`], and whoever holds the connection writes it.
+
+use std::time::Duration;
+
+use axum::body::{Body, Bytes, to_bytes};
+use axum::extract::Request;
+use axum::response::Response;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use http::header::{AUTHORIZATION, CONTENT_ENCODING, CONTENT_TYPE, DATE, RETRY_AFTER};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use orange_core::time::Clock as _;
+use serde_json::{Map, Value};
+
+use super::body::{Made, Source, make};
+use super::fault::{Answer, Fault, Point, RetryAfter};
+use super::wire::{Stopped, Wire};
+use crate::sandbox::Shared;
+
+/// Answers a request with `fault`; `serve` is what would have answered it.
+pub(crate) async fn answer<F>(
+    shared: &Shared,
+    fault: Fault,
+    mut request: Request,
+    serve: impl FnOnce(Request) -> F,
+) -> Response
+where
+    F: Future<Output = Response>,
+{
+    match fault {
+        Fault::Hang { at: Point::BeforeBody }
+        | Fault::Reset { at: Point::BeforeBody }
+        | Fault::Close { at: Point::BeforeBody } => Wire::instead_of_an_answer(fault),
+        Fault::Hang { at: Point::BeforeEffect }
+        | Fault::Reset { at: Point::BeforeEffect }
+        | Fault::Close { at: Point::BeforeEffect } => {
+            read(&mut request).await;
+            Wire::instead_of_an_answer(fault)
+        }
+        Fault::Delay { at: at @ (Point::BeforeBody | Point::BeforeEffect), milliseconds } => {
+            if at == Point::BeforeEffect {
+                let body = read(&mut request).await;
+                *request.body_mut() = Body::from(body);
+            }
+            let stopped = request.extensions().get::<Stopped>().cloned();
+            wait(shared, stopped, Duration::from_millis(milliseconds)).await;
+            serve(request).await
+        }
+        Fault::Answer(own) => replaced(shared, &own, request, serve).await,
+        Fault::Merge { members } => merged(serve(request).await, &members).await,
+        Fault::Skew { seconds } => skewed(shared, serve(request).await, seconds).await,
+        on_the_wire => {
+            let mut answer = serve(request).await;
+            answer.extensions_mut().insert(Wire(on_the_wire));
+            answer
+        }
+    }
+}
+
+/// Reads the body of a request, as far as it comes.
+async fn read(request: &mut Request) -> Bytes {
+    to_bytes(std::mem::take(request.body_mut()), usize::MAX).await.unwrap_or_default()
+}
+
+/// Waits on the sandbox's clock, but not longer than the server runs.
+async fn wait(shared: &Shared, stopped: Option<Stopped>, time: Duration) {
+    let stopped = async {
+        match stopped {
+            Some(stopped) => stopped.wait().await,
+            None => std::future::pending().await,
+        }
+    };
+    tokio::select! {
+        () = shared.clock.sleep(time) => {}
+        () = stopped => {}
+    }
+}
+
+async fn replaced<F>(
+    shared: &Shared,
+    own: &Answer,
+    mut request: Request,
+    serve: impl FnOnce(Request) -> F,
+) -> Response
+where
+    F: Future<Output = Response>,
+{
+    let mut credentials = credentials(request.headers());
+    let right = if own.runs() {
+        serve(request).await
+    } else {
+        let body = read(&mut request).await;
+        credentials.push_str(&String::from_utf8_lossy(&body));
+        Response::default()
+    };
+    let (mut head, body) = right.into_parts();
+    let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
+    if let Some(status) = own.status.and_then(|status| StatusCode::from_u16(status).ok()) {
+        head.status = status;
+    }
+    let right = own.status.is_none().then_some(body);
+    let source = Source { status: head.status, code: own.code, right, credentials: &credentials };
+    let Made { bytes, media_type, encoding } = make(own.body, source);
+    for (name, value) in [(CONTENT_TYPE, media_type), (CONTENT_ENCODING, encoding)] {
+        if let Some(value) = value {
+            head.headers.insert(name, HeaderValue::from_static(value));
+        }
+    }
+    if let Some(value) = own.retry_after.as_ref().and_then(|wait| retry_after(shared, wait)) {
+        head.headers.insert(RETRY_AFTER, value);
+    }
+    for (name, value) in &own.headers {
+        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            head.headers.insert(name, value);
+        }
+    }
+    Response::from_parts(head, Body::from(bytes))
+}
+
+fn retry_after(shared: &Shared, wait: &RetryAfter) -> Option<HeaderValue> {
+    match wait {
+        RetryAfter::Seconds(seconds) => Some((*seconds).into()),
+        RetryAfter::Date(seconds) => shared.http_date_in(*seconds),
+        RetryAfter::Text(text) => HeaderValue::from_str(text).ok(),
+    }
+}
+
+/// Everything secret in the head of a request, as a careless server would repeat it.
+fn credentials(headers: &HeaderMap) -> String {
+    let mut text = String::new();
+    for name in [AUTHORIZATION, HeaderName::from_static("x-api-key")] {
+        let Some(value) = headers.get(&name).and_then(|value| value.to_str().ok()) else { continue };
+        text.push_str(&format!("{name}: {value}; "));
+        let decoded = value.strip_prefix("Basic ").and_then(|basic| STANDARD.decode(basic).ok());
+        if let Some(decoded) = decoded {
+            text.push_str(&format!("that is {}; ", String::from_utf8_lossy(&decoded)));
+        }
+    }
+    text
+}
+
+async fn merged(answer: Response, members: &Map<String, Value>) -> Response {
+    changed(answer, |value| match value {
+        Value::Array(elements) => elements.iter_mut().for_each(|element| merge(element, members)),
+        value => merge(value, members),
+    })
+    .await
+}
+
+/// Changes the JSON of a success.
+async fn changed(answer: Response, change: impl FnOnce(&mut Value)) -> Response {
+    if !answer.status().is_success() {
+        return answer;
+    }
+    let (head, body) = answer.into_parts();
+    let bytes = to_bytes(body, usize::MAX).await.unwrap_or_default();
+    let bytes = match serde_json::from_slice(&bytes) {
+        Ok(mut value) => {
+            change(&mut value);
+            Bytes::from(value.to_string())
+        }
+        Err(_) => bytes,
+    };
+    Response::from_parts(head, Body::from(bytes))
+}
+
+/// RFC 7396, as far as `target` is an object.
+fn merge(target: &mut Value, members: &Map<String, Value>) {
+    let Value::Object(target) = target else { return };
+    for (name, value) in members {
+        match value {
+            Value::Null => drop(target.remove(name)),
+            Value::Object(inner) if target.get(name).is_some_and(Value::is_object) => {
+                if let Some(target) = target.get_mut(name) {
+                    merge(target, inner);
+                }
+            }
+            value => drop(target.insert(name.clone(), value.clone())),
+        }
+    }
+}
+
+async fn skewed(shared: &Shared, mut answer: Response, seconds: i64) -> Response {
+    if let Some(date) = shared.http_date_in(seconds) {
+        answer.headers_mut().insert(DATE, date);
+    }
+    changed(answer, |value| {
+        if let Some(life) = value.get("expires_in").and_then(Value::as_i64) {
+            value["expires_in"] = life.saturating_add(seconds).into();
+        }
+    })
+    .await
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn merging_sets_adds_and_takes_away() {
+        let mut target = json!({"a": 1, "b": {"c": 2, "d": 3}, "e": 4});
+        let Value::Object(members) = json!({"a": "x", "b": {"c": null}, "e": null, "f": {"g": 1}}) else {
+            unreachable!("an object");
+        };
+        merge(&mut target, &members);
+        assert_eq!(target, json!({"a": "x", "b": {"d": 3}, "f": {"g": 1}}));
+    }
+}

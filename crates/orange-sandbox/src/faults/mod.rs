@@ -1,0 +1,100 @@
+//! Faults: what goes wrong between a client and a server, on purpose.
+//!
+//! A [`Fault`] is a value. Which requests meet which fault is said in three ways, the first of which wins:
+//!
+//! - by the request itself, in its header `X-Sandbox-Fault`;
+//! - by a test: [`Sandbox::faults`](crate::Sandbox::faults);
+//! - from outside: `/_sandbox/faults`, or the options `--faults` and `--chaos` of the program.
+//!
+//! The last two are the same [`FaultPlan`]. What was done is in the journal: every
+//! [`ReceivedRequest`](crate::ReceivedRequest) knows its fault, and whether there was an effect is among
+//! the [`Effect`](crate::Effect)s.
+//!
+//! On a socket, faults are written byte by byte (HTTP/1.1; a connection of HTTP/2 is simply broken). Without
+//! a socket the same bytes are read by the same HTTP library, and time passes on the sandbox's clock.
+
+mod body;
+mod fault;
+mod inject;
+mod mix;
+mod offline;
+mod plan;
+mod wire;
+
+use std::fmt;
+
+use axum::extract::Request;
+use http::HeaderName;
+
+pub use self::fault::{
+    Answer, Chunks, Fault, FaultError, Headers, Length, Point, RetryAfter, Shape, StatusLine,
+};
+pub(crate) use self::inject::answer;
+pub(crate) use self::offline::play;
+pub(crate) use self::plan::Course;
+pub use self::plan::{FaultPlan, FaultRule};
+pub(crate) use self::wire::{Step, Stopped, Wire, steps};
+use crate::sandbox::{Shared, State};
+use crate::sync::lock;
+
+/// Asks for a fault in a request.
+pub(crate) static HEADER: HeaderName = HeaderName::from_static("x-sandbox-fault");
+
+/// What goes wrong with a request: by its own header, or by the plan.
+pub(crate) fn choose(shared: &State, sequence: u64, request: &Request) -> Result<Option<Fault>, FaultError> {
+    match request.headers().get(&HEADER) {
+        Some(header) => String::from_utf8_lossy(header.as_bytes()).parse().map(Some),
+        None => Ok(lock(&shared.faults).choose(sequence, request.method(), request.uri().path())),
+    }
+}
+
+/// What goes wrong in a [`Sandbox`](crate::Sandbox), to be changed at any time.
+///
+/// ```
+/// use orange_sandbox::{Fault, FaultRule, Sandbox};
+///
+/// let sandbox = Sandbox::new();
+/// // The next ticket is raised, and the answer is lost.
+/// sandbox.faults().add(FaultRule::new(Fault::lost_answer()).method("POST").times(1));
+/// # let client = sandbox.client()?.build()?;
+/// // … a call of the client …
+/// assert_eq!(sandbox.faults().made(), 0);
+/// sandbox.faults().clear();
+/// # let _ = client;
+/// # Ok::<(), orange_core::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct Faults(pub(crate) Shared);
+
+impl Faults {
+    /// Begins with another plan.
+    pub fn set(&self, plan: FaultPlan) {
+        *lock(&self.0.faults) = Course::new(plan);
+    }
+
+    /// Adds a rule behind the present ones, which go on.
+    pub fn add(&self, rule: FaultRule) {
+        lock(&self.0.faults).add(rule);
+    }
+
+    /// Lets nothing go wrong any more.
+    pub fn clear(&self) {
+        self.set(FaultPlan::new());
+    }
+
+    /// The plan as it is.
+    pub fn plan(&self) -> FaultPlan {
+        lock(&self.0.faults).plan().clone()
+    }
+
+    /// How many requests have met a fault of the plan, since it was set.
+    pub fn made(&self) -> u64 {
+        lock(&self.0.faults).followed().iter().sum()
+    }
+}
+
+impl fmt::Debug for Faults {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Faults").field(&self.plan()).finish()
+    }
+}

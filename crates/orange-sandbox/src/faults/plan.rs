@@ -1,0 +1,309 @@
+//! Which requests meet which faults: rules, in order, and chance by seed.
+
+use http::Method;
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
+
+use super::fault::Fault;
+use crate::data::chance::Chance;
+
+/// Sets the chances of faults apart from everything else that is drawn from a seed.
+const STREAM: u64 = 0x4641_554C_5453;
+
+/// What is to go wrong: of all rules, the first that a request meets.
+///
+/// What chance decides follows from the seed and from how many requests came before, so the same requests
+/// in the same order meet the same faults.
+///
+/// ```
+/// use orange_sandbox::{Fault, FaultPlan, FaultRule, Point};
+///
+/// let plan = FaultPlan::new()
+///     .rule(FaultRule::new(Fault::expired_token()).on_path("/anomalie-adresse/**").times(2))
+///     .rule(FaultRule::new(Fault::Hang { at: Point::MidBody }).method("GET").skip(10).percent(5));
+/// let as_json = r#"{"seed": 1, "rules": [
+///     {"fault": {"kind": "answer", "status": 401, "code": 42, "body": "gateway"},
+///      "path": "/anomalie-adresse/**", "times": 2},
+///     {"fault": {"kind": "hang", "at": "mid-body"}, "method": "GET", "skip": 10, "percent": 5}
+/// ]}"#;
+/// assert_eq!(serde_json::from_str::<FaultPlan>(as_json)?, plan);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct FaultPlan {
+    seed: u64,
+    rules: Vec<FaultRule>,
+}
+
+impl Default for FaultPlan {
+    fn default() -> Self {
+        Self { seed: 1, rules: Vec::new() }
+    }
+}
+
+impl FaultPlan {
+    /// Nothing goes wrong yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A mix of everything that [may happen](Fault::mix) for `percent` of all requests, drawn by `seed`.
+    pub fn chaos(seed: u64, percent: u8) -> Self {
+        Self::new().seed(seed).rule(FaultRule::one_of(Fault::mix()).percent(percent))
+    }
+
+    /// What chance follows from; 1 unless set.
+    #[must_use]
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = seed;
+        self
+    }
+
+    /// One more rule, behind the others.
+    #[must_use]
+    pub fn rule(mut self, rule: FaultRule) -> Self {
+        self.rules.push(rule);
+        self
+    }
+}
+
+/// Some requests and what goes wrong with them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FaultRule {
+    /// One of these, by chance.
+    #[serde(deserialize_with = "faults")]
+    fault: Vec<Fault>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    method: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    path: Option<String>,
+    /// How many requests pass before it begins.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    skip: u64,
+    /// How many requests it takes at most.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    times: Option<u64>,
+    #[serde(default = "all", skip_serializing_if = "is_all")]
+    percent: u8,
+}
+
+fn is_zero(number: &u64) -> bool {
+    *number == 0
+}
+
+const fn all() -> u8 {
+    100
+}
+
+fn is_all(percent: &u8) -> bool {
+    *percent >= 100
+}
+
+/// One fault or a list of them, each an object or the name of a kind.
+fn faults<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Fault>, D::Error> {
+    let read = |value: Value| {
+        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        text.parse().map_err(serde::de::Error::custom)
+    };
+    match Value::deserialize(deserializer)? {
+        Value::Array(values) => values.into_iter().map(read).collect(),
+        value => Ok(vec![read(value)?]),
+    }
+}
+
+impl FaultRule {
+    /// This fault for every request; what follows narrows it down.
+    pub fn new(fault: impl Into<Fault>) -> Self {
+        Self::one_of([fault.into()])
+    }
+
+    /// One of these faults for every request, drawn by chance; none, if there is none.
+    pub fn one_of(faults: impl IntoIterator<Item = Fault>) -> Self {
+        let fault = faults.into_iter().collect();
+        Self { fault, method: None, path: None, skip: 0, times: None, percent: 100 }
+    }
+
+    /// Only with this method.
+    #[must_use]
+    pub fn method(mut self, method: impl Into<String>) -> Self {
+        self.method = Some(method.into());
+        self
+    }
+
+    /// Only at paths like this one, in which `*` is any one segment and `**` at the end any number of them.
+    ///
+    /// `/oauth/**` are the token endpoints, `/anomalie-adresse` is the list of tickets, `/anomalie-adresse/*`
+    /// each of them.
+    #[must_use]
+    pub fn on_path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+
+    /// Only after this many of the requests that it would take.
+    #[must_use]
+    pub fn skip(mut self, requests: u64) -> Self {
+        self.skip = requests;
+        self
+    }
+
+    /// Only so many times.
+    #[must_use]
+    pub fn times(mut self, times: u64) -> Self {
+        self.times = Some(times);
+        self
+    }
+
+    /// Only for this share of the requests, drawn by the seed of the plan.
+    #[must_use]
+    pub fn percent(mut self, percent: u8) -> Self {
+        self.percent = percent.min(100);
+        self
+    }
+
+    fn takes(&self, method: &Method, path: &str) -> bool {
+        self.method.as_ref().is_none_or(|own| own.eq_ignore_ascii_case(method.as_str()))
+            && self.path.as_ref().is_none_or(|own| is_like(own, path))
+    }
+}
+
+fn is_like(pattern: &str, path: &str) -> bool {
+    let mut segments = path.split('/');
+    let mut wanted = pattern.split('/').peekable();
+    while let Some(want) = wanted.next() {
+        if want == "**" && wanted.peek().is_none() {
+            return true;
+        }
+        match segments.next() {
+            Some(segment) if want == "*" && !segment.is_empty() || want == segment => {}
+            // `/a/**` is `/a` too.
+            None if want == "**" => return true,
+            _ => return false,
+        }
+    }
+    segments.next().is_none()
+}
+
+/// A plan and how far each rule is.
+#[derive(Debug, Default)]
+pub(crate) struct Course {
+    plan: FaultPlan,
+    /// The requests that each rule would have taken, and how many it did take.
+    counts: Vec<(u64, u64)>,
+}
+
+impl Course {
+    pub(crate) fn new(plan: FaultPlan) -> Self {
+        let counts = vec![(0, 0); plan.rules.len()];
+        Self { plan, counts }
+    }
+
+    pub(crate) fn plan(&self) -> &FaultPlan {
+        &self.plan
+    }
+
+    /// Adds a rule without beginning again.
+    pub(crate) fn add(&mut self, rule: FaultRule) {
+        self.plan.rules.push(rule);
+        self.counts.push((0, 0));
+    }
+
+    /// How often each rule was followed.
+    pub(crate) fn followed(&self) -> Vec<u64> {
+        self.counts.iter().map(|(_, taken)| *taken).collect()
+    }
+
+    /// What goes wrong with the request of this number.
+    pub(crate) fn choose(&mut self, sequence: u64, method: &Method, path: &str) -> Option<Fault> {
+        let seed = self.plan.seed;
+        for (index, (rule, (met, taken))) in self.plan.rules.iter().zip(&mut self.counts).enumerate() {
+            if !rule.takes(method, path) || rule.times.is_some_and(|times| *taken >= times) {
+                continue;
+            }
+            *met += 1;
+            let mut chance = Chance::new(seed ^ STREAM ^ (index as u64) << 48, sequence);
+            if *met <= rule.skip || !chance.percent(rule.percent.into()) || rule.fault.is_empty() {
+                continue;
+            }
+            *taken += 1;
+            let drawn = usize::try_from(chance.below(rule.fault.len() as u64)).unwrap_or(0);
+            return rule.fault.get(drawn).cloned();
+        }
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::faults::{Length, Point};
+
+    fn hang() -> Fault {
+        Fault::Hang { at: Point::BeforeHead }
+    }
+
+    #[test]
+    fn a_path_is_matched_by_segments() {
+        for (pattern, path, like) in [
+            ("/a", "/a", true),
+            ("/a", "/a/b", false),
+            ("/a", "/ab", false),
+            ("/a/*", "/a/b", true),
+            ("/a/*", "/a/", false),
+            ("/a/*", "/a/b/c", false),
+            ("/a/**", "/a", true),
+            ("/a/**", "/a/b/c", true),
+            ("/a/**", "/ab", false),
+            ("/a/*/c", "/a/b/c", true),
+            ("/**", "/", true),
+        ] {
+            assert_eq!(is_like(pattern, path), like, "{pattern} {path}");
+        }
+    }
+
+    #[test]
+    fn the_first_rule_that_takes_a_request_wins_and_counts() {
+        let mut course = Course::new(
+            FaultPlan::new()
+                .rule(FaultRule::new(hang()).method("post").skip(1).times(2))
+                .rule(FaultRule::new(Fault::Truncate { bytes: 3 }).on_path("/a")),
+        );
+        let mut choose =
+            |method: Method, path: &str| course.choose(1, &method, path).map(|fault| fault.to_string());
+        assert_eq!(choose(Method::POST, "/b"), None, "skipped");
+        assert_eq!(choose(Method::GET, "/b"), None, "another method");
+        assert_eq!(choose(Method::POST, "/b").as_deref(), Some("hang before head"));
+        assert_eq!(choose(Method::POST, "/a").as_deref(), Some("hang before head"));
+        assert_eq!(choose(Method::POST, "/a").as_deref(), Some("truncate at byte 3"), "the first is used up");
+        assert_eq!(course.followed(), [2, 1]);
+    }
+
+    #[test]
+    fn chance_follows_from_seed_and_sequence() {
+        let run = |seed| {
+            let mut course = Course::new(FaultPlan::chaos(seed, 20));
+            (0..2000).map(|n| course.choose(n, &Method::GET, "/a")).collect::<Vec<_>>()
+        };
+        let one = run(7);
+        assert_eq!(one, run(7));
+        assert_ne!(one, run(8));
+        let made = one.iter().flatten().count();
+        assert!((300..500).contains(&made), "{made} of 2000");
+        let kinds: std::collections::BTreeSet<_> = one.iter().flatten().map(ToString::to_string).collect();
+        assert!(kinds.len() > 20, "{kinds:?}");
+    }
+
+    #[test]
+    fn a_rule_takes_names_objects_and_lists() {
+        let read = |text: &str| serde_json::from_str::<FaultRule>(text);
+        assert_eq!(read(r#"{"fault": "hang"}"#).expect("a name"), FaultRule::new(hang()));
+        let both = FaultRule::one_of([hang(), Fault::Length { how: Length::Two }]);
+        let text = r#"{"fault": ["hang", {"kind": "length", "how": "two"}]}"#;
+        assert_eq!(read(text).expect("a list"), both);
+        assert_eq!(read(&serde_json::to_string(&both).expect("JSON")).expect("the same"), both);
+        let error = read(r#"{"fault": "hangs"}"#).expect_err("no such kind").to_string();
+        assert!(error.contains("unknown variant `hangs`"), "{error}");
+    }
+}

@@ -1,0 +1,281 @@
+//! Answers that hyper would not write: as bytes, with what happens between them.
+
+use std::time::Duration;
+
+use axum::body::{Bytes, to_bytes};
+use axum::response::Response;
+use http::header::{CONNECTION, CONTENT_LENGTH, TRANSFER_ENCODING};
+use http::{HeaderName, HeaderValue, StatusCode};
+use tokio::sync::watch;
+
+use super::fault::{Chunks, Fault, Headers, Length, Point, StatusLine};
+
+/// The mark on an answer that goes onto the wire in another way than usual.
+#[derive(Clone, Debug)]
+pub(crate) struct Wire(pub(crate) Fault);
+
+impl Wire {
+    /// The mark on nothing: the fault comes before an answer.
+    pub(super) fn instead_of_an_answer(fault: Fault) -> Response {
+        let mut answer = Response::default();
+        answer.extensions_mut().insert(Self(fault));
+        answer
+    }
+}
+
+/// Resolves when the server that a request came to is told to stop.
+#[derive(Clone, Debug)]
+pub(crate) struct Stopped(pub(crate) watch::Receiver<()>);
+
+impl Stopped {
+    pub(crate) async fn wait(mut self) {
+        // Nothing is ever sent: the end of the sender is the signal.
+        while self.0.changed().await.is_ok() {}
+    }
+}
+
+/// What is done with a connection.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Step {
+    Send(Bytes),
+    Wait(Duration),
+    /// Nothing more, and nothing closed.
+    Hang,
+    Reset,
+    Close,
+}
+
+/// The steps of an answer that is marked.
+pub(crate) async fn steps(answer: Response, fault: &Fault) -> Vec<Step> {
+    let (head, body) = answer.into_parts();
+    let mut draft = Draft {
+        start: status_line(head.status),
+        headers: head.headers.iter().map(|(name, value)| line(name, value)).collect(),
+        body: to_bytes(body, usize::MAX).await.unwrap_or_default(),
+    };
+    // Only what ends with a connection that can be used again would need another answer.
+    draft.set(CONNECTION, "close");
+    draft.steps(fault)
+}
+
+fn status_line(status: StatusCode) -> Vec<u8> {
+    format!("HTTP/1.1 {} {}\r\n", status.as_u16(), status.canonical_reason().unwrap_or_default()).into_bytes()
+}
+
+fn line(name: &HeaderName, value: &HeaderValue) -> Vec<u8> {
+    [name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"].concat()
+}
+
+/// An answer as bytes.
+struct Draft {
+    /// The status line, with its end.
+    start: Vec<u8>,
+    /// Lines, with their ends.
+    headers: Vec<Vec<u8>>,
+    body: Bytes,
+}
+
+impl Draft {
+    fn unset(&mut self, name: &HeaderName) {
+        let start = format!("{name}:");
+        self.headers.retain(|line| !line.starts_with(start.as_bytes()));
+    }
+
+    fn set(&mut self, name: HeaderName, value: &str) {
+        self.unset(&name);
+        self.add(format!("{name}: {value}\r\n"));
+    }
+
+    fn add(&mut self, line: impl Into<Vec<u8>>) {
+        self.headers.push(line.into());
+    }
+
+    fn head(&self) -> Vec<u8> {
+        let mut head = self.start.clone();
+        head.extend(self.headers.iter().flatten());
+        head.extend_from_slice(b"\r\n");
+        head
+    }
+
+    fn whole(&self) -> Bytes {
+        [&*self.head(), &self.body].concat().into()
+    }
+
+    /// How many bytes come before `at`.
+    fn place(&self, at: Point) -> usize {
+        let head = self.head().len();
+        match at {
+            Point::BeforeBody | Point::BeforeEffect | Point::BeforeHead => 0,
+            Point::MidHead => head / 2,
+            Point::AfterHead => head,
+            Point::MidBody => head + self.body.len() / 2,
+        }
+    }
+
+    /// Everything before `at`, then `end`.
+    fn until(&self, at: Point, end: Step) -> Vec<Step> {
+        let place = self.place(at);
+        let sent = Step::Send(self.whole().slice(..place));
+        if place == 0 { vec![end] } else { vec![sent, end] }
+    }
+
+    fn steps(mut self, fault: &Fault) -> Vec<Step> {
+        match *fault {
+            Fault::Delay { at, milliseconds } => {
+                let mut steps = self.until(at, Step::Wait(Duration::from_millis(milliseconds)));
+                steps.push(Step::Send(self.whole().slice(self.place(at)..)));
+                steps.push(Step::Close);
+                return steps;
+            }
+            Fault::Hang { at } => return self.until(at, Step::Hang),
+            Fault::Reset { at } => return self.until(at, Step::Reset),
+            Fault::Close { at } => return self.until(at, Step::Close),
+            Fault::Truncate { bytes } => {
+                let bytes = usize::try_from(bytes).unwrap_or(usize::MAX).min(self.body.len());
+                // The length stays: it was set from the whole.
+                self.body.truncate(bytes);
+            }
+            Fault::Drip { bytes, milliseconds } => return self.drip(bytes, milliseconds),
+            Fault::Length { how } => self.mislead(how),
+            Fault::Chunks { how } => self.chunk(how),
+            Fault::Headers { how } => self.decorate(how),
+            Fault::StatusLine { how } => match how {
+                StatusLine::NotANumber => self.start = b"HTTP/1.1 fine OK\r\n".to_vec(),
+                StatusLine::BadVersion => self.start = b"HTTP/9.9 200 OK\r\n".to_vec(),
+                StatusLine::Missing => return vec![Step::Send(self.body), Step::Close],
+                StatusLine::Garbage => self.start = b"\x16\x03\x01\x00\xFF\x00garbage\r\n".to_vec(),
+            },
+            Fault::Interim { status, times } => {
+                let interim = format!("HTTP/1.1 {status} Wait\r\nx-interim: yes\r\n\r\n");
+                let times = usize::try_from(times).unwrap_or(usize::MAX);
+                self.start = [interim.repeat(times).into_bytes(), self.start].concat();
+            }
+            // Answered before it comes here.
+            Fault::Answer(_) | Fault::Merge { .. } | Fault::Skew { .. } => {}
+        }
+        vec![Step::Send(self.whole()), Step::Close]
+    }
+
+    fn drip(self, bytes: u64, milliseconds: u64) -> Vec<Step> {
+        let size = usize::try_from(bytes).unwrap_or(usize::MAX).max(1);
+        let pause = Duration::from_millis(milliseconds);
+        let mut rest = self.whole();
+        let mut steps = Vec::new();
+        while !rest.is_empty() {
+            steps.push(Step::Send(rest.split_to(size.min(rest.len()))));
+            steps.push(Step::Wait(pause));
+        }
+        steps.push(Step::Close);
+        steps
+    }
+
+    fn mislead(&mut self, how: Length) {
+        let length = self.body.len();
+        match how {
+            Length::TooSmall => self.set(CONTENT_LENGTH, &length.saturating_sub(1).to_string()),
+            Length::TooLarge => self.set(CONTENT_LENGTH, &(length + 10).to_string()),
+            Length::NotANumber => self.set(CONTENT_LENGTH, "many"),
+            Length::Negative => self.set(CONTENT_LENGTH, "-1"),
+            Length::Two => {
+                self.set(CONTENT_LENGTH, &length.to_string());
+                self.add(format!("{CONTENT_LENGTH}: {}\r\n", length + 1));
+            }
+            Length::BesideChunks => {
+                self.set(CONTENT_LENGTH, &length.to_string());
+                self.add(format!("{TRANSFER_ENCODING}: chunked\r\n"));
+                self.body = [&*chunked(&self.body), b"0\r\n\r\n"].concat().into();
+            }
+            Length::Missing => self.unset(&CONTENT_LENGTH),
+        }
+    }
+
+    fn chunk(&mut self, how: Chunks) {
+        self.unset(&CONTENT_LENGTH);
+        self.set(TRANSFER_ENCODING, "chunked");
+        let mut body = chunked(&self.body);
+        match how {
+            Chunks::Cut => body.truncate(body.len() / 4 * 3),
+            Chunks::NoEnd => {}
+            Chunks::BadSize => body.splice(0..0, b"some\r\n".iter().copied()).for_each(drop),
+        }
+        self.body = body.into();
+    }
+
+    fn decorate(&mut self, how: Headers) {
+        match how {
+            Headers::Twice => {
+                self.headers = self.headers.iter().flat_map(|line| [line.clone(), line.clone()]).collect()
+            }
+            Headers::NoColon => self.add("this line has no colon\r\n"),
+            Headers::Nul => self.add(b"x-nul: a\0b\r\n".as_slice()),
+            Headers::Folded => self.add("x-folded: one\r\n two\r\n"),
+            Headers::Latin1 => self.add(b"x-latin1: caf\xE9\r\n".as_slice()),
+            Headers::Huge => self.add(format!("x-huge: {}\r\n", "a".repeat(1 << 20))),
+            Headers::Many => {
+                self.headers.extend((0..10_000).map(|n| format!("x-many-{n}: {n}\r\n").into_bytes()))
+            }
+        }
+    }
+}
+
+/// The body in two chunks, without the end.
+fn chunked(body: &[u8]) -> Vec<u8> {
+    let (one, two) = body.split_at(body.len() / 2);
+    let mut text = Vec::new();
+    for chunk in [one, two].into_iter().filter(|chunk| !chunk.is_empty()) {
+        text.extend_from_slice(format!("{:x}\r\n", chunk.len()).as_bytes());
+        text.extend_from_slice(chunk);
+        text.extend_from_slice(b"\r\n");
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    async fn written(fault: &str) -> String {
+        let mut answer = Response::new("hello".into());
+        answer.headers_mut().insert(CONTENT_LENGTH, 5.into());
+        let mut text = String::new();
+        for step in steps(answer, &fault.parse().expect("a fault")).await {
+            match step {
+                Step::Send(bytes) => text.push_str(&String::from_utf8_lossy(&bytes).replace("\r\n", "|")),
+                other => text.push_str(&format!("<{other:?}>")),
+            }
+        }
+        text
+    }
+
+    #[tokio::test]
+    async fn the_bytes_of_an_answer_are_those_of_its_fault() {
+        let mut shown = String::new();
+        for fault in [
+            "reset",
+            r#"{"kind":"close","at":"mid-head"}"#,
+            r#"{"kind":"hang","at":"mid-body"}"#,
+            r#"{"kind":"delay","at":"after-head","milliseconds":7}"#,
+            r#"{"kind":"truncate","bytes":3}"#,
+            r#"{"kind":"drip","bytes":30}"#,
+            r#"{"kind":"length","how":"too-small"}"#,
+            r#"{"kind":"length","how":"too-large"}"#,
+            r#"{"kind":"length","how":"not-a-number"}"#,
+            r#"{"kind":"length","how":"negative"}"#,
+            r#"{"kind":"length","how":"two"}"#,
+            r#"{"kind":"length","how":"beside-chunks"}"#,
+            r#"{"kind":"length","how":"missing"}"#,
+            r#"{"kind":"chunks","how":"cut"}"#,
+            r#"{"kind":"chunks","how":"no-end"}"#,
+            r#"{"kind":"chunks","how":"bad-size"}"#,
+            r#"{"kind":"headers","how":"twice"}"#,
+            r#"{"kind":"headers","how":"no-colon"}"#,
+            r#"{"kind":"headers","how":"folded"}"#,
+            r#"{"kind":"status-line","how":"not-a-number"}"#,
+            r#"{"kind":"status-line","how":"missing"}"#,
+            r#"{"kind":"interim","times":2}"#,
+        ] {
+            shown.push_str(&format!("{fault}\n  {}\n", written(fault).await));
+        }
+        insta::assert_snapshot!(shown);
+    }
+}
