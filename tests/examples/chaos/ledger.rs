@@ -1,0 +1,135 @@
+//! What the client was told, operation by operation, to be held against what the server did.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::time::Duration;
+
+use orange_core::{Error, ErrorKind};
+
+/// What an operation is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Kind {
+    List,
+    Walk,
+    Get,
+    Count,
+    Create,
+    CreateOnce,
+    Patch,
+    Note,
+    Upload,
+    Download,
+    Incident,
+    Inventory,
+    Eligibility,
+}
+
+impl Kind {
+    /// Whether it changes something on the server.
+    pub(crate) fn has_effect(self) -> bool {
+        matches!(self, Self::Create | Self::CreateOnce | Self::Patch | Self::Note | Self::Upload)
+    }
+}
+
+/// How an operation ended, as its caller saw it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Ending {
+    Success,
+    /// An error that says: it may have been done.
+    Open,
+    /// An error that says: it was not done.
+    Failed(FailureKind),
+}
+
+/// [`ErrorKind`] in an order, for a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct FailureKind(&'static str);
+
+impl From<&Error> for Ending {
+    fn from(error: &Error) -> Self {
+        if error.may_have_taken_effect() {
+            return Self::Open;
+        }
+        Self::Failed(FailureKind(match error.kind() {
+            ErrorKind::Configuration => "configuration",
+            ErrorKind::InvalidRequest => "invalid request",
+            ErrorKind::Token => "token",
+            ErrorKind::Connect => "connect",
+            ErrorKind::Timeout => "timeout",
+            ErrorKind::Transport => "transport",
+            ErrorKind::Status => "status",
+            ErrorKind::Decode => "decode",
+            ErrorKind::File => "file",
+            ErrorKind::Held => "held",
+            _ => "other",
+        }))
+    }
+}
+
+/// One operation that has ended.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Entry {
+    pub(crate) task: u32,
+    pub(crate) kind: Kind,
+    pub(crate) ending: Ending,
+    pub(crate) took: Duration,
+}
+
+/// All operations of a day, by their number. Its room is made at the start, so that keeping it costs nothing
+/// while memory is watched.
+#[derive(Debug)]
+pub(crate) struct Ledger(Vec<Option<Entry>>);
+
+impl Ledger {
+    pub(crate) fn new(operations: u32) -> Self {
+        Self(vec![None; operations as usize])
+    }
+
+    pub(crate) fn enter(&mut self, number: u32, entry: Entry) {
+        if let Some(place) = self.0.get_mut(number as usize) {
+            *place = Some(entry);
+        }
+    }
+
+    /// How many operations have not ended.
+    pub(crate) fn without_end(&self) -> usize {
+        self.0.iter().filter(|entry| entry.is_none()).count()
+    }
+
+    pub(crate) fn entries(&self) -> impl Iterator<Item = (u32, Entry)> {
+        (0..).zip(&self.0).filter_map(|(number, entry)| Some((number, (*entry)?)))
+    }
+
+    pub(crate) fn slowest(&self) -> Duration {
+        self.entries().map(|(_, entry)| entry.took).max().unwrap_or_default()
+    }
+}
+
+impl fmt::Display for Ledger {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut table: BTreeMap<Kind, BTreeMap<Ending, u32>> = BTreeMap::new();
+        for (_, entry) in self.entries() {
+            *table.entry(entry.kind).or_default().entry(entry.ending).or_default() += 1;
+        }
+        writeln!(
+            f,
+            "{:<12} {:>6} {:>8} {:>5}  failed, certainly not done",
+            "operation", "all", "success", "open"
+        )?;
+        for (kind, endings) in table {
+            let of = |ending| endings.get(&ending).copied().unwrap_or(0);
+            let all: u32 = endings.values().sum();
+            let failed: Vec<String> = endings
+                .iter()
+                .filter_map(|(ending, times)| match ending {
+                    Ending::Failed(FailureKind(name)) => Some(format!("{name} {times}")),
+                    _ => None,
+                })
+                .collect();
+            let name = format!("{kind:?}");
+            let (success, open) = (of(Ending::Success), of(Ending::Open));
+            writeln!(f, "{name:<12} {all:>6} {success:>8} {open:>5}  {}", failed.join(", "))?;
+        }
+        Ok(())
+    }
+}
