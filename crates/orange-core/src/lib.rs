@@ -80,12 +80,13 @@ pub mod operation;
 pub mod paging;
 pub mod query;
 pub mod retry;
+mod secret;
 pub mod throttle;
 pub mod time;
 pub mod token;
 pub mod transport;
 
-pub use client::{Client, ClientBuilder, Download, Service};
+pub use client::{Client, ClientBuilder, Download, Linked, Service};
 pub use credentials::Credentials;
 pub use error::{Error, ErrorKind, Result};
 
