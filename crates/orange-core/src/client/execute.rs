@@ -164,7 +164,7 @@ impl Inner {
             };
             let Some(next) = again else { return Err(error) };
             request = next;
-            if error.is_expired_token() && !renewed && run.progress().sent > sent {
+            if error.is_expired_token() && !renewed && !run.anonymous && run.progress().sent > sent {
                 // The server did nothing, and the next token is another one.
                 renewed = true;
                 run.progress().earlier.push(error);

@@ -140,6 +140,17 @@ fn parse(text: &str, base: Option<&Url>) -> Option<Url> {
     if text.is_empty() || text.chars().any(|c| c.is_control() || c.is_whitespace() || c == '\\') {
         return None;
     }
+    // Two slashes and then a host, where there is one: `https:x` and `https:///x` are read as `https://x` by
+    // some and as a path by others.
+    let after_scheme = ["https:", "http:"].into_iter().find_map(|scheme| {
+        let (head, rest) = text.split_at_checked(scheme.len())?;
+        head.eq_ignore_ascii_case(scheme).then_some(rest)
+    });
+    if after_scheme.is_some_and(|rest| !rest.starts_with("//"))
+        || after_scheme.unwrap_or(text).starts_with("///")
+    {
+        return None;
+    }
     let mut url = match base {
         None => Url::parse(text).ok()?,
         Some(base) => {

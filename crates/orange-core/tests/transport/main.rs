@@ -2,6 +2,7 @@
 #![cfg(any(feature = "rustls-tls", feature = "native-tls"))]
 
 mod failures;
+mod hostile;
 mod proxy;
 mod streams;
 mod support;
