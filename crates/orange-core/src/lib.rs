@@ -33,6 +33,8 @@
 //!
 //! # Promises
 //!
+//! What follows in short; all of it, each promise with the tests that prove it, is in [`promises`].
+//!
 //! - A wrong request fails before any I/O, with the field and the rule.
 //! - Decoding survives unknown values, members and types, and re-sends them.
 //! - Secrets reach no `Debug`, `Display`, log line or foreign host; no redirect is followed.
@@ -78,6 +80,7 @@ pub mod files;
 pub mod model;
 pub mod operation;
 pub mod paging;
+pub mod promises;
 pub mod query;
 pub mod retry;
 mod secret;

@@ -23,6 +23,8 @@ pub(super) struct Options {
     pub(super) attempt_timeout: Option<Duration>,
     /// Nothing that says who we are goes along: for an origin that is not ours.
     pub(super) anonymous: bool,
+    /// Whose throttle and breaker hold, when not those of the base.
+    pub(super) guarded_as: Option<Arc<str>>,
 }
 
 impl Client {
@@ -125,7 +127,7 @@ impl Inner {
         let run = Run {
             info,
             policy: options.retry.as_ref().unwrap_or(&self.retry),
-            guard: self.guards.of(base.as_str(), self.clock.now()),
+            guard: self.guards.of(options.guarded_as.as_deref().unwrap_or(base.as_str()), self.clock.now()),
             safety: Safety::of(info, request.headers()),
             deadline: self.clock.now().checked_add(limit),
             attempt_timeout: options.attempt_timeout.unwrap_or(self.timeouts.attempt),

@@ -129,6 +129,8 @@ impl Service {
         let mut service = self.clone();
         service.base = base;
         service.options.anonymous = foreign;
+        // At home it is one more call of this API.
+        service.options.guarded_as = (!foreign).then(|| self.base.as_str().into());
         service.paths = Arc::default();
         Ok((service, Linked { target, info: if keyed { &KEYED } else { &PLAIN } }))
     }

@@ -6,4 +6,5 @@ mod hostile;
 mod proxy;
 mod streams;
 mod support;
+mod tls;
 mod wire;
