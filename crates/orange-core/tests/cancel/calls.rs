@@ -105,6 +105,7 @@ const CALLS: &[(&str, Work)] = &[
 
 /// Whoever waits at the same time is served, and whoever comes later too; one token does for all.
 async fn others_are_served(
+    name: &str,
     server: &Hesitant,
     service: &Service,
     waiting: tokio::task::JoinHandle<Result<()>>,
@@ -113,8 +114,8 @@ async fn others_are_served(
     service.send(&GetThing("1")).await.unwrap();
     service.send(&CreateThing { streamed: false }).await.unwrap();
     let done = server.done();
-    assert_eq!(done.most, 1, "a place was used twice");
-    assert!(done.tokens <= 1, "{} tokens for one", done.tokens);
+    assert_eq!(done.most, 1, "{name}: a place was used twice");
+    assert!(done.tokens <= 1, "{name}: {} tokens for one", done.tokens);
 }
 
 #[test]
@@ -131,7 +132,7 @@ fn whatever_is_dropped_the_next_is_served() {
             let waiting = tokio::spawn(async move { behind.send(&GetThing("1")).await.map(drop) });
             let ended = cut.await;
             server.done().breaks = 0;
-            others_are_served(&server, &service, waiting).await;
+            others_are_served(name, &server, &service, waiting).await;
             let created = server.done().created;
             let made = u32::from(name.contains("create") || *name == "upload");
             assert!(created <= 1 + made, "{created} were created");
