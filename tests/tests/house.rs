@@ -195,3 +195,40 @@ fn no_library_can_panic_on_what_it_is_given() {
         }
     }
 }
+
+/// What is built runs nothing of ours first, so nothing of ours can reach a network while it is built; and what
+/// is depended on is what the lockfile says, held against `deny.toml` in every run of the checks.
+#[test]
+fn nothing_of_ours_runs_at_build_time_and_the_tree_is_checked() {
+    let manifests = manifests();
+    assert!(manifests.len() > 8, "{} manifests", manifests.len());
+    for manifest in manifests {
+        let folder = manifest.parent().expect("a folder");
+        let text = std::fs::read_to_string(&manifest).expect("a file");
+        assert!(!folder.join("build.rs").exists(), "{} has a build script", folder.display());
+        let runs =
+            text.lines().any(|line| line.trim_start().starts_with("build ") || line.contains("proc-macro ="));
+        assert!(!runs, "{} runs code of ours at build time", manifest.display());
+    }
+    assert!(root().join("Cargo.lock").exists());
+    let checks = std::fs::read_to_string(root().join(".ci/run")).expect("a file");
+    assert!(checks.contains(".ci/deny") && checks.contains("--locked"));
+}
+
+/// Every `Cargo.toml` of the repository.
+fn manifests() -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![root()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
+            match path.is_dir() {
+                true if !name.starts_with('.') && name != "target" => folders.push(path),
+                false if name == "Cargo.toml" => found.push(path),
+                _ => {}
+            }
+        }
+    }
+    found
+}

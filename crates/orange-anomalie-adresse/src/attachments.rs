@@ -2,9 +2,10 @@
 
 use orange_core::files::{Checksum, Fetch};
 use orange_core::model::{FilePart, Tagged};
+use orange_core::operation::Operation;
 use orange_core::paging::List;
 use orange_core::query::{Filter, Query};
-use orange_core::{Error, Result, Service};
+use orange_core::{Error, Linked, Result, Service};
 
 use crate::models::{Attachment, AttachmentCreate, AttachmentMimeType};
 use crate::operations::{
@@ -108,20 +109,48 @@ impl Attachments {
     pub fn download(&self, attachment: &Attachment) -> Result<Fetch<DownloadAttachment>> {
         let id = attachment.id.as_deref();
         let id = id.ok_or_else(|| Error::invalid("id", "the attachment must be one that was read"))?;
-        let given = |digits: &Option<String>, checksum: fn(String) -> Checksum| {
-            digits.clone().filter(|digits| !digits.is_empty()).map(checksum)
-        };
-        let checksums = [
-            given(&attachment.md5, Checksum::Md5),
-            given(&attachment.sha1, Checksum::Sha1),
-            given(&attachment.sha256, Checksum::Sha256),
-        ];
-        let fetch = self.download_by_id(id);
-        Ok(checksums.into_iter().flatten().fold(fetch, Fetch::checksum))
+        Ok(verified(attachment, self.download_by_id(id)))
+    }
+
+    /// Downloads a file from where its [`uri`](Attachment::uri) says that the bytes are, and verifies it as
+    /// [`download`](Self::download) does.
+    ///
+    /// ```no_run
+    /// # async fn run(
+    /// #     tickets: orange_anomalie_adresse::AnomalieAdresses,
+    /// #     file: orange_anomalie_adresse::models::Attachment,
+    /// # ) -> orange_core::Result<()> {
+    /// let tickets = tickets.with_link_origin("https://files.operator.example")?;
+    /// let files = tickets.attachments("22e61758-924d-4ad7-b259-e4fcb1ea8808");
+    /// files.download_linked(&file)?.to_file("plan.pdf").await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// An attachment without `uri`; `link`: one that leads to another origin than that of this API, unless that
+    /// was [named](crate::AnomalieAdresses::with_link_origin).
+    pub fn download_linked(&self, attachment: &Attachment) -> Result<Fetch<Linked>> {
+        let uri = attachment.uri.as_deref();
+        let uri =
+            uri.ok_or_else(|| Error::invalid("uri", "the attachment does not say where its bytes are"))?;
+        Ok(verified(attachment, self.service.fetch_linked(uri)?))
     }
 
     /// The same for a file of which only the id is known: there are no checksums to verify.
     pub fn download_by_id(&self, attachment_id: &str) -> Fetch<DownloadAttachment> {
         self.service.fetch(DownloadAttachment::new(&self.ticket_id, attachment_id))
     }
+}
+
+/// The download with the checksums that the OI gave.
+fn verified<O: Operation>(attachment: &Attachment, fetch: Fetch<O>) -> Fetch<O> {
+    let given = |digits: &Option<String>, checksum: fn(String) -> Checksum| {
+        digits.clone().filter(|digits| !digits.is_empty()).map(checksum)
+    };
+    let checksums = [
+        given(&attachment.md5, Checksum::Md5),
+        given(&attachment.sha1, Checksum::Sha1),
+        given(&attachment.sha256, Checksum::Sha256),
+    ];
+    checksums.into_iter().flatten().fold(fetch, Fetch::checksum)
 }

@@ -79,6 +79,22 @@ impl AnomalieAdresses {
         Self { service: self.service.with_retry(policy) }
     }
 
+    /// Lets links of the OI lead to another origin as well: to where it keeps the files that it names in
+    /// [`uri`](crate::models::Attachment::uri). Nothing that says who we are goes there.
+    ///
+    /// ```
+    /// # use orange_anomalie_adresse::AnomalieAdresses;
+    /// # fn with_files(tickets: AnomalieAdresses) -> orange_core::Result<AnomalieAdresses> {
+    /// tickets.with_link_origin("https://files.operator.example")
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// What is no origin of scheme, host and maybe port; `http` to another machine.
+    pub fn with_link_origin(self, origin: &str) -> Result<Self> {
+        Ok(Self { service: self.service.with_link_origin(origin)? })
+    }
+
     /// What sends the operations: for the values in [`operations`](crate::operations).
     pub fn service(&self) -> &Service {
         &self.service
@@ -170,6 +186,23 @@ impl AnomalieAdresses {
     /// As [`get`](Self::get), but for the ticket that is not there.
     pub async fn get_opt(&self, id: &str) -> Result<Option<Tagged<Ticket>>> {
         self.service.send_opt(&GetTicket::new(id)).await
+    }
+
+    /// Reads the ticket that a server pointed to: an `href` of a related ticket or of an event, the `Location` of
+    /// a ticket that was raised.
+    ///
+    /// ```no_run
+    /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses, href: &str) -> orange_core::Result<()> {
+    /// let ticket = tickets.get_linked(href).await?;
+    /// println!("{:?}", ticket.status());
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// `link`, before any I/O: one that leads to another origin than that of this API or of
+    /// [`with_link_origin`](Self::with_link_origin). As [`get`](Self::get).
+    pub async fn get_linked(&self, href: &str) -> Result<Tagged<Ticket>> {
+        self.service.follow(href).await?.tagged()
     }
 
     /// Reads some first-level members of a ticket. Without `id` and `@version` among them it cannot be

@@ -8,8 +8,10 @@ use base64::prelude::BASE64_STANDARD;
 use http::HeaderValue;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use secrecy::{ExposeSecret, SecretString};
+use zeroize::Zeroizing;
 
 use crate::error::{Error, Result};
+use crate::secret;
 
 /// What the form encoding of RFC 6749, section 2.3.1, leaves as it is (besides the space).
 const FORM: &AsciiSet = &NON_ALPHANUMERIC.remove(b'*').remove(b'-').remove(b'.').remove(b'_');
@@ -122,17 +124,32 @@ impl Credentials {
 
     /// The value of the `Authorization` header for the token endpoint, marked sensitive.
     pub(crate) fn basic(&self) -> HeaderValue {
-        let part = |text: &str| match self.form_encoded {
-            true => utf8_percent_encode(text, FORM).to_string().replace("%20", "+"),
-            false => text.to_owned(),
-        };
-        let pair =
-            SecretString::from(format!("{}:{}", part(&self.client_id), part(self.secret.expose_secret())));
-        let basic = format!("Basic {}", BASE64_STANDARD.encode(pair.expose_secret()));
+        // Room for everything, so that no text is moved and leaves a copy behind.
+        let (id, own) = (&self.client_id, self.secret.expose_secret());
+        let room = id.len().saturating_add(own.len()).saturating_mul(3).saturating_add(1);
+        let mut pair = Zeroizing::new(String::with_capacity(room));
+        self.append(&mut pair, id);
+        pair.push(':');
+        self.append(&mut pair, own);
+        let encoded = room.div_ceil(3).saturating_mul(4).saturating_add("Basic ".len());
+        let mut basic = Zeroizing::new(String::with_capacity(encoded));
+        basic.push_str("Basic ");
+        BASE64_STANDARD.encode_string(pair.as_bytes(), &mut basic);
         // Base64 always fits into a header; should it ever not, an empty value is refused by the server.
-        let mut value = HeaderValue::try_from(basic).unwrap_or(HeaderValue::from_static(""));
-        value.set_sensitive(true);
-        value
+        secret::header(basic).unwrap_or(HeaderValue::from_static(""))
+    }
+}
+
+impl Credentials {
+    fn append(&self, to: &mut String, text: &str) {
+        match self.form_encoded {
+            true => {
+                for piece in utf8_percent_encode(text, FORM) {
+                    to.push_str(if piece == "%20" { "+" } else { piece });
+                }
+            }
+            false => to.push_str(text),
+        }
     }
 }
 

@@ -33,6 +33,8 @@
 //!
 //! # Promises
 //!
+//! What follows in short; all of it, each promise with the tests that prove it, is in [`promises`].
+//!
 //! - A wrong request fails before any I/O, with the field and the rule.
 //! - Decoding survives unknown values, members and types, and re-sends them.
 //! - Secrets reach no `Debug`, `Display`, log line or foreign host; no redirect is followed.
@@ -78,14 +80,16 @@ pub mod files;
 pub mod model;
 pub mod operation;
 pub mod paging;
+pub mod promises;
 pub mod query;
 pub mod retry;
+mod secret;
 pub mod throttle;
 pub mod time;
 pub mod token;
 pub mod transport;
 
-pub use client::{Client, ClientBuilder, Download, Service};
+pub use client::{Client, ClientBuilder, Download, Linked, Service};
 pub use credentials::Credentials;
 pub use error::{Error, ErrorKind, Result};
 

@@ -57,6 +57,12 @@ pub(crate) fn part(of: Duration, parts: u32) -> Duration {
     of.checked_div(parts).unwrap_or(of)
 }
 
+/// A part of one, whatever a source of chance comes up with: no pause is negative or not a number.
+pub(crate) fn fraction(random: &dyn Random) -> f64 {
+    let fraction = random.fraction();
+    if fraction.is_nan() { 0.0 } else { fraction.clamp(0.0, 1.0) }
+}
+
 /// A source of chance, for jitter. It is not cryptographic.
 pub trait Random: Send + Sync + fmt::Debug + 'static {
     /// A number in `0.0..1.0`.

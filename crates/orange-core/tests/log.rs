@@ -105,3 +105,59 @@ async fn no_log_line_at_any_level_holds_a_secret_and_harmless_fields_are_there()
     assert_clean(&shown);
     assert!(shown.contains("no entry for [redacted]") && shown.contains("req-77"), "{shown}");
 }
+
+#[tokio::test]
+async fn every_attempt_and_every_failed_wait_for_a_token_can_be_seen() {
+    let away = || answer(503, r#"{"code":5,"message":"away"}"#);
+    let wire = Scripted::new([away(), Step::Refuse, answer(404, r#"{"code":60}"#)]);
+    let service = client_on(&wire).retry(policy_of(3)).build().unwrap().service(&API);
+    let log = logged(async move {
+        let error = service.send(&GetThing("1")).await.unwrap_err();
+        assert_eq!((error.attempts(), error.earlier().len()), (3, 2));
+    })
+    .await;
+    // Each line that opens a span names it with its fields.
+    let opened =
+        |what: &str| log.lines().filter(|line| line.contains(what) && line.ends_with(": new")).count();
+    assert_eq!(opened("orange.operation"), 5, "itself, its token and its attempts:\n{log}");
+    assert_eq!(opened("orange.attempt"), 3, "{log}");
+    assert_eq!(opened("http.request.resend_count=1"), 1, "{log}");
+    assert_eq!(opened("http.request.resend_count=2"), 1, "{log}");
+    assert_eq!(log.matches("sending again").count(), 2, "{log}");
+
+    // A token endpoint that is away: no attempt, and each wait is told.
+    let wire = Scripted::new([]);
+    let client = client_on(&wire).retry(policy_of(2)).token_provider(Away).build().unwrap();
+    let log = logged(async move {
+        let error = client.service(&API).send(&GetThing("1")).await.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (orange_core::ErrorKind::Token, 0));
+        assert_eq!(error.earlier()[0].kind(), orange_core::ErrorKind::Token);
+    })
+    .await;
+    assert!(!log.contains("orange.attempt"), "{log}");
+    assert_eq!(log.matches("sending again").count(), 1, "{log}");
+    assert!(log.contains("error=the endpoint is away"), "{log}");
+}
+
+fn policy_of(attempts: u32) -> orange_core::retry::RetryPolicy {
+    orange_core::retry::RetryPolicy::new().attempts(attempts).transient_backoff(std::time::Duration::ZERO)
+}
+
+/// An endpoint that is away.
+#[derive(Debug)]
+struct Away;
+
+#[async_trait::async_trait]
+impl orange_core::token::TokenProvider for Away {
+    async fn token(&self) -> orange_core::Result<orange_core::token::AccessToken> {
+        let down = orange_core::transport::TransportError::new(
+            orange_core::transport::TransportErrorKind::Connect,
+            true,
+            "refused",
+        );
+        let cause = orange_core::Error::from_transport(down);
+        Err(orange_core::Error::token("the endpoint is away", Some(cause)))
+    }
+
+    async fn reject(&self, _: &orange_core::token::AccessToken, _: &orange_core::Error) {}
+}

@@ -185,7 +185,9 @@ impl Incidents {
     ///
     /// *Inferred*: Orange says that it can be done, not how. The request is `PATCH /incidents/{incidentId}`
     /// with the members to change; `null` ([`Patch::Null`](orange_core::model::Patch::Null)) deletes one.
-    /// Nothing that guards against somebody else's change in between is documented.
+    /// Nothing that guards against somebody else's change in between is documented, so it is sent once: when an
+    /// error says that it [may have taken effect](orange_core::Error::may_have_taken_effect), read the incident
+    /// before you change it again.
     ///
     /// ```no_run
     /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {

@@ -1,10 +1,12 @@
 //! What any bytes are put through. A target panics only when a promise is broken: that is what a fuzzer looks
 //! for.
 //!
-//! The fuzzer itself is in `libfuzzer`; it needs the nightly compiler and `cargo install cargo-fuzz`:
+//! The fuzzer itself is in `libfuzzer`; `run` beside this crate starts it, on the stable compiler:
 //!
 //! ```sh
-//! cargo +nightly fuzz run --fuzz-dir tests/fuzz/libfuzzer query tests/fuzz/corpus/query -- -max_total_time=600
+//! cargo install --locked cargo-fuzz
+//! tests/fuzz/run                                # ten minutes for each target
+//! SECONDS_EACH=60 tests/fuzz/run query model    # some of them, for less
 //! ```
 //!
 //! What it found once, and what is worth beginning with, is in `corpus`; the test `smoke` runs every target on

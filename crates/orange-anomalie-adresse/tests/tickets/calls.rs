@@ -1,7 +1,7 @@
 //! How the calls behave against a server over real HTTP, beyond [one request and one answer](crate::contract).
 
 use httpmock::prelude::*;
-use orange_anomalie_adresse::models::{HousingsNumberIssue, HousingsNumberIssues};
+use orange_anomalie_adresse::models::{Attachment, HousingsNumberIssue, HousingsNumberIssues};
 use orange_anomalie_adresse::{HousingsNumberTicketCreate, StatusChangeReason, TicketPatch, TicketStatus};
 use orange_core::ErrorKind;
 use orange_core::query::field;
@@ -290,4 +290,49 @@ async fn a_404_of_an_inferred_path_says_how_to_correct_it() {
     assert!(error.to_string().contains("this path is inferred"), "{error}");
     let corrected = tickets.with_path("listTickets", "/tickets");
     assert_eq!(corrected.list().send().await.unwrap().items().len(), 0);
+}
+
+#[tokio::test]
+async fn a_ticket_is_read_and_a_file_fetched_where_the_server_points_and_nowhere_else() {
+    let (server, tickets) = start().await;
+    server
+        .mock_async(|when, then| {
+            when.method(GET).path("/anomalie-adresse/linked").header("authorization", "Bearer t");
+            then.status(200).header("ETag", "\"7\"").json_body(small());
+        })
+        .await;
+    for href in ["/anomalie-adresse/linked", "linked", &server.url("/anomalie-adresse/linked#top")] {
+        let ticket = tickets.get_linked(href).await.unwrap();
+        assert_eq!(
+            (ticket.etag().unwrap().as_str(), ticket.status()),
+            ("\"7\"", Some(&TicketStatus::Acknowledged))
+        );
+    }
+
+    let elsewhere = MockServer::start_async().await;
+    let asked = elsewhere
+        .mock_async(|when, then| {
+            when.method(GET).path("/files/plan.pdf").header_missing("authorization");
+            then.status(200).header("content-type", "application/pdf").body("%PDF-1.7");
+        })
+        .await;
+    let mut file: Attachment = serde_json::from_value(json!({
+        "id": "1",
+        "name": "plan.pdf",
+        "uri": elsewhere.url("/files/plan.pdf"),
+        "sha1": "0000000000000000000000000000000000000000",
+    }))
+    .unwrap();
+    let error = tickets.attachments("1").download_linked(&file).unwrap_err();
+    assert_eq!((error.kind(), error.field()), (ErrorKind::InvalidRequest, Some("link")));
+    assert_eq!(asked.calls_async().await, 0);
+
+    let tickets = tickets.with_link_origin(&elsewhere.base_url()).unwrap();
+    let files = tickets.attachments("1");
+    let error = files.download_linked(&file).unwrap().to_memory().await.unwrap_err();
+    assert!(error.to_string().contains("the sha1 of the file is"), "{error}");
+    file.sha1 = None;
+    assert_eq!(files.download_linked(&file).unwrap().to_memory().await.unwrap().0, "%PDF-1.7");
+    file.uri = None;
+    assert_eq!(files.download_linked(&file).unwrap_err().field(), Some("uri"));
 }

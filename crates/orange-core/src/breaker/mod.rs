@@ -22,6 +22,8 @@
 //! # fn main() {}
 //! ```
 
+#[cfg(test)]
+mod model;
 mod state;
 
 pub(crate) use state::Breaker;

@@ -156,7 +156,6 @@ fn held(reason: &str, wait: Duration) -> Error {
 #[cfg(test)]
 mod tests {
     use http::{HeaderMap, StatusCode};
-    use proptest::prelude::*;
 
     use super::*;
     use crate::time::SystemClock;
@@ -230,72 +229,5 @@ mod tests {
         let error = breaker.look(now).unwrap_err();
         assert_eq!(error.retry_after(), Some(Duration::from_secs(30)));
         assert!(try_once(&Breaker::new(BreakerPolicy::none()), now, Some(&refusal())));
-    }
-
-    /// What can be done to a breaker with several attempts under way.
-    #[derive(Clone, Debug)]
-    enum Step {
-        Enter,
-        End(usize, u8),
-        Drop(usize),
-        Wait(u64),
-    }
-
-    fn steps() -> impl Strategy<Value = Vec<Step>> {
-        let step = prop_oneof![
-            4 => Just(Step::Enter),
-            4 => (0usize..6, 0u8..4).prop_map(|(which, outcome)| Step::End(which, outcome)),
-            1 => (0usize..6).prop_map(Step::Drop),
-            2 => (0u64..40).prop_map(Step::Wait),
-        ];
-        prop::collection::vec(step, 1..120)
-    }
-
-    proptest! {
-        /// Against a model that only counts: while it is open at most one attempt is let through, it never
-        /// stays open beyond its longest pause, and an answer to a probe closes it.
-        #[test]
-        fn it_does_what_its_model_does(steps in steps()) {
-            let policy = BreakerPolicy::new().after_refusals(2).after_unreachable(3);
-            let breaker = Breaker::new(policy.clone());
-            let mut now = Instant::now();
-            let mut under_way: Vec<Leave<'_>> = Vec::new();
-            for step in steps {
-                match step {
-                    Step::Enter => match breaker.enter(now) {
-                        Ok(leave) => {
-                            let probes = under_way.iter().filter(|leave| leave.probe).count();
-                            prop_assert!(!leave.probe || probes == 0);
-                            under_way.push(leave);
-                        }
-                        Err(error) => {
-                            let wait = error.retry_after().unwrap();
-                            prop_assert!(wait <= policy.longest);
-                            let probing = under_way.iter().any(|leave| leave.probe);
-                            prop_assert!(probing || !wait.is_zero());
-                            prop_assert!(probing || breaker.look(now + wait).is_ok());
-                        }
-                    },
-                    Step::End(which, outcome) if which < under_way.len() => {
-                        let leave = under_way.remove(which);
-                        let probe = leave.probe;
-                        let error = [None, Some(refusal()), Some(unreachable()), Some(broken())][usize::from(outcome)].clone();
-                        leave.ended(now, error.as_ref());
-                        if probe && outcome == 0 {
-                            prop_assert!(breaker.look(now).is_ok());
-                        }
-                        if probe && (outcome == 1 || outcome == 2) {
-                            prop_assert!(breaker.look(now).is_err());
-                        }
-                    }
-                    Step::Drop(which) if which < under_way.len() => drop(under_way.remove(which)),
-                    Step::Wait(seconds) => now += Duration::from_secs(seconds),
-                    _ => {}
-                }
-            }
-            // Whatever happened: once all is given up and the longest pause is over, it lets through.
-            under_way.clear();
-            prop_assert!(breaker.enter(now + policy.longest).is_ok());
-        }
     }
 }

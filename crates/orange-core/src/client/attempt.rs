@@ -1,5 +1,7 @@
 //! One attempt: credentials on, over the wire, status looked at.
 
+use std::time::Duration;
+
 use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt;
 use http::header::{
@@ -18,26 +20,33 @@ use crate::transport::Body;
 
 pub(super) const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
 
-/// How much of the body of an answer without success is read.
+/// How much of the body of an answer without success is read, and for how long: status and headers say what
+/// has to be known, and must not get lost because the body does not end.
 const ERROR_BODY: usize = 64 * 1024;
+const ERROR_BODY_PATIENCE: Duration = Duration::from_secs(5);
 
 /// How much room is made for a body on the word of the server.
 const ROOM: usize = 1024 * 1024;
 
 impl Inner {
-    /// Puts on everything that is the client's to say.
+    /// Puts on everything that is the client's to say; without a token nothing that is secret.
     fn dress(
         &self,
         request: &mut http::Request<Body>,
         info: &OperationInfo,
-        token: &AccessToken,
+        token: Option<&AccessToken>,
     ) -> Result<()> {
         let headers = request.headers_mut();
-        headers.insert(AUTHORIZATION, token.header().clone());
         headers.entry(USER_AGENT).or_insert_with(|| self.user_agent.clone());
         if let Some(language) = &self.language {
             headers.entry(ACCEPT_LANGUAGE).or_insert_with(|| language.clone());
         }
+        let Some(token) = token else {
+            headers.remove(AUTHORIZATION);
+            headers.remove(API_KEY);
+            return Ok(());
+        };
+        headers.insert(AUTHORIZATION, token.header().clone());
         if info.api.needs_api_key {
             let key = self.api_key.as_ref().ok_or_else(|| {
                 Error::configuration("api_key", format!("the {} API needs one", info.api.name))
@@ -52,7 +61,7 @@ impl Inner {
         &self,
         mut request: http::Request<Body>,
         info: &'static OperationInfo,
-        token: &AccessToken,
+        token: Option<&AccessToken>,
         resend: u32,
     ) -> Result<http::Response<Body>> {
         let conditional = is_conditional(request.headers());
@@ -71,14 +80,14 @@ impl Inner {
             error.type = tracing::field::Empty,
         );
         let result = async {
+            let request = request.map(|body| body.within(&self.clock, self.timeouts.stall));
             let response = self.transport.send(request).await.map_err(Error::from_transport)?;
             let status = response.status();
             if status.is_success() || conditional && status == StatusCode::NOT_MODIFIED {
                 return Ok(response);
             }
             let (head, mut body) = response.into_parts();
-            // A body that breaks off is as good as none: the status says enough.
-            let read = body.read_start(ERROR_BODY).await.unwrap_or_default();
+            let read = body.read_what_comes(ERROR_BODY, &*self.clock, ERROR_BODY_PATIENCE).await;
             Err(Error::from_answer(status, &head.headers, &read, &*self.clock))
         }
         .instrument(span.clone())
@@ -116,14 +125,18 @@ impl Inner {
         Ok((head, if whole.is_empty() { first } else { whole.freeze() }))
     }
 
-    /// Runs one attempt, reading included, within the attempt limit.
-    pub(super) async fn within_attempt<T>(&self, work: impl Future<Output = Result<T>>) -> Result<T> {
-        within(&*self.clock, self.timeouts.attempt, "attempt", work).await
+    /// Runs one attempt, reading included, within its limit.
+    pub(super) async fn within_attempt<T>(
+        &self,
+        limit: Duration,
+        work: impl Future<Output = Result<T>>,
+    ) -> Result<T> {
+        within(&*self.clock, limit, "attempt", work).await
     }
 
-    fn without_our_secrets(&self, error: Error, token: &AccessToken) -> Error {
+    fn without_our_secrets(&self, error: Error, token: Option<&AccessToken>) -> Error {
         let key = self.api_key.as_ref().map_or("", |key| key.secret.expose_secret());
-        error.without_secrets(&[token.expose_secret(), key])
+        error.without_secrets(&[token.map_or("", AccessToken::expose_secret), key])
     }
 }
 

@@ -14,6 +14,7 @@ use crate::breaker::BreakerPolicy;
 use crate::credentials::{self, Credentials};
 use crate::error::{Error, Result};
 use crate::retry::{RetryBudget, RetryPolicy};
+use crate::secret;
 use crate::throttle::ThrottlePolicy;
 use crate::time::{Clock, Random, SystemClock, SystemRandom};
 use crate::token::{ClientCredentials, TokenEndpoint, TokenProvider, TokenStore};
@@ -123,7 +124,8 @@ impl ClientBuilder {
         self
     }
 
-    /// How long one attempt may take, its answer read; 30 s unless set.
+    /// How long one attempt may take, its request sent and its answer read; 30 s unless set. For one call:
+    /// [`Service::with_attempt_timeout`](crate::Service::with_attempt_timeout).
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
         self.timeouts.attempt = limit;
         self
@@ -135,7 +137,8 @@ impl ClientBuilder {
         self
     }
 
-    /// How long a download may stand still between two pieces; 20 s unless set.
+    /// How long a body may stand still between two pieces, one that is downloaded and one that is made while it
+    /// is sent; 20 s unless set.
     pub fn stall_timeout(mut self, limit: Duration) -> Self {
         self.timeouts.stall = limit;
         self
@@ -217,7 +220,9 @@ impl ClientBuilder {
     /// Your own `reqwest::Client`, for a proxy, a client certificate or a private authority.
     ///
     /// Build it with redirects off: reqwest does not know that `X-Api-Key` is a secret and would send
-    /// it along. The type is reqwest's own, so this method follows reqwest's versions, not ours.
+    /// it along. What else is yours to keep then is said at
+    /// [`ReqwestTransport::from_client`](crate::transport::ReqwestTransport::from_client). The type is reqwest's
+    /// own, so this method follows reqwest's versions, not ours.
     #[cfg(feature = "reqwest")]
     pub fn reqwest_client(self, client: reqwest::Client) -> Self {
         self.transport(crate::transport::ReqwestTransport::from_client(client))
@@ -342,10 +347,13 @@ fn without_password(text: &str) -> &str {
 }
 
 impl ApiKey {
-    fn new(secret: &SecretString) -> Result<Self> {
-        let mut header = header("api_key", secret.expose_secret())?;
-        header.set_sensitive(true);
-        Ok(Self { header, secret: secret.clone() })
+    fn new(key: &SecretString) -> Result<Self> {
+        let text = key.expose_secret();
+        let header = secret::header(secret::joined(&[text])).filter(|_| !text.trim().is_empty());
+        let header = header.ok_or_else(|| {
+            Error::configuration("api_key", "not empty, and only characters a header may hold")
+        })?;
+        Ok(Self { header, secret: key.clone() })
     }
 }
 

@@ -20,6 +20,11 @@ use crate::transport::Body;
 pub(super) struct Options {
     pub(super) retry: Option<RetryPolicy>,
     pub(super) timeout: Option<Duration>,
+    pub(super) attempt_timeout: Option<Duration>,
+    /// Nothing that says who we are goes along: for an origin that is not ours.
+    pub(super) anonymous: bool,
+    /// Whose throttle and breaker hold, when not those of the base.
+    pub(super) guarded_as: Option<Arc<str>>,
 }
 
 impl Client {
@@ -57,6 +62,8 @@ struct Run<'a> {
     safety: Safety,
     /// `None` for one beyond the clock.
     deadline: Option<Instant>,
+    attempt_timeout: Duration,
+    anonymous: bool,
     /// Outside of the work, so that a deadline that cuts the work off still knows.
     progress: Mutex<Progress>,
 }
@@ -90,6 +97,8 @@ impl Run<'_> {
         let mut progress = self.progress();
         let open = progress.open || progress.on_its_way && self.safety != Safety::Reads;
         let earlier = std::mem::take(&mut progress.earlier);
+        // Whatever it waited for when its time was up: a token, its turn, a place.
+        let error = if progress.sent == 0 { error.before_sending() } else { error };
         error.for_operation(self.info).after_attempts(progress.sent, earlier, open)
     }
 }
@@ -118,9 +127,11 @@ impl Inner {
         let run = Run {
             info,
             policy: options.retry.as_ref().unwrap_or(&self.retry),
-            guard: self.guards.of(base.as_str(), self.clock.now()),
+            guard: self.guards.of(options.guarded_as.as_deref().unwrap_or(base.as_str()), self.clock.now()),
             safety: Safety::of(info, request.headers()),
             deadline: self.clock.now().checked_add(limit),
+            attempt_timeout: options.attempt_timeout.unwrap_or(self.timeouts.attempt),
+            anonymous: options.anonymous,
             progress: Mutex::default(),
         };
         self.retry_budget.deposit();
@@ -155,7 +166,7 @@ impl Inner {
             };
             let Some(next) = again else { return Err(error) };
             request = next;
-            if error.is_expired_token() && !renewed && run.progress().sent > sent {
+            if error.is_expired_token() && !renewed && !run.anonymous && run.progress().sent > sent {
                 // The server did nothing, and the next token is another one.
                 renewed = true;
                 run.progress().earlier.push(error);
@@ -181,7 +192,10 @@ impl Inner {
     {
         let Guard { gate, breaker } = &*run.guard;
         breaker.look(self.clock.now())?;
-        let token = self.tokens.token().await?;
+        let token = match run.anonymous {
+            true => None,
+            false => Some(self.tokens.token().await?),
+        };
         let mut pass = gate.enter(&*self.clock, run.deadline).await.map_err(|wait| {
             Error::held("not sent: this API has been asked as often as it takes for now".to_owned(), wait)
         })?;
@@ -194,8 +208,9 @@ impl Inner {
             progress.sent = resend.saturating_add(1);
             resend
         };
-        let attempt = async { read(self.attempt(request, run.info, &token, resend).await?, place).await };
-        let result = self.within_attempt(attempt).await;
+        let attempt =
+            async { read(self.attempt(request, run.info, token.as_ref(), resend).await?, place).await };
+        let result = self.within_attempt(run.attempt_timeout, attempt).await;
         let now = self.clock.now();
         leave.ended(now, result.as_ref().err());
         if let Err(error) = &result
@@ -204,10 +219,10 @@ impl Inner {
             gate.complained(sent, now, error.retry_after());
         }
         run.came_back(result.as_ref().err());
-        if let Err(error) = &result
+        if let (Err(error), Some(token)) = (&result, &token)
             && error.is_unauthorized()
         {
-            self.tokens.reject(&token, error).await;
+            self.tokens.reject(token, error).await;
         }
         result
     }

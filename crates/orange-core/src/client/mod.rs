@@ -22,11 +22,13 @@ mod deadline;
 mod download;
 mod execute;
 mod guards;
+mod link;
 mod service;
 
 pub use self::builder::ClientBuilder;
 pub(crate) use self::deadline::within;
 pub use self::download::Download;
+pub use self::link::Linked;
 pub use self::service::Service;
 
 use std::fmt;
@@ -117,7 +119,12 @@ impl Client {
 
     /// How long to wait before a file that broke off is taken up for the `number`th time.
     pub(crate) fn pause_before_resuming(&self, number: u32) -> Duration {
-        crate::files::pause(number).mul_f64(self.inner.random.fraction().clamp(0.0, 1.0))
+        crate::files::pause(number).mul_f64(crate::time::fraction(&*self.inner.random))
+    }
+
+    /// What time it is for this client.
+    pub(crate) fn clock(&self) -> &dyn Clock {
+        &*self.inner.clock
     }
 
     /// Waits on the clock of the client.

@@ -19,17 +19,28 @@ use crate::retry::RetryPolicy;
 #[derive(Clone, Debug)]
 pub struct Service {
     client: Client,
-    base: Url,
+    pub(super) api: &'static Api,
+    pub(super) base: Url,
     /// Path templates that replace the published ones, by operation id.
-    paths: Arc<BTreeMap<String, String>>,
+    pub(super) paths: Arc<BTreeMap<String, String>>,
     language: Option<Arc<str>>,
-    options: Options,
+    pub(super) options: Options,
+    /// Where links may lead besides the origin of the base.
+    pub(super) link_origins: Arc<Vec<String>>,
 }
 
 impl Service {
     pub(super) fn new(client: Client, api: &'static Api) -> Self {
         let base = below(client.base_url(), api.base_path);
-        Self { base, client, paths: Arc::default(), language: None, options: Options::default() }
+        Self {
+            base,
+            client,
+            api,
+            paths: Arc::default(),
+            language: None,
+            options: Options::default(),
+            link_origins: Arc::default(),
+        }
     }
 
     /// The client behind it.
@@ -109,6 +120,19 @@ impl Service {
         Ok(self)
     }
 
+    /// Lets one attempt take longer, or less long, than the client does: a large upload over a slow line. The
+    /// [limit of the operation](Self::with_operation_timeout) holds as well.
+    ///
+    /// # Errors
+    /// A limit of zero.
+    pub fn with_attempt_timeout(mut self, limit: Duration) -> Result<Self> {
+        if limit.is_zero() {
+            return Err(Error::configuration("attempt_timeout", "must be longer than zero"));
+        }
+        self.options.attempt_timeout = Some(limit);
+        Ok(self)
+    }
+
     /// Sends an operation and reads its answer.
     ///
     /// # Errors
@@ -165,7 +189,7 @@ impl Service {
     /// The request of `operation`, on the path and in the language that this service has for it.
     fn write<O: Operation>(&self, operation: &O) -> Result<Call> {
         let info = operation.info();
-        if info.api.needs_api_key && self.client.inner.api_key.is_none() {
+        if info.api.needs_api_key && self.client.inner.api_key.is_none() && !self.options.anonymous {
             let rule = format!("the {} API needs one", info.api.name);
             return Err(Error::configuration("api_key", rule).for_operation(info));
         }

@@ -7,12 +7,17 @@ use std::time::{Duration, SystemTime};
 use http::HeaderMap;
 use http::header::{DATE, RETRY_AFTER};
 
-/// How long the server asks to wait. A date is measured against the answer's own `Date` where there
-/// is one, so that a wrong clock here does not matter.
+/// How long the server asks to wait; of several, the longest. A date is measured against the answer's own
+/// `Date` where there is one, so that a wrong clock here does not matter; one that has passed is no wait.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
-    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    if let Ok(seconds) = text.parse::<u64>() {
-        return Some(Duration::from_secs(seconds));
+    let texts = headers.get_all(RETRY_AFTER).iter().filter_map(|value| value.to_str().ok());
+    texts.filter_map(|text| one(text.trim(), headers, now)).max()
+}
+
+fn one(text: &str, headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        // A number beyond all numbers is longer than anybody waits.
+        return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
     }
     let until = httpdate::parse_http_date(text).ok()?;
     let sent = headers
@@ -30,7 +35,7 @@ mod tests {
     fn read(pairs: &[(http::HeaderName, &str)]) -> Option<Duration> {
         let mut headers = HeaderMap::new();
         for (name, value) in pairs {
-            headers.insert(name.clone(), value.parse().unwrap());
+            headers.append(name.clone(), value.parse().unwrap());
         }
         retry_after(&headers, SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777 - 10))
     }
@@ -48,9 +53,16 @@ mod tests {
             read(&[(RETRY_AFTER, date), (DATE, "Sun, 06 Nov 1994 09:00:00 GMT")]),
             Some(Duration::ZERO)
         );
-        for nonsense in ["-1", "soon", "", "99999999999999999999999"] {
+        assert_eq!(read(&[(RETRY_AFTER, "99999999999999999999999")]), Some(Duration::from_secs(u64::MAX)));
+        for nonsense in ["-1", "+1", "1.5", "1 2", "soon", "", "Sun, 99 Nov 1994 08:49:37 GMT"] {
             assert_eq!(read(&[(RETRY_AFTER, nonsense)]), None, "{nonsense:?}");
         }
         assert_eq!(read(&[]), None);
+    }
+
+    #[test]
+    fn of_several_the_longest_counts_and_nonsense_does_not() {
+        let several = [(RETRY_AFTER, "5"), (RETRY_AFTER, "soon"), (RETRY_AFTER, "120"), (RETRY_AFTER, "7")];
+        assert_eq!(read(&several), Some(Duration::from_secs(120)));
     }
 }

@@ -4,12 +4,12 @@ use std::fmt;
 use std::ops::{Bound, RangeBounds};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::header::{
-    ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, ETAG, IF_NONE_MATCH,
-    IF_RANGE, LAST_MODIFIED, RANGE,
+    ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, DATE, ETAG,
+    IF_NONE_MATCH, IF_RANGE, LAST_MODIFIED, RANGE,
 };
 use http::{HeaderMap, StatusCode};
 use tokio::io::AsyncWrite;
@@ -17,13 +17,16 @@ use tokio::io::AsyncWrite;
 use super::checksum::{Checksum, Digests};
 use super::inspect::{HEAD, MediaCheck, agree, sniff};
 use super::sink::{self, Partial, Sink, Writer};
-use crate::client::{Download, Service};
+use crate::client::{Download, Service, within};
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::ETag;
 use crate::operation::{Call, Operation};
 
 /// How large a file may be unless it is said.
 const MAX_BYTES: u64 = 64 * 1024 * 1024;
+
+/// How long all of it may take unless it is said: a server that sends a byte now and then must end too.
+const TIME_LIMIT: Duration = Duration::from_secs(30 * 60);
 
 /// Enough of the beginning to tell the type by.
 const TELLING: usize = 512;
@@ -38,6 +41,7 @@ pub struct Fetch<O> {
     accept: Option<String>,
     if_none_match: Option<ETag>,
     max_bytes: u64,
+    time_limit: Duration,
     checksums: Vec<Checksum>,
     media: MediaCheck,
     resumptions: u32,
@@ -116,6 +120,7 @@ impl<O: Operation> Fetch<O> {
             accept: None,
             if_none_match: None,
             max_bytes: MAX_BYTES,
+            time_limit: TIME_LIMIT,
             checksums: Vec::new(),
             media: MediaCheck::default(),
             resumptions: 3,
@@ -139,6 +144,14 @@ impl<O: Operation> Fetch<O> {
     /// The largest file that is taken; 64 MiB unless set.
     pub fn max_bytes(mut self, bytes: u64) -> Self {
         self.max_bytes = bytes;
+        self
+    }
+
+    /// How long the whole fetch may take, all that is taken up included; half an hour unless set. It is beside
+    /// the limit for standing still ([`stall_timeout`](crate::ClientBuilder::stall_timeout)), and not for
+    /// [`stream`](Self::stream), whose pace is the caller's.
+    pub fn time_limit(mut self, limit: Duration) -> Self {
+        self.time_limit = limit;
         self
     }
 
@@ -267,8 +280,17 @@ impl<O: Operation> Fetch<O> {
         self.run(sink, start, None).await
     }
 
-    /// Goes on behind `start`, which is of the version that `validator` says.
-    async fn run<S: Sink>(
+    /// Goes on behind `start`, which is of the version that `validator` says, for as long as it may.
+    async fn run<S: Sink>(self, sink: &mut S, start: Start, validator: Option<String>) -> Result<Fetched> {
+        let (client, limit) = (self.service.client().clone(), self.time_limit);
+        let info = self.operation.info();
+        within(client.clock(), limit, "download", self.parts(sink, start, validator))
+            .await
+            .map_err(|error| error.for_operation(info))
+    }
+
+    /// As many answers as it takes.
+    async fn parts<S: Sink>(
         mut self,
         sink: &mut S,
         mut start: Start,
@@ -278,6 +300,7 @@ impl<O: Operation> Fetch<O> {
         let on_progress = self.on_progress.take();
         let mut on_progress = on_progress.map(|it| it.into_inner().unwrap_or_else(PoisonError::into_inner));
         let mut resumed = 0_u32;
+        let mut size = None;
         loop {
             if start.offset > 0 && validator.is_none() {
                 sink.restart().await?;
@@ -301,6 +324,11 @@ impl<O: Operation> Fetch<O> {
                 return Ok(fetched(&download, 0, None));
             }
             match self.fits(&download, start.offset)? {
+                // Some servers send the rest although it is of another version by now.
+                Fit::Continues if another(&download, validator.as_deref(), size, start.offset) => {
+                    validator = None;
+                    continue;
+                }
                 Fit::Continues => {}
                 Fit::Whole if start.offset == 0 => {}
                 Fit::Whole => {
@@ -316,7 +344,9 @@ impl<O: Operation> Fetch<O> {
             if total.is_some_and(|total| total > self.max_bytes) {
                 return Err(self.too_large());
             }
-            validator = validator_of(download.headers());
+            size = total.or(size.filter(|_| start.offset > 0));
+            // The rest of a file need not say once more which version it is of.
+            validator = validator_of(download.headers()).or(validator.filter(|_| start.offset > 0));
             sink.note(validator.as_deref()).await?;
             let broken = match self.read(&mut download, sink, &mut start, total, &mut on_progress).await? {
                 None => {
@@ -473,11 +503,28 @@ fn fetched(download: &Download, length: u64, sniffed: Option<&'static str>) -> F
     Fetched { status: download.status(), headers: download.headers().clone(), length, sniffed }
 }
 
-/// What says which version an answer is of, strongly enough to join parts by it.
+/// What says which version an answer is of, strongly enough to join parts by it: a strong `ETag`, or a
+/// `Last-Modified` that lies more than a second before the answer (RFC 9110, 8.8.2.2), if it says when it is from.
 fn validator_of(headers: &HeaderMap) -> Option<String> {
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
-    let etag = text(ETAG).filter(|etag| !etag.starts_with("W/"));
-    etag.or_else(|| text(LAST_MODIFIED)).map(str::to_owned)
+    let moment = |name| text(name).and_then(|date| httpdate::parse_http_date(date).ok());
+    if let Some(etag) = text(ETAG).filter(|etag| !etag.starts_with("W/")) {
+        return Some(etag.to_owned());
+    }
+    let modified = moment(LAST_MODIFIED)?;
+    let settled =
+        |date: SystemTime| date.duration_since(modified).is_ok_and(|age| age > Duration::from_secs(1));
+    moment(DATE).is_none_or(settled).then(|| text(LAST_MODIFIED).map(str::to_owned))?
+}
+
+/// Whether a rest is of another version than what has come, by all that it says: a rest that says nothing is
+/// believed to be of the version that was asked for.
+fn another(download: &Download, validator: Option<&str>, size: Option<u64>, offset: u64) -> bool {
+    let Some(validator) = validator.filter(|_| offset > 0) else { return false };
+    let text = |name| download.headers().get(name).and_then(|value| value.to_str().ok());
+    let said = if validator.starts_with('"') { text(ETAG) } else { text(LAST_MODIFIED) };
+    let longer = matches!((size, total(download)), (Some(before), Some(now)) if before != now);
+    said.is_some_and(|said| said != validator) || longer
 }
 
 /// How many bytes the whole file has, if the answer says it.

@@ -4,7 +4,7 @@ use std::future::Future;
 use std::path::{Path, PathBuf};
 
 use bytes::Bytes;
-use tokio::fs::{File, OpenOptions};
+use tokio::fs::File;
 use tokio::io::{AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 
 use crate::error::{Error, Result};
@@ -80,17 +80,25 @@ impl Partial {
         // One that is not kept has a name of its own, so that two fetches to one place do not meet.
         let own = format!(".{:016x}.part", fastrand::u64(..));
         let path = if keep { beside(".part") } else { beside(&own) };
-        let note = beside(".part.etag");
+        let partial = Self { file: None, path, note: beside(".part.etag"), target: target.to_owned(), keep };
+        // In one piece, which owns what it makes: when nobody waits for it any more, it is taken away there.
+        let opened = tokio::task::spawn_blocking(move || partial.opened()).await;
+        opened.map_err(|_| Error::cancelled("the runtime is shutting down"))?
+    }
+
+    fn opened(mut self) -> Result<(Self, Option<String>)> {
         let mut left = None;
-        if keep && let Ok(validator) = tokio::fs::read_to_string(&note).await {
-            let length = tokio::fs::metadata(&path).await.map_or(0, |file| file.len());
+        if self.keep
+            && let Ok(validator) = std::fs::read_to_string(&self.note)
+        {
+            let length = std::fs::metadata(&self.path).map_or(0, |file| file.len());
             left = (length > 0 && !validator.is_empty()).then_some(validator);
         }
-        let mut options = OpenOptions::new();
+        let mut options = std::fs::OpenOptions::new();
         options.read(true).write(true).create(true).truncate(left.is_none());
-        let file = options.open(&path).await.map_err(|error| failed("open", &error))?;
-        let partial = Self { file: Some(file), path, note, target: target.to_owned(), keep };
-        Ok((partial, left))
+        let file = options.open(&self.path).map_err(|error| failed("open", &error))?;
+        self.file = Some(File::from_std(file));
+        Ok((self, left))
     }
 
     fn file(&mut self) -> Result<&mut File> {

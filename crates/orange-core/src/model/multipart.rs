@@ -135,8 +135,8 @@ impl Multipart {
         file_part::send(pieces, &format!("multipart/form-data; boundary={boundary}"), call)
     }
 
-    /// A line that no part contains. The same form always gets the same one, so that a request is the
-    /// same bytes each time it is written; where a part is read later, nobody can guess it.
+    /// A line that no part contains. The same form gets the same one, so that a request is the same bytes each
+    /// time it is written; where a part is read later, or was made to hold the usual ones, nobody can guess it.
     fn boundary(&self) -> String {
         let at_hand = self.0.iter().map(|part| match &part.content {
             Content::Bytes(bytes) => Some(bytes),
@@ -151,10 +151,15 @@ impl Multipart {
                 .flatten()
                 .any(|content| content.windows(boundary.len()).any(|window| window == boundary.as_bytes()))
         };
-        let candidates = (0..).map(|number: u64| format!("orange-part-{number:016x}"));
-        candidates.into_iter().find(|boundary| !used(boundary)).unwrap_or_default()
+        let usual = (0..USUAL_BOUNDARIES).map(|number| format!("orange-part-{number:016x}"));
+        // A file that holds thousands of boundaries must not cost thousands of looks at it.
+        let others = std::iter::repeat_with(|| format!("orange-part-{:032x}", fastrand::u128(..)));
+        usual.chain(others).find(|boundary| !used(boundary)).unwrap_or_default()
     }
 }
+
+/// How many boundaries are tried that are the same each time.
+const USUAL_BOUNDARIES: u64 = 4;
 
 /// As browsers write a name into a header: what would end it is percent-encoded.
 fn quoted(text: &str) -> String {
@@ -216,6 +221,16 @@ mod tests {
         let form = Multipart::default()
             .file("file", &Some(FilePart::new("x", "text/plain", "--orange-part-0000000000000000--")));
         assert!(body(&form).0.ends_with("0000000000000001"));
+    }
+
+    #[test]
+    fn a_file_that_is_full_of_boundaries_is_looked_through_a_few_times_only() {
+        let full: String = (0..30_000).map(|number| format!("--orange-part-{number:016x}\r\n")).collect();
+        let form = Multipart::default().file("file", &Some(FilePart::new("x", "text/plain", full)));
+        let (content_type, body) = body(&form);
+        let boundary = content_type.split_once("boundary=").unwrap().1;
+        assert_eq!(boundary.len(), "orange-part-".len() + 32, "one that nobody can guess");
+        assert_eq!(body.matches(boundary).count(), 2);
     }
 
     #[test]

@@ -334,6 +334,33 @@ fn a_list_is_not_trusted_about_its_length_nor_nested_beyond_reason() {
     assert_eq!(serde_json::to_string(&ticket).unwrap(), in_lists);
 }
 
+#[test]
+fn what_is_nested_beyond_reason_is_kept_compared_and_sent_back_but_not_looked_into() {
+    for (open, close) in [("[", "]"), (r#"{"a":"#, "}")] {
+        let deep = open.repeat(100_000) + "1" + &close.repeat(100_000);
+        // A member that nobody knows, and members that are of another type than they should be.
+        for name in ["free", "count", "status", "created"] {
+            let text = format!(r#"{{"{name}":{deep}}}"#);
+            let ticket: Ticket = serde_json::from_str(&text).unwrap();
+            assert_eq!(serde_json::to_string(&ticket).unwrap(), text);
+            assert_eq!(ticket.get::<Value>(name), None, "it is too deep for a value");
+            assert_eq!(ticket.get::<Value>(&format!("{name}.a")), None);
+            assert_eq!(ticket.get::<Json>(&format!("{name}.0")), None);
+            let mut again = ticket.clone();
+            assert!(ticket == again && !format!("{ticket:?}").is_empty());
+            let kept = again.get::<Json>(name);
+            again.remove(name).unwrap();
+            assert!(ticket != again);
+            if let Some(kept) = kept {
+                assert_eq!(kept.as_str(), deep);
+                assert!(kept.to::<Value>().is_err() && kept.get::<Value>("a").is_none());
+                again.set(name, kept);
+                assert_eq!(serde_json::to_string(&again).unwrap(), text);
+            }
+        }
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 struct TicketPatch {
     id: Patch<String>,

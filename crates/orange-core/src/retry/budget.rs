@@ -125,4 +125,68 @@ mod tests {
             }
         }
     }
+
+    /// Every order in which three callers can do their steps. Each step is one exchange of one number, so what
+    /// threads can do to a budget is one of these orders.
+    #[test]
+    fn in_every_order_of_three_callers_no_more_is_repeated_than_was_put_in() {
+        // A deposit, then two repetitions, of each.
+        fn orders(left: [usize; 3], order: &mut Vec<usize>, each: &mut impl FnMut(&[usize])) {
+            if left == [0; 3] {
+                return each(order);
+            }
+            for caller in 0..3 {
+                if left[caller] > 0 {
+                    let mut rest = left;
+                    rest[caller] -= 1;
+                    order.push(caller);
+                    orders(rest, order, each);
+                    order.pop();
+                }
+            }
+        }
+        let mut seen = 0;
+        orders([3; 3], &mut Vec::new(), &mut |order| {
+            seen += 1;
+            let budget = RetryBudget::new(0.5, 1);
+            let (mut done, mut level) = ([0; 3], 1.0_f64);
+            for &caller in order {
+                if done[caller] == 0 {
+                    budget.deposit();
+                    // One is as many as it holds.
+                    level = (level + 0.5).min(1.0);
+                } else {
+                    let expected = level >= 1.0;
+                    assert_eq!(budget.withdraw(), expected, "{order:?}");
+                    level -= f64::from(u8::from(expected));
+                }
+                done[caller] += 1;
+            }
+        });
+        assert_eq!(seen, 1680);
+    }
+
+    #[test]
+    fn threads_lose_nothing_and_win_nothing() {
+        let budget = RetryBudget::new(0.5, 10);
+        let taken = std::sync::atomic::AtomicU64::new(0);
+        std::thread::scope(|scope| {
+            for _ in 0..4 {
+                scope.spawn(|| {
+                    for _ in 0..10_000 {
+                        budget.deposit();
+                        if budget.withdraw() {
+                            taken.fetch_add(1, Ordering::Relaxed);
+                        }
+                    }
+                });
+            }
+        });
+        while budget.withdraw() {
+            taken.fetch_add(1, Ordering::Relaxed);
+        }
+        // What overflowed a full bucket is lost on purpose, nothing else is.
+        let taken = taken.into_inner();
+        assert!((19_990..=20_010).contains(&taken), "{taken}");
+    }
 }

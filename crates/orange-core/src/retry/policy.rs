@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::error::Error;
-use crate::time::Random;
+use crate::time::{Random, fraction};
 
 /// Longer than any operation waits, and short enough to be computed with.
 const A_DAY: Duration = Duration::from_secs(24 * 60 * 60);
@@ -77,10 +77,14 @@ impl RetryPolicy {
         if failures >= self.attempts || !error.is_retryable() {
             return None;
         }
+        // Nobody waits longer than a day: that is for the caller to decide, who is told.
+        if error.retry_after().is_some_and(|asked| asked > A_DAY) {
+            return None;
+        }
         let base = if error.is_throttled() { self.throttled } else { self.transient };
         let doubled = base.saturating_mul(1 << failures.saturating_sub(1).min(20));
         let bound = doubled.min(self.longest).min(A_DAY);
-        let jitter = bound.mul_f64(random.fraction().clamp(0.0, 1.0));
+        let jitter = bound.mul_f64(fraction(random));
         Some(match error.retry_after() {
             // Whoever was told the same moment does not come back at the same moment.
             Some(asked) => asked.saturating_add(jitter.min(base)),
@@ -181,8 +185,12 @@ mod tests {
         let asked = answer(503, "", Some("90"));
         assert_eq!(millis(&policy, &asked, 1, 0.0), Some(90_000));
         assert_eq!(millis(&policy, &asked, 2, 1.0), Some(90_100));
-        let endless = answer(429, "", Some("18446744073709551615"));
-        assert!(millis(&policy, &endless, 1, 1.0).is_some(), "no overflow");
+        assert_eq!(millis(&policy, &answer(429, "", Some("86400")), 1, 0.0), Some(86_400_000));
+        for absurd in ["86401", "18446744073709551615", "999999999999999999999999"] {
+            let endless = answer(429, "", Some(absurd));
+            assert_eq!(millis(&policy, &endless, 1, 1.0), None, "nobody waits so long, deadline or not");
+            assert!(endless.retry_after().is_some(), "and the caller is told");
+        }
     }
 
     #[test]
@@ -203,7 +211,7 @@ mod tests {
             .transient_backoff(Duration::MAX)
             .throttled_backoff(Duration::MAX)
             .max_backoff(Duration::MAX);
-        for fraction in [0.0, 0.999, 1.0, 7.0] {
+        for fraction in [0.0, 0.999, 1.0, 7.0, -1.0, f64::NAN, f64::INFINITY] {
             policy.pause(&answer(503, "", Some("5")), u32::MAX - 1, &Always(fraction));
         }
     }

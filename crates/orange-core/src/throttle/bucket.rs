@@ -9,7 +9,7 @@ use crate::time::after;
 const RECOVERY: Duration = Duration::from_secs(30);
 
 /// It never gets slower than that, in attempts a second.
-const SLOWEST: f64 = 0.5;
+pub(super) const SLOWEST: f64 = 0.5;
 
 /// A `Retry-After` is believed up to here.
 const LONGEST_STOP: Duration = Duration::from_secs(60);
@@ -72,7 +72,8 @@ impl Bucket {
         if let Some(rate) = self.rate_at(now) {
             self.fill(now, rate);
             if self.left < 1.0 {
-                let missing = Duration::from_secs_f64((1.0 - self.left) / rate);
+                // A rate of nearly nothing makes a wait that no clock can count.
+                let missing = Duration::try_from_secs_f64((1.0 - self.left) / rate).unwrap_or(Duration::MAX);
                 // Rounding must not make a wait of nothing.
                 return Err(missing.max(Duration::from_millis(1)));
             }
@@ -91,11 +92,13 @@ impl Bucket {
             let until = after(now, wait.min(LONGEST_STOP));
             self.stopped_until = Some(self.stopped_until.map_or(until, |known| known.max(until)));
         }
+        // Back at full speed, it has forgotten the last complaint.
+        let present = self.rate_at(now);
         // What went before the last complaint came knows nothing of the speed since.
         if self.slow.is_some_and(|slow| sent <= slow.since) {
             return;
         }
-        let present = self.rate_at(now).unwrap_or_else(|| self.used.rate(now).max(1.0));
+        let present = present.unwrap_or_else(|| self.used.rate(now).max(1.0));
         let to = self.slow.map_or(present, |slow| slow.to.max(present));
         self.slow = Some(Slow { since: now, from: (present / 2.0).max(SLOWEST.min(to)), to });
         self.left = 0.0;
@@ -108,7 +111,7 @@ impl Bucket {
     }
 
     /// Attempts a second; `None` for as many as come.
-    fn rate_at(&mut self, now: Instant) -> Option<f64> {
+    pub(super) fn rate_at(&mut self, now: Instant) -> Option<f64> {
         let Some(slow) = self.slow else { return self.rate };
         let passed = now.saturating_duration_since(slow.since).as_secs_f64() / RECOVERY.as_secs_f64();
         let rate = slow.from * passed.min(64.0).exp2();
@@ -184,6 +187,19 @@ mod tests {
         // Nothing more is saved than a burst.
         let later = start + seconds(3600.0);
         assert_eq!((0..9).filter(|_| bucket.take(later).is_ok()).count(), 5);
+    }
+
+    #[test]
+    fn a_rate_of_nearly_nothing_is_a_wait_without_end_and_no_panic() {
+        let start = Instant::now();
+        for rate in [f64::MIN_POSITIVE, 1e-300, 1e-20, f64::MAX] {
+            let mut bucket = Bucket::new(&ThrottlePolicy::new().per_second(rate), start);
+            assert_eq!(bucket.take(start), Ok(()));
+            let wait = bucket.take(start).unwrap_err();
+            assert!(wait >= Duration::from_millis(1), "{rate}: {wait:?}");
+            bucket.complained(start, start, None);
+            assert!(bucket.take(start + seconds(1.0)).is_ok() == (rate > 1.0));
+        }
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Where the attempts of one API wait for their turn.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -16,7 +17,25 @@ pub(crate) struct Gate {
     /// Whoever holds it is the next to go; the others queue for it, first come first served. Dropped at any
     /// point, it goes to the next, and nothing has been taken.
     line: tokio::sync::Mutex<()>,
+    /// How many queue, so that nobody overtakes them when it opens.
+    waiting: AtomicUsize,
     bucket: Mutex<Bucket>,
+}
+
+/// One who queues, until dropped.
+struct Waiting<'a>(&'a AtomicUsize);
+
+impl<'a> Waiting<'a> {
+    fn new(count: &'a AtomicUsize) -> Self {
+        count.fetch_add(1, Ordering::SeqCst);
+        Self(count)
+    }
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::SeqCst);
+    }
 }
 
 /// Leave to send one attempt. Its place is free again when it is dropped.
@@ -31,6 +50,7 @@ impl Gate {
         Self {
             places: policy.at_once.map(|places| Arc::new(Semaphore::new(places))),
             line: tokio::sync::Mutex::default(),
+            waiting: AtomicUsize::new(0),
             bucket: Mutex::new(Bucket::new(policy, now)),
         }
     }
@@ -39,7 +59,8 @@ impl Gate {
         self.bucket.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Waits for its turn.
+    /// Waits for a place, then for its turn. How long a place is taken nobody knows, so only the time limit of
+    /// the operation ends that wait; the one for a turn is known, and not begun when it would end too late.
     ///
     /// # Errors
     /// How long it would have to wait, when that is beyond `deadline`.
@@ -50,12 +71,13 @@ impl Gate {
             None => None,
         };
         let now = clock.now();
-        {
+        if self.waiting.load(Ordering::SeqCst) == 0 {
             let mut bucket = self.bucket();
             if bucket.is_open(now) && bucket.take(now).is_ok() {
                 return Ok(Pass { place, at: now });
             }
         }
+        let _waiting = Waiting::new(&self.waiting);
         let _next = self.line.lock().await;
         loop {
             let now = clock.now();

@@ -33,6 +33,8 @@
 
 mod bucket;
 mod gate;
+#[cfg(test)]
+mod model;
 
 pub(crate) use gate::Gate;
 

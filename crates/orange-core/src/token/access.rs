@@ -8,6 +8,7 @@ use http::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::error::{Error, Result};
+use crate::secret;
 use crate::time::part;
 
 /// A token is no longer handed out this long before its end, or a hundredth of its life if that is
@@ -16,8 +17,9 @@ const LAST_MOMENT: Duration = Duration::from_secs(1);
 
 /// A bearer token. Cheap to clone; neither its `Debug` nor its header shows it.
 ///
-/// The text is opaque: that today's tokens are JSON Web Tokens is not promised by Orange. Our copy of
-/// it is wiped when the last clone goes; copies that were made for a request are not ours to wipe.
+/// The text is opaque: that today's tokens are JSON Web Tokens is not promised by Orange. Our copies of
+/// it, the header included, are wiped when the last clone goes; those in the buffers of the connection are not
+/// ours to wipe.
 ///
 /// ```
 /// use orange_core::token::AccessToken;
@@ -145,9 +147,7 @@ pub(super) fn bearer(secret: &SecretString) -> Option<HeaderValue> {
     if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
         return None;
     }
-    let mut header = HeaderValue::try_from(format!("Bearer {text}")).ok()?;
-    header.set_sensitive(true);
-    Some(header)
+    secret::header(secret::joined(&["Bearer ", text]))
 }
 
 impl fmt::Debug for AccessToken {

@@ -20,9 +20,9 @@ use super::AccessToken;
 use super::access::Life;
 use super::budget::Budget;
 use super::exchange::{Exchange, Fresh};
-use super::pause::{Pauses, fraction};
+use super::pause::Pauses;
 use crate::error::{Error, Result};
-use crate::time::{BoxFuture, after, part};
+use crate::time::{BoxFuture, after, fraction, part};
 
 /// The next token is fetched this long before the present one ends, or a tenth of its life if that
 /// is shorter.

@@ -7,6 +7,7 @@ use http::HeaderValue;
 use http::header::USER_AGENT;
 use secrecy::{ExposeSecret, SecretString};
 use tracing::Instrument;
+use zeroize::Zeroizing;
 
 use super::access::bearer;
 use super::endpoint::Grant;
@@ -19,6 +20,9 @@ use crate::transport::Transport;
 
 /// How much of an answer of the token endpoint is read. Tokens have about 600 characters.
 const MAX_ANSWER: usize = 64 * 1024;
+
+/// How long the body of an answer without a token is read: its status must not get lost over it.
+const REFUSAL_PATIENCE: Duration = Duration::from_secs(5);
 
 /// Everything an exchange needs, and nothing that knows of waiting callers.
 #[derive(Debug)]
@@ -103,12 +107,11 @@ impl Exchange {
         }
         let response = self.transport.send(request).await.map_err(Error::from_transport)?;
         let (head, mut body) = response.into_parts();
-        let body = body.read_start(MAX_ANSWER).await;
         let result = if head.status.is_success() {
-            Grant::read(head.status, &head.headers, &body.map_err(Error::from_transport)?)
+            let body = body.read_start(MAX_ANSWER).await.map_err(Error::from_transport)?;
+            Grant::read(head.status, &head.headers, &Zeroizing::new(body))
         } else {
-            // A body that breaks off is as good as none: the status says enough.
-            let body = body.unwrap_or_default();
+            let body = body.read_what_comes(MAX_ANSWER, &*self.clock, REFUSAL_PATIENCE).await;
             Err(Error::from_answer(head.status, &head.headers, &body, &*self.clock))
         };
         result.map_err(|error| self.without_our_secrets(error))

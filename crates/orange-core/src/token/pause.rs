@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::error::Error;
-use crate::time::Random;
+use crate::time::{Random, fraction};
 
 /// The longest pause between two tries that may succeed.
 const MAX_BACKOFF: Duration = Duration::from_secs(30);
@@ -37,12 +37,6 @@ impl Pauses {
         let doubled = self.failure.saturating_mul(1 << failures.saturating_sub(1).min(16));
         doubled.min(MAX_BACKOFF).mul_f64(0.5 + 0.5 * fraction(&*self.random))
     }
-}
-
-/// A part of one, whatever a source of chance comes up with: no pause is negative or not a number.
-pub(super) fn fraction(random: &dyn Random) -> f64 {
-    let fraction = random.fraction();
-    if fraction.is_nan() { 0.0 } else { fraction.clamp(0.0, 1.0) }
 }
 
 /// Whether the endpoint understood the request and does not want it. Of a redirect too: none is

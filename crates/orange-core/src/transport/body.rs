@@ -4,12 +4,15 @@ use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
 use futures_util::StreamExt;
+use futures_util::future::{Either, select};
 
-use super::TransportError;
+use super::{TransportError, TransportErrorKind};
+use crate::time::{BoxFuture, Clock};
 
 type BoxStream = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
 
@@ -79,7 +82,8 @@ impl Body {
 
     /// Reads at most `max` bytes; the rest stays unread.
     pub(crate) async fn read_start(&mut self, max: usize) -> Result<Vec<u8>, TransportError> {
-        let mut start = Vec::new();
+        // Room for a token, so that it is not moved while it is read.
+        let mut start = Vec::with_capacity(max.min(4096));
         while let Some(chunk) = self.next().await {
             let chunk = chunk?;
             let room = max.saturating_sub(start.len());
@@ -89,6 +93,39 @@ impl Body {
             }
         }
         Ok(start)
+    }
+
+    /// What comes of the first `max` bytes within `patience`. A body that breaks off or hangs ends it, and
+    /// what came before is kept: for bodies that are worth having, not worth failing for.
+    pub(crate) async fn read_what_comes(
+        &mut self,
+        max: usize,
+        clock: &dyn Clock,
+        patience: Duration,
+    ) -> Vec<u8> {
+        let mut start = Vec::new();
+        let mut timer = clock.sleep(patience);
+        while start.len() < max {
+            match select(self.next(), &mut timer).await {
+                Either::Left((Some(Ok(chunk)), _)) => {
+                    let room = max.saturating_sub(start.len());
+                    start.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
+                }
+                _ => break,
+            }
+        }
+        start
+    }
+
+    /// The same body, which ends with a failure when a piece of it is not there within `limit`. Bytes at hand
+    /// are there.
+    pub(crate) fn within(self, clock: &Arc<dyn Clock>, limit: Duration) -> Self {
+        match self.0 {
+            Inner::Empty | Inner::Bytes(_) => self,
+            Inner::Stream(_) | Inner::Repeatable(_) => {
+                Self::stream(Impatient { body: self, clock: Arc::clone(clock), limit, timer: None })
+            }
+        }
     }
 
     /// A second copy of a body that can be sent again; `None` for a stream.
@@ -125,6 +162,34 @@ impl Stream for Body {
                 self.poll_next(context)
             }
         }
+    }
+}
+
+/// A stream that may not stand still.
+struct Impatient {
+    body: Body,
+    clock: Arc<dyn Clock>,
+    limit: Duration,
+    timer: Option<BoxFuture<'static, ()>>,
+}
+
+impl Stream for Impatient {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = &mut *self;
+        if let Poll::Ready(piece) = Pin::new(&mut this.body).poll_next(context) {
+            this.timer = None;
+            return Poll::Ready(piece);
+        }
+        let timer = this.timer.get_or_insert_with(|| this.clock.sleep(this.limit));
+        if timer.as_mut().poll(context).is_pending() {
+            return Poll::Pending;
+        }
+        this.timer = None;
+        this.body = Body::empty();
+        let why = format!("the next piece of it did not come within {:?}", this.limit);
+        Poll::Ready(Some(Err(TransportError::new(TransportErrorKind::Timeout, false, why))))
     }
 }
 

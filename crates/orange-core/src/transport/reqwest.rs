@@ -2,7 +2,8 @@
 //!
 //! Clients that are built here follow no redirects (reqwest would carry `X-Api-Key` to a foreign
 //! host), repeat nothing on their own, send no `Referer`, and ask no proxy for what is on this
-//! machine. Time limits other than the one for connecting are the business of the layers above.
+//! machine. TLS is that of the library's defaults: certificates and host names are verified, and nothing older
+//! than TLS 1.2 is spoken. Time limits other than the one for connecting are the business of the layers above.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, OnceLock};
@@ -64,8 +65,12 @@ impl ReqwestTransport {
     /// Uses a client of yours: for a proxy, a client certificate, a private authority. It is used for
     /// everything, as it is.
     ///
-    /// Switch its redirects off and its retries too (`redirect::Policy::none()`,
-    /// `retry::never()`). This method follows reqwest's versions, not ours.
+    /// What the SDK promises about the wire is then yours to keep. Switch redirects off
+    /// (`redirect::Policy::none()`), because reqwest would take `X-Api-Key` along to another host, and retries
+    /// too (`retry::never()`), because a ticket must not be raised twice. A private authority is added with
+    /// `add_root_certificate`; what `tls_danger_accept_invalid_certs` and `tls_danger_accept_invalid_hostnames`
+    /// switch off, nothing here switches on again: tokens would go to whoever answers. This method follows
+    /// reqwest's versions, not ours.
     pub fn from_client(client: reqwest::Client) -> Self {
         Self { client, direct: None }
     }
@@ -113,6 +118,8 @@ impl ReqwestTransportBuilder {
             .retry(reqwest::retry::never())
             .referer(false)
             .connect_timeout(self.connect_timeout);
+        #[cfg(any(feature = "rustls-tls", feature = "rustls-no-provider", feature = "native-tls"))]
+        let builder = builder.tls_version_min(reqwest::tls::Version::TLS_1_2);
         // reqwest panics where rustls finds no crypto provider; that is a setting that cannot work.
         match catch_unwind(AssertUnwindSafe(|| change(builder).build())) {
             Ok(Ok(client)) => Ok(client),
@@ -162,10 +169,14 @@ fn into_reqwest(mut body: Body) -> reqwest::Body {
 /// What went wrong, without the URL: a query may hold what is nobody's business.
 fn fault(error: reqwest::Error) -> TransportError {
     let kind = match &error {
+        // The caller's body: it says itself what is wrong.
+        error if ours(error).is_some_and(|own| own.kind() == TransportErrorKind::Timeout) => {
+            TransportErrorKind::Timeout
+        }
         error if error.is_connect() => TransportErrorKind::Connect,
         error if error.is_builder() => TransportErrorKind::Request,
         error if error.is_timeout() => TransportErrorKind::Timeout,
-        error if error.is_body() || error.is_decode() || is_ours(error) => TransportErrorKind::Body,
+        error if error.is_body() || error.is_decode() || ours(error).is_some() => TransportErrorKind::Body,
         _ => TransportErrorKind::Protocol,
     };
     // A connection that was never made carried nothing; of any other failure that cannot be said.
@@ -173,9 +184,9 @@ fn fault(error: reqwest::Error) -> TransportError {
     TransportError::new(kind, never_sent, error.without_url())
 }
 
-/// Whether it was the caller's body that broke while it was sent: its error is in the chain.
-fn is_ours(error: &reqwest::Error) -> bool {
-    causes(error).any(|cause| cause.is::<TransportError>())
+/// The error of the caller's body, when that broke while it was sent.
+fn ours(error: &reqwest::Error) -> Option<&TransportError> {
+    causes(error).find_map(|cause| cause.downcast_ref())
 }
 
 fn causes<'a>(

@@ -124,6 +124,69 @@ async fn another_version_is_fetched_from_its_beginning_and_never_joined_to_the_f
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_rest_of_another_version_is_not_joined_though_the_server_sends_it_as_a_rest() {
+    const WHOLE: Headers = &[("content-length", "36"), ("etag", "\"2\"")];
+    let other_tag: Headers = &[("content-range", "bytes 20-35/36"), ("etag", "\"2\"")];
+    let weak_tag: Headers = &[("content-range", "bytes 20-35/36"), ("etag", "W/\"1\"")];
+    let other_size: Headers = &[("content-range", "bytes 20-39/40"), ("etag", "\"1\"")];
+    for headers in [other_tag, weak_tag, other_size] {
+        let steps =
+            [breaking(200, FIRST, b"and now for somethin"), rest(headers, &JPEG[HALF..]), whole(WHOLE, JPEG)];
+        let wire = Scripted::new(steps);
+        assert_eq!(fetch(&wire).media_check(MediaCheck::Report).to_memory().await.unwrap().0, JPEG);
+        assert!(!wire.seen()[2].headers.contains_key("range"));
+    }
+    let dated: Headers = &[("last-modified", "Tue, 03 Nov 2026 10:00:00 GMT"), ("content-length", "36")];
+    let later: Headers =
+        &[("last-modified", "Tue, 03 Nov 2026 10:00:05 GMT"), ("content-range", "bytes 20-35/36")];
+    let wire =
+        Scripted::new([breaking(200, dated, &JPEG[..HALF]), rest(later, &JPEG[HALF..]), whole(dated, JPEG)]);
+    assert_eq!(fetch(&wire).to_memory().await.unwrap().0, JPEG);
+    assert_eq!(wire.seen().len(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_rest_that_does_not_say_its_version_again_is_of_the_one_that_was_asked_for() {
+    let silent = |begin: &'static str| -> Headers { Box::leak(Box::new([("content-range", begin)])) };
+    let wire = Scripted::new([
+        breaking(200, FIRST, &JPEG[..10]),
+        breaking(206, silent("bytes 10-35/36"), &JPEG[10..HALF]),
+        rest(silent("bytes 20-35/36"), &JPEG[HALF..]),
+    ]);
+    assert_eq!(fetch(&wire).to_memory().await.unwrap().0, JPEG);
+    assert_eq!(header(&wire.seen()[2].headers, "if-range"), "\"1\"");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_date_of_this_very_second_is_no_version() {
+    const NOW: &str = "Tue, 03 Nov 2026 10:00:00 GMT";
+    let fresh: Headers = &[("last-modified", NOW), ("date", NOW), ("content-length", "36")];
+    let wire = Scripted::new([breaking(200, fresh, &JPEG[..HALF]), whole(fresh, JPEG)]);
+    assert_eq!(fetch(&wire).to_memory().await.unwrap().0, JPEG);
+    assert!(!wire.seen()[1].headers.contains_key("range"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_file_that_drips_ends_with_the_time_limit_and_leaves_nothing() {
+    let dripping = || {
+        Body::stream(stream::unfold((), |()| async {
+            tokio::time::sleep(std::time::Duration::from_secs(10)).await;
+            Some((Ok(Bytes::from_static(b"x")), ()))
+        }))
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let began = tokio::time::Instant::now();
+    let wire = Scripted::new([answer(200, dripping()), answer(200, dripping())]);
+    let error = fetch(&wire).to_file(folder.path().join("photo.jpg")).await.unwrap_err();
+    assert_eq!(error.to_string(), "getThing: the download took longer than 1800s");
+    assert_eq!(began.elapsed().as_secs(), 1800);
+    let limit = std::time::Duration::from_secs(60);
+    assert!(fetch(&wire).time_limit(limit).to_memory().await.unwrap_err().is_timeout());
+    assert_eq!(began.elapsed().as_secs(), 1860);
+    assert!(names(&folder).is_empty());
+}
+
+#[tokio::test(start_paused = true)]
 async fn without_a_strong_version_it_begins_again() {
     for headers in [&[("etag", "W/\"1\"")] as Headers, &[]] {
         let wire = Scripted::new([breaking(200, headers, &JPEG[..HALF]), whole(headers, JPEG)]);

@@ -1,9 +1,12 @@
 //! The client as a whole, against scripted answers and real sockets.
 
 mod bad_input;
+mod bodies;
 mod calls;
 mod files;
 mod guards;
+mod injection;
+mod links;
 mod paging;
 mod retry;
 mod secrets;

@@ -136,6 +136,53 @@ async fn a_retry_after_is_kept_to_or_handed_to_the_caller_when_it_is_too_long() 
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_retry_after_that_has_passed_is_no_wait_and_an_absurd_one_is_never_waited_for() {
+    let throttled = |pairs: &'static [(&str, &str)]| Step::Answer(503, pairs, AWAY.into());
+    let passed =
+        &[("retry-after", "Sun, 06 Nov 1994 08:49:37 GMT"), ("date", "Fri, 27 Nov 2026 08:00:00 GMT")];
+    let wire = Scripted::new([throttled(passed), answer(200, "1")]);
+    let began = Instant::now();
+    service(&wire).send(&GetThing("1")).await.unwrap();
+    assert_eq!(began.elapsed(), Duration::from_millis(50), "the pause that there is anyway");
+
+    // Not even by whoever has all the time there is.
+    for absurd in [
+        &[("retry-after", "18446744073709551615")] as &[_],
+        &[("retry-after", "99999999999999999999999")],
+        &[("retry-after", "Fri, 31 Dec 9999 23:59:59 GMT")],
+    ] {
+        let wire = Scripted::new([throttled(absurd)]);
+        let unlimited = service(&wire).with_operation_timeout(Duration::MAX).unwrap();
+        let error = unlimited.send(&GetThing("1")).await.unwrap_err();
+        assert!(error.retry_after().unwrap() > Duration::from_secs(86_400), "the caller is told");
+        assert_eq!(error.attempts(), 1);
+    }
+}
+
+/// Hands out no token, ever.
+#[derive(Debug)]
+struct NoToken;
+
+#[async_trait::async_trait]
+impl orange_core::token::TokenProvider for NoToken {
+    async fn token(&self) -> orange_core::Result<orange_core::token::AccessToken> {
+        std::future::pending().await
+    }
+
+    async fn reject(&self, _: &orange_core::token::AccessToken, _: &orange_core::Error) {}
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_does_not_come_in_time_is_a_request_that_never_left() {
+    let wire = Scripted::new([]);
+    let service = client_on(&wire).token_provider(NoToken).build().unwrap().service(&API);
+    let error = service.send(&CreateThing { streamed: false }).await.unwrap_err();
+    assert_eq!(error.to_string(), "createThing: the operation took longer than 60s");
+    assert!(error.is_timeout() && error.never_sent() && !error.may_have_taken_effect());
+    assert_eq!(error.attempts(), 0);
+}
+
+#[tokio::test(start_paused = true)]
 async fn the_deadline_counts_every_attempt_and_says_what_happened_before() {
     let wire = Scripted::new([answer(503, AWAY), Step::Hang]);
     let patient = service(&wire).with_operation_timeout(Duration::from_secs(10)).unwrap();

@@ -2,7 +2,9 @@
 #![cfg(any(feature = "rustls-tls", feature = "native-tls"))]
 
 mod failures;
+mod hostile;
 mod proxy;
 mod streams;
 mod support;
+mod tls;
 mod wire;

@@ -1,0 +1,176 @@
+//! URLs that a server wrote: `href`, `uri`, `Location`, `Link`.
+//!
+//! Such a URL is a text that somebody else chose, and following it is a request that somebody else chose. So it
+//! is followed only to the origin (scheme, host, port) of the client, where it can ask for nothing that we could
+//! not ask for ourselves; to any other only where the caller has named it, and then with nothing that says who
+//! we are.
+
+use std::sync::Arc;
+
+use url::Url;
+
+use super::Service;
+use crate::error::{Error, Result};
+use crate::operation::{Answer, Api, Call, Operation, OperationInfo, Provenance};
+
+/// A GET of a URL that a server wrote, checked to lead where it may. Made by [`Service::fetch_linked`].
+#[derive(Clone, Debug)]
+pub struct Linked {
+    /// Path and query.
+    target: String,
+    info: &'static OperationInfo,
+}
+
+static API: Api = Api { name: "link", ..Api::DEFAULT };
+static KEYED_API: Api = Api { needs_api_key: true, ..API };
+static PLAIN: OperationInfo = OperationInfo {
+    api: &API,
+    id: "followLink",
+    path: "",
+    // What a 404 says is that the link is dead, not that a path was concluded wrongly.
+    provenance: Provenance::Documented,
+    ..OperationInfo::DEFAULT
+};
+static KEYED: OperationInfo = OperationInfo { api: &KEYED_API, id: "followLink", ..OperationInfo::DEFAULT };
+
+impl Operation for Linked {
+    type Output = Answer;
+
+    fn info(&self) -> &'static OperationInfo {
+        self.info
+    }
+
+    fn call(&self) -> Result<Call> {
+        Ok(Call::new(self.info).path_template(self.target.clone()))
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Answer> {
+        Ok(answer)
+    }
+}
+
+impl Service {
+    /// Lets [`follow`](Self::follow) and [`fetch_linked`](Self::fetch_linked) go to another origin as well: a
+    /// store of files that the server points to, for one. No token, no API key and no `Authorization` goes
+    /// there.
+    ///
+    /// ```
+    /// use orange_core::Service;
+    ///
+    /// fn with_files(service: Service) -> orange_core::Result<Service> {
+    ///     service.with_link_origin("https://files.example.com")
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    /// What is more or less than an origin: a scheme, a host and maybe a port; `http` to another machine.
+    pub fn with_link_origin(mut self, origin: &str) -> Result<Self> {
+        let rule = "an origin such as https://files.example.com: https (or http on a loopback address), no user \
+                    name, no path";
+        let refuse = || Error::configuration("link origin", rule);
+        let url = parse(origin, None).ok_or_else(refuse)?;
+        if !crate::token::is_safe_for_secrets(&url) || url.path() != "/" || url.query().is_some() {
+            return Err(refuse());
+        }
+        Arc::make_mut(&mut self.link_origins).push(origin_of(&url));
+        Ok(self)
+    }
+
+    /// Gets what is at a URL that a server wrote: an `href`, a `Location`. A relative one is taken from the
+    /// [base](Self::base) of the service.
+    ///
+    /// ```no_run
+    /// # async fn run(service: orange_core::Service, location: &str) -> orange_core::Result<()> {
+    /// let ticket: serde_json::Value = service.follow(location).await?.json()?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// `link`: one that leads to another origin than that of the client or of
+    /// [`with_link_origin`](Self::with_link_origin), has a user name in it, or is no URL; nothing is sent then.
+    /// What any call may meet.
+    pub async fn follow(&self, url: &str) -> Result<Answer> {
+        let (service, operation) = self.linked(url)?;
+        service.send(&operation).await
+    }
+
+    /// The file at a URL that a server wrote: the `uri` of an attachment. To be put somewhere as any
+    /// [other](Self::fetch).
+    ///
+    /// # Errors
+    /// As [`follow`](Self::follow), before anything is sent.
+    pub fn fetch_linked(&self, url: &str) -> Result<crate::files::Fetch<Linked>> {
+        let (service, operation) = self.linked(url)?;
+        Ok(service.fetch(operation).accept("*/*"))
+    }
+
+    /// The service and the operation that get what is at `url`.
+    fn linked(&self, url: &str) -> Result<(Self, Linked)> {
+        let refuse = |rule: String| Error::invalid("link", rule).for_operation(&PLAIN);
+        let url = parse(url, Some(&self.base)).ok_or_else(|| {
+            refuse("must be an http(s) URL without user name, password and control characters".to_owned())
+        })?;
+        let origin = origin_of(&url);
+        let foreign = url.origin() != self.base.origin();
+        if foreign && !self.link_origins.contains(&origin) {
+            let own = origin_of(&self.base);
+            return Err(refuse(format!(
+                "leads to {origin}, not to {own}: it is followed only when that origin is named with \
+                 `with_link_origin`"
+            )));
+        }
+        let mut base = url.clone();
+        base.set_path("");
+        base.set_query(None);
+        // Braces would be parameters of a path template.
+        let query = url.query().map(|query| format!("?{query}")).unwrap_or_default();
+        let target = format!("{}{query}", url.path()).replace('{', "%7B").replace('}', "%7D");
+        let keyed = !foreign && self.api.needs_api_key;
+        let mut service = self.clone();
+        service.base = base;
+        service.options.anonymous = foreign;
+        // At home it is one more call of this API.
+        service.options.guarded_as = (!foreign).then(|| self.base.as_str().into());
+        service.paths = Arc::default();
+        Ok((service, Linked { target, info: if keyed { &KEYED } else { &PLAIN } }))
+    }
+}
+
+/// An http(s) URL with nothing in it that two readers could read differently, without its fragment.
+fn parse(text: &str, base: Option<&Url>) -> Option<Url> {
+    // URL parsers drop some of these silently, others do not.
+    if text.is_empty() || text.chars().any(|c| c.is_control() || c.is_whitespace() || c == '\\') {
+        return None;
+    }
+    // Two slashes and then a host, where there is one: `https:x` and `https:///x` are read as `https://x` by
+    // some and as a path by others.
+    let after_scheme = ["https:", "http:"].into_iter().find_map(|scheme| {
+        let (head, rest) = text.split_at_checked(scheme.len())?;
+        head.eq_ignore_ascii_case(scheme).then_some(rest)
+    });
+    if after_scheme.is_some_and(|rest| !rest.starts_with("//"))
+        || after_scheme.unwrap_or(text).starts_with("///")
+    {
+        return None;
+    }
+    let mut url = match base {
+        None => Url::parse(text).ok()?,
+        Some(base) => {
+            let mut folder = base.clone();
+            // As a folder, so that what is relative comes behind it.
+            folder.set_path(&format!("{}/", base.path().trim_end_matches('/')));
+            folder.join(text).ok()?
+        }
+    };
+    let plain = url.username().is_empty() && url.password().is_none();
+    if !matches!(url.scheme(), "http" | "https") || !url.has_host() || !plain {
+        return None;
+    }
+    url.set_fragment(None);
+    Some(url)
+}
+
+/// Scheme, host and port as text.
+fn origin_of(url: &Url) -> String {
+    url.origin().ascii_serialization()
+}

@@ -1,0 +1,178 @@
+//! Bodies that lie about themselves, hang, or are made to do harm.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_util::{StreamExt, stream};
+use orange_core::operation::{Answer, Call, Operation, OperationInfo};
+use orange_core::transport::{Body, TransportError, TransportErrorKind};
+use orange_core::{Error, ErrorKind, Result};
+use tokio::time::Instant;
+
+use crate::support::*;
+
+async fn get(step: Step) -> Result<serde_json::Value> {
+    let wire = Scripted::new([step]);
+    client_on(&wire).build().unwrap().service(&API).send(&GetThing("1")).await
+}
+
+fn reset() -> TransportError {
+    TransportError::new(TransportErrorKind::Body, false, "reset")
+}
+
+const START: &str = r#"{"code":60,"message":"Resource not found","description":"#;
+
+#[tokio::test(start_paused = true)]
+async fn an_error_keeps_its_status_and_what_came_when_its_body_breaks_off_or_hangs() {
+    let began = Instant::now();
+    let broken = Body::stream(stream::iter([Ok(START.into()), Err(reset())]));
+    let hanging = Body::stream(stream::iter([Ok(START.into())]).chain(stream::pending()));
+    // A byte every second, for ever.
+    let dripping = Body::stream(stream::unfold((), |()| async {
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        Some((Ok(Bytes::from_static(b" ")), ()))
+    }));
+    for (body, kept) in [(broken, START), (hanging, START), (dripping, "     ")] {
+        let error = get(answer(404, body)).await.unwrap_err();
+        assert!(error.is_not_found(), "{error}");
+        assert_eq!(error.body(), Some(kept));
+    }
+    assert!(began.elapsed() < Duration::from_secs(11), "{:?}", began.elapsed());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_success_whose_body_hangs_or_drips_ends_with_the_attempt() {
+    let hanging = Body::stream(stream::iter([Ok("[1,".into())]).chain(stream::pending()));
+    let dripping = Body::stream(stream::unfold((), |()| async {
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        Some((Ok(Bytes::from_static(b" ")), ()))
+    }));
+    for body in [hanging, dripping] {
+        let began = Instant::now();
+        let error = get(answer(200, body)).await.unwrap_err();
+        assert_eq!((error.kind(), began.elapsed()), (ErrorKind::Timeout, Duration::from_secs(30)));
+    }
+}
+
+/// Sends what a stream makes.
+struct Send(std::sync::Mutex<Option<Body>>);
+
+static SEND: OperationInfo =
+    OperationInfo { api: &API, id: "send", method: http::Method::POST, ..OperationInfo::DEFAULT };
+
+impl Operation for Send {
+    type Output = ();
+
+    fn info(&self) -> &'static OperationInfo {
+        &SEND
+    }
+
+    fn call(&self) -> Result<Call> {
+        let body = self.0.lock().unwrap().take().ok_or_else(|| Error::invalid("body", "once"))?;
+        Call::new(&SEND).body("text/plain", body)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<()> {
+        answer.empty()
+    }
+}
+
+/// Reads the request to its end before it answers.
+#[derive(Debug)]
+struct Reads;
+
+#[async_trait::async_trait]
+impl orange_core::transport::Transport for Reads {
+    async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
+        if request.uri().path().ends_with("/token") {
+            return Ok(http::Response::new(r#"{"access_token":"t0k3n"}"#.into()));
+        }
+        let mut body = request.into_body();
+        while let Some(piece) = body.next().await {
+            piece?;
+        }
+        Ok(http::Response::new(Body::empty()))
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_body_that_is_made_while_it_is_sent_may_be_slow_and_may_not_stand_still() {
+    let client = client_on(&Scripted::new([])).transport(Reads).build().unwrap();
+    let patient = client.service(&API).with_attempt_timeout(Duration::from_secs(60)).unwrap();
+    let patient = patient.with_operation_timeout(Duration::from_secs(120)).unwrap();
+    let slow = stream::iter(0..3).then(|_| async {
+        tokio::time::sleep(Duration::from_secs(15)).await;
+        Ok(Bytes::from_static(b"piece"))
+    });
+    patient.send(&Send(Some(Body::stream(slow)).into())).await.unwrap();
+    let began = Instant::now();
+    let still = Body::stream(stream::iter([Ok("piece".into())]).chain(stream::pending()));
+    let error = patient.send(&Send(Some(still).into())).await.unwrap_err();
+    assert_eq!((error.kind(), began.elapsed()), (ErrorKind::Timeout, Duration::from_secs(20)));
+    assert!(
+        error.may_have_taken_effect() && error.to_string().contains("did not come within 20s"),
+        "{error}"
+    );
+    assert!(client.service(&API).with_attempt_timeout(Duration::ZERO).is_err());
+}
+
+#[tokio::test]
+async fn json_that_is_not_what_it_should_be_is_a_typed_error_that_keeps_what_came() {
+    let latin = b"{\"name\":\"caf\xe9\"}".to_vec();
+    let wide: Vec<u8> = "\u{feff}{}".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for (body, what) in [
+        (latin, "not UTF-8"),
+        (wide, "not UTF-8"),
+        (b"{\"a\":NaN}".to_vec(), "expected value"),
+        (b"{\"a\":Infinity}".to_vec(), "expected value"),
+        (b"NaN".to_vec(), "JSON was due"),
+        (b"{\"a\":1e999}".to_vec(), "out of range"),
+        (b"{\"a\":'b'}".to_vec(), "expected value"),
+        (b"{\"a\":1,}".to_vec(), "trailing comma"),
+        (b"{\"a\":\"\\ud800\"}".to_vec(), "hex escape"),
+        (b"{\"a\":\"\n\"}".to_vec(), "control character"),
+        (b"{\"a\":1}{\"b\":2}".to_vec(), "trailing characters"),
+        ("[".repeat(200).into_bytes(), "recursion limit"),
+        ("{\"a\":".repeat(100_000).into_bytes(), "recursion limit"),
+    ] {
+        let headers: &[_] =
+            &[("content-type", "application/json; charset=iso-8859-1"), ("x-request-id", "r-1")];
+        let headers = Box::leak(headers.to_vec().into_boxed_slice());
+        let error = get(Step::Answer(200, headers, body.clone().into())).await.unwrap_err();
+        assert!(error.is_decode(), "{error}");
+        assert!(error.to_string().contains(what), "{what} was due: {error}");
+        assert_eq!((error.request_id(), error.body_length()), (Some("r-1"), Some(body.len())));
+        assert!(!error.body().unwrap().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn of_a_member_that_comes_twice_the_last_counts() {
+    assert_eq!(get(answer(200, r#"{"a":1,"b":2,"a":3}"#)).await.unwrap()["a"], 3);
+}
+
+#[tokio::test]
+async fn an_error_body_of_any_kind_is_a_status_error() {
+    let bodies = [
+        "",
+        "\u{0}",
+        "null",
+        "[]",
+        "[[[",
+        "{\"code\":NaN}",
+        "<html>",
+        "{\"code\":{\"a\":1},\"message\":[2]}",
+    ];
+    let bodies = bodies.map(|text| text.as_bytes().to_vec()).into_iter().chain([
+        vec![0xff; 100],
+        "[".repeat(60_000).into_bytes(),
+        "{\"code\":".repeat(9_000).into_bytes(),
+        br#"{"code":60,"code":61,"message":"a","message":"b"}"#.to_vec(),
+        br#"{"code":99999999999999999999999999,"message":""}"#.to_vec(),
+    ]);
+    for body in bodies {
+        let error = get(answer(409, body.clone())).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Status);
+        assert!(error.is_conflict() && error.body_length() == Some(body.len().min(64 * 1024)));
+    }
+}

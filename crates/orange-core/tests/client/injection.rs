@@ -1,0 +1,135 @@
+//! No value makes another request of a request: not in its path, its query, its headers or its form.
+
+use http::Method;
+use http::header::{AUTHORIZATION, HOST};
+use orange_core::operation::{Answer, Call, Operation, OperationInfo};
+use orange_core::query::{Query, field};
+use orange_core::{ErrorKind, Result};
+use proptest::prelude::*;
+
+use crate::support::*;
+
+static ASK: OperationInfo =
+    OperationInfo { api: &KEYED_API, id: "ask", path: "/{first}/of/{second}", ..OperationInfo::DEFAULT };
+static TELL: OperationInfo = OperationInfo { method: Method::POST, id: "tell", ..ASK };
+
+/// One request with a value of the caller at every place that takes one.
+#[derive(Debug)]
+struct Ask {
+    values: [String; 5],
+    header: String,
+    body: Option<String>,
+}
+
+impl Operation for Ask {
+    type Output = ();
+
+    fn info(&self) -> &'static OperationInfo {
+        if self.body.is_some() { &TELL } else { &ASK }
+    }
+
+    fn call(&self) -> Result<Call> {
+        let [first, second, name, value, filter] = &self.values;
+        let call = Call::new(self.info())
+            .path_parameter("first", first)?
+            .path_parameter("second", second)?
+            .query_parameter(name, value)
+            .query(&Query::new().filter(field("a").eq(filter.as_str())))?
+            .header("x-said", &self.header)?;
+        match &self.body {
+            Some(text) => call.json(text),
+            None => Ok(call),
+        }
+    }
+
+    fn decode(&self, answer: Answer) -> Result<()> {
+        answer.empty()
+    }
+}
+
+/// Texts that try.
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        2 => any::<String>(),
+        2 => "[a-z/.%?#&=@:;,\\\\ \r\n\t\u{0}-]{0,12}",
+        1 => prop::sample::select(vec![
+            "..", ".", "%2e%2e", "%2e", "../../x", "..\\..", "//evil.example", "\\\\evil.example", "@evil.example",
+            "a?b=c", "a#b", "a&b=c", "a\r\nX-Evil: 1", "a\nHost: evil.example", "%0d%0aX-Evil:%201", "\u{2028}",
+            "é", "%", "%zz", "{second}", "{", "}", "a;b", "a/../b", "\u{feff}",
+        ]).prop_map(str::to_owned),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_put_in_stays_where_it_was_put(
+        values in prop::array::uniform5(text()),
+        header in text(),
+        body in prop::option::of(text()),
+    ) {
+        let wire = Scripted::new([answer(200, "{}")]);
+        let service = client_on(&wire).api_key("key-1").build().unwrap().service(&KEYED_API);
+        let ask = Ask { values, header, body };
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let result = runtime.block_on(service.send(&ask));
+        let [first, second, name, value, filter] = &ask.values;
+        if let Err(error) = result {
+            // Refused by name, before anything was sent, and only for a reason.
+            prop_assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+            prop_assert_eq!((wire.token_calls(), wire.seen().len()), (0, 0));
+            let nowhere = |text: &str| matches!(text, "" | "." | "..");
+            let unsaid = |text: &str| text.chars().any(|c| c.is_control() && c != '\t');
+            let reason = match error.field() {
+                Some("first") => nowhere(first),
+                Some("second") => nowhere(second),
+                Some("x-said") => unsaid(&ask.header),
+                // Too long for a URL, or a filter that the dialect cannot write.
+                _ => true,
+            };
+            prop_assert!(reason, "{}", error);
+            return Ok(());
+        }
+        let seen = &wire.seen()[0];
+        let url = url::Url::parse(&seen.uri).unwrap();
+        prop_assert_eq!(url.origin().ascii_serialization(), "https://api.orange.com");
+        prop_assert!(url.username().is_empty() && url.password().is_none() && url.fragment().is_none());
+        // The URL reads the same to one who resolves dots and to one who does not.
+        prop_assert_eq!(url.as_str(), &seen.uri);
+        let decode = |text: &str| percent_encoding::percent_decode_str(text).decode_utf8().unwrap().into_owned();
+        let segments: Vec<_> = url.path_segments().unwrap().map(decode).collect();
+        prop_assert_eq!(segments, ["keyed", "v1", first.as_str(), "of", second.as_str()]);
+        let pairs: Vec<(String, String)> = url.query_pairs().into_owned().collect();
+        prop_assert_eq!(&pairs[0], &(name.clone(), value.clone()));
+        prop_assert_eq!(pairs.len(), 2, "{:?}", pairs);
+        prop_assert!(pairs[1].0.starts_with('a') && pairs[1].1.contains(filter.as_str()) || filter.contains(['*', ',', '\\', '"']));
+        let mut names: Vec<_> = seen.headers.keys().map(|name| name.as_str().to_owned()).collect();
+        names.sort();
+        let mut expected = vec!["accept", "authorization", "user-agent", "x-api-key", "x-said"];
+        if ask.body.is_some() {
+            expected.insert(2, "content-type");
+        }
+        prop_assert_eq!(names, expected);
+        prop_assert_eq!(seen.headers["x-said"].as_bytes(), ask.header.as_bytes());
+        prop_assert!(!seen.headers.contains_key(HOST) && seen.headers[AUTHORIZATION].is_sensitive());
+        if let Some(text) = &ask.body {
+            prop_assert_eq!(&serde_json::from_slice::<String>(&seen.body).unwrap(), text);
+        }
+    }
+
+    /// Whatever is configured: nothing that could be read as more than one line goes into a header of the client.
+    #[test]
+    fn no_setting_puts_a_second_line_into_a_header(setting in text()) {
+        let unsaid = setting.chars().any(|c| c.is_control() && c != '\t');
+        let wire = Scripted::new([]);
+        for builder in [
+            client_on(&wire).user_agent(&setting),
+            client_on(&wire).language(&setting),
+            client_on(&wire).api_key(&setting),
+        ] {
+            let built = builder.build();
+            prop_assert!(!unsaid || built.is_err());
+        }
+    }
+}
