@@ -105,7 +105,7 @@ impl Inner {
     where
         F: Future<Output = Result<T>>,
     {
-        let info = call.info();
+        let (info, idempotent) = (call.info(), call.is_idempotent());
         let request = call.into_request(base)?;
         let span = tracing::info_span!(
             "orange.operation",
@@ -119,7 +119,7 @@ impl Inner {
             info,
             policy: options.retry.as_ref().unwrap_or(&self.retry),
             guard: self.guards.of(base.as_str(), self.clock.now()),
-            safety: Safety::of(info, request.headers()),
+            safety: Safety::of(&info.method, idempotent, request.headers()),
             deadline: self.clock.now().checked_add(limit),
             progress: Mutex::default(),
         };

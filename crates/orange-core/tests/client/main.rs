@@ -5,6 +5,7 @@ mod calls;
 mod files;
 mod guards;
 mod paging;
+mod raw;
 mod retry;
 mod secrets;
 mod support;
