@@ -34,6 +34,7 @@ mod builder;
 mod clock;
 mod connect;
 mod credentials;
+mod cri;
 mod data;
 mod eligibility;
 mod events;

@@ -165,7 +165,10 @@ async fn a_path_that_is_not_there_is_told_with_what_is_known_of_it() {
     assert_snapshot!(own, @"raw GET: the server answered 404 Not Found, code 60: Resource not found; no specification names this path: hold it, and the base path of the API, against the document of your contract");
     let named = Raw::named(&HISTORY).path_parameter("id", "7");
     let inferred = service.send(&named).await.unwrap_err().to_string();
-    assert!(inferred.starts_with("getHistory: the server answered 404") && inferred.contains("is inferred"), "{inferred}");
+    assert!(
+        inferred.starts_with("getHistory: the server answered 404") && inferred.contains("is inferred"),
+        "{inferred}"
+    );
     service.clone().with_path("getHistory", "/{id}/log").send(&named).await.unwrap();
     assert!(wire.seen()[2].uri.ends_with("/things/7/log"));
 }
