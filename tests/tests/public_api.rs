@@ -12,6 +12,7 @@ const CRATES: &[&str] = &[
     "orange-anomalie-adresse",
     "orange-core",
     "orange-core-information",
+    "orange-cri",
     "orange-eligibility",
     "orange-incident",
     "orange-sandbox",
@@ -175,11 +176,14 @@ fn everything_can_be_used_from_any_thread() {
     shared::<orange_anomalie_adresse::AnomalieAdresses>();
     shared::<orange_anomalie_adresse::Ticket>();
     shared::<orange_core_information::CoreInformation>();
+    shared::<orange_cri::Cri>();
+    shared::<orange_cri::Raw>();
     shared::<orange_eligibility::Eligibility>();
     shared::<orange_incident::Incidents>();
     shared::<orange_sandbox::Sandbox>();
     moved::<orange_core::Download>();
     moved::<orange_core::files::Fetch<orange_anomalie_adresse::operations::DownloadAttachment>>();
+    moved::<orange_core::files::Fetch<orange_cri::Raw>>();
     moved::<orange_core::paging::Items<orange_anomalie_adresse::operations::ListTickets>>();
 
     let tickets = || -> orange_anomalie_adresse::AnomalieAdresses { unreachable!("never called") };

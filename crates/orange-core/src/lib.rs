@@ -1,7 +1,6 @@
-//! What the Orange API crates share: who we are, how a request is written and sent, what comes back.
+#![doc = include_str!("../README.md")]
 //!
-//! Users depend on an API crate (`orange-anomalie-adresse`, …) and meet this one as its handle, its
-//! errors and its queries:
+//! # What is where
 //!
 //! - [`Client`] — the one handle: credentials, URLs, limits. Build it once, clone it freely.
 //! - [`Error`] — one opaque error with predicates and every fact that was known.
@@ -13,17 +12,7 @@
 //! - [`throttle`], [`breaker`] — not asking more than is taken, nor where it is no use.
 //! - [`events`] — a receiver for events that others send: CloudEvents over HTTP, for any framework.
 //! - [`token`], [`transport`], [`time`] — the seams: tokens, the wire, the clock.
-//! - [`operation`] — operations are values; for the generator and for calls of your own.
-//!
-//! ```no_run
-//! use orange_core::{Client, Credentials};
-//!
-//! # fn main() -> orange_core::Result<()> {
-//! let client = Client::builder()
-//!     .credentials(Credentials::from_env()?) // ORANGE_CLIENT_ID, ORANGE_CLIENT_SECRET, ORANGE_API_KEY
-//!     .build()?;
-//! # let _ = client; Ok(()) }
-//! ```
+//! - [`operation`] — operations are values; for the generator, and raw calls of what no specification names.
 //!
 //! # Data flow
 //!

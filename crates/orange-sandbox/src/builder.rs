@@ -9,6 +9,7 @@ use crate::anomalie::seed::Seeder;
 use crate::anomalie::store::Store;
 use crate::clock::SandboxClock;
 use crate::credentials::SandboxCredentials;
+use crate::cri;
 use crate::data::register::Register;
 use crate::data::sites::Sites;
 use crate::eligibility;
@@ -42,7 +43,14 @@ pub(crate) struct Settings {
 impl Settings {
     pub(crate) fn products(&self) -> impl Iterator<Item = Product> {
         let interop = self.interop_path.then_some(anomalie::INTEROP_PRODUCT);
-        let products = [anomalie::PRODUCT, eligibility::PRODUCT, incident::PRODUCT, inventory::PRODUCT];
+        let products = [
+            anomalie::PRODUCT,
+            cri::PRODUCT,
+            cri::DEV_PRODUCT,
+            eligibility::PRODUCT,
+            incident::PRODUCT,
+            inventory::PRODUCT,
+        ];
         products.into_iter().chain(interop)
     }
 

@@ -35,6 +35,7 @@ mod builder;
 mod clock;
 mod connect;
 mod credentials;
+mod cri;
 mod data;
 mod eligibility;
 mod events;

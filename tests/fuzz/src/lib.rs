@@ -24,7 +24,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode};
 use orange_core::Error;
 use orange_core::events::{NoAuthentication, Receiver};
 use orange_core::model::{FilePart, Multipart};
-use orange_core::operation::{Api, Call, OperationInfo};
+use orange_core::operation::{Api, Call, Operation as _, OperationInfo, Raw};
 use orange_core::query::{Dialect, Query};
 use orange_core::time::SystemClock;
 
@@ -39,6 +39,7 @@ pub const TARGETS: &[Target] = &[
     ("event", event),
     ("form", form),
     ("path", path),
+    ("raw_path", raw_path),
 ];
 
 /// A query string is read or refused, and what was read is written so that it is read the same again.
@@ -144,6 +145,27 @@ pub fn path(data: &[u8]) {
     assert_eq!(segments, ["base", &first, "to", &second], "{url}");
     let pairs: Vec<_> = url.query_pairs().collect();
     assert_eq!(pairs, [("q".into(), parameter.into())], "{url}");
+}
+
+/// A path that a caller writes is refused or leads below the base, to where it says, whoever resolves it.
+pub fn raw_path(data: &[u8]) {
+    let mut pieces = data.splitn(2, |byte| *byte == 0);
+    let mut next = || String::from_utf8_lossy(pieces.next().unwrap_or_default()).into_owned();
+    let (path, value) = (next(), next());
+    let mut call = Raw::new(&API, Method::GET, path.clone());
+    if path.contains("{id}") {
+        call = call.path_parameter("id", &value);
+    }
+    let Ok(request) = call.call().and_then(|call| call.into_request(&base())) else { return };
+    let asked = request.uri().to_string();
+    let url = url::Url::parse(&asked).expect("a URL");
+    assert_eq!(url.as_str(), asked, "nothing is resolved away");
+    let path = url.path().strip_prefix("/base").expect("below the base");
+    assert!(path.is_empty() || path.starts_with('/'), "{url}");
+    for segment in url.path_segments().expect("segments") {
+        assert!(!matches!(decoded(segment).as_str(), "." | ".."), "{url}");
+    }
+    assert!(url.query().is_none() && url.fragment().is_none() && url.username().is_empty(), "{url}");
 }
 
 fn base() -> url::Url {

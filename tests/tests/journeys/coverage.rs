@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use orange_core::operation::OperationInfo;
 use orange_sandbox::{ReceivedRequest, Sandbox, SandboxClock};
 
-use crate::{anomalie_adresse, core_information, eligibility, incident};
+use crate::{anomalie_adresse, core_information, cri, eligibility, incident};
 
 /// An API crate and its operations.
 struct Specified {
@@ -29,6 +29,10 @@ const CORE_INFORMATION: Specified = Specified {
     hosted_by_us: &[],
 };
 
+/// Its specification names no operation today; what it gains must be called, as everywhere.
+const CRI: Specified =
+    Specified { package: "orange-cri", operations: orange_cri::operations::ALL, hosted_by_us: &[] };
+
 const ELIGIBILITY: Specified = Specified {
     package: "orange-eligibility",
     operations: orange_eligibility::operations::ALL,
@@ -38,7 +42,7 @@ const ELIGIBILITY: Specified = Specified {
 const INCIDENT: Specified =
     Specified { package: "orange-incident", operations: orange_incident::operations::ALL, hosted_by_us: &[] };
 
-const ALL: &[Specified] = &[ANOMALIE_ADRESSE, CORE_INFORMATION, ELIGIBILITY, INCIDENT];
+const ALL: &[Specified] = &[ANOMALIE_ADRESSE, CORE_INFORMATION, CRI, ELIGIBILITY, INCIDENT];
 
 impl Specified {
     fn calls(&self) -> impl Iterator<Item = &'static OperationInfo> {
@@ -98,6 +102,7 @@ async fn every_operation_has_a_journey_against_the_sandbox() {
     let client = sandbox.client().unwrap().build().unwrap();
     anomalie_adresse::every_operation(&sandbox, &client).await;
     core_information::every_operation(&sandbox, &client).await;
+    cri::every_operation(&sandbox, &client).await;
     eligibility::every_operation(&sandbox, &client).await;
     incident::every_operation(&sandbox, &client).await;
     let journal = sandbox.requests();

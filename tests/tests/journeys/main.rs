@@ -7,5 +7,6 @@ mod anomalie_adresse;
 mod anomalie_life;
 mod core_information;
 mod coverage;
+mod cri;
 mod eligibility;
 mod incident;

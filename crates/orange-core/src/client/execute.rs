@@ -114,7 +114,7 @@ impl Inner {
     where
         F: Future<Output = Result<T>>,
     {
-        let info = call.info();
+        let (info, idempotent) = (call.info(), call.is_idempotent());
         let request = call.into_request(base)?;
         let span = tracing::info_span!(
             "orange.operation",
@@ -128,7 +128,7 @@ impl Inner {
             info,
             policy: options.retry.as_ref().unwrap_or(&self.retry),
             guard: self.guards.of(options.guarded_as.as_deref().unwrap_or(base.as_str()), self.clock.now()),
-            safety: Safety::of(info, request.headers()),
+            safety: Safety::of(&info.method, idempotent, request.headers()),
             deadline: self.clock.now().checked_add(limit),
             attempt_timeout: options.attempt_timeout.unwrap_or(self.timeouts.attempt),
             anonymous: options.anonymous,

@@ -1,5 +1,6 @@
 //! The calls of one API.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,7 +12,7 @@ use super::execute::Options;
 use super::{Client, Download};
 use crate::error::{Error, Result};
 use crate::files::Fetch;
-use crate::operation::{Api, Call, ListOperation, Operation};
+use crate::operation::{Api, Call, ListOperation, Method, Operation, Raw};
 use crate::paging::List;
 use crate::retry::RetryPolicy;
 
@@ -169,6 +170,20 @@ impl Service {
     /// The file that an operation answers with, to be put somewhere: see [`files`](crate::files).
     pub fn fetch<O: Operation>(&self, operation: O) -> Fetch<O> {
         Fetch::new(self.clone(), operation)
+    }
+
+    /// A call that no specification names, on a path below [`base`](Self::base). See [`Raw`].
+    ///
+    /// ```no_run
+    /// # async fn run(service: orange_core::Service) -> orange_core::Result<()> {
+    /// use orange_core::operation::Method;
+    ///
+    /// let call = service.raw(Method::GET, "/reports/{id}").path_parameter("id", "7");
+    /// let report: serde_json::Value = service.send(&call.returning()).await?;
+    /// # let _ = report; Ok(()) }
+    /// ```
+    pub fn raw(&self, method: Method, path: impl Into<Cow<'static, str>>) -> Raw {
+        Raw::new(self.api, method, path)
     }
 
     /// Opens with a change to the request.

@@ -131,8 +131,8 @@ impl Error {
         self.0.never_sent
     }
 
-    /// Whether the operation's path is concluded rather than documented.
-    pub(super) fn is_inferred_operation(&self) -> bool {
-        self.0.operation.is_some_and(|operation| operation.provenance == Provenance::Inferred)
+    /// Where the knowledge of the operation comes from, if one is named.
+    pub(super) fn provenance(&self) -> Option<Provenance> {
+        self.0.operation.map(|operation| operation.provenance)
     }
 }

@@ -37,7 +37,7 @@ use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
-use crate::operation::OperationInfo;
+use crate::operation::{OperationInfo, Provenance};
 use crate::transport::{TransportError, TransportErrorKind};
 
 /// A result with [`Error`].
@@ -365,13 +365,17 @@ impl fmt::Display for Error {
         if self.may_have_taken_effect() {
             f.write_str("; the request may have taken effect all the same")?;
         }
-        if self.is_not_found() && self.is_inferred_operation() {
-            f.write_str(
+        match self.provenance().filter(|_| self.is_not_found()) {
+            Some(Provenance::Inferred) => f.write_str(
                 "; this path is inferred, not documented: override it, or run `cargo xtask spec fetch` \
                  and `cargo xtask codegen` on the file of your contract",
-            )?;
+            ),
+            Some(Provenance::Caller) => f.write_str(
+                "; no specification names this path: hold it, and the base path of the API, against the \
+                 document of your contract",
+            ),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 

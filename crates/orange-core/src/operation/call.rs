@@ -24,6 +24,7 @@ pub struct Call {
     query: String,
     headers: HeaderMap,
     body: Body,
+    idempotent: Option<bool>,
 }
 
 impl Call {
@@ -38,6 +39,7 @@ impl Call {
             query: String::new(),
             headers,
             body: Body::empty(),
+            idempotent: info.idempotent,
         }
     }
 
@@ -151,6 +153,17 @@ impl Call {
     pub fn body(mut self, content_type: &str, body: impl Into<Body>) -> Result<Self> {
         self.body = body.into();
         self.header(CONTENT_TYPE.as_str(), content_type)
+    }
+
+    /// Says of this call whether repeating it has no second effect, in place of what the operation says.
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.idempotent = Some(idempotent);
+        self
+    }
+
+    /// What is known of repeating this call beyond its method.
+    pub(crate) fn is_idempotent(&self) -> Option<bool> {
+        self.idempotent
     }
 
     /// The complete request below `base`, without credentials.

@@ -40,6 +40,8 @@ pub enum Provenance {
     Interop,
     /// Concluded from a sibling or from names. Overridable, and said in the error of a 404.
     Inferred,
+    /// Written by the caller: no specification has it. Said in the error of a 404.
+    Caller,
 }
 
 /// What is fixed about an operation.

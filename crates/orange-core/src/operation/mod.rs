@@ -2,7 +2,8 @@
 //!
 //! An [`Operation`] knows how to become an [`http::Request`] ([`Operation::call`]) and how to read
 //! its answer ([`Operation::decode`]); neither does I/O, so both are tested without a server. Sending
-//! is the business of [`Client`](crate::Client) and [`Service`](crate::Service).
+//! is the business of [`Client`](crate::Client) and [`Service`](crate::Service). What no specification names
+//! is called with a [`Raw`].
 //!
 //! ```
 //! use orange_core::operation::{Api, Call, OperationInfo, Provenance};
@@ -27,11 +28,15 @@ mod answer;
 mod call;
 mod event;
 mod info;
+mod raw;
 
 pub use self::answer::Answer;
 pub use self::call::Call;
 pub use self::event::{Event, EventOrigin};
 pub use self::info::{Api, OperationInfo, Provenance};
+pub use self::raw::Raw;
+#[doc(no_inline)]
+pub use http::Method;
 
 use crate::error::Result;
 use crate::paging::Page;

@@ -4,7 +4,6 @@ use http::header::IF_MATCH;
 use http::{HeaderMap, Method, StatusCode};
 
 use crate::error::{Error, ErrorKind};
-use crate::operation::OperationInfo;
 
 /// What repeating one call would mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,15 +17,15 @@ pub(crate) enum Safety {
 }
 
 impl Safety {
-    /// Of a call of `info` with these headers.
-    pub(crate) fn of(info: &OperationInfo, headers: &HeaderMap) -> Self {
-        let guarded = matches!(info.method, Method::PUT | Method::PATCH) && headers.contains_key(IF_MATCH);
-        match info.idempotent {
+    /// Of a call with this method and these headers; `idempotent` is what is known of it beyond them.
+    pub(crate) fn of(method: &Method, idempotent: Option<bool>, headers: &HeaderMap) -> Self {
+        let guarded = matches!(*method, Method::PUT | Method::PATCH) && headers.contains_key(IF_MATCH);
+        match idempotent {
             Some(false) => Self::Once,
-            _ if info.method.is_safe() => Self::Reads,
+            _ if method.is_safe() => Self::Reads,
             Some(true) => Self::Idempotent,
             // A second request with the version of before the first finds that version gone.
-            None if guarded || info.method.is_idempotent() => Self::Idempotent,
+            None if guarded || method.is_idempotent() => Self::Idempotent,
             None => Self::Once,
         }
     }
@@ -60,12 +59,11 @@ mod tests {
     use crate::transport::{TransportError, TransportErrorKind};
 
     fn safety(method: Method, idempotent: Option<bool>, guarded: bool) -> Safety {
-        let info = OperationInfo { method, idempotent, ..OperationInfo::DEFAULT };
         let mut headers = HeaderMap::new();
         if guarded {
             headers.insert(IF_MATCH, "\"1\"".parse().unwrap());
         }
-        Safety::of(&info, &headers)
+        Safety::of(&method, idempotent, &headers)
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod guards;
 mod injection;
 mod links;
 mod paging;
+mod raw;
 mod retry;
 mod secrets;
 mod steady;

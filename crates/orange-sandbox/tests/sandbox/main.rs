@@ -2,6 +2,7 @@
 
 mod admin;
 mod client;
+mod cri;
 mod data;
 mod faults;
 mod gateway;

@@ -75,7 +75,11 @@ pub fn emit(context: &mut Context<'_>) -> Result<Vec<File>> {
     }
     files.push(contract::emit(context, &tests)?);
     let mut root = Source::new("operations/mod.rs");
-    root.head("The operations of the API: each is a value that becomes a request and reads its answer.");
+    root.head(match in_order.is_empty() {
+        // Whoever asks for all operations is answered all the same.
+        true => "The operations of the API: the specification names none.",
+        false => "The operations of the API: each is a value that becomes a request and reads its answer.",
+    });
     for module in &modules {
         let module = format_ident!("{module}");
         root.push(quote! { mod #module; });
@@ -84,14 +88,12 @@ pub fn emit(context: &mut Context<'_>) -> Result<Vec<File>> {
         let module = format_ident!("{module}");
         root.push(quote! { pub use #module::*; });
     }
-    if !in_order.is_empty() {
-        root.uses("orange_core::operation::OperationInfo");
-        let docs = docs::lines("Every operation, in the order of the specification.", 0);
-        root.push(quote! {
-            #docs
-            pub static ALL: &[&OperationInfo] = &[#(&#in_order::INFO),*];
-        });
-    }
+    root.uses("orange_core::operation::OperationInfo");
+    let docs = docs::lines("Every operation, in the order of the specification.", 0);
+    root.push(quote! {
+        #docs
+        pub static ALL: &[&OperationInfo] = &[#(&#in_order::INFO),*];
+    });
     files.push(root.finish(context.options)?);
     Ok(files)
 }

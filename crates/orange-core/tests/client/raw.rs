@@ -1,0 +1,208 @@
+//! Calls that no specification names: written, refused, sent, read.
+
+use std::time::Duration;
+
+use http::StatusCode;
+use insta::assert_snapshot;
+use orange_core::Service;
+use orange_core::operation::{Method, Operation, OperationInfo, Provenance, Raw};
+use orange_core::query::{Query, field};
+use orange_core::retry::RetryPolicy;
+use serde_json::{Value, json};
+
+use crate::support::*;
+
+static HISTORY: OperationInfo = OperationInfo {
+    api: &API,
+    id: "getHistory",
+    path: "/{id}/history",
+    provenance: Provenance::Inferred,
+    ..OperationInfo::DEFAULT
+};
+
+const AWAY: &str = r#"{"code":5,"message":"away"}"#;
+
+fn service(wire: &Scripted) -> Service {
+    client_on(wire).build().unwrap().service(&API)
+}
+
+fn written<T>(raw: &Raw<T>) -> String {
+    let request = raw.call().unwrap().into_request(&"https://h/things".parse().unwrap()).unwrap();
+    let mut text = format!("{} {}\n", request.method(), request.uri());
+    for (name, value) in request.headers() {
+        text.push_str(&format!("{name}: {}\n", value.to_str().unwrap()));
+    }
+    text + "\n" + &String::from_utf8_lossy(request.body().as_bytes().unwrap())
+}
+
+#[test]
+fn a_call_is_written_as_it_is_said() {
+    let raw = Raw::new(&API, Method::PUT, "/{id}/parts/{part}/")
+        .path_parameter("id", "a/../b é")
+        .path_parameter("part", "7")
+        .query(Query::new().filter(field("status").is_in(["A", "B"])).limit(5))
+        .query_parameter("exact", "a&b")
+        .accept("image/*")
+        .header("If-Match", "\"3\"")
+        .json(&json!({"name": "é"}));
+    assert_snapshot!(written(&raw), @r#"
+    PUT https://h/things/a%2F..%2Fb%20%C3%A9/parts/7/?status%5Bin%5D=A%2CB&limit=5&exact=a%26b
+    accept: image/*
+    content-type: application/json
+    if-match: "3"
+
+    {"name":"é"}
+    "#);
+    assert_snapshot!(written(&Raw::new(&API, Method::GET, "")), @r"
+    GET https://h/things
+    accept: application/json
+    ");
+    assert!(
+        written(&Raw::named(&HISTORY).path_parameter("id", "7"))
+            .starts_with("GET https://h/things/7/history\n")
+    );
+}
+
+#[tokio::test]
+async fn what_cannot_be_sent_is_told_by_its_part_before_anything_leaves() {
+    let wire = Scripted::new([]);
+    let service = service(&wire);
+    let get = |path: &'static str| service.raw(Method::GET, path);
+    for (raw, part) in [
+        (service.raw(Method::CONNECT, "/a"), "method"),
+        (get("a"), "path"),
+        (get("/../oauth/v3/token"), "path"),
+        (get("/a?b=c"), "path"),
+        (get("/{id}"), "id"),
+        (get("/{id}").path_parameter("id", ".."), "id"),
+        (get("/{id}").path_parameter("id", ""), "id"),
+        (get("/a").path_parameter("id", "1"), "id"),
+        (get("/a").header("authorization", "Bearer mine"), "authorization"),
+        (get("/a").header("X-API-Key", "mine"), "X-API-Key"),
+        (get("/a").header("Host", "elsewhere.example"), "Host"),
+        (get("/a").header("x-line", "a\r\nb: c"), "x-line"),
+        (get("/a").accept("a\nb"), "accept"),
+        (get("/a").body("text/\n", "x"), "content-type"),
+        (get("/a").json(&std::collections::HashMap::from([((1, 2), 3)])), "body"),
+    ] {
+        let error = service.send(&raw).await.unwrap_err();
+        assert!(error.is_invalid_request() && error.never_sent(), "{error}");
+        assert_eq!(error.field(), Some(part), "{error}");
+    }
+    assert_eq!((wire.seen().len(), wire.token_calls()), (0, 0));
+}
+
+#[tokio::test]
+async fn an_answer_is_read_as_it_came_as_a_type_and_with_its_version() {
+    let versioned = || Step::Answer(200, &[("etag", "\"3\""), ("x-total-count", "9")], r#"[{"n":1}]"#.into());
+    let wire =
+        Scripted::new([versioned(), versioned(), versioned(), answer(204, ""), answer(200, "{\"n\":true}")]);
+    let service = service(&wire);
+    let raw = service.raw(Method::GET, "/1");
+
+    let answer = service.send(&raw).await.unwrap();
+    assert_eq!((answer.status(), answer.etag().unwrap().as_str()), (StatusCode::OK, "\"3\""));
+    assert_eq!((answer.count().unwrap(), answer.json::<Vec<Value>>().unwrap().len()), (9, 1));
+
+    let value =
+        service.send(&raw.clone().returning::<std::collections::BTreeMap<String, u8>>()).await.unwrap();
+    assert_eq!(value["n"], 1, "an array of one, unwrapped");
+
+    let tagged = service.send(&raw.clone().returning_tagged::<Vec<Value>>()).await.unwrap();
+    assert_eq!((tagged.etag().unwrap().as_str(), tagged.len()), ("\"3\"", 1));
+
+    assert_eq!(service.send(&raw).await.unwrap().status(), StatusCode::NO_CONTENT);
+
+    let error = service.send(&raw.returning::<std::collections::BTreeMap<String, u8>>()).await.unwrap_err();
+    assert!(error.is_decode() && error.json_path() == Some("n"), "{error}");
+    assert!(wire.seen().iter().all(|seen| seen.headers["authorization"] == "Bearer token-1"));
+}
+
+#[tokio::test]
+async fn a_list_is_walked() {
+    let page = |body| Step::Answer(200, &[("x-total-count", "3")], body);
+    let wire = Scripted::new([page("[1,2]".into()), page("[3]".into())]);
+    let service = service(&wire);
+    let raw = service.raw(Method::GET, "/numbers").query_parameter("lang", "fr").returning_page::<u64>();
+    let list = service.list(raw).filter(field("even").eq(false)).limit(2);
+    assert_eq!(list.items().collect(10).await.unwrap(), [1, 2, 3]);
+    let uris: Vec<String> = wire.seen().iter().map(|seen| seen.uri.clone()).collect();
+    assert_eq!(uris[0], "https://api.orange.com/things/numbers?even=false&offset=0&limit=2&lang=fr");
+    assert!(uris[1].contains("offset=2") && uris[1].contains("lang=fr"), "{}", uris[1]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_may_be_repeated_is_as_the_call_says() {
+    for (method, said, sent) in [
+        (Method::GET, None, 2),
+        (Method::GET, Some(false), 1),
+        (Method::POST, None, 1),
+        (Method::POST, Some(true), 2),
+        (Method::PUT, None, 2),
+        (Method::DELETE, Some(false), 1),
+    ] {
+        let wire = Scripted::new([answer(503, AWAY), answer(200, "{}")]);
+        let client = client_on(&wire).retry(RetryPolicy::new()).build().unwrap();
+        let mut raw = Raw::new(&API, method.clone(), "/search").json(&1);
+        if let Some(said) = said {
+            raw = raw.idempotent(said);
+        }
+        let outcome = client.service(&API).send(&raw).await;
+        assert_eq!(wire.seen().len(), sent, "{method} {said:?}");
+        if let Err(error) = outcome {
+            // It failed without a second attempt, and what was done is open.
+            assert!(error.may_have_taken_effect(), "{error}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_path_that_is_not_there_is_told_with_what_is_known_of_it() {
+    let gone = || answer(404, r#"{"code":60,"message":"Resource not found"}"#);
+    let wire = Scripted::new([gone(), gone(), answer(200, "1")]);
+    let service = service(&wire);
+    let own = service.send(&service.raw(Method::GET, "/nowhere")).await.unwrap_err();
+    assert_snapshot!(own, @"raw GET: the server answered 404 Not Found, code 60: Resource not found; no specification names this path: hold it, and the base path of the API, against the document of your contract");
+    let named = Raw::named(&HISTORY).path_parameter("id", "7");
+    let inferred = service.send(&named).await.unwrap_err().to_string();
+    assert!(
+        inferred.starts_with("getHistory: the server answered 404") && inferred.contains("is inferred"),
+        "{inferred}"
+    );
+    service.clone().with_path("getHistory", "/{id}/log").send(&named).await.unwrap();
+    assert!(wire.seen()[2].uri.ends_with("/things/7/log"));
+}
+
+#[tokio::test]
+async fn an_api_that_needs_a_key_gets_it_and_nothing_is_sent_without() {
+    let wire = Scripted::new([answer(200, "1")]);
+    let raw = Raw::new(&KEYED_API, Method::GET, "/a");
+    let without = client_on(&wire).build().unwrap().service(&KEYED_API);
+    assert_eq!(without.send(&raw).await.unwrap_err().field(), Some("api_key"));
+    let with = client_on(&wire).api_key("key-0123").build().unwrap().service(&KEYED_API);
+    with.send(&raw).await.unwrap();
+    assert_eq!(wire.seen()[0].headers["x-api-key"], "key-0123");
+    assert_eq!(wire.seen()[0].uri, "https://api.orange.com/keyed/v1/a");
+}
+
+#[tokio::test]
+async fn a_raw_call_is_a_file_too() {
+    let photo = Step::Answer(200, &[("content-type", "image/png")], "\u{89}PNG".into());
+    let wire = Scripted::new([photo]);
+    let service = service(&wire);
+    let raw = service.raw(Method::POST, "/export").accept("image/png").json(&1);
+    let (bytes, fetched) = service.fetch(raw).to_memory().await.unwrap();
+    assert_eq!((bytes.len() as u64, fetched.media_type()), (fetched.length(), Some("image/png")));
+    assert_eq!(wire.seen()[0].body, b"1");
+}
+
+#[test]
+fn what_is_put_into_a_call_is_not_shown() {
+    let raw = Raw::new(&API, Method::GET, "/{id}")
+        .path_parameter("id", "s3cr3t")
+        .query_parameter("q", "s3cr3t")
+        .header("x-secret", "s3cr3t")
+        .json("s3cr3t");
+    let shown = format!("{raw:?} {:?}", Duration::ZERO);
+    assert!(shown.contains("/{id}") && !shown.contains("s3cr3t"), "{shown}");
+}

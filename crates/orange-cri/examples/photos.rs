@@ -1,0 +1,135 @@
+//! The photos of interventions, to a folder.
+//!
+//! `cargo run -p orange-cri --example photos -- FOLDER [INTERVENTION]…` fetches the photos of each intervention
+//! into a folder of its own below `FOLDER`: whole or not at all, checked against the type and the checksum that
+//! the list gives, never larger than 20 MiB. Started again, it fetches what is not there yet and takes up what
+//! was cut off. Without `ORANGE_CLIENT_ID` it asks a sandbox of its own; the program `orange-sandbox` prints
+//! what to set for another one.
+//!
+//! Orange publishes no resource of this API. [`Resources`] has those that the sandbox invented: put the ones of
+//! your contract in their place.
+
+use std::path::{Path, PathBuf};
+
+use orange_core::files::Checksum;
+use orange_core::{Client, Result};
+use orange_cri::Cri;
+use orange_sandbox::Sandbox;
+use serde::Deserialize;
+
+/// Where the photos are. INVENTED: no server but the sandbox has these paths and members.
+struct Resources {
+    photos: &'static str,
+    photo: &'static str,
+}
+
+const SANDBOX: Resources =
+    Resources { photos: "/interventions/{id}/photos", photo: "/interventions/{id}/photos/{photo}" };
+
+/// What the list says of a photo; only the id is needed.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Photo {
+    id: String,
+    media_type: Option<String>,
+    sha256: Option<String>,
+}
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let mut arguments = std::env::args().skip(1);
+    let folder = arguments.next().map_or_else(|| std::env::temp_dir().join("orange-photos"), PathBuf::from);
+    let mut interventions: Vec<String> = arguments.collect();
+    let client = match std::env::var_os("ORANGE_CLIENT_ID") {
+        Some(_) => Client::from_env()?,
+        None => Sandbox::new().client()?.build()?,
+    };
+    if interventions.is_empty() {
+        interventions = Sandbox::new().intervention_ids().into_iter().take(5).collect();
+    }
+    let fetched = run(&Cri::new(&client), &folder, &interventions).await?;
+    println!("{fetched} photos fetched to {}", folder.display());
+    Ok(())
+}
+
+/// Fetches what is not there yet; gives how many photos that were.
+async fn run(cri: &Cri, folder: &Path, interventions: &[String]) -> Result<u32, Box<dyn std::error::Error>> {
+    let mut fetched = 0;
+    for intervention in interventions {
+        let list = cri.get(SANDBOX.photos).path_parameter("id", intervention).returning_page::<Photo>();
+        let photos = cri.service().list(list).limit(50).items().collect(1000).await?;
+        let folder = folder.join(plain(intervention));
+        tokio::fs::create_dir_all(&folder).await?;
+        for photo in photos {
+            let to = folder.join(file_name(&photo));
+            if tokio::fs::try_exists(&to).await? {
+                continue;
+            }
+            let call =
+                cri.get(SANDBOX.photo).path_parameter("id", intervention).path_parameter("photo", &photo.id);
+            let mut fetch = cri.fetch(call).max_bytes(20 * 1024 * 1024).keep_partial();
+            if let Some(media_type) = &photo.media_type {
+                fetch = fetch.accept(media_type);
+            }
+            if let Some(sha256) = photo.sha256 {
+                fetch = fetch.checksum(Checksum::Sha256(sha256));
+            }
+            let it = fetch.to_file(&to).await?;
+            println!("{}: {} bytes of {}", to.display(), it.length(), it.media_type().unwrap_or("?"));
+            fetched += 1;
+        }
+    }
+    Ok(fetched)
+}
+
+/// What a photo is called here. Names that a server chooses are no names for files of ours.
+fn file_name(photo: &Photo) -> String {
+    let ending = match photo.media_type.as_deref() {
+        Some("image/jpeg") => "jpg",
+        Some("image/png") => "png",
+        Some("application/pdf") => "pdf",
+        _ => "bin",
+    };
+    format!("{}.{ending}", plain(&photo.id))
+}
+
+/// Letters, digits and dashes of a text, so that it stays in its folder.
+fn plain(text: &str) -> String {
+    text.chars().map(|c| if c.is_ascii_alphanumeric() || c == '-' { c } else { '_' }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use orange_core::files::sniff;
+    use orange_sandbox::SandboxClock;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn what_is_there_is_not_fetched_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).build();
+        let cri = Cri::new(&sandbox.client().unwrap().build().unwrap());
+        let ids = sandbox.intervention_ids();
+        assert_eq!(run(&cri, folder.path(), &ids[..1]).await.unwrap(), 3);
+        for (name, media_type) in
+            [("1.jpg", "image/jpeg"), ("2.png", "image/png"), ("3.pdf", "application/pdf")]
+        {
+            let bytes = std::fs::read(folder.path().join(&ids[0]).join(name)).unwrap();
+            assert_eq!(sniff(&bytes), Some(media_type));
+        }
+        let all = std::fs::read_dir(folder.path().join(&ids[0])).unwrap().count();
+        assert_eq!(all, 3, "nothing partial is left");
+
+        std::fs::remove_file(folder.path().join(&ids[0]).join("2.png")).unwrap();
+        sandbox.clear_journal();
+        assert_eq!(run(&cri, folder.path(), &ids[..1]).await.unwrap(), 1);
+        assert_eq!(sandbox.requests().len(), 2, "the list, and what was missing");
+    }
+
+    #[test]
+    fn a_name_cannot_lead_elsewhere() {
+        let photo = Photo { id: "../../x".to_owned(), media_type: None, sha256: None };
+        assert_eq!(file_name(&photo), "______x.bin");
+    }
+}

@@ -1,0 +1,171 @@
+//! The API, its two base URLs, and the calls that can be made without knowing its resources.
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use orange_core::files::Fetch;
+use orange_core::operation::{Api, Method, Operation, Raw};
+use orange_core::retry::RetryPolicy;
+use orange_core::{Client, Result, Service};
+
+use crate::generated::API;
+
+/// The twin for development, at `/cri_dev/v1`. *Source*: developer.orange.com, CRI Dev 1.0.
+pub static DEV_API: Api = Api { base_path: "/cri_dev/v1", ..API };
+
+/// What a photo is asked for with, unless it is said: a picture or a document, then anything. JSON stands in
+/// it because Orange's page says that `Accept: application/json` is required.
+const PHOTO: &str = "image/*, application/pdf, application/json;q=0.5, */*;q=0.1";
+
+/// Photos of interventions on the FTTH network. Cheap to clone.
+///
+/// Needs credentials and no API key. No resource of this API is public, so every path here is yours: it
+/// comes from the document of your contract.
+///
+/// ```no_run
+/// use orange_core::Client;
+/// use orange_cri::Cri;
+///
+/// # async fn run() -> orange_core::Result<()> {
+/// let cri = Cri::new(&Client::from_env()?);
+/// let answer = cri.send(&cri.get("/path/of/your/contract")).await?;
+/// println!("{}: {} bytes", answer.status(), answer.body().len());
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Cri {
+    service: Service,
+}
+
+impl Cri {
+    /// The API in production: `/cri_prod/v1` below the base URL of `client`.
+    pub fn new(client: &Client) -> Self {
+        Self { service: client.service(&API) }
+    }
+
+    /// The twin for development: `/cri_dev/v1` below the base URL of `client`.
+    ///
+    /// Its page speaks of reports where that of production speaks of photos; whether the two have the same
+    /// resources is not public.
+    ///
+    /// ```
+    /// use orange_cri::Cri;
+    ///
+    /// let client = orange_sandbox::Sandbox::new().client()?.build()?;
+    /// assert!(Cri::dev(&client).service().base().path().ends_with("/cri_dev/v1"));
+    /// # Ok::<(), orange_core::Error>(())
+    /// ```
+    pub fn dev(client: &Client) -> Self {
+        Self { service: client.service(&DEV_API) }
+    }
+
+    /// The API at another path below the base URL of the client.
+    ///
+    /// # Errors
+    /// A path that does not begin with `/`, or that holds a query or a fragment.
+    pub fn with_base_path(self, path: &str) -> Result<Self> {
+        Ok(Self { service: self.service.with_base_path(path)? })
+    }
+
+    /// Another path for one operation, by its id: for calls that have one, see [`Raw::named`].
+    #[must_use]
+    pub fn with_path(self, operation_id: impl Into<String>, template: impl Into<String>) -> Self {
+        Self { service: self.service.with_path(operation_id, template) }
+    }
+
+    /// Repeats failed attempts otherwise than the client does, for every call of this value.
+    #[must_use]
+    pub fn with_retry(self, policy: RetryPolicy) -> Self {
+        Self { service: self.service.with_retry(policy) }
+    }
+
+    /// Lets a call take longer, or less long, than the client does, all attempts included.
+    ///
+    /// # Errors
+    /// A limit of zero.
+    pub fn with_operation_timeout(self, limit: Duration) -> Result<Self> {
+        Ok(Self { service: self.service.with_operation_timeout(limit)? })
+    }
+
+    /// What sends the operations.
+    pub fn service(&self) -> &Service {
+        &self.service
+    }
+
+    /// A GET of a path below the base URL, such as `/interventions/{id}`. See [`Raw`] for what can be said of
+    /// it: parameters of the path and the query, headers, the type of the answer.
+    pub fn get(&self, path: impl Into<Cow<'static, str>>) -> Raw {
+        self.raw(Method::GET, path)
+    }
+
+    /// A call of any method on a path below the base URL.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> orange_core::Result<()> {
+    /// use orange_core::operation::Method;
+    /// use orange_cri::Cri;
+    /// use serde_json::Value;
+    ///
+    /// let cri = Cri::new(&orange_sandbox::Sandbox::new().client()?.build()?);
+    /// // A resource that the sandbox made up.
+    /// let call = cri.raw(Method::GET, "/interventions/{id}").path_parameter("id", "SANDBOX-0001");
+    ///
+    /// let intervention: Value = cri.send(&call.clone().returning()).await?;
+    /// assert_eq!(intervention["photoCount"], 3);
+    /// let answer = cri.send(&call).await?;
+    /// assert_eq!((answer.status().as_u16(), answer.etag()), (200, None));
+    /// # Ok(()) }
+    /// ```
+    pub fn raw(&self, method: Method, path: impl Into<Cow<'static, str>>) -> Raw {
+        self.service.raw(method, path)
+    }
+
+    /// Sends a call and reads its answer.
+    ///
+    /// # Errors
+    /// Anything of [`Error`](orange_core::Error): what cannot be sent before any I/O, by its name; then what
+    /// the call meets. The two errors that Orange's page shows are
+    /// [`is_expired_token`](orange_core::Error::is_expired_token), which the client has answered with another
+    /// token already, and [`is_bad_request`](orange_core::Error::is_bad_request) with code 25. A 404 says to
+    /// check the path and the base path first, as the page does.
+    pub async fn send<O: Operation>(&self, call: &O) -> Result<O::Output> {
+        self.service.send(call).await
+    }
+
+    /// The photo at a path below the base URL, to be put somewhere.
+    ///
+    /// The media type of photos is not public. Asked for is a picture or a PDF, then JSON, then anything;
+    /// [`Fetch::accept`] says otherwise for one photo. What arrives is held against the type that the server
+    /// declares, and is not taken if it is larger than 64 MiB, unless set.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> orange_core::Result<()> {
+    /// use orange_cri::Cri;
+    ///
+    /// let cri = Cri::new(&orange_sandbox::Sandbox::new().client()?.build()?);
+    /// // A resource that the sandbox made up.
+    /// let photo = cri.photo("/interventions/SANDBOX-0001/photos/1").max_bytes(20 * 1024 * 1024);
+    /// let (bytes, fetched) = photo.to_memory().await?;
+    /// assert_eq!(fetched.sniffed(), Some("image/jpeg"));
+    /// assert_eq!(fetched.length(), bytes.len() as u64);
+    /// # Ok(()) }
+    /// ```
+    pub fn photo(&self, path: impl Into<Cow<'static, str>>) -> Fetch<Raw> {
+        self.fetch(self.get(path).accept(PHOTO))
+    }
+
+    /// The file that a call answers with: for a photo whose path has parameters, or that is asked for by
+    /// another method.
+    ///
+    /// ```no_run
+    /// # async fn run(cri: orange_cri::Cri, id: &str) -> orange_core::Result<()> {
+    /// let call = cri.get("/path/of/your/contract/{id}").path_parameter("id", id).accept("image/jpeg");
+    /// cri.fetch(call).keep_partial().to_file("photo.jpg").await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn fetch<O: Operation>(&self, call: O) -> Fetch<O> {
+        self.service.fetch(call)
+    }
+}

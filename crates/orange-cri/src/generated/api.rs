@@ -1,0 +1,15 @@
+// Generated from crates/orange-cri/openapi.yaml by `cargo xtask codegen cri`; do not edit.
+
+//! What is fixed about the API as a whole.
+
+use orange_core::operation::Api;
+use orange_core::query::Dialect;
+
+/// CRI Prod 1.0.
+pub static API: Api = Api {
+    name: "cri",
+    base_path: "/cri_prod/v1",
+    needs_api_key: false,
+    dialect: Dialect::Bracket,
+    ..Api::DEFAULT
+};

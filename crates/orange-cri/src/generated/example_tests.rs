@@ -1,0 +1,28 @@
+// Generated from crates/orange-cri/openapi.yaml by `cargo xtask codegen cri`; do not edit.
+
+//! Every example of the specification is read as its type and written back equal.
+
+#![allow(unused_imports, reason = "which of the types are needed depends on the specification")]
+
+use std::collections::BTreeMap;
+
+use orange_core::__private::{serde, serde_json};
+use orange_core::model::{Date, DateTime, Json, Number, Secret};
+use super::models;
+
+/// Reads an example, writes it, and compares by value.
+fn round_trip<T: serde::de::DeserializeOwned + serde::Serialize>(place: &str, text: &str) {
+    let expected: serde_json::Value = serde_json::from_str(text).unwrap();
+    let value: T = serde_json::from_str(text).unwrap_or_else(|error| panic!("{place}: {error}"));
+    let written = serde_json::to_string(&value).unwrap();
+    let written: serde_json::Value = serde_json::from_str(&written).unwrap();
+    assert_eq!(written, expected, "{place}");
+}
+
+#[test]
+fn every_example_is_read_and_written_back_equal() {
+    round_trip::<models::GatewayError>(
+        "openapi.yaml#/components/schemas/GatewayError",
+        r#"{"code":42,"message":"Expired credentials","description":"The credentials were good once."}"#,
+    );
+}

@@ -1,0 +1,33 @@
+#![doc = include_str!("../README.md")]
+//!
+//! # What is where
+//!
+//! - [`Cri`] — the API at its two base URLs, from a [`Client`](orange_core::Client).
+//! - [`Raw`] — a call on a path of your own; [`Cri::get`] and [`Cri::raw`] make one.
+//! - [`Fetch`](orange_core::files::Fetch) — a photo to memory, a writer or a file; [`Cri::photo`] makes one.
+//! - [`models`], [`operations`] — what is generated from `openapi.yaml` in this crate: today the shape of an
+//!   error, and no operation. They grow with the file of your contract.
+
+// No input may make it panic: what could is not written.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::arithmetic_side_effects,
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::string_slice,
+        clippy::todo,
+        clippy::unreachable,
+        clippy::unwrap_used
+    )
+)]
+
+mod client;
+#[rustfmt::skip]
+mod generated;
+
+pub use client::{Cri, DEV_API};
+pub use generated::{API, models, operations};
+#[doc(no_inline)]
+pub use orange_core::operation::Raw;

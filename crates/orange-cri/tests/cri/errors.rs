@@ -1,0 +1,91 @@
+//! The errors of Orange's page: each becomes what it stands for, and nothing of it is lost.
+
+use httpmock::prelude::*;
+use orange_core::error::OrangeCode;
+use orange_core::{Client, Credentials, Error, ErrorKind};
+use orange_cri::Cri;
+use orange_cri::models::GatewayError;
+use serde_json::json;
+use serde_json::value::RawValue;
+
+use crate::support::start;
+
+/// Status and body of the two that the page shows; where the page has a whole sentence, it is our own.
+const EXAMPLES: &str = include_str!("../fixtures/errors.json");
+
+async fn answered(status: u16, body: &str) -> Error {
+    let (server, cri) = start().await;
+    server
+        .mock_async(|when, then| {
+            when.path("/cri_prod/v1/a");
+            then.status(status)
+                .header("content-type", "application/json")
+                .header("X-OAPI-Request-Id", "r-1")
+                .body(body);
+        })
+        .await;
+    cri.send(&cri.get("/a")).await.unwrap_err()
+}
+
+#[tokio::test]
+async fn both_errors_of_the_page_are_typed_and_whole() {
+    let examples: Vec<(u16, Box<RawValue>)> = serde_json::from_str(EXAMPLES).unwrap();
+    let [(expired_status, expired), (header_status, header)] = &examples[..] else { panic!("{examples:?}") };
+
+    let error = answered(*expired_status, expired.get()).await;
+    assert!(error.is_expired_token() && error.is_unauthorized() && !error.is_invalid_credentials());
+    assert_eq!(error.orange_code(), Some(OrangeCode::ExpiredCredentials));
+    assert_eq!(error.message(), Some("Expired credentials"));
+    assert_eq!(error.attempts(), 2, "another token was tried");
+
+    let error = answered(*header_status, header.get()).await;
+    assert!(error.is_bad_request() && !error.is_retryable());
+    assert_eq!(error.orange_code(), Some(OrangeCode::MissingHeader));
+    assert_eq!(error.description(), Some("Missing header"), "the page has the text here");
+    assert!(error.to_string().contains("Missing header"), "{error}");
+    assert_eq!((error.request_id(), error.attempts()), (Some("r-1"), 1));
+
+    for (_, body) in &examples {
+        let read: GatewayError = serde_json::from_str(body.get()).unwrap();
+        let written = serde_json::to_value(&read).unwrap();
+        assert_eq!(written, serde_json::from_str::<serde_json::Value>(body.get()).unwrap());
+    }
+}
+
+#[tokio::test]
+async fn what_else_the_page_speaks_of_is_told_apart() {
+    let error = answered(401, r#"{"code": 40, "message": "Missing credentials"}"#).await;
+    assert!(error.is_invalid_credentials() && !error.is_expired_token());
+    let error = answered(406, r#"{"code": 62, "message": "Not acceptable"}"#).await;
+    assert_eq!(error.orange_code(), Some(OrangeCode::NotAcceptable));
+    let error = answered(404, r#"{"code": 60, "message": "Resource not found"}"#).await;
+    assert!(error.is_not_found());
+    let said = error.to_string();
+    assert!(said.contains("raw GET") && said.contains("the base path"), "{said}");
+    // A gateway may answer with anything.
+    let error = answered(502, "<html>Bad Gateway</html>").await;
+    assert!(
+        error.is_unavailable() && error.is_retryable() && error.body() == Some("<html>Bad Gateway</html>")
+    );
+}
+
+#[tokio::test]
+async fn above_the_limit_of_tokens_the_endpoint_says_429() {
+    let server = MockServer::start_async().await;
+    server
+        .mock_async(|when, then| {
+            when.path("/oauth/v3/token");
+            then.status(429).json_body(json!({"code": 53, "message": "Too many requests"}));
+        })
+        .await;
+    let client = Client::builder()
+        .credentials(Credentials::new("id", "secret-0123").unwrap())
+        .base_url(server.base_url())
+        .retry(orange_core::retry::RetryPolicy::none())
+        .build()
+        .unwrap();
+    let cri = Cri::new(&client);
+    let error = cri.send(&cri.get("/a")).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Token);
+    assert!(error.is_throttled() && error.never_sent(), "{error}");
+}

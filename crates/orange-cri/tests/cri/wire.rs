@@ -1,0 +1,45 @@
+//! The calls as they stand on the wire.
+
+use insta::assert_snapshot;
+use orange_core::operation::{Method, Operation, Raw};
+use orange_core::{Client, Credentials};
+use orange_cri::Cri;
+use serde_json::json;
+
+fn client() -> Client {
+    Client::builder().credentials(Credentials::new("id", "secret").unwrap()).build().unwrap()
+}
+
+fn written<T>(cri: &Cri, call: &Raw<T>) -> String {
+    let request = call.call().unwrap().into_request(cri.service().base()).unwrap();
+    let mut text = format!("{} {}\n", request.method(), request.uri());
+    for (name, value) in request.headers() {
+        text.push_str(&format!("{name}: {}\n", value.to_str().unwrap()));
+    }
+    text + &String::from_utf8_lossy(request.body().as_bytes().unwrap())
+}
+
+#[test]
+fn a_call_goes_to_either_base_url() {
+    let (prod, dev) = (Cri::new(&client()), Cri::dev(&client()));
+    assert_snapshot!(written(&prod, &prod.get("/a/{id}").path_parameter("id", "IMB/1")), @r"
+    GET https://api.orange.com/cri_prod/v1/a/IMB%2F1
+    accept: application/json
+    ");
+    let search =
+        dev.raw(Method::POST, "/a").query_parameter("page", "2").json(&json!({"from": "2025-01-01"}));
+    assert_snapshot!(written(&dev, &search), @r#"
+    POST https://api.orange.com/cri_dev/v1/a?page=2
+    accept: application/json
+    content-type: application/json
+    {"from":"2025-01-01"}
+    "#);
+    let own = Cri::new(&client()).with_base_path("/cri/v2/").unwrap();
+    assert!(written(&own, &own.get("/a")).starts_with("GET https://api.orange.com/cri/v2/a\n"));
+}
+
+#[test]
+fn base_urls_with_the_slash_of_the_page_are_joined_once() {
+    let slashed = Cri::new(&client()).with_base_path("/cri_prod/v1/").unwrap();
+    assert_eq!(slashed.service().base().as_str(), "https://api.orange.com/cri_prod/v1");
+}

@@ -1,0 +1,161 @@
+//! What holds for every API crate: members that nobody documents are read by their names, a 404 on an inferred
+//! path says what to do about it, and a path can be replaced for one client.
+
+use http::{HeaderMap, StatusCode};
+use orange_anomalie_adresse::AnomalieAdresses;
+use orange_core::operation::{OperationInfo, Provenance, Raw};
+use orange_core::time::SystemClock;
+use orange_core::{Client, Error, Result};
+use orange_core_information::CoreInformation;
+use orange_cri::Cri;
+use orange_eligibility::{Eligibility, Place};
+use orange_incident::Incidents;
+use orange_sandbox::{Sandbox, SandboxClock};
+
+/// What an object may hold that no specification names.
+const UNKNOWN: &str = r#"{
+    "@type": "of tomorrow",
+    "id": "1",
+    "location": {"address": {"city": "FOIX", "lines": ["12 RUE DES ECOLES"]}},
+    "count": {"of": {"things": 7}}
+}"#;
+
+macro_rules! reads_by_name {
+    ($($model:path),* $(,)?) => { $({
+        let item: $model = serde_json::from_str(UNKNOWN).unwrap();
+        let name = stringify!($model);
+        assert_eq!(item.get::<String>("location.address.city").as_deref(), Some("FOIX"), "{name}");
+        assert_eq!(item.get::<String>("location.address.lines.0").as_deref(), Some("12 RUE DES ECOLES"), "{name}");
+        assert_eq!(item.get::<u8>("count.of.things"), Some(7), "{name}");
+        assert_eq!(item.get::<u8>("location.address.city"), None, "{name}: another type");
+        assert_eq!(item.get::<String>("location.nowhere.city"), None, "{name}");
+        let written = serde_json::to_value(&item).unwrap();
+        assert_eq!(written["count"]["of"]["things"], 7, "{name}: written back");
+    })* };
+}
+
+#[test]
+fn every_model_that_is_received_is_read_by_name() {
+    reads_by_name!(
+        orange_anomalie_adresse::models::Ticket,
+        orange_anomalie_adresse::models::Note,
+        orange_anomalie_adresse::models::Attachment,
+        orange_core_information::models::Account,
+        orange_core_information::models::Location,
+        orange_core_information::models::ServicePoint,
+        orange_core_information::models::ConfigurationItem,
+        orange_cri::models::GatewayError,
+        orange_eligibility::models::PointOfInterest,
+        orange_incident::models::Incident,
+        orange_incident::models::Note,
+        orange_incident::models::Attachment,
+        orange_incident::models::FreezePeriod,
+        orange_core::model::Json,
+    );
+}
+
+fn operations() -> impl Iterator<Item = &'static OperationInfo> {
+    [
+        orange_anomalie_adresse::operations::ALL,
+        orange_core_information::operations::ALL,
+        orange_cri::operations::ALL,
+        orange_eligibility::operations::ALL,
+        orange_incident::operations::ALL,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
+}
+
+#[test]
+fn a_404_on_an_inferred_path_names_the_way_to_the_truth_and_no_other_does() {
+    let gone = Error::from_answer(StatusCode::NOT_FOUND, &HeaderMap::new(), b"", &SystemClock);
+    let away = Error::from_answer(StatusCode::SERVICE_UNAVAILABLE, &HeaderMap::new(), b"", &SystemClock);
+    let mut inferred = 0;
+    for operation in operations() {
+        let said = gone.clone().for_operation(operation).to_string();
+        let hinted = said.contains("cargo xtask spec fetch") && said.contains("cargo xtask codegen");
+        assert_eq!(hinted, operation.provenance == Provenance::Inferred, "{said}");
+        assert!(!away.clone().for_operation(operation).to_string().contains("xtask"), "{}", operation.id);
+        inferred += u32::from(hinted);
+    }
+    assert!(inferred > 20, "{inferred}");
+}
+
+/// A call of each API whose path is replaced by one that nobody serves; what it said, and where it went.
+async fn lost<T>(call: impl Future<Output = Result<T>>, sandbox: &Sandbox) -> (String, String) {
+    let error = call.await.err().expect("nothing is there");
+    assert!(error.is_not_found(), "{error}");
+    (error.to_string(), sandbox.requests().pop().expect("a request").path)
+}
+
+#[tokio::test]
+async fn a_path_is_replaced_for_one_client_and_what_is_not_there_is_told() {
+    const HINT: &str = "this path is inferred";
+    let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).build();
+    let client: Client = sandbox.client().unwrap().build().unwrap();
+
+    let tickets = AnomalieAdresses::new(&client);
+    let moved = tickets.clone().with_path("listTickets", "/no/tickets");
+    let (said, path) = lost(moved.list().send(), &sandbox).await;
+    assert!(said.contains(HINT) && path == "/anomalie-adresse/no/tickets", "{said} {path}");
+    tickets.list().send().await.unwrap();
+
+    let inventory = CoreInformation::new(&client);
+    let moved = inventory.clone().with_path("listLocations", "/sites/all");
+    let (said, path) = lost(moved.locations().send(), &sandbox).await;
+    assert!(said.contains(HINT) && path == "/core-information/b2b/v2/sites/all", "{said} {path}");
+    inventory.locations().send().await.unwrap();
+
+    let incidents = Incidents::new(&client);
+    let moved = incidents.clone().with_path("aggregateIncidents", "/incidents/count");
+    let (said, path) = lost(moved.aggregate(["status"], []), &sandbox).await;
+    assert!(said.contains(HINT) && path == "/incident/b2b/v1/incidents/count", "{said} {path}");
+    incidents.aggregate(["status"], []).await.unwrap();
+
+    // Documented: what is not there is not there.
+    let eligibility = Eligibility::new(&client);
+    let place = Place::building(sandbox.building_codes().remove(0));
+    let moved = eligibility.clone().with_path("getPoi", "/pois");
+    let (said, path) = lost(moved.of(&place), &sandbox).await;
+    assert!(!said.contains(HINT) && path == "/eligibility/b2b/v1/pois", "{said} {path}");
+    eligibility.of(&place).await.unwrap();
+
+    // The path is the caller's own.
+    static LIST: OperationInfo = OperationInfo {
+        api: &orange_cri::API,
+        id: "listInterventions",
+        path: "/interventions",
+        provenance: Provenance::Caller,
+        ..OperationInfo::DEFAULT
+    };
+    let cri = Cri::new(&client);
+    let moved = cri.clone().with_path("listInterventions", "/visits");
+    let (said, path) = lost(moved.send(&Raw::named(&LIST)), &sandbox).await;
+    assert!(
+        said.contains("no specification names this path") && path == "/cri_prod/v1/visits",
+        "{said} {path}"
+    );
+    cri.send(&Raw::named(&LIST)).await.unwrap();
+}
+
+#[tokio::test]
+async fn every_api_can_be_asked_for_what_its_crate_does_not_know() {
+    use orange_core::operation::Method;
+    let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).build();
+    let client: Client = sandbox.client().unwrap().build().unwrap();
+    let services = [
+        AnomalieAdresses::new(&client).service().clone(),
+        CoreInformation::new(&client).service().clone(),
+        Cri::new(&client).service().clone(),
+        Cri::dev(&client).service().clone(),
+        Eligibility::new(&client).service().clone(),
+        Incidents::new(&client).service().clone(),
+    ];
+    for service in services {
+        let error = service.send(&service.raw(Method::GET, "/of/tomorrow")).await.unwrap_err();
+        assert!(error.is_not_found(), "{error}");
+        let path = sandbox.requests().pop().expect("a request").path;
+        assert_eq!(path, format!("{}/of/tomorrow", service.base().path()));
+    }
+}

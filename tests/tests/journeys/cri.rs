@@ -1,0 +1,165 @@
+//! CRI: photos of interventions, on the resources that the sandbox invented.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use bytes::Bytes;
+use futures_util::{StreamExt as _, TryStreamExt as _, stream};
+use orange_core::files::{Checksum, sniff};
+use orange_core::operation::Method;
+use orange_core::transport::{Body, Transport, TransportError, TransportErrorKind};
+use orange_core::{Client, Credentials};
+use orange_cri::Cri;
+use orange_eligibility::{Eligibility, Place};
+use orange_sandbox::{Sandbox, SandboxClock};
+use serde_json::Value;
+
+const PHOTOS: &str = "/interventions/{id}/photos";
+
+/// Calls everything that the specification names, for [`crate::coverage`]; since that is nothing, it makes the
+/// calls that can be made without.
+pub(crate) async fn every_operation(sandbox: &Sandbox, client: &Client) {
+    let cri = Cri::new(client);
+    let id = sandbox.intervention_ids().remove(0);
+    let photos = photos(&cri, &id).await;
+    cri.photo(text(&photos[0], "path")).to_memory().await.unwrap();
+}
+
+fn sandbox() -> Sandbox {
+    Sandbox::builder().clock(SandboxClock::frozen()).build()
+}
+
+async fn photos(cri: &Cri, id: &str) -> Vec<Value> {
+    cri.send(&cri.get(PHOTOS).path_parameter("id", id).returning()).await.unwrap()
+}
+
+fn text(value: &Value, name: &str) -> String {
+    value[name].as_str().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn an_intervention_is_at_a_building_that_the_other_apis_know() {
+    let sandbox = sandbox();
+    let client = sandbox.client().unwrap().build().unwrap();
+    let (cri, eligibility) = (Cri::new(&client), Eligibility::new(&client));
+    let list = cri.get("/interventions").returning_page::<Value>();
+    let all = cri.service().list(list).limit(15).items().collect(100).await.unwrap();
+    let ids: Vec<String> = all.iter().map(|it| text(it, "id")).collect();
+    assert_eq!(ids, sandbox.intervention_ids());
+    for intervention in all.iter().step_by(7) {
+        let code = text(&intervention["building"], "id");
+        let points = eligibility.of(&Place::building(code.as_str())).await.unwrap();
+        assert_eq!(points[0].building.as_ref().unwrap().id.as_deref(), Some(code.as_str()));
+    }
+}
+
+#[tokio::test]
+async fn photos_have_real_bytes_over_real_http_at_both_base_urls() {
+    let running = Sandbox::builder().build().start().await.unwrap();
+    // Neither page speaks of an API key, so none is needed.
+    let own = running.credentials();
+    let credentials = Credentials::new(own.client_id(), own.client_secret()).unwrap();
+    let client = Client::builder().credentials(credentials).base_url(running.url()).build().unwrap();
+    let id = running.sandbox().intervention_ids().remove(0);
+    let folder = std::env::temp_dir().join(format!("orange-cri-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    for cri in [Cri::new(&client), Cri::dev(&client)] {
+        let photos = photos(&cri, &id).await;
+        assert_eq!(photos.len(), 3);
+        for photo in photos {
+            let fetch = || {
+                let fetch = cri.photo(text(&photo, "path"));
+                fetch.checksum(Checksum::Sha256(text(&photo, "sha256")))
+            };
+            let (bytes, fetched) = fetch().to_memory().await.unwrap();
+            assert_eq!(sniff(&bytes), photo["mediaType"].as_str());
+            assert_eq!(Some(fetched.length()), photo["size"].as_u64());
+            assert!(fetched.headers().contains_key("x-sandbox-invented"));
+            let path = folder.join(text(&photo, "name"));
+            fetch().to_file(&path).await.unwrap();
+            assert_eq!(std::fs::read(&path).unwrap(), bytes);
+            let again = fetch().if_none_match(fetched.etag().unwrap()).to_memory().await.unwrap();
+            assert!(again.1.is_unchanged() && again.0.is_empty());
+        }
+    }
+    std::fs::remove_dir_all(folder).unwrap();
+    running.stop().await.unwrap();
+}
+
+#[tokio::test]
+async fn accept_decides_whether_a_photo_comes_or_what_is_said_of_it() {
+    let cri = Cri::new(&sandbox().client().unwrap().build().unwrap());
+    let photo = |number: &str| {
+        cri.get("/interventions/{id}/photos/{photo}")
+            .path_parameter("id", "SANDBOX-0001")
+            .path_parameter("photo", number)
+    };
+    let said: Value = cri.send(&photo("2").returning()).await.unwrap();
+    assert_eq!(said["mediaType"], "image/png");
+    let (bytes, _) = cri.fetch(photo("2")).accept("image/png").to_memory().await.unwrap();
+    assert_eq!(sniff(&bytes), Some("image/png"));
+    let error = cri.fetch(photo("2")).accept("image/jpeg").to_memory().await.unwrap_err();
+    assert_eq!(error.status().unwrap(), 406);
+    let error = cri.fetch(photo("4")).to_memory().await.unwrap_err();
+    assert!(
+        error.is_not_found() && error.to_string().contains("no specification names this path"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn a_token_that_has_expired_is_replaced() {
+    let sandbox = sandbox();
+    let cri = Cri::new(&sandbox.client().unwrap().build().unwrap());
+    photos(&cri, "SANDBOX-0002").await;
+    sandbox.expire_tokens();
+    photos(&cri, "SANDBOX-0002").await;
+    let delete = cri.raw(Method::DELETE, "/interventions/SANDBOX-0002");
+    let error = cri.send(&delete).await.unwrap_err();
+    assert_eq!(error.headers().unwrap()["allow"], "GET,HEAD");
+}
+
+/// The sandbox over a line that breaks in the middle of a photo, as often as it is told.
+#[derive(Clone, Debug)]
+struct Breaking {
+    sandbox: Sandbox,
+    left: Arc<AtomicUsize>,
+}
+
+#[async_trait::async_trait]
+impl Transport for Breaking {
+    async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
+        let photo = request.uri().path().contains("/photos/");
+        let answer = self.sandbox.send(request).await?;
+        let breaks = photo
+            && self.left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| left.checked_sub(1)).is_ok();
+        if !breaks {
+            return Ok(answer);
+        }
+        let (head, body) = answer.into_parts();
+        let bytes: Vec<Bytes> = body.try_collect().await?;
+        let bytes = Bytes::from(bytes.concat());
+        let start = bytes.slice(..bytes.len() / 2);
+        let reset = TransportError::new(TransportErrorKind::Body, false, "reset");
+        let body = stream::iter([Ok(start)]).chain(stream::iter([Err(reset)]));
+        Ok(http::Response::from_parts(head, Body::stream(body)))
+    }
+}
+
+#[tokio::test]
+async fn a_photo_that_breaks_off_is_taken_up_where_it_did() {
+    let sandbox = Sandbox::new();
+    let broken = Breaking { sandbox: sandbox.clone(), left: Arc::new(AtomicUsize::new(2)) };
+    let cri = Cri::new(&sandbox.client().unwrap().transport(broken).build().unwrap());
+    let photo = photos(&cri, "SANDBOX-0001").await.remove(0);
+    let fetch = cri.photo(text(&photo, "path")).checksum(Checksum::Sha256(text(&photo, "sha256")));
+    let (bytes, _) = fetch.to_memory().await.unwrap();
+    assert_eq!(Some(bytes.len() as u64), photo["size"].as_u64());
+    let ranges: Vec<Option<u16>> = sandbox
+        .requests()
+        .iter()
+        .filter(|request| request.path.contains("/photos/"))
+        .map(|request| request.status)
+        .collect();
+    assert_eq!(ranges, [Some(200), Some(206), Some(206)]);
+}

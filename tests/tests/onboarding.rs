@@ -1,0 +1,106 @@
+//! The first five minutes: every crate's README leads from nothing to a call that was made, and the
+//! documentation opens with it. Cargo runs the program of each README as a documentation test of its crate; here
+//! is checked that it is there, whole, and that the steps before it bring what it uses.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+const HEADINGS: [&str; 6] = [
+    "# What you need",
+    "# First call, offline",
+    "# First call at Orange",
+    "# Errors",
+    "# What is known",
+    "# Where to go next",
+];
+
+fn crates() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates");
+    let entries = std::fs::read_dir(folder).expect("the crates");
+    let mut crates: Vec<PathBuf> = entries.map(|entry| entry.expect("an entry").path()).collect();
+    crates.sort();
+    crates
+}
+
+fn read(path: &Path) -> String {
+    std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The crates whose users call an API with them.
+fn readmes() -> impl Iterator<Item = (String, String)> {
+    crates().into_iter().filter(|path| !path.ends_with("orange-sandbox")).map(|path| {
+        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+        (name, read(&path.join("README.md")))
+    })
+}
+
+/// The blocks of code below a heading, each with the word behind its fence.
+fn blocks<'a>(text: &'a str, heading: &str) -> Vec<(&'a str, &'a str)> {
+    let section = text.split_once(&format!("\n{heading}\n")).map_or("", |(_, rest)| rest);
+    let mut rest = section.split("\n# ").next().unwrap_or_default();
+    let mut found = Vec::new();
+    while let Some((_, after)) = rest.split_once("\n```") {
+        let (language, after) = after.split_once('\n').unwrap_or((after, ""));
+        let (code, after) = after.split_once("\n```").unwrap_or((after, ""));
+        found.push((language, code));
+        rest = after;
+    }
+    found
+}
+
+/// The only block of that language below a heading.
+fn only<'a>(name: &str, text: &'a str, heading: &str, language: &str) -> &'a str {
+    let blocks = blocks(text, heading);
+    let found: Vec<&str> =
+        blocks.iter().filter(|(word, _)| *word == language).map(|(_, code)| *code).collect();
+    assert_eq!(found.len(), 1, "{name}: blocks of {language} below {heading}");
+    found[0]
+}
+
+#[test]
+fn every_crate_opens_its_documentation_with_its_readme() {
+    for path in crates() {
+        assert!(
+            read(&path.join("src/lib.rs")).contains(r#"include_str!("../README.md")"#),
+            "{}",
+            path.display()
+        );
+    }
+}
+
+#[test]
+fn every_readme_has_what_a_newcomer_looks_for_in_that_order() {
+    for (name, text) in readmes() {
+        let found: Vec<&str> = text.lines().filter(|line| HEADINGS.contains(line)).collect();
+        assert_eq!(found, HEADINGS, "{name}");
+    }
+}
+
+#[test]
+fn the_first_call_is_a_program_that_runs_and_that_the_steps_before_it_suffice_for() {
+    for (name, text) in readmes() {
+        // The bare word makes cargo run it, not only compile it.
+        let program = only(&name, &text, "# First call, offline", "rust");
+        assert!(program.contains("async fn main()") && program.contains("Sandbox::new()"), "{name}");
+        assert!(!program.lines().any(|line| line.trim_start().starts_with("# ")), "{name}: hidden lines");
+        let steps = only(&name, &text, "# What you need", "sh");
+        let added: BTreeSet<String> = steps
+            .lines()
+            .filter_map(|line| line.strip_prefix("cargo add "))
+            .map(|rest| match rest.strip_prefix("--path ") {
+                Some(path) => path.rsplit('/').next().unwrap_or_default().replace('-', "_"),
+                None => rest.split(' ').next().unwrap_or_default().to_owned(),
+            })
+            .collect();
+        let at_orange = only(&name, &text, "# First call at Orange", "rust,no_run");
+        for known in ["tokio", "serde", "serde_json", "http", "time"] {
+            let uses = [program, at_orange].iter().any(|code| code.contains(&format!("{known}::")));
+            assert!(!uses || added.contains(known), "{name} uses {known}");
+        }
+        for other in crates() {
+            let other = other.file_name().expect("a name").to_string_lossy().replace('-', "_");
+            let uses = [program, at_orange].iter().any(|code| code.contains(&format!("{other}::")));
+            assert!(!uses || added.contains(&other), "{name} uses {other}");
+        }
+    }
+}
