@@ -24,6 +24,8 @@
 //! - [`Quirks`]: what the public documents contradict each other about, as switches.
 //! - [`Operator`] and [`OperatorScript`]: the building operator, who works on the tickets.
 //! - [`IncidentDesk`]: Orange's side of incidents, which shows with the documented delay.
+//! - [`EventSubscription`]: who is told, by real requests, what happens to tickets; [`EventDelivery`] is what
+//!   came of it.
 //! - [`ReceivedRequest`] and [`Effect`]: what came in and what came of it.
 //! - The program `orange-sandbox` and the routes below `/_sandbox`: the same from outside.
 
@@ -59,12 +61,16 @@ pub use anomalie::lifecycle::{Role, allows_move};
 pub use builder::SandboxBuilder;
 pub use clock::SandboxClock;
 pub use credentials::SandboxCredentials;
+pub use events::{
+    DeliveryAttempt, DeliveryOutcome, EventDelivery, EventFormat, EventSubscription, SubscriptionError,
+};
 pub use incident::desk::IncidentDesk;
 pub use journal::{Effect, ReceivedRequest};
 pub use limits::Limits;
 pub use operator::{Operator, OperatorError, Qualification};
 pub use quirks::{
-    ErrorShape, EtagHeader, History, ListOfOne, Quirks, SingleTicket, Throttling, TicketShape, TokenQuota,
+    ErrorShape, EtagHeader, History, ListOfOne, QuirkError, Quirks, SingleTicket, Throttling, TicketShape,
+    TokenQuota,
 };
 pub use running::RunningSandbox;
 pub use sandbox::Sandbox;

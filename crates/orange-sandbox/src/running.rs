@@ -2,10 +2,11 @@
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
 
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
-use tokio::task::JoinHandle;
+use tokio::task::{JoinHandle, JoinSet};
 
 use crate::credentials::SandboxCredentials;
 use crate::sandbox::Sandbox;
@@ -20,10 +21,13 @@ pub struct RunningSandbox {
     // Dropping the sender is the signal to stop.
     stop: oneshot::Sender<()>,
     server: JoinHandle<io::Result<()>>,
+    /// Delivers events; dropping it stops that.
+    courier: JoinSet<()>,
 }
 
 impl Sandbox {
-    /// Listens on a free port of the loopback interface, in a task of the current runtime.
+    /// Listens on a free port of the loopback interface, in a task of the current runtime, and delivers
+    /// events in another.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -55,7 +59,10 @@ impl Sandbox {
             let _ = stopped.await;
         });
         let server = tokio::spawn(async move { server.await });
-        Ok(RunningSandbox { sandbox: self.clone(), address, stop, server })
+        let mut courier = JoinSet::new();
+        let shared = Arc::clone(&self.shared);
+        courier.spawn(async move { shared.keep_delivering().await });
+        Ok(RunningSandbox { sandbox: self.clone(), address, stop, server, courier })
     }
 }
 
@@ -90,11 +97,13 @@ impl RunningSandbox {
         &self.sandbox
     }
 
-    /// Stops listening, lets the requests at hand finish, and waits for that.
+    /// Stops listening, lets the requests at hand finish, and waits for that. Events that are not delivered
+    /// by then stay [waiting](crate::DeliveryOutcome::Waiting).
     ///
     /// # Errors
     /// The server had failed before.
-    pub async fn stop(self) -> io::Result<()> {
+    pub async fn stop(mut self) -> io::Result<()> {
+        self.courier.shutdown().await;
         drop(self.stop);
         self.server.await.map_err(io::Error::other)?
     }

@@ -3,9 +3,11 @@
 mod admin;
 mod client;
 mod data;
+mod events;
 mod gateway;
 mod journal;
 mod operator;
+mod receiver;
 mod robustness;
 mod socket;
 mod support;
