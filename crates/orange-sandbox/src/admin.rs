@@ -16,12 +16,22 @@
 //! | `POST /_sandbox/tokens/expire`, `…/revoke` | lets all tokens expire, forgets them |
 //! | `POST /_sandbox/anomalie-adresse/{id}/{act}` | the other operator: see below |
 //! | `DELETE /_sandbox/anomalie-adresse/{id}` | takes a ticket away |
+//! | `GET /_sandbox/events` | every event so far |
+//! | `GET`, `POST /_sandbox/events/subscriptions` | who is told of events; tells somebody: see below |
+//! | `DELETE /_sandbox/events/subscriptions/{id}` | tells them no longer |
+//! | `GET`, `DELETE /_sandbox/events/deliveries` | what became of each event; forgets what has ended |
+//! | `POST /_sandbox/events/deliver` | waits until what is due has arrived |
 //!
 //! Acts: `qualify` and `requalify` (`{"complexity": "SIMPLE", "zone": "ZMD", "details": "…"}`, all
 //! optional for `qualify`), `hold` and `give-up` (`{"details": "…"}`), `resolve`
 //! (`{"buildingId": "IMB/…"}` or nothing), `reject` (`{"reason": "INVALID", "details": "…"}`),
 //! `expire-answer`, `expire-validation`; `note` (`{"text": "…"}`), `validate-file` and `reject-file`
 //! (`{"attachmentId": "…", "details": "…"}`).
+//!
+//! A subscription: `{"url": "http://127.0.0.1:9000/event"}`, on this machine only. Besides `url` it may have
+//! `format` (`json`, `cloud-events-json`, `cloud-events-json-charset`, `binary`), one of `bearer` (a secret),
+//! `basic` (`{"user": "…", "password": "…"}`) and `header` (`{"name": "…", "value": "…"}`), `attempts`,
+//! `firstPauseSeconds`, `longestPauseSeconds`, `timeoutSeconds` and `queue`.
 
 use std::time::Duration;
 
@@ -58,12 +68,23 @@ pub(crate) fn router() -> Router<Shared> {
         .route("/tokens/expire", post(expire_tokens))
         .route("/tokens/revoke", post(revoke_tokens))
         .route("/anomalie-adresse/{id}", delete(remove))
-        .route("/anomalie-adresse/{id}/{act}", post(act));
+        .route("/anomalie-adresse/{id}/{act}", post(act))
+        .merge(crate::events::admin::router());
     Router::new().nest(BASE_PATH, routes)
 }
 
 /// An admin request that makes no sense: its status, and what is wrong.
-struct Refused(StatusCode, String);
+pub(crate) struct Refused(StatusCode, String);
+
+impl Refused {
+    pub(crate) fn bad_request(text: String) -> Self {
+        Self(StatusCode::BAD_REQUEST, text)
+    }
+
+    pub(crate) fn not_found(text: String) -> Self {
+        Self(StatusCode::NOT_FOUND, text)
+    }
+}
 
 impl From<OperatorError> for Refused {
     fn from(error: OperatorError) -> Self {
@@ -84,12 +105,12 @@ pub(crate) fn refused(status: StatusCode, why: &str) -> Response {
 }
 
 /// Reads a body that may be left out when everything in it may.
-fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Refused> {
+pub(crate) fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Refused> {
     let body = if body.is_empty() { b"{}" } else { body };
     serde_json::from_slice(body).map_err(|error| Refused(StatusCode::BAD_REQUEST, error.to_string()))
 }
 
-fn ok(value: impl serde::Serialize) -> Response {
+pub(crate) fn ok(value: impl serde::Serialize) -> Response {
     json_answer(StatusCode::OK, &serde_json::to_value(value).unwrap_or(Value::Null))
 }
 

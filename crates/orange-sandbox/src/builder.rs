@@ -3,6 +3,8 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use tokio::sync::watch;
+
 use crate::anomalie;
 use crate::anomalie::annex::Annexes;
 use crate::anomalie::seed::Seeder;
@@ -13,7 +15,8 @@ use crate::cri;
 use crate::data::register::Register;
 use crate::data::sites::Sites;
 use crate::eligibility;
-use crate::events::EventLog;
+use crate::events::road::OpenRoad;
+use crate::events::{EventLog, EventSubscription, Outbox};
 use crate::faults::{Course, FaultPlan};
 use crate::gateway::Product;
 use crate::incident;
@@ -90,6 +93,7 @@ pub struct SandboxBuilder {
     faults: FaultPlan,
     code_oi: String,
     code_oc: String,
+    subscriptions: Vec<EventSubscription>,
 }
 
 impl Default for SandboxBuilder {
@@ -114,6 +118,7 @@ impl Default for SandboxBuilder {
             faults: FaultPlan::new(),
             code_oi: "ARTD".to_owned(),
             code_oc: "FTEL".to_owned(),
+            subscriptions: Vec::new(),
         }
     }
 }
@@ -223,6 +228,12 @@ impl SandboxBuilder {
         self
     }
 
+    /// Tells somebody of what happens to tickets, notes and files; can be called more than once.
+    pub fn events_to(mut self, subscription: EventSubscription) -> Self {
+        self.subscriptions.push(subscription);
+        self
+    }
+
     /// Builds it. Nothing listens yet, nothing runs.
     pub fn build(self) -> Sandbox {
         let mut settings = self.settings;
@@ -236,7 +247,7 @@ impl SandboxBuilder {
         let seeder = Seeder::new(seed, self.tickets, clock.start(), operators, Arc::clone(&register));
         let sites = Sites::new(seed, &register);
         let incidents = incident::store::Store::new(seed, self.incidents, clock.start(), &sites);
-        Sandbox::from_state(State {
+        let sandbox = Sandbox::from_state(State {
             settings,
             clock,
             sites,
@@ -245,12 +256,19 @@ impl SandboxBuilder {
             anomalies: Mutex::new(Store::new(seeder)),
             annexes: Mutex::new(Annexes::new(seed)),
             events: Mutex::new(EventLog::new(seed)),
+            outbox: Mutex::new(Outbox::default()),
+            road: Mutex::new(Arc::new(OpenRoad)),
+            courier: watch::Sender::new(()),
             schedule: Mutex::new(Schedule::default()),
             tokens: Mutex::new(Tokens::new(seed)),
             calls: Mutex::new(Minute::default()),
             journal: Mutex::new(Journal::default()),
             quirks: Mutex::new(self.quirks),
             faults: Mutex::new(Course::new(self.faults)),
-        })
+        });
+        for subscription in self.subscriptions {
+            sandbox.subscribe(subscription);
+        }
+        sandbox
     }
 }

@@ -25,6 +25,8 @@
 //! - [`Operator`] and [`OperatorScript`]: the building operator, who works on the tickets.
 //! - [`IncidentDesk`]: Orange's side of incidents, which shows with the documented delay.
 //! - [`Fault`], [`FaultPlan`] and [`Faults`]: what goes wrong between client and server, on purpose.
+//! - [`EventSubscription`]: who is told, by real requests, what happens to tickets; [`EventDelivery`] is what
+//!   came of it.
 //! - [`ReceivedRequest`] and [`Effect`]: what came in and what came of it.
 //! - The program `orange-sandbox` and the routes below `/_sandbox`: the same from outside.
 
@@ -63,6 +65,9 @@ pub use anomalie::lifecycle::{Role, allows_move};
 pub use builder::SandboxBuilder;
 pub use clock::SandboxClock;
 pub use credentials::SandboxCredentials;
+pub use events::{
+    DeliveryAttempt, DeliveryOutcome, EventDelivery, EventFormat, EventSubscription, SubscriptionError,
+};
 pub use faults::{
     Answer, Chunks, Fault, FaultError, FaultPlan, FaultRule, Faults, Headers, Length, Point, RetryAfter,
     Shape, StatusLine,
@@ -72,7 +77,8 @@ pub use journal::{Effect, ReceivedRequest};
 pub use limits::Limits;
 pub use operator::{Operator, OperatorError, Qualification};
 pub use quirks::{
-    ErrorShape, EtagHeader, History, ListOfOne, Quirks, SingleTicket, Throttling, TicketShape, TokenQuota,
+    ErrorShape, EtagHeader, History, ListOfOne, QuirkError, Quirks, SingleTicket, Throttling, TicketShape,
+    TokenQuota,
 };
 pub use running::RunningSandbox;
 pub use sandbox::Sandbox;

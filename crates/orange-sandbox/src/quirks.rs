@@ -4,7 +4,10 @@
 //! is complete. A client has to live with both, so each difference can be turned either way here.
 //! [`Quirks::orange`] is the default and follows Orange's page wherever it says something.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::tmf::{UntypedValue, Window};
 
@@ -57,6 +60,9 @@ pub struct Quirks {
     pub retry_after: bool,
     /// How a filter value without `num` meets a number.
     pub untyped_values: UntypedValue,
+    /// Announces by events also what the commercial operator did itself: its changes of tickets, its notes and
+    /// files. Which changes are announced is not published; without this, those of the building operator are.
+    pub events_of_own_changes: bool,
     /// Lets Eligibility answer 503 with code 2600: the backend behind it is away.
     pub eligibility_backend_down: bool,
     /// Sends errors as text that is almost JSON, with a trailing comma, as some samples on Orange's pages.
@@ -84,6 +90,7 @@ impl Quirks {
             token_quota: TokenQuota::Gateway,
             retry_after: false,
             untyped_values: UntypedValue::FollowsTheMember,
+            events_of_own_changes: false,
             eligibility_backend_down: false,
             malformed_errors: false,
         }
@@ -103,10 +110,62 @@ impl Quirks {
         }
     }
 
+    /// Turns one switch by its name and value, as they are written in JSON; a value that is no JSON is taken
+    /// as text.
+    ///
+    /// ```
+    /// use orange_sandbox::{Quirks, SingleTicket};
+    ///
+    /// let mut quirks = Quirks::orange();
+    /// quirks.set("singleTicket", "object")?;
+    /// quirks.set("swappedCounts", "true")?;
+    /// assert_eq!((quirks.single_ticket, quirks.swapped_counts), (SingleTicket::Object, true));
+    /// # Ok::<(), orange_sandbox::QuirkError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// No such switch, or not such a value; the switches are as they were then.
+    pub fn set(&mut self, name: &str, value: &str) -> Result<(), QuirkError> {
+        let Ok(Value::Object(mut all)) = serde_json::to_value(&*self) else {
+            return Err(QuirkError::unknown(name));
+        };
+        let slot = all.get_mut(name).ok_or_else(|| QuirkError::unknown(name))?;
+        *slot = serde_json::from_str(value).unwrap_or_else(|_| Value::from(value));
+        let bad = |error: serde_json::Error| QuirkError(format!("{name}: {error}"));
+        *self = serde_json::from_value(Value::Object(all)).map_err(bad)?;
+        Ok(())
+    }
+
+    /// The names of all switches.
+    pub fn names() -> Vec<String> {
+        match serde_json::to_value(Self::orange()) {
+            Ok(Value::Object(all)) => all.into_iter().map(|(name, _)| name).collect(),
+            _ => Vec::new(),
+        }
+    }
+
     pub(crate) fn window(&self) -> Window {
         Window { default_limit: self.default_limit, max_limit: self.max_limit }
     }
 }
+
+/// A switch that could not be turned.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuirkError(String);
+
+impl QuirkError {
+    fn unknown(name: &str) -> Self {
+        Self(format!("there is no switch `{name}`, but {}", Quirks::names().join(", ")))
+    }
+}
+
+impl fmt::Display for QuirkError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for QuirkError {}
 
 impl Default for Quirks {
     fn default() -> Self {

@@ -2,10 +2,11 @@
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
 
 use tokio::net::TcpListener;
 use tokio::sync::watch;
-use tokio::task::JoinHandle;
+use tokio::task::{JoinHandle, JoinSet};
 
 use crate::credentials::SandboxCredentials;
 use crate::sandbox::Sandbox;
@@ -21,10 +22,13 @@ pub struct RunningSandbox {
     // Dropping the sender is the signal to stop.
     stop: watch::Sender<()>,
     server: JoinHandle<()>,
+    /// Delivers events; dropping it stops that.
+    courier: JoinSet<()>,
 }
 
 impl Sandbox {
-    /// Listens on a free port of the loopback interface, in a task of the current runtime.
+    /// Listens on a free port of the loopback interface, in a task of the current runtime, and delivers
+    /// events in another.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -52,7 +56,10 @@ impl Sandbox {
         let address = listener.local_addr()?;
         let (stop, stopped) = watch::channel(());
         let server = tokio::spawn(server::serve(listener, self.clone(), stopped));
-        Ok(RunningSandbox { sandbox: self.clone(), address, stop, server })
+        let mut courier = JoinSet::new();
+        let shared = Arc::clone(&self.shared);
+        courier.spawn(async move { shared.keep_delivering().await });
+        Ok(RunningSandbox { sandbox: self.clone(), address, stop, server, courier })
     }
 }
 
@@ -88,11 +95,13 @@ impl RunningSandbox {
     }
 
     /// Stops listening, lets the requests at hand finish, and waits for that. Answers on which a
-    /// [fault](crate::Fault) still goes on are cut off.
+    /// [fault](crate::Fault) still goes on are cut off, and events that are not delivered by then stay
+    /// [waiting](crate::DeliveryOutcome::Waiting).
     ///
     /// # Errors
     /// The server had failed before.
-    pub async fn stop(self) -> io::Result<()> {
+    pub async fn stop(mut self) -> io::Result<()> {
+        self.courier.shutdown().await;
         drop(self.stop);
         self.server.await.map_err(io::Error::other)
     }

@@ -10,6 +10,7 @@ use http::HeaderValue;
 use serde_json::Value;
 use time::UtcOffset;
 use time::macros::format_description;
+use tokio::sync::watch;
 
 use crate::anomalie::annex::Annexes;
 use crate::anomalie::store::Store;
@@ -19,7 +20,8 @@ use crate::clock::SandboxClock;
 use crate::credentials::SandboxCredentials;
 use crate::data::register::Register;
 use crate::data::sites::Sites;
-use crate::events::EventLog;
+use crate::events::road::Road;
+use crate::events::{EventLog, Outbox};
 use crate::faults::{Course, Faults};
 use crate::incident::desk::IncidentDesk;
 use crate::incident::model::Shown;
@@ -53,6 +55,12 @@ pub(crate) struct State {
     pub(crate) incidents: Mutex<incident::store::Store>,
     /// What happened to tickets, notes and attachments.
     pub(crate) events: Mutex<EventLog>,
+    /// Who is told of it, and what is on its way.
+    pub(crate) outbox: Mutex<Outbox>,
+    /// What can happen on the way.
+    pub(crate) road: Mutex<Arc<dyn Road>>,
+    /// Wakes whoever delivers events.
+    pub(crate) courier: watch::Sender<()>,
     pub(crate) schedule: Mutex<Schedule>,
     pub(crate) tokens: Mutex<Tokens>,
     /// The API calls of the last minute.

@@ -15,7 +15,8 @@ use crate::sync::lock;
 ///
 /// It works on the tickets that are written to while the sandbox runs, not on the data set. Nothing
 /// runs in the background: whenever the sandbox is asked something, what was due until then has
-/// happened, with the date on which it was due.
+/// happened, with the date on which it was due. Only where a running sandbox has somebody to tell of
+/// [events](crate::EventSubscription), things happen when they are due.
 ///
 /// ```
 /// use std::time::Duration;
@@ -97,6 +98,12 @@ impl State {
             return;
         };
         lock(&self.schedule).0.insert((due, ticket.id.clone(), ticket.life.revision));
+        self.courier_has_work();
+    }
+
+    /// When the script has to look next.
+    pub(crate) fn script_due(&self) -> Option<OffsetDateTime> {
+        lock(&self.schedule).0.first().map(|(due, _, _)| *due)
     }
 
     /// Does everything that is due by now, in the order in which it is due.

@@ -14,6 +14,7 @@ use super::lifecycle::Role;
 use super::routes::unknown_ticket;
 use super::ticket::Ticket;
 use crate::body::json_object;
+use crate::events::EventType;
 use crate::files::{self, File, Part, form};
 use crate::gateway::RequestId;
 use crate::journal::Effect;
@@ -142,7 +143,9 @@ async fn create_note(State(shared): State<Shared>, Path(id): Path<String>, reque
         let request_id = RequestId::of(&parts.extensions);
         let effect = Effect::NoteAdded { ticket: id.clone(), id: note.id.clone(), request_id };
         lock(&shared.journal).effect(effect);
-        Ok((Shown { ticket, quirks }.note(note), note.id.clone()))
+        let value = Shown { ticket, quirks }.note(note);
+        announce(&shared, quirks, EventType::NoteCreated, &id, &value);
+        Ok((value, note.id.clone()))
     })
 }
 
@@ -160,8 +163,17 @@ async fn create_attachment(
         let request_id = RequestId::of(&parts.extensions);
         let effect = Effect::FileAdded { ticket: id.clone(), id: kept.id.clone(), request_id };
         lock(&shared.journal).effect(effect);
-        Ok((Shown { ticket, quirks }.attachment(kept), version(kept)))
+        let value = Shown { ticket, quirks }.attachment(kept);
+        announce(&shared, quirks, EventType::AttachmentCreated, &id, &value);
+        Ok((value, version(kept)))
     })
+}
+
+/// Tells the OC what it has done itself, where that is wanted.
+fn announce(shared: &Shared, quirks: &Quirks, kind: EventType, ticket: &str, value: &Value) {
+    if quirks.events_of_own_changes {
+        shared.record_event(kind, ticket, value.clone(), shared.clock.time());
+    }
 }
 
 /// 201 with what was made of a request, and its ETag.

@@ -16,6 +16,7 @@ use super::ticket::Ticket;
 use super::update::{Write, creation, write};
 use super::view::View;
 use crate::body::json_object;
+use crate::events::EventType;
 use crate::gateway::RequestId;
 use crate::journal::Effect;
 use crate::problem::{Kind, Problem, json_answer};
@@ -116,9 +117,13 @@ async fn update_ticket(
         check_if_match(&parts.headers, &ticket, quirks)?;
         let changed = write(&ticket, body, how, shared.clock.time())?;
         let view = View { ticket: Cow::Borrowed(&changed), quirks };
-        let mut answer = json_answer(StatusCode::OK, &view.to_value());
+        let shown = view.to_value();
+        let mut answer = json_answer(StatusCode::OK, &shown);
         set_etag(answer.headers_mut(), &changed, quirks);
         shared.plan(&changed);
+        if quirks.events_of_own_changes {
+            shared.record_event(EventType::TicketUpdated, &changed.id, shown, changed.life.updated);
+        }
         lock(&shared.journal).effect(Effect::TicketUpdated {
             id: changed.id.clone(),
             status: changed.life.status().to_string(),

@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use clap::Parser;
 use orange_sandbox::{
-    FaultPlan, OperatorScript, Quirks, RunningSandbox, Sandbox, SandboxClock, SandboxCredentials,
-    TokenVersion,
+    EventFormat, EventSubscription, FaultPlan, OperatorScript, Quirks, RunningSandbox, Sandbox, SandboxClock,
+    SandboxCredentials, TokenVersion,
 };
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
@@ -38,6 +38,19 @@ struct Arguments {
     /// Follows the interop group's interface where Orange's page says something else.
     #[arg(long)]
     interop: bool,
+    /// Turns a switch, `swappedCounts=true` or `singleTicket=object` for two; can be given more than once. The
+    /// names and values are those of `GET /_sandbox/quirks`.
+    #[arg(long = "quirk", value_name = "NAME=VALUE", value_parser = assignment)]
+    quirks: Vec<(String, String)>,
+    /// Sends the events of address tickets here, a URL of this machine; can be given more than once.
+    #[arg(long, value_name = "URL", value_parser = target)]
+    events_to: Vec<EventSubscription>,
+    /// How events are written.
+    #[arg(long, value_name = "FORMAT", value_parser = format, default_value = "json", requires = "events_to")]
+    events_format: EventFormat,
+    /// What is sent with events as `Authorization: Bearer`.
+    #[arg(long, value_name = "SECRET", env = "ORANGE_SANDBOX_EVENTS_BEARER", hide_env_values = true)]
+    events_bearer: Option<String>,
     /// Lets the other operator qualify a ticket after this many seconds, and resolve it after as many again.
     #[arg(long, value_name = "SECONDS")]
     operator_after: Option<u64>,
@@ -71,6 +84,24 @@ fn chaos(text: &str) -> Result<FaultPlan, String> {
     }
 }
 
+fn assignment(text: &str) -> Result<(String, String), String> {
+    let (name, value) = text.split_once('=').ok_or("a switch and its value are parted by =")?;
+    // Tried on switches of its own, so that what is wrong is said together with everything else.
+    Quirks::default().set(name, value).map_err(|error| error.to_string())?;
+    Ok((name.to_owned(), value.to_owned()))
+}
+
+fn target(text: &str) -> Result<EventSubscription, String> {
+    EventSubscription::to(text).map_err(|error| error.to_string())
+}
+
+fn format(text: &str) -> Result<EventFormat, String> {
+    EventFormat::ALL
+        .into_iter()
+        .find(|format| format.name() == text)
+        .ok_or_else(|| format!("one of {}", EventFormat::ALL.map(EventFormat::name).join(", ")))
+}
+
 impl Arguments {
     /// The plan of faults; an error is a file that cannot be read as one.
     fn faults(&self) -> std::io::Result<FaultPlan> {
@@ -81,13 +112,22 @@ impl Arguments {
         serde_json::from_slice(&text).map_err(|error| named(error.into()))
     }
 
-    fn sandbox(self) -> std::io::Result<Sandbox> {
+    fn sandbox(self) -> Result<Sandbox, Box<dyn std::error::Error>> {
         let faults = self.faults()?;
         let clock = SandboxClock::new(self.start.unwrap_or_else(OffsetDateTime::now_utc), self.speed);
         let mut builder =
             Sandbox::builder().seed(self.seed).tickets(self.tickets).incidents(self.incidents).clock(clock);
-        if self.interop {
-            builder = builder.quirks(Quirks::interop()).interop_path(true);
+        let mut quirks = if self.interop { Quirks::interop() } else { Quirks::orange() };
+        for (name, value) in &self.quirks {
+            quirks.set(name, value)?;
+        }
+        builder = builder.quirks(quirks).interop_path(self.interop);
+        for subscription in self.events_to {
+            let subscription = subscription.format(self.events_format);
+            builder = builder.events_to(match &self.events_bearer {
+                Some(secret) => subscription.bearer(secret)?,
+                None => subscription,
+            });
         }
         if let Some(seconds) = self.operator_after {
             let after = Duration::from_secs(seconds);
@@ -117,14 +157,14 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn run(arguments: Arguments) -> std::io::Result<()> {
+async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let port = arguments.port;
     let running = arguments.sandbox()?.start_on(port).await?;
     let mut out = std::io::stdout();
     writeln!(out, "{}", welcome(&running))?;
     out.flush()?;
     tokio::signal::ctrl_c().await?;
-    running.stop().await
+    Ok(running.stop().await?)
 }
 
 /// What a person needs to make the first call.
@@ -187,10 +227,68 @@ mod tests {
         let arguments =
             Arguments::try_parse_from(["orange-sandbox", "--client-id", "me", "--client-secret", "mine"])
                 .expect("the arguments are complete");
-        let sandbox = arguments.sandbox().expect("nothing to be read");
+        let sandbox = arguments.sandbox().expect("they fit together");
         assert_eq!(sandbox.credentials().client_id(), "me");
         assert_eq!(sandbox.credentials().client_secret(), "mine");
         assert!(!sandbox.credentials().api_key().is_empty());
+    }
+
+    #[test]
+    fn every_switch_can_be_turned_on_the_command_line() {
+        let quirks = |arguments: &[&str]| {
+            let arguments = Arguments::try_parse_from([&["orange-sandbox"], arguments].concat());
+            arguments.map(|arguments| arguments.sandbox().expect("they fit together").quirks())
+        };
+        let turned = [
+            ("defaultLimit", "7"),
+            ("maxLimit", "70"),
+            ("singleTicket", "object"),
+            ("singleIncident", "array-of-one"),
+            ("datesWithoutZone", "true"),
+            ("listOfOne", "object"),
+            ("history", "both"),
+            ("ticketShape", "interop"),
+            ("etag", "absent"),
+            ("ifMatchRequired", "false"),
+            ("backendErrors", "interop"),
+            ("swappedCounts", "true"),
+            ("partialContent", "true"),
+            ("throttling", "forbidden"),
+            ("tokenQuota", "oauth"),
+            ("retryAfter", "true"),
+            ("untypedValues", "is-text"),
+            ("eventsOfOwnChanges", "true"),
+            ("eligibilityBackendDown", "true"),
+            ("malformedErrors", "true"),
+        ];
+        assert_eq!(turned.map(|(name, _)| name), *Quirks::names(), "every switch, in its order");
+        let flags: Vec<String> =
+            turned.iter().map(|(name, value)| format!("--quirk={name}={value}")).collect();
+        let all = quirks(&flags.iter().map(String::as_str).collect::<Vec<_>>()).expect("all are right");
+        let (all, usual) = (serde_json::to_value(all), serde_json::to_value(Quirks::orange()));
+        let (all, usual) = (all.expect("JSON"), usual.expect("JSON"));
+        for name in Quirks::names() {
+            assert_ne!(all[&name], usual[&name], "{name}");
+        }
+        let one = quirks(&["--interop", "--quirk", "maxLimit=null"]).expect("right");
+        assert_eq!((one.max_limit, one.default_limit), (None, 50));
+        for wrong in ["swappedCounts", "swappedCounts=maybe", "swapped=true", "history=none", "maxLimit=-1"] {
+            let error = quirks(&["--quirk", wrong]).expect_err(wrong).to_string();
+            assert!(error.contains("invalid value"), "{error}");
+        }
+    }
+
+    #[test]
+    fn events_go_to_this_machine_only() {
+        let parse = |arguments: &[&str]| Arguments::try_parse_from([&["orange-sandbox"], arguments].concat());
+        let to = ["--events-to", "http://localhost:9000/event", "--events-to", "http://[::1]/event"];
+        let all = parse(&[&to[..], &["--events-format", "binary", "--events-bearer", "s3cr3t"]].concat());
+        let arguments = all.expect("right");
+        assert_eq!((arguments.events_to.len(), arguments.events_format), (2, EventFormat::Binary));
+        assert!(!format!("{:?}", arguments.events_to).contains("s3cr3t"));
+        arguments.sandbox().expect("they fit together");
+        assert!(parse(&["--events-to", "http://example.org/event"]).is_err());
+        assert!(parse(&["--events-to", to[1], "--events-format", "xml"]).is_err());
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use orange_core::events::{CloudEvent, Data};
+use orange_core::model::DateTime;
 use serde_json::{Value, json};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
@@ -9,7 +11,7 @@ use time::format_description::well_known::Rfc3339;
 use crate::data::chance::Chance;
 
 /// Where the events say they come from. Which source Orange writes is not published.
-const SOURCE: &str = "https://api.orange.com/anomalie-adresse";
+pub(super) const SOURCE: &str = "https://api.orange.com/anomalie-adresse";
 
 /// Sets the ids of events apart from everything else that is drawn from the seed.
 const STREAM: u64 = 0x4556_454e_5453;
@@ -61,6 +63,15 @@ impl LoggedEvent {
             "datacontenttype": "application/json",
             "data": self.data,
         })
+    }
+
+    /// The event as the SDK has it, which knows how to write it in binary mode.
+    pub(super) fn to_cloud_event(&self) -> CloudEvent {
+        let mut event = CloudEvent::new(self.id.as_str(), SOURCE, self.kind.as_str());
+        event.time = self.time.format(&Rfc3339).ok().map(DateTime::from);
+        event.subject = Some(self.subject.clone());
+        event.data = Some(Data::Json(self.data.clone().into()));
+        event
     }
 }
 

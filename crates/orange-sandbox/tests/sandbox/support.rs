@@ -127,6 +127,19 @@ impl Caller {
         assert_eq!(reply.status, StatusCode::CREATED, "{reply:?}");
         reply.json()["id"].as_str().expect("an id").to_owned()
     }
+
+    /// Puts a file on a ticket and gives its id.
+    pub(crate) async fn upload(&self, ticket: &str) -> String {
+        let form = "--b\r\nContent-Disposition: form-data; name=\"attachment\"\r\n\
+                    Content-Type: application/json\r\n\r\n{\"name\":\"a.csv\"}\r\n\
+                    --b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\
+                    Content-Type: text/csv\r\n\r\na;b\r\n--b--\r\n";
+        let request = self.request(Method::POST, &format!("/anomalie-adresse/{ticket}/attachment"));
+        let request = request.header("content-type", "multipart/form-data; boundary=b");
+        let reply = self.call(request, Body::from(form)).await;
+        assert_eq!(reply.status, StatusCode::CREATED, "{reply:?}");
+        reply.json()["id"].as_str().expect("an id").to_owned()
+    }
 }
 
 /// A correction of one building, as short as it may be.

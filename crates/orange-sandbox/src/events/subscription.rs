@@ -1,0 +1,347 @@
+//! Who is told what happens, and how: an address of the commercial operator, the form of what is sent, the
+//! secret that goes with it, and how often an attempt is repeated.
+
+use std::fmt;
+use std::future::Future;
+use std::net::IpAddr;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::body::Bytes;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use http::header::AUTHORIZATION;
+use http::uri::{Authority, Scheme};
+use http::{HeaderName, HeaderValue, Request, Response, Uri};
+use serde::{Deserialize, Serialize};
+
+/// How an event is written. The interop group's interface has [`Json`](Self::Json); what Orange sends is not
+/// published, so a receiver has to take them all.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum EventFormat {
+    /// All of it as the body, `Content-Type: application/json`.
+    #[default]
+    Json,
+    /// All of it as the body, `application/cloudevents+json`, as the HTTP binding of CloudEvents has it.
+    CloudEventsJson,
+    /// The same with `; charset=UTF-8`.
+    CloudEventsJsonCharset,
+    /// Attributes as `ce-` headers, the data as the body, `application/json`.
+    Binary,
+}
+
+impl EventFormat {
+    /// Every way.
+    pub const ALL: [Self; 4] =
+        [Self::Json, Self::CloudEventsJson, Self::CloudEventsJsonCharset, Self::Binary];
+
+    /// Its name in JSON and on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::CloudEventsJson => "cloud-events-json",
+            Self::CloudEventsJsonCharset => "cloud-events-json-charset",
+            Self::Binary => "binary",
+        }
+    }
+
+    pub(super) fn content_type(self) -> &'static str {
+        match self {
+            Self::Json | Self::Binary => "application/json",
+            Self::CloudEventsJson => "application/cloudevents+json",
+            Self::CloudEventsJsonCharset => "application/cloudevents+json; charset=UTF-8",
+        }
+    }
+}
+
+/// Why a subscription is not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SubscriptionError(&'static str);
+
+impl fmt::Display for SubscriptionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+impl std::error::Error for SubscriptionError {}
+
+type Answered = Pin<Box<dyn Future<Output = Response<Bytes>> + Send>>;
+type Function = Arc<dyn Fn(Request<Bytes>) -> Answered + Send + Sync>;
+
+/// Where events go.
+#[derive(Clone)]
+pub(super) enum Target {
+    /// A server on this machine.
+    Url { uri: Uri, authority: Authority },
+    /// A function of the process.
+    Function(Function),
+}
+
+/// One who is told of every event, as the commercial operator's `POST /event`.
+///
+/// How an operator makes its address known, how the other one authenticates and how often it repeats is
+/// agreed between the two and not published; all of it can be chosen here. An event counts as delivered
+/// when it is answered 2xx. What cannot be connected to, breaks off, takes too long or is answered 5xx is
+/// tried again, with the same `source` and `id`, after pauses that double; what is answered anything else,
+/// 501 among it, is not. The events of one ticket keep their order: a later one waits for an earlier one.
+///
+/// ```
+/// use std::time::Duration;
+/// use orange_sandbox::{EventFormat, EventSubscription, Sandbox};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let subscription = EventSubscription::to("http://127.0.0.1:9000/event")?
+///     .bearer("s3cr3t")?
+///     .format(EventFormat::Binary)
+///     .attempts(3)
+///     .first_pause(Duration::from_secs(5));
+/// let sandbox = Sandbox::builder().events_to(subscription).build();
+/// // Nothing that leaves this machine is ever sent.
+/// assert!(EventSubscription::to("https://example.org/event").is_err());
+/// # let _ = sandbox;
+/// # Ok(()) }
+/// ```
+#[derive(Clone)]
+#[must_use]
+pub struct EventSubscription {
+    pub(super) target: Target,
+    pub(super) format: EventFormat,
+    pub(super) secret: Option<(HeaderName, HeaderValue)>,
+    pub(super) attempts: u32,
+    pub(super) first_pause: Duration,
+    pub(super) longest_pause: Duration,
+    pub(super) timeout: Duration,
+    pub(super) queue: usize,
+}
+
+impl EventSubscription {
+    /// To a URL on this machine: `http`, and `localhost` or a loopback address as the host.
+    ///
+    /// # Errors
+    /// Anything else: a test must not tell strangers what is in its tickets.
+    pub fn to(url: &str) -> Result<Self, SubscriptionError> {
+        let uri: Uri = url.parse().map_err(|_| SubscriptionError("the target must be a URL"))?;
+        let Some(authority) = uri.authority().cloned() else {
+            return Err(SubscriptionError("the target must be an absolute URL"));
+        };
+        if uri.scheme() != Some(&Scheme::HTTP) {
+            return Err(SubscriptionError("the scheme of the target must be http: the sandbox has no TLS"));
+        }
+        if authority.as_str().contains('@') {
+            return Err(SubscriptionError("the target must not have a user: use basic() for one"));
+        }
+        if !is_loopback(authority.host()) {
+            return Err(SubscriptionError("the host of the target must be localhost or a loopback address"));
+        }
+        Ok(Self::at(Target::Url { uri, authority }))
+    }
+
+    /// To a function of this process, without a socket: it gets the request as a server would and gives the
+    /// answer. A running sandbox calls it by itself, any other when it is told to
+    /// [deliver](crate::Sandbox::deliver_events). A panic goes to whoever delivers.
+    ///
+    /// ```
+    /// use http::{Response, StatusCode};
+    /// use orange_sandbox::EventSubscription;
+    ///
+    /// let subscription = EventSubscription::handled_by(|request| async move {
+    ///     println!("{} bytes", request.body().len());
+    ///     let mut answer = Response::default();
+    ///     *answer.status_mut() = StatusCode::NO_CONTENT;
+    ///     answer
+    /// });
+    /// # let _ = subscription;
+    /// ```
+    pub fn handled_by<F, A>(receiver: F) -> Self
+    where
+        F: Fn(Request<Bytes>) -> A + Send + Sync + 'static,
+        A: Future<Output = Response<Bytes>> + Send + 'static,
+    {
+        Self::at(Target::Function(Arc::new(move |request| Box::pin(receiver(request)))))
+    }
+
+    fn at(target: Target) -> Self {
+        Self {
+            target,
+            format: EventFormat::default(),
+            secret: None,
+            attempts: 6,
+            first_pause: Duration::from_secs(1),
+            longest_pause: Duration::from_secs(300),
+            timeout: Duration::from_secs(10),
+            queue: 1_000,
+        }
+    }
+
+    /// How events are written; the default is the interop group's way.
+    pub fn format(mut self, format: EventFormat) -> Self {
+        self.format = format;
+        self
+    }
+
+    /// Sends `Authorization: Bearer …`.
+    ///
+    /// # Errors
+    /// A secret that cannot stand in a header.
+    pub fn bearer(self, secret: &str) -> Result<Self, SubscriptionError> {
+        self.header(AUTHORIZATION, &format!("Bearer {secret}"))
+    }
+
+    /// Sends `Authorization: Basic …`.
+    ///
+    /// # Errors
+    /// A user with a colon.
+    pub fn basic(self, user: &str, password: &str) -> Result<Self, SubscriptionError> {
+        if user.contains(':') {
+            return Err(SubscriptionError("a user must not have a colon"));
+        }
+        self.header(AUTHORIZATION, &format!("Basic {}", STANDARD.encode(format!("{user}:{password}"))))
+    }
+
+    /// Sends a secret in a header.
+    ///
+    /// # Errors
+    /// A secret that cannot stand in a header.
+    pub fn header(mut self, name: HeaderName, secret: &str) -> Result<Self, SubscriptionError> {
+        let mut value = HeaderValue::try_from(secret)
+            .map_err(|_| SubscriptionError("the secret cannot stand in a header"))?;
+        value.set_sensitive(true);
+        self.secret = Some((name, value));
+        Ok(self)
+    }
+
+    /// How often an event is sent at most; the default is 6, and at least it is sent once.
+    pub fn attempts(mut self, attempts: u32) -> Self {
+        self.attempts = attempts.max(1);
+        self
+    }
+
+    /// The pause before the second attempt, on the sandbox's clock; each further one is twice as long. The
+    /// default is a second. A longer `Retry-After` of the receiver is kept to.
+    pub fn first_pause(mut self, pause: Duration) -> Self {
+        self.first_pause = pause;
+        self
+    }
+
+    /// The longest pause, whatever the doubling or `Retry-After` says; the default is five minutes.
+    pub fn longest_pause(mut self, pause: Duration) -> Self {
+        self.longest_pause = pause;
+        self
+    }
+
+    /// How long an attempt may take; the default is ten seconds. It is on the sandbox's clock, so where that
+    /// stands still nothing takes too long until it is advanced. Besides, a receiver has a second of the
+    /// machine's clock, so that an answer on its way is not cut off by one that is advanced or runs fast.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// How many events may wait; the default is 1000. What happens while so many do is
+    /// [not delivered](crate::DeliveryOutcome::Overflowed).
+    pub fn queue(mut self, events: usize) -> Self {
+        self.queue = events;
+        self
+    }
+
+    /// The target as it may be shown.
+    pub(super) fn shown_target(&self) -> String {
+        match &self.target {
+            // A secret could stand in the query.
+            Target::Url { uri, authority } => format!("http://{authority}{}", uri.path()),
+            Target::Function(_) => "a function".to_owned(),
+        }
+    }
+
+    /// The pause after the attempt that was the `attempt`th, counted from 1.
+    pub(super) fn pause_after(&self, attempt: u32, retry_after: Option<Duration>) -> Duration {
+        let doubled = self.first_pause.saturating_mul(2_u32.saturating_pow(attempt.saturating_sub(1)));
+        doubled.max(retry_after.unwrap_or_default()).min(self.longest_pause.max(self.first_pause))
+    }
+}
+
+impl fmt::Debug for EventSubscription {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EventSubscription")
+            .field("target", &self.shown_target())
+            .field("format", &self.format)
+            .field("secret", &self.secret.as_ref().map(|(name, _)| name))
+            .field("attempts", &self.attempts)
+            .finish_non_exhaustive()
+    }
+}
+
+fn is_loopback(host: &str) -> bool {
+    let address = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
+    host.eq_ignore_ascii_case("localhost")
+        || address.parse().is_ok_and(|address: IpAddr| address.is_loopback())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_this_machine_is_told() {
+        for good in [
+            "http://localhost/event",
+            "http://LOCALHOST:81",
+            "http://127.0.0.1:9000/event?a=b",
+            "http://127.9.9.9/",
+            "http://[::1]:9000/event",
+        ] {
+            assert!(EventSubscription::to(good).is_ok(), "{good}");
+        }
+        for bad in [
+            "",
+            "/event",
+            "localhost",
+            "https://localhost/event",
+            "http://example.org/event",
+            "http://localhost.example.org/event",
+            "http://10.0.0.1/event",
+            "http://0.0.0.0/event",
+            "http://2130706433/event",
+            "http://127.1/event",
+            "http://[::ffff:127.0.0.1]/event",
+            "http://[::]/event",
+            "http://me:secret@localhost/event",
+            "http://localhost@example.org/event",
+            "file:///etc/passwd",
+        ] {
+            assert!(EventSubscription::to(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn pauses_double_up_to_the_longest_and_keep_to_what_the_receiver_says() {
+        let subscription = EventSubscription::to("http://localhost").expect("a target");
+        let subscription = subscription.longest_pause(Duration::from_secs(6));
+        let pauses = [1, 2, 3, 4, 99].map(|attempt| subscription.pause_after(attempt, None).as_secs());
+        assert_eq!(pauses, [1, 2, 4, 6, 6]);
+        let told = |seconds| subscription.pause_after(2, Some(Duration::from_secs(seconds))).as_secs();
+        assert_eq!((told(1), told(5), told(3600)), (2, 5, 6));
+    }
+
+    #[test]
+    fn a_format_has_one_name() {
+        for format in EventFormat::ALL {
+            assert_eq!(serde_json::to_value(format).expect("JSON"), format.name());
+        }
+    }
+
+    #[test]
+    fn a_secret_is_never_shown() {
+        let subscription = EventSubscription::to("http://localhost/event?key=s3cr3t").expect("a target");
+        let subscription = subscription.bearer("s3cr3t").expect("a secret");
+        assert!(!format!("{subscription:?}").contains("s3cr3t"), "{subscription:?}");
+        assert!(!format!("{:?}", subscription.secret).contains("s3cr3t"));
+        let subscription = EventSubscription::to("http://localhost").expect("a target");
+        assert!(subscription.clone().bearer("a\nb").is_err());
+        assert!(subscription.basic("a:b", "c").is_err());
+    }
+}

@@ -1,0 +1,96 @@
+//! A commercial operator's server on a real socket: keeps what arrives, answers what it is told.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex};
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::response::{IntoResponse as _, Response};
+use bytes::Bytes;
+use http::request::Parts;
+use http::{HeaderMap, StatusCode};
+use http_body_util::BodyExt as _;
+use orange_core::events::{CloudEvent, NoAuthentication, Receiver as Reader};
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+
+/// What came in.
+#[derive(Clone, Debug)]
+pub(crate) struct Came {
+    pub(crate) method: String,
+    pub(crate) target: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+impl Came {
+    fn parts(&self) -> Parts {
+        let mut parts = http::Request::post(&self.target).body(()).expect("a request").into_parts().0;
+        parts.headers = self.headers.clone();
+        parts
+    }
+
+    /// As the SDK reads it.
+    pub(crate) fn event(&self) -> CloudEvent {
+        let reader = Reader::<CloudEvent>::new(NoAuthentication);
+        reader.receive(&self.parts(), &self.body).expect("an event").into_event()
+    }
+
+    pub(crate) fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().expect("plain text"))
+    }
+}
+
+#[derive(Debug, Default)]
+struct Shared {
+    came: Mutex<Vec<Came>>,
+    answers: Mutex<VecDeque<(u16, &'static str)>>,
+    arrived: watch::Sender<usize>,
+}
+
+/// It listens until it is dropped.
+#[derive(Debug)]
+pub(crate) struct Receiver {
+    pub(crate) url: String,
+    shared: Arc<Shared>,
+    _server: JoinSet<()>,
+}
+
+impl Receiver {
+    /// Answers in turn, and 204 when there is nothing left to say. A status of zero never answers.
+    pub(crate) async fn start(answers: &[(u16, &'static str)]) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let url = format!("http://{}/event", listener.local_addr().expect("an address"));
+        let shared =
+            Arc::new(Shared { answers: Mutex::new(answers.iter().copied().collect()), ..Shared::default() });
+        let app = Router::new().fallback(take).with_state(Arc::clone(&shared));
+        let mut server = JoinSet::new();
+        server.spawn(async move { axum::serve(listener, app).await.expect("it serves") });
+        Self { url, shared, _server: server }
+    }
+
+    pub(crate) fn came(&self) -> Vec<Came> {
+        self.shared.came.lock().expect("whole").clone()
+    }
+
+    /// Waits until this many requests have come.
+    pub(crate) async fn wait_for(&self, requests: usize) {
+        let mut arrived = self.shared.arrived.subscribe();
+        arrived.wait_for(|came| *came >= requests).await.expect("the receiver lives");
+    }
+}
+
+async fn take(State(shared): State<Arc<Shared>>, request: Request) -> Response {
+    let (head, body) = request.into_parts();
+    let body = body.collect().await.expect("a whole body").to_bytes();
+    let (method, target) = (head.method.to_string(), head.uri.to_string());
+    shared.came.lock().expect("whole").push(Came { method, target, headers: head.headers, body });
+    let answer = shared.answers.lock().expect("whole").pop_front();
+    shared.arrived.send_modify(|came| *came += 1);
+    match answer {
+        None => StatusCode::NO_CONTENT.into_response(),
+        Some((0, _)) => std::future::pending().await,
+        Some((status, text)) => (StatusCode::from_u16(status).expect("a status"), text).into_response(),
+    }
+}
