@@ -431,7 +431,9 @@ impl fmt::Display for Report {
         )?;
         writeln!(f, "throttle and breaker {}\n", if guards { "as by default" } else { "off" })?;
         writeln!(f, "{}", self.ledger)?;
-        let Self { requests, faults, token_calls, token_calls_in_a_minute, .. } = self;
+        let (successes, open, faults) = (self.successes(), self.open(), self.faults());
+        writeln!(f, "{successes} succeeded, {open} are open")?;
+        let Self { requests, token_calls, token_calls_in_a_minute, .. } = self;
         writeln!(f, "{requests} requests and {token_calls} for tokens met {faults} faults")?;
         writeln!(f, "token calls in the worst minute: {token_calls_in_a_minute}")?;
         let own: u32 = self.effects.by_operation.values().sum();
