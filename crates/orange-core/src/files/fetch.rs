@@ -16,7 +16,8 @@ use tokio::io::AsyncWrite;
 
 use super::checksum::{Checksum, Digests};
 use super::inspect::{HEAD, MediaCheck, agree, sniff};
-use super::sink::{self, Partial, Sink, Writer};
+use super::partial::Partial;
+use super::sink::{self, Sink, Writer};
 use crate::client::{Download, Service, within};
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::ETag;

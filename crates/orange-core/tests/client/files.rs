@@ -305,7 +305,7 @@ async fn a_fetch_that_is_dropped_or_fails_leaves_nothing_unless_it_is_to_be_take
     fetch(&wire).resumptions(0).keep_partial().to_file(&place).await.unwrap_err();
     assert_eq!(names(&folder), ["photo.jpg.part", "photo.jpg.part.etag"]);
 
-    // Another run takes it up: the checksum covers what was there before.
+    // Another run takes it up at once: the checksum covers what was there before.
     let wire = Scripted::new([rest(REST, &JPEG[HALF..])]);
     let sha = Checksum::Sha1(SHA1.into());
     let fetched = fetch(&wire).keep_partial().checksum(sha).to_file(&place).await.unwrap();
