@@ -11,7 +11,7 @@ use url::Url;
 
 use super::Service;
 use crate::error::{Error, Result};
-use crate::operation::{Answer, Api, Call, Operation, OperationInfo, Provenance};
+use crate::operation::{Answer, Api, Call, Operation, OperationInfo};
 
 /// A GET of a URL that a server wrote, checked to lead where it may. Made by [`Service::fetch_linked`].
 #[derive(Clone, Debug)]
@@ -23,14 +23,7 @@ pub struct Linked {
 
 static API: Api = Api { name: "link", ..Api::DEFAULT };
 static KEYED_API: Api = Api { needs_api_key: true, ..API };
-static PLAIN: OperationInfo = OperationInfo {
-    api: &API,
-    id: "followLink",
-    path: "",
-    // What a 404 says is that the link is dead, not that a path was concluded wrongly.
-    provenance: Provenance::Documented,
-    ..OperationInfo::DEFAULT
-};
+static PLAIN: OperationInfo = OperationInfo { api: &API, id: "followLink", ..OperationInfo::DEFAULT };
 static KEYED: OperationInfo = OperationInfo { api: &KEYED_API, id: "followLink", ..OperationInfo::DEFAULT };
 
 impl Operation for Linked {

@@ -76,6 +76,9 @@ impl<E: FromEvent> Receiver<E> {
 
     /// Reads an event whose body arrives in pieces, no more of it than the limit.
     ///
+    /// How large a head may be and how long a sender may take is for the server in front to say: it knows the
+    /// connection, and can drop this future at any time.
+    ///
     /// # Errors
     /// What the sender is to be answered.
     pub async fn read<S, B, X>(&self, parts: &Parts, body: S) -> Result<Received<E>, Rejection>

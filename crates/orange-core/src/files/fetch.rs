@@ -16,7 +16,8 @@ use tokio::io::AsyncWrite;
 
 use super::checksum::{Checksum, Digests};
 use super::inspect::{HEAD, MediaCheck, agree, sniff};
-use super::sink::{self, Partial, Sink, Writer};
+use super::partial::Partial;
+use super::sink::{self, Sink, Writer};
 use crate::client::{Download, Service, within};
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::ETag;
@@ -522,7 +523,9 @@ fn validator_of(headers: &HeaderMap) -> Option<String> {
 fn another(download: &Download, validator: Option<&str>, size: Option<u64>, offset: u64) -> bool {
     let Some(validator) = validator.filter(|_| offset > 0) else { return false };
     let text = |name| download.headers().get(name).and_then(|value| value.to_str().ok());
-    let said = if validator.starts_with('"') { text(ETAG) } else { text(LAST_MODIFIED) };
+    // What is no date is a tag, in quotes or, as the interop group shows it, without.
+    let dated = httpdate::parse_http_date(validator).is_ok();
+    let said = text(if dated { LAST_MODIFIED } else { ETAG });
     let longer = matches!((size, total(download)), (Some(before), Some(now)) if before != now);
     said.is_some_and(|said| said != validator) || longer
 }

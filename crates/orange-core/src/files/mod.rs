@@ -28,6 +28,7 @@
 mod checksum;
 mod fetch;
 mod inspect;
+mod partial;
 mod sink;
 
 pub use checksum::Checksum;

@@ -158,6 +158,16 @@ async fn a_rest_that_does_not_say_its_version_again_is_of_the_one_that_was_asked
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_version_without_quotes_is_a_version_too() {
+    const LATER: &str = "Tue, 03 Nov 2026 10:00:00 GMT";
+    let bare: Headers = &[("etag", "123abc"), ("last-modified", LATER), ("content-length", "36")];
+    let more: Headers = &[("etag", "123abc"), ("last-modified", LATER), ("content-range", "bytes 20-35/36")];
+    let wire = Scripted::new([breaking(200, bare, &JPEG[..HALF]), rest(more, &JPEG[HALF..])]);
+    assert_eq!(fetch(&wire).to_memory().await.unwrap().0, JPEG);
+    assert_eq!(header(&wire.seen()[1].headers, "if-range"), "123abc");
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_date_of_this_very_second_is_no_version() {
     const NOW: &str = "Tue, 03 Nov 2026 10:00:00 GMT";
     let fresh: Headers = &[("last-modified", NOW), ("date", NOW), ("content-length", "36")];
@@ -295,7 +305,7 @@ async fn a_fetch_that_is_dropped_or_fails_leaves_nothing_unless_it_is_to_be_take
     fetch(&wire).resumptions(0).keep_partial().to_file(&place).await.unwrap_err();
     assert_eq!(names(&folder), ["photo.jpg.part", "photo.jpg.part.etag"]);
 
-    // Another run takes it up: the checksum covers what was there before.
+    // Another run takes it up at once: the checksum covers what was there before.
     let wire = Scripted::new([rest(REST, &JPEG[HALF..])]);
     let sha = Checksum::Sha1(SHA1.into());
     let fetched = fetch(&wire).keep_partial().checksum(sha).to_file(&place).await.unwrap();
