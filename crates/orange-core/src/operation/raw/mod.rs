@@ -1,23 +1,4 @@
-//! Calls that no specification names.
-//!
-//! What Orange publishes of its APIs is less than what they have. A [`Raw`] is a call that the caller writes:
-//! method, path, query, headers, body, and the type of the answer. It goes the way of every other operation —
-//! token, limits, retries, errors — and is checked as strictly before anything is sent.
-//!
-//! ```no_run
-//! use orange_core::operation::Method;
-//! use serde_json::Value;
-//!
-//! # async fn run(service: orange_core::Service) -> orange_core::Result<()> {
-//! let history = service.raw(Method::GET, "/incidents/{id}/history").path_parameter("id", "1805N42320");
-//!
-//! // As a type of your own, or as any JSON:
-//! let changes: Vec<Value> = service.send(&history.clone().returning()).await?;
-//! // As it came:
-//! let answer = service.send(&history).await?;
-//! println!("{} {:?} {}", answer.status(), answer.etag(), answer.json::<Value>()?);
-//! # let _ = changes; Ok(()) }
-//! ```
+//! Calls that no specification names: what Orange publishes of its APIs is less than what they have.
 
 mod info;
 mod path;
@@ -51,10 +32,26 @@ const NOT_THE_CALLERS: [&str; 10] = [
     "x-api-key",
 ];
 
-/// A call that no specification names. See the [module](self).
+/// A call that no specification names: method, path, query, headers, body and the type of the answer are the
+/// caller's. It goes the way of every other operation — token, limits, retries, errors.
+///
+/// ```no_run
+/// use orange_core::operation::Method;
+/// use serde_json::Value;
+///
+/// # async fn run(service: orange_core::Service) -> orange_core::Result<()> {
+/// let history = service.raw(Method::GET, "/incidents/{id}/history").path_parameter("id", "1805N42320");
+///
+/// // As a type of your own, or as any JSON:
+/// let changes: Vec<Value> = service.send(&history.clone().returning()).await?;
+/// // As it came:
+/// let answer = service.send(&history).await?;
+/// println!("{} {:?} {}", answer.status(), answer.etag(), answer.json::<Value>()?);
+/// # let _ = changes; Ok(()) }
+/// ```
 ///
 /// Its output is the [`Answer`] as it came, unless [`returning`](Self::returning) or a sibling says otherwise.
-/// Whatever cannot be sent is an error of the call, before any I/O, with the part that is wrong.
+/// Whatever cannot be sent is an error of the call, before any I/O, with the part that is wrong:
 ///
 /// ```
 /// use orange_core::operation::{Api, Method, Operation, Raw};
