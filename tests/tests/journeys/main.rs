@@ -8,4 +8,7 @@ mod anomalie_life;
 mod core_information;
 mod coverage;
 mod eligibility;
+mod event_delivery;
 mod incident;
+mod lifecycle;
+mod quirks;
