@@ -94,6 +94,25 @@ fn data_of_another_shape_is_kept_too() {
 }
 
 #[test]
+fn data_that_is_far_too_deep_or_large_ends_in_an_answer() {
+    let receiver = Receiver::<Event>::new(NoAuthentication);
+    let sent = event("update", json!("HERE")).to_string();
+    for depth in [100, 10_000, 200_000] {
+        let data = format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+        let body = sent.replace("\"HERE\"", &data);
+        match receiver.receive(&structured(), body.as_bytes()) {
+            Ok(received) => assert!(matches!(received.event(), Event::Update(_))),
+            Err(rejection) => assert_eq!(rejection.status(), 400, "{rejection}"),
+        }
+    }
+    let many = format!("{{{}}}", (0..20_000).map(|n| format!("\"m{n}\":{n}")).collect::<Vec<_>>().join(","));
+    let body = sent.replace("\"HERE\"", &many);
+    let received = receiver.receive(&structured(), body.as_bytes()).unwrap();
+    let Event::Update(update) = received.event() else { panic!("an update") };
+    assert_eq!(update.get::<u32>("data.m19999"), Some(19_999), "what nobody has published is kept");
+}
+
+#[test]
 fn both_modes_give_the_same_event() {
     let mut sent = event("update", json!({"id": "t", "status": "PENDING"}));
     sent["datacontenttype"] = json!("application/json");

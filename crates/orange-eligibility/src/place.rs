@@ -9,6 +9,10 @@ use crate::operations::GetPoi;
 
 /// A place whose eligibility is asked for, in one of the three ways that the service takes.
 ///
+/// Of what a request holds the service looks at the building code first, then at address and building name
+/// together, then at the address (Orange's Eligibility page). A place is one of the three, so that nothing is
+/// sent that nobody looks at; [`first_of`](Self::first_of) chooses as the service would.
+///
 /// ```
 /// use orange_eligibility::Place;
 ///
@@ -50,6 +54,34 @@ impl Place {
     /// A building at an address, by its name.
     pub fn building_at(address: impl Into<String>, name: impl Into<String>) -> Self {
         Self::BuildingAt { address: address.into(), name: name.into() }
+    }
+
+    /// What the service would look at if it got all of these: the code, or else the building of that name at
+    /// the address, or else the address. What is blank is not there.
+    ///
+    /// ```
+    /// use orange_eligibility::Place;
+    ///
+    /// // A line of a file that has a column for each.
+    /// let line = ["", "12 rue des Écoles, 59000 Lille", "A13"];
+    /// let place = Place::first_of(Some(line[0]), Some(line[1]), Some(line[2]))?;
+    /// assert_eq!(place, Place::building_at("12 rue des Écoles, 59000 Lille", "A13"));
+    /// # Ok::<(), orange_core::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Neither a code nor an address. What is chosen is not [checked](Self::check) yet.
+    pub fn first_of(code: Option<&str>, address: Option<&str>, name: Option<&str>) -> Result<Self> {
+        let said =
+            |text: Option<&str>| text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
+        match (said(code), said(address), said(name)) {
+            (Some(code), ..) => Ok(Self::building(code)),
+            (None, Some(address), Some(name)) => Ok(Self::building_at(address, name)),
+            (None, Some(address), None) => Ok(Self::address(address)),
+            (None, None, _) => {
+                Err(Error::invalid("fullTextAddress", "an address or a building code is needed"))
+            }
+        }
     }
 
     /// Checks what the service would refuse: the pattern of a building code (40024), the comma of an
@@ -144,6 +176,20 @@ mod tests {
             "IMB/59378/X/013S\n",
         ] {
             assert!(Place::building(code).check().is_err(), "{code:?}");
+        }
+    }
+
+    #[test]
+    fn of_several_the_one_is_taken_that_the_service_would_look_at() {
+        let (code, address, name) = ("IMB/59378/X/013S", "rue, Lille", "A13");
+        let of = |code, address, name| Place::first_of(code, address, name).unwrap();
+        assert_eq!(of(Some(code), Some(address), Some(name)), Place::building(code));
+        assert_eq!(of(Some(code), None, Some(name)), Place::building(code));
+        assert_eq!(of(None, Some(address), Some(name)), Place::building_at(address, name));
+        assert_eq!(of(Some(" "), Some(address), Some("")), Place::address(address));
+        assert_eq!(of(None, Some(" rue, Lille "), None), Place::address(address));
+        for nothing in [Place::first_of(None, None, Some(name)), Place::first_of(Some(""), Some(" "), None)] {
+            assert!(nothing.unwrap_err().is_invalid_request());
         }
     }
 

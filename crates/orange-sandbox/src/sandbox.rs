@@ -267,6 +267,11 @@ impl Sandbox {
         Some(format!("{number} {street}, {} {}", commune.postcode, commune.name))
     }
 
+    /// The name of a building, by which Eligibility finds it at its address; most have none.
+    pub fn name_of_building(&self, code: &str) -> Option<String> {
+        self.shared.register.by_code(code)?.name.clone()
+    }
+
     /// How many tickets there are.
     pub fn ticket_count(&self) -> usize {
         lock(&self.shared.anomalies).len()

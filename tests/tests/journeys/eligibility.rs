@@ -81,6 +81,37 @@ async fn what_the_client_refuses_the_service_would_have_refused_too() {
 }
 
 #[tokio::test]
+async fn the_service_looks_at_the_code_then_at_the_name_then_at_the_address_and_so_does_the_client() {
+    use orange_eligibility::operations::GetPoi;
+    let (sandbox, eligibility) = sandbox(Quirks::orange());
+    let all = sandbox.building_codes();
+    let mut named = Vec::new();
+    for code in &all {
+        let (address, name) = (sandbox.address_of_building(code).unwrap(), sandbox.name_of_building(code));
+        let Some(name) = name else { continue };
+        if codes(&eligibility.of(&Place::address(&address)).await.unwrap()).len() > 1 {
+            named.push((address, code.clone(), name));
+            break;
+        }
+    }
+    let (address, code, name) = named.pop().expect("a named building among others");
+    let elsewhere = all.iter().find(|other| sandbox.address_of_building(other).unwrap() != address).unwrap();
+    for (given, expected) in [
+        ((Some(elsewhere.as_str()), Some(address.as_str()), Some(name.as_str())), vec![elsewhere.as_str()]),
+        ((None, Some(address.as_str()), Some(name.as_str())), vec![code.as_str()]),
+    ] {
+        let mut raw = GetPoi::new();
+        if let Some(code) = given.0 {
+            raw = raw.building_code(code);
+        }
+        let raw = raw.full_text_address(address.as_str()).building_name(name.as_str());
+        assert_eq!(codes(&eligibility.service().send(&raw).await.unwrap()), expected, "the service");
+        let place = Place::first_of(given.0, given.1, given.2).unwrap();
+        assert_eq!(codes(&eligibility.of(&place).await.unwrap()), expected, "the client");
+    }
+}
+
+#[tokio::test]
 async fn a_building_of_the_answer_can_get_a_ticket() {
     let (sandbox, eligibility) = sandbox(Quirks::orange());
     let address = sandbox.address_of_building(&sandbox.building_codes()[3]).unwrap();

@@ -9,4 +9,7 @@ mod core_information;
 mod coverage;
 mod cri;
 mod eligibility;
+mod event_delivery;
 mod incident;
+mod lifecycle;
+mod quirks;

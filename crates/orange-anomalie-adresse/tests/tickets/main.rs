@@ -4,6 +4,7 @@
 mod calls;
 mod contract;
 mod decode;
+mod errors;
 mod lost;
 mod property;
 mod support;

@@ -1,12 +1,12 @@
-//! The errors of Orange's page, one for each status with the code and message of its example: each becomes
-//! the error it stands for.
+//! The errors of Orange's page, the body of its example for each status: each becomes the error it stands
+//! for.
 
 use orange_core::Error;
 use orange_core::error::OrangeCode;
 
 use crate::support::start;
 
-/// Status and body; the descriptions are our own.
+/// Status and body, as published.
 const EXAMPLES: &str = include_str!("../fixtures/errors.json");
 
 async fn answered(status: u16, body: &str) -> Error {

@@ -41,9 +41,32 @@ fn value(rest: &str) -> Option<Value> {
     if let Some(Ok(value)) = whole {
         return Some(value);
     }
+    if let Some(text) = broken_text(rest) {
+        return Some(Value::from(text));
+    }
     let line = rest.lines().next().unwrap_or_default();
     let line = line.trim().trim_end_matches([',', '}']).trim().trim_matches('"');
     (!line.is_empty()).then(|| Value::from(line))
+}
+
+/// A text in quotes that runs over the end of a line, which JSON does not allow. The quote that ends it is
+/// one behind which a member or an object ends; otherwise it is the first of the next name.
+fn broken_text(rest: &str) -> Option<String> {
+    let inner = rest.strip_prefix('"')?;
+    let mut escaped = false;
+    let end = inner.find(|letter: char| {
+        let is_end = letter == '"' && !escaped;
+        escaped = letter == '\\' && !escaped;
+        is_end
+    })?;
+    let (text, after) = inner.split_at_checked(end)?;
+    let after = after.strip_prefix('"')?.trim_start();
+    if !(after.is_empty() || after.starts_with([',', '}', ']'])) {
+        return None;
+    }
+    let words: Vec<&str> =
+        text.split(char::is_control).map(str::trim).filter(|part| !part.is_empty()).collect();
+    serde_json::from_str(&format!("\"{}\"", words.join(" "))).ok()
 }
 
 #[cfg(test)]
@@ -72,6 +95,14 @@ mod tests {
         );
         assert_eq!(read(r#"{"code":42,"message":"cut of"#), json!({"code": 42, "message": "cut of"}));
         assert_eq!(read(r#"[{"code": "42",},]"#), json!({"code": "42"}));
+    }
+
+    #[test]
+    fn a_text_over_two_lines_is_read_to_its_end() {
+        let broken = "{\n\"code\": 42,\n\"description\": \"the ones \\\"provided\\\" \r\n  were out.\"\n}";
+        assert_eq!(read(broken), json!({"code": 42, "description": "the ones \"provided\" were out."}));
+        let unclosed = "{\n\"message\": \"no end,\n\"description\": \"a \n\t b\", \"code\": 1}";
+        assert_eq!(read(unclosed), json!({"message": "no end", "description": "a b", "code": 1}));
     }
 
     #[test]

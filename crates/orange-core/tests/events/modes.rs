@@ -166,6 +166,15 @@ fn a_binary_event_that_is_none_is_a_400_that_names_the_attribute() {
         let answered = told(read(&head, body).unwrap_err());
         assert_eq!(answered, (400, "INVALID_EVENT".to_owned(), reason.to_owned()));
     }
+    // Not UTF-8, in the body and in a header; what is far too deep, which nobody has to walk through.
+    assert_eq!(told(read(&json(binary()), b"{\"a\":\"\xff\"}").unwrap_err()).0, 400);
+    let mut raw = json(binary());
+    raw.headers.insert("ce-subject", http::HeaderValue::from_bytes(b"\xe9t\xe9").unwrap());
+    assert_eq!(told(read(&raw, "{}").unwrap_err()).2, "subject is not UTF-8");
+    raw.headers.insert("ce-subject", http::HeaderValue::from_bytes("été".as_bytes()).unwrap());
+    assert_eq!(read(&raw, "{}").unwrap().subject.as_deref(), Some("été"));
+    let long = json(binary().header("ce-x", "x".repeat(2049)));
+    assert_eq!(told(read(&long, "{}").unwrap_err()).2, "x is longer than 2048 bytes");
     let mut old = json(binary());
     old.headers.insert("ce-specversion", "0.3".parse().unwrap());
     assert_eq!(told(read(&old, "{}").unwrap_err()).2, "specversion must be 1.0");

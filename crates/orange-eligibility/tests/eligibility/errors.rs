@@ -1,5 +1,5 @@
-//! The errors of the page. Two of its samples are not JSON: a quote is missing before a text, a comma stands
-//! before the closing brace. They are read as they stand.
+//! The errors of the page, body for body. Some of its samples are not JSON: a quote is missing before a text,
+//! a comma stands before the closing brace. They are read as they stand.
 
 use orange_core::Error;
 use orange_eligibility::{Place, ServiceCode};
@@ -22,40 +22,45 @@ async fn every_error_of_the_page_is_told() {
     for (status, body, expected) in [
         (
             400,
-            "{\n\"code\": 400100,\n\"message\": \"malformatted value\",\n\"description\": \"use ','\"\n}",
+            "{\n\"code\": 400100,\n\"message\": \"malformatted value\",\n\"description\": \"the fullTextAddress value is malformatted, please use ',' to separate the street and the city informations\"\n}",
             ServiceCode::MalformedAddress,
         ),
         (
             400,
-            "{\n\"code\": 40024,\n\"message\": \"Invalid body field\",\n\"description\": buildingCode has the pattern 'IMB/[A-Z0-9]{5}/[A-Z]{1}/[A-Za-z0-9]{4}'\"\n}",
+            "{\n\"code\": 40024,\n\"message\": \"Invalid body field\",\n\"description\": buildingCode must respect the following pattern: 'IMB/[A-Z0-9]{5}/[A-Z]{1}/[A-Za-z0-9]{4}'\"\n}",
             ServiceCode::MalformedBuildingCode,
         ),
         (
             404,
-            "{\n\"code\": 4041,\n\"message\": \"address not found\",\n\"description\": \"say more\",\n}",
+            "{\n\"code\": 4041,\n\"message\": \"address not found\",\n\"description\": \"address unknown, please provide more information or contact an Orange advisor\",\n}",
             ServiceCode::AddressNotFound,
         ),
         (
             404,
-            "{\n\"code\": 4042,\n\"message\": \"unknown building\",\n\"description\": \"say more\",\n}",
+            "{\n\"code\": 4042,\n\"message\": \"unknown building\",\n\"description\": \"unknown building, please provide more information or contact an Orange advisor\",\n}",
             ServiceCode::UnknownBuilding,
         ),
         (
             503,
-            r#"{"code": 2600, "message": "The service is temporarily unavailable", "description": "later"}"#,
+            "{\n\"code\": 2600,\n\"message\": \"The service is temporarily unavailable\",\n\"description\": \"Source backend service is temporarily unavailable, please try again later.\"\n}",
             ServiceCode::BackendUnavailable,
         ),
     ] {
         let error = answered(status, body).await;
         assert_eq!(ServiceCode::of(&error), Some(expected), "{error}");
-        assert!(error.message().is_some() && error.description().is_some(), "{error}");
+        let told = |text: Option<&str>| text.is_some_and(|text| body.contains(text));
+        assert!(told(error.message()) && told(error.description()), "{error}");
+        // Nothing of a text that is not quoted on both sides is lost.
+        assert!(error.description().unwrap().len() > 60, "{error}");
         assert_eq!(error.body(), Some(body));
         assert_eq!(error.is_not_found(), status == 404);
         assert_eq!(error.is_retryable(), status == 503);
     }
-    let error = answered(401, r#"{"code": 42, "message": "Expired credentials", "description": "x"}"#).await;
+    let expired = "{\n\"code\": 42,\n\"message\": \"Expired credentials\",\n\"description\": \"The requested service needs credentials, and the ones provided were out-of-date.\"\n}";
+    let error = answered(401, expired).await;
     assert!(error.is_expired_token() && ServiceCode::of(&error).is_none());
-    let error = answered(500, r#"{"code": 1, "message": "Internal error", "description": "x"}"#).await;
+    let internal = "{\n\"code\": 1,\n\"message\": \"Internal error\",\n\"description\": \"Generic failure message, used if no more precise code can be provided.\"\n}";
+    let error = answered(500, internal).await;
     assert!(error.is_server_error() && ServiceCode::of(&error).is_none());
 }
 

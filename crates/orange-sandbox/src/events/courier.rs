@@ -1,11 +1,12 @@
 //! Who carries events out: takes on what is due, sends it, and writes down what came of it.
 
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::body::Bytes;
-use futures_util::StreamExt as _;
 use futures_util::stream::FuturesUnordered;
+use futures_util::{FutureExt as _, StreamExt as _};
 use http::header::{ACCEPT, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, USER_AGENT};
 use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderValue, Request, Uri};
@@ -150,7 +151,10 @@ impl State {
                     Ok(body) => body.to_bytes(),
                     Err(never) => match never {},
                 };
-                Ok(receiver(Request::from_parts(head, body)).await.into())
+                // As a server whose handler panics: no answer, and the next event is taken all the same.
+                let handled = async { receiver(Request::from_parts(head, body)).await };
+                let answer = AssertUnwindSafe(handled).catch_unwind().await;
+                answer.map(Answer::from).map_err(|_| "the receiver panicked".to_owned())
             }
         }
     }

@@ -142,7 +142,7 @@ impl EventSubscription {
 
     /// To a function of this process, without a socket: it gets the request as a server would and gives the
     /// answer. A running sandbox calls it by itself, any other when it is told to
-    /// [deliver](crate::Sandbox::deliver_events). A panic goes to whoever delivers.
+    /// [deliver](crate::Sandbox::deliver_events). A panic is no answer, as that of a server's handler.
     ///
     /// ```
     /// use http::{Response, StatusCode};

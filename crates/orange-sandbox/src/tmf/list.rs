@@ -62,10 +62,14 @@ pub(crate) fn page<R: Record>(
     count: usize,
     get: impl Fn(usize) -> R,
 ) -> Result<Listing, Refused> {
-    let limit = query.window_limit().unwrap_or(window.default_limit);
-    if let Some(max) = window.max_limit.filter(|max| limit > *max) {
-        return Err(Refused::new("limit", format!("must be at most {max}, not {limit}")));
-    }
+    let limit = match (query.window_limit(), window.max_limit) {
+        (Some(limit), Some(max)) if limit > max => {
+            return Err(Refused::new("limit", format!("must be at most {max}, not {limit}")));
+        }
+        (Some(limit), _) => limit,
+        // Who asks for no number has not asked for too much.
+        (None, max) => window.default_limit.min(max.unwrap_or(u64::MAX)),
+    };
     let skip = usize::try_from(query.window_offset().unwrap_or(0)).unwrap_or(usize::MAX);
     let take = usize::try_from(limit).unwrap_or(usize::MAX);
     let item = |index: usize| select(get(index).to_value(), query.selected_fields());

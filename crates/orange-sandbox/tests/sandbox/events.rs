@@ -295,6 +295,26 @@ async fn a_function_is_told_without_a_socket() {
 }
 
 #[tokio::test]
+async fn a_function_that_panics_has_not_answered() {
+    let subscription = EventSubscription::handled_by(|request| async move {
+        let event: Value = serde_json::from_slice(request.body()).expect("JSON");
+        assert_ne!(event["data"]["text"], "1", "the first cannot be borne");
+        Response::new(Bytes::new())
+    });
+    let sandbox = patient().tickets(0).events_to(subscription.attempts(1)).build();
+    let id = Caller::new(&sandbox).await.raise().await;
+    let running = sandbox.start().await.expect("a port");
+    for text in ["1", "2"] {
+        sandbox.operator().add_note(&id, text).expect("a ticket");
+    }
+    sandbox.deliver_events().await;
+    assert_eq!(outcomes(&sandbox), [DeliveryOutcome::Exhausted, DeliveryOutcome::Delivered]);
+    let failure = sandbox.event_deliveries()[0].attempts[0].failure.clone();
+    assert_eq!(failure.as_deref(), Some("the receiver panicked"));
+    running.stop().await.expect("it stops");
+}
+
+#[tokio::test]
 async fn a_full_queue_loses_what_does_not_fit_and_says_so() {
     let subscription = EventSubscription::handled_by(|_| async { Response::new(Bytes::new()) }).queue(2);
     let sandbox = patient().tickets(0).events_to(subscription).build();

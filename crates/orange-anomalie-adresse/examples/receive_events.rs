@@ -1,0 +1,92 @@
+//! Hosts `POST /event` with axum and prints every event once.
+//!
+//! `cargo run -p orange-anomalie-adresse --example receive_events` receives, offline, what the sandbox sends
+//! over a socket of this machine, and ends. With an address (`-- 0.0.0.0:9000`) it listens there until
+//! ctrl-c and takes what comes with `Authorization: Bearer` and the secret of `EVENTS_SECRET`. How you make
+//! your address known and what the other operator sends as credentials is agreed between the two of you.
+
+mod receiver;
+
+use orange_anomalie_adresse::events::Event;
+use orange_anomalie_adresse::{AnomalieAdresses, HousingsNumberTicketCreate, models};
+use orange_core::events::SharedSecret;
+use orange_sandbox::{EventSubscription, Qualification, Sandbox};
+use tokio::net::TcpListener;
+use tokio::sync::mpsc;
+
+type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
+
+#[tokio::main]
+async fn main() -> Outcome {
+    match std::env::args().nth(1) {
+        Some(address) => listen(&address, &std::env::var("EVENTS_SECRET")?).await,
+        None => {
+            for line in offline().await? {
+                println!("{line}");
+            }
+            Ok(())
+        }
+    }
+}
+
+/// Receives at an address until ctrl-c.
+async fn listen(address: &str, secret: &str) -> Outcome {
+    let listener = TcpListener::bind(address).await?;
+    println!("POST http://{}/event", listener.local_addr()?);
+    let (work, mut events) = mpsc::channel(64);
+    let worker = tokio::spawn(async move {
+        while let Some(event) = events.recv().await {
+            println!("{}", receiver::told(&event));
+        }
+    });
+    let stop = async { drop(tokio::signal::ctrl_c().await) };
+    receiver::serve(listener, SharedSecret::bearer(secret)?, work, stop).await?;
+    // The server is gone, and with it who hands on: what was taken is worked on to its end.
+    Ok(worker.await?)
+}
+
+/// Receives what a sandbox sends; gives one line for each event.
+async fn offline() -> Outcome<Vec<String>> {
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let url = format!("http://{}/event", listener.local_addr()?);
+    let (work, mut events) = mpsc::channel::<Event>(64);
+    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+    let auth = SharedSecret::bearer("s3cr3t")?;
+    let server = tokio::spawn(receiver::serve(listener, auth, work, async { drop(stopped.await) }));
+
+    let subscription = EventSubscription::to(&url)?.bearer("s3cr3t")?;
+    let sandbox = Sandbox::builder().events_to(subscription).build().start().await?;
+    let tickets = AnomalieAdresses::new(&sandbox.client()?.build()?);
+    let building = sandbox.sandbox().building_codes().swap_remove(0);
+    let issues = models::HousingsNumberIssues::new(models::HousingsNumberIssue::new(24));
+    let raised = tickets.create(HousingsNumberTicketCreate::new("ARTD", "FTEL", [building], issues)).await?;
+    let id = raised.id().ok_or("a ticket has an id")?;
+    let operator = sandbox.sandbox().operator();
+    operator.qualify(id, Qualification::simple())?;
+    operator.add_note(id, "Nous passons demain.")?;
+    operator.resolve(id)?;
+    sandbox.sandbox().deliver_events().await;
+    sandbox.stop().await?;
+
+    drop(stop);
+    server.await??;
+    let mut lines = Vec::new();
+    while let Some(event) = events.recv().await {
+        lines.push(receiver::told(&event).replace(id, "T"));
+    }
+    Ok(lines)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn every_event_is_received_once_and_in_order() {
+        let lines = offline().await.unwrap();
+        assert_eq!(
+            lines,
+            ["ticket T is IN_PROGRESS", "note on T: Nous passons demain.", "ticket T is RESOLVED (RESOLVED)"]
+        );
+    }
+}

@@ -1,0 +1,164 @@
+//! The whole life of a ticket, with a question, a refusal and an end, led by the events that the building
+//! operator sends.
+//!
+//! `cargo run -p orange-anomalie-adresse --example ticket_life` runs offline: the sandbox is the building
+//! operator, and sends its events over a real socket to the server of this program. In a service of yours
+//! the part of the commercial operator ([`Desk`]) is the same.
+
+mod receiver;
+
+use orange_anomalie_adresse::events::Event;
+use orange_anomalie_adresse::models::{ModificationIssues, StreetNameIssue};
+use orange_anomalie_adresse::{AnomalieAdresses, ModificationTicketCreate, TicketStatus, lifecycle};
+use orange_core::events::SharedSecret;
+use orange_core::model::FilePart;
+use orange_sandbox::{EventSubscription, Operator, Qualification, Sandbox};
+use tokio::net::TcpListener;
+use tokio::sync::mpsc;
+
+type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
+
+#[tokio::main]
+async fn main() -> Outcome {
+    for line in life().await? {
+        println!("{line}");
+    }
+    Ok(())
+}
+
+/// The commercial operator: raises a ticket, and does what an event asks for.
+struct Desk {
+    tickets: AnomalieAdresses,
+    said: Vec<String>,
+}
+
+impl Desk {
+    async fn raise(&mut self, building: String) -> Outcome<String> {
+        let street = StreetNameIssue::new().value("DES CHAPELIERS").description("Renamed in 2023.");
+        let issues = ModificationIssues::new().building_address_street_name(street);
+        let ticket = ModificationTicketCreate::new("ARTD", "FTEL", [building], issues).external_id("OC-1");
+        // The reference is looked for first: a run that broke off here raises no second ticket.
+        let raised = self.tickets.create_once(ticket).await?;
+        self.said.push("we raise a ticket".to_owned());
+        Ok(raised.id().ok_or("a ticket has an id")?.to_owned())
+    }
+
+    /// Answers one event; gives whether the ticket has come to its end.
+    async fn answer(&mut self, event: &Event) -> Outcome<bool> {
+        self.said.push(format!("they say: {}", receiver::told(event)));
+        // An event says that something happened, perhaps late or twice; what is so now, the ticket says.
+        let Event::Update(update) = event else { return Ok(false) };
+        let ticket = self.tickets.get(update.subject.as_deref().ok_or("which ticket?")?).await?;
+        let id = ticket.id().ok_or("a ticket has an id")?;
+        match ticket.status() {
+            Some(TicketStatus::Pending) => {
+                let plan = FilePart::new("plan.csv", "text/csv", "street;number\nDES CHAPELIERS;4\n");
+                self.tickets.attachments(id).upload(plan).await?;
+                self.tickets.notes(id).add("The plan is attached.").await?;
+                self.tickets.provide_information(&ticket).await?;
+                self.said.push("we attach a plan and hand the ticket back".to_owned());
+            }
+            Some(TicketStatus::Resolved) if self.is_right(id).await? => {
+                self.tickets.accept(&ticket).await?;
+                self.said.push("we accept".to_owned());
+                return Ok(true);
+            }
+            Some(TicketStatus::Resolved) => {
+                self.tickets.refuse(&ticket, "The street still has its old name.").await?;
+                self.said.push("we refuse".to_owned());
+            }
+            _ => {}
+        }
+        Ok(false)
+    }
+
+    /// Whether the address is right by now; here it is when the operator has said that the register is
+    /// corrected. You would look into the next day's IPE.
+    async fn is_right(&self, id: &str) -> Outcome<bool> {
+        let notes = self.tickets.notes(id).list().items().collect(100).await?;
+        Ok(notes.iter().filter_map(|note| note.text.as_deref()).any(|text| text.contains("corrigé")))
+    }
+}
+
+/// The building operator, who comes to each of these in its time.
+fn acts(operator: &Operator, id: &str) -> Vec<Box<dyn Fn() -> Outcome>> {
+    let act = |act: fn(&Operator, &str) -> Outcome| {
+        let (operator, id) = (operator.clone(), id.to_owned());
+        Box::new(move || act(&operator, &id)) as Box<dyn Fn() -> Outcome>
+    };
+    let qualify = |operator: &Operator, id: &str| Ok(operator.qualify(id, Qualification::simple())?);
+    vec![
+        act(qualify),
+        act(|operator, id| Ok(operator.hold(id, "A plan with the new name, please.")?)),
+        act(qualify),
+        act(|operator, id| Ok(operator.resolve(id)?)),
+        act(qualify),
+        act(|operator, id| Ok(operator.add_note(id, "Le référentiel est corrigé.")?)),
+        act(|operator, id| Ok(operator.resolve(id)?)),
+    ]
+}
+
+/// Lives it; gives who said and did what.
+async fn life() -> Outcome<Vec<String>> {
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let url = format!("http://{}/event", listener.local_addr()?);
+    let (work, mut events) = mpsc::channel(64);
+    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+    let auth = SharedSecret::bearer("s3cr3t")?;
+    let server = tokio::spawn(receiver::serve(listener, auth, work, async { drop(stopped.await) }));
+
+    let sandbox = Sandbox::new().start().await?;
+    sandbox.sandbox().subscribe(EventSubscription::to(&url)?.bearer("s3cr3t")?);
+    let tickets = AnomalieAdresses::new(&sandbox.client()?.build()?);
+    let mut desk = Desk { tickets: tickets.clone(), said: Vec::new() };
+    let id = desk.raise(sandbox.sandbox().building_codes().swap_remove(0)).await?;
+
+    for act in acts(&sandbox.sandbox().operator(), &id) {
+        act()?;
+        // Over the socket: the sandbox calls our server, the server hands the event to the desk.
+        let event = events.recv().await.ok_or("the server has stopped")?;
+        if desk.answer(&event).await? {
+            break;
+        }
+    }
+
+    let closed = tickets.get(&id).await?;
+    let way: Vec<String> =
+        closed.history().iter().filter_map(|it| it.status.as_ref()).map(ToString::to_string).collect();
+    desk.said.push(format!("its way: {}", way.join(", ")));
+    let is_final = closed.status().and_then(lifecycle::is_final);
+    // The way out is known before anything is sent.
+    let refused = tickets.cancel(&closed, "No longer wanted.").await;
+    desk.said.push(format!("is it over? {is_final:?}; can it be canceled? {}", refused.is_ok()));
+    sandbox.stop().await?;
+    drop(stop);
+    server.await??;
+    Ok(desk.said.into_iter().map(|line| line.replace(&id, "T")).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn the_ticket_is_held_refused_and_closed() {
+        assert_eq!(
+            life().await.unwrap(),
+            [
+                "we raise a ticket",
+                "they say: ticket T is IN_PROGRESS",
+                "they say: ticket T is PENDING (WAITING_INFORMATION)",
+                "we attach a plan and hand the ticket back",
+                "they say: ticket T is IN_PROGRESS",
+                "they say: ticket T is RESOLVED (RESOLVED)",
+                "we refuse",
+                "they say: ticket T is IN_PROGRESS",
+                "they say: note on T: Le référentiel est corrigé.",
+                "they say: ticket T is RESOLVED (RESOLVED)",
+                "we accept",
+                "its way: ACKNOWLEDGED, IN_PROGRESS, PENDING, ACKNOWLEDGED, IN_PROGRESS, RESOLVED, ACKNOWLEDGED, IN_PROGRESS, RESOLVED, CLOSED",
+                "is it over? Some(true); can it be canceled? false",
+            ]
+        );
+    }
+}

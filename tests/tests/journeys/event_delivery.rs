@@ -1,0 +1,192 @@
+//! Events from the building operator to the commercial one, over real sockets: the sandbox sends, the SDK's
+//! receiver takes them, mounted in a web framework; each is handled once, whatever happens in between.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::response::Response;
+use axum::routing::any;
+use orange_anomalie_adresse::events::{self, Event};
+use orange_anomalie_adresse::models::{HousingsNumberIssue, HousingsNumberIssues};
+use orange_anomalie_adresse::{AnomalieAdresses, HousingsNumberTicketCreate, TicketStatus};
+use orange_core::events::{BasicAuth, Rejection, Webhook};
+use orange_core::model::FilePart;
+use orange_sandbox::{
+    DeliveryOutcome, EventFormat, EventSubscription, Qualification, RunningSandbox, Sandbox, SandboxClock,
+};
+use tokio::net::TcpListener;
+use tokio::task::JoinSet;
+
+type Handler = fn(&Event, usize) -> Result<(), Rejection>;
+
+#[derive(Clone)]
+struct Desk {
+    webhook: Webhook<Event>,
+    handler: Handler,
+    /// What was handled, and how often the handler was asked.
+    handled: Arc<Mutex<Vec<Event>>>,
+    asked: Arc<Mutex<usize>>,
+}
+
+async fn receive(State(desk): State<Desk>, request: Request) -> Response {
+    let (head, body) = request.into_parts();
+    let handler = async |event: Event| {
+        let before = {
+            let mut asked = desk.asked.lock().unwrap();
+            *asked += 1;
+            *asked - 1
+        };
+        (desk.handler)(&event, before)?;
+        desk.handled.lock().unwrap().push(event);
+        Ok(())
+    };
+    desk.webhook.answer(&head, body.into_data_stream(), handler).await.map(Body::from)
+}
+
+/// The commercial operator's server, its client, and the sandbox that tells it of events.
+struct Setup {
+    desk: Desk,
+    running: RunningSandbox,
+    tickets: AnomalieAdresses,
+    id: String,
+    _server: JoinSet<()>,
+}
+
+async fn setup(format: EventFormat, password: &str, handler: Handler) -> Setup {
+    let webhook = events::webhook(BasicAuth::new("orange", "as agreed").unwrap());
+    let desk = Desk { webhook, handler, handled: Arc::default(), asked: Arc::default() };
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/event", listener.local_addr().unwrap());
+    let app = Router::new().route("/event", any(receive)).with_state(desk.clone());
+    let mut server = JoinSet::new();
+    server.spawn(async move { axum::serve(listener, app).await.unwrap() });
+    let subscription = EventSubscription::to(&url).unwrap().basic("orange", password).unwrap().format(format);
+    let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).tickets(0).events_to(subscription).build();
+    let running = sandbox.start().await.unwrap();
+    let tickets = AnomalieAdresses::new(&running.client().unwrap().build().unwrap());
+    let building = sandbox.building_codes().swap_remove(0);
+    let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
+    let raised = tickets.create(HousingsNumberTicketCreate::new("ARTD", "FTEL", [building], issues)).await;
+    let id = raised.unwrap().id().unwrap().to_owned();
+    Setup { desk, running, tickets, id, _server: server }
+}
+
+impl Setup {
+    fn sandbox(&self) -> &Sandbox {
+        self.running.sandbox()
+    }
+
+    /// Lets time pass until nothing is left to be delivered.
+    async fn settle(&self) {
+        for _ in 0..8 {
+            self.sandbox().deliver_events().await;
+            self.sandbox().clock().advance(Duration::from_secs(300));
+        }
+        self.sandbox().deliver_events().await;
+    }
+
+    fn outcomes(&self) -> Vec<DeliveryOutcome> {
+        self.sandbox().event_deliveries().iter().map(|delivery| delivery.outcome).collect()
+    }
+}
+
+#[tokio::test]
+async fn what_is_received_is_what_is_listed_in_every_format() {
+    for format in EventFormat::ALL {
+        let setup = setup(format, "as agreed", |_, _| Ok(())).await;
+        let (operator, id) = (setup.sandbox().operator(), setup.id.as_str());
+        operator.qualify(id, Qualification::simple()).unwrap();
+        operator.add_note(id, "Une photo, svp. — été").unwrap();
+        let photo = FilePart::new("a.csv", "text/csv", "a;b");
+        let kept = setup.tickets.attachments(id).upload(photo).await.unwrap();
+        operator.validate_file(id, kept.id.as_deref().unwrap()).unwrap();
+        operator.add_file(id, "b.csv", "text/csv", *b"a;b").unwrap();
+        operator.resolve(id).unwrap();
+        setup.settle().await;
+        assert_eq!(setup.outcomes(), [DeliveryOutcome::Delivered; 5], "{format:?}");
+        let handled = setup.desk.handled.lock().unwrap().clone();
+        let listed = setup.tickets.events().items().collect(100).await.unwrap();
+        assert_eq!(handled, listed, "{format:?}");
+        let Some(Event::Update(last)) = handled.last() else { panic!("{handled:?}") };
+        assert_eq!(last.data.as_ref().unwrap().status(), Some(&TicketStatus::Resolved));
+        setup.running.stop().await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn an_event_whose_handler_fails_comes_again_and_is_handled_once() {
+    let fails_twice: Handler =
+        |_, before| if before < 2 { Err(Rejection::failed("the table is away")) } else { Ok(()) };
+    let setup = setup(EventFormat::Json, "as agreed", fails_twice).await;
+    let operator = setup.sandbox().operator();
+    operator.qualify(&setup.id, Qualification::simple()).unwrap();
+    operator.hold(&setup.id, "a plan").unwrap();
+    setup.settle().await;
+    assert_eq!(*setup.desk.asked.lock().unwrap(), 4);
+    let statuses: Vec<_> = {
+        let handled = setup.desk.handled.lock().unwrap();
+        let status = |event: &Event| match event {
+            Event::Update(update) => update.data.as_ref().unwrap().status().cloned().unwrap(),
+            other => panic!("{other:?}"),
+        };
+        handled.iter().map(status).collect()
+    };
+    assert_eq!(statuses, [TicketStatus::InProgress, TicketStatus::Pending], "in their order");
+    let first = setup.sandbox().event_deliveries().swap_remove(0);
+    let answers: Vec<_> = first.attempts.iter().map(|attempt| attempt.status).collect();
+    assert_eq!(answers, [Some(500), Some(500), Some(204)]);
+    assert!(first.attempts[0].answer.contains("the table is away"));
+}
+
+#[tokio::test]
+async fn an_event_told_twice_is_handled_once() {
+    let setup = setup(EventFormat::Binary, "as agreed", |_, _| Ok(())).await;
+    // Two subscriptions of the same receiver: each event comes twice, with the same source and id.
+    let target = setup.sandbox().event_deliveries();
+    assert!(target.is_empty());
+    let url = {
+        setup.sandbox().operator().add_note(&setup.id, "1").unwrap();
+        setup.settle().await;
+        setup.sandbox().event_deliveries().swap_remove(0).target
+    };
+    let again = EventSubscription::to(&url).unwrap().basic("orange", "as agreed").unwrap();
+    setup.sandbox().subscribe(again);
+    setup.sandbox().operator().add_note(&setup.id, "2").unwrap();
+    setup.settle().await;
+    assert_eq!(setup.outcomes(), [DeliveryOutcome::Delivered; 3]);
+    assert_eq!(setup.desk.handled.lock().unwrap().len(), 2);
+}
+
+#[tokio::test]
+async fn who_is_not_let_in_and_what_is_not_wanted_is_not_repeated() {
+    let stranger = setup(EventFormat::Json, "guessed", |_, _| Ok(())).await;
+    stranger.sandbox().operator().add_note(&stranger.id, "1").unwrap();
+    stranger.settle().await;
+    let delivery = stranger.sandbox().event_deliveries().swap_remove(0);
+    assert_eq!((delivery.outcome, delivery.attempts.len()), (DeliveryOutcome::Refused, 1));
+    assert_eq!(delivery.attempts[0].status, Some(401));
+    assert_eq!(*stranger.desk.asked.lock().unwrap(), 0);
+
+    let refusals: Handler = |event, _| match event {
+        Event::NoteCreate(_) => Err(Rejection::not_implemented("no notes")),
+        Event::AttachmentCreate(_) => Err(Rejection::unknown_subject("no such ticket")),
+        _ => Err(Rejection::forbidden("not now")),
+    };
+    let choosy = setup(EventFormat::CloudEventsJson, "as agreed", refusals).await;
+    let operator = choosy.sandbox().operator();
+    operator.add_note(&choosy.id, "1").unwrap();
+    operator.add_file(&choosy.id, "b.csv", "text/csv", *b"a;b").unwrap();
+    operator.qualify(&choosy.id, Qualification::simple()).unwrap();
+    choosy.settle().await;
+    let statuses: Vec<_> = choosy
+        .sandbox()
+        .event_deliveries()
+        .iter()
+        .map(|delivery| (delivery.outcome, delivery.attempts.len(), delivery.attempts[0].status))
+        .collect();
+    let refused = |status| (DeliveryOutcome::Refused, 1, Some(status));
+    assert_eq!(statuses, [refused(501), refused(404), refused(403)]);
+}

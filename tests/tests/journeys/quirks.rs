@@ -1,0 +1,147 @@
+//! Every switch of the sandbox in every position, and clients that read the same whatever it is.
+
+use std::collections::BTreeMap;
+
+use orange_anomalie_adresse::models::{HousingsNumberIssue, HousingsNumberIssues};
+use orange_anomalie_adresse::{AnomalieAdresses, HousingsNumberTicketCreate, TicketPatch};
+use orange_core_information::CoreInformation;
+use orange_eligibility::{Eligibility, Place, ServiceCode};
+use orange_incident::Incidents;
+use orange_sandbox::{Limits, Quirks, Sandbox, SandboxBuilder, SandboxClock};
+
+/// The positions of each switch besides its usual one.
+const POSITIONS: &[(&str, &[&str])] = &[
+    ("defaultLimit", &["1", "50"]),
+    ("maxLimit", &["5", "100"]),
+    ("singleTicket", &["object"]),
+    ("singleIncident", &["array-of-one"]),
+    ("datesWithoutZone", &["true"]),
+    ("listOfOne", &["object"]),
+    ("history", &["status-change", "both"]),
+    ("ticketShape", &["interop"]),
+    ("etag", &["bare", "absent"]),
+    ("ifMatchRequired", &["false"]),
+    ("backendErrors", &["interop"]),
+    ("swappedCounts", &["true"]),
+    ("partialContent", &["true"]),
+    ("throttling", &["forbidden"]),
+    ("tokenQuota", &["oauth"]),
+    ("retryAfter", &["true"]),
+    ("untypedValues", &["is-text"]),
+    ("eventsOfOwnChanges", &["true"]),
+    ("eligibilityBackendDown", &["true"]),
+    ("malformedErrors", &["true"]),
+];
+
+fn sandbox(quirks: Quirks) -> SandboxBuilder {
+    Sandbox::builder().clock(SandboxClock::frozen()).tickets(21).incidents(11).quirks(quirks)
+}
+
+/// What the clients read, as far as no switch should make a difference to it.
+async fn read(quirks: &Quirks) -> BTreeMap<&'static str, Vec<String>> {
+    let mut read = BTreeMap::new();
+    let running = sandbox(quirks.clone()).build();
+    let client = running.client().unwrap().build().unwrap();
+
+    let tickets = AnomalieAdresses::new(&client);
+    // Not as many at once as there are, nor a divisor: the last page has one.
+    let all = tickets.list().limit(4).items().collect(100).await.unwrap();
+    read.insert("tickets", all.iter().map(|it| it.id().unwrap().to_owned()).collect());
+    let whole = tickets.list().items().collect(100).await.unwrap();
+    read.insert("tickets by default", whole.iter().map(|it| it.id().unwrap().to_owned()).collect());
+    read.insert("count", vec![tickets.count([]).await.unwrap().to_string()]);
+    let one = tickets.get(all[3].id().unwrap()).await.unwrap();
+    let history = one.history().iter().map(|it| format!("{:?} {:?}", it.status, it.at())).collect();
+    read.insert("history", history);
+    assert!(one.etag().is_some() || one.at_version().is_some(), "a version to guard the write with");
+    let building = running.building_codes().swap_remove(0);
+    let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
+    let raised = tickets.create(HousingsNumberTicketCreate::new("ARTD", "FTEL", [building], issues)).await;
+    let raised = raised.unwrap();
+    let written = tickets.patch(&raised, TicketPatch::new().description("changed")).await.unwrap();
+    assert_eq!(written.description(), Some("changed"));
+    let late = tickets.patch(&raised, TicketPatch::new().description("late")).await.unwrap_err();
+    assert!(late.is_precondition_failed(), "{late}");
+    let note = tickets.notes(raised.id().unwrap()).add("Voici.").await.unwrap();
+    read.insert("note", note.text.clone().into_iter().collect());
+    let nobody = tickets.get("0d9a5a52-1c0e-4d0e-8a67-5f3f1b1f8c10").await.unwrap_err();
+    assert!(nobody.is_not_found() && nobody.request_id().is_some(), "{nobody}");
+    assert!(nobody.to_string().contains("does not exist"), "{nobody}");
+    let events = tickets.events().items().collect(10).await.unwrap();
+    assert_eq!(events.len(), if quirks.events_of_own_changes { 2 } else { 0 });
+
+    let incidents = Incidents::new(&client);
+    let all = incidents.list().limit(5).items().collect(100).await.unwrap();
+    read.insert("incidents", all.iter().map(|it| it.id.clone().unwrap()).collect());
+    let one = incidents.get(all[0].id.as_deref().unwrap()).await.unwrap();
+    let local = one.created_at.as_ref().unwrap().to_local().unwrap().to_string();
+    read.insert("incident", vec![one.id.clone().unwrap(), local]);
+    assert_eq!(one.created_at.as_ref().unwrap().to_offset().is_err(), quirks.dates_without_zone);
+    let nobody = incidents.get("0001N00000").await.unwrap_err();
+    assert!(nobody.is_not_found(), "{nobody}");
+
+    let inventory = CoreInformation::new(&client);
+    let locations = inventory.locations().limit(3).items().collect(1000).await.unwrap();
+    read.insert("locations", locations.iter().map(|it| it.id.clone().unwrap()).collect());
+
+    let eligibility = Eligibility::new(&client);
+    let unknown = eligibility.of(&Place::building("IMB/00000/X/0000")).await.unwrap_err();
+    let found = eligibility.of(&Place::building(running.building_codes().swap_remove(0))).await;
+    if quirks.eligibility_backend_down {
+        let away = found.unwrap_err();
+        assert_eq!(ServiceCode::of(&away), Some(ServiceCode::BackendUnavailable));
+        assert!(away.is_retryable() && away.is_unavailable());
+    } else {
+        assert_eq!(ServiceCode::of(&unknown), Some(ServiceCode::UnknownBuilding), "{unknown}");
+        assert_eq!(
+            found.unwrap()[0].building.as_ref().unwrap().id,
+            running.building_codes().first().cloned()
+        );
+    }
+
+    // A limit of calls, and one of tokens.
+    let mut limits = Limits::default();
+    limits.api_calls_per_minute = Some(1);
+    let narrow = sandbox(quirks.clone()).limits(limits).build();
+    let tickets = AnomalieAdresses::new(&narrow.client().unwrap().build().unwrap());
+    tickets.count([]).await.unwrap();
+    // Not with HEAD, whose answer has no body to tell a 403 from another.
+    let refused = tickets.list().send().await.unwrap_err();
+    assert!(refused.is_throttled(), "{refused}");
+    assert_eq!(refused.retry_after().is_some(), quirks.retry_after, "{refused}");
+    let narrow = sandbox(quirks.clone()).token_calls_per_minute(1).build();
+    AnomalieAdresses::new(&narrow.client().unwrap().build().unwrap()).count([]).await.unwrap();
+    let another = AnomalieAdresses::new(&narrow.client().unwrap().build().unwrap());
+    let refused = another.count([]).await.unwrap_err();
+    assert!(refused.is_throttled(), "{refused}");
+    read
+}
+
+#[tokio::test]
+async fn every_switch_in_every_position_reads_the_same() {
+    assert_eq!(
+        POSITIONS.iter().map(|(name, _)| *name).collect::<Vec<_>>(),
+        Quirks::names(),
+        "none forgotten"
+    );
+    let usual = read(&Quirks::orange()).await;
+    for (name, positions) in POSITIONS {
+        for position in *positions {
+            let mut quirks = Quirks::orange();
+            quirks.set(name, position).unwrap();
+            assert_ne!(quirks, Quirks::orange(), "{name} {position}");
+            assert_eq!(read(&quirks).await, usual, "{name} {position}");
+        }
+    }
+    assert_eq!(read(&Quirks::interop()).await, usual);
+}
+
+#[tokio::test]
+async fn all_switches_together_read_the_same() {
+    let usual = read(&Quirks::orange()).await;
+    let mut quirks = Quirks::orange();
+    for (name, positions) in POSITIONS {
+        quirks.set(name, positions[positions.len() - 1]).unwrap();
+    }
+    assert_eq!(read(&quirks).await, usual);
+}
