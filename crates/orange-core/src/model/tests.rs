@@ -334,6 +334,19 @@ fn a_list_is_not_trusted_about_its_length_nor_nested_beyond_reason() {
     assert_eq!(serde_json::to_string(&ticket).unwrap(), in_lists);
 }
 
+#[test]
+fn a_list_of_one_stands_for_its_element_and_a_list_in_it_for_nothing() {
+    for (text, city) in [
+        (r#"{"place":[{"city":"Ajaccio"}]}"#, Some("Ajaccio")),
+        (r#"{"place":[[{"city":"Ajaccio"}]]}"#, None),
+        (r#"{"place":[[],{"city":"Ajaccio"}]}"#, None),
+    ] {
+        let ticket: Ticket = serde_json::from_str(text).unwrap();
+        assert_eq!(ticket.place.as_ref().and_then(|place| place.city.as_deref()), city, "{text}");
+        assert_eq!(serde_json::to_string(&ticket).unwrap(), text);
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 struct TicketPatch {
     id: Patch<String>,
