@@ -1,6 +1,6 @@
 //! Tickets read typed and written back equal, whatever came.
 
-use orange_anomalie_adresse::models::{Complexity, Priority, TicketType};
+use orange_anomalie_adresse::models::{Attachment, Complexity, Priority, TicketType};
 use orange_anomalie_adresse::{StatusChangeReason, Ticket, TicketStatus};
 use serde_json::{Value, json};
 
@@ -187,6 +187,19 @@ fn no_nullness_and_no_type_of_a_member_fails_or_gets_lost() {
             assert_eq!(written(&read(&value)), value, "{name}: {other}");
         }
     }
+}
+
+/// Reading one list into another as a ticket or file took kilobytes of stack for each level.
+#[test]
+fn lists_in_lists_are_an_error_or_kept_and_no_matter_of_the_stack() {
+    let deep = ["[".repeat(100_000), "]".repeat(100_000)].concat();
+    assert!(serde_json::from_str::<Attachment>(&deep).is_err());
+    assert!(serde_json::from_str::<Ticket>(&deep).is_err());
+    let wrapped =
+        format!(r#"{{"@type":"AnomalieAdresse.creation","id":"t","building":{deep},"issues":{deep}}}"#);
+    let ticket: Ticket = serde_json::from_str(&wrapped).expect("a ticket with odd members");
+    assert_eq!(ticket.id(), Some("t"));
+    assert_eq!(serde_json::to_string(&ticket).expect("JSON"), wrapped);
 }
 
 #[test]

@@ -43,7 +43,7 @@ pub trait Member: Sized + Serialize {
     /// # Errors
     /// Only those of the deserializer: text that is not JSON.
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Read<Self>, D::Error> {
-        deserializer.deserialize_any(MemberVisitor(PhantomData))
+        deserializer.deserialize_any(MemberVisitor { lists: true, value: PhantomData })
     }
 
     /// From `true` or `false`.
@@ -88,7 +88,11 @@ pub trait Member: Sized + Serialize {
     }
 }
 
-struct MemberVisitor<T>(PhantomData<T>);
+struct MemberVisitor<T> {
+    /// Whether a list may stand for the value.
+    lists: bool,
+    value: PhantomData<T>,
+}
 
 impl<'de, T: Member> Visitor<'de> for MemberVisitor<T> {
     type Value = Read<T>;
@@ -137,6 +141,9 @@ impl<'de, T: Member> Visitor<'de> for MemberVisitor<T> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Read<T>, A::Error> {
+        if !self.lists {
+            return Ok(Read::Misfit(list_text(Vec::new(), list)?));
+        }
         T::from_list(list)
     }
 
@@ -159,6 +166,24 @@ impl<'de, T: Member> DeserializeSeed<'de> for Seed<T> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Read<T>, D::Error> {
         T::read(deserializer)
+    }
+}
+
+/// Reads an element that may stand for its list as a `T`, unless it is a list again: following lists down
+/// into each other would take a stack as deep as they are.
+pub(super) struct Element<T>(PhantomData<T>);
+
+impl<T> Element<T> {
+    pub(super) fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<'de, T: Member> DeserializeSeed<'de> for Element<T> {
+    type Value = Read<T>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Read<T>, D::Error> {
+        deserializer.deserialize_any(MemberVisitor { lists: false, value: PhantomData })
     }
 }
 

@@ -7,7 +7,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::value::RawValue;
 
 use super::kept::{Found, Kept, Odd};
-use super::member::{Member, Read, Seed, list_text, to_raw};
+use super::member::{Element, Member, Read, Seed, list_text, to_raw};
 use super::{Json, Patch, path};
 
 /// A struct that stands for a JSON object. Generated; use the methods that the struct itself has.
@@ -151,7 +151,7 @@ pub fn read_object<'de, T: Object, A: MapAccess<'de>>(mut map: A) -> Result<T, A
 /// An object where a list came: a list of one stands for its element.
 #[doc(hidden)]
 pub fn object_from_list<'de, T: Member, A: SeqAccess<'de>>(mut list: A) -> Result<Read<T>, A::Error> {
-    let (value, raw) = match list.next_element_seed(Seed::<T>::new())? {
+    let (value, raw) = match list.next_element_seed(Element::<T>::new())? {
         None => return Ok(Read::Misfit(list_text(Vec::new(), list)?)),
         Some(Read::Value(value)) => {
             let raw = to_raw(&value);

@@ -361,6 +361,19 @@ fn what_is_nested_beyond_reason_is_kept_compared_and_sent_back_but_not_looked_in
     }
 }
 
+#[test]
+fn a_list_of_one_stands_for_its_element_and_a_list_in_it_for_nothing() {
+    for (text, city) in [
+        (r#"{"place":[{"city":"Ajaccio"}]}"#, Some("Ajaccio")),
+        (r#"{"place":[[{"city":"Ajaccio"}]]}"#, None),
+        (r#"{"place":[[],{"city":"Ajaccio"}]}"#, None),
+    ] {
+        let ticket: Ticket = serde_json::from_str(text).unwrap();
+        assert_eq!(ticket.place.as_ref().and_then(|place| place.city.as_deref()), city, "{text}");
+        assert_eq!(serde_json::to_string(&ticket).unwrap(), text);
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 struct TicketPatch {
     id: Patch<String>,
