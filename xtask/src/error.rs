@@ -34,6 +34,15 @@ impl Error {
         Self::new(format!("{doing}: {cause}"))
     }
 
+    /// The same error about a file that is known by another name.
+    #[must_use]
+    pub fn renamed(mut self, from: &str, to: &str) -> Self {
+        if let Some(at) = self.at.as_mut().filter(|at| at.file == from) {
+            to.clone_into(&mut at.file);
+        }
+        self
+    }
+
     /// The same error with a sentence in front that says what was being done.
     #[must_use]
     pub fn while_doing(mut self, doing: impl fmt::Display) -> Self {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use indexmap::IndexMap;
 
 use crate::cli::Reading;
-use crate::emit::{self, File};
+use crate::emit::{self, Call, File};
 use crate::error::{Error, Result};
 use crate::ir::Document;
 use crate::lower::{self, Lowered};
@@ -28,6 +28,8 @@ pub struct Read {
 pub struct Generated {
     pub document: Document,
     pub files: Vec<File>,
+    /// How each operation is called.
+    pub calls: Vec<Call>,
     pub report: Report,
 }
 
@@ -59,13 +61,13 @@ pub fn read_with(path: &Path, reading: &Reading, lowering: lower::Options) -> Re
 /// As for [`read`], and what emitting cannot express.
 pub fn generate(path: &Path, reading: &Reading, options: &emit::Options) -> Result<Generated> {
     let Read { sources, lowered } = read(path, reading)?;
-    let emit::Output { files, coverage, findings } = emit::emit(&lowered.document, options)?;
+    let emit::Output { files, coverage, findings, calls } = emit::emit(&lowered.document, options)?;
     let mut report = tally::tally(&sources, &lowered, &coverage, findings);
     // Lines cost another reading of the file, and notes are many: they have their pointers.
     for finding in report.findings.iter_mut().filter(|finding| finding.severity > Severity::Note) {
         finding.line = sources.line(&finding.pointer);
     }
-    Ok(Generated { document: lowered.document, files, report })
+    Ok(Generated { document: lowered.document, files, calls, report })
 }
 
 /// The table of URLs and the overlays: those beside the file first, then those of the command line.

@@ -571,6 +571,19 @@ pub(crate) static FILES: &[File] = &[
         ],
     },
     File {
+        types: r#"[{"object":[{"name":"name","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"length","type":{"number":true},"required":false,"nullable":false},{"name":"crew","type":{"integer":true},"required":false,"nullable":true}],"others":null},{"object":[{"name":"code","type":{"integer":true},"required":false,"nullable":false}],"others":null}]"#,
+        models: &[
+            Model { name: "crate::sample_bodies20::models::Ship", index: 0, check: same::<crate::sample_bodies20::models::Ship> },
+            Model { name: "crate::sample_bodies20::models::Problem", index: 1, check: same::<crate::sample_bodies20::models::Problem> },
+        ],
+    },
+    File {
+        types: r#"[{"object":[{"name":"name","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"value","type":{"integer":true},"required":false,"nullable":false}],"others":null}]"#,
+        models: &[
+            Model { name: "crate::sample_bodies30::models::Ship", index: 0, check: same::<crate::sample_bodies30::models::Ship> },
+        ],
+    },
+    File {
         types: r#"[]"#,
         models: &[
         ],

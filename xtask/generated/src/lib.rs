@@ -108,6 +108,12 @@ pub mod responses;
 pub mod rules;
 
 #[rustfmt::skip]
+pub mod sample_bodies20;
+
+#[rustfmt::skip]
+pub mod sample_bodies30;
+
+#[rustfmt::skip]
 pub mod security;
 
 #[rustfmt::skip]

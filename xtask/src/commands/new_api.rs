@@ -78,7 +78,9 @@ fn make(
     (inside, core): (bool, &Path),
 ) -> Result<Made> {
     let input = Input::of(&arguments.spec)?;
-    let left = input.copy(name, draft, &arguments.reading)?;
+    // Errors name the file as it was given, not as it is called in the crate that comes to nothing.
+    let as_given = |error: Error| error.renamed(&input.name(), &arguments.spec);
+    let left = input.copy(name, draft, &arguments.reading).map_err(as_given)?;
     let spec = draft.join(input.name());
 
     let home = if inside { format!("crates/{}/", scaffold::crate_name(name)) } else { String::new() };
@@ -93,16 +95,17 @@ fn make(
     };
     // References that were not copied are still read from where they are.
     let reading = Reading { overlays: Vec::new(), ..arguments.reading.clone() };
-    let Generated { document, files, report } = match &input {
-        Input::File(path) if !left.is_empty() => pipeline::generate(path, &arguments.reading, &options)?,
-        _ => pipeline::generate(&spec, &reading, &options)?,
-    };
+    let Generated { document, files, calls, report } = match &input {
+        Input::File(path) if !left.is_empty() => pipeline::generate(path, &arguments.reading, &options),
+        _ => pipeline::generate(&spec, &reading, &options),
+    }
+    .map_err(as_given)?;
     let core = match inside {
         true => Core::Workspace,
         false => Core::Path(relative(folder, core)),
     };
     let around = scaffold::Options { api: name.to_owned(), interface_file: input.name(), command, core };
-    let around = scaffold::files(&document, &around);
+    let around = scaffold::files(&document, &calls, &around);
     for File { path, text } in &around {
         write_atomically(&draft.join(path), text.as_bytes())?;
     }
@@ -347,7 +350,8 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         let spec = home.path().join("api.yaml");
         fs::write(&spec, "openapi: [").unwrap();
-        assert!(run(&new_api(&spec, &home.path().join("made"))).is_err());
+        let error = run(&new_api(&spec, &home.path().join("made"))).unwrap_err().to_string();
+        assert!(error.starts_with(&format!("{}:1:", spec.display())), "it names the file given: {error}");
         let left: Vec<_> =
             fs::read_dir(home.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
         assert_eq!(left, ["api.yaml"]);

@@ -43,6 +43,7 @@ pub use docs::Prose;
 #[cfg(test)]
 pub use example_tests::examples_test;
 use examples::Example;
+pub use operation::Call;
 use plan::Plan;
 use source::Source;
 
@@ -73,6 +74,8 @@ pub struct Output {
     /// Which parts of the model are in the files.
     pub coverage: Coverage,
     pub findings: Vec<Finding>,
+    /// How each operation is called, in the order of the specification.
+    pub calls: Vec<Call>,
 }
 
 /// What is known and found while the files are written.
@@ -109,7 +112,8 @@ impl<'a> Context<'a> {
 pub fn emit(document: &Document, options: &Options) -> Result<Output> {
     let mut context = Context::new(document, options);
     let mut files = models(&mut context)?;
-    files.extend(operation::emit(&mut context)?);
+    let (operations, calls) = operation::emit(&mut context)?;
+    files.extend(operations);
     files.push(api::emit(&context)?);
     files.extend(events::emit(&mut context)?);
     let fields = fields::emit(&context)?;
@@ -118,7 +122,7 @@ pub fn emit(document: &Document, options: &Options) -> Result<Output> {
     files.extend(fields);
     files.extend(examples);
     files.sort_by(|left, right| left.path.cmp(&right.path));
-    Ok(Output { files, coverage: context.coverage, findings: context.findings })
+    Ok(Output { files, coverage: context.coverage, findings: context.findings, calls })
 }
 
 /// The recursion limit that a crate needs to follow its types to the end; `None` if the usual one does.

@@ -18,7 +18,7 @@ const MAX_BYTES: usize = 64 * 1024 * 1024;
 /// Nesting of sequences and mappings, for both formats (serde_json has the same limit).
 const MAX_DEPTH: usize = 127;
 /// Values made by following YAML aliases, over a whole file.
-const MAX_ALIASED: usize = 1_000_000;
+const MAX_COPIED: usize = 1_000_000;
 
 /// A file as a value, with what the value cannot say.
 #[derive(Clone, Debug, Default)]
@@ -214,6 +214,10 @@ mod tests {
         assert!(error(&"[".repeat(100_000)).contains("file.yaml:1:"));
         assert!(error(&"- ".repeat(5_000)).contains("file.yaml:1:"));
         assert!(error("a: &a [*a]\n").contains("file.yaml:1:"));
+        let items = vec!["1"; 100_000].join(",");
+        let nested: String = (0..20).map(|level| format!("&a{level} [")).collect();
+        let nested = format!("a: {nested}{items}{}\n", "]".repeat(20));
+        assert!(error(&nested).contains("anchors"), "{}", error(&nested));
     }
 
     #[test]

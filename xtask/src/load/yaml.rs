@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use granit_parser::{Event, Marker, Parser, ScalarStyle, Span, StrInput, Tag};
 use serde_json::{Map, Number, Value};
 
-use super::{Loaded, MAX_ALIASED, MAX_DEPTH};
+use super::{Loaded, MAX_COPIED, MAX_DEPTH};
 use crate::error::{Error, Result};
 use crate::pointer::push_token;
 
@@ -33,7 +33,8 @@ struct Builder<'n> {
     path: String,
     root: Option<Value>,
     anchors: HashMap<usize, Anchored>,
-    aliased: usize,
+    /// How many values anchors and aliases have copied.
+    copied: usize,
     spelled: BTreeMap<String, String>,
     locate: bool,
     positions: HashMap<String, (usize, usize)>,
@@ -74,7 +75,7 @@ impl<'n> Builder<'n> {
             path: String::new(),
             root: None,
             anchors: HashMap::new(),
-            aliased: 0,
+            copied: 0,
             spelled: BTreeMap::new(),
             locate,
             positions: HashMap::new(),
@@ -164,7 +165,7 @@ impl<'n> Builder<'n> {
                 Value::Object(members)
             }
         };
-        self.anchor(open.anchor, &value);
+        self.anchor(open.anchor, &value, at)?;
         self.place(value, at)
     }
 
@@ -194,7 +195,7 @@ impl<'n> Builder<'n> {
         let plain = style == ScalarStyle::Plain;
         if self.expects_key() {
             let key = if plain && text == "<<" { Key::Merge } else { Key::Name(text.to_owned()) };
-            self.anchor(anchor, &Value::String(text.to_owned()));
+            self.anchor(anchor, &Value::String(text.to_owned()), at)?;
             return self.key(key, at);
         }
         self.enter(at);
@@ -203,7 +204,7 @@ impl<'n> Builder<'n> {
         if !value.is_string() && written != text {
             self.spelled.insert(self.path.clone(), text.to_owned());
         }
-        self.anchor(anchor, &value);
+        self.anchor(anchor, &value, at)?;
         self.place(value, at)
     }
 
@@ -232,9 +233,9 @@ impl<'n> Builder<'n> {
             let key = Key::Name(name.clone());
             return self.key(key, at);
         }
-        self.aliased = self.aliased.saturating_add(anchored.size);
-        if self.aliased > MAX_ALIASED {
-            return Err(self.error(at, format!("aliases expand to more than {MAX_ALIASED} values")));
+        self.copied = self.copied.saturating_add(anchored.size);
+        if self.copied > MAX_COPIED {
+            return Err(self.copies_too_much(at));
         }
         if self.stack.len() + depth(&anchored.value) > MAX_DEPTH {
             return Err(self.error(at, format!("aliases nest deeper than {MAX_DEPTH} levels")));
@@ -248,9 +249,19 @@ impl<'n> Builder<'n> {
         self.place(value, at)
     }
 
-    fn anchor(&mut self, id: usize, value: &Value) {
+    fn copies_too_much(&self, at: Marker) -> Error {
+        self.error(at, format!("anchors and aliases expand to more than {MAX_COPIED} values"))
+    }
+
+    fn anchor(&mut self, id: usize, value: &Value, at: Marker) -> Result<()> {
         if id == 0 {
-            return;
+            return Ok(());
+        }
+        // A copy is kept for the aliases; anchors inside anchors keep one each.
+        let size = size(value);
+        self.copied = self.copied.saturating_add(size);
+        if self.copied > MAX_COPIED {
+            return Err(self.copies_too_much(at));
         }
         let below = self
             .spelled
@@ -260,7 +271,8 @@ impl<'n> Builder<'n> {
             .filter_map(|(pointer, text)| Some((pointer.strip_prefix(&self.path)?.to_owned(), text.clone())))
             .filter(|(relative, _)| relative.is_empty() || relative.starts_with('/'))
             .collect();
-        self.anchors.insert(id, Anchored { value: value.clone(), size: size(value), spelled });
+        self.anchors.insert(id, Anchored { value: value.clone(), size, spelled });
+        Ok(())
     }
 
     fn place(&mut self, value: Value, at: Marker) -> Result<()> {

@@ -42,18 +42,21 @@ impl Docs {
 }
 
 impl<'a> Lowerer<'a> {
-    /// `example` and `examples` of a schema, a parameter, a media type: values, in order, each once.
-    /// With `is_text`, scalars are texts as they are written.
+    /// `example` and `examples` of a schema, a parameter, a media type, and the spellings with `x-` that
+    /// Swagger 2.0 has them in: values, in order, each once. With `is_text`, scalars are texts as they are
+    /// written.
     pub(super) fn examples(&mut self, node: &Node<'a>, is_text: bool) -> Vec<Value> {
         let mut found: Vec<Node<'a>> = Vec::new();
         found.extend(node.get("example"));
         found.extend(node.get("x-example"));
-        if let Some(examples) = node.get("examples") {
+        for examples in ["examples", "x-examples"].iter().filter_map(|key| node.get(key)) {
             // JSON Schema: a list of values; OpenAPI: Example Objects by name.
             found.extend(examples.items());
             for (_, example) in examples.members() {
                 let Some(example) = self.follow(&example) else { continue };
                 match example.get("value") {
+                    // Many files put the value where the Example Object goes.
+                    _ if !is_example_object(&example) => found.push(example),
                     Some(value) => found.push(value),
                     None if example.has("externalValue") => {
                         self.note(
@@ -62,7 +65,7 @@ impl<'a> Lowerer<'a> {
                             "an example outside the file is not read",
                         );
                     }
-                    None => {}
+                    None => self.note("empty-example", &example.place, "an example without a value"),
                 }
             }
         }
@@ -82,6 +85,13 @@ impl<'a> Lowerer<'a> {
             other => other.clone(),
         }
     }
+}
+
+/// Whether a node is an Example Object, which holds the value, and not the value itself.
+fn is_example_object(node: &Node<'_>) -> bool {
+    let known = ["summary", "description", "value", "externalValue"];
+    matches!(node.value, Value::Object(members)
+        if members.keys().all(|key| known.contains(&key.as_str()) || key.starts_with("x-")))
 }
 
 /// Values of `x-orange-…` keys that the model has no field for.

@@ -41,8 +41,10 @@ use crate::ir::{Document, Event, Pointer, TypeDef, TypeId};
 use crate::report::{Finding, Severity};
 use crate::resolve::{Node, Place, Sources};
 
-/// Types that one file may make; more come from schemas that multiply each other.
-const MAX_TYPES: usize = 200_000;
+/// Types that one file may make for each object in it, and those that any file may make. Real files stay
+/// far below; what goes beyond are schemas that multiply each other.
+const TYPES_PER_OBJECT: usize = 4;
+const TYPES_OF_ANY: usize = 1_000;
 
 /// Which rules operations follow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -155,7 +157,8 @@ struct Lowerer<'a> {
     findings: BTreeSet<Finding>,
     dangling: Vec<(Place, String)>,
     absorbed: HashSet<Place>,
-    too_many_types: bool,
+    /// How many types the file may make.
+    max_types: usize,
 }
 
 impl<'a> Lowerer<'a> {
@@ -179,7 +182,7 @@ impl<'a> Lowerer<'a> {
             findings: BTreeSet::new(),
             dangling: Vec::new(),
             absorbed: HashSet::new(),
-            too_many_types: false,
+            max_types: TYPES_OF_ANY.saturating_add(sources.objects().saturating_mul(TYPES_PER_OBJECT)),
         }
     }
 

@@ -1,8 +1,6 @@
 //! What Swagger 2.0 writes differently: bodies and forms among the parameters, media types apart
 //! from schemas.
 
-use serde_json::Value;
-
 use crate::error::Result;
 use crate::ir::{
     Additional, Content, Docs, Member, Object, ParameterLocation, RequestBody, Rules, Shape, TypeRef,
@@ -135,15 +133,22 @@ impl<'a> Lowerer<'a> {
         let Some(schema) = response.get("schema") else { return Ok(Vec::new()) };
         let produces = self.media_types(operation, "produces");
         let media = if produces.is_empty() { vec![JSON.to_owned()] } else { produces };
+        let examples = response.get("examples");
+        let published: Vec<(&str, Node<'a>)> =
+            examples.iter().flat_map(|examples| examples.members()).collect();
+        for (key, node) in &published {
+            if !media.iter().any(|media_type| same_media_type(media_type, key)) {
+                let message = format!("the operation does not produce `{key}`; this example is not read");
+                self.note("example-media-type", &node.place, message);
+            }
+        }
         let mut contents = Vec::new();
         for media_type in media {
             let (ty, rules, mut examples) = self.content_type(&media_type, Some(schema.clone()));
-            let own: Option<&Value> = response
-                .get("examples")
-                .and_then(|examples| examples.get(&media_type))
-                .map(|node| node.value);
-            if let Some(example) = own {
-                examples = vec![example.clone()];
+            let is_text = matches!(ty, TypeRef::String(_));
+            let own = published.iter().find(|(key, _)| same_media_type(&media_type, key));
+            if let Some((_, example)) = own {
+                examples = vec![self.scalar(example, is_text)];
             }
             let (encodings, styles) = (Vec::new(), Vec::new());
             contents.push(Content { media_type, ty, rules, examples, encodings, styles });
@@ -156,6 +161,13 @@ impl<'a> Lowerer<'a> {
         let node = operation.get(key).or_else(|| self.sources.root().get(key));
         node.map(|node| super::docs::texts(node.value)).unwrap_or_default()
     }
+}
+
+/// Whether two spellings mean the same media type: `application/json` is produced where
+/// `application/json;charset=utf-8` is.
+fn same_media_type(left: &str, right: &str) -> bool {
+    let essence = |text: &str| text.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    essence(left) == essence(right)
 }
 
 fn contains_binary(ty: &TypeRef) -> bool {

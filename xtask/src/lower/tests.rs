@@ -211,6 +211,37 @@ fn generate(text: &str) {
     }
 }
 
+/// A file whose schemas each are made of the next one, as `each` says.
+fn chain(length: usize, each: impl Fn(&str) -> String) -> String {
+    let name = |level: usize| format!("'#/components/schemas/A{level}'");
+    let schemas: String =
+        (0..length).map(|level| format!("    A{level}: {}\n", each(&name(level + 1)))).collect();
+    format!(
+        "openapi: 3.0.3\npaths: {{}}\ncomponents:\n  schemas:\n{schemas}    A{length}: {{type: object, properties: {{x: {{type: string}}}}}}\n"
+    )
+}
+
+#[test]
+fn schemas_that_hold_the_next_one_twice_make_one_type_each() {
+    for each in [
+        "{allOf: [{$ref: NEXT}, {$ref: NEXT}]}",
+        "{oneOf: [{$ref: NEXT}, {$ref: NEXT}, {type: string}]}",
+        "{type: object, required: [a, b], properties: {a: {$ref: NEXT}, b: {$ref: NEXT}}}",
+    ] {
+        let lowered = read(&chain(40, |next| each.replace("NEXT", next))).unwrap();
+        assert_eq!(lowered.document.types.len(), 41, "{each}");
+    }
+}
+
+#[test]
+fn schemas_that_multiply_each_other_are_an_error() {
+    let bomb = chain(40, |next| {
+        format!("{{allOf: [{{$ref: {next}}}], anyOf: [{{$ref: {next}}}, {{type: string}}]}}")
+    });
+    let error = read(&bomb).unwrap_err();
+    assert!(error.starts_with("the schemas of the file multiply each other"), "{error}");
+}
+
 /// The text of a corpus file, for mutation.
 fn texts() -> Vec<String> {
     corpus().into_iter().map(|(_, path)| std::fs::read_to_string(path).unwrap()).collect()

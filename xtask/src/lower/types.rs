@@ -9,7 +9,7 @@ use super::form::{Form, is_null};
 use super::index::named_schemas;
 use super::layers::{Flat, decides};
 use super::naming::is_named;
-use super::{Job, Key, Lowerer, MAX_TYPES};
+use super::{Job, Key, Lowerer};
 use crate::error::{Error, Result};
 use crate::ir::{Docs, Object, Rules, Shape, TypeDef, TypeId, TypeRef, Usage};
 use crate::resolve::{FileId, MAX_CHAIN, Node, Place};
@@ -268,7 +268,6 @@ impl<'a> Lowerer<'a> {
         flat: &Flat<'a>,
     ) -> TypeId {
         let id = TypeId(self.types.len());
-        self.too_many_types |= id.0 >= MAX_TYPES;
         // A base's words are about the base.
         let own: Vec<Node<'a>> =
             flat.layers.iter().filter(|layer| !layer.inherited).map(|layer| layer.node.clone()).collect();
@@ -306,8 +305,12 @@ impl<'a> Lowerer<'a> {
     /// Makes bodies until there is none left to make.
     pub(super) fn work(&mut self) -> Result<()> {
         while let Some(job) = self.queue.pop_front() {
-            if self.too_many_types {
-                return Err(Error::new(format!("the file makes more than {MAX_TYPES} types")));
+            if self.types.len() > self.max_types {
+                let place = self.types.last().map(|ty| ty.pointer.to_string()).unwrap_or_default();
+                let many = self.max_types;
+                return Err(Error::new(format!(
+                    "the schemas of the file multiply each other to more than {many} types, last at {place}"
+                )));
             }
             let id = job.id;
             let shape = self.body(job);

@@ -220,6 +220,18 @@ impl Sources {
         Node::new(self.value(file), Place { file, path: String::new() })
     }
 
+    /// How many objects there are in all files together: a measure of how much they can mean.
+    pub fn objects(&self) -> usize {
+        fn objects(value: &Value) -> usize {
+            match value {
+                Value::Array(items) => items.iter().map(objects).sum(),
+                Value::Object(members) => 1 + members.values().map(objects).sum::<usize>(),
+                _ => 0,
+            }
+        }
+        self.files.iter().map(|source| objects(&source.loaded.root)).sum()
+    }
+
     fn value(&self, file: FileId) -> &Value {
         self.files.get(file.0).map_or(&Value::Null, |source| &source.loaded.root)
     }

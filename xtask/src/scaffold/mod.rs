@@ -3,7 +3,7 @@
 
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 
-use crate::emit::{File, Prose};
+use crate::emit::{Call, File, Prose};
 use crate::ir::Document;
 
 /// What a new crate is told besides its interface file.
@@ -33,11 +33,11 @@ pub fn crate_name(api: &str) -> String {
 }
 
 /// Every file but the interface file and `src/generated`, relative to the folder of the crate.
-pub fn files(document: &Document, options: &Options) -> Vec<File> {
+pub fn files(document: &Document, calls: &[Call], options: &Options) -> Vec<File> {
     let file = |path: &str, text: String| File { path: path.to_owned(), text };
     vec![
         file("Cargo.toml", manifest(document, options)),
-        file("README.md", readme(document, options)),
+        file("README.md", readme(document, calls, options)),
         file("src/client.rs", client(document, options)),
         file("src/lib.rs", front_page(document, options)),
     ]
@@ -108,10 +108,11 @@ fn handle(options: &Options) -> String {
     }
 }
 
-fn readme(document: &Document, options: &Options) -> String {
+/// How many operations a README names; whoever has more reads them in the documentation.
+const LISTED: usize = 60;
+
+fn readme(document: &Document, calls: &[Call], options: &Options) -> String {
     let name = crate_name(&options.api);
-    let module = name.to_snake_case();
-    let handle = handle(options);
     let description = document.description.as_deref().and_then(|text| {
         let first = Prose::new(text).first_paragraph();
         (!first.is_empty()).then(|| format!("{first}\n\n"))
@@ -122,26 +123,82 @@ fn readme(document: &Document, options: &Options) -> String {
         "# {name}\n\n\
          {}, from Rust.\n\n\
          {description}\
-         ```rust,no_run\n\
-         use {module}::{handle};\n\
-         use orange_core::Client;\n\n\
-         fn main() -> orange_core::Result<()> {{\n    \
-             // ORANGE_CLIENT_ID, ORANGE_CLIENT_SECRET, ORANGE_API_KEY where the API wants one.\n    \
-             let api = {handle}::new(&Client::from_env()?);\n    \
-             println!(\"calls go to {{}}\", api.service().base());\n    \
-             Ok(())\n\
-         }}\n\
-         ```\n\n\
+         {}\n\
          Every call is a value in `operations`: make one with what it requires, refine it with its setters, \
          and give it\nto `send`, or to `list` when it answers with pages.\n\n\
+         {}\
          `src/generated` is written from `{interface_file}` by\n\n\
          ```sh\n\
          {command}\n\
          ```\n\n\
          and never edited; its tests send no request. What a generator cannot know stands beside it, in \
          `src/client.rs`.\n",
-        Prose::new(&title(document)).inline()
+        Prose::new(&title(document)).inline(),
+        example(calls, options),
+        operations(calls),
     )
+}
+
+/// The first example: a list that is walked where there is one, else something that is read.
+fn example(calls: &[Call], options: &Options) -> String {
+    let module = crate_name(&options.api).to_snake_case();
+    let handle = handle(options);
+    let ready = |call: &&Call| call.arguments.is_some();
+    let paged = calls.iter().filter(ready).find(|call| call.is_page);
+    let call = paged.or_else(|| calls.iter().filter(ready).find(|call| call.method == "GET"));
+    let (import, steps) = match call {
+        Some(Call { name, arguments, is_page, .. }) => {
+            let arguments = arguments.as_deref().unwrap_or_default().join(", ");
+            let operation = format!("operations::{name}::new({arguments})");
+            let steps = if *is_page {
+                format!(
+                    "    let mut found = api.list({operation}).items();\n    \
+                         while let Some(item) = found.next().await {{\n        \
+                             println!(\"{{:?}}\", item?);\n    \
+                         }}\n"
+                )
+            } else {
+                format!("    let _answer = api.send(&{operation}).await?;\n")
+            };
+            (format!("use {module}::{{{handle}, operations}};\n"), steps)
+        }
+        None => (
+            format!("use {module}::{handle};\n"),
+            "    println!(\"calls go to {}\", api.service().base());\n".to_owned(),
+        ),
+    };
+    let function = if call.is_some() { "async fn look" } else { "fn look" };
+    format!(
+        "```rust,no_run\n\
+         use orange_core::Client;\n\
+         {import}\n\
+         {function}() -> orange_core::Result<()> {{\n    \
+             // ORANGE_CLIENT_ID, ORANGE_CLIENT_SECRET, ORANGE_API_KEY where the API wants one.\n    \
+             let api = {handle}::new(&Client::from_env()?);\n\
+         {steps}    \
+             Ok(())\n\
+         }}\n\
+         ```\n"
+    )
+}
+
+/// The calls with their requests, in the order of the specification.
+fn operations(calls: &[Call]) -> String {
+    let mut text = String::new();
+    for Call { name, method, path, summary, .. } in calls.iter().take(LISTED) {
+        let path = path.replace('`', "'");
+        text.push_str(&format!("- `{name}`: `{method} {path}`"));
+        match summary.as_deref().filter(|summary| !summary.contains("```")) {
+            Some(summary) => text.push_str(&format!(" — {}\n", summary.trim_start_matches("- "))),
+            None => text.push('\n'),
+        }
+    }
+    match calls.len().checked_sub(LISTED) {
+        Some(more @ 1..) => text.push_str(&format!("- and {more} more, in `operations`\n\n")),
+        _ if calls.is_empty() => {}
+        _ => text.push('\n'),
+    }
+    text
 }
 
 fn client(document: &Document, options: &Options) -> String {
@@ -263,8 +320,44 @@ mod tests {
         }
     }
 
+    /// Calls of every form: one with a body, one to read, one that lists.
+    fn calls() -> Vec<Call> {
+        let call = |name: &str, method: &str, path: &str| Call {
+            name: name.to_owned(),
+            method: method.to_owned(),
+            path: path.to_owned(),
+            summary: None,
+            arguments: None,
+            is_page: false,
+        };
+        vec![
+            Call { summary: Some("Opens a bay.".to_owned()), ..call("OpenBay", "POST", "/bays") },
+            Call { arguments: Some(vec!["\"7\"".to_owned()]), ..call("GetBay", "GET", "/bays/{id}") },
+            Call { arguments: Some(Vec::new()), is_page: true, ..call("ListBays", "GET", "/bays") },
+        ]
+    }
+
+    #[test]
+    fn the_readme_shows_a_list_or_a_reading_or_neither() {
+        let options = options(Core::Workspace);
+        let all = calls();
+        let shown = |calls: &[Call]| example(calls, &options);
+        assert!(shown(&all).contains("api.list(operations::ListBays::new()).items()"), "{}", shown(&all));
+        assert!(shown(&all[..2]).contains("api.send(&operations::GetBay::new(\"7\")).await?"));
+        assert!(shown(&all[..1]).contains("api.service().base()") && !shown(&all[..1]).contains("async"));
+    }
+
+    #[test]
+    fn a_long_list_of_operations_ends() {
+        let many = vec![calls().remove(0); LISTED + 2];
+        let text = operations(&many);
+        assert_eq!(text.matches("`OpenBay`").count(), LISTED);
+        assert!(text.ends_with("- and 2 more, in `operations`\n\n"));
+        assert_eq!(operations(&[]), "");
+    }
+
     fn text(core: Core, path: &str) -> String {
-        let files = files(&document(), &options(core));
+        let files = files(&document(), &calls(), &options(core));
         files.into_iter().find(|file| file.path == path).map(|file| file.text).unwrap_or_default()
     }
 

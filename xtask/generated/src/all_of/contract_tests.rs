@@ -33,7 +33,8 @@ fn read<O: Operation>(operation: &O, status: u16, headers: &[(&str, &str)], body
 #[test]
 fn get_cranes() {
     let operation = operations::GetCranes::new();
-    assert_eq!(request(& operation), ("GET".to_owned(), "/cranes".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("GET", "/cranes"));
     read(
         &operation,
         200,

@@ -33,13 +33,15 @@ fn read<O: Operation>(operation: &O, status: u16, headers: &[(&str, &str)], body
 #[test]
 fn subscribe() {
     let operation = operations::Subscribe::new();
-    assert_eq!(request(& operation), ("POST".to_owned(), "/subscribe".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("POST", "/subscribe"));
     read(&operation, 204, &[], "");
 }
 
 #[test]
 fn watch() {
     let operation = operations::Watch::new();
-    assert_eq!(request(& operation), ("POST".to_owned(), "/watch".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("POST", "/watch"));
     read(&operation, 204, &[], "");
 }

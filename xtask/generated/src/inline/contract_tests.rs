@@ -33,13 +33,15 @@ fn read<O: Operation>(operation: &O, status: u16, headers: &[(&str, &str)], body
 #[test]
 fn plant_tree() {
     let operation = operations::PlantTree::new("sample");
-    assert_eq!(request(& operation), ("POST".to_owned(), "/trees/sample".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("POST", "/trees/sample"));
     read(&operation, 200, &[("content-type", "application/json")], "{}");
 }
 
 #[test]
 fn get_trees_by_id() {
     let operation = operations::GetTreesById::new("sample");
-    assert_eq!(request(& operation), ("GET".to_owned(), "/trees/sample".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("GET", "/trees/sample"));
     read(&operation, 200, &[("content-type", "application/json")], "[{}]");
 }

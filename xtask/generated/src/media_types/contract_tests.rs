@@ -41,42 +41,48 @@ fn sample<T: serde::de::DeserializeOwned>(text: &str) -> T {
 #[test]
 fn str() {
     let operation = operations::Str::new("sam");
-    assert_eq!(request(& operation), ("POST".to_owned(), "/str".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("POST", "/str"));
     read(&operation, 200, &[("content-type", "application/json")], "\"sample\"");
 }
 
 #[test]
 fn int() {
     let operation = operations::Int::new(3);
-    assert_eq!(request(& operation), ("POST".to_owned(), "/int".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("POST", "/int"));
     read(&operation, 200, &[("content-type", "application/json")], "1");
 }
 
 #[test]
 fn bool() {
     let operation = operations::Bool::new();
-    assert_eq!(request(& operation), ("POST".to_owned(), "/bool".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("POST", "/bool"));
     read(&operation, 200, &[("content-type", "application/json")], "true");
 }
 
 #[test]
 fn num() {
     let operation = operations::Num::new();
-    assert_eq!(request(& operation), ("POST".to_owned(), "/num".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("POST", "/num"));
     read(&operation, 200, &[("content-type", "application/json")], "1.5");
 }
 
 #[test]
 fn enm() {
     let operation = operations::Enm::new();
-    assert_eq!(request(& operation), ("POST".to_owned(), "/enum".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("POST", "/enum"));
     read(&operation, 200, &[("content-type", "application/json")], "\"a\"");
 }
 
 #[test]
 fn map() {
     let operation = operations::Map::new();
-    assert_eq!(request(& operation), ("POST".to_owned(), "/map".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("POST", "/map"));
     read(
         &operation,
         200,
@@ -88,7 +94,8 @@ fn map() {
 #[test]
 fn nul() {
     let operation = operations::Nul::new();
-    assert_eq!(request(& operation), ("POST".to_owned(), "/nul".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("POST", "/nul"));
     read(
         &operation,
         200,
@@ -100,21 +107,24 @@ fn nul() {
 #[test]
 fn anyone() {
     let operation = operations::Anyone::new();
-    assert_eq!(request(& operation), ("POST".to_owned(), "/any".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("POST", "/any"));
     read(&operation, 200, &[("content-type", "application/json")], "{\"sample\":true}");
 }
 
 #[test]
 fn lists() {
     let operation = operations::Lists::new();
-    assert_eq!(request(& operation), ("POST".to_owned(), "/lists".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("POST", "/lists"));
     read(&operation, 200, &[("content-type", "application/json")], "[\"sample\"]");
 }
 
 #[test]
 fn charset() {
     let operation = operations::Charset::new();
-    assert_eq!(request(& operation), ("POST".to_owned(), "/charset".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("POST", "/charset"));
     read(
         &operation,
         200,
@@ -126,7 +136,8 @@ fn charset() {
 #[test]
 fn vnd() {
     let operation = operations::Vnd::new();
-    assert_eq!(request(& operation), ("POST".to_owned(), "/vnd".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("POST", "/vnd"));
     read(
         &operation,
         200,
@@ -142,7 +153,8 @@ fn json_patch() {
             Vec<models::JsonPatchRequestItem>,
         >("[{\"op\":\"add\",\"path\":\"sample\"}]"),
     );
-    assert_eq!(request(& operation), ("PATCH".to_owned(), "/jsonpatch".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("PATCH", "/jsonpatch"));
     read(
         &operation,
         200,
@@ -158,7 +170,8 @@ fn both_patches() {
             sample::<Vec<BTreeMap<String, Json>>>("[{\"sample\":{\"sample\":true}}]"),
         ),
     );
-    assert_eq!(request(& operation), ("PATCH".to_owned(), "/both".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("PATCH", "/both"));
     read(
         &operation,
         200,
@@ -170,28 +183,32 @@ fn both_patches() {
 #[test]
 fn ndjson() {
     let operation = operations::Ndjson::new();
-    assert_eq!(request(& operation), ("POST".to_owned(), "/ndjson".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("POST", "/ndjson"));
     read(&operation, 200, &[("content-type", "application/x-ndjson")], "sample");
 }
 
 #[test]
 fn xml() {
     let operation = operations::Xml::new();
-    assert_eq!(request(& operation), ("POST".to_owned(), "/xml".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("POST", "/xml"));
     read(&operation, 200, &[("content-type", "application/xml")], "sample");
 }
 
 #[test]
 fn csv() {
     let operation = operations::Csv::new();
-    assert_eq!(request(& operation), ("POST".to_owned(), "/csv".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("POST", "/csv"));
     read(&operation, 200, &[("content-type", "text/csv")], "sample");
 }
 
 #[test]
 fn img() {
     let operation = operations::Img::new();
-    assert_eq!(request(& operation), ("PUT".to_owned(), "/img".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("PUT", "/img"));
     read(&operation, 200, &[("content-type", "application/json")], "sample");
 }
 
@@ -200,7 +217,8 @@ fn form() {
     let operation = operations::Form::new(
         sample::<models::FCreate>("{\"s\":\"sample\"}"),
     );
-    assert_eq!(request(& operation), ("POST".to_owned(), "/form".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("POST", "/form"));
     read(&operation, 204, &[], "");
 }
 
@@ -212,28 +230,32 @@ fn multi() {
             FilePart::new("sample.bin", "application/octet-stream", &b"sample"[..]),
         ),
     );
-    assert_eq!(request(& operation), ("POST".to_owned(), "/multi".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("POST", "/multi"));
     read(&operation, 204, &[], "");
 }
 
 #[test]
 fn multi2() {
     let operation = operations::Multi2::new();
-    assert_eq!(request(& operation), ("POST".to_owned(), "/multi2".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("POST", "/multi2"));
     read(&operation, 204, &[], "");
 }
 
 #[test]
 fn multi3() {
     let operation = operations::Multi3::new();
-    assert_eq!(request(& operation), ("POST".to_owned(), "/multi3".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("POST", "/multi3"));
     read(&operation, 204, &[], "");
 }
 
 #[test]
 fn mixed() {
     let operation = operations::Mixed::new();
-    assert_eq!(request(& operation), ("POST".to_owned(), "/mixed".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("POST", "/mixed"));
     read(&operation, 204, &[], "");
 }
 
@@ -242,21 +264,24 @@ fn choice() {
     let operation = operations::Choice::new(
         operations::ChoiceBody::Json(sample::<String>("\"sample\"")),
     );
-    assert_eq!(request(& operation), ("POST".to_owned(), "/choice".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("POST", "/choice"));
     read(&operation, 204, &[], "");
 }
 
 #[test]
 fn del() {
     let operation = operations::Del::new();
-    assert_eq!(request(& operation), ("DELETE".to_owned(), "/delete".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("DELETE", "/delete"));
     read(&operation, 204, &[], "");
 }
 
 #[test]
 fn get_with_body() {
     let operation = operations::GetWithBody::new();
-    assert_eq!(request(& operation), ("GET".to_owned(), "/delete".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("GET", "/delete"));
     read(&operation, 204, &[], "");
 }
 
@@ -265,7 +290,8 @@ fn union_operation() {
     let operation = operations::UnionOperation::new(
         sample::<models::UCreate>("{\"kind\":\"a\",\"x\":1}"),
     );
-    assert_eq!(request(& operation), ("POST".to_owned(), "/union".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("POST", "/union"));
     read(
         &operation,
         200,
@@ -279,7 +305,8 @@ fn patch_union() {
     let operation = operations::PatchUnion::new(
         sample::<models::UPatch>("{\"kind\":\"a\",\"id\":\"sample\",\"x\":1}"),
     );
-    assert_eq!(request(& operation), ("PATCH".to_owned(), "/union".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("PATCH", "/union"));
     read(
         &operation,
         200,
@@ -293,7 +320,8 @@ fn put_union() {
     let operation = operations::PutUnion::new(
         sample::<models::U>("{\"kind\":\"a\",\"id\":\"sample\",\"x\":1}"),
     );
-    assert_eq!(request(& operation), ("PUT".to_owned(), "/union".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("PUT", "/union"));
     read(
         &operation,
         200,

@@ -34,7 +34,8 @@ fn read<O: Operation>(operation: &O, status: u16, headers: &[(&str, &str)], body
 #[test]
 fn get_x() {
     let operation = operations::GetX::new(ETag::new("\"1\"").unwrap());
-    assert_eq!(request(& operation), ("GET".to_owned(), "/x".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("GET", "/x"));
     read(
         &operation,
         200,

@@ -33,7 +33,8 @@ fn read<O: Operation>(operation: &O, status: u16, headers: &[(&str, &str)], body
 #[test]
 fn get_ship() {
     let operation = operations::GetShip::new("sample");
-    assert_eq!(request(& operation), ("GET".to_owned(), "/ships/sample".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("GET", "/ships/sample"));
     read(
         &operation,
         200,

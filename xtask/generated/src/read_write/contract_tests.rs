@@ -40,7 +40,8 @@ fn create_account() {
     let operation = operations::CreateAccount::new(
         sample::<models::AccountCreate>("{\"name\":\"sample\",\"secret\":\"sampleee\"}"),
     );
-    assert_eq!(request(& operation), ("POST".to_owned(), "/accounts".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("POST", "/accounts"));
     read(
         &operation,
         201,
@@ -56,7 +57,8 @@ fn replace_account() {
             models::Account,
         >("{\"id\":\"sample\",\"name\":\"sample\",\"secret\":\"sampleee\"}"),
     );
-    assert_eq!(request(& operation), ("PUT".to_owned(), "/accounts".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("PUT", "/accounts"));
     read(
         &operation,
         200,

@@ -33,6 +33,7 @@ fn read<O: Operation>(operation: &O, status: u16, headers: &[(&str, &str)], body
 #[test]
 fn get_a() {
     let operation = operations::GetA::new("sample");
-    assert_eq!(request(& operation), ("GET".to_owned(), "/a/sample".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("GET", "/a/sample"));
     read(&operation, 200, &[("content-type", "application/json")], "{}");
 }

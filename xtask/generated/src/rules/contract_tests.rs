@@ -42,7 +42,8 @@ fn post_x() {
             models::R,
         >("{\"need\":\"sample\",\"nlist\":[{\"s\":\"sample\"}],\"nnull\":\"sample\"}"),
     );
-    assert_eq!(request(& operation), ("POST".to_owned(), "/x".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("POST", "/x"));
     read(
         &operation,
         200,

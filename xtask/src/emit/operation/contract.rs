@@ -119,7 +119,8 @@ pub fn test(
         #[test]
         fn #test() {
             let operation = operations::#name::new(#(#arguments),*);
-            assert_eq!(request(&operation), (#method.to_owned(), #path.to_owned()));
+            let (method, path) = request(&operation);
+            assert_eq!((method.as_str(), path.as_str()), (#method, #path));
             #read
         }
     }

@@ -16,11 +16,26 @@ use super::source::Source;
 use super::types::ident;
 use super::{Context, File, docs, plan};
 use crate::error::Result;
-use crate::ir::{Operation, ParameterLocation, ParameterRole};
+use crate::ir::{Docs, Operation, ParameterLocation, ParameterRole};
 use crate::report::Item;
 use answer::Answered;
 pub use body::is_json;
 use parameter::Input;
+
+/// How an operation is called, for what people read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Call {
+    /// The Rust name of the operation.
+    pub name: String,
+    pub method: String,
+    pub path: String,
+    /// The first words about it in the specification, as Markdown in one line.
+    pub summary: Option<String>,
+    /// What it is made with, as expressions; `None` where they would not fit into one line of prose.
+    pub arguments: Option<Vec<String>>,
+    /// Whether it answers with pages.
+    pub is_page: bool,
+}
 
 /// Names that mean something else in the file of an operation, beside those of every file.
 const RESERVED: &[&str] = &[
@@ -41,9 +56,10 @@ const RESERVED: &[&str] = &[
 ];
 
 /// One file for each operation, and `operations/mod.rs`.
-pub fn emit(context: &mut Context<'_>) -> Result<Vec<File>> {
+pub fn emit(context: &mut Context<'_>) -> Result<(Vec<File>, Vec<Call>)> {
     let document = context.document;
     let mut files = Vec::new();
+    let mut calls = Vec::new();
     let mut modules = BTreeSet::new();
     let mut taken = BTreeSet::new();
     let mut tests = Vec::new();
@@ -70,7 +86,9 @@ pub fn emit(context: &mut Context<'_>) -> Result<Vec<File>> {
         modules.insert(module.clone());
         in_order.push(format_ident!("{module}"));
         let mut source = Source::new(format!("operations/{module}.rs")).with_models();
-        tests.push(one(context, &mut source, index, operation, &ident(&name), &module));
+        let (test, call) = one(context, &mut source, index, operation, &ident(&name), &module);
+        tests.push(test);
+        calls.push(call);
         files.push(source.finish(context.options)?);
     }
     files.push(contract::emit(context, &tests)?);
@@ -95,7 +113,7 @@ pub fn emit(context: &mut Context<'_>) -> Result<Vec<File>> {
         pub static ALL: &[&OperationInfo] = &[#(&#in_order::INFO),*];
     });
     files.push(root.finish(context.options)?);
-    Ok(files)
+    Ok((files, calls))
 }
 
 fn one(
@@ -105,7 +123,7 @@ fn one(
     operation: &Operation,
     name: &Ident,
     module: &str,
-) -> TokenStream {
+) -> (TokenStream, Call) {
     context.coverage.insert(Item::Operation(index));
     let (method, path) = (&operation.method, &operation.path);
     source.head(&format!("`{method} {}`.", path.replace('`', "'")));
@@ -193,10 +211,33 @@ fn one(
         });
     }
     let test = contract::test(operation, name, module, &inputs, answered.reply.as_ref());
+    let call = call(operation, name, &inputs, answered.is_page());
     for item in answered.items.into_iter().chain(body.items) {
         source.push(item);
     }
-    test
+    (test, call)
+}
+
+fn call(operation: &Operation, name: &Ident, inputs: &[Input], is_page: bool) -> Call {
+    let required = inputs.iter().filter(|input| input.required);
+    let arguments: Option<Vec<String>> = required
+        .map(|input| input.sample.as_ref().map(ToString::to_string).filter(|text| is_literal(text)))
+        .collect();
+    let Docs { title, description, .. } = &operation.docs;
+    let first = |text: &String| docs::Prose::new(text).first_paragraph().replace('\n', " ");
+    Call {
+        name: name.to_string(),
+        method: operation.method.clone(),
+        path: operation.path.clone(),
+        summary: title.as_ref().or(description.as_ref()).map(first).filter(|text| !text.is_empty()),
+        arguments,
+        is_page,
+    }
+}
+
+/// Whether an expression is a text or a number as it stands.
+fn is_literal(expression: &str) -> bool {
+    syn::parse_str::<syn::Lit>(expression).is_ok()
 }
 
 fn operation_docs(operation: &Operation) -> String {

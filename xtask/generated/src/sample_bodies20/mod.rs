@@ -1,0 +1,16 @@
+// Generated from corpus/sample-bodies20.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! Sample bodies 1, generated.
+
+mod api;
+
+pub mod models;
+pub mod operations;
+
+pub use api::API;
+
+#[cfg(test)]
+mod contract_tests;
+
+#[cfg(test)]
+mod example_tests;

@@ -1,0 +1,79 @@
+// Generated from corpus/sample-bodies20.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `POST /ships`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::model::{Findings, Validate};
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::{API, models};
+
+/// `createShip`.
+///
+/// In the specification: `sample-bodies20.yaml#/paths/~1ships/post`.
+///
+/// `POST /ships`.
+///
+/// # Answers
+///
+/// - 201: Made.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct CreateShip {
+    body: Option<models::Ship>,
+}
+
+pub(super) static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "createShip",
+    method: Method::POST,
+    path: "/ships",
+    provenance: Provenance::Documented,
+    ..OperationInfo::DEFAULT
+};
+
+impl CreateShip {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self { body: None }
+    }
+
+    /// Sends a body.
+    pub fn body(mut self, body: impl Into<models::Ship>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+}
+
+impl Default for CreateShip {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Operation for CreateShip {
+    type Output = models::Ship;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let mut found = Findings::default();
+        if let Some(body) = &self.body {
+            body.check(&mut found);
+        }
+        found.finish()?;
+        let call = Call::new(&INFO);
+        let call = match &self.body {
+            Some(body) => call.json(body)?,
+            None => call,
+        };
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.json()
+    }
+}

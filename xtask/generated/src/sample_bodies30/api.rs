@@ -1,0 +1,15 @@
+// Generated from corpus/sample-bodies30.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! What is fixed about the API as a whole.
+
+use orange_core::operation::Api;
+use orange_core::query::Dialect;
+
+/// Sample bodies 1.
+pub static API: Api = Api {
+    name: "sample_bodies30",
+    base_path: "",
+    needs_api_key: false,
+    dialect: Dialect::Bracket,
+    ..Api::DEFAULT
+};
