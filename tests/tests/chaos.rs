@@ -1,11 +1,6 @@
 //! A bad day in short: `cargo run --release --example chaos` is the long one.
 
-#[path = "../examples/chaos/ledger.rs"]
-mod ledger;
-#[path = "../examples/chaos/run.rs"]
-mod run;
-
-use run::Day;
+use orange_journeys::chaos::Day;
 
 fn live(day: Day) {
     let report = day.run();

@@ -207,6 +207,11 @@ impl Sandbox {
         lock(&self.shared.tokens).count()
     }
 
+    /// The tokens given out and not revoked, in no order: for who looks where they may have leaked.
+    pub fn tokens(&self) -> Vec<String> {
+        lock(&self.shared.tokens).all()
+    }
+
     /// Lets every token be expired: the next call with one is answered 401 with code 42.
     pub fn expire_tokens(&self) {
         lock(&self.shared.tokens).expire_all();

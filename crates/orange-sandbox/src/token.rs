@@ -115,6 +115,10 @@ impl Tokens {
         self.given.clear();
     }
 
+    pub(crate) fn all(&self) -> Vec<String> {
+        self.given.keys().cloned().collect()
+    }
+
     pub(crate) fn count(&self) -> usize {
         self.given.len()
     }

@@ -1,6 +1,7 @@
 //! The bodies of answers that are wrong: made up, or the right ones spoilt.
 
 use std::io::Write as _;
+use std::sync::LazyLock;
 
 use axum::body::Bytes;
 use flate2::write::GzEncoder;
@@ -54,9 +55,9 @@ pub(super) fn make(shape: Shape, source: Source<'_>) -> Made {
         Shape::Null => json(Value::Null),
         Shape::Object => json(json!({})),
         Shape::Array => json(json!([])),
-        Shape::Huge => made(huge().into(), JSON),
-        Shape::Deep => made(["[".repeat(DEPTH), "]".repeat(DEPTH)].concat().into(), JSON),
-        Shape::GzipBomb => Made { bytes: bomb().into(), media_type: Some(JSON), encoding: Some("gzip") },
+        Shape::Huge => made(HUGE.clone(), JSON),
+        Shape::Deep => made(DEEP.clone(), JSON),
+        Shape::GzipBomb => Made { bytes: BOMB.clone(), media_type: Some(JSON), encoding: Some("gzip") },
         Shape::Echo => json(gateway(&source, source.credentials)),
         _ => spoil(shape, source),
     }
@@ -116,11 +117,15 @@ fn html(reason: &str) -> String {
 }
 
 /// Ten megabytes in one member.
-fn huge() -> String {
-    format!("{{\"code\":1,\"message\":\"{}\"}}", "a".repeat(10 << 20))
-}
+static HUGE: LazyLock<Bytes> =
+    LazyLock::new(|| format!("{{\"code\":1,\"message\":\"{}\"}}", "a".repeat(10 << 20)).into());
 
-const DEPTH: usize = 100_000;
+static DEEP: LazyLock<Bytes> = LazyLock::new(|| {
+    const DEPTH: usize = 100_000;
+    ["[".repeat(DEPTH), "]".repeat(DEPTH)].concat().into()
+});
+
+static BOMB: LazyLock<Bytes> = LazyLock::new(|| bomb().into());
 
 /// Puts `text` before the last bracket.
 fn before_the_end(bytes: &[u8], text: &[u8]) -> Vec<u8> {

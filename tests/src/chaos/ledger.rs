@@ -8,7 +8,7 @@ use orange_core::{Error, ErrorKind};
 
 /// What an operation is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Kind {
+pub(super) enum Kind {
     List,
     Walk,
     Get,
@@ -26,14 +26,14 @@ pub(crate) enum Kind {
 
 impl Kind {
     /// Whether it changes something on the server.
-    pub(crate) fn has_effect(self) -> bool {
+    pub(super) fn has_effect(self) -> bool {
         matches!(self, Self::Create | Self::CreateOnce | Self::Patch | Self::Note | Self::Upload)
     }
 }
 
 /// How an operation ended, as its caller saw it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Ending {
+pub(super) enum Ending {
     Success,
     /// An error that says: it may have been done.
     Open,
@@ -43,7 +43,7 @@ pub(crate) enum Ending {
 
 /// [`ErrorKind`] in an order, for a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct FailureKind(&'static str);
+pub(super) struct FailureKind(&'static str);
 
 impl From<&Error> for Ending {
     fn from(error: &Error) -> Self {
@@ -68,39 +68,39 @@ impl From<&Error> for Ending {
 
 /// One operation that has ended.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Entry {
-    pub(crate) task: u32,
-    pub(crate) kind: Kind,
-    pub(crate) ending: Ending,
-    pub(crate) took: Duration,
+pub(super) struct Entry {
+    pub(super) task: u32,
+    pub(super) kind: Kind,
+    pub(super) ending: Ending,
+    pub(super) took: Duration,
 }
 
 /// All operations of a day, by their number. Its room is made at the start, so that keeping it costs nothing
 /// while memory is watched.
 #[derive(Debug)]
-pub(crate) struct Ledger(Vec<Option<Entry>>);
+pub(super) struct Ledger(Vec<Option<Entry>>);
 
 impl Ledger {
-    pub(crate) fn new(operations: u32) -> Self {
+    pub(super) fn new(operations: u32) -> Self {
         Self(vec![None; operations as usize])
     }
 
-    pub(crate) fn enter(&mut self, number: u32, entry: Entry) {
+    pub(super) fn enter(&mut self, number: u32, entry: Entry) {
         if let Some(place) = self.0.get_mut(number as usize) {
             *place = Some(entry);
         }
     }
 
     /// How many operations have not ended.
-    pub(crate) fn without_end(&self) -> usize {
+    pub(super) fn without_end(&self) -> usize {
         self.0.iter().filter(|entry| entry.is_none()).count()
     }
 
-    pub(crate) fn entries(&self) -> impl Iterator<Item = (u32, Entry)> {
+    pub(super) fn entries(&self) -> impl Iterator<Item = (u32, Entry)> {
         (0..).zip(&self.0).filter_map(|(number, entry)| Some((number, (*entry)?)))
     }
 
-    pub(crate) fn slowest(&self) -> Duration {
+    pub(super) fn slowest(&self) -> Duration {
         self.entries().map(|(_, entry)| entry.took).max().unwrap_or_default()
     }
 }

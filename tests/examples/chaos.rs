@@ -8,12 +8,9 @@
 //! `-- --operations 2000 --tasks 8 --percent 50 --seed 7` changes the day; `--guards` leaves throttle and
 //! breaker as a client has them by default, so that most calls are held back when the server complains.
 
-mod ledger;
-mod run;
-
 use std::process::ExitCode;
 
-use run::Day;
+use orange_journeys::chaos::Day;
 
 fn main() -> ExitCode {
     let day = match day(std::env::args().skip(1)) {

@@ -2,8 +2,6 @@
 //! client allocates can be told from everything else.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
-use std::fmt;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -18,31 +16,37 @@ use orange_core::{Client, Result};
 use orange_core_information::CoreInformation;
 use orange_eligibility::{Eligibility, Place};
 use orange_incident::Incidents;
-use orange_sandbox::{Effect, FaultPlan, Limits, RunningSandbox, Sandbox};
+use orange_sandbox::{FaultPlan, Limits, RunningSandbox, Sandbox};
 use tokio::runtime::Builder;
 use tokio::sync::oneshot;
 
-use crate::ledger::{Ending, Entry, Kind, Ledger};
+use super::effects::Effects;
+use super::ledger::{Ending, Entry, Kind, Ledger};
+use super::report::{Report, most_in_a_minute};
 
 /// The time limit of one operation.
-const DEADLINE: Duration = Duration::from_secs(10);
+pub(super) const DEADLINE: Duration = Duration::from_secs(10);
 
 /// The time limit of one attempt, and of a body that stalls: what hangs costs that much, and a busy machine
 /// must not look as if everything hung.
 const ATTEMPT: Duration = Duration::from_secs(2);
 
 /// Requests of one operation at most, each with its own time limit: a patch that reads first.
-const STEPS: u32 = 4;
+pub(super) const STEPS: u32 = 4;
 
 /// What is asked of a day.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Day {
-    pub(crate) operations: u32,
-    pub(crate) tasks: u32,
-    pub(crate) percent: u8,
-    pub(crate) seed: u64,
+pub struct Day {
+    /// How many operations there are.
+    pub operations: u32,
+    /// From how many tasks they come.
+    pub tasks: u32,
+    /// How many of a hundred answers go wrong.
+    pub percent: u8,
+    /// What chance follows from.
+    pub seed: u64,
     /// Whether throttle and breaker are as a client has them by default.
-    pub(crate) guards: bool,
+    pub guards: bool,
 }
 
 impl Default for Day {
@@ -51,27 +55,12 @@ impl Default for Day {
     }
 }
 
-/// What came of it.
-#[derive(Debug)]
-pub(crate) struct Report {
-    day: Day,
-    ledger: Ledger,
-    took: Duration,
-    requests: usize,
-    faults: u64,
-    token_calls: usize,
-    /// The most token calls in any sixty seconds.
-    token_calls_in_a_minute: usize,
-    effects: Effects,
-    /// Bytes that the client's thread holds after the second half of the day and did not before.
-    grown: i64,
-    /// Bytes that it held at most during it, beyond what it held before.
-    peak: u64,
-}
-
 impl Day {
     /// Lives it.
-    pub(crate) fn run(self) -> Report {
+    ///
+    /// # Panics
+    /// There is no socket to be had, or something goes wrong before anything goes wrong on purpose.
+    pub fn run(self) -> Report {
         let (sandbox, stop, server) = self.serve();
         let started = Instant::now();
         let ledger = RefCell::new(Ledger::new(self.operations));
@@ -214,10 +203,10 @@ impl Day {
 
 /// What the tasks work on.
 #[derive(Debug)]
-struct Ready {
+pub(super) struct Ready {
     building: String,
     /// Of each task, its ticket and the file on it.
-    own: Vec<(String, String)>,
+    pub(super) own: Vec<(String, String)>,
 }
 
 fn housings(building: &str, external_id: &str) -> HousingsNumberTicketCreate {
@@ -316,153 +305,4 @@ impl<'a> Task<'a> {
         }
         Ok(())
     }
-}
-
-/// What was done on the server.
-#[derive(Debug, Default)]
-struct Effects {
-    /// Of the operations that leave something of their own: how often it is there.
-    by_operation: BTreeMap<u32, u32>,
-    /// How often the ticket of each task was changed.
-    changes: Vec<u32>,
-}
-
-impl Effects {
-    async fn read(sandbox: &RunningSandbox, ready: &Ready) -> Self {
-        let mut effects = Self { changes: vec![0; ready.own.len()], ..Self::default() };
-        for effect in sandbox.sandbox().effects() {
-            match effect {
-                Effect::TicketCreated { external_id, .. } => effects.left(external_id.as_deref()),
-                Effect::TicketUpdated { id, .. } => {
-                    let task = ready.own.iter().position(|(own, _)| *own == id);
-                    effects.changes[task.expect("a ticket of a task")] += 1;
-                }
-                _ => {}
-            }
-        }
-        let client = sandbox.client().expect("credentials").build().expect("a client");
-        let tickets = AnomalieAdresses::new(&client);
-        for (id, _) in &ready.own {
-            let notes =
-                tickets.notes(id).list().limit(100).items().collect(usize::MAX).await.expect("the notes");
-            notes.iter().for_each(|note| effects.left(note.text.as_deref()));
-            let files = tickets.attachments(id).list().limit(100).items().collect(usize::MAX).await;
-            files.expect("the files").iter().for_each(|file| effects.left(file.name.as_deref()));
-        }
-        effects
-    }
-
-    /// Something with the marker of an operation is there.
-    fn left(&mut self, marker: Option<&str>) {
-        let number = marker.and_then(|marker| marker.strip_prefix("chaos-"));
-        let number = number.map(|number| number.trim_end_matches(".csv").parse().expect("a number"));
-        if let Some(number) = number {
-            *self.by_operation.entry(number).or_default() += 1;
-        }
-    }
-}
-
-impl Report {
-    /// What does not hold that is promised.
-    pub(crate) fn broken_promises(&self) -> Vec<String> {
-        let mut broken = Vec::new();
-        let mut must = |holds: bool, what: String| {
-            if !holds {
-                broken.push(what);
-            }
-        };
-        must(self.ledger.without_end() == 0, format!("{} operations had no end", self.ledger.without_end()));
-        // A patch reads first, and a creation is looked up; the scheduler of a busy machine adds to that.
-        let longest = DEADLINE * STEPS + Duration::from_secs(10);
-        let slowest = self.ledger.slowest();
-        must(slowest < longest, format!("an operation took {slowest:?}"));
-        let mut changes = vec![(0, 0); self.effects.changes.len()];
-        for (number, entry) in self.ledger.entries().filter(|(_, entry)| entry.kind.has_effect()) {
-            if entry.kind == Kind::Patch {
-                let (done, open) = &mut changes[entry.task as usize];
-                *done += u32::from(entry.ending == Ending::Success);
-                *open += u32::from(entry.ending == Ending::Open);
-                continue;
-            }
-            let effects = self.effects.by_operation.get(&number).copied().unwrap_or(0);
-            let right = match entry.ending {
-                Ending::Success => effects == 1,
-                Ending::Open => effects <= 1,
-                Ending::Failed(_) => effects == 0,
-            };
-            must(
-                right,
-                format!("{:?} {number} ended in {:?} and had {effects} effects", entry.kind, entry.ending),
-            );
-        }
-        for (task, ((done, open), effects)) in changes.iter().zip(&self.effects.changes).enumerate() {
-            let right = (*done..=done + open).contains(effects);
-            must(right, format!("{effects} changes of ticket {task}, {done} reported and {open} open"));
-        }
-        // What the client allows itself, and the one call before the day began.
-        must(self.token_calls_in_a_minute <= 50 + 1, format!("{} token calls", self.token_calls_in_a_minute));
-        let room = 2 << 20;
-        must(self.grown < room, format!("the client holds {} bytes more after the second half", self.grown));
-        broken
-    }
-
-    /// How many operations succeeded.
-    pub(crate) fn successes(&self) -> usize {
-        self.ledger.entries().filter(|(_, entry)| entry.ending == Ending::Success).count()
-    }
-
-    /// How many ended without an answer to whether they had their effect.
-    pub(crate) fn open(&self) -> usize {
-        self.ledger.entries().filter(|(_, entry)| entry.ending == Ending::Open).count()
-    }
-
-    /// How many of all answers went wrong.
-    pub(crate) fn faults(&self) -> u64 {
-        self.faults
-    }
-}
-
-impl fmt::Display for Report {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Day { operations, tasks, percent, seed, guards } = self.day;
-        writeln!(
-            f,
-            "{operations} operations from {tasks} tasks, faults in {percent} % of all answers, seed {seed}"
-        )?;
-        writeln!(f, "throttle and breaker {}\n", if guards { "as by default" } else { "off" })?;
-        writeln!(f, "{}", self.ledger)?;
-        let (successes, open, faults) = (self.successes(), self.open(), self.faults());
-        writeln!(f, "{successes} succeeded, {open} are open")?;
-        let Self { requests, token_calls, token_calls_in_a_minute, .. } = self;
-        writeln!(f, "{requests} requests and {token_calls} for tokens met {faults} faults")?;
-        writeln!(f, "token calls in the worst minute: {token_calls_in_a_minute}")?;
-        let own: u32 = self.effects.by_operation.values().sum();
-        let changes: u32 = self.effects.changes.iter().sum();
-        writeln!(f, "effects on the server: {own} tickets, notes and files, {changes} changes")?;
-        let twice = self.effects.by_operation.values().filter(|effects| **effects > 1).count();
-        writeln!(f, "operations that had two effects: {twice}")?;
-        writeln!(
-            f,
-            "bytes held by the client: {} more after the second half, {} at most",
-            self.grown, self.peak
-        )?;
-        write!(f, "slowest operation {:.1?}, all in {:.0?}", self.ledger.slowest(), self.took)
-    }
-}
-
-/// The most of these moments, in order, that lie within one minute.
-fn most_in_a_minute(moments: &[&str]) -> usize {
-    let read = |moment: &&str| {
-        time::OffsetDateTime::parse(moment, &time::format_description::well_known::Rfc3339).expect("a moment")
-    };
-    let moments: Vec<_> = moments.iter().map(read).collect();
-    let mut most = 0;
-    let mut first = 0;
-    for (last, moment) in moments.iter().enumerate() {
-        while *moment - moments[first] >= time::Duration::MINUTE {
-            first += 1;
-        }
-        most = most.max(last + 1 - first);
-    }
-    most
 }

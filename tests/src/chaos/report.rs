@@ -1,0 +1,131 @@
+//! What came of a day, and which promises it broke.
+
+use std::fmt;
+use std::time::Duration;
+
+use super::effects::Effects;
+use super::ledger::{Ending, Kind, Ledger};
+use super::run::{DEADLINE, Day, STEPS};
+
+/// What came of it.
+#[derive(Debug)]
+pub struct Report {
+    pub(super) day: Day,
+    pub(super) ledger: Ledger,
+    pub(super) took: Duration,
+    pub(super) requests: usize,
+    pub(super) faults: u64,
+    pub(super) token_calls: usize,
+    /// The most token calls in any sixty seconds.
+    pub(super) token_calls_in_a_minute: usize,
+    pub(super) effects: Effects,
+    /// Bytes that the client's thread holds after the second half of the day and did not before.
+    pub(super) grown: i64,
+    /// Bytes that it held at most during it, beyond what it held before.
+    pub(super) peak: u64,
+}
+
+impl Report {
+    /// What does not hold that is promised.
+    pub fn broken_promises(&self) -> Vec<String> {
+        let mut broken = Vec::new();
+        let mut must = |holds: bool, what: String| {
+            if !holds {
+                broken.push(what);
+            }
+        };
+        must(self.ledger.without_end() == 0, format!("{} operations had no end", self.ledger.without_end()));
+        // A patch reads first, and a creation is looked up; the scheduler of a busy machine adds to that.
+        let longest = DEADLINE * STEPS + Duration::from_secs(10);
+        let slowest = self.ledger.slowest();
+        must(slowest < longest, format!("an operation took {slowest:?}"));
+        let mut changes = vec![(0, 0); self.effects.changes.len()];
+        for (number, entry) in self.ledger.entries().filter(|(_, entry)| entry.kind.has_effect()) {
+            if entry.kind == Kind::Patch {
+                let (done, open) = &mut changes[entry.task as usize];
+                *done += u32::from(entry.ending == Ending::Success);
+                *open += u32::from(entry.ending == Ending::Open);
+                continue;
+            }
+            let effects = self.effects.by_operation.get(&number).copied().unwrap_or(0);
+            let right = match entry.ending {
+                Ending::Success => effects == 1,
+                Ending::Open => effects <= 1,
+                Ending::Failed(_) => effects == 0,
+            };
+            must(
+                right,
+                format!("{:?} {number} ended in {:?} and had {effects} effects", entry.kind, entry.ending),
+            );
+        }
+        for (task, ((done, open), effects)) in changes.iter().zip(&self.effects.changes).enumerate() {
+            let right = (*done..=done + open).contains(effects);
+            must(right, format!("{effects} changes of ticket {task}, {done} reported and {open} open"));
+        }
+        // What the client allows itself, and the one call before the day began.
+        must(self.token_calls_in_a_minute <= 50 + 1, format!("{} token calls", self.token_calls_in_a_minute));
+        let room = 2 << 20;
+        must(self.grown < room, format!("the client holds {} bytes more after the second half", self.grown));
+        broken
+    }
+
+    /// How many operations succeeded.
+    pub fn successes(&self) -> usize {
+        self.ledger.entries().filter(|(_, entry)| entry.ending == Ending::Success).count()
+    }
+
+    /// How many ended without an answer to whether they had their effect.
+    pub fn open(&self) -> usize {
+        self.ledger.entries().filter(|(_, entry)| entry.ending == Ending::Open).count()
+    }
+
+    /// How many of all answers went wrong.
+    pub fn faults(&self) -> u64 {
+        self.faults
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Day { operations, tasks, percent, seed, guards } = self.day;
+        writeln!(
+            f,
+            "{operations} operations from {tasks} tasks, faults in {percent} % of all answers, seed {seed}"
+        )?;
+        writeln!(f, "throttle and breaker {}\n", if guards { "as by default" } else { "off" })?;
+        writeln!(f, "{}", self.ledger)?;
+        let (successes, open, faults) = (self.successes(), self.open(), self.faults());
+        writeln!(f, "{successes} succeeded, {open} are open")?;
+        let Self { requests, token_calls, token_calls_in_a_minute, .. } = self;
+        writeln!(f, "{requests} requests and {token_calls} for tokens met {faults} faults")?;
+        writeln!(f, "token calls in the worst minute: {token_calls_in_a_minute}")?;
+        let own: u32 = self.effects.by_operation.values().sum();
+        let changes: u32 = self.effects.changes.iter().sum();
+        writeln!(f, "effects on the server: {own} tickets, notes and files, {changes} changes")?;
+        let twice = self.effects.by_operation.values().filter(|effects| **effects > 1).count();
+        writeln!(f, "operations that had two effects: {twice}")?;
+        writeln!(
+            f,
+            "bytes held by the client: {} more after the second half, {} at most",
+            self.grown, self.peak
+        )?;
+        write!(f, "slowest operation {:.1?}, all in {:.0?}", self.ledger.slowest(), self.took)
+    }
+}
+
+/// The most of these moments, in order, that lie within one minute.
+pub(super) fn most_in_a_minute(moments: &[&str]) -> usize {
+    let read = |moment: &&str| {
+        time::OffsetDateTime::parse(moment, &time::format_description::well_known::Rfc3339).expect("a moment")
+    };
+    let moments: Vec<_> = moments.iter().map(read).collect();
+    let mut most = 0;
+    let mut first = 0;
+    for (last, moment) in moments.iter().enumerate() {
+        while *moment - moments[first] >= time::Duration::MINUTE {
+            first += 1;
+        }
+        most = most.max(last + 1 - first);
+    }
+    most
+}

@@ -1,0 +1,157 @@
+//! One cell: one sandbox, one client, one operation, one fault.
+
+use std::fmt;
+use std::sync::LazyLock;
+use std::time::Duration;
+
+use orange_anomalie_adresse::AnomalieAdresses;
+use orange_core::time::Random;
+use orange_core::transport::ReqwestTransport;
+use orange_core::{Client, Error, ErrorKind, Result};
+use orange_sandbox::{Fault, FaultPlan, FaultRule, RunningSandbox, Sandbox, SandboxClock};
+
+use super::operations::TICKETS;
+use super::watch::{self, Log};
+use super::{Often, Operation, time};
+
+/// After this long, by the clock of the client, nothing ends by itself any more. An operation has a minute.
+const HANGS: Duration = Duration::from_secs(300);
+
+/// What became of one operation.
+#[derive(Clone, Debug)]
+pub struct Cell {
+    /// How it ended.
+    pub outcome: Outcome,
+    /// How many requests it made, those for tokens and for looking afterwards left out.
+    pub attempts: usize,
+    /// How many changes the server made because of it.
+    pub effects: usize,
+    /// How many secrets were seen in logs and errors.
+    pub secrets: usize,
+    /// How the next call of the same client ended, when nothing went wrong any more.
+    pub after: Outcome,
+}
+
+/// How an operation ended.
+#[derive(Clone, Debug)]
+pub enum Outcome {
+    /// With what was asked for.
+    Done,
+    /// As if it had been done, and it was not, or not all of it.
+    Wrong,
+    /// With an error.
+    Failed(Error),
+    /// Not at all.
+    Hung,
+}
+
+impl Outcome {
+    /// Whether it says that the server may have done what was asked.
+    pub fn is_open(&self) -> bool {
+        matches!(self, Self::Failed(error) if error.may_have_taken_effect())
+    }
+}
+
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let error = match self {
+            Self::Done => return f.write_str("ok"),
+            Self::Wrong => return f.write_str("less"),
+            Self::Hung => return f.write_str("HANGS"),
+            Self::Failed(error) => error,
+        };
+        match (error.kind(), error.status()) {
+            (ErrorKind::Status, Some(status)) => write!(f, "{}", status.as_u16())?,
+            (ErrorKind::Timeout, _) => f.write_str("timeout")?,
+            (ErrorKind::Transport, _) => f.write_str("broken")?,
+            (ErrorKind::Decode, _) => f.write_str("unreadable")?,
+            (ErrorKind::File, _) => f.write_str("bad file")?,
+            (ErrorKind::Token, _) => f.write_str("no token")?,
+            (ErrorKind::Held, _) => f.write_str("held")?,
+            (kind, _) => write!(f, "{kind:?}")?,
+        }
+        if error.may_have_taken_effect() { f.write_str("?") } else { Ok(()) }
+    }
+}
+
+/// Jitter that is always the same.
+#[derive(Debug)]
+struct Half;
+
+impl Random for Half {
+    fn fraction(&self) -> f64 {
+        0.5
+    }
+}
+
+/// Runs a cell, in a runtime and with a log of its own.
+pub(super) fn run(seed: u64, fault: &Fault, operation: Operation, often: Often) -> Cell {
+    let log = Log::begin();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let cell = runtime.expect("a runtime").block_on(exchange(seed, fault, operation, often));
+    let (mut cell, secrets) = cell.expect("nothing goes wrong before the fault");
+    for outcome in [&cell.outcome, &cell.after] {
+        if let Outcome::Failed(error) = outcome {
+            cell.secrets += watch::found(&secrets, &watch::shown(error));
+        }
+    }
+    cell.secrets += watch::found(&secrets, &log.text());
+    cell
+}
+
+async fn exchange(
+    seed: u64,
+    fault: &Fault,
+    operation: Operation,
+    often: Often,
+) -> std::result::Result<(Cell, Vec<String>), Box<dyn std::error::Error>> {
+    let sandbox =
+        Sandbox::builder().seed(seed).tickets(TICKETS).incidents(0).clock(SandboxClock::frozen()).build();
+    let running = sandbox.start().await?;
+    let client = client(&running)?;
+    let tickets = AnomalieAdresses::new(&client);
+    let subject = operation.prepare(&tickets).await?;
+    sandbox.clear_journal();
+    let rule = operation.aim(FaultRule::new(fault.clone()));
+    let rule = if often == Often::Once { rule.times(1) } else { rule };
+    sandbox.faults().set(FaultPlan::new().rule(rule));
+    let outcome = watched(&sandbox, operation.run(&tickets, &subject)).await;
+    let requests = sandbox.requests();
+    let effects = sandbox.effects();
+    sandbox.faults().clear();
+    let after = watched(&sandbox, async { tickets.list().limit(1).send().await.map(|_| true) }).await;
+    let secrets = watch::secrets(&sandbox);
+    let cell = Cell {
+        outcome,
+        attempts: requests.iter().filter(|one| operation.is_one(&one.method, &one.path)).count(),
+        effects: effects.iter().filter(|effect| operation.has(effect)).count(),
+        secrets: 0,
+        after,
+    };
+    running.stop().await?;
+    Ok((cell, secrets))
+}
+
+/// Lets time pass while an operation waits; says how it ended.
+async fn watched(sandbox: &Sandbox, work: impl Future<Output = Result<bool>>) -> Outcome {
+    tokio::select! {
+        ended = work => match ended {
+            Ok(true) => Outcome::Done,
+            Ok(false) => Outcome::Wrong,
+            Err(error) => Outcome::Failed(error),
+        },
+        () = time::pass(sandbox.clock(), HANGS) => Outcome::Hung,
+    }
+}
+
+/// The transport of the SDK. One is enough: every server has a port of its own, and reading the certificates of
+/// the machine takes longer than a cell.
+static WIRE: LazyLock<ReqwestTransport> =
+    LazyLock::new(|| ReqwestTransport::builder().build().expect("a transport"));
+
+/// A client as anybody has it, but that it lives in the time of the sandbox and that its pauses are always
+/// the same. Ten megabytes are too much for it.
+fn client(running: &RunningSandbox) -> Result<Client> {
+    let clock = running.sandbox().clock().clone();
+    running.client()?.transport(WIRE.clone()).clock(clock).max_body(1 << 20).random(Half).build()
+}

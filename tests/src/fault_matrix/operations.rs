@@ -1,0 +1,182 @@
+//! The columns: one operation of each kind, on address tickets.
+
+use std::collections::BTreeSet;
+
+use orange_anomalie_adresse::models::{
+    AddressCreate, Attachment, BuildingType, CoordinateSystem, CreationBuildingCreate, GeographicPoint,
+};
+use orange_anomalie_adresse::{AnomalieAdresses, CreationTicketCreate, Ticket, TicketPatch};
+use orange_core::Result;
+use orange_core::model::{FilePart, Tagged};
+use orange_sandbox::{Effect, FaultRule};
+
+/// How many tickets there are, besides those that are raised.
+pub(super) const TICKETS: usize = 5;
+
+/// How large a file is: more than one piece of a body, less than what is read at most.
+const FILE: usize = 10_000;
+
+/// A kind of operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Operation {
+    /// One page of a list.
+    List,
+    /// All pages; the fault is on the second.
+    Walk,
+    /// One ticket.
+    Get,
+    /// A ticket is raised.
+    Create,
+    /// A ticket is changed.
+    Patch,
+    /// A file is added.
+    Upload,
+    /// A file is fetched.
+    Download,
+    /// A list with a client that has no token yet; the fault is on the token endpoint.
+    Token,
+}
+
+/// What an operation works on: read, or made, when nothing went wrong yet.
+#[derive(Default)]
+pub(super) struct Subject {
+    ticket: Option<Tagged<Ticket>>,
+    file: Option<Tagged<Attachment>>,
+}
+
+impl Operation {
+    /// All, in the order of their discriminants.
+    pub const ALL: [Self; 8] = [
+        Self::List,
+        Self::Walk,
+        Self::Get,
+        Self::Create,
+        Self::Patch,
+        Self::Upload,
+        Self::Download,
+        Self::Token,
+    ];
+
+    /// A word for the head of a table.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::List => "list",
+            Self::Walk => "paged walk",
+            Self::Get => "get",
+            Self::Create => "create",
+            Self::Patch => "patch",
+            Self::Upload => "upload",
+            Self::Download => "download",
+            Self::Token => "token",
+        }
+    }
+
+    /// Method and path of the requests that meet the fault.
+    fn target(self) -> (&'static str, &'static str) {
+        match self {
+            Self::List | Self::Walk => ("GET", "/anomalie-adresse"),
+            Self::Get => ("GET", "/anomalie-adresse/*"),
+            Self::Create => ("POST", "/anomalie-adresse"),
+            Self::Patch => ("PATCH", "/anomalie-adresse/*"),
+            Self::Upload => ("POST", "/anomalie-adresse/*/attachment"),
+            Self::Download => ("GET", "/anomalie-adresse/*/attachment/*/content"),
+            Self::Token => ("POST", "/oauth/v3/token"),
+        }
+    }
+
+    /// Narrows a rule down to the requests of this operation.
+    pub(super) fn aim(self, rule: FaultRule) -> FaultRule {
+        let (method, path) = self.target();
+        let rule = rule.method(method).on_path(path);
+        if self == Self::Walk { rule.skip(1) } else { rule }
+    }
+
+    /// Whether a request that the server received is one of this operation's.
+    pub(super) fn is_one(self, method: &str, path: &str) -> bool {
+        let (own, like) = self.target();
+        let (mut segments, mut wanted) = (path.split('/'), like.split('/'));
+        own == method
+            && wanted.by_ref().all(|want| segments.next().is_some_and(|got| want == "*" || want == got))
+            && segments.next().is_none()
+    }
+
+    /// Whether an effect is one that this operation has.
+    pub(super) fn has(self, effect: &Effect) -> bool {
+        match self {
+            Self::Create => matches!(effect, Effect::TicketCreated { .. }),
+            Self::Patch => matches!(effect, Effect::TicketUpdated { .. }),
+            Self::Upload => matches!(effect, Effect::FileAdded { .. }),
+            _ => false,
+        }
+    }
+
+    /// Whether it changes something.
+    pub fn writes(self) -> bool {
+        matches!(self, Self::Create | Self::Patch | Self::Upload)
+    }
+
+    /// Gets what it needs: a token, a ticket, a file.
+    pub(super) async fn prepare(self, tickets: &AnomalieAdresses) -> Result<Subject> {
+        let mut subject = Subject::default();
+        match self {
+            Self::Token => {}
+            Self::List | Self::Walk | Self::Create => drop(tickets.count([]).await?),
+            Self::Get | Self::Patch | Self::Upload => subject.ticket = Some(tickets.create(ticket()).await?),
+            Self::Download => {
+                let raised = tickets.create(ticket()).await?;
+                let files = tickets.attachments(raised.id().unwrap_or_default());
+                subject.file = Some(files.upload(file()).await?);
+                subject.ticket = Some(raised);
+            }
+        }
+        Ok(subject)
+    }
+
+    /// Does it, and says whether what came of it is what was asked for.
+    pub(super) async fn run(self, tickets: &AnomalieAdresses, on: &Subject) -> Result<bool> {
+        let id = on.ticket.as_ref().and_then(|ticket| ticket.id()).unwrap_or_default();
+        match self {
+            Self::List | Self::Token => drop(tickets.list().limit(2).send().await?),
+            Self::Walk => {
+                let mut seen = BTreeSet::new();
+                let mut walk = tickets.list().limit(2).items();
+                while let Some(ticket) = walk.next().await {
+                    if !seen.insert(ticket?.id().map(str::to_owned)) {
+                        return Ok(false);
+                    }
+                }
+                return Ok(seen.len() == TICKETS);
+            }
+            Self::Get => drop(tickets.get(id).await?),
+            Self::Create => drop(tickets.create(ticket()).await?),
+            Self::Patch => {
+                let Some(ticket) = &on.ticket else { return Ok(false) };
+                drop(tickets.patch(ticket, TicketPatch::new().description("une précision")).await?);
+            }
+            Self::Upload => drop(tickets.attachments(id).upload(file()).await?),
+            Self::Download => {
+                let Some(file) = &on.file else { return Ok(false) };
+                let fetch = tickets.attachments(id).download(file)?.max_bytes(1 << 20);
+                let (bytes, _) = fetch.to_memory().await?;
+                return Ok(bytes == content().as_bytes());
+            }
+        }
+        Ok(true)
+    }
+}
+
+fn ticket() -> CreationTicketCreate {
+    let address =
+        AddressCreate::new().street_nr("12").street_name("DES CHAPELIERS").postcode("09000").city("FOIX");
+    let place = GeographicPoint::new(42.9638, 1.6054, CoordinateSystem::Wgs84);
+    let building = CreationBuildingCreate::new(address, [place], BuildingType::Immeuble, true);
+    CreationTicketCreate::new("ARTD", "FTEL", building).external_id("OC-1")
+}
+
+fn content() -> String {
+    format!("%PDF-1.7\n{}", "0123456789".repeat(FILE / 10))
+}
+
+fn file() -> FilePart {
+    FilePart::new("plan.pdf", "application/pdf", content())
+}

@@ -1,0 +1,87 @@
+//! The tables as Markdown.
+
+use std::fmt::Write as _;
+
+use super::events::Line;
+use super::{Cell, Matrix, Often, Operation};
+
+/// How the tables are read.
+const LEGEND: &str = "\
+# Fault matrix
+
+What becomes of each kind of operation when something goes wrong. `cargo run --example fault_matrix` makes these
+tables: for each cell a sandbox, a client with its defaults over a real socket, one operation and one fault. A
+test holds every cell to what is promised, and this file to the cells.
+
+A cell says how the operation ended, how many requests it made, and behind `+` how many changes the server made
+because of it. The requests are those that the column is about: of a walk those of all its pages (three without a
+fault, which comes on the second), of `token` those to the token endpoint.
+
+| word | meaning |
+|---|---|
+| `ok` | what was asked for |
+| a number | an error with the status that the server answered |
+| `broken` | the connection or a body broke, or was not HTTP |
+| `timeout` | a time limit of the client passed: 30 s for an attempt, 60 s for an operation |
+| `unreadable` | the answer cannot be understood |
+| `bad file` | the file is not the one that was announced |
+| `no token` | no access token could be had |
+| `less` | a walk that ended where the server said it ends, before the end |
+| `?` behind a word | the error says that the request may have had its effect ([`Error::may_have_taken_effect`]) |
+| `–` | the fault makes no sense there |
+
+In every cell: at most one change, none that is not told (`ok` or `?`), none sent twice that may not be, no secret
+in any log or error, and an end within the time limit. That the client works again afterwards is held as well.
+
+[`Error::may_have_taken_effect`]: orange_core::Error::may_have_taken_effect
+";
+
+/// The whole document.
+pub fn document(once: &Matrix, always: &Matrix, events: &[Line]) -> String {
+    format!("{LEGEND}\n{}\n{}\n{}", render(once), render(always), super::events::render(events))
+}
+
+/// One table.
+pub fn render(matrix: &Matrix) -> String {
+    let mut text = String::new();
+    let title = match matrix.often {
+        Often::Once => "The first answer is faulty, what follows is right",
+        Often::Always => "Every answer is faulty",
+    };
+    let _ = writeln!(text, "## {title}\n");
+    let names: Vec<&str> = Operation::ALL.iter().map(|operation| operation.name()).collect();
+    let _ = writeln!(text, "| fault | {} |", names.join(" | "));
+    let _ = writeln!(text, "|---|{}", "---|".repeat(names.len()));
+    let mut group = "";
+    for (row, cells) in &matrix.rows {
+        if row.group != group {
+            group = row.group;
+            let _ = writeln!(text, "| **{group}** |{}", " |".repeat(names.len()));
+        }
+        let fault = shorten(&row.fault.to_string());
+        let cells: Vec<String> =
+            cells.iter().map(|cell| cell.as_ref().map_or("–".to_owned(), written)).collect();
+        let _ = writeln!(text, "| {fault} | {} |", cells.join(" | "));
+    }
+    text
+}
+
+fn written(cell: &Cell) -> String {
+    let mut text = format!("{} {}", cell.outcome, cell.attempts);
+    if cell.effects > 0 {
+        let _ = write!(text, " +{}", cell.effects);
+    }
+    if cell.secrets > 0 {
+        let _ = write!(text, " LEAKS {}", cell.secrets);
+    }
+    text
+}
+
+/// A cell of a table has one line and no bars.
+fn shorten(text: &str) -> String {
+    let text = text.replace('|', "/");
+    match text.char_indices().nth(60) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
+    }
+}

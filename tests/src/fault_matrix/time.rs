@@ -1,0 +1,43 @@
+//! Time that passes only when nothing else happens.
+//!
+//! Client and server share a frozen clock and a thread, and what one writes to a loopback socket the other can
+//! read at once. So when the thread has had nothing to do for a moment, everybody waits for time to pass: then
+//! it is moved. Time limits of a minute cost milliseconds, and a slow machine changes nothing.
+
+use std::time::Duration;
+
+use orange_sandbox::SandboxClock;
+use tokio::runtime::Handle;
+
+/// How long the thread is looked at.
+const LOOK: Duration = Duration::from_millis(2);
+
+/// How much work is none: looking is work too.
+const NOTHING: Duration = Duration::from_micros(300);
+
+/// The first step of the clock; each further one is twice as long, so that what comes first stays first.
+const FIRST: Duration = Duration::from_millis(10);
+
+/// The longest.
+const LAST: Duration = Duration::from_secs(5);
+
+/// Lets so much time pass, whenever nothing else happens.
+pub(super) async fn pass(clock: &SandboxClock, limit: Duration) {
+    let metrics = Handle::current().metrics();
+    let busy = || metrics.worker_total_busy_duration(0);
+    let until = clock.elapsed().saturating_add(limit);
+    let (mut quiet, mut step) = (0, FIRST);
+    while clock.elapsed() < until {
+        let before = busy();
+        tokio::time::sleep(LOOK).await;
+        if busy().saturating_sub(before) > NOTHING {
+            (quiet, step) = (0, FIRST);
+            continue;
+        }
+        quiet += 1;
+        if quiet >= 3 {
+            clock.advance(step);
+            step = (step * 2).min(LAST);
+        }
+    }
+}

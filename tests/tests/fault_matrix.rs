@@ -1,0 +1,99 @@
+//! The fault matrix holds: what is promised of every cell, and that the documentation shows these cells.
+
+use std::collections::BTreeSet;
+
+use orange_core::ErrorKind;
+use orange_journeys::fault_matrix::{
+    Cell, DOCUMENT, Matrix, Often, Operation, Outcome, document, events, run,
+};
+
+/// Every cell that breaks a promise, in words.
+fn broken(matrix: &Matrix) -> Vec<String> {
+    let mut broken = Vec::new();
+    for (row, cells) in &matrix.rows {
+        for (operation, cell) in Operation::ALL.into_iter().zip(cells) {
+            let Some(cell) = cell else { continue };
+            for promise in promises(operation, cell, &row.fault.to_string()) {
+                broken.push(format!(
+                    "{:?}, {}, {}: {promise}: {cell:?}",
+                    matrix.often,
+                    row.fault,
+                    operation.name()
+                ));
+            }
+        }
+    }
+    broken
+}
+
+fn promises(operation: Operation, cell: &Cell, fault: &str) -> Vec<&'static str> {
+    let Cell { outcome, attempts, effects, secrets, after } = cell;
+    let mut broken = Vec::new();
+    let mut promise = |kept: bool, what| {
+        if !kept {
+            broken.push(what);
+        }
+    };
+    promise(!matches!(outcome, Outcome::Hung), "it ends");
+    promise(!matches!(after, Outcome::Hung), "the next call ends");
+    promise(*secrets == 0, "no secret is seen");
+    promise(*effects <= 1, "nothing is done twice");
+    promise(
+        *effects == 0 || !matches!(outcome, Outcome::Failed(_)) || outcome.is_open(),
+        "what is done is told",
+    );
+    if operation.writes() {
+        promise(*effects == 1 || !matches!(outcome, Outcome::Done), "what is told is done");
+    } else {
+        promise(*effects == 0 && !outcome.is_open(), "reading changes nothing and says so");
+    }
+    let most = match operation {
+        // A request whose token has expired did nothing, so it is sent once more.
+        Operation::Create | Operation::Upload if fault == "401/42" => 2,
+        Operation::Create | Operation::Upload => 1,
+        Operation::Walk => 4,
+        // Three attempts to open it, or three times taken up again.
+        Operation::Download => 4,
+        _ => 3,
+    };
+    let walked = matches!(outcome, Outcome::Done) && operation == Operation::Walk;
+    promise(*attempts <= most || walked && *attempts == 5, "it is not repeated without end");
+    let less = operation == Operation::Walk;
+    promise(less || !matches!(outcome, Outcome::Wrong), "what is not what was asked for is an error");
+    // The server asked for patience, or the token endpoint did: the client is told so without asking again.
+    let patient = |outcome: &Outcome| {
+        matches!(outcome, Outcome::Failed(error)
+            if matches!(error.kind(), ErrorKind::Held | ErrorKind::Token) && error.never_sent())
+    };
+    promise(matches!(after, Outcome::Done) || patient(after), "the client works afterwards");
+    broken
+}
+
+#[test]
+fn every_cell_keeps_what_is_promised_and_the_documentation_shows_it() {
+    let (once, always, events) = (run(Often::Once, ""), run(Often::Always, ""), events::run());
+    let kinds: BTreeSet<String> = once.rows.iter().map(|(row, _)| row.fault.to_string()).collect();
+    assert!(kinds.len() >= 40 && kinds.len() == once.rows.len(), "{} kinds", kinds.len());
+    let broken: Vec<String> = [&once, &always].into_iter().flat_map(broken).collect();
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+    for line in &events {
+        assert_eq!((line.repeated.as_str(), line.secrets), ("204", 0), "{line:?}");
+        assert!(
+            line.handled.contains_key("e-1") && line.handled.values().all(|times| *times == 1),
+            "{line:?}"
+        );
+    }
+    let kept = std::fs::read_to_string(DOCUMENT).expect("the document");
+    let made = document(&once, &always, &events);
+    let changed: Vec<String> = kept
+        .lines()
+        .zip(made.lines())
+        .filter(|(kept, made)| kept != made)
+        .map(|(kept, made)| format!("- {kept}\n+ {made}"))
+        .collect();
+    assert!(
+        kept == made,
+        "{DOCUMENT} is out of date; cargo run --example fault_matrix -- --write\n{}",
+        changed.join("\n")
+    );
+}
