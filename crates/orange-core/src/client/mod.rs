@@ -39,8 +39,8 @@ use http::HeaderValue;
 use secrecy::SecretString;
 use url::Url;
 
-#[cfg(feature = "reqwest")]
 use self::guards::Guards;
+#[cfg(feature = "reqwest")]
 use crate::error::Result;
 use crate::operation::Api;
 use crate::retry::{RetryBudget, RetryPolicy};
