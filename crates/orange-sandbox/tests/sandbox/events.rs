@@ -423,25 +423,22 @@ async fn subscriptions_and_deliveries_are_within_reach_of_the_back_door() {
 #[tokio::test]
 async fn the_secret_can_be_any_that_the_sdk_takes() {
     use orange_core::events::{Authenticate, BasicAuth, SharedSecret};
+    let receiver = Receiver::start(&[]).await;
     let own = HeaderName::from_static("x-webhook-key");
-    let ways: [(Box<dyn Authenticate>, fn(EventSubscription) -> EventSubscription); 3] = [
-        (Box::new(BasicAuth::new("orange", "été").expect("a user")), |to| {
-            to.basic("orange", "été").expect("a user")
-        }),
-        (Box::new(SharedSecret::bearer("s3cr3t").expect("a secret")), |to| {
-            to.bearer("s3cr3t").expect("a secret")
-        }),
-        (Box::new(SharedSecret::header(own.clone(), "s3cr3t").expect("a secret")), |to| {
-            to.header(HeaderName::from_static("x-webhook-key"), "s3cr3t").expect("a secret")
-        }),
+    let basic = BasicAuth::new("orange", "été").expect("a user");
+    let bearer = SharedSecret::bearer("s3cr3t").expect("a secret");
+    let header = SharedSecret::header(own.clone(), "s3cr3t").expect("a secret");
+    let ways: [(&dyn Authenticate, EventSubscription); 3] = [
+        (&basic, to(&receiver).basic("orange", "été").expect("a user")),
+        (&bearer, to(&receiver).bearer("s3cr3t").expect("a secret")),
+        (&header, to(&receiver).header(own, "s3cr3t").expect("a secret")),
     ];
     for (authenticate, with) in ways {
-        let receiver = Receiver::start(&[]).await;
-        let (running, _, id) = running(with(to(&receiver))).await;
+        let (running, _, id) = running(with).await;
         running.sandbox().operator().qualify(&id, Qualification::simple()).expect("allowed");
         running.sandbox().deliver_events().await;
         let mut parts = http::Request::post("/event").body(()).expect("a request").into_parts().0;
-        parts.headers = receiver.came().remove(0).headers;
+        parts.headers = receiver.came().pop().expect("an event").headers;
         assert_eq!(authenticate.authenticate(&parts), Ok(()));
     }
 }
