@@ -295,6 +295,25 @@ async fn a_function_is_told_without_a_socket() {
 }
 
 #[tokio::test]
+async fn a_receiver_that_says_when_to_come_again_is_not_asked_before() {
+    let busy = EventSubscription::handled_by(|_| async {
+        let mut answer = Response::new(Bytes::new());
+        *answer.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
+        answer.headers_mut().insert("retry-after", 60.into());
+        answer
+    });
+    let sandbox = patient().tickets(0).events_to(busy).build();
+    let id = Caller::new(&sandbox).await.raise().await;
+    sandbox.operator().add_note(&id, "Merci.").expect("a ticket");
+    sandbox.deliver_events().await;
+    for (seconds, attempts) in [(59, 1), (1, 2), (59, 2), (1, 3)] {
+        sandbox.clock().advance(Duration::from_secs(seconds));
+        sandbox.deliver_events().await;
+        assert_eq!(sandbox.event_deliveries()[0].attempts.len(), attempts);
+    }
+}
+
+#[tokio::test]
 async fn a_function_that_panics_has_not_answered() {
     let subscription = EventSubscription::handled_by(|request| async move {
         let event: Value = serde_json::from_slice(request.body()).expect("JSON");
