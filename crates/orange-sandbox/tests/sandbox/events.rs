@@ -295,6 +295,25 @@ async fn a_function_is_told_without_a_socket() {
 }
 
 #[tokio::test]
+async fn a_receiver_that_says_when_to_come_again_is_not_asked_before() {
+    let busy = EventSubscription::handled_by(|_| async {
+        let mut answer = Response::new(Bytes::new());
+        *answer.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
+        answer.headers_mut().insert("retry-after", 60.into());
+        answer
+    });
+    let sandbox = patient().tickets(0).events_to(busy).build();
+    let id = Caller::new(&sandbox).await.raise().await;
+    sandbox.operator().add_note(&id, "Merci.").expect("a ticket");
+    sandbox.deliver_events().await;
+    for (seconds, attempts) in [(59, 1), (1, 2), (59, 2), (1, 3)] {
+        sandbox.clock().advance(Duration::from_secs(seconds));
+        sandbox.deliver_events().await;
+        assert_eq!(sandbox.event_deliveries()[0].attempts.len(), attempts);
+    }
+}
+
+#[tokio::test]
 async fn a_function_that_panics_has_not_answered() {
     let subscription = EventSubscription::handled_by(|request| async move {
         let event: Value = serde_json::from_slice(request.body()).expect("JSON");
@@ -423,25 +442,22 @@ async fn subscriptions_and_deliveries_are_within_reach_of_the_back_door() {
 #[tokio::test]
 async fn the_secret_can_be_any_that_the_sdk_takes() {
     use orange_core::events::{Authenticate, BasicAuth, SharedSecret};
+    let receiver = Receiver::start(&[]).await;
     let own = HeaderName::from_static("x-webhook-key");
-    let ways: [(Box<dyn Authenticate>, fn(EventSubscription) -> EventSubscription); 3] = [
-        (Box::new(BasicAuth::new("orange", "été").expect("a user")), |to| {
-            to.basic("orange", "été").expect("a user")
-        }),
-        (Box::new(SharedSecret::bearer("s3cr3t").expect("a secret")), |to| {
-            to.bearer("s3cr3t").expect("a secret")
-        }),
-        (Box::new(SharedSecret::header(own.clone(), "s3cr3t").expect("a secret")), |to| {
-            to.header(HeaderName::from_static("x-webhook-key"), "s3cr3t").expect("a secret")
-        }),
+    let basic = BasicAuth::new("orange", "été").expect("a user");
+    let bearer = SharedSecret::bearer("s3cr3t").expect("a secret");
+    let header = SharedSecret::header(own.clone(), "s3cr3t").expect("a secret");
+    let ways: [(&dyn Authenticate, EventSubscription); 3] = [
+        (&basic, to(&receiver).basic("orange", "été").expect("a user")),
+        (&bearer, to(&receiver).bearer("s3cr3t").expect("a secret")),
+        (&header, to(&receiver).header(own, "s3cr3t").expect("a secret")),
     ];
     for (authenticate, with) in ways {
-        let receiver = Receiver::start(&[]).await;
-        let (running, _, id) = running(with(to(&receiver))).await;
+        let (running, _, id) = running(with).await;
         running.sandbox().operator().qualify(&id, Qualification::simple()).expect("allowed");
         running.sandbox().deliver_events().await;
         let mut parts = http::Request::post("/event").body(()).expect("a request").into_parts().0;
-        parts.headers = receiver.came().remove(0).headers;
+        parts.headers = receiver.came().pop().expect("an event").headers;
         assert_eq!(authenticate.authenticate(&parts), Ok(()));
     }
 }
