@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use orange_core::ErrorKind;
 use orange_journeys::fault_matrix::{
     Cell, DOCUMENT, Matrix, Often, Operation, Outcome, document, events, run,
 };
@@ -15,7 +14,7 @@ fn broken(matrix: &Matrix) -> Vec<String> {
             let Some(cell) = cell else { continue };
             for promise in promises(operation, cell, &row.fault.to_string()) {
                 broken.push(format!(
-                    "{:?}, {}, {}: {promise}: {cell:?}",
+                    "{:?}, {}, {}: not so: {promise}: {cell:?}",
                     matrix.often,
                     row.fault,
                     operation.name()
@@ -51,20 +50,20 @@ fn promises(operation: Operation, cell: &Cell, fault: &str) -> Vec<&'static str>
         // A request whose token has expired did nothing, so it is sent once more.
         Operation::Create | Operation::Upload if fault == "401/42" => 2,
         Operation::Create | Operation::Upload => 1,
-        Operation::Walk => 4,
-        // Three attempts to open it, or three times taken up again.
-        Operation::Download => 4,
+        // Three attempts at the second of three pages.
+        Operation::Walk => 5,
+        // Taken up three times, and each time begun again when there is nothing behind what has come.
+        Operation::Download => 7,
         _ => 3,
     };
-    let walked = matches!(outcome, Outcome::Done) && operation == Operation::Walk;
-    promise(*attempts <= most || walked && *attempts == 5, "it is not repeated without end");
-    let less = operation == Operation::Walk;
-    promise(less || !matches!(outcome, Outcome::Wrong), "what is not what was asked for is an error");
-    // The server asked for patience, or the token endpoint did: the client is told so without asking again.
-    let patient = |outcome: &Outcome| {
-        matches!(outcome, Outcome::Failed(error)
-            if matches!(error.kind(), ErrorKind::Held | ErrorKind::Token) && error.never_sent())
-    };
+    promise(*attempts <= most, "it is not repeated without end");
+    // A walk can only end where the server says that it ends.
+    promise(
+        operation == Operation::Walk || !matches!(outcome, Outcome::Wrong),
+        "what is not what was asked for is an error",
+    );
+    // Who was refused, or asked to be patient, tells its callers so without asking again.
+    let patient = |outcome: &Outcome| matches!(outcome, Outcome::Failed(error) if error.never_sent());
     promise(matches!(after, Outcome::Done) || patient(after), "the client works afterwards");
     broken
 }

@@ -22,18 +22,17 @@ fault, which comes on the second), of `token` those to the token endpoint.
 | `ok` | what was asked for |
 | a number | an error with the status that the server answered |
 | `broken` | the connection or a body broke, or was not HTTP |
-| `timeout` | a time limit of the client passed: 30 s for an attempt, 60 s for an operation |
+| `timeout` | a time limit of the client passed: 30 s for an attempt, 60 s for an operation, 20 s without a piece of a download |
 | `unreadable` | the answer cannot be understood |
 | `bad file` | the file is not the one that was announced |
 | `no token` | no access token could be had |
-| `less` | a walk that ended where the server said it ends, before the end |
-| `?` behind a word | the error says that the request may have had its effect ([`Error::may_have_taken_effect`]) |
-| `–` | the fault makes no sense there |
+| `less` | a walk that ended without an error, because the server sent a page that looks like the last one |
+| `?` behind a word | the error says that the request may have had its effect (`Error::may_have_taken_effect`) |
+| `-` | the fault makes no sense there |
 
 In every cell: at most one change, none that is not told (`ok` or `?`), none sent twice that may not be, no secret
-in any log or error, and an end within the time limit. That the client works again afterwards is held as well.
-
-[`Error::may_have_taken_effect`]: orange_core::Error::may_have_taken_effect
+in any log or error, and an end within the time limit. Afterwards the client works, or says at once that it was
+refused or asked to be patient.
 ";
 
 /// The whole document.
@@ -60,7 +59,7 @@ pub fn render(matrix: &Matrix) -> String {
         }
         let fault = shorten(&row.fault.to_string());
         let cells: Vec<String> =
-            cells.iter().map(|cell| cell.as_ref().map_or("–".to_owned(), written)).collect();
+            cells.iter().map(|cell| cell.as_ref().map_or("-".to_owned(), written)).collect();
         let _ = writeln!(text, "| {fault} | {} |", cells.join(" | "));
     }
     text

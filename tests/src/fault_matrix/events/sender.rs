@@ -289,7 +289,7 @@ pub(super) async fn send(address: SocketAddr, acts: &[Act], clock: &SandboxClock
     drop(open);
     // What a connection that is gone still does is done before anything else is sent.
     time::pass(clock, Duration::from_millis(1)).await;
-    if answers.is_empty() { "–".to_owned() } else { answers.join(", ") }
+    if answers.is_empty() { "-".to_owned() } else { answers.join(", ") }
 }
 
 /// The status of an answer, if one comes before nothing happens any more.
