@@ -23,6 +23,30 @@ pub enum Command {
     /// Write a complete crate for an interface file, in the workspace or anywhere else
     #[command(after_help = NEW_API_EXAMPLES)]
     NewApi(NewApi),
+    /// Compile generated code and the same models with derived serde, and tell what each costs
+    #[command(after_help = COMPILE_TIME_EXAMPLES)]
+    CompileTime(CompileTime),
+}
+
+const COMPILE_TIME_EXAMPLES: &str = "\
+Both crates stand in a temporary folder; dependencies are compiled before and not counted. The derived
+models read and write the bodies of the same operations, and lose what their schemas do not name.
+
+Examples:
+  cargo xtask compile-time anomalie-adresse
+  cargo xtask compile-time anomalie-adresse --release --rounds 5";
+
+#[derive(Debug, Args)]
+pub struct CompileTime {
+    /// API crates, with or without the prefix `orange-`; all of them when none is named
+    #[arg(value_name = "API")]
+    pub apis: Vec<String>,
+    /// Compile with optimisations
+    #[arg(long)]
+    pub release: bool,
+    /// How often each crate is compiled
+    #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..))]
+    pub rounds: u32,
 }
 
 const NEW_API_EXAMPLES: &str = "\

@@ -59,6 +59,7 @@ fn run(cli: &Cli) -> ExitCode {
     let outcome = match &cli.command {
         Command::Codegen(arguments) => commands::codegen::run(arguments).map(yes_or_no),
         Command::NewApi(arguments) => commands::new_api::run(arguments).map(yes_or_no),
+        Command::CompileTime(arguments) => commands::compile_time::run(arguments).map(yes_or_no),
         Command::Spec(Spec::Compare(arguments)) => commands::compare::run(arguments).map(yes_or_no),
         Command::Spec(Spec::Fetch(arguments)) => commands::fetch::run(arguments).map(yes_or_no),
         Command::Spec(Spec::Diff(arguments)) => Ok(commands::diff::run(arguments)),

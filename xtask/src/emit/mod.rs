@@ -134,6 +134,15 @@ pub fn recursion_limit(document: &Document) -> Option<usize> {
     (needed > 128).then(|| needed.next_power_of_two())
 }
 
+/// The bytes of stack that the compiler needs for a crate; `None` if what it takes by itself is enough.
+///
+/// What is compiled is found by walking from function to function, deeper with each type that stands in
+/// another, and the compiler does not grow its stack on the way.
+pub fn compiler_stack(document: &Document) -> Option<usize> {
+    let chain = plan::longest_chain(document);
+    (chain > 64).then(|| chain.saturating_mul(512 * 1024).next_power_of_two())
+}
+
 /// Whether there is a module `fields`: something is listed.
 pub fn has_fields(document: &Document) -> bool {
     let options = Options { api: String::new(), source: String::new(), command: String::new() };

@@ -35,12 +35,25 @@ pub fn crate_name(api: &str) -> String {
 /// Every file but the interface file and `src/generated`, relative to the folder of the crate.
 pub fn files(document: &Document, calls: &[Call], options: &Options) -> Vec<File> {
     let file = |path: &str, text: String| File { path: path.to_owned(), text };
-    vec![
+    let mut files = vec![
         file("Cargo.toml", manifest(document, options)),
         file("README.md", readme(document, calls, options)),
         file("src/client.rs", client(document, options)),
         file("src/lib.rs", front_page(document, options)),
-    ]
+    ];
+    files.extend(crate::emit::compiler_stack(document).map(|bytes| file("build.rs", build_script(bytes))));
+    files
+}
+
+/// A build script for types that stand in one another too deeply for the stack of the compiler.
+fn build_script(bytes: usize) -> String {
+    format!(
+        "//! The types stand in one another more deeply than the stack of the compiler goes by itself.\n\n\
+         fn main() {{\n    \
+             println!(\"cargo::rerun-if-changed=build.rs\");\n    \
+             println!(\"cargo::rustc-env=RUST_MIN_STACK={bytes}\");\n\
+         }}\n"
+    )
 }
 
 /// A title in one line, fit for a string in TOML.
@@ -385,6 +398,37 @@ mod tests {
         }
         insta::assert_snapshot!(text(Core::Workspace, "src/lib.rs"));
         insta::assert_snapshot!(text(Core::Workspace, "src/client.rs"));
+    }
+
+    /// A document of schemas that each hold the next one.
+    fn chain(length: usize) -> Document {
+        use crate::resolve::{self, Location, Sources};
+        let mut text = "openapi: 3.0.3\npaths: {}\ncomponents:\n  schemas:\n".to_owned();
+        for level in 0..length {
+            let next = format!("{{$ref: '#/components/schemas/A{}'}}", (level + 1) % length);
+            text.push_str(&format!("    A{level}: {{type: object, properties: {{next: {next}}}}}\n"));
+        }
+        let (location, options) = (Location::Local("a.yaml".to_owned()), resolve::Options::default());
+        let sources =
+            Sources::from_bytes(location, text.into_bytes(), std::path::PathBuf::new(), &options).unwrap();
+        crate::lower::lower(&sources, crate::lower::Options::default()).unwrap().document
+    }
+
+    #[test]
+    fn a_crate_of_deep_types_gives_the_compiler_the_stack_it_needs() {
+        let build = |length: usize| {
+            let files = files(&chain(length), &[], &options(Core::Workspace));
+            files.into_iter().find(|file| file.path == "build.rs").map(|file| file.text)
+        };
+        assert_eq!(build(64), None);
+        insta::assert_snapshot!(build(500).unwrap(), @r#"
+        //! The types stand in one another more deeply than the stack of the compiler goes by itself.
+
+        fn main() {
+            println!("cargo::rerun-if-changed=build.rs");
+            println!("cargo::rustc-env=RUST_MIN_STACK=268435456");
+        }
+        "#);
     }
 
     #[test]

@@ -33,7 +33,8 @@ fn read<O: Operation>(operation: &O, status: u16, headers: &[(&str, &str)], body
 #[test]
 fn list_accounts() {
     let operation = operations::ListAccounts::new();
-    assert_eq!(request(& operation), ("GET".to_owned(), "/accounts".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("GET", "/accounts"));
     read(
         &operation,
         200,
@@ -45,14 +46,16 @@ fn list_accounts() {
 #[test]
 fn get_account() {
     let operation = operations::GetAccount::new("sample");
-    assert_eq!(request(& operation), ("GET".to_owned(), "/accounts/sample".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("GET", "/accounts/sample"));
     read(&operation, 200, &[("content-type", "application/json")], "{}");
 }
 
 #[test]
 fn list_locations() {
     let operation = operations::ListLocations::new();
-    assert_eq!(request(& operation), ("GET".to_owned(), "/locations".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("GET", "/locations"));
     read(
         &operation,
         200,
@@ -64,14 +67,16 @@ fn list_locations() {
 #[test]
 fn get_location() {
     let operation = operations::GetLocation::new("sample");
-    assert_eq!(request(& operation), ("GET".to_owned(), "/locations/sample".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("GET", "/locations/sample"));
     read(&operation, 200, &[("content-type", "application/json")], "{}");
 }
 
 #[test]
 fn list_service_points() {
     let operation = operations::ListServicePoints::new();
-    assert_eq!(request(& operation), ("GET".to_owned(), "/servicePoints".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("GET", "/servicePoints"));
     read(
         &operation,
         200,
@@ -83,18 +88,16 @@ fn list_service_points() {
 #[test]
 fn get_service_point() {
     let operation = operations::GetServicePoint::new("sample");
-    assert_eq!(
-        request(& operation), ("GET".to_owned(), "/servicePoints/sample".to_owned())
-    );
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("GET", "/servicePoints/sample"));
     read(&operation, 200, &[("content-type", "application/json")], "{}");
 }
 
 #[test]
 fn list_configuration_items() {
     let operation = operations::ListConfigurationItems::new();
-    assert_eq!(
-        request(& operation), ("GET".to_owned(), "/configurationItems".to_owned())
-    );
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("GET", "/configurationItems"));
     read(
         &operation,
         200,
@@ -106,29 +109,31 @@ fn list_configuration_items() {
 #[test]
 fn get_configuration_item() {
     let operation = operations::GetConfigurationItem::new("sample");
-    assert_eq!(
-        request(& operation), ("GET".to_owned(), "/configurationItems/sample".to_owned())
-    );
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("GET", "/configurationItems/sample"));
     read(&operation, 200, &[("content-type", "application/json")], "{}");
 }
 
 #[test]
 fn get_status() {
     let operation = operations::GetStatus::new();
-    assert_eq!(request(& operation), ("GET".to_owned(), "/status".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("GET", "/status"));
     read(&operation, 200, &[("content-type", "application/json")], "{\"sample\":true}");
 }
 
 #[test]
 fn get_version() {
     let operation = operations::GetVersion::new();
-    assert_eq!(request(& operation), ("GET".to_owned(), "/version".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("GET", "/version"));
     read(&operation, 200, &[("content-type", "application/json")], "{\"sample\":true}");
 }
 
 #[test]
 fn get_doc() {
     let operation = operations::GetDoc::new();
-    assert_eq!(request(& operation), ("GET".to_owned(), "/doc".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("GET", "/doc"));
     read(&operation, 200, &[("content-type", "application/json")], "{\"sample\":true}");
 }

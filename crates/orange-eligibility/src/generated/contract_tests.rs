@@ -33,6 +33,7 @@ fn read<O: Operation>(operation: &O, status: u16, headers: &[(&str, &str)], body
 #[test]
 fn get_poi() {
     let operation = operations::GetPoi::new();
-    assert_eq!(request(& operation), ("GET".to_owned(), "/poi".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("GET", "/poi"));
     read(&operation, 200, &[("content-type", "application/json")], "[{}]");
 }

@@ -39,7 +39,8 @@ fn sample<T: serde::de::DeserializeOwned>(text: &str) -> T {
 #[test]
 fn list_incidents() {
     let operation = operations::ListIncidents::new();
-    assert_eq!(request(& operation), ("GET".to_owned(), "/incidents".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("GET", "/incidents"));
     read(
         &operation,
         200,
@@ -53,14 +54,16 @@ fn create_incident() {
     let operation = operations::CreateIncident::new(
         sample::<models::IncidentCreate>("{}"),
     );
-    assert_eq!(request(& operation), ("POST".to_owned(), "/incidents".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("POST", "/incidents"));
     read(&operation, 201, &[("content-type", "application/json")], "{}");
 }
 
 #[test]
 fn get_incident() {
     let operation = operations::GetIncident::new("sample");
-    assert_eq!(request(& operation), ("GET".to_owned(), "/incidents/sample".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("GET", "/incidents/sample"));
     read(&operation, 200, &[("content-type", "application/json")], "{}");
 }
 
@@ -70,18 +73,16 @@ fn update_incident() {
         "sample",
         sample::<models::IncidentPatch>("{}"),
     );
-    assert_eq!(
-        request(& operation), ("PATCH".to_owned(), "/incidents/sample".to_owned())
-    );
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("PATCH", "/incidents/sample"));
     read(&operation, 200, &[("content-type", "application/json")], "{}");
 }
 
 #[test]
 fn list_notes() {
     let operation = operations::ListNotes::new("sample");
-    assert_eq!(
-        request(& operation), ("GET".to_owned(), "/incidents/sample/notes".to_owned())
-    );
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("GET", "/incidents/sample/notes"));
     read(
         &operation,
         200,
@@ -96,18 +97,17 @@ fn create_note() {
         "sample",
         sample::<models::NoteCreate>("{}"),
     );
-    assert_eq!(
-        request(& operation), ("POST".to_owned(), "/incidents/sample/notes".to_owned())
-    );
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("POST", "/incidents/sample/notes"));
     read(&operation, 201, &[("content-type", "application/json")], "{}");
 }
 
 #[test]
 fn list_attachments() {
     let operation = operations::ListAttachments::new("sample");
+    let (method, path) = request(&operation);
     assert_eq!(
-        request(& operation), ("GET".to_owned(), "/incidents/sample/attachments"
-        .to_owned())
+        (method.as_str(), path.as_str()), ("GET", "/incidents/sample/attachments")
     );
     read(
         &operation,
@@ -125,9 +125,9 @@ fn create_attachment() {
             FilePart::new("sample.bin", "application/octet-stream", &b"sample"[..]),
         ),
     );
+    let (method, path) = request(&operation);
     assert_eq!(
-        request(& operation), ("POST".to_owned(), "/incidents/sample/attachments"
-        .to_owned())
+        (method.as_str(), path.as_str()), ("POST", "/incidents/sample/attachments")
     );
     read(&operation, 201, &[("content-type", "application/json")], "{}");
 }
@@ -135,9 +135,10 @@ fn create_attachment() {
 #[test]
 fn download_attachment() {
     let operation = operations::DownloadAttachment::new("sample", "sample");
+    let (method, path) = request(&operation);
     assert_eq!(
-        request(& operation), ("GET".to_owned(),
-        "/incidents/sample/attachments/sample/content".to_owned())
+        (method.as_str(), path.as_str()), ("GET",
+        "/incidents/sample/attachments/sample/content")
     );
     read(&operation, 200, &[("content-type", "application/json")], "sample");
 }
@@ -145,9 +146,10 @@ fn download_attachment() {
 #[test]
 fn list_note_attachments() {
     let operation = operations::ListNoteAttachments::new("sample", "sample");
+    let (method, path) = request(&operation);
     assert_eq!(
-        request(& operation), ("GET".to_owned(),
-        "/incidents/sample/notes/sample/attachments".to_owned())
+        (method.as_str(), path.as_str()), ("GET",
+        "/incidents/sample/notes/sample/attachments")
     );
     read(
         &operation,
@@ -166,9 +168,10 @@ fn create_note_attachment() {
             FilePart::new("sample.bin", "application/octet-stream", &b"sample"[..]),
         ),
     );
+    let (method, path) = request(&operation);
     assert_eq!(
-        request(& operation), ("POST".to_owned(),
-        "/incidents/sample/notes/sample/attachments".to_owned())
+        (method.as_str(), path.as_str()), ("POST",
+        "/incidents/sample/notes/sample/attachments")
     );
     read(&operation, 201, &[("content-type", "application/json")], "{}");
 }
@@ -180,9 +183,10 @@ fn download_note_attachment() {
         "sample",
         "sample",
     );
+    let (method, path) = request(&operation);
     assert_eq!(
-        request(& operation), ("GET".to_owned(),
-        "/incidents/sample/notes/sample/attachments/sample/content".to_owned())
+        (method.as_str(), path.as_str()), ("GET",
+        "/incidents/sample/notes/sample/attachments/sample/content")
     );
     read(&operation, 200, &[("content-type", "application/json")], "sample");
 }
@@ -190,9 +194,9 @@ fn download_note_attachment() {
 #[test]
 fn list_freeze_periods() {
     let operation = operations::ListFreezePeriods::new("sample");
+    let (method, path) = request(&operation);
     assert_eq!(
-        request(& operation), ("GET".to_owned(), "/incidents/sample/freezePeriods"
-        .to_owned())
+        (method.as_str(), path.as_str()), ("GET", "/incidents/sample/freezePeriods")
     );
     read(
         &operation,
@@ -207,27 +211,31 @@ fn aggregate_incidents() {
     let operation = operations::AggregateIncidents::new(
         sample::<Vec<String>>("[\"sample\"]"),
     );
-    assert_eq!(request(& operation), ("GET".to_owned(), "/aggregation".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("GET", "/aggregation"));
     read(&operation, 200, &[("content-type", "application/json")], "[{}]");
 }
 
 #[test]
 fn get_status() {
     let operation = operations::GetStatus::new();
-    assert_eq!(request(& operation), ("GET".to_owned(), "/status".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("GET", "/status"));
     read(&operation, 200, &[("content-type", "application/json")], "{\"sample\":true}");
 }
 
 #[test]
 fn get_version() {
     let operation = operations::GetVersion::new();
-    assert_eq!(request(& operation), ("GET".to_owned(), "/version".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("GET", "/version"));
     read(&operation, 200, &[("content-type", "application/json")], "{\"sample\":true}");
 }
 
 #[test]
 fn get_doc() {
     let operation = operations::GetDoc::new();
-    assert_eq!(request(& operation), ("GET".to_owned(), "/doc".to_owned()));
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("GET", "/doc"));
     read(&operation, 200, &[("content-type", "application/json")], "{\"sample\":true}");
 }
