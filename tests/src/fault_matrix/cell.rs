@@ -95,7 +95,9 @@ pub(super) fn run(seed: u64, fault: &Fault, operation: Operation, often: Often) 
             cell.secrets += watch::found(&secrets, &watch::shown(error));
         }
     }
-    cell.secrets += watch::found(&secrets, &log.text());
+    let text = log.text();
+    assert!(text.contains("orange.operation"), "what the client logs is seen");
+    cell.secrets += watch::found(&secrets, &text);
     cell
 }
 

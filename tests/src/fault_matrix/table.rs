@@ -60,7 +60,7 @@ pub fn render(matrix: &Matrix) -> String {
         let fault = shorten(&row.fault.to_string());
         let cells: Vec<String> =
             cells.iter().map(|cell| cell.as_ref().map_or("-".to_owned(), written)).collect();
-        let _ = writeln!(text, "| {fault} | {} |", cells.join(" | "));
+        let _ = writeln!(text, "| `{fault}` | {} |", cells.join(" | "));
     }
     text
 }

@@ -41,3 +41,24 @@ pub(super) async fn pass(clock: &SandboxClock, limit: Duration) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use orange_core::time::Clock as _;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn time_passes_for_who_waits_and_has_an_end_for_who_waits_for_nothing() {
+        let clock = SandboxClock::frozen();
+        tokio::select! {
+            () = clock.sleep(Duration::from_secs(60)) => {}
+            () = pass(&clock, Duration::from_secs(300)) => panic!("the sleeper comes first"),
+        }
+        assert!(clock.elapsed() < Duration::from_secs(70), "{:?}", clock.elapsed());
+        tokio::select! {
+            () = std::future::pending() => {}
+            () = pass(&clock, Duration::from_secs(300)) => {}
+        }
+    }
+}

@@ -92,3 +92,21 @@ pub(super) fn found(secrets: &[String], text: &str) -> usize {
     let telling = |secret: &str| secret.get(..secret.len().min(24)).unwrap_or(secret).to_owned();
     secrets.iter().filter(|secret| text.contains(&telling(secret))).count()
 }
+
+#[cfg(test)]
+mod tests {
+    use orange_core::transport::{TransportError, TransportErrorKind};
+
+    use super::*;
+
+    #[test]
+    fn what_is_logged_here_at_any_level_is_seen_and_what_is_secret_is_found_in_it() {
+        let log = Log::begin();
+        let secrets = ["0123456789-0123456789-0123456789".to_owned(), "another".to_owned()];
+        tracing::trace!(key = "0123456789-0123456789-01", "cut off");
+        assert_eq!(found(&secrets, &log.text()), 1);
+        let transport = TransportError::new(TransportErrorKind::Protocol, false, "another one");
+        assert_eq!(found(&secrets, &shown(&Error::from_transport(transport))), 1);
+        assert_eq!(found(&secrets, "nothing"), 0);
+    }
+}

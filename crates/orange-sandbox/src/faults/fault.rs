@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use http::{HeaderName, HeaderValue};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -412,6 +413,28 @@ impl Fault {
     }
 }
 
+impl Fault {
+    /// Refuses what could not be carried out.
+    fn check(&self) -> Result<(), FaultError> {
+        let refuse = |why: String| Err(FaultError(why));
+        match self {
+            Self::Interim { status, .. } if !(100..200).contains(status) => {
+                refuse(format!("{status} is no interim status"))
+            }
+            Self::Answer(Answer { status: Some(status), .. }) if !(200..1000).contains(status) => {
+                refuse(format!("{status} is no status of an answer"))
+            }
+            Self::Answer(answer) => {
+                let wrong = answer.headers.iter().find(|(name, value)| {
+                    HeaderName::try_from(name).is_err() || HeaderValue::try_from(value).is_err()
+                });
+                wrong.map_or(Ok(()), |(name, _)| refuse(format!("{name:?} is no header that can be sent")))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
 impl From<Answer> for Fault {
     fn from(answer: Answer) -> Self {
         Self::Answer(answer)
@@ -428,7 +451,9 @@ impl FromStr for Fault {
         } else {
             serde_json::from_value(json!({ "kind": text }))
         };
-        read.map_err(|error| FaultError(error.to_string()))
+        let fault: Self = read.map_err(|error| FaultError(error.to_string()))?;
+        fault.check()?;
+        Ok(fault)
     }
 }
 
@@ -538,6 +563,9 @@ mod tests {
             (r#"{"kind":"hang","at":"noon"}"#, "unknown variant `noon`"),
             (r#"{"kind":"hang""#, "EOF"),
             ("merge", "missing field `members`"),
+            (r#"{"kind":"answer","status":99}"#, "99 is no status"),
+            (r#"{"kind":"interim","status":200}"#, "200 is no interim status"),
+            (r#"{"kind":"answer","headers":[["a b","c"]]}"#, "\"a b\" is no header"),
         ] {
             let error = text.parse::<Fault>().expect_err(text).to_string();
             assert!(error.contains(why), "{error}");
