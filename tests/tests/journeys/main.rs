@@ -12,4 +12,5 @@ mod eligibility;
 mod event_delivery;
 mod incident;
 mod lifecycle;
+mod moving_list;
 mod quirks;

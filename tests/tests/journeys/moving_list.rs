@@ -1,0 +1,72 @@
+//! A list that moves while it is walked: tickets are raised and taken away, pages fail, the walker crashes.
+
+use std::collections::BTreeSet;
+
+use orange_anomalie_adresse::models::{HousingsNumberIssue, HousingsNumberIssues};
+use orange_anomalie_adresse::{AnomalieAdresses, HousingsNumberTicketCreate, Ticket};
+use orange_core::paging::{Cursor, SteadyItems};
+use orange_sandbox::{Answer, Fault, FaultRule, Point, Sandbox, SandboxClock, Shape};
+
+type Walk = SteadyItems<orange_anomalie_adresse::operations::ListTickets>;
+
+const TICKETS: usize = 1500;
+
+fn walk(tickets: &AnomalieAdresses) -> Walk {
+    // In the order of their creation, as the sandbox lists them.
+    tickets.list().limit(100).items().steady(Ticket::id)
+}
+
+async fn ids(tickets: &AnomalieAdresses) -> Vec<String> {
+    let all = tickets.list().limit(100).items().collect(usize::MAX).await.unwrap();
+    all.iter().filter_map(|ticket| ticket.id().map(str::to_owned)).collect()
+}
+
+#[tokio::test]
+async fn a_list_of_tickets_that_moves_is_walked_without_loss_or_repetition() {
+    let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).tickets(TICKETS).build();
+    let tickets = AnomalieAdresses::new(&sandbox.client().unwrap().build().unwrap());
+    let building = sandbox.building_codes().swap_remove(0);
+    let before = ids(&tickets).await;
+    assert_eq!(before.len(), TICKETS);
+
+    let faults = [
+        Fault::Reset { at: Point::MidBody },
+        Fault::Truncate { bytes: 100 },
+        Answer::error(503, 6).into(),
+        Answer::spoilt(Shape::Half).into(),
+    ];
+    sandbox.faults().add(FaultRule::one_of(faults).method("GET").percent(10));
+    let mut random = fastrand::Rng::with_seed(11);
+    let mut items = walk(&tickets);
+    let (mut came, mut failed, mut removed) = (Vec::new(), 0, BTreeSet::new());
+    while let Some(item) = items.next().await {
+        match item {
+            Ok(ticket) => came.push(ticket.id().unwrap().to_owned()),
+            Err(_) => failed += 1,
+        }
+        if random.u8(..) < 40 {
+            // In front of the walk or behind it.
+            let id = &before[random.usize(..before.len())];
+            if sandbox.operator().remove(id).is_ok() {
+                removed.insert(id.clone());
+            }
+        }
+        if random.u8(..) < 5 {
+            let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
+            tickets
+                .create(HousingsNumberTicketCreate::new("ARTD", "FTEL", [building.as_str()], issues))
+                .await
+                .unwrap();
+        }
+        if random.u8(..) < 3 {
+            let kept = serde_json::to_string(&items.cursor()).unwrap();
+            let cursor: Cursor = serde_json::from_str(&kept).unwrap();
+            items = walk(&tickets).resume(&cursor).unwrap();
+        }
+    }
+    let seen: BTreeSet<&String> = came.iter().collect();
+    assert_eq!(seen.len(), came.len(), "nothing came twice");
+    let lost = before.iter().filter(|id| !removed.contains(*id) && !seen.contains(id)).count();
+    assert_eq!(lost, 0, "nothing that stayed was lost");
+    assert!(removed.len() > 100 && failed > 0, "{} taken away, {failed} pages failed", removed.len());
+}
