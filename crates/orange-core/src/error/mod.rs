@@ -221,6 +221,14 @@ impl Error {
         )
     }
 
+    /// A page without elements whose headers count some.
+    pub(crate) fn emptied_page(offset: u64) -> Self {
+        Self::new(
+            ErrorKind::Decode,
+            format!("the page at offset {offset} is empty, and its headers say that it is not"),
+        )
+    }
+
     /// A walk that does not know its place in the list any more.
     pub(crate) fn lost_walk(message: String) -> Self {
         Self::new(ErrorKind::Decode, message)

@@ -209,6 +209,13 @@ impl<L: ListOperation> Pages<L> {
                     return Poll::Ready(None);
                 }
             }
+            // Polling again asks again.
+            Next::Emptied => {
+                self.under_way.clear();
+                return Poll::Ready(Some(Err(
+                    Error::emptied_page(self.offset).for_operation(self.operation.info())
+                )));
+            }
             Next::Stuck => {
                 self.under_way.clear();
                 self.ended = true;

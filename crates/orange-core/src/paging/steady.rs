@@ -214,7 +214,13 @@ impl<L: ListOperation> SteadyItems<L> {
         let received = page.received() as u64;
         let (limit, fingerprint, total) =
             (self.operation.query().window_limit(), page.fingerprint(), page.total());
-        let last = Walk::new(at, limit, true).judge(&page) == Next::End;
+        let last = match Walk::new(at, limit, true).judge(&page) {
+            Next::Emptied => {
+                self.repeat(at);
+                return Err(Error::emptied_page(at).for_operation(self.operation.info()));
+            }
+            next => next == Next::End,
+        };
         if limit.is_none() {
             self.size = self.size.max((received > 0).then_some(received));
         }

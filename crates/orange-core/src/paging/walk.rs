@@ -2,7 +2,7 @@
 //!
 //! No I/O here, so that every rule is a value test.
 
-use super::Page;
+use super::{Counts, Page};
 
 /// What a page says about the rest of the walk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub(super) enum Next {
     End,
     /// The server sent the page before once more: it ignores the offset.
     Stuck,
+    /// The page is empty, and its own headers say that it is not: something on the way took its elements.
+    Emptied,
 }
 
 /// The state that the rules need.
@@ -35,7 +37,11 @@ impl Walk {
     pub(super) fn judge<T>(&mut self, page: &Page<T>) -> Next {
         let received = page.received() as u64;
         if received == 0 {
-            return Next::End;
+            let Counts { total, result } = page.counts();
+            // Both of them: where they stand in each other's header, the one of an empty page is zero.
+            let should_be_some =
+                total.is_some_and(|total| total > 0) && result.is_some_and(|result| result > 0);
+            return if should_be_some { Next::Emptied } else { Next::End };
         }
         let next = self.offset.saturating_add(received);
         let total = page.total();
@@ -58,7 +64,6 @@ impl Walk {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Counts;
     use super::*;
     use http::StatusCode;
 
@@ -73,8 +78,15 @@ mod tests {
 
     #[test]
     fn an_empty_page_ends_whatever_the_total_says() {
-        assert_eq!(judge(Some(10), &page(0, Some(1000), Some(10))), Next::End);
+        assert_eq!(judge(Some(10), &page(0, Some(1000), Some(0))), Next::End);
+        assert_eq!(judge(Some(10), &page(0, Some(0), Some(1000))), Next::End, "swapped");
+        assert_eq!(judge(Some(10), &page(0, Some(1000), None)), Next::End);
         assert_eq!(judge(None, &page(0, None, None)), Next::End);
+    }
+
+    #[test]
+    fn an_empty_page_that_counts_elements_of_its_own_is_no_end() {
+        assert_eq!(judge(Some(10), &page(0, Some(1000), Some(10))), Next::Emptied);
     }
 
     #[test]
