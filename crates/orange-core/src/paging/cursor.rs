@@ -26,6 +26,9 @@ pub struct Cursor {
     /// What stands before the place, for a walk that finds it again in a list that has moved.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     trail: Vec<Key>,
+    /// Whether that is everything from the start of the list on.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    from_the_start: bool,
 }
 
 impl Cursor {
@@ -35,11 +38,16 @@ impl Cursor {
             target: identity(operation),
             offset,
             trail: Vec::new(),
+            from_the_start: false,
         }
     }
 
-    pub(super) fn with_trail(self, trail: Vec<Key>) -> Self {
-        Self { trail, ..self }
+    pub(super) fn with_trail(self, trail: Vec<Key>, from_the_start: bool) -> Self {
+        Self { trail, from_the_start, ..self }
+    }
+
+    pub(super) fn is_from_the_start(&self) -> bool {
+        self.offset == 0 || self.from_the_start
     }
 
     pub(super) fn trail(&self) -> &[Key] {

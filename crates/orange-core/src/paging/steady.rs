@@ -8,7 +8,7 @@ use std::task::{Context, Poll};
 
 use futures_core::Stream;
 
-use super::trail::{Key, LENGTH, Trail, key};
+use super::trail::{Key, LENGTH, Trail, has_name, named, nameless_end, unnamed};
 use super::walk::{Next, Walk};
 use super::{Cursor, Page};
 use crate::client::Service;
@@ -19,8 +19,8 @@ use crate::time::BoxFuture;
 /// The page size that is assumed until one is known; Orange's default.
 const USUAL: u64 = 10;
 
-/// As many pages as nobody can have moved the list by exactly, one after the other.
-const SAME_PAGES: u32 = 3;
+/// Pages without anything new, beyond those that the remembered elements may fill.
+const PATIENCE: u64 = 3;
 
 /// The items of a list in order, each once, although elements are added and removed meanwhile.
 ///
@@ -33,10 +33,12 @@ const SAME_PAGES: u32 = 3;
 /// date of its creation): every element that is there from the first page to the last comes, and none comes
 /// twice — over failed pages, and over a [`cursor`](Self::cursor) that is kept and
 /// [taken up](Self::resume) again, too. Elements that are added while it walks may come or not. The price is
-/// a quarter more pages; the memory is that of one page. Where all of the last 64 elements have gone, the
-/// place is lost, and an error says so.
+/// a quarter more pages; the memory is that of one page.
 ///
-/// After an error the walk stands where it stood: polling again repeats the page that failed.
+/// After a page that failed the walk stands where it stood: polling again repeats that page. An element that
+/// cannot be decoded comes as an error in its place, and may come again where the one before it has changed.
+/// Two errors end the walk: an element that has no identity, and a place that is lost because the 64 elements
+/// before it have all gone.
 #[must_use = "no request is made before the first poll"]
 pub struct SteadyItems<L: ListOperation> {
     service: Service,
@@ -46,15 +48,17 @@ pub struct SteadyItems<L: ListOperation> {
     offset: u64,
     from_the_start: bool,
     trail: Trail,
+    /// How many of the elements before the place have no name to tell it by, in a row.
+    nameless: usize,
     /// The elements of the present page that are still to be handed out.
     ready: VecDeque<Ready<L::Item>>,
     request: Option<Request<L::Item>>,
     /// Where the elements of the trail are looked for when they are not where they should be.
     search: Option<Search>,
-    /// How many elements a full page has, as far as is known.
+    /// How many elements a full page has, as far as is known: a server may give fewer than it was asked for.
     size: Option<u64>,
-    /// The page that came last, and how often in a row it was the same and nothing new.
-    same: (u64, u32),
+    /// How many pages in a row had nothing new.
+    fruitless: u64,
     ended: bool,
 }
 
@@ -65,6 +69,7 @@ type Request<T> = (u64, BoxFuture<'static, Result<Page<T>>>);
 
 struct Ready<T> {
     offset: u64,
+    /// `None` has no identity.
     key: Option<Key>,
     /// The element before it on the page.
     after: Option<Key>,
@@ -76,6 +81,8 @@ struct Search {
     back: Option<u64>,
     forward: Option<u64>,
     went_back: bool,
+    /// The page that was looked at last, by its text: a server that sends it again has no others.
+    last: u64,
     /// Whether the whole list is looked through from its start, because nothing was found on the way there.
     again: bool,
 }
@@ -94,15 +101,16 @@ impl<L: ListOperation> SteadyItems<L> {
         Self {
             offset,
             from_the_start: offset == 0,
-            size: limit,
+            size: None,
             service,
             operation,
-            identify: Box::new(move |item| identify(item).map(key)),
+            identify: Box::new(move |item| identify(item).map(named)),
             trail: Trail::default(),
+            nameless: 0,
             ready: VecDeque::new(),
             request: None,
             search: None,
-            same: (0, 0),
+            fruitless: 0,
             ended: false,
         }
     }
@@ -114,10 +122,13 @@ impl<L: ListOperation> SteadyItems<L> {
     pub fn resume(mut self, cursor: &Cursor) -> Result<Self> {
         cursor.check(&self.operation)?;
         self.offset = cursor.offset();
+        self.from_the_start = cursor.is_from_the_start();
         self.trail = Trail::of(cursor.trail());
+        self.nameless = nameless_end(cursor.trail());
         self.ready.clear();
         self.request = None;
         self.search = None;
+        self.fruitless = 0;
         self.ended = false;
         Ok(self)
     }
@@ -131,7 +142,8 @@ impl<L: ListOperation> SteadyItems<L> {
 
     /// Where the next item stands, and what stands before it: everything up to here has been handed out.
     pub fn cursor(&self) -> Cursor {
-        Cursor::new(&self.operation, self.offset).with_trail(self.trail.keys())
+        let from_the_start = self.from_the_start && self.trail.has_all();
+        Cursor::new(&self.operation, self.offset).with_trail(self.trail.keys(), from_the_start)
     }
 
     /// Reads the list to its end, but not more than `max` items.
@@ -150,13 +162,15 @@ impl<L: ListOperation> SteadyItems<L> {
     }
 
     fn size(&self) -> u64 {
-        self.size.unwrap_or(USUAL)
+        self.size.or(self.operation.query().window_limit()).unwrap_or(USUAL)
     }
 
     /// How many elements the next page has in common with what was handed out.
     fn overlap(&self) -> u64 {
         let most = LENGTH as u64 / 2;
-        (self.size() / 4).clamp(1, most).min(self.size().saturating_sub(1))
+        // Back to an element by which the place can be told.
+        let named = (self.nameless as u64).saturating_add(1);
+        (self.size() / 4).clamp(1, most).max(named).min(self.size().saturating_sub(1))
     }
 
     fn next_offset(&mut self) -> u64 {
@@ -179,10 +193,13 @@ impl<L: ListOperation> SteadyItems<L> {
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<L::Item>>> {
         loop {
             if let Some(ready) = self.ready.pop_front() {
+                let Some(key) = ready.key else {
+                    self.end();
+                    return Poll::Ready(Some(ready.element));
+                };
                 self.offset = ready.offset.saturating_add(1);
-                if let Some(key) = ready.key {
-                    self.trail.add(key, ready.after);
-                }
+                self.trail.add(key, ready.after);
+                self.nameless = if has_name(key) { 0 } else { self.nameless.saturating_add(1) };
                 return Poll::Ready(Some(ready.element));
             }
             if self.ended {
@@ -210,10 +227,14 @@ impl<L: ListOperation> SteadyItems<L> {
         }
     }
 
+    fn end(&mut self) {
+        self.ready.clear();
+        self.ended = true;
+    }
+
     fn take(&mut self, at: u64, page: Page<L::Item>) -> Result<()> {
         let received = page.received() as u64;
-        let (limit, fingerprint, total) =
-            (self.operation.query().window_limit(), page.fingerprint(), page.total());
+        let limit = self.operation.query().window_limit();
         let last = match Walk::new(at, limit, true).judge(&page) {
             Next::Emptied => {
                 self.repeat(at);
@@ -221,17 +242,24 @@ impl<L: ListOperation> SteadyItems<L> {
             }
             next => next == Next::End,
         };
-        if limit.is_none() {
-            self.size = self.size.max((received > 0).then_some(received));
+        if !last && received > 0 {
+            self.size = self.size.max(Some(received));
         }
-        let keys = self.keys(&page);
+        let seen = Seen { at, received, last, total: page.total(), fingerprint: page.fingerprint() };
+        let partial = page.status() == http::StatusCode::PARTIAL_CONTENT;
+        let keys = self.keys(at, &page);
+        let known: Vec<Key> = keys.iter().map_while(|key| *key).collect();
         let start = match self.overlap() {
             // What was handed out cannot be seen again on such a page.
             0 => Some(0),
             _ if self.trail.is_empty() => Some(0),
             // The start of the list is a place that is always known.
             _ if at == 0 && self.from_the_start && self.trail.has_all() => Some(0),
-            _ => self.trail.first_on(&keys),
+            // A page full of what has no name tells nothing: the offset is all there is.
+            _ if self.nameless as u64 >= self.size().saturating_sub(1) => {
+                usize::try_from(self.offset.saturating_sub(at)).ok()
+            }
+            _ => self.trail.first_on(&known),
         };
         let Some(start) = start else {
             if at == 0 && received == 0 {
@@ -239,35 +267,39 @@ impl<L: ListOperation> SteadyItems<L> {
                 self.ended = true;
                 return Ok(());
             }
-            return self.go_on_searching(at, received, last, total);
+            return self.go_on_searching(&seen);
         };
         self.search = None;
         self.queue(at, start, &keys, page);
-        if self.ready.is_empty() {
-            self.offset = at.saturating_add(received);
+        if !self.ready.is_empty() {
+            self.fruitless = 0;
+            self.ended = last;
+            return Ok(());
         }
-        self.ended = last || self.ready.is_empty() && received < self.size();
-        self.same = match self.same {
-            (known, times) if self.ready.is_empty() && known == fingerprint => {
-                (known, times.saturating_add(1))
-            }
-            _ => (fingerprint, 1),
-        };
-        if !self.ended && self.same.1 > SAME_PAGES {
+        self.offset = at.saturating_add(received);
+        self.nameless = nameless_end(&known);
+        let behind_all = seen.total.is_none_or(|total| self.offset >= total) && !partial;
+        self.ended = last || behind_all && received < self.size();
+        self.fruitless = self.fruitless.saturating_add(1);
+        let step = self.size().saturating_sub(self.overlap()).max(1);
+        if !self.ended && self.fruitless > (LENGTH as u64).div_euclid(step).saturating_add(PATIENCE) {
             self.ended = true;
             return Err(Error::stuck_walk(at).for_operation(self.operation.info()));
         }
         Ok(())
     }
 
-    /// The keys of all elements of a page, in order. One that cannot be decoded is known by its text.
-    fn keys(&self, page: &Page<L::Item>) -> Vec<Option<Key>> {
+    /// The keys of all elements of a page, in order; `None` has no identity. One that cannot be decoded is known
+    /// by its text and its neighbour.
+    fn keys(&self, at: u64, page: &Page<L::Item>) -> Vec<Option<Key>> {
         let mut keys = Vec::with_capacity(page.received());
         let mut items = page.items().iter().map(|item| (self.identify)(item));
         for rejected in page.rejected() {
             let before = rejected.index().saturating_sub(keys.len());
             keys.extend(items.by_ref().take(before));
-            keys.push(Some(key(rejected.json())));
+            // What is before the first element of a page is not known; of a list it is nothing.
+            let before = keys.last().copied().unwrap_or_else(|| (at > 0).then_some(at));
+            keys.push(Some(unnamed(rejected.json(), before)));
         }
         keys.extend(items);
         keys
@@ -281,7 +313,7 @@ impl<L: ListOperation> SteadyItems<L> {
             if !key.is_some_and(|key| self.trail.contains(key)) {
                 let element = match key {
                     Some(_) => element,
-                    None => element.and_then(|_| Err(self.nameless(offset))),
+                    None => Err(self.nameless(offset)),
                 };
                 self.ready.push_back(Ready { offset, key: *key, after, element });
             }
@@ -295,34 +327,47 @@ impl<L: ListOperation> SteadyItems<L> {
     }
 
     /// Nothing that was handed out is on this page: where to look next.
-    fn go_on_searching(&mut self, at: u64, received: u64, last: bool, total: Option<u64>) -> Result<()> {
+    fn go_on_searching(&mut self, page: &Seen) -> Result<()> {
+        let Seen { at, received, last, total, fingerprint } = *page;
         let overlap = self.overlap();
         let step = self.size().saturating_sub(overlap).max(1);
         // Behind the end there is nothing to be seen.
         let end = total.map_or(at, |total| total.min(at));
-        let back = (at > 0 && end > 0).then(|| end.saturating_sub(step));
-        let forward = (!last && received > 0)
+        let again = self.search.as_ref().is_some_and(|search| search.last == fingerprint && received > 0);
+        let back = (at > 0 && end > 0 && !again).then(|| end.saturating_sub(step));
+        let forward = (!last && received > 0 && !again)
             .then(|| at.saturating_add(received.saturating_sub(overlap.min(received.saturating_sub(1)))));
-        let search = match self.search.take() {
-            None => Search { back, forward, went_back: false, again: false },
+        let mut search = match self.search.take() {
+            None => Search { back, forward, went_back: false, last: fingerprint, again: false },
             Some(search) if search.went_back => Search { back, ..search },
             Some(search) => Search { forward, ..search },
         };
-        if search.back.is_none() && search.forward.is_none() && !search.again {
-            // What was looked for may have moved from one side to the other meanwhile.
-            self.search = Some(Search { forward: Some(0), again: true, ..search });
+        search.last = fingerprint;
+        if search.back.is_some() || search.forward.is_some() {
+            self.search = Some(search);
             return Ok(());
         }
-        if search.back.is_none() && search.forward.is_none() {
-            let message = format!(
-                "the place near offset {} is lost: the {LENGTH} elements before it are gone",
-                self.offset
-            );
-            return Err(Error::lost_walk(message).for_operation(self.operation.info()));
+        if !search.again {
+            // What was looked for may have moved from one side to the other meanwhile.
+            self.search = Some(Search { forward: Some(0), again: true, last: 0, ..search });
+            return Ok(());
         }
-        self.search = Some(search);
-        Ok(())
+        self.end();
+        let message = format!(
+            "the place near offset {} is lost: the {LENGTH} elements before it are gone",
+            self.offset
+        );
+        Err(Error::lost_walk(message).for_operation(self.operation.info()))
     }
+}
+
+/// A page as the search sees it.
+struct Seen {
+    at: u64,
+    received: u64,
+    last: bool,
+    total: Option<u64>,
+    fingerprint: u64,
 }
 
 impl Search {

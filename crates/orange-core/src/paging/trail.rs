@@ -6,14 +6,34 @@ use std::collections::VecDeque;
 
 use sha1::{Digest as _, Sha1};
 
-/// What tells elements apart: the first 63 bits of the SHA-1 of an identity, so that it is the same in every
-/// run and fits every format that a cursor may be kept in.
+/// What tells elements apart: bits of a SHA-1, so that it is the same in every run, and 63 of them, so that it
+/// fits every format that a cursor may be kept in. The last one tells names from neighbours.
 pub(super) type Key = u64;
 
-/// The key of an identity.
-pub(super) fn key(identity: &str) -> Key {
-    let digest = Sha1::digest(identity.as_bytes());
-    digest.iter().take(8).fold(0, |key: u64, byte| key << 8 | u64::from(*byte)) >> 1
+/// The key of an element that has an identity.
+pub(super) fn named(identity: &str) -> Key {
+    bits(Sha1::digest(identity.as_bytes())) & !1
+}
+
+/// The key of an element that has none, from its text and the key of the element before it: equal texts are
+/// different elements. It is known again, but no place is told by it.
+pub(super) fn unnamed(text: &str, before: Option<Key>) -> Key {
+    let before = before.unwrap_or_default().to_be_bytes();
+    bits(Sha1::new().chain_update(before).chain_update(text.as_bytes()).finalize()) | 1
+}
+
+fn bits(digest: impl AsRef<[u8]>) -> u64 {
+    digest.as_ref().iter().take(8).fold(0, |key: u64, byte| key << 8 | u64::from(*byte)) >> 1
+}
+
+/// Whether a place can be told by it.
+pub(super) fn has_name(key: Key) -> bool {
+    key & 1 == 0
+}
+
+/// How many elements at the end no place can be told by.
+pub(super) fn nameless_end(keys: &[Key]) -> usize {
+    keys.iter().rev().take_while(|key| !has_name(**key)).count()
 }
 
 /// How many elements are remembered. All of them would have to vanish for the place to be lost.
@@ -38,8 +58,8 @@ impl Trail {
     }
 
     /// Where on a page the run begins: whatever stands before it is behind the walk.
-    pub(super) fn first_on(&self, page: &[Option<Key>]) -> Option<usize> {
-        page.iter().position(|key| key.is_some_and(|key| self.contains(key)))
+    pub(super) fn first_on(&self, page: &[Key]) -> Option<usize> {
+        page.iter().position(|key| has_name(*key) && self.contains(*key))
     }
 
     /// Adds an element that was handed out, behind the one that stands before it in the list, so that the run
@@ -72,9 +92,9 @@ mod tests {
 
     #[test]
     fn a_key_is_the_same_in_every_run_and_fits_a_signed_number() {
-        assert_eq!(key("abc"), 0xa999_3e36_4706_816a >> 1, "FIPS 180-1, appendix A");
+        assert_eq!(named("abc"), 0xa999_3e36_4706_816a >> 1 & !1, "FIPS 180-1, appendix A");
         for identity in ["", "7", "9b2f", "é"] {
-            assert!(i64::try_from(key(identity)).is_ok());
+            assert!(i64::try_from(named(identity)).is_ok() && i64::try_from(unnamed(identity, None)).is_ok());
         }
     }
 
@@ -82,7 +102,7 @@ mod tests {
     fn the_oldest_are_forgotten_and_what_was_put_in_between_stands_between() {
         let mut trail = Trail::default();
         for number in 0..100 {
-            trail.add(number, number.checked_sub(1));
+            trail.add(number, u64::checked_sub(number, 1));
         }
         assert_eq!(trail.keys(), (36..100).collect::<Vec<_>>());
         trail.add(500, Some(98));
@@ -95,10 +115,21 @@ mod tests {
 
     #[test]
     fn the_run_is_found_wherever_it_begins() {
-        let trail = Trail::of(&[5, 6, 7]);
-        assert_eq!(trail.first_on(&[Some(6), Some(7), Some(8)]), Some(0));
-        assert_eq!(trail.first_on(&[Some(1), None, Some(7)]), Some(2));
-        assert_eq!(trail.first_on(&[Some(8), Some(9)]), None);
+        let trail = Trail::of(&[50, 60, 70]);
+        assert_eq!(trail.first_on(&[60, 70, 80]), Some(0));
+        assert_eq!(trail.first_on(&[10, 11, 70]), Some(2));
+        assert_eq!(trail.first_on(&[80, 90]), None);
         assert_eq!(trail.first_on(&[]), None);
+    }
+
+    #[test]
+    fn no_place_is_told_by_what_has_no_name_but_its_neighbour() {
+        let (first, second) = (unnamed("null", Some(named("a"))), unnamed("null", Some(named("b"))));
+        assert_ne!(first, second);
+        let trail = Trail::of(&[named("a"), first, unnamed("null", Some(first))]);
+        assert_eq!(nameless_end(&trail.keys()), 2);
+        assert!(trail.contains(first) && !trail.contains(second));
+        assert_eq!(trail.first_on(&[first, second, named("c")]), None);
+        assert_eq!(trail.first_on(&[first, named("a")]), Some(1));
     }
 }

@@ -8,7 +8,7 @@ use orange_core::paging::{Cursor, Page, SteadyItems};
 use orange_core::query::{Dialect, Query, field};
 use orange_core::retry::RetryPolicy;
 use orange_core::transport::{Body, Transport, TransportError, TransportErrorKind};
-use orange_core::{Client, Credentials, Result};
+use orange_core::{Client, Credentials, Result, Service};
 use proptest::prelude::*;
 
 use crate::support::API;
@@ -66,6 +66,8 @@ struct Moving {
     list: Arc<Mutex<State>>,
     counts: bool,
     usual: u64,
+    /// What the server cuts a limit to.
+    most: u64,
 }
 
 struct State {
@@ -94,19 +96,23 @@ impl Moving {
             requests: 0,
             ignores_offset: false,
         };
-        Self { list: Arc::new(Mutex::new(state)), counts: true, usual: 10 }
+        Self { list: Arc::new(Mutex::new(state)), counts: true, usual: 10, most: 100 }
     }
 
-    fn walk(&self, limit: Option<u64>) -> SteadyItems<ListNames> {
-        let client = Client::builder()
+    fn service(&self) -> Service {
+        Client::builder()
             .credentials(Credentials::new("id", "secret").unwrap())
             .transport(self.clone())
             .retry(RetryPolicy::none())
             .build()
-            .unwrap();
+            .unwrap()
+            .service(&API)
+    }
+
+    fn walk(&self, limit: Option<u64>) -> SteadyItems<ListNames> {
         let mut query = Query::new().sort(field("creationDate").asc());
         query.set_limit(limit);
-        client.service(&API).list(ListNames(query)).items().steady(|name| Some(name))
+        self.service().list(ListNames(query)).items().steady(|name| Some(name))
     }
 
     fn names(&self) -> Vec<String> {
@@ -159,9 +165,11 @@ impl Transport for Moving {
         }
         let offset = if state.ignores_offset { 0 } else { query.window_offset().unwrap_or(0) };
         let offset = (offset as usize).min(state.names.len());
-        let limit = query.window_limit().unwrap_or(self.usual).min(100) as usize;
+        let limit = query.window_limit().unwrap_or(self.usual).min(self.most) as usize;
         let page = &state.names[offset..state.names.len().min(offset + limit)];
-        let mut response = http::Response::new(serde_json::to_string(page).unwrap().into());
+        // What is called so cannot be decoded.
+        let text = serde_json::to_string(page).unwrap().replace(r#""null""#, "null");
+        let mut response = http::Response::new(text.into());
         if self.counts {
             response.headers_mut().insert("x-total-count", state.names.len().into());
             response.headers_mut().insert("x-result-count", page.len().into());
@@ -236,9 +244,7 @@ async fn removed_in_front_nothing_is_lost_added_in_front_nothing_comes_twice() {
         // The plain walk is what this is for.
         let plain = Moving::new(400, vec![still(), still(), still(), happening]);
         let query = Query::new().limit(20);
-        let client = Client::builder().credentials(Credentials::new("id", "secret").unwrap());
-        let service = client.transport(plain.clone()).build().unwrap().service(&API);
-        let plain = service.list(ListNames(query)).items().collect(usize::MAX).await.unwrap();
+        let plain = plain.service().list(ListNames(query)).items().collect(usize::MAX).await.unwrap();
         assert_ne!(plain.len(), 400);
     }
 }
@@ -290,8 +296,8 @@ async fn a_place_that_is_lost_is_said_and_not_guessed() {
         said.contains("the place near offset") && said.contains("the 64 elements before it are gone"),
         "{said}"
     );
-    moving.list.lock().unwrap().names.clear();
-    assert!(items.next().await.is_none(), "of an empty list nothing is left");
+    let requests = moving.requests();
+    assert!(items.next().await.is_none() && moving.requests() == requests, "the walk is over");
 }
 
 #[tokio::test]
@@ -300,30 +306,104 @@ async fn a_server_that_ignores_the_offset_does_not_make_it_loop() {
     moving.list.lock().unwrap().ignores_offset = true;
     let error = walk(&moving, Some(20), None).await.unwrap_err();
     assert!(error.to_string().contains("the server ignores `offset`"), "{error}");
-    assert!(moving.requests() < 8);
+    assert!(moving.requests() < 12);
 }
 
 #[tokio::test]
-async fn an_element_without_identity_is_named() {
-    let moving = Moving::new(30, Vec::new());
-    let service = Client::builder()
-        .credentials(Credentials::new("id", "secret").unwrap())
-        .transport(moving.clone())
-        .build()
-        .unwrap()
-        .service(&API);
-    let mut items =
-        service.list(ListNames(Query::new())).items().steady(|name| (name != "n3").then_some(name.as_str()));
-    let mut came = 0;
-    let mut errors = Vec::new();
-    while let Some(item) = items.next().await {
-        match item {
-            Ok(_) => came += 1,
-            Err(error) => errors.push(error.to_string()),
-        }
+async fn a_limit_that_the_server_cuts_ends_no_walk() {
+    for (limit, most) in [(100, 20), (50, 10), (500, 100), (100, 3)] {
+        let moving = Moving { most, ..Moving::new(400, Vec::new()) };
+        let came = walk(&moving, Some(limit), Some(33)).await.unwrap();
+        assert_eq!(came, moving.names(), "{limit} cut to {most}");
     }
-    assert_eq!((came, errors.len()), (29, 1));
-    assert!(errors[0].contains("the element at offset 3 has no identity"), "{errors:?}");
+    // A page of nothing but what is known is no end either.
+    let still = Happening::Add { part: 0, count: 0 };
+    let moving = Moving::new(400, vec![still, Happening::Add { part: 0, count: 68 }]);
+    let before = moving.names();
+    check(&before, &moving.names(), &walk(&moving, Some(500), None).await.unwrap());
+}
+
+#[tokio::test]
+async fn what_cannot_be_decoded_tells_no_place_and_comes_once() {
+    let nulls = |moving: &Moving| {
+        let mut state = moving.list.lock().unwrap();
+        for place in [5, 6, 7, 8, 9, 18, 19, 40] {
+            state.names[place] = "null".into();
+        }
+    };
+    for (limit, removed) in [(10, 0), (10, 4), (5, 0), (5, 4), (20, 3)] {
+        let still = Happening::Add { part: 0, count: 0 };
+        let moving = Moving::new(60, vec![still, Happening::Remove { part: 0, count: removed }]);
+        nulls(&moving);
+        let mut items = moving.walk(Some(limit));
+        let (mut came, mut errors) = (Vec::new(), 0);
+        while let Some(item) = items.next().await {
+            match item {
+                Ok(name) => came.push(name),
+                Err(_) => errors += 1,
+            }
+        }
+        let expected: Vec<String> = (0..60)
+            .filter(|number| ![5, 6, 7, 8, 9, 18, 19, 40].contains(number))
+            .map(|number| format!("n{number}"))
+            .collect();
+        assert_eq!(came, expected, "{limit} {removed}");
+        assert_eq!(errors, 8, "{limit} {removed}");
+    }
+}
+
+#[tokio::test]
+async fn a_cursor_of_another_kind_of_walk_repeats_nothing_before_it() {
+    let moving = Moving::new(100, Vec::new());
+    // A place, and nothing before it.
+    let plain = moving.service().list(ListNames(Query::new().sort(field("creationDate").asc())));
+    let mut kept = serde_json::to_value(plain.items().cursor()).unwrap();
+    kept["offset"] = 20.into();
+    let cursor = serde_json::from_value(kept).unwrap();
+    let mut items = moving.walk(Some(10)).resume(&cursor).unwrap();
+    for number in 20..30 {
+        assert_eq!(items.next().await.unwrap().unwrap(), format!("n{number}"));
+    }
+    moving.list.lock().unwrap().names.drain(20..30);
+    let error = items.next().await.unwrap().unwrap_err();
+    assert!(error.to_string().contains("is lost"), "{error}");
+}
+
+#[tokio::test]
+async fn a_place_that_is_looked_for_on_a_server_that_ignores_the_offset_is_lost() {
+    let moving = Moving { counts: false, ..Moving::new(1000, Vec::new()) };
+    let mut items = moving.walk(Some(20));
+    for _ in 0..200 {
+        items.next().await.unwrap().unwrap();
+    }
+    let cursor = items.cursor();
+    moving.list.lock().unwrap().ignores_offset = true;
+    let requests = moving.requests();
+    let error = moving.walk(Some(20)).resume(&cursor).unwrap().next().await.unwrap().unwrap_err();
+    assert!(error.to_string().contains("is lost"), "{error}");
+    assert!(moving.requests() < requests + 8);
+}
+
+#[tokio::test]
+async fn an_element_without_identity_is_named_and_ends_the_walk() {
+    let moving = Moving::new(30, Vec::new());
+    let service = moving.service();
+    for nameless in ["n3", "n9"] {
+        let mut items = service
+            .list(ListNames(Query::new()))
+            .items()
+            .steady(move |name| (name != nameless).then_some(name.as_str()));
+        let mut came = 0;
+        let error = loop {
+            match items.next().await.unwrap() {
+                Ok(_) => came += 1,
+                Err(error) => break error.to_string(),
+            }
+        };
+        assert_eq!(format!("n{came}"), nameless);
+        assert!(error.contains(&format!("the element at offset {came} has no identity")), "{error}");
+        assert!(items.next().await.is_none());
+    }
 }
 
 fn happening(most: usize) -> impl Strategy<Value = Happening> {
@@ -372,7 +452,10 @@ proptest! {
         let before = moving.names();
         match walked(&moving, limit, None) {
             Ok(came) => check(&before, &moving.names(), &came),
-            Err(error) => prop_assert!(error.to_string().contains("is lost"), "{}", error),
+            Err(error) => {
+                let said = error.to_string();
+                prop_assert!(said.contains("is lost") || said.contains("ignores `offset`"), "{}", said);
+            }
         }
     }
 }
