@@ -12,7 +12,6 @@ use secrecy::ExposeSecret;
 use tracing::Instrument;
 
 use super::Inner;
-use super::deadline::within;
 use crate::error::{Error, Result};
 use crate::operation::OperationInfo;
 use crate::token::AccessToken;
@@ -123,15 +122,6 @@ impl Inner {
             whole.extend_from_slice(&chunk);
         }
         Ok((head, if whole.is_empty() { first } else { whole.freeze() }))
-    }
-
-    /// Runs one attempt, reading included, within its limit.
-    pub(super) async fn within_attempt<T>(
-        &self,
-        limit: Duration,
-        work: impl Future<Output = Result<T>>,
-    ) -> Result<T> {
-        within(&*self.clock, limit, "attempt", work).await
     }
 
     fn without_our_secrets(&self, error: Error, token: Option<&AccessToken>) -> Error {

@@ -1,6 +1,6 @@
 //! Time limits on the injected clock.
 
-use std::pin::pin;
+use std::pin::Pin;
 use std::time::Duration;
 
 use futures_util::future::{Either, select};
@@ -9,14 +9,17 @@ use crate::error::{Error, Result};
 use crate::time::Clock;
 
 /// Runs `work` for at most `limit`; `what` names the limit in the error.
+///
+/// It is pinned where it is made: moved in, it would stand twice in the future that waits for it, and limits
+/// within limits would make that future many times as large.
 pub(crate) async fn within<T>(
     clock: &dyn Clock,
     limit: Duration,
     what: &'static str,
-    work: impl Future<Output = Result<T>>,
+    work: Pin<&mut impl Future<Output = Result<T>>>,
 ) -> Result<T> {
     let timer = clock.sleep(limit);
-    match select(pin!(work), timer).await {
+    match select(work, timer).await {
         Either::Left((result, _)) => result,
         Either::Right(((), _)) => Err(Error::timeout(what, limit)),
     }
@@ -24,16 +27,18 @@ pub(crate) async fn within<T>(
 
 #[cfg(test)]
 mod tests {
+    use std::pin::pin;
+
     use super::*;
     use crate::time::SystemClock;
 
     #[tokio::test(start_paused = true)]
     async fn work_that_takes_too_long_is_a_timeout_and_other_work_is_not() {
         let limit = Duration::from_secs(30);
-        let slow = within(&SystemClock, limit, "attempt", std::future::pending::<Result<()>>()).await;
+        let slow = within(&SystemClock, limit, "attempt", pin!(std::future::pending::<Result<()>>())).await;
         let error = slow.unwrap_err();
         assert!(error.is_timeout() && error.is_retryable() && !error.never_sent());
         assert_eq!(error.to_string(), "the attempt took longer than 30s");
-        assert!(within(&SystemClock, limit, "attempt", async { Ok(1) }).await.is_ok());
+        assert!(within(&SystemClock, limit, "attempt", pin!(async { Ok(1) })).await.is_ok());
     }
 }

@@ -1,5 +1,6 @@
 //! From a call to an answer: token, attempts, pauses between them, deadline.
 
+use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -135,7 +136,7 @@ impl Inner {
             progress: Mutex::default(),
         };
         self.retry_budget.deposit();
-        let work = self.attempts(request, &run, read);
+        let work = pin!(self.attempts(request, &run, read));
         let result = within(&*self.clock, limit, "operation", work)
             .instrument(span.clone())
             .await
@@ -209,8 +210,8 @@ impl Inner {
             resend
         };
         let attempt =
-            async { read(self.attempt(request, run.info, token.as_ref(), resend).await?, place).await };
-        let result = self.within_attempt(run.attempt_timeout, attempt).await;
+            pin!(async { read(self.attempt(request, run.info, token.as_ref(), resend).await?, place).await });
+        let result = within(&*self.clock, run.attempt_timeout, "attempt", attempt).await;
         let now = self.clock.now();
         leave.ended(now, result.as_ref().err());
         if let Err(error) = &result

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::ops::{Bound, RangeBounds};
 use std::path::Path;
+use std::pin::pin;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
@@ -285,9 +286,8 @@ impl<O: Operation> Fetch<O> {
     async fn run<S: Sink>(self, sink: &mut S, start: Start, validator: Option<String>) -> Result<Fetched> {
         let (client, limit) = (self.service.client().clone(), self.time_limit);
         let info = self.operation.info();
-        within(client.clock(), limit, "download", self.parts(sink, start, validator))
-            .await
-            .map_err(|error| error.for_operation(info))
+        let parts = pin!(self.parts(sink, start, validator));
+        within(client.clock(), limit, "download", parts).await.map_err(|error| error.for_operation(info))
     }
 
     /// As many answers as it takes.

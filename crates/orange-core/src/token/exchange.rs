@@ -1,5 +1,6 @@
 //! One exchange of credentials for a token: the store first, then the endpoint.
 
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
@@ -89,7 +90,7 @@ impl Exchange {
             server.port = self.endpoint.url().port(),
             orange.client_id = self.credentials.client_id(),
         );
-        let grant = within(&*self.clock, self.timeout, "token request", self.ask())
+        let grant = within(&*self.clock, self.timeout, "token request", pin!(self.ask()))
             .instrument(span)
             .await
             .map_err(|error| match error.kind() {
@@ -142,7 +143,7 @@ impl Exchange {
 
     /// A store that fails or hangs is a store with nothing in it.
     async fn within_store<T>(&self, what: &str, work: impl Future<Output = Result<T>>) -> Option<T> {
-        match within(&*self.clock, self.store_timeout, "token store", work).await {
+        match within(&*self.clock, self.store_timeout, "token store", pin!(work)).await {
             Ok(done) => Some(done),
             Err(error) => {
                 tracing::warn!(%error, "the token store could not be {what}");

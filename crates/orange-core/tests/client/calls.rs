@@ -201,3 +201,11 @@ async fn what_is_not_there_can_be_none_instead_of_an_error() {
     assert!(service.send_opt(&GetThing("1")).await.unwrap().is_some());
     assert!(service.send_opt(&GetThing("1")).await.unwrap_err().is_forbidden());
 }
+
+#[test]
+fn the_future_of_a_call_is_small_enough_to_be_held_in_thousands() {
+    let service = client_on(&Scripted::new([])).build().unwrap().service(&API);
+    let call = service.send(&GetThing("1"));
+    // A limit that holds its work twice doubles it, and so does each limit around that.
+    assert!(size_of_val(&call) < 8 * 1024, "{} bytes", size_of_val(&call));
+}
