@@ -41,16 +41,16 @@ pub(super) enum Ending {
     Failed(FailureKind),
 }
 
-/// [`ErrorKind`] in an order, for a table.
+/// [`ErrorKind`] in an order, for a table, and the status if there was one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct FailureKind(&'static str);
+pub(super) struct FailureKind(&'static str, Option<u16>);
 
 impl From<&Error> for Ending {
     fn from(error: &Error) -> Self {
         if error.may_have_taken_effect() {
             return Self::Open;
         }
-        Self::Failed(FailureKind(match error.kind() {
+        let kind = match error.kind() {
             ErrorKind::Configuration => "configuration",
             ErrorKind::InvalidRequest => "invalid request",
             ErrorKind::Token => "token",
@@ -62,7 +62,8 @@ impl From<&Error> for Ending {
             ErrorKind::File => "file",
             ErrorKind::Held => "held",
             _ => "other",
-        }))
+        };
+        Self::Failed(FailureKind(kind, error.status().map(|status| status.as_u16())))
     }
 }
 
@@ -122,7 +123,10 @@ impl fmt::Display for Ledger {
             let failed: Vec<String> = endings
                 .iter()
                 .filter_map(|(ending, times)| match ending {
-                    Ending::Failed(FailureKind(name)) => Some(format!("{name} {times}")),
+                    Ending::Failed(FailureKind(name, None)) => Some(format!("{times} {name}")),
+                    Ending::Failed(FailureKind(name, Some(status))) => {
+                        Some(format!("{times} {name} {status}"))
+                    }
                     _ => None,
                 })
                 .collect();

@@ -192,10 +192,13 @@ impl Day {
                 let Ok(result) = tokio::time::timeout(limit, task.operate(kind, operation)).await else {
                     continue;
                 };
+                let took = begun.elapsed();
+                // Whoever is told to wait does.
+                let wait = result.as_ref().err().filter(|error| error.never_sent());
+                let wait = wait.map(|error| error.retry_after().unwrap_or(ATTEMPT).min(ATTEMPT));
                 let ending = result.map_or_else(|error| Ending::from(&error), |()| Ending::Success);
-                ledger
-                    .borrow_mut()
-                    .enter(operation, Entry { task: number, kind, ending, took: begun.elapsed() });
+                ledger.borrow_mut().enter(operation, Entry { task: number, kind, ending, took });
+                tokio::time::sleep(wait.unwrap_or_default()).await;
             }
         };
         futures_util::future::join_all((0..self.tasks).map(task)).await;
