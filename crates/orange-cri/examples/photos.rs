@@ -4,8 +4,8 @@
 //! into a folder of its own below `FOLDER`: whole or not at all, checked against the type and the checksum that
 //! the list gives, never larger than 20 MiB. Started again, it fetches what is not there yet and takes up what
 //! was cut off. Without `ORANGE_CLIENT_ID` it asks a sandbox of its own, which has interventions to begin with;
-//! anybody else has to be asked about one by its id. The program `orange-sandbox` prints
-//! what to set for another one.
+//! anybody else has to be asked about one by its id. The program `orange-sandbox` prints what to set for another
+//! one.
 //!
 //! Orange publishes no resource of this API. [`Resources`] has those that the sandbox invented: put the ones of
 //! your contract in their place.
