@@ -26,6 +26,9 @@ async fn main() -> Outcome {
     Ok(())
 }
 
+/// Our own reference of what is wrong; one ticket has it.
+const REFERENCE: &str = "OC-1";
+
 /// The commercial operator: raises a ticket, and does what an event asks for.
 struct Desk {
     tickets: AnomalieAdresses,
@@ -36,8 +39,12 @@ impl Desk {
     async fn raise(&mut self, building: String) -> Outcome<String> {
         let street = StreetNameIssue::new().value("DES CHAPELIERS").description("Renamed in 2023.");
         let issues = ModificationIssues::new().building_address_street_name(street);
-        let ticket = ModificationTicketCreate::new("ARTD", "FTEL", [building], issues).external_id("OC-1");
+        let ticket = ModificationTicketCreate::new("ARTD", "FTEL", [building], issues).external_id(REFERENCE);
         // The reference is looked for first: a run that broke off here raises no second ticket.
+        if let [known, ..] = self.tickets.by_external_id(REFERENCE).await?.as_slice() {
+            self.said.push("we know the ticket".to_owned());
+            return Ok(known.id().ok_or("a ticket has an id")?.to_owned());
+        }
         let raised = self.tickets.create_once(ticket).await?;
         self.said.push("we raise a ticket".to_owned());
         Ok(raised.id().ok_or("a ticket has an id")?.to_owned())
@@ -139,6 +146,20 @@ async fn life() -> Outcome<Vec<String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[tokio::test]
+    async fn what_was_raised_is_not_raised_again() {
+        let sandbox = Sandbox::new();
+        let tickets = AnomalieAdresses::new(&sandbox.client().unwrap().build().unwrap());
+        let before = tickets.count([]).await.unwrap();
+        let mut desk = Desk { tickets: tickets.clone(), said: Vec::new() };
+        let building = sandbox.building_codes().swap_remove(0);
+        let first = desk.raise(building.clone()).await.unwrap();
+        let mut again = Desk { tickets: tickets.clone(), said: Vec::new() };
+        assert_eq!(again.raise(building).await.unwrap(), first);
+        assert_eq!(again.said, ["we know the ticket"]);
+        assert_eq!(tickets.count([]).await.unwrap(), before + 1);
+    }
 
     #[tokio::test]
     async fn the_ticket_is_held_refused_and_closed() {

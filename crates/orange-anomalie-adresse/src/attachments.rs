@@ -92,7 +92,9 @@ impl Attachments {
     }
 
     /// Downloads a file: to memory, to a writer, to a file, or as a stream. What breaks off is taken up, and
-    /// the checksums that the OI gave (MD5, SHA-1, SHA-256) are verified.
+    /// the checksums that the OI gave (MD5, SHA-1, SHA-256) are verified: in hexadecimal digits or Base64, also
+    /// after the name of the algorithm (`sha256:`). How they are written is not published; what is written
+    /// otherwise is not verified.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
@@ -144,8 +146,8 @@ impl Attachments {
 
 /// The download with the checksums that the OI gave.
 fn verified<O: Operation>(attachment: &Attachment, fetch: Fetch<O>) -> Fetch<O> {
-    let given = |digits: &Option<String>, checksum: fn(String) -> Checksum| {
-        digits.clone().filter(|digits| !digits.is_empty()).map(checksum)
+    let given = |text: &Option<String>, checksum: fn(String) -> Checksum| {
+        text.clone().map(checksum).and_then(Checksum::in_hexadecimal)
     };
     let checksums = [
         given(&attachment.md5, Checksum::Md5),

@@ -5,22 +5,14 @@ use orange_core::model::Findings;
 use serde_json::Value;
 
 use crate::models::{
-    AddressCreate, CreationTicketCreate, HousingsNumberTicketCreate, ModificationTicketCreate,
-    NewBuildingTicketCreate, Siren, Siret, TicketStatus,
+    CreationTicketCreate, HousingsNumberTicketCreate, ModificationTicketCreate, NewBuildingTicketCreate,
+    Siren, Siret, TicketStatus,
 };
 
-/// An address that is to be made: identified in one of the four ways, "whenever possible" says the page.
+/// An address that is to be made. That it is identified is a hint, no rule: `CreationTicketCreate::hints`.
 pub(crate) fn creation(ticket: &CreationTicketCreate, found: &mut Findings) {
     begins(ticket.status.as_ref(), found);
     customer(ticket.siren.as_deref(), ticket.siret.as_deref(), found);
-    if let Some(address) = ticket.building.as_ref().and_then(|building| building.address.as_ref())
-        && !is_identified(address)
-    {
-        found.enter("building.address").report(
-            "must be identified by code_rivoli, code_insee and streetNr, by code_hexacle, by code_ban, or by \
-             postcode, city, streetName and streetNr",
-        );
-    }
 }
 
 /// One building more at a known one.
@@ -60,16 +52,6 @@ pub(crate) fn siren(siren: &Siren, found: &mut Findings) {
 /// The last of the fourteen digits checks the others, as INSEE publishes.
 pub(crate) fn siret(siret: &Siret, found: &mut Findings) {
     siret_digits(siret.as_str(), found);
-}
-
-fn is_identified(address: &AddressCreate) -> bool {
-    let said = |member: &Option<String>| member.as_deref().is_some_and(|text| !text.trim().is_empty());
-    let number = said(&address.street_nr);
-    number && said(&address.code_rivoli) && said(&address.code_insee)
-        || said(&address.code_hexacle)
-        || said(&address.code_ban)
-        // The type of the street is part of the list, and many streets have none.
-        || number && said(&address.postcode) && said(&address.city) && said(&address.street_name)
 }
 
 /// One member to correct. In an individual request the target value is a must; in the correction table of a
@@ -181,21 +163,9 @@ mod tests {
     }
 
     #[test]
-    fn an_address_is_identified_in_one_of_four_ways() {
-        let none = AddressCreate::new().city("FOIX").street_name("DES CHAPELIERS").code_insee("09122");
-        let said = all(&creation_at(none.clone()));
-        assert_eq!(said.len(), 1);
-        assert!(said[0].starts_with("building.address: must be identified by"), "{said:?}");
-        for identified in [
-            AddressCreate::new().code_rivoli("0120").code_insee("09122").street_nr("14"),
-            AddressCreate::new().code_hexacle("09122A0B1C"),
-            AddressCreate::new().code_ban("09122_0120_00014"),
-            none.postcode("09000").street_nr("14"),
-        ] {
-            assert_eq!(all(&creation_at(identified)), [""; 0]);
-        }
-        let blank = AddressCreate::new().code_ban("  ");
-        assert_eq!(all(&creation_at(blank)).len(), 1);
+    fn an_address_that_cannot_be_identified_breaks_no_rule() {
+        let vague = AddressCreate::new().city("FOIX").locality("behind the mill");
+        assert_eq!(all(&creation_at(vague)), [""; 0]);
     }
 
     #[test]

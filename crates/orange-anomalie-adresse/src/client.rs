@@ -129,6 +129,19 @@ impl AnomalieAdresses {
     ///
     /// A field that this crate has no function for is one call away:
     /// [`field("x.y")`](orange_core::query::field).
+    ///
+    /// A page has 100 tickets at most, says the interop group; Orange states no maximum. A larger page can be
+    /// asked for with a call of your own, which knows no maximum:
+    ///
+    /// ```no_run
+    /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
+    /// use orange_anomalie_adresse::Ticket;
+    /// use orange_core::operation::Method;
+    ///
+    /// let large = tickets.service().raw(Method::GET, "").returning_page::<Ticket>();
+    /// let mut all = tickets.service().list(large).limit(500).items();
+    /// # let _ = all.next().await; Ok(()) }
+    /// ```
     pub fn list(&self) -> List<ListTickets> {
         self.service.list(ListTickets::new())
     }

@@ -52,7 +52,8 @@ pub(crate) fn status(change: &StatusChange) -> Option<TicketStatus> {
     change.status.clone().map(TicketStatus::from)
 }
 
-fn moment(change: &StatusChange) -> Option<time::OffsetDateTime> {
+/// When, if it can be compared: a date without a zone cannot.
+pub(crate) fn moment(change: &StatusChange) -> Option<time::OffsetDateTime> {
     change.at()?.to_offset().ok()
 }
 

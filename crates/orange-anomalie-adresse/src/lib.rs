@@ -38,6 +38,7 @@ pub mod events;
 #[rustfmt::skip]
 mod generated;
 mod guard;
+mod hints;
 mod history;
 pub mod lifecycle;
 mod moves;

@@ -163,6 +163,10 @@ pub fn is_final(status: &TicketStatus) -> Option<bool> {
 
 /// Checks a move before it is made. What is not published (a status, a reason) is left to the server.
 ///
+/// A move that has one possible reason needs not name it, as in the interop group's older examples; details that
+/// go with the reason are needed all the same. `OC_CANCELATION` is a value only since June 2025: an OI that does
+/// not know it yet takes CANCELED with details and no reason.
+///
 /// ```
 /// use orange_anomalie_adresse::lifecycle::{Role, check};
 /// use orange_anomalie_adresse::{StatusChangeReason, TicketStatus};
@@ -209,11 +213,14 @@ pub fn check(
                 return Err(Error::invalid("statusChangeReason", rule));
             }
         },
-        None if found.reasons.is_empty() => None,
-        None => {
-            let rule = format!("is required for a move from {from} to {to}: {}", expected());
-            return Err(Error::invalid("statusChangeReason", rule));
-        }
+        None => match found.reasons {
+            [] => None,
+            [only] => Some(only),
+            _ => {
+                let rule = format!("is required for a move from {from} to {to}: {}", expected());
+                return Err(Error::invalid("statusChangeReason", rule));
+            }
+        },
     };
     match reason {
         Some(reason) if reason.needs_details && details.is_none_or(|text| text.trim().is_empty()) => {

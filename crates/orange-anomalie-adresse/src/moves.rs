@@ -16,6 +16,22 @@ impl AnomalieAdresses {
     /// # Ok(()) }
     /// ```
     ///
+    /// The reason that it sends, `OC_CANCELATION`, is part of the interop group's interface since June 2025. For
+    /// an OI that does not know it yet, leave it out:
+    ///
+    /// ```no_run
+    /// # use orange_anomalie_adresse::{AnomalieAdresses, Ticket};
+    /// # use orange_core::model::Tagged;
+    /// # async fn run(tickets: AnomalieAdresses, ticket: Tagged<Ticket>) -> orange_core::Result<()> {
+    /// use orange_anomalie_adresse::{TicketPatch, TicketStatus};
+    ///
+    /// let canceled = TicketPatch::new()
+    ///     .status(TicketStatus::Canceled)
+    ///     .status_change_details("The customer has cancelled the order.");
+    /// tickets.patch(&ticket, canceled).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// # Errors
     /// As [`patch`](Self::patch): before any I/O, a ticket that is somewhere else and blank details.
     pub async fn cancel(

@@ -35,7 +35,8 @@ impl AnomalieAdresses {
     /// ```
     ///
     /// # Errors
-    /// Every rule of the specification that the ticket breaks, before any I/O. 403 where the operator
+    /// Every rule of the specification that the ticket breaks, before any I/O; what is only wanted "whenever
+    /// possible" is among its [hints](crate::CreationTicketCreate::hints) instead. 403 where the operator
     /// refuses the ticket as a step of the process.
     pub async fn create(&self, ticket: impl Into<TicketCreate>) -> Result<Tagged<Ticket>> {
         self.service().send(&CreateTicket::new(ticket)).await
@@ -128,8 +129,9 @@ impl AnomalieAdresses {
     /// followed by a 412, the ticket is read, and if it is as this call wanted it, that is the answer.
     ///
     /// # Errors
-    /// Before any I/O, a ticket without `id`, or with neither an `ETag` nor `@version`, and a status to
-    /// which the OC may not move it from the last one of its [history](Ticket::history). 412
+    /// Before any I/O, a ticket without `id`, or with neither an `ETag` nor `@version`, and a status that
+    /// no reading of its [history](Ticket::history) lets the OC write; of a history without comparable dates
+    /// the server decides. 412
     /// ([`is_precondition_failed`](orange_core::Error::is_precondition_failed)) when the ticket has
     /// changed since it was read, 403 when the step is not part of the process.
     pub async fn replace(&self, ticket: &Tagged<Ticket>) -> Result<Tagged<Ticket>> {
@@ -162,7 +164,8 @@ impl AnomalieAdresses {
     /// ```
     ///
     /// # Errors
-    /// As [`replace`](Self::replace); the status before is that of `ticket`.
+    /// As [`replace`](Self::replace), but the status before is that of `ticket`, and every move is checked;
+    /// a reason makes one of a status that stays.
     pub async fn patch(
         &self,
         ticket: &Tagged<Ticket>,

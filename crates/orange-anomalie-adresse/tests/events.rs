@@ -126,7 +126,7 @@ fn both_modes_give_the_same_event() {
 }
 
 #[tokio::test]
-async fn a_webhook_hands_each_event_out_once() {
+async fn receive_event() {
     let webhook = events::webhook(NoAuthentication);
     let handled = Arc::new(Mutex::new(Vec::new()));
     let answer = async |sent: Value| {

@@ -3,8 +3,9 @@
 //! `cargo run -p orange-cri --example photos -- FOLDER [INTERVENTION]…` fetches the photos of each intervention
 //! into a folder of its own below `FOLDER`: whole or not at all, checked against the type and the checksum that
 //! the list gives, never larger than 20 MiB. Started again, it fetches what is not there yet and takes up what
-//! was cut off. Without `ORANGE_CLIENT_ID` it asks a sandbox of its own; the program `orange-sandbox` prints
-//! what to set for another one.
+//! was cut off. Without `ORANGE_CLIENT_ID` it asks a sandbox of its own, which has interventions to begin with;
+//! anybody else has to be asked about one by its id. The program `orange-sandbox` prints what to set for another
+//! one.
 //!
 //! Orange publishes no resource of this API. [`Resources`] has those that the sandbox invented: put the ones of
 //! your contract in their place.
@@ -39,17 +40,21 @@ struct Photo {
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);
     let folder = arguments.next().map_or_else(|| std::env::temp_dir().join("orange-photos"), PathBuf::from);
-    let mut interventions: Vec<String> = arguments.collect();
-    let client = match std::env::var_os("ORANGE_CLIENT_ID") {
-        Some(_) => Client::from_env()?,
-        None => Sandbox::new().client()?.build()?,
-    };
-    if interventions.is_empty() {
-        interventions = Sandbox::new().intervention_ids().into_iter().take(5).collect();
-    }
+    let own_sandbox = std::env::var_os("ORANGE_CLIENT_ID").is_none();
+    let client = if own_sandbox { Sandbox::new().client()?.build()? } else { Client::from_env()? };
+    let interventions = asked_for(arguments.collect(), own_sandbox)?;
     let fetched = run(&Cri::new(&client), &folder, &interventions).await?;
     println!("{fetched} photos fetched to {}", folder.display());
     Ok(())
+}
+
+/// The interventions to ask about: the named ones, or some of the sandbox's own. Nobody else is asked about those.
+fn asked_for(named: Vec<String>, own_sandbox: bool) -> Result<Vec<String>, String> {
+    match (named.is_empty(), own_sandbox) {
+        (false, _) => Ok(named),
+        (true, true) => Ok(Sandbox::new().intervention_ids().into_iter().take(5).collect()),
+        (true, false) => Err("name at least one intervention: photos FOLDER INTERVENTION…".to_owned()),
+    }
 }
 
 /// Fetches what is not there yet; gives how many photos that were.
@@ -125,6 +130,14 @@ mod tests {
         sandbox.clear_journal();
         assert_eq!(run(&cri, folder.path(), &ids[..1]).await.unwrap(), 1);
         assert_eq!(sandbox.requests().len(), 2, "the list, and what was missing");
+    }
+
+    #[test]
+    fn the_interventions_of_the_sandbox_are_asked_of_no_other() {
+        assert_eq!(asked_for(Vec::new(), true).unwrap().len(), 5);
+        assert!(asked_for(Vec::new(), false).unwrap_err().contains("at least one intervention"));
+        let named = vec!["I1".to_owned()];
+        assert_eq!(asked_for(named.clone(), false).unwrap(), named);
     }
 
     #[test]

@@ -50,8 +50,8 @@ pub struct Progress {
 /// A stream of [`Outcome`]s, with a [`next`](Self::next) of its own. Nothing is sent before it is polled,
 /// at most [`concurrency`](Self::concurrency) requests are under way, and dropping it ends them. A place
 /// that fails is an outcome and not the end. Only what would fail for every other place ends it early —
-/// refused credentials, a key that is not allowed — because Orange may revoke an application that goes on
-/// regardless: no further place is asked about then, and those left out can be taken up later.
+/// any 401, a key that is not allowed, calls that the client [holds back](ErrorKind::Held) — because Orange may
+/// revoke an application that goes on regardless: no further place is asked about then, and those left out can be taken up later.
 ///
 /// ```no_run
 /// use std::collections::HashSet;
@@ -196,10 +196,13 @@ impl Bulk {
     }
 }
 
-/// Whether every other place would end in the same error.
+/// Whether every other place would end in the same error. A 401 is one whatever its code: an expired token has
+/// been renewed by then. Calls that are held back would all fail at once.
 fn ends_all(error: &Error) -> bool {
     error.is_invalid_credentials()
+        || error.is_unauthorized()
         || error.is_forbidden()
+        || error.kind() == ErrorKind::Held
         || error.kind() == ErrorKind::Configuration
         || error.kind() == ErrorKind::Token && !error.is_retryable() && error.retry_after().is_none()
 }

@@ -3,6 +3,7 @@
 use orange_core::model::Json;
 use orange_core::paging::List;
 use orange_core::query::{Filter, Query};
+use orange_core::retry::RetryPolicy;
 use orange_core::{Client, Result, Service};
 
 use crate::attachments::Attachments;
@@ -60,6 +61,12 @@ impl Incidents {
     #[must_use]
     pub fn with_path(self, operation_id: impl Into<String>, template: impl Into<String>) -> Self {
         Self { service: self.service.with_path(operation_id, template) }
+    }
+
+    /// Repeats failed attempts otherwise than the client does, for every call of this value.
+    #[must_use]
+    pub fn with_retry(self, policy: RetryPolicy) -> Self {
+        Self { service: self.service.with_retry(policy) }
     }
 
     /// Texts in this language: for all calls of this value, or for one call of a clone. The default is

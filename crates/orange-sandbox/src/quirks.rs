@@ -34,6 +34,11 @@ pub struct Quirks {
     pub single_incident: SingleTicket,
     /// Leaves the zone out of the dates of incidents. Their form is not documented.
     pub dates_without_zone: bool,
+    /// Leaves the zone out of the dates of tickets. The samples on Orange's page and the interop group's have one.
+    pub ticket_dates_without_zone: bool,
+    /// Lets the commercial operator cancel a ticket that is RESOLVED: Orange's page says "at any point", the
+    /// diagram of the interop group not there.
+    pub cancel_from_resolved: bool,
     /// What a list page with one element is. Orange's Incident page shows a list that begins with `{`.
     pub list_of_one: ListOfOne,
     /// The spelling of a ticket's history.
@@ -78,6 +83,8 @@ impl Quirks {
             single_ticket: SingleTicket::ArrayOfOne,
             single_incident: SingleTicket::Object,
             dates_without_zone: false,
+            ticket_dates_without_zone: false,
+            cancel_from_resolved: false,
             list_of_one: ListOfOne::Array,
             history: History::StatusChanges,
             ticket_shape: TicketShape::Orange,

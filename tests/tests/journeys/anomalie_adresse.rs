@@ -12,6 +12,7 @@ use orange_anomalie_adresse::{
     TicketPatch, TicketStatus,
 };
 use orange_core::model::FilePart;
+use orange_core::operation::Method;
 use orange_core::paging::Cursor;
 use orange_core::query::{Nature, field};
 use orange_core::{Client, Credentials, ErrorKind};
@@ -304,4 +305,14 @@ async fn a_thousand_callers_need_one_token() {
         assert_eq!(caller.await.unwrap().unwrap(), 1);
     }
     assert_eq!(sandbox.token_count(), 1);
+}
+
+#[tokio::test]
+async fn a_page_larger_than_the_interop_group_allows_is_one_call_of_your_own_away() {
+    let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).tickets(130).build();
+    let tickets = AnomalieAdresses::new(&sandbox.client().unwrap().build().unwrap());
+    assert_eq!(tickets.list().limit(101).send().await.unwrap_err().field(), Some("limit"));
+    let large = tickets.service().raw(Method::GET, "").returning_page::<Ticket>();
+    let page = tickets.service().list(large).limit(130).send().await.unwrap();
+    assert_eq!(page.items().len(), 130);
 }

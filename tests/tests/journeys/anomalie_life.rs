@@ -64,7 +64,7 @@ async fn what_the_client_refuses_the_operator_refuses_too_and_what_it_lets_throu
     let tickets = api(&sandbox);
     for from in TicketStatus::LISTED {
         let mut before = ticket_at(&sandbox, from).await;
-        for to in TicketStatus::LISTED.iter().filter(|to| *to != from) {
+        for to in TicketStatus::LISTED {
             for reason in StatusChangeReason::LISTED {
                 let patch = TicketPatch::new()
                     .status(to.clone())
@@ -90,6 +90,56 @@ async fn what_the_client_refuses_the_operator_refuses_too_and_what_it_lets_throu
                 }
             }
         }
+    }
+}
+
+#[tokio::test]
+async fn a_reason_without_a_status_is_a_move_that_the_oc_has_not() {
+    let sandbox = sandbox();
+    let tickets = api(&sandbox);
+    let working = ticket_at(&sandbox, &TicketStatus::InProgress).await;
+    let patch = TicketPatch::new()
+        .status_change_reason(StatusChangeReason::Requalified)
+        .status_change_details("complex after all");
+    let checked = tickets.patch(&working, patch.clone()).await.unwrap_err();
+    assert_eq!(checked.field(), Some("status"));
+    let (id, version) = (working.id().unwrap(), working.etag().unwrap().clone());
+    assert!(tickets.service().send(&PatchTicket::new(id, version, patch)).await.unwrap_err().is_forbidden());
+    // A whole ticket brings the reason along that it was read with.
+    let pending = ticket_at(&sandbox, &TicketStatus::Pending).await;
+    assert_eq!(tickets.replace(&pending).await.unwrap().status(), Some(&TicketStatus::Pending));
+}
+
+#[tokio::test]
+async fn an_operator_that_knows_no_reason_for_a_cancellation_gets_none() {
+    let sandbox = sandbox();
+    let tickets = api(&sandbox);
+    let pending = ticket_at(&sandbox, &TicketStatus::Pending).await;
+    let patch = TicketPatch::new().status(TicketStatus::Canceled).status_change_details("No longer wanted.");
+    let canceled = tickets.patch(&pending, patch).await.unwrap();
+    assert_eq!(canceled.status(), Some(&TicketStatus::Canceled));
+    // This one knows the only reason that there is.
+    assert_eq!(canceled.status_change_reason(), Some(&StatusChangeReason::OcCancelation));
+}
+
+#[tokio::test]
+async fn what_is_resolved_is_canceled_where_the_operator_follows_the_page() {
+    for anywhere in [false, true] {
+        let sandbox = sandbox();
+        let mut quirks = sandbox.quirks();
+        quirks.cancel_from_resolved = anywhere;
+        sandbox.set_quirks(quirks);
+        let tickets = api(&sandbox);
+        let resolved = ticket_at(&sandbox, &TicketStatus::Resolved).await;
+        // The client goes by the diagram; the operation as a value asks nobody.
+        assert!(tickets.cancel(&resolved, "No longer wanted.").await.unwrap_err().is_invalid_request());
+        let patch = TicketPatch::new()
+            .status(TicketStatus::Canceled)
+            .status_change_reason(StatusChangeReason::OcCancelation)
+            .status_change_details("No longer wanted.");
+        let (id, version) = (resolved.id().unwrap(), resolved.etag().unwrap().clone());
+        let sent = tickets.service().send(&PatchTicket::new(id, version, patch)).await;
+        assert_eq!(sent.is_ok(), anywhere);
     }
 }
 

@@ -1,5 +1,6 @@
 //! No operation without its tests: when a specification gains an operation, this fails until there is a
-//! journey against the sandbox, a snapshot of the request and a contract test over HTTP for it.
+//! journey against the sandbox, a snapshot of the request and a contract test over HTTP for it; and for one that
+//! we host, a test of the receiver and an event that is really delivered.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -128,9 +129,11 @@ fn every_operation_has_a_wire_snapshot_and_a_contract_test() {
             .filter(|file| file.file_name().is_some_and(|name| name == "contract.rs"))
             .map(|file| std::fs::read_to_string(file).expect("a text file"))
             .collect();
-        for operation in api.calls() {
-            let name = snake(operation.id);
-            if !snapshots.iter().any(|snapshot| snapshot.contains(&format!("wire__{name}"))) {
+        let names: Vec<String> = api.calls().map(|operation| snake(operation.id)).collect();
+        let shown: BTreeSet<&str> =
+            snapshots.iter().filter_map(|snapshot| shown_by(snapshot, &names)).collect();
+        for name in &names {
+            if !shown.contains(name.as_str()) {
                 missing.push(format!("{}: no snapshot wire__{name}", api.package));
             }
             if !contracts.contains(&format!("async fn {name}(")) {
@@ -139,6 +142,67 @@ fn every_operation_has_a_wire_snapshot_and_a_contract_test() {
         }
     }
     assert!(missing.is_empty(), "{missing:#?}");
+}
+
+/// The operation that a snapshot is of: the one with the longest name that it begins with, so that
+/// `create_note_attachment` is none of `create_note`.
+fn shown_by<'a>(snapshot: &str, names: &'a [String]) -> Option<&'a str> {
+    let (_, test) = snapshot.rsplit_once("wire__")?;
+    let begins = |name: &&str| {
+        test.strip_prefix(name).is_some_and(|variant| variant.is_empty() || variant.starts_with('_'))
+    };
+    names.iter().map(String::as_str).filter(begins).max_by_key(|name| name.len())
+}
+
+#[test]
+fn a_snapshot_belongs_to_one_operation() {
+    let names = ["create_note", "create_note_attachment", "get_status"].map(str::to_owned);
+    for (snapshot, operation) in [
+        ("incidents__wire__create_note", Some("create_note")),
+        ("incidents__wire__create_note_refused", Some("create_note")),
+        ("incidents__wire__create_note_attachment", Some("create_note_attachment")),
+        ("incidents__wire__create_notebook", None),
+        ("incidents__calls__get_status", None),
+    ] {
+        assert_eq!(shown_by(snapshot, &names), operation, "{snapshot}");
+    }
+}
+
+/// The demand on an operation that we host: the specification says which those are, and each has a test of its
+/// name in the crate's `tests/events.rs`, where it is received, and a journey whose name begins so in
+/// `event_delivery.rs`, where the sandbox delivers it.
+#[test]
+fn every_operation_that_we_host_has_a_test_of_its_receiver() {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |path: PathBuf| std::fs::read_to_string(&path).unwrap_or_default();
+    let deliveries = read(here.join("tests/journeys/event_delivery.rs"));
+    for api in ALL {
+        let package = here.join("../crates").join(api.package);
+        let hosted = hosted_by_the_oc(&read(package.join("openapi.yaml")));
+        assert_eq!(hosted, api.hosted_by_us, "{}: what the specification says that we host", api.package);
+        let receivers = read(package.join("tests/events.rs"));
+        for id in hosted {
+            let name = snake(&id);
+            let received = receivers.contains(&format!("\nasync fn {name}("));
+            assert!(received, "{}: no test {name} in tests/events.rs", api.package);
+            let delivered = deliveries.contains(&format!("\nasync fn {name}_"));
+            assert!(delivered, "{}: no journey {name}_… in event_delivery.rs", api.package);
+        }
+    }
+}
+
+/// The operations that the OC hosts, by the `x-orange-role` beside their `operationId`.
+fn hosted_by_the_oc(specification: &str) -> Vec<String> {
+    let mut hosted = Vec::new();
+    let mut id = None;
+    for line in specification.lines().map(str::trim) {
+        if let Some(named) = line.strip_prefix("operationId:") {
+            id = Some(named.trim().to_owned());
+        } else if line == "x-orange-role: OC" {
+            hosted.extend(id.take());
+        }
+    }
+    hosted
 }
 
 fn walk(folder: &Path, into: &mut Vec<PathBuf>) {

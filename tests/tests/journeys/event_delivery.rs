@@ -94,7 +94,7 @@ impl Setup {
 }
 
 #[tokio::test]
-async fn what_is_received_is_what_is_listed_in_every_format() {
+async fn receive_event_in_every_format_as_it_is_listed() {
     for format in EventFormat::ALL {
         let setup = setup(format, "as agreed", |_, _| Ok(())).await;
         let (operator, id) = (setup.sandbox().operator(), setup.id.as_str());

@@ -6,6 +6,7 @@ use std::time::Duration;
 use orange_core::model::FilePart;
 use orange_core::paging::Cursor;
 use orange_core::query::field;
+use orange_core::retry::RetryPolicy;
 use orange_core::{Client, ErrorKind};
 use orange_core_information::CoreInformation;
 use orange_incident::models::Location;
@@ -14,7 +15,8 @@ use orange_incident::{
     ServiceCondition, incident,
 };
 use orange_sandbox::{
-    Effect, ErrorShape, ListOfOne, Quirks, Sandbox, SandboxBuilder, SandboxClock, SingleTicket,
+    Answer, Effect, ErrorShape, FaultRule, ListOfOne, Quirks, Sandbox, SandboxBuilder, SandboxClock,
+    SingleTicket,
 };
 use serde_json::json;
 
@@ -33,6 +35,16 @@ async fn all(incidents: &Incidents) -> Vec<Incident> {
 
 fn ids(incidents: &[Incident]) -> Vec<&str> {
     incidents.iter().map(|incident| incident.id.as_deref().unwrap()).collect()
+}
+
+#[tokio::test]
+async fn one_value_of_the_api_has_its_own_way_to_repeat() {
+    let sandbox = frozen().build();
+    sandbox.faults().add(FaultRule::new(Answer::error(503, 6)).on_path("/incident/**"));
+    let once = api(&sandbox).with_retry(RetryPolicy::none());
+    assert!(once.list().send().await.unwrap_err().is_unavailable());
+    let asked = sandbox.requests().iter().filter(|it| it.path.starts_with("/incident/")).count();
+    assert_eq!(asked, 1);
 }
 
 /// Calls everything that the specification names, for [`crate::coverage`].

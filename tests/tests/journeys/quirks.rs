@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use orange_anomalie_adresse::models::{HousingsNumberIssue, HousingsNumberIssues};
+use orange_anomalie_adresse::models::{HousingsNumberIssue, HousingsNumberIssues, StatusChange};
 use orange_anomalie_adresse::{AnomalieAdresses, HousingsNumberTicketCreate, TicketPatch};
 use orange_core_information::CoreInformation;
 use orange_eligibility::{Eligibility, Place, ServiceCode};
@@ -16,6 +16,8 @@ const POSITIONS: &[(&str, &[&str])] = &[
     ("singleTicket", &["object"]),
     ("singleIncident", &["array-of-one"]),
     ("datesWithoutZone", &["true"]),
+    ("ticketDatesWithoutZone", &["true"]),
+    ("cancelFromResolved", &["true"]),
     ("listOfOne", &["object"]),
     ("history", &["status-change", "both"]),
     ("ticketShape", &["interop"]),
@@ -51,8 +53,12 @@ async fn read(quirks: &Quirks) -> BTreeMap<&'static str, Vec<String>> {
     read.insert("tickets by default", whole.iter().map(|it| it.id().unwrap().to_owned()).collect());
     read.insert("count", vec![tickets.count([]).await.unwrap().to_string()]);
     let one = tickets.get(all[3].id().unwrap()).await.unwrap();
-    let history = one.history().iter().map(|it| format!("{:?} {:?}", it.status, it.at())).collect();
-    read.insert("history", history);
+    let history = one.history();
+    let local = |it: &StatusChange| it.at().unwrap().to_local().unwrap();
+    read.insert("history", history.iter().map(|it| format!("{:?} {}", it.status, local(it))).collect());
+    assert!(
+        history.iter().all(|it| it.at().unwrap().to_offset().is_err() == quirks.ticket_dates_without_zone)
+    );
     assert!(one.etag().is_some() || one.at_version().is_some(), "a version to guard the write with");
     let building = running.building_codes().swap_remove(0);
     let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
@@ -60,6 +66,8 @@ async fn read(quirks: &Quirks) -> BTreeMap<&'static str, Vec<String>> {
     let raised = raised.unwrap();
     let written = tickets.patch(&raised, TicketPatch::new().description("changed")).await.unwrap();
     assert_eq!(written.description(), Some("changed"));
+    let replaced = tickets.replace(&written).await.unwrap();
+    assert_eq!(replaced.description(), Some("changed"));
     let late = tickets.patch(&raised, TicketPatch::new().description("late")).await.unwrap_err();
     assert!(late.is_precondition_failed(), "{late}");
     let note = tickets.notes(raised.id().unwrap()).add("Voici.").await.unwrap();
@@ -68,7 +76,7 @@ async fn read(quirks: &Quirks) -> BTreeMap<&'static str, Vec<String>> {
     assert!(nobody.is_not_found() && nobody.request_id().is_some(), "{nobody}");
     assert!(nobody.to_string().contains("does not exist"), "{nobody}");
     let events = tickets.events().items().collect(10).await.unwrap();
-    assert_eq!(events.len(), if quirks.events_of_own_changes { 2 } else { 0 });
+    assert_eq!(events.len(), if quirks.events_of_own_changes { 3 } else { 0 });
 
     let incidents = Incidents::new(&client);
     let all = incidents.list().limit(5).items().collect(100).await.unwrap();

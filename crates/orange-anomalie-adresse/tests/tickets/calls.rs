@@ -2,7 +2,7 @@
 
 use httpmock::prelude::*;
 use orange_anomalie_adresse::models::{Attachment, HousingsNumberIssue, HousingsNumberIssues};
-use orange_anomalie_adresse::{HousingsNumberTicketCreate, StatusChangeReason, TicketPatch, TicketStatus};
+use orange_anomalie_adresse::{HousingsNumberTicketCreate, TicketPatch, TicketStatus};
 use orange_core::ErrorKind;
 use orange_core::query::field;
 use serde_json::{Value, json};
@@ -186,15 +186,15 @@ async fn a_write_carries_the_version_that_was_read() {
                 .path(format!("/anomalie-adresse/{ID}"))
                 .header("if-match", "W/\"8\"")
                 .header("content-type", "application/json")
-                .json_body(json!({"statusChangeReason": "RESOLUTION_ACCEPTED"}));
+                .json_body(json!({"description": "Renamed in 2023."}));
             then.status(200).header("ETag", "W/\"9\"").json_body(json!([sent]));
         })
         .await;
     let mut ticket = tickets.get(ID).await.unwrap();
     *ticket.status_mut() = Some(TicketStatus::Closed);
     let ticket = tickets.replace(&ticket).await.unwrap();
-    let reason = TicketPatch::new().status_change_reason(StatusChangeReason::ResolutionAccepted);
-    let ticket = tickets.patch(&ticket, reason).await.unwrap();
+    let more = TicketPatch::new().description("Renamed in 2023.");
+    let ticket = tickets.patch(&ticket, more).await.unwrap();
     assert_eq!(ticket.etag().unwrap().as_str(), "W/\"9\"");
     read.assert_async().await;
     put.assert_async().await;

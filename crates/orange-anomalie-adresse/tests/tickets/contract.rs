@@ -292,6 +292,13 @@ async fn download_attachment() {
     let sha256 = Checksum::Sha256(found);
     files.download_by_id(FILE).checksum(sha256).to_memory().await.unwrap();
     mock.assert_calls_async(4).await;
+    // Another notation than digits is read where it is known, and keeps nobody from the file where it is not.
+    let noted = json!({"id": FILE, "md5": "see the note", "sha1": "sha256:0", "sha256": "sha256:c2hvcnQ="});
+    files.download(&serde_json::from_value(noted).unwrap()).unwrap().to_memory().await.unwrap();
+    let base64 = json!({"id": FILE, "sha256": "SHA-256:ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="});
+    let other = files.download(&serde_json::from_value(base64).unwrap()).unwrap().to_memory().await;
+    assert!(other.unwrap_err().to_string().contains("the sha256 of the file is"));
+    mock.assert_calls_async(6).await;
     assert_eq!(files.download(&Attachment::default()).unwrap_err().field(), Some("id"));
 }
 

@@ -1,5 +1,7 @@
 //! Checksums that a file must have.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use md5::Md5;
 use sha1::Sha1;
 use sha2::{Digest as _, Sha256};
@@ -25,6 +27,35 @@ impl Checksum {
             Self::Sha1(digits) => ("sha1", digits, 40),
             Self::Sha256(digits) => ("sha256", digits, 64),
         }
+    }
+
+    /// The same in hexadecimal digits, for one whose notation somebody else chose: hexadecimal or Base64, also
+    /// after the name of the algorithm and a colon. `None` for any other text.
+    ///
+    /// ```
+    /// use orange_core::files::Checksum;
+    ///
+    /// let given = Checksum::Md5("md5:kAFQmDzST7DWlj99KOF/cg==".to_owned());
+    /// let digits = Checksum::Md5("900150983cd24fb0d6963f7d28e17f72".to_owned());
+    /// assert_eq!(given.in_hexadecimal(), Some(digits));
+    /// assert_eq!(Checksum::Md5("see the note".to_owned()).in_hexadecimal(), None);
+    /// ```
+    pub fn in_hexadecimal(self) -> Option<Self> {
+        let (name, text, length) = self.parts();
+        let text = match text.split_once(':') {
+            // `sha-256` is the same name.
+            Some((given, text)) if given.trim().replace('-', "").eq_ignore_ascii_case(name) => text,
+            _ => text,
+        };
+        let text = text.trim();
+        let is_hex = text.len() == length && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let digits = if is_hex { text.to_owned() } else { hex(&STANDARD.decode(text).ok()?) };
+        let same = match self {
+            Self::Md5(_) => Self::Md5(digits),
+            Self::Sha1(_) => Self::Sha1(digits),
+            Self::Sha256(_) => Self::Sha256(digits),
+        };
+        same.check().is_ok().then_some(same)
     }
 
     /// Whether it can be one at all.
@@ -108,6 +139,27 @@ mod tests {
         let mut digests = Digests::new(&right[..1]);
         digests.update(b"abd");
         assert!(digests.verify().unwrap_err().to_string().starts_with("the md5 of the file is"));
+    }
+
+    #[test]
+    fn a_checksum_is_read_in_the_notations_that_are_usual() {
+        let digits = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        for text in [
+            digits,
+            " ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad\n",
+            "SHA-256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+            "sha256: ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=",
+            "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=",
+        ] {
+            assert_eq!(
+                Checksum::Sha256(text.to_owned()).in_hexadecimal(),
+                Some(Checksum::Sha256(digits.to_owned())),
+                "{text}"
+            );
+        }
+        for text in ["", "md5:900150983cd24fb0d6963f7d28e17f72", "YWJj", "W/\"1\"", "é", "sha256:"] {
+            assert_eq!(Checksum::Sha256(text.to_owned()).in_hexadecimal(), None, "{text}");
+        }
     }
 
     #[test]

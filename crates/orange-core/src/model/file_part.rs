@@ -4,6 +4,7 @@ use std::fmt;
 use std::path::Path;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::SystemTime;
 
 use bytes::Bytes;
 use futures_core::Stream;
@@ -42,7 +43,7 @@ pub(super) enum Content {
     /// They are here.
     Bytes(Bytes),
     /// They are read as they are sent, as often as they are sent.
-    File { path: Arc<Path>, length: u64 },
+    File { path: Arc<Path>, length: u64, modified: Option<SystemTime> },
     /// They come once.
     Stream { stream: Arc<Mutex<Option<Chunks>>>, length: Option<u64> },
 }
@@ -54,7 +55,8 @@ impl FilePart {
     }
 
     /// A file on disk, under the name that it has there. It is read while it is sent, and must not change
-    /// until then: other bytes than it has now are an error.
+    /// until then: another length or, where the system keeps it, another time of the last change than it has
+    /// now is an error. Its bytes are not compared.
     ///
     /// ```no_run
     /// # async fn run() -> orange_core::Result<()> {
@@ -75,7 +77,7 @@ impl FilePart {
         if !meta.is_file() {
             return Err(Error::invalid("file", format!("{name} is not a file")));
         }
-        let content = Content::File { path: path.into(), length: meta.len() };
+        let content = Content::File { path: path.into(), length: meta.len(), modified: meta.modified().ok() };
         Ok(Self { name, media_type: media_type.into(), content })
     }
 
@@ -145,10 +147,10 @@ impl FilePart {
                 self.content = Content::Bytes(content.clone());
                 content
             }
-            Content::File { ref path, length } => {
+            Content::File { ref path, length, modified } => {
                 let wanted = files::needed_of(&self.media_type, length)?;
                 let mut start = Vec::new();
-                let file = tokio::fs::File::open(path).await.map_err(unreadable)?;
+                let file = unchanged(path, length, modified).await.map_err(unreadable)?;
                 file.take(wanted).read_to_end(&mut start).await.map_err(unreadable)?;
                 let start = Bytes::from(start);
                 if wanted >= length {
@@ -158,7 +160,9 @@ impl FilePart {
             }
             Content::Stream { stream, length } => {
                 let wanted = files::needed_of(&self.media_type, length.unwrap_or(0))?;
-                let (start, rest) = begin(taken(&stream)?, wanted).await?;
+                let (start, rest) = begin(taken(&stream)?, wanted.saturating_add(1)).await?;
+                // What it does not say of its length, it has shown by now.
+                files::needed_of(&self.media_type, start.len() as u64)?;
                 let again = stream::iter([Ok(start.clone())]).chain(rest);
                 let stream = Arc::new(Mutex::new(Some(Box::pin(again) as Chunks)));
                 self.content = Content::Stream { stream, length };
@@ -214,7 +218,9 @@ impl Content {
     fn chunks(&self) -> Chunks {
         match self {
             Self::Bytes(bytes) => Box::pin(stream::iter([Ok(bytes.clone())])),
-            Self::File { path, length } => exact(from_disk(path.clone(), *length), *length),
+            Self::File { path, length, modified } => {
+                exact(from_disk(path.clone(), *length, *modified), *length)
+            }
             Self::Stream { stream, length } => match (taken(stream), length) {
                 (Ok(chunks), Some(length)) => exact(chunks, *length),
                 (Ok(chunks), None) => chunks,
@@ -287,10 +293,25 @@ async fn begin(mut chunks: Chunks, wanted: u64) -> Result<(Bytes, Chunks)> {
     Ok((start.into(), chunks))
 }
 
+/// The file, if it looks as it did when it was named. One that has another length by now is left to whoever counts
+/// its bytes, which says more.
+async fn unchanged(
+    path: &Path,
+    length: u64,
+    modified: Option<SystemTime>,
+) -> std::io::Result<tokio::fs::File> {
+    let file = tokio::fs::File::open(path).await?;
+    let now = file.metadata().await?;
+    if now.len() == length && now.modified().ok() != modified {
+        return Err(std::io::Error::other("the file has changed since it was named"));
+    }
+    Ok(file)
+}
+
 /// A file on disk from its beginning, one byte beyond its length included if there is one by now.
-fn from_disk(path: Arc<Path>, length: u64) -> Chunks {
+fn from_disk(path: Arc<Path>, length: u64, modified: Option<SystemTime>) -> Chunks {
     let opened = async move {
-        let file = tokio::fs::File::open(&path).await.map_err(broken)?;
+        let file = unchanged(&path, length, modified).await.map_err(broken)?;
         let pieces = stream::try_unfold(file.take(length.saturating_add(1)), |mut file| async move {
             let mut piece = Vec::with_capacity(PIECE);
             let read = (&mut file).take(PIECE as u64).read_to_end(&mut piece).await.map_err(broken)?;

@@ -145,6 +145,21 @@ async fn a_file_that_is_not_as_long_as_it_was_is_not_sent_to_its_end() {
 }
 
 #[tokio::test]
+async fn a_file_that_was_written_since_is_not_sent_although_it_is_as_long() {
+    let folder = tempfile::tempdir().unwrap();
+    let part = disk(&folder).await;
+    let path = folder.path().join("plan.pdf");
+    std::fs::write(&path, PDF.replace("plan", "page")).unwrap();
+    let later = std::time::SystemTime::now() + std::time::Duration::from_secs(9);
+    std::fs::File::options().write(true).open(&path).unwrap().set_modified(later).unwrap();
+    let (_server, client) = server().await;
+    let error = client.service(&API).send(&Upload(part.clone())).await.unwrap_err();
+    assert!(error.to_string().contains("has changed since"), "{error}");
+    let error = part.checked(&["application/pdf"]).await.unwrap_err();
+    assert!(error.is_invalid_request() && error.to_string().contains("has changed since"), "{error}");
+}
+
+#[tokio::test]
 async fn what_must_not_be_uploaded_is_refused_whatever_it_comes_from() {
     fn refused(part: Result<FilePart>) -> String {
         let error: Error = part.unwrap_err();
@@ -165,6 +180,16 @@ async fn what_must_not_be_uploaded_is_refused_whatever_it_comes_from() {
     assert!(refused(part.checked(allowed).await).contains("holds a script"));
     let part = FilePart::from_stream("a.svg", "image/svg+xml", None, stream::iter([Ok(late.into())]));
     assert!(refused(part.checked(allowed).await).contains("holds a script"));
+
+    // A macro where nobody looks any more, in a stream that does not say how long it is.
+    let office = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    for end in ["word/vbaProject.bin", "."] {
+        let blank = Bytes::from(vec![b' '; 1 << 20]);
+        let pieces = std::iter::once(Bytes::from("PK\x03\x04")).chain(std::iter::repeat_n(blank, 64));
+        let pieces = stream::iter(pieces.chain([end.into()]).map(Ok));
+        let part = FilePart::from_stream("plan.docx", office, None, pieces);
+        assert!(refused(part.checked(&[office]).await).contains("cannot be looked through"));
+    }
 
     let broken = stream::iter([Err(std::io::Error::other("unplugged"))]);
     let part = FilePart::from_stream("plan.pdf", "application/pdf", None, broken);

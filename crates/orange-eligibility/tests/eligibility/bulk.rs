@@ -5,9 +5,10 @@ use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::sync::{Arc, Mutex};
 
 use futures_util::StreamExt as _;
+use orange_core::breaker::BreakerPolicy;
 use orange_core::retry::RetryPolicy;
-use orange_core::transport::{Body, Transport, TransportError};
-use orange_core::{Client, Credentials};
+use orange_core::transport::{Body, Transport, TransportError, TransportErrorKind};
+use orange_core::{Client, Credentials, ErrorKind};
 use orange_eligibility::{Eligibility, Outcome, Place, Progress};
 use tokio::sync::Notify;
 
@@ -24,6 +25,20 @@ struct Counts {
     held: Mutex<Option<(String, Arc<Notify>)>>,
     /// Answers this place with status and body.
     answers: Mutex<Vec<(String, u16, String)>>,
+}
+
+/// Gives tokens, and has no way to anything else.
+#[derive(Debug)]
+struct Unreachable;
+
+#[async_trait::async_trait]
+impl Transport for Unreachable {
+    async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
+        if request.uri().path().ends_with("/token") {
+            return Ok(http::Response::new(r#"{"access_token":"t","expires_in":3600}"#.into()));
+        }
+        Err(TransportError::new(TransportErrorKind::Connect, true, "no route"))
+    }
 }
 
 struct UnderWay(Arc<Counts>);
@@ -153,7 +168,14 @@ async fn a_place_that_fails_is_an_outcome_and_refused_credentials_are_the_end() 
     assert_eq!(seen.lock().unwrap().last(), Some(&(6, 3)));
     assert_eq!(seen.lock().unwrap().len(), 9);
 
-    for (status, body) in [(401, r#"{"code":41}"#), (403, r#"{"code":51}"#)] {
+    let refusals = [
+        (401, r#"{"code":41}"#),
+        (401, r#"{"code":42}"#),
+        (401, r#"{"message":"Key expired"}"#),
+        (401, ""),
+        (403, r#"{"code":51}"#),
+    ];
+    for (status, body) in refusals {
         let wire = Counting::default();
         *wire.0.answers.lock().unwrap() = vec![("0002".to_owned(), status, body.to_owned())];
         let mut bulk = eligibility(&wire).bulk(places(1000)).concurrency(2);
@@ -163,10 +185,29 @@ async fn a_place_that_fails_is_an_outcome_and_refused_credentials_are_the_end() 
         }
         assert!(bulk.stopped_by().is_some());
         assert!(
-            outcomes <= 5 && asked(&wire).len() <= 5,
+            outcomes <= 5 && asked(&wire).len() <= 6,
             "{outcomes}: an application that goes on may be revoked"
         );
     }
+}
+
+#[tokio::test]
+async fn calls_that_are_held_back_are_the_end_too() {
+    let credentials = Credentials::new("id", "secret").unwrap().with_api_key("key-0123").unwrap();
+    let client = Client::builder()
+        .credentials(credentials)
+        .transport(Unreachable)
+        .retry(RetryPolicy::none())
+        .breaker(BreakerPolicy::new().after_unreachable(2))
+        .build()
+        .unwrap();
+    let mut bulk = Eligibility::new(&client).bulk(places(1000)).concurrency(1);
+    let mut outcomes = 0;
+    while bulk.next().await.is_some() {
+        outcomes += 1;
+    }
+    assert_eq!(bulk.stopped_by().unwrap().kind(), ErrorKind::Held);
+    assert_eq!(outcomes, 3, "two that could not be sent, and one that was not");
 }
 
 #[tokio::test]

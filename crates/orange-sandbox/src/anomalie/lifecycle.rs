@@ -1,7 +1,8 @@
 //! The life of a ticket as data: who may move it from which status to which, and with which reason.
 //!
 //! From the interop group's status diagram, whose older prose and Orange's page agree with it; where
-//! Orange's page says the OC may cancel "at any point", the diagram (not from RESOLVED) decides.
+//! Orange's page says the OC may cancel "at any point", the diagram (not from RESOLVED) decides, unless the switch
+//! `cancelFromResolved` is on.
 //! That a cancellation carries its cause in the details is from that older prose.
 
 use std::fmt;

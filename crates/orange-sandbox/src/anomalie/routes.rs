@@ -115,7 +115,7 @@ async fn update_ticket(
         let mut store = lock(&shared.anomalies);
         let ticket = store.get(&id).ok_or_else(unknown_ticket)?;
         check_if_match(&parts.headers, &ticket, quirks)?;
-        let changed = write(&ticket, body, how, shared.clock.time())?;
+        let changed = write(&ticket, body, how, shared.clock.time(), quirks)?;
         let view = View { ticket: Cow::Borrowed(&changed), quirks };
         let shown = view.to_value();
         let mut answer = json_answer(StatusCode::OK, &shown);

@@ -126,6 +126,11 @@ impl Life {
         }
     }
 
+    /// Why the ticket is where it is, if that was said.
+    pub(crate) fn reason(&self) -> Option<&'static str> {
+        self.history.last().and_then(|change| change.reason)
+    }
+
     pub(crate) fn status(&self) -> Status {
         self.history.last().map_or(Status::Acknowledged, |change| change.status)
     }

@@ -8,6 +8,7 @@ use super::ticket::{Change, Payload, Ticket, TicketType};
 use super::validate::{Fault, Finding, validate};
 use super::view::READ_ONLY;
 use crate::problem::{Kind, Problem};
+use crate::quirks::Quirks;
 
 /// How the body of a write meets what is there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,6 +55,7 @@ pub(crate) fn write(
     mut body: Map<String, Value>,
     how: Write,
     now: OffsetDateTime,
+    quirks: &Quirks,
 ) -> Result<Ticket, Problem> {
     let status = ticket.life.status();
     if status.is_final() {
@@ -82,9 +84,12 @@ pub(crate) fn write(
     let mut changed = Ticket { payload: Payload::written(payload), ..ticket.clone() };
     changed.life.revision += 1;
     changed.life.updated = now;
-    if let Some(to) = part.status.filter(|to| *to != status) {
+    if let Some(to) = part.target(ticket, how) {
+        // Orange's page lets the OC cancel "at any point"; the diagram not what is resolved.
+        let anywhere = quirks.cancel_from_resolved && to == Status::Canceled && status == Status::Resolved;
+        let from = if anywhere { Status::InProgress } else { status };
         let reason = decide(
-            status,
+            from,
             to,
             Role::Oc,
             part.reason.as_deref(),
@@ -98,6 +103,15 @@ pub(crate) fn write(
 }
 
 impl StatusPart {
+    /// Where a write moves the ticket, if it does: to another status, or to the same one when it says why. A
+    /// whole ticket brings the last reason along, which is none of its own.
+    fn target(&self, ticket: &Ticket, how: Write) -> Option<Status> {
+        let now = ticket.life.status();
+        let to = self.status.unwrap_or(now);
+        let brought_along = how == Write::Replace && self.reason.as_deref() == ticket.life.reason();
+        (to != now || self.reason.is_some() && !brought_along).then_some(to)
+    }
+
     fn take(body: &mut Map<String, Value>) -> Result<Self, Problem> {
         let invalid =
             |name: &str, rule| refuse(&[Finding { field: name.to_owned(), fault: Fault::Invalid(rule) }]);

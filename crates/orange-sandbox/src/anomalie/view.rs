@@ -146,7 +146,7 @@ impl View<'_> {
             "@schemaLocation" => only(self.is_orange(), Filled::Set(TICKET_SCHEMA.into())),
             "status" => Filled::Set(life.status().as_str().into()),
             "statusAuthor" => only(self.is_orange(), maybe(last.map(|change| self.author(change).into()))),
-            "statusChangeDate" => only(self.is_orange(), maybe(last.map(|change| date(change.at)))),
+            "statusChangeDate" => only(self.is_orange(), maybe(last.map(|change| self.date(change.at)))),
             "statusChangeReason" => maybe(last.and_then(|change| change.reason).map(Value::from)),
             "statusChangeDetails" => maybe(last.and_then(|change| change.details.clone()).map(Value::from)),
             "statusChanges" => {
@@ -156,10 +156,10 @@ impl View<'_> {
                 only(self.quirks.history != History::StatusChanges, Filled::Set(self.history()))
             }
             "name" => Filled::Set(life.name.as_str().into()),
-            "creationDate" => Filled::Set(date(life.created())),
-            "lastUpdateDate" => Filled::Set(date(life.updated)),
-            "resolutionDate" => maybe(life.resolved.map(date)),
-            "expectedResolutionDate" => maybe(life.expected.map(date)),
+            "creationDate" => Filled::Set(self.date(life.created())),
+            "lastUpdateDate" => Filled::Set(self.date(life.updated)),
+            "resolutionDate" => maybe(life.resolved.map(|at| self.date(at))),
+            "expectedResolutionDate" => maybe(life.expected.map(|at| self.date(at))),
             "complexity" => maybe(life.complexity.map(|complexity| complexity.as_str().into())),
             "zone" => maybe(life.zone.map(Value::from)),
             "acknowledgedDuration" => seconds(Status::Acknowledged, &Status::ALL),
@@ -210,6 +210,15 @@ impl View<'_> {
         }
     }
 
+    fn date(&self, at: OffsetDateTime) -> Value {
+        match date(at) {
+            Value::String(text) if self.quirks.ticket_dates_without_zone => {
+                text.trim_end_matches("+00:00").trim_end_matches('Z').into()
+            }
+            date => date,
+        }
+    }
+
     fn base_type(&self) -> Value {
         if self.is_orange() {
             return "TroubleTicket".into();
@@ -226,7 +235,7 @@ impl View<'_> {
         let entry = |change: &Change| {
             let mut entry = Map::new();
             entry.insert("status".to_owned(), change.status.as_str().into());
-            entry.insert("changeDate".to_owned(), date(change.at));
+            entry.insert("changeDate".to_owned(), self.date(change.at));
             if let Some(reason) = change.reason {
                 entry.insert("changeReason".to_owned(), reason.into());
             }

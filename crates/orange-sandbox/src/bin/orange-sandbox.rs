@@ -245,6 +245,8 @@ mod tests {
             ("singleTicket", "object"),
             ("singleIncident", "array-of-one"),
             ("datesWithoutZone", "true"),
+            ("ticketDatesWithoutZone", "true"),
+            ("cancelFromResolved", "true"),
             ("listOfOne", "object"),
             ("history", "both"),
             ("ticketShape", "interop"),

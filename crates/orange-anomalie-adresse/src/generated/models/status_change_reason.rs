@@ -15,7 +15,8 @@ use orange_core::model::{TextEnum, Unlisted};
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum StatusChangeReason {
-    /// OI, to REJECTED: the OI already has what was asked for. Details are a must.
+    /// OI, to REJECTED: the OI already has what was asked for. Details are a must by the interop
+    /// group's diagram; Orange's page does not say so.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
     AlreadyResolved,
@@ -27,17 +28,20 @@ pub enum StatusChangeReason {
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
     DelayValidationExpired,
-    /// OI, to REJECTED: the same was reported before. Details are a must.
+    /// OI, to REJECTED: the same was reported before. Details are a must by the interop group's
+    /// diagram; Orange's page does not say so.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
     Duplicate,
     /// OC, PENDING to ACKNOWLEDGED: what the OI wanted is there, as note or attachment.
     InformationProvided,
-    /// OI, to REJECTED: something is missing in the ticket or wrong. Details are a must.
+    /// OI, to REJECTED: something is missing in the ticket or wrong. Details are a must by the
+    /// interop group's diagram; Orange's page does not say so.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
     Invalid,
-    /// OI, to REJECTED: a reason the protocol does not name. Details are a must.
+    /// OI, to REJECTED: a reason the protocol does not name. Details are a must by the interop
+    /// group's diagram; Orange's page does not say so.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
     Other,

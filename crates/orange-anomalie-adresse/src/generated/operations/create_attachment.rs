@@ -27,7 +27,8 @@ use super::super::{API, models};
 ///
 /// - 201: The attachment as the OI keeps it.
 /// - 400: A query parameter, a header or the body is wrong.
-/// - 401: No token, a wrong one (code 41) or an expired one (code 42, ask for a new one).
+/// - 401: No token, a wrong one (code 41, from the table of errors that the Core Information page
+///   shows) or an expired one (code 42, ask for a new one).
 /// - 404: It does not exist, or the caller may not see it.
 /// - 413: The file is larger than the OI takes. The limit is not published.
 /// - any other: Anything else that went wrong.

@@ -26,7 +26,8 @@ use super::super::API;
 /// - 200: The bytes of the file.
 /// - 206: The part of the file that `Range` asked for.
 /// - 304: The file is as the caller knows it (`If-None-Match`, `If-Modified-Since`).
-/// - 401: No token, a wrong one (code 41) or an expired one (code 42, ask for a new one).
+/// - 401: No token, a wrong one (code 41, from the table of errors that the Core Information page
+///   shows) or an expired one (code 42, ask for a new one).
 /// - 404: It does not exist, or the caller may not see it.
 /// - 412: The version in `If-Match` is no longer the current one. Read again, then write.
 /// - any other: Anything else that went wrong.

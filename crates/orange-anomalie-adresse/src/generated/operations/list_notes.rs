@@ -27,7 +27,8 @@ use super::super::{API, models};
 ///
 /// - 200: One page of notes.
 /// - 400: A query parameter, a header or the body is wrong.
-/// - 401: No token, a wrong one (code 41) or an expired one (code 42, ask for a new one).
+/// - 401: No token, a wrong one (code 41, from the table of errors that the Core Information page
+///   shows) or an expired one (code 42, ask for a new one).
 /// - 404: It does not exist, or the caller may not see it.
 /// - any other: Anything else that went wrong.
 #[derive(Clone, Debug)]

@@ -30,7 +30,8 @@ use super::super::{API, models};
 ///
 /// - 200: One page of tickets.
 /// - 400: A query parameter, a header or the body is wrong.
-/// - 401: No token, a wrong one (code 41) or an expired one (code 42, ask for a new one).
+/// - 401: No token, a wrong one (code 41, from the table of errors that the Core Information page
+///   shows) or an expired one (code 42, ask for a new one).
 /// - any other: Anything else that went wrong.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

@@ -25,7 +25,8 @@ use super::super::{API, models};
 ///
 /// - 200: The ticket after the change.
 /// - 400: A query parameter, a header or the body is wrong.
-/// - 401: No token, a wrong one (code 41) or an expired one (code 42, ask for a new one).
+/// - 401: No token, a wrong one (code 41, from the table of errors that the Core Information page
+///   shows) or an expired one (code 42, ask for a new one).
 /// - 403: The step is not part of the lifecycle, such as RESOLVED straight from ACKNOWLEDGED.
 ///   `reason` may name the tickets in conflict, separated by commas.
 /// - 404: It does not exist, or the caller may not see it.
