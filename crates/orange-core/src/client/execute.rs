@@ -13,6 +13,7 @@ use super::{Client, Download, Inner};
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Answer, Call, OperationInfo};
 use crate::retry::{RetryPolicy, Safety};
+use crate::secret::Sent;
 use crate::transport::Body;
 
 /// What one call may set otherwise than its client.
@@ -31,10 +32,10 @@ impl Client {
     /// Sends a call below `base` and reads the whole answer.
     pub(super) async fn execute(&self, call: Call, base: &Url, options: &Options) -> Result<Answer> {
         let info = call.info();
-        let read = |response, place: Place| async move {
+        let read = |response, place: Place, sent| async move {
             let (head, body) = self.inner.read(response).await?;
             drop(place);
-            Ok(Answer::new(info, head.status, head.headers, body))
+            Ok(Answer::new(info, head.status, head.headers, body).to_a_request_with(sent))
         };
         self.inner.run(call, base, options, read).await
     }
@@ -43,7 +44,7 @@ impl Client {
     pub(super) async fn open(&self, call: Call, base: &Url, options: &Options) -> Result<Download> {
         let info = call.info();
         let (clock, stall) = (self.inner.clock.clone(), self.inner.timeouts.stall);
-        let keep = |response, place| {
+        let keep = |response, place, _| {
             let clock = clock.clone();
             async move { Ok(Download::new(info, response, clock, stall, place)) }
         };
@@ -109,7 +110,7 @@ impl Inner {
         call: Call,
         base: &Url,
         options: &Options,
-        read: impl Fn(http::Response<Body>, Place) -> F,
+        read: impl Fn(http::Response<Body>, Place, Sent) -> F,
     ) -> Result<T>
     where
         F: Future<Output = Result<T>>,
@@ -151,7 +152,7 @@ impl Inner {
         &self,
         mut request: http::Request<Body>,
         run: &Run<'_>,
-        read: impl Fn(http::Response<Body>, Place) -> F,
+        read: impl Fn(http::Response<Body>, Place, Sent) -> F,
     ) -> Result<T>
     where
         F: Future<Output = Result<T>>,
@@ -185,7 +186,7 @@ impl Inner {
         &self,
         request: http::Request<Body>,
         run: &Run<'_>,
-        read: impl Fn(http::Response<Body>, Place) -> F,
+        read: impl Fn(http::Response<Body>, Place, Sent) -> F,
     ) -> Result<T>
     where
         F: Future<Output = Result<T>>,
@@ -208,8 +209,12 @@ impl Inner {
             progress.sent = resend.saturating_add(1);
             resend
         };
-        let attempt =
-            async { read(self.attempt(request, run.info, token.as_ref(), resend).await?, place).await };
+        let api_key = self.api_key.as_ref().map(|key| Arc::clone(&key.secret));
+        let secrets = Sent { token: token.clone(), api_key };
+        let attempt = async {
+            let response = self.attempt(request, run.info, &secrets, resend).await?;
+            read(response, place, secrets).await
+        };
         let result = self.within_attempt(run.attempt_timeout, attempt).await;
         let now = self.clock.now();
         leave.ended(now, result.as_ref().err());

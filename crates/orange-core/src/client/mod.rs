@@ -70,10 +70,10 @@ struct Inner {
     guards: Guards,
 }
 
-/// The API key as a header, and as text so that it can be taken out of error bodies.
+/// The API key as a header, and as text so that it can be taken out of errors.
 struct ApiKey {
     header: HeaderValue,
-    secret: SecretString,
+    secret: Arc<SecretString>,
 }
 
 /// How long things may take.
