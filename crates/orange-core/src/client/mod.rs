@@ -28,6 +28,7 @@ mod service;
 pub use self::builder::ClientBuilder;
 pub(crate) use self::deadline::within;
 pub use self::download::Download;
+pub(crate) use self::download::TIME_LIMIT;
 pub use self::link::Linked;
 pub use self::service::Service;
 
