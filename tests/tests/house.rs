@@ -197,7 +197,9 @@ fn no_library_can_panic_on_what_it_is_given() {
             let line = |line: &str| line.trim().trim_end_matches(',') == format!("clippy::{lint}");
             assert!(denied.lines().any(line), "{name} does not deny clippy::{lint}");
         }
-        for file in sources(&source) {
+        let mut files = Vec::new();
+        rust_files(&source, &mut files);
+        for file in files {
             let text = std::fs::read_to_string(&file).expect("a file");
             // Tests stand at the end of a file, or in a file that is named for them.
             let written = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
@@ -212,23 +214,6 @@ fn no_library_can_panic_on_what_it_is_given() {
             }
         }
     }
-}
-
-/// Every file of Rust in a folder and the folders in it.
-fn sources(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder).expect("a folder") {
-            let path = entry.expect("an entry").path();
-            match path.is_dir() {
-                true => folders.push(path),
-                false if path.extension().is_some_and(|ending| ending == "rs") => found.push(path),
-                false => {}
-            }
-        }
-    }
-    found
 }
 
 /// What is built runs nothing of ours first, so nothing of ours can reach a network while it is built; and what
