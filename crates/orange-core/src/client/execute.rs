@@ -35,7 +35,7 @@ impl Client {
         let read = |response, place: Place, sent| async move {
             let (head, body) = self.inner.read(response).await?;
             drop(place);
-            Ok(Answer::new(info, head.status, head.headers, body).to_a_request_with(sent))
+            Ok(Answer::new(info, head.status, head.headers, body).answering(sent))
         };
         self.inner.run(call, base, options, read).await
     }

@@ -51,7 +51,7 @@ impl Answer {
     }
 
     /// The same, as the answer to a request with these secrets, which no error about it shows.
-    pub(crate) fn to_a_request_with(self, sent: Sent) -> Self {
+    pub(crate) fn answering(self, sent: Sent) -> Self {
         Self { sent, ..self }
     }
 
