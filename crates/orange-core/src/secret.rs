@@ -6,9 +6,30 @@
 //! buffers of the connection and of TLS, the table of HTTP/2 (from which sensitive values are kept out), the
 //! environment of the process, and the `String` that a caller cloned before handing it in.
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 use http::HeaderValue;
+use secrecy::{ExposeSecret as _, SecretString};
 use zeroize::Zeroizing;
+
+use crate::token::AccessToken;
+
+/// What went along with one request, shared with whoever holds it: a server may send it back, and then it must
+/// be taken out of what is said about the answer.
+#[derive(Clone, Default)]
+pub(crate) struct Sent {
+    pub(crate) token: Option<AccessToken>,
+    pub(crate) api_key: Option<Arc<SecretString>>,
+}
+
+impl Sent {
+    /// The texts; an empty one for what did not go along.
+    pub(crate) fn texts(&self) -> [&str; 2] {
+        let key = self.api_key.as_ref().map_or("", |key| key.expose_secret());
+        [self.token.as_ref().map_or("", AccessToken::expose_secret), key]
+    }
+}
 
 /// A sensitive header whose bytes are wiped when the last clone of it goes; `None` for text that no header can
 /// hold.

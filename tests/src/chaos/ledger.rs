@@ -25,6 +25,18 @@ pub(super) enum Kind {
 }
 
 impl Kind {
+    /// Requests of one such operation at most, each with its own time limit.
+    pub(super) fn requests(self) -> u32 {
+        match self {
+            // The creation, its search and the ticket that was found; the ticket, its change and what became of it.
+            Self::CreateOnce | Self::Patch => 3,
+            // Two pages, and one more should the list move; a file and its resumptions.
+            Self::Walk => 3,
+            Self::Download => 4,
+            _ => 1,
+        }
+    }
+
     /// Whether it changes something on the server.
     pub(super) fn has_effect(self) -> bool {
         matches!(self, Self::Create | Self::CreateOnce | Self::Patch | Self::Note | Self::Upload)

@@ -31,9 +31,6 @@ pub(super) const DEADLINE: Duration = Duration::from_secs(10);
 /// must not look as if everything hung.
 const ATTEMPT: Duration = Duration::from_secs(2);
 
-/// Requests of one operation at most, each with its own time limit: a patch that reads first.
-pub(super) const STEPS: u32 = 4;
-
 /// What is asked of a day.
 #[derive(Clone, Copy, Debug)]
 pub struct Day {
@@ -188,7 +185,7 @@ impl Day {
                 let kind = kind_of(self.seed, operation);
                 let begun = Instant::now();
                 // Whatever hangs for longer than all its limits together has no end in the ledger.
-                let limit = DEADLINE * STEPS + Duration::from_secs(60);
+                let limit = DEADLINE * kind.requests() + Duration::from_secs(60);
                 let Ok(result) = tokio::time::timeout(limit, task.operate(kind, operation)).await else {
                     continue;
                 };

@@ -8,12 +8,12 @@ use http::header::{
     ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_LENGTH, IF_MODIFIED_SINCE, IF_NONE_MATCH, USER_AGENT,
 };
 use http::{HeaderMap, HeaderName, StatusCode};
-use secrecy::ExposeSecret;
 use tracing::Instrument;
 
 use super::Inner;
 use crate::error::{Error, Result};
 use crate::operation::OperationInfo;
+use crate::secret::Sent;
 use crate::token::AccessToken;
 use crate::transport::Body;
 
@@ -60,11 +60,11 @@ impl Inner {
         &self,
         mut request: http::Request<Body>,
         info: &'static OperationInfo,
-        token: Option<&AccessToken>,
+        sent: &Sent,
         resend: u32,
     ) -> Result<http::Response<Body>> {
         let conditional = is_conditional(request.headers());
-        self.dress(&mut request, info, token)?;
+        self.dress(&mut request, info, sent.token.as_ref())?;
         let span = tracing::info_span!(
             "orange.attempt",
             otel.name = format_args!("{} {}", info.method, info.path),
@@ -91,7 +91,7 @@ impl Inner {
         }
         .instrument(span.clone())
         .await
-        .map_err(|error| self.without_our_secrets(error, token));
+        .map_err(|error| error.without_secrets(&sent.texts()));
         record(&span, &result);
         result
     }
@@ -122,11 +122,6 @@ impl Inner {
             whole.extend_from_slice(&chunk);
         }
         Ok((head, if whole.is_empty() { first } else { whole.freeze() }))
-    }
-
-    fn without_our_secrets(&self, error: Error, token: Option<&AccessToken>) -> Error {
-        let key = self.api_key.as_ref().map_or("", |key| key.secret.expose_secret());
-        error.without_secrets(&[token.map_or("", AccessToken::expose_secret), key])
     }
 }
 

@@ -353,7 +353,7 @@ impl ApiKey {
         let header = header.ok_or_else(|| {
             Error::configuration("api_key", "not empty, and only characters a header may hold")
         })?;
-        Ok(Self { header, secret: key.clone() })
+        Ok(Self { header, secret: Arc::new(key.clone()) })
     }
 }
 

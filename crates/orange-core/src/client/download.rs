@@ -1,7 +1,7 @@
 //! A body that is handed out as it comes.
 
 use std::fmt;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -11,10 +11,14 @@ use futures_core::Stream;
 use http::{HeaderMap, StatusCode};
 use tokio::sync::OwnedSemaphorePermit;
 
+use super::deadline::within;
 use crate::error::{Error, Result};
 use crate::operation::OperationInfo;
 use crate::time::{BoxFuture, Clock};
 use crate::transport::Body;
+
+/// How long a whole body may take unless it is said: a server that sends a byte now and then must end too.
+pub(crate) const TIME_LIMIT: Duration = Duration::from_secs(30 * 60);
 
 /// An answer whose body is still on its way: head at hand, chunks as they come.
 ///
@@ -73,19 +77,24 @@ impl Download {
         std::future::poll_fn(|context| self.poll_chunk(context)).await.transpose()
     }
 
-    /// The whole body, if it is not longer than `max` bytes.
+    /// The whole body, if it is not longer than `max` bytes. It may take half an hour, as a
+    /// [fetch](crate::files::Fetch::time_limit) may.
     ///
     /// # Errors
-    /// A body that breaks off, stalls, or is longer than `max`.
+    /// A body that breaks off, stalls, takes too long, or is longer than `max`.
     pub async fn bytes(mut self, max: usize) -> Result<Bytes> {
-        let mut whole = Vec::new();
-        while let Some(chunk) = self.chunk().await? {
-            if whole.len().saturating_add(chunk.len()) > max {
-                return Err(Error::body_too_large(max).for_operation(self.operation));
+        let (clock, operation) = (Arc::clone(&self.clock), self.operation);
+        let read = pin!(async {
+            let mut whole = Vec::new();
+            while let Some(chunk) = self.chunk().await? {
+                if whole.len().saturating_add(chunk.len()) > max {
+                    return Err(Error::body_too_large(max));
+                }
+                whole.extend_from_slice(&chunk);
             }
-            whole.extend_from_slice(&chunk);
-        }
-        Ok(whole.into())
+            Ok(whole.into())
+        });
+        within(&*clock, TIME_LIMIT, "download", read).await.map_err(|error| error.for_operation(operation))
     }
 
     fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {

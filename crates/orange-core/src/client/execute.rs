@@ -14,6 +14,7 @@ use super::{Client, Download, Inner};
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Answer, Call, OperationInfo};
 use crate::retry::{RetryPolicy, Safety};
+use crate::secret::Sent;
 use crate::transport::Body;
 
 /// What one call may set otherwise than its client.
@@ -32,10 +33,10 @@ impl Client {
     /// Sends a call below `base` and reads the whole answer.
     pub(super) async fn execute(&self, call: Call, base: &Url, options: &Options) -> Result<Answer> {
         let info = call.info();
-        let read = |response, place: Place| async move {
+        let read = |response, place: Place, sent| async move {
             let (head, body) = self.inner.read(response).await?;
             drop(place);
-            Ok(Answer::new(info, head.status, head.headers, body))
+            Ok(Answer::new(info, head.status, head.headers, body).answering(sent))
         };
         self.inner.run(call, base, options, read).await
     }
@@ -44,7 +45,7 @@ impl Client {
     pub(super) async fn open(&self, call: Call, base: &Url, options: &Options) -> Result<Download> {
         let info = call.info();
         let (clock, stall) = (self.inner.clock.clone(), self.inner.timeouts.stall);
-        let keep = |response, place| {
+        let keep = |response, place, _| {
             let clock = clock.clone();
             async move { Ok(Download::new(info, response, clock, stall, place)) }
         };
@@ -110,7 +111,7 @@ impl Inner {
         call: Call,
         base: &Url,
         options: &Options,
-        read: impl Fn(http::Response<Body>, Place) -> F,
+        read: impl Fn(http::Response<Body>, Place, Sent) -> F,
     ) -> Result<T>
     where
         F: Future<Output = Result<T>>,
@@ -152,7 +153,7 @@ impl Inner {
         &self,
         mut request: http::Request<Body>,
         run: &Run<'_>,
-        read: impl Fn(http::Response<Body>, Place) -> F,
+        read: impl Fn(http::Response<Body>, Place, Sent) -> F,
     ) -> Result<T>
     where
         F: Future<Output = Result<T>>,
@@ -186,7 +187,7 @@ impl Inner {
         &self,
         request: http::Request<Body>,
         run: &Run<'_>,
-        read: impl Fn(http::Response<Body>, Place) -> F,
+        read: impl Fn(http::Response<Body>, Place, Sent) -> F,
     ) -> Result<T>
     where
         F: Future<Output = Result<T>>,
@@ -209,8 +210,12 @@ impl Inner {
             progress.sent = resend.saturating_add(1);
             resend
         };
-        let attempt =
-            pin!(async { read(self.attempt(request, run.info, token.as_ref(), resend).await?, place).await });
+        let api_key = self.api_key.as_ref().map(|key| Arc::clone(&key.secret));
+        let secrets = Sent { token: token.clone(), api_key };
+        let attempt = pin!(async {
+            let response = self.attempt(request, run.info, &secrets, resend).await?;
+            read(response, place, secrets).await
+        });
         let result = within(&*self.clock, run.attempt_timeout, "attempt", attempt).await;
         let now = self.clock.now();
         leave.ended(now, result.as_ref().err());
@@ -220,10 +225,10 @@ impl Inner {
             gate.complained(sent, now, error.retry_after());
         }
         run.came_back(result.as_ref().err());
-        if let (Err(error), Some(token)) = (&result, &token)
-            && error.is_unauthorized()
-        {
-            self.tokens.reject(token, error).await;
+        match (&result, &token) {
+            (Ok(_), Some(token)) => token.has_worked(),
+            (Err(error), Some(token)) if error.is_unauthorized() => self.tokens.reject(token, error).await,
+            _ => {}
         }
         result
     }

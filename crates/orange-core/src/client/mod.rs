@@ -28,6 +28,7 @@ mod service;
 pub use self::builder::ClientBuilder;
 pub(crate) use self::deadline::within;
 pub use self::download::Download;
+pub(crate) use self::download::TIME_LIMIT;
 pub use self::link::Linked;
 pub use self::service::Service;
 
@@ -70,10 +71,10 @@ struct Inner {
     guards: Guards,
 }
 
-/// The API key as a header, and as text so that it can be taken out of error bodies.
+/// The API key as a header, and as text so that it can be taken out of errors.
 struct ApiKey {
     header: HeaderValue,
-    secret: SecretString,
+    secret: Arc<SecretString>,
 }
 
 /// How long things may take.

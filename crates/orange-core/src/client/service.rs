@@ -186,6 +186,11 @@ impl Service {
         Raw::new(self.api, method, path)
     }
 
+    /// The URL that an operation goes to, as text.
+    pub(crate) fn url_of<O: Operation>(&self, operation: &O) -> Result<String> {
+        Ok(format!("{}{}", self.base, self.write(operation)?.target()?))
+    }
+
     /// Opens with a change to the request.
     pub(crate) async fn open_with<O: Operation>(
         &self,

@@ -25,8 +25,8 @@ mod redact;
 mod retry_after;
 
 pub use self::code::{Code, OrangeCode};
-use self::redact::scrub_exact;
-pub(crate) use self::redact::{redact, scrub};
+pub(crate) use self::redact::{LEFT_OUT, redact, scrub};
+use self::redact::{scrub_exact, scrub_shortened};
 pub(crate) use self::retry_after::retry_after;
 
 use std::borrow::Cow;
@@ -249,25 +249,16 @@ impl Error {
         })
     }
 
-    /// A successful answer that could not be understood.
-    pub(crate) fn decode(
-        message: impl Into<Cow<'static, str>>,
-        json_path: Option<String>,
-        status: StatusCode,
-        headers: &HeaderMap,
-        body: &[u8],
-    ) -> Self {
+    /// A successful answer that could not be understood; [`at`](Self::at) says what and where.
+    pub(crate) fn decode(status: StatusCode, headers: &HeaderMap, body: &[u8], secrets: &[&str]) -> Self {
         let details = AnswerDetails {
             status,
             headers: headers.clone(),
-            body: redact(body, &[]).into(),
+            body: redact(body, secrets).into(),
             body_length: body.len(),
             ..AnswerDetails::default()
         };
-        Self::new(ErrorKind::Decode, message).with(|inner| {
-            inner.json_path = json_path.filter(|path| path != ".").map(Into::into);
-            inner.answer = Some(Arc::new(details));
-        })
+        Self::new(ErrorKind::Decode, "").with(|inner| inner.answer = Some(Arc::new(details)))
     }
 
     /// The same failure as what kept another request from being sent.
@@ -275,11 +266,13 @@ impl Error {
         self.with(|inner| inner.never_sent = true)
     }
 
-    /// The same failure at another place of the same answer.
-    pub(crate) fn at(self, message: String, json_path: String) -> Self {
+    /// The same failure at this place of the same answer. Both texts may repeat what came, a value or the name of
+    /// a member, and may have been cut.
+    pub(crate) fn at(self, message: &str, json_path: &str, secrets: &[&str]) -> Self {
+        let clean = |text: &str| scrub_shortened(text, secrets);
         self.with(|inner| {
-            inner.message = message.into();
-            inner.json_path = Some(json_path.into());
+            inner.message = clean(message).into();
+            inner.json_path = (!matches!(json_path, "" | ".")).then(|| clean(json_path).into());
         })
     }
 

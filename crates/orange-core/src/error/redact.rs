@@ -65,6 +65,21 @@ pub(crate) fn scrub_cut(text: &str, secrets: &[&str]) -> String {
     }
 }
 
+/// What stands where something was left out of a text.
+pub(crate) const LEFT_OUT: char = '…';
+
+/// `text` without secrets, nor the start of one where [something was left out](LEFT_OUT).
+pub(crate) fn scrub_shortened(text: &str, secrets: &[&str]) -> String {
+    let text = scrub(text, secrets);
+    match text.rsplit_once(LEFT_OUT) {
+        Some((before, end)) => {
+            let before: Vec<_> = before.split(LEFT_OUT).map(|part| scrub_cut(part, secrets)).collect();
+            format!("{}{LEFT_OUT}{end}", before.join("…"))
+        }
+        None => text,
+    }
+}
+
 /// What stands behind the start of a body of `length` bytes.
 pub(crate) fn more(length: usize) -> String {
     format!("… [{length} bytes in all]")

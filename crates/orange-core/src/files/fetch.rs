@@ -15,20 +15,17 @@ use http::header::{
 use http::{HeaderMap, StatusCode};
 use tokio::io::AsyncWrite;
 
-use super::checksum::{Checksum, Digests};
+use super::checksum::{Checksum, Digests, fingerprint};
 use super::inspect::{HEAD, MediaCheck, agree, sniff};
 use super::partial::Partial;
 use super::sink::{self, Sink, Writer};
-use crate::client::{Download, Service, within};
+use crate::client::{Download, Service, TIME_LIMIT, within};
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::ETag;
 use crate::operation::{Call, Operation};
 
 /// How large a file may be unless it is said.
 const MAX_BYTES: u64 = 64 * 1024 * 1024;
-
-/// How long all of it may take unless it is said: a server that sends a byte now and then must end too.
-const TIME_LIMIT: Duration = Duration::from_secs(30 * 60);
 
 /// Enough of the beginning to tell the type by.
 const TELLING: usize = 512;
@@ -176,8 +173,8 @@ impl<O: Operation> Fetch<O> {
     }
 
     /// Keeps what has come when a fetch to a file is cut off, as `<name>.part` and `<name>.part.etag`
-    /// beside it, and takes up what an earlier run has kept. Two runs to one file at the same time must
-    /// not do that.
+    /// beside it, and takes up what an earlier run has kept of the same URL. Two runs to one file at the same
+    /// time must not do that.
     pub fn keep_partial(mut self) -> Self {
         self.keep = true;
         self
@@ -217,12 +214,15 @@ impl<O: Operation> Fetch<O> {
     /// # Errors
     /// As [`to_memory`](Self::to_memory); a file that cannot be written.
     pub async fn to_file(self, path: impl AsRef<Path>) -> Result<Fetched> {
-        let (mut partial, left) = Partial::open(path.as_ref(), self.keep).await?;
+        // Two files may have one tag. A URL may have a signature in it, which is nothing to leave on a disk.
+        let of = self.keep.then(|| self.service.url_of(&self.operation)).transpose()?;
+        let of = of.map(|url| fingerprint(&url));
+        let (mut partial, left) = Partial::open(path.as_ref(), of).await?;
         let mut start = Start::new(&self.checksums);
         if left.is_some() {
             partial.read(|bytes| start.take(bytes)).await?;
         }
-        match self.run(&mut partial, start, left).await {
+        match self.run(&mut partial, start, left.unwrap_or_default()).await {
             Ok(fetched) if fetched.is_unchanged() => {
                 partial.discard().await;
                 Ok(fetched)
@@ -279,29 +279,24 @@ impl<O: Operation> Fetch<O> {
 
     async fn begin<S: Sink>(self, sink: &mut S) -> Result<Fetched> {
         let start = Start::new(&self.checksums);
-        self.run(sink, start, None).await
+        self.run(sink, start, Version::default()).await
     }
 
-    /// Goes on behind `start`, which is of the version that `validator` says, for as long as it may.
-    async fn run<S: Sink>(self, sink: &mut S, start: Start, validator: Option<String>) -> Result<Fetched> {
+    /// Goes on behind `start`, which is of this version, for as long as it may.
+    async fn run<S: Sink>(self, sink: &mut S, start: Start, version: Version) -> Result<Fetched> {
         let (client, limit) = (self.service.client().clone(), self.time_limit);
         let info = self.operation.info();
-        let parts = pin!(self.parts(sink, start, validator));
+        let parts = pin!(self.parts(sink, start, version));
         within(client.clock(), limit, "download", parts).await.map_err(|error| error.for_operation(info))
     }
 
     /// As many answers as it takes.
-    async fn parts<S: Sink>(
-        mut self,
-        sink: &mut S,
-        mut start: Start,
-        mut validator: Option<String>,
-    ) -> Result<Fetched> {
+    async fn parts<S: Sink>(mut self, sink: &mut S, mut start: Start, version: Version) -> Result<Fetched> {
         self.checksums.iter().try_for_each(Checksum::check)?;
         let on_progress = self.on_progress.take();
         let mut on_progress = on_progress.map(|it| it.into_inner().unwrap_or_else(PoisonError::into_inner));
         let mut resumed = 0_u32;
-        let mut size = None;
+        let Version { mut validator, mut size } = version;
         loop {
             if start.offset > 0 && validator.is_none() {
                 sink.restart().await?;
@@ -321,8 +316,17 @@ impl<O: Operation> Fetch<O> {
                 }
                 opened => opened?,
             };
-            if download.status() == StatusCode::NOT_MODIFIED {
-                return Ok(fetched(&download, 0, None));
+            match download.status() {
+                StatusCode::NOT_MODIFIED if start.offset == 0 => return Ok(fetched(&download, 0, None)),
+                // Nobody asked for a part.
+                StatusCode::PARTIAL_CONTENT if start.offset == 0 => return Err(self.unasked()),
+                // The operation itself asks whether anything has changed: what has come is of that version or of
+                // another, and only the whole tells.
+                StatusCode::NOT_MODIFIED => {
+                    validator = None;
+                    continue;
+                }
+                _ => {}
             }
             match self.fits(&download, start.offset)? {
                 // Some servers send the rest although it is of another version by now.
@@ -348,8 +352,8 @@ impl<O: Operation> Fetch<O> {
             size = total.or(size.filter(|_| start.offset > 0));
             // The rest of a file need not say once more which version it is of.
             validator = validator_of(download.headers()).or(validator.filter(|_| start.offset > 0));
-            sink.note(validator.as_deref()).await?;
-            let broken = match self.read(&mut download, sink, &mut start, total, &mut on_progress).await? {
+            sink.note(&Version { validator: validator.clone(), size }).await?;
+            let broken = match self.read(&mut download, sink, &mut start, size, &mut on_progress).await? {
                 None => {
                     start.digests.verify().map_err(|error| error.for_operation(self.operation.info()))?;
                     return Ok(fetched(&download, start.offset, sniff(&start.head)));
@@ -372,9 +376,12 @@ impl<O: Operation> Fetch<O> {
         download: &mut Download,
         sink: &mut S,
         start: &mut Start,
-        total: Option<u64>,
+        size: Option<u64>,
         on_progress: &mut Option<OnProgress>,
     ) -> Result<Option<Error>> {
+        // A part says where it ends, which need not be the end of the file.
+        let end = part_end(download);
+        let due = end.max(size);
         let declared = download.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
         let declared = declared.unwrap_or_default().to_owned();
         let mut checked = start.head.len() >= TELLING;
@@ -385,9 +392,9 @@ impl<O: Operation> Fetch<O> {
                     if !checked {
                         self.check_media(&declared, &start.head)?;
                     }
-                    return Ok(match total {
-                        Some(total) if start.offset < total => {
-                            let message = format!("the body ended after {} of {total} bytes", start.offset);
+                    return Ok(match due {
+                        Some(due) if start.offset < due => {
+                            let message = format!("the body ended after {} of {due} bytes", start.offset);
                             Some(Error::cut_off(message).for_operation(self.operation.info()))
                         }
                         _ => None,
@@ -399,8 +406,8 @@ impl<O: Operation> Fetch<O> {
             if after > self.max_bytes {
                 return Err(self.too_large());
             }
-            if let Some(total) = total.filter(|total| after > *total) {
-                let message = format!("the body is longer than the {total} bytes it was said to have");
+            if let Some(said) = end.into_iter().chain(size).min().filter(|said| after > *said) {
+                let message = format!("the body is longer than the {said} bytes it was said to have");
                 return Err(Error::file(message).for_operation(self.operation.info()));
             }
             start.take(&piece);
@@ -410,19 +417,21 @@ impl<O: Operation> Fetch<O> {
             }
             sink.write(&piece).await?;
             if let Some(on_progress) = on_progress {
-                on_progress(start.offset, total);
+                on_progress(start.offset, size);
             }
         }
     }
 
     async fn open(&self, range: Option<String>, validator: Option<&str>) -> Result<Download> {
         let change = |mut call: Call| {
-            // Offsets are those of the bytes as stored.
+            // Offsets and lengths are those of the bytes as stored, if the server keeps to it. A transport that
+            // unpacks hides that it did, and the length with it.
             call = call.header(ACCEPT_ENCODING.as_str(), "identity")?;
             if let Some(accept) = &self.accept {
                 call = call.accept(accept)?;
             }
-            if let Some(etag) = &self.if_none_match {
+            // Whoever has the beginning of a version wants its rest, or another version.
+            if let (Some(etag), None) = (&self.if_none_match, validator) {
                 call = call.header(IF_NONE_MATCH.as_str(), etag.as_str())?;
             }
             if let Some(range) = &range {
@@ -447,7 +456,7 @@ impl<O: Operation> Fetch<O> {
             return Ok(Fit::Whole);
         }
         Ok(match content_range(download.headers()) {
-            Some((begin, _)) if begin == offset => Fit::Continues,
+            Some(part) if part.begin == offset => Fit::Continues,
             _ if offset > 0 => Fit::Elsewhere,
             _ => return Err(self.unasked()),
         })
@@ -494,6 +503,13 @@ impl Start {
     }
 }
 
+/// What says which version of a file bytes are of.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Version {
+    pub(super) validator: Option<String>,
+    pub(super) size: Option<u64>,
+}
+
 enum Fit {
     Continues,
     Whole,
@@ -533,17 +549,30 @@ fn another(download: &Download, validator: Option<&str>, size: Option<u64>, offs
 /// How many bytes the whole file has, if the answer says it.
 fn total(download: &Download) -> Option<u64> {
     if download.status() == StatusCode::PARTIAL_CONTENT {
-        return content_range(download.headers())?.1;
+        return content_range(download.headers())?.total;
     }
     download.headers().get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
 }
 
-/// First byte and total of `Content-Range: bytes 5-9/10`.
-fn content_range(headers: &HeaderMap) -> Option<(u64, Option<u64>)> {
+/// Where the part of a file ends that an answer says it is.
+fn part_end(download: &Download) -> Option<u64> {
+    let partial = download.status() == StatusCode::PARTIAL_CONTENT;
+    partial.then(|| content_range(download.headers())).flatten()?.end
+}
+
+/// `Content-Range: bytes 5-9/10`: 5, 10 (behind the last byte) and 10.
+struct Part {
+    begin: u64,
+    end: Option<u64>,
+    total: Option<u64>,
+}
+
+fn content_range(headers: &HeaderMap) -> Option<Part> {
     let text = headers.get(CONTENT_RANGE)?.to_str().ok()?.trim().strip_prefix("bytes")?.trim_start();
     let (range, total) = text.split_once('/')?;
-    let (begin, _) = range.split_once('-')?;
-    Some((begin.trim().parse().ok()?, total.trim().parse().ok()))
+    let (begin, last) = range.split_once('-')?;
+    let end = last.trim().parse().ok().and_then(|last: u64| last.checked_add(1));
+    Some(Part { begin: begin.trim().parse().ok()?, end, total: total.trim().parse().ok() })
 }
 
 /// The pause before a file is taken up for the `number`th time, without jitter.

@@ -2,9 +2,13 @@
 //! files on the way out ([`FilePart`](crate::model::FilePart)): what must not be uploaded.
 //!
 //! A [`Fetch`] comes from [`Service::fetch`](crate::Service::fetch) and the API crates. It asks for the bytes
-//! as they are stored (no compression on the way, so that offsets mean what they say), and when the body
-//! breaks off or stalls it asks for the rest with `Range` and `If-Range`, so that the parts of two versions
-//! are never joined. A server that cannot do that sends the whole again, and the sink starts anew.
+//! as they are stored (`Accept-Encoding: identity`), and when the body breaks off or stalls it asks for the rest
+//! with `Range` and `If-Range`, so that the parts of two versions are never joined. A server that cannot do that
+//! sends the whole again, and the sink starts anew.
+//!
+//! A server that compresses all the same is refused where its `Content-Encoding` is seen. The transport of the SDK
+//! unpacks gzip and takes that header and the length away, so there the file comes unpacked and without a length to
+//! hold it against: give a [`Checksum`] where that matters. All offsets, lengths and limits are of unpacked bytes.
 //!
 //! - The length that was announced must come, no byte more and none less.
 //! - [`Checksum`]s are verified before the file is there.

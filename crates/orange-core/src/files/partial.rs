@@ -10,6 +10,7 @@ use std::io::{self, Read as _, Seek as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use super::fetch::Version;
 use super::sink::{Sink, failed};
 use crate::error::{Error, Result};
 
@@ -27,16 +28,17 @@ struct Open {
     /// `None` when it is in its place, or given up.
     file: Option<File>,
     path: PathBuf,
-    /// Holds the validator while the file is partial and kept.
+    /// Holds which version of which file it is of, while it is partial and kept.
     note: PathBuf,
     target: PathBuf,
-    keep: bool,
+    /// A fingerprint of what it is of, if it is to be kept.
+    of: Option<String>,
 }
 
 impl Partial {
-    /// Opens the partial file; what an earlier run left of it is there if it is to be kept, and the
-    /// validator of that comes back.
-    pub(super) async fn open(target: &Path, keep: bool) -> Result<(Self, Option<String>)> {
+    /// Opens the partial file. To be kept, it is said what it is `of`; what an earlier run left of the same is
+    /// there then, and its version comes back.
+    pub(super) async fn open(target: &Path, of: Option<String>) -> Result<(Self, Option<Version>)> {
         let name = target.file_name().ok_or_else(|| Error::invalid("path", "must be that of a file"))?;
         let beside = |ending: &str| {
             let mut name = name.to_owned();
@@ -45,9 +47,10 @@ impl Partial {
         };
         // One that is not kept has a name of its own, so that two fetches to one place do not meet.
         let own = format!(".{:016x}.part", fastrand::u64(..));
+        let keep = of.is_some();
         let path = if keep { beside(".part") } else { beside(&own) };
         let note = beside(".part.etag");
-        let open = Open { file: None, path, note, target: target.to_owned(), keep };
+        let open = Open { file: None, path, note, target: target.to_owned(), of };
         let partial = Self { open: Arc::new(Mutex::new(open)), keep };
         // It owns what it makes: when nobody waits for it any more, it is taken away there.
         let opened = move || {
@@ -115,13 +118,15 @@ impl Partial {
 }
 
 impl Open {
-    fn open(&mut self) -> io::Result<Option<String>> {
+    fn open(&mut self) -> io::Result<Option<Version>> {
         let mut left = None;
-        if self.keep
-            && let Ok(validator) = std::fs::read_to_string(&self.note)
+        if let Some(of) = &self.of
+            && let Ok(note) = std::fs::read_to_string(&self.note)
         {
             let length = std::fs::metadata(&self.path).map_or(0, |file| file.len());
-            left = (length > 0 && !validator.is_empty()).then_some(validator);
+            left = read_note(&note, of).filter(|version| {
+                length > 0 && version.validator.is_some() && version.size.is_none_or(|size| length <= size)
+            });
         }
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(left.is_none());
@@ -134,7 +139,7 @@ impl Open {
     }
 
     fn forget_note(&self) {
-        if self.keep {
+        if self.of.is_some() {
             let _ = std::fs::remove_file(&self.note);
         }
     }
@@ -155,14 +160,16 @@ impl Sink for Partial {
         self.with("write", restart).await
     }
 
-    async fn note(&mut self, validator: Option<&str>) -> Result<()> {
+    async fn note(&mut self, version: &Version) -> Result<()> {
         if !self.keep {
             return Ok(());
         }
-        // An empty note says that the part cannot be taken up.
-        let validator = validator.unwrap_or_default().to_owned();
-        let note =
-            move |open: &mut Open| open.file().map(drop).and_then(|()| std::fs::write(&open.note, validator));
+        let version = version.clone();
+        let note = move |open: &mut Open| {
+            open.file()?;
+            let note = write_note(&version, open.of.as_deref().unwrap_or_default());
+            std::fs::write(&open.note, note)
+        };
         self.with("write", note).await
     }
 }
@@ -172,10 +179,23 @@ impl Drop for Partial {
         let mut open = self.lock();
         open.file = None;
         // Not there any more once it has been put in its place.
-        if !open.keep {
+        if open.of.is_none() {
             let _ = std::fs::remove_file(&open.path);
         }
     }
+}
+
+/// A note: validator, size and what it is of, a line each. Without a validator the part cannot be taken up.
+fn write_note(version: &Version, of: &str) -> String {
+    let size = version.size.map(|size| size.to_string()).unwrap_or_default();
+    format!("{}\n{size}\n{of}\n", version.validator.as_deref().unwrap_or_default())
+}
+
+/// The version that a note says, if it is one of this file.
+fn read_note(note: &str, of: &str) -> Option<Version> {
+    let [validator, size, file] = note.strip_suffix('\n')?.split('\n').collect::<Vec<_>>().try_into().ok()?;
+    let size = if size.is_empty() { None } else { Some(size.parse().ok()?) };
+    (file == of).then(|| Version { validator: (!validator.is_empty()).then(|| validator.to_owned()), size })
 }
 
 fn shutting_down() -> Error {

@@ -5,6 +5,7 @@ use std::future::Future;
 use bytes::Bytes;
 use tokio::io::{AsyncWrite, AsyncWriteExt as _};
 
+use super::fetch::Version;
 use crate::error::{Error, Result};
 
 /// Takes bytes in their order.
@@ -15,8 +16,8 @@ pub(super) trait Sink: Send {
     /// Forgets what it has; an error where that cannot be.
     fn restart(&mut self) -> impl Future<Output = Result<()>> + Send;
 
-    /// Notes what says which version the bytes are of, for another run.
-    fn note(&mut self, _validator: Option<&str>) -> impl Future<Output = Result<()>> + Send {
+    /// Notes which version the bytes are of, for another run.
+    fn note(&mut self, _version: &Version) -> impl Future<Output = Result<()>> + Send {
         async { Ok(()) }
     }
 }

@@ -5,6 +5,8 @@ use std::fmt;
 
 use serde::de::DeserializeOwned;
 
+use crate::error::LEFT_OUT;
+
 /// Bytes that are not the JSON that was expected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeError {
@@ -82,7 +84,23 @@ fn locate<T: DeserializeOwned>(text: &str, error: &serde_json::Error) -> DecodeE
         // What is wrong stands after the value.
         Ok(_) => ".".to_owned(),
     };
-    DecodeError { path, line: error.line(), column: error.column(), message: error.to_string() }
+    let message = shortened(error.to_string());
+    DecodeError { path: shortened(path), line: error.line(), column: error.column(), message }
+}
+
+/// At most some 300 characters: the text may repeat a value or a name that came. What was expected instead stands at
+/// its end.
+fn shortened(text: String) -> String {
+    const HEAD: usize = 200;
+    const TAIL: usize = 100;
+    let Some((head, rest)) = text.char_indices().nth(HEAD).map(|(at, _)| text.split_at(at)) else {
+        return text;
+    };
+    let Some((cut, _)) = rest.char_indices().nth(TAIL) else { return text };
+    // Nothing else of the end is kept: it might be the end of a secret.
+    let tail = rest.rfind(", expected ").and_then(|at| rest.get(at..)).unwrap_or_default();
+    let tail = if tail.len() <= cut { tail } else { "" };
+    format!("{head}{LEFT_OUT}{tail}")
 }
 
 #[cfg(test)]
@@ -98,6 +116,16 @@ mod tests {
         assert!(error.to_string().starts_with("b[1]: invalid type"), "{error}");
         let error = from_bytes::<BTreeMap<String, u8>>(b"{\"a\": 1,\n \"b\": }").unwrap_err();
         assert_eq!((error.path(), error.line()), ("b", 2));
+    }
+
+    #[test]
+    fn a_message_and_a_path_are_short_however_long_what_came_is() {
+        let long = "é".repeat(1_000_000);
+        let error = from_text::<BTreeMap<String, u8>>(&format!(r#"{{"{long}": "{long}"}}"#)).unwrap_err();
+        assert!(error.to_string().chars().count() < 600, "{}", error.to_string().len());
+        assert!(error.message().contains("é…, expected u8 at line 1"), "{}", error.message());
+        let text = "x".repeat(300);
+        assert_eq!(shortened(text.clone()), text);
     }
 
     #[test]

@@ -16,6 +16,7 @@ use super::OperationInfo;
 use crate::error::{Error, Result};
 use crate::model::{self, ETag, Tagged};
 use crate::paging::{Counts, Page, Rejected};
+use crate::secret::Sent;
 
 /// A complete successful answer, to be decoded.
 #[derive(Clone)]
@@ -24,6 +25,7 @@ pub struct Answer {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
+    sent: Sent,
 }
 
 impl std::fmt::Debug for Answer {
@@ -45,7 +47,12 @@ impl Answer {
         headers: HeaderMap,
         body: impl Into<Bytes>,
     ) -> Self {
-        Self { info, status, headers, body: body.into() }
+        Self { info, status, headers, body: body.into(), sent: Sent::default() }
+    }
+
+    /// The same, as the answer to a request with these secrets, which no error about it shows.
+    pub(crate) fn answering(self, sent: Sent) -> Self {
+        Self { sent, ..self }
     }
 
     /// The operation that was answered.
@@ -153,7 +160,7 @@ impl Answer {
                         path => format!("[{index}].{path}"),
                     };
                     let template = template.get_or_insert_with(|| self.error("", None));
-                    let error = template.clone().at(error.message().to_owned(), path);
+                    let error = template.clone().at(error.message(), &path, &self.sent.texts());
                     rejected.push(Rejected::new(index, element.get().into(), error));
                 }
             }
@@ -185,9 +192,11 @@ impl Answer {
         Ok(self.body.clone())
     }
 
-    /// A decode error about this answer.
+    /// A decode error about this answer, without the secrets that it may send back.
     pub fn error(&self, message: impl Into<std::borrow::Cow<'static, str>>, path: Option<String>) -> Error {
-        Error::decode(message, path, self.status, &self.headers, &self.body).for_operation(self.info)
+        Error::decode(self.status, &self.headers, &self.body, &self.sent.texts())
+            .at(&message.into(), path.as_deref().unwrap_or_default(), &self.sent.texts())
+            .for_operation(self.info)
     }
 
     fn undecodable(&self, error: &model::DecodeError) -> Error {

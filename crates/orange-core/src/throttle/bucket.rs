@@ -1,5 +1,6 @@
 //! A token bucket that knows no clock: it is told what time it is.
 
+use std::f64::consts::LN_2;
 use std::time::{Duration, Instant};
 
 use super::ThrottlePolicy;
@@ -81,6 +82,30 @@ impl Bucket {
         }
         self.used.count(now);
         Ok(())
+    }
+
+    /// How long it takes until one may go who stands behind `ahead` others, if nobody complains until then and
+    /// nobody goes away.
+    pub(super) fn wait_behind(&mut self, ahead: usize, now: Instant) -> Duration {
+        let stop = self.stopped_until.map_or(Duration::ZERO, |until| until.saturating_duration_since(now));
+        let Some(rate) = self.rate_at(now) else { return stop };
+        self.fill(now, rate);
+        let missing = (ahead as f64 + 1.0 - self.left).max(0.0);
+        let seconds = match self.slow {
+            // The speed doubles every half minute until it is what it was: its integral, the other way round.
+            Some(slow) => {
+                let double = RECOVERY.as_secs_f64();
+                let unit = rate * double / LN_2;
+                let (growing, growth) = (double * (slow.to / rate).log2(), unit * (slow.to / rate - 1.0));
+                match self.rate {
+                    _ if missing <= growth => double * (1.0 + missing / unit).log2(),
+                    Some(full) => growing + (missing - growth) / full,
+                    None => growing,
+                }
+            }
+            None => missing / rate,
+        };
+        stop.max(Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX))
     }
 
     /// The server complained about an attempt that went at `sent`.
@@ -214,6 +239,46 @@ mod tests {
         assert!((50..60).contains(&drive(&mut bucket, now, 1.0)));
         assert!((90..102).contains(&drive(&mut bucket, now + seconds(29.0), 1.0)));
         assert!(bucket.is_open(now + seconds(30.0)));
+    }
+
+    #[test]
+    fn the_wait_of_the_last_in_a_line_is_known_when_it_comes() {
+        let start = Instant::now();
+        let slowed = |policy: ThrottlePolicy, complaints: u64| {
+            let mut bucket = Bucket::new(&policy, start);
+            for number in 0..complaints {
+                let at = start + Duration::from_millis(number);
+                bucket.complained(at, at, None);
+            }
+            bucket
+        };
+        let at = start + seconds(1.0);
+        for (bucket, ahead) in [
+            (slowed(ThrottlePolicy::new().per_second(10.0), 0), 50),
+            (slowed(ThrottlePolicy::new().per_second(0.25), 0), 5),
+            (slowed(ThrottlePolicy::new().per_second(10.0).burst(5), 0), 3),
+            (slowed(ThrottlePolicy::new().per_second(8.0), 4), 5),
+            (slowed(ThrottlePolicy::new().per_second(8.0), 4), 2000),
+            (slowed(ThrottlePolicy::new(), 1), 30),
+        ] {
+            let slowed = bucket.slow.is_some();
+            let told = bucket.clone().wait_behind(ahead, at).as_secs_f64();
+            let (mut taken, mut now, mut bucket) = (0, at, bucket);
+            while taken <= ahead {
+                match bucket.take(now) {
+                    Ok(()) => taken += 1,
+                    Err(wait) => now += wait,
+                }
+            }
+            let real = (now - at).as_secs_f64();
+            // While the speed grows, a wait is counted with that at its beginning, and rounding up costs a millisecond.
+            let slack = if slowed { real * 0.06 } else { 0.0 };
+            assert!((told - real).abs() <= slack + 0.002, "{told} {real} {bucket:?}");
+        }
+        let mut stopped = Bucket::new(&ThrottlePolicy::new(), start);
+        assert_eq!(stopped.wait_behind(9, start), Duration::ZERO);
+        stopped.complained(start, start, Some(seconds(7.0)));
+        assert_eq!(stopped.wait_behind(0, start), seconds(7.0));
     }
 
     #[test]

@@ -26,9 +26,10 @@ pub(crate) struct Gate {
 struct Waiting<'a>(&'a AtomicUsize);
 
 impl<'a> Waiting<'a> {
-    fn new(count: &'a AtomicUsize) -> Self {
-        count.fetch_add(1, Ordering::SeqCst);
-        Self(count)
+    /// And how many do before.
+    fn new(count: &'a AtomicUsize) -> (Self, usize) {
+        let ahead = count.fetch_add(1, Ordering::SeqCst);
+        (Self(count), ahead)
     }
 }
 
@@ -60,7 +61,8 @@ impl Gate {
     }
 
     /// Waits for a place, then for its turn. How long a place is taken nobody knows, so only the time limit of
-    /// the operation ends that wait; the one for a turn is known, and not begun when it would end too late.
+    /// the operation ends that wait; the one for a turn is known, and not begun when it would end too late. A complaint may make it longer
+    /// later: whoever is the next then gives up at once, and the others when it is their turn or their time is up.
     ///
     /// # Errors
     /// How long it would have to wait, when that is beyond `deadline`.
@@ -77,12 +79,19 @@ impl Gate {
                 return Ok(Pass { place, at: now });
             }
         }
-        let _waiting = Waiting::new(&self.waiting);
+        let too_late = |now: Instant, wait| {
+            deadline.is_some_and(|deadline| now.checked_add(wait).is_none_or(|then| then >= deadline))
+        };
+        let (_waiting, ahead) = Waiting::new(&self.waiting);
+        let wait = self.bucket().wait_behind(ahead, now);
+        if too_late(now, wait) {
+            return Err(wait);
+        }
         let _next = self.line.lock().await;
         loop {
             let now = clock.now();
             let Err(wait) = self.bucket().take(now) else { return Ok(Pass { place, at: now }) };
-            if deadline.is_some_and(|deadline| now.checked_add(wait).is_none_or(|then| then >= deadline)) {
+            if too_late(now, wait) {
                 return Err(wait);
             }
             clock.sleep(wait).await;
@@ -157,6 +166,21 @@ mod tests {
         assert_eq!(SystemClock.now(), start);
         let deadline = Some(start + Duration::from_secs(11));
         gate.enter(&SystemClock, deadline).await.unwrap();
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn in_a_line_a_wait_beyond_the_deadline_is_not_begun_either() {
+        let gate = gate(ThrottlePolicy::new().per_second(2.0));
+        let start = SystemClock.now();
+        let deadline = Some(start + Duration::from_secs(3));
+        let calls = (0..10).map(|_| async {
+            let result = gate.enter(&SystemClock, deadline).await.map(drop);
+            (result, (SystemClock.now() - start).as_millis())
+        });
+        let ended = futures_util::future::join_all(calls).await;
+        let (went, held) = ended.split_at(6);
+        assert_eq!(*went, [0, 500, 1000, 1500, 2000, 2500].map(|at| (Ok(()), at)));
+        assert_eq!(*held, [(Err(Duration::from_secs(3)), 0); 4]);
     }
 
     #[tokio::test(start_paused = true)]

@@ -6,9 +6,11 @@
 //! of what they did, and double it every half minute until they are back. A `Retry-After` stops all of them
 //! until then.
 //!
-//! Waiting counts against the time limit of the operation. When the wait would be longer than what is left of
-//! it, the call fails at once with [`ErrorKind::Held`](crate::ErrorKind::Held) and says how long it would have
-//! been: nothing was sent then.
+//! Waiting counts against the time limit of the operation. When the wait for a turn, behind all who wait already,
+//! would be longer than what is left of it, the call fails at once with
+//! [`ErrorKind::Held`](crate::ErrorKind::Held) and says how long it would have been: nothing was sent then. A
+//! complaint that comes later, and a place that is not given back ([`at_once`](ThrottlePolicy::at_once)), can still
+//! use the time up.
 //!
 //! The token endpoint has a limit of its own:
 //! [`token_calls_per_minute`](crate::ClientBuilder::token_calls_per_minute).

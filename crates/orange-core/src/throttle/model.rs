@@ -197,6 +197,53 @@ proptest! {
     }
 }
 
+/// Callers come one after the other, each with so much time: how each ended, when, and the moment it came.
+async fn crowd_with_deadlines(policy: ThrottlePolicy, callers: Vec<(u64, u64)>) -> Result<(), TestCaseError> {
+    let gate = Arc::new(Gate::new(&policy, SystemClock.now()));
+    let (mut tasks, mut comes) = (tokio::task::JoinSet::new(), SystemClock.now());
+    for (gap, time) in callers {
+        comes += eighths(gap);
+        let gate = gate.clone();
+        tasks.spawn(async move {
+            tokio::time::sleep_until(comes.into()).await;
+            let came = SystemClock.now();
+            let deadline = came + eighths(time);
+            let result = gate.enter(&SystemClock, Some(deadline)).await.map(drop);
+            (result, came, SystemClock.now(), deadline)
+        });
+    }
+    for (result, came, ended, deadline) in tasks.join_all().await {
+        match result {
+            Ok(()) => prop_assert!(ended <= deadline),
+            Err(wait) => {
+                prop_assert!(came + wait >= deadline || ended > came);
+                // Only by what a timer is late by is it told so later.
+                let missed = (ended + wait).saturating_duration_since(deadline);
+                prop_assert!(ended == came || missed < Duration::from_millis(100), "{:?}", ended - came);
+            }
+        }
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Without complaints and without anybody who goes away, whoever has no time for its turn is told so when it
+    /// comes, and everybody else has its turn in time.
+    #[test]
+    fn whoever_has_no_time_for_its_turn_is_told_so_at_once(
+        quarters in 1u32..40,
+        burst in 1u32..4,
+        callers in prop::collection::vec((0u64..4, 1u64..60), 1..40),
+    ) {
+        let policy = ThrottlePolicy::new().per_second(f64::from(quarters) / 4.0).burst(burst);
+        let runtime = tokio::runtime::Builder::new_current_thread();
+        let runtime = { runtime }.enable_all().start_paused(true).build().unwrap();
+        runtime.block_on(crowd_with_deadlines(policy, callers))?;
+    }
+}
+
 #[test]
 fn two_threads_never_take_one_place() {
     let gate = Arc::new(Gate::new(&ThrottlePolicy::new().at_once(2), SystemClock.now()));

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use http::HeaderValue;
@@ -35,6 +36,8 @@ struct Inner {
     secret: SecretString,
     generation: u64,
     life: Life,
+    /// Whether a call has succeeded with it.
+    worked: AtomicBool,
 }
 
 /// The instants of a token's life; without a lifetime from the server only its beginning is known.
@@ -86,7 +89,7 @@ impl AccessToken {
                 ));
             }
         };
-        Ok(Self(Arc::new(Inner { header, secret, generation, life })))
+        Ok(Self(Arc::new(Inner { header, secret, generation, life, worked: AtomicBool::new(false) })))
     }
 
     /// The value of the `Authorization` header, marked sensitive.
@@ -127,9 +130,15 @@ impl AccessToken {
         self.0.life.refresh.is_some_and(|refresh| now >= refresh)
     }
 
-    /// Whether it was asked for less than `age` ago.
-    pub(super) fn is_younger(&self, age: Duration, now: Instant) -> bool {
-        self.0.life.began.is_some_and(|began| now.saturating_duration_since(began) < age)
+    /// A call succeeded with it.
+    pub(crate) fn has_worked(&self) {
+        self.0.worked.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether it was asked for less than `age` ago, and has never worked since.
+    pub(super) fn is_untried(&self, age: Duration, now: Instant) -> bool {
+        !self.0.worked.load(Ordering::Relaxed)
+            && self.0.life.began.is_some_and(|began| now.saturating_duration_since(began) < age)
     }
 
     pub(crate) fn expose_secret(&self) -> &str {

@@ -28,7 +28,7 @@ use crate::time::{BoxFuture, after, fraction, part};
 /// is shorter.
 const MAX_SLACK: Duration = Duration::from_secs(60);
 
-/// A token that is rejected as expired within this time cannot have expired.
+/// A token that is rejected as expired within this time, and never worked, cannot have expired.
 const YOUNG: Duration = Duration::from_secs(2);
 
 /// When so many young tokens have been rejected in a row, the next is not fetched at once.
@@ -203,7 +203,7 @@ impl Cell {
         }
         self.current.store(None);
         state.rejected = Some(token.secret().clone());
-        state.young_rejections_in_a_row = match token.is_younger(YOUNG, now) {
+        state.young_rejections_in_a_row = match token.is_untried(YOUNG, now) {
             true => state.young_rejections_in_a_row.saturating_add(1),
             false => 0,
         };

@@ -113,7 +113,7 @@ impl Grant {
     /// Reads the body of a success. Everything but the token itself may be missing or odd.
     pub(super) fn read(status: StatusCode, headers: &http::HeaderMap, body: &[u8]) -> Result<Self> {
         let refuse = |message: &'static str| {
-            let cause = Error::decode(message, None, status, headers, body);
+            let cause = Error::decode(status, headers, body, &[]).at(message, "", &[]);
             Err(Error::token(message, Some(cause)))
         };
         let Ok(Value::Object(mut members)) = serde_json::from_slice(body) else {

@@ -103,6 +103,84 @@ async fn a_body_that_only_ends_too_early_and_one_that_stalls_are_taken_up_too() 
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_file_is_whole_when_all_of_it_came_and_not_when_a_rest_ends() {
+    // A rest that is only a part of the rest, and does not say how long the whole is, or says it.
+    for part in [&[("content-range", "bytes 20-27/*")] as Headers, &[("content-range", "bytes 20-27/36")]] {
+        let wire = Scripted::new([
+            breaking(200, FIRST, &JPEG[..HALF]),
+            rest(part, &JPEG[HALF..28]),
+            rest(&[("content-range", "bytes 28-35/*")], &JPEG[28..]),
+        ]);
+        let (bytes, fetched) = fetch(&wire).to_memory().await.unwrap();
+        assert_eq!((&bytes[..], fetched.length()), (JPEG, 36));
+        assert_eq!(header(&wire.seen()[2].headers, "range"), "bytes=28-");
+    }
+    // One that is shorter than it says, where nobody has said how long the whole is.
+    let tagged: Headers = &[("etag", "\"1\"")];
+    let wire = Scripted::new([
+        breaking(200, tagged, &JPEG[..HALF]),
+        rest(&[("content-range", "bytes 20-35/*")], &JPEG[HALF..28]),
+        rest(&[("content-range", "bytes 28-35/*")], &JPEG[28..]),
+    ]);
+    assert_eq!(fetch(&wire).to_memory().await.unwrap().0, JPEG);
+    // And longer than it says.
+    let wire = Scripted::new([
+        breaking(200, FIRST, &JPEG[..HALF]),
+        rest(&[("content-range", "bytes 20-27/36")], &JPEG[HALF..30]),
+    ]);
+    let error = fetch(&wire).to_memory().await.unwrap_err();
+    assert_eq!(error.to_string(), "getThing: the body is longer than the 28 bytes it was said to have");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_beginning_that_nobody_asked_for_is_no_file() {
+    for part in [&[("content-range", "bytes 0-19/36")] as Headers, &[("content-range", "bytes 0-19/*")]] {
+        let wire = Scripted::new([rest(part, &JPEG[..HALF])]);
+        let error = fetch(&wire).to_memory().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::File);
+        assert!(error.to_string().contains("nobody asked for"), "{error}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn whether_it_has_changed_is_asked_at_the_beginning_and_never_in_the_middle() {
+    let known = || ETag::new("\"0\"").unwrap();
+    let wire = Scripted::new([breaking(200, FIRST, &JPEG[..HALF]), rest(REST, &JPEG[HALF..])]);
+    let (bytes, fetched) = fetch(&wire).if_none_match(known()).to_memory().await.unwrap();
+    assert!(bytes == JPEG && !fetched.is_unchanged());
+    let asked: Vec<_> = wire.seen().iter().map(|it| header(&it.headers, "if-none-match")).collect();
+    assert_eq!(asked, ["\"0\"", ""]);
+
+    // One that comes all the same is no file without bytes.
+    let unasked = Step::Answer(304, &[], Body::empty());
+    let wire = Scripted::new([breaking(200, FIRST, &JPEG[..HALF]), unasked]);
+    let error = fetch(&wire).if_none_match(known()).to_memory().await.unwrap_err();
+    assert_eq!(error.status().unwrap(), 304);
+
+    // Unless the operation itself asks at all times: then it is taken from its beginning.
+    let unasked = Step::Answer(304, &[], Body::empty());
+    let wire = Scripted::new([breaking(200, FIRST, &JPEG[..HALF]), unasked, whole(FIRST, JPEG)]);
+    let service = client_on(&wire).build().unwrap().service(&API);
+    let call = service.raw(http::Method::GET, "/1").header("if-none-match", "\"0\"");
+    assert_eq!(service.fetch(call).to_memory().await.unwrap().0, JPEG);
+    assert_eq!(header(&wire.seen()[2].headers, "range"), "");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_body_that_drips_ends_when_it_is_read_whole_too() {
+    let dripping = Body::stream(stream::unfold((), |()| async {
+        tokio::time::sleep(std::time::Duration::from_secs(10)).await;
+        Some((Ok(Bytes::from_static(b"x")), ()))
+    }));
+    let began = tokio::time::Instant::now();
+    let wire = Scripted::new([answer(200, dripping)]);
+    let download = fetch(&wire).stream().await.unwrap();
+    let error = download.bytes(1 << 20).await.unwrap_err();
+    assert_eq!(error.to_string(), "getThing: the download took longer than 1800s");
+    assert_eq!(began.elapsed().as_secs(), 1800);
+}
+
+#[tokio::test(start_paused = true)]
 async fn another_version_is_fetched_from_its_beginning_and_never_joined_to_the_first() {
     const SECOND: Headers = &[("content-length", "8"), ("etag", "\"2\"")];
     // As If-Range has it; as servers answer that know no If-Range; a range of somewhere else.
@@ -319,13 +397,47 @@ async fn a_fetch_that_is_dropped_or_fails_leaves_nothing_unless_it_is_to_be_take
 async fn a_kept_part_of_a_file_that_has_changed_is_thrown_away() {
     let folder = tempfile::tempdir().unwrap();
     let place = folder.path().join("photo.jpg");
-    std::fs::write(folder.path().join("photo.jpg.part"), b"of an older version").unwrap();
-    std::fs::write(folder.path().join("photo.jpg.part.etag"), "\"0\"").unwrap();
+    let older: Headers = &[("content-length", "36"), ("etag", "\"0\"")];
+    let wire = Scripted::new([breaking(200, older, b"of an older version")]);
+    fetch(&wire).resumptions(0).keep_partial().to_file(&place).await.unwrap_err();
     let wire = Scripted::new([whole(FIRST, JPEG)]);
     fetch(&wire).keep_partial().to_file(&place).await.unwrap();
     assert_eq!(header(&wire.seen()[0].headers, "if-range"), "\"0\"");
     assert_eq!(std::fs::read(&place).unwrap(), JPEG);
     assert_eq!(names(&folder), ["photo.jpg"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_kept_part_of_another_file_is_not_taken_up_though_both_have_one_tag() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("photo.jpg");
+    let broken = || breaking(200, FIRST, b"and now for somethin");
+    let keep = |wire: &Scripted| fetch(wire).resumptions(0).keep_partial().to_file(&place);
+
+    // Of another URL.
+    let wire = Scripted::new([broken(), whole(FIRST, JPEG)]);
+    let other = client_on(&wire).build().unwrap().service(&API).fetch(GetThing("2"));
+    other.resumptions(0).keep_partial().media_check(MediaCheck::Report).to_file(&place).await.unwrap_err();
+    keep(&wire).await.unwrap();
+    assert!(!wire.seen()[1].headers.contains_key("range"));
+    assert_eq!(std::fs::read(&place).unwrap(), JPEG);
+
+    // Of another length by now.
+    let longer: Headers = &[("content-range", "bytes 20-39/40"), ("etag", "\"1\"")];
+    let wire = Scripted::new([broken(), rest(longer, &JPEG[HALF..]), whole(FIRST, JPEG)]);
+    keep(&wire).await.unwrap_err();
+    keep(&wire).await.unwrap();
+    assert_eq!(header(&wire.seen()[1].headers, "range"), "bytes=20-");
+    assert!(!wire.seen()[2].headers.contains_key("range"));
+    assert_eq!(std::fs::read(&place).unwrap(), JPEG);
+
+    // A note that is none says nothing.
+    std::fs::write(folder.path().join("photo.jpg.part"), b"whatever").unwrap();
+    std::fs::write(folder.path().join("photo.jpg.part.etag"), "\"1\"").unwrap();
+    let wire = Scripted::new([whole(FIRST, JPEG)]);
+    keep(&wire).await.unwrap();
+    assert!(!wire.seen()[0].headers.contains_key("range"));
+    assert_eq!(std::fs::read(&place).unwrap(), JPEG);
 }
 
 #[tokio::test(start_paused = true)]

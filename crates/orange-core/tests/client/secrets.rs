@@ -1,6 +1,8 @@
 //! No secret in any `Debug` form; harmless things are there. What is logged is in `tests/log.rs`.
 
-use orange_core::{Client, Credentials};
+use http::Method;
+use orange_core::{Client, Credentials, Error, Service};
+use serde::Deserialize;
 
 use crate::support::*;
 
@@ -20,6 +22,80 @@ async fn no_debug_form_holds_a_secret() {
     let shown = format!("{client:?} {service:?} {:?}", wire.seen()[0].headers);
     assert_clean(&shown);
     assert!(shown.contains("https://api.orange.com"), "{shown}");
+}
+
+/// A member that must be a number, as most models have one.
+#[derive(Debug, Deserialize)]
+struct Numbered {
+    #[serde(rename = "number")]
+    _number: u64,
+}
+
+fn service(body: &str) -> Service {
+    let wire = Scripted::new([answer(200, body.to_owned())]);
+    client_on(&wire).api_key("hush-api-key").build().unwrap().service(&API)
+}
+
+/// The error of reading `body` as an object.
+async fn said_of(body: &str) -> Error {
+    let service = service(body);
+    service.send(&service.raw(Method::GET, "/1").returning::<Numbered>()).await.unwrap_err()
+}
+
+fn assert_said_without_secrets(error: &Error) {
+    assert_clean(&format!("{error} {error:?} {} {:?}", error.body().unwrap(), error.json_path()));
+}
+
+#[tokio::test]
+async fn a_success_that_sends_a_secret_back_and_cannot_be_read_does_not_show_it() {
+    let page = "<html>you sent hush-api-key and token-1</html>";
+    let error = said_of(page).await;
+    assert_said_without_secrets(&error);
+    assert_eq!(error.body(), Some("<html>you sent [redacted] and [redacted]</html>"));
+    for body in [
+        r#""Bearer token-1""#,
+        r#"{"number":"Bearer token-1"}"#,
+        r#"{"number":"it was token-1"}"#,
+        r#"{"number":"hush-api-key"}"#,
+        r#"[{"number":"hush-api-key"}]"#,
+        r#"["token-1","token-1"]"#,
+    ] {
+        assert_said_without_secrets(&said_of(body).await);
+    }
+    let error = said_of(r#"{"number":"it was token-1"}"#).await;
+    assert!(error.to_string().contains("invalid type: string \"it was [redacted]\", expected"), "{error}");
+}
+
+#[tokio::test]
+async fn the_name_of_a_member_is_no_place_for_a_secret_either() {
+    let service = service(r#"{"token-1":{"number":"x"}}"#);
+    let call = service.raw(Method::GET, "/1").returning::<std::collections::BTreeMap<String, Numbered>>();
+    let error = service.send(&call).await.unwrap_err();
+    assert_said_without_secrets(&error);
+    assert_eq!(error.json_path(), Some("[redacted].number"));
+}
+
+#[tokio::test]
+async fn an_element_of_a_page_that_is_set_aside_says_why_without_secrets_and_is_kept_as_it_came() {
+    let service = service(r#"[{"number":1},{"number":"it was token-1"}]"#);
+    let call = service.raw(Method::GET, "/").returning_page::<Numbered>();
+    let page = service.send(&call).await.unwrap();
+    let [rejected] = page.rejected() else { panic!("one element is wrong") };
+    assert_said_without_secrets(rejected.error());
+    assert!(rejected.error().to_string().contains("it was [redacted]"), "{}", rejected.error());
+    assert_eq!(rejected.json(), r#"{"number":"it was token-1"}"#);
+}
+
+#[tokio::test]
+async fn a_message_is_short_however_long_the_value_is_and_no_secret_is_cut_in_two_by_that() {
+    let error = said_of(&format!("\"{}\"", "x".repeat(6_000_000))).await;
+    let said = error.to_string();
+    assert!(said.chars().count() < 400 && said.contains("…, expected struct Numbered"), "{said}");
+    // Wherever the cut falls, no more than three characters of the secret are left.
+    for before in 160..210 {
+        let error = said_of(&format!("\"{}hush-api-key{}\"", "x".repeat(before), "y".repeat(500))).await;
+        assert!(!error.to_string().contains("hush"), "{error}");
+    }
 }
 
 fn assert_clean(text: &str) {

@@ -97,3 +97,27 @@ fn a_limit_of_zero_is_refused_by_name() {
     assert_eq!(field(builder(&wire).token_timeout(Duration::ZERO)), "token_timeout");
     assert_eq!(field(builder(&wire).token_store_timeout(Duration::ZERO)), "token_store_timeout");
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_worked_and_is_found_expired_is_replaced_at_once_however_often() {
+    const EXPIRED: &str = r#"{"code":42,"message":"Expired credentials"}"#;
+    // Ten times within a moment: a call succeeds, and the next one finds its token expired.
+    let steps = (0..10).flat_map(|_| [answer(200, "{}"), answer(401, EXPIRED), answer(200, "{}")]);
+    let wire = Scripted::new(steps);
+    let service = client_on(&wire).build().unwrap().service(&API);
+    for _ in 0..20 {
+        service.send(&GetThing("1")).await.unwrap();
+    }
+    assert_eq!((wire.seen().len(), wire.token_calls()), (30, 11));
+}
+
+#[tokio::test(start_paused = true)]
+async fn tokens_that_never_work_are_fetched_ever_more_slowly() {
+    const EXPIRED: &str = r#"{"code":42,"message":"Expired credentials"}"#;
+    let wire = Scripted::new((0..40).map(|_| answer(401, EXPIRED)));
+    let service = client_on(&wire).build().unwrap().service(&API);
+    for _ in 0..20 {
+        service.send(&GetThing("1")).await.unwrap_err();
+    }
+    assert!(wire.token_calls() <= 3, "{}", wire.token_calls());
+}

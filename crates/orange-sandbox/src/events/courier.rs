@@ -189,13 +189,4 @@ impl EventSubscription {
         *request.headers_mut() = headers;
         Ok(request)
     }
-
-    /// An answer's text without the secret, should a receiver echo it.
-    fn redacted(&self, text: String) -> String {
-        let Some(secret) = self.secret.as_ref().and_then(|(_, secret)| secret.to_str().ok()) else {
-            return text;
-        };
-        let bare = secret.split_once(' ').map_or(secret, |(_, bare)| bare);
-        if bare.is_empty() { text } else { text.replace(bare, "[redacted]") }
-    }
 }

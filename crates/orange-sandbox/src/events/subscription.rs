@@ -257,6 +257,21 @@ impl EventSubscription {
         }
     }
 
+    /// An answer's text without the secret, should a receiver echo it, as it was sent or as it was understood.
+    pub(super) fn redacted(&self, text: String) -> String {
+        let Some(secret) = self.secret.as_ref().and_then(|(_, secret)| secret.to_str().ok()) else {
+            return text;
+        };
+        let (scheme, bare) = secret.split_once(' ').unwrap_or(("", secret));
+        let basic = scheme.eq_ignore_ascii_case("basic").then(|| STANDARD.decode(bare).ok()).flatten();
+        let basic = basic.and_then(|pair| String::from_utf8(pair).ok()).unwrap_or_default();
+        let (_, password) = basic.split_once(':').unwrap_or_default();
+        // A password of nothing, or of nearly nothing, stands everywhere.
+        let password = Some(password).filter(|password| password.len() > 3);
+        let without = |text: String, secret: &str| text.replace(secret, "[redacted]");
+        Some(bare).into_iter().chain(password).filter(|secret| !secret.is_empty()).fold(text, without)
+    }
+
     /// The pause after the attempt that was the `attempt`th, counted from 1.
     pub(super) fn pause_after(&self, attempt: u32, retry_after: Option<Duration>) -> Duration {
         let doubled = self.first_pause.saturating_mul(2_u32.saturating_pow(attempt.saturating_sub(1)));
@@ -284,6 +299,22 @@ fn is_loopback(host: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_echoed_secret_is_redacted_as_it_was_sent_and_as_it_was_understood() {
+        let subscription = || EventSubscription::to("http://localhost:1/event").expect("this machine");
+        let basic = subscription().basic("me", "hush-hush").expect("a secret");
+        let sent = STANDARD.encode("me:hush-hush");
+        let said = basic.redacted(format!("Basic {sent}: me may not enter with hush-hush"));
+        assert_eq!(said, "Basic [redacted]: me may not enter with [redacted]");
+        let bearer = subscription().bearer("s3cr3t").expect("a secret");
+        assert_eq!(bearer.redacted("Bearer s3cr3t".to_owned()), "Bearer [redacted]");
+        let header = subscription().header(HeaderName::from_static("x-key"), "s3cr3t").expect("a secret");
+        assert_eq!(header.redacted("s3cr3t?".to_owned()), "[redacted]?");
+        let short = subscription().basic("me", "a").expect("a secret");
+        assert_eq!(short.redacted("a man".to_owned()), "a man");
+        assert_eq!(subscription().redacted("s3cr3t".to_owned()), "s3cr3t");
+    }
 
     #[test]
     fn only_this_machine_is_told() {
