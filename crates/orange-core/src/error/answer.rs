@@ -10,7 +10,7 @@ use std::sync::Arc;
 use http::{HeaderMap, StatusCode};
 use serde_json::{Map, Value};
 
-use super::redact::{more, scrub_cut};
+use super::redact::{more, scrub_cut, scrub_headers};
 use super::{AnswerDetails, Code, Error, ErrorKind, almost, redact, retry_after, scrub};
 use crate::time::Clock;
 
@@ -107,6 +107,7 @@ impl AnswerDetails {
         for text in texts.into_iter().flatten() {
             *text = scrub(text, secrets).into();
         }
+        self.headers = scrub_headers(std::mem::take(&mut self.headers), secrets);
     }
 }
 

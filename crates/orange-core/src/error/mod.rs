@@ -26,7 +26,7 @@ mod retry_after;
 
 pub use self::code::{Code, OrangeCode};
 pub(crate) use self::redact::{LEFT_OUT, redact, scrub};
-use self::redact::{scrub_exact, scrub_shortened};
+use self::redact::{scrub_exact, scrub_headers, scrub_shortened};
 pub(crate) use self::retry_after::retry_after;
 
 use std::borrow::Cow;
@@ -253,7 +253,7 @@ impl Error {
     pub(crate) fn decode(status: StatusCode, headers: &HeaderMap, body: &[u8], secrets: &[&str]) -> Self {
         let details = AnswerDetails {
             status,
-            headers: headers.clone(),
+            headers: scrub_headers(headers.clone(), secrets),
             body: redact(body, secrets).into(),
             body_length: body.len(),
             ..AnswerDetails::default()

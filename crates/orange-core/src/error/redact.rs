@@ -7,6 +7,8 @@
 
 use std::borrow::Cow;
 
+use http::{HeaderMap, HeaderValue};
+
 use crate::query::encode_component;
 
 /// How much of a body an error keeps.
@@ -101,6 +103,16 @@ pub(crate) fn scrub_exact<'a>(text: &'a str, secrets: &[&str]) -> Cow<'a, str> {
         }
     }
     text
+}
+
+/// Headers without exact secrets: the request id among them is shown.
+pub(super) fn scrub_headers(mut headers: HeaderMap, secrets: &[&str]) -> HeaderMap {
+    for value in headers.values_mut() {
+        if let Cow::Owned(clean) = scrub_exact(&String::from_utf8_lossy(value.as_bytes()), secrets) {
+            *value = HeaderValue::from_str(&clean).unwrap_or(HeaderValue::from_static(REDACTED));
+        }
+    }
+    headers
 }
 
 /// A secret as it is, as it stands in JSON and as it stands in a form or URL. Most are letters and

@@ -103,3 +103,18 @@ fn assert_clean(text: &str) {
         assert!(!text.contains(secret), "{secret} in:\n{text}");
     }
 }
+
+#[tokio::test]
+async fn nor_are_the_headers_of_an_answer() {
+    let headers =
+        &[("x-oapi-request-id", "token-1"), ("x-note", "for hush-api-key: no"), ("x-harmless", "yes")];
+    for status in [200, 403] {
+        let wire = Scripted::new([Step::Answer(status, headers, "no JSON".into())]);
+        let service = client_on(&wire).api_key("hush-api-key").build().unwrap().service(&API);
+        let error = service.send(&GetThing("1")).await.unwrap_err();
+        assert_clean(&format!("{error} {error:?} {:?} {:?}", error.headers(), error.request_id()));
+        let headers = error.headers().unwrap();
+        assert_eq!(headers["x-note"], "for [redacted]: no");
+        assert_eq!((error.request_id(), headers["x-harmless"].as_bytes()), (Some("[redacted]"), &b"yes"[..]));
+    }
+}
