@@ -1,11 +1,11 @@
 //! Lists, page by page or item by item.
 //!
 //! A [`List`] is a list request being written. [`Pages`] and [`Items`] walk its
-//! [`ListOperation`](crate::operation::ListOperation) by offset. No request is made before the first poll. The offset advances by what was received, never by what
-//! was asked for. A walk ends on an empty page (but not on one whose own headers count elements: that is an
-//! error), on a short page unless a credible total says
-//! otherwise, or where a credible total is reached; it never loops. Where it stands can be kept as a
-//! [`Cursor`] and taken up again.
+//! [`ListOperation`](crate::operation::ListOperation) by offset. No request is made before the first poll. The
+//! offset advances by what was received, never by what was asked for. A walk ends on an empty page (but not on
+//! one whose own headers count elements: that is an error), on a short page unless a credible total says
+//! otherwise, or where a credible total is reached; it never loops. Where it stands can be kept as a [`Cursor`]
+//! and taken up again.
 //!
 //! Over a list that changes meanwhile, [`Items::steady`] loses and repeats nothing.
 //!

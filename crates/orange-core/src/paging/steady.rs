@@ -173,6 +173,11 @@ impl<L: ListOperation> SteadyItems<L> {
         (self.size() / 4).clamp(1, most).max(named).min(self.size().saturating_sub(1))
     }
 
+    /// How many elements the next page has that this one had not.
+    fn step(&self) -> u64 {
+        self.size().saturating_sub(self.overlap()).max(1)
+    }
+
     fn next_offset(&mut self) -> u64 {
         if let Some(search) = &mut self.search
             && let Some(offset) = search.next()
@@ -281,8 +286,7 @@ impl<L: ListOperation> SteadyItems<L> {
         let behind_all = seen.total.is_none_or(|total| self.offset >= total) && !partial;
         self.ended = last || behind_all && received < self.size();
         self.fruitless = self.fruitless.saturating_add(1);
-        let step = self.size().saturating_sub(self.overlap()).max(1);
-        if !self.ended && self.fruitless > (LENGTH as u64).div_euclid(step).saturating_add(PATIENCE) {
+        if !self.ended && self.fruitless > (LENGTH as u64).div_euclid(self.step()).saturating_add(PATIENCE) {
             self.ended = true;
             return Err(Error::stuck_walk(at).for_operation(self.operation.info()));
         }
@@ -330,11 +334,10 @@ impl<L: ListOperation> SteadyItems<L> {
     fn go_on_searching(&mut self, page: &Seen) -> Result<()> {
         let Seen { at, received, last, total, fingerprint } = *page;
         let overlap = self.overlap();
-        let step = self.size().saturating_sub(overlap).max(1);
         // Behind the end there is nothing to be seen.
         let end = total.map_or(at, |total| total.min(at));
         let again = self.search.as_ref().is_some_and(|search| search.last == fingerprint && received > 0);
-        let back = (at > 0 && end > 0 && !again).then(|| end.saturating_sub(step));
+        let back = (at > 0 && end > 0 && !again).then(|| end.saturating_sub(self.step()));
         let forward = (!last && received > 0 && !again)
             .then(|| at.saturating_add(received.saturating_sub(overlap.min(received.saturating_sub(1)))));
         let mut search = match self.search.take() {
