@@ -10,6 +10,7 @@ mod cli;
 mod commands;
 mod emit;
 mod error;
+mod files;
 mod ir;
 mod load;
 mod lower;
@@ -21,6 +22,7 @@ mod report;
 mod resolve;
 mod scaffold;
 mod tally;
+mod workers;
 mod workspace;
 
 use std::process::ExitCode;

@@ -48,8 +48,7 @@ pub fn read(path: &Path, reading: &Reading) -> Result<Read> {
 ///
 /// As for [`read`].
 pub fn read_with(path: &Path, reading: &Reading, lowering: lower::Options) -> Result<Read> {
-    let options = options(path, reading)?;
-    let sources = Sources::open(path, &options)?;
+    let sources = Sources::open(path, &options(path, reading)?)?;
     let lowered = lower::lower(&sources, lowering)?;
     Ok(Read { sources, lowered })
 }
@@ -60,7 +59,16 @@ pub fn read_with(path: &Path, reading: &Reading, lowering: lower::Options) -> Re
 ///
 /// As for [`read`], and what emitting cannot express.
 pub fn generate(path: &Path, reading: &Reading, options: &emit::Options) -> Result<Generated> {
-    let Read { sources, lowered } = read(path, reading)?;
+    generate_from(Sources::open(path, &self::options(path, reading)?)?, reading.strict, options)
+}
+
+/// Lowers and emits an interface file that is read.
+///
+/// # Errors
+///
+/// What is not as the specification of interface files wants it, and what emitting cannot express.
+pub fn generate_from(sources: Sources, strict: bool, options: &emit::Options) -> Result<Generated> {
+    let lowered = lower::lower(&sources, lower::Options { strict, ..lower::Options::default() })?;
     let emit::Output { files, coverage, findings, calls } = emit::emit(&lowered.document, options)?;
     let mut report = tally::tally(&sources, &lowered, &coverage, findings);
     // Lines cost another reading of the file, and notes are many: they have their pointers.

@@ -10,7 +10,9 @@ use similar::TextDiff;
 use crate::cli::Codegen;
 use crate::emit::{self, File};
 use crate::error::{Error, Result};
+use crate::files::write_atomically;
 use crate::pipeline::{self, Generated};
+use crate::workers;
 use crate::workspace::{self, Api, PREFIX};
 
 /// Where generated code stands in a crate.
@@ -58,9 +60,7 @@ fn one(api: &Api, arguments: &Codegen) -> Result<bool> {
         }
         return Ok(stale.is_empty() && report.unnamed.is_empty());
     }
-    for change in &stale {
-        change.write(&folder)?;
-    }
+    workers::map(&stale, |change| change.write(&folder))?.into_iter().collect::<Result<()>>()?;
     eprintln!("  {} files changed", stale.len());
     Ok(report.unnamed.is_empty())
 }
@@ -114,24 +114,6 @@ impl Change {
         };
         write_atomically(&path, text.as_bytes())
     }
-}
-
-/// Writes a file beside its place first, so that a reader never sees half of it.
-///
-/// # Errors
-///
-/// The folder cannot be written.
-pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<()> {
-    let failed = |error: std::io::Error| Error::io(format!("cannot write {}", path.display()), &error);
-    let folder = path.parent().unwrap_or_else(|| Path::new("."));
-    fs::create_dir_all(folder).map_err(failed)?;
-    let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-    let draft = folder.join(format!(".{name}.{}.new", std::process::id()));
-    fs::write(&draft, bytes).and_then(|()| fs::rename(&draft, path)).map_err(|error| {
-        // The draft is of no use to anybody once writing has failed.
-        let _ = fs::remove_file(&draft);
-        failed(error)
-    })
 }
 
 /// What differs between a folder and what it should hold, in order of paths. Line ends do not count.

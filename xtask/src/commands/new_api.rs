@@ -10,11 +10,11 @@ use std::time::Instant;
 
 use url::Url;
 
-use super::codegen::write_atomically;
 use super::fetch::{fetch_new, sha256};
 use crate::cli::{NewApi, Reading};
 use crate::emit::{self, File};
 use crate::error::{Error, Result};
+use crate::files::{write_atomically, write_draft};
 use crate::pipeline::{self, Generated};
 use crate::resolve::{Location, Maps, Sources, read_file};
 use crate::scaffold::{self, Core};
@@ -80,7 +80,7 @@ fn make(
     let input = Input::of(&arguments.spec)?;
     // Errors name the file as it was given, not as it is called in the crate that comes to nothing.
     let as_given = |error: Error| error.renamed(&input.name(), &arguments.spec);
-    let left = input.copy(name, draft, &arguments.reading).map_err(as_given)?;
+    let Copied { left, read } = input.copy(name, draft, &arguments.reading).map_err(as_given)?;
     let spec = draft.join(input.name());
 
     let home = if inside { format!("crates/{}/", scaffold::crate_name(name)) } else { String::new() };
@@ -95,8 +95,11 @@ fn make(
     };
     // References that were not copied are still read from where they are.
     let reading = Reading { overlays: Vec::new(), ..arguments.reading.clone() };
-    let Generated { document, files, calls, report } = match &input {
-        Input::File(path) if !left.is_empty() => pipeline::generate(path, &arguments.reading, &options),
+    let Generated { document, files, calls, report } = match (&input, read) {
+        (_, Some(sources)) => pipeline::generate_from(sources, reading.strict, &options),
+        (Input::File(path), None) if !left.is_empty() => {
+            pipeline::generate(path, &arguments.reading, &options)
+        }
         _ => pipeline::generate(&spec, &reading, &options),
     }
     .map_err(as_given)?;
@@ -106,13 +109,21 @@ fn make(
     };
     let around = scaffold::Options { api: name.to_owned(), interface_file: input.name(), command, core };
     let around = scaffold::files(&document, &calls, &around);
-    for File { path, text } in &around {
-        write_atomically(&draft.join(path), text.as_bytes())?;
-    }
-    for File { path, text } in &files {
-        write_atomically(&draft.join("src/generated").join(path), text.as_bytes())?;
-    }
-    Ok(Made { report, files: around.len() + files.len(), left })
+    let around = around.iter().map(|File { path, text }| (PathBuf::from(path), text.as_bytes()));
+    let generated = Path::new("src/generated");
+    let generated = files.iter().map(|File { path, text }| (generated.join(path), text.as_bytes()));
+    let all: Vec<(PathBuf, &[u8])> = around.chain(generated).collect();
+    write_draft(draft, &all)?;
+    Ok(Made { report, files: all.len(), left })
+}
+
+/// What came of putting the interface file into the crate.
+#[derive(Default)]
+struct Copied {
+    /// Files that have to stay where they are.
+    left: Vec<String>,
+    /// The file, if it stands alone and is as it was given: it need not be read again.
+    read: Option<Sources>,
 }
 
 /// The interface file as it was given.
@@ -144,9 +155,8 @@ impl Input {
         if json { "openapi.json" } else { "openapi.yaml" }.to_owned()
     }
 
-    /// Puts the file, what it refers to and the recipe that finds it into the crate. Returns the files
-    /// that have to stay where they are.
-    fn copy(&self, name: &str, draft: &Path, reading: &Reading) -> Result<Vec<String>> {
+    /// Puts the file, what it refers to and the recipe that finds it into the crate.
+    fn copy(&self, name: &str, draft: &Path, reading: &Reading) -> Result<Copied> {
         let mut recipe = String::new();
         if let Self::Url(url) = self {
             recipe.push_str(&format!(
@@ -164,11 +174,11 @@ impl Input {
             write_atomically(&draft.join("overlays").join(&name), &read_file(overlay)?)?;
             recipe.push_str(&format!("  - {}\n", quoted(&format!("overlays/{name}"))));
         }
-        let mut left = Vec::new();
+        let mut copied = Copied::default();
         if let Self::File(path) = self {
             let bytes = read_file(path)?;
             write_atomically(&draft.join(self.name()), &bytes)?;
-            left = self.copy_along(path, bytes, draft, reading, &mut recipe)?;
+            copied = self.copy_along(path, bytes, draft, reading, &mut recipe)?;
         }
         if !recipe.is_empty() {
             write_atomically(&draft.join(recipe::FILE), recipe.as_bytes())?;
@@ -176,7 +186,7 @@ impl Input {
         if let Self::Url(_) = self {
             fetch_new(draft, name)?;
         }
-        Ok(left)
+        Ok(copied)
     }
 
     /// Copies the files that a file of this machine refers to.
@@ -187,7 +197,7 @@ impl Input {
         draft: &Path,
         reading: &Reading,
         recipe: &mut String,
-    ) -> Result<Vec<String>> {
+    ) -> Result<Copied> {
         let mut maps = Maps::default();
         for (url, dir) in &reading.maps {
             maps.add(url, dir);
@@ -220,7 +230,8 @@ impl Input {
         if !vendored.is_empty() {
             recipe.push_str(&format!("vendored:\n{vendored}"));
         }
-        Ok(left)
+        let alone = sources.files().count() == 1 && reading.overlays.is_empty();
+        Ok(Copied { left, read: alone.then_some(sources) })
     }
 }
 

@@ -36,9 +36,10 @@ use std::sync::Arc;
 
 use quote::quote;
 
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::ir::{Document, Shape, TypeId, TypeRef};
 use crate::report::{Coverage, Finding, Item};
+use crate::workers;
 pub use docs::Prose;
 #[cfg(test)]
 pub use example_tests::examples_test;
@@ -91,6 +92,31 @@ impl<'a> Context<'a> {
     fn new(document: &'a Document, options: &'a Options) -> Self {
         let (plan, findings) = Plan::new(document);
         Self { document, options, plan: Arc::new(plan), coverage: Coverage::new(), findings }
+    }
+
+    /// Does the work on all processors, one item after another as each is free. What comes of it, and the
+    /// order, do not depend on how many there are.
+    fn spread<T, R>(
+        &mut self,
+        items: &[T],
+        work: impl Fn(&mut Self, &T) -> Result<R> + Sync,
+    ) -> Result<Vec<R>>
+    where
+        T: Sync,
+        R: Send,
+    {
+        let done = workers::map(items, |item| {
+            let mut context = self.of_worker();
+            work(&mut context, item).map(|made| (made, context.coverage, context.findings))
+        })?;
+        let mut all = Vec::with_capacity(items.len());
+        for one in done {
+            let (made, coverage, findings) = one?;
+            self.coverage.extend(coverage);
+            self.findings.extend(findings);
+            all.push(made);
+        }
+        Ok(all)
     }
 
     /// The same knowledge, nothing found yet.
@@ -219,36 +245,10 @@ fn has_placeholder_names(document: &Document) -> bool {
     members || parameters.map(|parameter| parameter.rust.as_str()).any(placeholder)
 }
 
-/// One file for each type, and `models/mod.rs`. The types are shared out among the processors; what is
-/// written does not depend on how many there are.
+/// One file for each type, and `models/mod.rs`.
 fn models(context: &mut Context<'_>) -> Result<Vec<File>> {
-    let document = context.document;
-    let workers = std::thread::available_parallelism().map_or(1, usize::from);
-    let share = document.types.len().div_ceil(workers).max(16);
-    let ids: Vec<TypeId> = (0..document.types.len()).map(TypeId).collect();
-    let mut files = Vec::new();
-    std::thread::scope(|scope| {
-        let mut running = Vec::new();
-        for ids in ids.chunks(share) {
-            let mut context = context.of_worker();
-            // A schema can nest more deeply than a thread usually has room for.
-            let worker = std::thread::Builder::new().stack_size(128 * 1024 * 1024);
-            let write = move || {
-                let files = ids.iter().map(|&id| model(&mut context, id)).collect::<Result<Vec<File>>>();
-                files.map(|files| (files, context.coverage, context.findings))
-            };
-            running
-                .push(worker.spawn_scoped(scope, write).map_err(|error| Error::io("cannot start", &error))?);
-        }
-        for worker in running {
-            let (written, coverage, findings) =
-                worker.join().map_err(|_| Error::new("the generator failed on a type"))??;
-            files.extend(written);
-            context.coverage.extend(coverage);
-            context.findings.extend(findings);
-        }
-        Ok(())
-    })?;
+    let ids: Vec<TypeId> = (0..context.document.types.len()).map(TypeId).collect();
+    let mut files = context.spread(&ids, |context, &id| model(context, id))?;
     let modules: BTreeSet<&str> = ids.iter().map(|&id| context.plan.module(id)).collect();
     let mut root = Source::new("models/mod.rs");
     root.head(

@@ -15,6 +15,8 @@ pub struct Source {
     /// Names to import, by the path of their module.
     imports: BTreeMap<String, BTreeSet<String>>,
     items: Vec<TokenStream>,
+    /// Items that follow those, formatted before.
+    formatted: Vec<String>,
     /// Lints that cannot be kept in this file, with the reason.
     allowed: Option<&'static str>,
     /// Whether models are named `models::Name` here.
@@ -28,6 +30,7 @@ impl Source {
             head: String::new(),
             imports: BTreeMap::new(),
             items: Vec::new(),
+            formatted: Vec::new(),
             allowed: None,
             models: false,
         }
@@ -78,6 +81,11 @@ impl Source {
         self.items.push(item);
     }
 
+    /// Adds an item that [`formatted`] wrote, behind all others.
+    pub fn push_formatted(&mut self, item: String) {
+        self.formatted.push(item);
+    }
+
     /// The formatted file.
     ///
     /// # Errors
@@ -89,12 +97,14 @@ impl Source {
             siblings.retain(|name| !defined.contains(name));
         }
         let items = std::mem::take(&mut self.items);
-        let body = self.formatted(quote! { #(#items)* })?;
+        let mut body = self.format(quote! { #(#items)* })?;
+        self.formatted.iter().for_each(|item| body.push_str(item));
+        let body = space_items(&body);
         // A trait is needed by its method.
         let used = |name: &String| mentions(&body, name) || name == "Validate" && mentions(&body, "check");
         self.imports.values_mut().for_each(|names| names.retain(used));
         self.imports.retain(|_, names| !names.is_empty());
-        let imports = self.formatted(self.use_items()?)?;
+        let imports = space_items(&self.format(self.use_items()?)?);
         let mut text =
             format!("// Generated from {} by `{}`; do not edit.\n\n", options.source, options.command);
         for line in docs::wrapped(&self.head, 100) {
@@ -128,20 +138,28 @@ impl Source {
                 [name] => format!("{module}::{name}"),
                 _ => format!("{module}::{{{}}}", names.join(", ")),
             };
-            let tree: syn::UseTree = syn::parse_str(&tree).map_err(|error| self.defect(&error))?;
+            let tree: syn::UseTree = syn::parse_str(&tree).map_err(|error| defect(&error))?;
             imports.extend(quote! { use #tree; });
         }
         Ok(imports)
     }
 
-    fn formatted(&self, items: TokenStream) -> Result<String> {
-        let parsed: syn::File = syn::parse2(items).map_err(|error| self.defect(&error))?;
-        Ok(space_items(&prettyplease::unparse(&parsed)))
+    fn format(&self, items: TokenStream) -> Result<String> {
+        formatted(items).map_err(|error| error.while_doing(&self.path))
     }
+}
 
-    fn defect(&self, error: &syn::Error) -> Error {
-        Error::new(format!("the generator wrote {} wrongly: {error}", self.path))
-    }
+/// Items as they stand in a file.
+///
+/// # Errors
+/// Items that are not Rust.
+pub fn formatted(items: TokenStream) -> Result<String> {
+    let parsed: syn::File = syn::parse2(items).map_err(|error| defect(&error))?;
+    Ok(prettyplease::unparse(&parsed))
+}
+
+fn defect(error: &syn::Error) -> Error {
+    Error::new(format!("the generator wrote what is not Rust: {error}"))
 }
 
 /// Whether a word stands in some code, its comments aside.

@@ -11,8 +11,8 @@ use super::path;
 use crate::error::Result;
 use crate::ir::Operation;
 
-/// `contract_tests.rs`.
-pub fn emit(context: &Context<'_>, tests: &[TokenStream]) -> Result<File> {
+/// `contract_tests.rs`, of the formatted tests of the operations.
+pub fn emit(context: &Context<'_>, tests: Vec<String>) -> Result<File> {
     let mut source = Source::new("contract_tests.rs");
     source.head("Every operation becomes the request of the specification, and reads an answer of it.");
     source.allow("unused_imports, reason = \"which of the types are needed depends on the specification\"");
@@ -35,8 +35,7 @@ pub fn emit(context: &Context<'_>, tests: &[TokenStream]) -> Result<File> {
     ] {
         source.uses(path);
     }
-    let all: TokenStream = tests.iter().cloned().collect();
-    let uses_sample = all.to_string().contains("sample ::");
+    let uses_sample = tests.iter().any(|test| test.contains("sample::"));
     if !tests.is_empty() {
         source.push(quote! {
             /// The request of an operation: its method and its path below the base URL of the API.
@@ -70,9 +69,7 @@ pub fn emit(context: &Context<'_>, tests: &[TokenStream]) -> Result<File> {
             }
         });
     }
-    for test in tests {
-        source.push(test.clone());
-    }
+    tests.into_iter().for_each(|test| source.push_formatted(test));
     source.finish(context.options)
 }
 

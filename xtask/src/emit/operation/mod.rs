@@ -12,7 +12,7 @@ use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::source::Source;
+use super::source::{self, Source};
 use super::types::ident;
 use super::{Context, File, docs, plan};
 use crate::error::Result;
@@ -58,11 +58,9 @@ const RESERVED: &[&str] = &[
 /// One file for each operation, and `operations/mod.rs`.
 pub fn emit(context: &mut Context<'_>) -> Result<(Vec<File>, Vec<Call>)> {
     let document = context.document;
-    let mut files = Vec::new();
-    let mut calls = Vec::new();
     let mut modules = BTreeSet::new();
     let mut taken = BTreeSet::new();
-    let mut tests = Vec::new();
+    let mut named = Vec::new();
     let mut in_order = Vec::new();
     for (index, operation) in document.operations.iter().enumerate() {
         let camel = operation.rust.to_upper_camel_case();
@@ -85,13 +83,20 @@ pub fn emit(context: &mut Context<'_>) -> Result<(Vec<File>, Vec<Call>)> {
         taken.insert(name.clone());
         modules.insert(module.clone());
         in_order.push(format_ident!("{module}"));
+        named.push((index, operation, name, module));
+    }
+    let written = context.spread(&named, |context, (index, operation, name, module)| {
         let mut source = Source::new(format!("operations/{module}.rs")).with_models();
-        let (test, call) = one(context, &mut source, index, operation, &ident(&name), &module);
+        let (test, call) = one(context, &mut source, *index, operation, &ident(name), module);
+        Ok((source.finish(context.options)?, source::formatted(test)?, call))
+    })?;
+    let (mut files, mut tests, mut calls) = (Vec::new(), Vec::new(), Vec::new());
+    for (file, test, call) in written {
+        files.push(file);
         tests.push(test);
         calls.push(call);
-        files.push(source.finish(context.options)?);
     }
-    files.push(contract::emit(context, &tests)?);
+    files.push(contract::emit(context, tests)?);
     let mut root = Source::new("operations/mod.rs");
     root.head(match in_order.is_empty() {
         // Whoever asks for all operations is answered all the same.

@@ -1,0 +1,47 @@
+//! Writing files.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::error::{Error, Result};
+use crate::workers;
+
+/// Writes a file beside its place first, so that a reader never sees half of it.
+///
+/// # Errors
+///
+/// The folder cannot be written.
+pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<()> {
+    let folder = path.parent().unwrap_or_else(|| Path::new("."));
+    fs::create_dir_all(folder).map_err(|error| cannot_write(path, &error))?;
+    let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    let draft = folder.join(format!(".{name}.{}.new", std::process::id()));
+    fs::write(&draft, bytes).and_then(|()| fs::rename(&draft, path)).map_err(|error| {
+        // The draft is of no use to anybody once writing has failed.
+        let _ = fs::remove_file(&draft);
+        cannot_write(path, &error)
+    })
+}
+
+/// Writes many files into a folder that nobody reads yet, because all of it is moved to its place later.
+///
+/// # Errors
+///
+/// The folder cannot be written.
+pub fn write_draft(folder: &Path, files: &[(PathBuf, &[u8])]) -> Result<()> {
+    let folders: BTreeSet<&Path> = files.iter().filter_map(|(path, _)| path.parent()).collect();
+    for inner in folders {
+        let inner = folder.join(inner);
+        fs::create_dir_all(&inner).map_err(|error| cannot_write(&inner, &error))?;
+    }
+    let write = |(path, bytes): &(PathBuf, &[u8])| {
+        let path = folder.join(path);
+        fs::write(&path, bytes).map_err(|error| cannot_write(&path, &error))
+    };
+    workers::map(files, write)?.into_iter().collect()
+}
+
+fn cannot_write(path: &Path, error: &std::io::Error) -> Error {
+    Error::io(format!("cannot write {}", path.display()), error)
+}
