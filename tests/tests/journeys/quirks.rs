@@ -98,7 +98,7 @@ async fn read(quirks: &Quirks) -> BTreeMap<&'static str, Vec<String>> {
     if quirks.eligibility_backend_down {
         let away = found.unwrap_err();
         assert_eq!(ServiceCode::of(&away), Some(ServiceCode::BackendUnavailable));
-        assert!(away.is_retryable() && away.is_unavailable());
+        assert!(away.is_unavailable() && !away.is_retryable());
     } else {
         assert_eq!(ServiceCode::of(&unknown), Some(ServiceCode::UnknownBuilding), "{unknown}");
         assert_eq!(

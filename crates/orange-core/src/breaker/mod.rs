@@ -1,8 +1,9 @@
 //! Not asking where it is no use.
 //!
 //! Orange may revoke an application that mishandles errors. So when an API refuses the application itself
-//! several times in a row (401 with code 40 or 41, 403 with code 51), or its host cannot be reached, further
-//! calls of that API are not sent for a while: they fail at once with
+//! several times in a row (401 with code 40 or 41, 403 with code 51), or its host is dead, further calls of that
+//! API are not sent for a while. A host is dead when, several times in a row, no connection can be made, or a
+//! connection breaks or the time of an attempt passes without the beginning of an answer. Calls then fail at once with
 //! [`ErrorKind::Held`](crate::ErrorKind::Held), the reason, and the time that is left. After it, one call goes
 //! through as a probe while the others still wait; its outcome decides. Each failed probe doubles the pause.
 //!
@@ -26,7 +27,7 @@
 mod model;
 mod state;
 
-pub(crate) use state::Breaker;
+pub(crate) use state::{Breaker, Heard};
 
 use std::time::Duration;
 
@@ -43,7 +44,7 @@ pub struct BreakerPolicy {
 }
 
 impl BreakerPolicy {
-    /// After three refusals of the application or ten connections in a row that could not be made; for 30 s
+    /// After three refusals of the application, or ten attempts in a row of which nothing came back; for 30 s
     /// at first and 5 minutes at most.
     pub fn new() -> Self {
         Self {
@@ -65,7 +66,9 @@ impl BreakerPolicy {
         self
     }
 
-    /// After so many connections in a row that could not be made.
+    /// After so many attempts in a row without a connection, or without the beginning of an answer. A call
+    /// with less patience than the client's own ([`Client::builder`](crate::Client::builder)) and a body that
+    /// is a stream say nothing of the host.
     pub fn after_unreachable(mut self, count: u32) -> Self {
         self.unreachable = count;
         self

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use http::{HeaderMap, StatusCode};
 use proptest::prelude::*;
 
-use super::state::Leave;
+use super::state::{Heard, Leave};
 use super::{Breaker, BreakerPolicy};
 use crate::error::Error;
 use crate::time::SystemClock;
@@ -23,7 +23,9 @@ enum End {
     Answered,
     Refused,
     Unreachable,
-    /// It broke, or took too long.
+    /// It was silent for the whole time of an attempt.
+    Silent,
+    /// It broke, or took too long, and that may have been our doing.
     Broken,
     /// Its caller went away.
     Dropped,
@@ -39,9 +41,22 @@ impl End {
                 Some(Error::from_answer(StatusCode::FORBIDDEN, &HeaderMap::new(), body, &SystemClock))
             }
             Self::Unreachable => transport(TransportErrorKind::Connect, true),
+            Self::Silent => Some(Error::timeout("attempt", Duration::from_secs(30))),
             Self::Broken => transport(TransportErrorKind::Protocol, false),
             Self::Answered | Self::Dropped => None,
         }
+    }
+
+    fn heard(self) -> Heard {
+        match self {
+            Self::Answered | Self::Refused => Heard::Answer,
+            Self::Unreachable | Self::Silent => Heard::Nothing,
+            Self::Broken | Self::Dropped => Heard::Unclear,
+        }
+    }
+
+    fn is_dead(self) -> bool {
+        matches!(self, Self::Unreachable | Self::Silent)
     }
 }
 
@@ -84,7 +99,7 @@ impl History {
                 // In a row: with no answer between them, and for connections with no refusal either.
                 let refused = since(&[End::Answered]).filter(|end| **end == End::Refused).count();
                 let unreachable = since(&[End::Answered, End::Refused]);
-                let unreachable = unreachable.filter(|end| **end == End::Unreachable).count();
+                let unreachable = unreachable.filter(|end| end.is_dead()).count();
                 if refused >= REFUSALS || unreachable >= UNREACHABLE {
                     self.opened = Some((now, 0));
                 }
@@ -93,7 +108,7 @@ impl History {
                 self.probe = None;
                 match end {
                     End::Answered => *self = Self::default(),
-                    End::Refused | End::Unreachable => self.opened = Some((now, failed + 1)),
+                    End::Refused | End::Unreachable | End::Silent => self.opened = Some((now, failed + 1)),
                     End::Broken | End::Dropped => {}
                 }
             }
@@ -111,15 +126,8 @@ enum Step {
 }
 
 fn step() -> impl Strategy<Value = Step> {
-    let ends = [
-        End::Answered,
-        End::Refused,
-        End::Refused,
-        End::Unreachable,
-        End::Unreachable,
-        End::Broken,
-        End::Dropped,
-    ];
+    let ends =
+        [End::Answered, End::Refused, End::Refused, End::Unreachable, End::Silent, End::Broken, End::Dropped];
     prop_oneof![
         4 => Just(Step::Go),
         4 => (0usize..5, prop::sample::select(ends.to_vec())).prop_map(|(which, end)| Step::End(which, end)),
@@ -163,7 +171,7 @@ proptest! {
                     let (attempt, leave) = under_way.remove(which);
                     match end {
                         End::Dropped => drop(leave),
-                        _ => leave.ended(at, end.error().as_ref()),
+                        _ => leave.ended(at, end.error().as_ref(), end.heard()),
                     }
                     history.ended(attempt, end, now);
                 }

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::BreakerPolicy;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::time::after;
 
 /// The breaker of one API, for all clones of a client.
@@ -28,6 +28,17 @@ pub(crate) struct Leave<'a> {
     probe: bool,
 }
 
+/// What was heard of the other side in one attempt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Heard {
+    /// The head of an answer, whatever became of the rest.
+    Answer,
+    /// Nothing, and that was its fault: it let the whole time of an attempt pass, or went away.
+    Nothing,
+    /// Nothing, and it may have been ours: less patience than usual, or a body that could not be read.
+    Unclear,
+}
+
 /// What an attempt says of the API and of the application.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Outcome {
@@ -35,18 +46,24 @@ enum Outcome {
     Answered,
     /// It wants nothing of this application.
     Refused,
-    /// It could not be reached.
+    /// It could not be reached, or it is silent.
     Unreachable,
     /// Nothing can be said.
     Unknown,
 }
 
-fn outcome(error: Option<&Error>) -> Outcome {
+fn outcome(error: Option<&Error>, heard: Heard) -> Outcome {
     match error {
         None => Outcome::Answered,
         Some(error) if error.is_invalid_credentials() || error.is_forbidden_requester() => Outcome::Refused,
         Some(error) if error.is_connect() => Outcome::Unreachable,
-        Some(error) if error.status().is_some() => Outcome::Answered,
+        Some(error) if error.status().is_some() || heard == Heard::Answer => Outcome::Answered,
+        Some(error)
+            if heard == Heard::Nothing
+                && matches!(error.kind(), ErrorKind::Timeout | ErrorKind::Transport) =>
+        {
+            Outcome::Unreachable
+        }
         Some(_) => Outcome::Unknown,
     }
 }
@@ -93,8 +110,8 @@ impl Breaker {
 
 impl Leave<'_> {
     /// Notes what came of the attempt.
-    pub(crate) fn ended(mut self, now: Instant, error: Option<&Error>) {
-        let outcome = outcome(error);
+    pub(crate) fn ended(mut self, now: Instant, error: Option<&Error>, heard: Heard) {
+        let outcome = outcome(error, heard);
         let policy = &self.breaker.policy;
         let mut state = self.breaker.state();
         let probe = std::mem::take(&mut self.probe);
@@ -179,7 +196,11 @@ mod tests {
     }
 
     fn try_once(breaker: &Breaker, now: Instant, error: Option<&Error>) -> bool {
-        breaker.enter(now).map(|leave| leave.ended(now, error)).is_ok()
+        try_and_hear(breaker, now, error, Heard::Unclear)
+    }
+
+    fn try_and_hear(breaker: &Breaker, now: Instant, error: Option<&Error>, heard: Heard) -> bool {
+        breaker.enter(now).map(|leave| leave.ended(now, error, heard)).is_ok()
     }
 
     #[test]
@@ -207,7 +228,7 @@ mod tests {
             now += seconds(pause);
             let probe = breaker.enter(now).unwrap();
             assert!(breaker.look(now).is_err() && breaker.enter(now).is_err());
-            probe.ended(now, Some(&down));
+            probe.ended(now, Some(&down), Heard::Nothing);
         }
         now += seconds(100);
         // A probe that is dropped, and one that breaks, make room for another.
@@ -218,13 +239,34 @@ mod tests {
     }
 
     #[test]
+    fn a_silent_host_is_as_good_as_an_unreachable_one_and_our_own_impatience_says_nothing() {
+        let slow = Error::timeout("attempt", Duration::from_secs(30));
+        let request = Error::invalid("limit", "at most 100");
+        let opens = |ends: &[(&Error, Heard)]| {
+            let breaker = Breaker::new(BreakerPolicy::new().after_unreachable(3));
+            let now = Instant::now();
+            ends.iter().for_each(|(error, heard)| {
+                try_and_hear(&breaker, now, Some(error), *heard);
+            });
+            breaker.look(now).is_err()
+        };
+        let (broken, down) = (broken(), unreachable());
+        assert!(opens(&[(&slow, Heard::Nothing), (&broken, Heard::Nothing), (&down, Heard::Nothing)]));
+        assert!(!opens(&[(&slow, Heard::Unclear); 9]) && !opens(&[(&broken, Heard::Unclear); 9]));
+        assert!(!opens(&[(&slow, Heard::Answer); 9]) && !opens(&[(&request, Heard::Nothing); 9]));
+        let between = (&slow, Heard::Answer);
+        let silent = (&slow, Heard::Nothing);
+        assert!(!opens(&[silent, silent, between, silent, silent]), "an answer without an end is one");
+    }
+
+    #[test]
     fn what_was_on_its_way_when_it_opened_changes_nothing() {
         let (breaker, now) = (Breaker::new(BreakerPolicy::new().after_refusals(1)), Instant::now());
         let early = [(); 3].map(|()| breaker.enter(now).unwrap());
         assert!(try_once(&breaker, now, Some(&refusal())));
         let [good, bad, given_up] = early;
-        good.ended(now, None);
-        bad.ended(now, Some(&refusal()));
+        good.ended(now, None, Heard::Answer);
+        bad.ended(now, Some(&refusal()), Heard::Answer);
         drop(given_up);
         let error = breaker.look(now).unwrap_err();
         assert_eq!(error.retry_after(), Some(Duration::from_secs(30)));

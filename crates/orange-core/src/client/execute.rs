@@ -11,6 +11,7 @@ use url::Url;
 use super::deadline::within;
 use super::guards::Guard;
 use super::{Client, Download, Inner};
+use crate::breaker::Heard;
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Answer, Call, OperationInfo};
 use crate::retry::{RetryPolicy, Safety};
@@ -76,6 +77,8 @@ struct Progress {
     sent: u32,
     /// Whether one is on its way right now.
     on_its_way: bool,
+    /// Whether its answer has begun.
+    answered: bool,
     /// Whether one that failed may have had its effect.
     open: bool,
     /// The failures that were followed by another attempt.
@@ -205,20 +208,27 @@ impl Inner {
         let leave = breaker.enter(self.clock.now())?;
         let resend = {
             let mut progress = run.progress();
-            progress.on_its_way = true;
+            (progress.on_its_way, progress.answered) = (true, false);
             let resend = progress.sent;
             progress.sent = resend.saturating_add(1);
             resend
         };
         let api_key = self.api_key.as_ref().map(|key| Arc::clone(&key.secret));
         let secrets = Sent { token: token.clone(), api_key };
+        let patient = run.attempt_timeout >= self.timeouts.attempt && request.body().try_clone().is_some();
         let attempt = pin!(async {
             let response = self.attempt(request, run.info, &secrets, resend).await?;
+            run.progress().answered = true;
             read(response, place, secrets).await
         });
         let result = within(&*self.clock, run.attempt_timeout, "attempt", attempt).await;
         let now = self.clock.now();
-        leave.ended(now, result.as_ref().err());
+        let heard = match run.progress().answered {
+            true => Heard::Answer,
+            false if patient => Heard::Nothing,
+            false => Heard::Unclear,
+        };
+        leave.ended(now, result.as_ref().err(), heard);
         if let Err(error) = &result
             && error.is_throttled()
         {

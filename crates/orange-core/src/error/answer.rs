@@ -198,6 +198,10 @@ mod tests {
         assert!(error(500, r#"{"code":1}"#).is_retryable());
         assert!(!error(500, r#"{"code":2600}"#).is_retryable());
         assert!(!error(500, "").is_retryable());
+        assert!(error(503, r#"{"code":5}"#).is_retryable());
+        assert!(error(503, r#"{"code":"6"}"#).is_retryable());
+        assert!(!error(503, r#"{"code":2600}"#).is_retryable());
+        assert!(!error(503, "<html>").is_retryable() && error(503, "<html>").is_unavailable());
     }
 
     #[test]

@@ -5,11 +5,11 @@ use http::StatusCode;
 use super::{Error, ErrorKind};
 
 impl Error {
-    fn has_status(&self, status: StatusCode) -> bool {
+    pub(crate) fn has_status(&self, status: StatusCode) -> bool {
         self.status() == Some(status)
     }
 
-    fn has_code(&self, status: StatusCode, code: i64) -> bool {
+    pub(crate) fn has_code(&self, status: StatusCode, code: i64) -> bool {
         self.has_status(status) && self.code().and_then(super::Code::as_i64) == Some(code)
     }
 
@@ -74,7 +74,7 @@ impl Error {
             || self.has_status(StatusCode::GATEWAY_TIMEOUT)
     }
 
-    /// The service is away or over capacity: 502, 503, 504.
+    /// The service is away or over capacity: 502, 503, 504, whatever the code.
     pub fn is_unavailable(&self) -> bool {
         self.status().is_some_and(|status| matches!(status.as_u16(), 502..=504))
     }
@@ -99,22 +99,34 @@ impl Error {
         self.kind() == ErrorKind::Decode
     }
 
-    /// The same request may succeed later.
+    /// The same request may succeed soon: no connection, a time limit, a connection that broke, 408, 429, 403
+    /// with code 53, 500 with code 1, 502, 503 with code 5 or 6, 504, and a token that could not be had for
+    /// such a reason.
     ///
     /// This says nothing about whether repeating it is *safe*: that depends on the operation and on
-    /// [`Error::never_sent`]. The client repeats only what is both.
+    /// [`Error::never_sent`]. The client repeats only what is both, and what
+    /// [`RetryPolicy::also_after`](crate::retry::RetryPolicy::also_after) adds.
     pub fn is_retryable(&self) -> bool {
         match self.kind() {
             ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::Held => true,
-            ErrorKind::Status | ErrorKind::Token => {
-                self.is_throttled()
-                    || self.has_code(StatusCode::INTERNAL_SERVER_ERROR, 1)
-                    || self.status().is_some_and(|status| matches!(status.as_u16(), 408 | 502..=504))
+            ErrorKind::Status => self.has_passing_status(),
+            ErrorKind::Token => {
+                // The codes are those of APIs; a token endpoint that is away is away.
+                self.has_passing_status()
+                    || self.has_status(StatusCode::SERVICE_UNAVAILABLE)
                     || self.0.passes
                     || self.cause_is_retryable()
             }
             _ => false,
         }
+    }
+
+    fn has_passing_status(&self) -> bool {
+        self.is_throttled()
+            || self.has_code(StatusCode::INTERNAL_SERVER_ERROR, 1)
+            || self.has_code(StatusCode::SERVICE_UNAVAILABLE, 5)
+            || self.has_code(StatusCode::SERVICE_UNAVAILABLE, 6)
+            || self.status().is_some_and(|status| matches!(status.as_u16(), 408 | 502 | 504))
     }
 
     /// A token error without an answer is as retryable as what caused it.

@@ -8,7 +8,8 @@
 //!   ([`Error::never_sent`]). A body that is a stream is never sent twice.
 //! - **Policy.** [`RetryPolicy`]: how many attempts, and how long the pauses between them are. What may
 //!   pass is repeated ([`Error::is_retryable`]): a connection that fails or breaks, a time limit, 408,
-//!   429, 403 with code 53, 500 with code 1, 502, 503, 504. Everything else is final.
+//!   429, 403 with code 53, 502, 503 with code 5 or 6, 504, and of what only reads 500 with code 1.
+//!   Everything else is final, unless [`RetryPolicy::also_after`] says otherwise.
 //! - **Budget.** [`RetryBudget`]: what all clones of a client together may repeat, so that a storm costs
 //!   the server a tenth more and not three times as much.
 //! - **Deadline.** The time limit of the operation. A pause that would not end before it is not begun:

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use crate::error::Error;
+use http::StatusCode;
+
+use crate::error::{Error, ErrorKind};
 use crate::time::{Random, fraction};
 
 /// Longer than any operation waits, and short enough to be computed with.
@@ -29,6 +31,8 @@ pub struct RetryPolicy {
     transient: Duration,
     throttled: Duration,
     longest: Duration,
+    /// What else may pass: statuses, with a code or with any.
+    also: Vec<(StatusCode, Option<i64>)>,
 }
 
 impl RetryPolicy {
@@ -39,42 +43,71 @@ impl RetryPolicy {
             transient: Duration::from_millis(100),
             throttled: Duration::from_secs(1),
             longest: Duration::from_secs(20),
+            also: Vec::new(),
         }
     }
 
     /// One attempt. A request whose token has expired is still sent once more.
-    pub const fn none() -> Self {
-        Self { attempts: 1, ..Self::new() }
+    pub fn none() -> Self {
+        Self::new().attempts(1)
     }
 
     /// How many attempts in all; 3 unless set, and one at least.
-    pub const fn attempts(mut self, attempts: u32) -> Self {
+    pub fn attempts(mut self, attempts: u32) -> Self {
         self.attempts = if attempts == 0 { 1 } else { attempts };
         self
     }
 
     /// The bound of the first pause after something transient; 100 ms unless set.
-    pub const fn transient_backoff(mut self, pause: Duration) -> Self {
+    pub fn transient_backoff(mut self, pause: Duration) -> Self {
         self.transient = pause;
         self
     }
 
     /// The bound of the first pause after too many requests; one second unless set.
-    pub const fn throttled_backoff(mut self, pause: Duration) -> Self {
+    pub fn throttled_backoff(mut self, pause: Duration) -> Self {
         self.throttled = pause;
         self
     }
 
     /// The bound of all pauses; 20 s unless set. A `Retry-After` may be longer.
-    pub const fn max_backoff(mut self, pause: Duration) -> Self {
+    pub fn max_backoff(mut self, pause: Duration) -> Self {
         self.longest = pause;
         self
+    }
+
+    /// Also repeats, where it is safe, after an answer with this status: with this code, or with whatever
+    /// body if there is none.
+    ///
+    /// ```
+    /// use http::StatusCode;
+    /// use orange_core::retry::RetryPolicy;
+    ///
+    /// let policy = RetryPolicy::new()
+    ///     // A proxy of our own that answers so while it is restarted.
+    ///     .also_after(StatusCode::SERVICE_UNAVAILABLE, None)
+    ///     // An API whose error this is.
+    ///     .also_after(StatusCode::NOT_FOUND, 4711);
+    /// # let _ = policy;
+    /// ```
+    pub fn also_after(mut self, status: StatusCode, code: impl Into<Option<i64>>) -> Self {
+        self.also.push((status, code.into()));
+        self
+    }
+
+    /// Whether the same request may succeed soon.
+    fn may_pass(&self, error: &Error) -> bool {
+        let asked_for = |&(status, code): &(StatusCode, Option<i64>)| match code {
+            Some(code) => error.has_code(status, code),
+            None => error.has_status(status),
+        };
+        error.is_retryable() || error.kind() == ErrorKind::Status && self.also.iter().any(asked_for)
     }
 
     /// The pause after `error`, the `failures`th of an operation; `None` when it was the last attempt or
     /// will not pass.
     pub(crate) fn pause(&self, error: &Error, failures: u32, random: &dyn Random) -> Option<Duration> {
-        if failures >= self.attempts || !error.is_retryable() {
+        if failures >= self.attempts || !self.may_pass(error) {
             return None;
         }
         // Nobody waits longer than a day: that is for the caller to decide, who is told.
@@ -101,7 +134,7 @@ impl Default for RetryPolicy {
 
 #[cfg(test)]
 mod tests {
-    use http::{HeaderMap, StatusCode};
+    use http::HeaderMap;
 
     use super::*;
     use crate::time::SystemClock;
@@ -141,7 +174,9 @@ mod tests {
             (502, r#"{"code":3}"#, true),
             (503, r#"{"code":5}"#, true),
             (503, r#"{"code":6}"#, true),
-            (503, "<html>", true),
+            (503, r#"{"code":"5"}"#, true),
+            (503, r#"{"code":2600}"#, false),
+            (503, "<html>", false),
             (504, r#"{"code":6}"#, true),
             (400, r#"{"code":28}"#, false),
             (401, r#"{"code":40}"#, false),
@@ -168,7 +203,7 @@ mod tests {
     #[test]
     fn pauses_double_from_their_base_up_to_the_longest_and_jitter_takes_any_part() {
         let policy = RetryPolicy::new().attempts(u32::MAX);
-        let (away, throttled) = (answer(503, "", None), answer(429, "", None));
+        let (away, throttled) = (answer(502, "", None), answer(429, "", None));
         let of = |error: &Error, failures| millis(&policy, error, failures, 1.0).unwrap();
         assert_eq!(
             [1, 2, 3, 4, 8, 9, 4_000_000].map(|n| of(&away, n)),
@@ -182,7 +217,7 @@ mod tests {
     #[test]
     fn a_retry_after_is_never_shortened() {
         let policy = RetryPolicy::new();
-        let asked = answer(503, "", Some("90"));
+        let asked = answer(502, "", Some("90"));
         assert_eq!(millis(&policy, &asked, 1, 0.0), Some(90_000));
         assert_eq!(millis(&policy, &asked, 2, 1.0), Some(90_100));
         assert_eq!(millis(&policy, &answer(429, "", Some("86400")), 1, 0.0), Some(86_400_000));
@@ -195,7 +230,7 @@ mod tests {
 
     #[test]
     fn the_last_attempt_is_the_last() {
-        let away = answer(503, "", None);
+        let away = answer(502, "", None);
         for (policy, attempts) in
             [(RetryPolicy::none(), 1), (RetryPolicy::new(), 3), (RetryPolicy::new().attempts(0), 1)]
         {
@@ -212,7 +247,7 @@ mod tests {
             .throttled_backoff(Duration::MAX)
             .max_backoff(Duration::MAX);
         for fraction in [0.0, 0.999, 1.0, 7.0, -1.0, f64::NAN, f64::INFINITY] {
-            policy.pause(&answer(503, "", Some("5")), u32::MAX - 1, &Always(fraction));
+            policy.pause(&answer(502, "", Some("5")), u32::MAX - 1, &Always(fraction));
         }
     }
 }

@@ -32,7 +32,14 @@ impl Safety {
 
     /// Whether the call may be made again after `error`.
     pub(crate) fn allows_after(self, error: &Error) -> bool {
-        self != Self::Once || error.never_sent()
+        match self {
+            Self::Reads => true,
+            // A server that failed in the middle of a change is not asked to try again.
+            Self::Idempotent => {
+                error.kind() != ErrorKind::Status || !error.has_status(StatusCode::INTERNAL_SERVER_ERROR)
+            }
+            Self::Once => error.never_sent(),
+        }
     }
 
     /// Whether the server may have done what was asked although `error` came back.
@@ -121,7 +128,9 @@ mod tests {
             assert_eq!(Safety::Idempotent.leaves_open(&error), open, "{error}");
             assert!(!Safety::Reads.leaves_open(&error));
             assert_eq!(Safety::Once.allows_after(&error), error.never_sent());
-            assert!(Safety::Idempotent.allows_after(&error));
+            let failed_inside = error.status() == Some(StatusCode::INTERNAL_SERVER_ERROR);
+            assert_eq!(Safety::Idempotent.allows_after(&error), !failed_inside, "{error}");
+            assert!(Safety::Reads.allows_after(&error));
         }
     }
 }

@@ -127,6 +127,31 @@ async fn a_host_that_cannot_be_reached_is_left_alone_and_retries_do_not_go_on_ag
     assert_eq!((wire.token_calls(), wire.seen().len()), (tokens, 2));
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_host_that_takes_connections_and_says_nothing_is_left_alone_too() {
+    let breaker = || BreakerPolicy::new().after_unreachable(3);
+    let wire = Scripted::new([Step::Hang, Step::Break, Step::Hang, answer(200, "1")]);
+    let silent = service(&wire, ThrottlePolicy::new(), breaker()).with_retry(RetryPolicy::none());
+    for _ in 0..3 {
+        let error = silent.send(&GetThing("1")).await.unwrap_err();
+        assert!(error.is_timeout() || error.kind() == ErrorKind::Transport, "{error}");
+    }
+    let error = silent.send(&GetThing("1")).await.unwrap_err();
+    assert_eq!((error.kind(), error.retry_after().unwrap().as_secs()), (ErrorKind::Held, 30));
+    assert!(error.to_string().ends_with("because the attempt took longer than 30s"), "{error}");
+    tokio::time::advance(Duration::from_secs(30)).await;
+    assert_eq!(silent.send(&GetThing("1")).await.unwrap(), 1);
+
+    // A caller without patience keeps nobody else away.
+    let wire = Scripted::new([Step::Hang, Step::Hang, Step::Hang, answer(200, "1")]);
+    let hasty = service(&wire, ThrottlePolicy::new(), breaker()).with_retry(RetryPolicy::none());
+    let hasty = hasty.with_attempt_timeout(Duration::from_secs(1)).unwrap();
+    for _ in 0..3 {
+        assert!(hasty.send(&GetThing("1")).await.unwrap_err().is_timeout());
+    }
+    assert_eq!(hasty.send(&GetThing("1")).await.unwrap(), 1);
+}
+
 #[test]
 fn settings_that_cannot_work_are_refused_by_name() {
     let wire = Scripted::default();

@@ -50,12 +50,45 @@ async fn the_third_failure_is_the_last_and_knows_the_ones_before() {
 
 #[tokio::test(start_paused = true)]
 async fn what_is_wrong_is_not_repeated() {
-    for (status, body) in [(400, r#"{"code":28}"#), (403, r#"{"code":51}"#), (404, ""), (500, ""), (501, "")]
-    {
+    for (status, body) in [
+        (400, r#"{"code":28}"#),
+        (403, r#"{"code":51}"#),
+        (404, ""),
+        (500, ""),
+        (501, ""),
+        (503, "<html>"),
+        (503, r#"{"code":2600}"#),
+    ] {
         let wire = Scripted::new([answer(status, body)]);
         let error = service(&wire).send(&GetThing("1")).await.unwrap_err();
         assert_eq!(error.attempts(), 1, "{status}");
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_server_that_failed_inside_is_asked_again_for_what_only_reads() {
+    let failed = || answer(500, r#"{"code":1}"#);
+    let wire = Scripted::new([failed(), answer(200, "7")]);
+    assert_eq!(service(&wire).send(&GetThing("1")).await.unwrap(), 7);
+    let wire = Scripted::new([failed()]);
+    let error = service(&wire).send(&PatchThing { guarded: true }).await.unwrap_err();
+    assert!(error.attempts() == 1 && error.may_have_taken_effect(), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_a_policy_adds_is_repeated_where_it_is_safe() {
+    let away = || answer(503, r#"{"code":2600}"#);
+    let policy = RetryPolicy::new().also_after(http::StatusCode::SERVICE_UNAVAILABLE, 2600);
+    let wire = Scripted::new([away(), answer(200, "7")]);
+    assert_eq!(service(&wire).with_retry(policy.clone()).send(&GetThing("1")).await.unwrap(), 7);
+    let wire = Scripted::new([away()]);
+    let create = CreateThing { streamed: false };
+    assert_eq!(service(&wire).with_retry(policy.clone()).send(&create).await.unwrap_err().attempts(), 1);
+    let wire = Scripted::new([answer(503, "<html>")]);
+    assert_eq!(service(&wire).with_retry(policy).send(&GetThing("1")).await.unwrap_err().attempts(), 1);
+    let any = RetryPolicy::new().also_after(http::StatusCode::SERVICE_UNAVAILABLE, None);
+    let wire = Scripted::new([answer(503, "<html>"), answer(200, "7")]);
+    assert_eq!(service(&wire).with_retry(any).send(&GetThing("1")).await.unwrap(), 7);
 }
 
 #[tokio::test(start_paused = true)]

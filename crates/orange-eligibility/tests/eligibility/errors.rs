@@ -54,7 +54,8 @@ async fn every_error_of_the_page_is_told() {
         assert!(error.description().unwrap().len() > 60, "{error}");
         assert_eq!(error.body(), Some(body));
         assert_eq!(error.is_not_found(), status == 404);
-        assert_eq!(error.is_retryable(), status == 503);
+        assert_eq!(error.is_unavailable(), status == 503);
+        assert!(!error.is_retryable(), "not among what is repeated unasked");
     }
     let expired = "{\n\"code\": 42,\n\"message\": \"Expired credentials\",\n\"description\": \"The requested service needs credentials, and the ones provided were out-of-date.\"\n}";
     let error = answered(401, expired).await;
