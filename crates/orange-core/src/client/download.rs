@@ -8,17 +8,21 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderName, StatusCode};
 use tokio::sync::OwnedSemaphorePermit;
 
 use super::deadline::within;
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, redact};
 use crate::operation::OperationInfo;
+use crate::secret::Sent;
 use crate::time::{BoxFuture, Clock};
 use crate::transport::Body;
 
 /// How long a whole body may take unless it is said: a server that sends a byte now and then must end too.
 pub(crate) const TIME_LIMIT: Duration = Duration::from_secs(30 * 60);
+
+/// How much of a header is worth telling.
+const MAX_TOLD: usize = 200;
 
 /// An answer whose body is still on its way: head at hand, chunks as they come.
 ///
@@ -33,6 +37,8 @@ pub struct Download {
     stall: Duration,
     timer: Option<BoxFuture<'static, ()>>,
     failed: bool,
+    /// What went along with the request.
+    sent: Sent,
     /// The place of the throttle that it takes.
     _place: Option<OwnedSemaphorePermit>,
 }
@@ -44,6 +50,7 @@ impl Download {
         clock: Arc<dyn Clock>,
         stall: Duration,
         place: Option<OwnedSemaphorePermit>,
+        sent: Sent,
     ) -> Self {
         let (head, body) = response.into_parts();
         Self {
@@ -55,6 +62,7 @@ impl Download {
             stall,
             timer: None,
             failed: false,
+            sent,
             _place: place,
         }
     }
@@ -67,6 +75,12 @@ impl Download {
     /// The headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
+    }
+
+    /// A header as it may be told: short, and without what went along with the request.
+    pub(crate) fn said(&self, name: &HeaderName) -> Option<String> {
+        let text = self.headers.get(name)?.to_str().ok()?;
+        Some(redact(text.as_bytes(), &self.sent.texts()).chars().take(MAX_TOLD).collect())
     }
 
     /// The next piece of the body; `None` at its end.

@@ -46,9 +46,9 @@ impl Client {
     pub(super) async fn open(&self, call: Call, base: &Url, options: &Options) -> Result<Download> {
         let info = call.info();
         let (clock, stall) = (self.inner.clock.clone(), self.inner.timeouts.stall);
-        let keep = |response, place, _| {
+        let keep = |response, place, sent| {
             let clock = clock.clone();
-            async move { Ok(Download::new(info, response, clock, stall, place)) }
+            async move { Ok(Download::new(info, response, clock, stall, place, sent)) }
         };
         self.inner.run(call, base, options, keep).await
     }

@@ -5,20 +5,19 @@ use std::ops::{Bound, RangeBounds};
 use std::path::Path;
 use std::pin::pin;
 use std::sync::{Mutex, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{
-    ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, DATE, ETAG,
-    IF_NONE_MATCH, IF_RANGE, LAST_MODIFIED, RANGE,
-};
-use http::{HeaderMap, StatusCode};
+use http::StatusCode;
+use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_TYPE, IF_NONE_MATCH, IF_RANGE, RANGE};
 use tokio::io::AsyncWrite;
 
 use super::checksum::{Checksum, Digests, fingerprint};
+use super::fetched::Fetched;
 use super::inspect::{HEAD, MediaCheck, agree, sniff};
 use super::partial::Partial;
 use super::sink::{self, Sink, Writer};
+use super::version::{Head, Version, validator_of};
 use crate::client::{Download, Service, TIME_LIMIT, within};
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::ETag;
@@ -54,59 +53,6 @@ impl<O: Operation> fmt::Debug for Fetch<O> {
         f.debug_struct("Fetch")
             .field("operation", &self.operation.info().id)
             .field("max_bytes", &self.max_bytes)
-            .finish_non_exhaustive()
-    }
-}
-
-/// What has been fetched.
-#[derive(Clone)]
-pub struct Fetched {
-    status: StatusCode,
-    headers: HeaderMap,
-    length: u64,
-    sniffed: Option<&'static str>,
-}
-
-impl Fetched {
-    /// Whether the server said that nothing has changed since the version that was
-    /// [asked for](Fetch::if_none_match); then nothing was written.
-    pub fn is_unchanged(&self) -> bool {
-        self.status == StatusCode::NOT_MODIFIED
-    }
-
-    /// How many bytes the file has.
-    pub fn length(&self) -> u64 {
-        self.length
-    }
-
-    /// The media type that the server gave.
-    pub fn media_type(&self) -> Option<&str> {
-        self.headers.get(CONTENT_TYPE)?.to_str().ok()
-    }
-
-    /// The media type that the bytes tell.
-    pub fn sniffed(&self) -> Option<&'static str> {
-        self.sniffed
-    }
-
-    /// The `ETag`, for [`Fetch::if_none_match`] next time.
-    pub fn etag(&self) -> Option<ETag> {
-        ETag::new(self.headers.get(ETAG)?.to_str().ok()?).ok()
-    }
-
-    /// The headers of the last answer.
-    pub fn headers(&self) -> &HeaderMap {
-        &self.headers
-    }
-}
-
-impl fmt::Debug for Fetched {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Fetched")
-            .field("status", &self.status.as_u16())
-            .field("length", &self.length)
-            .field("media_type", &self.media_type())
-            .field("sniffed", &self.sniffed)
             .finish_non_exhaustive()
     }
 }
@@ -317,7 +263,7 @@ impl<O: Operation> Fetch<O> {
                 opened => opened?,
             };
             match download.status() {
-                StatusCode::NOT_MODIFIED if start.offset == 0 => return Ok(fetched(&download, 0, None)),
+                StatusCode::NOT_MODIFIED if start.offset == 0 => return Ok(Fetched::of(&download, 0, None)),
                 // Nobody asked for a part.
                 StatusCode::PARTIAL_CONTENT if start.offset == 0 => return Err(self.unasked()),
                 // The operation itself asks whether anything has changed: what has come is of that version or of
@@ -330,7 +276,10 @@ impl<O: Operation> Fetch<O> {
             }
             match self.fits(&download, start.offset)? {
                 // Some servers send the rest although it is of another version by now.
-                Fit::Continues if another(&download, validator.as_deref(), size, start.offset) => {
+                Fit::Continues
+                    if start.offset > 0
+                        && validator.as_deref().is_some_and(|it| head(&download).is_of_another(it, size)) =>
+                {
                     validator = None;
                     continue;
                 }
@@ -345,7 +294,7 @@ impl<O: Operation> Fetch<O> {
                     continue;
                 }
             }
-            let total = total(&download);
+            let total = head(&download).total();
             if total.is_some_and(|total| total > self.max_bytes) {
                 return Err(self.too_large());
             }
@@ -356,7 +305,7 @@ impl<O: Operation> Fetch<O> {
             let broken = match self.read(&mut download, sink, &mut start, size, &mut on_progress).await? {
                 None => {
                     start.digests.verify().map_err(|error| error.for_operation(self.operation.info()))?;
-                    return Ok(fetched(&download, start.offset, sniff(&start.head)));
+                    return Ok(Fetched::of(&download, start.offset, sniff(&start.head)));
                 }
                 Some(broken) => broken,
             };
@@ -380,10 +329,9 @@ impl<O: Operation> Fetch<O> {
         on_progress: &mut Option<OnProgress>,
     ) -> Result<Option<Error>> {
         // A part says where it ends, which need not be the end of the file.
-        let end = part_end(download);
+        let end = head(download).part().and_then(|part| part.end);
         let due = end.max(size);
-        let declared = download.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-        let declared = declared.unwrap_or_default().to_owned();
+        let declared = download.said(&CONTENT_TYPE).unwrap_or_default();
         let mut checked = start.head.len() >= TELLING;
         loop {
             let piece = match download.chunk().await {
@@ -447,7 +395,7 @@ impl<O: Operation> Fetch<O> {
 
     /// Whether an answer is what comes next.
     fn fits(&self, download: &Download, offset: u64) -> Result<Fit> {
-        let encoding = download.headers().get(CONTENT_ENCODING).and_then(|value| value.to_str().ok());
+        let encoding = download.said(&CONTENT_ENCODING);
         if let Some(encoding) = encoding.filter(|encoding| !encoding.eq_ignore_ascii_case("identity")) {
             let message = format!("the server encoded the file ({encoding}) although it was asked not to");
             return Err(Error::file(message).for_operation(self.operation.info()));
@@ -455,7 +403,7 @@ impl<O: Operation> Fetch<O> {
         if download.status() != StatusCode::PARTIAL_CONTENT {
             return Ok(Fit::Whole);
         }
-        Ok(match content_range(download.headers()) {
+        Ok(match head(download).part() {
             Some(part) if part.begin == offset => Fit::Continues,
             _ if offset > 0 => Fit::Elsewhere,
             _ => return Err(self.unasked()),
@@ -483,6 +431,17 @@ impl<O: Operation> Fetch<O> {
     }
 }
 
+/// Whether an answer is what comes next.
+enum Fit {
+    Continues,
+    Whole,
+    Elsewhere,
+}
+
+fn head(download: &Download) -> Head<'_> {
+    Head { status: download.status(), headers: download.headers() }
+}
+
 /// What has come so far.
 struct Start {
     offset: u64,
@@ -501,78 +460,6 @@ impl Start {
         let room = HEAD.saturating_sub(self.head.len()).min(bytes.len());
         self.head.extend_from_slice(bytes.get(..room).unwrap_or_default());
     }
-}
-
-/// What says which version of a file bytes are of.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Version {
-    pub(super) validator: Option<String>,
-    pub(super) size: Option<u64>,
-}
-
-enum Fit {
-    Continues,
-    Whole,
-    Elsewhere,
-}
-
-fn fetched(download: &Download, length: u64, sniffed: Option<&'static str>) -> Fetched {
-    Fetched { status: download.status(), headers: download.headers().clone(), length, sniffed }
-}
-
-/// What says which version an answer is of, strongly enough to join parts by it: a strong `ETag`, or a
-/// `Last-Modified` that lies more than a second before the answer (RFC 9110, 8.8.2.2), if it says when it is from.
-fn validator_of(headers: &HeaderMap) -> Option<String> {
-    let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
-    let moment = |name| text(name).and_then(|date| httpdate::parse_http_date(date).ok());
-    if let Some(etag) = text(ETAG).filter(|etag| !etag.starts_with("W/")) {
-        return Some(etag.to_owned());
-    }
-    let modified = moment(LAST_MODIFIED)?;
-    let settled =
-        |date: SystemTime| date.duration_since(modified).is_ok_and(|age| age > Duration::from_secs(1));
-    moment(DATE).is_none_or(settled).then(|| text(LAST_MODIFIED).map(str::to_owned))?
-}
-
-/// Whether a rest is of another version than what has come, by all that it says: a rest that says nothing is
-/// believed to be of the version that was asked for.
-fn another(download: &Download, validator: Option<&str>, size: Option<u64>, offset: u64) -> bool {
-    let Some(validator) = validator.filter(|_| offset > 0) else { return false };
-    let text = |name| download.headers().get(name).and_then(|value| value.to_str().ok());
-    // What is no date is a tag, in quotes or, as the interop group shows it, without.
-    let dated = httpdate::parse_http_date(validator).is_ok();
-    let said = text(if dated { LAST_MODIFIED } else { ETAG });
-    let longer = matches!((size, total(download)), (Some(before), Some(now)) if before != now);
-    said.is_some_and(|said| said != validator) || longer
-}
-
-/// How many bytes the whole file has, if the answer says it.
-fn total(download: &Download) -> Option<u64> {
-    if download.status() == StatusCode::PARTIAL_CONTENT {
-        return content_range(download.headers())?.total;
-    }
-    download.headers().get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
-}
-
-/// Where the part of a file ends that an answer says it is.
-fn part_end(download: &Download) -> Option<u64> {
-    let partial = download.status() == StatusCode::PARTIAL_CONTENT;
-    partial.then(|| content_range(download.headers())).flatten()?.end
-}
-
-/// `Content-Range: bytes 5-9/10`: 5, 10 (behind the last byte) and 10.
-struct Part {
-    begin: u64,
-    end: Option<u64>,
-    total: Option<u64>,
-}
-
-fn content_range(headers: &HeaderMap) -> Option<Part> {
-    let text = headers.get(CONTENT_RANGE)?.to_str().ok()?.trim().strip_prefix("bytes")?.trim_start();
-    let (range, total) = text.split_once('/')?;
-    let (begin, last) = range.split_once('-')?;
-    let end = last.trim().parse().ok().and_then(|last: u64| last.checked_add(1));
-    Some(Part { begin: begin.trim().parse().ok()?, end, total: total.trim().parse().ok() })
 }
 
 /// The pause before a file is taken up for the `number`th time, without jitter.

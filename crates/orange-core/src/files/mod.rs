@@ -31,12 +31,15 @@
 
 mod checksum;
 mod fetch;
+mod fetched;
 mod inspect;
 mod partial;
 mod sink;
+mod version;
 
 pub use checksum::Checksum;
+pub use fetch::Fetch;
 pub(crate) use fetch::pause;
-pub use fetch::{Fetch, Fetched};
+pub use fetched::Fetched;
 pub use inspect::{MediaCheck, check_upload, sniff};
 pub(crate) use inspect::{check_head, needed_of};

@@ -10,8 +10,8 @@ use std::io::{self, Read as _, Seek as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::fetch::Version;
 use super::sink::{Sink, failed};
+use super::version::Version;
 use crate::error::{Error, Result};
 
 /// How much is read at a time.

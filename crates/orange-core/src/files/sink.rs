@@ -5,7 +5,7 @@ use std::future::Future;
 use bytes::Bytes;
 use tokio::io::{AsyncWrite, AsyncWriteExt as _};
 
-use super::fetch::Version;
+use super::version::Version;
 use crate::error::{Error, Result};
 
 /// Takes bytes in their order.

@@ -488,3 +488,20 @@ async fn a_part_is_streamed_and_a_part_that_was_not_asked_for_is_refused() {
     assert_eq!(fetch(&wire).stream().await.unwrap().bytes(100).await.unwrap(), JPEG);
     assert!(!wire.seen()[0].headers.contains_key("range"));
 }
+
+#[tokio::test]
+async fn what_a_server_says_of_a_file_is_told_shortly_and_without_what_it_was_sent() {
+    for headers in [
+        &[("content-type", "image/token-1"), ("etag", "\"1\"")],
+        &[("content-encoding", "token-1"), ("etag", "\"1\"")],
+    ] {
+        let wire = Scripted::new([whole(headers, JPEG)]);
+        let error = fetch(&wire).to_memory().await.unwrap_err();
+        let told = format!("{error} {error:?}");
+        assert!(told.contains("[redacted]") && !told.contains("token-1"), "{told}");
+    }
+    let long: &'static str = Box::leak(format!("text/{}", "x".repeat(5_000)).into());
+    let headers: Headers = Box::leak(Box::new([("content-type", long)]));
+    let error = fetch(&Scripted::new([whole(headers, JPEG)])).to_memory().await.unwrap_err();
+    assert!(error.to_string().contains("text/xxx") && error.to_string().len() < 300, "{error}");
+}
