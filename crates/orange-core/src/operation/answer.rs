@@ -13,7 +13,7 @@ use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error as _, SeqAcce
 use serde_json::value::RawValue;
 
 use super::OperationInfo;
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, short};
 use crate::model::{self, ETag, Tagged};
 use crate::paging::{Counts, Page, Rejected};
 use crate::secret::Sent;
@@ -216,7 +216,7 @@ impl Answer {
             '{', '[', '"', 't', 'f', 'n', '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9',
         ]) {
             let declared = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-            let declared = declared.unwrap_or("no content type");
+            let declared = short(declared.unwrap_or("no content type"));
             return Err(self.error(format!("JSON was due, {declared} came"), None));
         }
         Ok(text)

@@ -113,7 +113,9 @@ impl Grant {
     /// Reads the body of a success. Everything but the token itself may be missing or odd.
     pub(super) fn read(status: StatusCode, headers: &http::HeaderMap, body: &[u8]) -> Result<Self> {
         let refuse = |message: &'static str| {
-            let cause = Error::decode(status, headers, body, &[]).at(message, "", &[]);
+            // A token could stand anywhere in it, so only a page, which is what a proxy sends, is shown.
+            let shown = if body.trim_ascii_start().starts_with(b"<") { body } else { b"" };
+            let cause = Error::decode(status, headers, shown, &[]).at(message, "", &[]);
             Err(Error::token(message, Some(cause)))
         };
         let Ok(Value::Object(mut members)) = serde_json::from_slice(body) else {

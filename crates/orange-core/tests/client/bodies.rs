@@ -147,11 +147,6 @@ async fn json_that_is_not_what_it_should_be_is_a_typed_error_that_keeps_what_cam
 }
 
 #[tokio::test]
-async fn of_a_member_that_comes_twice_the_last_counts() {
-    assert_eq!(get(answer(200, r#"{"a":1,"b":2,"a":3}"#)).await.unwrap()["a"], 3);
-}
-
-#[tokio::test]
 async fn an_error_body_of_any_kind_is_a_status_error() {
     let bodies = [
         "",
