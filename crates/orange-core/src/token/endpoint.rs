@@ -209,11 +209,19 @@ mod tests {
             r#"{"token":"hushhush"}"#,
             r#"{"access_token":7}"#,
             r#"{"access_token":"hushhush","token_type":"mac"}"#,
+            "hushhush",
+            r#""hushhush""#,
+            r#"{"data":{"value":"hushhush"}}"#,
+            "access_token=hushhush&expires_in=3600",
         ] {
             let error = read(body).unwrap_err();
             assert_eq!(error.kind(), crate::ErrorKind::Token, "{body}");
-            assert!(!format!("{error} {error:?} {:?}", error.body()).contains("hushhush"), "{body}");
+            let cause = std::error::Error::source(&error).unwrap();
+            let shown = format!("{error} {error:?} {:?} {cause} {cause:?}", error.body());
+            assert!(!shown.contains("hushhush"), "{shown}");
         }
+        let page = read("\n<html>You are not signed in to this hotel</html>").unwrap_err();
+        assert!(format!("{page:?} {:?}", std::error::Error::source(&page)).contains("hotel"), "{page:?}");
     }
 
     #[test]

@@ -118,6 +118,28 @@ async fn a_request_body_that_breaks_off_is_not_taken_for_a_whole_one() {
 }
 
 #[tokio::test]
+async fn a_request_body_that_is_read_from_a_server_nobody_reaches_does_not_pass_for_a_request_never_sent() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let nobody = listener.local_addr().unwrap();
+    drop(listener);
+    for wrapped in [false, true] {
+        let (address, server) =
+            serve(|mut socket| async move { read_until(&mut socket, "0\r\n\r\n").await }).await;
+        let chunks =
+            futures_util::stream::iter([Ok("half".into())]).chain(futures_util::stream::once(async move {
+                let refused = transport().send(get(nobody)).await.unwrap_err();
+                assert_eq!(facts(&refused), (TransportErrorKind::Connect, true));
+                let body = TransportErrorKind::Body;
+                Err(if wrapped { TransportError::new(body, false, refused) } else { refused })
+            }));
+        let request = http::Request::post(format!("http://{address}/")).body(Body::stream(chunks)).unwrap();
+        let error = transport().send(request).await.unwrap_err();
+        assert_eq!(facts(&error), (TransportErrorKind::Body, false), "{error}");
+        assert!(server.await.unwrap().contains("half"), "it had begun to arrive");
+    }
+}
+
+#[tokio::test]
 async fn what_is_no_url_for_a_request_was_not_sent() {
     for uri in ["/relative", "ftp://127.0.0.1/"] {
         let request = http::Request::get(uri).body(Body::empty()).unwrap();
