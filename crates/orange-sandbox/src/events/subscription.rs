@@ -115,6 +115,7 @@ pub struct EventSubscription {
     pub(super) first_pause: Duration,
     pub(super) longest_pause: Duration,
     pub(super) timeout: Duration,
+    pub(super) grace: Duration,
     pub(super) queue: usize,
 }
 
@@ -173,6 +174,7 @@ impl EventSubscription {
             first_pause: Duration::from_secs(1),
             longest_pause: Duration::from_secs(300),
             timeout: Duration::from_secs(10),
+            grace: Duration::from_secs(1),
             queue: 1_000,
         }
     }
@@ -234,10 +236,18 @@ impl EventSubscription {
     }
 
     /// How long an attempt may take; the default is ten seconds. It is on the sandbox's clock, so where that
-    /// stands still nothing takes too long until it is advanced. Besides, a receiver has a second of the
-    /// machine's clock, so that an answer on its way is not cut off by one that is advanced or runs fast.
+    /// stands still nothing takes too long until it is advanced. Besides, a receiver has its
+    /// [grace](Self::grace).
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
+        self
+    }
+
+    /// What an attempt may take on top, on the machine's clock; the default is a second. A sandbox's clock that is
+    /// advanced by an hour, or runs a thousand times as fast, must not cut off an answer that is on its way.
+    /// Zero is for who advances the clock only when nothing is.
+    pub fn grace(mut self, grace: Duration) -> Self {
+        self.grace = grace;
         self
     }
 
@@ -246,6 +256,11 @@ impl EventSubscription {
     pub fn queue(mut self, events: usize) -> Self {
         self.queue = events;
         self
+    }
+
+    /// In which header the secret stands, if there is one.
+    pub(super) fn secret_header(&self) -> Option<&HeaderName> {
+        self.secret.as_ref().map(|(name, _)| name)
     }
 
     /// The target as it may be shown.
@@ -284,7 +299,7 @@ impl fmt::Debug for EventSubscription {
         f.debug_struct("EventSubscription")
             .field("target", &self.shown_target())
             .field("format", &self.format)
-            .field("secret", &self.secret.as_ref().map(|(name, _)| name))
+            .field("secret", &self.secret_header())
             .field("attempts", &self.attempts)
             .finish_non_exhaustive()
     }
