@@ -1,4 +1,4 @@
-//! Events the other way round: not the receiver's answers are faulty, as in the [column](super::delivery) of the
+//! Events the other way round: not the receiver's answers are faulty, as in the column of the
 //! matrix, but what the sender does.
 //!
 //! A receiver of `orange-anomalie-adresse` behind axum is sent one event with a fault, byte by byte, and then,

@@ -16,6 +16,12 @@ use http::uri::{Authority, Scheme};
 use http::{HeaderName, HeaderValue, Request, Response, Uri};
 use serde::{Deserialize, Serialize};
 
+/// What stands in the place of a secret.
+const REDACTED: &str = "[redacted]";
+
+/// So many bytes of a secret tell nothing.
+const TELLING: usize = 3;
+
 /// How an event is written. The interop group's interface has [`Json`](Self::Json); what Orange sends is not
 /// published, so a receiver has to take them all.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -282,9 +288,15 @@ impl EventSubscription {
         let basic = basic.and_then(|pair| String::from_utf8(pair).ok()).unwrap_or_default();
         let (_, password) = basic.split_once(':').unwrap_or_default();
         // A password of nothing, or of nearly nothing, stands everywhere.
-        let password = Some(password).filter(|password| password.len() > 3);
-        let without = |text: String, secret: &str| text.replace(secret, "[redacted]");
-        Some(bare).into_iter().chain(password).filter(|secret| !secret.is_empty()).fold(text, without)
+        let password = Some(password).filter(|password| password.len() > TELLING);
+        let secrets = || Some(bare).into_iter().chain(password).filter(|secret| !secret.is_empty());
+        let text = secrets().fold(text, |text, secret| text.replace(secret, REDACTED));
+        // The answer may have been cut off within one, or even within a character of it.
+        let end = text.trim_end_matches(char::REPLACEMENT_CHARACTER);
+        match secrets().find_map(|secret| end.strip_suffix(begun(secret, end)?)) {
+            Some(rest) => format!("{rest}{REDACTED}"),
+            None => text,
+        }
     }
 
     /// The pause after the attempt that was the `attempt`th, counted from 1.
@@ -303,6 +315,12 @@ impl fmt::Debug for EventSubscription {
             .field("attempts", &self.attempts)
             .finish_non_exhaustive()
     }
+}
+
+/// The beginning of `secret` with which `text` ends.
+fn begun<'a>(secret: &'a str, text: &str) -> Option<&'a str> {
+    let beginnings = secret.char_indices().rev().filter_map(|(end, _)| secret.get(..end));
+    beginnings.take_while(|beginning| beginning.len() > TELLING).find(|beginning| text.ends_with(beginning))
 }
 
 fn is_loopback(host: &str) -> bool {
@@ -329,6 +347,24 @@ mod tests {
         let short = subscription().basic("me", "a").expect("a secret");
         assert_eq!(short.redacted("a man".to_owned()), "a man");
         assert_eq!(subscription().redacted("s3cr3t".to_owned()), "s3cr3t");
+    }
+
+    #[test]
+    fn what_a_text_was_cut_off_in_is_redacted_as_well() {
+        let subscription = || EventSubscription::to("http://localhost:1/event").expect("this machine");
+        let bearer = subscription().bearer("s3cr3t-of-both").expect("a secret");
+        for (text, shown) in [
+            ("you are s3cr3t-of-bot", "you are [redacted]"),
+            ("s3cr3t-of-both s3cr3t", "[redacted] [redacted]"),
+            ("s3cr", "[redacted]"),
+            ("it is s3c", "it is s3c"),
+            ("s3cr3t?", "s3cr3t?"),
+        ] {
+            assert_eq!(bearer.redacted(text.to_owned()), shown);
+        }
+        let basic = subscription().basic("me", "secret d'été").expect("a secret");
+        let cut = &"you are secret d'été".as_bytes()[..19];
+        assert_eq!(basic.redacted(String::from_utf8_lossy(cut).into_owned()), "you are [redacted]");
     }
 
     #[test]
