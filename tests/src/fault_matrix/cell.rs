@@ -63,7 +63,7 @@ impl fmt::Display for Outcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let error = match self {
             Self::Done => return f.write_str("ok"),
-            Self::Wrong => return f.write_str("less"),
+            Self::Wrong => return f.write_str("WRONG"),
             Self::Hung => return f.write_str("HANGS"),
             Self::Refused => return f.write_str("refused"),
             Self::GivenUp => return f.write_str("given up"),

@@ -28,7 +28,6 @@ the faulty answers are the receiver's, and behind `+` is how often its handler h
 | `unreadable` | the answer cannot be understood |
 | `bad file` | the file is not the one that was announced |
 | `no token` | no access token could be had |
-| `less` | a walk that ended without an error, because the server sent a page that looks like the last one |
 | `refused` | an answer to an event that says that it is not wanted: it is not sent again, and the sender's log says so (`DeliveryOutcome::Refused`) |
 | `given up` | an event that was sent six times in vain, and the sender's log says so (`DeliveryOutcome::Exhausted`) |
 | `lost` | an event that something before the receiver answered as if it had been taken |

@@ -225,7 +225,9 @@ impl Error {
     pub(crate) fn emptied_page(offset: u64) -> Self {
         Self::new(
             ErrorKind::Decode,
-            format!("the page at offset {offset} is empty, and its headers say that it is not"),
+            format!(
+                "the page at offset {offset} is empty, and the counts in the headers say that it should not be"
+            ),
         )
     }
 

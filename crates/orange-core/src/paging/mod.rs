@@ -3,7 +3,8 @@
 //! A [`List`] is a list request being written. [`Pages`] and [`Items`] walk its
 //! [`ListOperation`](crate::operation::ListOperation) by offset. No request is made before the first poll. The
 //! offset advances by what was received, never by what was asked for. A walk ends on an empty page (but not on
-//! one whose own headers count elements: that is an error), on a short page unless a credible total says
+//! one whose own headers count elements, or that counts nothing where the page before counted more: that is an
+//! error), on a short page unless a credible total says
 //! otherwise, or where a credible total is reached; it never loops. Where it stands can be kept as a [`Cursor`]
 //! and taken up again.
 //!

@@ -13,7 +13,7 @@ pub(super) enum Next {
     End,
     /// The server sent the page before once more: it ignores the offset.
     Stuck,
-    /// The page is empty, and its own headers say that it is not: something on the way took its elements.
+    /// The page is empty, and the counts say that it should not be: something on the way took its elements.
     Emptied,
 }
 
@@ -26,11 +26,13 @@ pub(super) struct Walk {
     /// Whether elements come with all their members, so that no two pages are the same by chance.
     whole: bool,
     last_fingerprint: Option<u64>,
+    /// The total by the page before, if that gave a credible one.
+    counted: Option<u64>,
 }
 
 impl Walk {
     pub(super) fn new(offset: u64, limit: Option<u64>, whole: bool) -> Self {
-        Self { offset, limit, whole, last_fingerprint: None }
+        Self { offset, limit, whole, last_fingerprint: None, counted: None }
     }
 
     /// Judges the page that was read at the present offset.
@@ -38,13 +40,18 @@ impl Walk {
         let received = page.received() as u64;
         if received == 0 {
             let Counts { total, result } = page.counts();
-            // Both of them: where they stand in each other's header, the one of an empty page is zero.
-            let should_be_some =
-                total.is_some_and(|total| total > 0) && result.is_some_and(|result| result > 0);
+            let should_be_some = match (total, result) {
+                // Both of them: where they stand in each other's header, the one of an empty page is zero.
+                (Some(total), Some(result)) => total > 0 && result > 0,
+                // Whoever counted on the page before, and beyond it, would say that the list has become shorter.
+                (None, None) => self.counted.is_some_and(|total| total > self.offset),
+                _ => false,
+            };
             return if should_be_some { Next::Emptied } else { Next::End };
         }
         let next = self.offset.saturating_add(received);
         let total = page.total();
+        self.counted = total;
         let repeated = self.last_fingerprint.replace(page.fingerprint()) == Some(page.fingerprint());
         // Where some members were asked for only, pages may be alike, but none behind the total.
         if repeated && (self.whole || total.is_none_or(|total| self.offset >= total)) {
@@ -87,6 +94,29 @@ mod tests {
     #[test]
     fn an_empty_page_that_counts_elements_of_its_own_is_no_end() {
         assert_eq!(judge(Some(10), &page(0, Some(1000), Some(10))), Next::Emptied);
+    }
+
+    #[test]
+    fn an_empty_page_without_counts_is_no_end_where_the_page_before_counted_more() {
+        let empty = || page(0, None, None);
+        for (before, after) in [
+            (page(10, Some(1000), Some(10)), Next::Emptied),
+            (page(10, Some(1000), None), Next::Emptied),
+            // Not known to have more, or not credibly.
+            (page(10, None, None), Next::End),
+            (page(10, Some(25), Some(106)), Next::End),
+            (page(10, Some(110), None), Next::End),
+        ] {
+            let mut walk = Walk::new(100, Some(10), true);
+            assert_eq!(walk.judge(&before), Next::Page(110));
+            assert_eq!([walk.judge(&empty()), walk.judge(&empty())], [after, after], "{:?}", before.counts());
+        }
+        // Who counts on each page says so when the list has become shorter.
+        for shorter in [page(0, Some(110), Some(0)), page(0, Some(110), None), page(0, None, Some(0))] {
+            let mut walk = Walk::new(100, Some(10), true);
+            assert_eq!(walk.judge(&page(10, Some(1000), Some(10))), Next::Page(110));
+            assert_eq!(walk.judge(&shorter), Next::End);
+        }
     }
 
     #[test]

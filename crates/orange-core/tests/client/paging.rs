@@ -304,6 +304,29 @@ async fn a_bare_object_is_a_list_of_one_and_no_content_an_empty_list() {
     );
 }
 
+/// An error of something on the way, or one element of many, is no list of one.
+#[tokio::test]
+async fn a_bare_object_is_no_list_where_the_headers_count_more_than_one() {
+    let object = |counts| Step::Answer(200, counts, r#"{"message":"try again"}"#.into());
+    let wire = Scripted::new([
+        object(&[("x-total-count", "1"), ("x-result-count", "1")]),
+        // The last page of many, the same with its counts swapped, and with the whole in both.
+        object(&[("x-total-count", "5"), ("x-result-count", "1")]),
+        object(&[("x-total-count", "1"), ("x-result-count", "5")]),
+        object(&[("x-total-count", "5"), ("x-result-count", "5")]),
+        object(&[("x-total-count", "5"), ("x-result-count", "2")]),
+        object(&[("x-total-count", "2"), ("x-result-count", "5")]),
+    ]);
+    let service = client_on(&wire).build().unwrap().service(&API);
+    for _ in 0..4 {
+        assert_eq!(service.send(&ListThings::default()).await.unwrap().received(), 1);
+    }
+    for _ in 0..2 {
+        let error = service.send(&ListThings::default()).await.unwrap_err();
+        assert!(error.is_decode() && error.to_string().contains("count more than one"), "{error}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
     #[test]
