@@ -126,8 +126,7 @@ impl Answer {
     /// [`Page::rejected`].
     ///
     /// # Errors
-    /// A decode error when the body is neither an array nor an object, or an object although both counts of the
-    /// headers say that there are more elements than one.
+    /// A decode error when the body is neither an array nor an object.
     pub fn page<T: DeserializeOwned>(&self) -> Result<Page<T>> {
         let counts = Counts::of(&self.headers);
         if self.status == StatusCode::NO_CONTENT {
@@ -147,11 +146,6 @@ impl Answer {
         .map_err(|error| self.error(format!("the body is not JSON: {error}"), None))?;
         if !text.starts_with(['[', '{']) {
             return Err(self.error("a list was due, another JSON value came", None));
-        }
-        if text.starts_with('{') && counts.rule_out_one() {
-            return Err(
-                self.error("a list was due, and one object came where the headers count more than one", None)
-            );
         }
         let (mut items, mut rejected) = (Vec::with_capacity(raw.len()), Vec::new());
         // Status, headers and body are the same for all of them, however many they are.

@@ -158,13 +158,6 @@ impl Counts {
         Self { total: number("x-total-count"), result: number("x-result-count") }
     }
 
-    /// Whether the answer cannot have one element only: neither count is one, whichever is which, nor is the whole
-    /// list in both.
-    pub(crate) fn rule_out_one(self) -> bool {
-        let Some((total, result)) = self.total.zip(self.result) else { return false };
-        total > 1 && result > 1 && total != result
-    }
-
     /// The size of the whole list, if the counts agree with the `received` elements of this page.
     ///
     /// Swapped counts are recognised by the total being the size of the page; a total that is below
