@@ -25,7 +25,7 @@ the faulty answers are the receiver's, and behind `+` is how often its handler h
 | a number | an error with the status that the server answered |
 | `broken` | the connection or a body broke, or was not HTTP |
 | `timeout` | a time limit of the client passed: 30 s for an attempt, 60 s for an operation, 20 s without a piece of a download |
-| `unreadable` | the answer cannot be understood |
+| `unreadable` | the answer cannot be understood, or is a page with fewer elements than the counts say |
 | `bad file` | the file is not the one that was announced |
 | `no token` | no access token could be had |
 | `refused` | an answer to an event that says that it is not wanted: it is not sent again, and the sender's log says so (`DeliveryOutcome::Refused`) |
