@@ -222,10 +222,10 @@ impl Error {
     }
 
     /// A page without elements whose headers count some.
-    pub(crate) fn emptied_page(offset: u64) -> Self {
+    pub(crate) fn cut_page(offset: u64) -> Self {
         Self::new(
             ErrorKind::Decode,
-            format!("the page at offset {offset} is empty, and its headers say that it is not"),
+            format!("the page at offset {offset} has fewer elements than the counts in the headers say"),
         )
     }
 
