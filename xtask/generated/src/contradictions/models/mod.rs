@@ -8,6 +8,8 @@
 
 mod lists;
 mod lists_events_item;
+mod malformed;
+mod malformed_hook;
 mod x;
 mod x_choice;
 mod x_object;
@@ -15,6 +17,8 @@ mod x_values;
 
 pub use lists::*;
 pub use lists_events_item::*;
+pub use malformed::*;
+pub use malformed_hook::*;
 pub use x::*;
 pub use x_choice::*;
 pub use x_object::*;
