@@ -40,6 +40,15 @@ pub(crate) static FILES: &[File] = &[
         ],
     },
     File {
+        types: r#"[{"object":[{"name":"name","type":{"string":"","pattern":null},"required":false,"nullable":false}],"others":null},{"object":[{"name":"number","type":{"integer":true},"required":false,"nullable":false}],"others":null},{"object":[{"name":"text","type":{"string":"","pattern":null},"required":false,"nullable":false}],"others":null},{"enum":["waiting","paid"]}]"#,
+        models: &[
+            Model { name: "crate::answer_headers::models::Crane", index: 0, check: same::<crate::answer_headers::models::Crane> },
+            Model { name: "crate::answer_headers::models::Order", index: 1, check: same::<crate::answer_headers::models::Order> },
+            Model { name: "crate::answer_headers::models::Notice", index: 2, check: same::<crate::answer_headers::models::Notice> },
+            Model { name: "crate::answer_headers::models::BuildCraneResponseXState", index: 3, check: same::<crate::answer_headers::models::BuildCraneResponseXState> },
+        ],
+    },
+    File {
         types: r#"[{"enum":["p","q"]},{"object":[{"name":"a","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"e","type":0,"required":false,"nullable":false}],"others":null},{"object":[{"name":"b","type":{"integer":true},"required":false,"nullable":false}],"others":null},{"object":[{"name":"status","type":{"integer":true},"required":true,"nullable":false},{"name":"title","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"detail","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"type","type":{"string":"","pattern":null},"required":false,"nullable":false}],"others":null},{"union":[{"type":1,"tags":[]},{"type":{"array":1},"tags":[]}],"tag":null}]"#,
         models: &[
             Model { name: "crate::answers::models::E", index: 0, check: same::<crate::answers::models::E> },
@@ -70,14 +79,16 @@ pub(crate) static FILES: &[File] = &[
         ],
     },
     File {
-        types: r#"[{"object":[{"name":"listed","type":{"array":{"string":"","pattern":null}},"required":false,"nullable":false},{"name":"text","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"values","type":2,"required":false,"nullable":false},{"name":"object","type":3,"required":false,"nullable":false},{"name":"choice","type":4,"required":false,"nullable":false}],"others":null},{"object":[{"name":"events","type":{"array":5},"required":false,"nullable":false}],"others":null},{"enum":["A","B"]},{"object":[{"name":"kept","type":{"string":"","pattern":null},"required":false,"nullable":false}],"others":null},{"enum":["A","B"]},{"object":[{"name":"name","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"at","type":{"string":"date-time","pattern":null},"required":false,"nullable":false},{"name":"reason","type":{"string":"","pattern":null},"required":false,"nullable":false}],"others":null}]"#,
+        types: r#"[{"object":[{"name":"listed","type":{"array":{"string":"","pattern":null}},"required":false,"nullable":false},{"name":"text","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"values","type":3,"required":false,"nullable":false},{"name":"object","type":4,"required":false,"nullable":false},{"name":"choice","type":5,"required":false,"nullable":false}],"others":null},{"object":[{"name":"events","type":{"array":6},"required":false,"nullable":false}],"others":null},{"object":[{"name":"tall","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"hook","type":7,"required":false,"nullable":false},{"name":"legs","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"none","type":{"map":{"any":true}},"required":false,"nullable":false}],"others":null},{"enum":["A","B"]},{"object":[{"name":"kept","type":{"string":"","pattern":null},"required":false,"nullable":false}],"others":null},{"enum":["A","B"]},{"object":[{"name":"name","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"at","type":{"string":"date-time","pattern":null},"required":false,"nullable":false},{"name":"reason","type":{"string":"","pattern":null},"required":false,"nullable":false}],"others":null},{"object":[],"others":null}]"#,
         models: &[
             Model { name: "crate::contradictions::models::X", index: 0, check: same::<crate::contradictions::models::X> },
             Model { name: "crate::contradictions::models::Lists", index: 1, check: same::<crate::contradictions::models::Lists> },
-            Model { name: "crate::contradictions::models::XValues", index: 2, check: same::<crate::contradictions::models::XValues> },
-            Model { name: "crate::contradictions::models::XObject", index: 3, check: same::<crate::contradictions::models::XObject> },
-            Model { name: "crate::contradictions::models::XChoice", index: 4, check: same::<crate::contradictions::models::XChoice> },
-            Model { name: "crate::contradictions::models::ListsEventsItem", index: 5, check: same::<crate::contradictions::models::ListsEventsItem> },
+            Model { name: "crate::contradictions::models::Malformed", index: 2, check: same::<crate::contradictions::models::Malformed> },
+            Model { name: "crate::contradictions::models::XValues", index: 3, check: same::<crate::contradictions::models::XValues> },
+            Model { name: "crate::contradictions::models::XObject", index: 4, check: same::<crate::contradictions::models::XObject> },
+            Model { name: "crate::contradictions::models::XChoice", index: 5, check: same::<crate::contradictions::models::XChoice> },
+            Model { name: "crate::contradictions::models::ListsEventsItem", index: 6, check: same::<crate::contradictions::models::ListsEventsItem> },
+            Model { name: "crate::contradictions::models::MalformedHook", index: 7, check: same::<crate::contradictions::models::MalformedHook> },
         ],
     },
     File {
@@ -673,11 +684,14 @@ pub(crate) static FILES: &[File] = &[
         ],
     },
     File {
-        types: r#"[{"object":[{"name":"code","type":1,"required":true,"nullable":true},{"name":"release","type":2,"required":false,"nullable":false},{"name":"zip","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"opened","type":{"string":"date","pattern":null},"required":false,"nullable":false},{"name":"no","type":{"boolean":true},"required":false,"nullable":false},{"name":"~","type":{"string":"","pattern":null},"required":false,"nullable":false}],"others":null},{"enum":["NO","FR","on","yes"]},{"enum":["1.0","1.10","0x10","true"]}]"#,
+        types: r#"[{"object":[{"name":"code","type":2,"required":true,"nullable":true},{"name":"release","type":3,"required":false,"nullable":false},{"name":"zip","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"opened","type":{"string":"date","pattern":null},"required":false,"nullable":false},{"name":"no","type":{"boolean":true},"required":false,"nullable":false},{"name":"~","type":{"string":"","pattern":null},"required":false,"nullable":false}],"others":null},{"object":[{"name":"other","type":4,"required":false,"nullable":false},{"name":"part","type":5,"required":false,"nullable":false}],"others":null},{"enum":["NO","FR","on","yes"]},{"enum":["1.0","1.10","0x10","true"]},{"enum":["012","0x1F","1_000"]},{"enum":["012","0x1F","1_000"]}]"#,
         models: &[
             Model { name: "crate::yaml_traps::models::Country", index: 0, check: same::<crate::yaml_traps::models::Country> },
-            Model { name: "crate::yaml_traps::models::CountryCode", index: 1, check: same::<crate::yaml_traps::models::CountryCode> },
-            Model { name: "crate::yaml_traps::models::CountryRelease", index: 2, check: same::<crate::yaml_traps::models::CountryRelease> },
+            Model { name: "crate::yaml_traps::models::Merged", index: 1, check: same::<crate::yaml_traps::models::Merged> },
+            Model { name: "crate::yaml_traps::models::CountryCode", index: 2, check: same::<crate::yaml_traps::models::CountryCode> },
+            Model { name: "crate::yaml_traps::models::CountryRelease", index: 3, check: same::<crate::yaml_traps::models::CountryRelease> },
+            Model { name: "crate::yaml_traps::models::MergedOther", index: 4, check: same::<crate::yaml_traps::models::MergedOther> },
+            Model { name: "crate::yaml_traps::models::MergedPart", index: 5, check: same::<crate::yaml_traps::models::MergedPart> },
         ],
     },
 ];

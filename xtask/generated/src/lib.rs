@@ -18,6 +18,9 @@ pub mod additional;
 pub mod all_of;
 
 #[rustfmt::skip]
+pub mod answer_headers;
+
+#[rustfmt::skip]
 pub mod answers;
 
 #[rustfmt::skip]

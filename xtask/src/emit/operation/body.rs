@@ -185,7 +185,9 @@ pub fn of(
     };
     let mut input = input;
     if let Some(text) = &body.docs.description {
-        input.docs = docs::lines(&docs::prose(text), 4);
+        let prose = docs::prose(text);
+        input.docs = docs::lines(&prose, 4);
+        input.about = (!prose.is_empty()).then_some(prose);
     }
     out.inputs.push(input);
     out

@@ -3,6 +3,7 @@
 mod answer;
 mod body;
 mod contract;
+mod header;
 mod parameter;
 mod path;
 
@@ -345,6 +346,14 @@ fn construct(name: &Ident, inputs: &[Input]) -> TokenStream {
             quote! { #field: None }
         }
     });
+    let about: Vec<String> = required
+        .iter()
+        .filter_map(|input| Some(about(&input.field.to_string(), input.about.as_deref()?)))
+        .collect();
+    let docs = match about.is_empty() {
+        true => docs::lines("With everything that is required.", 4),
+        false => docs::lines(&format!("With everything that is required:\n\n{}", about.join("\n")), 4),
+    };
     let default = required.is_empty().then(|| {
         quote! {
             impl Default for #name {
@@ -376,7 +385,7 @@ fn construct(name: &Ident, inputs: &[Input]) -> TokenStream {
     });
     quote! {
         impl #name {
-            /// With everything that is required.
+            #docs
             #many
             pub fn new(#(#parameters),*) -> Self {
                 Self { #(#values),* }
@@ -387,6 +396,22 @@ fn construct(name: &Ident, inputs: &[Input]) -> TokenStream {
 
         #default
     }
+}
+
+/// What is said about one of the arguments, as an item of a list.
+fn about(field: &str, prose: &str) -> String {
+    // A block that stands as it is would not survive the indentation; what comes before it does.
+    let prose = prose.split("```").next().unwrap_or_default().trim_end();
+    let mut lines = prose.lines();
+    let mut item = format!("- `{field}`: {}", lines.next().unwrap_or_default());
+    for line in lines {
+        item.push('\n');
+        if !line.is_empty() {
+            item.push_str("  ");
+            item.push_str(line);
+        }
+    }
+    item
 }
 
 /// Whether a parameter is one of those that a `Query` writes.

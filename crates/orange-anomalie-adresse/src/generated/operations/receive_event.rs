@@ -50,7 +50,9 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl ReceiveEvent {
-    /// With everything that is required.
+    /// With everything that is required:
+    ///
+    /// - `body`: The event.
     pub fn new(body: impl Into<models::Event>) -> Self {
         Self { body: body.into() }
     }
