@@ -79,6 +79,20 @@ pub(crate) static FILES: &[File] = &[
         ],
     },
     File {
+        types: r#"[{"enum":["OK","ERR","Some","None","Error","Self"]},{"union":[{"type":2,"tags":["BaseParts"]},{"type":3,"tags":["OtherBase"]},{"type":4,"tags":["Other"]}],"tag":"kind"},{"object":[{"name":"kind","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"x","type":{"integer":true},"required":false,"nullable":false}],"others":null},{"object":[{"name":"kind","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"x","type":{"string":"","pattern":null},"required":false,"nullable":false}],"others":null},{"object":[{"name":"kind","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"z","type":{"integer":true},"required":false,"nullable":false}],"others":null},{"object":[{"name":"a","type":{"string":"","pattern":null},"required":false,"nullable":false}],"others":null},{"object":[{"name":"a","type":{"string":"","pattern":null},"required":true,"nullable":false}],"others":null},{"object":[{"name":"b","type":{"integer":true},"required":true,"nullable":false}],"others":null},{"object":[{"name":"kind","type":{"string":"","pattern":null},"required":false,"nullable":false}],"others":null}]"#,
+        models: &[
+            Model { name: "crate::clashes::models::State", index: 0, check: same::<crate::clashes::models::State> },
+            Model { name: "crate::clashes::models::Base", index: 1, check: same::<crate::clashes::models::Base> },
+            Model { name: "crate::clashes::models::BaseParts", index: 2, check: same::<crate::clashes::models::BaseParts> },
+            Model { name: "crate::clashes::models::OtherBase", index: 3, check: same::<crate::clashes::models::OtherBase> },
+            Model { name: "crate::clashes::models::Other", index: 4, check: same::<crate::clashes::models::Other> },
+            Model { name: "crate::clashes::models::GetAnswerRequest", index: 5, check: same::<crate::clashes::models::GetAnswerRequest> },
+            Model { name: "crate::clashes::models::GetAnswerFormRequest", index: 6, check: same::<crate::clashes::models::GetAnswerFormRequest> },
+            Model { name: "crate::clashes::models::GetAnswerFormRequest2", index: 7, check: same::<crate::clashes::models::GetAnswerFormRequest2> },
+            Model { name: "crate::clashes::models::OtherBase2", index: 8, check: same::<crate::clashes::models::OtherBase2> },
+        ],
+    },
+    File {
         types: r#"[{"object":[{"name":"listed","type":{"array":{"string":"","pattern":null}},"required":false,"nullable":false},{"name":"text","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"values","type":3,"required":false,"nullable":false},{"name":"object","type":4,"required":false,"nullable":false},{"name":"choice","type":5,"required":false,"nullable":false}],"others":null},{"object":[{"name":"events","type":{"array":6},"required":false,"nullable":false}],"others":null},{"object":[{"name":"tall","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"hook","type":7,"required":false,"nullable":false},{"name":"legs","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"none","type":{"map":{"any":true}},"required":false,"nullable":false}],"others":null},{"enum":["A","B"]},{"object":[{"name":"kept","type":{"string":"","pattern":null},"required":false,"nullable":false}],"others":null},{"enum":["A","B"]},{"object":[{"name":"name","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"at","type":{"string":"date-time","pattern":null},"required":false,"nullable":false},{"name":"reason","type":{"string":"","pattern":null},"required":false,"nullable":false}],"others":null},{"object":[],"others":null}]"#,
         models: &[
             Model { name: "crate::contradictions::models::X", index: 0, check: same::<crate::contradictions::models::X> },

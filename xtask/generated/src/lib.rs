@@ -30,6 +30,9 @@ pub mod bodies;
 pub mod callbacks;
 
 #[rustfmt::skip]
+pub mod clashes;
+
+#[rustfmt::skip]
 pub mod contradictions;
 
 #[rustfmt::skip]

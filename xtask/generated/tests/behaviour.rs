@@ -1,8 +1,8 @@
 //! What generated types and operations do, feature by feature.
 
 use generator_corpus::{
-    additional, answer_headers, bodies, callbacks, discriminators, enums, media_types, nullable, one_of,
-    parameters, read_write, responses, rules, webhooks,
+    additional, answer_headers, bodies, callbacks, clashes, discriminators, enums, media_types, nullable,
+    one_of, parameters, read_write, responses, rules, webhooks,
 };
 use orange_core::model::{ETag, FilePart, Json, Patch, Secret};
 use orange_core::operation::{Answer, Operation};
@@ -324,6 +324,35 @@ mod requests {
         let count = responses::operations::CountJobs::new();
         assert_eq!(count.decode(answer(&count, 200, &[("x-total-count", "12")], "")).unwrap(), 12);
         assert!(count.decode(answer(&count, 200, &[], "")).is_err());
+    }
+}
+
+mod names_that_meet {
+    use clashes::models::{Base, State};
+    use clashes::operations::{
+        GetAnswerFormOperation, GetAnswerFormOperationBody as Body, GetAnswerFormOperationForm,
+        GetAnswerFormOperationForm2,
+    };
+
+    use super::*;
+
+    #[test]
+    fn each_multipart_has_its_own_parts_and_media_type() {
+        let sent = |body: Body| {
+            let request = GetAnswerFormOperation::new(body).call().unwrap();
+            request.headers()["content-type"].to_str().unwrap().split(';').next().unwrap().to_owned()
+        };
+        let form = Body::Multipart(Box::new(GetAnswerFormOperationForm::new("x")));
+        assert_eq!(sent(form), "multipart/form-data");
+        let mixed = Body::Multipart2(Box::new(GetAnswerFormOperationForm2::new(7)));
+        assert_eq!(sent(mixed), "multipart/mixed");
+    }
+
+    #[test]
+    fn a_value_may_be_called_as_a_part_of_the_language() {
+        assert_eq!("ERR".parse::<State>().unwrap(), State::Err);
+        let base: Base = read(json!({"kind": "BaseParts", "x": 1}));
+        assert!(matches!(&base, Base::BaseParts(parts) if parts.x == Some(1)));
     }
 }
 

@@ -123,6 +123,13 @@ impl Plan {
             .map_or("Json", String::as_str)
     }
 
+    /// A name beside those of the types, for what is private to the file of one.
+    pub fn private(&self, name: &str) -> String {
+        let free = |name: &String| self.names.values().all(|taken| taken != name);
+        let numbered = (2..).map(|number| format!("{name}{number}"));
+        std::iter::once(name.to_owned()).chain(numbered).find(free).unwrap_or_default()
+    }
+
     /// Whether a type has a form of its own.
     pub fn has(&self, id: TypeId, form: Form) -> bool {
         self.names.contains_key(&(id, form))

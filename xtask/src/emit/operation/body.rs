@@ -258,7 +258,11 @@ fn way(
     }
     if essence.starts_with("multipart/") {
         if let Some((id, object)) = object_of(context, &content.ty) {
-            let parts = format_ident!("{name}Form");
+            // Another kind of multipart has parts of its own.
+            let parts = match items.len() {
+                0 => format_ident!("{name}Form"),
+                before => format_ident!("{name}Form{}", before + 1),
+            };
             let Parts { ty, check, sample } = multipart(context, source, &parts, object, content, id, items);
             let sample = sample.map(|sample| (sample.clone(), sample));
             return Way {
@@ -476,6 +480,13 @@ fn multipart(
         });
     }
     let multipart = source.core("Multipart");
+    let sent = match essence(&content.media_type).as_str() {
+        "multipart/form-data" => quote! { form.send(call) },
+        other => quote! { form.send_as(#other, call) },
+    };
+    let many = (parameters.len() > 7).then(|| {
+        quote! { #[expect(clippy::too_many_arguments, reason = "the specification requires all of them")] }
+    });
     let new = if values.is_empty() {
         quote! { Self::default() }
     } else if values.len() == fields.len() {
@@ -492,6 +503,7 @@ fn multipart(
 
         impl #name {
             /// With everything that is required.
+            #many
             pub fn new(#(#parameters),*) -> Self {
                 #new
             }
@@ -501,7 +513,7 @@ fn multipart(
             fn send(&self, call: Call) -> Result<Call> {
                 let form = #multipart::default();
                 #(#steps)*
-                form.send(call)
+                #sent
             }
         }
     });

@@ -17,7 +17,7 @@ use super::source::Source;
 use super::types::ident;
 use super::{Context, File, docs, plan};
 use crate::error::Result;
-use crate::ir::{Docs, Operation, ParameterLocation, ParameterRole};
+use crate::ir::{Docs, Operation, ParameterLocation, ParameterRole, ResponseStatus};
 use crate::report::Item;
 use answer::Answered;
 pub use body::is_json;
@@ -65,9 +65,11 @@ pub fn emit(context: &mut Context<'_>) -> Result<(Vec<File>, Vec<Call>)> {
     let mut taken = BTreeSet::new();
     let mut tests = Vec::new();
     let mut in_order = Vec::new();
+    let beside: BTreeSet<String> = document.operations.iter().flat_map(names_beside).collect();
     for (index, operation) in document.operations.iter().enumerate() {
         let camel = operation.rust.to_upper_camel_case();
-        let reserved = |name: &str| RESERVED.contains(&name) || plan::RESERVED.contains(&name);
+        let reserved =
+            |name: &str| RESERVED.contains(&name) || plan::RESERVED.contains(&name) || beside.contains(name);
         let free = |name: &String| !taken.contains(name) && !reserved(name);
         let numbered = (2..).map(|number| format!("{camel}{number}"));
         let name = [camel.clone(), format!("{camel}Operation")].into_iter().chain(numbered).find(free);
@@ -115,6 +117,29 @@ pub fn emit(context: &mut Context<'_>) -> Result<(Vec<File>, Vec<Call>)> {
     });
     files.push(root.finish(context.options)?);
     Ok((files, calls))
+}
+
+/// The names of the types that may stand beside an operation: its answers, its bodies, its forms.
+fn names_beside(operation: &Operation) -> Vec<String> {
+    let camel = operation.rust.to_upper_camel_case();
+    let mut suffixes = Vec::new();
+    let is_success = |status: &ResponseStatus| match status {
+        ResponseStatus::Code(code) => code / 100 == 2,
+        ResponseStatus::Range(class) => *class == 2,
+        ResponseStatus::Default => false,
+    };
+    if operation.responses.iter().filter(|one| is_success(&one.status)).count() > 1 {
+        suffixes.push("Answer".to_owned());
+    }
+    let contents = operation.body.iter().flat_map(|body| &body.contents);
+    if contents.clone().count() > 1 {
+        suffixes.push("Body".to_owned());
+    }
+    let forms = contents.filter(|content| content.media_type.starts_with("multipart/")).count();
+    suffixes
+        .extend((1..=forms).map(|form| if form == 1 { "Form".to_owned() } else { format!("Form{form}") }));
+    let names = [camel.clone(), format!("{camel}Operation")];
+    names.iter().flat_map(|name| suffixes.iter().map(move |suffix| format!("{name}{suffix}"))).collect()
 }
 
 fn one(

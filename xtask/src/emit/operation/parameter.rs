@@ -88,7 +88,7 @@ pub fn inputs(
     // Names that are not those of parameters.
     let mut taken = BTreeSet::from(["body".to_owned()]);
     if is_page || operation.parameters.iter().any(in_query) {
-        taken.insert("query".to_owned());
+        taken.extend(["query".to_owned(), "with_query".to_owned()]);
     }
     let mut max_limit = None;
     for (position, parameter) in operation.parameters.iter().enumerate() {
