@@ -177,7 +177,7 @@ pub fn body_form(operation: &Operation, media_type: &str) -> Form {
 }
 
 /// Whether the caller of the other operations hosts this one: the webhook of a commercial operator.
-fn is_hosted_here(operation: &Operation) -> bool {
+pub fn is_hosted_here(operation: &Operation) -> bool {
     operation.role.as_deref() == Some("OC")
 }
 

@@ -137,6 +137,13 @@ impl<'a> Lowerer<'a> {
         let (listed, open): (Vec<usize>, Vec<usize>) = (0..flats.len()).partition(|index| {
             flats.get(*index).is_some_and(|flat| flat.find("enum").is_some() || flat.find("const").is_some())
         });
+        // What each variant asks for is not kept where they become one type.
+        let ruled = flats.iter().find(|flat| Rules::of(flat) != Rules::default());
+        let place = ruled.and_then(|flat| flat.layers.first()).map(|layer| layer.node.place.clone());
+        let merges = listed.is_empty() && (all(&["string"]) || all(&["integer", "number"]));
+        if let (true, Some(place)) = (merges, place) {
+            self.note("rule-not-checked", &place, "rules of variants that are of one type are not checked");
+        }
         if all(&["string"]) {
             return match (listed.as_slice(), open.as_slice()) {
                 ([], [_, ..]) => Some(Form::Plain(TypeRef::String(StringFormat::Plain), Rules::default())),

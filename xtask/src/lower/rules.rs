@@ -11,6 +11,22 @@ use crate::resolve::Node;
 const COUNTS: &[&str] = &["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"];
 const NUMBERS: &[&str] = &["minimum", "maximum", "multipleOf"];
 
+/// Keywords that no part of the model holds; what they demand is not checked.
+const UNCHECKED: &[&str] = &[
+    "not",
+    "if",
+    "then",
+    "else",
+    "dependentRequired",
+    "dependentSchemas",
+    "dependencies",
+    "propertyNames",
+    "contains",
+    "minContains",
+    "maxContains",
+    "unevaluatedItems",
+];
+
 /// A count as it is meant: `10`, `10.0` and `"10"` are the same.
 pub(super) fn count(value: &Value) -> Option<u64> {
     match value {
@@ -58,6 +74,11 @@ impl<'a> Lowerer<'a> {
             } else if node.value.is_string() {
                 let message = format!("`{keyword}` is a text; the {kind} in it counts");
                 self.mended("malformed-rule", &node.place, message);
+            }
+        }
+        for layer in flat.full() {
+            for (key, node) in layer.node.members().filter(|(key, _)| UNCHECKED.contains(key)) {
+                self.note("rule-not-checked", &node.place, format!("`{key}` is not checked"));
             }
         }
         for layer in &flat.layers {

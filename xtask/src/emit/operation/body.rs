@@ -298,6 +298,14 @@ fn way(
             is_object: false,
         };
     }
+    if content.rules != Rules::default() {
+        context.findings.push(Finding::new(
+            Severity::Note,
+            "rule-not-checked",
+            operation.pointer.clone(),
+            format!("the rules of a body of {essence} are not checked: it is bytes"),
+        ));
+    }
     source.uses("orange_core::__private::bytes::Bytes");
     let variant = essence.to_upper_camel_case();
     let variant =

@@ -18,7 +18,7 @@ use super::types::ident;
 use super::{Context, File, docs, plan};
 use crate::error::Result;
 use crate::ir::{Docs, Operation, ParameterLocation, ParameterRole, ResponseStatus};
-use crate::report::Item;
+use crate::report::{Finding, Item, Severity};
 use answer::Answered;
 pub use body::is_json;
 use parameter::Input;
@@ -164,7 +164,7 @@ fn one(
     source.uses("super::super::API");
     source.uses("orange_core::__private::http::Method");
 
-    let docs = docs::lines(&operation_docs(operation), 0);
+    let docs = docs::lines(&operation_docs(context, operation), 0);
     let fields = inputs.iter().map(|input| {
         let (field, ty) = (&input.field, &input.ty);
         if input.required || input.is_query() {
@@ -183,6 +183,14 @@ fn one(
         source.uses("orange_core::query::WindowRule");
     }
     source.push(info(operation, &inputs));
+    if let Some(server) = operation.servers.first() {
+        context.findings.push(Finding::new(
+            if plan::is_hosted_here(operation) { Severity::Note } else { Severity::Lost },
+            "own-server",
+            operation.pointer.clone(),
+            format!("the operation has a server of its own, {}; it is sent to that of the API", server.url),
+        ));
+    }
     source.push(construct(name, &inputs));
     let checks: Vec<_> = inputs.iter().map(|input| &input.check).filter(|check| !check.is_empty()).collect();
     let validate = (!checks.is_empty()).then(|| {
@@ -266,7 +274,7 @@ fn is_literal(expression: &str) -> bool {
     syn::parse_str::<syn::Lit>(expression).is_ok()
 }
 
-fn operation_docs(operation: &Operation) -> String {
+fn operation_docs(context: &Context<'_>, operation: &Operation) -> String {
     let mut text = docs::text_of(
         &operation.docs,
         &format!("`{}`.", operation.id.replace('`', "'")),
@@ -277,16 +285,9 @@ fn operation_docs(operation: &Operation) -> String {
         text.push_str(&format!(", hosted by the {}", docs::prose(role)));
     }
     text.push('.');
-    let mut scopes: Vec<_> = operation
-        .security
-        .iter()
-        .flatten()
-        .flat_map(|(_, scopes)| scopes)
-        .map(|scope| format!("`{scope}`"))
-        .collect();
-    scopes.dedup();
-    if !scopes.is_empty() {
-        text.push_str(&format!(" Scopes: {}.", scopes.join(", ")));
+    text.push_str(&security(context, &operation.security));
+    if let Some(server) = operation.servers.first() {
+        text.push_str(&format!(" At the server `{}`.", server.url.replace('`', "'")));
     }
     let answers: Vec<_> = operation
         .responses
@@ -304,6 +305,46 @@ fn operation_docs(operation: &Operation) -> String {
         text.push_str(&format!("\n\n# Answers\n\n{}", answers.join("\n")));
     }
     text
+}
+
+/// What a call has to bring: scopes alone where the client sees to the rest, otherwise every way.
+fn security(context: &Context<'_>, alternatives: &[Vec<(String, Vec<String>)>]) -> String {
+    let served = |name: &String| {
+        let scheme = context.document.security_schemes.iter().find(|scheme| scheme.name == *name);
+        scheme.is_none_or(|scheme| scheme.kind.is_sent_by_client())
+    };
+    let quoted = |name: &String| format!("`{}`", name.replace('`', "'"));
+    let listed = |scopes: &[String]| scopes.iter().map(quoted).collect::<Vec<_>>().join(", ");
+    match alternatives {
+        [] => String::new(),
+        [way] if way.iter().all(|(scheme, _)| served(scheme)) => {
+            let scopes: Vec<String> = way.iter().flat_map(|(_, scopes)| scopes.clone()).collect();
+            if scopes.is_empty() { String::new() } else { format!(" Scopes: {}.", listed(&scopes)) }
+        }
+        ways if ways.iter().flatten().all(|(scheme, _)| served(scheme)) => {
+            let scopes = |way: &Vec<(String, Vec<String>)>| {
+                let scopes: Vec<String> = way.iter().flat_map(|(_, scopes)| scopes).map(quoted).collect();
+                if scopes.is_empty() { "none".to_owned() } else { scopes.join(" and ") }
+            };
+            let mut scopes: Vec<String> = ways.iter().map(scopes).collect();
+            scopes.dedup();
+            match scopes.as_slice() {
+                [one] if one == "none" => String::new(),
+                scopes => format!(" Scopes: {}.", scopes.join(", or ")),
+            }
+        }
+        ways => {
+            let schemes = |way: &Vec<(String, Vec<String>)>| {
+                let schemes = way.iter().map(|(scheme, scopes)| match scopes.as_slice() {
+                    [] => quoted(scheme),
+                    scopes => format!("{} ({})", quoted(scheme), listed(scopes)),
+                });
+                let all = schemes.collect::<Vec<_>>().join(" and ");
+                if all.is_empty() { "none".to_owned() } else { all }
+            };
+            format!(" Security: {}.", ways.iter().map(schemes).collect::<Vec<_>>().join("; or "))
+        }
+    }
 }
 
 fn info(operation: &Operation, inputs: &[Input]) -> TokenStream {

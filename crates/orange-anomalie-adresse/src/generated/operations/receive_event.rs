@@ -21,7 +21,7 @@ use super::super::{API, models};
 ///
 /// In the specification: `openapi.yaml#/paths/~1event/post`.
 ///
-/// `POST /event`, hosted by the OC.
+/// `POST /event`, hosted by the OC. At the server `{callback}`.
 ///
 /// # Answers
 ///

@@ -22,7 +22,7 @@ use super::super::{API, models};
 ///
 /// In the specification: `openapi.yaml#/paths/~1aggregation/get`.
 ///
-/// `GET /aggregation`. Scopes: `b2b:incident`, `b2b:incident:readonly`.
+/// `GET /aggregation`. Scopes: `b2b:incident`, or `b2b:incident:readonly`.
 ///
 /// # Answers
 ///

@@ -20,7 +20,7 @@ use super::super::API;
 /// In the specification:
 /// `openapi.yaml#/paths/~1incidents~1{incidentId}~1attachments~1{attachmentId}~1content/get`.
 ///
-/// `GET /incidents/{incidentId}/attachments/{attachmentId}/content`. Scopes: `b2b:incident`,
+/// `GET /incidents/{incidentId}/attachments/{attachmentId}/content`. Scopes: `b2b:incident`, or
 /// `b2b:incident:readonly`.
 ///
 /// # Answers

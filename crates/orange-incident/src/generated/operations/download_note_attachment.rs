@@ -21,7 +21,7 @@ use super::super::API;
 /// `openapi.yaml#/paths/~1incidents~1{incidentId}~1notes~1{noteId}~1attachments~1{attachmentId}~1content/get`.
 ///
 /// `GET /incidents/{incidentId}/notes/{noteId}/attachments/{attachmentId}/content`. Scopes:
-/// `b2b:incident`, `b2b:incident:readonly`.
+/// `b2b:incident`, or `b2b:incident:readonly`.
 ///
 /// # Answers
 ///

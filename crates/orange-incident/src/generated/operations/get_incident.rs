@@ -16,7 +16,7 @@ use super::super::{API, models};
 ///
 /// In the specification: `openapi.yaml#/paths/~1incidents~1{incidentId}/get`.
 ///
-/// `GET /incidents/{incidentId}`. Scopes: `b2b:incident`, `b2b:incident:readonly`.
+/// `GET /incidents/{incidentId}`. Scopes: `b2b:incident`, or `b2b:incident:readonly`.
 ///
 /// # Answers
 ///

@@ -23,7 +23,7 @@ use super::super::{API, models};
 ///
 /// In the specification: `openapi.yaml#/paths/~1incidents~1{incidentId}~1attachments/get`.
 ///
-/// `GET /incidents/{incidentId}/attachments`. Scopes: `b2b:incident`, `b2b:incident:readonly`.
+/// `GET /incidents/{incidentId}/attachments`. Scopes: `b2b:incident`, or `b2b:incident:readonly`.
 ///
 /// # Answers
 ///

@@ -24,7 +24,7 @@ use super::super::{API, models};
 /// In the specification:
 /// `openapi.yaml#/paths/~1incidents~1{incidentId}~1notes~1{noteId}~1attachments/get`.
 ///
-/// `GET /incidents/{incidentId}/notes/{noteId}/attachments`. Scopes: `b2b:incident`,
+/// `GET /incidents/{incidentId}/notes/{noteId}/attachments`. Scopes: `b2b:incident`, or
 /// `b2b:incident:readonly`.
 ///
 /// # Answers

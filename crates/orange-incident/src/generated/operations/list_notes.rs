@@ -22,7 +22,7 @@ use super::super::{API, models};
 ///
 /// In the specification: `openapi.yaml#/paths/~1incidents~1{incidentId}~1notes/get`.
 ///
-/// `GET /incidents/{incidentId}/notes`. Scopes: `b2b:incident`, `b2b:incident:readonly`.
+/// `GET /incidents/{incidentId}/notes`. Scopes: `b2b:incident`, or `b2b:incident:readonly`.
 ///
 /// # Answers
 ///
