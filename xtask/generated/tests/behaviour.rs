@@ -158,6 +158,14 @@ mod choices {
     }
 
     #[test]
+    fn a_scalar_becomes_the_variant_that_holds_it() {
+        assert_eq!(CargoScalars::from("x"), CargoScalars::Text("x".to_owned()));
+        assert_eq!(CargoScalars::from(7), CargoScalars::Integer(7));
+        assert_eq!(CargoScalars::from(true), CargoScalars::Boolean(true));
+        assert_eq!(CargoListed::from("x".to_owned()), CargoListed::Text("x".to_owned()));
+    }
+
+    #[test]
     fn what_fits_nothing_is_kept_as_json() {
         let load: Load = read(json!({"volume": 3}));
         assert!(matches!(&load, Load::Other(json) if json.get::<i64>("volume") == Some(3)));

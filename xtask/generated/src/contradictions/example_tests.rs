@@ -28,4 +28,14 @@ fn every_example_is_read_and_written_back_equal() {
         "contradictions.yaml#/components/schemas/Malformed",
         r#"{"tall":"a","hook":[1],"legs":"b","none":1}"#,
     );
+    round_trip::<models::Both>(
+        true,
+        "contradictions.yaml#/components/schemas/Both",
+        r#"{"b":"x","c":"y"}"#,
+    );
+    round_trip::<models::Twice>(
+        true,
+        "contradictions.yaml#/components/schemas/Twice",
+        r#"{"f":"x","g":"y"}"#,
+    );
 }
