@@ -117,6 +117,22 @@ mod dispatch {
     }
 
     #[test]
+    fn what_is_there_decides_where_the_tag_names_no_kind() {
+        use discriminators::models::{Partly, Untagged};
+
+        let value = json!({"form": "square", "side": 2});
+        let square: Untagged = read(value.clone());
+        assert!(matches!(&square, Untagged::Variant2(square) if square.side.is_some()), "{square:?}");
+        assert_eq!(written(&square), value);
+        let board: Partly = read(json!({"kind": "board", "side": 2}));
+        assert!(matches!(board, Partly::Variant2(_)), "{board:?}");
+        let bell: Partly = read(json!({"kind": "bell", "side": 2}));
+        assert!(matches!(bell, Partly::Bell(_)), "the tag is nearer: {bell:?}");
+        let other: Partly = read(json!({"kind": "Partly"}));
+        assert!(matches!(other, Partly::Other(_)), "{other:?}");
+    }
+
+    #[test]
     fn a_one_of_without_a_base_keeps_what_it_does_not_know_as_json() {
         let horn: Horn = read(json!({"type": "siren", "hz": 440}));
         assert!(matches!(&horn, Horn::Other(json) if json.get::<i64>("hz") == Some(440)), "{horn:?}");

@@ -226,6 +226,15 @@ fn essence(media_type: &str) -> String {
     media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
+/// The variant of a JSON body: `Json`, or what kind of it, such as `MergePatch`.
+fn json_name(essence: &str) -> String {
+    let kind = essence.split_once('/').and_then(|(_, subtype)| subtype.strip_suffix("+json"));
+    match kind.map(heck::ToUpperCamelCase::to_upper_camel_case) {
+        Some(kind) if kind.starts_with(|c: char| c.is_ascii_alphabetic()) => kind,
+        _ => "Json".to_owned(),
+    }
+}
+
 fn way(
     context: &mut Context<'_>,
     source: &mut Source,
@@ -242,7 +251,7 @@ fn way(
     if is_json(media_type) && !(binary && essence == "*/*") {
         let plain = essence == "application/json" || essence == "*/*";
         let send = Send::Json((!plain).then(|| essence.clone()));
-        return typed(context, source, content, form, "Json", described, send);
+        return typed(context, source, content, form, &json_name(&essence), described, send);
     }
     if essence == "application/x-www-form-urlencoded" {
         source.uses("orange_core::model::parameter");

@@ -50,6 +50,8 @@ pub fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, union: &
             docs: docs::lines("A kind that the specification does not name, kept whole.", 4),
         });
     }
+    // Where the tag does not tell all of them apart, what is there has to.
+    let all_tagged = alternatives.iter().all(|one| !one.tags.is_empty() || one.name == other);
     for form in [Form::Whole, Form::Create] {
         if !context.plan.has(id, form) {
             continue;
@@ -59,14 +61,14 @@ pub fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, union: &
         declare(context, source, &shape, &other);
         match by_tag {
             // What is created is hardly ever read, and not worth a struct of its own.
-            Some(discriminator) if form == Form::Whole => {
+            Some(discriminator) if form == Form::Whole && all_tagged => {
                 superset(context, source, &shape, &discriminator.member, &other);
             }
             _ => choose(context, source, &shape, union, &other),
         }
         conversions(context, source, &shape, union);
         if by_tag.is_some() {
-            accessors(context, source, &shape);
+            accessors(context, source, &shape, &other);
         }
         if context.plan.is_sent(id) {
             check(context, source, &shape, &other);
@@ -205,6 +207,10 @@ fn conversions(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_
             continue;
         }
         let ty = types::rust(context, source, &variant.ty, *form);
+        // A choice that offers itself is itself already.
+        if *name == ty.to_string() {
+            continue;
+        }
         let boxed = variant_type(context, source, variant, *form).to_string().starts_with("Box ");
         let variant_name = &variant.name;
         let value = if boxed {
