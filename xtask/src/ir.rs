@@ -73,6 +73,20 @@ pub enum SecurityKind {
     Other(Value),
 }
 
+impl SecurityKind {
+    /// Whether the client sends by itself what the scheme asks for.
+    pub fn is_sent_by_client(&self) -> bool {
+        match self {
+            Self::OAuth2ClientCredentials { .. } => true,
+            Self::Http { scheme } => scheme.eq_ignore_ascii_case("bearer"),
+            Self::ApiKey { name, location } => {
+                *location == ParameterLocation::Header && name.eq_ignore_ascii_case("x-api-key")
+            }
+            Self::OtherOAuth2 { .. } | Self::OpenIdConnect { .. } | Self::MutualTls | Self::Other(_) => false,
+        }
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TypeId(pub usize);
 

@@ -18,6 +18,9 @@ pub mod additional;
 pub mod all_of;
 
 #[rustfmt::skip]
+pub mod answer_headers;
+
+#[rustfmt::skip]
 pub mod answers;
 
 #[rustfmt::skip]
@@ -25,6 +28,9 @@ pub mod bodies;
 
 #[rustfmt::skip]
 pub mod callbacks;
+
+#[rustfmt::skip]
+pub mod clashes;
 
 #[rustfmt::skip]
 pub mod contradictions;

@@ -1,8 +1,8 @@
 //! What generated types and operations do, feature by feature.
 
 use generator_corpus::{
-    additional, bodies, callbacks, discriminators, enums, media_types, nullable, one_of, parameters,
-    read_write, responses, rules, webhooks,
+    additional, answer_headers, bodies, callbacks, clashes, discriminators, enums, media_types, nullable,
+    one_of, parameters, read_write, responses, rules, webhooks,
 };
 use orange_core::model::{ETag, FilePart, Json, Patch, Secret};
 use orange_core::operation::{Answer, Operation};
@@ -117,6 +117,22 @@ mod dispatch {
     }
 
     #[test]
+    fn what_is_there_decides_where_the_tag_names_no_kind() {
+        use discriminators::models::{Partly, Untagged};
+
+        let value = json!({"form": "square", "side": 2});
+        let square: Untagged = read(value.clone());
+        assert!(matches!(&square, Untagged::Variant2(square) if square.side.is_some()), "{square:?}");
+        assert_eq!(written(&square), value);
+        let board: Partly = read(json!({"kind": "board", "side": 2}));
+        assert!(matches!(board, Partly::Variant2(_)), "{board:?}");
+        let bell: Partly = read(json!({"kind": "bell", "side": 2}));
+        assert!(matches!(bell, Partly::Bell(_)), "the tag is nearer: {bell:?}");
+        let other: Partly = read(json!({"kind": "Partly"}));
+        assert!(matches!(other, Partly::Other(_)), "{other:?}");
+    }
+
+    #[test]
     fn a_one_of_without_a_base_keeps_what_it_does_not_know_as_json() {
         let horn: Horn = read(json!({"type": "siren", "hz": 440}));
         assert!(matches!(&horn, Horn::Other(json) if json.get::<i64>("hz") == Some(440)), "{horn:?}");
@@ -155,6 +171,14 @@ mod choices {
             "{:?}",
             cargo.listed
         );
+    }
+
+    #[test]
+    fn a_scalar_becomes_the_variant_that_holds_it() {
+        assert_eq!(CargoScalars::from("x"), CargoScalars::Text("x".to_owned()));
+        assert_eq!(CargoScalars::from(7), CargoScalars::Integer(7));
+        assert_eq!(CargoScalars::from(true), CargoScalars::Boolean(true));
+        assert_eq!(CargoListed::from("x".to_owned()), CargoListed::Text("x".to_owned()));
     }
 
     #[test]
@@ -314,14 +338,120 @@ mod requests {
             ("etag", "\"3\""),
             ("location", "https://api.example/jobs/1"),
         ];
-        let stored = operation.decode(answer(&operation, 201, &headers, r#"{"id":"1"}"#)).unwrap().unwrap();
-        assert_eq!(stored.id.as_deref(), Some("1"));
+        let stored = operation.decode(answer(&operation, 201, &headers, r#"{"id":"1"}"#)).unwrap();
+        assert_eq!(stored.as_ref().unwrap().id.as_deref(), Some("1"));
         assert_eq!(stored.etag().map(ETag::as_str), Some("\"3\""));
         assert_eq!(responses::operations::StartJob::location_of(&stored), Some("https://api.example/jobs/1"));
-        assert!(operation.decode(answer(&operation, 204, &[], "")).unwrap().is_none());
+        let later = operation.decode(answer(&operation, 202, &[("retry-after", "30")], "")).unwrap();
+        assert!(later.is_none());
+        assert_eq!(responses::operations::StartJob::retry_after_of(&later), Some(30));
         let count = responses::operations::CountJobs::new();
         assert_eq!(count.decode(answer(&count, 200, &[("x-total-count", "12")], "")).unwrap(), 12);
         assert!(count.decode(answer(&count, 200, &[], "")).is_err());
+    }
+}
+
+mod names_that_meet {
+    use clashes::models::{Base, State};
+    use clashes::operations::{
+        GetAnswerFormOperation, GetAnswerFormOperationBody as Body, GetAnswerFormOperationForm,
+        GetAnswerFormOperationForm2,
+    };
+
+    use super::*;
+
+    #[test]
+    fn each_multipart_has_its_own_parts_and_media_type() {
+        let sent = |body: Body| {
+            let request = GetAnswerFormOperation::new(body).call().unwrap();
+            request.headers()["content-type"].to_str().unwrap().split(';').next().unwrap().to_owned()
+        };
+        let form = Body::Multipart(Box::new(GetAnswerFormOperationForm::new("x")));
+        assert_eq!(sent(form), "multipart/form-data");
+        let mixed = Body::Multipart2(Box::new(GetAnswerFormOperationForm2::new(7)));
+        assert_eq!(sent(mixed), "multipart/mixed");
+    }
+
+    #[test]
+    fn a_value_may_be_called_as_a_part_of_the_language() {
+        assert_eq!("ERR".parse::<State>().unwrap(), State::Err);
+        let base: Base = read(json!({"kind": "BaseParts", "x": 1}));
+        assert!(matches!(&base, Base::BaseParts(parts) if parts.x == Some(1)));
+    }
+}
+
+mod headers_of_answers {
+    use answer_headers::models::BuildCraneResponseXState;
+    use answer_headers::operations::{
+        BuildCrane, BuildCraneAnswer, CountCranes, ListCranes, MoveCrane, MoveCraneAnswer, ScrapCrane,
+        ScrapCraneAnswer,
+    };
+
+    use super::*;
+
+    #[test]
+    fn an_answer_of_several_statuses_brings_its_headers() {
+        let operation = BuildCrane::new();
+        let headers = [("location", "/cranes/1"), ("etag", "\"1\"")];
+        let built = operation.decode(answer(&operation, 201, &headers, r#"{"name":"Titan"}"#)).unwrap();
+        assert!(
+            matches!(&*built, BuildCraneAnswer::Status201(crane) if crane.name.as_deref() == Some("Titan"))
+        );
+        assert_eq!(BuildCrane::location_of(&built), Some("/cranes/1"));
+        assert_eq!(built.etag().map(ETag::as_str), Some("\"1\""));
+
+        let headers = [
+            ("retry-after", "30"),
+            ("x-state", "lost"),
+            ("x-parts", "jib, hook,"),
+            ("x-parts_", "true"),
+            ("1st", "x"),
+        ];
+        let ordered = operation.decode(answer(&operation, 202, &headers, r#"{"number":7}"#)).unwrap();
+        assert_eq!(BuildCrane::retry_after_of(&ordered), Some(30));
+        assert_eq!(BuildCrane::x_state_of(&ordered), Some(BuildCraneResponseXState::from("lost")));
+        assert_eq!(BuildCrane::x_parts_of(&ordered), ["jib", "hook"]);
+        assert_eq!(BuildCrane::x_parts_2_of(&ordered), Some(true));
+        assert_eq!(BuildCrane::header_1st_of(&ordered), Some("x"));
+        let soon = operation.decode(answer(&operation, 202, &[("retry-after", "soon")], "{}")).unwrap();
+        assert_eq!(BuildCrane::retry_after_of(&soon), None);
+        assert_eq!(soon.headers()["retry-after"], "soon");
+    }
+
+    #[test]
+    fn a_range_of_statuses_has_its_own_type_and_says_which_came() {
+        let operation = BuildCrane::new();
+        let done = operation.decode(answer(&operation, 203, &[], r#"{"text":"x"}"#)).unwrap();
+        let BuildCraneAnswer::Status2xx(status, notice) = &*done else { panic!("{done:?}") };
+        assert_eq!((status.as_u16(), notice.text.as_deref()), (203, Some("x")));
+
+        let operation = MoveCrane::new();
+        let done = operation.decode(answer(&operation, 202, &[], "")).unwrap();
+        assert!(matches!(done, MoveCraneAnswer::Status2xx(status) if status == 202));
+        let done = operation.decode(answer(&operation, 207, &[], "{}")).unwrap();
+        assert!(matches!(done, MoveCraneAnswer::Status207(_)), "a code is nearer than a range");
+
+        let operation = ScrapCrane::new();
+        let done = operation.decode(answer(&operation, 299, &[], "gone")).unwrap();
+        assert!(
+            matches!(&*done, ScrapCraneAnswer::Status2xx(status, text) if *status == 299 && &text[..] == b"gone")
+        );
+    }
+
+    #[test]
+    fn a_page_and_a_count_bring_theirs() {
+        let operation = ListCranes::new();
+        let headers = [("link", "</cranes?offset=1>"), ("x-total-count", "2"), ("x-quota-left", "0.5")];
+        let page = operation.decode(answer(&operation, 200, &headers, r#"[{"name":"Titan"}]"#)).unwrap();
+        assert_eq!(page.total(), Some(2));
+        assert_eq!(ListCranes::link_of(&page), Some("</cranes?offset=1>"));
+        assert_eq!(ListCranes::x_quota_left_of(&page), Some(0.5));
+
+        let operation = CountCranes::new();
+        let headers = [("x-total-count", "2"), ("etag", "\"7\""), ("x-quota-left", "3")];
+        let count = operation.decode(answer(&operation, 200, &headers, "")).unwrap();
+        assert_eq!((*count, count.etag().map(ETag::as_str)), (2, Some("\"7\"")));
+        assert_eq!(CountCranes::x_quota_left_of(&count), Some(3.0));
     }
 }
 

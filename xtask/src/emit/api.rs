@@ -32,7 +32,7 @@ pub fn emit(context: &Context<'_>) -> Result<File> {
     source.head("What is fixed about the API as a whole.");
     source.uses("orange_core::operation::Api");
     source.uses("orange_core::query::Dialect");
-    let docs = super::docs::lines(&format!("{}.", super::title(document)), 0);
+    let docs = super::docs::lines(&format!("{}.{}", super::title(document), published(document)), 0);
     source.push(quote! {
         #docs
         pub static API: Api = Api {
@@ -44,6 +44,31 @@ pub fn emit(context: &Context<'_>) -> Result<File> {
         };
     });
     source.finish(context.options)
+}
+
+/// Where the file says that the API is; the first of them gives the path.
+fn published(document: &Document) -> String {
+    let items = document.servers.iter().map(|server| {
+        let mut item = format!("- `{}`", server.url.replace('`', "'"));
+        if let Some(description) = server.description.as_deref().map(super::docs::prose)
+            && !description.is_empty()
+            && !description.contains('\n')
+        {
+            item.push_str(&format!(": {description}"));
+        }
+        for (name, default, allowed) in &server.variables {
+            let quoted = |text: &str| format!("`{}`", text.replace('`', "'"));
+            item.push_str(&format!("\n  - {}: {}", quoted(name), quoted(default)));
+            let others = allowed.iter().filter(|value| *value != default).map(|value| quoted(value));
+            let others = others.collect::<Vec<_>>().join(", ");
+            if !others.is_empty() {
+                item.push_str(&format!(", or {others}"));
+            }
+        }
+        item
+    });
+    let items = items.collect::<Vec<_>>().join("\n");
+    if items.is_empty() { items } else { format!("\n\n# Servers\n\n{items}") }
 }
 
 /// The path of the first server, without host and without a slash at the end.

@@ -123,6 +123,13 @@ impl Plan {
             .map_or("Json", String::as_str)
     }
 
+    /// A name beside those of the types, for what is private to the file of one.
+    pub fn private(&self, name: &str) -> String {
+        let free = |name: &String| self.names.values().all(|taken| taken != name);
+        let numbered = (2..).map(|number| format!("{name}{number}"));
+        std::iter::once(name.to_owned()).chain(numbered).find(free).unwrap_or_default()
+    }
+
     /// Whether a type has a form of its own.
     pub fn has(&self, id: TypeId, form: Form) -> bool {
         self.names.contains_key(&(id, form))
@@ -170,7 +177,7 @@ pub fn body_form(operation: &Operation, media_type: &str) -> Form {
 }
 
 /// Whether the caller of the other operations hosts this one: the webhook of a commercial operator.
-fn is_hosted_here(operation: &Operation) -> bool {
+pub fn is_hosted_here(operation: &Operation) -> bool {
     operation.role.as_deref() == Some("OC")
 }
 

@@ -28,6 +28,8 @@ pub struct Loaded {
     spelled: BTreeMap<String, String>,
     /// The file is indented with tabs, which YAML forbids, and was read as if it were not.
     pub tabs: bool,
+    /// Pointers of members whose key stands twice, as a number and as a text; the first is in `root`.
+    pub twice: Vec<String>,
 }
 
 impl Loaded {
@@ -139,12 +141,8 @@ mod tests {
     }
 
     #[test]
-    fn integer_keys_become_strings_and_collide_with_their_quoted_form() {
+    fn integer_keys_become_strings() {
         assert_eq!(read("a: {200: x}\nb: {'200': y}\n"), json!({"a": {"200": "x"}, "b": {"200": "y"}}));
-        assert_eq!(
-            error("a:\n  200: x\n  '200': y\n"),
-            "file.yaml:3:3: the key `200` stands twice in one mapping"
-        );
     }
 
     #[test]
@@ -201,6 +199,28 @@ mod tests {
     fn json_is_read_whatever_the_name_and_flow_yaml_too() {
         assert_eq!(read("\u{feff}{\"a\": \"\\ud83d\\ude00\\/\"}"), json!({"a": "😀/"}));
         assert_eq!(read("{a: 1, b: [x]}"), json!({"a": 1, "b": ["x"]}));
+    }
+
+    #[test]
+    fn a_number_beside_its_text_is_told_and_any_other_key_stands_once() {
+        for text in ["r:\n  200: a\n  '200': b\n  404: c\n", "r:\n  '200': a\n  200: b\n  404: c\n"] {
+            let loaded = load("f.yaml", text.as_bytes()).unwrap();
+            assert_eq!(loaded.root, json!({"r": {"200": "a", "404": "c"}}));
+            assert_eq!(loaded.twice, ["/r/200"]);
+        }
+        assert_eq!(error("200: a\n200: b\n"), "file.yaml:2:1: the key `200` stands twice in one mapping");
+        assert_eq!(error("a: 1\n'a': 2\n"), "file.yaml:2:1: the key `a` stands twice in one mapping");
+    }
+
+    #[test]
+    fn spelling_follows_a_merge() {
+        let text =
+            "a: &a {v: [0x1F], w: 1.10}\nb: &b {v: 1.0, x: 012}\nc: {<<: [*a, *b], w: 2}\nd: {<<: *a}\n";
+        let loaded = load("f.yaml", text.as_bytes()).unwrap();
+        assert_eq!(loaded.spelling("/c/v/0"), Some("0x1F"));
+        assert_eq!(loaded.spelling("/c/x"), Some("012"));
+        assert_eq!(loaded.spelling("/c/w"), None);
+        assert_eq!(loaded.spelling("/d/w"), Some("1.10"));
     }
 
     #[test]

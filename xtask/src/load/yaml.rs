@@ -15,7 +15,7 @@ pub(super) fn parse(name: &str, text: &str) -> Result<Loaded> {
     builder.read(text)?;
     let root =
         builder.root.ok_or_else(|| Error::at(name, 1, 1, "expected a YAML document, found only comments"))?;
-    Ok(Loaded { root, spelled: builder.spelled, tabs: false })
+    Ok(Loaded { root, spelled: builder.spelled, tabs: false, twice: builder.twice })
 }
 
 pub(super) fn positions(text: &str) -> HashMap<String, (usize, usize)> {
@@ -36,6 +36,8 @@ struct Builder<'n> {
     /// How many values anchors and aliases have copied.
     copied: usize,
     spelled: BTreeMap<String, String>,
+    /// Pointers of members whose key stands twice, as a number and as a text.
+    twice: Vec<String>,
     locate: bool,
     positions: HashMap<String, (usize, usize)>,
 }
@@ -50,13 +52,21 @@ struct Open {
 
 enum Kind {
     Sequence(Vec<Value>),
-    Mapping { members: Map<String, Value>, key: Option<Key>, merged: Vec<Value> },
+    Mapping {
+        members: Map<String, Value>,
+        key: Option<Key>,
+        merged: Vec<Value>,
+        /// The keys that are numbers to YAML.
+        numbers: Vec<String>,
+    },
 }
 
 enum Key {
     Name(String),
     /// `<<`, whose value is merged into the mapping.
     Merge,
+    /// `'200'` beside `200`, which are two keys to YAML and one to JSON: the first counts.
+    Again,
 }
 
 /// What an anchor stands for.
@@ -77,6 +87,7 @@ impl<'n> Builder<'n> {
             anchors: HashMap::new(),
             copied: 0,
             spelled: BTreeMap::new(),
+            twice: Vec::new(),
             locate,
             positions: HashMap::new(),
         }
@@ -109,7 +120,8 @@ impl<'n> Builder<'n> {
             Event::Scalar(text, style, anchor, tag) => self.scalar(&text, style, anchor, tag, at),
             Event::SequenceStart(_, anchor, _) => self.open(anchor, Kind::Sequence(Vec::new()), at),
             Event::MappingStart(_, anchor, _) => {
-                self.open(anchor, Kind::Mapping { members: Map::new(), key: None, merged: Vec::new() }, at)
+                let (members, merged, numbers) = (Map::new(), Vec::new(), Vec::new());
+                self.open(anchor, Kind::Mapping { members, key: None, merged, numbers }, at)
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(at),
             Event::Alias(id) => self.alias(id, at),
@@ -160,7 +172,8 @@ impl<'n> Builder<'n> {
             Kind::Sequence(items) => Value::Array(items),
             Kind::Mapping { mut members, merged, .. } => {
                 for source in merged {
-                    self.merge(&mut members, source, at)?;
+                    let from = format!("{}/<<", self.path);
+                    self.merge(&mut members, source, &from, at)?;
                 }
                 Value::Object(members)
             }
@@ -169,17 +182,28 @@ impl<'n> Builder<'n> {
         self.place(value, at)
     }
 
-    fn merge(&self, members: &mut Map<String, Value>, source: Value, at: Marker) -> Result<()> {
+    /// Adds what `source`, read at the pointer `from`, has and `members` has not.
+    fn merge(
+        &mut self,
+        members: &mut Map<String, Value>,
+        source: Value,
+        from: &str,
+        at: Marker,
+    ) -> Result<()> {
         match source {
             Value::Object(more) => {
                 for (key, value) in more {
-                    members.entry(key).or_insert(value);
+                    if !members.contains_key(&key) {
+                        self.spell_again(from, &key);
+                        members.insert(key, value);
+                    }
                 }
                 Ok(())
             }
-            Value::Array(sources) => {
-                sources.into_iter().try_for_each(|source| self.merge(members, source, at))
-            }
+            Value::Array(sources) => sources
+                .into_iter()
+                .enumerate()
+                .try_for_each(|(index, source)| self.merge(members, source, &format!("{from}/{index}"), at)),
             _ => Err(self.error(at, "expected a mapping or a list of mappings after `<<`")),
         }
     }
@@ -196,7 +220,7 @@ impl<'n> Builder<'n> {
         if self.expects_key() {
             let key = if plain && text == "<<" { Key::Merge } else { Key::Name(text.to_owned()) };
             self.anchor(anchor, &Value::String(text.to_owned()), at)?;
-            return self.key(key, at);
+            return self.key(key, plain && number(text).is_some(), at);
         }
         self.enter(at);
         let value = typed(text, plain, tag.as_deref());
@@ -208,16 +232,28 @@ impl<'n> Builder<'n> {
         self.place(value, at)
     }
 
-    fn key(&mut self, key: Key, at: Marker) -> Result<()> {
-        if let (Key::Name(name), Some(Open { kind: Kind::Mapping { members, .. }, .. })) =
-            (&key, self.stack.last())
-            && members.contains_key(name)
-        {
-            return Err(self.error(at, format!("the key `{name}` stands twice in one mapping")));
+    fn key(&mut self, mut key: Key, is_number: bool, at: Marker) -> Result<()> {
+        let Some(Open { base, kind: Kind::Mapping { members, key: slot, numbers, .. }, .. }) =
+            self.stack.last_mut()
+        else {
+            return Ok(());
+        };
+        if let Key::Name(name) = &key {
+            if !members.contains_key(name) {
+                if is_number {
+                    numbers.push(name.clone());
+                }
+            } else if is_number == numbers.contains(name) {
+                let message = format!("the key `{name}` stands twice in one mapping");
+                return Err(self.error(at, message));
+            } else {
+                let mut pointer = self.path.get(..*base).unwrap_or_default().to_owned();
+                push_token(&mut pointer, name);
+                self.twice.push(pointer);
+                key = Key::Again;
+            }
         }
-        if let Some(Open { kind: Kind::Mapping { key: slot, .. }, .. }) = self.stack.last_mut() {
-            *slot = Some(key);
-        }
+        *slot = Some(key);
         Ok(())
     }
 
@@ -231,7 +267,7 @@ impl<'n> Builder<'n> {
                 return Err(self.error(at, "expected a scalar key, the alias stands for something else"));
             };
             let key = Key::Name(name.clone());
-            return self.key(key, at);
+            return self.key(key, false, at);
         }
         self.copied = self.copied.saturating_add(anchored.size);
         if self.copied > MAX_COPIED {
@@ -247,6 +283,20 @@ impl<'n> Builder<'n> {
             self.spelled.insert(format!("{}{relative}", self.path), text);
         }
         self.place(value, at)
+    }
+
+    /// Spellings of a merged member, told of where it stands now.
+    fn spell_again(&mut self, from: &str, key: &str) {
+        let (mut old, mut new) = (from.to_owned(), self.path.clone());
+        push_token(&mut old, key);
+        push_token(&mut new, key);
+        let moved: Vec<(String, String)> = self
+            .spelled
+            .range(old.clone()..)
+            .map_while(|(pointer, text)| Some((pointer.strip_prefix(&old)?.to_owned(), text.clone())))
+            .filter(|(relative, _)| relative.is_empty() || relative.starts_with('/'))
+            .collect();
+        self.spelled.extend(moved.into_iter().map(|(relative, text)| (format!("{new}{relative}"), text)));
     }
 
     fn copies_too_much(&self, at: Marker) -> Error {
@@ -279,11 +329,12 @@ impl<'n> Builder<'n> {
         match self.stack.last_mut() {
             None => self.root = Some(value),
             Some(Open { kind: Kind::Sequence(items), .. }) => items.push(value),
-            Some(Open { kind: Kind::Mapping { members, key, merged }, .. }) => match key.take() {
+            Some(Open { kind: Kind::Mapping { members, key, merged, .. }, .. }) => match key.take() {
                 Some(Key::Name(name)) => {
                     members.insert(name, value);
                 }
                 Some(Key::Merge) => merged.push(value),
+                Some(Key::Again) => {}
                 None => return Err(self.error(at, "expected a key")),
             },
         }

@@ -106,6 +106,7 @@ impl<'a> Lowerer<'a> {
                     }));
             (!of_base).then_some(list)
         })?;
+        self.second_choices(flat, &list);
         let variants: Vec<Node<'a>> = list.items().filter(|item| !is_null(item)).collect();
         let (kept, rules): (Vec<_>, Vec<_>) = variants.into_iter().partition(|item| !only_rules(item));
         if !rules.is_empty() && kept.is_empty() {
@@ -116,6 +117,22 @@ impl<'a> Lowerer<'a> {
             [] => None,
             [one] => Some(Form::Spread(one.clone())),
             _ => Some(self.scalar_choice(&kept).unwrap_or(Form::OneOf(kept))),
+        }
+    }
+
+    /// Names the lists of variants beside the one that counts: members of theirs come as unknown ones.
+    fn second_choices(&mut self, flat: &Flat<'a>, first: &Node<'a>) {
+        let adds = |list: &Node<'a>| list.items().any(|item| !is_null(&item) && !only_rules(&item));
+        let others: Vec<Node<'a>> = flat
+            .full()
+            .filter(|layer| !layer.spread && !layer.inherited)
+            .flat_map(|layer| ["oneOf", "anyOf"].map(|key| layer.node.get(key)))
+            .flatten()
+            .filter(|list| list.place != first.place && list.value.is_array() && adds(list))
+            .collect();
+        for list in others {
+            let message = "a choice beside another one; what it adds is kept as members that are not known";
+            self.lost("second-choice", &list.place, message);
         }
     }
 
@@ -137,6 +154,13 @@ impl<'a> Lowerer<'a> {
         let (listed, open): (Vec<usize>, Vec<usize>) = (0..flats.len()).partition(|index| {
             flats.get(*index).is_some_and(|flat| flat.find("enum").is_some() || flat.find("const").is_some())
         });
+        // What each variant asks for is not kept where they become one type.
+        let ruled = flats.iter().find(|flat| Rules::of(flat) != Rules::default());
+        let place = ruled.and_then(|flat| flat.layers.first()).map(|layer| layer.node.place.clone());
+        let merges = listed.is_empty() && (all(&["string"]) || all(&["integer", "number"]));
+        if let (true, Some(place)) = (merges, place) {
+            self.note("rule-not-checked", &place, "rules of variants that are of one type are not checked");
+        }
         if all(&["string"]) {
             return match (listed.as_slice(), open.as_slice()) {
                 ([], [_, ..]) => Some(Form::Plain(TypeRef::String(StringFormat::Plain), Rules::default())),

@@ -249,6 +249,10 @@ impl<'a> Lowerer<'a> {
             let place = Place { file, path: String::new() };
             self.mended("tabs", &place, "YAML forbids tabs in indentation; they are read as spaces");
         }
+        for place in self.sources.twice() {
+            let message = "the key stands twice, as a number and as a text; the first counts";
+            self.lost("key-twice", &place, message);
+        }
         for place in self.sources.mended.clone() {
             let message = "changed by an overlay";
             self.findings.insert(Finding::new(Severity::Note, "overlay", place, message));

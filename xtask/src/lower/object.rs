@@ -11,22 +11,6 @@ use super::{Lowerer, names};
 use crate::ir::{Additional, Member, Object, Rules, TypeId, TypeRef};
 use crate::resolve::{Node, Place};
 
-/// Keywords that no part of the model holds; what they demand is not checked.
-const UNCHECKED: &[&str] = &[
-    "not",
-    "if",
-    "then",
-    "else",
-    "dependentRequired",
-    "dependentSchemas",
-    "dependencies",
-    "propertyNames",
-    "contains",
-    "minContains",
-    "maxContains",
-    "unevaluatedItems",
-];
-
 impl<'a> Lowerer<'a> {
     /// The object that layers describe.
     pub(super) fn object(&mut self, id: TypeId, flat: &Flat<'a>) -> Object {
@@ -51,11 +35,6 @@ impl<'a> Lowerer<'a> {
                 );
                 let used = self.use_of(Flat::default(), Vec::new());
                 members.push(self.member(&name, rust.get(&name), used, true, &place));
-            }
-        }
-        for layer in flat.full() {
-            for (key, node) in layer.node.members().filter(|(key, _)| UNCHECKED.contains(key)) {
-                self.note("rule-not-checked", &node.place, format!("`{key}` is not checked"));
             }
         }
         let whole = |keyword: &str| {

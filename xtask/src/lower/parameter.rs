@@ -68,6 +68,10 @@ impl<'a> Lowerer<'a> {
             ty,
         };
         parameter.role = role(&parameter);
+        if parameter.allow_reserved {
+            let message = "reserved characters of the value are sent encoded, which means the same";
+            self.note("allow-reserved", &node.place, message);
+        }
         Ok(Some(parameter))
     }
 

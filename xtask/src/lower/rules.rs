@@ -2,13 +2,30 @@
 
 use serde_json::Value;
 
-use super::Lowerer;
 use super::layers::Flat;
+use super::{Lowerer, kind_of};
 use crate::ir::Rules;
+use crate::resolve::Node;
 
 /// Rules that count something, and rules that are numbers.
 const COUNTS: &[&str] = &["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"];
 const NUMBERS: &[&str] = &["minimum", "maximum", "multipleOf"];
+
+/// Keywords that no part of the model holds; what they demand is not checked.
+const UNCHECKED: &[&str] = &[
+    "not",
+    "if",
+    "then",
+    "else",
+    "dependentRequired",
+    "dependentSchemas",
+    "dependencies",
+    "propertyNames",
+    "contains",
+    "minContains",
+    "maxContains",
+    "unevaluatedItems",
+];
 
 /// A count as it is meant: `10`, `10.0` and `"10"` are the same.
 pub(super) fn count(value: &Value) -> Option<u64> {
@@ -42,9 +59,9 @@ fn literal(pattern: &str) -> Option<String> {
     (anchored && known).then(|| if kept.is_empty() { inner.to_owned() } else { format!("(?{kept}){inner}") })
 }
 
-impl Lowerer<'_> {
+impl<'a> Lowerer<'a> {
     /// Names rules that are written otherwise than the format has them, or mean nothing.
-    pub(super) fn check_rules(&mut self, flat: &Flat<'_>) {
+    pub(super) fn check_rules(&mut self, flat: &Flat<'a>) {
         let written = |keywords: &'static [&'static str], kind: &'static str| {
             keywords.iter().filter_map(move |keyword| Some((*keyword, kind, flat.find(keyword)?)))
         };
@@ -59,6 +76,14 @@ impl Lowerer<'_> {
                 self.mended("malformed-rule", &node.place, message);
             }
         }
+        for layer in flat.full() {
+            for (key, node) in layer.node.members().filter(|(key, _)| UNCHECKED.contains(key)) {
+                self.note("rule-not-checked", &node.place, format!("`{key}` is not checked"));
+            }
+        }
+        for layer in &flat.layers {
+            self.check_shapes(&layer.node);
+        }
         if let Some(node) = flat.find("pattern")
             && node.value.as_str().is_some_and(|pattern| literal(pattern).is_some())
         {
@@ -67,6 +92,39 @@ impl Lowerer<'_> {
             self.mended("malformed-rule", &node.place, message);
         }
     }
+}
+
+impl<'a> Lowerer<'a> {
+    /// Names keywords whose value is of a kind that means nothing there.
+    fn check_shapes(&mut self, node: &Node<'a>) {
+        for (keyword, inner) in node.members() {
+            let Some(expected) = malformed(keyword, inner.value) else { continue };
+            let found = kind_of(inner.value);
+            let message = format!("`{keyword}` should be {expected}, found {found}; it is left out");
+            self.lost("malformed-keyword", &inner.place, message);
+        }
+    }
+}
+
+/// What the value of a keyword should be, if it is something else.
+fn malformed(keyword: &str, value: &Value) -> Option<&'static str> {
+    let (fits, expected) = match keyword {
+        "type" => (value.is_string() || value.is_array(), "a text or a list"),
+        "enum" | "prefixItems" => (value.is_array(), "a list"),
+        "allOf" | "oneOf" | "anyOf" => (value.is_array(), "a list of schemas"),
+        "properties" | "patternProperties" => (value.is_object(), "an object of schemas"),
+        "items" => (value.is_object() || value.is_boolean() || value.is_array(), "a schema"),
+        "additionalProperties" | "unevaluatedProperties" => {
+            (value.is_object() || value.is_boolean(), "a schema or a boolean")
+        }
+        // `required: true` on a member is a widespread mistake that is read as it is meant.
+        "required" => (value.is_array() || value.is_boolean(), "a list of names"),
+        "pattern" | "format" | "$ref" => (value.is_string(), "a text"),
+        "discriminator" => (value.is_object() || value.is_string(), "an object"),
+        _ => return None,
+    };
+    // An empty value in YAML is a keyword that was begun and says nothing.
+    (!fits && !value.is_null()).then_some(expected)
 }
 
 impl Rules {

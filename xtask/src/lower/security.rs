@@ -42,6 +42,12 @@ impl<'a> Lowerer<'a> {
         for (name, node) in drawer.into_iter().flat_map(|drawer| drawer.members()) {
             let Some(scheme) = self.follow(&node) else { continue };
             let kind = scheme_kind(&scheme);
+            if let Some(what) = unserved(&kind) {
+                let message = format!(
+                    "the client sends tokens of client credentials and X-Api-Key; {what} is the caller's to send"
+                );
+                self.note("security-scheme", &node.place, message);
+            }
             schemes.push(SecurityScheme { name: name.to_owned(), kind, docs: scheme.text("description") });
         }
         schemes
@@ -115,6 +121,29 @@ fn swagger_servers(root: &Node<'_>) -> Vec<Server> {
     let schemes = root.get("schemes").map(|node| texts(node.value)).unwrap_or_default();
     let schemes = if schemes.is_empty() { vec!["https".to_owned()] } else { schemes };
     schemes.into_iter().map(|scheme| server(format!("{scheme}://{host}{path}"))).collect()
+}
+
+/// What a caller has to send that the client does not, if anything.
+fn unserved(kind: &SecurityKind) -> Option<String> {
+    let what = match kind {
+        _ if kind.is_sent_by_client() => return None,
+        SecurityKind::ApiKey { name, location } => {
+            let location = match location {
+                ParameterLocation::Query => "query",
+                ParameterLocation::Cookie => "cookie",
+                ParameterLocation::Header | ParameterLocation::Path => "header",
+            };
+            return Some(format!("the key `{name}` in the {location}"));
+        }
+        SecurityKind::Http { scheme } => return Some(format!("HTTP {scheme} authentication")),
+        SecurityKind::OAuth2ClientCredentials { .. } | SecurityKind::OtherOAuth2 { .. } => {
+            "a token of another OAuth 2.0 flow"
+        }
+        SecurityKind::OpenIdConnect { .. } => "a token of OpenID Connect",
+        SecurityKind::MutualTls => "a certificate of the client",
+        SecurityKind::Other(_) => "what this scheme asks for",
+    };
+    Some(what.to_owned())
 }
 
 fn scheme_kind(node: &Node<'_>) -> SecurityKind {

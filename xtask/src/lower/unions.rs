@@ -78,7 +78,12 @@ impl<'a> Lowerer<'a> {
         let mapping = discriminator.as_ref().map(|node| self.mapping(node)).unwrap_or_default();
         let mut made: Vec<Variant> = Vec::new();
         let mut taken = names::Names::default();
+        let own = flat.layers.first().map(|layer| layer.node.place.clone());
         for node in variants {
+            if own.is_some() && end_of_chain(self.sources, node).map(|end| end.place) == own {
+                self.mended("own-variant", &node.place, "a choice that offers itself offers no more by it");
+                continue;
+            }
             let word = self.variant_word(node);
             let (ty, rules) = if beside { self.beside(flat, node) } else { self.variant_type(node) };
             let end = end_of_chain(self.sources, node).map(|end| end.place);
@@ -144,6 +149,8 @@ impl<'a> Lowerer<'a> {
             self.add_aliases(&mut made, discriminator);
         }
         match (made.as_slice(), &member) {
+            ([], _) if beside => Shape::Object(self.object(id, flat)),
+            ([], _) => Shape::Alias(TypeRef::Any, Rules::default()),
             ([only], None) => Shape::Alias(only.ty.clone(), Rules::default()),
             _ => {
                 let base = beside.then(|| self.base_of(id, flat));

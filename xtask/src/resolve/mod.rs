@@ -215,6 +215,13 @@ impl Sources {
         files.map(|(index, _)| FileId(index))
     }
 
+    /// Members whose key stands twice, as a number and as a text.
+    pub fn twice(&self) -> impl Iterator<Item = Place> {
+        self.files.iter().enumerate().flat_map(|(index, source)| {
+            source.loaded.twice.iter().map(move |path| Place { file: FileId(index), path: path.clone() })
+        })
+    }
+
     /// The root of one file.
     pub fn file(&self, file: FileId) -> Node<'_> {
         Node::new(self.value(file), Place { file, path: String::new() })

@@ -6,6 +6,10 @@ use orange_core::operation::Api;
 use orange_core::query::Dialect;
 
 /// Anomalie Adresse OC RIP 1.0.
+///
+/// # Servers
+///
+/// - `https://api.orange.com/anomalie-adresse`: Orange, production. No public test host is known.
 pub static API: Api = Api {
     name: "anomalie-adresse",
     base_path: "/anomalie-adresse",

@@ -6,6 +6,11 @@ use orange_core::operation::Api;
 use orange_core::query::Dialect;
 
 /// Core Information 2.5.
+///
+/// # Servers
+///
+/// - `https://api.orange.com/core-information/b2b/v2`: Orange, production. No public test host is
+///   known.
 pub static API: Api = Api {
     name: "core-information",
     base_path: "/core-information/b2b/v2",

@@ -104,6 +104,14 @@ impl Multipart {
     /// # Errors
     /// A media type with a line break in it; a stream that was sent before.
     pub fn send(&self, call: Call) -> Result<Call> {
+        self.send_as("multipart/form-data", call)
+    }
+
+    /// Sends the parts as another kind of multipart, such as `multipart/mixed`.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub fn send_as(&self, media_type: &str, call: Call) -> Result<Call> {
         let boundary = self.boundary();
         let mut pieces = Vec::new();
         let mut body = Vec::new();
@@ -132,7 +140,7 @@ impl Multipart {
         }
         body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
         pieces.push(Content::Bytes(body.into()));
-        file_part::send(pieces, &format!("multipart/form-data; boundary={boundary}"), call)
+        file_part::send(pieces, &format!("{media_type}; boundary={boundary}"), call)
     }
 
     /// A line that no part contains. The same form gets the same one, so that a request is the same bytes each

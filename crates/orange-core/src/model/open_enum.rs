@@ -132,7 +132,8 @@ macro_rules! __text_enum {
 
             /// Strict, for what people type: an error unless the specification lists the value. To take
             /// any value as a server sends it, use `From`.
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
+            // Not `Self::Err`, which may be a value of the list.
+            fn from_str(text: &str) -> Result<Self, $crate::model::NotListed> {
                 <Self as $crate::model::open_enum::TextEnum>::listed(text)
                     .ok_or_else(|| $crate::model::NotListed::__new(stringify!($name), text))
             }

@@ -16,6 +16,7 @@ pub struct Page<T> {
     counts: Counts,
     /// Tells whether two pages came from the same bytes.
     fingerprint: u64,
+    headers: HeaderMap,
 }
 
 impl<T> Page<T> {
@@ -27,7 +28,20 @@ impl<T> Page<T> {
         counts: Counts,
         fingerprint: u64,
     ) -> Self {
-        Self { items, rejected, status, counts, fingerprint }
+        Self { items, rejected, status, counts, fingerprint, headers: HeaderMap::new() }
+    }
+
+    /// The same with all headers of the answer it came in.
+    #[must_use]
+    pub fn with_headers(mut self, headers: HeaderMap) -> Self {
+        self.headers = headers;
+        self
+    }
+
+    /// The headers of the answer it came in; empty unless the specification names one that no other
+    /// function here gives.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
     }
 
     /// The elements that could be decoded.

@@ -23,4 +23,19 @@ fn every_example_is_read_and_written_back_equal() {
         "contradictions.yaml#/components/schemas/Lists",
         r#"{"events":[{"name":"a","at":"2024-01-01T00:00:00Z","reason":"b"}]}"#,
     );
+    round_trip::<models::Malformed>(
+        true,
+        "contradictions.yaml#/components/schemas/Malformed",
+        r#"{"tall":"a","hook":[1],"legs":"b","none":1}"#,
+    );
+    round_trip::<models::Both>(
+        true,
+        "contradictions.yaml#/components/schemas/Both",
+        r#"{"b":"x","c":"y"}"#,
+    );
+    round_trip::<models::Twice>(
+        true,
+        "contradictions.yaml#/components/schemas/Twice",
+        r#"{"f":"x","g":"y"}"#,
+    );
 }

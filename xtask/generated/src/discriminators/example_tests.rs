@@ -88,4 +88,29 @@ fn every_example_is_read_and_written_back_equal() {
         "discriminators.yaml#/components/schemas/Lonely",
         r#"{"kind":"x"}"#,
     );
+    round_trip::<models::Untagged>(
+        true,
+        "discriminators.yaml#/components/schemas/Untagged",
+        r#"{"form":"round","radius":2}"#,
+    );
+    round_trip::<models::Partly>(
+        true,
+        "discriminators.yaml#/components/schemas/Partly",
+        r#"{"kind":"board","side":2}"#,
+    );
+    round_trip::<models::UntaggedVariant1>(
+        true,
+        "discriminators.yaml#/components/schemas/Untagged/oneOf/0",
+        r#"{"form":"round","radius":2}"#,
+    );
+    round_trip::<models::UntaggedVariant2>(
+        true,
+        "discriminators.yaml#/components/schemas/Untagged/oneOf/1",
+        r#"{"form":"round","radius":2}"#,
+    );
+    round_trip::<models::OtherUntagged>(
+        true,
+        "discriminators.yaml#/components/schemas/Untagged",
+        r#"{"form":"round","radius":2}"#,
+    );
 }

@@ -166,7 +166,7 @@ fn json_patch() {
 #[test]
 fn both_patches() {
     let operation = operations::BothPatches::new(
-        operations::BothPatchesBody::Json(
+        operations::BothPatchesBody::JsonPatch(
             sample::<Vec<BTreeMap<String, Json>>>("[{\"sample\":{\"sample\":true}}]"),
         ),
     );

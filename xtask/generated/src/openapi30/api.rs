@@ -6,6 +6,10 @@ use orange_core::operation::Api;
 use orange_core::query::Dialect;
 
 /// Harbour 1.0.
+///
+/// # Servers
+///
+/// - `https://api.example.org/harbour/v1`
 pub static API: Api = Api {
     name: "openapi30",
     base_path: "/harbour/v1",

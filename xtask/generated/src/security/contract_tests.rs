@@ -61,3 +61,19 @@ fn unknown() {
     assert_eq!((method.as_str(), path.as_str()), ("GET", "/d"));
     read(&operation, 204, &[], "");
 }
+
+#[test]
+fn scoped() {
+    let operation = operations::Scoped::new();
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("GET", "/e"));
+    read(&operation, 204, &[], "");
+}
+
+#[test]
+fn unserved() {
+    let operation = operations::Unserved::new();
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("GET", "/f"));
+    read(&operation, 204, &[], "");
+}

@@ -6,6 +6,14 @@ use orange_core::operation::Api;
 use orange_core::query::Dialect;
 
 /// Servers 1.0.
+///
+/// # Servers
+///
+/// - `{protocol}://{host}:{port}/api`: Any.
+///   - `protocol`: `https`, or `http`
+///   - `host`: `localhost`
+///   - `port`: `8080`
+/// - `/relative`
 pub static API: Api = Api {
     name: "servers",
     base_path: "/api",

@@ -6,6 +6,11 @@ use orange_core::operation::Api;
 use orange_core::query::Dialect;
 
 /// Harbour 1.0.
+///
+/// # Servers
+///
+/// - `https://api.example.org/harbour/v1`
+/// - `http://api.example.org/harbour/v1`
 pub static API: Api = Api {
     name: "swagger20",
     base_path: "/harbour/v1",

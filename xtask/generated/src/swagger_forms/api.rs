@@ -6,6 +6,10 @@ use orange_core::operation::Api;
 use orange_core::query::Dialect;
 
 /// Forms and files of 2.0 1.
+///
+/// # Servers
+///
+/// - `https://x.example/v1`
 pub static API: Api = Api {
     name: "swagger_forms",
     base_path: "/v1",

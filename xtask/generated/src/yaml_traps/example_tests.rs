@@ -33,6 +33,11 @@ fn every_example_is_read_and_written_back_equal() {
         "yaml-traps.yaml#/components/schemas/Country/properties/opened",
         r#""2024-05-01""#,
     );
+    round_trip::<models::Merged>(
+        true,
+        "yaml-traps.yaml#/components/schemas/Merged",
+        r#"{"part":"012","other":31}"#,
+    );
     round_trip::<models::CountryCode>(
         false,
         "yaml-traps.yaml#/components/schemas/Country/properties/code",

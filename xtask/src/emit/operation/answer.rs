@@ -1,15 +1,14 @@
 //! What an operation answers: one value, a page, a count, bytes, nothing, or one of several.
 
-use std::collections::BTreeSet;
-
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::super::source::Source;
 use super::super::{Context, docs, sample, types};
 use super::body::is_json;
+use super::header::{self, Bearer};
 use crate::emit::plan::Form;
-use crate::ir::{Operation, ParameterRole, Response, ResponseStatus, Rules, TypeRef};
+use crate::ir::{Header, Operation, ParameterRole, Response, ResponseStatus, Rules, TypeRef};
 use crate::report::{Finding, Item, Severity};
 
 /// How the answer is read.
@@ -86,9 +85,6 @@ impl Kind {
     }
 }
 
-/// Headers that are read elsewhere: counts by pages, the tag by `Tagged`, the rest by the client.
-const KNOWN_HEADERS: &[&str] = &["etag", "x-total-count", "x-result-count", "content-type", "content-length"];
-
 impl Answered {
     pub fn is_page(&self) -> bool {
         self.item.is_some()
@@ -137,19 +133,18 @@ impl Answered {
             Some(response) => Reply::of(context, operation, response),
             None => Some(Reply { status: 200, headers: Vec::new(), body: String::new() }),
         };
+        let extra: Vec<&Header> = header::own(&successes);
+        let tagged = header("etag") || !extra.is_empty();
         if operation.method == "HEAD" {
-            return Self { reply, ..Self::head(source, header("x-total-count")) };
+            let mut answered = Self::head(source, header("x-total-count"), tagged);
+            let bearer = if header("x-total-count") { Bearer::Tagged } else { Bearer::Headers };
+            answered.items.extend(header::functions(context, source, name, &extra, bearer));
+            return Self { reply, ..answered };
         }
         let has_window = operation
             .parameters
             .iter()
             .any(|one| matches!(one.role, ParameterRole::Offset | ParameterRole::Limit));
-        let mut extra = BTreeSet::new();
-        for header in successes.iter().flat_map(|one| &one.headers) {
-            if !KNOWN_HEADERS.contains(&header.name.to_ascii_lowercase().as_str()) {
-                extra.insert(header.name.to_ascii_lowercase());
-            }
-        }
         let mut media_types: Vec<String> = Vec::new();
         let mut kinds: Vec<(ResponseStatus, Kind)> = Vec::new();
         let mut page = None;
@@ -169,16 +164,21 @@ impl Answered {
                 distinct.push(kind.clone());
             }
         }
-        let tagged = header("etag") || !extra.is_empty();
         let mut answered = match (&distinct[..], page) {
             ([Kind::Json(_)], Some(element)) => {
                 source.uses("orange_core::paging::Page");
-                Self::new(quote! { Page<#element> }, quote! { answer.page() }, Some(element))
+                let decode = if extra.is_empty() {
+                    quote! { answer.page() }
+                } else {
+                    quote! { answer.page().map(|page| page.with_headers(answer.headers().clone())) }
+                };
+                Self::new(quote! { Page<#element> }, decode, Some(element))
             }
             ([] | [Kind::Empty], _) => empty(source, tagged),
             ([kind], _) => single(source, kind, tagged),
+            ([Kind::Empty, other] | [other, Kind::Empty], _) if tagged => perhaps(source, other),
             ([Kind::Empty, other] | [other, Kind::Empty], _) => {
-                let inner = single(source, other, tagged);
+                let inner = single(source, other, false);
                 let (output, decode) = (inner.output, inner.decode);
                 let decode = quote! {
                     if answer.body().is_empty() {
@@ -188,11 +188,10 @@ impl Answered {
                 };
                 Self::new(quote! { Option<#output> }, decode, None)
             }
-            _ => several(source, name, &kinds),
+            _ => several(source, name, &kinds, tagged),
         };
-        if tagged && !answered.is_page() {
-            answered.items.extend(headers(name, &successes, &extra));
-        }
+        let bearer = if answered.is_page() { Bearer::Page } else { Bearer::Tagged };
+        answered.items.extend(header::functions(context, source, name, &extra, bearer));
         answered.media_types = media_types;
         answered.reply = reply;
         answered
@@ -203,7 +202,14 @@ impl Answered {
     }
 
     /// A HEAD answers with a count, where the specification says so, or with its headers.
-    fn head(source: &mut Source, counts: bool) -> Self {
+    fn head(source: &mut Source, counts: bool, tagged: bool) -> Self {
+        if counts && tagged {
+            let ty = source.core("Tagged");
+            let decode = quote! {
+                Ok(#ty::new(answer.count()?, answer.etag()).with_headers(answer.headers().clone()))
+            };
+            return Self::new(quote! { #ty<u64> }, decode, None);
+        }
         if counts {
             return Self::new(quote! { u64 }, quote! { answer.count() }, None);
         }
@@ -275,31 +281,82 @@ fn single(source: &mut Source, kind: &Kind, tagged: bool) -> Answered {
     }
 }
 
-/// An enum with a variant for each status.
-fn several(source: &mut Source, name: &Ident, kinds: &[(ResponseStatus, Kind)]) -> Answered {
+/// A value that may be missing, with the headers that come either way.
+fn perhaps(source: &mut Source, kind: &Kind) -> Answered {
+    let tagged = source.core("Tagged");
+    let around = |value: TokenStream| {
+        quote! { Ok(#tagged::new(#value, answer.etag()).with_headers(answer.headers().clone())) }
+    };
+    let none = around(quote! { None });
+    let (ty, some) = match kind {
+        Kind::Json(ty) => (ty.clone(), quote! { answer.tagged::<#ty>().map(|value| value.map(Some)) }),
+        _ => (quote! { Bytes }, around(quote! { Some(answer.bytes()?) })),
+    };
+    let decode = quote! {
+        if answer.body().is_empty() {
+            return #none;
+        }
+        #some
+    };
+    Answered::new(quote! { #tagged<Option<#ty>> }, decode, None)
+}
+
+/// An enum with a variant for each status, a range of them included.
+fn several(source: &mut Source, name: &Ident, kinds: &[(ResponseStatus, Kind)], tagged: bool) -> Answered {
     let choice = format_ident!("{name}Answer");
     source.uses("orange_core::__private::bytes::Bytes");
-    let (mut variants, mut arms) = (Vec::new(), Vec::new());
+    let (mut variants, mut arms, mut ranges) = (Vec::new(), Vec::new(), Vec::new());
     for (status, kind) in kinds {
-        let ResponseStatus::Code(code) = status else { continue };
-        let variant = format_ident!("Status{code}");
-        let docs = docs::lines(&format!("The answer with status {code}."), 4);
-        let code = proc_macro2::Literal::u16_unsuffixed(*code);
-        match kind {
+        let (variant, text, pattern) = match status {
+            ResponseStatus::Code(code) => {
+                let pattern = Literal::u16_unsuffixed(*code);
+                (
+                    format_ident!("Status{code}"),
+                    format!("The answer with status {code}."),
+                    quote! { #pattern },
+                )
+            }
+            ResponseStatus::Range(class) => {
+                let text = format!("The answer with any other status of {class}xx, which comes with it.");
+                (format_ident!("Status{class}xx"), text, quote! { _ if answer.status().is_success() })
+            }
+            ResponseStatus::Default => continue,
+        };
+        let docs = docs::lines(&text, 4);
+        let is_range = matches!(status, ResponseStatus::Range(_));
+        // A range alone does not tell which status came.
+        let (status_ty, status_value) = if is_range {
+            source.uses("orange_core::__private::http::StatusCode");
+            (quote! { StatusCode, }, quote! { answer.status(), })
+        } else {
+            (TokenStream::new(), TokenStream::new())
+        };
+        let arm = match kind {
+            Kind::Empty if is_range => {
+                variants.push(quote! { #docs #variant(StatusCode), });
+                quote! { #pattern => Ok(#choice::#variant(answer.status())), }
+            }
             Kind::Empty => {
                 variants.push(quote! { #docs #variant, });
-                arms.push(quote! { #code => Ok(#choice::#variant), });
+                quote! { #pattern => Ok(#choice::#variant), }
             }
             Kind::Json(ty) => {
                 // Boxed: one status may answer with much more than another.
-                variants.push(quote! { #docs #variant(Box<#ty>), });
-                arms.push(quote! { #code => answer.json().map(|value| #choice::#variant(Box::new(value))), });
+                variants.push(quote! { #docs #variant(#status_ty Box<#ty>), });
+                quote! {
+                    #pattern => answer.json().map(|value| #choice::#variant(#status_value Box::new(value))),
+                }
+            }
+            Kind::Bytes if is_range => {
+                variants.push(quote! { #docs #variant(StatusCode, Bytes), });
+                quote! { #pattern => answer.bytes().map(|value| #choice::#variant(answer.status(), value)), }
             }
             Kind::Bytes => {
                 variants.push(quote! { #docs #variant(Bytes), });
-                arms.push(quote! { #code => answer.bytes().map(#choice::#variant), });
+                quote! { #pattern => answer.bytes().map(#choice::#variant), }
             }
-        }
+        };
+        if is_range { ranges.push(arm) } else { arms.push(arm) }
     }
     let item = quote! {
         /// What the operation answers, by status.
@@ -314,35 +371,22 @@ fn several(source: &mut Source, name: &Ident, kinds: &[(ResponseStatus, Kind)]) 
     let decode = quote! {
         match answer.status().as_u16() {
             #(#arms)*
+            #(#ranges)*
             _ => answer.bytes().map(#choice::Other),
         }
     };
-    let mut answered = Answered::new(quote! { #choice }, decode, None);
+    let mut answered = if tagged {
+        let ty = source.core("Tagged");
+        let decode = quote! {
+            let value = #decode?;
+            Ok(#ty::new(value, answer.etag()).with_headers(answer.headers().clone()))
+        };
+        Answered::new(quote! { #ty<#choice> }, decode, None)
+    } else {
+        Answered::new(quote! { #choice }, decode, None)
+    };
     answered.items.push(item);
     answered
-}
-
-/// Functions that find the headers of an answer that no other type holds.
-fn headers(name: &Ident, successes: &[&Response], extra: &BTreeSet<String>) -> Option<TokenStream> {
-    let functions = extra.iter().map(|header| {
-        let function = types::ident(&format!("{}_of", heck::ToSnakeCase::to_snake_case(header.as_str())));
-        let described =
-            successes.iter().flat_map(|one| &one.headers).find(|one| one.name.eq_ignore_ascii_case(header));
-        let wire = described.map_or(header.as_str(), |one| one.name.as_str()).replace('`', "'");
-        let prose = described.and_then(|one| one.docs.description.as_deref()).map(docs::prose);
-        let text = match prose {
-            Some(prose) => format!("The header `{wire}` of an answer. {prose}"),
-            None => format!("The header `{wire}` of an answer."),
-        };
-        let docs = docs::lines(&text, 4);
-        quote! {
-            #docs
-            pub fn #function<T>(answer: &orange_core::model::Tagged<T>) -> Option<&str> {
-                answer.headers().get(#header)?.to_str().ok()
-            }
-        }
-    });
-    (!extra.is_empty()).then(|| quote! { impl #name { #(#functions)* } })
 }
 
 /// A status as a reader names it.

@@ -185,7 +185,9 @@ pub fn of(
     };
     let mut input = input;
     if let Some(text) = &body.docs.description {
-        input.docs = docs::lines(&docs::prose(text), 4);
+        let prose = docs::prose(text);
+        input.docs = docs::lines(&prose, 4);
+        input.about = (!prose.is_empty()).then_some(prose);
     }
     out.inputs.push(input);
     out
@@ -224,6 +226,15 @@ fn essence(media_type: &str) -> String {
     media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
+/// The variant of a JSON body: `Json`, or what kind of it, such as `MergePatch`.
+fn json_name(essence: &str) -> String {
+    let kind = essence.split_once('/').and_then(|(_, subtype)| subtype.strip_suffix("+json"));
+    match kind.map(heck::ToUpperCamelCase::to_upper_camel_case) {
+        Some(kind) if kind.starts_with(|c: char| c.is_ascii_alphabetic()) => kind,
+        _ => "Json".to_owned(),
+    }
+}
+
 fn way(
     context: &mut Context<'_>,
     source: &mut Source,
@@ -240,7 +251,7 @@ fn way(
     if is_json(media_type) && !(binary && essence == "*/*") {
         let plain = essence == "application/json" || essence == "*/*";
         let send = Send::Json((!plain).then(|| essence.clone()));
-        return typed(context, source, content, form, "Json", described, send);
+        return typed(context, source, content, form, &json_name(&essence), described, send);
     }
     if essence == "application/x-www-form-urlencoded" {
         source.uses("orange_core::model::parameter");
@@ -256,7 +267,11 @@ fn way(
     }
     if essence.starts_with("multipart/") {
         if let Some((id, object)) = object_of(context, &content.ty) {
-            let parts = format_ident!("{name}Form");
+            // Another kind of multipart has parts of its own.
+            let parts = match items.len() {
+                0 => format_ident!("{name}Form"),
+                before => format_ident!("{name}Form{}", before + 1),
+            };
             let Parts { ty, check, sample } = multipart(context, source, &parts, object, content, id, items);
             let sample = sample.map(|sample| (sample.clone(), sample));
             return Way {
@@ -291,6 +306,14 @@ fn way(
             sample: Some((file_sample(), file_sample())),
             is_object: false,
         };
+    }
+    if content.rules != Rules::default() {
+        context.findings.push(Finding::new(
+            Severity::Note,
+            "rule-not-checked",
+            operation.pointer.clone(),
+            format!("the rules of a body of {essence} are not checked: it is bytes"),
+        ));
     }
     source.uses("orange_core::__private::bytes::Bytes");
     let variant = essence.to_upper_camel_case();
@@ -474,6 +497,13 @@ fn multipart(
         });
     }
     let multipart = source.core("Multipart");
+    let sent = match essence(&content.media_type).as_str() {
+        "multipart/form-data" => quote! { form.send(call) },
+        other => quote! { form.send_as(#other, call) },
+    };
+    let many = (parameters.len() > 7).then(|| {
+        quote! { #[expect(clippy::too_many_arguments, reason = "the specification requires all of them")] }
+    });
     let new = if values.is_empty() {
         quote! { Self::default() }
     } else if values.len() == fields.len() {
@@ -490,6 +520,7 @@ fn multipart(
 
         impl #name {
             /// With everything that is required.
+            #many
             pub fn new(#(#parameters),*) -> Self {
                 #new
             }
@@ -499,7 +530,7 @@ fn multipart(
             fn send(&self, call: Call) -> Result<Call> {
                 let form = #multipart::default();
                 #(#steps)*
-                form.send(call)
+                #sent
             }
         }
     });

@@ -3,6 +3,7 @@
 mod answer;
 mod body;
 mod contract;
+mod header;
 mod parameter;
 mod path;
 
@@ -16,8 +17,8 @@ use super::source::{self, Source};
 use super::types::ident;
 use super::{Context, File, docs, plan};
 use crate::error::Result;
-use crate::ir::{Docs, Operation, ParameterLocation, ParameterRole};
-use crate::report::Item;
+use crate::ir::{Docs, Operation, ParameterLocation, ParameterRole, ResponseStatus};
+use crate::report::{Finding, Item, Severity};
 use answer::Answered;
 pub use body::is_json;
 use parameter::Input;
@@ -62,9 +63,11 @@ pub fn emit(context: &mut Context<'_>) -> Result<(Vec<File>, Vec<Call>)> {
     let mut taken = BTreeSet::new();
     let mut named = Vec::new();
     let mut in_order = Vec::new();
+    let beside: BTreeSet<String> = document.operations.iter().flat_map(names_beside).collect();
     for (index, operation) in document.operations.iter().enumerate() {
         let camel = operation.rust.to_upper_camel_case();
-        let reserved = |name: &str| RESERVED.contains(&name) || plan::RESERVED.contains(&name);
+        let reserved =
+            |name: &str| RESERVED.contains(&name) || plan::RESERVED.contains(&name) || beside.contains(name);
         let free = |name: &String| !taken.contains(name) && !reserved(name);
         let numbered = (2..).map(|number| format!("{camel}{number}"));
         let name = [camel.clone(), format!("{camel}Operation")].into_iter().chain(numbered).find(free);
@@ -121,6 +124,29 @@ pub fn emit(context: &mut Context<'_>) -> Result<(Vec<File>, Vec<Call>)> {
     Ok((files, calls))
 }
 
+/// The names of the types that may stand beside an operation: its answers, its bodies, its forms.
+fn names_beside(operation: &Operation) -> Vec<String> {
+    let camel = operation.rust.to_upper_camel_case();
+    let mut suffixes = Vec::new();
+    let is_success = |status: &ResponseStatus| match status {
+        ResponseStatus::Code(code) => code / 100 == 2,
+        ResponseStatus::Range(class) => *class == 2,
+        ResponseStatus::Default => false,
+    };
+    if operation.responses.iter().filter(|one| is_success(&one.status)).count() > 1 {
+        suffixes.push("Answer".to_owned());
+    }
+    let contents = operation.body.iter().flat_map(|body| &body.contents);
+    if contents.clone().count() > 1 {
+        suffixes.push("Body".to_owned());
+    }
+    let forms = contents.filter(|content| content.media_type.starts_with("multipart/")).count();
+    suffixes
+        .extend((1..=forms).map(|form| if form == 1 { "Form".to_owned() } else { format!("Form{form}") }));
+    let names = [camel.clone(), format!("{camel}Operation")];
+    names.iter().flat_map(|name| suffixes.iter().map(move |suffix| format!("{name}{suffix}"))).collect()
+}
+
 fn one(
     context: &mut Context<'_>,
     source: &mut Source,
@@ -143,7 +169,7 @@ fn one(
     source.uses("super::super::API");
     source.uses("orange_core::__private::http::Method");
 
-    let docs = docs::lines(&operation_docs(operation), 0);
+    let docs = docs::lines(&operation_docs(context, operation), 0);
     let fields = inputs.iter().map(|input| {
         let (field, ty) = (&input.field, &input.ty);
         if input.required || input.is_query() {
@@ -162,6 +188,14 @@ fn one(
         source.uses("orange_core::query::WindowRule");
     }
     source.push(info(operation, &inputs));
+    if let Some(server) = operation.servers.first() {
+        context.findings.push(Finding::new(
+            if plan::is_hosted_here(operation) { Severity::Note } else { Severity::Lost },
+            "own-server",
+            operation.pointer.clone(),
+            format!("the operation has a server of its own, {}; it is sent to that of the API", server.url),
+        ));
+    }
     source.push(construct(name, &inputs));
     let checks: Vec<_> = inputs.iter().map(|input| &input.check).filter(|check| !check.is_empty()).collect();
     let validate = (!checks.is_empty()).then(|| {
@@ -245,7 +279,7 @@ fn is_literal(expression: &str) -> bool {
     syn::parse_str::<syn::Lit>(expression).is_ok()
 }
 
-fn operation_docs(operation: &Operation) -> String {
+fn operation_docs(context: &Context<'_>, operation: &Operation) -> String {
     let mut text = docs::text_of(
         &operation.docs,
         &format!("`{}`.", operation.id.replace('`', "'")),
@@ -256,16 +290,9 @@ fn operation_docs(operation: &Operation) -> String {
         text.push_str(&format!(", hosted by the {}", docs::prose(role)));
     }
     text.push('.');
-    let mut scopes: Vec<_> = operation
-        .security
-        .iter()
-        .flatten()
-        .flat_map(|(_, scopes)| scopes)
-        .map(|scope| format!("`{scope}`"))
-        .collect();
-    scopes.dedup();
-    if !scopes.is_empty() {
-        text.push_str(&format!(" Scopes: {}.", scopes.join(", ")));
+    text.push_str(&security(context, &operation.security));
+    if let Some(server) = operation.servers.first() {
+        text.push_str(&format!(" At the server `{}`.", server.url.replace('`', "'")));
     }
     let answers: Vec<_> = operation
         .responses
@@ -283,6 +310,46 @@ fn operation_docs(operation: &Operation) -> String {
         text.push_str(&format!("\n\n# Answers\n\n{}", answers.join("\n")));
     }
     text
+}
+
+/// What a call has to bring: scopes alone where the client sees to the rest, otherwise every way.
+fn security(context: &Context<'_>, alternatives: &[Vec<(String, Vec<String>)>]) -> String {
+    let served = |name: &String| {
+        let scheme = context.document.security_schemes.iter().find(|scheme| scheme.name == *name);
+        scheme.is_none_or(|scheme| scheme.kind.is_sent_by_client())
+    };
+    let quoted = |name: &String| format!("`{}`", name.replace('`', "'"));
+    let listed = |scopes: &[String]| scopes.iter().map(quoted).collect::<Vec<_>>().join(", ");
+    match alternatives {
+        [] => String::new(),
+        [way] if way.iter().all(|(scheme, _)| served(scheme)) => {
+            let scopes: Vec<String> = way.iter().flat_map(|(_, scopes)| scopes.clone()).collect();
+            if scopes.is_empty() { String::new() } else { format!(" Scopes: {}.", listed(&scopes)) }
+        }
+        ways if ways.iter().flatten().all(|(scheme, _)| served(scheme)) => {
+            let scopes = |way: &Vec<(String, Vec<String>)>| {
+                let scopes: Vec<String> = way.iter().flat_map(|(_, scopes)| scopes).map(quoted).collect();
+                if scopes.is_empty() { "none".to_owned() } else { scopes.join(" and ") }
+            };
+            let mut scopes: Vec<String> = ways.iter().map(scopes).collect();
+            scopes.dedup();
+            match scopes.as_slice() {
+                [one] if one == "none" => String::new(),
+                scopes => format!(" Scopes: {}.", scopes.join(", or ")),
+            }
+        }
+        ways => {
+            let schemes = |way: &Vec<(String, Vec<String>)>| {
+                let schemes = way.iter().map(|(scheme, scopes)| match scopes.as_slice() {
+                    [] => quoted(scheme),
+                    scopes => format!("{} ({})", quoted(scheme), listed(scopes)),
+                });
+                let all = schemes.collect::<Vec<_>>().join(" and ");
+                if all.is_empty() { "none".to_owned() } else { all }
+            };
+            format!(" Security: {}.", ways.iter().map(schemes).collect::<Vec<_>>().join("; or "))
+        }
+    }
 }
 
 fn info(operation: &Operation, inputs: &[Input]) -> TokenStream {
@@ -350,6 +417,14 @@ fn construct(name: &Ident, inputs: &[Input]) -> TokenStream {
             quote! { #field: None }
         }
     });
+    let about: Vec<String> = required
+        .iter()
+        .filter_map(|input| Some(about(&input.field.to_string(), input.about.as_deref()?)))
+        .collect();
+    let docs = match about.is_empty() {
+        true => docs::lines("With everything that is required.", 4),
+        false => docs::lines(&format!("With everything that is required:\n\n{}", about.join("\n")), 4),
+    };
     let default = required.is_empty().then(|| {
         quote! {
             impl Default for #name {
@@ -381,7 +456,7 @@ fn construct(name: &Ident, inputs: &[Input]) -> TokenStream {
     });
     quote! {
         impl #name {
-            /// With everything that is required.
+            #docs
             #many
             pub fn new(#(#parameters),*) -> Self {
                 Self { #(#values),* }
@@ -392,6 +467,22 @@ fn construct(name: &Ident, inputs: &[Input]) -> TokenStream {
 
         #default
     }
+}
+
+/// What is said about one of the arguments, as an item of a list.
+fn about(field: &str, prose: &str) -> String {
+    // A block that stands as it is would not survive the indentation; what comes before it does.
+    let prose = prose.split("```").next().unwrap_or_default().trim_end();
+    let mut lines = prose.lines();
+    let mut item = format!("- `{field}`: {}", lines.next().unwrap_or_default());
+    for line in lines {
+        item.push('\n');
+        if !line.is_empty() {
+            item.push_str("  ");
+            item.push_str(line);
+        }
+    }
+    item
 }
 
 /// Whether a parameter is one of those that a `Query` writes.

@@ -9,7 +9,9 @@ use super::super::source::Source;
 use super::super::{Context, docs, rules, sample, types};
 use super::path::path_text;
 use crate::emit::plan::Form;
-use crate::ir::{Operation, Parameter, ParameterLocation, ParameterRole, StringFormat, Style, TypeRef};
+use crate::ir::{
+    Operation, Parameter, ParameterLocation, ParameterRole, Rules, Shape, StringFormat, Style, TypeRef,
+};
 use crate::report::{Finding, Item, Severity};
 
 /// One field of an operation.
@@ -23,6 +25,8 @@ pub struct Input {
     pub convert: TokenStream,
     pub required: bool,
     pub docs: TokenStream,
+    /// What the specification says about it, as Markdown; for `new`, where it has no lines of its own.
+    pub about: Option<String>,
     /// Statements that report broken rules to `found`.
     pub check: TokenStream,
     /// Statements that write it into `call`.
@@ -51,6 +55,7 @@ impl Input {
     ) -> Self {
         Self {
             docs: docs::lines("Sends a body.", 4),
+            about: None,
             field,
             ty,
             argument,
@@ -83,7 +88,7 @@ pub fn inputs(
     // Names that are not those of parameters.
     let mut taken = BTreeSet::from(["body".to_owned()]);
     if is_page || operation.parameters.iter().any(in_query) {
-        taken.insert("query".to_owned());
+        taken.extend(["query".to_owned(), "with_query".to_owned()]);
     }
     let mut max_limit = None;
     for (position, parameter) in operation.parameters.iter().enumerate() {
@@ -121,6 +126,7 @@ pub fn inputs(
             convert: quote! { query },
             required: false,
             docs: TokenStream::new(),
+            about: None,
             check: TokenStream::new(),
             step: quote! { let call = call.query(&self.query)?; },
             max_limit,
@@ -153,6 +159,8 @@ fn input(context: &mut Context<'_>, source: &mut Source, parameter: &Parameter, 
         text.description = Some(format!("{description}\n\n{notes}"));
     }
     let docs = docs::of(&text, &fallback, None, 4);
+    let about = docs::text_of(&text, &fallback, None);
+    let about = (about != fallback).then_some(about);
     let if_match =
         parameter.role == ParameterRole::IfMatch && parameter.location == ParameterLocation::Header;
     let required = parameter.required || parameter.location == ParameterLocation::Path;
@@ -196,6 +204,18 @@ fn input(context: &mut Context<'_>, source: &mut Source, parameter: &Parameter, 
     };
     // Identifiers come from the server; whatever their documented form, the one it gave is right.
     let is_path = parameter.location == ParameterLocation::Path;
+    let of_type = |ty: &TypeRef| {
+        let TypeRef::Named(id) = ty else { return false };
+        matches!(&context.document.ty(*id).shape, Shape::Alias(_, rules) if *rules != Rules::default())
+    };
+    if is_path && (parameter.rules != Rules::default() || of_type(&parameter.ty)) {
+        context.findings.push(Finding::new(
+            Severity::Note,
+            "rule-not-checked",
+            parameter.pointer.clone(),
+            "the rules of a part of the path are documented and not checked: it is what the server gave",
+        ));
+    }
     let check = if is_path || if_match {
         TokenStream::new()
     } else {
@@ -217,6 +237,7 @@ fn input(context: &mut Context<'_>, source: &mut Source, parameter: &Parameter, 
         convert,
         required,
         docs,
+        about,
         check,
         step,
         max_limit: None,

@@ -1,5 +1,6 @@
 //! Members that every variant has, reached without asking which one it is.
 
+use proc_macro2::Ident;
 use quote::{format_ident, quote};
 
 use super::Shaped;
@@ -12,10 +13,10 @@ use crate::emit::{Context, docs};
 use crate::ir::{StringFormat, TypeRef};
 
 /// Members that every alternative has, reached without asking which one it is.
-pub fn accessors(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>) {
+pub fn accessors(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>, other: &Ident) {
     let Shaped { form, name, alternatives, .. } = shape;
     // Without a type for everything else there is nothing to say about its members.
-    if !alternatives.iter().any(|variant| variant.tags.is_empty()) {
+    if !shape.has(other) {
         return;
     }
     let mut functions = Vec::new();

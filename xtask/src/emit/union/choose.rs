@@ -21,8 +21,10 @@ pub fn choose(
     let Shaped { form, name, alternatives, .. } = shape;
     let (mut fits, mut arms, mut writes) = (Vec::new(), Vec::new(), Vec::new());
     for (index, variant) in alternatives.iter().enumerate() {
-        if union.discriminator.is_none() {
+        if union.discriminator.is_none() || (variant.tags.is_empty() && variant.name != *other) {
             fits.push(fit(context, source, &variant.ty, *form));
+        } else {
+            fits.push(quote! { None });
         }
         let variant_name = &variant.name;
         let boxed = variant_type(context, source, variant, *form).to_string().starts_with("Box ");
@@ -41,21 +43,29 @@ pub fn choose(
         source.core(import);
     }
     source.uses("orange_core::__private::serde_json::value::RawValue");
+    let untagged = alternatives.iter().any(|one| one.tags.is_empty() && one.name != *other);
+    let by_fit = untagged.then(|| {
+        source.core("best");
+        quote! { best(&[#(#fits),*]) }
+    });
     let by_tag = union.discriminator.as_ref().map(|discriminator| {
         let member = &discriminator.member;
-        source.core("tag");
         let arms = alternatives.iter().enumerate().filter(|(_, variant)| !variant.tags.is_empty());
         let arms = arms.map(|(index, variant)| {
             let tags = &variant.tags;
             let index = Literal::usize_unsuffixed(index);
             quote! { Some(#(#tags)|*) => Some(#index), }
         });
-        quote! { match tag(raw, #member).as_deref() { #(#arms)* _ => None } }
+        let rest = by_fit.clone().unwrap_or_else(|| quote! { None });
+        match alternatives.iter().all(|one| one.tags.is_empty()) {
+            true => rest,
+            false => {
+                source.core("tag");
+                quote! { match tag(raw, #member).as_deref() { #(#arms)* _ => #rest } }
+            }
+        }
     });
-    let chosen = by_tag.unwrap_or_else(|| {
-        source.core("best");
-        quote! { best(&[#(#fits),*]) }
-    });
+    let chosen = by_tag.or(by_fit).unwrap_or_else(|| quote! { None });
     let (rest, json) = if shape.has(other) {
         (quote! { variant(raw, |value| Self::#other(Box::new(value))) }, None)
     } else {

@@ -16,7 +16,7 @@ use super::plan::Form;
 use super::source::Source;
 use super::types::{self, ident};
 use super::{Context, docs, rules};
-use crate::ir::{Object, Rules, Shape, TypeId, TypeRef, Union};
+use crate::ir::{Object, Rules, Shape, StringFormat, TypeId, TypeRef, Union};
 use accessors::accessors;
 use choose::choose;
 use superset::{patch, superset};
@@ -50,6 +50,8 @@ pub fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, union: &
             docs: docs::lines("A kind that the specification does not name, kept whole.", 4),
         });
     }
+    // Where the tag does not tell all of them apart, what is there has to.
+    let all_tagged = alternatives.iter().all(|one| !one.tags.is_empty() || one.name == other);
     for form in [Form::Whole, Form::Create] {
         if !context.plan.has(id, form) {
             continue;
@@ -59,14 +61,14 @@ pub fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, union: &
         declare(context, source, &shape, &other);
         match by_tag {
             // What is created is hardly ever read, and not worth a struct of its own.
-            Some(discriminator) if form == Form::Whole => {
+            Some(discriminator) if form == Form::Whole && all_tagged => {
                 superset(context, source, &shape, &discriminator.member, &other);
             }
             _ => choose(context, source, &shape, union, &other),
         }
         conversions(context, source, &shape, union);
         if by_tag.is_some() {
-            accessors(context, source, &shape);
+            accessors(context, source, &shape, &other);
         }
         if context.plan.is_sent(id) {
             check(context, source, &shape, &other);
@@ -197,11 +199,18 @@ impl Shaped<'_, '_> {
 fn conversions(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>, union: &Union) {
     let Shaped { form, name, alternatives, .. } = shape;
     for variant in *alternatives {
-        let TypeRef::Named(_) = &variant.ty else { continue };
+        if !matches!(variant.ty, TypeRef::Named(_)) {
+            scalar_conversions(context, source, shape, variant);
+            continue;
+        }
         if alternatives.iter().filter(|other| other.ty == variant.ty).count() > 1 {
             continue;
         }
         let ty = types::rust(context, source, &variant.ty, *form);
+        // A choice that offers itself is itself already.
+        if *name == ty.to_string() {
+            continue;
+        }
         let boxed = variant_type(context, source, variant, *form).to_string().starts_with("Box ");
         let variant_name = &variant.name;
         let value = if boxed {
@@ -225,6 +234,43 @@ fn conversions(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_
             impl From<#ty> for #name {
                 fn from(#mutable value: #ty) -> Self {
                     #set
+                    Self::#variant_name(#value)
+                }
+            }
+        });
+    }
+}
+
+/// `From` a scalar that only one variant holds.
+fn scalar_conversions(
+    context: &Context<'_>,
+    source: &mut Source,
+    shape: &Shaped<'_, '_>,
+    variant: &Alternative<'_>,
+) {
+    let Shaped { form, name, alternatives, .. } = shape;
+    let inputs = match &variant.ty {
+        TypeRef::String(StringFormat::Date | StringFormat::DateTime | StringFormat::Password) => return,
+        TypeRef::String(_) => vec![quote! { String }, quote! { &str }],
+        TypeRef::Integer(_) => vec![quote! { i64 }],
+        TypeRef::Boolean => vec![quote! { bool }],
+        _ => return,
+    };
+    let ty = types::rust(context, source, &variant.ty, *form).to_string();
+    let same = |other: &&Alternative<'_>| types::rust(context, source, &other.ty, *form).to_string() == ty;
+    if alternatives.iter().filter(same).count() > 1 {
+        return;
+    }
+    let variant_name = &variant.name;
+    for input in inputs {
+        let value = if input.to_string().starts_with('&') {
+            quote! { value.to_owned() }
+        } else {
+            quote! { value }
+        };
+        source.push(quote! {
+            impl From<#input> for #name {
+                fn from(value: #input) -> Self {
                     Self::#variant_name(#value)
                 }
             }

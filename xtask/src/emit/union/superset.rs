@@ -107,7 +107,7 @@ pub fn superset(
             Field { member, name: name.clone(), ty, boxed: false, kinds }
         })
         .collect();
-    let parts = Struct::new(&format!("{name}Parts"), *form, fields);
+    let parts = Struct::new(&context.plan.private(&format!("{name}Parts")), *form, fields);
     let parts_name = &parts.name;
     let declarations = parts.fields.iter().flat_map(|Field { name, ty, kinds, .. }| {
         let kinds = kinds.iter().map(|Kind { name, ty, .. }| quote! { #name: Option<#ty>, });

@@ -49,7 +49,13 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl CreateAttachment {
-    /// With everything that is required.
+    /// With everything that is required:
+    ///
+    /// - `id`: The ticket's `id`.
+    ///
+    ///   *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Get an
+    ///   AnomalieAdresse by id.
+    /// - `body`: The file and what is said about it.
     pub fn new(id: impl Into<String>, body: CreateAttachmentForm) -> Self {
         Self { id: id.into(), body }
     }

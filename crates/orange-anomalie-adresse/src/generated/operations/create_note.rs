@@ -47,7 +47,13 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl CreateNote {
-    /// With everything that is required.
+    /// With everything that is required:
+    ///
+    /// - `id`: The ticket's `id`.
+    ///
+    ///   *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Get an
+    ///   AnomalieAdresse by id.
+    /// - `body`: The note to add.
     pub fn new(id: impl Into<String>, body: impl Into<models::NoteCreate>) -> Self {
         Self {
             id: id.into(),

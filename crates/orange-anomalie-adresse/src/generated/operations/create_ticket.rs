@@ -47,7 +47,9 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl CreateTicket {
-    /// With everything that is required.
+    /// With everything that is required:
+    ///
+    /// - `body`: The ticket to create, without what the OI fills in.
     pub fn new(body: impl Into<models::TicketCreate>) -> Self {
         Self { body: body.into() }
     }

@@ -53,7 +53,13 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl DownloadAttachment {
-    /// With everything that is required.
+    /// With everything that is required:
+    ///
+    /// - `id`: The ticket's `id`.
+    ///
+    ///   *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Get an
+    ///   AnomalieAdresse by id.
+    /// - `attachment_id`: The attachment's `id`.
     pub fn new(id: impl Into<String>, attachment_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),

@@ -49,7 +49,12 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl ListNotes {
-    /// With everything that is required.
+    /// With everything that is required:
+    ///
+    /// - `id`: The ticket's `id`.
+    ///
+    ///   *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Get an
+    ///   AnomalieAdresse by id.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),

@@ -21,7 +21,7 @@ use super::super::{API, models};
 ///
 /// In the specification: `openapi.yaml#/paths/~1event/post`.
 ///
-/// `POST /event`, hosted by the OC.
+/// `POST /event`, hosted by the OC. At the server `{callback}`.
 ///
 /// # Answers
 ///
@@ -50,7 +50,9 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl ReceiveEvent {
-    /// With everything that is required.
+    /// With everything that is required:
+    ///
+    /// - `body`: The event.
     pub fn new(body: impl Into<models::Event>) -> Self {
         Self { body: body.into() }
     }

@@ -50,7 +50,17 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl ReplaceTicket {
-    /// With everything that is required.
+    /// With everything that is required:
+    ///
+    /// - `id`: The ticket's `id`.
+    ///
+    ///   *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Get an
+    ///   AnomalieAdresse by id.
+    /// - `if_match`: The version that was read; the write fails with 412 when it is no longer the
+    ///   current one.
+    ///
+    ///   *Published by the interop group*: before-interop/common utils/update.openapi.yaml.
+    /// - `body`: The ticket as it shall be.
     pub fn new(
         id: impl Into<String>,
         if_match: ETag,

@@ -39,7 +39,9 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl GetConfigurationItem {
-    /// With everything that is required.
+    /// With everything that is required:
+    ///
+    /// - `id`: The `id` of the resource.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }

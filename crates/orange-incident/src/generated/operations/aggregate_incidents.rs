@@ -22,7 +22,7 @@ use super::super::{API, models};
 ///
 /// In the specification: `openapi.yaml#/paths/~1aggregation/get`.
 ///
-/// `GET /aggregation`. Scopes: `b2b:incident`, `b2b:incident:readonly`.
+/// `GET /aggregation`. Scopes: `b2b:incident`, or `b2b:incident:readonly`.
 ///
 /// # Answers
 ///
@@ -49,7 +49,11 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl AggregateIncidents {
-    /// With everything that is required.
+    /// With everything that is required:
+    ///
+    /// - `group_by`: The attributes to group by, dotted. The name of this parameter is a guess.
+    ///
+    ///   At least 1 element.
     pub fn new(group_by: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             group_by: group_by.into_iter().map(Into::into).collect(),

@@ -46,7 +46,9 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl CreateIncident {
-    /// With everything that is required.
+    /// With everything that is required:
+    ///
+    /// - `body`: The incident to report. Which members are required is not published.
     pub fn new(body: impl Into<models::IncidentCreate>) -> Self {
         Self {
             accept_language: None,

@@ -45,7 +45,12 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl CreateNote {
-    /// With everything that is required.
+    /// With everything that is required:
+    ///
+    /// - `incident_id`: The id of the incident, `1805N42320` for one.
+    ///
+    ///   *Documented by Orange*: developer.orange.com, Incident 1.3, Get details of an Incident.
+    /// - `body`: The note to add.
     pub fn new(
         incident_id: impl Into<String>,
         body: impl Into<models::NoteCreate>,

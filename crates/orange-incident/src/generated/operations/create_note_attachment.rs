@@ -51,7 +51,15 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl CreateNoteAttachment {
-    /// With everything that is required.
+    /// With everything that is required:
+    ///
+    /// - `incident_id`: The id of the incident, `1805N42320` for one.
+    ///
+    ///   *Documented by Orange*: developer.orange.com, Incident 1.3, Get details of an Incident.
+    /// - `note_id`: The id of the note.
+    ///
+    ///   *Inferred, not documented*: concluded, as the id of the incident.
+    /// - `body`: The file.
     pub fn new(
         incident_id: impl Into<String>,
         note_id: impl Into<String>,

@@ -20,7 +20,7 @@ use super::super::API;
 /// In the specification:
 /// `openapi.yaml#/paths/~1incidents~1{incidentId}~1attachments~1{attachmentId}~1content/get`.
 ///
-/// `GET /incidents/{incidentId}/attachments/{attachmentId}/content`. Scopes: `b2b:incident`,
+/// `GET /incidents/{incidentId}/attachments/{attachmentId}/content`. Scopes: `b2b:incident`, or
 /// `b2b:incident:readonly`.
 ///
 /// # Answers
@@ -49,7 +49,14 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl DownloadAttachment {
-    /// With everything that is required.
+    /// With everything that is required:
+    ///
+    /// - `incident_id`: The id of the incident, `1805N42320` for one.
+    ///
+    ///   *Documented by Orange*: developer.orange.com, Incident 1.3, Get details of an Incident.
+    /// - `attachment_id`: The id of the attachment.
+    ///
+    ///   *Inferred, not documented*: concluded, as the id of the incident.
     pub fn new(
         incident_id: impl Into<String>,
         attachment_id: impl Into<String>,

@@ -21,7 +21,7 @@ use super::super::API;
 /// `openapi.yaml#/paths/~1incidents~1{incidentId}~1notes~1{noteId}~1attachments~1{attachmentId}~1content/get`.
 ///
 /// `GET /incidents/{incidentId}/notes/{noteId}/attachments/{attachmentId}/content`. Scopes:
-/// `b2b:incident`, `b2b:incident:readonly`.
+/// `b2b:incident`, or `b2b:incident:readonly`.
 ///
 /// # Answers
 ///
@@ -50,7 +50,17 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl DownloadNoteAttachment {
-    /// With everything that is required.
+    /// With everything that is required:
+    ///
+    /// - `incident_id`: The id of the incident, `1805N42320` for one.
+    ///
+    ///   *Documented by Orange*: developer.orange.com, Incident 1.3, Get details of an Incident.
+    /// - `note_id`: The id of the note.
+    ///
+    ///   *Inferred, not documented*: concluded, as the id of the incident.
+    /// - `attachment_id`: The id of the attachment.
+    ///
+    ///   *Inferred, not documented*: concluded, as the id of the incident.
     pub fn new(
         incident_id: impl Into<String>,
         note_id: impl Into<String>,

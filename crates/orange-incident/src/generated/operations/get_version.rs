@@ -16,7 +16,7 @@ use super::super::API;
 ///
 /// In the specification: `openapi.yaml#/paths/~1version/get`.
 ///
-/// `GET /version`. Scopes: `b2b:incident`, `b2b:incident:readonly`.
+/// `GET /version`. Scopes: `b2b:incident`, or `b2b:incident:readonly`.
 ///
 /// # Answers
 ///

@@ -23,7 +23,7 @@ use super::super::{API, models};
 ///
 /// In the specification: `openapi.yaml#/paths/~1incidents~1{incidentId}~1attachments/get`.
 ///
-/// `GET /incidents/{incidentId}/attachments`. Scopes: `b2b:incident`, `b2b:incident:readonly`.
+/// `GET /incidents/{incidentId}/attachments`. Scopes: `b2b:incident`, or `b2b:incident:readonly`.
 ///
 /// # Answers
 ///
@@ -50,7 +50,11 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl ListAttachments {
-    /// With everything that is required.
+    /// With everything that is required:
+    ///
+    /// - `incident_id`: The id of the incident, `1805N42320` for one.
+    ///
+    ///   *Documented by Orange*: developer.orange.com, Incident 1.3, Get details of an Incident.
     pub fn new(incident_id: impl Into<String>) -> Self {
         Self {
             incident_id: incident_id.into(),

@@ -27,7 +27,7 @@ use super::super::{API, models};
 ///
 /// In the specification: `openapi.yaml#/paths/~1incidents/get`.
 ///
-/// `GET /incidents`. Scopes: `b2b:incident`, `b2b:incident:readonly`.
+/// `GET /incidents`. Scopes: `b2b:incident`, or `b2b:incident:readonly`.
 ///
 /// # Answers
 ///

@@ -24,7 +24,7 @@ use super::super::{API, models};
 /// In the specification:
 /// `openapi.yaml#/paths/~1incidents~1{incidentId}~1notes~1{noteId}~1attachments/get`.
 ///
-/// `GET /incidents/{incidentId}/notes/{noteId}/attachments`. Scopes: `b2b:incident`,
+/// `GET /incidents/{incidentId}/notes/{noteId}/attachments`. Scopes: `b2b:incident`, or
 /// `b2b:incident:readonly`.
 ///
 /// # Answers
@@ -53,7 +53,14 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl ListNoteAttachments {
-    /// With everything that is required.
+    /// With everything that is required:
+    ///
+    /// - `incident_id`: The id of the incident, `1805N42320` for one.
+    ///
+    ///   *Documented by Orange*: developer.orange.com, Incident 1.3, Get details of an Incident.
+    /// - `note_id`: The id of the note.
+    ///
+    ///   *Inferred, not documented*: concluded, as the id of the incident.
     pub fn new(incident_id: impl Into<String>, note_id: impl Into<String>) -> Self {
         Self {
             incident_id: incident_id.into(),

@@ -34,7 +34,9 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl SendJson {
-    /// With everything that is required.
+    /// With everything that is required:
+    ///
+    /// - `body`: A body by reference.
     pub fn new(body: impl Into<models::Meta>) -> Self {
         Self { body: body.into() }
     }

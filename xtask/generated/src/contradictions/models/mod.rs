@@ -6,15 +6,31 @@
 //! members itself, a `…Create` beside it has the others and is what a creation takes. A `…Patch` has
 //! every member as absent, null or set, and is what a change takes.
 
+mod both;
+mod both_variant1;
+mod both_variant2;
 mod lists;
 mod lists_events_item;
+mod malformed;
+mod malformed_hook;
+mod twice;
+mod twice_variant1;
+mod twice_variant2;
 mod x;
 mod x_choice;
 mod x_object;
 mod x_values;
 
+pub use both::*;
+pub use both_variant1::*;
+pub use both_variant2::*;
 pub use lists::*;
 pub use lists_events_item::*;
+pub use malformed::*;
+pub use malformed_hook::*;
+pub use twice::*;
+pub use twice_variant1::*;
+pub use twice_variant2::*;
 pub use x::*;
 pub use x_choice::*;
 pub use x_object::*;

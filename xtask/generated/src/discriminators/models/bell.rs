@@ -16,6 +16,8 @@ pub struct Bell {
     pub rings: Option<i64>,
     /// `type`. On the wire `type`.
     pub type_: Option<String>,
+    /// `kind`.
+    pub kind: Option<String>,
     kept: Kept,
 }
 
@@ -26,6 +28,7 @@ impl Object for Bell {
         let place = match name {
             "rings" => 0,
             "type" => 1,
+            "kind" => 2,
             _ => return None,
         };
         Some(place)
@@ -39,6 +42,7 @@ impl Object for Bell {
         match index {
             0 => value.into(&mut self.rings),
             1 => value.into(&mut self.type_),
+            2 => value.into(&mut self.kind),
             _ => value.keep(),
         }
     }
@@ -49,6 +53,7 @@ impl Object for Bell {
     ) -> Result<(), M::Error> {
         out.member(0, "rings", &self.rings)?;
         out.member(1, "type", &self.type_)?;
+        out.member(2, "kind", &self.kind)?;
         Ok(())
     }
 }

@@ -30,6 +30,7 @@ pub enum Horn {
 struct HornParts {
     rings: Option<i64>,
     type_: Option<String>,
+    kind: Option<String>,
     bar: Option<Number>,
     reach: Option<Number>,
     kept: Kept,
@@ -42,8 +43,9 @@ impl Object for HornParts {
         let place = match name {
             "rings" => 0,
             "type" => 1,
-            "bar" => 2,
-            "reach" => 3,
+            "kind" => 2,
+            "bar" => 3,
+            "reach" => 4,
             _ => return None,
         };
         Some(place)
@@ -57,8 +59,9 @@ impl Object for HornParts {
         match index {
             0 => value.into(&mut self.rings),
             1 => value.into(&mut self.type_),
-            2 => value.into(&mut self.bar),
-            3 => value.into(&mut self.reach),
+            2 => value.into(&mut self.kind),
+            3 => value.into(&mut self.bar),
+            4 => value.into(&mut self.reach),
             _ => value.keep(),
         }
     }
@@ -69,8 +72,9 @@ impl Object for HornParts {
     ) -> Result<(), M::Error> {
         out.member(0, "rings", &self.rings)?;
         out.member(1, "type", &self.type_)?;
-        out.member(2, "bar", &self.bar)?;
-        out.member(3, "reach", &self.reach)?;
+        out.member(2, "kind", &self.kind)?;
+        out.member(3, "bar", &self.bar)?;
+        out.member(4, "reach", &self.reach)?;
         Ok(())
     }
 }
@@ -78,7 +82,7 @@ impl Object for HornParts {
 orange_core::__keeps!(HornParts.kept);
 
 impl Parts for HornParts {
-    const MEMBERS: &'static [&'static str] = &["rings", "type", "bar", "reach"];
+    const MEMBERS: &'static [&'static str] = &["rings", "type", "kind", "bar", "reach"];
 }
 
 impl HornParts {
@@ -86,7 +90,7 @@ impl HornParts {
         let mut value = Box::<AirHorn>::default();
         value.type_ = self.type_.take();
         value.bar = self.bar.take();
-        let others = self.rings.is_some() || self.reach.is_some();
+        let others = self.rings.is_some() || self.kind.is_some() || self.reach.is_some();
         hand_over(&mut self, &mut *value, others);
         value
     }
@@ -95,7 +99,7 @@ impl HornParts {
         let mut value = Box::<FogHorn>::default();
         value.type_ = self.type_.take();
         value.reach = self.reach.take();
-        let others = self.rings.is_some() || self.bar.is_some();
+        let others = self.rings.is_some() || self.kind.is_some() || self.bar.is_some();
         hand_over(&mut self, &mut *value, others);
         value
     }
@@ -104,6 +108,7 @@ impl HornParts {
         let mut value = Box::<Bell>::default();
         value.rings = self.rings.take();
         value.type_ = self.type_.take();
+        value.kind = self.kind.take();
         let others = self.bar.is_some() || self.reach.is_some();
         hand_over(&mut self, &mut *value, others);
         value

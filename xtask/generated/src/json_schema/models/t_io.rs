@@ -48,6 +48,24 @@ impl Serialize for TIo {
 
 orange_core::__union!(TIo);
 
+impl From<i64> for TIo {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<String> for TIo {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for TIo {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
 impl Validate for TIo {
     fn check(&self, _found: &mut Findings) {}
 }

@@ -77,6 +77,30 @@ impl Serialize for TMany {
 
 orange_core::__union!(TMany);
 
+impl From<String> for TMany {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for TMany {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<i64> for TMany {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<bool> for TMany {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
 impl Validate for TMany {
     fn check(&self, found: &mut Findings) {
         if let Self::Number(value) = self {

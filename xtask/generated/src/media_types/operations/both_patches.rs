@@ -53,17 +53,17 @@ impl Operation for BothPatches {
         let mut found = Findings::default();
         {
             let (value, found) = (&self.body, &mut found);
-            if let BothPatchesBody::Json2(value) = value {
+            if let BothPatchesBody::MergePatch(value) = value {
                 value.check(found);
             }
         }
         found.finish()?;
         let call = Call::new(&INFO);
         let call = match &self.body {
-            BothPatchesBody::Json(body) => {
+            BothPatchesBody::JsonPatch(body) => {
                 call.json(body)?.header("content-type", "application/json-patch+json")?
             }
-            BothPatchesBody::Json2(body) => {
+            BothPatchesBody::MergePatch(body) => {
                 call.json(body)?.header("content-type", "application/merge-patch+json")?
             }
         };
@@ -79,7 +79,7 @@ impl Operation for BothPatches {
 #[derive(Clone, Debug)]
 pub enum BothPatchesBody {
     /// As `application/json-patch+json`.
-    Json(Vec<BTreeMap<String, Json>>),
+    JsonPatch(Vec<BTreeMap<String, Json>>),
     /// As `application/merge-patch+json`.
-    Json2(Box<models::PPatch>),
+    MergePatch(Box<models::PPatch>),
 }

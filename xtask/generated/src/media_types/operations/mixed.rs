@@ -96,6 +96,6 @@ impl MixedForm {
     fn send(&self, call: Call) -> Result<Call> {
         let form = Multipart::default();
         let form = form.value("a", None, &self.a)?;
-        form.send(call)
+        form.send_as("multipart/mixed", call)
     }
 }

@@ -64,10 +64,10 @@ impl Operation for Vnd {
         if let Some(value) = &self.body {
             let found = &mut found;
             match value {
-                VndBody::Json(value) => {
+                VndBody::VndXV1(value) => {
                     value.check(found);
                 }
-                VndBody::Json2(value) => {
+                VndBody::VndXV2(value) => {
                     value.check(found);
                 }
             }
@@ -77,11 +77,11 @@ impl Operation for Vnd {
         let call = match &self.body {
             Some(body) => {
                 match body {
-                    VndBody::Json(body) => {
+                    VndBody::VndXV1(body) => {
                         call.json(body)?
                             .header("content-type", "application/vnd.x.v1+json")?
                     }
-                    VndBody::Json2(body) => {
+                    VndBody::VndXV2(body) => {
                         call.json(body)?
                             .header("content-type", "application/vnd.x.v2+json")?
                     }
@@ -101,7 +101,7 @@ impl Operation for Vnd {
 #[derive(Clone, Debug)]
 pub enum VndBody {
     /// As `application/vnd.x.v1+json`.
-    Json(Box<models::PCreate>),
+    VndXV1(Box<models::PCreate>),
     /// As `application/vnd.x.v2+json`.
-    Json2(Box<models::Q>),
+    VndXV2(Box<models::Q>),
 }

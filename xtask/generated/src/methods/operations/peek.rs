@@ -36,7 +36,9 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl Peek {
-    /// With everything that is required.
+    /// With everything that is required:
+    ///
+    /// - `trace`: Nearer than the path's.
     pub fn new(id: impl Into<String>, trace: i64) -> Self {
         Self { id: id.into(), trace }
     }

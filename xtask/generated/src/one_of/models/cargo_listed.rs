@@ -47,3 +47,15 @@ impl Serialize for CargoListed {
 }
 
 orange_core::__union!(CargoListed);
+
+impl From<String> for CargoListed {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for CargoListed {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}

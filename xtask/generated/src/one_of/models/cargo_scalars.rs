@@ -53,3 +53,27 @@ impl Serialize for CargoScalars {
 }
 
 orange_core::__union!(CargoScalars);
+
+impl From<String> for CargoScalars {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for CargoScalars {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<i64> for CargoScalars {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<bool> for CargoScalars {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}

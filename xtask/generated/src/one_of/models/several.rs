@@ -57,3 +57,15 @@ impl From<SeveralObject> for Several {
         Self::Object(Box::new(value))
     }
 }
+
+impl From<String> for Several {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for Several {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}

@@ -47,3 +47,21 @@ impl Serialize for ShipLabel {
 }
 
 orange_core::__union!(ShipLabel);
+
+impl From<String> for ShipLabel {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for ShipLabel {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<i64> for ShipLabel {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}

@@ -37,7 +37,9 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl GetA {
-    /// With everything that is required.
+    /// With everything that is required:
+    ///
+    /// - `id`: From another file.
     pub fn new(id: impl Into<models::Id>) -> Self {
         Self { id: id.into() }
     }

@@ -50,7 +50,7 @@ impl Default for StartJob {
 }
 
 impl Operation for StartJob {
-    type Output = Option<Tagged<models::Job>>;
+    type Output = Tagged<Option<models::Job>>;
 
     fn info(&self) -> &'static OperationInfo {
         &INFO
@@ -63,9 +63,11 @@ impl Operation for StartJob {
 
     fn decode(&self, answer: Answer) -> Result<Self::Output> {
         if answer.body().is_empty() {
-            return Ok(None);
+            return Ok(
+                Tagged::new(None, answer.etag()).with_headers(answer.headers().clone()),
+            );
         }
-        answer.tagged().map(Some)
+        answer.tagged::<models::Job>().map(|value| value.map(Some))
     }
 }
 
@@ -76,7 +78,7 @@ impl StartJob {
     }
 
     /// The header `Retry-After` of an answer.
-    pub fn retry_after_of<T>(answer: &orange_core::model::Tagged<T>) -> Option<&str> {
-        answer.headers().get("retry-after")?.to_str().ok()
+    pub fn retry_after_of<T>(answer: &orange_core::model::Tagged<T>) -> Option<i64> {
+        answer.headers().get("retry-after")?.to_str().ok()?.trim().parse().ok()
     }
 }

@@ -48,6 +48,24 @@ impl Serialize for RChoice {
 
 orange_core::__union!(RChoice);
 
+impl From<String> for RChoice {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for RChoice {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<i64> for RChoice {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
 impl Validate for RChoice {
     fn check(&self, found: &mut Findings) {
         match self {

@@ -12,7 +12,7 @@ use super::super::API;
 ///
 /// In the specification: `security.yaml#/paths/~1c/get`.
 ///
-/// `GET /c`. Scopes: `read`, `write`.
+/// `GET /c`. Scopes: `read` and `write`, or none.
 ///
 /// # Answers
 ///

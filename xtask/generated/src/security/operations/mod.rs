@@ -7,12 +7,16 @@ use orange_core::operation::OperationInfo;
 mod either;
 mod inherits;
 mod open;
+mod scoped;
 mod unknown;
+mod unserved;
 
 pub use either::*;
 pub use inherits::*;
 pub use open::*;
+pub use scoped::*;
 pub use unknown::*;
+pub use unserved::*;
 
 /// Every operation, in the order of the specification.
 pub static ALL: &[&OperationInfo] = &[
@@ -20,4 +24,6 @@ pub static ALL: &[&OperationInfo] = &[
     &open::INFO,
     &either::INFO,
     &unknown::INFO,
+    &scoped::INFO,
+    &unserved::INFO,
 ];

@@ -12,7 +12,7 @@ use super::super::API;
 ///
 /// In the specification: `servers.yaml#/paths/~1b/post`.
 ///
-/// `POST /b`.
+/// `POST /b`. At the server `https://own.example.org`.
 ///
 /// # Answers
 ///

@@ -12,7 +12,7 @@ use super::super::API;
 ///
 /// In the specification: `servers.yaml#/paths/~1b/get`.
 ///
-/// `GET /b`.
+/// `GET /b`. At the server `https://path.example.org`.
 ///
 /// # Answers
 ///

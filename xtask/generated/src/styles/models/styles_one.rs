@@ -49,6 +49,24 @@ impl Serialize for StylesOne {
 
 orange_core::__union!(StylesOne);
 
+impl From<String> for StylesOne {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for StylesOne {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<i64> for StylesOne {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
 impl Validate for StylesOne {
     fn check(&self, _found: &mut Findings) {}
 }

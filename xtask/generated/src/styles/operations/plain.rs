@@ -67,7 +67,14 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl Plain {
-    /// With everything that is required.
+    /// With everything that is required:
+    ///
+    /// - `s`: `s`.
+    ///
+    ///   At least 2 characters. Pattern: `^[a-z]+$`.
+    /// - `i`: `i`.
+    ///
+    ///   At least 1.
     pub fn new(
         s: impl Into<String>,
         i: i64,

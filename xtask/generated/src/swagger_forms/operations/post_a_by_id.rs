@@ -97,7 +97,15 @@ impl PostAById {
     }
 
     /// The header `X-L` of an answer.
-    pub fn x_l_of<T>(answer: &orange_core::model::Tagged<T>) -> Option<&str> {
-        answer.headers().get("x-l")?.to_str().ok()
+    pub fn x_l_of<T>(answer: &orange_core::model::Tagged<T>) -> Vec<&str> {
+        answer
+            .headers()
+            .get_all("x-l")
+            .iter()
+            .filter_map(|value| value.to_str().ok())
+            .flat_map(|value| value.split(','))
+            .map(str::trim)
+            .filter(|value| !value.is_empty())
+            .collect()
     }
 }

@@ -9,7 +9,13 @@
 mod country;
 mod country_code;
 mod country_release;
+mod merged;
+mod merged_other;
+mod merged_part;
 
 pub use country::*;
 pub use country_code::*;
 pub use country_release::*;
+pub use merged::*;
+pub use merged_other::*;
+pub use merged_part::*;

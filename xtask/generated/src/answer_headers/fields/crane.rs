@@ -1,0 +1,10 @@
+// Generated from corpus/answer-headers.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! Paths into `Crane`.
+
+use orange_core::query::{Field, Text};
+
+/// `name`.
+pub fn name() -> Field<Text> {
+    Field::new("name")
+}

@@ -1,0 +1,17 @@
+// Generated from corpus/answer-headers.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! The types of the API, one file each.
+//!
+//! A type is what the server sends and what is written back whole. Where the server fills in some
+//! members itself, a `…Create` beside it has the others and is what a creation takes. A `…Patch` has
+//! every member as absent, null or set, and is what a change takes.
+
+mod build_crane_response_x_state;
+mod crane;
+mod notice;
+mod order;
+
+pub use build_crane_response_x_state::*;
+pub use crane::*;
+pub use notice::*;
+pub use order::*;

@@ -1,0 +1,16 @@
+// Generated from corpus/clashes.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! Names that meet those of generated types 1, generated.
+
+mod api;
+
+pub mod models;
+pub mod operations;
+
+pub use api::API;
+
+#[cfg(test)]
+mod contract_tests;
+
+#[cfg(test)]
+mod example_tests;

@@ -1,0 +1,77 @@
+// Generated from corpus/clashes.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `GetAnswerFormRequest`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
+    Validate,
+};
+
+/// `GetAnswerFormRequest`.
+///
+/// In the specification:
+/// `clashes.yaml#/paths/~1a/put/requestBody/content/multipart~1form-data/schema`.
+#[derive(Clone, Debug, Default)]
+pub struct GetAnswerFormRequest {
+    /// `a`. Required.
+    pub a: Option<String>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for GetAnswerFormRequest {
+    const NAME: &'static str = "GetAnswerFormRequest";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "a" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.a),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "a", &self.a)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(GetAnswerFormRequest.kept);
+
+impl GetAnswerFormRequest {
+    /// With everything that is required.
+    pub fn new(a: impl Into<String>) -> Self {
+        Self {
+            a: Some(a.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `a`.
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+impl Validate for GetAnswerFormRequest {
+    fn check(&self, found: &mut Findings) {
+        found.required("a", &self.a);
+    }
+}
+
+orange_core::__validate!(GetAnswerFormRequest);

@@ -1,0 +1,72 @@
+// Generated from corpus/clashes.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `GetAnswerRequest`.
+
+use orange_core::model::{
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
+    Validate,
+};
+
+/// `GetAnswerRequest`.
+///
+/// In the specification:
+/// `clashes.yaml#/paths/~1a/post/requestBody/content/multipart~1form-data/schema`.
+#[derive(Clone, Debug, Default)]
+pub struct GetAnswerRequest {
+    /// `a`.
+    pub a: Option<String>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for GetAnswerRequest {
+    const NAME: &'static str = "GetAnswerRequest";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "a" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.a),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "a", &self.a)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(GetAnswerRequest.kept);
+
+impl GetAnswerRequest {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `a`.
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+impl Validate for GetAnswerRequest {
+    fn check(&self, _found: &mut Findings) {}
+}
+
+orange_core::__validate!(GetAnswerRequest);

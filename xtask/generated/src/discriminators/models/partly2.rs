@@ -1,0 +1,56 @@
+// Generated from corpus/discriminators.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `Partly2`.
+
+use orange_core::model::{
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
+};
+
+/// `Partly2`.
+///
+/// In the specification: `discriminators.yaml#/components/schemas/Partly/oneOf/1`.
+#[derive(Clone, Debug, Default)]
+pub struct Partly2 {
+    /// `kind`.
+    pub kind: Option<String>,
+    /// `side`. Required.
+    pub side: Option<Number>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for Partly2 {
+    const NAME: &'static str = "Partly2";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "kind" => 0,
+            "side" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.kind),
+            1 => value.into(&mut self.side),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "kind", &self.kind)?;
+        out.member(1, "side", &self.side)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(Partly2.kept);

@@ -1,0 +1,91 @@
+// Generated from corpus/discriminators.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `Untagged`.
+
+use orange_core::__private::serde_json;
+use orange_core::__private::serde::{Serialize, Serializer};
+use orange_core::__private::serde_json::value::RawValue;
+use orange_core::model::{Read, Union, best, fit, variant};
+
+use super::{OtherUntagged, UntaggedVariant1, UntaggedVariant2};
+
+/// A discriminator over variants that do not say which value is theirs.
+///
+/// In the specification: `discriminators.yaml#/components/schemas/Untagged`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Untagged {
+    /// A discriminator over variants that do not say which value is theirs.
+    Variant1(Box<UntaggedVariant1>),
+    /// A discriminator over variants that do not say which value is theirs.
+    Variant2(Box<UntaggedVariant2>),
+    /// A kind that the specification does not name, kept whole.
+    Other(Box<OtherUntagged>),
+}
+
+impl Union for Untagged {
+    fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
+        let index: Option<usize> = best(
+            &[
+                fit::object::<UntaggedVariant1>(raw, &["form", "radius"]),
+                fit::object::<UntaggedVariant2>(raw, &["form", "side"]),
+                None,
+            ],
+        );
+        match index {
+            Some(0) => variant(raw, |value| Self::Variant1(Box::new(value))),
+            Some(1) => variant(raw, |value| Self::Variant2(Box::new(value))),
+            _ => variant(raw, |value| Self::Other(Box::new(value))),
+        }
+    }
+}
+
+impl Serialize for Untagged {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Variant1(value) => value.serialize(serializer),
+            Self::Variant2(value) => value.serialize(serializer),
+            Self::Other(value) => value.serialize(serializer),
+        }
+    }
+}
+
+orange_core::__union!(Untagged);
+
+impl From<UntaggedVariant1> for Untagged {
+    fn from(value: UntaggedVariant1) -> Self {
+        Self::Variant1(Box::new(value))
+    }
+}
+
+impl From<UntaggedVariant2> for Untagged {
+    fn from(value: UntaggedVariant2) -> Self {
+        Self::Variant2(Box::new(value))
+    }
+}
+
+impl From<OtherUntagged> for Untagged {
+    fn from(value: OtherUntagged) -> Self {
+        Self::Other(Box::new(value))
+    }
+}
+
+impl Untagged {
+    /// `form`.
+    pub fn form(&self) -> Option<&str> {
+        match self {
+            Self::Variant1(value) => value.form.as_deref(),
+            Self::Variant2(value) => value.form.as_deref(),
+            Self::Other(value) => value.form.as_deref(),
+        }
+    }
+
+    /// `form`, to change.
+    pub fn form_mut(&mut self) -> &mut Option<String> {
+        match self {
+            Self::Variant1(value) => &mut value.form,
+            Self::Variant2(value) => &mut value.form,
+            Self::Other(value) => &mut value.form,
+        }
+    }
+}
