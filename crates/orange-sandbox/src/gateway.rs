@@ -38,6 +38,7 @@ use crate::data::chance::Chance;
 use crate::faults;
 use crate::guest;
 use crate::problem::{Kind, Problem};
+use crate::reading;
 use crate::sandbox::Shared;
 use crate::sync::lock;
 use crate::token::{Scopes, TokenRefusal};
@@ -91,6 +92,7 @@ pub(crate) async fn handle(State(shared): State<Shared>, mut request: Request, n
     );
     shared.run_script();
     request.extensions_mut().insert(RequestId(request_id.clone()));
+    let request = reading::noted(&shared, sequence, request);
     let mut answer = match faults::choose(&shared, sequence, &request) {
         Ok(None) => serve(&shared, request, next).await,
         Ok(Some(fault)) => {
@@ -100,7 +102,9 @@ pub(crate) async fn handle(State(shared): State<Shared>, mut request: Request, n
         Err(error) => admin::refused(StatusCode::BAD_REQUEST, &error.to_string()),
     };
     finish(&shared, &method, &request_id, &mut answer);
-    lock(&shared.journal).answered(sequence, answer.status().as_u16());
+    if faults::lets_a_status_out(&answer) {
+        lock(&shared.journal).answered(sequence, answer.status().as_u16());
+    }
     answer
 }
 

@@ -27,7 +27,11 @@ pub struct ReceivedRequest {
     pub query: Option<String>,
     /// Names and values, the secret ones redacted.
     pub headers: Vec<(String, String)>,
-    /// The status of the answer; `None` while it is being made.
+    /// The body as far as it was read: its first 16 KiB as text, the secrets of a token request redacted.
+    pub body: String,
+    /// How many bytes of the body were read.
+    pub body_length: u64,
+    /// The status of the answer; `None` while it is being made, and where a fault let no status out.
     pub status: Option<u16>,
     /// What went wrong with the answer, on purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -174,6 +178,8 @@ impl Journal {
                 .iter()
                 .map(|(name, value)| (name.to_string(), shown(name.as_str(), value)))
                 .collect(),
+            body: String::new(),
+            body_length: 0,
             status: None,
             fault: None,
         });
@@ -181,6 +187,16 @@ impl Journal {
             self.requests.pop_front();
         }
         (self.received, request_id)
+    }
+
+    /// Adds the body of a request, as far as it was read.
+    pub(crate) fn read(&mut self, sequence: u64, start: &[u8], length: u64) {
+        if let Some(request) = self.request(sequence) {
+            let text = String::from_utf8_lossy(start);
+            request.body =
+                if request.path.starts_with("/oauth") { form_shown(&text) } else { text.into_owned() };
+            request.body_length = length;
+        }
     }
 
     /// Adds how a request was answered.
@@ -220,6 +236,15 @@ impl Journal {
     }
 }
 
+/// The members of a form, without the values that are secret.
+fn form_shown(text: &str) -> String {
+    let shown = |member: &str| match member.split_once('=') {
+        Some((name, _)) if !matches!(name, "grant_type" | "scope") => format!("{name}=[redacted]"),
+        _ => member.to_owned(),
+    };
+    text.split('&').map(shown).collect::<Vec<_>>().join("&")
+}
+
 /// A header value as it may be shown: of credentials only the scheme.
 fn shown(name: &str, value: &http::HeaderValue) -> String {
     let text = String::from_utf8_lossy(value.as_bytes());
@@ -254,6 +279,13 @@ mod tests {
         assert_eq!(request.header("X-Api-Key"), Some("[redacted]"));
         assert_eq!(request.header("Accept"), Some("application/json"));
         assert!(!format!("{journal:?}").contains("s3cr3t"));
+    }
+
+    #[test]
+    fn of_a_token_request_only_what_is_no_secret_is_shown() {
+        let form = "grant_type=client_credentials&client_id=a&client_secret=s3cr3t&scope=x";
+        let shown = "grant_type=client_credentials&client_id=[redacted]&client_secret=[redacted]&scope=x";
+        assert_eq!(form_shown(form), shown);
     }
 
     #[test]

@@ -53,6 +53,7 @@ mod limits;
 mod operator;
 mod problem;
 mod quirks;
+mod reading;
 mod running;
 mod sandbox;
 mod script;

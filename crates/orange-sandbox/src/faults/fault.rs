@@ -365,7 +365,7 @@ pub enum Shape {
     Half,
     /// With members that are `NaN` and `Infinity`.
     NotANumber,
-    /// With its first member twice, the second time null.
+    /// With its first member twice, the first time null.
     DuplicateKeys,
     /// With a member that is not UTF-8.
     InvalidUtf8,

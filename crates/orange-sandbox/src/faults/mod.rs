@@ -33,7 +33,7 @@ pub(crate) use self::inject::answer;
 pub(crate) use self::offline::play;
 pub(crate) use self::plan::Course;
 pub use self::plan::{FaultPlan, FaultRule};
-pub(crate) use self::wire::{Step, Stopped, Wire, steps};
+pub(crate) use self::wire::{Step, Stopped, Wire, lets_a_status_out, steps};
 use crate::sandbox::{Shared, State};
 use crate::sync::lock;
 

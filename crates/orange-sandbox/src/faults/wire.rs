@@ -23,6 +23,18 @@ impl Wire {
     }
 }
 
+/// Whether the status of an answer reaches the other side at all.
+pub(crate) fn lets_a_status_out(answer: &Response) -> bool {
+    let Some(Wire(fault)) = answer.extensions().get() else { return true };
+    !matches!(
+        fault,
+        Fault::Hang { at: Point::BeforeBody | Point::BeforeEffect | Point::BeforeHead }
+            | Fault::Reset { at: Point::BeforeBody | Point::BeforeEffect | Point::BeforeHead }
+            | Fault::Close { at: Point::BeforeBody | Point::BeforeEffect | Point::BeforeHead }
+            | Fault::StatusLine { .. }
+    )
+}
+
 /// Resolves when the server that a request came to is told to stop.
 #[derive(Clone, Debug)]
 pub(crate) struct Stopped(pub(crate) watch::Receiver<()>);

@@ -1,5 +1,9 @@
 //! What a test can ask afterwards: what was received, and what came of it.
 
+use futures_util::TryStreamExt as _;
+use http::Request;
+use orange_core::transport::{Body, Transport as _};
+use orange_sandbox::{Answer, Fault, FaultRule, Point};
 use serde_json::json;
 
 use crate::support::{Caller, modification, still};
@@ -24,6 +28,41 @@ async fn requests_are_remembered_as_they_came_without_secrets() {
     }
     sandbox.clear_journal();
     assert_eq!((sandbox.requests().len(), sandbox.effects().len()), (0, 0));
+}
+
+#[tokio::test]
+async fn a_request_is_remembered_with_its_body_and_with_the_status_that_got_out() {
+    let sandbox = still().tickets(0).build();
+    let caller = Caller::new(&sandbox).await;
+    caller.post("/anomalie-adresse", &modification()).await;
+    let requests = sandbox.requests();
+    assert_eq!((requests[0].body.as_str(), requests[0].body_length), ("grant_type=client_credentials", 29));
+    let sent = serde_json::from_str::<serde_json::Value>(&requests[1].body).expect("JSON");
+    assert_eq!((sent, requests[1].status), (modification(), Some(201)));
+
+    // What never got an answer out has no status, whatever it would have been.
+    for (fault, status) in [
+        (Fault::Reset { at: Point::BeforeEffect }, None),
+        (Fault::Reset { at: Point::BeforeHead }, None),
+        (Fault::Reset { at: Point::MidBody }, Some(200)),
+        (Answer::error(503, 5).into(), Some(503)),
+    ] {
+        sandbox.clear_journal();
+        sandbox.faults().add(FaultRule::new(fault.clone()).times(1));
+        let request = Request::get("http://localhost/anomalie-adresse");
+        let request = request.header("accept", "application/json");
+        let request = request.header("authorization", format!("Bearer {}", caller.token));
+        if let Ok(answer) = sandbox.send(request.body(Body::empty()).expect("a request")).await {
+            let _ = answer.into_body().try_collect::<Vec<_>>().await;
+        }
+        assert_eq!(sandbox.requests()[0].status, status, "{fault}");
+    }
+
+    // Of a long one the beginning.
+    sandbox.clear_journal();
+    caller.post("/anomalie-adresse", &json!({ "x": "y".repeat(100_000) })).await;
+    let request = sandbox.requests().remove(0);
+    assert_eq!((request.body.len(), request.body_length), (16 * 1024, 100_008));
 }
 
 #[tokio::test]
