@@ -11,7 +11,7 @@ use http::{HeaderMap, StatusCode};
 use serde_json::{Map, Value};
 
 use super::redact::{more, scrub_cut, scrub_headers};
-use super::{AnswerDetails, Code, Error, ErrorKind, almost, redact, retry_after, scrub};
+use super::{AnswerDetails, Code, Error, ErrorKind, almost, challenge, redact, retry_after, scrub};
 use crate::time::Clock;
 
 impl Error {
@@ -29,6 +29,9 @@ impl Error {
         };
         if let Some(members) = error_object(body) {
             details.read(&members);
+        }
+        if details.oauth_error.is_none() {
+            details.oauth_error = challenge::error(headers).map(|word| scrub(&word, &[]).into());
         }
         let message = details.summary();
         Self::new(ErrorKind::Status, message).with(|inner| inner.answer = Some(Arc::new(details)))
