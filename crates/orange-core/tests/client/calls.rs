@@ -74,19 +74,21 @@ async fn a_body_at_hand_is_sent_again_and_a_stream_is_not() {
 }
 
 #[tokio::test]
-async fn missing_and_wrong_credentials_are_returned_at_once_and_remembered() {
+async fn missing_and_wrong_credentials_are_returned_at_once_and_the_api_is_left_alone_after_three() {
     for code in [40, 41] {
         let body = format!(r#"{{"code":{code},"message":"no"}}"#);
-        let wire = Scripted::new([answer(401, body)]);
+        let wire = Scripted::new((0..3).map(|_| answer(401, body.clone())));
         let client = client_on(&wire).build().unwrap();
         let service = client.service(&API);
+        for _ in 0..3 {
+            let error = service.send(&GetThing("1")).await.unwrap_err();
+            assert!(error.is_invalid_credentials());
+            assert_eq!(error.attempts(), 1);
+        }
+        // The script has no fourth answer: a call that reached the wire would panic.
         let error = service.send(&GetThing("1")).await.unwrap_err();
-        assert!(error.is_invalid_credentials());
-        assert_eq!(error.attempts(), 1);
-        // The script has no second answer: a call that reached the wire would panic.
-        let error = service.send(&GetThing("1")).await.unwrap_err();
-        assert!(error.is_invalid_credentials(), "{error}");
-        assert_eq!((wire.seen().len(), wire.token_calls()), (1, 1));
+        assert!(error.to_string().contains(&format!("code {code}: no")), "{error}");
+        assert_eq!((wire.seen().len(), wire.token_calls()), (3, 1));
     }
 }
 
