@@ -153,8 +153,8 @@ impl Inner {
             orange.operation = info.id,
             error.type = tracing::field::Empty,
         );
-        let (now, limit) = (self.clock.now(), self.operation_limit(options));
-        let limit = options.deadline.map_or(limit, |end| end.saturating_duration_since(now).min(limit));
+        let (now, own) = (self.clock.now(), self.operation_limit(options));
+        let limit = options.deadline.map_or(own, |end| end.saturating_duration_since(now).min(own));
         let run = Run {
             info,
             policy: options.retry.as_ref().unwrap_or(&self.retry),
@@ -168,7 +168,7 @@ impl Inner {
         };
         if limit.is_zero() {
             // The larger thing that it is a part of has used all the time up.
-            return Err(run.finish(Error::timeout("operation", limit)));
+            return Err(run.finish(Error::timeout("operation", own)));
         }
         let reserved = match entry {
             Entry::Operation => {

@@ -43,7 +43,7 @@ impl Fetched {
         self.sniffed
     }
 
-    /// The `ETag`, for [`Fetch::if_none_match`] next time.
+    /// The `ETag`, for [`Fetch::if_none_match`](super::Fetch::if_none_match) next time.
     pub fn etag(&self) -> Option<ETag> {
         ETag::new(self.headers.get(ETAG)?.to_str().ok()?).ok()
     }

@@ -211,3 +211,22 @@ fn the_future_of_a_call_is_small_enough_to_be_held_in_thousands() {
     // A limit that holds its work twice doubles it, and so does each limit around that.
     assert!(size_of_val(&call) < 8 * 1024, "{} bytes", size_of_val(&call));
 }
+
+#[tokio::test(start_paused = true)]
+async fn calls_that_are_one_operation_end_together_and_what_has_no_time_left_is_not_sent() {
+    let wire = Scripted::new([Step::Hang, Step::Hang]);
+    let service = client_on(&wire).build().unwrap().service(&API);
+    let began = tokio::time::Instant::now();
+    let one = service.as_one_operation();
+    assert!(one.send(&GetThing("1")).await.unwrap_err().is_timeout());
+    assert_eq!(began.elapsed().as_secs(), 30);
+    // Within it, another has no more time, and a call that may take longer has not either.
+    let within = one.as_one_operation().with_operation_timeout(Duration::from_secs(900)).unwrap();
+    let within = within.with_attempt_timeout(Duration::from_secs(900)).unwrap();
+    let error = within.send(&GetThing("1")).await.unwrap_err();
+    assert_eq!(error.to_string(), "getThing: the operation took longer than 30s");
+    let error = one.send(&CreateThing { streamed: false }).await.unwrap_err();
+    assert_eq!(error.to_string(), "createThing: the operation took longer than 60s");
+    assert!(error.never_sent() && !error.may_have_taken_effect() && error.attempts() == 0);
+    assert_eq!((began.elapsed().as_secs(), wire.seen().len()), (60, 2));
+}
