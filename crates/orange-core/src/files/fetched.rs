@@ -23,7 +23,7 @@ impl Fetched {
     }
 
     /// Whether the server said that nothing has changed since the version that was
-    /// [asked for](Fetch::if_none_match); then nothing was written.
+    /// [asked for](super::Fetch::if_none_match); then nothing was written.
     pub fn is_unchanged(&self) -> bool {
         self.status == StatusCode::NOT_MODIFIED
     }
