@@ -159,7 +159,8 @@ impl ClientBuilder {
         self
     }
 
-    /// What all clones of the client together may repeat; a tenth of the operations, and ten, unless set.
+    /// What all clones of the client together may repeat, files that are taken up where they broke off included; a
+    /// tenth of the operations, and ten, unless set.
     pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
         self.retry_budget = budget;
         self
