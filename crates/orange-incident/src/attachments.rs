@@ -60,7 +60,7 @@ impl Attachments {
     /// published), 404 for an incident that does not exist, or because the path is inferred, which the error
     /// says.
     pub async fn upload(&self, file: FilePart) -> Result<Attachment> {
-        let form = CreateAttachmentForm::new(file.checked(&[]).await?);
+        let form = CreateAttachmentForm::new(self.service.checked(file, &[]).await?);
         self.service.send(&CreateAttachment::new(&self.incident_id, form)).await
     }
 

@@ -31,7 +31,7 @@
 //! A subscription: `{"url": "http://127.0.0.1:9000/event"}`, on this machine only. Besides `url` it may have
 //! `format` (`json`, `cloud-events-json`, `cloud-events-json-charset`, `binary`), one of `bearer` (a secret),
 //! `basic` (`{"user": "…", "password": "…"}`) and `header` (`{"name": "…", "value": "…"}`), `attempts`,
-//! `firstPauseSeconds`, `longestPauseSeconds`, `timeoutSeconds` and `queue`.
+//! `firstPauseSeconds`, `longestPauseSeconds`, `timeoutSeconds`, `graceSeconds` and `queue`.
 
 use std::time::Duration;
 

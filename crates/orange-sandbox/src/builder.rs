@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use axum::Router;
 use tokio::sync::watch;
 
 use crate::anomalie;
@@ -38,6 +39,8 @@ pub(crate) struct Settings {
     /// The scopes that may be asked for; `None` takes any.
     pub(crate) scopes: Option<Vec<String>>,
     pub(crate) script: Option<OperatorScript>,
+    /// What is served beside the APIs.
+    pub(crate) guest: Option<Router>,
     interop_path: bool,
     v2: TokenAnswer,
     v3: TokenAnswer,
@@ -106,6 +109,7 @@ impl Default for SandboxBuilder {
                 api_key_on_every_api: false,
                 scopes: None,
                 script: None,
+                guest: None,
                 interop_path: false,
                 v2: TokenAnswer::V2,
                 v3: TokenAnswer::V3,
@@ -231,6 +235,34 @@ impl SandboxBuilder {
     /// Tells somebody of what happens to tickets, notes and files; can be called more than once.
     pub fn events_to(mut self, subscription: EventSubscription) -> Self {
         self.subscriptions.push(subscription);
+        self
+    }
+
+    /// Serves something of yours too, below the path `/_guest`: a receiver of events above all, whose answers
+    /// meet the same [faults](Sandbox::faults), and which is asked the same way as the APIs, over the socket and
+    /// without one. What comes in is among the [requests](Sandbox::requests).
+    ///
+    /// Any tower service becomes a router by `axum::Router::new().fallback_service(…)`.
+    ///
+    /// ```
+    /// use axum::Router;
+    /// use axum::routing::post;
+    /// use http::StatusCode;
+    /// use orange_sandbox::{EventSubscription, Fault, FaultRule, Sandbox};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let receiver = Router::new().route("/event", post(async || StatusCode::NO_CONTENT));
+    /// let running = Sandbox::builder().guest(receiver).build().start().await?;
+    /// let sandbox = running.sandbox();
+    /// sandbox.subscribe(EventSubscription::to(&format!("{}/event", running.guest_url()))?);
+    /// // The next event is taken, and the sandbox is not told so: it sends it once more.
+    /// sandbox.faults().add(FaultRule::new(Fault::lost_answer()).on_path("/_guest/event").times(1));
+    /// # running.stop().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn guest(mut self, service: Router) -> Self {
+        self.settings.guest = Some(service);
         self
     }
 

@@ -27,6 +27,7 @@
 //! - [`Fault`], [`FaultPlan`] and [`Faults`]: what goes wrong between client and server, on purpose.
 //! - [`EventSubscription`]: who is told, by real requests, what happens to tickets; [`EventDelivery`] is what
 //!   came of it.
+//! - [A guest](SandboxBuilder::guest): a service of yours, a receiver of events for one, behind the same faults.
 //! - [`ReceivedRequest`] and [`Effect`]: what came in and what came of it.
 //! - The program `orange-sandbox` and the routes below `/_sandbox`: the same from outside.
 
@@ -44,6 +45,7 @@ mod events;
 mod faults;
 mod files;
 mod gateway;
+mod guest;
 mod incident;
 mod inventory;
 mod journal;

@@ -33,7 +33,7 @@ use crate::script::Schedule;
 use crate::sync::lock;
 use crate::tmf::Record as _;
 use crate::token::{TokenVersion, Tokens};
-use crate::{admin, gateway, incident, token_server};
+use crate::{admin, gateway, guest, incident, token_server};
 
 /// What all handlers and handles share.
 pub(crate) type Shared = Arc<State>;
@@ -136,6 +136,9 @@ impl Sandbox {
             .merge(admin::router());
         for product in shared.settings.products() {
             resources = resources.merge((product.router)(product.base_path));
+        }
+        if let Some(service) = &shared.settings.guest {
+            resources = resources.nest_service(guest::BASE_PATH, service.clone());
         }
         let resources = resources.fallback(gateway::not_found).with_state(Arc::clone(&shared));
         // Around the router as a whole: a layer of its own routes would not see the `Allow` it adds.

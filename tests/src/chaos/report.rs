@@ -67,6 +67,8 @@ impl Report {
         must(self.token_calls_in_a_minute <= 50 + 1, format!("{} token calls", self.token_calls_in_a_minute));
         let room = 2 << 20;
         must(self.grown < room, format!("the client holds {} bytes more after the second half", self.grown));
+        let room = 32 << 20;
+        must(self.peak < room, format!("the client held {} bytes at once", self.peak));
         broken
     }
 

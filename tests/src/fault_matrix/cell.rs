@@ -10,6 +10,7 @@ use orange_core::transport::ReqwestTransport;
 use orange_core::{Client, Error, ErrorKind, Result};
 use orange_sandbox::{Fault, FaultPlan, FaultRule, RunningSandbox, Sandbox, SandboxClock};
 
+use super::delivery::{self, Desk};
 use super::operations::TICKETS;
 use super::watch::{self, Log};
 use super::{Often, Operation, time};
@@ -24,11 +25,11 @@ pub struct Cell {
     pub outcome: Outcome,
     /// How many requests it made, those for tokens and for looking afterwards left out.
     pub attempts: usize,
-    /// How many changes the server made because of it.
+    /// How many changes the server made because of it; of an event, how often it was handled.
     pub effects: usize,
-    /// How many secrets were seen in logs and errors.
+    /// How many secrets were seen in logs and errors, and in what the sandbox tells of deliveries.
     pub secrets: usize,
-    /// How the next call of the same client ended, when nothing went wrong any more.
+    /// How the next call of the same client ended, or the next event, when nothing went wrong any more.
     pub after: Outcome,
 }
 
@@ -41,6 +42,12 @@ pub enum Outcome {
     Wrong,
     /// With an error.
     Failed(Error),
+    /// The event was not wanted, and the sender's log says so.
+    Refused,
+    /// The event was sent until no attempt was left, and the sender's log says so.
+    GivenUp,
+    /// The event was answered as if it had been taken, and was not.
+    Lost,
     /// Not at all.
     Hung,
 }
@@ -56,8 +63,11 @@ impl fmt::Display for Outcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let error = match self {
             Self::Done => return f.write_str("ok"),
-            Self::Wrong => return f.write_str("less"),
+            Self::Wrong => return f.write_str("WRONG"),
             Self::Hung => return f.write_str("HANGS"),
+            Self::Refused => return f.write_str("refused"),
+            Self::GivenUp => return f.write_str("given up"),
+            Self::Lost => return f.write_str("lost"),
             Self::Failed(error) => error,
         };
         match (error.kind(), error.status()) {
@@ -84,6 +94,13 @@ impl Random for Half {
     }
 }
 
+/// What a cell has.
+pub(super) struct Stage {
+    pub(super) sandbox: Sandbox,
+    pub(super) tickets: AnomalieAdresses,
+    pub(super) desk: Desk,
+}
+
 /// Runs a cell, in a runtime and with a log of its own.
 pub(super) fn run(seed: u64, fault: &Fault, operation: Operation, often: Often) -> Cell {
     let log = Log::begin();
@@ -107,41 +124,51 @@ async fn exchange(
     operation: Operation,
     often: Often,
 ) -> std::result::Result<(Cell, Vec<String>), Box<dyn std::error::Error>> {
-    let sandbox =
-        Sandbox::builder().seed(seed).tickets(TICKETS).incidents(0).clock(SandboxClock::frozen()).build();
+    let (clock, desk) = (SandboxClock::frozen(), Desk::default());
+    let sandbox = Sandbox::builder()
+        .seed(seed)
+        .tickets(TICKETS)
+        .incidents(0)
+        .guest(desk.router(&clock))
+        .clock(clock)
+        .build();
     let running = sandbox.start().await?;
-    let client = client(&running)?;
-    let tickets = AnomalieAdresses::new(&client);
-    let subject = operation.prepare(&tickets).await?;
+    let stage = Stage { tickets: AnomalieAdresses::new(&client(&running)?), sandbox: sandbox.clone(), desk };
+    let subject = operation.prepare(&stage.tickets).await?;
+    if operation == Operation::Event {
+        Desk::subscribe(&running)?;
+    }
     sandbox.clear_journal();
     let rule = operation.aim(FaultRule::new(fault.clone()));
     let rule = if often == Often::Once { rule.times(1) } else { rule };
     sandbox.faults().set(FaultPlan::new().rule(rule));
-    let outcome = watched(&sandbox, operation.run(&tickets, &subject)).await;
+    let outcome = watched(&sandbox, operation.run(&stage, &subject)).await;
     let requests = sandbox.requests();
-    let effects = sandbox.effects();
+    let effects = match operation {
+        Operation::Event => stage.desk.handled(),
+        _ => sandbox.effects().iter().filter(|effect| operation.has(effect)).count(),
+    };
+    let sent = delivery::attempts(&sandbox);
     sandbox.faults().clear();
-    let after = watched(&sandbox, async { tickets.list().limit(1).send().await.map(|_| true) }).await;
-    let secrets = watch::secrets(&sandbox);
+    let after = watched(&sandbox, operation.go_on(&stage, &subject)).await;
+    let mut secrets = watch::secrets(&sandbox);
+    secrets.extend(delivery::secrets());
     let cell = Cell {
         outcome,
         attempts: requests.iter().filter(|one| operation.is_one(&one.method, &one.path)).count(),
-        effects: effects.iter().filter(|effect| operation.has(effect)).count(),
-        secrets: 0,
+        effects,
+        secrets: watch::found(&secrets, &delivery::shown(&sandbox)),
         after,
     };
+    assert!(operation != Operation::Event || sent == cell.attempts, "{sent} in the log: {cell:?}");
     running.stop().await?;
     Ok((cell, secrets))
 }
 
 /// Lets time pass while an operation waits; says how it ended.
-async fn watched(sandbox: &Sandbox, work: impl Future<Output = Result<bool>>) -> Outcome {
+async fn watched(sandbox: &Sandbox, work: impl Future<Output = Result<Outcome>>) -> Outcome {
     tokio::select! {
-        ended = work => match ended {
-            Ok(true) => Outcome::Done,
-            Ok(false) => Outcome::Wrong,
-            Err(error) => Outcome::Failed(error),
-        },
+        ended = work => ended.unwrap_or_else(Outcome::Failed),
         () = time::pass(sandbox.clock(), HANGS) => Outcome::Hung,
     }
 }

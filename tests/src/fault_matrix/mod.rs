@@ -1,7 +1,8 @@
 //! The fault matrix: every fault of the sandbox against every kind of operation, over a real socket.
 //!
 //! Each cell is a sandbox, a client with the SDK's own transport, one operation and one fault, which either
-//! meets the first request of the operation or all of them. Noted are how it ended, how many requests were
+//! meets the first request of the operation or all of them. One kind of operation is the sandbox's: it delivers an
+//! event to a receiver of the SDK, whose answers meet the faults. Noted are how it ended, how many requests were
 //! made, what was changed on the server, whether a secret has come out, and whether it hung. The cells run in
 //! threads of their own, each with a log of its own at the finest level.
 //!
@@ -11,8 +12,10 @@
 #![doc = include_str!("../../fault-matrix.md")]
 
 mod cell;
+mod delivery;
 pub mod events;
 mod operations;
+mod receiver;
 mod rows;
 mod table;
 mod time;

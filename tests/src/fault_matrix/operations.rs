@@ -1,4 +1,4 @@
-//! The columns: one operation of each kind, on address tickets.
+//! The columns: one operation of each kind, on address tickets, and one [delivery](super::delivery) of an event.
 
 use std::collections::BTreeSet;
 
@@ -9,6 +9,10 @@ use orange_anomalie_adresse::{AnomalieAdresses, CreationTicketCreate, Ticket, Ti
 use orange_core::Result;
 use orange_core::model::{FilePart, Tagged};
 use orange_sandbox::{Effect, FaultRule};
+
+use super::Outcome;
+use super::cell::Stage;
+use super::delivery::Desk;
 
 /// How many tickets there are, besides those that are raised.
 pub(super) const TICKETS: usize = 5;
@@ -35,6 +39,8 @@ pub enum Operation {
     Download,
     /// A list with a client that has no token yet; the fault is on the token endpoint.
     Token,
+    /// The sandbox tells a receiver of a change of a ticket; the fault is on the receiver's answer.
+    Event,
 }
 
 /// What an operation works on: read, or made, when nothing went wrong yet.
@@ -44,9 +50,16 @@ pub(super) struct Subject {
     file: Option<Tagged<Attachment>>,
 }
 
+impl Subject {
+    /// The id of the ticket.
+    pub(super) fn id(&self) -> &str {
+        self.ticket.as_ref().and_then(|ticket| ticket.id()).unwrap_or_default()
+    }
+}
+
 impl Operation {
     /// All, in the order of their discriminants.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::List,
         Self::Walk,
         Self::Get,
@@ -55,6 +68,7 @@ impl Operation {
         Self::Upload,
         Self::Download,
         Self::Token,
+        Self::Event,
     ];
 
     /// A word for the head of a table.
@@ -68,6 +82,7 @@ impl Operation {
             Self::Upload => "upload",
             Self::Download => "download",
             Self::Token => "token",
+            Self::Event => "event delivery",
         }
     }
 
@@ -81,6 +96,7 @@ impl Operation {
             Self::Upload => ("POST", "/anomalie-adresse/*/attachment"),
             Self::Download => ("GET", "/anomalie-adresse/*/attachment/*/content"),
             Self::Token => ("POST", "/oauth/v3/token"),
+            Self::Event => ("POST", "/_guest/event"),
         }
     }
 
@@ -110,9 +126,17 @@ impl Operation {
         }
     }
 
+    /// Does something else with the same client, or the same receiver.
+    pub(super) async fn go_on(self, stage: &Stage, on: &Subject) -> Result<Outcome> {
+        match self {
+            Self::Event => Ok(Desk::happen_again(&stage.sandbox, on.id()).await),
+            _ => stage.tickets.list().limit(1).send().await.map(|_| Outcome::Done),
+        }
+    }
+
     /// Whether it changes something.
     pub fn writes(self) -> bool {
-        matches!(self, Self::Create | Self::Patch | Self::Upload)
+        matches!(self, Self::Create | Self::Patch | Self::Upload | Self::Event)
     }
 
     /// Gets what it needs: a token, a ticket, a file.
@@ -121,7 +145,9 @@ impl Operation {
         match self {
             Self::Token => {}
             Self::List | Self::Walk | Self::Create => drop(tickets.count([]).await?),
-            Self::Get | Self::Patch | Self::Upload => subject.ticket = Some(tickets.create(ticket()).await?),
+            Self::Get | Self::Patch | Self::Upload | Self::Event => {
+                subject.ticket = Some(tickets.create(ticket()).await?)
+            }
             Self::Download => {
                 let raised = tickets.create(ticket()).await?;
                 let files = tickets.attachments(raised.id().unwrap_or_default());
@@ -132,9 +158,11 @@ impl Operation {
         Ok(subject)
     }
 
-    /// Does it, and says whether what came of it is what was asked for.
-    pub(super) async fn run(self, tickets: &AnomalieAdresses, on: &Subject) -> Result<bool> {
-        let id = on.ticket.as_ref().and_then(|ticket| ticket.id()).unwrap_or_default();
+    /// Does it, and says what came of it.
+    pub(super) async fn run(self, stage: &Stage, on: &Subject) -> Result<Outcome> {
+        let Stage { tickets, sandbox, desk } = stage;
+        let id = on.id();
+        let right = |right: bool| Ok(if right { Outcome::Done } else { Outcome::Wrong });
         match self {
             Self::List | Self::Token => drop(tickets.list().limit(2).send().await?),
             Self::Walk => {
@@ -142,26 +170,27 @@ impl Operation {
                 let mut walk = tickets.list().limit(2).items();
                 while let Some(ticket) = walk.next().await {
                     if !seen.insert(ticket?.id().map(str::to_owned)) {
-                        return Ok(false);
+                        return right(false);
                     }
                 }
-                return Ok(seen.len() == TICKETS);
+                return right(seen.len() == TICKETS);
             }
             Self::Get => drop(tickets.get(id).await?),
             Self::Create => drop(tickets.create(ticket()).await?),
             Self::Patch => {
-                let Some(ticket) = &on.ticket else { return Ok(false) };
+                let Some(ticket) = &on.ticket else { return right(false) };
                 drop(tickets.patch(ticket, TicketPatch::new().description("une précision")).await?);
             }
             Self::Upload => drop(tickets.attachments(id).upload(file()).await?),
             Self::Download => {
-                let Some(file) = &on.file else { return Ok(false) };
+                let Some(file) = &on.file else { return right(false) };
                 let fetch = tickets.attachments(id).download(file)?.max_bytes(1 << 20);
                 let (bytes, _) = fetch.to_memory().await?;
-                return Ok(bytes == content().as_bytes());
+                return right(bytes == content().as_bytes());
             }
+            Self::Event => return Ok(desk.happen(sandbox, id).await),
         }
-        Ok(true)
+        right(true)
     }
 }
 

@@ -15,7 +15,9 @@ test holds every cell to what is promised, and this file to the cells.
 
 A cell says how the operation ended, how many requests it made, and behind `+` how many changes the server made
 because of it. The requests are those that the column is about: of a walk those of all its pages (three without a
-fault, which comes on the second), of `token` those to the token endpoint.
+fault, which comes on the second), of `token` those to the token endpoint. Of `event delivery` they are those with
+which the sandbox, in the role of the building operator, tells a receiver of the SDK that a ticket has changed: there
+the faulty answers are the receiver's, and behind `+` is how often its handler has run.
 
 | word | meaning |
 |---|---|
@@ -23,16 +25,18 @@ fault, which comes on the second), of `token` those to the token endpoint.
 | a number | an error with the status that the server answered |
 | `broken` | the connection or a body broke, or was not HTTP |
 | `timeout` | a time limit of the client passed: 30 s for an attempt, 60 s for an operation, 20 s without a piece of a download |
-| `unreadable` | the answer cannot be understood |
+| `unreadable` | the answer cannot be understood, or is a page with fewer elements than the counts say |
 | `bad file` | the file is not the one that was announced |
 | `no token` | no access token could be had |
-| `less` | a walk that ended without an error, because the server sent a page that looks like the last one |
+| `refused` | an answer to an event that says that it is not wanted: it is not sent again, and the sender's log says so (`DeliveryOutcome::Refused`) |
+| `given up` | an event that was sent six times in vain, and the sender's log says so (`DeliveryOutcome::Exhausted`) |
+| `lost` | an event that something before the receiver answered as if it had been taken |
 | `?` behind a word | the error says that the request may have had its effect (`Error::may_have_taken_effect`) |
 | `-` | the fault makes no sense there |
 
 In every cell: at most one change, none that is not told (`ok` or `?`), none sent twice that may not be, no secret
 in any log or error, and an end within the time limit. Afterwards the client works, or says at once that it was
-refused or asked to be patient.
+refused or asked to be patient. An event is handled once however often it comes, and the next one arrives.
 ";
 
 /// The whole document.

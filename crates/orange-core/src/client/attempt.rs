@@ -140,8 +140,8 @@ fn record(span: &tracing::Span, result: &Result<http::Response<Body>>) {
             if let Some(status) = error.status() {
                 span.record("http.response.status_code", status.as_u16());
             }
-            if let Some(request_id) = error.request_id() {
-                span.record("orange.request_id", request_id);
+            if let Some(request_id) = error.short_request_id() {
+                span.record("orange.request_id", &*request_id);
             }
             span.record("error.type", tracing::field::debug(error.kind()));
         }

@@ -28,7 +28,7 @@ const ORANGE: &str = "https://api.orange.com";
 const TOKEN_PATH: &str = "/oauth/v3/token";
 
 /// How large the body of an answer may be that is read whole.
-const MAX_BODY: usize = 64 * 1024 * 1024;
+const MAX_BODY: usize = 16 * 1024 * 1024;
 
 /// The settings of a [`Client`] to be. Nothing is checked before [`build`](Self::build).
 #[must_use]
@@ -146,7 +146,8 @@ impl ClientBuilder {
         self
     }
 
-    /// The largest body that is read whole; 64 MiB unless set. Downloads are not bound by it.
+    /// The largest body that is read whole; 16 MiB unless set. Downloads are not bound by it. What is read of it
+    /// can take some ten times its length; a body that would take far more is refused.
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.max_body = Some(bytes);
         self

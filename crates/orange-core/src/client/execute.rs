@@ -267,12 +267,15 @@ impl Inner {
         };
         let api_key = self.api_key.as_ref().map(|key| Arc::clone(&key.secret));
         let secrets = Sent { token: token.clone(), api_key };
+        let kept_back = secrets.clone();
         let attempt = pin!(async {
             let response = self.attempt(request, run.info, &secrets, resend).await?;
             run.progress().answered = true;
             read(response, place, secrets).await
         });
-        let result = within(&*self.clock, run.attempt_timeout, "attempt", attempt).await;
+        let result = within(&*self.clock, run.attempt_timeout, "attempt", attempt)
+            .await
+            .map_err(|error| error.without_secrets(&kept_back.texts()));
         listening.ended(result.as_ref().err());
         if let Err(error) = &result
             && error.is_throttled()

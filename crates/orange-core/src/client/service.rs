@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -9,9 +10,10 @@ use http::header::ACCEPT_LANGUAGE;
 use url::Url;
 
 use super::execute::{Entry, Options};
-use super::{Client, Download};
+use super::{Client, Download, within};
 use crate::error::{Error, Result};
 use crate::files::Fetch;
+use crate::model::FilePart;
 use crate::operation::{Api, Call, ListOperation, Method, Operation, Raw};
 use crate::paging::List;
 use crate::retry::RetryPolicy;
@@ -208,6 +210,17 @@ impl Service {
     /// ```
     pub fn raw(&self, method: Method, path: impl Into<Cow<'static, str>>) -> Raw {
         Raw::new(self.api, method, path)
+    }
+
+    /// [Looks at](FilePart::checked) a file before it is uploaded, within the time limit of an operation: what a
+    /// stream brings need not come.
+    ///
+    /// # Errors
+    /// `file` and the rule it breaks; a timeout. Nothing was sent.
+    pub async fn checked(&self, file: FilePart, allowed: &[&str]) -> Result<FilePart> {
+        let limit = self.options.timeout.unwrap_or(self.client.inner.timeouts.operation);
+        let checked = pin!(file.checked(allowed));
+        within(self.client.clock(), limit, "look at the file", checked).await.map_err(Error::before_sending)
     }
 
     /// The URL that an operation goes to, as text.

@@ -68,7 +68,7 @@ impl AnswerDetails {
     }
 
     /// One line: status, code, and what the body says.
-    fn summary(&self) -> String {
+    pub(super) fn summary(&self) -> String {
         let mut line = format!("the server answered {}", self.status.as_u16());
         if let Some(reason) = self.status.canonical_reason() {
             line.push(' ');
@@ -93,11 +93,11 @@ impl AnswerDetails {
     }
 
     pub(super) fn scrub(&mut self, secrets: &[&str]) {
-        // Where the body was cut, a secret may have been cut in two.
+        // Where the body was cut, here or by the server, a secret may have been cut in two.
         let more = more(self.body_length);
         self.body = match self.body.strip_suffix(&more) {
             Some(start) => (scrub_cut(&scrub(start, secrets), secrets) + &more).into(),
-            None => scrub(&self.body, secrets).into(),
+            None => scrub_cut(&scrub(&self.body, secrets), secrets).into(),
         };
         self.scrub_code(secrets);
         let texts = [
@@ -108,7 +108,7 @@ impl AnswerDetails {
             &mut self.extension_status,
         ];
         for text in texts.into_iter().flatten() {
-            *text = scrub(text, secrets).into();
+            *text = scrub_cut(&scrub(text, secrets), secrets).into();
         }
         self.headers = scrub_headers(std::mem::take(&mut self.headers), secrets);
     }
@@ -226,6 +226,56 @@ mod tests {
             let shown = error.body().unwrap();
             assert!(!shown.contains("s3cr") && shown.contains("bytes in all]"), "{}", &shown[8100..]);
         }
+    }
+
+    #[test]
+    fn a_secret_that_the_server_or_a_cap_cuts_in_two_leaves_no_half() {
+        let secret = "KEY-1234567890-abcdef";
+        for body in [
+            // Cut by the cap of a line.
+            format!(r#"{{"message":"{}{secret}"}}"#, "x".repeat(285)),
+            format!(r#"{{"message":"{}{secret}"}}"#, "x".repeat(295)),
+            // Cut by the connection.
+            r#"{"message":"wrong key KEY-1234567890-abc"#.to_owned(),
+            "wrong key KEY-12".to_owned(),
+            // Cut by the server.
+            r#"{"message":"wrong key KEY-1234567890-abc…","code":1}"#.to_owned(),
+            r#"{"message":"wrong key KEY-1234567890-abc","code":1}"#.to_owned(),
+            r#"{"message":"wrong key KEY-12345","code":1}"#.to_owned(),
+        ] {
+            let error = error(401, &body).without_secrets(&[secret]);
+            let shown = format!("{error} {error:?} {:?} {:?}", error.body(), error.message());
+            assert!(!shown.contains("KEY-1") && shown.contains("[redacted]"), "{shown}");
+        }
+    }
+
+    #[test]
+    fn a_secret_that_is_escaped_is_one_all_the_same() {
+        let secret = "ab&cd+ef/gh==";
+        for text in [
+            secret,
+            "ab&amp;cd+ef/gh==",
+            r"ab\u0026cd+ef/gh==",
+            r"ab\u0026cd\u002bef\u002fgh\u003d\u003d",
+            r"ab\u0026cd\u002Bef\u002Fgh\u003D\u003D",
+            "ab&#38;cd&#43;ef&#47;gh&#61;&#61;",
+            "ab%26cd%2Bef%2Fgh%3D%3D",
+            r"ab&cd+ef\/gh==",
+        ] {
+            let error = error(400, &format!("you sent {text}!")).without_secrets(&[secret]);
+            assert_eq!(error.body(), Some("you sent [redacted]!"));
+        }
+    }
+
+    #[test]
+    fn a_request_id_is_told_shortly() {
+        let headers = HeaderMap::from_iter([(
+            http::HeaderName::from_static("x-request-id"),
+            "r".repeat(100_000).parse().unwrap(),
+        )]);
+        let error = Error::from_answer(StatusCode::BAD_REQUEST, &headers, b"", &SystemClock);
+        assert_eq!(error.request_id().map(str::len), Some(100_000));
+        assert!(format!("{error} {error:?}").len() < 600, "{error}");
     }
 
     #[test]

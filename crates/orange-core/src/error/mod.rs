@@ -223,10 +223,10 @@ impl Error {
     }
 
     /// A page without elements whose headers count some.
-    pub(crate) fn emptied_page(offset: u64) -> Self {
+    pub(crate) fn cut_page(offset: u64) -> Self {
         Self::new(
             ErrorKind::Decode,
-            format!("the page at offset {offset} is empty, and its headers say that it is not"),
+            format!("the page at offset {offset} has fewer elements than the counts in the headers say"),
         )
     }
 
@@ -306,20 +306,47 @@ impl Error {
 
     /// Takes exact secrets out of every text of this error.
     pub(crate) fn without_secrets(self, secrets: &[&str]) -> Self {
-        if self.0.answer.is_none() {
-            return self;
-        }
         self.with(|inner| {
             // What is not of our own making in it has lost what looks like a secret before.
             inner.message = scrub_exact(&inner.message, secrets).into_owned().into();
             if let Some(answer) = &mut inner.answer {
-                Arc::make_mut(answer).scrub(secrets);
+                let answer = Arc::make_mut(answer);
+                answer.scrub(secrets);
+                // Put together anew: in it texts were cut, and half a secret is none of those looked for.
+                if inner.kind == ErrorKind::Status {
+                    inner.message = answer.summary().into();
+                }
             }
-            let cause = inner.source.as_ref().and_then(|source| source.downcast_ref::<Self>());
-            if let Some(cause) = cause.cloned() {
-                inner.source = Some(Arc::new(cause.without_secrets(secrets)));
+            let Some(source) = &inner.source else { return };
+            if let Some(cause) = source.downcast_ref::<Self>() {
+                inner.source = Some(Arc::new(cause.clone().without_secrets(secrets)));
+            } else if let Some(cause) = source.downcast_ref::<TransportError>() {
+                // A transport that quotes the request: of its causes only the text is left.
+                let (mut all, mut next) = (String::new(), Some(cause as &(dyn StdError + 'static)));
+                while let Some(cause) = next {
+                    all.push_str(&format!("{cause} {cause:?} "));
+                    next = cause.source();
+                }
+                if matches!(scrub_exact(&all, secrets), Cow::Owned(_)) {
+                    let text = scrub_exact(&cause.to_string(), secrets).into_owned();
+                    inner.source =
+                        Some(Arc::new(TransportError::new(cause.kind(), cause.never_sent(), text)));
+                }
             }
         })
+    }
+
+    /// The request id as it is told: a server may send one of any length.
+    pub(crate) fn short_request_id(&self) -> Option<Cow<'_, str>> {
+        self.request_id().map(short)
+    }
+}
+
+/// What is told of a header: at most its first 100 characters.
+pub(crate) fn short(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(100) {
+        Some((end, _)) => Cow::Owned(format!("{}{LEFT_OUT}", text.get(..end).unwrap_or_default())),
+        None => Cow::Borrowed(text),
     }
 }
 
@@ -333,7 +360,7 @@ impl fmt::Debug for Error {
         if let Some(code) = self.code() {
             debug.field("code", code);
         }
-        if let Some(request_id) = self.request_id() {
+        if let Some(request_id) = self.short_request_id() {
             debug.field("request_id", &request_id);
         }
         if let Some(body) = self.body() {
@@ -358,7 +385,7 @@ impl fmt::Display for Error {
         if let Some(path) = &self.0.json_path {
             write!(f, " at `{path}`")?;
         }
-        if let Some(request_id) = self.request_id() {
+        if let Some(request_id) = self.short_request_id() {
             write!(f, " [request id {request_id}]")?;
         }
         if self.0.attempts > 1 {

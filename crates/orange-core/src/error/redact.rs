@@ -14,6 +14,9 @@ use crate::query::encode_component;
 /// How much of a body an error keeps.
 const KEPT: usize = 8 * 1024;
 
+/// How much of the beginning of a secret tells that it is one.
+const TELLING: usize = 8;
+
 /// What stands where a secret stood.
 const REDACTED: &str = "[redacted]";
 
@@ -95,14 +98,35 @@ pub(crate) fn scrub(text: &str, secrets: &[&str]) -> String {
 /// `text` without these secrets: for words of our own, in which nothing else can be one.
 pub(crate) fn scrub_exact<'a>(text: &'a str, secrets: &[&str]) -> Cow<'a, str> {
     let mut text = Cow::Borrowed(text);
-    for secret in secrets.iter().filter(|secret| secret.len() >= 4) {
-        for form in forms(secret) {
-            if text.contains(&*form) {
-                text = Cow::Owned(text.replace(&*form, REDACTED));
-            }
+    let secrets = secrets.iter().filter(|secret| secret.len() >= 4);
+    let forms: Vec<_> = secrets.flat_map(|secret| forms(secret)).collect();
+    for form in &forms {
+        if text.contains(&**form) {
+            text = Cow::Owned(text.replace(&**form, REDACTED));
+        }
+    }
+    for form in &forms {
+        if let Some(without) = without_beginnings(&text, form) {
+            text = Cow::Owned(without);
         }
     }
     text
+}
+
+/// `text` without longer beginnings of a secret, should there be any, and whatever follows them without a gap: a
+/// server may cut what it repeats, and escape it in a way of its own.
+fn without_beginnings(text: &str, secret: &str) -> Option<String> {
+    let (start, _) = secret.split_at_checked(TELLING).filter(|(_, rest)| rest.len() >= TELLING / 2)?;
+    let mut parts = text.split(start);
+    let mut clean = parts.next()?.to_owned();
+    let mut found = false;
+    for part in parts {
+        found = true;
+        let gap = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ',' | '}' | ')' | '<' | LEFT_OUT);
+        clean.push_str(REDACTED);
+        clean.push_str(part.find(gap).and_then(|at| part.get(at..)).unwrap_or_default());
+    }
+    found.then_some(clean)
 }
 
 /// Headers without exact secrets: the request id among them is shown.
@@ -115,8 +139,28 @@ pub(super) fn scrub_headers(mut headers: HeaderMap, secrets: &[&str]) -> HeaderM
     headers
 }
 
-/// A secret as it is, as it stands in JSON and as it stands in a form or URL. Most are letters and
-/// digits, and the same in all three.
+/// How a character is written where it would mean something else: by JSON libraries that think of HTML, and in
+/// HTML.
+const ESCAPES: [fn(char) -> Option<String>; 5] = [
+    |c| SPECIAL.contains(c).then(|| format!("\\u{:04x}", u32::from(c))),
+    |c| SPECIAL.contains(c).then(|| format!("\\u{:04X}", u32::from(c))),
+    |c| matches!(c, '&' | '<' | '>').then(|| format!("\\u{:04x}", u32::from(c))),
+    |c| SPECIAL.contains(c).then(|| format!("&#{};", u32::from(c))),
+    |c| match c {
+        '&' => Some("&amp;".into()),
+        '<' => Some("&lt;".into()),
+        '>' => Some("&gt;".into()),
+        '"' => Some("&quot;".into()),
+        '\'' => Some("&#39;".into()),
+        _ => None,
+    },
+];
+
+/// What is escaped where much is.
+const SPECIAL: &str = "&<>'\"+/=";
+
+/// A secret as it is, as it stands in JSON, in HTML, and in a form or URL. Most are letters and digits, and the
+/// same in all of them.
 fn forms(secret: &str) -> impl Iterator<Item = Cow<'_, str>> {
     let plain = secret.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte));
     let others = (!plain).then(|| {
@@ -124,7 +168,11 @@ fn forms(secret: &str) -> impl Iterator<Item = Cow<'_, str>> {
         let json =
             json.strip_prefix('"').and_then(|json| json.strip_suffix('"')).unwrap_or_default().to_owned();
         // PHP, for one, escapes the slash as well.
-        [json.replace('/', "\\/"), json, encode_component(secret)]
+        let mut all = vec![json.replace('/', "\\/"), json, encode_component(secret)];
+        all.extend(
+            ESCAPES.map(|escape| secret.chars().map(|c| escape(c).unwrap_or_else(|| c.into())).collect()),
+        );
+        all
     });
     std::iter::once(Cow::Borrowed(secret)).chain(others.into_iter().flatten().map(Cow::Owned))
 }

@@ -9,9 +9,11 @@ use http::request::Parts;
 use http::{HeaderName, HeaderValue};
 use secrecy::{ExposeSecret as _, SecretString};
 use subtle::{Choice, ConstantTimeEq as _};
+use zeroize::Zeroizing;
 
 use super::Rejection;
 use crate::error::{Error, Result};
+use crate::secret::joined;
 
 /// Decides who may send events, before the body is read.
 ///
@@ -152,7 +154,7 @@ impl BasicAuth {
         if password.expose_secret().is_empty() {
             return Err(Error::configuration("password", "must not be empty"));
         }
-        self.0.0.push(format!("{user}:{}", password.expose_secret()).into());
+        self.0.0.push(joined(&[user, ":", password.expose_secret()]).as_str().into());
         Ok(self)
     }
 }
@@ -161,7 +163,7 @@ impl Authenticate for BasicAuth {
     fn authenticate(&self, request: &Parts) -> Result<(), Denied> {
         let sent = only(request, &AUTHORIZATION)
             .and_then(|value| after_scheme(value, "Basic"))
-            .and_then(|text| STANDARD.decode(text).ok());
+            .and_then(|text| STANDARD.decode(text).ok().map(Zeroizing::new));
         match sent {
             Some(sent) if self.0.contain(&sent) => Ok(()),
             _ => Err(Denied::unauthenticated(HeaderValue::from_static(

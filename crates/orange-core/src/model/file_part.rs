@@ -135,7 +135,8 @@ impl FilePart {
 
     /// The file, if it may be uploaded where `allowed` media types are taken: see
     /// [`check_upload`](files::check_upload). Of a file on disk or a stream the beginning is read, and all
-    /// of it where the rules look at all of it (SVG and office documents); what was read is not lost.
+    /// of it where the rules look at all of it (SVG and office documents); what was read is not lost. A stream is
+    /// waited for as long as it takes; [`Service::checked`](crate::Service::checked) has a limit.
     ///
     /// # Errors
     /// `file` and the rule it breaks.

@@ -69,7 +69,7 @@ impl Kept {
         self.rest.get_or_insert_default()
     }
 
-    /// Remembers how a member came. A member that comes twice counts as it came last.
+    /// Remembers how a member came, the last time that it was read or set.
     #[inline]
     pub(super) fn note(&mut self, index: usize, found: Found) {
         // The usual case: a value where nothing has been remembered yet.
@@ -120,17 +120,20 @@ impl Kept {
         self.rest_mut().unknown.push((name, value));
     }
 
-    /// Ends the reading of an object: of unknown members with one name the last counts.
-    pub(super) fn finish(&mut self) {
-        let Some(rest) = &mut self.rest else { return };
-        if repeats(&rest.unknown) {
-            let mut seen = HashSet::with_capacity(rest.unknown.len());
-            let mut keep: Vec<bool> =
-                rest.unknown.iter().rev().map(|(name, _)| seen.insert(name.clone())).collect();
-            keep.reverse();
-            let mut keep = keep.into_iter();
-            rest.unknown.retain(|_| keep.next().unwrap_or(true));
+    /// The name of an unknown member that was pushed twice. Few members are compared pairwise, many by hashing,
+    /// so that an object of a hundred thousand members costs no more than reading it.
+    pub(super) fn unknown_that_comes_twice(&self) -> Option<&str> {
+        let members = &self.rest.as_ref()?.unknown;
+        let mut names = members.iter().map(|(name, _)| &**name);
+        if members.len() <= 16 {
+            let before = |at: usize| members.iter().take(at).map(|(name, _)| &**name);
+            return names
+                .enumerate()
+                .find(|&(at, name)| before(at).any(|other| other == name))
+                .map(|it| it.1);
         }
+        let mut seen = HashSet::with_capacity(members.len());
+        names.find(|name| !seen.insert(*name))
     }
 
     /// Gives everything to another object, whose number of each member `place` knows. Returns what is
@@ -205,20 +208,6 @@ impl Kept {
             map.serialize_entry(name, value)?;
         }
         Ok(())
-    }
-}
-
-/// Whether a name stands twice. Few members are compared pairwise, many by hashing, so that an object
-/// of a hundred thousand members costs no more than reading it.
-fn repeats(members: &[(Box<str>, Box<RawValue>)]) -> bool {
-    if members.len() <= 16 {
-        members
-            .iter()
-            .enumerate()
-            .any(|(at, (name, _))| members.iter().take(at).any(|(other, _)| other == name))
-    } else {
-        let mut seen = HashSet::with_capacity(members.len());
-        !members.iter().all(|(name, _)| seen.insert(name))
     }
 }
 

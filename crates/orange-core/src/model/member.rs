@@ -8,6 +8,8 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess,
 use serde::ser::Serialize;
 use serde_json::value::RawValue;
 
+use super::object::comes_twice;
+
 /// What stood where a value of `T` was due.
 #[derive(Debug)]
 pub enum Read<T> {
@@ -330,7 +332,9 @@ impl<T: Member> Member for BTreeMap<String, T> {
         let mut odd: Vec<(String, Box<RawValue>)> = Vec::new();
         let mut misfit = false;
         while let Some(name) = object.next_key::<String>()? {
-            odd.retain(|(other, _)| *other != name);
+            if values.contains_key(&name) {
+                return Err(comes_twice(&name));
+            }
             match object.next_value_seed(Seed::<T>::new())? {
                 Read::Value(value) => {
                     values.insert(name, value);

@@ -102,10 +102,43 @@ enum Key {
     Unknown(Box<str>),
 }
 
-/// Finds the number of a name.
-struct KeyIn(fn(&str) -> Option<usize>);
+/// Finds the number of a name that has not come before.
+struct KeyIn<'a> {
+    place: fn(&str) -> Option<usize>,
+    seen: &'a mut Seen,
+}
 
-impl<'de> DeserializeSeed<'de> for KeyIn {
+/// The members of an object that have come, by their number: one bit each for the first 64.
+#[derive(Default)]
+struct Seen {
+    low: u64,
+    high: Vec<usize>,
+}
+
+impl Seen {
+    /// Whether this is the first time.
+    fn is_first(&mut self, index: usize) -> bool {
+        match 1_u64.checked_shl(u32::try_from(index).unwrap_or(u32::MAX)) {
+            Some(bit) => {
+                let first = self.low & bit == 0;
+                self.low |= bit;
+                first
+            }
+            None if self.high.contains(&index) => false,
+            None => {
+                self.high.push(index);
+                true
+            }
+        }
+    }
+}
+
+/// Which of two values was meant nobody knows, and one of them would be lost (RFC 8259, 4).
+pub(super) fn comes_twice<E: serde::de::Error>(name: &str) -> E {
+    E::custom(format_args!("the member `{name}` comes twice"))
+}
+
+impl<'de> DeserializeSeed<'de> for KeyIn<'_> {
     type Value = Key;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
@@ -113,18 +146,19 @@ impl<'de> DeserializeSeed<'de> for KeyIn {
     }
 }
 
-impl Visitor<'_> for KeyIn {
+impl Visitor<'_> for KeyIn<'_> {
     type Value = Key;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the name of a member")
     }
 
-    fn visit_str<E>(self, name: &str) -> Result<Key, E> {
-        Ok(match (self.0)(name) {
-            Some(index) => Key::Known(index),
-            None => Key::Unknown(name.into()),
-        })
+    fn visit_str<E: serde::de::Error>(self, name: &str) -> Result<Key, E> {
+        match (self.place)(name) {
+            Some(index) if self.seen.is_first(index) => Ok(Key::Known(index)),
+            Some(_) => Err(comes_twice(name)),
+            None => Ok(Key::Unknown(name.into())),
+        }
     }
 }
 
@@ -132,7 +166,8 @@ impl Visitor<'_> for KeyIn {
 #[doc(hidden)]
 pub fn read_object<'de, T: Object, A: MapAccess<'de>>(mut map: A) -> Result<T, A::Error> {
     let mut object = T::default();
-    while let Some(key) = map.next_key_seed(KeyIn(T::place))? {
+    let mut seen = Seen::default();
+    while let Some(key) = map.next_key_seed(KeyIn { place: T::place, seen: &mut seen })? {
         match key {
             Key::Known(index) => {
                 let found = object.read_member(index, MemberValue(&mut map))?;
@@ -144,8 +179,10 @@ pub fn read_object<'de, T: Object, A: MapAccess<'de>>(mut map: A) -> Result<T, A
             }
         }
     }
-    object.kept_mut().finish();
-    Ok(object)
+    match object.kept().unknown_that_comes_twice() {
+        Some(name) => Err(comes_twice(name)),
+        None => Ok(object),
+    }
 }
 
 /// An object where a list came: a list of one stands for its element.

@@ -255,10 +255,30 @@ fn unknown_members_keep_their_order_and_text() {
 }
 
 #[test]
-fn of_members_that_come_twice_the_last_counts() {
-    let text = r#"{"id":"a","x":1,"id":null,"x":2,"count":"a","count":3,"x":3,"urgent":null,"urgent":true}"#;
+fn a_member_that_comes_twice_is_an_error_with_its_place() {
+    for (text, path, name) in [
+        (r#"{"id":"a","x":1,"id":"a"}"#, ".", "id"),
+        (r#"{"id":null,"id":"a"}"#, ".", "id"),
+        (r#"{"x":1,"y":2,"x":1}"#, ".", "x"),
+        (r#"{"place":{"city":"Ajaccio","city":"Bastia"}}"#, "place", "city"),
+        (r#"{"places":[{},{"z":1,"z":2}]}"#, "places[1]", "z"),
+        (r#"{"by.name":{"a":"NEW","a":"CLOSED"}}"#, "['by.name']", "a"),
+    ] {
+        let error = super::from_text::<Ticket>(text).unwrap_err();
+        assert!(error.message().starts_with(&format!("the member `{name}` comes twice")), "{text}: {error}");
+        assert!(path == "." || error.path().contains(path.trim_matches(['[', ']', '\''])), "{text}: {error}");
+    }
+    let many: String = (0..100).map(|number| format!("\"x{number}\":1,")).collect();
+    assert!(serde_json::from_str::<Ticket>(&format!("{{{many}\"id\":\"T1\"}}")).is_ok());
+    let error = serde_json::from_str::<Ticket>(&format!("{{{many}\"x7\":1}}")).unwrap_err();
+    assert!(error.to_string().contains("`x7` comes twice"), "{error}");
+}
+
+#[test]
+fn what_is_kept_unread_keeps_what_comes_twice_in_it() {
+    let text = r#"{"x":{"a":1,"a":2}}"#;
     let ticket: Ticket = serde_json::from_str(text).unwrap();
-    assert_eq!(serde_json::to_string(&ticket).unwrap(), r#"{"id":null,"count":3,"urgent":true,"x":3}"#);
+    assert_eq!(serde_json::to_string(&ticket).unwrap(), text);
 }
 
 #[test]

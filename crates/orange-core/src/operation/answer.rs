@@ -13,7 +13,7 @@ use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error as _, SeqAcce
 use serde_json::value::RawValue;
 
 use super::OperationInfo;
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, short};
 use crate::model::{self, ETag, Tagged};
 use crate::paging::{Counts, Page, Rejected};
 use crate::secret::Sent;
@@ -126,7 +126,8 @@ impl Answer {
     /// [`Page::rejected`].
     ///
     /// # Errors
-    /// A decode error when the body is neither an array nor an object.
+    /// A decode error when the body is neither an array nor an object, or more than ten thousand elements of
+    /// it cannot be decoded.
     pub fn page<T: DeserializeOwned>(&self) -> Result<Page<T>> {
         let counts = Counts::of(&self.headers);
         if self.status == StatusCode::NO_CONTENT {
@@ -153,6 +154,10 @@ impl Answer {
         for (index, element) in raw.into_iter().enumerate() {
             match model::from_text(element.get()) {
                 Ok(item) => items.push(item),
+                Err(_) if rejected.len() >= SET_ASIDE => {
+                    let message = format!("more than {SET_ASIDE} elements of the page cannot be read");
+                    return Err(self.error(message, Some(format!("[{index}]"))));
+                }
                 Err(error) => {
                     let path = match error.path() {
                         "." | "" => format!("[{index}]"),
@@ -209,6 +214,9 @@ impl Answer {
             .map_err(|error| self.error(format!("the body is not UTF-8: {error}"), None))?;
         // A byte order mark is not white space to `trim`, nor to JSON.
         let text = text.trim_start_matches('\u{feff}').trim();
+        if is_dense(text) {
+            return Err(self.error("the body holds more objects than any answer of its length has", None));
+        }
         if text.is_empty() {
             return Err(self.error("a body was due, none came", None));
         }
@@ -216,12 +224,26 @@ impl Answer {
             '{', '[', '"', 't', 'f', 'n', '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9',
         ]) {
             let declared = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-            let declared = declared.unwrap_or("no content type");
+            let declared = short(declared.unwrap_or("no content type"));
             return Err(self.error(format!("JSON was due, {declared} came"), None));
         }
         Ok(text)
     }
 }
+
+/// How many objects a body may hold however short it is, and how many bytes each of more must have on average. An
+/// object in memory takes some hundred bytes where it was written with two, so a body within the limit for bodies
+/// could take hundreds of times its length.
+const OBJECTS: usize = 50_000;
+const BYTES_OF_EACH: usize = 32;
+
+fn is_dense(text: &str) -> bool {
+    let objects = || text.bytes().filter(|&byte| byte == b'{').count();
+    text.len() > 2 * OBJECTS && objects() > OBJECTS.max(text.len() / BYTES_OF_EACH)
+}
+
+/// How many elements of a page are set aside: each has an error of its own.
+const SET_ASIDE: usize = 10_000;
 
 /// The only element of an array.
 struct Alone<T>(T);

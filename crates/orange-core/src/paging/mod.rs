@@ -2,9 +2,10 @@
 //!
 //! A [`List`] is a list request being written. [`Pages`] and [`Items`] walk its
 //! [`ListOperation`](crate::operation::ListOperation) by offset. No request is made before the first poll. The
-//! offset advances by what was received, never by what was asked for. A walk ends on an empty page (but not on
-//! one whose own headers count elements: that is an error), on a short page unless a credible total says
-//! otherwise, or where a credible total is reached; it never loops. Where it stands can be kept as a [`Cursor`]
+//! offset advances by what was received, never by what was asked for. A walk ends on an empty page, on a
+//! short page unless a credible total says otherwise, or where a credible total is reached; it never loops. A page
+//! that is empty although its own headers count elements, or that would end the walk without a credible count where
+//! the page before counted more, was cut on the way: that is an error, and polling again asks for it again. Where it stands can be kept as a [`Cursor`]
 //! and taken up again.
 //!
 //! Over a list that changes meanwhile, [`Items::steady`] loses and repeats nothing.

@@ -210,10 +210,10 @@ impl<L: ListOperation> Pages<L> {
                 }
             }
             // Polling again asks again.
-            Next::Emptied => {
+            Next::Cut => {
                 self.under_way.clear();
                 return Poll::Ready(Some(Err(
-                    Error::emptied_page(self.offset).for_operation(self.operation.info())
+                    Error::cut_page(self.offset).for_operation(self.operation.info())
                 )));
             }
             Next::Stuck => {

@@ -241,9 +241,9 @@ impl<L: ListOperation> SteadyItems<L> {
         let received = page.received() as u64;
         let limit = self.operation.query().window_limit();
         let last = match Walk::new(at, limit, true).judge(&page) {
-            Next::Emptied => {
+            Next::Cut => {
                 self.repeat(at);
-                return Err(Error::emptied_page(at).for_operation(self.operation.info()));
+                return Err(Error::cut_page(at).for_operation(self.operation.info()));
             }
             next => next == Next::End,
         };

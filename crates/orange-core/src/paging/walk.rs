@@ -2,7 +2,7 @@
 //!
 //! No I/O here, so that every rule is a value test.
 
-use super::{Counts, Page};
+use super::Page;
 
 /// What a page says about the rest of the walk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,8 +13,8 @@ pub(super) enum Next {
     End,
     /// The server sent the page before once more: it ignores the offset.
     Stuck,
-    /// The page is empty, and its own headers say that it is not: something on the way took its elements.
-    Emptied,
+    /// The counts say that the page should have more elements: something on the way took them.
+    Cut,
 }
 
 /// The state that the rules need.
@@ -26,36 +26,44 @@ pub(super) struct Walk {
     /// Whether elements come with all their members, so that no two pages are the same by chance.
     whole: bool,
     last_fingerprint: Option<u64>,
+    /// The total by the page before, if that gave a credible one.
+    counted: Option<u64>,
 }
 
 impl Walk {
     pub(super) fn new(offset: u64, limit: Option<u64>, whole: bool) -> Self {
-        Self { offset, limit, whole, last_fingerprint: None }
+        Self { offset, limit, whole, last_fingerprint: None, counted: None }
     }
 
     /// Judges the page that was read at the present offset.
     pub(super) fn judge<T>(&mut self, page: &Page<T>) -> Next {
         let received = page.received() as u64;
+        let (total, counts) = (page.total(), page.counts());
+        let next = self.offset.saturating_add(received);
+        let short = self.limit.is_some_and(|limit| received < limit);
+        // Whoever counted on the page before, and beyond this one, would say that the list has become shorter.
+        let says_so = total.is_some() || counts.result == Some(received);
+        let cut = !says_so && self.counted.is_some_and(|counted| counted > next);
         if received == 0 {
-            let Counts { total, result } = page.counts();
             // Both of them: where they stand in each other's header, the one of an empty page is zero.
             let should_be_some =
-                total.is_some_and(|total| total > 0) && result.is_some_and(|result| result > 0);
-            return if should_be_some { Next::Emptied } else { Next::End };
+                counts.total.is_some_and(|total| total > 0) && counts.result.is_some_and(|result| result > 0);
+            return if should_be_some || cut { Next::Cut } else { Next::End };
         }
-        let next = self.offset.saturating_add(received);
-        let total = page.total();
+        if cut && short && page.status() != http::StatusCode::PARTIAL_CONTENT {
+            return Next::Cut;
+        }
         let repeated = self.last_fingerprint.replace(page.fingerprint()) == Some(page.fingerprint());
         // Where some members were asked for only, pages may be alike, but none behind the total.
         if repeated && (self.whole || total.is_none_or(|total| self.offset >= total)) {
             return Next::Stuck;
         }
         self.offset = next;
-        let short = self.limit.is_some_and(|limit| received < limit);
+        self.counted = total;
         match total {
             Some(total) if next < total => Next::Page(next),
             // A total that is reached ends the walk only with a second sign: the result count.
-            Some(_) if short || page.counts().result.is_some() => Next::End,
+            Some(_) if short || counts.result.is_some() => Next::End,
             _ if short && page.status() != http::StatusCode::PARTIAL_CONTENT => Next::End,
             _ => Next::Page(next),
         }
@@ -65,6 +73,7 @@ impl Walk {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::paging::Counts;
     use http::StatusCode;
 
     fn page(received: usize, total: Option<u64>, result: Option<u64>) -> Page<usize> {
@@ -86,7 +95,52 @@ mod tests {
 
     #[test]
     fn an_empty_page_that_counts_elements_of_its_own_is_no_end() {
-        assert_eq!(judge(Some(10), &page(0, Some(1000), Some(10))), Next::Emptied);
+        assert_eq!(judge(Some(10), &page(0, Some(1000), Some(10))), Next::Cut);
+    }
+
+    #[test]
+    fn an_empty_page_without_counts_is_no_end_where_the_page_before_counted_more() {
+        let empty = || page(0, None, None);
+        for (before, after) in [
+            (page(10, Some(1000), Some(10)), Next::Cut),
+            (page(10, Some(1000), None), Next::Cut),
+            // Not known to have more, or not credibly.
+            (page(10, None, None), Next::End),
+            (page(10, Some(25), Some(106)), Next::End),
+            (page(10, Some(110), None), Next::End),
+        ] {
+            let mut walk = Walk::new(100, Some(10), true);
+            assert_eq!(walk.judge(&before), Next::Page(110));
+            assert_eq!([walk.judge(&empty()), walk.judge(&empty())], [after, after], "{:?}", before.counts());
+        }
+        // Who counts on each page says so when the list has become shorter.
+        for shorter in [page(0, Some(110), Some(0)), page(0, Some(110), None), page(0, None, Some(0))] {
+            let mut walk = Walk::new(100, Some(10), true);
+            assert_eq!(walk.judge(&page(10, Some(1000), Some(10))), Next::Page(110));
+            assert_eq!(walk.judge(&shorter), Next::End);
+        }
+    }
+
+    #[test]
+    fn a_short_page_whose_counts_cannot_be_right_is_no_end_where_the_page_before_counted_more() {
+        for (short, after) in [
+            (page(1, Some(1000), Some(10)), Next::Cut),
+            (page(1, None, None), Next::Cut),
+            (page(1, None, Some(1)), Next::End),
+            (page(1, Some(111), Some(1)), Next::End),
+        ] {
+            let mut walk = Walk::new(100, Some(10), true);
+            assert_eq!(walk.judge(&page(10, Some(1000), Some(10))), Next::Page(110));
+            assert_eq!(walk.judge(&short), after, "{:?}", short.counts());
+            if after == Next::Cut {
+                assert_eq!(walk.judge(&short), Next::Cut, "it stands where it stood");
+                assert_eq!(walk.judge(&page(10, Some(1000), Some(10))), Next::Page(120));
+            }
+        }
+        // Counts that no page has right, as a published sample has them, say nothing.
+        let mut walk = Walk::new(100, Some(10), true);
+        assert_eq!(walk.judge(&page(10, Some(25), Some(106))), Next::Page(110));
+        assert_eq!(walk.judge(&page(1, Some(25), Some(106))), Next::End);
     }
 
     #[test]

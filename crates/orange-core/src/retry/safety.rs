@@ -19,7 +19,9 @@ pub(crate) enum Safety {
 impl Safety {
     /// Of a call with this method and these headers; `idempotent` is what is known of it beyond them.
     pub(crate) fn of(method: &Method, idempotent: Option<bool>, headers: &HeaderMap) -> Self {
-        let guarded = matches!(*method, Method::PUT | Method::PATCH) && headers.contains_key(IF_MATCH);
+        // `*` holds for every version, the one that the first request has made included.
+        let version = headers.get(IF_MATCH).is_some_and(|value| value.as_bytes().trim_ascii() != b"*");
+        let guarded = matches!(*method, Method::PUT | Method::PATCH) && version;
         match idempotent {
             Some(false) => Self::Once,
             _ if method.is_safe() => Self::Reads,
@@ -48,13 +50,11 @@ impl Safety {
     }
 }
 
-/// An answer that says that nothing was done: every 4xx but 408, which a server also sends when it gave
-/// up waiting in the middle.
+/// An answer that says that nothing was done: every 4xx but those with which a server, or a proxy, gave up in
+/// the middle (408, and 499 of some proxies). A redirect says nothing: 303 is what many send when it is done.
 fn is_refusal(error: &Error) -> bool {
-    error.kind() == ErrorKind::Status
-        && error
-            .status()
-            .is_some_and(|status| !status.is_server_error() && status != StatusCode::REQUEST_TIMEOUT)
+    let refuses = |status: StatusCode| status.is_client_error() && !matches!(status.as_u16(), 408 | 499);
+    error.kind() == ErrorKind::Status && error.status().is_some_and(refuses)
 }
 
 #[cfg(test)]
@@ -71,6 +71,14 @@ mod tests {
             headers.insert(IF_MATCH, "\"1\"".parse().unwrap());
         }
         Safety::of(&method, idempotent, &headers)
+    }
+
+    #[test]
+    fn any_version_guards_nothing() {
+        let headers = |value: &str| HeaderMap::from_iter([(IF_MATCH, value.parse().unwrap())]);
+        assert_eq!(Safety::of(&Method::PATCH, None, &headers(" * ")), Safety::Once);
+        assert_eq!(Safety::of(&Method::PATCH, None, &headers("1")), Safety::Idempotent);
+        assert_eq!(Safety::of(&Method::PUT, None, &headers("*")), Safety::Idempotent, "by its method");
     }
 
     #[test]
@@ -113,7 +121,9 @@ mod tests {
             (status(408), true),
             (status(409), false),
             (status(429), false),
-            (status(302), false),
+            (status(302), true),
+            (status(303), true),
+            (status(499), true),
             (status(500), true),
             (status(502), true),
             (status(503), true),

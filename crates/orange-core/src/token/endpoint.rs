@@ -113,7 +113,9 @@ impl Grant {
     /// Reads the body of a success. Everything but the token itself may be missing or odd.
     pub(super) fn read(status: StatusCode, headers: &http::HeaderMap, body: &[u8]) -> Result<Self> {
         let refuse = |message: &'static str| {
-            let cause = Error::decode(status, headers, body, &[]).at(message, "", &[]);
+            // A token could stand anywhere in it, so only a page, which is what a proxy sends, is shown.
+            let shown = if body.trim_ascii_start().starts_with(b"<") { body } else { b"" };
+            let cause = Error::decode(status, headers, shown, &[]).at(message, "", &[]);
             Err(Error::token(message, Some(cause)))
         };
         let Ok(Value::Object(mut members)) = serde_json::from_slice(body) else {
@@ -207,11 +209,19 @@ mod tests {
             r#"{"token":"hushhush"}"#,
             r#"{"access_token":7}"#,
             r#"{"access_token":"hushhush","token_type":"mac"}"#,
+            "hushhush",
+            r#""hushhush""#,
+            r#"{"data":{"value":"hushhush"}}"#,
+            "access_token=hushhush&expires_in=3600",
         ] {
             let error = read(body).unwrap_err();
             assert_eq!(error.kind(), crate::ErrorKind::Token, "{body}");
-            assert!(!format!("{error} {error:?} {:?}", error.body()).contains("hushhush"), "{body}");
+            let cause = std::error::Error::source(&error).unwrap();
+            let shown = format!("{error} {error:?} {:?} {cause} {cause:?}", error.body());
+            assert!(!shown.contains("hushhush"), "{shown}");
         }
+        let page = read("\n<html>You are not signed in to this hotel</html>").unwrap_err();
+        assert!(format!("{page:?} {:?}", std::error::Error::source(&page)).contains("hotel"), "{page:?}");
     }
 
     #[test]

@@ -169,14 +169,16 @@ fn into_reqwest(mut body: Body) -> reqwest::Body {
 /// What went wrong, without the URL: a query may hold what is nobody's business.
 fn fault(error: reqwest::Error) -> TransportError {
     let kind = match &error {
-        // The caller's body: it says itself what is wrong.
-        error if ours(error).is_some_and(|own| own.kind() == TransportErrorKind::Timeout) => {
-            TransportErrorKind::Timeout
-        }
+        // The caller's body, which was being sent: it says itself what is wrong. reqwest looks through all causes, so
+        // a body that is read from another server could pass for a connection of ours that was never made.
+        error if let Some(own) = ours(error) => match own.kind() {
+            TransportErrorKind::Timeout => TransportErrorKind::Timeout,
+            _ => TransportErrorKind::Body,
+        },
         error if error.is_connect() => TransportErrorKind::Connect,
         error if error.is_builder() => TransportErrorKind::Request,
         error if error.is_timeout() => TransportErrorKind::Timeout,
-        error if error.is_body() || error.is_decode() || ours(error).is_some() => TransportErrorKind::Body,
+        error if error.is_body() || error.is_decode() => TransportErrorKind::Body,
         _ => TransportErrorKind::Protocol,
     };
     // A connection that was never made carried nothing; of any other failure that cannot be said.

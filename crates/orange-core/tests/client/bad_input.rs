@@ -198,3 +198,22 @@ fn an_error_is_send_sync_and_cheap() {
     fn check<T: std::error::Error + Send + Sync + Clone + 'static>() {}
     check::<Error>();
 }
+
+#[tokio::test]
+async fn a_body_that_is_dense_with_objects_or_with_errors_is_refused() {
+    let many =
+        |element: &str, count: usize| format!("[{}{element}]", format!("{element},").repeat(count - 1));
+    let page = async |body: String| {
+        let service = client_on(&Scripted::new([answer(200, body)])).build().unwrap().service(&API);
+        service.send(&ListThings::default()).await
+    };
+    let error = page(many("{}", 50_001)).await.unwrap_err();
+    assert!(error.is_decode() && error.to_string().contains("more objects than any answer"), "{error}");
+    let error = page(many("\"x\"", 10_001)).await.unwrap_err();
+    assert!(error.is_decode() && error.to_string().contains("more than 10000 elements"), "{error}");
+    // As many of a length that objects have.
+    let object = format!("{{\"a\":\"{}\"}}", "x".repeat(40));
+    let body = many(&object, 60_000);
+    let service = client_on(&Scripted::new([answer(200, body)])).build().unwrap().service(&API);
+    assert_eq!(service.send(&GetThing("1")).await.unwrap().as_array().map(Vec::len), Some(60_000));
+}

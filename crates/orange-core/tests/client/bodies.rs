@@ -133,7 +133,7 @@ async fn json_that_is_not_what_it_should_be_is_a_typed_error_that_keeps_what_cam
         (b"{\"a\":\"\n\"}".to_vec(), "control character"),
         (b"{\"a\":1}{\"b\":2}".to_vec(), "trailing characters"),
         ("[".repeat(200).into_bytes(), "recursion limit"),
-        ("{\"a\":".repeat(100_000).into_bytes(), "recursion limit"),
+        ("{\"a\":".repeat(40_000).into_bytes(), "recursion limit"),
     ] {
         let headers: &[_] =
             &[("content-type", "application/json; charset=iso-8859-1"), ("x-request-id", "r-1")];
@@ -144,11 +144,6 @@ async fn json_that_is_not_what_it_should_be_is_a_typed_error_that_keeps_what_cam
         assert_eq!((error.request_id(), error.body_length()), (Some("r-1"), Some(body.len())));
         assert!(!error.body().unwrap().is_empty());
     }
-}
-
-#[tokio::test]
-async fn of_a_member_that_comes_twice_the_last_counts() {
-    assert_eq!(get(answer(200, r#"{"a":1,"b":2,"a":3}"#)).await.unwrap()["a"], 3);
 }
 
 #[tokio::test]

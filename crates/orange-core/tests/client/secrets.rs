@@ -1,6 +1,7 @@
 //! No secret in any `Debug` form; harmless things are there. What is logged is in `tests/log.rs`.
 
 use http::Method;
+use orange_core::transport::{Body, Transport, TransportError, TransportErrorKind};
 use orange_core::{Client, Credentials, Error, Service};
 use serde::Deserialize;
 
@@ -117,4 +118,34 @@ async fn nor_are_the_headers_of_an_answer() {
         assert_eq!(headers["x-note"], "for [redacted]: no");
         assert_eq!((error.request_id(), headers["x-harmless"].as_bytes()), (Some("[redacted]"), &b"yes"[..]));
     }
+}
+
+/// A transport that shows everything it has when it fails.
+#[derive(Debug)]
+struct Talkative(Scripted);
+
+#[async_trait::async_trait]
+impl Transport for Talkative {
+    async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
+        if request.uri().path().ends_with("/token") {
+            return self.0.send(request).await;
+        }
+        let shown: Vec<String> = request
+            .headers()
+            .values()
+            .map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned())
+            .collect();
+        Err(TransportError::new(TransportErrorKind::Protocol, false, format!("broke after {shown:?}")))
+    }
+}
+
+#[tokio::test]
+async fn a_transport_that_quotes_the_request_shows_no_secret() {
+    let client = client_on(&Scripted::default()).api_key("hush-api-key");
+    let client = client.transport(Talkative(Scripted::default())).build().unwrap();
+    let error = client.service(&KEYED_API).send(&GetKeyed).await.unwrap_err();
+    let cause = std::error::Error::source(&error).unwrap();
+    let shown = format!("{error} {error:?} {cause} {cause:?}");
+    assert_clean(&shown);
+    assert!(shown.contains("broke after") && shown.contains("[redacted]"), "{shown}");
 }

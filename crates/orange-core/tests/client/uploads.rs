@@ -201,3 +201,14 @@ async fn what_must_not_be_uploaded_is_refused_whatever_it_comes_from() {
     );
     assert!(refused(FilePart::open(folder.path(), "application/pdf").await).contains("is not a file"));
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_stream_that_never_comes_is_looked_at_for_as_long_as_an_operation_may_take() {
+    let service = client_on(&Scripted::default()).build().unwrap().service(&API);
+    let silent = futures_util::stream::pending::<std::io::Result<Bytes>>();
+    let part = FilePart::from_stream("plan.pdf", "application/pdf", None, silent);
+    let began = tokio::time::Instant::now();
+    let error = service.checked(part, &["application/pdf"]).await.unwrap_err();
+    assert!(error.is_timeout() && error.never_sent(), "{error}");
+    assert_eq!(began.elapsed().as_secs(), 60);
+}

@@ -65,6 +65,34 @@ async fn a_connection_that_closes_without_an_answer_may_have_been_served_and_is_
 }
 
 #[tokio::test]
+async fn a_connection_that_was_used_before_is_no_reason_to_try_again_either() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let (requests, connections) = (Arc::new(AtomicU32::new(0)), Arc::new(AtomicU32::new(0)));
+    let (counted, connected) = (requests.clone(), connections.clone());
+    tokio::spawn(async move {
+        loop {
+            let (mut socket, _) = listener.accept().await.unwrap();
+            connected.fetch_add(1, Ordering::SeqCst);
+            // The first is answered and the connection kept; the second is read and not answered.
+            read_until(&mut socket, "\r\n\r\n").await;
+            counted.fetch_add(1, Ordering::SeqCst);
+            socket.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}").await.unwrap();
+            if read_until(&mut socket, "ticket").await.starts_with("POST") {
+                counted.fetch_add(1, Ordering::SeqCst);
+            }
+        }
+    });
+    let transport = transport();
+    let mut first = transport.send(get(address)).await.unwrap().into_body();
+    while first.next().await.is_some() {}
+    let post = http::Request::post(format!("http://{address}/")).body(Body::from("ticket")).unwrap();
+    let error = transport.send(post).await.unwrap_err();
+    assert_eq!(facts(&error), (TransportErrorKind::Protocol, false));
+    assert_eq!((requests.load(Ordering::SeqCst), connections.load(Ordering::SeqCst)), (2, 1));
+}
+
+#[tokio::test]
 async fn a_connection_that_is_reset_may_have_been_served() {
     let (address, _) = serve(|mut socket| async move {
         read_until(&mut socket, "\r\n\r\n").await;
@@ -115,6 +143,28 @@ async fn a_request_body_that_breaks_off_is_not_taken_for_a_whole_one() {
     assert_eq!(facts(&error), (TransportErrorKind::Body, false));
     assert!(error.to_string().contains("the photo could not be read"), "{error}");
     assert!(!server.await.unwrap().contains("0\r\n\r\n"), "the server was told that this was all");
+}
+
+#[tokio::test]
+async fn a_request_body_that_is_read_from_a_server_nobody_reaches_does_not_pass_for_a_request_never_sent() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let nobody = listener.local_addr().unwrap();
+    drop(listener);
+    for wrapped in [false, true] {
+        let (address, server) =
+            serve(|mut socket| async move { read_until(&mut socket, "0\r\n\r\n").await }).await;
+        let chunks =
+            futures_util::stream::iter([Ok("half".into())]).chain(futures_util::stream::once(async move {
+                let refused = transport().send(get(nobody)).await.unwrap_err();
+                assert_eq!(facts(&refused), (TransportErrorKind::Connect, true));
+                let body = TransportErrorKind::Body;
+                Err(if wrapped { TransportError::new(body, false, refused) } else { refused })
+            }));
+        let request = http::Request::post(format!("http://{address}/")).body(Body::stream(chunks)).unwrap();
+        let error = transport().send(request).await.unwrap_err();
+        assert_eq!(facts(&error), (TransportErrorKind::Body, false), "{error}");
+        assert!(server.await.unwrap().contains("half"), "it had begun to arrive");
+    }
 }
 
 #[tokio::test]

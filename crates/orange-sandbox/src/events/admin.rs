@@ -40,6 +40,7 @@ struct Wanted {
     first_pause_seconds: Option<u64>,
     longest_pause_seconds: Option<u64>,
     timeout_seconds: Option<u64>,
+    grace_seconds: Option<u64>,
     queue: Option<usize>,
 }
 
@@ -90,6 +91,9 @@ impl Wanted {
         }
         if let Some(timeout) = self.timeout_seconds {
             subscription = subscription.timeout(seconds(timeout));
+        }
+        if let Some(grace) = self.grace_seconds {
+            subscription = subscription.grace(seconds(grace));
         }
         if let Some(events) = self.queue {
             subscription = subscription.queue(events);

@@ -25,10 +25,6 @@ use crate::sync::lock;
 /// How many deliveries are under way at once.
 const AT_ONCE: usize = 8;
 
-/// What a receiver has besides, on the machine's clock: a clock that is advanced by an hour, or runs a
-/// thousand times as fast, must not cut off an answer that is on its way.
-const GRACE: Duration = Duration::from_secs(1);
-
 /// What somebody has taken on. Unless it is tried to its end, it is given back: by a sandbox that stops, or
 /// a caller who no longer waits.
 struct Claim<'a> {
@@ -115,7 +111,7 @@ impl State {
     async fn carry(&self, mut claim: Claim<'_>) {
         let too_long = async {
             self.clock.sleep(claim.parcel.subscription.timeout).await;
-            tokio::time::sleep(GRACE).await;
+            tokio::time::sleep(claim.parcel.subscription.grace).await;
         };
         let answer = tokio::select! {
             answer = self.send(&claim.parcel) => answer,

@@ -4,6 +4,8 @@ use std::collections::{HashSet, VecDeque};
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::HeaderName;
+
 use super::LoggedEvent;
 use super::delivery::{DeliveryAttempt, DeliveryLog, DeliveryOutcome, EventDelivery};
 use super::road::Passage;
@@ -68,11 +70,14 @@ pub(crate) struct Outbox {
     subscribed: Vec<Subscribed>,
     last_id: u64,
     log: DeliveryLog,
+    /// Headers with secrets, those of subscriptions that have ended included: one may be under way.
+    secret_headers: HashSet<HeaderName>,
 }
 
 impl Outbox {
     pub(super) fn subscribe(&mut self, subscription: EventSubscription) -> u64 {
         self.last_id += 1;
+        self.secret_headers.extend(subscription.secret_header().cloned());
         let subscription = Arc::new(subscription);
         self.subscribed.push(Subscribed { id: self.last_id, subscription, waiting: VecDeque::new() });
         self.last_id
@@ -98,6 +103,11 @@ impl Outbox {
 
     pub(super) fn has_subscriptions(&self) -> bool {
         !self.subscribed.is_empty()
+    }
+
+    /// Whether a header of this name may have the secret of a subscription.
+    pub(crate) fn sends_secrets_in(&self, name: &HeaderName) -> bool {
+        self.secret_headers.contains(name)
     }
 
     /// Puts an event in every queue.

@@ -16,6 +16,12 @@ use http::uri::{Authority, Scheme};
 use http::{HeaderName, HeaderValue, Request, Response, Uri};
 use serde::{Deserialize, Serialize};
 
+/// What stands in the place of a secret.
+const REDACTED: &str = "[redacted]";
+
+/// So many bytes of a secret tell nothing.
+const TELLING: usize = 3;
+
 /// How an event is written. The interop group's interface has [`Json`](Self::Json); what Orange sends is not
 /// published, so a receiver has to take them all.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -115,6 +121,7 @@ pub struct EventSubscription {
     pub(super) first_pause: Duration,
     pub(super) longest_pause: Duration,
     pub(super) timeout: Duration,
+    pub(super) grace: Duration,
     pub(super) queue: usize,
 }
 
@@ -173,6 +180,7 @@ impl EventSubscription {
             first_pause: Duration::from_secs(1),
             longest_pause: Duration::from_secs(300),
             timeout: Duration::from_secs(10),
+            grace: Duration::from_secs(1),
             queue: 1_000,
         }
     }
@@ -234,10 +242,18 @@ impl EventSubscription {
     }
 
     /// How long an attempt may take; the default is ten seconds. It is on the sandbox's clock, so where that
-    /// stands still nothing takes too long until it is advanced. Besides, a receiver has a second of the
-    /// machine's clock, so that an answer on its way is not cut off by one that is advanced or runs fast.
+    /// stands still nothing takes too long until it is advanced. Besides, a receiver has its
+    /// [grace](Self::grace).
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
+        self
+    }
+
+    /// What an attempt may take on top, on the machine's clock; the default is a second. A sandbox's clock that is
+    /// advanced by an hour, or runs a thousand times as fast, must not cut off an answer that is on its way.
+    /// Zero is for who advances the clock only when nothing is.
+    pub fn grace(mut self, grace: Duration) -> Self {
+        self.grace = grace;
         self
     }
 
@@ -246,6 +262,11 @@ impl EventSubscription {
     pub fn queue(mut self, events: usize) -> Self {
         self.queue = events;
         self
+    }
+
+    /// In which header the secret stands, if there is one.
+    pub(super) fn secret_header(&self) -> Option<&HeaderName> {
+        self.secret.as_ref().map(|(name, _)| name)
     }
 
     /// The target as it may be shown.
@@ -267,9 +288,15 @@ impl EventSubscription {
         let basic = basic.and_then(|pair| String::from_utf8(pair).ok()).unwrap_or_default();
         let (_, password) = basic.split_once(':').unwrap_or_default();
         // A password of nothing, or of nearly nothing, stands everywhere.
-        let password = Some(password).filter(|password| password.len() > 3);
-        let without = |text: String, secret: &str| text.replace(secret, "[redacted]");
-        Some(bare).into_iter().chain(password).filter(|secret| !secret.is_empty()).fold(text, without)
+        let password = Some(password).filter(|password| password.len() > TELLING);
+        let secrets = || Some(bare).into_iter().chain(password).filter(|secret| !secret.is_empty());
+        let text = secrets().fold(text, |text, secret| text.replace(secret, REDACTED));
+        // The answer may have been cut off within one, or even within a character of it.
+        let end = text.trim_end_matches(char::REPLACEMENT_CHARACTER);
+        match secrets().find_map(|secret| end.strip_suffix(begun(secret, end)?)) {
+            Some(rest) => format!("{rest}{REDACTED}"),
+            None => text,
+        }
     }
 
     /// The pause after the attempt that was the `attempt`th, counted from 1.
@@ -284,10 +311,16 @@ impl fmt::Debug for EventSubscription {
         f.debug_struct("EventSubscription")
             .field("target", &self.shown_target())
             .field("format", &self.format)
-            .field("secret", &self.secret.as_ref().map(|(name, _)| name))
+            .field("secret", &self.secret_header())
             .field("attempts", &self.attempts)
             .finish_non_exhaustive()
     }
+}
+
+/// The beginning of `secret` with which `text` ends.
+fn begun<'a>(secret: &'a str, text: &str) -> Option<&'a str> {
+    let beginnings = secret.char_indices().rev().filter_map(|(end, _)| secret.get(..end));
+    beginnings.take_while(|beginning| beginning.len() > TELLING).find(|beginning| text.ends_with(beginning))
 }
 
 fn is_loopback(host: &str) -> bool {
@@ -314,6 +347,24 @@ mod tests {
         let short = subscription().basic("me", "a").expect("a secret");
         assert_eq!(short.redacted("a man".to_owned()), "a man");
         assert_eq!(subscription().redacted("s3cr3t".to_owned()), "s3cr3t");
+    }
+
+    #[test]
+    fn what_a_text_was_cut_off_in_is_redacted_as_well() {
+        let subscription = || EventSubscription::to("http://localhost:1/event").expect("this machine");
+        let bearer = subscription().bearer("s3cr3t-of-both").expect("a secret");
+        for (text, shown) in [
+            ("you are s3cr3t-of-bot", "you are [redacted]"),
+            ("s3cr3t-of-both s3cr3t", "[redacted] [redacted]"),
+            ("s3cr", "[redacted]"),
+            ("it is s3c", "it is s3c"),
+            ("s3cr3t?", "s3cr3t?"),
+        ] {
+            assert_eq!(bearer.redacted(text.to_owned()), shown);
+        }
+        let basic = subscription().basic("me", "secret d'été").expect("a secret");
+        let cut = &"you are secret d'été".as_bytes()[..19];
+        assert_eq!(basic.redacted(String::from_utf8_lossy(cut).into_owned()), "you are [redacted]");
     }
 
     #[test]

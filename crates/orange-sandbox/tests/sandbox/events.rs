@@ -219,6 +219,22 @@ async fn a_receiver_that_is_away_or_does_not_answer_is_asked_again_until_no_atte
     assert_eq!(deliveries[1].attempts[0].failure.as_deref(), Some("it took too long"));
 }
 
+#[tokio::test(start_paused = true)]
+async fn an_attempt_has_its_limit_on_the_clock_of_the_sandbox_and_its_grace_on_that_of_the_machine() {
+    for grace in [0, 7] {
+        let silent = EventSubscription::handled_by(|_| std::future::pending()).attempts(1);
+        let silent = silent.grace(Duration::from_secs(grace));
+        let sandbox = patient().tickets(0).events_to(silent).build();
+        let id = Caller::new(&sandbox).await.raise().await;
+        sandbox.operator().qualify(&id, Qualification::simple()).expect("allowed");
+        let begun = tokio::time::Instant::now();
+        let time_passes = async { sandbox.clock().advance(Duration::from_secs(10)) };
+        tokio::join!(sandbox.deliver_events(), time_passes);
+        assert_eq!(outcomes(&sandbox), [DeliveryOutcome::Exhausted]);
+        assert_eq!(begun.elapsed().as_secs(), grace);
+    }
+}
+
 #[tokio::test]
 async fn what_the_operator_does_by_itself_is_told_when_it_is_due() {
     let receiver = Receiver::start(&[]).await;
@@ -395,7 +411,8 @@ async fn subscriptions_and_deliveries_are_within_reach_of_the_back_door() {
     }
     let wanted = json!({
         "url": receiver.url, "format": "binary", "header": {"name": "x-webhook-key", "value": "s3cr3t"},
-        "attempts": 2, "firstPauseSeconds": 5, "longestPauseSeconds": 5, "timeoutSeconds": 60, "queue": 10,
+        "attempts": 2, "firstPauseSeconds": 5, "longestPauseSeconds": 5, "timeoutSeconds": 60,
+        "graceSeconds": 0, "queue": 10,
     });
     let reply = door(&sandbox, Method::POST, "/subscriptions", wanted).await;
     assert_eq!((reply.status, reply.json()), (StatusCode::CREATED, json!({"id": 1})));

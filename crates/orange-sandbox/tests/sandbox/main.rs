@@ -7,6 +7,7 @@ mod data;
 mod events;
 mod faults;
 mod gateway;
+mod guest;
 mod journal;
 mod operator;
 mod receiver;

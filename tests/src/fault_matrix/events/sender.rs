@@ -14,6 +14,9 @@ use crate::fault_matrix::time;
 /// How long nothing must happen before the sender gives up.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// In this time whatever came whole has been read and handled.
+const ENOUGH: Duration = Duration::from_millis(100);
+
 /// One event, sent wrongly and then rightly.
 pub(super) struct Delivery {
     pub(super) name: &'static str,
@@ -271,8 +274,7 @@ pub(super) async fn send(address: SocketAddr, acts: &[Act], clock: &SandboxClock
             }
             Act::Another => open.push(connect().await),
             Act::Reset => {
-                // Until it has been read.
-                time::pass(clock, Duration::from_millis(1)).await;
+                time::pass(clock, ENOUGH).await;
                 stream.set_zero_linger().expect("a socket");
                 open.clear();
             }
@@ -288,7 +290,7 @@ pub(super) async fn send(address: SocketAddr, acts: &[Act], clock: &SandboxClock
     }
     drop(open);
     // What a connection that is gone still does is done before anything else is sent.
-    time::pass(clock, Duration::from_millis(1)).await;
+    time::pass(clock, ENOUGH).await;
     if answers.is_empty() { "-".to_owned() } else { answers.join(", ") }
 }
 
