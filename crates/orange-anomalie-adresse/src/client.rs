@@ -95,6 +95,11 @@ impl AnomalieAdresses {
         Ok(Self { service: self.service.with_link_origin(origin)? })
     }
 
+    /// The same API, for a few calls that together take no longer than one.
+    pub(crate) fn as_one_operation(&self) -> Self {
+        Self { service: self.service.as_one_operation() }
+    }
+
     /// What sends the operations: for the values in [`operations`](crate::operations).
     pub fn service(&self) -> &Service {
         &self.service

@@ -48,7 +48,8 @@ impl AnomalieAdresses {
     /// is looked up by its `externalId`, and if it is there, it is the answer. If it is not, or cannot be
     /// looked up, the error of the creation comes back: nothing is ever sent twice. The OI may also show a
     /// ticket only after a while, so look again, [by `externalId`](Self::by_external_id), before you repeat
-    /// the call.
+    /// the call. All of it takes no longer than one operation may: what the creation leaves of that time is for
+    /// looking.
     ///
     /// An `externalId` that is not yours alone finds somebody else's ticket: give each ticket its own.
     ///
@@ -69,14 +70,15 @@ impl AnomalieAdresses {
         let external_id = ticket.external_id().filter(|id| !id.is_empty()).map(str::to_owned);
         let external_id = external_id
             .ok_or_else(|| Error::invalid("externalId", "is required to find the ticket again"))?;
-        let error = match self.create(ticket).await {
+        let tickets = self.as_one_operation();
+        let error = match tickets.create(ticket).await {
             Err(error) if error.may_have_taken_effect() => error,
             result => return result,
         };
-        let found = self.by_external_id(&external_id).await;
+        let found = tickets.by_external_id(&external_id).await;
         let Ok([found]) = found.as_deref() else { return Err(error) };
         let Some(id) = found.id() else { return Err(error) };
-        self.get(id).await.map_err(|_| error)
+        tickets.get(id).await.map_err(|_| error)
     }
 
     /// The tickets that carry an `externalId` of the OC: none, one, or several if it was not unique.
@@ -126,7 +128,9 @@ impl AnomalieAdresses {
     /// ```
     ///
     /// A lost answer is not taken for somebody else's change: when an attempt whose answer never came is
-    /// followed by a 412, the ticket is read, and if it is as this call wanted it, that is the answer.
+    /// followed by a 412, or by a 403 or 409 of an OI that looks at the move before the version, the ticket is
+    /// read, and if it is as this call wanted it, that is the answer. Reading it is within the time of the
+    /// operation.
     ///
     /// # Errors
     /// Before any I/O, a ticket without `id`, or with neither an `ETag` nor `@version`, and a status that
@@ -138,8 +142,9 @@ impl AnomalieAdresses {
         let (id, version) = guard::target(ticket)?;
         guard::replaced(ticket)?;
         let operation = ReplaceTicket::new(&id, version, Ticket::clone(ticket));
-        match self.service().send(&operation).await {
-            Err(error) if is_lost(&error) => self.settle(&id, error, &Wanted::whole(ticket)).await,
+        let tickets = self.as_one_operation();
+        match tickets.service().send(&operation).await {
+            Err(error) if is_lost(&error) => tickets.settle(&id, error, &Wanted::whole(ticket)).await,
             result => result,
         }
     }
@@ -175,8 +180,9 @@ impl AnomalieAdresses {
         let patch = patch.into();
         guard::patched(ticket, &patch)?;
         let operation = PatchTicket::new(&id, version, patch.clone());
-        match self.service().send(&operation).await {
-            Err(error) if is_lost(&error) => self.settle(&id, error, &Wanted::part(ticket, &patch)).await,
+        let tickets = self.as_one_operation();
+        match tickets.service().send(&operation).await {
+            Err(error) if is_lost(&error) => tickets.settle(&id, error, &Wanted::part(ticket, &patch)).await,
             result => result,
         }
     }
@@ -191,7 +197,9 @@ impl AnomalieAdresses {
     }
 }
 
-/// Whether a 412 may come from our own first attempt.
+/// Whether a refusal may come from our own first attempt: the version is no longer the one that was read, or, where
+/// the OI looks at the move first, the ticket is no longer where it could be moved from.
 fn is_lost(error: &Error) -> bool {
-    error.is_precondition_failed() && error.may_have_taken_effect()
+    let refused = error.is_precondition_failed() || error.is_conflict() || error.is_forbidden();
+    refused && error.may_have_taken_effect()
 }

@@ -2,15 +2,18 @@
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use http::{Request, Response, StatusCode};
 use orange_anomalie_adresse::models::{HousingsNumberIssue, HousingsNumberIssues};
 use orange_anomalie_adresse::{AnomalieAdresses, HousingsNumberTicketCreate, TicketStatus};
 use orange_core::model::{ETag, Tagged};
 use orange_core::retry::RetryPolicy;
+use orange_core::time::Random;
 use orange_core::transport::{Body, Transport, TransportError, TransportErrorKind};
 use orange_core::{Client, Credentials};
 use serde_json::{Value, json};
+use tokio::time::Instant;
 
 use crate::support::small;
 
@@ -22,6 +25,7 @@ type Step = Option<(u16, Value)>;
 struct Script {
     steps: Arc<Mutex<VecDeque<Step>>>,
     seen: Arc<Mutex<Vec<String>>>,
+    takes: Duration,
 }
 
 #[async_trait::async_trait]
@@ -37,6 +41,7 @@ impl Transport for Script {
             return Ok(answer(200, token));
         }
         self.seen.lock().unwrap().push(format!("{} {}", request.method(), request.uri().path()));
+        tokio::time::sleep(self.takes).await;
         let step = self.steps.lock().unwrap().pop_front().expect("a request of the script");
         let broken = TransportError::new(TransportErrorKind::Protocol, false, "reset");
         step.map(|(status, body)| answer(status, body)).ok_or(broken)
@@ -44,14 +49,36 @@ impl Transport for Script {
 }
 
 fn api(steps: impl IntoIterator<Item = Step>) -> (AnomalieAdresses, Script) {
-    let script = Script { steps: Arc::new(Mutex::new(steps.into_iter().collect())), ..Script::default() };
-    let client = Client::builder()
+    api_of(Duration::ZERO, None, steps)
+}
+
+/// With so long to wait for each answer, and another limit for an operation than the client has by itself.
+fn api_of(
+    takes: Duration,
+    limit: Option<Duration>,
+    steps: impl IntoIterator<Item = Step>,
+) -> (AnomalieAdresses, Script) {
+    let steps = Arc::new(Mutex::new(steps.into_iter().collect()));
+    let script = Script { steps, takes, ..Script::default() };
+    let mut client = Client::builder()
         .credentials(Credentials::new("id", "secret").unwrap())
         .transport(script.clone())
-        .retry(RetryPolicy::new())
-        .build()
-        .unwrap();
-    (AnomalieAdresses::new(&client), script)
+        .random(Least)
+        .retry(RetryPolicy::new());
+    if let Some(limit) = limit {
+        client = client.operation_timeout(limit);
+    }
+    (AnomalieAdresses::new(&client.build().unwrap()), script)
+}
+
+/// No chance: every pause is none.
+#[derive(Debug)]
+struct Least;
+
+impl Random for Least {
+    fn fraction(&self) -> f64 {
+        0.0
+    }
 }
 
 fn seen(script: &Script) -> Vec<String> {
@@ -163,4 +190,54 @@ async fn a_refused_creation_is_refused_and_one_without_external_id_is_not_sent()
         assert_eq!(tickets.create_once(ticket).await.unwrap_err().field(), Some("externalId"));
     }
     assert_eq!(seen(&script), ["POST "]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_oi_that_looks_at_the_move_before_the_version_is_understood_too() {
+    for status in [403, 409] {
+        let refusal =
+            || Some((status, json!({"code": format!("{status}-1"), "reason": "not from CANCELED"})));
+        let (tickets, script) = api([None, refusal(), Some((200, canceled("Annulée.")))]);
+        let now = tickets.cancel(&ticket_at("PENDING"), "Annulée.").await.unwrap();
+        assert_eq!(now.status(), Some(&TicketStatus::Canceled));
+        assert_eq!(seen(&script), ["PATCH /ID", "PATCH /ID", "GET /ID"]);
+        // It is refused for its own sake when the ticket is not as it was wanted.
+        let (tickets, _) = api([None, refusal(), Some((200, at("RESOLVED")))]);
+        let error = tickets.cancel(&ticket_at("PENDING"), "Annulée.").await.unwrap_err();
+        assert_eq!(error.status().unwrap().as_u16(), status);
+        // And at once when no answer was lost.
+        let (tickets, script) = api([refusal()]);
+        tickets.cancel(&ticket_at("PENDING"), "Annulée.").await.unwrap_err();
+        assert_eq!(seen(&script), ["PATCH /ID"]);
+    }
+    // Who is asked to go slowly does not ask more.
+    let throttled = Some((403, json!({"code": 53, "message": "Too many requests"})));
+    let (tickets, script) = api([None, throttled.clone(), throttled]);
+    tickets.cancel(&ticket_at("PENDING"), "Annulée.").await.unwrap_err();
+    assert_eq!(seen(&script), ["PATCH /ID"; 3]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn looking_for_a_ticket_takes_no_longer_than_the_operation_may() {
+    let seconds = Duration::from_secs;
+    let page = || Some((200, json!([listed("OC-1")])));
+    // Each answer takes 25 s; a minute is all that there is.
+    let (tickets, script) =
+        api_of(seconds(25), None, [Some((504, json!({}))), page(), Some((200, listed("OC-1")))]);
+    let began = Instant::now();
+    let error = tickets.create_once(new_ticket().external_id("OC-1")).await.unwrap_err();
+    assert!(error.may_have_taken_effect() && error.operation().unwrap().id == "createTicket", "{error}");
+    assert_eq!(began.elapsed(), seconds(60));
+    assert_eq!(seen(&script), ["POST ", "GET ", "GET /ID"]);
+    // A creation that has used all of it up leaves no time to look.
+    let (tickets, script) = api_of(seconds(25), Some(seconds(20)), [None]);
+    let began = Instant::now();
+    tickets.create_once(new_ticket().external_id("OC-1")).await.unwrap_err();
+    assert_eq!((began.elapsed(), seen(&script).len()), (seconds(20), 1));
+    // The same of a change whose answer was lost.
+    let (tickets, _) = api_of(seconds(25), None, [None, refusal(), Some((200, canceled("Annulée.")))]);
+    let began = Instant::now();
+    let error = tickets.cancel(&ticket_at("PENDING"), "Annulée.").await.unwrap_err();
+    assert!(error.is_precondition_failed() && error.may_have_taken_effect(), "{error}");
+    assert_eq!(began.elapsed(), seconds(60));
 }

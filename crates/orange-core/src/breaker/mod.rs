@@ -1,9 +1,10 @@
 //! Not asking where it is no use.
 //!
 //! Orange may revoke an application that mishandles errors. So when an API refuses the application itself
-//! several times in a row (401 with code 40 or 41, 403 with code 51), or its host is dead, further calls of that
-//! API are not sent for a while. A host is dead when, several times in a row, no connection can be made, or a
-//! connection breaks or the time of an attempt passes without the beginning of an answer. Calls then fail at once with
+//! several times in a row (401 with code 40 or 41, or any other than that of a token that has expired; 403 with
+//! code 51), or its host is dead, further calls of that API are not sent for a while. A host is dead when, several
+//! times in a row, no connection can be made, or a connection breaks or the time of an attempt passes without the
+//! beginning of an answer; the time of the operation, where the client gives it less. Calls then fail at once with
 //! [`ErrorKind::Held`](crate::ErrorKind::Held), the reason, and the time that is left. After it, one call goes
 //! through as a probe while the others still wait; its outcome decides. Each failed probe doubles the pause.
 //!
@@ -27,7 +28,7 @@
 mod model;
 mod state;
 
-pub(crate) use state::{Breaker, Heard};
+pub(crate) use state::{Breaker, Heard, Leave};
 
 use std::time::Duration;
 

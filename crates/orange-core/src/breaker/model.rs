@@ -6,8 +6,7 @@ use std::time::{Duration, Instant};
 use http::{HeaderMap, StatusCode};
 use proptest::prelude::*;
 
-use super::state::{Heard, Leave};
-use super::{Breaker, BreakerPolicy};
+use super::{Breaker, BreakerPolicy, Heard, Leave};
 use crate::error::Error;
 use crate::time::SystemClock;
 use crate::transport::{TransportError, TransportErrorKind};
@@ -22,6 +21,10 @@ const LONGEST: u64 = 100;
 enum End {
     Answered,
     Refused,
+    /// 401, and nothing said why.
+    Nameless,
+    /// 401 for a token that has expired, of whichever API: no refusal.
+    Expired,
     Unreachable,
     /// It was silent for the whole time of an attempt.
     Silent,
@@ -40,6 +43,8 @@ impl End {
                 let body = br#"{"code":51,"message":"Forbidden requester"}"#;
                 Some(Error::from_answer(StatusCode::FORBIDDEN, &HeaderMap::new(), body, &SystemClock))
             }
+            Self::Nameless => Some(unauthorized("")),
+            Self::Expired => Some(unauthorized(r#"{"code":42,"message":"Expired credentials"}"#)),
             Self::Unreachable => transport(TransportErrorKind::Connect, true),
             Self::Silent => Some(Error::timeout("attempt", Duration::from_secs(30))),
             Self::Broken => transport(TransportErrorKind::Protocol, false),
@@ -49,15 +54,27 @@ impl End {
 
     fn heard(self) -> Heard {
         match self {
-            Self::Answered | Self::Refused => Heard::Answer,
+            Self::Answered | Self::Refused | Self::Nameless | Self::Expired => Heard::Answer,
             Self::Unreachable | Self::Silent => Heard::Nothing,
             Self::Broken | Self::Dropped => Heard::Unclear,
         }
     }
 
+    fn is_answer(self) -> bool {
+        matches!(self, Self::Answered | Self::Expired)
+    }
+
+    fn is_refusal(self) -> bool {
+        matches!(self, Self::Refused | Self::Nameless)
+    }
+
     fn is_dead(self) -> bool {
         matches!(self, Self::Unreachable | Self::Silent)
     }
+}
+
+fn unauthorized(body: &str) -> Error {
+    Error::from_answer(StatusCode::UNAUTHORIZED, &HeaderMap::new(), body.as_bytes(), &SystemClock)
 }
 
 /// All that has happened, in seconds since the beginning.
@@ -92,13 +109,13 @@ impl History {
         match self.opened {
             None => {
                 self.calm.push(end);
-                let since = |stops: &[End]| {
-                    let last = self.calm.iter().rposition(|end| stops.contains(end));
+                let since = |stops: fn(End) -> bool| {
+                    let last = self.calm.iter().rposition(|end| stops(*end));
                     self.calm.iter().skip(last.map_or(0, |at| at + 1))
                 };
                 // In a row: with no answer between them, and for connections with no refusal either.
-                let refused = since(&[End::Answered]).filter(|end| **end == End::Refused).count();
-                let unreachable = since(&[End::Answered, End::Refused]);
+                let refused = since(End::is_answer).filter(|end| end.is_refusal()).count();
+                let unreachable = since(|end| end.is_answer() || end.is_refusal());
                 let unreachable = unreachable.filter(|end| end.is_dead()).count();
                 if refused >= REFUSALS || unreachable >= UNREACHABLE {
                     self.opened = Some((now, 0));
@@ -107,8 +124,10 @@ impl History {
             Some((_, failed)) if self.probe == Some(attempt) => {
                 self.probe = None;
                 match end {
-                    End::Answered => *self = Self::default(),
-                    End::Refused | End::Unreachable | End::Silent => self.opened = Some((now, failed + 1)),
+                    End::Answered | End::Expired => *self = Self::default(),
+                    End::Refused | End::Nameless | End::Unreachable | End::Silent => {
+                        self.opened = Some((now, failed + 1));
+                    }
                     End::Broken | End::Dropped => {}
                 }
             }
@@ -126,8 +145,16 @@ enum Step {
 }
 
 fn step() -> impl Strategy<Value = Step> {
-    let ends =
-        [End::Answered, End::Refused, End::Refused, End::Unreachable, End::Silent, End::Broken, End::Dropped];
+    let ends = [
+        End::Answered,
+        End::Expired,
+        End::Refused,
+        End::Nameless,
+        End::Unreachable,
+        End::Silent,
+        End::Broken,
+        End::Dropped,
+    ];
     prop_oneof![
         4 => Just(Step::Go),
         4 => (0usize..5, prop::sample::select(ends.to_vec())).prop_map(|(which, end)| Step::End(which, end)),

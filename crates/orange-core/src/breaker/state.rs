@@ -55,7 +55,14 @@ enum Outcome {
 fn outcome(error: Option<&Error>, heard: Heard) -> Outcome {
     match error {
         None => Outcome::Answered,
-        Some(error) if error.is_invalid_credentials() || error.is_forbidden_requester() => Outcome::Refused,
+        // A token that has expired is one thing, and every other 401 a refusal, said why or not.
+        Some(error)
+            if error.is_invalid_credentials()
+                || error.is_forbidden_requester()
+                || error.is_unauthorized() && !error.is_expired_token() =>
+        {
+            Outcome::Refused
+        }
         Some(error) if error.is_connect() => Outcome::Unreachable,
         Some(error) if error.status().is_some() || heard == Heard::Answer => Outcome::Answered,
         Some(error)

@@ -51,6 +51,8 @@ pub struct ClientBuilder {
     token_refusal_pause: Option<Duration>,
     token_failure_pause: Option<Duration>,
     transport: Option<Arc<dyn Transport>>,
+    /// Whether the transport leads elsewhere than to the network, as far as we know.
+    off_the_network: bool,
     clock: Option<Arc<dyn Clock>>,
     random: Option<Arc<dyn Random>>,
     retry: RetryPolicy,
@@ -158,7 +160,8 @@ impl ClientBuilder {
         self
     }
 
-    /// What all clones of the client together may repeat; a tenth of the operations, and ten, unless set.
+    /// What all clones of the client together may repeat, files that are taken up where they broke off included; a
+    /// tenth of the operations, and ten, unless set.
     pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
         self.retry_budget = budget;
         self
@@ -192,7 +195,8 @@ impl ClientBuilder {
         self
     }
 
-    /// How long no token is asked for after credentials were refused; 60 s unless set, an hour at most.
+    /// How long no token is asked for after the token endpoint refused the credentials; 60 s unless set, an hour
+    /// at most.
     pub fn token_refusal_pause(mut self, pause: Duration) -> Self {
         self.token_refusal_pause = Some(pause);
         self
@@ -205,8 +209,13 @@ impl ClientBuilder {
         self
     }
 
-    /// How often a minute the token endpoint is asked at most; 50 unless set, which is what Orange
-    /// allows.
+    /// How often a minute the token endpoint is asked at most; 50 unless set, which is what Orange allows an
+    /// application.
+    ///
+    /// The clients of one process that have the same token URL and client id count their calls together, those
+    /// that are dropped as long as one of the others is there. Only clients with a [clock](Self::clock) or a
+    /// [transport](Self::transport) of their own count by themselves. Between processes nothing is counted: share
+    /// the token by a [token store](Self::token_store), or give each its part of the 50.
     pub fn token_calls_per_minute(mut self, calls: u32) -> Self {
         self.token_calls_per_minute = Some(calls);
         self
@@ -215,6 +224,7 @@ impl ClientBuilder {
     /// Another way to the wire: the sandbox in process, a recorder, your own stack.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
+        self.off_the_network = true;
         self
     }
 
@@ -225,8 +235,10 @@ impl ClientBuilder {
     /// [`ReqwestTransport::from_client`](crate::transport::ReqwestTransport::from_client). The type is reqwest's
     /// own, so this method follows reqwest's versions, not ours.
     #[cfg(feature = "reqwest")]
-    pub fn reqwest_client(self, client: reqwest::Client) -> Self {
-        self.transport(crate::transport::ReqwestTransport::from_client(client))
+    pub fn reqwest_client(mut self, client: reqwest::Client) -> Self {
+        self.transport = Some(Arc::new(crate::transport::ReqwestTransport::from_client(client)));
+        self.off_the_network = false;
+        self
     }
 
     /// What time it is; for tests.
@@ -262,6 +274,7 @@ impl ClientBuilder {
         self.timeouts.check()?;
         self.throttle.check()?;
         self.breaker.check()?;
+        let counts_with_others = self.clock.is_none() && !self.off_the_network;
         let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
         let random = self.random.unwrap_or_else(|| Arc::new(SystemRandom));
         let transport = match self.transport {
@@ -288,6 +301,9 @@ impl ClientBuilder {
                     .user_agent(user_agent.clone())
                     .clock(clock.clone())
                     .random(random.clone());
+                if counts_with_others {
+                    provider = provider.counting_with_others();
+                }
                 if let Some(store) = self.store {
                     provider = provider.store(store);
                 }

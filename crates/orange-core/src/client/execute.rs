@@ -10,11 +10,11 @@ use url::Url;
 
 use super::deadline::within;
 use super::guards::Guard;
+use super::listen::Listening;
 use super::{Client, Download, Inner};
-use crate::breaker::Heard;
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Answer, Call, OperationInfo};
-use crate::retry::{RetryPolicy, Safety};
+use crate::retry::{Reserved, RetryPolicy, Safety};
 use crate::secret::Sent;
 use crate::transport::Body;
 
@@ -23,11 +23,22 @@ use crate::transport::Body;
 pub(super) struct Options {
     pub(super) retry: Option<RetryPolicy>,
     pub(super) timeout: Option<Duration>,
+    /// When it ends at the latest, where it is a part of something larger.
+    pub(super) deadline: Option<Instant>,
     pub(super) attempt_timeout: Option<Duration>,
     /// Nothing that says who we are goes along: for an origin that is not ours.
     pub(super) anonymous: bool,
     /// Whose throttle and breaker hold, when not those of the base.
     pub(super) guarded_as: Option<Arc<str>>,
+}
+
+/// What a call is to the budget of retries.
+#[derive(Debug)]
+pub(crate) enum Entry {
+    /// An operation, which puts its share in.
+    Operation,
+    /// More of one that has put its share in: what was set aside for it is spent when it is sent.
+    More(Option<Reserved>),
 }
 
 impl Client {
@@ -39,18 +50,24 @@ impl Client {
             drop(place);
             Ok(Answer::new(info, head.status, head.headers, body).answering(sent))
         };
-        self.inner.run(call, base, options, read).await
+        self.inner.run(call, base, options, Entry::Operation, read).await
     }
 
     /// Sends a call below `base` and leaves the body to the caller.
-    pub(super) async fn open(&self, call: Call, base: &Url, options: &Options) -> Result<Download> {
+    pub(super) async fn open(
+        &self,
+        call: Call,
+        base: &Url,
+        options: &Options,
+        entry: Entry,
+    ) -> Result<Download> {
         let info = call.info();
         let (clock, stall) = (self.inner.clock.clone(), self.inner.timeouts.stall);
         let keep = |response, place, sent| {
             let clock = clock.clone();
             async move { Ok(Download::new(info, response, clock, stall, place, sent)) }
         };
-        self.inner.run(call, base, options, keep).await
+        self.inner.run(call, base, options, entry, keep).await
     }
 }
 
@@ -58,15 +75,17 @@ impl Client {
 type Place = Option<OwnedSemaphorePermit>;
 
 /// One call under way: what it is, what it may do, what has happened to it.
-struct Run<'a> {
+pub(super) struct Run<'a> {
     info: &'static OperationInfo,
     policy: &'a RetryPolicy,
     guard: Arc<Guard>,
     safety: Safety,
+    /// How long all of it may take.
+    pub(super) limit: Duration,
     /// `None` for one beyond the clock.
-    deadline: Option<Instant>,
-    attempt_timeout: Duration,
-    anonymous: bool,
+    pub(super) deadline: Option<Instant>,
+    pub(super) attempt_timeout: Duration,
+    pub(super) anonymous: bool,
     /// Outside of the work, so that a deadline that cuts the work off still knows.
     progress: Mutex<Progress>,
 }
@@ -88,6 +107,11 @@ struct Progress {
 impl Run<'_> {
     fn progress(&self) -> MutexGuard<'_, Progress> {
         self.progress.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether the answer to the last request has begun.
+    pub(super) fn is_answered(&self) -> bool {
+        self.progress().answered
     }
 
     /// Notes that a request has come back, and how.
@@ -114,6 +138,7 @@ impl Inner {
         call: Call,
         base: &Url,
         options: &Options,
+        entry: Entry,
         read: impl Fn(http::Response<Body>, Place, Sent) -> F,
     ) -> Result<T>
     where
@@ -128,19 +153,31 @@ impl Inner {
             orange.operation = info.id,
             error.type = tracing::field::Empty,
         );
-        let limit = options.timeout.unwrap_or(self.timeouts.operation);
+        let (now, own) = (self.clock.now(), self.operation_limit(options));
+        let limit = options.deadline.map_or(own, |end| end.saturating_duration_since(now).min(own));
         let run = Run {
             info,
             policy: options.retry.as_ref().unwrap_or(&self.retry),
-            guard: self.guards.of(options.guarded_as.as_deref().unwrap_or(base.as_str()), self.clock.now()),
+            guard: self.guards.of(options.guarded_as.as_deref().unwrap_or(base.as_str()), now),
             safety: Safety::of(&info.method, idempotent, request.headers()),
-            deadline: self.clock.now().checked_add(limit),
+            limit,
+            deadline: now.checked_add(limit),
             attempt_timeout: options.attempt_timeout.unwrap_or(self.timeouts.attempt),
             anonymous: options.anonymous,
             progress: Mutex::default(),
         };
-        self.retry_budget.deposit();
-        let work = pin!(self.attempts(request, &run, read));
+        if limit.is_zero() {
+            // The larger thing that it is a part of has used all the time up.
+            return Err(run.finish(Error::timeout("operation", own)));
+        }
+        let reserved = match entry {
+            Entry::Operation => {
+                self.retry_budget.deposit();
+                None
+            }
+            Entry::More(reserved) => reserved,
+        };
+        let work = pin!(self.attempts(request, &run, reserved, read));
         let result = within(&*self.clock, limit, "operation", work)
             .instrument(span.clone())
             .await
@@ -151,11 +188,17 @@ impl Inner {
         result
     }
 
+    /// How long an operation may take.
+    pub(super) fn operation_limit(&self, options: &Options) -> Duration {
+        options.timeout.unwrap_or(self.timeouts.operation)
+    }
+
     /// Attempts until one succeeds or none may follow.
     async fn attempts<T, F>(
         &self,
         mut request: http::Request<Body>,
         run: &Run<'_>,
+        mut reserved: Option<Reserved>,
         read: impl Fn(http::Response<Body>, Place, Sent) -> F,
     ) -> Result<T>
     where
@@ -165,7 +208,7 @@ impl Inner {
         loop {
             let again = replay(&request);
             let sent = run.progress().sent;
-            let error = match self.once(request, run, &read).await {
+            let error = match self.once(request, run, reserved.take(), &read).await {
                 Ok(done) => return Ok(done),
                 Err(error) => error,
             };
@@ -178,18 +221,21 @@ impl Inner {
                 continue;
             }
             failures = failures.saturating_add(1);
-            let Some(pause) = self.pause(run, &error, failures) else { return Err(error) };
+            let Some((pause, aside)) = self.pause(run, &error, failures) else { return Err(error) };
+            reserved = Some(aside);
             tracing::info!(%error, ?pause, "sending again");
             run.progress().earlier.push(error);
             self.clock.sleep(pause).await;
         }
     }
 
-    /// One attempt, its token and the reading of its answer included.
+    /// One attempt, its token and the reading of its answer included. A repetition that was `reserved` is spent
+    /// when the request goes.
     async fn once<T, F>(
         &self,
         request: http::Request<Body>,
         run: &Run<'_>,
+        reserved: Option<Reserved>,
         read: impl Fn(http::Response<Body>, Place, Sent) -> F,
     ) -> Result<T>
     where
@@ -206,6 +252,12 @@ impl Inner {
         })?;
         let (place, sent) = (pass.place.take(), pass.at());
         let leave = breaker.enter(self.clock.now())?;
+        let own = self.timeouts.attempt.min(self.timeouts.operation);
+        let at_hand = request.body().try_clone().is_some();
+        let listening = Listening::new(leave, run, &*self.clock, own, at_hand);
+        if let Some(reserved) = reserved {
+            reserved.spend();
+        }
         let resend = {
             let mut progress = run.progress();
             (progress.on_its_way, progress.answered) = (true, false);
@@ -216,7 +268,6 @@ impl Inner {
         let api_key = self.api_key.as_ref().map(|key| Arc::clone(&key.secret));
         let secrets = Sent { token: token.clone(), api_key };
         let kept_back = secrets.clone();
-        let patient = run.attempt_timeout >= self.timeouts.attempt && request.body().try_clone().is_some();
         let attempt = pin!(async {
             let response = self.attempt(request, run.info, &secrets, resend).await?;
             run.progress().answered = true;
@@ -225,17 +276,11 @@ impl Inner {
         let result = within(&*self.clock, run.attempt_timeout, "attempt", attempt)
             .await
             .map_err(|error| error.without_secrets(&kept_back.texts()));
-        let now = self.clock.now();
-        let heard = match run.progress().answered {
-            true => Heard::Answer,
-            false if patient => Heard::Nothing,
-            false => Heard::Unclear,
-        };
-        leave.ended(now, result.as_ref().err(), heard);
+        listening.ended(result.as_ref().err());
         if let Err(error) = &result
             && error.is_throttled()
         {
-            gate.complained(sent, now, error.retry_after());
+            gate.complained(sent, self.clock.now(), error.retry_after());
         }
         run.came_back(result.as_ref().err());
         match (&result, &token) {
@@ -246,8 +291,8 @@ impl Inner {
         result
     }
 
-    /// How long to wait before the next attempt; `None` if there must be none.
-    fn pause(&self, run: &Run<'_>, error: &Error, failures: u32) -> Option<Duration> {
+    /// How long to wait before the next attempt, which is set aside in the budget; `None` if there must be none.
+    fn pause(&self, run: &Run<'_>, error: &Error, failures: u32) -> Option<(Duration, Reserved)> {
         // Whoever is held back is told so at once.
         if error.kind() == ErrorKind::Held || !run.safety.allows_after(error) {
             return None;
@@ -258,11 +303,11 @@ impl Inner {
             tracing::debug!(?pause, ?left, "not sent again: the operation ends before");
             return None;
         }
-        let allowed = self.retry_budget.withdraw();
-        if !allowed {
+        let reserved = self.retry_budget.reserve();
+        if reserved.is_none() {
             tracing::warn!(operation = run.info.id, "not sent again: the retry budget is spent");
         }
-        allowed.then_some(pause)
+        Some((pause, reserved?))
     }
 }
 

@@ -23,12 +23,14 @@ mod download;
 mod execute;
 mod guards;
 mod link;
+mod listen;
 mod service;
 
 pub use self::builder::ClientBuilder;
 pub(crate) use self::deadline::within;
 pub use self::download::Download;
 pub(crate) use self::download::TIME_LIMIT;
+pub(crate) use self::execute::Entry;
 pub use self::link::Linked;
 pub use self::service::Service;
 
@@ -44,7 +46,7 @@ use self::guards::Guards;
 #[cfg(feature = "reqwest")]
 use crate::error::Result;
 use crate::operation::Api;
-use crate::retry::{RetryBudget, RetryPolicy};
+use crate::retry::{Reserved, RetryBudget, RetryPolicy};
 use crate::time::{Clock, Random};
 use crate::token::TokenProvider;
 use crate::transport::Transport;
@@ -121,6 +123,11 @@ impl Client {
     /// How long to wait before a file that broke off is taken up for the `number`th time.
     pub(crate) fn pause_before_resuming(&self, number: u32) -> Duration {
         crate::files::pause(number).mul_f64(crate::time::fraction(&*self.inner.random))
+    }
+
+    /// Sets one repetition aside, if the budget has one.
+    pub(crate) fn reserve_repetition(&self) -> Option<Reserved> {
+        self.inner.retry_budget.reserve()
     }
 
     /// What time it is for this client.

@@ -9,7 +9,7 @@ use std::time::Duration;
 use http::header::ACCEPT_LANGUAGE;
 use url::Url;
 
-use super::execute::Options;
+use super::execute::{Entry, Options};
 use super::{Client, Download, within};
 use crate::error::{Error, Result};
 use crate::files::Fetch;
@@ -136,6 +136,30 @@ impl Service {
         Ok(self)
     }
 
+    /// The same API, whose calls from now on end together when one operation would: for a few calls that are one
+    /// thing to whoever waits for them.
+    ///
+    /// ```no_run
+    /// # async fn run<O: orange_core::operation::Operation>(
+    /// #     service: orange_core::Service, write: O, read: O,
+    /// # ) -> orange_core::Result<()> {
+    /// let both = service.as_one_operation();
+    /// both.send(&write).await?;
+    /// both.send(&read).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// A call for which no time is left ends with a [timeout](Error::is_timeout) before anything is sent.
+    #[must_use]
+    pub fn as_one_operation(&self) -> Self {
+        let mut one = self.clone();
+        let limit = self.client.inner.operation_limit(&self.options);
+        let end = self.client.clock().now().checked_add(limit);
+        // Within another, the end of that one comes first.
+        one.options.deadline = self.options.deadline.into_iter().chain(end).min();
+        one
+    }
+
     /// Sends an operation and reads its answer.
     ///
     /// # Errors
@@ -166,7 +190,7 @@ impl Service {
     /// As [`Service::send`], short of reading the body.
     pub async fn open<O: Operation>(&self, operation: &O) -> Result<Download> {
         let call = self.write(operation)?;
-        self.client.open(call, &self.base, &self.options).await
+        self.client.open(call, &self.base, &self.options, Entry::Operation).await
     }
 
     /// The file that an operation answers with, to be put somewhere: see [`files`](crate::files).
@@ -208,10 +232,11 @@ impl Service {
     pub(crate) async fn open_with<O: Operation>(
         &self,
         operation: &O,
+        entry: Entry,
         change: impl FnOnce(Call) -> Result<Call>,
     ) -> Result<Download> {
         let call = change(self.write(operation)?)?;
-        self.client.open(call, &self.base, &self.options).await
+        self.client.open(call, &self.base, &self.options, entry).await
     }
 
     /// A list request, to be refined and sent.

@@ -11,8 +11,21 @@ use http::{HeaderMap, StatusCode};
 use serde_json::{Map, Value};
 
 use super::redact::{more, scrub_cut, scrub_headers};
-use super::{AnswerDetails, Code, Error, ErrorKind, almost, redact, retry_after, scrub};
+use super::{AnswerDetails, Code, Error, ErrorKind, almost, challenge, redact, retry_after, scrub};
 use crate::time::Clock;
+
+/// The words of RFC 6749, section 5.2, and RFC 6750, section 3.1. They decide what is done, and are no secret
+/// though a token may begin as one of them ends.
+const OAUTH_WORDS: [&str; 8] = [
+    "invalid_request",
+    "invalid_client",
+    "invalid_grant",
+    "unauthorized_client",
+    "unsupported_grant_type",
+    "invalid_scope",
+    "invalid_token",
+    "insufficient_scope",
+];
 
 impl Error {
     /// The error that an answer without success stands for.
@@ -29,6 +42,9 @@ impl Error {
         };
         if let Some(members) = error_object(body) {
             details.read(&members);
+        }
+        if details.oauth_error.is_none() {
+            details.oauth_error = challenge::error(headers).map(|word| scrub(&word, &[]).into());
         }
         let message = details.summary();
         Self::new(ErrorKind::Status, message).with(|inner| inner.answer = Some(Arc::new(details)))
@@ -97,13 +113,12 @@ impl AnswerDetails {
             None => scrub_cut(&scrub(&self.body, secrets), secrets).into(),
         };
         self.scrub_code(secrets);
-        let texts = [
-            &mut self.oauth_error,
-            &mut self.message,
-            &mut self.description,
-            &mut self.reference,
-            &mut self.extension_status,
-        ];
+        let word = self.oauth_error.as_mut().filter(|word| !OAUTH_WORDS.contains(&&***word));
+        if let Some(word) = word {
+            *word = scrub_cut(&scrub(word, secrets), secrets).into();
+        }
+        let texts =
+            [&mut self.message, &mut self.description, &mut self.reference, &mut self.extension_status];
         for text in texts.into_iter().flatten() {
             *text = scrub_cut(&scrub(text, secrets), secrets).into();
         }
@@ -298,5 +313,16 @@ mod tests {
         let error = error(400, r#"{"message":"key K-123456 unknown","reason":"K-123456"}"#)
             .without_secrets(&["K-123456"]);
         assert!(!format!("{error} {error:?} {:?}", error.message()).contains("K-123456"));
+    }
+
+    #[test]
+    fn a_word_of_the_standard_is_kept_though_a_secret_begins_as_it_ends_and_any_other_is_not() {
+        let told = |word: &str| {
+            let error = error(401, &format!(r#"{{"error":"{word}"}}"#)).without_secrets(&["token-1234"]);
+            error.oauth_error().unwrap().to_owned()
+        };
+        assert_eq!(told("invalid_token"), "invalid_token");
+        assert_eq!(told("no token-1234"), "no [redacted]");
+        assert_eq!(told("bad_token"), "bad_[redacted]");
     }
 }

@@ -24,9 +24,13 @@ impl Error {
         self.has_status(StatusCode::UNAUTHORIZED)
     }
 
-    /// 401 with code 42: the token has expired; a new one helps.
+    /// The token is no longer good, and a new one helps: 401 with code 42, or with OAuth's `invalid_token` in
+    /// its body or in `WWW-Authenticate` (RFC 6750), unless a code says that the credentials were refused.
     pub fn is_expired_token(&self) -> bool {
         self.has_code(StatusCode::UNAUTHORIZED, 42)
+            || self.is_unauthorized()
+                && !self.is_invalid_credentials()
+                && self.oauth_error() == Some("invalid_token")
     }
 
     /// The credentials were refused: 401 with code 40 or 41, or OAuth's `invalid_client`. A new

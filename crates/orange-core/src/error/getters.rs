@@ -51,7 +51,8 @@ impl Error {
         OrangeCode::of(self.status()?, self.code()?.as_i64()?)
     }
 
-    /// The `error` word of an OAuth 2.0 error body, such as `invalid_client`.
+    /// The `error` word of an OAuth 2.0 error body, such as `invalid_client`; of the `Bearer` challenge in
+    /// `WWW-Authenticate` where the body has none.
     pub fn oauth_error(&self) -> Option<&str> {
         self.answer()?.oauth_error.as_deref()
     }

@@ -18,6 +18,7 @@
 
 mod almost;
 mod answer;
+mod challenge;
 mod classify;
 mod code;
 mod getters;

@@ -69,7 +69,8 @@ impl std::error::Error for StoreError {
 /// Remembers which events have been handled. [`MemorySeen`] does for one process; a service of several
 /// needs a table or a cache that they share.
 ///
-/// In a shared store a claim has to end by itself after a while: the process that held it may be gone.
+/// In a shared store a claim has to end by itself after a while: the process that held it may be gone, or have
+/// given the store up before it answered ([`Webhook::store_timeout`](super::Webhook::store_timeout)).
 ///
 /// ```
 /// use std::collections::HashMap;

@@ -1,16 +1,26 @@
 //! A receiver with a memory: the whole way from a request to its answer.
 
 use std::future::Future;
+use std::pin::pin;
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
+use futures_util::FutureExt;
+use futures_util::future::{Either, select};
 use http::header::CONTENT_TYPE;
 use http::request::Parts;
 use http::{HeaderValue, Response, StatusCode};
 use serde::Serialize;
 
-use super::{Begun, EventKey, FromEvent, MemorySeen, Receiver, Rejection, RejectionKind, SeenStore};
+use super::{
+    Begun, EventKey, FromEvent, MemorySeen, Receiver, Rejection, RejectionKind, SeenStore, StoreError,
+};
+use crate::time::{Clock, SystemClock};
+
+/// How long a store may take unless it is said.
+const STORE_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// What is answered when an event has been handled.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -75,24 +85,52 @@ impl From<()> for Reply {
 pub struct Webhook<E> {
     receiver: Receiver<E>,
     seen: Arc<dyn SeenStore>,
+    store_timeout: Duration,
+    clock: Arc<dyn Clock>,
 }
 
 impl<E> Clone for Webhook<E> {
     fn clone(&self) -> Self {
-        Self { receiver: self.receiver.clone(), seen: Arc::clone(&self.seen) }
+        Self {
+            receiver: self.receiver.clone(),
+            seen: Arc::clone(&self.seen),
+            store_timeout: self.store_timeout,
+            clock: Arc::clone(&self.clock),
+        }
     }
 }
 
 impl<E: FromEvent> Webhook<E> {
     /// With a [`MemorySeen`].
     pub fn new(receiver: Receiver<E>) -> Self {
-        Self { receiver, seen: Arc::new(MemorySeen::new()) }
+        Self {
+            receiver,
+            seen: Arc::new(MemorySeen::new()),
+            store_timeout: STORE_TIMEOUT,
+            clock: Arc::new(SystemClock),
+        }
     }
 
     /// Remembers events in a store of yours.
     #[must_use]
     pub fn store(mut self, seen: Arc<dyn SeenStore>) -> Self {
         self.seen = seen;
+        self
+    }
+
+    /// How long looking up or remembering an event in the store may take, before it is a store that cannot be
+    /// asked; 2 s unless set.
+    #[must_use]
+    pub fn store_timeout(mut self, limit: Duration) -> Self {
+        self.store_timeout = limit;
+        self
+    }
+
+    /// What time it is; that of the machine on tokio's timer unless set. Only a store that does not answer at once
+    /// needs it.
+    #[must_use]
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = clock;
         self
     }
 
@@ -133,7 +171,7 @@ impl<E: FromEvent> Webhook<E> {
     {
         let received = self.receiver.read(parts, body).await?;
         let key = received.key().clone();
-        let begun = self.seen.begin(&key).await.map_err(|error| {
+        let begun = self.within_limit(self.seen.begin(&key)).await.map_err(|error| {
             tracing::warn!(%error, "an event could not be looked up");
             Rejection::failed("the event could not be looked up")
         })?;
@@ -149,13 +187,30 @@ impl<E: FromEvent> Webhook<E> {
         }
         let mut claim = Claim { store: &*self.seen, key, kept: false };
         let reply = handler(received.into_event()).await?.into();
-        match self.seen.commit(&claim.key).await {
+        match self.within_limit(self.seen.commit(&claim.key)).await {
             Ok(()) => claim.kept = true,
             // It has been handled, so the sender is told so; if it repeats it all the same, it is handled
             // again.
             Err(error) => tracing::warn!(%error, "an event was handled and could not be remembered"),
         }
         Ok(reply)
+    }
+
+    async fn within_limit<T>(
+        &self,
+        work: impl Future<Output = Result<T, StoreError>>,
+    ) -> Result<T, StoreError> {
+        let mut work = pin!(work);
+        // One in memory needs no clock, nor a runtime that has one.
+        if let Some(done) = work.as_mut().now_or_never() {
+            return done;
+        }
+        match select(work, self.clock.sleep(self.store_timeout)).await {
+            Either::Left((done, _)) => done,
+            Either::Right(((), _)) => {
+                Err(StoreError::new(format!("it took longer than {:?}", self.store_timeout)))
+            }
+        }
     }
 }
 

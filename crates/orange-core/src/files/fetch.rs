@@ -18,7 +18,7 @@ use super::inspect::{HEAD, MediaCheck, agree, sniff};
 use super::partial::Partial;
 use super::sink::{self, Sink, Writer};
 use super::version::{Head, Version, validator_of};
-use crate::client::{Download, Service, TIME_LIMIT, within};
+use crate::client::{Download, Entry, Service, TIME_LIMIT, within};
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::ETag;
 use crate::operation::{Call, Operation};
@@ -112,7 +112,8 @@ impl<O: Operation> Fetch<O> {
         self
     }
 
-    /// How often a body that broke off is taken up again; three times unless set.
+    /// How often a body that broke off is taken up again; three times unless set. Each time is a repetition to the
+    /// [budget](crate::ClientBuilder::retry_budget) of the client.
     pub fn resumptions(mut self, times: u32) -> Self {
         self.resumptions = times;
         self
@@ -189,7 +190,7 @@ impl<O: Operation> Fetch<O> {
     /// # Errors
     /// What any call may meet before the body.
     pub async fn stream(self) -> Result<Download> {
-        self.open(None, None).await
+        self.open(Entry::Operation, None, None).await
     }
 
     /// Some of the bytes as they come: `..100`, `100..`, `10..20`.
@@ -216,7 +217,8 @@ impl<O: Operation> Fetch<O> {
             return Err(invalid());
         }
         let last = last.map(|last| last.to_string()).unwrap_or_default();
-        let download = self.open(Some(format!("bytes={begin}-{last}")), None).await?;
+        let range = Some(format!("bytes={begin}-{last}"));
+        let download = self.open(Entry::Operation, range, None).await?;
         match self.fits(&download, begin)? {
             Fit::Elsewhere => Err(self.unasked()),
             _ => Ok(download),
@@ -241,7 +243,7 @@ impl<O: Operation> Fetch<O> {
         self.checksums.iter().try_for_each(Checksum::check)?;
         let on_progress = self.on_progress.take();
         let mut on_progress = on_progress.map(|it| it.into_inner().unwrap_or_else(PoisonError::into_inner));
-        let mut resumed = 0_u32;
+        let (mut resumed, mut next) = (0_u32, Entry::Operation);
         let Version { mut validator, mut size } = version;
         loop {
             if start.offset > 0 && validator.is_none() {
@@ -252,7 +254,9 @@ impl<O: Operation> Fetch<O> {
                 (Some(validator), offset @ 1..) => (Some(format!("bytes={offset}-")), Some(&**validator)),
                 _ => (None, None),
             };
-            let mut download = match self.open(range, version).await {
+            // One fetch is one operation, whatever number of answers it takes.
+            let entry = std::mem::replace(&mut next, Entry::More(None));
+            let mut download = match self.open(entry, range, version).await {
                 // The part that is there is longer than the file, or of another one.
                 Err(error)
                     if error.status() == Some(StatusCode::RANGE_NOT_SATISFIABLE) && start.offset > 0 =>
@@ -313,6 +317,11 @@ impl<O: Operation> Fetch<O> {
             if resumed > self.resumptions {
                 return Err(broken);
             }
+            let Some(reserved) = self.service.client().reserve_repetition() else {
+                tracing::warn!(error = %broken, "the file is not taken up again: the retry budget is spent");
+                return Err(broken);
+            };
+            next = Entry::More(Some(reserved));
             let pause = self.service.client().pause_before_resuming(resumed);
             tracing::info!(error = %broken, offset = start.offset, ?pause, "taking the file up again");
             self.service.client().sleep(pause).await;
@@ -370,7 +379,7 @@ impl<O: Operation> Fetch<O> {
         }
     }
 
-    async fn open(&self, range: Option<String>, validator: Option<&str>) -> Result<Download> {
+    async fn open(&self, entry: Entry, range: Option<String>, validator: Option<&str>) -> Result<Download> {
         let change = |mut call: Call| {
             // Offsets and lengths are those of the bytes as stored, if the server keeps to it. A transport that
             // unpacks hides that it did, and the length with it.
@@ -390,7 +399,7 @@ impl<O: Operation> Fetch<O> {
             }
             Ok(call)
         };
-        self.service.open_with(&self.operation, change).await
+        self.service.open_with(&self.operation, entry, change).await
     }
 
     /// Whether an answer is what comes next.

@@ -23,7 +23,7 @@ impl Fetched {
     }
 
     /// Whether the server said that nothing has changed since the version that was
-    /// [asked for](Fetch::if_none_match); then nothing was written.
+    /// [asked for](super::Fetch::if_none_match); then nothing was written.
     pub fn is_unchanged(&self) -> bool {
         self.status == StatusCode::NOT_MODIFIED
     }
@@ -43,7 +43,7 @@ impl Fetched {
         self.sniffed
     }
 
-    /// The `ETag`, for [`Fetch::if_none_match`] next time.
+    /// The `ETag`, for [`Fetch::if_none_match`](super::Fetch::if_none_match) next time.
     pub fn etag(&self) -> Option<ETag> {
         ETag::new(self.headers.get(ETAG)?.to_str().ok()?).ok()
     }

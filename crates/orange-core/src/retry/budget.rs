@@ -23,6 +23,7 @@ const WHOLE: u64 = 1000;
 #[derive(Clone)]
 pub struct RetryBudget(Arc<Bucket>);
 
+#[derive(Debug)]
 struct Bucket {
     level: AtomicU64,
     deposit: u64,
@@ -53,11 +54,34 @@ impl RetryBudget {
         let _ = level.fetch_update(Ordering::Relaxed, Ordering::Relaxed, add);
     }
 
-    /// Takes one repetition out, if there is one.
-    pub(crate) fn withdraw(&self) -> bool {
+    /// Sets one repetition aside, if there is one.
+    pub(crate) fn reserve(&self) -> Option<Reserved> {
         let Bucket { level, size, .. } = &*self.0;
         let take = |now: u64| if *size == u64::MAX { Some(now) } else { now.checked_sub(WHOLE) };
-        level.fetch_update(Ordering::Relaxed, Ordering::Relaxed, take).is_ok()
+        let taken = level.fetch_update(Ordering::Relaxed, Ordering::Relaxed, take).is_ok();
+        taken.then(|| Reserved(Some(Arc::clone(&self.0))))
+    }
+}
+
+/// One repetition that was set aside: taken out when it is sent, and put back when it never is, so that nobody
+/// waits for a repetition that others have by then, and whoever goes away while waiting takes none along.
+#[derive(Debug)]
+#[must_use = "what is dropped is put back"]
+pub(crate) struct Reserved(Option<Arc<Bucket>>);
+
+impl Reserved {
+    /// It is sent.
+    pub(crate) fn spend(mut self) {
+        self.0 = None;
+    }
+}
+
+impl Drop for Reserved {
+    fn drop(&mut self) {
+        let Some(bucket) = self.0.take() else { return };
+        let Bucket { level, size, .. } = &*bucket;
+        let back = |now: u64| (now < *size).then(|| now.saturating_add(WHOLE).min(*size));
+        let _ = level.fetch_update(Ordering::Relaxed, Ordering::Relaxed, back);
     }
 }
 
@@ -81,13 +105,33 @@ mod tests {
 
     use super::*;
 
+    fn withdraw(budget: &RetryBudget) -> bool {
+        budget.reserve().map(Reserved::spend).is_some()
+    }
+
+    #[test]
+    fn what_is_set_aside_is_nobody_elses_and_comes_back_if_it_is_not_sent() {
+        let budget = RetryBudget::new(0.0, 2);
+        let (one, other) = (budget.reserve().unwrap(), budget.reserve().unwrap());
+        assert!(budget.reserve().is_none());
+        drop(one);
+        other.spend();
+        assert!(withdraw(&budget) && budget.reserve().is_none());
+        // It is full when something came in the meantime.
+        let budget = RetryBudget::new(1.0, 1);
+        let one = budget.reserve().unwrap();
+        budget.deposit();
+        drop(one);
+        assert!(withdraw(&budget) && !withdraw(&budget));
+    }
+
     #[test]
     fn a_storm_costs_the_burst_and_a_tenth() {
         let budget = RetryBudget::default();
         let mut repeated = 0;
         for _ in 0..1000 {
             budget.deposit();
-            repeated += (0..2).filter(|_| budget.withdraw()).count();
+            repeated += (0..2).filter(|_| withdraw(&budget)).count();
         }
         assert_eq!(repeated, 110 - 1, "the first deposit found the bucket full");
     }
@@ -97,29 +141,31 @@ mod tests {
         for share in [-1.0, 0.0, f64::NAN] {
             let budget = RetryBudget::new(share, 0);
             budget.deposit();
-            assert!(!budget.withdraw());
+            assert!(!withdraw(&budget));
         }
         for share in [1.0, 7.0, f64::INFINITY] {
             let budget = RetryBudget::new(share, 0);
             budget.deposit();
-            assert!(budget.withdraw() && !budget.withdraw());
+            assert!(withdraw(&budget) && !withdraw(&budget));
         }
         let budget = RetryBudget::unlimited();
-        assert!((0..10_000).all(|_| budget.withdraw()));
+        assert!((0..10_000).all(|_| withdraw(&budget)));
     }
 
     proptest! {
         /// Whatever the order of operations and repetitions, no more is repeated than was put in.
         #[test]
-        fn never_more_than_what_was_put_in(steps in prop::collection::vec(any::<bool>(), 0..400), burst in 0..5u32) {
+        fn never_more_than_what_was_put_in(steps in prop::collection::vec(0..3, 0..400), burst in 0..5u32) {
             let budget = RetryBudget::new(0.25, burst);
             let (mut put, mut taken) = (0_u32, 0_u32);
-            for deposit in steps {
-                if deposit {
-                    budget.deposit();
-                    put += 1;
-                } else if budget.withdraw() {
-                    taken += 1;
+            for step in steps {
+                match step {
+                    0 => {
+                        budget.deposit();
+                        put += 1;
+                    }
+                    1 => drop(budget.reserve()),
+                    _ => taken += u32::from(withdraw(&budget)),
                 }
                 prop_assert!(f64::from(taken) <= f64::from(burst) + 0.25 * f64::from(put));
             }
@@ -130,7 +176,7 @@ mod tests {
     /// threads can do to a budget is one of these orders.
     #[test]
     fn in_every_order_of_three_callers_no_more_is_repeated_than_was_put_in() {
-        // A deposit, then two repetitions, of each.
+        // A deposit, a repetition that is set aside, and the end of it: sent by the first two, given up by the third.
         fn orders(left: [usize; 3], order: &mut Vec<usize>, each: &mut impl FnMut(&[usize])) {
             if left == [0; 3] {
                 return each(order);
@@ -149,19 +195,32 @@ mod tests {
         orders([3; 3], &mut Vec::new(), &mut |order| {
             seen += 1;
             let budget = RetryBudget::new(0.5, 1);
+            let mut aside: [Option<Reserved>; 3] = [const { None }; 3];
             let (mut done, mut level) = ([0; 3], 1.0_f64);
             for &caller in order {
-                if done[caller] == 0 {
-                    budget.deposit();
+                match done[caller] {
                     // One is as many as it holds.
-                    level = (level + 0.5).min(1.0);
-                } else {
-                    let expected = level >= 1.0;
-                    assert_eq!(budget.withdraw(), expected, "{order:?}");
-                    level -= f64::from(u8::from(expected));
+                    0 => {
+                        budget.deposit();
+                        level = (level + 0.5).min(1.0);
+                    }
+                    1 => {
+                        aside[caller] = budget.reserve();
+                        assert_eq!(aside[caller].is_some(), level >= 1.0, "{order:?}");
+                        level -= f64::from(u8::from(level >= 1.0));
+                    }
+                    _ => match aside[caller].take() {
+                        Some(aside) if caller < 2 => aside.spend(),
+                        Some(aside) => {
+                            drop(aside);
+                            level = (level + 1.0).min(1.0);
+                        }
+                        None => {}
+                    },
                 }
                 done[caller] += 1;
             }
+            assert_eq!(budget.reserve().is_some(), level >= 1.0, "{order:?}");
         });
         assert_eq!(seen, 1680);
     }
@@ -175,14 +234,14 @@ mod tests {
                 scope.spawn(|| {
                     for _ in 0..10_000 {
                         budget.deposit();
-                        if budget.withdraw() {
+                        if withdraw(&budget) {
                             taken.fetch_add(1, Ordering::Relaxed);
                         }
                     }
                 });
             }
         });
-        while budget.withdraw() {
+        while withdraw(&budget) {
             taken.fetch_add(1, Ordering::Relaxed);
         }
         // What overflowed a full bucket is lost on purpose, nothing else is.

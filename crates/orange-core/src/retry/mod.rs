@@ -11,13 +11,14 @@
 //!   429, 403 with code 53, 502, 503 with code 5 or 6, 504, and of what only reads 500 with code 1.
 //!   Everything else is final, unless [`RetryPolicy::also_after`] says otherwise.
 //! - **Budget.** [`RetryBudget`]: what all clones of a client together may repeat, so that a storm costs
-//!   the server a tenth more and not three times as much.
+//!   the server a tenth more and not three times as much. A repetition is set aside before its pause, so that
+//!   no pause is waited in vain, and given back if it is not sent in the end.
 //! - **Deadline.** The time limit of the operation. A pause that would not end before it is not begun:
 //!   the caller gets the error at once, with [`Error::retry_after`] where the server asked for more
 //!   patience than the operation has.
 //!
-//! One repetition is beside all that: after 401 with code 42 the request is sent once more with a new
-//! token, because the server has said that it did nothing.
+//! One repetition is beside all that: after 401 for a token that [has expired](Error::is_expired_token) the
+//! request is sent once more with a new one, because the server has said that it did nothing.
 //!
 //! ```
 //! use std::time::Duration;
@@ -41,6 +42,7 @@ mod budget;
 mod policy;
 mod safety;
 
+pub(crate) use self::budget::Reserved;
 pub use self::budget::RetryBudget;
 pub use self::policy::RetryPolicy;
 pub(crate) use self::safety::Safety;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use http::HeaderValue;
@@ -38,13 +38,13 @@ struct Inner {
     life: Life,
     /// Whether a call has succeeded with it.
     worked: AtomicBool,
+    /// How often it was refused since a call last succeeded with it.
+    refusals: AtomicU32,
 }
 
-/// The instants of a token's life; without a lifetime from the server only its beginning is known.
+/// The instants of a token's life; none is known without a lifetime from the server.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Life {
-    /// When it was asked for.
-    pub(super) began: Option<Instant>,
     /// When the next one should be fetched.
     pub(super) refresh: Option<Instant>,
     /// When it is no longer handed out.
@@ -62,7 +62,6 @@ impl Life {
             |slack: Duration| length.and_then(|life| began.checked_add(life.saturating_sub(slack)));
         let last_moment = length.map_or(LAST_MOMENT, |life| LAST_MOMENT.min(part(life, 100)));
         Self {
-            began: Some(began),
             refresh: before_end(slack),
             last_moment: before_end(last_moment),
             end: before_end(Duration::ZERO),
@@ -89,7 +88,14 @@ impl AccessToken {
                 ));
             }
         };
-        Ok(Self(Arc::new(Inner { header, secret, generation, life, worked: AtomicBool::new(false) })))
+        Ok(Self(Arc::new(Inner {
+            header,
+            secret,
+            generation,
+            life,
+            worked: AtomicBool::new(false),
+            refusals: AtomicU32::new(0),
+        })))
     }
 
     /// The value of the `Authorization` header, marked sensitive.
@@ -133,12 +139,17 @@ impl AccessToken {
     /// A call succeeded with it.
     pub(crate) fn has_worked(&self) {
         self.0.worked.store(true, Ordering::Relaxed);
+        self.0.refusals.store(0, Ordering::Relaxed);
     }
 
-    /// Whether it was asked for less than `age` ago, and has never worked since.
-    pub(super) fn is_untried(&self, age: Duration, now: Instant) -> bool {
-        !self.0.worked.load(Ordering::Relaxed)
-            && self.0.life.began.is_some_and(|began| now.saturating_duration_since(began) < age)
+    /// Whether a call has ever succeeded with it.
+    pub(super) fn ever_worked(&self) -> bool {
+        self.0.worked.load(Ordering::Relaxed)
+    }
+
+    /// It was refused; how often since a call last succeeded with it.
+    pub(super) fn was_refused(&self) -> u32 {
+        self.0.refusals.fetch_add(1, Ordering::Relaxed).saturating_add(1)
     }
 
     pub(crate) fn expose_secret(&self) -> &str {
@@ -209,8 +220,9 @@ mod tests {
             slack in any::<u64>(),
         ) {
             let (length, slack) = (Duration::from_millis(life), Duration::from_millis(slack));
-            let life = Life::new(Instant::now(), Some(length), slack.min(length / 10).max(length / 100));
-            prop_assert!(life.began <= life.refresh || life.refresh.is_none());
+            let began = Instant::now();
+            let life = Life::new(began, Some(length), slack.min(length / 10).max(length / 100));
+            prop_assert!(life.refresh.is_none_or(|refresh| began <= refresh));
             if let Some(end) = life.end {
                 prop_assert!(life.refresh <= life.last_moment && life.last_moment <= Some(end));
             }

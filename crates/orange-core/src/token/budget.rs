@@ -1,34 +1,52 @@
 //! How often the token endpoint may be asked: so many times in any sixty seconds.
 //!
-//! Orange allows 50 a minute (CRI Prod and Eligibility pages) and answers 429 above that.
+//! Orange allows 50 a minute (CRI Prod and Eligibility pages) and answers 429 above that. It counts them for the
+//! application, whatever number of clients there are, so those of one process count them together.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
 const MINUTE: Duration = Duration::from_secs(60);
 
 /// The calls of the last minute.
-#[derive(Debug)]
-pub(super) struct Budget {
-    limit: usize,
-    calls: VecDeque<Instant>,
-}
+#[derive(Debug, Default)]
+pub(super) struct Calls(Mutex<VecDeque<Instant>>);
 
-impl Budget {
-    pub(super) fn new(calls_per_minute: u32) -> Self {
-        Self { limit: calls_per_minute as usize, calls: VecDeque::new() }
+/// The calls of the applications that have clients in this process, by token URL and client id. Those whose
+/// clients are gone leave nothing behind.
+static APPLICATIONS: Mutex<BTreeMap<(String, String), Weak<Calls>>> = Mutex::new(BTreeMap::new());
+
+impl Calls {
+    /// Those of one application, for all who ask in its name. They must all have the time from one clock.
+    pub(super) fn of(token_url: &str, client_id: &str) -> Arc<Self> {
+        let mut applications = APPLICATIONS.lock().unwrap_or_else(PoisonError::into_inner);
+        applications.retain(|_, calls| calls.strong_count() > 0);
+        let calls = applications.entry((token_url.to_owned(), client_id.to_owned())).or_default();
+        calls.upgrade().unwrap_or_else(|| {
+            let new = Arc::new(Self::default());
+            *calls = Arc::downgrade(&new);
+            new
+        })
     }
 
-    /// Takes one call, or says how long until there is one.
-    pub(super) fn take(&mut self, now: Instant) -> Result<(), Duration> {
-        while self.calls.front().is_some_and(|call| now.duration_since(*call) >= MINUTE) {
-            self.calls.pop_front();
+    /// Takes one call if there are fewer than `limit`, or says how long until there are.
+    pub(super) fn take(&self, limit: u32, now: Instant) -> Result<(), Duration> {
+        let mut calls = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        // Whoever looked at the clock first need not come first.
+        let now = calls.back().map_or(now, |last| now.max(*last));
+        let age = |call: &Instant| now.saturating_duration_since(*call);
+        while calls.front().is_some_and(|call| age(call) >= MINUTE) {
+            calls.pop_front();
         }
-        if self.calls.len() < self.limit {
-            self.calls.push_back(now);
-            return Ok(());
+        match calls.len().checked_sub(limit as usize) {
+            None => {
+                calls.push_back(now);
+                Ok(())
+            }
+            // Others may be allowed more.
+            Some(over) => Err(calls.get(over).map_or(MINUTE, |call| MINUTE.saturating_sub(age(call)))),
         }
-        Err(self.calls.front().map_or(MINUTE, |call| MINUTE.saturating_sub(now.duration_since(*call))))
     }
 }
 
@@ -39,12 +57,43 @@ mod tests {
 
     #[test]
     fn a_call_comes_back_a_minute_after_it_was_taken() {
-        let (mut budget, start) = (Budget::new(2), Instant::now());
-        assert_eq!(budget.take(start), Ok(()));
-        assert_eq!(budget.take(start + Duration::from_secs(20)), Ok(()));
-        assert_eq!(budget.take(start + Duration::from_secs(50)), Err(Duration::from_secs(10)));
-        assert_eq!(budget.take(start + Duration::from_secs(60)), Ok(()));
-        assert_eq!(budget.take(start + Duration::from_secs(60)), Err(Duration::from_secs(20)));
+        let (calls, start) = (Calls::default(), Instant::now());
+        let take = |second| calls.take(2, start + Duration::from_secs(second));
+        assert_eq!(take(0), Ok(()));
+        assert_eq!(take(20), Ok(()));
+        assert_eq!(take(50), Err(Duration::from_secs(10)));
+        assert_eq!(take(60), Ok(()));
+        assert_eq!(take(60), Err(Duration::from_secs(20)));
+    }
+
+    #[test]
+    fn each_is_held_to_its_own_limit_and_counts_the_calls_of_all() {
+        let (calls, start) = (Calls::default(), Instant::now());
+        let take = |limit, second| calls.take(limit, start + Duration::from_secs(second));
+        for second in 0..4 {
+            assert_eq!(take(4, second), Ok(()));
+        }
+        // Three have to be a minute old before it is the second again.
+        assert_eq!(take(2, 10), Err(Duration::from_secs(52)));
+        assert_eq!(take(4, 10), Err(Duration::from_secs(50)));
+        assert_eq!(take(2, 62), Ok(()));
+    }
+
+    #[test]
+    fn an_application_has_one_account_as_long_as_somebody_asks_in_its_name() {
+        const URL: &str = "https://accounts.example/token";
+        let (one, other) = (Calls::of(URL, "id"), Calls::of(URL, "id"));
+        assert!(Arc::ptr_eq(&one, &other));
+        for another in [Calls::of(URL, "another"), Calls::of("https://elsewhere.example/token", "id")] {
+            assert!(!Arc::ptr_eq(&one, &another));
+        }
+        let gone = Arc::downgrade(&one);
+        drop((one, other));
+        assert!(gone.upgrade().is_none());
+        let _ = Calls::of(URL, "later");
+        let left = APPLICATIONS.lock().unwrap();
+        let ids: Vec<_> = left.keys().filter(|(url, _)| url == URL).map(|(_, id)| id.as_str()).collect();
+        assert_eq!(ids, ["later"]);
     }
 
     proptest! {
@@ -53,11 +102,11 @@ mod tests {
             limit in 1u32..10,
             gaps in proptest::collection::vec(0u64..30_000, 1..200),
         ) {
-            let (mut budget, mut now) = (Budget::new(limit), Instant::now());
+            let (calls, mut now) = (Calls::default(), Instant::now());
             let mut taken: Vec<Instant> = Vec::new();
             for gap in gaps {
                 now += Duration::from_millis(gap);
-                if budget.take(now).is_ok() {
+                if calls.take(limit, now).is_ok() {
                     taken.push(now);
                 }
             }

@@ -18,7 +18,7 @@ use tokio::task::AbortHandle;
 
 use super::AccessToken;
 use super::access::Life;
-use super::budget::Budget;
+use super::budget::Calls;
 use super::exchange::{Exchange, Fresh};
 use super::pause::Pauses;
 use crate::error::{Error, Result};
@@ -28,11 +28,12 @@ use crate::time::{BoxFuture, after, fraction, part};
 /// is shorter.
 const MAX_SLACK: Duration = Duration::from_secs(60);
 
-/// A token that is rejected as expired within this time, and never worked, cannot have expired.
-const YOUNG: Duration = Duration::from_secs(2);
+/// When so many tokens in a row have been rejected with which no call ever succeeded, the next is not fetched at
+/// once.
+const NEVER_WORKED: u32 = 3;
 
-/// When so many young tokens have been rejected in a row, the next is not fetched at once.
-const YOUNG_REJECTIONS: u32 = 3;
+/// A token that is refused so often, with no success in between, is replaced.
+const REFUSALS: u32 = 3;
 
 /// What the callers share.
 pub(super) struct Cell {
@@ -40,6 +41,8 @@ pub(super) struct Cell {
     state: Mutex<State>,
     pub(super) exchange: Arc<Exchange>,
     pauses: Pauses,
+    calls: Arc<Calls>,
+    calls_per_minute: u32,
 }
 
 struct State {
@@ -48,11 +51,11 @@ struct State {
     /// time has passed.
     failure: Option<Failure>,
     failures_in_a_row: u32,
-    young_rejections_in_a_row: u32,
+    /// Tokens that were rejected and never worked.
+    useless_in_a_row: u32,
     generation: u64,
     /// The token that was rejected last: a store may still hold it.
     rejected: Option<SecretString>,
-    budget: Budget,
 }
 
 struct Failure {
@@ -93,21 +96,22 @@ impl Flight {
 }
 
 impl Cell {
-    pub(super) fn new(exchange: Exchange, pauses: Pauses, calls_per_minute: u32) -> Self {
+    pub(super) fn new(exchange: Exchange, pauses: Pauses, calls: Arc<Calls>, calls_per_minute: u32) -> Self {
         let state = State {
             flight: None,
             failure: None,
             failures_in_a_row: 0,
-            young_rejections_in_a_row: 0,
+            useless_in_a_row: 0,
             generation: 0,
             rejected: None,
-            budget: Budget::new(calls_per_minute),
         };
         Self {
             current: ArcSwapOption::empty(),
             state: Mutex::new(state),
             exchange: Arc::new(exchange),
             pauses,
+            calls,
+            calls_per_minute,
         }
     }
 
@@ -190,32 +194,32 @@ impl Cell {
         shipment
     }
 
-    /// Forgets `token` if it is still the present one and `error` is about it. Returns whether it did.
+    /// Forgets `token` if it is still the present one and no good any more. Returns whether it did.
+    ///
+    /// One that has expired is no good at once. One that is refused may be good for another API, so that is
+    /// between the API and its breaker until nobody takes it; it may also have been revoked, so it is not kept
+    /// for ever.
     pub(super) fn forget(&self, token: &AccessToken, error: &Error) -> bool {
-        let refused = error.is_invalid_credentials();
-        if !refused && !error.is_expired_token() {
+        if !error.is_unauthorized() {
             return false;
         }
         let now = self.exchange.clock.now();
         let mut state = self.lock();
-        if !self.current.load().as_deref().is_some_and(|present| present.is_same(token)) {
+        let present = self.current.load_full();
+        let Some(present) = present.filter(|present| present.is_same(token)) else { return false };
+        if !error.is_expired_token() && present.was_refused() < REFUSALS {
             return false;
         }
         self.current.store(None);
-        state.rejected = Some(token.secret().clone());
-        state.young_rejections_in_a_row = match token.is_untried(YOUNG, now) {
-            true => state.young_rejections_in_a_row.saturating_add(1),
-            false => 0,
+        state.rejected = Some(present.secret().clone());
+        state.useless_in_a_row = match present.ever_worked() {
+            true => 0,
+            false => state.useless_in_a_row.saturating_add(1),
         };
-        // A server that finds every token expired gets ever fewer of them, not two a call.
-        let too_many = state.young_rejections_in_a_row.saturating_sub(YOUNG_REJECTIONS - 1);
-        let pause = match (refused, too_many) {
-            (true, _) => Some(self.pauses.after(error, 1)),
-            (false, 0) => None,
-            (false, count) => Some(self.pauses.backoff(count)),
-        };
-        if let Some(pause) = pause {
-            state.remember(error, after(now, pause));
+        // A server that takes no token gets ever fewer of them, not two a call.
+        let too_many = state.useless_in_a_row.saturating_sub(NEVER_WORKED - 1);
+        if too_many > 0 {
+            state.remember(error, after(now, self.pauses.backoff(too_many)));
         }
         true
     }
@@ -274,8 +278,7 @@ impl Landing {
     /// Takes one call to the endpoint out of the budget.
     fn take_call(&self, now: Instant) -> Result<()> {
         let Some(cell) = self.cell.upgrade() else { return Ok(()) };
-        let taken = cell.lock().budget.take(now);
-        taken.map_err(Error::token_budget_spent)
+        cell.calls.take(cell.calls_per_minute, now).map_err(Error::token_budget_spent)
     }
 
     fn land(&self, result: Result<Fresh>) -> Result<AccessToken> {

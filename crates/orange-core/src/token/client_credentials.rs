@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
+use super::budget::Calls;
 use super::cell::Cell;
 use super::exchange::Exchange;
 use super::pause::Pauses;
@@ -52,6 +53,7 @@ pub struct ClientCredentialsBuilder {
     clock: Arc<dyn Clock>,
     random: Arc<dyn Random>,
     calls_per_minute: u32,
+    counts_with_others: bool,
     timeout: Duration,
     refusal_pause: Duration,
     failure_pause: Duration,
@@ -89,8 +91,18 @@ impl ClientCredentialsBuilder {
     }
 
     /// How often in any minute the endpoint is asked at most; 50 unless set.
+    ///
+    /// A provider that you make counts its own calls, and its clones are one with it: make one for each
+    /// application. Those that [clients](crate::ClientBuilder::token_calls_per_minute) make count together.
     pub fn calls_per_minute(mut self, calls: u32) -> Self {
         self.calls_per_minute = calls;
+        self
+    }
+
+    /// Counts its calls together with those of all others of the application that do so. For providers on the
+    /// clock and the network of the machine: what a test has in their place is its own.
+    pub(crate) fn counting_with_others(mut self) -> Self {
+        self.counts_with_others = true;
         self
     }
 
@@ -100,8 +112,8 @@ impl ClientCredentialsBuilder {
         self
     }
 
-    /// How long a refusal is remembered: wrong credentials, or any other answer that asking again
-    /// does not change; 60 s unless set, an hour at most.
+    /// How long a refusal of the endpoint is remembered: wrong credentials, or any other answer that asking
+    /// again does not change; 60 s unless set, an hour at most.
     pub fn refusal_pause(mut self, pause: Duration) -> Self {
         self.refusal_pause = pause;
         self
@@ -129,6 +141,10 @@ impl ClientCredentialsBuilder {
                 return Err(Error::configuration(setting, "must be longer than zero"));
             }
         }
+        let calls = match self.counts_with_others {
+            true => Calls::of(self.endpoint.url().as_str(), self.credentials.client_id()),
+            false => Arc::default(),
+        };
         let exchange = Exchange {
             endpoint: self.endpoint,
             credentials: self.credentials,
@@ -140,7 +156,7 @@ impl ClientCredentialsBuilder {
             store_timeout: self.store_timeout,
         };
         let pauses = Pauses { refusal: self.refusal_pause, failure: self.failure_pause, random: self.random };
-        Ok(ClientCredentials { cell: Arc::new(Cell::new(exchange, pauses, self.calls_per_minute)) })
+        Ok(ClientCredentials { cell: Arc::new(Cell::new(exchange, pauses, calls, self.calls_per_minute)) })
     }
 }
 
@@ -170,6 +186,7 @@ impl ClientCredentials {
             clock: Arc::new(SystemClock),
             random: Arc::new(SystemRandom),
             calls_per_minute: 50,
+            counts_with_others: false,
             timeout: Duration::from_secs(15),
             refusal_pause: Duration::from_secs(60),
             failure_pause: Duration::from_secs(1),

@@ -9,11 +9,14 @@
 //!   the caller who began it goes away: ten thousand callers at a dead endpoint are one call.
 //! - The next token is fetched ahead of time, from the lifetime the server gave, while callers go on
 //!   with the present one. If that fails the present one stays, and there is a pause before the next try.
-//! - A rejected token is forgotten only if it is still the present one.
-//! - A failure is remembered for a while and returned as it came: a short, growing while if it may pass
-//!   by itself, a longer one if the credentials were refused. No loop either way, nor when the server
-//!   finds every new token expired.
-//! - The endpoint is asked at most 50 times a minute, which is what Orange allows.
+//! - A rejected token is forgotten only if it is still the present one: at once if it has expired, and if it
+//!   was refused when that has happened three times with no success in between. What one API refuses stays
+//!   for the others; whether *that* API is asked again is for its [breaker](crate::breaker) to say.
+//! - A failure of the endpoint is remembered for a while and returned as it came: a short, growing while if it
+//!   may pass by itself, a longer one if the credentials were refused. No loop either way, nor when tokens are
+//!   given with which no call ever succeeds: they are fetched ever more slowly.
+//! - The endpoint is asked at most 50 times a minute, which is what Orange allows an application. The clients of
+//!   one process count that together, those of several processes do not.
 //! - A store or endpoint that hangs is given up after its own time limit.
 
 mod access;
@@ -69,7 +72,7 @@ pub trait TokenProvider: Send + Sync + fmt::Debug + 'static {
     /// that were refused.
     async fn token(&self) -> Result<AccessToken>;
 
-    /// Learns that the server answered 401 to `token`: `error` tells whether it has expired (code 42)
-    /// or the credentials are no good (40, 41).
+    /// Learns that an API answered 401 to `token`: `error` tells whether it
+    /// [has expired](Error::is_expired_token) or this API wants nothing of it, which another may.
     async fn reject(&self, token: &AccessToken, error: &Error);
 }

@@ -10,6 +10,7 @@ use orange_core::files::Fetch;
 use orange_core::model::{FilePart, Multipart};
 use orange_core::operation::{Answer, Call, Operation, OperationInfo};
 use orange_core::query::Query;
+use orange_core::retry::RetryBudget;
 use orange_core::{Result, Service};
 
 use crate::support::*;
@@ -153,6 +154,24 @@ fn a_call_that_is_dropped_between_its_attempts_is_as_one_that_is_dropped_in_one(
         server.done().before.clear();
         service.send(&GetThing("1")).await.unwrap();
         assert!((1..=2).contains(&server.done().tokens));
+        ended.map(Result::unwrap).is_some()
+    });
+}
+
+#[test]
+fn a_call_that_is_dropped_before_it_is_sent_again_leaves_its_repetition_to_others() {
+    const AWAY: (u16, &str) = (503, r#"{"code":5,"message":"away"}"#);
+    exhaust("get between attempts", |polls| async move {
+        let server = Hesitant::default();
+        server.done().before = vec![AWAY];
+        let budget = RetryBudget::new(0.0, 1);
+        let service = server.builder().retry_budget(budget).build().unwrap().service(&API);
+        let ended = cut_after(polls, service.send(&GetThing("1"))).await;
+        // Whether the one repetition was sent.
+        let sent = server.done().requests > 1;
+        server.done().before = vec![AWAY];
+        let next = service.send(&GetThing("1")).await;
+        assert_eq!(next.is_err(), sent, "{polls}");
         ended.map(Result::unwrap).is_some()
     });
 }

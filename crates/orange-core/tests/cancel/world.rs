@@ -26,6 +26,8 @@ const ENDLESS: usize = 500;
 pub(crate) struct Done {
     pub(crate) tokens: u32,
     pub(crate) created: u32,
+    /// Requests that were not for a token.
+    pub(crate) requests: u32,
     /// Requests that are being served, and the most of them at a time.
     now: usize,
     pub(crate) most: usize,
@@ -74,6 +76,7 @@ impl Transport for Hesitant {
         let _served = (!token).then(|| {
             let mut done = self.0.lock().unwrap();
             done.now += 1;
+            done.requests += 1;
             done.most = done.most.max(done.now);
             Served(self)
         });

@@ -74,19 +74,21 @@ async fn a_body_at_hand_is_sent_again_and_a_stream_is_not() {
 }
 
 #[tokio::test]
-async fn missing_and_wrong_credentials_are_returned_at_once_and_remembered() {
+async fn missing_and_wrong_credentials_are_returned_at_once_and_the_api_is_left_alone_after_three() {
     for code in [40, 41] {
         let body = format!(r#"{{"code":{code},"message":"no"}}"#);
-        let wire = Scripted::new([answer(401, body)]);
+        let wire = Scripted::new((0..3).map(|_| answer(401, body.clone())));
         let client = client_on(&wire).build().unwrap();
         let service = client.service(&API);
+        for _ in 0..3 {
+            let error = service.send(&GetThing("1")).await.unwrap_err();
+            assert!(error.is_invalid_credentials());
+            assert_eq!(error.attempts(), 1);
+        }
+        // The script has no fourth answer: a call that reached the wire would panic.
         let error = service.send(&GetThing("1")).await.unwrap_err();
-        assert!(error.is_invalid_credentials());
-        assert_eq!(error.attempts(), 1);
-        // The script has no second answer: a call that reached the wire would panic.
-        let error = service.send(&GetThing("1")).await.unwrap_err();
-        assert!(error.is_invalid_credentials(), "{error}");
-        assert_eq!((wire.seen().len(), wire.token_calls()), (1, 1));
+        assert!(error.to_string().contains(&format!("code {code}: no")), "{error}");
+        assert_eq!((wire.seen().len(), wire.token_calls()), (3, 1));
     }
 }
 
@@ -208,4 +210,23 @@ fn the_future_of_a_call_is_small_enough_to_be_held_in_thousands() {
     let call = service.send(&GetThing("1"));
     // A limit that holds its work twice doubles it, and so does each limit around that.
     assert!(size_of_val(&call) < 8 * 1024, "{} bytes", size_of_val(&call));
+}
+
+#[tokio::test(start_paused = true)]
+async fn calls_that_are_one_operation_end_together_and_what_has_no_time_left_is_not_sent() {
+    let wire = Scripted::new([Step::Hang, Step::Hang]);
+    let service = client_on(&wire).build().unwrap().service(&API);
+    let began = tokio::time::Instant::now();
+    let one = service.as_one_operation();
+    assert!(one.send(&GetThing("1")).await.unwrap_err().is_timeout());
+    assert_eq!(began.elapsed().as_secs(), 30);
+    // Within it, another has no more time, and a call that may take longer has not either.
+    let within = one.as_one_operation().with_operation_timeout(Duration::from_secs(900)).unwrap();
+    let within = within.with_attempt_timeout(Duration::from_secs(900)).unwrap();
+    let error = within.send(&GetThing("1")).await.unwrap_err();
+    assert_eq!(error.to_string(), "getThing: the operation took longer than 30s");
+    let error = one.send(&CreateThing { streamed: false }).await.unwrap_err();
+    assert_eq!(error.to_string(), "createThing: the operation took longer than 60s");
+    assert!(error.never_sent() && !error.may_have_taken_effect() && error.attempts() == 0);
+    assert_eq!((began.elapsed().as_secs(), wire.seen().len()), (60, 2));
 }

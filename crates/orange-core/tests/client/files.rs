@@ -7,6 +7,7 @@ use futures_util::stream;
 use http::HeaderMap;
 use orange_core::files::{Checksum, Fetch, MediaCheck};
 use orange_core::model::ETag;
+use orange_core::retry::{RetryBudget, RetryPolicy};
 use orange_core::transport::{Body, TransportError, TransportErrorKind};
 use orange_core::{ErrorKind, Result};
 
@@ -504,4 +505,23 @@ async fn what_a_server_says_of_a_file_is_told_shortly_and_without_what_it_was_se
     let headers: Headers = Box::leak(Box::new([("content-type", long)]));
     let error = fetch(&Scripted::new([whole(headers, JPEG)])).to_memory().await.unwrap_err();
     assert!(error.to_string().contains("text/xxx") && error.to_string().len() < 300, "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_taken_up_is_paid_from_the_budget_of_retries_and_puts_nothing_in() {
+    let cut = || breaking(206, &[("content-range", "bytes 10-35/36"), ("etag", "\"1\"")], &JPEG[10..10]);
+    let away = || answer(503, r#"{"code":5,"message":"away"}"#);
+    // Every call puts one repetition in: the fetch itself one, and what it takes up none.
+    let wire = Scripted::new([breaking(200, FIRST, &JPEG[..10]), cut(), away(), answer(200, "1")]);
+    let client = client_on(&wire).retry_budget(RetryBudget::new(1.0, 0)).retry(RetryPolicy::new());
+    let service = client.build().unwrap().service(&API);
+    let error = service.fetch(GetThing("1")).to_memory().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Transport);
+    assert_eq!(wire.seen().len(), 2, "it was taken up once");
+    service.send(&GetThing("1")).await.unwrap();
+    assert_eq!(wire.seen().len(), 4);
+    // Where there is none left, nothing is taken up.
+    let wire = Scripted::new([breaking(200, FIRST, &JPEG[..10])]);
+    let client = client_on(&wire).retry_budget(RetryBudget::new(0.0, 0)).build().unwrap();
+    client.service(&API).fetch(GetThing("1")).to_memory().await.unwrap_err();
 }

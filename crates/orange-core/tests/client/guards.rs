@@ -169,3 +169,45 @@ fn settings_that_cannot_work_are_refused_by_name() {
         assert_eq!((error.kind(), error.field()), (ErrorKind::Configuration, Some(setting)));
     }
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_silent_host_is_left_alone_though_the_operation_ends_before_its_attempt() {
+    let seconds = Duration::from_secs;
+    let wire = Scripted::new([Step::Hang, Step::Hang, Step::Hang, answer(200, "1")]);
+    let breaker = BreakerPolicy::new().after_unreachable(3);
+    let service = client_on(&wire).operation_timeout(seconds(20)).breaker(breaker.clone()).build().unwrap();
+    let service = service.service(&API);
+    for _ in 0..3 {
+        let error = service.send(&GetThing("1")).await.unwrap_err();
+        assert_eq!(error.to_string(), "getThing: the operation took longer than 20s");
+    }
+    let error = service.send(&GetThing("1")).await.unwrap_err();
+    assert_eq!((error.kind(), error.retry_after().unwrap().as_secs()), (ErrorKind::Held, 30));
+    tokio::time::advance(seconds(30)).await;
+    assert_eq!(service.send(&GetThing("1")).await.unwrap(), 1);
+
+    // Neither a call that has less time of its own, nor one that is dropped, says anything.
+    let wire = Scripted::new((0..6).map(|_| Step::Hang).chain([answer(200, "1")]));
+    let service = client_on(&wire).operation_timeout(seconds(20)).breaker(breaker).build().unwrap();
+    let service = service.service(&API);
+    for _ in 0..3 {
+        let hasty = service.clone().with_operation_timeout(seconds(5)).unwrap();
+        assert!(hasty.send(&GetThing("1")).await.unwrap_err().is_timeout());
+        tokio::time::timeout(seconds(19), service.send(&GetThing("1"))).await.unwrap_err();
+    }
+    assert_eq!(service.send(&GetThing("1")).await.unwrap(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn refusals_without_a_reason_in_a_row_are_refusals_too() {
+    for body in ["", "<html>401</html>", r#"{"code":99}"#, r#"{"error":"unauthorized"}"#] {
+        let wire = Scripted::new((0..3).map(|_| answer(401, body)));
+        let service = service(&wire, ThrottlePolicy::new(), BreakerPolicy::new());
+        for _ in 0..3 {
+            assert!(service.send(&GetThing("1")).await.unwrap_err().is_unauthorized());
+        }
+        let error = service.send(&GetThing("1")).await.unwrap_err();
+        assert_eq!((error.kind(), error.retry_after().unwrap().as_secs()), (ErrorKind::Held, 30), "{body}");
+        assert_eq!(wire.token_calls(), 1, "{body}");
+    }
+}

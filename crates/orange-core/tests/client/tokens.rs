@@ -8,7 +8,7 @@ use crate::support::*;
 use orange_core::retry::RetryPolicy;
 use orange_core::token::{SecretString, StoredToken, TokenKey, TokenStore};
 use orange_core::transport::{Body, Transport, TransportError};
-use orange_core::{Client, ClientBuilder, Credentials, Error, Result};
+use orange_core::{Client, ClientBuilder, Credentials, Error, ErrorKind, Result};
 use tokio::time::Instant;
 
 /// Answers with one status, or not at all, and counts.
@@ -116,6 +116,92 @@ async fn tokens_that_never_work_are_fetched_ever_more_slowly() {
     const EXPIRED: &str = r#"{"code":42,"message":"Expired credentials"}"#;
     let wire = Scripted::new((0..40).map(|_| answer(401, EXPIRED)));
     let service = client_on(&wire).build().unwrap().service(&API);
+    for _ in 0..20 {
+        service.send(&GetThing("1")).await.unwrap_err();
+    }
+    assert!(wire.token_calls() <= 3, "{}", wire.token_calls());
+}
+
+const REFUSED: &str = r#"{"code":41,"message":"Invalid credentials"}"#;
+
+fn authorization(seen: &Seen) -> &str {
+    seen.headers["authorization"].to_str().unwrap()
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_one_api_refuses_stays_for_the_others() {
+    // The one that is refused comes first, when nothing has worked yet, and is left alone after three times.
+    let pairs = (0..3).flat_map(|_| [answer(401, REFUSED), answer(200, "1")]);
+    let wire = Scripted::new(pairs.chain((0..7).map(|_| answer(200, "1"))));
+    let client = client_on(&wire).api_key("key-1").build().unwrap();
+    let (refused, taken) = (client.service(&KEYED_API), client.service(&API));
+    for _ in 0..10 {
+        refused.send(&GetKeyed).await.unwrap_err();
+        taken.send(&GetThing("1")).await.unwrap();
+    }
+    assert_eq!((wire.seen().len(), wire.token_calls()), (13, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_is_refused_three_times_and_taken_by_nobody_is_replaced() {
+    for refusal in [REFUSED, r#"{"code":40,"message":"Missing credentials"}"#, ""] {
+        let steps = (0..3).map(|_| answer(401, refusal));
+        let wire = Scripted::new([answer(200, "1")].into_iter().chain(steps).chain([answer(200, "1")]));
+        let service = client_on(&wire).build().unwrap().service(&API);
+        service.send(&GetThing("1")).await.unwrap();
+        for _ in 0..3 {
+            assert!(service.send(&GetThing("1")).await.unwrap_err().is_unauthorized());
+        }
+        assert_eq!(service.send(&GetThing("1")).await.unwrap_err().kind(), ErrorKind::Held);
+        tokio::time::advance(Duration::from_secs(30)).await;
+        service.send(&GetThing("1")).await.unwrap();
+        let seen = wire.seen();
+        let tokens: Vec<_> = seen.iter().map(authorization).collect();
+        assert_eq!(tokens[..4], ["Bearer token-1"; 4]);
+        assert_eq!(tokens[4..], ["Bearer token-2"]);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_invalid_token_is_an_expired_one_in_whatever_place_that_is_said() {
+    const CHALLENGE: &str = r#"Bearer realm="api, and more", error="invalid_token", error_description="x""#;
+    for refusal in [
+        answer(401, r#"{"error":"invalid_token","error_description":"revoked"}"#),
+        Step::Answer(401, &[("www-authenticate", CHALLENGE)], "".into()),
+        Step::Answer(
+            401,
+            &[("www-authenticate", r#"Basic realm="x""#), ("www-authenticate", CHALLENGE)],
+            "<p>".into(),
+        ),
+    ] {
+        let wire = Scripted::new([refusal, answer(200, "1")]);
+        let service = client_on(&wire).build().unwrap().service(&API);
+        service.send(&GetThing("1")).await.unwrap();
+        let seen = wire.seen();
+        assert_eq!([authorization(&seen[0]), authorization(&seen[1])], ["Bearer token-1", "Bearer token-2"]);
+    }
+}
+
+/// A wire on which every answer of an API takes a while.
+#[derive(Clone, Debug)]
+struct Slow(Scripted, Duration);
+
+#[async_trait::async_trait]
+impl Transport for Slow {
+    async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
+        if !request.uri().path().ends_with("/token") {
+            tokio::time::sleep(self.1).await;
+        }
+        self.0.send(request).await
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_server_that_takes_its_time_to_find_tokens_expired_gets_no_more_of_them() {
+    const EXPIRED: &str = r#"{"code":42,"message":"Expired credentials"}"#;
+    let wire = Scripted::new((0..40).map(|_| answer(401, EXPIRED)));
+    let slow = Slow(wire.clone(), Duration::from_millis(2100));
+    let service = client_on(&wire).transport(slow).build().unwrap().service(&API);
     for _ in 0..20 {
         service.send(&GetThing("1")).await.unwrap_err();
     }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use futures_util::FutureExt as _;
 use orange_core::events::{Begun, EventKey, MemorySeen, Rejection, SeenStore, StoreError, Webhook};
@@ -112,4 +113,45 @@ async fn the_memory_of_one_process_forgets_the_oldest() {
     assert_eq!(store.begin(&key(0)).await.unwrap(), Begun::New);
     store.release(&key(2));
     assert_eq!(store.begin(&key(2)).await.unwrap(), Begun::Seen, "what is seen cannot be given back");
+}
+
+/// A store that does not answer, or only when it is to remember.
+#[derive(Debug)]
+struct Stands {
+    begins: bool,
+    released: AtomicUsize,
+}
+
+#[async_trait::async_trait]
+impl SeenStore for Stands {
+    async fn begin(&self, _: &EventKey) -> Result<Begun, StoreError> {
+        if self.begins { Ok(Begun::New) } else { std::future::pending().await }
+    }
+
+    async fn commit(&self, _: &EventKey) -> Result<(), StoreError> {
+        std::future::pending().await
+    }
+
+    fn release(&self, _: &EventKey) {
+        self.released.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_store_that_hangs_is_a_store_that_cannot_be_asked() {
+    let (head, body) = (structured(), event().to_string());
+    for (begins, status) in [(false, 500), (true, 204)] {
+        let store = Arc::new(Stands { begins, released: AtomicUsize::new(0) });
+        let webhook = Webhook::new(receiver()).store(store.clone());
+        let began = tokio::time::Instant::now();
+        let mut handled = 0;
+        let answered = answer(&webhook, &head, &body, |_| {
+            handled += 1;
+            std::future::ready(Ok(()))
+        });
+        let answered = tokio::time::timeout(Duration::from_secs(60), answered).await.unwrap();
+        assert_eq!((answered.status().as_u16(), handled), (status, usize::from(begins)));
+        assert_eq!(began.elapsed(), Duration::from_secs(2));
+        assert_eq!(store.released.load(Ordering::Relaxed), usize::from(begins));
+    }
 }

@@ -1,8 +1,10 @@
 //! Tokens that an API rejects, and credentials that are refused.
 
 use futures_util::future::join_all;
-use orange_core::ErrorKind;
+use http::{HeaderMap, StatusCode};
+use orange_core::time::SystemClock;
 use orange_core::token::{AccessToken, TokenProvider};
+use orange_core::{Error, ErrorKind};
 use tokio::time::{advance, sleep};
 
 use crate::support::*;
@@ -90,16 +92,19 @@ async fn a_server_that_finds_every_token_expired_gets_ever_fewer_of_them() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn tokens_that_were_good_for_a_while_are_replaced_at_once_each_time() {
-    let endpoint = Endpoint::new([Does::Grants("3600")]);
-    let provider = endpoint.provider();
-    for number in 1..=10 {
-        let token = provider.token().await.unwrap();
-        assert_eq!(name(&token), format!("Bearer token-{number}"));
-        advance(seconds(3)).await;
-        provider.reject(&token, &code(42)).await;
+async fn tokens_that_nothing_succeeded_with_are_no_better_for_their_age() {
+    for age in [3, 600, 4000] {
+        let endpoint = Endpoint::new([Does::Grants("7200")]);
+        let provider = endpoint.provider();
+        for number in 1..=3 {
+            let token = provider.token().await.unwrap();
+            assert_eq!(name(&token), format!("Bearer token-{number}"));
+            advance(seconds(age)).await;
+            provider.reject(&token, &code(42)).await;
+        }
+        assert!(provider.token().await.unwrap_err().is_expired_token());
+        assert_eq!(endpoint.calls(), 3);
     }
-    assert_eq!(endpoint.calls(), 10);
 }
 
 #[tokio::test(start_paused = true)]
@@ -130,32 +135,51 @@ async fn refused_credentials_are_remembered_and_returned_as_they_came() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn credentials_that_an_api_refuses_are_remembered_too() {
-    for number in [40, 41] {
+async fn what_one_api_refuses_is_kept_for_the_others_until_that_has_happened_three_times() {
+    for number in [40, 41, 0, 99, 420] {
         let endpoint = Endpoint::new([Does::Grants("3600")]);
         let provider = endpoint.provider();
         let token = provider.token().await.unwrap();
-        provider.reject(&token, &code(number)).await;
-        for token in herd(&provider).await {
-            let error = token.unwrap_err();
-            assert_eq!(error.code().and_then(|code| code.as_i64()), Some(number.into()));
+        for _ in 0..2 {
+            provider.reject(&token, &code(number)).await;
+            for token in herd(&provider).await {
+                assert_eq!(name(&token.unwrap()), "Bearer token-1");
+            }
         }
-        assert_eq!(endpoint.calls(), 1);
-        advance(seconds(61)).await;
-        assert!(provider.token().await.is_ok());
+        provider.reject(&token, &code(number)).await;
+        assert_eq!(now(&provider).await, "Bearer token-2", "it may have been revoked");
+        assert_eq!(endpoint.calls(), 2);
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn another_401_says_nothing_about_the_token() {
+async fn an_application_that_is_refused_gets_ever_fewer_tokens() {
+    let endpoint = Endpoint::new([Does::Grants("3600")]);
+    let provider = endpoint.provider();
+    for _ in 0..9 {
+        let token = provider.token().await.unwrap();
+        provider.reject(&token, &code(41)).await;
+    }
+    for token in herd(&provider).await {
+        let error = token.unwrap_err();
+        assert!(error.is_invalid_credentials() && error.never_sent(), "as it came, and nothing was sent");
+    }
+    assert_eq!(endpoint.calls(), 3);
+    advance(seconds(1)).await;
+    assert_eq!(now(&provider).await, "Bearer token-4");
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_no_401_says_nothing_about_a_token() {
     let endpoint = Endpoint::new([Does::Grants("3600")]);
     let provider = endpoint.provider();
     let token = provider.token().await.unwrap();
-    for number in [0, 99, 420] {
-        provider.reject(&token, &code(number)).await;
-        assert_eq!(now(&provider).await, "Bearer token-1");
+    let forbidden = br#"{"code":42,"error":"invalid_token"}"#;
+    let forbidden = Error::from_answer(StatusCode::FORBIDDEN, &HeaderMap::new(), forbidden, &SystemClock);
+    for _ in 0..5 {
+        provider.reject(&token, &forbidden).await;
     }
-    assert_eq!(endpoint.calls(), 1);
+    assert_eq!(now(&provider).await, "Bearer token-1");
 }
 
 #[tokio::test(start_paused = true)]
@@ -173,7 +197,7 @@ async fn a_refusal_outlasts_a_shorter_pause_that_comes_after_it() {
     provider.token().await.unwrap();
     sleep(2 * LATENCY).await;
     assert_eq!(endpoint.calls(), 4, "the refresh was refused");
-    // The third young one in a row: on its own a reason for a pause of a second.
+    // The third in a row that never worked: on its own a reason for a pause of a second.
     provider.reject(&token, &code(42)).await;
     advance(seconds(55)).await;
     assert!(provider.token().await.unwrap_err().is_invalid_credentials());
@@ -183,12 +207,14 @@ async fn a_refusal_outlasts_a_shorter_pause_that_comes_after_it() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_remembered_refusal_says_that_the_next_call_was_never_sent() {
+async fn a_remembered_rejection_says_that_the_next_call_was_never_sent() {
     let provider = Endpoint::new([Does::Grants("3600")]).provider();
-    let token = provider.token().await.unwrap();
-    let answer = code(41);
-    provider.reject(&token, &answer).await;
+    let answer = code(42);
+    for _ in 0..3 {
+        let token = provider.token().await.unwrap();
+        provider.reject(&token, &answer).await;
+    }
     let remembered = provider.token().await.unwrap_err();
-    assert!(remembered.is_invalid_credentials() && !answer.never_sent());
+    assert!(remembered.is_expired_token() && !answer.never_sent());
     assert!(remembered.never_sent(), "without a token there was no request");
 }

@@ -7,4 +7,5 @@ mod proxy;
 mod streams;
 mod support;
 mod tls;
+mod tokens;
 mod wire;

@@ -1,0 +1,66 @@
+//! What a server says of a token in `WWW-Authenticate` (RFC 6750 section 3): a gateway may say it there alone.
+
+use http::HeaderMap;
+use http::header::WWW_AUTHENTICATE;
+use http_auth::parser::ChallengeParser;
+
+/// The `error` of the first `Bearer` challenge that has one. What cannot be read says nothing.
+pub(super) fn error(headers: &HeaderMap) -> Option<String> {
+    let texts = headers.get_all(WWW_AUTHENTICATE).iter().filter_map(|value| value.to_str().ok());
+    texts
+        .flat_map(|text| ChallengeParser::new(text).map_while(Result::ok))
+        .filter(|challenge| challenge.scheme.eq_ignore_ascii_case("bearer"))
+        .flat_map(|challenge| challenge.params)
+        .find(|(name, _)| name.eq_ignore_ascii_case("error"))
+        .map(|(_, value)| value.to_unescaped())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn read(values: &[&str]) -> Option<String> {
+        let mut headers = HeaderMap::new();
+        for value in values {
+            headers.append(WWW_AUTHENTICATE, value.parse().unwrap());
+        }
+        error(&headers)
+    }
+
+    #[test]
+    fn the_error_of_a_bearer_challenge_is_read_wherever_it_stands() {
+        for values in [
+            &[r#"Bearer error="invalid_token""#] as &[&str],
+            &[r#"bearer realm="a, error=\"no\"", ERROR=invalid_token"#],
+            &[r#"Basic realm="x", Bearer realm="y", error="invalid_token", error_description="it expired""#],
+            &[r#"Basic realm="x""#, "Bearer", r#"Bearer error="invalid_token""#],
+            &[r#"=== "#, r#"Bearer error="invalid_token""#],
+        ] {
+            assert_eq!(read(values).as_deref(), Some("invalid_token"), "{values:?}");
+        }
+    }
+
+    #[test]
+    fn another_scheme_and_what_cannot_be_read_say_nothing() {
+        for value in [
+            "",
+            "Bearer",
+            "error=invalid_token",
+            r#"Digest error="invalid_token""#,
+            r#"Bearer realm="error=invalid_token""#,
+            r#"Bearer error_description="invalid_token""#,
+            r#"Bearer error="invalid_to"#,
+        ] {
+            assert_eq!(read(&[value]), None, "{value}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_makes_it_panic(text in "(Bearer|Basic|error|=|,|\"|\\\\| |[ -~]){0,40}") {
+            let _ = read(&[&text]);
+        }
+    }
+}
