@@ -153,8 +153,7 @@ impl Inner {
             orange.operation = info.id,
             error.type = tracing::field::Empty,
         );
-        let (now, own) = (self.clock.now(), self.operation_limit(options));
-        let limit = options.deadline.map_or(own, |end| end.saturating_duration_since(now).min(own));
+        let (now, limit) = (self.clock.now(), self.time_left(options));
         let run = Run {
             info,
             policy: options.retry.as_ref().unwrap_or(&self.retry),
@@ -168,7 +167,8 @@ impl Inner {
         };
         if limit.is_zero() {
             // The larger thing that it is a part of has used all the time up.
-            return Err(run.finish(Error::timeout("operation", own)));
+            let whole = options.timeout.unwrap_or(self.timeouts.operation);
+            return Err(run.finish(Error::timeout("operation", whole)));
         }
         let reserved = match entry {
             Entry::Operation => {
@@ -188,9 +188,11 @@ impl Inner {
         result
     }
 
-    /// How long an operation may take.
-    pub(super) fn operation_limit(&self, options: &Options) -> Duration {
-        options.timeout.unwrap_or(self.timeouts.operation)
+    /// How long an operation may take, the larger one that it is a part of included.
+    pub(super) fn time_left(&self, options: &Options) -> Duration {
+        let own = options.timeout.unwrap_or(self.timeouts.operation);
+        let left = |end: Instant| end.saturating_duration_since(self.clock.now());
+        options.deadline.map_or(own, |end| left(end).min(own))
     }
 
     /// Attempts until one succeeds or none may follow.

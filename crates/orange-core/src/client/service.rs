@@ -153,10 +153,9 @@ impl Service {
     #[must_use]
     pub fn as_one_operation(&self) -> Self {
         let mut one = self.clone();
-        let limit = self.client.inner.operation_limit(&self.options);
-        let end = self.client.clock().now().checked_add(limit);
         // Within another, the end of that one comes first.
-        one.options.deadline = self.options.deadline.into_iter().chain(end).min();
+        let end = self.client.clock().now().checked_add(self.client.inner.time_left(&self.options));
+        one.options.deadline = end.or(self.options.deadline);
         one
     }
 
@@ -218,7 +217,7 @@ impl Service {
     /// # Errors
     /// `file` and the rule it breaks; a timeout. Nothing was sent.
     pub async fn checked(&self, file: FilePart, allowed: &[&str]) -> Result<FilePart> {
-        let limit = self.options.timeout.unwrap_or(self.client.inner.timeouts.operation);
+        let limit = self.client.inner.time_left(&self.options);
         let checked = pin!(file.checked(allowed));
         within(self.client.clock(), limit, "look at the file", checked).await.map_err(Error::before_sending)
     }

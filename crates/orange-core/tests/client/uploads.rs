@@ -211,4 +211,11 @@ async fn a_stream_that_never_comes_is_looked_at_for_as_long_as_an_operation_may_
     let error = service.checked(part, &["application/pdf"]).await.unwrap_err();
     assert!(error.is_timeout() && error.never_sent(), "{error}");
     assert_eq!(began.elapsed().as_secs(), 60);
+
+    let part = |pieces| FilePart::from_stream("plan.pdf", "application/pdf", None, pieces);
+    let several = service.as_one_operation();
+    tokio::time::advance(std::time::Duration::from_secs(50)).await;
+    let silent = futures_util::stream::pending::<std::io::Result<Bytes>>();
+    several.checked(part(silent), &["application/pdf"]).await.unwrap_err();
+    assert_eq!(began.elapsed().as_secs(), 120, "what is left of the larger operation");
 }
