@@ -4,7 +4,7 @@
 //! application, whatever number of clients there are, so those of one process count them together.
 
 use std::collections::{BTreeMap, VecDeque};
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 const MINUTE: Duration = Duration::from_secs(60);
@@ -13,21 +13,22 @@ const MINUTE: Duration = Duration::from_secs(60);
 #[derive(Debug, Default)]
 pub(super) struct Calls(Mutex<VecDeque<Instant>>);
 
-/// The calls of the applications that have clients in this process, by token URL and client id. Those whose
-/// clients are gone leave nothing behind.
-static APPLICATIONS: Mutex<BTreeMap<(String, String), Weak<Calls>>> = Mutex::new(BTreeMap::new());
+/// The calls of the applications that have clients in this process, by token URL and client id. A minute after the
+/// last call of one whose clients are gone nothing is left of it: the server counts on when a client is dropped.
+static APPLICATIONS: Mutex<BTreeMap<(String, String), Arc<Calls>>> = Mutex::new(BTreeMap::new());
 
 impl Calls {
     /// Those of one application, for all who ask in its name. They must all have the time from one clock.
-    pub(super) fn of(token_url: &str, client_id: &str) -> Arc<Self> {
+    pub(super) fn of(token_url: &str, client_id: &str, now: Instant) -> Arc<Self> {
         let mut applications = APPLICATIONS.lock().unwrap_or_else(PoisonError::into_inner);
-        applications.retain(|_, calls| calls.strong_count() > 0);
-        let calls = applications.entry((token_url.to_owned(), client_id.to_owned())).or_default();
-        calls.upgrade().unwrap_or_else(|| {
-            let new = Arc::new(Self::default());
-            *calls = Arc::downgrade(&new);
-            new
-        })
+        applications.retain(|_, calls| Arc::strong_count(calls) > 1 || calls.are_counted(now));
+        Arc::clone(applications.entry((token_url.to_owned(), client_id.to_owned())).or_default())
+    }
+
+    /// Whether the server still counts any of them.
+    fn are_counted(&self, now: Instant) -> bool {
+        let calls = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        calls.back().is_some_and(|last| now.saturating_duration_since(*last) < MINUTE)
     }
 
     /// Takes one call if there are fewer than `limit`, or says how long until there are.
@@ -80,17 +81,20 @@ mod tests {
     }
 
     #[test]
-    fn an_application_has_one_account_as_long_as_somebody_asks_in_its_name() {
+    fn an_application_has_one_account_until_a_minute_after_the_last_call_in_its_name() {
         const URL: &str = "https://accounts.example/token";
-        let (one, other) = (Calls::of(URL, "id"), Calls::of(URL, "id"));
+        let start = Instant::now();
+        let of = |url: &str, id: &str, second| Calls::of(url, id, start + Duration::from_secs(second));
+        let (one, other) = (of(URL, "id", 0), of(URL, "id", 0));
         assert!(Arc::ptr_eq(&one, &other));
-        for another in [Calls::of(URL, "another"), Calls::of("https://elsewhere.example/token", "id")] {
+        for another in [of(URL, "another", 0), of("https://elsewhere.example/token", "id", 0)] {
             assert!(!Arc::ptr_eq(&one, &another));
         }
-        let gone = Arc::downgrade(&one);
+        assert_eq!(one.take(1, start), Ok(()));
         drop((one, other));
-        assert!(gone.upgrade().is_none());
-        let _ = Calls::of(URL, "later");
+        // The clients are gone, and the server counts on.
+        assert!(of(URL, "id", 59).take(1, start + Duration::from_secs(59)).is_err());
+        let _ = of(URL, "later", 60);
         let left = APPLICATIONS.lock().unwrap();
         let ids: Vec<_> = left.keys().filter(|(url, _)| url == URL).map(|(_, id)| id.as_str()).collect();
         assert_eq!(ids, ["later"]);

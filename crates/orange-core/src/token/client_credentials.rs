@@ -142,7 +142,7 @@ impl ClientCredentialsBuilder {
             }
         }
         let calls = match self.counts_with_others {
-            true => Calls::of(self.endpoint.url().as_str(), self.credentials.client_id()),
+            true => Calls::of(self.endpoint.url().as_str(), self.credentials.client_id(), self.clock.now()),
             false => Arc::default(),
         };
         let exchange = Exchange {

@@ -69,4 +69,8 @@ async fn what_a_minute_allows_is_the_applications_and_not_each_clients() {
     let more = builder(&base, "id").token_calls_per_minute(4).build().unwrap();
     assert_eq!(fails(&more).await, ErrorKind::Status);
     assert_eq!(given.load(Ordering::SeqCst), 6);
+    // The server counts on when the clients are gone.
+    drop((one, other, own, more));
+    assert_eq!(fails(&builder(&base, "id").build().unwrap()).await, ErrorKind::Token);
+    assert_eq!(given.load(Ordering::SeqCst), 6);
 }
