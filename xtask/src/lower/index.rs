@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
+use super::layers::decides;
 use crate::resolve::{FileId, MAX_CHAIN, Node, Place, Sources, Target};
 
 /// Children and value uses of named schemas.
@@ -127,11 +128,25 @@ fn parents(sources: &Sources, schema: &Node<'_>) -> Vec<Place> {
     found
 }
 
+/// What a reference means in the end, unless something beside it, or beside one that it leads to, adds to that: then
+/// what has been reached so far.
+pub(super) fn plain_end<'a>(sources: &'a Sources, node: &Node<'a>) -> Option<Node<'a>> {
+    chain_until(sources, node, decides)
+}
+
 /// What a reference means in the end; `None` for one that dangles or runs in a circle.
 pub(super) fn end_of_chain<'a>(sources: &'a Sources, node: &Node<'a>) -> Option<Node<'a>> {
+    chain_until(sources, node, |_| false)
+}
+
+fn chain_until<'a>(
+    sources: &'a Sources,
+    node: &Node<'a>,
+    stops: impl Fn(&Node<'a>) -> bool,
+) -> Option<Node<'a>> {
     let mut node = node.clone();
     for _ in 0..MAX_CHAIN {
-        let Some(reference) = node.reference() else { return Some(node) };
+        let Some(reference) = node.reference().filter(|_| !stops(&node)) else { return Some(node) };
         match sources.follow(&node.place, reference) {
             Target::Found(next, _) => node = next,
             Target::Dangling(_) => return None,

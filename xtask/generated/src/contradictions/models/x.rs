@@ -6,7 +6,7 @@ use orange_core::model::{
     Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
-use super::{XChoice, XObject, XValues};
+use super::{XBeside, XChoice, XObject, XPatterns, XSeveral, XValues};
 
 /// `X`.
 ///
@@ -24,6 +24,12 @@ pub struct X {
     pub object: Option<XObject>,
     /// `choice`.
     pub choice: Option<XChoice>,
+    /// `several`.
+    pub several: Option<XSeveral>,
+    /// `patterns`.
+    pub patterns: Option<XPatterns>,
+    /// `beside`.
+    pub beside: Option<XBeside>,
     kept: Kept,
 }
 
@@ -37,6 +43,9 @@ impl Object for X {
             "values" => 2,
             "object" => 3,
             "choice" => 4,
+            "several" => 5,
+            "patterns" => 6,
+            "beside" => 7,
             _ => return None,
         };
         Some(place)
@@ -53,6 +62,9 @@ impl Object for X {
             2 => value.into(&mut self.values),
             3 => value.into(&mut self.object),
             4 => value.into(&mut self.choice),
+            5 => value.into(&mut self.several),
+            6 => value.into(&mut self.patterns),
+            7 => value.into(&mut self.beside),
             _ => value.keep(),
         }
     }
@@ -66,6 +78,9 @@ impl Object for X {
         out.member(2, "values", &self.values)?;
         out.member(3, "object", &self.object)?;
         out.member(4, "choice", &self.choice)?;
+        out.member(5, "several", &self.several)?;
+        out.member(6, "patterns", &self.patterns)?;
+        out.member(7, "beside", &self.beside)?;
         Ok(())
     }
 }
