@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use indexmap::IndexMap;
 
 use crate::cli::Reading;
-use crate::emit::{self, Call, File};
+use crate::emit::{self, Call, Check, File};
 use crate::error::{Error, Result};
 use crate::ir::Document;
 use crate::lower::{self, Lowered};
@@ -30,6 +30,8 @@ pub struct Generated {
     pub files: Vec<File>,
     /// How each operation is called.
     pub calls: Vec<Call>,
+    /// Functions that the crate has to have besides.
+    pub checks: Vec<Check>,
     pub report: Report,
 }
 
@@ -69,13 +71,13 @@ pub fn generate(path: &Path, reading: &Reading, options: &emit::Options) -> Resu
 /// What is not as the specification of interface files wants it, and what emitting cannot express.
 pub fn generate_from(sources: Sources, strict: bool, options: &emit::Options) -> Result<Generated> {
     let lowered = lower::lower(&sources, lower::Options { strict, ..lower::Options::default() })?;
-    let emit::Output { files, coverage, findings, calls } = emit::emit(&lowered.document, options)?;
+    let emit::Output { files, coverage, findings, calls, checks } = emit::emit(&lowered.document, options)?;
     let mut report = tally::tally(&sources, &lowered, &coverage, findings);
     // Lines cost another reading of the file, and notes are many: they have their pointers.
     for finding in report.findings.iter_mut().filter(|finding| finding.severity > Severity::Note) {
         finding.line = sources.line(&finding.pointer);
     }
-    Ok(Generated { document: lowered.document, files, calls, report })
+    Ok(Generated { document: lowered.document, files, calls, checks, report })
 }
 
 /// The table of URLs and the overlays: those beside the file first, then those of the command line.

@@ -4,6 +4,7 @@
 //! failure leaves nothing behind. Everything that regenerating needs goes along: the file itself,
 //! unedited, the files that it refers to by mapped URLs or from its own folder, and overlays.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 use std::time::Instant;
@@ -45,7 +46,7 @@ pub fn run(arguments: &NewApi) -> Result<bool> {
         })?;
         Ok(made)
     });
-    let Made { report, files, left } = done.inspect_err(|_| {
+    let Made { report, files, left, rules } = done.inspect_err(|_| {
         // What is there so far is of no use to anybody.
         let _ = fs::remove_dir_all(&draft);
     })?;
@@ -59,6 +60,10 @@ pub fn run(arguments: &NewApi) -> Result<bool> {
         eprintln!("  {file} stands outside the folder of the interface file and was not copied");
     }
     pipeline::tell(&report, arguments.verbose);
+    if !rules.is_empty() {
+        let names = rules.into_iter().collect::<Vec<_>>().join(", ");
+        eprintln!("  next: write the rules that the file leaves to the crate, in src/checks.rs: {names}");
+    }
     eprintln!("  next: cargo test --manifest-path {}", folder.join("Cargo.toml").display());
     Ok(report.unnamed.is_empty())
 }
@@ -68,6 +73,8 @@ struct Made {
     files: usize,
     /// Files that the crate refers to and does not hold.
     left: Vec<String>,
+    /// Functions in `src/checks.rs` that are to be filled in.
+    rules: BTreeSet<String>,
 }
 
 fn make(
@@ -95,7 +102,7 @@ fn make(
     };
     // References that were not copied are still read from where they are.
     let reading = Reading { overlays: Vec::new(), ..arguments.reading.clone() };
-    let Generated { document, files, calls, report } = match (&input, read) {
+    let Generated { document, files, calls, checks, report } = match (&input, read) {
         (_, Some(sources)) => pipeline::generate_from(sources, reading.strict, &options),
         (Input::File(path), None) if !left.is_empty() => {
             pipeline::generate(path, &arguments.reading, &options)
@@ -108,13 +115,14 @@ fn make(
         false => Core::Path(relative(folder, core)),
     };
     let around = scaffold::Options { api: name.to_owned(), interface_file: input.name(), command, core };
-    let around = scaffold::files(&document, &calls, &around);
+    let around = scaffold::files(&document, &calls, &checks, &around);
     let around = around.iter().map(|File { path, text }| (PathBuf::from(path), text.as_bytes()));
     let generated = Path::new("src/generated");
     let generated = files.iter().map(|File { path, text }| (generated.join(path), text.as_bytes()));
     let all: Vec<(PathBuf, &[u8])> = around.chain(generated).collect();
     write_draft(draft, &all)?;
-    Ok(Made { report, files: all.len(), left })
+    let rules = checks.iter().map(|check| check.function.clone()).collect();
+    Ok(Made { report, files: all.len(), left, rules })
 }
 
 /// What came of putting the interface file into the crate.
@@ -354,6 +362,20 @@ mod tests {
         let manifest = fs::read_to_string(dir.join("Cargo.toml")).unwrap();
         assert!(manifest.contains("crates/orange-core\""), "{manifest}");
         assert!(run(&new_api(&spec, &dir)).is_err(), "the place is taken now");
+    }
+
+    #[test]
+    fn a_rule_that_the_file_leaves_to_the_crate_has_a_function_to_be_filled_in() {
+        let home = tempfile::tempdir().unwrap();
+        let spec = workspace::root().unwrap().join("xtask/corpus/own-rules.yaml");
+        let dir = home.path().join("made");
+        assert!(run(&new_api(&spec, &dir)).unwrap());
+        let read = |path: &str| fs::read_to_string(dir.join(path)).unwrap();
+        let (checks, front) = (read("src/checks.rs"), read("src/lib.rs"));
+        for function in ["fn even(_value: &models::Even, ", "fn range(_value: &models::RangeCreate, "] {
+            assert!(checks.contains(function), "{checks}");
+        }
+        assert!(front.contains("mod checks;"), "{front}");
     }
 
     #[test]
