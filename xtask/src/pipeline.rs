@@ -140,10 +140,10 @@ pub fn tell(report: &Report, verbose: bool) {
         groups.into_values().partition(|(finding, _)| finding.severity == Severity::Note && !verbose);
     for (finding, count) in told {
         let more = if count > 1 { format!(" (and at {} more places)", count - 1) } else { String::new() };
-        eprintln!("  {finding}{more}");
+        tell!("  {finding}{more}");
     }
     if !notes.is_empty() {
-        eprintln!("  {} notes (--verbose shows them)", notes.iter().map(|(_, count)| count).sum::<usize>());
+        tell!("  {} notes (--verbose shows them)", notes.iter().map(|(_, count)| count).sum::<usize>());
     }
-    eprint!("{report}");
+    tell!("{}", report.to_string().trim_end());
 }

@@ -50,21 +50,21 @@ pub fn run(arguments: &NewApi) -> Result<bool> {
         // What is there so far is of no use to anybody.
         let _ = fs::remove_dir_all(&draft);
     })?;
-    eprintln!(
+    tell!(
         "{} written to {}: {files} files in {} ms",
         scaffold::crate_name(&name),
         folder.display(),
         start.elapsed().as_millis()
     );
     for file in left {
-        eprintln!("  {file} stands outside the folder of the interface file and was not copied");
+        tell!("  {file} stands outside the folder of the interface file and was not copied");
     }
     pipeline::tell(&report, arguments.verbose);
     if !rules.is_empty() {
         let names = rules.into_iter().collect::<Vec<_>>().join(", ");
-        eprintln!("  next: write the rules that the file leaves to the crate, in src/checks.rs: {names}");
+        tell!("  next: write the rules that the file leaves to the crate, in src/checks.rs: {names}");
     }
-    eprintln!("  next: cargo test --manifest-path {}", folder.join("Cargo.toml").display());
+    tell!("  next: cargo test --manifest-path {}", folder.join("Cargo.toml").display());
     Ok(report.unnamed.is_empty())
 }
 
@@ -351,6 +351,7 @@ mod tests {
         for path in [
             "Cargo.toml",
             "README.md",
+            "rustfmt.toml",
             "openapi.yaml",
             "parts/lot.yaml",
             "src/lib.rs",

@@ -43,8 +43,12 @@ pub fn files(document: &Document, calls: &[Call], checks: &[Check], options: &Op
         file("src/client.rs", client(document, options)),
         file("src/lib.rs", front_page(document, checks, options)),
     ];
+    if let Core::Path(_) = options.core {
+        // What is written here is formatted as in this workspace.
+        files.push(file("rustfmt.toml", include_str!("../../../rustfmt.toml").to_owned()));
+    }
     if !checks.is_empty() {
-        files.push(file("src/checks.rs", rules(checks, &options.core)));
+        files.push(file("src/checks.rs", rules(checks)));
     }
     files.extend(crate::emit::compiler_stack(document).map(|bytes| file("build.rs", build_script(bytes))));
     files
@@ -322,9 +326,7 @@ fn front_page(document: &Document, checks: &[Check], options: &Options) -> Strin
 
 /// A function for each rule that the interface file leaves to the crate, to be filled in. One that several types
 /// share takes them all.
-fn rules(checks: &[Check], core: &Core) -> String {
-    // As wide as rustfmt lets a line be there.
-    let width = if *core == Core::Workspace { 110 } else { 100 };
+fn rules(checks: &[Check]) -> String {
     let mut types: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for Check { function, ty } in checks {
         types.entry(function).or_default().push(ty);
@@ -344,7 +346,8 @@ fn rules(checks: &[Check], core: &Core) -> String {
         };
         let mut head =
             format!("pub(crate) fn {function}{generic}(_value: &{ty}, _found: &mut Findings) {{}}");
-        if head.len() > width {
+        // As wide as a line may be, by `rustfmt.toml`.
+        if head.len() > 110 {
             head = format!(
                 "pub(crate) fn {function}{generic}(\n    _value: &{ty},\n    _found: &mut Findings,\n) {{\n}}"
             );
@@ -450,7 +453,7 @@ mod tests {
     #[test]
     fn rules_that_the_file_leaves_to_the_crate_have_a_function_each() {
         let check = |function: &str, ty: &str| Check { function: function.to_owned(), ty: ty.to_owned() };
-        let wide = "a_rule_with_a_name_that_leaves_no_room_for_the_type";
+        let wide = "a_rule_with_a_name_that_leaves_no_room_for_its_long_type";
         let checks = [
             check("luhn", "Siren"),
             check("period", "BayCreate"),

@@ -43,7 +43,7 @@ pub const FAILED: u8 = 3;
 /// changes, 2 for breaking ones, [`FAILED`] when there is no answer.
 pub fn run(arguments: &Diff) -> u8 {
     compare(arguments).unwrap_or_else(|error| {
-        eprintln!("error: {error}");
+        tell!("error: {error}");
         FAILED
     })
 }
@@ -60,7 +60,7 @@ fn compare(arguments: &Diff) -> Result<u8> {
     };
     // Whoever reads may stop early, as `head` does; the status is the answer all the same.
     let _ = std::io::stdout().lock().write_all(text.as_bytes());
-    eprintln!("{} in {} ms", difference.counts(), start.elapsed().as_millis());
+    tell!("{} in {} ms", difference.counts(), start.elapsed().as_millis());
     Ok(difference.rating().map_or(0, Rating::exit_code))
 }
 
@@ -75,7 +75,7 @@ fn read(side: &str, path: &Path, reading: &Reading) -> Result<Read> {
     let read =
         pipeline::read(path, reading).map_err(|error| error.while_doing(format!("the {side} file")))?;
     let document = &read.lowered.document;
-    eprintln!(
+    tell!(
         "{side}: {} {}: {} operations, {} types in {} ms",
         document.title,
         document.version,
@@ -85,13 +85,13 @@ fn read(side: &str, path: &Path, reading: &Reading) -> Result<Read> {
     );
     let findings = &read.lowered.findings;
     for finding in findings.iter().filter(|finding| finding.severity == Severity::Lost) {
-        eprintln!("  not compared: {finding}");
+        tell!("  not compared: {finding}");
     }
     let mut dangling = findings.iter().filter(|finding| finding.kind == "dangling-reference");
     if let Some(first) = dangling.next() {
         let more = dangling.count();
         let also = if more > 0 { format!(", and {more} more references") } else { String::new() };
-        eprintln!("  compared as any JSON value: {}{also} lead nowhere", first.pointer);
+        tell!("  compared as any JSON value: {}{also} lead nowhere", first.pointer);
     }
     Ok(read)
 }
