@@ -13,7 +13,7 @@ use crate::lower::{self, Lowered};
 use crate::recipe::Recipe;
 use crate::report::{Finding, Severity};
 use crate::resolve::overlay::Overlay;
-use crate::resolve::{self, Sources};
+use crate::resolve::{self, Maps, Sources};
 use crate::tally::{self, Report};
 
 /// A file, read and lowered.
@@ -89,16 +89,26 @@ fn options(path: &Path, reading: &Reading) -> Result<resolve::Options> {
         },
         None => resolve::Options::default(),
     };
-    for (url, dir) in &reading.maps {
-        if !dir.is_dir() {
-            return Err(Error::new(format!("--map {url}={}: there is no such folder", dir.display())));
-        }
-        options.maps.add(url, dir);
-    }
+    add_maps(reading, &mut options.maps)?;
     for overlay in &reading.overlays {
         options.overlays.push(Overlay::open(overlay)?);
     }
     Ok(options)
+}
+
+/// Adds the table of URLs of a command line.
+///
+/// # Errors
+///
+/// A folder that is not there.
+pub fn add_maps(reading: &Reading, maps: &mut Maps) -> Result<()> {
+    for (url, dir) in &reading.maps {
+        if !dir.is_dir() {
+            return Err(Error::new(format!("--map {url}={}: there is no such folder", dir.display())));
+        }
+        maps.add(url, dir);
+    }
+    Ok(())
 }
 
 /// What a recipe in a folder says about reading.

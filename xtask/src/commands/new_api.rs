@@ -176,9 +176,9 @@ impl Input {
         if !reading.overlays.is_empty() {
             recipe.push_str("overlays:\n");
         }
+        let mut taken = BTreeSet::new();
         for overlay in &reading.overlays {
-            let name =
-                overlay.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+            let name = free_name(overlay, &mut taken);
             write_atomically(&draft.join("overlays").join(&name), &read_file(overlay)?)?;
             recipe.push_str(&format!("  - {}\n", quoted(&format!("overlays/{name}"))));
         }
@@ -207,9 +207,7 @@ impl Input {
         recipe: &mut String,
     ) -> Result<Copied> {
         let mut maps = Maps::default();
-        for (url, dir) in &reading.maps {
-            maps.add(url, dir);
-        }
+        pipeline::add_maps(reading, &mut maps)?;
         let options = crate::resolve::Options { maps: maps.clone(), overlays: Vec::new() };
         let own = Location::Local(self.name());
         let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
@@ -241,6 +239,14 @@ impl Input {
         let alone = sources.files().count() == 1 && reading.overlays.is_empty();
         Ok(Copied { left, read: alone.then_some(sources) })
     }
+}
+
+/// The name of a file, or else one like it that no other file has: `mend.yaml`, `2-mend.yaml`.
+fn free_name(path: &Path, taken: &mut BTreeSet<String>) -> String {
+    let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    let numbered = (2..).map(|number| format!("{number}-{name}"));
+    let mut names = std::iter::once(name.clone()).chain(numbered);
+    names.find(|name| taken.insert(name.to_lowercase())).unwrap_or(name)
 }
 
 /// A text in YAML; JSON's form is one of YAML's.
@@ -377,6 +383,39 @@ mod tests {
             assert!(checks.contains(function), "{checks}");
         }
         assert!(front.contains("mod checks;"), "{front}");
+    }
+
+    #[test]
+    fn overlays_of_one_name_are_both_kept() {
+        let home = tempfile::tempdir().unwrap();
+        let spec = home.path().join("api.yaml");
+        fs::write(&spec, "openapi: 3.0.3\ninfo: {title: Parking, version: '1'}\npaths: {}\n").unwrap();
+        let overlay = |folder: &str, update: &str| {
+            let path = home.path().join(folder).join("mend.yaml");
+            fs::create_dir(path.parent().unwrap()).unwrap();
+            let head = "overlay: 1.0.0\ninfo: {title: Mended, version: '1'}\nactions:\n";
+            fs::write(&path, format!("{head}  - {{target: $.info, update: {update}}}\n")).unwrap();
+            path
+        };
+        let overlays = vec![overlay("a", "{title: Garage}"), overlay("b", "{description: Cars.}")];
+        let dir = home.path().join("made");
+        let reading = Reading { overlays, ..Reading::default() };
+        assert!(run(&NewApi { reading, ..new_api(&spec, &dir) }).unwrap());
+        let recipe = fs::read_to_string(dir.join(recipe::FILE)).unwrap();
+        assert_eq!(recipe, "overlays:\n  - \"overlays/mend.yaml\"\n  - \"overlays/2-mend.yaml\"\n");
+        let readme = fs::read_to_string(dir.join("README.md")).unwrap();
+        assert!(readme.contains("Garage, from Rust.") && readme.contains("Cars."), "{readme}");
+    }
+
+    #[test]
+    fn a_folder_of_a_map_that_is_not_there_is_an_error() {
+        let home = tempfile::tempdir().unwrap();
+        let spec = home.path().join("api.yaml");
+        fs::write(&spec, SPEC).unwrap();
+        let maps = vec![("https://example.org/v1".to_owned(), home.path().join("none"))];
+        let reading = Reading { maps, ..Reading::default() };
+        let made = run(&NewApi { reading, ..new_api(&spec, &home.path().join("made")) });
+        assert!(made.unwrap_err().to_string().contains("there is no such folder"));
     }
 
     #[test]

@@ -26,13 +26,15 @@ mod union;
 mod view;
 
 use std::io::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
+
+use url::Url;
 
 pub use self::change::Difference;
 pub use self::kind::Rating;
 use crate::cli::{Diff, Reading};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::pipeline::{self, Read};
 use crate::report::Severity;
 
@@ -69,11 +71,26 @@ pub fn told(old: &Read, new: &Read) -> String {
     print::text(&Difference::between(old, new))
 }
 
+/// The path of a file of this machine, which may be given as a URL.
+fn local(given: &Path) -> Result<PathBuf> {
+    let url = given.to_str().filter(|text| text.contains("://")).and_then(|text| Url::parse(text).ok());
+    match url {
+        None => Ok(given.to_path_buf()),
+        Some(url) if url.scheme() == "file" => {
+            url.to_file_path().map_err(|()| Error::new(format!("{url} names no file")))
+        }
+        Some(url) => Err(Error::new(format!(
+            "{url} is not on this machine: `cargo xtask spec fetch` brings it and compares it"
+        ))),
+    }
+}
+
 /// Reads one side, and names on standard error what it holds but cannot be compared.
 fn read(side: &str, path: &Path, reading: &Reading) -> Result<Read> {
     let start = Instant::now();
-    let read =
-        pipeline::read(path, reading).map_err(|error| error.while_doing(format!("the {side} file")))?;
+    let read = local(path)
+        .and_then(|path| pipeline::read(&path, reading))
+        .map_err(|error| error.while_doing(format!("the {side} file")))?;
     let document = &read.lowered.document;
     tell!(
         "{side}: {} {}: {} operations, {} types in {} ms",
