@@ -450,8 +450,7 @@ mod headers_of_answers {
         use generator_corpus::swagger20::operations::ListShips;
         let operation = ListShips::new();
         let headers = [
-            ("x-flags", "FR, SE"),
-            ("x-flags", "NO"),
+            ("x-flags", "FR, SE,NO"),
             ("x-ports", "Brest, west|Lorient"),
             ("x-words", "a, b"),
             ("x-parts", "mast\tgreat sail"),
