@@ -15,6 +15,8 @@ pub(super) struct Index {
     children: HashMap<Place, Vec<Place>>,
     /// Schemas that something else than an `allOf` refers to.
     values: HashSet<Place>,
+    /// Schemas that stand inside others under a name, used or not, in file order.
+    inner: Vec<Place>,
     /// Position of every named schema over all files.
     order: HashMap<Place, usize>,
 }
@@ -64,6 +66,11 @@ impl Index {
         self.descendants(ancestor).contains(place)
     }
 
+    /// The schemas that stand inside others under a name, or in a drawer of their file.
+    pub(super) fn inner(&self) -> &[Place] {
+        &self.inner
+    }
+
     /// Whether a value may be of this schema, not only extend it.
     pub(super) fn is_value(&self, place: &Place) -> bool {
         self.values.contains(place)
@@ -79,6 +86,9 @@ impl Index {
                     self.values.insert(target.place);
                 }
                 for (key, member) in node.members() {
+                    if around != Around::Names && matches!(key, "$defs" | "definitions") {
+                        self.inner.extend(member.members().map(|(_, schema)| schema.place));
+                    }
                     let inside = match key {
                         _ if around == Around::Names => Around::Other,
                         "example" | "examples" | "default" | "enum" | "mapping" => continue,
