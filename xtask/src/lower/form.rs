@@ -118,8 +118,8 @@ impl<'a> Lowerer<'a> {
         let list = flat.full().filter(|layer| !layer.spread).find_map(|layer| {
             let list = ["oneOf", "anyOf"]
                 .iter()
-                .find_map(|key| layer.node.get(key))
-                .filter(|list| list.value.is_array())?;
+                .filter_map(|key| layer.node.get(key))
+                .find(|list| list.value.is_array())?;
             // A base that lists its children in `oneOf` does not make a child a choice of children.
             let of_base = layer.inherited
                 && (layer.node.has("discriminator")

@@ -16,7 +16,7 @@ fn every_example_is_read_and_written_back_equal() {
     round_trip::<models::X>(
         true,
         "contradictions.yaml#/components/schemas/X",
-        r#"{"listed":["a"],"text":"b","values":"A","object":{"kept":"c"},"choice":"B","several":7,"patterns":{"e":"i","x1":{"f":"j"}},"beside":{"g":"k"}}"#,
+        r#"{"listed":["a"],"text":"b","values":"A","object":{"kept":"c"},"choice":"B","several":7,"patterns":{"e":"i","x1":{"f":"j"}},"beside":{"g":"k"},"pick":{"m":"n"}}"#,
     );
     round_trip::<models::Lists>(
         true,

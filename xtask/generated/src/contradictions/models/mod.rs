@@ -23,6 +23,9 @@ mod x_beside_variant2;
 mod x_choice;
 mod x_object;
 mod x_patterns;
+mod x_pick;
+mod x_pick_variant1;
+mod x_pick_variant2;
 mod x_several;
 mod x_values;
 
@@ -43,5 +46,8 @@ pub use x_beside_variant2::*;
 pub use x_choice::*;
 pub use x_object::*;
 pub use x_patterns::*;
+pub use x_pick::*;
+pub use x_pick_variant1::*;
+pub use x_pick_variant2::*;
 pub use x_several::*;
 pub use x_values::*;

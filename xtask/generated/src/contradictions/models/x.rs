@@ -6,7 +6,7 @@ use orange_core::model::{
     Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
-use super::{XBeside, XChoice, XObject, XPatterns, XSeveral, XValues};
+use super::{XBeside, XChoice, XObject, XPatterns, XPick, XSeveral, XValues};
 
 /// `X`.
 ///
@@ -30,6 +30,8 @@ pub struct X {
     pub patterns: Option<XPatterns>,
     /// `beside`.
     pub beside: Option<XBeside>,
+    /// `pick`.
+    pub pick: Option<XPick>,
     kept: Kept,
 }
 
@@ -46,6 +48,7 @@ impl Object for X {
             "several" => 5,
             "patterns" => 6,
             "beside" => 7,
+            "pick" => 8,
             _ => return None,
         };
         Some(place)
@@ -65,6 +68,7 @@ impl Object for X {
             5 => value.into(&mut self.several),
             6 => value.into(&mut self.patterns),
             7 => value.into(&mut self.beside),
+            8 => value.into(&mut self.pick),
             _ => value.keep(),
         }
     }
@@ -81,6 +85,7 @@ impl Object for X {
         out.member(5, "several", &self.several)?;
         out.member(6, "patterns", &self.patterns)?;
         out.member(7, "beside", &self.beside)?;
+        out.member(8, "pick", &self.pick)?;
         Ok(())
     }
 }
