@@ -57,7 +57,8 @@ impl<'a> Lowerer<'a> {
                 Value::Array(items) => !items.is_empty(),
                 _ => false,
             };
-            if let Some(node) = flat.find_if(keyword, says_something) {
+            let all = flat.full().filter_map(|layer| layer.node.get(keyword));
+            for node in all.filter(|node| says_something(node.value)) {
                 self.lost(
                     "ignored-keyword",
                     &node.place,

@@ -30,6 +30,8 @@ pub struct X {
     pub patterns: Option<XPatterns>,
     /// `beside`.
     pub beside: Option<XBeside>,
+    /// `parts`.
+    pub parts: Option<String>,
     /// `pick`.
     pub pick: Option<XPick>,
     kept: Kept,
@@ -48,7 +50,8 @@ impl Object for X {
             "several" => 5,
             "patterns" => 6,
             "beside" => 7,
-            "pick" => 8,
+            "parts" => 8,
+            "pick" => 9,
             _ => return None,
         };
         Some(place)
@@ -68,7 +71,8 @@ impl Object for X {
             5 => value.into(&mut self.several),
             6 => value.into(&mut self.patterns),
             7 => value.into(&mut self.beside),
-            8 => value.into(&mut self.pick),
+            8 => value.into(&mut self.parts),
+            9 => value.into(&mut self.pick),
             _ => value.keep(),
         }
     }
@@ -85,7 +89,8 @@ impl Object for X {
         out.member(5, "several", &self.several)?;
         out.member(6, "patterns", &self.patterns)?;
         out.member(7, "beside", &self.beside)?;
-        out.member(8, "pick", &self.pick)?;
+        out.member(8, "parts", &self.parts)?;
+        out.member(9, "pick", &self.pick)?;
         Ok(())
     }
 }
