@@ -193,7 +193,7 @@ Examples:
 
 #[derive(Debug, Args)]
 pub struct Diff {
-    /// The older interface file
+    /// The older interface file: a path or a file URL
     pub old: PathBuf,
     /// The newer one
     pub new: PathBuf,

@@ -439,6 +439,8 @@ pub enum ResponseStatus {
 pub struct Header {
     pub name: String,
     pub ty: TypeRef,
+    /// What stands between the elements of a list.
+    pub style: Style,
     /// The sender's to keep: what is received is read as it comes.
     pub rules: Rules,
     pub required: bool,

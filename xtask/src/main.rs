@@ -6,6 +6,9 @@
 
 #![allow(unreachable_pub, reason = "a binary has no outside: `pub` says that another module may use it")]
 
+#[macro_use]
+mod say;
+
 mod cli;
 mod commands;
 mod emit;
@@ -39,7 +42,7 @@ fn main() -> ExitCode {
         Ok(Ok(code)) => code,
         Ok(Err(_)) => ExitCode::from(101),
         Err(error) => {
-            eprintln!("error: cannot start: {error}");
+            tell!("error: cannot start: {error}");
             ExitCode::FAILURE
         }
     }
@@ -69,7 +72,7 @@ fn run(cli: &Cli) -> ExitCode {
     match outcome {
         Ok(status) => ExitCode::from(status),
         Err(error) => {
-            eprintln!("error: {error}");
+            tell!("error: {error}");
             ExitCode::from(2)
         }
     }

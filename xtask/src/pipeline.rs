@@ -6,14 +6,14 @@ use std::path::{Path, PathBuf};
 use indexmap::IndexMap;
 
 use crate::cli::Reading;
-use crate::emit::{self, Call, File};
+use crate::emit::{self, Call, Check, File};
 use crate::error::{Error, Result};
 use crate::ir::Document;
 use crate::lower::{self, Lowered};
 use crate::recipe::Recipe;
 use crate::report::{Finding, Severity};
 use crate::resolve::overlay::Overlay;
-use crate::resolve::{self, Sources};
+use crate::resolve::{self, Maps, Sources};
 use crate::tally::{self, Report};
 
 /// A file, read and lowered.
@@ -30,6 +30,8 @@ pub struct Generated {
     pub files: Vec<File>,
     /// How each operation is called.
     pub calls: Vec<Call>,
+    /// Functions that the crate has to have besides.
+    pub checks: Vec<Check>,
     pub report: Report,
 }
 
@@ -69,13 +71,13 @@ pub fn generate(path: &Path, reading: &Reading, options: &emit::Options) -> Resu
 /// What is not as the specification of interface files wants it, and what emitting cannot express.
 pub fn generate_from(sources: Sources, strict: bool, options: &emit::Options) -> Result<Generated> {
     let lowered = lower::lower(&sources, lower::Options { strict, ..lower::Options::default() })?;
-    let emit::Output { files, coverage, findings, calls } = emit::emit(&lowered.document, options)?;
+    let emit::Output { files, coverage, findings, calls, checks } = emit::emit(&lowered.document, options)?;
     let mut report = tally::tally(&sources, &lowered, &coverage, findings);
     // Lines cost another reading of the file, and notes are many: they have their pointers.
     for finding in report.findings.iter_mut().filter(|finding| finding.severity > Severity::Note) {
         finding.line = sources.line(&finding.pointer);
     }
-    Ok(Generated { document: lowered.document, files, calls, report })
+    Ok(Generated { document: lowered.document, files, calls, checks, report })
 }
 
 /// The table of URLs and the overlays: those beside the file first, then those of the command line.
@@ -87,16 +89,26 @@ fn options(path: &Path, reading: &Reading) -> Result<resolve::Options> {
         },
         None => resolve::Options::default(),
     };
-    for (url, dir) in &reading.maps {
-        if !dir.is_dir() {
-            return Err(Error::new(format!("--map {url}={}: there is no such folder", dir.display())));
-        }
-        options.maps.add(url, dir);
-    }
+    add_maps(reading, &mut options.maps)?;
     for overlay in &reading.overlays {
         options.overlays.push(Overlay::open(overlay)?);
     }
     Ok(options)
+}
+
+/// Adds the table of URLs of a command line.
+///
+/// # Errors
+///
+/// A folder that is not there.
+pub fn add_maps(reading: &Reading, maps: &mut Maps) -> Result<()> {
+    for (url, dir) in &reading.maps {
+        if !dir.is_dir() {
+            return Err(Error::new(format!("--map {url}={}: there is no such folder", dir.display())));
+        }
+        maps.add(url, dir);
+    }
+    Ok(())
 }
 
 /// What a recipe in a folder says about reading.
@@ -138,10 +150,10 @@ pub fn tell(report: &Report, verbose: bool) {
         groups.into_values().partition(|(finding, _)| finding.severity == Severity::Note && !verbose);
     for (finding, count) in told {
         let more = if count > 1 { format!(" (and at {} more places)", count - 1) } else { String::new() };
-        eprintln!("  {finding}{more}");
+        tell!("  {finding}{more}");
     }
     if !notes.is_empty() {
-        eprintln!("  {} notes (--verbose shows them)", notes.iter().map(|(_, count)| count).sum::<usize>());
+        tell!("  {} notes (--verbose shows them)", notes.iter().map(|(_, count)| count).sum::<usize>());
     }
-    eprint!("{report}");
+    tell!("{}", report.to_string().trim_end());
 }

@@ -53,6 +53,23 @@ fn files(folder: &Path) -> BTreeMap<String, String> {
     found
 }
 
+/// As with `| head`: whoever reads what is said has gone.
+#[test]
+fn nobody_reading_what_is_said_stops_nothing() {
+    let workspace = workspace(&[("orange-harbour", "openapi30.yaml")]);
+    let (reader, writer) = std::io::pipe().expect("a pipe");
+    drop(reader);
+    let status = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .arg("codegen")
+        .env("CARGO_MANIFEST_DIR", workspace.path().join("xtask"))
+        .stdout(writer.try_clone().expect("a pipe"))
+        .stderr(writer)
+        .status()
+        .expect("xtask runs");
+    assert_eq!(status.code(), Some(0));
+    assert!(workspace.path().join("crates/orange-harbour/src/generated/mod.rs").is_file());
+}
+
 #[test]
 fn what_is_written_is_what_check_expects() {
     let workspace = workspace(&[("orange-harbour", "openapi30.yaml")]);

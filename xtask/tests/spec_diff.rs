@@ -31,6 +31,16 @@ fn the_status_says_what_the_change_means() {
 }
 
 #[test]
+fn a_file_may_be_given_by_its_url() {
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/diff/release");
+    let url = |name: &str| format!("file://{}", fixtures.join(name).display());
+    assert_eq!(status(&[&url("old.yaml"), &url("new.yaml")]), Some(2));
+    let far = diff(&["https://example.org/old.yaml", "release/new.yaml"]);
+    assert_eq!(far.status.code(), Some(3));
+    assert!(text(&far.stderr).contains("is not on this machine"), "{}", text(&far.stderr));
+}
+
+#[test]
 fn a_slip_never_looks_like_an_answer() {
     for slip in [
         &["release/old.yaml", "nowhere.yaml"][..],

@@ -447,6 +447,20 @@ mod headers_of_answers {
         assert_eq!(ListCranes::link_of(&page), Some("</cranes?offset=1>"));
         assert_eq!(ListCranes::x_quota_left_of(&page), Some(0.5));
 
+        use generator_corpus::swagger20::operations::ListShips;
+        let operation = ListShips::new();
+        let headers = [
+            ("x-flags", "FR, SE,NO"),
+            ("x-ports", "Brest, west|Lorient"),
+            ("x-words", "a, b"),
+            ("x-parts", "mast\tgreat sail"),
+        ];
+        let page = operation.decode(answer(&operation, 200, &headers, "[]")).unwrap();
+        assert_eq!(ListShips::x_flags_of(&page), ["FR", "SE", "NO"]);
+        assert_eq!(ListShips::x_ports_of(&page), ["Brest, west", "Lorient"]);
+        assert_eq!(ListShips::x_words_of(&page), ["a,", "b"]);
+        assert_eq!(ListShips::x_parts_of(&page), ["mast", "great sail"]);
+
         let operation = CountCranes::new();
         let headers = [("x-total-count", "2"), ("etag", "\"7\""), ("x-quota-left", "3")];
         let count = operation.decode(answer(&operation, 200, &headers, "")).unwrap();

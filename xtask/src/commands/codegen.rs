@@ -49,19 +49,19 @@ fn one(api: &Api, arguments: &Codegen) -> Result<bool> {
     let Generated { files, report, .. } = pipeline::generate(&api.spec, &arguments.reading, &options)?;
     let folder = api.folder.join(FOLDER);
     let stale = stale(&folder, &files)?;
-    eprintln!("{PREFIX}{}: {} files in {} ms", api.name, files.len(), start.elapsed().as_millis());
+    tell!("{PREFIX}{}: {} files in {} ms", api.name, files.len(), start.elapsed().as_millis());
     pipeline::tell(&report, arguments.verbose);
     if arguments.check {
         for change in &stale {
-            print!("{}", change.diff(&api.shown(FOLDER)));
+            say!("{}", change.diff(&api.shown(FOLDER)).trim_end_matches('\n'));
         }
         if !stale.is_empty() {
-            eprintln!("{} of {} generated files are stale; run: {command}", stale.len(), files.len());
+            tell!("{} of {} generated files are stale; run: {command}", stale.len(), files.len());
         }
         return Ok(stale.is_empty() && report.unnamed.is_empty());
     }
     workers::map(&stale, |change| change.write(&folder))?.into_iter().collect::<Result<()>>()?;
-    eprintln!("  {} files changed", stale.len());
+    tell!("  {} files changed", stale.len());
     Ok(report.unnamed.is_empty())
 }
 

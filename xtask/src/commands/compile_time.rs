@@ -68,11 +68,11 @@ fn one(root: &Path, api: &Api, arguments: &CompileTime) -> Result<()> {
         }
     }
     let profile = if arguments.release { "release" } else { "dev" };
-    println!("{} ({profile} profile, seconds of processor time, median of {}):", api.name, arguments.rounds);
+    say!("{} ({profile} profile, seconds of processor time, median of {}):", api.name, arguments.rounds);
     for ((what, folder), costs) in crates.iter().zip(&mut costs) {
         costs.sort_by(f64::total_cmp);
         let median = costs.get(costs.len() / 2).copied().unwrap_or_default();
-        println!("  {median:6.2}  {what}, {} lines", lines(&folder.join("src"))?);
+        say!("  {median:6.2}  {what}, {} lines", lines(&folder.join("src"))?);
     }
     Ok(())
 }

@@ -4,6 +4,7 @@
 //! failure leaves nothing behind. Everything that regenerating needs goes along: the file itself,
 //! unedited, the files that it refers to by mapped URLs or from its own folder, and overlays.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 use std::time::Instant;
@@ -45,21 +46,25 @@ pub fn run(arguments: &NewApi) -> Result<bool> {
         })?;
         Ok(made)
     });
-    let Made { report, files, left } = done.inspect_err(|_| {
+    let Made { report, files, left, rules } = done.inspect_err(|_| {
         // What is there so far is of no use to anybody.
         let _ = fs::remove_dir_all(&draft);
     })?;
-    eprintln!(
+    tell!(
         "{} written to {}: {files} files in {} ms",
         scaffold::crate_name(&name),
         folder.display(),
         start.elapsed().as_millis()
     );
     for file in left {
-        eprintln!("  {file} stands outside the folder of the interface file and was not copied");
+        tell!("  {file} stands outside the folder of the interface file and was not copied");
     }
     pipeline::tell(&report, arguments.verbose);
-    eprintln!("  next: cargo test --manifest-path {}", folder.join("Cargo.toml").display());
+    if !rules.is_empty() {
+        let names = rules.into_iter().collect::<Vec<_>>().join(", ");
+        tell!("  next: write the rules that the file leaves to the crate, in src/checks.rs: {names}");
+    }
+    tell!("  next: cargo test --manifest-path {}", folder.join("Cargo.toml").display());
     Ok(report.unnamed.is_empty())
 }
 
@@ -68,6 +73,8 @@ struct Made {
     files: usize,
     /// Files that the crate refers to and does not hold.
     left: Vec<String>,
+    /// Functions in `src/checks.rs` that are to be filled in.
+    rules: BTreeSet<String>,
 }
 
 fn make(
@@ -95,7 +102,7 @@ fn make(
     };
     // References that were not copied are still read from where they are.
     let reading = Reading { overlays: Vec::new(), ..arguments.reading.clone() };
-    let Generated { document, files, calls, report } = match (&input, read) {
+    let Generated { document, files, calls, checks, report } = match (&input, read) {
         (_, Some(sources)) => pipeline::generate_from(sources, reading.strict, &options),
         (Input::File(path), None) if !left.is_empty() => {
             pipeline::generate(path, &arguments.reading, &options)
@@ -108,13 +115,14 @@ fn make(
         false => Core::Path(relative(folder, core)),
     };
     let around = scaffold::Options { api: name.to_owned(), interface_file: input.name(), command, core };
-    let around = scaffold::files(&document, &calls, &around);
+    let around = scaffold::files(&document, &calls, &checks, &around);
     let around = around.iter().map(|File { path, text }| (PathBuf::from(path), text.as_bytes()));
     let generated = Path::new("src/generated");
     let generated = files.iter().map(|File { path, text }| (generated.join(path), text.as_bytes()));
     let all: Vec<(PathBuf, &[u8])> = around.chain(generated).collect();
     write_draft(draft, &all)?;
-    Ok(Made { report, files: all.len(), left })
+    let rules = checks.iter().map(|check| check.function.clone()).collect();
+    Ok(Made { report, files: all.len(), left, rules })
 }
 
 /// What came of putting the interface file into the crate.
@@ -168,9 +176,9 @@ impl Input {
         if !reading.overlays.is_empty() {
             recipe.push_str("overlays:\n");
         }
+        let mut taken = BTreeSet::new();
         for overlay in &reading.overlays {
-            let name =
-                overlay.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+            let name = free_name(overlay, &mut taken);
             write_atomically(&draft.join("overlays").join(&name), &read_file(overlay)?)?;
             recipe.push_str(&format!("  - {}\n", quoted(&format!("overlays/{name}"))));
         }
@@ -199,9 +207,7 @@ impl Input {
         recipe: &mut String,
     ) -> Result<Copied> {
         let mut maps = Maps::default();
-        for (url, dir) in &reading.maps {
-            maps.add(url, dir);
-        }
+        pipeline::add_maps(reading, &mut maps)?;
         let options = crate::resolve::Options { maps: maps.clone(), overlays: Vec::new() };
         let own = Location::Local(self.name());
         let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
@@ -233,6 +239,14 @@ impl Input {
         let alone = sources.files().count() == 1 && reading.overlays.is_empty();
         Ok(Copied { left, read: alone.then_some(sources) })
     }
+}
+
+/// The name of a file, or else one like it that no other file has: `mend.yaml`, `2-mend.yaml`.
+fn free_name(path: &Path, taken: &mut BTreeSet<String>) -> String {
+    let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    let numbered = (2..).map(|number| format!("{number}-{name}"));
+    let mut names = std::iter::once(name.clone()).chain(numbered);
+    names.find(|name| taken.insert(name.to_lowercase())).unwrap_or(name)
 }
 
 /// A text in YAML; JSON's form is one of YAML's.
@@ -343,6 +357,7 @@ mod tests {
         for path in [
             "Cargo.toml",
             "README.md",
+            "rustfmt.toml",
             "openapi.yaml",
             "parts/lot.yaml",
             "src/lib.rs",
@@ -354,6 +369,53 @@ mod tests {
         let manifest = fs::read_to_string(dir.join("Cargo.toml")).unwrap();
         assert!(manifest.contains("crates/orange-core\""), "{manifest}");
         assert!(run(&new_api(&spec, &dir)).is_err(), "the place is taken now");
+    }
+
+    #[test]
+    fn a_rule_that_the_file_leaves_to_the_crate_has_a_function_to_be_filled_in() {
+        let home = tempfile::tempdir().unwrap();
+        let spec = workspace::root().unwrap().join("xtask/corpus/own-rules.yaml");
+        let dir = home.path().join("made");
+        assert!(run(&new_api(&spec, &dir)).unwrap());
+        let read = |path: &str| fs::read_to_string(dir.join(path)).unwrap();
+        let (checks, front) = (read("src/checks.rs"), read("src/lib.rs"));
+        for function in ["fn even(_value: &models::Even, ", "fn range(_value: &models::RangeCreate, "] {
+            assert!(checks.contains(function), "{checks}");
+        }
+        assert!(front.contains("mod checks;"), "{front}");
+    }
+
+    #[test]
+    fn overlays_of_one_name_are_both_kept() {
+        let home = tempfile::tempdir().unwrap();
+        let spec = home.path().join("api.yaml");
+        fs::write(&spec, "openapi: 3.0.3\ninfo: {title: Parking, version: '1'}\npaths: {}\n").unwrap();
+        let overlay = |folder: &str, update: &str| {
+            let path = home.path().join(folder).join("mend.yaml");
+            fs::create_dir(path.parent().unwrap()).unwrap();
+            let head = "overlay: 1.0.0\ninfo: {title: Mended, version: '1'}\nactions:\n";
+            fs::write(&path, format!("{head}  - {{target: $.info, update: {update}}}\n")).unwrap();
+            path
+        };
+        let overlays = vec![overlay("a", "{title: Garage}"), overlay("b", "{description: Cars.}")];
+        let dir = home.path().join("made");
+        let reading = Reading { overlays, ..Reading::default() };
+        assert!(run(&NewApi { reading, ..new_api(&spec, &dir) }).unwrap());
+        let recipe = fs::read_to_string(dir.join(recipe::FILE)).unwrap();
+        assert_eq!(recipe, "overlays:\n  - \"overlays/mend.yaml\"\n  - \"overlays/2-mend.yaml\"\n");
+        let readme = fs::read_to_string(dir.join("README.md")).unwrap();
+        assert!(readme.contains("Garage, from Rust.") && readme.contains("Cars."), "{readme}");
+    }
+
+    #[test]
+    fn a_folder_of_a_map_that_is_not_there_is_an_error() {
+        let home = tempfile::tempdir().unwrap();
+        let spec = home.path().join("api.yaml");
+        fs::write(&spec, SPEC).unwrap();
+        let maps = vec![("https://example.org/v1".to_owned(), home.path().join("none"))];
+        let reading = Reading { maps, ..Reading::default() };
+        let made = run(&NewApi { reading, ..new_api(&spec, &home.path().join("made")) });
+        assert!(made.unwrap_err().to_string().contains("there is no such folder"));
     }
 
     #[test]

@@ -67,6 +67,14 @@ pub struct File {
     pub text: String,
 }
 
+/// A function of the crate that the files call: a rule that no schema can say (`x-orange-rules`).
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Check {
+    pub function: String,
+    /// The type in `models` that it checks.
+    pub ty: String,
+}
+
 /// Everything that a run writes and has to say.
 #[derive(Debug, Default)]
 pub struct Output {
@@ -77,6 +85,8 @@ pub struct Output {
     pub findings: Vec<Finding>,
     /// How each operation is called, in the order of the specification.
     pub calls: Vec<Call>,
+    /// What the crate has to have besides, sorted.
+    pub checks: Vec<Check>,
 }
 
 /// What is known and found while the files are written.
@@ -86,12 +96,14 @@ struct Context<'a> {
     plan: Arc<Plan>,
     coverage: Coverage,
     findings: Vec<Finding>,
+    checks: Vec<Check>,
 }
 
 impl<'a> Context<'a> {
     fn new(document: &'a Document, options: &'a Options) -> Self {
         let (plan, findings) = Plan::new(document);
-        Self { document, options, plan: Arc::new(plan), coverage: Coverage::new(), findings }
+        let (coverage, checks) = (Coverage::new(), Vec::new());
+        Self { document, options, plan: Arc::new(plan), coverage, findings, checks }
     }
 
     /// Does the work on all processors, one item after another as each is free. What comes of it, and the
@@ -107,13 +119,14 @@ impl<'a> Context<'a> {
     {
         let done = workers::map(items, |item| {
             let mut context = self.of_worker();
-            work(&mut context, item).map(|made| (made, context.coverage, context.findings))
+            work(&mut context, item).map(|made| (made, context.coverage, context.findings, context.checks))
         })?;
         let mut all = Vec::with_capacity(items.len());
         for one in done {
-            let (made, coverage, findings) = one?;
+            let (made, coverage, findings, checks) = one?;
             self.coverage.extend(coverage);
             self.findings.extend(findings);
+            self.checks.extend(checks);
             all.push(made);
         }
         Ok(all)
@@ -127,6 +140,7 @@ impl<'a> Context<'a> {
             plan: Arc::clone(&self.plan),
             coverage: Coverage::new(),
             findings: Vec::new(),
+            checks: Vec::new(),
         }
     }
 }
@@ -148,7 +162,9 @@ pub fn emit(document: &Document, options: &Options) -> Result<Output> {
     files.extend(fields);
     files.extend(examples);
     files.sort_by(|left, right| left.path.cmp(&right.path));
-    Ok(Output { files, coverage: context.coverage, findings: context.findings, calls })
+    let Context { coverage, findings, mut checks, .. } = context;
+    checks.sort();
+    Ok(Output { files, coverage, findings, calls, checks })
 }
 
 /// The recursion limit that a crate needs to follow its types to the end; `None` if the usual one does.

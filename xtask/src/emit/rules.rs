@@ -3,11 +3,11 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::Context;
 use super::object::Struct;
 use super::plan::Form;
 use super::source::Source;
 use super::types;
+use super::{Check, Context};
 use crate::ir::{Additional, IntegerFormat, Object, Rules, Shape, StringFormat, TypeId, TypeRef};
 use crate::report::{Finding, Severity};
 
@@ -32,14 +32,15 @@ pub fn of_object(
     let raised =
         shape.form == Form::Create || shape.form == Form::Whole && !context.plan.has(id, Form::Create);
     if raised {
-        checks.extend(own(context, id));
+        checks.extend(own(context, id, &shape.name));
     }
     validate(source, &shape.name, &checks);
 }
 
 /// The hand-written rules of a type (`x-orange-rules`).
-fn own(context: &Context<'_>, id: TypeId) -> Option<TokenStream> {
+fn own(context: &mut Context<'_>, id: TypeId, ty: &Ident) -> Option<TokenStream> {
     let function = types::ident(context.document.ty(id).own_rules.as_deref()?);
+    context.checks.push(Check { function: function.to_string(), ty: ty.to_string() });
     Some(quote! { crate::checks::#function(self, found); })
 }
 
@@ -96,7 +97,7 @@ pub fn of_text(
     let pointer = context.document.ty(id).pointer.clone();
     let checks = of_value(context, source, target, rules, &pointer);
     let mut checks = if checks.is_empty() { Vec::new() } else { vec![quote! { let value = self; }, checks] };
-    checks.extend(own(context, id));
+    checks.extend(own(context, id, name));
     validate(source, name, &checks);
 }
 

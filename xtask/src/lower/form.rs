@@ -36,6 +36,13 @@ impl<'a> Lowerer<'a> {
         self.check_rules(flat);
         let form = self.read_form(flat, plain);
         let ignored: &[&str] = match &form {
+            // What none of the types in a list is.
+            Form::Several(types) => match (types.contains(&"object"), types.contains(&"array")) {
+                (true, true) => &[],
+                (true, false) => &["items"],
+                (false, true) => &["properties", "additionalProperties"],
+                (false, false) => &["properties", "items", "additionalProperties"],
+            },
             Form::Enum(..) | Form::MixedEnum(_) | Form::Constant(..) => {
                 &["properties", "items", "additionalProperties", "oneOf", "anyOf"]
             }
@@ -50,7 +57,8 @@ impl<'a> Lowerer<'a> {
                 Value::Array(items) => !items.is_empty(),
                 _ => false,
             };
-            if let Some(node) = flat.find_if(keyword, says_something) {
+            let all = flat.full().filter_map(|layer| layer.node.get(keyword));
+            for node in all.filter(|node| says_something(node.value)) {
                 self.lost(
                     "ignored-keyword",
                     &node.place,
@@ -58,7 +66,25 @@ impl<'a> Lowerer<'a> {
                 );
             }
         }
+        self.unread_patterns(flat, &form);
         form
+    }
+
+    /// Names the schemas by pattern that give no type: a map has one type of values.
+    fn unread_patterns(&mut self, flat: &Flat<'a>, form: &Form<'a>) {
+        if matches!(form, Form::OneOf(_) | Form::Spread(_) | Form::Inherited(_)) {
+            return;
+        }
+        let Some(patterns) = flat.find("patternProperties") else { return };
+        let is_map = match form {
+            Form::Several(types) => types.contains(&"object") && !has_members(flat),
+            form => matches!(form, Form::Plain(TypeRef::Map(..), _)),
+        };
+        let count = patterns.members().count();
+        if count > 1 || count == 1 && !(is_map && values(flat).is_none()) {
+            let message = "members by pattern are kept as any JSON value";
+            self.lost("pattern-properties", &patterns.place, message);
+        }
     }
 
     fn read_form(&mut self, flat: &Flat<'a>, plain: bool) -> Form<'a> {
@@ -93,8 +119,8 @@ impl<'a> Lowerer<'a> {
         let list = flat.full().filter(|layer| !layer.spread).find_map(|layer| {
             let list = ["oneOf", "anyOf"]
                 .iter()
-                .find_map(|key| layer.node.get(key))
-                .filter(|list| list.value.is_array())?;
+                .filter_map(|key| layer.node.get(key))
+                .find(|list| list.value.is_array())?;
             // A base that lists its children in `oneOf` does not make a child a choice of children.
             let of_base = layer.inherited
                 && (layer.node.has("discriminator")
@@ -257,14 +283,8 @@ impl<'a> Lowerer<'a> {
     }
 
     fn object_form(&mut self, flat: &Flat<'a>) -> Form<'a> {
-        let members = flat
-            .full()
-            .any(|layer| layer.node.get("properties").is_some_and(|node| node.members().next().is_some()));
-        let required = flat.full().any(|layer| {
-            layer.node.get("required").is_some_and(|list| list.items().any(|item| item.value.is_string()))
-        });
         let additional = flat.find("additionalProperties").or_else(|| flat.find("unevaluatedProperties"));
-        if members || required {
+        if has_members(flat) {
             return Form::Object;
         }
         match additional {
@@ -282,15 +302,11 @@ impl<'a> Lowerer<'a> {
     /// The type of a map's values and their rules: `additionalProperties`, or the one pattern there is.
     pub(super) fn map_value(&mut self, flat: &Flat<'a>) -> (TypeRef, Rules) {
         let patterns = flat.find("patternProperties");
-        let additional = flat
-            .find_if("additionalProperties", |value| {
-                value.as_object().is_some_and(|members| !members.is_empty())
-            })
-            .or_else(|| {
-                let mut patterns = patterns.as_ref()?.members();
-                let (first, more) = (patterns.next(), patterns.next());
-                first.filter(|_| more.is_none()).map(|(_, schema)| schema)
-            });
+        let additional = values(flat).or_else(|| {
+            let mut patterns = patterns.as_ref()?.members();
+            let (first, more) = (patterns.next(), patterns.next());
+            first.filter(|_| more.is_none()).map(|(_, schema)| schema)
+        });
         if let Some(node) = patterns {
             self.note("rule-not-checked", &node.place, "names of members are not checked against patterns");
         }
@@ -345,6 +361,19 @@ impl<'a> Lowerer<'a> {
         };
         TypeRef::Array(Box::new(item), Rules::default())
     }
+}
+
+/// Whether a schema names members of its own, which makes it an object and no map.
+fn has_members(flat: &Flat<'_>) -> bool {
+    flat.full().any(|layer| {
+        layer.node.get("properties").is_some_and(|node| node.members().next().is_some())
+            || layer.node.get("required").is_some_and(|list| list.items().any(|item| item.value.is_string()))
+    })
+}
+
+/// The schema of the members that have no name of their own.
+fn values<'a>(flat: &Flat<'a>) -> Option<Node<'a>> {
+    flat.find_if("additionalProperties", |value| value.as_object().is_some_and(|members| !members.is_empty()))
 }
 
 fn constant<'a>(value: &'a Value) -> Form<'a> {

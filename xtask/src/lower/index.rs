@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
+use super::layers::decides;
 use crate::resolve::{FileId, MAX_CHAIN, Node, Place, Sources, Target};
 
 /// Children and value uses of named schemas.
@@ -14,6 +15,8 @@ pub(super) struct Index {
     children: HashMap<Place, Vec<Place>>,
     /// Schemas that something else than an `allOf` refers to.
     values: HashSet<Place>,
+    /// Schemas that stand inside others under a name, used or not, in file order.
+    inner: Vec<Place>,
     /// Position of every named schema over all files.
     order: HashMap<Place, usize>,
 }
@@ -63,6 +66,11 @@ impl Index {
         self.descendants(ancestor).contains(place)
     }
 
+    /// The schemas that stand inside others under a name, or in a drawer of their file.
+    pub(super) fn inner(&self) -> &[Place] {
+        &self.inner
+    }
+
     /// Whether a value may be of this schema, not only extend it.
     pub(super) fn is_value(&self, place: &Place) -> bool {
         self.values.contains(place)
@@ -78,6 +86,9 @@ impl Index {
                     self.values.insert(target.place);
                 }
                 for (key, member) in node.members() {
+                    if around != Around::Names && matches!(key, "$defs" | "definitions") {
+                        self.inner.extend(member.members().map(|(_, schema)| schema.place));
+                    }
                     let inside = match key {
                         _ if around == Around::Names => Around::Other,
                         "example" | "examples" | "default" | "enum" | "mapping" => continue,
@@ -127,11 +138,25 @@ fn parents(sources: &Sources, schema: &Node<'_>) -> Vec<Place> {
     found
 }
 
+/// What a reference means in the end, unless something beside it, or beside one that it leads to, adds to that: then
+/// what has been reached so far.
+pub(super) fn plain_end<'a>(sources: &'a Sources, node: &Node<'a>) -> Option<Node<'a>> {
+    chain_until(sources, node, decides)
+}
+
 /// What a reference means in the end; `None` for one that dangles or runs in a circle.
 pub(super) fn end_of_chain<'a>(sources: &'a Sources, node: &Node<'a>) -> Option<Node<'a>> {
+    chain_until(sources, node, |_| false)
+}
+
+fn chain_until<'a>(
+    sources: &'a Sources,
+    node: &Node<'a>,
+    stops: impl Fn(&Node<'a>) -> bool,
+) -> Option<Node<'a>> {
     let mut node = node.clone();
     for _ in 0..MAX_CHAIN {
-        let Some(reference) = node.reference() else { return Some(node) };
+        let Some(reference) = node.reference().filter(|_| !stops(&node)) else { return Some(node) };
         match sources.follow(&node.place, reference) {
             Target::Found(next, _) => node = next,
             Target::Dangling(_) => return None,

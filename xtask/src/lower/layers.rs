@@ -242,8 +242,8 @@ impl<'a> Lowerer<'a> {
 
     /// Follows references to the end, for things that are not schemas. `None` once a dangling
     /// reference has been reported.
-    pub(super) fn follow(&mut self, node: &Node<'a>) -> Option<Node<'a>> {
-        let mut node = node.clone();
+    pub(super) fn follow(&mut self, start: &Node<'a>) -> Option<Node<'a>> {
+        let mut node = start.clone();
         for _ in 0..MAX_CHAIN {
             let Some(reference) = node.reference() else { return Some(node) };
             match self.sources.follow(&node.place, reference) {
@@ -255,11 +255,15 @@ impl<'a> Lowerer<'a> {
                 }
                 Target::Dangling(reason) => {
                     self.dangles(&node.place, reference, &reason, "left out");
+                    if node.place != start.place {
+                        let at = self.sources.pointer(&node.place);
+                        self.lost("dangling-reference", &start.place, format!("left out with {at}"));
+                    }
                     return None;
                 }
             }
         }
-        self.mended("reference-cycle", &node.place, "the reference leads back to itself");
+        self.mended("reference-cycle", &start.place, "the reference leads back to itself; left out");
         None
     }
 }

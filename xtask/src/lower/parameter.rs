@@ -81,6 +81,13 @@ impl<'a> Lowerer<'a> {
             // In Swagger 2.0 the parameter is its own schema.
             return (self.schema(node), None);
         }
+        if let Some(content) = node.get("content") {
+            let first = if node.has("schema") { 0 } else { 1 };
+            for (media, unused) in content.members().skip(first) {
+                let message = format!("a parameter or header has one form; `{media}` is left out");
+                self.lost("second-form", &unused.place, message);
+            }
+        }
         if let Some(schema) = node.get("schema") {
             return (self.schema(&schema), None);
         }

@@ -1,7 +1,9 @@
 //! Request bodies, responses, their media types and headers.
 
 use crate::error::Result;
-use crate::ir::{Content, Docs, Header, RequestBody, Response, ResponseStatus, Rules, Style, TypeRef};
+use crate::ir::{
+    Content, Docs, Header, ParameterLocation, RequestBody, Response, ResponseStatus, Rules, Style, TypeRef,
+};
 use crate::resolve::Node;
 
 use super::parameter::named_style;
@@ -118,17 +120,18 @@ impl<'a> Lowerer<'a> {
         self.expect_object(&headers, "an object of headers by name")?;
         let mut found = Vec::new();
         for (name, node) in headers.members() {
-            let (ty, rules, required, docs) = match self.follow(&node) {
+            let (ty, style, rules, required, docs) = match self.follow(&node) {
                 Some(header) => {
                     self.expect_object(&header, "a header")?;
                     let (used, _) = self.parameter_schema(&header);
                     let docs = self.parameter_docs(&header, &used);
-                    (used.ty, used.rules, header.bool("required").unwrap_or(false), docs)
+                    let (style, _) = self.style(&header, ParameterLocation::Header, &used);
+                    (used.ty, style, used.rules, header.bool("required").unwrap_or(false), docs)
                 }
-                None => (TEXT, Rules::default(), false, Docs::default()),
+                None => (TEXT, Style::Simple, Rules::default(), false, Docs::default()),
             };
             let ty = if ty == TypeRef::Any { TEXT } else { ty };
-            found.push(Header { name: name.to_owned(), ty, rules, required, docs });
+            found.push(Header { name: name.to_owned(), ty, style, rules, required, docs });
         }
         Ok(found)
     }

@@ -158,8 +158,8 @@ fn a_strict_run_refuses_references_that_lead_nowhere_and_names_each() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus/dangling.yaml");
     let strict = Reading { strict: true, ..Reading::default() };
     let error = pipeline::read(&path, &strict).unwrap_err().to_string();
-    assert!(error.starts_with("10 references lead nowhere:"), "{error}");
-    assert!(error.contains("dangling.yaml:15:"), "{error}");
+    assert!(error.starts_with("11 references lead nowhere:"), "{error}");
+    assert!(error.contains("dangling.yaml:17:"), "{error}");
 }
 
 #[test]

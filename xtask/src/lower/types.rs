@@ -300,6 +300,11 @@ impl<'a> Lowerer<'a> {
                 self.named(&schema);
             }
         }
+        for place in self.index.inner().to_vec() {
+            if let Some(schema) = self.node_at(&place).filter(|_| every_file || place.file == FileId::ROOT) {
+                self.named(&schema);
+            }
+        }
     }
 
     /// Makes bodies until there is none left to make.

@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use super::docs::texts;
-use super::index::end_of_chain;
+use super::index::{end_of_chain, plain_end};
 use super::layers::Flat;
 use super::naming::{is_named, variant_word};
 use super::types::beside_variants;
@@ -250,7 +250,7 @@ impl<'a> Lowerer<'a> {
 
     /// The type of a variant; a variant that is itself told apart is meant as the plain object.
     fn variant_type(&mut self, node: &Node<'a>) -> (TypeRef, Rules) {
-        if let Some(end) = end_of_chain(self.sources, node).filter(|end| is_named(&end.place)) {
+        if let Some(end) = plain_end(self.sources, node).filter(|end| is_named(&end.place)) {
             let flat = self.flatten(&end);
             let inherits = flat.full().any(|layer| layer.inherited && layer.node.has("discriminator"));
             if inherits && flat.find("oneOf").is_none() && self.discriminator(&flat).is_some() {

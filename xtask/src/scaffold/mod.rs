@@ -1,9 +1,11 @@
 //! What stands around generated code in a new crate: manifest, README, front page and the handle that
 //! users hold. Written once; from then on they belong to whoever owns the crate.
 
+use std::collections::BTreeMap;
+
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 
-use crate::emit::{Call, File, Prose};
+use crate::emit::{Call, Check, File, Prose};
 use crate::ir::Document;
 
 /// What a new crate is told besides its interface file.
@@ -33,14 +35,21 @@ pub fn crate_name(api: &str) -> String {
 }
 
 /// Every file but the interface file and `src/generated`, relative to the folder of the crate.
-pub fn files(document: &Document, calls: &[Call], options: &Options) -> Vec<File> {
+pub fn files(document: &Document, calls: &[Call], checks: &[Check], options: &Options) -> Vec<File> {
     let file = |path: &str, text: String| File { path: path.to_owned(), text };
     let mut files = vec![
         file("Cargo.toml", manifest(document, options)),
-        file("README.md", readme(document, calls, options)),
+        file("README.md", readme(document, calls, checks, options)),
         file("src/client.rs", client(document, options)),
-        file("src/lib.rs", front_page(document, options)),
+        file("src/lib.rs", front_page(document, checks, options)),
     ];
+    if let Core::Path(_) = options.core {
+        // What is written here is formatted as in this workspace.
+        files.push(file("rustfmt.toml", include_str!("../../../rustfmt.toml").to_owned()));
+    }
+    if !checks.is_empty() {
+        files.push(file("src/checks.rs", rules(checks)));
+    }
     files.extend(crate::emit::compiler_stack(document).map(|bytes| file("build.rs", build_script(bytes))));
     files
 }
@@ -124,7 +133,7 @@ fn handle(options: &Options) -> String {
 /// How many operations a README names; whoever has more reads them in the documentation.
 const LISTED: usize = 60;
 
-fn readme(document: &Document, calls: &[Call], options: &Options) -> String {
+fn readme(document: &Document, calls: &[Call], checks: &[Check], options: &Options) -> String {
     let name = crate_name(&options.api);
     let description = document.description.as_deref().and_then(|text| {
         let first = Prose::new(text).first_paragraph();
@@ -132,6 +141,7 @@ fn readme(document: &Document, calls: &[Call], options: &Options) -> String {
     });
     let description = description.unwrap_or_default();
     let Options { interface_file, command, .. } = options;
+    let rules = if checks.is_empty() { "" } else { " and `src/checks.rs`" };
     format!(
         "# {name}\n\n\
          {}, from Rust.\n\n\
@@ -145,7 +155,7 @@ fn readme(document: &Document, calls: &[Call], options: &Options) -> String {
          {command}\n\
          ```\n\n\
          and never edited; its tests send no request. What a generator cannot know stands beside it, in \
-         `src/client.rs`.\n",
+         `src/client.rs`{rules}.\n",
         Prose::new(&title(document)).inline(),
         example(calls, options),
         operations(calls),
@@ -274,7 +284,7 @@ fn client(document: &Document, options: &Options) -> String {
     )
 }
 
-fn front_page(document: &Document, options: &Options) -> String {
+fn front_page(document: &Document, checks: &[Check], options: &Options) -> String {
     let handle = handle(options);
     let has_fields = crate::emit::has_fields(document);
     let (fields_line, fields) = if has_fields {
@@ -293,6 +303,7 @@ fn front_page(document: &Document, options: &Options) -> String {
              #![recursion_limit = \"{limit}\"]\n\n"
         )
     });
+    let checks = if checks.is_empty() { "" } else { "mod checks;\n" };
     format!(
         "#![doc = include_str!(\"../README.md\")]\n\
          //!\n\
@@ -304,12 +315,51 @@ fn front_page(document: &Document, options: &Options) -> String {
          {fields_line}\
          {events_line}\n\
          {limit}\
+         {checks}\
          mod client;\n\
          #[rustfmt::skip]\n\
          mod generated;\n\n\
          pub use client::{handle};\n\
          pub use generated::{{API, {events}{fields}models, operations}};\n"
     )
+}
+
+/// A function for each rule that the interface file leaves to the crate, to be filled in. One that several types
+/// share takes them all.
+fn rules(checks: &[Check]) -> String {
+    let mut types: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for Check { function, ty } in checks {
+        types.entry(function).or_default().push(ty);
+    }
+    let is_typed = types.values().any(|types| types.len() == 1);
+    let mut text = "//! Rules of what is raised that no schema can say, named by `x-orange-rules`; the generated `validate()`\n\
+                    //! calls them.\n\nuse orange_core::model::Findings;\n"
+        .to_owned();
+    if is_typed {
+        text.push_str("\nuse crate::models;\n");
+    }
+    for (function, types) in types {
+        let names = types.iter().map(|ty| format!("`{ty}`")).collect::<Vec<_>>().join(", ");
+        let (generic, ty) = match types.as_slice() {
+            [one] => ("", format!("models::{one}")),
+            _ => ("<T>", "T".to_owned()),
+        };
+        let mut head =
+            format!("pub(crate) fn {function}{generic}(_value: &{ty}, _found: &mut Findings) {{}}");
+        // As wide as a line may be, by `rustfmt.toml`.
+        if head.len() > 110 {
+            head = format!(
+                "pub(crate) fn {function}{generic}(\n    _value: &{ty},\n    _found: &mut Findings,\n) {{\n}}"
+            );
+        }
+        text.push_str(&format!(
+            "\n/// Of {names}.\n///\n\
+             /// Finds nothing yet. What breaks the rule is reported at its member:\n\
+             /// `found.enter(\"member\").report(\"must be …\")`.\n\
+             {head}\n"
+        ));
+    }
+    text
 }
 
 #[cfg(test)]
@@ -370,7 +420,7 @@ mod tests {
     }
 
     fn text(core: Core, path: &str) -> String {
-        let files = files(&document(), &calls(), &options(core));
+        let files = files(&document(), &calls(), &[], &options(core));
         files.into_iter().find(|file| file.path == path).map(|file| file.text).unwrap_or_default()
     }
 
@@ -400,6 +450,25 @@ mod tests {
         insta::assert_snapshot!(text(Core::Workspace, "src/client.rs"));
     }
 
+    #[test]
+    fn rules_that_the_file_leaves_to_the_crate_have_a_function_each() {
+        let check = |function: &str, ty: &str| Check { function: function.to_owned(), ty: ty.to_owned() };
+        let wide = "a_rule_with_a_name_that_leaves_no_room_for_its_long_type";
+        let checks = [
+            check("luhn", "Siren"),
+            check("period", "BayCreate"),
+            check("period", "LotCreate"),
+            check(wide, "BayReservationCreate"),
+        ];
+        let files = files(&document(), &calls(), &checks, &options(Core::Workspace));
+        let text = |path: &str| files.iter().find(|file| file.path == path).unwrap().text.clone();
+        insta::assert_snapshot!(text("src/checks.rs"));
+        assert!(text("src/lib.rs").contains("\nmod checks;\nmod client;\n"));
+        assert!(text("README.md").ends_with("in `src/client.rs` and `src/checks.rs`.\n"));
+        let none = super::files(&document(), &calls(), &[], &options(Core::Workspace));
+        assert!(none.iter().all(|file| file.path != "src/checks.rs" && !file.text.contains("checks")));
+    }
+
     /// A document of schemas that each hold the next one.
     fn chain(length: usize) -> Document {
         use crate::resolve::{self, Location, Sources};
@@ -417,7 +486,7 @@ mod tests {
     #[test]
     fn a_crate_of_deep_types_gives_the_compiler_the_stack_it_needs() {
         let build = |length: usize| {
-            let files = files(&chain(length), &[], &options(Core::Workspace));
+            let files = files(&chain(length), &[], &[], &options(Core::Workspace));
             files.into_iter().find(|file| file.path == "build.rs").map(|file| file.text)
         };
         assert_eq!(build(64), None);

@@ -8,6 +8,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess,
 use serde::ser::Serialize;
 use serde_json::value::RawValue;
 
+use super::exact;
 use super::object::comes_twice;
 
 /// What stood where a value of `T` was due.
@@ -45,7 +46,7 @@ pub trait Member: Sized + Serialize {
     /// # Errors
     /// Only those of the deserializer: text that is not JSON.
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Read<Self>, D::Error> {
-        deserializer.deserialize_any(MemberVisitor { lists: true, value: PhantomData })
+        deserializer.deserialize_any(MemberVisitor::new())
     }
 
     /// From `true` or `false`.
@@ -90,10 +91,16 @@ pub trait Member: Sized + Serialize {
     }
 }
 
-struct MemberVisitor<T> {
+pub(super) struct MemberVisitor<T> {
     /// Whether a list may stand for the value.
     lists: bool,
     value: PhantomData<T>,
+}
+
+impl<T> MemberVisitor<T> {
+    pub(super) fn new() -> Self {
+        Self { lists: true, value: PhantomData }
+    }
 }
 
 impl<'de, T: Member> Visitor<'de> for MemberVisitor<T> {
@@ -257,6 +264,10 @@ impl Member for bool {
 }
 
 impl Member for i64 {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Read<Self>, D::Error> {
+        exact::read_integer(deserializer)
+    }
+
     fn from_i64(value: i64) -> Read<Self> {
         Read::Value(value)
     }

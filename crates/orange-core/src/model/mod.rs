@@ -4,11 +4,11 @@
 //! server sends, and loses nothing of it: members that the specification does not name, explicit
 //! `null`s and values of an unexpected type are kept beside the fields ([`Kept`]) and sent back when
 //! the object is. A value set in a field wins over what was kept for it. Only text that is not JSON, a
-//! number beyond all floats, and nesting beyond 128 levels fail to decode.
+//! number beyond all floats where none is due, and nesting beyond 128 levels fail to decode.
 //!
 //! - [`Patch`] is a member of a PATCH body: left alone, deleted, or set.
 //! - [`DateTime`] and [`Date`] keep the text they came as and are asked for what they mean.
-//! - [`Number`] keeps `5` and `5.0` apart; [`Json`] keeps any value as it came.
+//! - [`Number`] keeps `5` and `5.0` apart; a number that no type of ours holds is sent back as it came; [`Json`] keeps any value as it came.
 //! - [`Secret`] is text that no `Debug` shows.
 //! - [`referred_id`] finds the id in a reference, whatever its shape.
 //! - [`Tagged`] carries the [`ETag`] of a value to where it is written back.
@@ -19,6 +19,8 @@
 
 mod date;
 mod decode;
+#[doc(hidden)]
+pub mod exact;
 mod file_part;
 mod json;
 mod kept;

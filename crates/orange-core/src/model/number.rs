@@ -5,11 +5,13 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Error as _, Serialize, Serializer};
+use serde_json::value::RawValue;
 
 use super::member::{Member, Read};
-use super::object;
+use super::{exact, object};
 
-/// A JSON number: `5` stays `5` and `5.0` stays `5.0`, and integers keep all their digits.
+/// A JSON number: `5` stays `5` and `5.0` stays `5.0`, and integers of 64 bits keep all their digits. As a member
+/// of an object it is sent back as it came, whatever its digits.
 ///
 /// ```
 /// use orange_core::model::Number;
@@ -142,11 +144,52 @@ impl Serialize for Number {
 
 impl<'de> Deserialize<'de> for Number {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        object::deserialize("a number", deserializer)
+        object::deserialize("a number that an f64 can hold", deserializer)
+    }
+}
+
+/// Whether a float is written as this text, or as another of the same value: up to fifteen digits without an
+/// exponent are what every float of that size has.
+fn is_exact(value: f64, text: &str) -> bool {
+    if text.len() <= 16 && !text.contains(['e', 'E']) {
+        return true;
+    }
+    // No float takes more.
+    let mut written = [0; 32];
+    let mut rest = written.as_mut_slice();
+    if serde_json::to_writer(&mut rest, &value).is_err() {
+        return false;
+    }
+    let left = rest.len();
+    let length = written.len().saturating_sub(left);
+    written.get(..length) == Some(text.as_bytes())
+}
+
+impl Number {
+    /// The number of a JSON text, if it fits: one that is written otherwise is kept in the form in which it came.
+    fn read_text(text: &str) -> Option<Read<Self>> {
+        if text != "-0" {
+            if let Ok(value) = text.parse() {
+                return Some(Read::Value(Self(Inner::I64(value))));
+            }
+            if let Ok(value) = text.parse() {
+                return Some(Read::Value(Self(Inner::U64(value))));
+            }
+        }
+        let value: f64 = text.parse().ok().filter(|value: &f64| value.is_finite())?;
+        let number = Self(Inner::F64(value));
+        if is_exact(value, text) {
+            return Some(Read::Value(number));
+        }
+        Some(Read::Respelt(number, RawValue::from_string(text.to_owned()).ok()?))
     }
 }
 
 impl Member for Number {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Read<Self>, D::Error> {
+        exact::read(deserializer, Self::read_text)
+    }
+
     fn from_i64(value: i64) -> Read<Self> {
         Read::Value(Self(Inner::I64(value)))
     }
@@ -182,5 +225,7 @@ mod tests {
         assert!(serde_json::to_string(&Number::from(f64::INFINITY)).is_err());
         assert!(!Number::from(f64::NAN).is_finite());
         assert!(serde_json::from_str::<Number>("\"5\"").is_err());
+        let error = serde_json::from_str::<Number>("1e400").unwrap_err().to_string();
+        assert_eq!(error, "expected a number that an f64 can hold, found a number");
     }
 }

@@ -165,6 +165,12 @@ macro_rules! __integer_enum {
         $crate::__open_enum!($name, as_i64, i64, $crate::model::open_enum::IntegerEnum);
 
         impl $crate::model::Member for $name {
+            fn read<'de, D: $crate::__private::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<$crate::model::Read<Self>, D::Error> {
+                $crate::model::exact::read_integer(deserializer)
+            }
+
             fn from_i64(value: i64) -> $crate::model::Read<Self> {
                 $crate::model::Read::Value(<Self as $crate::model::open_enum::IntegerEnum>::of(value))
             }

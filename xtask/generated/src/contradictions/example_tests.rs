@@ -16,7 +16,7 @@ fn every_example_is_read_and_written_back_equal() {
     round_trip::<models::X>(
         true,
         "contradictions.yaml#/components/schemas/X",
-        r#"{"listed":["a"],"text":"b","values":"A","object":{"kept":"c"},"choice":"B"}"#,
+        r#"{"listed":["a"],"text":"b","values":"A","object":{"kept":"c"},"choice":"B","several":7,"patterns":{"e":"i","x1":{"f":"j"}},"beside":{"g":"k"},"pick":{"m":"n"}}"#,
     );
     round_trip::<models::Lists>(
         true,
@@ -37,5 +37,10 @@ fn every_example_is_read_and_written_back_equal() {
         true,
         "contradictions.yaml#/components/schemas/Twice",
         r#"{"f":"x","g":"y"}"#,
+    );
+    round_trip::<models::XBesideVariant1>(
+        true,
+        "contradictions.yaml#/components/schemas/X/properties/beside/oneOf/0",
+        r#"{"events":[{"name":"a","at":"2024-01-01T00:00:00Z","reason":"b"}]}"#,
     );
 }

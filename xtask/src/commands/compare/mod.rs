@@ -34,16 +34,16 @@ pub fn run(arguments: &Compare) -> Result<bool> {
     let outcome = judge(&found, &reasons);
     for (difference, reason) in &outcome.explained {
         if arguments.verbose {
-            println!("{difference}\n    because: {reason}");
+            say!("{difference}\n    because: {reason}");
         }
     }
     for difference in &outcome.unexplained {
-        println!("{difference}");
+        say!("{difference}");
     }
     for stale in &outcome.stale {
-        println!("no such difference (any more): {stale}");
+        say!("no such difference (any more): {stale}");
     }
-    eprintln!(
+    tell!(
         "{} differences: {} with a reason, {} without; {} of {} reasons are stale ({} ms)",
         found.len(),
         outcome.explained.len(),

@@ -129,6 +129,7 @@ kinds! {
     HeaderAdded "header-added" { both Compatible "nobody has to read it" }
     HeaderRemoved "header-removed" { both Breaking "callers may read it" }
     HeaderRequired "header-required" { both Compatible "it now always arrives" }
+    HeaderStyleChanged "header-style-changed" { both Breaking "the elements of the list arrive separated differently" }
     HeaderOptional "header-optional" { both Breaking "it no longer always arrives" }
 
     // Schemas and members.

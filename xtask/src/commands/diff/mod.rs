@@ -26,13 +26,15 @@ mod union;
 mod view;
 
 use std::io::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
+
+use url::Url;
 
 pub use self::change::Difference;
 pub use self::kind::Rating;
 use crate::cli::{Diff, Reading};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::pipeline::{self, Read};
 use crate::report::Severity;
 
@@ -43,7 +45,7 @@ pub const FAILED: u8 = 3;
 /// changes, 2 for breaking ones, [`FAILED`] when there is no answer.
 pub fn run(arguments: &Diff) -> u8 {
     compare(arguments).unwrap_or_else(|error| {
-        eprintln!("error: {error}");
+        tell!("error: {error}");
         FAILED
     })
 }
@@ -60,7 +62,7 @@ fn compare(arguments: &Diff) -> Result<u8> {
     };
     // Whoever reads may stop early, as `head` does; the status is the answer all the same.
     let _ = std::io::stdout().lock().write_all(text.as_bytes());
-    eprintln!("{} in {} ms", difference.counts(), start.elapsed().as_millis());
+    tell!("{} in {} ms", difference.counts(), start.elapsed().as_millis());
     Ok(difference.rating().map_or(0, Rating::exit_code))
 }
 
@@ -69,13 +71,28 @@ pub fn told(old: &Read, new: &Read) -> String {
     print::text(&Difference::between(old, new))
 }
 
+/// The path of a file of this machine, which may be given as a URL.
+fn local(given: &Path) -> Result<PathBuf> {
+    let url = given.to_str().filter(|text| text.contains("://")).and_then(|text| Url::parse(text).ok());
+    match url {
+        None => Ok(given.to_path_buf()),
+        Some(url) if url.scheme() == "file" => {
+            url.to_file_path().map_err(|()| Error::new(format!("{url} names no file")))
+        }
+        Some(url) => Err(Error::new(format!(
+            "{url} is not on this machine: `cargo xtask spec fetch` brings it and compares it"
+        ))),
+    }
+}
+
 /// Reads one side, and names on standard error what it holds but cannot be compared.
 fn read(side: &str, path: &Path, reading: &Reading) -> Result<Read> {
     let start = Instant::now();
-    let read =
-        pipeline::read(path, reading).map_err(|error| error.while_doing(format!("the {side} file")))?;
+    let read = local(path)
+        .and_then(|path| pipeline::read(&path, reading))
+        .map_err(|error| error.while_doing(format!("the {side} file")))?;
     let document = &read.lowered.document;
-    eprintln!(
+    tell!(
         "{side}: {} {}: {} operations, {} types in {} ms",
         document.title,
         document.version,
@@ -85,13 +102,13 @@ fn read(side: &str, path: &Path, reading: &Reading) -> Result<Read> {
     );
     let findings = &read.lowered.findings;
     for finding in findings.iter().filter(|finding| finding.severity == Severity::Lost) {
-        eprintln!("  not compared: {finding}");
+        tell!("  not compared: {finding}");
     }
     let mut dangling = findings.iter().filter(|finding| finding.kind == "dangling-reference");
     if let Some(first) = dangling.next() {
         let more = dangling.count();
         let also = if more > 0 { format!(", and {more} more references") } else { String::new() };
-        eprintln!("  compared as any JSON value: {}{also} lead nowhere", first.pointer);
+        tell!("  compared as any JSON value: {}{also} lead nowhere", first.pointer);
     }
     Ok(read)
 }

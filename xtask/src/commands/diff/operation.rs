@@ -247,7 +247,14 @@ impl<'a> Comparison<'a> {
                 _ => {}
             }
             let old = Use::of(self.old, &before.ty, &before.rules);
-            self.uses(&at, old, Use::of(self.new, &header.ty, &header.rules));
+            let new = Use::of(self.new, &header.ty, &header.rules);
+            let listed = old.seen().kind() == "array" && new.seen().kind() == "array";
+            if listed && before.style != header.style {
+                let words = [before.style, header.style].map(|style| Some(style_words(style, false).into()));
+                let [was, is] = words;
+                self.found(Kind::HeaderStyleChanged, &at, was, is);
+            }
+            self.uses(&at, old, new);
             self.docs(&at, &before.docs, &header.docs);
         }
         for header in old.headers.iter().filter(|header| !new.headers.iter().any(|other| same(header, other)))

@@ -84,8 +84,8 @@ impl Client {
         }
         .map_err(|error| error.while_doing(url))?;
         match &got {
-            Got::Bytes(bytes) => eprintln!("  {} bytes in {} ms: {url}", bytes.len(), super::millis(start)),
-            Got::Gone(status) => eprintln!("  {status} in {} ms: {url}", super::millis(start)),
+            Got::Bytes(bytes) => tell!("  {} bytes in {} ms: {url}", bytes.len(), super::millis(start)),
+            Got::Gone(status) => tell!("  {status} in {} ms: {url}", super::millis(start)),
         }
         Ok(got)
     }

@@ -148,7 +148,7 @@ impl Gathering<'_> {
             }
             Got::Gone(status) => {
                 let message = format!("{url} is referred to, but not there: {status}");
-                eprintln!("  {message}; references to it lead nowhere");
+                tell!("  {message}; references to it lead nowhere");
                 self.gone.insert(key, message);
             }
         }
@@ -164,7 +164,7 @@ impl Gathering<'_> {
         match Sources::open(&path, &overlaid) {
             Ok(sources) => Ok(sources),
             Err(error) => {
-                eprintln!("  does not fit what is published: {error}");
+                tell!("  does not fit what is published: {error}");
                 Ok(sources)
             }
         }
@@ -185,7 +185,7 @@ impl Gathering<'_> {
         let overlays = match pipeline::recipe_options(self.folder, self.recipe) {
             Ok(options) => options.overlays,
             Err(error) => {
-                eprintln!("  {error}");
+                tell!("  {error}");
                 Vec::new()
             }
         };

@@ -64,16 +64,16 @@ pub fn fetch_new(folder: &Path, name: &str) -> Result<()> {
 fn fetch_all(crates: &Path, arguments: &Fetch, client: &Client) -> Result<bool> {
     let targets = targets(crates, &arguments.apis)?;
     if targets.is_empty() {
-        eprintln!("no API crate has a {} that names a published file", recipe::FILE);
+        tell!("no API crate has a {} that names a published file", recipe::FILE);
     }
     let (mut good, mut failures) = (true, 0);
     for target in &targets {
-        eprintln!("{PREFIX}{}: {}", target.name, target.published.url);
+        tell!("{PREFIX}{}: {}", target.name, target.published.url);
         // One server that is down keeps nobody from the others.
         match target.fetch(arguments, client) {
             Ok(outcome) => good &= target.tell(&outcome),
             Err(error) => {
-                eprintln!("error: {}: {error}; nothing was changed", target.name);
+                tell!("error: {}: {error}; nothing was changed", target.name);
                 failures += 1;
             }
         }
@@ -159,7 +159,7 @@ impl Target {
         )?;
         let dangling = lowered.findings.iter().filter(|finding| finding.kind == "dangling-reference").count();
         if dangling > 0 {
-            eprintln!("  {dangling} references in it lead nowhere; codegen names them");
+            tell!("  {dangling} references in it lead nowhere; codegen names them");
         }
         let reasons = self.unexpected(&gathered)?;
         let old = self.current();
@@ -255,21 +255,18 @@ impl Target {
 
     fn tell(&self, outcome: &Outcome) -> bool {
         match outcome {
-            Outcome::Unchanged { files } => eprintln!("  unchanged, files: {files}"),
+            Outcome::Unchanged { files } => tell!("  unchanged, files: {files}"),
             Outcome::Written { files, sha256 } => {
-                eprintln!("  sha256 {sha256}");
-                files.iter().for_each(|file| eprintln!("  wrote crates/{PREFIX}{}/{file}", self.name));
+                tell!("  sha256 {sha256}");
+                files.iter().for_each(|file| tell!("  wrote crates/{PREFIX}{}/{file}", self.name));
             }
             Outcome::Refused { reasons, difference } => {
                 if let Some(difference) = difference {
                     let _ = write!(std::io::stdout().lock(), "{difference}");
                 }
-                eprintln!(
-                    "error: {}: what is published is not what is recorded; nothing was changed",
-                    self.name
-                );
-                reasons.iter().for_each(|reason| eprintln!("  {reason}"));
-                eprintln!("  to take it: cargo xtask spec fetch {} --accept", self.name);
+                tell!("error: {}: what is published is not what is recorded; nothing was changed", self.name);
+                reasons.iter().for_each(|reason| tell!("  {reason}"));
+                tell!("  to take it: cargo xtask spec fetch {} --accept", self.name);
                 return false;
             }
         }

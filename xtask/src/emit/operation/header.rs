@@ -9,7 +9,7 @@ use quote::{format_ident, quote};
 use super::super::source::Source;
 use super::super::{Context, docs, types};
 use crate::emit::plan::Form;
-use crate::ir::{EnumKind, Header, Response, Shape, TypeRef};
+use crate::ir::{EnumKind, Header, Response, Shape, Style, TypeRef};
 
 /// Headers that are read elsewhere: counts by pages, the tag by `Tagged`, the rest by the client.
 const KNOWN: &[&str] = &["etag", "x-total-count", "x-result-count", "content-type", "content-length"];
@@ -58,7 +58,7 @@ pub fn functions(
         };
         let docs = docs::lines(&text, 4);
         let key = header.name.to_ascii_lowercase();
-        let (output, read) = value(context, source, &header.ty, &key);
+        let (output, read) = value(context, source, header, &key);
         let (generics, parameter, headers) = match bearer {
             Bearer::Tagged => (
                 quote! { <T> },
@@ -92,7 +92,13 @@ fn function_name(wire: &str, taken: &mut BTreeSet<String>) -> Ident {
 }
 
 /// What a header is read as, and how, after the map it is found in.
-fn value(context: &Context<'_>, source: &mut Source, ty: &TypeRef, key: &str) -> (TokenStream, TokenStream) {
+fn value(
+    context: &Context<'_>,
+    source: &mut Source,
+    header: &Header,
+    key: &str,
+) -> (TokenStream, TokenStream) {
+    let Header { ty, style, .. } = header;
     let parsed =
         |ty: TokenStream| (quote! { Option<#ty> }, quote! { .get(#key)?.to_str().ok()?.trim().parse().ok() });
     match types::resolved(context, ty) {
@@ -104,18 +110,24 @@ fn value(context: &Context<'_>, source: &mut Source, ty: &TypeRef, key: &str) ->
             let ty = types::rust(context, source, ty, Form::Whole);
             (quote! { Option<#ty> }, quote! { .get(#key)?.to_str().ok().map(Into::into) })
         }
-        TypeRef::Array(..) => (
-            quote! { Vec<&str> },
-            quote! {
+        TypeRef::Array(..) => {
+            let between = match style {
+                Style::SpaceDelimited => ' ',
+                Style::TabDelimited => '\t',
+                Style::PipeDelimited => '|',
+                _ => ',',
+            };
+            let read = quote! {
                 .get_all(#key)
                 .iter()
                 .filter_map(|value| value.to_str().ok())
-                .flat_map(|value| value.split(','))
+                .flat_map(|value| value.split(#between))
                 .map(str::trim)
                 .filter(|value| !value.is_empty())
                 .collect()
-            },
-        ),
+            };
+            (quote! { Vec<&str> }, read)
+        }
         _ => (quote! { Option<&str> }, quote! { .get(#key)?.to_str().ok() }),
     }
 }

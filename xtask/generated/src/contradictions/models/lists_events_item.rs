@@ -11,6 +11,7 @@ use orange_core::model::{
 /// In the specification:
 /// `contradictions.yaml#/components/schemas/Lists/allOf/1/properties/events/items`.
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ListsEventsItem {
     /// `name`. At most 9 characters.
     pub name: Option<String>,
@@ -18,8 +19,7 @@ pub struct ListsEventsItem {
     pub at: Option<DateTime>,
     /// `reason`.
     pub reason: Option<String>,
-    #[doc(hidden)]
-    pub kept: Kept,
+    kept: Kept,
 }
 
 impl Object for ListsEventsItem {

@@ -6,7 +6,7 @@ use orange_core::model::{
     Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
-use super::{XChoice, XObject, XValues};
+use super::{XBeside, XChoice, XObject, XPatterns, XPick, XSeveral, XValues};
 
 /// `X`.
 ///
@@ -24,6 +24,16 @@ pub struct X {
     pub object: Option<XObject>,
     /// `choice`.
     pub choice: Option<XChoice>,
+    /// `several`.
+    pub several: Option<XSeveral>,
+    /// `patterns`.
+    pub patterns: Option<XPatterns>,
+    /// `beside`.
+    pub beside: Option<XBeside>,
+    /// `parts`.
+    pub parts: Option<String>,
+    /// `pick`.
+    pub pick: Option<XPick>,
     kept: Kept,
 }
 
@@ -37,6 +47,11 @@ impl Object for X {
             "values" => 2,
             "object" => 3,
             "choice" => 4,
+            "several" => 5,
+            "patterns" => 6,
+            "beside" => 7,
+            "parts" => 8,
+            "pick" => 9,
             _ => return None,
         };
         Some(place)
@@ -53,6 +68,11 @@ impl Object for X {
             2 => value.into(&mut self.values),
             3 => value.into(&mut self.object),
             4 => value.into(&mut self.choice),
+            5 => value.into(&mut self.several),
+            6 => value.into(&mut self.patterns),
+            7 => value.into(&mut self.beside),
+            8 => value.into(&mut self.parts),
+            9 => value.into(&mut self.pick),
             _ => value.keep(),
         }
     }
@@ -66,6 +86,11 @@ impl Object for X {
         out.member(2, "values", &self.values)?;
         out.member(3, "object", &self.object)?;
         out.member(4, "choice", &self.choice)?;
+        out.member(5, "several", &self.several)?;
+        out.member(6, "patterns", &self.patterns)?;
+        out.member(7, "beside", &self.beside)?;
+        out.member(8, "parts", &self.parts)?;
+        out.member(9, "pick", &self.pick)?;
         Ok(())
     }
 }

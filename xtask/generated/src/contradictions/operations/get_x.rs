@@ -23,6 +23,7 @@ use super::super::{API, models};
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetX {
     terms: Option<String>,
+    both: Option<String>,
 }
 
 pub(super) static INFO: OperationInfo = OperationInfo {
@@ -37,12 +38,18 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 impl GetX {
     /// With everything that is required.
     pub fn new() -> Self {
-        Self { terms: None }
+        Self { terms: None, both: None }
     }
 
     /// `terms`.
     pub fn terms(mut self, terms: impl Into<String>) -> Self {
         self.terms = Some(terms.into());
+        self
+    }
+
+    /// `both`.
+    pub fn both(mut self, both: impl Into<String>) -> Self {
+        self.both = Some(both.into());
         self
     }
 }
@@ -63,6 +70,7 @@ impl Operation for GetX {
     fn call(&self) -> Result<Call> {
         let call = Call::new(&INFO);
         let call = parameter::query(call, "terms", Style::Exploded, &self.terms)?;
+        let call = parameter::query(call, "both", Style::Exploded, &self.both)?;
         Ok(call)
     }
 

@@ -26,6 +26,7 @@ mod t_so;
 mod t_titled;
 mod t_une;
 mod u;
+mod unused;
 mod v;
 mod w;
 
@@ -49,5 +50,6 @@ pub use t_so::*;
 pub use t_titled::*;
 pub use t_une::*;
 pub use u::*;
+pub use unused::*;
 pub use v::*;
 pub use w::*;

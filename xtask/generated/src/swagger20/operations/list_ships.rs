@@ -124,7 +124,7 @@ impl Operation for ListShips {
     }
 
     fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        answer.page()
+        answer.page().map(|page| page.with_headers(answer.headers().clone()))
     }
 }
 
@@ -137,5 +137,55 @@ impl ListOperation for ListShips {
 
     fn query_mut(&mut self) -> &mut Query {
         &mut self.query
+    }
+}
+
+impl ListShips {
+    /// The header `X-Flags` of an answer.
+    pub fn x_flags_of<T>(page: &orange_core::paging::Page<T>) -> Vec<&str> {
+        page.headers()
+            .get_all("x-flags")
+            .iter()
+            .filter_map(|value| value.to_str().ok())
+            .flat_map(|value| value.split(','))
+            .map(str::trim)
+            .filter(|value| !value.is_empty())
+            .collect()
+    }
+
+    /// The header `X-Parts` of an answer.
+    pub fn x_parts_of<T>(page: &orange_core::paging::Page<T>) -> Vec<&str> {
+        page.headers()
+            .get_all("x-parts")
+            .iter()
+            .filter_map(|value| value.to_str().ok())
+            .flat_map(|value| value.split('\t'))
+            .map(str::trim)
+            .filter(|value| !value.is_empty())
+            .collect()
+    }
+
+    /// The header `X-Ports` of an answer.
+    pub fn x_ports_of<T>(page: &orange_core::paging::Page<T>) -> Vec<&str> {
+        page.headers()
+            .get_all("x-ports")
+            .iter()
+            .filter_map(|value| value.to_str().ok())
+            .flat_map(|value| value.split('|'))
+            .map(str::trim)
+            .filter(|value| !value.is_empty())
+            .collect()
+    }
+
+    /// The header `X-Words` of an answer.
+    pub fn x_words_of<T>(page: &orange_core::paging::Page<T>) -> Vec<&str> {
+        page.headers()
+            .get_all("x-words")
+            .iter()
+            .filter_map(|value| value.to_str().ok())
+            .flat_map(|value| value.split(' '))
+            .map(str::trim)
+            .filter(|value| !value.is_empty())
+            .collect()
     }
 }

@@ -103,7 +103,7 @@ impl PostAById {
             .get_all("x-l")
             .iter()
             .filter_map(|value| value.to_str().ok())
-            .flat_map(|value| value.split(','))
+            .flat_map(|value| value.split('|'))
             .map(str::trim)
             .filter(|value| !value.is_empty())
             .collect()

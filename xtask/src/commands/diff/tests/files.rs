@@ -198,6 +198,11 @@ pub(super) const FILES: &[FileCase] = &[
         "paths: {/a: {get: {responses: {'200': {description: '', headers: {ETag: {schema: {type: integer}}}}}}}}",
         &[("header-optional", Breaking), ("type-changed", Breaking)],
     ),
+    (
+        "swagger: '2.0'\npaths: {/a: {get: {responses: {'200': {description: '', headers: {X: {type: array, items: {type: string}}}}}}}}",
+        "swagger: '2.0'\npaths: {/a: {get: {responses: {'200': {description: '', headers: {X: {type: array, items: {type: string}, collectionFormat: pipes}}}}}}}",
+        &[("header-style-changed", Breaking)],
+    ),
     // Security.
     (
         "security: [{k: []}]\npaths: {/a: {get: {OK}}}\ncomponents: {securitySchemes: {k: {type: apiKey, in: header, name: K}}}",

@@ -1,0 +1,51 @@
+// Generated from corpus/contradictions.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `XPickVariant1`.
+
+use orange_core::model::{
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
+};
+
+/// `XPickVariant1`.
+///
+/// In the specification: `contradictions.yaml#/components/schemas/X/properties/pick/anyOf/0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct XPickVariant1 {
+    /// `l`. Required.
+    pub l: Option<String>,
+    kept: Kept,
+}
+
+impl Object for XPickVariant1 {
+    const NAME: &'static str = "XPickVariant1";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "l" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.l),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "l", &self.l)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(XPickVariant1.kept);
