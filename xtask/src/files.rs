@@ -5,7 +5,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Result};
-use crate::workers;
 
 /// Writes a file beside its place first, so that a reader never sees half of it.
 ///
@@ -35,11 +34,12 @@ pub fn write_draft(folder: &Path, files: &[(PathBuf, &[u8])]) -> Result<()> {
         let inner = folder.join(inner);
         fs::create_dir_all(&inner).map_err(|error| cannot_write(&inner, &error))?;
     }
-    let write = |(path, bytes): &(PathBuf, &[u8])| {
+    // One after the other: a folder takes one new file at a time, and threads would only wait for it.
+    for (path, bytes) in files {
         let path = folder.join(path);
-        fs::write(&path, bytes).map_err(|error| cannot_write(&path, &error))
-    };
-    workers::map(files, write)?.into_iter().collect()
+        fs::write(&path, bytes).map_err(|error| cannot_write(&path, &error))?;
+    }
+    Ok(())
 }
 
 fn cannot_write(path: &Path, error: &std::io::Error) -> Error {

@@ -184,28 +184,32 @@ fn defined_name(item: &TokenStream) -> Option<String> {
     }
 }
 
+/// How many blanks a line begins with.
+fn indent_of(line: &str) -> usize {
+    line.bytes().take_while(|byte| *byte == b' ').count()
+}
+
 /// Blank lines between items and between functions, which the formatter leaves out.
 fn space_items(text: &str) -> String {
     let lines: Vec<&str> = text.lines().collect();
     let mut out = String::with_capacity(text.len() + text.len() / 20);
+    let mut next_indent = lines.first().map_or(0, |line| indent_of(line));
     for (index, line) in lines.iter().enumerate() {
         out.push_str(line);
         out.push('\n');
         let Some(next) = lines.get(index + 1) else { continue };
-        if next.is_empty() || line.is_empty() {
+        let indent = std::mem::replace(&mut next_indent, indent_of(next));
+        if indent != next_indent || indent > 4 || next.is_empty() || line.is_empty() {
             continue;
         }
-        let indent = line.len() - line.trim_start_matches(' ').len();
-        let next_indent = next.len() - next.trim_start_matches(' ').len();
-        if indent != next_indent || indent > 4 || next.trim_start_matches(' ').starts_with('}') {
+        let (line, next) = (&line[indent..], &next[indent..]);
+        if next.starts_with('}') {
             continue;
         }
-        let line = line.trim_start_matches(' ');
         let ends_block = matches!(line, "}" | "};" | "})" | "});");
         let comment = line.starts_with("//");
         let ends_item =
             !comment && line.ends_with(';') && !line.starts_with("use ") && !line.starts_with("mod ");
-        let next = next.trim_start_matches(' ');
         let begins_item =
             ["///", "#[", "fn ", "pub ", "impl", "const ", "static ", "enum ", "struct ", "use "]
                 .iter()
