@@ -13,7 +13,8 @@ async fn the_endpoint_is_asked_fifty_times_a_minute_and_no_more() {
     let endpoint = Endpoint::new([Does::Grants("0.5")]);
     let provider = endpoint.provider();
     let mut refused = Vec::new();
-    for _ in 0..59 {
+    // A minute, and the second that a later request may be faster by.
+    for _ in 0..60 {
         refused.extend(provider.token().await.err());
         advance(seconds(1) - LATENCY).await;
     }
@@ -23,7 +24,7 @@ async fn the_endpoint_is_asked_fifty_times_a_minute_and_no_more() {
     assert!(error.to_string().contains("asked as often as a minute allows"), "{error}");
     // The 51st was refused 50 s after the first.
     let wait = error.retry_after().unwrap();
-    assert!(wait > seconds(9) && wait < seconds(11), "{wait:?}");
+    assert!(wait > seconds(10) && wait < seconds(12), "{wait:?}");
     assert!(last.retry_after().unwrap() < seconds(3), "whoever asks later has less to wait: {last:?}");
     advance(seconds(2)).await;
     assert!(provider.token().await.is_ok());
@@ -38,7 +39,7 @@ async fn a_budget_that_is_spent_says_how_long_to_wait_and_that_is_enough() {
     advance(seconds(20)).await;
     let error = provider.token().await.unwrap_err();
     let wait = error.retry_after().unwrap();
-    assert_eq!(wait.as_secs(), 39);
+    assert_eq!(wait.as_secs(), 40);
     assert!(error.is_retryable() && error.never_sent() && !error.is_throttled(), "the limit is our own");
     assert_eq!(endpoint.calls(), 1);
     advance(wait).await;
