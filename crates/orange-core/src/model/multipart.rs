@@ -8,7 +8,7 @@ use crate::operation::Call;
 
 use super::FilePart;
 use super::file_part::{self, Content};
-use super::parameter::text;
+use super::parameter::{joined, text};
 
 fn is_json(media_type: &str) -> bool {
     media_type.to_ascii_lowercase().contains("json")
@@ -69,21 +69,17 @@ impl Multipart {
         Ok(self)
     }
 
-    /// Adds a list as one part, its elements parted by `separator`; nothing for `None`.
+    /// Adds a list as one part, its elements separated by `separator`; nothing for `None` or an empty list.
     ///
     /// # Errors
-    /// A value that has no JSON form.
+    /// A value that has no JSON form; an element that contains the separator.
     pub fn joined<T: Serialize>(mut self, name: &str, separator: &str, value: &Option<T>) -> Result<Self> {
         let Some(value) = value else { return Ok(self) };
         let json = serde_json::to_value(value)
             .map_err(|error| Error::invalid(name.to_owned(), error.to_string()))?;
-        let json = match json {
-            Value::Array(elements) => {
-                Value::String(elements.into_iter().map(text).collect::<Vec<_>>().join(separator))
-            }
-            other => other,
-        };
-        self.push(name, None, json);
+        if let Some(text) = joined(name, separator, json)? {
+            self.push(name, None, Value::String(text));
+        }
         Ok(self)
     }
 

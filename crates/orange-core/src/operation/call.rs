@@ -99,8 +99,12 @@ impl Call {
 
     /// Adds one query parameter, encoded.
     pub fn query_parameter(self, name: &str, value: &str) -> Self {
-        let encoded = format!("{}={}", query::encode_component(name), query::encode_component(value));
-        self.append_query(&encoded)
+        self.encoded_query_parameter(&query::encode_component(name), &query::encode_component(value))
+    }
+
+    /// The same with a name and a value that are encoded already, because the separators of a style stay as they are.
+    pub(crate) fn encoded_query_parameter(self, name: &str, value: &str) -> Self {
+        self.append_query(&format!("{name}={value}"))
     }
 
     fn append_query(mut self, encoded: &str) -> Self {

@@ -77,6 +77,9 @@ pub fn path_text(parameter: &Parameter, value: &Value) -> String {
         (Style::Matrix, true) if value.is_object() => format!(";{}", parts.join(";")),
         (Style::Matrix, true) => parts.iter().map(|part| format!(";{name}={part}")).collect(),
         (Style::Matrix, false) => format!(";{name}={}", parts.join(",")),
+        (Style::SpaceDelimited, false) => parts.join("%20"),
+        (Style::PipeDelimited, false) => parts.join("%7C"),
+        (Style::TabDelimited, false) => parts.join("%09"),
         _ => parts.join(","),
     }
 }

@@ -1,0 +1,161 @@
+//! Every style, one value at a time.
+
+use std::collections::BTreeMap;
+
+use serde_json::json;
+
+use super::*;
+use crate::operation::OperationInfo;
+
+static INFO: OperationInfo = OperationInfo { path: "/{id}", ..OperationInfo::DEFAULT };
+
+fn written(write: impl Fn(Call) -> Result<Call>) -> String {
+    let base = "https://example.org".parse().unwrap();
+    let call = Call::new(&INFO).path_template("/x");
+    write(call).unwrap().into_request(&base).unwrap().uri().path_and_query().unwrap().to_string()
+}
+
+#[test]
+fn query_parameters_are_written_in_every_style() {
+    let list = ["a", "b c"];
+    let object = BTreeMap::from([("from", 1), ("to", 2)]);
+    let cases = [
+        (written(|call| query(call, "q", Style::Exploded, &list)), "/x?q=a&q=b%20c"),
+        (written(|call| query(call, "q", Style::Joined(","), &list)), "/x?q=a,b%20c"),
+        (written(|call| query(call, "q", Style::Joined("|"), &list)), "/x?q=a%7Cb%20c"),
+        (written(|call| query(call, "q", Style::Exploded, &object)), "/x?from=1&to=2"),
+        (written(|call| query(call, "q", Style::Joined(","), &object)), "/x?q=from,1,to,2"),
+        (written(|call| query(call, "q", Style::Deep, &object)), "/x?q%5Bfrom%5D=1&q%5Bto%5D=2"),
+        (written(|call| query(call, "q", Style::Json, &object)), "/x?q=%7B%22from%22%3A1%2C%22to%22%3A2%7D"),
+        (written(|call| query(call, "q", Style::Exploded, &Some(true))), "/x?q=true"),
+        (written(|call| query(call, "q", Style::Exploded, &None::<bool>)), "/x"),
+    ];
+    for (written, expected) in cases {
+        assert_eq!(written, expected);
+    }
+}
+
+#[test]
+fn a_path_parameter_cannot_be_empty_or_climb() {
+    for bad in ["", ".", ".."] {
+        assert!(path(Call::new(&INFO), "id", Style::Joined(","), &bad).is_err());
+    }
+    let call = path(Call::new(&INFO), "id", Style::Joined(","), &["a/b", "c"]).unwrap();
+    let request = call.into_request(&"https://example.org".parse().unwrap()).unwrap();
+    assert_eq!(request.uri().path(), "/a%2Fb,c");
+}
+
+#[test]
+fn path_parameters_are_written_in_every_style() {
+    let filled = |style: Style, value: &Value| {
+        let call = path(Call::new(&INFO), "id", style, value)?;
+        let request = call.into_request(&"https://example.org".parse().unwrap())?;
+        Ok::<_, Error>(request.uri().path().to_owned())
+    };
+    let (plain, list, object) = (json!("a,b"), json!(["a b", "c"]), json!({"B": 50, "G": null, "R": 100}));
+    for (style, values) in [
+        (Style::Joined(","), ["/a%2Cb", "/a%20b,c", "/B,50,R,100"]),
+        (Style::Exploded, ["/a%2Cb", "/a%20b,c", "/B=50,R=100"]),
+        (Style::Label { explode: false }, ["/.a%2Cb", "/.a%20b,c", "/.B,50,R,100"]),
+        (Style::Label { explode: true }, ["/.a%2Cb", "/.a%20b.c", "/.B=50.R=100"]),
+        (Style::Matrix { explode: false }, ["/;id=a%2Cb", "/;id=a%20b,c", "/;id=B,50,R,100"]),
+        (Style::Matrix { explode: true }, ["/;id=a%2Cb", "/;id=a%20b;id=c", "/;B=50;R=100"]),
+        (
+            Style::Json,
+            [
+                "/%22a%2Cb%22",
+                "/%5B%22a%20b%22%2C%22c%22%5D",
+                "/%7B%22B%22%3A50%2C%22G%22%3Anull%2C%22R%22%3A100%7D",
+            ],
+        ),
+    ] {
+        for (value, expected) in [&plain, &list, &object].into_iter().zip(values) {
+            assert_eq!(filled(style, value).unwrap(), expected, "{style:?}");
+        }
+    }
+    for (style, value) in [
+        (Style::Label { explode: false }, json!("")),
+        (Style::Label { explode: false }, json!(".")),
+        (Style::Label { explode: true }, json!([])),
+        (Style::Matrix { explode: true }, json!([])),
+        (Style::Joined(","), json!({})),
+    ] {
+        assert!(filled(style, &value).is_err(), "{style:?} {value}");
+    }
+}
+
+#[test]
+fn deep_objects_name_every_level() {
+    let value = json!({"a": "x", "gone": null, "l": ["m", "n"], "o": [{"s": 2}], "p": {"q": {"r": 1}}});
+    assert_eq!(
+        deep("f", value).unwrap().iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>(),
+        ["f[a]=x", "f[l]=m", "f[l]=n", "f[o][0][s]=2", "f[p][q][r]=1"]
+    );
+    assert_eq!(deep("f", json!(["a"])).unwrap(), [("f[0]".to_owned(), "a".to_owned())]);
+}
+
+#[test]
+fn headers_are_written_in_their_styles() {
+    let value = json!({"a": 1, "b": null, "c": "d"});
+    for (style, expected) in [
+        (Style::Joined(","), "a,1,c,d"),
+        (Style::Exploded, "a=1,c=d"),
+        (Style::Json, "{\"a\":1,\"b\":null,\"c\":\"d\"}"),
+    ] {
+        let call = header(Call::new(&INFO), "x", style, &value).unwrap();
+        assert_eq!(call.headers()["x"], expected);
+    }
+    assert!(header(Call::new(&INFO), "x", Style::Joined(","), &"a\r\nb: c").is_err());
+}
+
+#[test]
+fn a_cookie_cannot_smuggle_in_another() {
+    let call = cookie(Call::new(&INFO), "a", Style::Exploded, &"1; b=2, \"é\"").unwrap();
+    assert_eq!(call.headers()["cookie"], "a=1%3B%20b%3D2%2C%20%22%C3%A9%22");
+}
+
+#[test]
+fn cookies_come_together_in_one_header() {
+    let call = cookie(Call::new(&INFO), "a", Style::Exploded, &1).unwrap();
+    let call = cookie(call, "b", Style::Exploded, &None::<i64>).unwrap();
+    let call = cookie(call, "c", Style::Exploded, &"x").unwrap();
+    assert_eq!(call.headers()["cookie"], "a=1; c=x");
+}
+
+#[test]
+fn a_form_is_encoded() {
+    let body = |value: &Value, styles: &[(&str, Style)]| {
+        let call = form(Call::new(&INFO).path_template("/"), value, styles).unwrap();
+        assert_eq!(call.headers()["content-type"], "application/x-www-form-urlencoded");
+        let request = call.into_request(&"https://example.org".parse().unwrap()).unwrap();
+        String::from_utf8(request.body().as_bytes().unwrap().to_vec()).unwrap()
+    };
+    assert_eq!(body(&json!({"a b": "c&d"}), &[]), "a%20b=c%26d");
+    let lists = json!({"csv": [1, 2], "deep": {"x": 1}, "each": [1, 2], "json": {"x": 1}, "none": null});
+    assert_eq!(
+        body(&lists, &[("csv", Style::Joined(",")), ("deep", Style::Deep)]),
+        "csv=1,2&deep%5Bx%5D=1&each=1&each=2&json=%7B%22x%22%3A1%7D"
+    );
+}
+
+#[test]
+fn a_cookie_is_encoded_before_it_is_joined() {
+    let of = |name: &str, style: Style, value: &Value| {
+        let call = cookie(Call::new(&INFO), name, style, value).unwrap();
+        call.headers()["cookie"].to_str().unwrap().to_owned()
+    };
+    assert_eq!(of("ids", Style::Joined(","), &json!([1, 2])), "ids=1,2");
+    assert_eq!(of("ids", Style::Joined(","), &json!(["a,b", "c d"])), "ids=a%2Cb,c%20d");
+    assert_eq!(of("color", Style::Joined(","), &json!({"G": 200, "R": 100})), "color=G,200,R,100");
+    assert_eq!(of("all", Style::Exploded, &json!(["a", "b"])), "all=a; all=b");
+    assert_eq!(of("sid", Style::Exploded, &json!("100%41")), "sid=100%2541");
+    assert_eq!(of("$id", Style::Exploded, &json!("x")), "$id=x");
+    assert_eq!(of("o", Style::Exploded, &json!({"a;b": 1})), "a%3Bb=1");
+}
+
+#[test]
+fn a_list_in_a_path_is_joined_as_the_file_says() {
+    let call = path(Call::new(&INFO), "id", Style::Joined("|"), &["a", "b"]).unwrap();
+    let request = call.into_request(&"https://example.org".parse().unwrap()).unwrap();
+    assert_eq!(request.uri().path(), "/a%7Cb");
+}

@@ -1,0 +1,165 @@
+//! Random values through every style: read back as they were, or refused before anything is sent.
+
+use std::collections::BTreeMap;
+
+use orange_core::__private::serde::{Serialize, Serializer};
+use orange_core::model::parameter::Style;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use super::decode::{self, Kind, StyleName, Value};
+use super::support::{Location, sent};
+
+const NAME: &str = "v";
+
+/// The styles that OpenAPI allows in each location, as `orange_core` writes them.
+fn combinations() -> Vec<(Location, StyleName, bool, Style)> {
+    let mut all = Vec::new();
+    for explode in [false, true] {
+        let simple = if explode { Style::Exploded } else { Style::Joined(",") };
+        let delimited = |separator| if explode { Style::Exploded } else { Style::Joined(separator) };
+        all.extend([
+            (Location::Path, StyleName::Simple, explode, simple),
+            (Location::Path, StyleName::Label, explode, Style::Label { explode }),
+            (Location::Path, StyleName::Matrix, explode, Style::Matrix { explode }),
+            (Location::Header, StyleName::Simple, explode, simple),
+            (Location::Cookie, StyleName::Form, explode, delimited(",")),
+        ]);
+        for location in [Location::Query, Location::Form] {
+            all.extend([
+                (location, StyleName::Form, explode, delimited(",")),
+                (location, StyleName::SpaceDelimited, explode, delimited(" ")),
+                (location, StyleName::PipeDelimited, explode, delimited("|")),
+            ]);
+        }
+    }
+    all.push((Location::Query, StyleName::DeepObject, true, Style::Deep));
+    all.push((Location::Form, StyleName::DeepObject, true, Style::Deep));
+    all
+}
+
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Scalar(text) => text.serialize(serializer),
+            Self::List(elements) => elements.serialize(serializer),
+            Self::Object(members) => members.serialize(serializer),
+        }
+    }
+}
+
+/// What the server reads; `None` if the parameter does not come.
+fn received(
+    location: Location,
+    style: StyleName,
+    explode: bool,
+    kind: Kind,
+    text: Option<&str>,
+) -> Option<Value> {
+    let text = text?;
+    match location {
+        Location::Path => Some(decode::path(text, NAME, style, explode, kind)),
+        Location::Header => Some(decode::header(text, explode, kind)),
+        Location::Query | Location::Form => decode::pairs(text, "&", NAME, style, explode, kind),
+        Location::Cookie => decode::pairs(text, "; ", NAME, style, explode, kind),
+    }
+}
+
+fn texts(characters: &'static [char], least: usize) -> impl Strategy<Value = String> {
+    prop::collection::vec(select(characters), least..4).prop_map(String::from_iter)
+}
+
+fn values(characters: &'static [char], least: usize) -> impl Strategy<Value = Value> {
+    prop_oneof![
+        texts(characters, least).prop_map(Value::Scalar),
+        prop::collection::vec(texts(characters, least), 0..4).prop_map(Value::List),
+        prop::collection::btree_map(texts(characters, least), texts(characters, least), 0..4)
+            .prop_map(Value::Object),
+    ]
+}
+
+/// Everything that separates something somewhere, and some that does not.
+const HOSTILE: &[char] = &[
+    'a',
+    'Z',
+    '0',
+    ' ',
+    '\t',
+    '%',
+    ',',
+    ';',
+    '=',
+    '&',
+    '|',
+    '.',
+    '/',
+    '?',
+    '#',
+    '[',
+    ']',
+    '"',
+    '\\',
+    '+',
+    ':',
+    '~',
+    '-',
+    '\n',
+    '\u{0}',
+    'é',
+    '\u{1F34A}',
+];
+
+const HARMLESS: &[char] = &['a', 'Z', '0', '9', '-', '_', '~', 'é'];
+
+/// A style has no form for some kinds of value: `deepObject` is for objects.
+fn applies(style: StyleName, value: &Value) -> bool {
+    style != StyleName::DeepObject || value.kind() == Kind::Object
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2_000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_sent_is_read_back_or_it_is_refused(value in values(HOSTILE, 0)) {
+        for (location, name, explode, style) in combinations() {
+            if !applies(name, &value) {
+                continue;
+            }
+            let Ok(text) = sent(location, style, NAME, &value) else { continue };
+            let expected = (!value.is_undefined()).then(|| value.clone());
+            let read = received(location, name, explode, value.kind(), text.as_deref());
+            prop_assert_eq!(read, expected, "{:?} {:?} explode {} sent {:?}", location, name, explode, text);
+        }
+    }
+
+    #[test]
+    fn a_value_without_separators_is_never_refused(value in values(HARMLESS, 1)) {
+        for (location, name, explode, style) in combinations() {
+            if !applies(name, &value) || location == Location::Path && value.is_undefined() {
+                continue;
+            }
+            let text = sent(location, style, NAME, &value);
+            prop_assert!(text.is_ok(), "{:?} {:?} explode {}: {:?}", location, name, explode, text);
+        }
+    }
+}
+
+#[test]
+fn a_refusal_names_the_parameter_and_the_separator() {
+    for (location, style, value, rule) in [
+        (Location::Query, Style::Joined("|"), vec!["a|b"], "v: must not contain \"|\", which separates"),
+        (Location::Query, Style::Joined(" "), vec!["a b"], "v: must not contain \" \", which separates"),
+        (Location::Header, Style::Joined(","), vec!["a,b"], "v: must not contain \",\", which separates"),
+        (Location::Header, Style::Joined(","), vec!["a", ""], "v: an empty element"),
+        (Location::Header, Style::Joined(","), vec![" a"], "v: must not begin or end with white space"),
+        (Location::Path, Style::Label { explode: true }, vec!["a.b"], "v: must not contain \".\""),
+    ] {
+        let error = sent(location, style, NAME, &value).unwrap_err().to_string();
+        assert!(error.contains(rule), "{error}");
+    }
+    let null = sent(Location::Query, Style::Exploded, NAME, &[None, Some("a")]).unwrap_err().to_string();
+    assert!(null.contains("v: an element must not be null"), "{null}");
+    let bracket = BTreeMap::from([("a][b", 1)]);
+    let error = sent(Location::Query, Style::Deep, NAME, &bracket).unwrap_err().to_string();
+    assert!(error.contains("v: the name `a][b` must not contain a bracket"), "{error}");
+}

@@ -1,0 +1,55 @@
+//! One parameter in one request.
+
+use orange_core::__private::serde::Serialize;
+use orange_core::Result;
+use orange_core::model::parameter::{self, Style};
+use orange_core::operation::{Call, OperationInfo};
+
+/// Where a parameter stands in a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Location {
+    Path,
+    Query,
+    Header,
+    Cookie,
+    Form,
+}
+
+static INFO: OperationInfo = OperationInfo { path: "", ..OperationInfo::DEFAULT };
+static WITH_PATH: OperationInfo = OperationInfo { path: "/X{v}", ..OperationInfo::DEFAULT };
+
+/// What is sent for the parameter `v`: the text of the path behind `X`, the query, the header, the cookies or the form.
+/// `None` if nothing is sent.
+pub(crate) fn sent<T: Serialize>(
+    location: Location,
+    style: Style,
+    name: &'static str,
+    value: &T,
+) -> Result<Option<String>> {
+    let base = "https://api.example".parse().unwrap();
+    match location {
+        Location::Path => {
+            let call = Call::new(&WITH_PATH).path_template(format!("/X{{{name}}}"));
+            let request = parameter::path(call, name, style, value)?.into_request(&base)?;
+            Ok(Some(request.uri().path().strip_prefix("/X").unwrap().to_owned()))
+        }
+        Location::Query => {
+            let request = parameter::query(Call::new(&INFO), name, style, value)?.into_request(&base)?;
+            Ok(request.uri().query().map(str::to_owned))
+        }
+        Location::Header => {
+            let call = parameter::header(Call::new(&INFO), name, style, value)?;
+            Ok(call.headers().get(name).map(|value| String::from_utf8(value.as_bytes().to_vec()).unwrap()))
+        }
+        Location::Cookie => {
+            let call = parameter::cookie(Call::new(&INFO), name, style, value)?;
+            Ok(call.headers().get("cookie").map(|value| value.to_str().unwrap().to_owned()))
+        }
+        Location::Form => {
+            let body = std::collections::BTreeMap::from([(name, value)]);
+            let request = parameter::form(Call::new(&INFO), &body, &[(name, style)])?.into_request(&base)?;
+            let text = String::from_utf8(request.body().as_bytes().unwrap().to_vec()).unwrap();
+            Ok((!text.is_empty()).then_some(text))
+        }
+    }
+}
