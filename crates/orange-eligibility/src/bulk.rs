@@ -204,7 +204,7 @@ fn ends_all(error: &Error) -> bool {
         || error.is_forbidden()
         || error.kind() == ErrorKind::Held
         || error.kind() == ErrorKind::Configuration
-        || error.kind() == ErrorKind::Token && !error.is_retryable() && error.retry_after().is_none()
+        || error.is_token_failure() && !error.is_retryable()
 }
 
 impl Stream for Bulk {

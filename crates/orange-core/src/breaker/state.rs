@@ -80,6 +80,11 @@ impl Breaker {
         Self { policy, state: Mutex::new(State::Closed { refusals: 0, unreachable: 0 }) }
     }
 
+    /// Lets calls through again, as if nothing had happened.
+    pub(crate) fn reset(&self) {
+        *self.state() = State::Closed { refusals: 0, unreachable: 0 };
+    }
+
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -50,6 +50,7 @@ pub struct ClientBuilder {
     token_store_timeout: Option<Duration>,
     token_refusal_pause: Option<Duration>,
     token_failure_pause: Option<Duration>,
+    token_max_retry_after: Option<Duration>,
     transport: Option<Arc<dyn Transport>>,
     /// Whether the transport leads elsewhere than to the network, as far as we know.
     off_the_network: bool,
@@ -196,7 +197,7 @@ impl ClientBuilder {
     }
 
     /// How long no token is asked for after the token endpoint refused the credentials; 60 s unless set, an hour
-    /// at most.
+    /// at most. [`Client::reset_backoff`] and a change of the credentials end it.
     pub fn token_refusal_pause(mut self, pause: Duration) -> Self {
         self.token_refusal_pause = Some(pause);
         self
@@ -206,6 +207,13 @@ impl ClientBuilder {
     /// further one up to 30 s; 1 s unless set.
     pub fn token_failure_pause(mut self, pause: Duration) -> Self {
         self.token_failure_pause = Some(pause);
+        self
+    }
+
+    /// The longest pause that a `Retry-After` of the token endpoint imposes; 60 s unless set, an hour at most.
+    /// The cap for calls is [`ThrottlePolicy::max_retry_after`].
+    pub fn token_max_retry_after(mut self, limit: Duration) -> Self {
+        self.token_max_retry_after = Some(limit);
         self
     }
 
@@ -321,6 +329,9 @@ impl ClientBuilder {
                 }
                 if let Some(pause) = self.token_failure_pause {
                     provider = provider.failure_pause(pause);
+                }
+                if let Some(limit) = self.token_max_retry_after {
+                    provider = provider.max_retry_after(limit);
                 }
                 Arc::new(provider.build()?)
             }

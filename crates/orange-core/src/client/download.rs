@@ -13,7 +13,7 @@ use tokio::sync::OwnedSemaphorePermit;
 
 use super::deadline::within;
 use crate::error::{Error, Result, redact};
-use crate::operation::OperationInfo;
+use crate::operation::{CallHistory, OperationInfo};
 use crate::secret::Sent;
 use crate::time::{BoxFuture, Clock};
 use crate::transport::Body;
@@ -39,6 +39,8 @@ pub struct Download {
     failed: bool,
     /// What went along with the request.
     sent: Sent,
+    /// The requests that led to it.
+    history: CallHistory,
     /// The place of the throttle that it takes.
     _place: Option<OwnedSemaphorePermit>,
 }
@@ -63,8 +65,19 @@ impl Download {
             timer: None,
             failed: false,
             sent,
+            history: CallHistory::default(),
             _place: place,
         }
+    }
+
+    /// The same, as the response that these requests led to.
+    pub(super) fn with_history(self, history: CallHistory) -> Self {
+        Self { history, ..self }
+    }
+
+    /// The requests that led to it.
+    pub(crate) fn history(&self) -> &CallHistory {
+        &self.history
     }
 
     /// The status: 200, 206 for a range, 304 for an unchanged resource.
@@ -97,7 +110,7 @@ impl Download {
     /// # Errors
     /// A body that breaks off, stalls, takes too long, or is longer than `max`.
     pub async fn bytes(mut self, max: usize) -> Result<Bytes> {
-        let (clock, operation) = (Arc::clone(&self.clock), self.operation);
+        let (clock, operation, history) = (Arc::clone(&self.clock), self.operation, self.history.clone());
         let read = pin!(async {
             let mut whole = Vec::new();
             while let Some(chunk) = self.chunk().await? {
@@ -108,7 +121,9 @@ impl Download {
             }
             Ok(whole.into())
         });
-        within(&*clock, TIME_LIMIT, "download", read).await.map_err(|error| error.for_operation(operation))
+        within(&*clock, TIME_LIMIT, "download", read)
+            .await
+            .map_err(|error| error.for_operation(operation).with_history(&history))
     }
 
     fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
@@ -133,7 +148,7 @@ impl Download {
 
     fn fail(&mut self, error: Error) -> Error {
         self.failed = true;
-        error.for_operation(self.operation)
+        error.for_operation(self.operation).with_history(&self.history)
     }
 }
 

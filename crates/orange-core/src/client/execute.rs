@@ -13,7 +13,7 @@ use super::guards::Guard;
 use super::listen::Listening;
 use super::{Client, Download, Inner};
 use crate::error::{Error, ErrorKind, Result};
-use crate::operation::{Answer, Call, OperationInfo};
+use crate::operation::{Answer, Call, CallHistory, OperationInfo};
 use crate::retry::{Reserved, RetryPolicy, Safety};
 use crate::secret::Sent;
 use crate::transport::Body;
@@ -50,7 +50,8 @@ impl Client {
             drop(place);
             Ok(Answer::new(info, head.status, head.headers, body).answering(sent))
         };
-        self.inner.run(call, base, options, Entry::Operation, read).await
+        let (answer, history) = self.inner.run(call, base, options, Entry::Operation, read).await?;
+        Ok(answer.with_history(history))
     }
 
     /// Sends a call below `base` and leaves the body to the caller.
@@ -67,7 +68,8 @@ impl Client {
             let clock = clock.clone();
             async move { Ok(Download::new(info, response, clock, stall, place, sent)) }
         };
-        self.inner.run(call, base, options, entry, keep).await
+        let (download, history) = self.inner.run(call, base, options, entry, keep).await?;
+        Ok(download.with_history(history))
     }
 }
 
@@ -121,6 +123,12 @@ impl Run<'_> {
         progress.open |= error.is_some_and(|error| self.safety.leaves_open(error));
     }
 
+    /// The requests made so far.
+    fn history(&self) -> CallHistory {
+        let mut progress = self.progress();
+        CallHistory { attempts: progress.sent, earlier: std::mem::take(&mut progress.earlier) }
+    }
+
     /// The error of the whole call, with all that is known of it.
     fn finish(&self, error: Error) -> Error {
         let mut progress = self.progress();
@@ -140,7 +148,7 @@ impl Inner {
         options: &Options,
         entry: Entry,
         read: impl Fn(http::Response<Body>, Place, Sent) -> F,
-    ) -> Result<T>
+    ) -> Result<(T, CallHistory)>
     where
         F: Future<Output = Result<T>>,
     {
@@ -185,7 +193,7 @@ impl Inner {
         if let Err(error) = &result {
             span.record("error.type", tracing::field::debug(error.kind()));
         }
-        result
+        result.map(|done| (done, run.history()))
     }
 
     /// How long an operation may take, the larger one that it is a part of included.
@@ -247,7 +255,7 @@ impl Inner {
         breaker.look(self.clock.now())?;
         let token = match run.anonymous {
             true => None,
-            false => Some(self.tokens.token().await?),
+            false => Some(self.tokens.token().await.map_err(Error::into_token_error)?),
         };
         let mut pass = gate.enter(&*self.clock, run.deadline).await.map_err(|wait| {
             Error::held("not sent: this API has been asked as often as it takes for now".to_owned(), wait)

@@ -27,6 +27,15 @@ impl Guards {
         Self { throttle, breaker, by_base: Mutex::default() }
     }
 
+    /// Forgets what has happened.
+    pub(super) fn reset(&self) {
+        let by_base = self.by_base.lock().unwrap_or_else(PoisonError::into_inner);
+        for guard in by_base.values() {
+            guard.gate.reset();
+            guard.breaker.reset();
+        }
+    }
+
     pub(super) fn of(&self, base: &str, now: Instant) -> Arc<Guard> {
         let mut by_base = self.by_base.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(guard) = by_base.get(base) {

@@ -140,6 +140,22 @@ impl Client {
         self.inner.clock.sleep(pause).await;
     }
 
+    /// Ends every pause at once, so that the next call is sent: after failed token requests, after refusals and
+    /// failed connections (the [breaker](crate::breaker)), and after too many requests (the
+    /// [throttle](crate::throttle)). Rates and limits that you set stay.
+    ///
+    /// Call it when you know that the reason is gone: the contract is signed, the proxy is up again.
+    ///
+    /// ```
+    /// fn access_was_granted(client: &orange_core::Client) {
+    ///     client.reset_backoff();
+    /// }
+    /// ```
+    pub fn reset_backoff(&self) {
+        self.inner.tokens.reset_backoff();
+        self.inner.guards.reset();
+    }
+
     /// Where the APIs are: the part of every URL before the path of an API.
     pub fn base_url(&self) -> &Url {
         &self.inner.base_url

@@ -167,9 +167,11 @@ impl Service {
     pub async fn send<O: Operation>(&self, operation: &O) -> Result<O::Output> {
         let call = self.write(operation)?;
         let answer = self.client.execute(call, &self.base, &self.options).await?;
-        operation
-            .decode(answer)
-            .map_err(|error| if operation.info().method.is_safe() { error } else { error.leaving_open() })
+        let history = answer.history().clone();
+        operation.decode(answer).map_err(|error| {
+            let error = error.for_operation(operation.info()).with_history(&history);
+            if operation.info().method.is_safe() { error } else { error.leaving_open() }
+        })
     }
 
     /// The same, with `None` for a 404: "there is none" as a value instead of an error.

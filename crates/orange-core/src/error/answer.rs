@@ -51,6 +51,24 @@ impl Error {
     }
 }
 
+impl Error {
+    /// The error that the JSON object under a successful status is, such as `{"error":"invalid_client"}`. The
+    /// text of the body is not kept: what should have been an access token may be in it.
+    pub(crate) fn under_success(
+        status: StatusCode,
+        headers: &HeaderMap,
+        members: &Map<String, Value>,
+    ) -> Option<Self> {
+        let mut details = AnswerDetails { status, headers: headers.clone(), ..AnswerDetails::default() };
+        details.read(members);
+        if details.oauth_error.is_none() && details.code.is_none() {
+            return None;
+        }
+        let message = details.summary();
+        Some(Self::new(ErrorKind::Status, message).with(|inner| inner.answer = Some(Arc::new(details))))
+    }
+}
+
 /// The members of a JSON error body; of its first element, should it come as an array.
 fn error_object(body: &[u8]) -> Option<Map<String, Value>> {
     let Ok(mut value) = serde_json::from_slice(body) else { return almost::members(body) };

@@ -31,6 +31,28 @@ impl Error {
         self.0.field.as_deref()
     }
 
+    /// Whether the operation was not sent because it got no access token.
+    pub fn is_token_failure(&self) -> bool {
+        self.kind() == ErrorKind::Token
+    }
+
+    /// The failure of the token request, where that is the reason for this error: its status, code, body and
+    /// request id. `None` for every other error, and where no token was requested because a local limit is
+    /// reached.
+    ///
+    /// ```
+    /// fn explain(error: &orange_core::Error) -> String {
+    ///     match error.token_failure() {
+    ///         Some(failure) => format!("token endpoint: {:?}, {:?}", failure.status(), failure.oauth_error()),
+    ///         None => error.to_string(),
+    ///     }
+    /// }
+    /// ```
+    pub fn token_failure(&self) -> Option<&Error> {
+        let cause = self.0.source.as_ref().filter(|_| self.is_token_failure())?.downcast_ref::<Self>()?;
+        Some(cause.token_failure().unwrap_or(cause))
+    }
+
     /// The HTTP status of the answer.
     pub fn status(&self) -> Option<StatusCode> {
         self.answer().map(|answer| answer.status)
@@ -89,7 +111,7 @@ impl Error {
     /// How long to wait before a next try: what the server asked for (`Retry-After`, in seconds or as
     /// a date), or how long a limit of our own lasts.
     pub fn retry_after(&self) -> Option<Duration> {
-        self.0.wait.or_else(|| self.answer()?.retry_after)
+        self.0.wait.or_else(|| self.answer()?.retry_after).or_else(|| self.token_failure()?.retry_after())
     }
 
     /// The body of the answer: the first 8 KiB, with everything that looks like a secret taken out.

@@ -15,6 +15,15 @@
 //!
 //! Answers are classified by status first, then by code, because Orange uses one code under several
 //! statuses; see [`OrangeCode`] for the table.
+//!
+//! # Where a predicate looks
+//!
+//! An operation can fail in two places: in its own request, or in the request for the access token it needs.
+//! The status of the token endpoint says nothing about the resource, so predicates and getters about the resource
+//! look at the response of the operation only. Predicates about the network and the load of a server look at both
+//! places. The failure of a token request is in [`Error::token_failure`], and has the same predicates.
+//!
+#![doc = include_str!("predicates.md")]
 
 mod almost;
 mod answer;
@@ -38,7 +47,7 @@ use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
-use crate::operation::{OperationInfo, Provenance};
+use crate::operation::{CallHistory, OperationInfo, Provenance};
 use crate::transport::{TransportError, TransportErrorKind};
 
 /// A result with [`Error`].
@@ -60,7 +69,7 @@ pub enum ErrorKind {
     Timeout,
     /// The connection or a body broke.
     Transport,
-    /// The server answered with a status that is not a success.
+    /// The server answered with a status that is not a success, or with an error under a status that is.
     Status,
     /// The answer could not be understood.
     Decode,
@@ -95,8 +104,8 @@ struct Inner {
     wait: Option<Duration>,
     /// Whether the request certainly never reached the server.
     never_sent: bool,
-    /// Whether it was a limit of our own that will have room again after `wait`.
-    passes: bool,
+    /// Whether the same request may succeed soon, where kind and status do not decide it.
+    retryable: Option<bool>,
     /// Whether a successful answer said that there is nothing.
     nothing_there: bool,
     source: Option<Arc<dyn StdError + Send + Sync>>,
@@ -136,7 +145,7 @@ impl Error {
                 kind,
                 ErrorKind::Configuration | ErrorKind::InvalidRequest | ErrorKind::Held
             ),
-            passes: false,
+            retryable: None,
             nothing_there: false,
             source: None,
         }))
@@ -157,21 +166,42 @@ impl Error {
         Self::new(ErrorKind::InvalidRequest, rule).with(|inner| inner.field = Some(field.into()))
     }
 
-    /// No token could be had, and why. Status, code, body and `retry_after` of `cause` stay readable.
+    /// No access token is available. `cause` is the failure of the token request, which
+    /// [`token_failure`](Self::token_failure) returns.
+    ///
+    /// The error has no status, code or body of its own: the operation got no response. See the
+    /// [table](self#where-a-predicate-looks).
+    ///
+    /// ```
+    /// use http::{HeaderMap, StatusCode};
+    /// use orange_core::Error;
+    /// use orange_core::time::SystemClock;
+    ///
+    /// let page = b"<html>Not Found</html>";
+    /// let cause = Error::from_answer(StatusCode::NOT_FOUND, &HeaderMap::new(), page, &SystemClock);
+    /// let error = Error::token("no access token", Some(cause));
+    /// assert!(!error.is_not_found() && error.status().is_none());
+    /// assert!(error.token_failure().is_some_and(Error::is_not_found));
+    /// ```
     pub fn token(message: impl Into<Cow<'static, str>>, cause: Option<Error>) -> Self {
         Self::new(ErrorKind::Token, message).with(|inner| {
             inner.never_sent = true;
-            if let Some(cause) = cause {
-                inner.answer = cause.0.answer.clone();
-                inner.source = Some(Arc::new(cause));
-            }
+            inner.source = cause.map(|cause| Arc::new(cause) as _);
         })
+    }
+
+    /// This failure of a token request, as the error of the operation that waits for the token.
+    pub(crate) fn into_token_error(self) -> Self {
+        match self.kind() {
+            ErrorKind::Token => self,
+            _ => Self::token(format!("no access token: {self}"), Some(self)),
+        }
     }
 
     /// No token was asked for because a limit of our own is reached, which has room again after `wait`.
     pub(crate) fn token_budget_spent(wait: Duration) -> Self {
         let message = "the token endpoint has been asked as often as a minute allows";
-        Self::token(message, None).wait(wait).with(|inner| inner.passes = true)
+        Self::token(message, None).wait(wait).retryable(true)
     }
 
     /// A call that is not sent now, and when it may be.
@@ -182,6 +212,11 @@ impl Error {
     /// The same failure, known to last for `wait`.
     pub(crate) fn wait(self, wait: Duration) -> Self {
         self.with(|inner| inner.wait = Some(wait))
+    }
+
+    /// The same failure, known to pass or not to pass by itself.
+    pub(crate) fn retryable(self, retryable: bool) -> Self {
+        self.with(|inner| inner.retryable = Some(retryable))
     }
 
     /// A time limit that passed: `what` names it (`attempt`, `operation`, `token request`).
@@ -286,6 +321,12 @@ impl Error {
     #[must_use]
     pub fn for_operation(self, operation: &'static OperationInfo) -> Self {
         if self.0.operation.is_some() { self } else { self.with(|inner| inner.operation = Some(operation)) }
+    }
+
+    /// The same failure, with what is known of the requests made for it.
+    pub(crate) fn with_history(self, history: &CallHistory) -> Self {
+        let open = self.0.open;
+        self.after_attempts(history.attempts, history.earlier.clone(), open)
     }
 
     /// The same failure, after so many attempts, of which the `earlier` ones failed too; `open` if one of
@@ -393,6 +434,14 @@ impl fmt::Display for Error {
         }
         if self.may_have_taken_effect() {
             f.write_str("; the request may have taken effect all the same")?;
+        }
+        if let Some(wait) = self.0.wait {
+            let seconds = wait.as_secs().saturating_add(u64::from(wait.subsec_nanos() > 0));
+            match self.0.kind {
+                ErrorKind::Token => write!(f, "; the next token request is possible in {seconds} s")?,
+                ErrorKind::Held => write!(f, "; the next request is possible in {seconds} s")?,
+                _ => {}
+            }
         }
         match self.provenance().filter(|_| self.is_not_found()) {
             Some(Provenance::Inferred) => f.write_str(

@@ -21,7 +21,7 @@ use super::version::{Head, Version, validator_of};
 use crate::client::{Download, Entry, Service, TIME_LIMIT, within};
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::ETag;
-use crate::operation::{Call, Operation};
+use crate::operation::{Call, CallHistory, Operation};
 
 /// How large a file may be unless it is said.
 const MAX_BYTES: u64 = 64 * 1024 * 1024;
@@ -234,12 +234,26 @@ impl<O: Operation> Fetch<O> {
     async fn run<S: Sink>(self, sink: &mut S, start: Start, version: Version) -> Result<Fetched> {
         let (client, limit) = (self.service.client().clone(), self.time_limit);
         let info = self.operation.info();
-        let parts = pin!(self.parts(sink, start, version));
-        within(client.clock(), limit, "download", parts).await.map_err(|error| error.for_operation(info))
+        // Outside of the work, so that a time limit that cuts it off still knows.
+        let history = Mutex::new(CallHistory::default());
+        let parts = pin!(self.parts(sink, start, version, &history));
+        within(client.clock(), limit, "download", parts).await.map_err(|error| {
+            let history = history.lock().unwrap_or_else(PoisonError::into_inner);
+            error.for_operation(info).with_history(&history)
+        })
     }
 
     /// As many answers as it takes.
-    async fn parts<S: Sink>(mut self, sink: &mut S, mut start: Start, version: Version) -> Result<Fetched> {
+    async fn parts<S: Sink>(
+        mut self,
+        sink: &mut S,
+        mut start: Start,
+        version: Version,
+        history: &Mutex<CallHistory>,
+    ) -> Result<Fetched> {
+        let note = |attempts, earlier: &[Error]| {
+            history.lock().unwrap_or_else(PoisonError::into_inner).extend(attempts, earlier);
+        };
         self.checksums.iter().try_for_each(Checksum::check)?;
         let on_progress = self.on_progress.take();
         let mut on_progress = on_progress.map(|it| it.into_inner().unwrap_or_else(PoisonError::into_inner));
@@ -256,7 +270,12 @@ impl<O: Operation> Fetch<O> {
             };
             // One fetch is one operation, whatever number of answers it takes.
             let entry = std::mem::replace(&mut next, Entry::More(None));
-            let mut download = match self.open(entry, range, version).await {
+            let opened = self.open(entry, range, version).await;
+            match &opened {
+                Ok(download) => note(download.history().attempts, &download.history().earlier),
+                Err(error) => note(error.attempts(), error.earlier()),
+            }
+            let mut download = match opened {
                 // The part that is there is longer than the file, or of another one.
                 Err(error)
                     if error.status() == Some(StatusCode::RANGE_NOT_SATISFIABLE) && start.offset > 0 =>
@@ -322,6 +341,7 @@ impl<O: Operation> Fetch<O> {
                 return Err(broken);
             };
             next = Entry::More(Some(reserved));
+            note(0, std::slice::from_ref(&broken));
             let pause = self.service.client().pause_before_resuming(resumed);
             tracing::info!(error = %broken, offset = start.offset, ?pause, "taking the file up again");
             self.service.client().sleep(pause).await;

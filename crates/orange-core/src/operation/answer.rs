@@ -12,7 +12,7 @@ use http::{HeaderMap, StatusCode};
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error as _, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::OperationInfo;
+use super::{CallHistory, OperationInfo};
 use crate::error::{Error, Result, short};
 use crate::model::{self, ETag, Tagged};
 use crate::paging::{Counts, Page, Rejected};
@@ -26,6 +26,7 @@ pub struct Answer {
     headers: HeaderMap,
     body: Bytes,
     sent: Sent,
+    history: CallHistory,
 }
 
 impl std::fmt::Debug for Answer {
@@ -47,12 +48,29 @@ impl Answer {
         headers: HeaderMap,
         body: impl Into<Bytes>,
     ) -> Self {
-        Self { info, status, headers, body: body.into(), sent: Sent::default() }
+        Self {
+            info,
+            status,
+            headers,
+            body: body.into(),
+            sent: Sent::default(),
+            history: CallHistory::default(),
+        }
     }
 
     /// The same, as the answer to a request with these secrets, which no error about it shows.
     pub(crate) fn answering(self, sent: Sent) -> Self {
         Self { sent, ..self }
+    }
+
+    /// The same, as the response that these requests led to.
+    pub(crate) fn with_history(self, history: CallHistory) -> Self {
+        Self { history, ..self }
+    }
+
+    /// The requests that led to it.
+    pub(crate) fn history(&self) -> &CallHistory {
+        &self.history
     }
 
     /// The operation that was answered.
@@ -129,6 +147,10 @@ impl Answer {
     /// A decode error when the body is neither an array nor an object, or more than ten thousand elements of
     /// it cannot be decoded.
     pub fn page<T: DeserializeOwned>(&self) -> Result<Page<T>> {
+        self.read_page().map(|page| page.with_history(self.history.clone()))
+    }
+
+    fn read_page<T: DeserializeOwned>(&self) -> Result<Page<T>> {
         let counts = Counts::of(&self.headers);
         if self.status == StatusCode::NO_CONTENT {
             return Ok(Page::new(Vec::new(), Vec::new(), self.status, counts, 0));
@@ -202,6 +224,7 @@ impl Answer {
         Error::decode(self.status, &self.headers, &self.body, &self.sent.texts())
             .at(&message.into(), path.as_deref().unwrap_or_default(), &self.sent.texts())
             .for_operation(self.info)
+            .with_history(&self.history)
     }
 
     fn undecodable(&self, error: &model::DecodeError) -> Error {

@@ -27,12 +27,14 @@
 mod answer;
 mod call;
 mod event;
+mod history;
 mod info;
 mod raw;
 
 pub use self::answer::Answer;
 pub use self::call::Call;
 pub use self::event::{Event, EventOrigin};
+pub(crate) use self::history::CallHistory;
 pub use self::info::{Api, OperationInfo, Provenance};
 pub use self::raw::Raw;
 #[doc(no_inline)]

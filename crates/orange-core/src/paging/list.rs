@@ -108,7 +108,7 @@ impl<L: ListOperation> List<L> {
         let page = self.service.send(&operation).await?;
         page.total().ok_or_else(|| {
             let message = "the headers X-Total-Count and X-Result-Count give no total that can be right";
-            crate::Error::no_total(message).for_operation(self.info())
+            crate::Error::no_total(message).for_operation(self.info()).with_history(page.history())
         })
     }
 

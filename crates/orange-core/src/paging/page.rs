@@ -6,6 +6,7 @@ use std::hash::BuildHasher;
 use http::{HeaderMap, StatusCode};
 
 use crate::error::Error;
+use crate::operation::CallHistory;
 
 /// One page of a list, in the order of the server.
 #[derive(Clone)]
@@ -17,6 +18,8 @@ pub struct Page<T> {
     /// Tells whether two pages came from the same bytes.
     fingerprint: u64,
     headers: HeaderMap,
+    /// The requests that led to it.
+    history: CallHistory,
 }
 
 impl<T> Page<T> {
@@ -28,7 +31,25 @@ impl<T> Page<T> {
         counts: Counts,
         fingerprint: u64,
     ) -> Self {
-        Self { items, rejected, status, counts, fingerprint, headers: HeaderMap::new() }
+        Self {
+            items,
+            rejected,
+            status,
+            counts,
+            fingerprint,
+            headers: HeaderMap::new(),
+            history: CallHistory::default(),
+        }
+    }
+
+    /// The same, as the response that these requests led to.
+    pub(crate) fn with_history(self, history: CallHistory) -> Self {
+        Self { history, ..self }
+    }
+
+    /// The requests that led to it.
+    pub(crate) fn history(&self) -> &CallHistory {
+        &self.history
     }
 
     /// The same with all headers of the answer it came in.

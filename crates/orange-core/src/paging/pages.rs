@@ -212,16 +212,14 @@ impl<L: ListOperation> Pages<L> {
             // Polling again asks again.
             Next::Cut => {
                 self.under_way.clear();
-                return Poll::Ready(Some(Err(
-                    Error::cut_page(self.offset).for_operation(self.operation.info())
-                )));
+                let error = Error::cut_page(self.offset).for_operation(self.operation.info());
+                return Poll::Ready(Some(Err(error.with_history(page.history()))));
             }
             Next::Stuck => {
                 self.under_way.clear();
                 self.ended = true;
-                return Poll::Ready(Some(Err(
-                    Error::stuck_walk(self.offset).for_operation(self.operation.info())
-                )));
+                let error = Error::stuck_walk(self.offset).for_operation(self.operation.info());
+                return Poll::Ready(Some(Err(error.with_history(page.history()))));
             }
         }
         Poll::Ready(Some(Ok(page)))

@@ -238,6 +238,11 @@ impl<L: ListOperation> SteadyItems<L> {
     }
 
     fn take(&mut self, at: u64, page: Page<L::Item>) -> Result<()> {
+        let history = page.history().clone();
+        self.take_page(at, page).map_err(|error| error.with_history(&history))
+    }
+
+    fn take_page(&mut self, at: u64, page: Page<L::Item>) -> Result<()> {
         let received = page.received() as u64;
         let limit = self.operation.query().window_limit();
         let last = match Walk::new(at, limit, true).judge(&page) {

@@ -12,15 +12,13 @@ const RECOVERY: Duration = Duration::from_secs(30);
 /// It never gets slower than that, in attempts a second.
 pub(super) const SLOWEST: f64 = 0.5;
 
-/// A `Retry-After` is believed up to here.
-const LONGEST_STOP: Duration = Duration::from_secs(60);
-
 /// What is left, how fast it comes back, and how much was used lately.
 #[derive(Clone, Debug)]
 pub(super) struct Bucket {
     rate: Option<f64>,
     burst: f64,
     adaptive: bool,
+    max_retry_after: Duration,
     left: f64,
     filled: Instant,
     slow: Option<Slow>,
@@ -53,6 +51,7 @@ impl Bucket {
             rate: policy.rate,
             burst,
             adaptive: policy.adaptive,
+            max_retry_after: policy.max_retry_after,
             left: burst,
             filled: now,
             slow: None,
@@ -114,7 +113,7 @@ impl Bucket {
             return;
         }
         if let Some(wait) = retry_after {
-            let until = after(now, wait.min(LONGEST_STOP));
+            let until = after(now, wait.min(self.max_retry_after));
             self.stopped_until = Some(self.stopped_until.map_or(until, |known| known.max(until)));
         }
         // Back at full speed, it has forgotten the last complaint.
@@ -128,6 +127,11 @@ impl Bucket {
         self.slow = Some(Slow { since: now, from: (present / 2.0).max(SLOWEST.min(to)), to });
         self.left = 0.0;
         self.filled = now;
+    }
+
+    /// Forgets every complaint of the server.
+    pub(super) fn reset(&mut self) {
+        (self.slow, self.stopped_until) = (None, None);
     }
 
     /// Whether nothing is held back at the moment.
@@ -181,6 +185,7 @@ impl Used {
 mod tests {
     use proptest::prelude::*;
 
+    use super::super::MAX_RETRY_AFTER;
     use super::*;
 
     fn seconds(seconds: f64) -> Duration {
@@ -311,7 +316,7 @@ mod tests {
         bucket.complained(start, start, Some(seconds(3.0)));
         assert_eq!(bucket.take(start + seconds(2.0)), Err(seconds(5.0)));
         bucket.complained(start, start, Some(Duration::MAX));
-        assert_eq!(bucket.take(start), Err(LONGEST_STOP));
+        assert_eq!(bucket.take(start), Err(MAX_RETRY_AFTER));
         let mut deaf = Bucket::new(&ThrottlePolicy::none(), start);
         deaf.complained(start, start, Some(seconds(7.0)));
         assert_eq!(deaf.take(start), Ok(()));
@@ -337,7 +342,7 @@ mod tests {
                     _ => match bucket.take(now) {
                         Ok(()) => went.push(now),
                         Err(wait) => {
-                            prop_assert!(!wait.is_zero() && wait <= LONGEST_STOP);
+                            prop_assert!(!wait.is_zero() && wait <= MAX_RETRY_AFTER);
                             // Nobody takes before: then it goes, or it is told of a wait that is left.
                             let mut then = bucket.clone();
                             let mut at = now + wait;

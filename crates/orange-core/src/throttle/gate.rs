@@ -1,9 +1,11 @@
 //! Where the attempts of one API wait for their turn.
 
+use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use futures_util::future::select;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::ThrottlePolicy;
@@ -20,6 +22,8 @@ pub(crate) struct Gate {
     /// How many queue, so that nobody overtakes them when it opens.
     waiting: AtomicUsize,
     bucket: Mutex<Bucket>,
+    /// Wakes the next to go when the complaints are forgotten.
+    reset: tokio::sync::Notify,
 }
 
 /// One who queues, until dropped.
@@ -53,6 +57,7 @@ impl Gate {
             line: tokio::sync::Mutex::default(),
             waiting: AtomicUsize::new(0),
             bucket: Mutex::new(Bucket::new(policy, now)),
+            reset: tokio::sync::Notify::new(),
         }
     }
 
@@ -94,8 +99,15 @@ impl Gate {
             if too_late(now, wait) {
                 return Err(wait);
             }
-            clock.sleep(wait).await;
+            select(clock.sleep(wait), pin!(self.reset.notified())).await;
         }
+    }
+
+    /// Forgets every complaint of the server.
+    pub(crate) fn reset(&self) {
+        self.bucket().reset();
+        // Kept for the next to go, should it be about to wait.
+        self.reset.notify_one();
     }
 
     /// Notes that the server complained about an attempt.
@@ -113,8 +125,6 @@ impl Pass {
 
 #[cfg(test)]
 mod tests {
-    use std::pin::pin;
-
     use futures_util::FutureExt as _;
 
     use super::*;

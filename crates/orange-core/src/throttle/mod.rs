@@ -40,6 +40,8 @@ mod model;
 
 pub(crate) use gate::Gate;
 
+use std::time::Duration;
+
 use crate::error::{Error, Result};
 
 /// How the calls of one API are held back. See the [module](self).
@@ -50,12 +52,16 @@ pub struct ThrottlePolicy {
     burst: u32,
     at_once: Option<usize>,
     adaptive: bool,
+    max_retry_after: Duration,
 }
+
+/// The longest stop that a `Retry-After` imposes on all calls of an API unless set.
+const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
 
 impl ThrottlePolicy {
     /// Nothing is held back before the server complains.
     pub fn new() -> Self {
-        Self { rate: None, burst: 1, at_once: None, adaptive: true }
+        Self { rate: None, burst: 1, at_once: None, adaptive: true, max_retry_after: MAX_RETRY_AFTER }
     }
 
     /// Nothing is held back, whatever the server says.
@@ -84,6 +90,13 @@ impl ThrottlePolicy {
     /// Whether it slows down when the server complains; it does unless set.
     pub fn adaptive(mut self, adaptive: bool) -> Self {
         self.adaptive = adaptive;
+        self
+    }
+
+    /// The longest stop that a `Retry-After` of one answer imposes on all calls of the API; 60 s unless set.
+    /// [`Client::reset_backoff`](crate::Client::reset_backoff) ends a stop early.
+    pub fn max_retry_after(mut self, limit: Duration) -> Self {
+        self.max_retry_after = limit;
         self
     }
 

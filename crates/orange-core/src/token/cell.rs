@@ -135,8 +135,7 @@ impl Cell {
         }
         if let Some(failure) = state.standing_failure(now) {
             let wait = failure.until.saturating_duration_since(now);
-            // It may be the answer to a call of somebody else; the call that now has no token never left.
-            return Err(failure.error.clone().before_sending().wait(wait));
+            return Err(failure.error.clone().wait(wait));
         }
         match &state.flight {
             Some(flight) if flight.is_under_way(now, self.exchange.limit()) => Ok(flight.shipment.clone()),
@@ -158,6 +157,14 @@ impl Cell {
             // The runtime's task drives it.
             drop(self.launch(&mut state, now));
         }
+    }
+
+    /// Forgets the failures, so that the next caller starts a token request.
+    pub(super) fn reset_backoff(&self) {
+        let mut state = self.lock();
+        state.failure = None;
+        state.failures_in_a_row = 0;
+        state.useless_in_a_row = 0;
     }
 
     fn launch(self: &Arc<Self>, state: &mut State, now: Instant) -> Shipment {
@@ -219,7 +226,11 @@ impl Cell {
         // A server that takes no token gets ever fewer of them, not two a call.
         let too_many = state.useless_in_a_row.saturating_sub(NEVER_WORKED - 1);
         if too_many > 0 {
-            state.remember(error, after(now, self.pauses.backoff(too_many)));
+            // It is an answer to another operation, and says nothing about the next one.
+            let message =
+                format!("no access token: the last {} were rejected: {error}", state.useless_in_a_row);
+            let error = Error::token(message, Some(error.clone()));
+            state.remember(&error, after(now, self.pauses.backoff(too_many)));
         }
         true
     }

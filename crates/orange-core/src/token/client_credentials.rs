@@ -9,7 +9,7 @@ use http::HeaderValue;
 use super::budget::Calls;
 use super::cell::Cell;
 use super::exchange::Exchange;
-use super::pause::Pauses;
+use super::pause::{MAX_RETRY_AFTER, Pauses};
 use super::{AccessToken, MemoryStore, TokenEndpoint, TokenProvider, TokenStore};
 use crate::credentials::Credentials;
 use crate::error::{Error, Result};
@@ -57,6 +57,7 @@ pub struct ClientCredentialsBuilder {
     timeout: Duration,
     refusal_pause: Duration,
     failure_pause: Duration,
+    max_retry_after: Duration,
 }
 
 impl ClientCredentialsBuilder {
@@ -112,8 +113,9 @@ impl ClientCredentialsBuilder {
         self
     }
 
-    /// How long a refusal of the endpoint is remembered: wrong credentials, or any other answer that asking
-    /// again does not change; 60 s unless set, an hour at most.
+    /// How long a refusal of the credentials, or of the scope that is asked for with them, is remembered; 60 s
+    /// unless set, an hour at most. [`Client::reset_backoff`](crate::Client::reset_backoff) and a change of the
+    /// credentials end it.
     pub fn refusal_pause(mut self, pause: Duration) -> Self {
         self.refusal_pause = pause;
         self
@@ -121,9 +123,15 @@ impl ClientCredentialsBuilder {
 
     /// The pause after a first failure that may pass by itself, doubled by each further one up to 30 s;
     /// 1 s unless set. Jitter takes up to half of it. A `Retry-After` of the endpoint counts if it is
-    /// longer, up to an hour.
+    /// longer, up to [`max_retry_after`](Self::max_retry_after).
     pub fn failure_pause(mut self, pause: Duration) -> Self {
         self.failure_pause = pause;
+        self
+    }
+
+    /// The longest pause that a `Retry-After` of the endpoint imposes; 60 s unless set, an hour at most.
+    pub fn max_retry_after(mut self, limit: Duration) -> Self {
+        self.max_retry_after = limit;
         self
     }
 
@@ -155,7 +163,12 @@ impl ClientCredentialsBuilder {
             timeout: self.timeout,
             store_timeout: self.store_timeout,
         };
-        let pauses = Pauses { refusal: self.refusal_pause, failure: self.failure_pause, random: self.random };
+        let pauses = Pauses {
+            refusal: self.refusal_pause,
+            failure: self.failure_pause,
+            max_retry_after: self.max_retry_after,
+            random: self.random,
+        };
         Ok(ClientCredentials { cell: Arc::new(Cell::new(exchange, pauses, calls, self.calls_per_minute)) })
     }
 }
@@ -190,6 +203,7 @@ impl ClientCredentials {
             timeout: Duration::from_secs(15),
             refusal_pause: Duration::from_secs(60),
             failure_pause: Duration::from_secs(1),
+            max_retry_after: MAX_RETRY_AFTER,
         }
     }
 }
@@ -211,6 +225,10 @@ impl TokenProvider for ClientCredentials {
         if self.cell.forget(token, error) {
             self.cell.exchange.discard(token.secret()).await;
         }
+    }
+
+    fn reset_backoff(&self) {
+        self.cell.reset_backoff();
     }
 }
 

@@ -122,14 +122,26 @@ impl Grant {
             return refuse("the token endpoint answered something that is not a JSON object");
         };
         let Some(Value::String(secret)) = members.remove("access_token") else {
+            if let Some(error) = Error::under_success(status, headers, &members) {
+                return Err(error);
+            }
             return refuse("the answer of the token endpoint holds no access_token");
         };
-        match members.get("token_type") {
-            Some(Value::String(kind)) if !kind.eq_ignore_ascii_case("bearer") => {
-                refuse("the token endpoint gave a token that is not a bearer token")
-            }
-            _ => Ok(Self { secret: secret.into(), lifetime: members.get("expires_in").and_then(lifetime) }),
+        if members.get("token_type").is_some_and(|kind| !is_bearer(kind)) {
+            return refuse("the token_type of the answer of the token endpoint is not Bearer")
+                .map_err(|error| error.retryable(false));
         }
+        Ok(Self { secret: secret.into(), lifetime: members.get("expires_in").and_then(lifetime) })
+    }
+}
+
+/// Whether a `token_type` is that of a bearer token, or says nothing. RFC 6749, section 7.1, has a client refuse
+/// every type it does not know. Apigee's OAuth policy writes `BearerToken` where RFC 6750 has `Bearer`.
+fn is_bearer(kind: &Value) -> bool {
+    match kind {
+        Value::String(kind) => ["bearer", "bearertoken"].iter().any(|known| kind.eq_ignore_ascii_case(known)),
+        Value::Null => true,
+        _ => false,
     }
 }
 
@@ -222,6 +234,34 @@ mod tests {
         }
         let page = read("\n<html>You are not signed in to this hotel</html>").unwrap_err();
         assert!(format!("{page:?} {:?}", std::error::Error::source(&page)).contains("hotel"), "{page:?}");
+    }
+
+    #[test]
+    fn an_error_under_200_keeps_its_code_and_description() {
+        let error = read(r#"{"error":"invalid_client","error_description":"no such client"}"#).unwrap_err();
+        assert_eq!(
+            (error.oauth_error(), error.description()),
+            (Some("invalid_client"), Some("no such client"))
+        );
+        assert!(error.is_invalid_credentials() && error.is_token_refusal());
+        assert_eq!(error.to_string(), "the server answered 200 OK: invalid_client: no such client");
+        let error = read(r#"{"code":41,"message":"Invalid credentials"}"#).unwrap_err();
+        assert!(error.is_invalid_credentials(), "{error}");
+        assert!(read(r#"{"error":null,"access_token":"t"}"#).is_ok());
+    }
+
+    #[test]
+    fn the_spellings_of_bearer_are_accepted_and_other_token_types_refused() {
+        let read = |kind: &str| read(&format!(r#"{{"access_token":"t","token_type":{kind}}}"#));
+        for kind in
+            [r#""Bearer""#, r#""bearer""#, r#""BEARER""#, r#""BearerToken""#, r#""bearertoken""#, "null"]
+        {
+            assert!(read(kind).is_ok(), "{kind}");
+        }
+        for kind in [r#""mac""#, r#""DPoP""#, r#""Bearer Token""#, r#""""#, "7", "{}"] {
+            let error = read(kind).unwrap_err();
+            assert!(error.is_token_failure() && !error.is_retryable(), "{kind}");
+        }
     }
 
     #[test]

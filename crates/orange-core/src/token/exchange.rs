@@ -93,10 +93,7 @@ impl Exchange {
         let grant = within(&*self.clock, self.timeout, "token request", pin!(self.ask()))
             .instrument(span)
             .await
-            .map_err(|error| match error.kind() {
-                crate::ErrorKind::Token => error,
-                _ => Error::token(format!("no access token: {error}"), Some(error)),
-            })?;
+            .map_err(Error::into_token_error)?;
         self.keep(&grant, issued).await;
         Ok(Fresh { secret: grant.secret, began, lifetime: grant.lifetime })
     }

@@ -75,4 +75,8 @@ pub trait TokenProvider: Send + Sync + fmt::Debug + 'static {
     /// Learns that an API answered 401 to `token`: `error` tells whether it
     /// [has expired](Error::is_expired_token) or this API wants nothing of it, which another may.
     async fn reject(&self, token: &AccessToken, error: &Error);
+
+    /// Forgets failures, so that the next [`token`](Self::token) asks again at once. Does nothing unless a
+    /// provider remembers failures.
+    fn reset_backoff(&self) {}
 }

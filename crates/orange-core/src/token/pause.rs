@@ -1,8 +1,8 @@
 //! How long nothing is asked after a failure.
 //!
-//! A refusal does not pass by itself: asking again with the same credentials only makes the count of
-//! mishandled errors grow, for which Orange may revoke access. Everything else may pass, so it is
-//! tried again soon, then ever more slowly.
+//! Refused credentials stay refused: asking again with them only makes the count of mishandled errors grow, for
+//! which Orange may revoke access. Every other answer, a 404 or a redirect included, says nothing about the
+//! credentials: the next request follows soon, then ever more slowly.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,22 +13,27 @@ use crate::time::{Random, fraction};
 /// The longest pause between two tries that may succeed.
 const MAX_BACKOFF: Duration = Duration::from_secs(30);
 
-/// A `Retry-After` is believed up to here: a server that is wrong about it must not end a client.
+/// The longest pause that a setting can ask for.
 const MAX_PAUSE: Duration = Duration::from_secs(3600);
+
+/// The longest pause that a `Retry-After` imposes unless set.
+pub(super) const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
 
 /// The pauses of one provider.
 #[derive(Debug)]
 pub(super) struct Pauses {
     pub(super) refusal: Duration,
     pub(super) failure: Duration,
+    /// A `Retry-After` counts up to here: a server that is wrong about it must not stop a client.
+    pub(super) max_retry_after: Duration,
     pub(super) random: Arc<dyn Random>,
 }
 
 impl Pauses {
     /// The pause after `error`, the `failures`th in a row.
     pub(super) fn after(&self, error: &Error, failures: u32) -> Duration {
-        let pause = if is_refusal(error) { self.refusal } else { self.backoff(failures) };
-        pause.max(error.retry_after().unwrap_or_default()).min(MAX_PAUSE)
+        let pause = if error.is_token_refusal() { self.refusal } else { self.backoff(failures) };
+        pause.max(error.retry_after().unwrap_or_default().min(self.max_retry_after)).min(MAX_PAUSE)
     }
 
     /// The first pause, doubled by each further failure, with jitter so that a fleet does not come
@@ -37,16 +42,6 @@ impl Pauses {
         let doubled = self.failure.saturating_mul(1 << failures.saturating_sub(1).min(16));
         doubled.min(MAX_BACKOFF).mul_f64(0.5 + 0.5 * fraction(&*self.random))
     }
-}
-
-/// Whether the endpoint understood the request and does not want it. Of a redirect too: none is
-/// followed, and the next one would point to the same place.
-fn is_refusal(error: &Error) -> bool {
-    let passes = |status: u16| matches!(status, 408 | 425 | 429);
-    !error.is_throttled()
-        && error.status().is_some_and(|status| {
-            status.is_redirection() || status.is_client_error() && !passes(status.as_u16())
-        })
 }
 
 #[cfg(test)]
@@ -67,7 +62,12 @@ mod tests {
 
     fn pauses(fraction: f64) -> Pauses {
         let seconds = Duration::from_secs;
-        Pauses { refusal: seconds(60), failure: seconds(1), random: Arc::new(Always(fraction)) }
+        Pauses {
+            refusal: seconds(60),
+            failure: seconds(1),
+            max_retry_after: seconds(90),
+            random: Arc::new(Always(fraction)),
+        }
     }
 
     fn error(status: u16, body: &str, retry_after: &str) -> Error {
@@ -80,15 +80,18 @@ mod tests {
     }
 
     #[test]
-    fn a_refusal_is_remembered_long_and_everything_else_short() {
+    fn refused_credentials_pause_long_and_every_other_failure_briefly() {
         let most = pauses(1.0);
         for (status, body, seconds) in [
             (400, r#"{"error":"invalid_scope"}"#, 60),
             (401, r#"{"error":"invalid_client"}"#, 60),
             (401, r#"{"code":41}"#, 60),
             (403, r#"{"code":51}"#, 60),
-            (404, "", 60),
-            (302, "", 60),
+            (200, r#"{"error":"invalid_client"}"#, 60),
+            (404, "<html>Not Found</html>", 1),
+            (403, "<html>blocked</html>", 1),
+            (405, "", 1),
+            (302, "", 1),
             (403, r#"{"code":53}"#, 1),
             (408, "", 1),
             (429, "", 1),
@@ -112,9 +115,9 @@ mod tests {
     }
 
     #[test]
-    fn a_retry_after_lengthens_a_pause_but_not_beyond_reason() {
+    fn a_retry_after_lengthens_a_pause_up_to_its_limit() {
         let of = |wait: &str| pauses(1.0).after(&error(429, "", wait), 1).as_secs();
-        assert_eq!([of("0"), of("40"), of("86400"), of("18446744073709551615")], [1, 40, 3600, 3600]);
+        assert_eq!([of("0"), of("40"), of("86400"), of("18446744073709551615")], [1, 40, 90, 90]);
     }
 
     #[test]
@@ -127,7 +130,8 @@ mod tests {
     #[test]
     fn no_setting_makes_a_pause_that_the_clock_cannot_count() {
         let random = Arc::new(Always(1.0));
-        let endless = Pauses { refusal: Duration::MAX, failure: Duration::MAX, random };
+        let longest = Duration::MAX;
+        let endless = Pauses { refusal: longest, failure: longest, max_retry_after: longest, random };
         assert_eq!(endless.after(&error(401, "", ""), 1), MAX_PAUSE);
         assert_eq!(endless.after(&error(503, "", ""), u32::MAX), MAX_BACKOFF);
     }

@@ -89,7 +89,7 @@ async fn after_refusals_in_a_row_nothing_is_sent_until_a_probe_succeeds() {
     assert_eq!(
         error.to_string(),
         "getThing: not sent: this API is left alone for a while, because the server answered 403 Forbidden, \
-         code 51: Forbidden requester"
+         code 51: Forbidden requester; the next request is possible in 30 s"
     );
     assert_eq!(wire.seen().len(), 3);
     // A failed probe doubles the pause.
@@ -138,7 +138,12 @@ async fn a_host_that_takes_connections_and_says_nothing_is_left_alone_too() {
     }
     let error = silent.send(&GetThing("1")).await.unwrap_err();
     assert_eq!((error.kind(), error.retry_after().unwrap().as_secs()), (ErrorKind::Held, 30));
-    assert!(error.to_string().ends_with("because the attempt took longer than 30s"), "{error}");
+    assert!(
+        error
+            .to_string()
+            .contains("because the attempt took longer than 30s; the next request is possible in 30 s"),
+        "{error}"
+    );
     tokio::time::advance(Duration::from_secs(30)).await;
     assert_eq!(silent.send(&GetThing("1")).await.unwrap(), 1);
 
@@ -210,4 +215,45 @@ async fn refusals_without_a_reason_in_a_row_are_refusals_too() {
         assert_eq!((error.kind(), error.retry_after().unwrap().as_secs()), (ErrorKind::Held, 30), "{body}");
         assert_eq!(wire.token_calls(), 1, "{body}");
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_reset_of_the_client_ends_every_pause_and_keeps_the_limits() {
+    let wait = Step::Answer(429, &[("retry-after", "50")], TOO_MANY.into());
+    let wire =
+        Scripted::new([answer(403, REFUSED), answer(200, "1"), wait, answer(200, "2"), answer(200, "3")]);
+    let client = client_on(&wire)
+        .throttle(ThrottlePolicy::new().per_second(1.0))
+        .breaker(BreakerPolicy::new().after_refusals(1))
+        .build()
+        .unwrap();
+    let service = client.service(&API);
+    service.send(&GetThing("1")).await.unwrap_err();
+    assert_eq!(service.send(&GetThing("1")).await.unwrap_err().kind(), ErrorKind::Held);
+    client.reset_backoff();
+    service.send(&GetThing("1")).await.unwrap();
+    service.send(&GetThing("1")).await.unwrap_err();
+    // One waits for the end of the stop already.
+    let began = Instant::now();
+    let waiting = tokio::spawn({
+        let service = service.clone();
+        async move { service.send(&GetThing("1")).await }
+    });
+    tokio::time::sleep(Duration::from_millis(10)).await;
+    client.reset_backoff();
+    waiting.await.unwrap().unwrap();
+    service.send(&GetThing("1")).await.unwrap();
+    assert!((1..=2).contains(&began.elapsed().as_secs()), "{:?}", began.elapsed());
+}
+
+#[tokio::test(start_paused = true)]
+async fn how_long_a_server_can_stop_all_calls_is_a_setting() {
+    let wait = Step::Answer(429, &[("retry-after", "3600")], TOO_MANY.into());
+    let wire = Scripted::new([wait, answer(200, "1")]);
+    let throttle = ThrottlePolicy::new().max_retry_after(Duration::from_secs(3));
+    let service = service(&wire, throttle, BreakerPolicy::new());
+    service.send(&GetThing("1")).await.unwrap_err();
+    let began = Instant::now();
+    service.send(&GetThing("1")).await.unwrap();
+    assert_eq!(began.elapsed().as_secs(), 3);
 }

@@ -1,5 +1,6 @@
 //! The client over real sockets; the transport alone is in `tests/transport`.
 
+use orange_core::retry::RetryPolicy;
 use orange_core::{Client, Credentials, ErrorKind};
 
 use crate::support::*;
@@ -53,6 +54,7 @@ async fn a_client_of_the_users_own_is_used() {
         .base_url(server.base_url())
         .reqwest_client(own)
         .user_agent("mine/1.0")
+        .retry(RetryPolicy::none())
         .build()
         .unwrap();
     let error = client.service(&API).send(&GetThing("1")).await.unwrap_err();

@@ -67,7 +67,10 @@ async fn a_token_endpoint_that_hangs_is_given_up_after_its_own_limit() {
     for token in tokens {
         let error = token.unwrap_err();
         assert!(error.is_retryable());
-        assert_eq!(error.to_string(), "no access token: the token request took longer than 5s");
+        assert_eq!(
+            error.to_string(),
+            "no access token: the token request took longer than 5s; the next token request is possible in 1 s"
+        );
     }
     assert_eq!(took, seconds(5));
     assert_eq!(endpoint.calls(), 1);
@@ -102,11 +105,36 @@ async fn a_server_that_asks_to_wait_for_ages_does_not_end_the_client() {
         let endpoint = Endpoint::new([Does::AsksToWait(503, wait), Does::Grants("3600")]);
         let provider = endpoint.provider();
         assert!(provider.token().await.is_err());
-        advance(seconds(3500)).await;
+        advance(seconds(59)).await;
         assert!(provider.token().await.is_err());
         assert_eq!(endpoint.calls(), 1, "{wait}");
-        advance(seconds(101)).await;
+        advance(seconds(2)).await;
         assert_eq!(now(&provider).await, "Bearer token-2", "{wait}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn how_long_the_endpoint_can_stop_token_requests_is_a_setting() {
+    let endpoint = Endpoint::new([Does::AsksToWait(429, "3600"), Does::Grants("3600")]);
+    let provider = endpoint.builder().max_retry_after(seconds(5)).build().unwrap();
+    let error = provider.token().await.unwrap_err();
+    assert_eq!(error.retry_after(), Some(seconds(5)), "what is waited for, not what was asked for");
+    assert!(error.to_string().ends_with("the next token request is possible in 5 s"), "{error}");
+    advance(seconds(5)).await;
+    assert_eq!(now(&provider).await, "Bearer token-2");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_missing_endpoint_stops_token_requests_for_a_moment_only() {
+    let away =
+        [(404, "<html>Not Found</html>"), (405, ""), (302, ""), (403, "<html>blocked</html>"), (400, "")];
+    for (status, body) in away {
+        let endpoint = Endpoint::new([Does::Answers(status, body), Does::Grants("3600")]);
+        let provider = endpoint.provider();
+        let error = provider.token().await.unwrap_err();
+        assert!(!error.is_retryable() && !error.is_invalid_credentials(), "{error}");
+        advance(millis(760)).await;
+        assert_eq!(now(&provider).await, "Bearer token-2", "{status}");
     }
 }
 
@@ -137,4 +165,17 @@ async fn no_setting_of_a_pause_or_limit_overflows() {
         assert!(provider.token().await.is_err());
         assert_eq!(endpoint.calls(), calls);
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_reset_ends_the_pause_after_a_refusal() {
+    let refused = Does::Answers(401, r#"{"error":"invalid_client"}"#);
+    let endpoint = Endpoint::new([refused, Does::Grants("3600")]);
+    let provider = endpoint.provider();
+    for _ in 0..2 {
+        assert!(provider.token().await.unwrap_err().is_invalid_credentials());
+    }
+    assert_eq!(endpoint.calls(), 1);
+    provider.reset_backoff();
+    assert_eq!(now(&provider).await, "Bearer token-2");
 }

@@ -78,7 +78,8 @@ async fn a_server_that_finds_every_token_expired_gets_ever_fewer_of_them() {
         provider.reject(&token, &code(42)).await;
     }
     for _ in 0..HERD {
-        assert!(provider.token().await.unwrap_err().is_expired_token(), "as it came");
+        let error = provider.token().await.unwrap_err();
+        assert!(error.token_failure().unwrap().is_expired_token() && !error.is_expired_token(), "{error}");
     }
     assert_eq!(endpoint.calls(), 3);
     for _ in 0..600 {
@@ -102,7 +103,7 @@ async fn tokens_that_nothing_succeeded_with_are_no_better_for_their_age() {
             advance(seconds(age)).await;
             provider.reject(&token, &code(42)).await;
         }
-        assert!(provider.token().await.unwrap_err().is_expired_token());
+        assert!(provider.token().await.unwrap_err().token_failure().unwrap().is_expired_token());
         assert_eq!(endpoint.calls(), 3);
     }
 }
@@ -121,8 +122,9 @@ async fn refused_credentials_are_remembered_and_returned_as_they_came() {
         for token in herd(&provider).await {
             let error = token.unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Token);
-            assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
-            assert_eq!(error.body(), Some(body));
+            let failure = error.token_failure().unwrap();
+            assert_eq!(failure.status().map(|status| status.as_u16()), Some(status));
+            assert_eq!(failure.body(), Some(body));
             assert!(!error.is_retryable() && error.never_sent());
         }
         advance(seconds(59)).await;
@@ -215,6 +217,7 @@ async fn a_remembered_rejection_says_that_the_next_call_was_never_sent() {
         provider.reject(&token, &answer).await;
     }
     let remembered = provider.token().await.unwrap_err();
-    assert!(remembered.is_expired_token() && !answer.never_sent());
+    assert!(remembered.token_failure().unwrap().is_expired_token() && !answer.never_sent());
+    assert!(!remembered.is_expired_token() && !remembered.is_unauthorized(), "it is about another call");
     assert!(remembered.never_sent(), "without a token there was no request");
 }

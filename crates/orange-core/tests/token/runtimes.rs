@@ -207,7 +207,10 @@ async fn a_transport_that_panics_is_one_failure_and_no_end() {
     for token in herd(&provider).await {
         let error = token.unwrap_err();
         assert!(error.is_retryable());
-        assert_eq!(error.to_string(), "no access token: the work on it was cut off");
+        assert_eq!(
+            error.to_string(),
+            "no access token: the work on it was cut off; the next token request is possible in 1 s"
+        );
     }
     assert_eq!(endpoint.calls(), 1);
     advance(seconds(1)).await;

@@ -42,7 +42,8 @@ async fn ten_thousand_callers_at_a_dead_endpoint_are_one_call_and_later_ones_wai
     for token in herd(&provider).await {
         let error = token.unwrap_err();
         assert!(error.is_retryable() && error.never_sent());
-        assert_eq!(error.to_string(), "no access token: could not connect: connection refused");
+        let text = "no access token: could not connect: connection refused; the next token request is possible in 1 s";
+        assert_eq!(error.to_string(), text);
     }
     assert_eq!(endpoint.calls(), 1);
     // First pause: 1 s, of which jitter takes a quarter here.

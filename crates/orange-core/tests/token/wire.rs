@@ -77,7 +77,12 @@ async fn an_answer_is_read_however_odd_as_long_as_it_holds_a_token() {
 #[tokio::test]
 async fn every_answer_without_a_token_is_a_token_error_that_says_what_came() {
     let large = format!(r#"{{"pad":"{}","access_token":"t"}}"#, "x".repeat(10_000_000));
-    let cases: [(u16, Body, &str); 12] = [
+    let cases: [(u16, Body, &str); 13] = [
+        (
+            200,
+            r#"{"error":"invalid_client","error_description":"nobody"}"#.into(),
+            "200 OK: invalid_client: nobody",
+        ),
         (
             401,
             r#"{"error":"invalid_client","error_description":"nobody"}"#.into(),
@@ -94,7 +99,7 @@ async fn every_answer_without_a_token_is_a_token_error_that_says_what_came() {
         (200, Body::empty(), "not a JSON object"),
         (200, "<html>Log in to the hotel</html>".into(), "not a JSON object"),
         (200, r#"{"token_type":"Bearer"}"#.into(), "holds no access_token"),
-        (200, r#"{"access_token":"t","token_type":"mac"}"#.into(), "not a bearer token"),
+        (200, r#"{"access_token":"t","token_type":"mac"}"#.into(), "is not Bearer"),
         (200, r#"{"access_token":"a b"}"#.into(), "characters that no token has"),
         (200, r#"{"access_token":""}"#.into(), "is empty"),
         (200, large.into(), "not a JSON object"),
@@ -117,7 +122,7 @@ async fn an_answer_that_breaks_off_is_a_failure_that_may_pass_and_an_error_keeps
     let provider = builder_over(Recorder::answering(200, broken())).build().unwrap();
     assert!(provider.token().await.unwrap_err().is_retryable());
     let provider = builder_over(Recorder::answering(401, broken())).build().unwrap();
-    assert_eq!(provider.token().await.unwrap_err().status().unwrap(), 401);
+    assert_eq!(provider.token().await.unwrap_err().token_failure().unwrap().status().unwrap(), 401);
 }
 
 #[tokio::test(start_paused = true)]
@@ -129,8 +134,11 @@ async fn nothing_that_can_be_printed_shows_a_secret() {
     let provider = endpoint.builder().refusal_pause(Duration::ZERO).build().unwrap();
     let error = provider.token().await.unwrap_err();
     let token = provider.token().await.unwrap();
-    let mut shown =
-        format!("{provider:?} {:?} {error} {error:?} {:?} {token:?}", endpoint.builder(), error.body());
+    let mut shown = format!(
+        "{provider:?} {:?} {error} {error:?} {:?} {token:?}",
+        endpoint.builder(),
+        error.token_failure()
+    );
     let mut cause = std::error::Error::source(&error);
     while let Some(next) = cause {
         shown.push_str(&format!(" {next} {next:?}"));

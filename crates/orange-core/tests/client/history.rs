@@ -1,0 +1,106 @@
+//! What is known of a call is on its error wherever it fails: after the last response too.
+
+use bytes::Bytes;
+use orange_core::model::ETag;
+use orange_core::retry::RetryPolicy;
+use orange_core::transport::{Body, TransportError, TransportErrorKind};
+use orange_core::{Error, Service};
+
+use crate::support::*;
+
+fn service(last: Step) -> Service {
+    let wire = Scripted::new([answer(502, ""), Step::Refuse, last]);
+    client_on(&wire).retry(RetryPolicy::new()).build().unwrap().service(&API)
+}
+
+fn assert_all_is_known(error: &Error) {
+    assert_eq!((error.attempts(), error.earlier().len()), (3, 2), "{error}");
+    assert!(error.earlier()[0].is_unavailable() && error.earlier()[1].is_connect());
+    assert_eq!(error.operation().map(|info| info.id.is_empty()), Some(false));
+    assert!(error.to_string().contains("(after 3 attempts)"), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_unreadable_response_counts_its_attempts() {
+    for body in ["<html>", "", "{", "{\"a\":}"] {
+        let error = service(answer(200, body)).send(&GetThing("1")).await.unwrap_err();
+        assert!(error.is_decode());
+        assert_all_is_known(&error);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_error_of_the_operations_own_decoding_counts_its_attempts() {
+    /// Finds fault with every response.
+    struct Picky;
+
+    impl orange_core::operation::Operation for Picky {
+        type Output = ETag;
+
+        fn info(&self) -> &'static orange_core::operation::OperationInfo {
+            GetThing("1").info()
+        }
+
+        fn call(&self) -> orange_core::Result<orange_core::operation::Call> {
+            GetThing("1").call()
+        }
+
+        fn decode(&self, _: orange_core::operation::Answer) -> orange_core::Result<ETag> {
+            Err(Error::invalid("etag", "missing"))
+        }
+    }
+
+    assert_all_is_known(&service(answer(200, "{}")).send(&Picky).await.unwrap_err());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_response_that_is_read_later_counts_its_attempts() {
+    let response = service(answer(200, "<html>")).follow("/things/1").await.unwrap();
+    assert_all_is_known(&response.json::<u32>().unwrap_err());
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_item_that_cannot_be_read_counts_the_attempts_of_its_page() {
+    let page = service(answer(200, r#"[1,"x"]"#)).send(&ListThings::default()).await.unwrap();
+    assert_all_is_known(page.rejected()[0].error());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_page_that_was_cut_counts_its_attempts() {
+    let cut = Step::Answer(200, &[("x-total-count", "9"), ("x-result-count", "5")], "[]".into());
+    let mut items = service(cut).list(ListThings::default()).items();
+    assert_all_is_known(&items.next().await.unwrap().unwrap_err());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_download_that_breaks_off_counts_its_attempts() {
+    let broken = || {
+        let reset = TransportError::new(TransportErrorKind::Body, false, "reset");
+        Body::stream(futures_util::stream::iter([Ok(Bytes::from_static(b"ab")), Err(reset)]))
+    };
+    let mut download = service(answer(200, broken())).open(&GetThing("1")).await.unwrap();
+    download.chunk().await.unwrap();
+    assert_all_is_known(&download.chunk().await.unwrap_err());
+    let download = service(answer(200, "ab")).open(&GetThing("1")).await.unwrap();
+    assert_all_is_known(&download.bytes(1).await.unwrap_err());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_file_that_is_not_what_it_must_be_counts_its_attempts() {
+    let error = service(answer(200, "ab")).fetch(GetThing("1")).max_bytes(1).to_memory().await.unwrap_err();
+    assert_all_is_known(&error);
+    let error = service(answer(206, "ab")).fetch(GetThing("1")).to_memory().await.unwrap_err();
+    assert_all_is_known(&error);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_file_fetched_in_several_responses_counts_the_attempts_of_all() {
+    let reset = TransportError::new(TransportErrorKind::Body, false, "reset");
+    let half = Body::stream(futures_util::stream::iter([Ok(Bytes::from_static(b"ab")), Err(reset)]));
+    let half = Step::Answer(200, &[("etag", "\"1\""), ("content-length", "4")], half);
+    let wire = Scripted::new([half, answer(404, "")]);
+    let service = client_on(&wire).build().unwrap().service(&API);
+    let error = service.fetch(GetThing("1")).to_memory().await.unwrap_err();
+    assert_eq!((error.attempts(), error.earlier().len()), (2, 1), "{error}");
+    assert!(error.is_not_found());
+}

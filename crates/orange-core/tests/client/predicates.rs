@@ -1,0 +1,209 @@
+//! Which predicate looks where: every kind of failure, in the request of the operation and in the request for its
+//! token, against every predicate. The table is kept in the documentation of `orange_core::error`.
+
+use std::collections::BTreeSet;
+
+use http::StatusCode;
+use orange_core::retry::RetryPolicy;
+use orange_core::transport::{Body, Transport, TransportError, TransportErrorKind};
+use orange_core::{Client, Credentials, Error, ErrorKind};
+
+use crate::support::*;
+
+const DOCUMENT: &str = include_str!("../../src/error/predicates.md");
+
+/// Where a call fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    Operation,
+    TokenRequest,
+}
+
+/// How a request fails.
+#[derive(Clone, Copy, Debug)]
+enum Failure {
+    Refused,
+    Silent,
+    Broken,
+    Answer(u16, &'static str),
+}
+
+/// Every kind of failure, under the name it has in the table.
+const FAILURES: [(&str, Failure); 27] = [
+    ("no connection", Failure::Refused),
+    ("silence", Failure::Silent),
+    ("broken connection", Failure::Broken),
+    ("200 HTML", Failure::Answer(200, "<html>Sign in</html>")),
+    ("200 `invalid_client`", Failure::Answer(200, r#"{"error":"invalid_client"}"#)),
+    ("302", Failure::Answer(302, "")),
+    ("400", Failure::Answer(400, "")),
+    ("401", Failure::Answer(401, "")),
+    ("401/41", Failure::Answer(401, r#"{"code":41}"#)),
+    ("401/42", Failure::Answer(401, r#"{"code":42}"#)),
+    ("401 `invalid_client`", Failure::Answer(401, r#"{"error":"invalid_client"}"#)),
+    ("403", Failure::Answer(403, "")),
+    ("403/51", Failure::Answer(403, r#"{"code":51}"#)),
+    ("403/53", Failure::Answer(403, r#"{"code":53}"#)),
+    ("404", Failure::Answer(404, "<html>Not Found</html>")),
+    ("408", Failure::Answer(408, "")),
+    ("409", Failure::Answer(409, "")),
+    ("412", Failure::Answer(412, "")),
+    ("422", Failure::Answer(422, "")),
+    ("425", Failure::Answer(425, "")),
+    ("429", Failure::Answer(429, "")),
+    ("500", Failure::Answer(500, "")),
+    ("500/1", Failure::Answer(500, r#"{"code":1}"#)),
+    ("502", Failure::Answer(502, "")),
+    ("503", Failure::Answer(503, "")),
+    ("503/5", Failure::Answer(503, r#"{"code":5}"#)),
+    ("504", Failure::Answer(504, "")),
+];
+
+type Predicate = (&'static str, fn(&Error) -> bool);
+
+/// Every predicate, and the getters of a response as "there is one".
+const PREDICATES: [Predicate; 24] = [
+    ("is_not_found", Error::is_not_found),
+    ("is_unauthorized", Error::is_unauthorized),
+    ("is_expired_token", Error::is_expired_token),
+    ("is_forbidden", Error::is_forbidden),
+    ("is_forbidden_requester", Error::is_forbidden_requester),
+    ("is_bad_request", Error::is_bad_request),
+    ("is_conflict", Error::is_conflict),
+    ("is_precondition_failed", Error::is_precondition_failed),
+    ("is_decode", Error::is_decode),
+    ("status", |error| error.status().is_some()),
+    ("headers", |error| error.headers().is_some()),
+    ("code", |error| error.code().is_some()),
+    ("oauth_error", |error| error.oauth_error().is_some()),
+    ("body", |error| error.body().is_some()),
+    ("request_id", |error| error.request_id().is_some()),
+    ("is_invalid_credentials", Error::is_invalid_credentials),
+    ("is_throttled", Error::is_throttled),
+    ("is_unavailable", Error::is_unavailable),
+    ("is_server_error", Error::is_server_error),
+    ("is_connect", Error::is_connect),
+    ("is_timeout", Error::is_timeout),
+    ("is_retryable", Error::is_retryable),
+    ("is_token_failure", Error::is_token_failure),
+    ("never_sent", Error::never_sent),
+];
+
+/// Fails every request of one place.
+#[derive(Debug)]
+struct FailsAt(Place, Failure);
+
+#[async_trait::async_trait]
+impl Transport for FailsAt {
+    async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
+        let place = match request.uri().path().ends_with("/token") {
+            true => Place::TokenRequest,
+            false => Place::Operation,
+        };
+        if place != self.0 {
+            assert_eq!(place, Place::TokenRequest, "without a token nothing is sent");
+            return Ok(http::Response::new(r#"{"access_token":"token-1"}"#.into()));
+        }
+        match self.1 {
+            Failure::Refused => Err(TransportError::new(TransportErrorKind::Connect, true, "refused")),
+            Failure::Broken => Err(TransportError::new(TransportErrorKind::Protocol, false, "reset")),
+            Failure::Silent => std::future::pending().await,
+            Failure::Answer(status, body) => {
+                let mut response = http::Response::new(Body::from(body));
+                *response.status_mut() = StatusCode::from_u16(status).unwrap();
+                response.headers_mut().insert("x-request-id", "r-1".parse().unwrap());
+                Ok(response)
+            }
+        }
+    }
+}
+
+async fn error_of(place: Place, failure: Failure) -> Option<Error> {
+    let client = Client::builder()
+        .credentials(Credentials::new("id", "secret-0123").unwrap())
+        .transport(FailsAt(place, failure))
+        .retry(RetryPolicy::none())
+        .build()
+        .unwrap();
+    client.service(&API).send(&GetThing("1")).await.err()
+}
+
+/// The table: a line for each predicate, with the failures that make it true in each place.
+async fn table() -> String {
+    let mut errors = Vec::new();
+    for (name, failure) in FAILURES {
+        for place in [Place::Operation, Place::TokenRequest] {
+            errors.push((name, place, error_of(place, failure).await));
+        }
+    }
+    let mut text = String::from(
+        "| predicate or getter | looks at | true, or there is one, when the operation fails with | and when the \
+         token request fails with |\n|---|---|---|---|\n",
+    );
+    for (predicate, test) in PREDICATES {
+        let cell = |place: Place| {
+            let here: Vec<_> =
+                errors.iter().filter(|(_, at, error)| *at == place && error.is_some()).collect();
+            let names: Vec<&str> = here
+                .iter()
+                .filter(|(_, _, error)| error.as_ref().is_some_and(test))
+                .map(|(name, ..)| *name)
+                .collect();
+            let answered =
+                here.iter().map(|(name, ..)| *name).filter(|name| name.starts_with(char::is_numeric));
+            match names.len() {
+                0 => "-".to_owned(),
+                all if all == here.len() => "any of these".to_owned(),
+                _ if names.iter().copied().eq(answered) => "any answer".to_owned(),
+                _ => names.join(", "),
+            }
+        };
+        let (operation, token) = (cell(Place::Operation), cell(Place::TokenRequest));
+        let looks = match (operation.as_str(), token.as_str()) {
+            (_, "-") => "operation",
+            ("-", _) => "token request",
+            _ => "both",
+        };
+        text.push_str(&format!("| `{predicate}` | {looks} | {operation} | {token} |\n"));
+    }
+    text
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_predicate_looks_where_the_documentation_says() {
+    let table = table().await;
+    println!("{table}");
+    assert!(DOCUMENT == table, "src/error/predicates.md is out of date; it should be\n{table}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_status_of_the_token_endpoint_answers_a_question_about_the_resource() {
+    for status in 300..600 {
+        let failure = Failure::Answer(status, r#"{"code":60,"error":"invalid_client"}"#);
+        let error = error_of(Place::TokenRequest, failure).await.unwrap();
+        let about_the_resource = &PREDICATES[..15];
+        let wrong: BTreeSet<&str> =
+            about_the_resource.iter().filter(|(_, test)| test(&error)).map(|(name, _)| *name).collect();
+        assert!(wrong.is_empty(), "{status}: {wrong:?}");
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Token, 0));
+        let failure = error.token_failure().expect("the failure of the token request");
+        assert_eq!(failure.status().map(|status| status.as_u16()), Some(status));
+        assert_eq!((failure.request_id(), failure.oauth_error()), (Some("r-1"), Some("invalid_client")));
+        assert!(error.to_string().contains("r-1"), "support needs the id: {error}");
+        assert!(!error.to_string().contains("path is inferred"), "{error}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_missing_token_endpoint_is_not_a_missing_resource() {
+    let wire = FailsAt(Place::TokenRequest, Failure::Answer(404, "<html>Not Found</html>"));
+    let credentials = Credentials::new("id", "secret-0123").unwrap();
+    let client = Client::builder().credentials(credentials).transport(wire).build().unwrap();
+    let service = client.service(&API);
+    // At once, and as long as the failure is remembered.
+    for _ in 0..3 {
+        let error = service.send_opt(&GetThing("T1")).await.unwrap_err();
+        assert!(error.is_token_failure() && error.retry_after().is_some(), "{error}");
+        assert!(error.to_string().contains("the next token request is possible in 1 s"), "{error}");
+    }
+}
