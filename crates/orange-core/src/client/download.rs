@@ -32,6 +32,8 @@ pub struct Download {
     operation: &'static OperationInfo,
     status: StatusCode,
     headers: HeaderMap,
+    /// What was read to look at it, and comes before the rest of the body.
+    ahead: Bytes,
     body: Body,
     clock: Arc<dyn Clock>,
     stall: Duration,
@@ -59,6 +61,7 @@ impl Download {
             operation,
             status: head.status,
             headers: head.headers,
+            ahead: Bytes::new(),
             body,
             clock,
             stall,
@@ -96,6 +99,11 @@ impl Download {
         Some(redact(text.as_bytes(), &self.sent.texts()).chars().take(MAX_TOLD).collect())
     }
 
+    /// Puts bytes before the rest of the body.
+    pub(crate) fn push_front(&mut self, bytes: Bytes) {
+        self.ahead = bytes;
+    }
+
     /// The next piece of the body; `None` at its end.
     ///
     /// # Errors
@@ -127,6 +135,9 @@ impl Download {
     }
 
     fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
+        if !self.ahead.is_empty() {
+            return Poll::Ready(Some(Ok(std::mem::take(&mut self.ahead))));
+        }
         if self.failed {
             return Poll::Ready(None);
         }

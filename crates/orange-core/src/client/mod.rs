@@ -120,11 +120,6 @@ impl Client {
         Service::new(self.clone(), api)
     }
 
-    /// How long to wait before a file that broke off is taken up for the `number`th time.
-    pub(crate) fn pause_before_resuming(&self, number: u32) -> Duration {
-        crate::files::pause(number).mul_f64(crate::time::fraction(&*self.inner.random))
-    }
-
     /// Sets one repetition aside, if the budget has one.
     pub(crate) fn reserve_repetition(&self) -> Option<Reserved> {
         self.inner.retry_budget.reserve()

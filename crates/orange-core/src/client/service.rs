@@ -224,6 +224,12 @@ impl Service {
         within(self.client.clock(), limit, "look at the file", checked).await.map_err(Error::before_sending)
     }
 
+    /// How long to wait before a file that broke off is resumed for the `number`th time.
+    pub(crate) fn pause_before_resuming(&self, number: u32) -> Duration {
+        let inner = &self.client.inner;
+        self.options.retry.as_ref().unwrap_or(&inner.retry).transient_pause(number, &*inner.random)
+    }
+
     /// The URL that an operation goes to, as text.
     pub(crate) fn url_of<O: Operation>(&self, operation: &O) -> Result<String> {
         Ok(format!("{}{}", self.base, self.write(operation)?.target()?))

@@ -239,6 +239,11 @@ impl Error {
         Self::new(ErrorKind::File, message)
     }
 
+    /// A file that the system does not let read or write; its error is the source.
+    pub(crate) fn file_io(message: String, error: std::io::Error) -> Self {
+        Self::file(message).with(|inner| inner.source = Some(Arc::new(error)))
+    }
+
     /// A body that ended before its end.
     pub(crate) fn cut_off(message: String) -> Self {
         Self::new(ErrorKind::Transport, message)

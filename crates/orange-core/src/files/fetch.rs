@@ -9,17 +9,17 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::StatusCode;
-use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_TYPE, IF_NONE_MATCH, IF_RANGE, RANGE};
+use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_TYPE, IF_NONE_MATCH, IF_RANGE, RANGE};
 use tokio::io::AsyncWrite;
 
 use super::checksum::{Checksum, Digests, fingerprint};
 use super::fetched::Fetched;
-use super::inspect::{HEAD, MediaCheck, agree, sniff};
+use super::media::{Expected, HEAD, MediaCheck, agrees, describe, sniff};
 use super::partial::Partial;
 use super::sink::{self, Sink, Writer};
 use super::version::{Head, Version, validator_of};
 use crate::client::{Download, Entry, Service, TIME_LIMIT, within};
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::model::ETag;
 use crate::operation::{Call, CallHistory, Operation};
 
@@ -37,6 +37,7 @@ pub struct Fetch<O> {
     service: Service,
     operation: O,
     accept: Option<String>,
+    expected: Expected,
     if_none_match: Option<ETag>,
     max_bytes: u64,
     time_limit: Duration,
@@ -63,6 +64,7 @@ impl<O: Operation> Fetch<O> {
             service,
             operation,
             accept: None,
+            expected: Expected::default(),
             if_none_match: None,
             max_bytes: MAX_BYTES,
             time_limit: TIME_LIMIT,
@@ -74,7 +76,19 @@ impl<O: Operation> Fetch<O> {
         }
     }
 
-    /// The `Accept` of the request, in place of the one that the operation has.
+    /// Takes only files of these media types: `image/jpeg`, `image/*`, `*/*`. Any type is taken unless set.
+    ///
+    /// Both the declared type and the bytes must be of one of them, so that a login page, an error in JSON or an
+    /// empty body is an error and no file. A server that declares no type or `application/octet-stream` leaves it
+    /// to the bytes. The request asks for these types in `Accept`, unless [`accept`](Self::accept) or the operation
+    /// asks for anything but JSON.
+    pub fn media_types(mut self, media_types: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expected = Expected::new(media_types);
+        self
+    }
+
+    /// The `Accept` of the request, in place of the one that the operation has. It changes what the server is
+    /// asked for, not what is [taken](Self::media_types).
     pub fn accept(mut self, media_type: impl Into<String>) -> Self {
         self.accept = Some(media_type.into());
         self
@@ -120,8 +134,11 @@ impl<O: Operation> Fetch<O> {
     }
 
     /// Keeps what has come when a fetch to a file is cut off, as `<name>.part` and `<name>.part.etag`
-    /// beside it, and takes up what an earlier run has kept of the same URL. Two runs to one file at the same
-    /// time must not do that.
+    /// beside it, and takes up what an earlier run has kept of the same URL.
+    ///
+    /// The part is locked while it is written: a second run to the same file, in this process or in another, fails
+    /// before anything is sent. The file system must have locks. Links at these names are not followed. The part
+    /// stays when the disk is full, and goes when its content is wrong.
     pub fn keep_partial(mut self) -> Self {
         self.keep = true;
         self
@@ -158,8 +175,12 @@ impl<O: Operation> Fetch<O> {
 
     /// Fetches it into a file, which is there when it is whole and not before; one of that name is replaced.
     ///
+    /// Until then the bytes are in `<name>.orange-1.part` beside it (`-2` and so on for other runs to the same
+    /// file at the same time). A process that is killed leaves it behind, and the next run uses it again.
+    ///
     /// # Errors
-    /// As [`to_memory`](Self::to_memory); a file that cannot be written.
+    /// As [`to_memory`](Self::to_memory); a file that cannot be written; a part that another run writes
+    /// ([`keep_partial`](Self::keep_partial)).
     pub async fn to_file(self, path: impl AsRef<Path>) -> Result<Fetched> {
         // Two files may have one tag. A URL may have a signature in it, which is nothing to leave on a disk.
         let of = self.keep.then(|| self.service.url_of(&self.operation)).transpose()?;
@@ -175,22 +196,18 @@ impl<O: Operation> Fetch<O> {
                 Ok(fetched)
             }
             Ok(fetched) => partial.finish().await.map(|()| fetched),
-            Err(error) => {
-                // What is wrong in itself is not worth taking up.
-                if matches!(error.kind(), ErrorKind::File | ErrorKind::Decode) {
-                    partial.discard().await;
-                }
-                Err(error)
-            }
+            Err(error) => Err(error),
         }
     }
 
-    /// The bytes as they come, of one answer: nothing is verified, and nothing is taken up.
+    /// The bytes as they come, of one answer: checksums are not verified, and nothing is taken up. With expected
+    /// [media types](Self::media_types) the beginning is read and checked before the stream is returned.
     ///
     /// # Errors
-    /// What any call may meet before the body.
+    /// What any call may meet before the body; a file of an unexpected media type.
     pub async fn stream(self) -> Result<Download> {
-        self.open(Entry::Operation, None, None).await
+        let download = self.open(Entry::Operation, None, None).await?;
+        self.checked_stream(download).await
     }
 
     /// Some of the bytes as they come: `..100`, `100..`, `10..20`.
@@ -219,10 +236,31 @@ impl<O: Operation> Fetch<O> {
         let last = last.map(|last| last.to_string()).unwrap_or_default();
         let range = Some(format!("bytes={begin}-{last}"));
         let download = self.open(Entry::Operation, range, None).await?;
+        self.check_head(&download)?;
         match self.fits(&download, begin)? {
             Fit::Elsewhere => Err(self.unasked()),
-            _ => Ok(download),
+            // The bytes in the middle of a file show no type.
+            Fit::Continues if begin > 0 => Ok(download),
+            _ => self.checked_stream(download).await,
         }
+    }
+
+    /// A stream whose first bytes are of an expected media type.
+    async fn checked_stream(&self, mut download: Download) -> Result<Download> {
+        self.check_head(&download).map_err(|error| error.with_history(download.history()))?;
+        if self.expected.is_any() || download.status() == StatusCode::NOT_MODIFIED {
+            return Ok(download);
+        }
+        let declared = download.said(&CONTENT_TYPE).unwrap_or_default();
+        let mut head = Vec::new();
+        while head.len() < TELLING
+            && let Some(piece) = download.chunk().await?
+        {
+            head.extend_from_slice(&piece);
+        }
+        self.check_media(&declared, &head).map_err(|error| error.with_history(download.history()))?;
+        download.push_front(head.into());
+        Ok(download)
     }
 
     async fn begin<S: Sink>(self, sink: &mut S) -> Result<Fetched> {
@@ -297,6 +335,7 @@ impl<O: Operation> Fetch<O> {
                 }
                 _ => {}
             }
+            self.check_head(&download)?;
             match self.fits(&download, start.offset)? {
                 // Some servers send the rest although it is of another version by now.
                 Fit::Continues
@@ -319,6 +358,7 @@ impl<O: Operation> Fetch<O> {
             }
             let total = head(&download).total();
             if total.is_some_and(|total| total > self.max_bytes) {
+                sink.reject();
                 return Err(self.too_large());
             }
             size = total.or(size.filter(|_| start.offset > 0));
@@ -327,7 +367,10 @@ impl<O: Operation> Fetch<O> {
             sink.note(&Version { validator: validator.clone(), size }).await?;
             let broken = match self.read(&mut download, sink, &mut start, size, &mut on_progress).await? {
                 None => {
-                    start.digests.verify().map_err(|error| error.for_operation(self.operation.info()))?;
+                    start.digests.verify().map_err(|error| {
+                        sink.reject();
+                        error.for_operation(self.operation.info())
+                    })?;
                     return Ok(Fetched::of(&download, start.offset, sniff(&start.head)));
                 }
                 Some(broken) => broken,
@@ -342,7 +385,7 @@ impl<O: Operation> Fetch<O> {
             };
             next = Entry::More(Some(reserved));
             note(0, std::slice::from_ref(&broken));
-            let pause = self.service.client().pause_before_resuming(resumed);
+            let pause = self.service.pause_before_resuming(resumed);
             tracing::info!(error = %broken, offset = start.offset, ?pause, "taking the file up again");
             self.service.client().sleep(pause).await;
         }
@@ -361,42 +404,56 @@ impl<O: Operation> Fetch<O> {
         let end = head(download).part().and_then(|part| part.end);
         let due = end.max(size);
         let declared = download.said(&CONTENT_TYPE).unwrap_or_default();
-        let mut checked = start.head.len() >= TELLING;
-        loop {
+        let mut checked = false;
+        // Bytes that are too few to tell their type. None of a wrong type are written.
+        let mut held_back = Vec::new();
+        let broken = loop {
             let piece = match download.chunk().await {
                 Ok(Some(piece)) => piece,
                 Ok(None) => {
-                    if !checked {
-                        self.check_media(&declared, &start.head)?;
+                    if let Some(due) = due.filter(|due| start.offset < *due) {
+                        let message = format!("the body ended after {} of {due} bytes", start.offset);
+                        break Error::cut_off(message).for_operation(self.operation.info());
                     }
-                    return Ok(match due {
-                        Some(due) if start.offset < due => {
-                            let message = format!("the body ended after {} of {due} bytes", start.offset);
-                            Some(Error::cut_off(message).for_operation(self.operation.info()))
-                        }
-                        _ => None,
-                    });
+                    if !checked {
+                        self.check_media(&declared, &start.head).inspect_err(|_| sink.reject())?;
+                    }
+                    return Ok(None);
                 }
-                Err(error) => return Ok(Some(error)),
+                Err(error) => break error,
             };
             let after = start.offset.saturating_add(piece.len() as u64);
             if after > self.max_bytes {
+                sink.reject();
                 return Err(self.too_large());
             }
             if let Some(said) = end.into_iter().chain(size).min().filter(|said| after > *said) {
                 let message = format!("the body is longer than the {said} bytes it was said to have");
+                sink.reject();
                 return Err(Error::file(message).for_operation(self.operation.info()));
             }
             start.take(&piece);
-            if !checked && start.head.len() >= TELLING {
-                self.check_media(&declared, &start.head)?;
-                checked = true;
+            if !checked {
+                let found = self.check_media(&declared, &start.head);
+                checked = start.head.len() >= TELLING;
+                if found.is_err() && !checked {
+                    held_back.extend_from_slice(&piece);
+                    continue;
+                }
+                found.inspect_err(|_| sink.reject())?;
+            }
+            if !held_back.is_empty() {
+                sink.write(&std::mem::take(&mut held_back)).await?;
             }
             sink.write(&piece).await?;
             if let Some(on_progress) = on_progress {
                 on_progress(start.offset, size);
             }
+        };
+        if !held_back.is_empty() {
+            sink.write(&held_back).await?;
         }
+        Ok(Some(broken))
     }
 
     async fn open(&self, entry: Entry, range: Option<String>, validator: Option<&str>) -> Result<Download> {
@@ -404,8 +461,12 @@ impl<O: Operation> Fetch<O> {
             // Offsets and lengths are those of the bytes as stored, if the server keeps to it. A transport that
             // unpacks hides that it did, and the length with it.
             call = call.header(ACCEPT_ENCODING.as_str(), "identity")?;
+            let asks_for_json =
+                call.headers().get(ACCEPT).is_none_or(|accept| accept.as_bytes() == b"application/json");
             if let Some(accept) = &self.accept {
                 call = call.accept(accept)?;
+            } else if let Some(accept) = self.expected.to_accept().filter(|_| asks_for_json) {
+                call = call.accept(&accept)?;
             }
             // Whoever has the beginning of a version wants its rest, or another version.
             if let (Some(etag), None) = (&self.if_none_match, validator) {
@@ -444,14 +505,40 @@ impl<O: Operation> Fetch<O> {
         Error::file(message).for_operation(self.operation.info())
     }
 
-    fn check_media(&self, declared: &str, head: &[u8]) -> Result<()> {
-        match sniff(head) {
-            Some(sniffed) if self.media == MediaCheck::Refuse && !agree(declared, sniffed) => {
-                let message = format!("the server said {declared}, and the bytes are {sniffed}");
-                Err(Error::file(message).for_operation(self.operation.info()))
-            }
-            _ => Ok(()),
+    /// Whether the head of a response announces a file of an expected media type.
+    fn check_head(&self, download: &Download) -> Result<()> {
+        let status = download.status();
+        if matches!(status, StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT) {
+            let expected =
+                if self.expected.is_any() { "a file".to_owned() } else { self.expected.to_string() };
+            return Err(self.refused(format!("expected {expected}, and the server sent {status}")));
         }
+        let declared = download.said(&CONTENT_TYPE).unwrap_or_default();
+        if status == StatusCode::NOT_MODIFIED || self.expected.takes_declared(&declared) {
+            return Ok(());
+        }
+        let (expected, remedy) = (&self.expected, "`media_types` takes other types");
+        Err(self.refused(format!("expected {expected}, and the server declared {declared} ({remedy})")))
+    }
+
+    /// Whether bytes that begin with `head` are of the declared media type, and of an expected one.
+    fn check_media(&self, declared: &str, head: &[u8]) -> Result<()> {
+        if self.media == MediaCheck::Report {
+            return Ok(());
+        }
+        if !agrees(declared, head) {
+            let bytes = describe(head);
+            return Err(self.refused(format!("the server said {declared}, and the bytes are {bytes}")));
+        }
+        if !self.expected.takes_bytes(declared, head) {
+            let (expected, bytes) = (&self.expected, describe(head));
+            return Err(self.refused(format!("expected {expected}, and the bytes are {bytes}")));
+        }
+        Ok(())
+    }
+
+    fn refused(&self, message: String) -> Error {
+        Error::file(message).for_operation(self.operation.info())
     }
 
     fn too_large(&self) -> Error {
@@ -489,9 +576,4 @@ impl Start {
         let room = HEAD.saturating_sub(self.head.len()).min(bytes.len());
         self.head.extend_from_slice(bytes.get(..room).unwrap_or_default());
     }
-}
-
-/// The pause before a file is taken up for the `number`th time, without jitter.
-pub(crate) fn pause(number: u32) -> Duration {
-    Duration::from_millis(100).saturating_mul(1 << number.saturating_sub(1).min(7))
 }

@@ -1,62 +1,21 @@
-//! What the bytes of a file say of themselves.
-//!
-//! The media type is told by the `infer` crate, from the magic numbers at the beginning.
+//! Checks of a file before it is uploaded.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use regex_lite::Regex;
 
+use super::media::{HEAD, SVG, agrees, describe, essence, is_office};
 use crate::error::{Error, Result};
-
-/// A picture that can hold scripts.
-const SVG: &str = "image/svg+xml";
 
 /// How much is looked through at most where all of it must be.
 const MAX_INSPECTED: u64 = 64 * 1024 * 1024;
 
-/// How many bytes at the beginning tell the type.
-pub(super) const HEAD: usize = 8 * 1024;
-
-/// What happens when the bytes of a file are of another type than the server says.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum MediaCheck {
-    /// An error. A type that cannot be told from the bytes, and `application/octet-stream`, pass.
-    #[default]
-    Refuse,
-    /// Nothing; [`Fetched::sniffed`](super::Fetched::sniffed) tells.
-    Report,
-}
-
-/// The media type that the first bytes of a file tell; `None` when they tell none.
-///
-/// ```
-/// use orange_core::files::sniff;
-/// assert_eq!(sniff(b"\xFF\xD8\xFF\xE0\x00\x10JFIF"), Some("image/jpeg"));
-/// assert_eq!(sniff(b"%PDF-1.7"), Some("application/pdf"));
-/// assert_eq!(sniff(b"street;number"), None);
-/// ```
-pub fn sniff(head: &[u8]) -> Option<&'static str> {
-    infer::get(head).map(|kind| kind.mime_type())
-}
-
-/// Whether a declared type can be that of bytes that look like `sniffed`.
-pub(super) fn agree(declared: &str, sniffed: &str) -> bool {
-    let essence = essence(declared);
-    essence.is_empty()
-        || essence == sniffed
-        || matches!(
-            essence.as_str(),
-            "application/octet-stream" | "binary/octet-stream" | "application/binary"
-        )
-        || (essence == "image/jpg" && sniffed == "image/jpeg")
-        || (sniffed == "text/xml" && (essence.ends_with("+xml") || essence == "application/xml"))
-        || (sniffed == "application/zip" && is_office(&essence))
-}
-
 /// Refuses what must not be uploaded: a media type that is not listed, bytes of another type than is said,
 /// programs, scripts in pictures, macros in documents. Nothing is sent then.
+///
+/// The bytes must have the magic number of the media type where it has one: text that is declared as PDF, as an
+/// image or as an office document is refused. A text format has none, so there binary content is refused.
 ///
 /// `allowed` are media types; with none every type is allowed. A heuristic: it keeps accidents out, and is no
 /// virus scanner.
@@ -80,13 +39,12 @@ pub fn check_upload(name: &str, media_type: &str, content: &[u8], allowed: &[&st
     if is_program(content) {
         return refuse("the file is a program");
     }
-    if let Some(sniffed) = sniff(content.get(..HEAD).unwrap_or(content))
-        && !agree(&essence, sniffed)
-    {
-        return refuse(format!("the file is {sniffed}, not {essence}"));
+    if essence == SVG {
+        check_svg(content)?;
     }
-    if essence == SVG && has_script(content) {
-        return refuse("the picture holds a script");
+    let head = content.get(..HEAD).unwrap_or(content);
+    if !agrees(&essence, head) {
+        return refuse(format!("the file is {}, not {essence}", describe(head)));
     }
     // Names in an archive are not compressed, so they can be looked for as they are.
     let macros: [&[u8]; 3] = [b"vbaProject.bin", b"Basic/script-lc.xml", b"Scripts/"];
@@ -124,29 +82,26 @@ pub(crate) fn needed_of(media_type: &str, length: u64) -> Result<u64> {
     Ok(MAX_INSPECTED)
 }
 
-/// A media type without its parameters.
-fn essence(media_type: &str) -> String {
-    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
-}
-
-/// Office documents are archives, and told from others only deep inside.
-fn is_office(essence: &str) -> bool {
-    essence.contains("opendocument") || essence.contains("openxmlformats")
-}
-
 fn is_program(content: &[u8]) -> bool {
     // `infer` looks at whole headers; the beginning of one is enough here.
     [&b"#!"[..], b"MZ", b"\x7fELF"].iter().any(|magic| content.starts_with(magic)) || infer::is_app(content)
 }
 
-/// Scripts in SVG: an element, an address, or a handler.
-fn has_script(content: &[u8]) -> bool {
+/// Refuses an SVG that is none, and scripts in it: an element, an address, or a handler.
+fn check_svg(content: &[u8]) -> Result<()> {
+    static ROOT: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"<(\w+:)?svg[\s/>]").ok());
     static SCRIPT: LazyLock<Option<Regex>> = LazyLock::new(|| {
         Regex::new(r#"(?i)<\s*(\w+:)?(script|foreignobject)|javascript:|[\s/"']on[a-z]+\s*="#).ok()
     });
     // Without the zeros, text of two bytes per character looks like any other.
     let text = String::from_utf8_lossy(content).replace('\0', "");
-    SCRIPT.as_ref().is_none_or(|script| script.is_match(&text))
+    if !ROOT.as_ref().is_some_and(|root| root.is_match(&text)) {
+        return refuse("the file has no svg element, so it is not image/svg+xml");
+    }
+    if SCRIPT.as_ref().is_none_or(|script| script.is_match(&text)) {
+        return refuse("the picture holds a script");
+    }
+    Ok(())
 }
 
 fn contains(content: &[u8], needle: &[u8]) -> bool {
@@ -201,6 +156,19 @@ mod tests {
             ("a.svg", "image/svg+xml", b"<svg ONLOAD=\"x()\"/>", PICTURES, "holds a script"),
             ("a.svg", "image/svg+xml", b"<svg><a href='JavaScript:x'/></svg>", PICTURES, "holds a script"),
             ("a.docx", DOCUMENTS[0], b"PK\x03\x04....word/vbaProject.bin", DOCUMENTS, "holds macros"),
+            ("a.pdf", "application/pdf", b"Dear colleague", &[], "the file is text, not application/pdf"),
+            ("a.jpg", "image/jpeg", b"{\"id\": 1}", PICTURES, "the file is text, not image/jpeg"),
+            ("a.png", "image/png", b"a;b\n1;2", PICTURES, "the file is text, not image/png"),
+            ("a.docx", DOCUMENTS[0], b"some words", DOCUMENTS, "the file is text, not application/vnd"),
+            ("a.zip", "application/zip", b"some words", &[], "the file is text, not application/zip"),
+            (
+                "a.csv",
+                "text/csv",
+                b"\x01\x02\x00\x03",
+                &["text/csv"],
+                "binary data of no known type, not text/csv",
+            ),
+            ("a.svg", "image/svg+xml", b"some words", PICTURES, "has no svg element"),
         ] {
             let said = refusal(name, media_type, content, allowed);
             assert!(said.contains(rule), "{name}: {said}");
@@ -211,7 +179,7 @@ mod tests {
         #[test]
         fn no_bytes_make_it_panic(name in "\\PC{0,9}", content in prop::collection::vec(any::<u8>(), 0..200)) {
             let _ = check_upload(&name, "image/svg+xml", &content, &[]);
-            let _ = sniff(&content);
+            let _ = super::super::sniff(&content);
         }
     }
 }

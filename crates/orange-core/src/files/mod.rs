@@ -12,9 +12,13 @@
 //!
 //! - The length that was announced must come, no byte more and none less.
 //! - [`Checksum`]s are verified before the file is there.
-//! - The media type in the bytes is held against the one in the header ([`MediaCheck`]).
+//! - The media type in the bytes is held against the one in the header ([`MediaCheck`]), and both against the
+//!   [expected](Fetch::media_types) ones. A 204 is no file.
 //! - A file appears under its name only when it is whole; whatever ends the fetch before leaves nothing
 //!   behind, unless [`keep_partial`](Fetch::keep_partial) asks for it, for another run to take up.
+//! - A body without a length that ends with its connection (HTTP/1.0) is whole over TLS only if the server has
+//!   closed TLS properly (`close_notify`); anything else is a body that broke off. Over plain TCP such a body cannot be
+//!   told from one that was cut: give a [`Checksum`] there.
 //!
 //! ```no_run
 //! use orange_core::files::Checksum;
@@ -30,16 +34,18 @@
 //! ```
 
 mod checksum;
+mod claim;
 mod fetch;
 mod fetched;
 mod inspect;
+mod media;
 mod partial;
 mod sink;
 mod version;
 
 pub use checksum::Checksum;
 pub use fetch::Fetch;
-pub(crate) use fetch::pause;
 pub use fetched::Fetched;
-pub use inspect::{MediaCheck, check_upload, sniff};
+pub use inspect::check_upload;
 pub(crate) use inspect::{check_head, needed_of};
+pub use media::{MediaCheck, sniff};

@@ -16,6 +16,9 @@ pub(super) trait Sink: Send {
     /// Forgets what it has; an error where that cannot be.
     fn restart(&mut self) -> impl Future<Output = Result<()>> + Send;
 
+    /// Says that the content is wrong, so that it is not kept for another run.
+    fn reject(&mut self) {}
+
     /// Notes which version the bytes are of, for another run.
     fn note(&mut self, _version: &Version) -> impl Future<Output = Result<()>> + Send {
         async { Ok(()) }
@@ -43,7 +46,7 @@ pub(super) struct Writer<'a, W> {
 impl<W: AsyncWrite + Unpin + Send> Sink for Writer<'_, W> {
     async fn write(&mut self, bytes: &[u8]) -> Result<()> {
         self.written = true;
-        self.writer.write_all(bytes).await.map_err(|error| failed("write", &error))
+        self.writer.write_all(bytes).await.map_err(|error| failed("write", error))
     }
 
     async fn restart(&mut self) -> Result<()> {
@@ -56,8 +59,8 @@ impl<W: AsyncWrite + Unpin + Send> Sink for Writer<'_, W> {
     }
 }
 
-pub(super) fn failed(what: &str, error: &std::io::Error) -> Error {
-    Error::file(format!("the file cannot be used ({what}): {error}"))
+pub(super) fn failed(what: &str, error: std::io::Error) -> Error {
+    Error::file_io(format!("the file cannot be used ({what}): {error}"), error)
 }
 
 /// A whole file in memory.

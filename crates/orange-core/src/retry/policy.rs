@@ -58,7 +58,8 @@ impl RetryPolicy {
         self
     }
 
-    /// The bound of the first pause after something transient; 100 ms unless set.
+    /// The bound of the first pause after something transient, and before a download that broke off is resumed;
+    /// 100 ms unless set.
     pub fn transient_backoff(mut self, pause: Duration) -> Self {
         self.transient = pause;
         self
@@ -115,14 +116,24 @@ impl RetryPolicy {
             return None;
         }
         let base = if error.is_throttled() { self.throttled } else { self.transient };
-        let doubled = base.saturating_mul(1 << failures.saturating_sub(1).min(20));
-        let bound = doubled.min(self.longest).min(A_DAY);
-        let jitter = bound.mul_f64(fraction(random));
+        let jitter = self.backoff(base, failures, random);
         Some(match error.retry_after() {
             // Whoever was told the same moment does not come back at the same moment.
             Some(asked) => asked.saturating_add(jitter.min(base)),
             None => jitter,
         })
+    }
+
+    /// The pause before the `number`th repetition of what failed for a transient reason, however many attempts there
+    /// may be.
+    pub(crate) fn transient_pause(&self, number: u32, random: &dyn Random) -> Duration {
+        self.backoff(self.transient, number, random)
+    }
+
+    /// A random part of `base`, doubled with every failure but the first.
+    fn backoff(&self, base: Duration, failures: u32, random: &dyn Random) -> Duration {
+        let doubled = base.saturating_mul(1 << failures.saturating_sub(1).min(20));
+        doubled.min(self.longest).min(A_DAY).mul_f64(fraction(random))
     }
 }
 

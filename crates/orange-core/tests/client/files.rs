@@ -13,46 +13,47 @@ use orange_core::{ErrorKind, Result};
 
 use crate::support::*;
 
-const JPEG: &[u8] = b"\xFF\xD8\xFF\xE0\x00\x10JFIF\x00 and what a picture holds";
+pub(crate) const JPEG: &[u8] = b"\xFF\xD8\xFF\xE0\x00\x10JFIF\x00 and what a picture holds";
 const MD5: &str = "68653689c36802628f654034e2ab7d19";
 const SHA1: &str = "ee77f1c4627eee1f2940ecf0b14bb5e91c11d01c";
-const HALF: usize = 20;
+pub(crate) const HALF: usize = 20;
 
-type Headers = &'static [(&'static str, &'static str)];
+pub(crate) type Headers = &'static [(&'static str, &'static str)];
 
-const FIRST: Headers = &[("content-length", "36"), ("etag", "\"1\""), ("content-type", "image/jpeg")];
-const REST: Headers =
+pub(crate) const FIRST: Headers =
+    &[("content-length", "36"), ("etag", "\"1\""), ("content-type", "image/jpeg")];
+pub(crate) const REST: Headers =
     &[("content-range", "bytes 20-35/36"), ("etag", "\"1\""), ("content-type", "image/jpeg")];
 
-fn whole(headers: Headers, bytes: &'static [u8]) -> Step {
+pub(crate) fn whole(headers: Headers, bytes: &'static [u8]) -> Step {
     Step::Answer(200, headers, Bytes::from_static(bytes).into())
 }
 
-fn rest(headers: Headers, bytes: &'static [u8]) -> Step {
+pub(crate) fn rest(headers: Headers, bytes: &'static [u8]) -> Step {
     Step::Answer(206, headers, Bytes::from_static(bytes).into())
 }
 
 /// An answer that ends in the middle with a failure.
-fn breaking(status: u16, headers: Headers, bytes: &'static [u8]) -> Step {
+pub(crate) fn breaking(status: u16, headers: Headers, bytes: &'static [u8]) -> Step {
     let reset = TransportError::new(TransportErrorKind::Body, false, "reset");
     Step::Answer(status, headers, Body::stream(stream::iter([Ok(Bytes::from_static(bytes)), Err(reset)])))
 }
 
-fn stalling(headers: Headers, bytes: &'static [u8]) -> Step {
+pub(crate) fn stalling(headers: Headers, bytes: &'static [u8]) -> Step {
     use futures_util::StreamExt as _;
     let pieces = stream::iter([Ok(Bytes::from_static(bytes))]).chain(stream::pending());
     Step::Answer(200, headers, Body::stream(pieces))
 }
 
-fn fetch(wire: &Scripted) -> Fetch<GetThing> {
+pub(crate) fn fetch(wire: &Scripted) -> Fetch<GetThing> {
     client_on(wire).build().unwrap().service(&API).fetch(GetThing("1"))
 }
 
-fn header(headers: &HeaderMap, name: &str) -> String {
+pub(crate) fn header(headers: &HeaderMap, name: &str) -> String {
     headers.get(name).map(|value| value.to_str().unwrap().to_owned()).unwrap_or_default()
 }
 
-fn names(folder: &tempfile::TempDir) -> Vec<String> {
+pub(crate) fn names(folder: &tempfile::TempDir) -> Vec<String> {
     let mut names: Vec<_> = std::fs::read_dir(folder.path())
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())

@@ -1,0 +1,246 @@
+//! Media types: the declared one of a file, and the one that its bytes show.
+//!
+//! The `infer` crate recognises magic numbers. Text has none, so it is told from binary content by its characters.
+
+/// An image format that can hold scripts.
+pub(super) const SVG: &str = "image/svg+xml";
+
+/// Number of bytes at the beginning of a file that the checks look at.
+pub(super) const HEAD: usize = 8 * 1024;
+
+/// Short magic numbers (`BM`, `GIF`) also begin sentences. From this length on, an image holds a control byte.
+const SHORTEST_TEXT: usize = 16;
+
+/// What happens when the bytes of a file contradict the media type that the server declares.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MediaCheck {
+    /// The download fails. Bytes that cannot be recognised pass where the declared type has no magic number, and
+    /// `application/octet-stream` passes always.
+    #[default]
+    Refuse,
+    /// The file is taken; [`Fetched::sniffed`](super::Fetched::sniffed) has the type of the bytes.
+    Report,
+}
+
+/// The media type that the first bytes of a file show; `None` if they match no known format.
+///
+/// ```
+/// use orange_core::files::sniff;
+/// assert_eq!(sniff(b"\xFF\xD8\xFF\xE0\x00\x10JFIF"), Some("image/jpeg"));
+/// assert_eq!(sniff(b"%PDF-1.7"), Some("application/pdf"));
+/// assert_eq!(sniff(b"street;number"), None);
+/// ```
+pub fn sniff(head: &[u8]) -> Option<&'static str> {
+    match infer::get(head).map(|kind| kind.mime_type()) {
+        Some(image) if image.starts_with("image/") && head.len() >= SHORTEST_TEXT && is_text(head) => None,
+        // Readers of PDF take white space and a byte order mark before the header.
+        None if after_blanks(head).starts_with(b"%PDF-") => Some("application/pdf"),
+        sniffed => sniffed,
+    }
+}
+
+/// What the bytes are, for an error message.
+pub(super) fn describe(head: &[u8]) -> &'static str {
+    match sniff(head) {
+        Some(sniffed) => sniffed,
+        None if head.is_empty() => "empty",
+        None if is_text(head) => "text",
+        None => "binary data of no known type",
+    }
+}
+
+/// Whether bytes that begin with `head` can have the declared media type.
+pub(super) fn agrees(declared: &str, head: &[u8]) -> bool {
+    let declared = essence(declared);
+    if is_generic(&declared) {
+        return true;
+    }
+    match sniff(head) {
+        Some(sniffed) => same(&declared, sniffed),
+        None if is_textual(&declared) => is_text(head),
+        None => !has_magic(&declared),
+    }
+}
+
+/// The media types that a caller expects: `image/png`, `image/*`, `*/*`. Empty for any.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Expected(Vec<String>);
+
+impl Expected {
+    pub(super) fn new(media_types: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(media_types.into_iter().map(|it| essence(&it.into())).collect())
+    }
+
+    /// Whether every type is taken.
+    pub(super) fn is_any(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The value for `Accept`; `None` if any type is expected.
+    pub(super) fn to_accept(&self) -> Option<String> {
+        (!self.is_any()).then(|| self.0.join(", "))
+    }
+
+    /// Whether a declared media type is expected. A generic one is, as the bytes decide.
+    pub(super) fn takes_declared(&self, declared: &str) -> bool {
+        let declared = essence(declared);
+        is_generic(&declared) || self.covers(&declared)
+    }
+
+    /// Whether bytes that begin with `head` and have the declared media type are expected.
+    pub(super) fn takes_bytes(&self, declared: &str, head: &[u8]) -> bool {
+        if self.is_any() || self.0.iter().any(|it| it == "*/*") {
+            return true;
+        }
+        if head.is_empty() {
+            return false;
+        }
+        if let Some(sniffed) = sniff(head) {
+            return self.covers(sniffed);
+        }
+        // No magic number: the type must be named in full, by the server or as the only kind of text.
+        let declared = essence(declared);
+        self.0.contains(&declared) || is_text(head) && self.0.iter().any(|it| is_textual(it))
+    }
+
+    fn covers(&self, media_type: &str) -> bool {
+        let kind = media_type.split('/').next().unwrap_or_default();
+        self.is_any()
+            || self.0.iter().any(|it| match it.strip_suffix("/*") {
+                Some("*") => true,
+                Some(expected) => expected == kind,
+                None => same(it, media_type),
+            })
+    }
+}
+
+impl std::fmt::Display for Expected {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0.join(" or "))
+    }
+}
+
+/// A media type without its parameters.
+pub(super) fn essence(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// Office documents are archives. Only names deep inside tell them from others.
+pub(super) fn is_office(essence: &str) -> bool {
+    essence.contains("opendocument") || essence.contains("openxmlformats")
+}
+
+/// Whether content is text: UTF-16 with its byte order mark, or anything without control bytes.
+fn is_text(head: &[u8]) -> bool {
+    let utf16 = [b"\xFF\xFE", b"\xFE\xFF"].iter().any(|mark| head.starts_with(*mark));
+    utf16 || !head.iter().any(|byte| matches!(byte, 0..=8 | 0x0E..=0x1A | 0x1C..=0x1F | 0x7F))
+}
+
+/// Types that only say that there are bytes.
+fn is_generic(essence: &str) -> bool {
+    matches!(essence, "" | "application/octet-stream" | "binary/octet-stream" | "application/binary")
+}
+
+fn is_textual(essence: &str) -> bool {
+    essence.starts_with("text/")
+        || essence.ends_with("+xml")
+        || essence.ends_with("+json")
+        || matches!(essence, "application/json" | "application/xml")
+}
+
+/// Whether every file of this type begins with a magic number that [`sniff`] knows.
+fn has_magic(essence: &str) -> bool {
+    let essence = canonical(essence);
+    let kind = essence.starts_with("image/")
+        || matches!(essence, "application/pdf" | "application/zip" | "application/gzip");
+    is_office(essence) || kind && infer::is_mime_supported(essence)
+}
+
+/// Whether a declared or expected type and the type of the bytes are one.
+fn same(declared: &str, sniffed: &str) -> bool {
+    let (declared, sniffed) = (canonical(declared), canonical(sniffed));
+    declared == sniffed
+        || (sniffed == "text/xml" && (declared.ends_with("+xml") || declared == "application/xml"))
+        || (sniffed == "application/zip" && is_office(declared))
+        // Servers without a type for CSV declare plain text.
+        || matches!((declared, sniffed), ("text/csv", "text/plain") | ("text/plain", "text/csv"))
+}
+
+/// The name that `infer` has for a type with several names.
+fn canonical(essence: &str) -> &str {
+    match essence {
+        "image/jpg" | "image/pjpeg" => "image/jpeg",
+        "image/x-png" => "image/png",
+        "image/heic" => "image/heif",
+        "image/x-ms-bmp" | "image/x-bmp" => "image/bmp",
+        "image/x-icon" => "image/vnd.microsoft.icon",
+        "application/x-pdf" => "application/pdf",
+        "application/x-zip-compressed" | "application/x-zip" => "application/zip",
+        "application/x-gzip" => "application/gzip",
+        other => other,
+    }
+}
+
+fn after_blanks(head: &[u8]) -> &[u8] {
+    head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head).trim_ascii_start()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const JPEG: &[u8] = b"\xFF\xD8\xFF\xE0\x00\x10JFIF\x00";
+    const HTML: &[u8] = b"<!DOCTYPE html><html><body>Please log in</body></html>";
+    const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    #[test]
+    fn bytes_agree_with_the_declared_type_or_do_not() {
+        for (declared, head, expected) in [
+            ("image/jpeg", JPEG, true),
+            ("image/jpg; q=1", JPEG, true),
+            ("IMAGE/PNG", JPEG, false),
+            ("", JPEG, true),
+            ("application/octet-stream", b"anything", true),
+            ("image/jpeg", b"{\"id\": \"1\"}", false),
+            ("image/jpeg", b"", false),
+            ("image/heic", b"\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic", true),
+            ("application/pdf", b"Dear colleague, here is the plan", false),
+            ("application/pdf", b"\xEF\xBB\xBF\r\n%PDF-1.4", true),
+            ("application/zip", b"no archive", false),
+            (DOCX, b"PK\x03\x04....word/document.xml", true),
+            (DOCX, b"some words", false),
+            ("text/csv", b"a;b\n1;2", true),
+            ("text/csv", b"\xFF\xFEa\x00;\x00", true),
+            ("text/csv", b"caf\xE9;1", true),
+            ("text/csv", b"\x01\x02\x00\x03", false),
+            ("text/csv", JPEG, false),
+            ("text/plain", b"BM is the mark of the site", true),
+            ("image/bmp", b"BM is the mark of the site", false),
+            ("application/x-own", b"anything", true),
+        ] {
+            assert_eq!(agrees(declared, head), expected, "{declared} {}", String::from_utf8_lossy(head));
+        }
+    }
+
+    #[test]
+    fn expected_types_are_matched_by_declaration_and_by_bytes() {
+        let pictures = Expected::new(["image/*"]);
+        assert!(pictures.takes_declared("image/png") && pictures.takes_declared("application/octet-stream"));
+        assert!(!pictures.takes_declared("text/html; charset=utf-8"));
+        assert!(!pictures.takes_declared("application/json") && !pictures.takes_declared("application/pdf"));
+        assert!(pictures.takes_bytes("", JPEG) && pictures.takes_bytes("image/jpeg", JPEG));
+        for refused in [HTML, b"", b"{}", b"%PDF-1.7", b"BM is the mark of the site", b"<svg><script/></svg>"]
+        {
+            assert!(!pictures.takes_bytes("", refused), "{}", String::from_utf8_lossy(refused));
+        }
+        let listed = Expected::new(["text/csv", "application/pdf", SVG]);
+        assert!(listed.takes_declared("text/plain") && listed.takes_bytes("text/plain", b"a;b\n"));
+        assert!(
+            listed.takes_bytes(SVG, b"<svg/>") && listed.takes_bytes(SVG, b"<?xml version='1.0'?><svg/>")
+        );
+        assert!(!listed.takes_bytes("", HTML) && !listed.takes_bytes("text/csv", HTML));
+        assert!(Expected::new(["*/*"]).takes_bytes("", b"") && Expected::default().takes_bytes("", HTML));
+        assert_eq!(listed.to_string(), "text/csv or application/pdf or image/svg+xml");
+    }
+}

@@ -1,0 +1,139 @@
+//! Downloads of which only some media types are expected.
+
+use std::pin::Pin;
+
+use orange_core::files::{Fetch, MediaCheck};
+use orange_core::transport::Body;
+use orange_core::{Error, ErrorKind};
+
+use crate::files::*;
+use crate::support::*;
+
+const HTML: &[u8] = b"<!DOCTYPE html><html><body>Please log in</body></html>";
+const JSON: &[u8] = b"{\"id\": \"1\", \"mediaType\": \"image/jpeg\"}";
+
+fn pictures(wire: &Scripted) -> Fetch<GetThing> {
+    fetch(wire).media_types(["image/*"])
+}
+
+/// The error of every way to a file, each with a response of its own; none may leave a file.
+async fn refusals(step: impl Fn() -> Step, of: impl Fn(&Scripted) -> Fetch<GetThing>) -> Vec<Error> {
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("photo.jpg");
+    let of = || of(&Scripted::new([step()]));
+    let mut written = Vec::new();
+    let errors = vec![
+        of().to_memory().await.unwrap_err(),
+        of().to_file(&place).await.unwrap_err(),
+        of().keep_partial().to_file(&place).await.unwrap_err(),
+        of().to_writer(&mut written).await.unwrap_err(),
+        of().stream().await.unwrap_err(),
+        of().stream_range(..).await.unwrap_err(),
+    ];
+    assert!(written.is_empty());
+    let left = names(&folder);
+    assert!(left.iter().all(|name| name.starts_with("photo.jpg.part")), "{left:?}");
+    for part in left.iter().filter(|name| name.ends_with(".part")) {
+        assert_eq!(std::fs::read(folder.path().join(part)).unwrap(), b"", "{part}");
+    }
+    errors
+}
+
+#[tokio::test]
+async fn what_is_no_picture_is_an_error_with_both_types_and_no_file() {
+    let table: [(u16, Headers, &'static [u8], &str); 9] = [
+        (200, &[("content-type", "text/html")], HTML, "expected image/*, and the server declared text/html"),
+        (200, &[("content-type", "application/json")], JSON, "the server declared application/json"),
+        (200, &[("content-type", "application/pdf")], b"%PDF-1.7", "the server declared application/pdf"),
+        (200, &[("content-type", "image/jpeg")], HTML, "said image/jpeg, and the bytes are text/html"),
+        (200, &[("content-type", "image/jpeg")], JSON, "said image/jpeg, and the bytes are text"),
+        (200, &[("content-type", "image/jpeg")], b"", "said image/jpeg, and the bytes are empty"),
+        (200, &[], HTML, "expected image/*, and the bytes are text/html"),
+        (
+            200,
+            &[("content-type", "application/octet-stream")],
+            b"",
+            "expected image/*, and the bytes are empty",
+        ),
+        (204, &[], b"", "expected image/*, and the server sent 204 No Content"),
+    ];
+    for (status, headers, body, reason) in table {
+        let step = || Step::Answer(status, headers, Body::from(body.to_vec()));
+        for error in refusals(step, pictures).await {
+            assert_eq!(
+                (error.kind(), error.operation().map(|it| it.id)),
+                (ErrorKind::File, Some("getThing"))
+            );
+            assert!(error.to_string().contains(reason), "{error}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_picture_comes_whether_its_type_is_declared_or_not() {
+    for headers in [
+        &[("content-type", "image/jpeg")] as Headers,
+        &[("content-type", "image/jpg; q=1")],
+        &[("content-type", "application/octet-stream")],
+        &[],
+    ] {
+        let wire = Scripted::new([whole(headers, JPEG), whole(headers, JPEG)]);
+        assert_eq!(pictures(&wire).to_memory().await.unwrap().0, JPEG);
+        assert_eq!(pictures(&wire).stream().await.unwrap().bytes(100).await.unwrap(), JPEG);
+        assert_eq!(header(&wire.seen()[0].headers, "accept"), "image/*");
+    }
+}
+
+#[tokio::test]
+async fn other_types_are_taken_when_they_are_named_and_accept_alone_changes_the_request_only() {
+    let pdf = || whole(&[("content-type", "application/pdf")], b"%PDF-1.7");
+    let wire = Scripted::new([pdf(), pdf(), pdf()]);
+    pictures(&wire).media_types(["image/*", "application/pdf"]).to_memory().await.unwrap();
+    pictures(&wire).media_types(["*/*"]).to_memory().await.unwrap();
+    pictures(&wire).accept("application/pdf").to_memory().await.unwrap_err();
+    let asked: Vec<_> = wire.seen().iter().map(|it| header(&it.headers, "accept")).collect();
+    assert_eq!(asked, ["image/*, application/pdf", "*/*", "application/pdf"]);
+
+    // The operation's own wish stays, unless it is the JSON that every operation asks for.
+    let wire = Scripted::new([whole(FIRST, JPEG), whole(FIRST, JPEG)]);
+    let service = client_on(&wire).build().unwrap().service(&API);
+    let call = service.raw(http::Method::GET, "/1");
+    service.fetch(call.clone()).media_types(["image/*"]).to_memory().await.unwrap();
+    service.fetch(call.accept("image/jpeg")).media_types(["image/*"]).to_memory().await.unwrap();
+    let asked: Vec<_> = wire.seen().iter().map(|it| header(&it.headers, "accept")).collect();
+    assert_eq!(asked, ["image/*", "image/jpeg"]);
+}
+
+#[tokio::test]
+async fn text_under_the_type_of_a_picture_is_no_file_for_any_download() {
+    for (headers, body) in [
+        (&[("content-type", "image/jpeg")] as Headers, JSON),
+        (&[("content-type", "application/pdf")], b"Dear colleague, here is the plan"),
+        (&[("content-type", "text/csv")], b"\x00\x01\x02\x03"),
+    ] {
+        let error = fetch(&Scripted::new([whole(headers, body)])).to_memory().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::File, "{error}");
+        let report = fetch(&Scripted::new([whole(headers, body)])).media_check(MediaCheck::Report);
+        assert_eq!(report.to_memory().await.unwrap().0, body);
+    }
+    let error = fetch(&Scripted::new([answer(204, "")])).to_memory().await.unwrap_err();
+    assert_eq!(error.to_string(), "getThing: expected a file, and the server sent 204 No Content");
+}
+
+#[tokio::test]
+async fn a_login_page_does_not_cost_the_part_that_was_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("photo.jpg");
+    let keep = |wire: &Scripted| -> Pin<Box<dyn Future<Output = orange_core::Result<_>>>> {
+        Box::pin(pictures(wire).resumptions(0).keep_partial().to_file(place.clone()))
+    };
+    keep(&Scripted::new([breaking(200, FIRST, &JPEG[..HALF])])).await.unwrap_err();
+    let login = || whole(&[("content-type", "text/html")], HTML);
+    keep(&Scripted::new([login()])).await.unwrap_err();
+    let nothing = Step::Answer(204, &[], Body::empty());
+    keep(&Scripted::new([nothing])).await.unwrap_err();
+    let wire = Scripted::new([rest(REST, &JPEG[HALF..])]);
+    keep(&wire).await.unwrap();
+    assert_eq!(header(&wire.seen()[0].headers, "range"), "bytes=20-");
+    assert_eq!(std::fs::read(&place).unwrap(), JPEG);
+}
