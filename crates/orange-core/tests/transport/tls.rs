@@ -2,8 +2,11 @@
 
 use std::sync::Arc;
 
-use orange_core::transport::{Body, Transport, TransportErrorKind};
-use tokio::io::AsyncReadExt;
+use orange_core::operation::Api;
+use orange_core::retry::RetryPolicy;
+use orange_core::transport::{Body, ReqwestTransport, Transport, TransportErrorKind};
+use orange_core::{Client, Credentials, ErrorKind};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::crypto::aws_lc_rs::default_provider;
@@ -46,6 +49,18 @@ fn offered(hello: &[u8]) -> Vec<u16> {
     vec![u16::from_be_bytes([hello[9], hello[10]])]
 }
 
+fn acceptor() -> TlsAcceptor {
+    let certificate = CertificateDer::from_pem_slice(SELF_SIGNED).unwrap();
+    let key = PrivateKeyDer::from_pem_slice(SELF_SIGNED).unwrap();
+    let config = ServerConfig::builder_with_provider(Arc::new(default_provider()))
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(vec![certificate], key)
+        .unwrap();
+    TlsAcceptor::from(Arc::new(config))
+}
+
 #[tokio::test]
 async fn only_tls_1_2_and_later_is_offered() {
     let (address, server) = serve(|mut socket| async move {
@@ -65,15 +80,7 @@ async fn only_tls_1_2_and_later_is_offered() {
 
 #[tokio::test]
 async fn a_certificate_that_nobody_vouches_for_is_no_connection() {
-    let certificate = CertificateDer::from_pem_slice(SELF_SIGNED).unwrap();
-    let key = PrivateKeyDer::from_pem_slice(SELF_SIGNED).unwrap();
-    let config = ServerConfig::builder_with_provider(Arc::new(default_provider()))
-        .with_safe_default_protocol_versions()
-        .unwrap()
-        .with_no_client_auth()
-        .with_single_cert(vec![certificate], key)
-        .unwrap();
-    let acceptor = TlsAcceptor::from(Arc::new(config));
+    let acceptor = acceptor();
     let (address, server) = serve(move |socket| async move {
         let mut seen = Vec::new();
         if let Ok(mut stream) = acceptor.accept(socket).await {
@@ -86,4 +93,65 @@ async fn a_certificate_that_nobody_vouches_for_is_no_connection() {
     assert_eq!((error.kind(), error.never_sent()), (TransportErrorKind::Connect, true));
     assert!(error.to_string().contains("certificate"), "{error}");
     assert!(server.await.unwrap().is_empty(), "something was sent to somebody unknown");
+}
+
+static API: Api = Api { name: "photos", base_path: "/photos", ..Api::DEFAULT };
+
+const TOKEN: &str = "HTTP/1.1 200 OK\r\ncontent-length: 64\r\nconnection: close\r\n\r\n\
+    {\"token_type\":\"Bearer\",\"access_token\":\"token\",\"expires_in\":3600}";
+
+/// The beginning of a picture, in a body that ends with the connection.
+const PICTURE: &[u8] =
+    b"HTTP/1.1 200 OK\r\ncontent-type: image/jpeg\r\nconnection: close\r\n\r\n\xFF\xD8\xFF\xE0\x00\x10JFIF";
+
+/// A server that hands out tokens and pictures. It closes TLS after a picture, or only the connection below.
+async fn pictures(closes_tls: bool) -> std::net::SocketAddr {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move {
+        while let Ok((socket, _)) = listener.accept().await {
+            let mut stream = acceptor().accept(socket).await.unwrap();
+            let mut request = Vec::new();
+            while !request.ends_with(b"\r\n\r\n") && !request.ends_with(b"grant_type=client_credentials") {
+                request.push(stream.read_u8().await.unwrap());
+            }
+            let token = request.starts_with(b"POST");
+            stream.write_all(if token { TOKEN.as_bytes() } else { PICTURE }).await.unwrap();
+            if token || closes_tls {
+                let _ = stream.shutdown().await;
+            } else {
+                stream.flush().await.unwrap();
+                let _ = stream.into_inner().0.shutdown().await;
+            }
+        }
+    });
+    address
+}
+
+#[tokio::test]
+async fn a_body_without_a_length_is_whole_only_if_tls_was_closed() {
+    for closes_tls in [true, false] {
+        let address = pictures(closes_tls).await;
+        // Which server it is does not matter here.
+        let trusting = reqwest::Client::builder().tls_danger_accept_invalid_certs(true).build().unwrap();
+        let client = Client::builder()
+            .credentials(Credentials::new("id", "secret-0123").unwrap())
+            .base_url(format!("https://localhost:{}", address.port()))
+            .transport(ReqwestTransport::from_client(trusting))
+            .retry(RetryPolicy::none())
+            .build()
+            .unwrap();
+        let service = client.service(&API);
+        let folder = tempfile::tempdir().unwrap();
+        let place = folder.path().join("photo.jpg");
+        let fetched =
+            service.fetch(service.raw(http::Method::GET, "/1")).resumptions(0).to_file(&place).await;
+        if closes_tls {
+            assert_eq!(fetched.unwrap().length(), 10);
+        } else {
+            let error = fetched.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Transport, "{error}");
+            assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+        }
+    }
 }
