@@ -86,8 +86,8 @@ impl Attachments {
     /// # Errors
     /// As [`upload`](Self::upload).
     pub async fn upload_as(&self, file: FilePart, said: AttachmentCreate) -> Result<Tagged<Attachment>> {
-        let allowed: Vec<&str> = AttachmentMimeType::LISTED.iter().map(AttachmentMimeType::as_str).collect();
-        let form = CreateAttachmentForm::new(file.checked(&allowed).await?, said);
+        let allowed: Vec<&str> = media_types().collect();
+        let form = CreateAttachmentForm::new(self.service.checked(file, &allowed).await?, said);
         self.service.send(&CreateAttachment::new(&self.ticket_id, form)).await
     }
 
@@ -95,6 +95,9 @@ impl Attachments {
     /// the checksums that the OI gave (MD5, SHA-1, SHA-256) are verified: in hexadecimal digits or Base64, also
     /// after the name of the algorithm (`sha256:`). How they are written is not published; what is written
     /// otherwise is not verified.
+    ///
+    /// Only a file of the attachment's [`mime_type`](Attachment::mime_type) is taken; without one, of any type that
+    /// can be uploaded. [`Fetch::media_types`] takes other types.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
@@ -138,13 +141,19 @@ impl Attachments {
         Ok(verified(attachment, self.service.fetch_linked(uri)?))
     }
 
-    /// The same for a file of which only the id is known: there are no checksums to verify.
+    /// The same for a file of which only the id is known: there are no checksums to verify, and any type is taken
+    /// that can be uploaded.
     pub fn download_by_id(&self, attachment_id: &str) -> Fetch<DownloadAttachment> {
-        self.service.fetch(DownloadAttachment::new(&self.ticket_id, attachment_id))
+        self.service.fetch(DownloadAttachment::new(&self.ticket_id, attachment_id)).media_types(media_types())
     }
 }
 
-/// The download with the checksums that the OI gave.
+/// The media types that can be uploaded.
+fn media_types() -> impl Iterator<Item = &'static str> {
+    AttachmentMimeType::LISTED.iter().map(AttachmentMimeType::as_str)
+}
+
+/// The download with the media type and the checksums that the OI gave.
 fn verified<O: Operation>(attachment: &Attachment, fetch: Fetch<O>) -> Fetch<O> {
     let given = |text: &Option<String>, checksum: fn(String) -> Checksum| {
         text.clone().map(checksum).and_then(Checksum::in_hexadecimal)
@@ -154,5 +163,9 @@ fn verified<O: Operation>(attachment: &Attachment, fetch: Fetch<O>) -> Fetch<O> 
         given(&attachment.sha1, Checksum::Sha1),
         given(&attachment.sha256, Checksum::Sha256),
     ];
+    let fetch = match &attachment.mime_type {
+        Some(media_type) => fetch.media_types([media_type.as_str()]),
+        None => fetch.media_types(media_types()),
+    };
     checksums.into_iter().flatten().fold(fetch, Fetch::checksum)
 }

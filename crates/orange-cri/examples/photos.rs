@@ -73,8 +73,11 @@ async fn run(cri: &Cri, folder: &Path, interventions: &[String]) -> Result<u32, 
             let call =
                 cri.get(SANDBOX.photo).path_parameter("id", intervention).path_parameter("photo", &photo.id);
             let mut fetch = cri.fetch(call).max_bytes(20 * 1024 * 1024).keep_partial();
-            if let Some(media_type) = &photo.media_type {
-                fetch = fetch.accept(media_type);
+            // The list may name a PDF; without a type, only a picture is taken.
+            if let Some(media_type) =
+                photo.media_type.as_deref().filter(|it| it.starts_with("image/") || *it == "application/pdf")
+            {
+                fetch = fetch.media_types([media_type]);
             }
             if let Some(sha256) = photo.sha256 {
                 fetch = fetch.checksum(Checksum::Sha256(sha256));

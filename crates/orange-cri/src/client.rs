@@ -13,9 +13,8 @@ use crate::generated::API;
 /// The twin for development, at `/cri_dev/v1`. *Source*: developer.orange.com, CRI Dev 1.0.
 pub static DEV_API: Api = Api { base_path: "/cri_dev/v1", ..API };
 
-/// What a photo is asked for with, unless it is said: a picture or a document, then anything. JSON stands in
-/// it because Orange's page says that `Accept: application/json` is required.
-const PHOTO: &str = "image/*, application/pdf, application/json;q=0.5, */*;q=0.1";
+/// The media types of a photo, unless others are named. The type of photos is not public, so it may be any image.
+const PICTURES: [&str; 1] = ["image/*"];
 
 /// Photos of interventions on the FTTH network. Cheap to clone.
 ///
@@ -133,11 +132,9 @@ impl Cri {
         self.service.send(call).await
     }
 
-    /// The photo at a path below the base URL, to be put somewhere.
+    /// Downloads the photo at a path below the base URL: to memory, to a writer or to a file.
     ///
-    /// The media type of photos is not public. Asked for is a picture or a PDF, then JSON, then anything;
-    /// [`Fetch::accept`] says otherwise for one photo. What arrives is held against the type that the server
-    /// declares, and is not taken if it is larger than 64 MiB, unless set.
+    /// As [`fetch`](Self::fetch) does, it asks for a picture and takes nothing else.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -153,11 +150,18 @@ impl Cri {
     /// # Ok(()) }
     /// ```
     pub fn photo(&self, path: impl Into<Cow<'static, str>>) -> Fetch<Raw> {
-        self.fetch(self.get(path).accept(PHOTO))
+        self.fetch(self.get(path))
     }
 
-    /// The file that a call answers with: for a photo whose path has parameters, or that is asked for by
-    /// another method.
+    /// Downloads the photo that a call answers with: for a path with parameters, or another method than GET.
+    ///
+    /// The request asks for `image/*`, unless the call or [`Fetch::accept`] asks for another type. Only a picture is
+    /// taken, by its declared type and by its bytes: HTML, JSON, an empty body and 204 are errors, and nothing is
+    /// written. The media type of photos is not public; [`Fetch::media_types`] takes other types, such as
+    /// `application/pdf`. A photo of more than 64 MiB is refused, unless [`Fetch::max_bytes`] allows it.
+    ///
+    /// Orange's page says that `Accept: application/json` is required, without saying where. If photos need it, set
+    /// `accept("image/*, application/json;q=0.5")`: that changes the request and not what is taken.
     ///
     /// ```no_run
     /// # async fn run(cri: orange_cri::Cri, id: &str) -> orange_core::Result<()> {
@@ -166,6 +170,6 @@ impl Cri {
     /// # Ok(()) }
     /// ```
     pub fn fetch<O: Operation>(&self, call: O) -> Fetch<O> {
-        self.service.fetch(call)
+        self.service.fetch(call).media_types(PICTURES)
     }
 }

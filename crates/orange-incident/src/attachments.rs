@@ -104,7 +104,7 @@ impl NoteAttachments {
     /// # Errors
     /// As [`Attachments::upload`].
     pub async fn upload(&self, file: FilePart) -> Result<Attachment> {
-        let form = CreateNoteAttachmentForm::new(file.checked(&[]).await?);
+        let form = CreateNoteAttachmentForm::new(self.service.checked(file, &[]).await?);
         self.service.send(&CreateNoteAttachment::new(&self.incident_id, &self.note_id, form)).await
     }
 

@@ -11,13 +11,13 @@ use crate::support::start;
 const JPEG: &[u8] = b"\xFF\xD8\xFF\xE0\x00\x10JFIF\x00 and what a picture holds";
 
 #[tokio::test]
-async fn a_photo_comes_with_either_reading_of_accept_and_goes_anywhere() {
+async fn a_photo_is_asked_for_as_a_picture_and_goes_anywhere() {
     let (server, cri) = start().await;
     let mock = server
         .mock_async(|when, then| {
             when.method(GET)
                 .path("/cri_prod/v1/p")
-                .header("accept", "image/*, application/pdf, application/json;q=0.5, */*;q=0.1")
+                .header("accept", "image/*")
                 .header("authorization", "Bearer t");
             then.status(200).header("content-type", "image/jpeg").header("etag", "\"1\"").body(JPEG);
         })
@@ -48,6 +48,54 @@ async fn accept_is_negotiable_for_one_photo() {
         .await;
     let error = cri.photo("/p").accept("image/png").to_memory().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 406);
+}
+
+#[tokio::test]
+async fn every_way_to_a_file_refuses_what_is_no_picture() {
+    for (status, media_type, body, reason) in [
+        (200, "text/html", "<!DOCTYPE html><html><body>Please log in</body></html>", "declared text/html"),
+        (200, "application/json", r#"{"id": "1", "mediaType": "image/jpeg"}"#, "declared application/json"),
+        (200, "image/jpeg", r#"{"id": "1", "mediaType": "image/jpeg"}"#, "the bytes are text"),
+        (200, "image/jpeg", "", "the bytes are empty"),
+        (200, "application/octet-stream", "", "expected image/*, and the bytes are empty"),
+        (200, "application/pdf", "%PDF-1.7", "declared application/pdf (`media_types` takes other types)"),
+        (204, "image/jpeg", "", "expected image/*, and the server sent 204 No Content"),
+    ] {
+        let (server, cri) = start().await;
+        server
+            .mock_async(|when, then| {
+                when.path("/cri_prod/v1/p").header("accept", "image/*");
+                then.status(status).header("content-type", media_type).body(body);
+            })
+            .await;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("p.jpg");
+        for photo in [|cri: &Cri| cri.photo("/p"), |cri: &Cri| cri.fetch(cri.get("/p"))] {
+            for error in [
+                photo(&cri).to_file(&path).await.unwrap_err(),
+                photo(&cri).to_memory().await.unwrap_err(),
+                photo(&cri).to_writer(&mut Vec::new()).await.unwrap_err(),
+                photo(&cri).stream().await.unwrap_err(),
+            ] {
+                assert_eq!(error.kind(), ErrorKind::File);
+                assert!(error.to_string().contains(reason), "{error}");
+            }
+        }
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+}
+
+#[tokio::test]
+async fn a_document_is_taken_when_it_is_asked_for() {
+    let (server, cri) = start().await;
+    server
+        .mock_async(|when, then| {
+            when.path("/cri_prod/v1/p").header("accept", "image/*, application/pdf");
+            then.status(200).header("content-type", "application/pdf").body("%PDF-1.7");
+        })
+        .await;
+    let photo = cri.photo("/p").media_types(["image/*", "application/pdf"]);
+    assert_eq!(photo.to_memory().await.unwrap().1.sniffed(), Some("application/pdf"));
 }
 
 #[tokio::test]
