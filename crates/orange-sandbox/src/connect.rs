@@ -1,5 +1,7 @@
 //! Clients of the SDK that talk to a sandbox.
 
+use std::time::Duration;
+
 use orange_core::Result;
 use orange_core::client::ClientBuilder;
 use orange_core::retry::RetryPolicy;
@@ -15,7 +17,8 @@ impl Sandbox {
     ///
     /// In a sandbox whose clock stands still, the client's time limits do not pass either, and neither
     /// would a pause before another attempt: there the client makes one attempt only, unless it is given
-    /// a [policy](ClientBuilder::retry) and the clock is advanced.
+    /// a [policy](ClientBuilder::retry) and the clock is advanced. A download that breaks off is resumed
+    /// without a pause.
     ///
     /// ```
     /// use orange_sandbox::{Sandbox, SandboxClock};
@@ -27,7 +30,10 @@ impl Sandbox {
     /// # Errors
     /// The sandbox was given credentials that the SDK does not take, an empty id for one.
     pub fn client(&self) -> Result<ClientBuilder> {
-        let retry = if self.clock().stands_still() { RetryPolicy::none() } else { RetryPolicy::new() };
+        let retry = match self.clock().stands_still() {
+            true => RetryPolicy::none().transient_backoff(Duration::ZERO),
+            false => RetryPolicy::new(),
+        };
         Ok(Client::builder()
             .credentials(credentials(self.credentials())?)
             .base_url(self.url())

@@ -2,16 +2,17 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::{StreamExt as _, TryStreamExt as _, stream};
 use orange_core::files::{Checksum, sniff};
 use orange_core::operation::Method;
 use orange_core::transport::{Body, Transport, TransportError, TransportErrorKind};
-use orange_core::{Client, Credentials};
+use orange_core::{Client, Credentials, ErrorKind};
 use orange_cri::Cri;
 use orange_eligibility::{Eligibility, Place};
-use orange_sandbox::{Sandbox, SandboxClock};
+use orange_sandbox::{Answer, Fault, FaultPlan, FaultRule, Sandbox, SandboxClock, Shape};
 use serde_json::Value;
 
 const PHOTOS: &str = "/interventions/{id}/photos";
@@ -68,7 +69,7 @@ async fn photos_have_real_bytes_over_real_http_at_both_base_urls() {
         assert_eq!(photos.len(), 3);
         for photo in photos {
             let fetch = || {
-                let fetch = cri.photo(text(&photo, "path"));
+                let fetch = cri.photo(text(&photo, "path")).media_types(["image/*", "application/pdf"]);
                 fetch.checksum(Checksum::Sha256(text(&photo, "sha256")))
             };
             let (bytes, fetched) = fetch().to_memory().await.unwrap();
@@ -162,4 +163,55 @@ async fn a_photo_that_breaks_off_is_taken_up_where_it_did() {
         .map(|request| request.status)
         .collect();
     assert_eq!(ranges, [Some(200), Some(206), Some(206)]);
+}
+
+/// A rule for the photos.
+fn on_photos(fault: impl Into<Fault>) -> FaultRule {
+    FaultRule::new(fault.into()).method("GET").on_path("/cri_prod/v1/interventions/*/photos/*")
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_truncated_photo_is_resumed_in_a_sandbox_whose_clock_stands_still() {
+    let sandbox = sandbox();
+    let cri = Cri::new(&sandbox.client().unwrap().build().unwrap());
+    sandbox.faults().set(FaultPlan::new().rule(on_photos(Fault::Truncate { bytes: 100 }).times(2)));
+    let photo = cri.photo("/interventions/SANDBOX-0001/photos/1").to_memory();
+    // Time of the machine that passes only when nothing else can happen: a hang ends at once.
+    let (bytes, _) = tokio::time::timeout(Duration::from_secs(3600), photo).await.unwrap().unwrap();
+    assert_eq!(sniff(&bytes), Some("image/jpeg"));
+    let asked = sandbox.requests().iter().filter(|request| request.path.contains("/photos/")).count();
+    assert_eq!(asked, 3);
+
+    sandbox.faults().set(FaultPlan::new().rule(on_photos(Fault::Truncate { bytes: 100 })));
+    let photo = cri.photo("/interventions/SANDBOX-0001/photos/1").to_memory();
+    let error = tokio::time::timeout(Duration::from_secs(3600), photo).await.unwrap().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Transport, "{error}");
+}
+
+#[tokio::test]
+async fn what_a_server_sends_instead_of_a_photo_is_no_file() {
+    let running = sandbox().start().await.unwrap();
+    let cri = Cri::new(&running.client().unwrap().build().unwrap());
+    let folder = tempfile::tempdir().unwrap();
+    for (wrong, reason) in [
+        (Answer::spoilt(Shape::Html), "expected image/*, and the server declared text/html"),
+        (Answer::spoilt(Shape::Object), "expected image/*, and the server declared application/json"),
+        (Answer::spoilt(Shape::Html).header("content-type", "image/jpeg"), "and the bytes are text/html"),
+        (Answer::spoilt(Shape::Object).header("content-type", "image/jpeg"), "and the bytes are text"),
+        (Answer::spoilt(Shape::Empty), "and the bytes are empty"),
+        (Answer::status(204).body(Shape::Empty), "and the server sent 204 No Content"),
+    ] {
+        running.faults().set(FaultPlan::new().rule(on_photos(wrong)));
+        for photo in [
+            cri.photo("/interventions/SANDBOX-0001/photos/1"),
+            cri.fetch(cri.get("/interventions/SANDBOX-0001/photos/1")),
+        ] {
+            let error = photo.to_file(folder.path().join("photo.jpg")).await.unwrap_err();
+            assert!(error.to_string().contains(reason), "{error}");
+        }
+    }
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+    running.faults().clear();
+    cri.fetch(cri.get("/interventions/SANDBOX-0001/photos/1")).to_memory().await.unwrap();
+    running.stop().await.unwrap();
 }
