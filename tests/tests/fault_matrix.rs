@@ -53,7 +53,7 @@ fn promises(operation: Operation, cell: &Cell, fault: &str) -> Vec<&'static str>
         // Three attempts at the second of three pages.
         Operation::Walk => 5,
         // Taken up three times, and each time begun again when there is nothing behind what has come.
-        Operation::Download => 7,
+        Operation::Download | Operation::Photo => 7,
         // As often as the sandbox tries unless it is told otherwise.
         Operation::Event => 6,
         _ => 3,

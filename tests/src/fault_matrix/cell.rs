@@ -8,6 +8,7 @@ use orange_anomalie_adresse::AnomalieAdresses;
 use orange_core::time::Random;
 use orange_core::transport::ReqwestTransport;
 use orange_core::{Client, Error, ErrorKind, Result};
+use orange_cri::Cri;
 use orange_sandbox::{Fault, FaultPlan, FaultRule, RunningSandbox, Sandbox, SandboxClock};
 
 use super::delivery::{self, Desk};
@@ -98,6 +99,7 @@ impl Random for Half {
 pub(super) struct Stage {
     pub(super) sandbox: Sandbox,
     pub(super) tickets: AnomalieAdresses,
+    pub(super) cri: Cri,
     pub(super) desk: Desk,
 }
 
@@ -133,8 +135,10 @@ async fn exchange(
         .clock(clock)
         .build();
     let running = sandbox.start().await?;
-    let stage = Stage { tickets: AnomalieAdresses::new(&client(&running)?), sandbox: sandbox.clone(), desk };
-    let subject = operation.prepare(&stage.tickets).await?;
+    let client = client(&running)?;
+    let (tickets, cri) = (AnomalieAdresses::new(&client), Cri::new(&client));
+    let stage = Stage { tickets, cri, sandbox: sandbox.clone(), desk };
+    let subject = operation.prepare(&stage).await?;
     if operation == Operation::Event {
         Desk::subscribe(&running)?;
     }

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use bytes::Bytes;
 use orange_anomalie_adresse::models::{
     AddressCreate, Attachment, BuildingType, CoordinateSystem, CreationBuildingCreate, GeographicPoint,
 };
-use orange_anomalie_adresse::{AnomalieAdresses, CreationTicketCreate, Ticket, TicketPatch};
+use orange_anomalie_adresse::{CreationTicketCreate, Ticket, TicketPatch};
 use orange_core::Result;
 use orange_core::model::{FilePart, Tagged};
 use orange_sandbox::{Effect, FaultRule};
@@ -19,6 +20,9 @@ pub(super) const TICKETS: usize = 5;
 
 /// How large a file is: more than one piece of a body, less than what is read at most.
 const FILE: usize = 10_000;
+
+/// A photo that the sandbox has.
+const PHOTO: &str = "/interventions/SANDBOX-0001/photos/1";
 
 /// A kind of operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,8 +39,10 @@ pub enum Operation {
     Patch,
     /// A file is added.
     Upload,
-    /// A file is fetched.
+    /// A file is fetched, and its checksums are known.
     Download,
+    /// A photo is fetched, of which only the media type is known.
+    Photo,
     /// A list with a client that has no token yet; the fault is on the token endpoint.
     Token,
     /// The sandbox tells a receiver of a change of a ticket; the fault is on the receiver's answer.
@@ -48,6 +54,7 @@ pub enum Operation {
 pub(super) struct Subject {
     ticket: Option<Tagged<Ticket>>,
     file: Option<Tagged<Attachment>>,
+    photo: Bytes,
 }
 
 impl Subject {
@@ -59,7 +66,7 @@ impl Subject {
 
 impl Operation {
     /// All, in the order of their discriminants.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::List,
         Self::Walk,
         Self::Get,
@@ -67,6 +74,7 @@ impl Operation {
         Self::Patch,
         Self::Upload,
         Self::Download,
+        Self::Photo,
         Self::Token,
         Self::Event,
     ];
@@ -81,6 +89,7 @@ impl Operation {
             Self::Patch => "patch",
             Self::Upload => "upload",
             Self::Download => "download",
+            Self::Photo => "photo",
             Self::Token => "token",
             Self::Event => "event delivery",
         }
@@ -95,6 +104,7 @@ impl Operation {
             Self::Patch => ("PATCH", "/anomalie-adresse/*"),
             Self::Upload => ("POST", "/anomalie-adresse/*/attachment"),
             Self::Download => ("GET", "/anomalie-adresse/*/attachment/*/content"),
+            Self::Photo => ("GET", "/cri_prod/v1/interventions/*/photos/*"),
             Self::Token => ("POST", "/oauth/v3/token"),
             Self::Event => ("POST", "/_guest/event"),
         }
@@ -140,7 +150,8 @@ impl Operation {
     }
 
     /// Gets what it needs: a token, a ticket, a file.
-    pub(super) async fn prepare(self, tickets: &AnomalieAdresses) -> Result<Subject> {
+    pub(super) async fn prepare(self, stage: &Stage) -> Result<Subject> {
+        let tickets = &stage.tickets;
         let mut subject = Subject::default();
         match self {
             Self::Token => {}
@@ -154,13 +165,14 @@ impl Operation {
                 subject.file = Some(files.upload(file()).await?);
                 subject.ticket = Some(raised);
             }
+            Self::Photo => subject.photo = stage.cri.photo(PHOTO).to_memory().await?.0,
         }
         Ok(subject)
     }
 
     /// Does it, and says what came of it.
     pub(super) async fn run(self, stage: &Stage, on: &Subject) -> Result<Outcome> {
-        let Stage { tickets, sandbox, desk } = stage;
+        let Stage { tickets, cri, sandbox, desk } = stage;
         let id = on.id();
         let right = |right: bool| Ok(if right { Outcome::Done } else { Outcome::Wrong });
         match self {
@@ -187,6 +199,10 @@ impl Operation {
                 let fetch = tickets.attachments(id).download(file)?.max_bytes(1 << 20);
                 let (bytes, _) = fetch.to_memory().await?;
                 return right(bytes == content().as_bytes());
+            }
+            Self::Photo => {
+                let (bytes, _) = cri.photo(PHOTO).max_bytes(1 << 20).to_memory().await?;
+                return right(bytes == on.photo);
             }
             Self::Event => return Ok(desk.happen(sandbox, id).await),
         }

@@ -12,28 +12,48 @@ pub struct Row {
     pub group: &'static str,
     /// The fault.
     pub fault: Fault,
-    only_for_tokens: bool,
+    only: Only,
+}
+
+/// The operations that a row is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Only {
+    All,
+    /// Requests for tokens.
+    Tokens,
+    /// Downloads.
+    Files,
 }
 
 impl Row {
     /// Whether the fault makes sense for an operation.
     pub fn fits(&self, operation: Operation) -> bool {
-        !self.only_for_tokens || operation == Operation::Token
+        match self.only {
+            Only::All => operation != Operation::Photo || shows_in_a_photo(&self.fault),
+            Only::Tokens => operation == Operation::Token,
+            Only::Files => matches!(operation, Operation::Download | Operation::Photo),
+        }
     }
 }
 
 /// All of them.
 pub fn rows() -> Vec<Row> {
     let group = |group: &'static str, faults: Vec<Fault>| {
-        faults.into_iter().map(move |fault| Row { group, fault, only_for_tokens: false })
+        faults.into_iter().map(move |fault| Row { group, fault, only: Only::All })
     };
-    let tokens = tokens().into_iter().map(|fault| Row { group: "token", fault, only_for_tokens: true });
+    let files = files().into_iter().map(|fault| Row {
+        group: "wrong media type of a file",
+        fault,
+        only: Only::Files,
+    });
+    let tokens = tokens().into_iter().map(|fault| Row { group: "token", fault, only: Only::Tokens });
     group("connection", connections())
         .chain(group("framing", framing()))
         .chain(group("head", heads()))
         .chain(group("status", statuses()))
         .chain(group("body of an error", error_bodies()))
         .chain(group("body of a success", bodies()))
+        .chain(files)
         .chain(group("clock", vec![Fault::Skew { seconds: 7200 }, Fault::Skew { seconds: -7200 }]))
         .chain(tokens)
         .collect()
@@ -187,6 +207,30 @@ fn bodies() -> Vec<Fault> {
     .into();
     faults.push(Fault::merge(json!({ "addedTomorrow": { "@type": "New" }, "status": "SOMETHING_NEW" })));
     faults
+}
+
+/// Whether a fault shows in a file without a checksum: not if bytes within it are missing or others.
+fn shows_in_a_photo(fault: &Fault) -> bool {
+    let within =
+        [Shape::Half, Shape::AlmostJson, Shape::NotANumber, Shape::DuplicateKeys, Shape::InvalidUtf8];
+    match fault {
+        Fault::Length { how: Length::TooSmall } => false,
+        fault => within.into_iter().all(|shape| *fault != Answer::spoilt(shape).into()),
+    }
+}
+
+fn files() -> Vec<Fault> {
+    [
+        Answer::spoilt(Shape::Html).header("content-type", "image/jpeg"),
+        Answer::spoilt(Shape::Object).header("content-type", "image/jpeg"),
+        Answer::spoilt(Shape::Empty).header("content-type", "image/jpeg"),
+        Answer::spoilt(Shape::Html).header("content-type", "application/pdf"),
+        Answer::spoilt(Shape::Text).header("content-type", "application/pdf"),
+        Answer::spoilt(Shape::Object).header("content-type", "application/octet-stream"),
+        Answer::status(204).body(Shape::Empty).header("content-type", "image/jpeg"),
+    ]
+    .map(Fault::from)
+    .into()
 }
 
 fn tokens() -> Vec<Fault> {

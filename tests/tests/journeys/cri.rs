@@ -201,7 +201,7 @@ async fn what_a_server_sends_instead_of_a_photo_is_no_file() {
         (Answer::spoilt(Shape::Empty), "and the bytes are empty"),
         (Answer::status(204).body(Shape::Empty), "and the server sent 204 No Content"),
     ] {
-        running.faults().set(FaultPlan::new().rule(on_photos(wrong)));
+        running.sandbox().faults().set(FaultPlan::new().rule(on_photos(wrong)));
         for photo in [
             cri.photo("/interventions/SANDBOX-0001/photos/1"),
             cri.fetch(cri.get("/interventions/SANDBOX-0001/photos/1")),
@@ -211,7 +211,7 @@ async fn what_a_server_sends_instead_of_a_photo_is_no_file() {
         }
     }
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
-    running.faults().clear();
+    running.sandbox().faults().clear();
     cri.fetch(cri.get("/interventions/SANDBOX-0001/photos/1")).to_memory().await.unwrap();
     running.stop().await.unwrap();
 }
