@@ -6,8 +6,11 @@
 
 use std::fmt;
 use std::future::Future;
+use std::panic::catch_unwind;
 use std::pin::Pin;
 use std::time::{Duration, Instant, SystemTime};
+
+use tokio::runtime::Handle;
 
 /// A boxed future, the return type of the seams that are used as trait objects.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -26,6 +29,13 @@ pub trait Clock: Send + Sync + fmt::Debug + 'static {
     fn wall(&self) -> SystemTime;
     /// Completes after `duration`. Dropping the future forgets the wait.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
+    /// Whether [`sleep`](Self::sleep) works here. The client asks before each operation.
+    ///
+    /// # Errors
+    /// What is missing, and the remedy.
+    fn check(&self) -> Result<(), &'static str> {
+        Ok(())
+    }
 }
 
 /// The clock of the machine, on tokio's timer.
@@ -43,6 +53,15 @@ impl Clock for SystemClock {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         Box::pin(tokio::time::sleep(duration))
+    }
+
+    fn check(&self) -> Result<(), &'static str> {
+        if Handle::try_current().is_err() {
+            return Err("there is no tokio runtime here: call from a task, or inside `Runtime::block_on`");
+        }
+        // Tokio has no question for it, only a panic.
+        catch_unwind(|| drop(tokio::time::sleep(Duration::ZERO)))
+            .map_err(|_| "this tokio runtime has no timer: build it with `enable_time` or `enable_all`")
     }
 }
 
@@ -88,6 +107,15 @@ mod tests {
         let before = SystemClock.now();
         SystemClock.sleep(Duration::from_secs(3600)).await;
         assert_eq!(SystemClock.now() - before, Duration::from_secs(3600));
+    }
+
+    #[test]
+    fn the_system_clock_says_what_it_lacks_instead_of_a_panic() {
+        assert!(SystemClock.check().unwrap_err().contains("no tokio runtime"));
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        assert!(runtime.block_on(async { SystemClock.check() }).unwrap_err().contains("enable_time"));
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+        assert_eq!(runtime.block_on(async { SystemClock.check() }), Ok(()));
     }
 
     #[test]

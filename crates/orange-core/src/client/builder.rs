@@ -18,7 +18,7 @@ use crate::secret;
 use crate::throttle::ThrottlePolicy;
 use crate::time::{Clock, Random, SystemClock, SystemRandom};
 use crate::token::{ClientCredentials, TokenEndpoint, TokenProvider, TokenStore};
-use crate::transport::Transport;
+use crate::transport::{KeepAlive, Transport};
 
 /// The published host of Orange's APIs.
 const ORANGE: &str = "https://api.orange.com";
@@ -44,6 +44,7 @@ pub struct ClientBuilder {
     language: Option<String>,
     user_agent: Option<String>,
     timeouts: Timeouts,
+    keep_alive: KeepAlive,
     max_body: Option<usize>,
     token_calls_per_minute: Option<u32>,
     token_timeout: Option<Duration>,
@@ -127,6 +128,13 @@ impl ClientBuilder {
         self
     }
 
+    /// How connections are checked; every 15 s unless set. For the transport that the SDK builds, not for one of
+    /// yours.
+    pub fn keep_alive(mut self, keep_alive: KeepAlive) -> Self {
+        self.keep_alive = keep_alive;
+        self
+    }
+
     /// How long one attempt may take, its request sent and its answer read; 30 s unless set. For one call:
     /// [`Service::with_attempt_timeout`](crate::Service::with_attempt_timeout).
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
@@ -168,7 +176,7 @@ impl ClientBuilder {
         self
     }
 
-    /// How the calls of each API are held back; only after a server complained, unless set. See
+    /// How the calls of each API are held back; 64 at a time, and fewer after a server complained, unless set. See
     /// [`throttle`](crate::throttle).
     pub fn throttle(mut self, policy: ThrottlePolicy) -> Self {
         self.throttle = policy;
@@ -229,7 +237,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Another way to the wire: the sandbox in process, a recorder, your own stack.
+    /// Another way to the wire: the sandbox in process, a recorder, your own stack, or
+    /// [the SDK's own](crate::transport::ReqwestTransportBuilder::configure) with a proxy or a private authority.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self.off_the_network = true;
@@ -280,6 +289,7 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client> {
         let base_url = base_url(self.base_url.as_deref().unwrap_or(ORANGE))?;
         self.timeouts.check()?;
+        self.keep_alive.check()?;
         self.throttle.check()?;
         self.breaker.check()?;
         let counts_with_others = self.clock.is_none() && !self.off_the_network;
@@ -287,7 +297,7 @@ impl ClientBuilder {
         let random = self.random.unwrap_or_else(|| Arc::new(SystemRandom));
         let transport = match self.transport {
             Some(transport) => transport,
-            None => default_transport(&self.timeouts)?,
+            None => default_transport(&self.timeouts, self.keep_alive)?,
         };
         let key = self.api_key.as_ref().or_else(|| self.credentials.as_ref()?.api_key());
         let api_key = key.map(ApiKey::new).transpose()?;
@@ -428,11 +438,12 @@ fn header(setting: &'static str, text: &str) -> Result<HeaderValue> {
 }
 
 #[cfg(feature = "reqwest")]
-fn default_transport(timeouts: &Timeouts) -> Result<Arc<dyn Transport>> {
-    Ok(Arc::new(crate::transport::ReqwestTransport::builder().connect_timeout(timeouts.connect).build()?))
+fn default_transport(timeouts: &Timeouts, keep_alive: KeepAlive) -> Result<Arc<dyn Transport>> {
+    let transport = crate::transport::ReqwestTransport::builder();
+    Ok(Arc::new(transport.connect_timeout(timeouts.connect).keep_alive(keep_alive).build()?))
 }
 
 #[cfg(not(feature = "reqwest"))]
-fn default_transport(_: &Timeouts) -> Result<Arc<dyn Transport>> {
+fn default_transport(_: &Timeouts, _: KeepAlive) -> Result<Arc<dyn Transport>> {
     Err(Error::configuration("transport", "needed, because the crate is built without a TLS feature"))
 }

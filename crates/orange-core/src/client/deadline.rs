@@ -8,7 +8,7 @@ use futures_util::future::{Either, select};
 use crate::error::{Error, Result};
 use crate::time::Clock;
 
-/// Runs `work` for at most `limit`; `what` names the limit in the error.
+/// Runs `work` for at most `limit`; `what` names the limit in the error. Without a timer nothing is run.
 ///
 /// It is pinned where it is made: moved in, it would stand twice in the future that waits for it, and limits
 /// within limits would make that future many times as large.
@@ -18,6 +18,7 @@ pub(crate) async fn within<T>(
     what: &'static str,
     work: Pin<&mut impl Future<Output = Result<T>>>,
 ) -> Result<T> {
+    clock.check().map_err(|rule| Error::configuration("runtime", rule))?;
     let timer = clock.sleep(limit);
     match select(work, timer).await {
         Either::Left((result, _)) => result,

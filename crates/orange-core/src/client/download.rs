@@ -9,12 +9,12 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderMap, HeaderName, StatusCode};
-use tokio::sync::OwnedSemaphorePermit;
 
 use super::deadline::within;
 use crate::error::{Error, Result, redact};
 use crate::operation::{CallHistory, OperationInfo};
 use crate::secret::Sent;
+use crate::throttle::Permit;
 use crate::time::{BoxFuture, Clock};
 use crate::transport::Body;
 
@@ -43,8 +43,8 @@ pub struct Download {
     sent: Sent,
     /// The requests that led to it.
     history: CallHistory,
-    /// The place of the throttle that it takes.
-    _place: Option<OwnedSemaphorePermit>,
+    /// Held until the body is read or dropped.
+    _permit: Option<Permit>,
 }
 
 impl Download {
@@ -53,7 +53,7 @@ impl Download {
         response: http::Response<Body>,
         clock: Arc<dyn Clock>,
         stall: Duration,
-        place: Option<OwnedSemaphorePermit>,
+        permit: Option<Permit>,
         sent: Sent,
     ) -> Self {
         let (head, body) = response.into_parts();
@@ -69,7 +69,7 @@ impl Download {
             failed: false,
             sent,
             history: CallHistory::default(),
-            _place: place,
+            _permit: permit,
         }
     }
 

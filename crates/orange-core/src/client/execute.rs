@@ -4,7 +4,6 @@ use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use tokio::sync::OwnedSemaphorePermit;
 use tracing::Instrument;
 use url::Url;
 
@@ -16,7 +15,8 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Answer, Call, CallHistory, OperationInfo};
 use crate::retry::{Reserved, RetryPolicy, Safety};
 use crate::secret::Sent;
-use crate::transport::Body;
+use crate::throttle::{BodyReader, Permit};
+use crate::transport::{Body, NoResponse};
 
 /// What one call may set otherwise than its client.
 #[derive(Clone, Debug, Default)]
@@ -45,12 +45,13 @@ impl Client {
     /// Sends a call below `base` and reads the whole answer.
     pub(super) async fn execute(&self, call: Call, base: &Url, options: &Options) -> Result<Answer> {
         let info = call.info();
-        let read = |response, place: Place, sent| async move {
+        let read = |response, permit: Option<Permit>, sent| async move {
             let (head, body) = self.inner.read(response).await?;
-            drop(place);
+            drop(permit);
             Ok(Answer::new(info, head.status, head.headers, body).answering(sent))
         };
-        let (answer, history) = self.inner.run(call, base, options, Entry::Operation, read).await?;
+        let run = self.inner.run(call, base, options, Entry::Operation, BodyReader::Client, read);
+        let (answer, history) = run.await?;
         Ok(answer.with_history(history))
     }
 
@@ -64,23 +65,22 @@ impl Client {
     ) -> Result<Download> {
         let info = call.info();
         let (clock, stall) = (self.inner.clock.clone(), self.inner.timeouts.stall);
-        let keep = |response, place, sent| {
+        let keep = |response, permit, sent| {
             let clock = clock.clone();
-            async move { Ok(Download::new(info, response, clock, stall, place, sent)) }
+            async move { Ok(Download::new(info, response, clock, stall, permit, sent)) }
         };
-        let (download, history) = self.inner.run(call, base, options, entry, keep).await?;
+        let run = self.inner.run(call, base, options, entry, BodyReader::Caller, keep);
+        let (download, history) = run.await?;
         Ok(download.with_history(history))
     }
 }
-
-/// A place of the throttle, to be kept until the answer is read.
-type Place = Option<OwnedSemaphorePermit>;
 
 /// One call under way: what it is, what it may do, what has happened to it.
 pub(super) struct Run<'a> {
     info: &'static OperationInfo,
     policy: &'a RetryPolicy,
     guard: Arc<Guard>,
+    body_reader: BodyReader,
     safety: Safety,
     /// How long all of it may take.
     pub(super) limit: Duration,
@@ -104,6 +104,10 @@ struct Progress {
     open: bool,
     /// The failures that were followed by another attempt.
     earlier: Vec<Error>,
+    /// Tells the transport that the request that is on its way got no response in time.
+    no_response: NoResponse,
+    /// What of this client the next request waits for.
+    waiting_for: Option<String>,
 }
 
 impl Run<'_> {
@@ -114,6 +118,19 @@ impl Run<'_> {
     /// Whether the answer to the last request has begun.
     pub(super) fn is_answered(&self) -> bool {
         self.progress().answered
+    }
+
+    /// Tells the transport that the time limit of the request on its way has passed in silence.
+    fn report_timeout(&self, error: &Error) {
+        let progress = self.progress();
+        if error.kind() == ErrorKind::Timeout && progress.on_its_way && !progress.answered {
+            progress.no_response.report();
+        }
+    }
+
+    /// Notes what the next request waits for.
+    fn waits_for(&self, what: Option<String>) {
+        self.progress().waiting_for = what;
     }
 
     /// Notes that a request has come back, and how.
@@ -134,8 +151,12 @@ impl Run<'_> {
         let mut progress = self.progress();
         let open = progress.open || progress.on_its_way && self.safety != Safety::Reads;
         let earlier = std::mem::take(&mut progress.earlier);
-        // Whatever it waited for when its time was up: a token, its turn, a place.
+        // Whatever it waited for when its time was up: a token, its turn, a permit.
         let error = if progress.sent == 0 { error.before_sending() } else { error };
+        let error = match progress.waiting_for.take().filter(|_| error.kind() == ErrorKind::Timeout) {
+            Some(what) => error.while_waiting_for(&what),
+            None => error,
+        };
         error.for_operation(self.info).after_attempts(progress.sent, earlier, open)
     }
 }
@@ -147,7 +168,8 @@ impl Inner {
         base: &Url,
         options: &Options,
         entry: Entry,
-        read: impl Fn(http::Response<Body>, Place, Sent) -> F,
+        body_reader: BodyReader,
+        read: impl Fn(http::Response<Body>, Option<Permit>, Sent) -> F,
     ) -> Result<(T, CallHistory)>
     where
         F: Future<Output = Result<T>>,
@@ -166,6 +188,7 @@ impl Inner {
             info,
             policy: options.retry.as_ref().unwrap_or(&self.retry),
             guard: self.guards.of(options.guarded_as.as_deref().unwrap_or(base.as_str()), now),
+            body_reader,
             safety: Safety::of(&info.method, idempotent, request.headers()),
             limit,
             deadline: now.checked_add(limit),
@@ -185,11 +208,14 @@ impl Inner {
             }
             Entry::More(reserved) => reserved,
         };
-        let work = pin!(self.attempts(request, &run, reserved, read));
-        let result = within(&*self.clock, limit, "operation", work)
+        let mut work = pin!(self.attempts(request, &run, reserved, read));
+        let result = within(&*self.clock, limit, "operation", work.as_mut())
             .instrument(span.clone())
             .await
-            .map_err(|error| run.finish(error));
+            .map_err(|error| {
+                run.report_timeout(&error);
+                run.finish(error)
+            });
         if let Err(error) = &result {
             span.record("error.type", tracing::field::debug(error.kind()));
         }
@@ -209,7 +235,7 @@ impl Inner {
         mut request: http::Request<Body>,
         run: &Run<'_>,
         mut reserved: Option<Reserved>,
-        read: impl Fn(http::Response<Body>, Place, Sent) -> F,
+        read: impl Fn(http::Response<Body>, Option<Permit>, Sent) -> F,
     ) -> Result<T>
     where
         F: Future<Output = Result<T>>,
@@ -243,10 +269,10 @@ impl Inner {
     /// when the request goes.
     async fn once<T, F>(
         &self,
-        request: http::Request<Body>,
+        mut request: http::Request<Body>,
         run: &Run<'_>,
         reserved: Option<Reserved>,
-        read: impl Fn(http::Response<Body>, Place, Sent) -> F,
+        read: impl Fn(http::Response<Body>, Option<Permit>, Sent) -> F,
     ) -> Result<T>
     where
         F: Future<Output = Result<T>>,
@@ -257,10 +283,12 @@ impl Inner {
             true => None,
             false => Some(self.tokens.token().await.map_err(Error::into_token_error)?),
         };
-        let mut pass = gate.enter(&*self.clock, run.deadline).await.map_err(|wait| {
+        run.waits_for(gate.concurrency_limit(run.body_reader));
+        let permit = gate.permit(run.body_reader).await;
+        run.waits_for(None);
+        let sent = gate.turn(&*self.clock, run.deadline).await.map_err(|wait| {
             Error::held("not sent: this API has been asked as often as it takes for now".to_owned(), wait)
         })?;
-        let (place, sent) = (pass.place.take(), pass.at());
         let leave = breaker.enter(self.clock.now())?;
         let own = self.timeouts.attempt.min(self.timeouts.operation);
         let at_hand = request.body().try_clone().is_some();
@@ -268,9 +296,12 @@ impl Inner {
         if let Some(reserved) = reserved {
             reserved.spend();
         }
+        let no_response = NoResponse::default();
+        request.extensions_mut().insert(no_response.clone());
         let resend = {
             let mut progress = run.progress();
             (progress.on_its_way, progress.answered) = (true, false);
+            progress.no_response = no_response;
             let resend = progress.sent;
             progress.sent = resend.saturating_add(1);
             resend
@@ -278,14 +309,17 @@ impl Inner {
         let api_key = self.api_key.as_ref().map(|key| Arc::clone(&key.secret));
         let secrets = Sent { token: token.clone(), api_key };
         let kept_back = secrets.clone();
-        let attempt = pin!(async {
+        let mut attempt = pin!(async {
             let response = self.attempt(request, run.info, &secrets, resend).await?;
             run.progress().answered = true;
-            read(response, place, secrets).await
+            read(response, permit, secrets).await
         });
-        let result = within(&*self.clock, run.attempt_timeout, "attempt", attempt)
+        let result = within(&*self.clock, run.attempt_timeout, "attempt", attempt.as_mut())
             .await
             .map_err(|error| error.without_secrets(&kept_back.texts()));
+        if let Err(error) = &result {
+            run.report_timeout(error);
+        }
         listening.ended(result.as_ref().err());
         if let Err(error) = &result
             && error.is_throttled()

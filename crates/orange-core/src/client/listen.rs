@@ -39,6 +39,8 @@ impl<'a> Listening<'a> {
     pub(super) fn ended(mut self, error: Option<&Error>) {
         let heard = match self.run.is_answered() {
             true => Heard::Answer,
+            // The server said something, if only that it wants the request on another connection.
+            false if error.is_some_and(Error::never_sent) => Heard::Unclear,
             false if self.patient => Heard::Nothing,
             false => Heard::Unclear,
         };

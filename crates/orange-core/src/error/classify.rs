@@ -126,7 +126,8 @@ impl Error {
     }
 
     /// The same request may succeed soon: no connection, a time limit, a connection that broke, 408, 429, 403
-    /// with code 53, 500 with code 1, 502, 503 with code 5 or 6, 504.
+    /// with code 53, 500 with code 1, 502, 503 with code 5 or 6, 504. Not after a certificate that is not trusted
+    /// or a proxy that wants credentials: that passes when a setting is changed.
     ///
     /// Without a token: all of these, 425, every 5xx and an unreadable answer of the token endpoint. Not
     /// retryable are refused credentials, redirects and every other 4xx of the token endpoint. The client

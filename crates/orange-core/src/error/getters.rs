@@ -148,8 +148,8 @@ impl Error {
         self.0.open
     }
 
-    /// Whether the request certainly never reached the server, so that repeating it cannot have a
-    /// second effect.
+    /// Whether the server certainly did not process the request, so that repeating it cannot have a
+    /// second effect: it never left, or the server said so (HTTP/2 `REFUSED_STREAM` and `GOAWAY`, RFC 9113, 8.7).
     pub fn never_sent(&self) -> bool {
         self.0.never_sent
     }

@@ -102,7 +102,7 @@ struct Inner {
     open: bool,
     /// How long to wait, where we know it ourselves.
     wait: Option<Duration>,
-    /// Whether the request certainly never reached the server.
+    /// Whether the server certainly did not process the request: it never left, or the server said so.
     never_sent: bool,
     /// Whether the same request may succeed soon, where kind and status do not decide it.
     retryable: Option<bool>,
@@ -281,11 +281,14 @@ impl Error {
             TransportErrorKind::Connect => ErrorKind::Connect,
             TransportErrorKind::Timeout => ErrorKind::Timeout,
             TransportErrorKind::Request => ErrorKind::InvalidRequest,
-            TransportErrorKind::Protocol | TransportErrorKind::Body => ErrorKind::Transport,
+            TransportErrorKind::Protocol | TransportErrorKind::Body | TransportErrorKind::NotProcessed => {
+                ErrorKind::Transport
+            }
         };
-        let never_sent = error.never_sent();
+        let (never_sent, permanent) = (error.never_sent(), error.is_permanent());
         Self::new(kind, error.to_string()).with(|inner| {
             inner.never_sent = never_sent;
+            inner.retryable = permanent.then_some(false);
             inner.source = Some(Arc::new(error));
         })
     }
@@ -343,6 +346,11 @@ impl Error {
             inner.earlier = earlier;
             inner.open = open;
         })
+    }
+
+    /// The same failure, of an operation that was waiting for something of this client when it ended.
+    pub(crate) fn while_waiting_for(self, what: &str) -> Self {
+        self.with(|inner| inner.message = format!("{}, waiting for {what}", inner.message).into())
     }
 
     /// The same failure, of a request that may have had its effect.

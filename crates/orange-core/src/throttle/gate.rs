@@ -2,20 +2,20 @@
 
 use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use futures_util::future::select;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::ThrottlePolicy;
 use super::bucket::Bucket;
+use super::concurrency::{BodyReader, ConcurrencyLimit, Permit};
 use crate::time::Clock;
 
 /// The gate of one API, for all clones of a client.
 #[derive(Debug)]
 pub(crate) struct Gate {
-    places: Option<Arc<Semaphore>>,
+    concurrency: Option<ConcurrencyLimit>,
     /// Whoever holds it is the next to go; the others queue for it, first come first served. Dropped at any
     /// point, it goes to the next, and nothing has been taken.
     line: tokio::sync::Mutex<()>,
@@ -43,17 +43,10 @@ impl Drop for Waiting<'_> {
     }
 }
 
-/// Leave to send one attempt. Its place is free again when it is dropped.
-#[derive(Debug)]
-pub(crate) struct Pass {
-    pub(crate) place: Option<OwnedSemaphorePermit>,
-    at: Instant,
-}
-
 impl Gate {
     pub(crate) fn new(policy: &ThrottlePolicy, now: Instant) -> Self {
         Self {
-            places: policy.at_once.map(|places| Arc::new(Semaphore::new(places))),
+            concurrency: policy.at_once.map(ConcurrencyLimit::new),
             line: tokio::sync::Mutex::default(),
             waiting: AtomicUsize::new(0),
             bucket: Mutex::new(Bucket::new(policy, now)),
@@ -65,23 +58,33 @@ impl Gate {
         self.bucket.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Waits for a place, then for its turn. How long a place is taken nobody knows, so only the time limit of
-    /// the operation ends that wait; the one for a turn is known, and not begun when it would end too late. A complaint may make it longer
-    /// later: whoever is the next then gives up at once, and the others when it is their turn or their time is up.
+    /// Waits for a permit. How long others keep theirs nobody knows, so only the time limit of the operation ends
+    /// the wait.
+    pub(crate) async fn permit(&self, reader: BodyReader) -> Option<Permit> {
+        self.concurrency.as_ref()?.acquire(reader).await
+    }
+
+    /// What [`permit`](Self::permit) waits for, in words.
+    pub(crate) fn concurrency_limit(&self, reader: BodyReader) -> Option<String> {
+        Some(self.concurrency.as_ref()?.describe(reader))
+    }
+
+    /// Waits for its turn and returns when that was. A wait that would end after `deadline` is not begun. A
+    /// complaint may make it longer later: whoever is the next then gives up at once, and the others when it is
+    /// their turn or their time is up.
     ///
     /// # Errors
     /// How long it would have to wait, when that is beyond `deadline`.
-    pub(crate) async fn enter(&self, clock: &dyn Clock, deadline: Option<Instant>) -> Result<Pass, Duration> {
-        let place = match &self.places {
-            // It is never closed.
-            Some(places) => Arc::clone(places).acquire_owned().await.ok(),
-            None => None,
-        };
+    pub(crate) async fn turn(
+        &self,
+        clock: &dyn Clock,
+        deadline: Option<Instant>,
+    ) -> Result<Instant, Duration> {
         let now = clock.now();
         if self.waiting.load(Ordering::SeqCst) == 0 {
             let mut bucket = self.bucket();
             if bucket.is_open(now) && bucket.take(now).is_ok() {
-                return Ok(Pass { place, at: now });
+                return Ok(now);
             }
         }
         let too_late = |now: Instant, wait| {
@@ -95,7 +98,7 @@ impl Gate {
         let _next = self.line.lock().await;
         loop {
             let now = clock.now();
-            let Err(wait) = self.bucket().take(now) else { return Ok(Pass { place, at: now }) };
+            let Err(wait) = self.bucket().take(now) else { return Ok(now) };
             if too_late(now, wait) {
                 return Err(wait);
             }
@@ -116,15 +119,27 @@ impl Gate {
     }
 }
 
-impl Pass {
-    /// When it was given.
-    pub(crate) fn at(&self) -> Instant {
-        self.at
+/// A permit and the moment of its turn.
+#[cfg(test)]
+#[derive(Debug)]
+pub(super) struct Pass {
+    _permit: Option<Permit>,
+    at: Instant,
+}
+
+#[cfg(test)]
+impl Gate {
+    /// As an attempt does: a permit, then its turn.
+    pub(super) async fn enter(&self, clock: &dyn Clock, deadline: Option<Instant>) -> Result<Pass, Duration> {
+        let permit = self.permit(BodyReader::Client).await;
+        Ok(Pass { _permit: permit, at: self.turn(clock, deadline).await? })
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use futures_util::FutureExt as _;
 
     use super::*;
@@ -163,7 +178,7 @@ mod tests {
         }
         gate.enter(&SystemClock, None).await.unwrap();
         assert_eq!((SystemClock.now() - start).as_millis(), 1000);
-        assert_eq!(gate.places.as_ref().unwrap().available_permits(), 3);
+        assert_eq!(gate.concurrency.as_ref().unwrap().available(), 3);
     }
 
     #[tokio::test(start_paused = true)]
@@ -209,7 +224,7 @@ mod tests {
         let gate = gate(ThrottlePolicy::new());
         let pass = gate.enter(&SystemClock, None).await.unwrap();
         let now = SystemClock.now();
-        gate.complained(pass.at(), now, Some(Duration::from_secs(3)));
+        gate.complained(pass.at, now, Some(Duration::from_secs(3)));
         let others = (0..3).map(|_| gate.enter(&SystemClock, None));
         futures_util::future::join_all(others).await;
         // Three seconds of silence, then half an attempt a second and slowly more.

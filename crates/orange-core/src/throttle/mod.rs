@@ -1,16 +1,16 @@
 //! Not asking more often than the other side takes.
 //!
 //! A [`ThrottlePolicy`] holds back the calls of one API: so many a second, so many at once. All clones of a
-//! client share it, and whoever waits longest goes first. Without any setting nothing is held back until a
-//! server says that there were too many requests (429, or 403 with code 53): then all clones slow down to half
+//! client share it, and whoever waits longest goes first. Unless set, 64 requests of one API are under way at a
+//! time, and their rate is not held back until a server says that there were too many requests (429, or 403 with code 53): then all clones slow down to half
 //! of what they did, and double it every half minute until they are back. A `Retry-After` stops all of them
 //! until then.
 //!
 //! Waiting counts against the time limit of the operation. When the wait for a turn, behind all who wait already,
 //! would be longer than what is left of it, the call fails at once with
 //! [`ErrorKind::Held`](crate::ErrorKind::Held) and says how long it would have been: nothing was sent then. A
-//! complaint that comes later, and a place that is not given back ([`at_once`](ThrottlePolicy::at_once)), can still
-//! use the time up.
+//! complaint that comes later, and a wait for one of the [requests at a time](ThrottlePolicy::at_once), can still
+//! use the time up: the error says what was waited for.
 //!
 //! The token endpoint has a limit of its own:
 //! [`token_calls_per_minute`](crate::ClientBuilder::token_calls_per_minute).
@@ -34,15 +34,20 @@
 //! part of a contract. That a refusal carries `Retry-After` is nowhere documented.
 
 mod bucket;
+mod concurrency;
 mod gate;
 #[cfg(test)]
 mod model;
 
+pub(crate) use concurrency::{BodyReader, Permit};
 pub(crate) use gate::Gate;
 
 use std::time::Duration;
 
 use crate::error::{Error, Result};
+
+/// How many requests of one API are under way at a time, unless set.
+const AT_ONCE: usize = 64;
 
 /// How the calls of one API are held back. See the [module](self).
 #[derive(Clone, Debug, PartialEq)]
@@ -59,14 +64,20 @@ pub struct ThrottlePolicy {
 const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
 
 impl ThrottlePolicy {
-    /// Nothing is held back before the server complains.
+    /// 64 requests at a time, at any rate before the server complains.
     pub fn new() -> Self {
-        Self { rate: None, burst: 1, at_once: None, adaptive: true, max_retry_after: MAX_RETRY_AFTER }
+        Self {
+            rate: None,
+            burst: 1,
+            at_once: Some(AT_ONCE),
+            adaptive: true,
+            max_retry_after: MAX_RETRY_AFTER,
+        }
     }
 
     /// Nothing is held back, whatever the server says.
     pub fn none() -> Self {
-        Self { adaptive: false, ..Self::new() }
+        Self { adaptive: false, at_once: None, ..Self::new() }
     }
 
     /// At most so many attempts a second, on the average.
@@ -81,9 +92,15 @@ impl ThrottlePolicy {
         self
     }
 
-    /// At most so many attempts at a time, downloads included until they are read or dropped.
-    pub fn at_once(mut self, attempts: usize) -> Self {
-        self.at_once = Some(attempts);
+    /// At most so many attempts at a time, downloads included until they are read or dropped; 64 unless set,
+    /// `None` for any number.
+    ///
+    /// Open downloads take three quarters of the permits at most (one, where there is only one), so that a caller
+    /// that holds many can still list. Whoever waits longest goes first, within the time limit of its operation.
+    ///
+    /// With HTTP/1.1 each attempt has a connection of its own, so this is also the number of sockets. MEASURED
+    pub fn at_once(mut self, attempts: impl Into<Option<usize>>) -> Self {
+        self.at_once = attempts.into();
         self
     }
 

@@ -15,9 +15,9 @@ use super::endpoint::Grant;
 use super::{StoredToken, TokenEndpoint, TokenKey, TokenStore};
 use crate::client::within;
 use crate::credentials::Credentials;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::time::Clock;
-use crate::transport::Transport;
+use crate::transport::{NoResponse, Transport};
 
 /// How much of an answer of the token endpoint is read. Tokens have about 600 characters.
 const MAX_ANSWER: usize = 64 * 1024;
@@ -90,16 +90,24 @@ impl Exchange {
             server.port = self.endpoint.url().port(),
             orange.client_id = self.credentials.client_id(),
         );
-        let grant = within(&*self.clock, self.timeout, "token request", pin!(self.ask()))
+        let no_response = NoResponse::default();
+        let mut asking = pin!(self.ask(&no_response));
+        let grant = within(&*self.clock, self.timeout, "token request", asking.as_mut())
             .instrument(span)
             .await
-            .map_err(Error::into_token_error)?;
+            .map_err(|error| {
+                if error.kind() == ErrorKind::Timeout {
+                    no_response.report();
+                }
+                error.into_token_error()
+            })?;
         self.keep(&grant, issued).await;
         Ok(Fresh { secret: grant.secret, began, lifetime: grant.lifetime })
     }
 
-    async fn ask(&self) -> Result<Grant> {
+    async fn ask(&self, no_response: &NoResponse) -> Result<Grant> {
         let mut request = self.endpoint.request(&self.credentials)?;
+        request.extensions_mut().insert(no_response.clone());
         if let Some(user_agent) = &self.user_agent {
             request.headers_mut().insert(USER_AGENT, user_agent.clone());
         }

@@ -3,6 +3,7 @@
 mod bad_input;
 mod bodies;
 mod calls;
+mod concurrency;
 mod files;
 mod guards;
 mod history;
@@ -15,6 +16,7 @@ mod predicates;
 mod raw;
 mod retry;
 mod secrets;
+mod silence;
 mod steady;
 mod support;
 mod tokens;

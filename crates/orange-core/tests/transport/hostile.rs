@@ -98,7 +98,8 @@ async fn a_bomb_for_a_token_is_no_token() {
     static API: orange_core::operation::Api = orange_core::operation::Api::DEFAULT;
     let error = client.service(&API).send(&Get).await.unwrap_err();
     assert_eq!(error.kind(), orange_core::ErrorKind::Token);
-    assert!(error.never_sent() && error.body_length().is_some_and(|read| read <= 64 * 1024), "{error:?}");
+    let read = error.token_failure().and_then(orange_core::Error::body_length);
+    assert!(error.never_sent() && read.is_some_and(|read| read <= 64 * 1024), "{error:?}");
 }
 
 #[tokio::test]

@@ -2,8 +2,11 @@
 #![cfg(any(feature = "rustls-tls", feature = "native-tls"))]
 
 mod failures;
+mod frames;
 mod hostile;
+mod http2;
 mod proxy;
+mod runtimes;
 mod streams;
 mod support;
 mod tls;

@@ -1,8 +1,9 @@
 //! The proxies of the environment, which reqwest reads once for a process: hence the second process.
 
-use futures_util::TryStreamExt;
-use orange_core::transport::{Body, Transport};
 use std::process::Command;
+
+use futures_util::TryStreamExt;
+use orange_core::transport::{Body, ReqwestTransport, Transport, TransportErrorKind};
 
 use crate::support::*;
 
@@ -37,4 +38,49 @@ async fn a_proxy_of_the_environment_is_asked_for_other_hosts_and_never_for_this_
     let output = tokio::task::spawn_blocking(move || again.output().unwrap()).await.unwrap();
     let said = String::from_utf8_lossy(&output.stdout);
     assert!(output.status.success() && said.contains("1 passed"), "{said}");
+}
+
+#[test]
+fn a_proxy_of_the_environment_that_cannot_be_used_is_no_direct_connection() {
+    const INSIDE: &str = "ORANGE_TEST_INSIDE";
+    if std::env::var_os(INSIDE).is_some() {
+        let error = ReqwestTransport::builder().build().unwrap_err();
+        assert_eq!(
+            (error.kind(), error.field()),
+            (orange_core::ErrorKind::Configuration, Some("HTTPS_PROXY"))
+        );
+        let client = orange_core::Client::builder()
+            .credentials(orange_core::Credentials::new("id", "secret").unwrap())
+            .build();
+        assert_eq!(client.unwrap_err().field(), Some("HTTPS_PROXY"));
+        return;
+    }
+    let mut again = Command::new(std::env::current_exe().unwrap());
+    again
+        .args(["--exact", "proxy::a_proxy_of_the_environment_that_cannot_be_used_is_no_direct_connection"])
+        .env(INSIDE, "1")
+        .env("HTTPS_PROXY", "http//user:password@proxy.example:3128")
+        .env_remove("REQUEST_METHOD");
+    let output = again.output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success() && said.contains("1 passed"), "{said}");
+}
+
+#[tokio::test]
+async fn a_proxy_that_wants_credentials_is_asked_once_and_one_that_is_away_again() {
+    for (reply, permanent) in [
+        (&b"HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n"[..], true),
+        (b"HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\n\r\n", false),
+    ] {
+        let proxy = once(reply).await;
+        let proxy = format!("http://{proxy}");
+        let configure = move |client: reqwest::ClientBuilder| {
+            client.no_proxy().proxy(reqwest::Proxy::https(&proxy).unwrap())
+        };
+        let transport = ReqwestTransport::builder().configure(configure).build().unwrap();
+        let request = http::Request::get("https://orange.example/").body(Body::empty()).unwrap();
+        let error = transport.send(request).await.unwrap_err();
+        assert_eq!((error.kind(), error.never_sent()), (TransportErrorKind::Connect, true), "{error}");
+        assert_eq!(error.is_permanent(), permanent, "{error}");
+    }
 }

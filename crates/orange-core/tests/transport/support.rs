@@ -1,11 +1,75 @@
 //! Servers made of a bare socket, because what is tested is below HTTP.
 
 use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
 
+use orange_core::operation::Api;
+use orange_core::retry::RetryPolicy;
+use orange_core::token::{AccessToken, TokenProvider};
 use orange_core::transport::{Body, ReqwestTransport};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use orange_core::{Client, Error};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::ServerConfig;
+use tokio_rustls::rustls::crypto::aws_lc_rs::default_provider;
+use tokio_rustls::rustls::pki_types::pem::PemObject;
+use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
+
+const AUTHORITY: &[u8] = include_bytes!("authority.pem");
+const SERVER: &[u8] = include_bytes!("server.pem");
+
+pub(crate) static THINGS: Api = Api { name: "things", base_path: "/things", ..Api::DEFAULT };
+
+/// The server's side of TLS, with this protocol in ALPN.
+pub(crate) fn acceptor(protocol: &[u8]) -> TlsAcceptor {
+    let certificate = CertificateDer::from_pem_slice(SERVER).unwrap();
+    let key = PrivateKeyDer::from_pem_slice(SERVER).unwrap();
+    let mut config = ServerConfig::builder_with_provider(Arc::new(default_provider()))
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(vec![certificate], key)
+        .unwrap();
+    config.alpn_protocols = vec![protocol.to_vec()];
+    TlsAcceptor::from(Arc::new(config))
+}
+
+/// A transport that trusts the test authority, with one more change.
+pub(crate) fn trusting(
+    change: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
+) -> ReqwestTransport {
+    let authority = reqwest::Certificate::from_pem(AUTHORITY).unwrap();
+    let configure =
+        move |client: reqwest::ClientBuilder| change(client.add_root_certificate(authority.clone()));
+    ReqwestTransport::builder().configure(configure).build().unwrap()
+}
+
+/// Always the same token, without a request.
+#[derive(Debug)]
+pub(crate) struct OneToken;
+
+#[async_trait::async_trait]
+impl TokenProvider for OneToken {
+    async fn token(&self) -> Result<AccessToken, Error> {
+        AccessToken::new("token")
+    }
+
+    async fn reject(&self, _: &AccessToken, _: &Error) {}
+}
+
+/// A client that needs no token endpoint and does not pause between attempts.
+pub(crate) fn client(address: SocketAddr, transport: ReqwestTransport) -> Client {
+    Client::builder()
+        .base_url(format!("https://{address}"))
+        .token_provider(OneToken)
+        .transport(transport)
+        .retry(RetryPolicy::new().transient_backoff(Duration::ZERO))
+        .build()
+        .unwrap()
+}
 
 pub(crate) fn transport() -> ReqwestTransport {
     ReqwestTransport::builder().build().unwrap()
@@ -39,7 +103,7 @@ pub(crate) async fn once(reply: &'static [u8]) -> SocketAddr {
 }
 
 /// What comes until `end` has come, or until nothing comes any more.
-pub(crate) async fn read_until(socket: &mut TcpStream, end: &str) -> String {
+pub(crate) async fn read_until(socket: &mut (impl AsyncRead + Unpin), end: &str) -> String {
     let mut read = Vec::new();
     let mut chunk = [0; 4096];
     while !String::from_utf8_lossy(&read).contains(end) {

@@ -1,21 +1,16 @@
 //! TLS as the transport speaks it unless somebody hands in a client of their own.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 
-use orange_core::operation::Api;
+use orange_core::operation::{Api, Method};
 use orange_core::retry::RetryPolicy;
-use orange_core::transport::{Body, ReqwestTransport, Transport, TransportErrorKind};
+use orange_core::transport::{Body, Transport, TransportErrorKind};
 use orange_core::{Client, Credentials, ErrorKind};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio_rustls::TlsAcceptor;
-use tokio_rustls::rustls::ServerConfig;
-use tokio_rustls::rustls::crypto::aws_lc_rs::default_provider;
-use tokio_rustls::rustls::pki_types::pem::PemObject;
-use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use tokio::net::TcpListener;
 
 use crate::support::*;
-
-const SELF_SIGNED: &[u8] = include_bytes!("self_signed.pem");
 
 fn over_tls(address: std::net::SocketAddr) -> http::Request<Body> {
     let url = format!("https://localhost:{}/x?secret=hush", address.port());
@@ -49,18 +44,6 @@ fn offered(hello: &[u8]) -> Vec<u16> {
     vec![u16::from_be_bytes([hello[9], hello[10]])]
 }
 
-fn acceptor() -> TlsAcceptor {
-    let certificate = CertificateDer::from_pem_slice(SELF_SIGNED).unwrap();
-    let key = PrivateKeyDer::from_pem_slice(SELF_SIGNED).unwrap();
-    let config = ServerConfig::builder_with_provider(Arc::new(default_provider()))
-        .with_safe_default_protocol_versions()
-        .unwrap()
-        .with_no_client_auth()
-        .with_single_cert(vec![certificate], key)
-        .unwrap();
-    TlsAcceptor::from(Arc::new(config))
-}
-
 #[tokio::test]
 async fn only_tls_1_2_and_later_is_offered() {
     let (address, server) = serve(|mut socket| async move {
@@ -80,10 +63,9 @@ async fn only_tls_1_2_and_later_is_offered() {
 
 #[tokio::test]
 async fn a_certificate_that_nobody_vouches_for_is_no_connection() {
-    let acceptor = acceptor();
-    let (address, server) = serve(move |socket| async move {
+    let (address, server) = serve(|socket| async move {
         let mut seen = Vec::new();
-        if let Ok(mut stream) = acceptor.accept(socket).await {
+        if let Ok(mut stream) = acceptor(b"http/1.1").accept(socket).await {
             let _ = stream.read_to_end(&mut seen).await;
         }
         seen
@@ -91,8 +73,55 @@ async fn a_certificate_that_nobody_vouches_for_is_no_connection() {
     .await;
     let error = transport().send(over_tls(address)).await.unwrap_err();
     assert_eq!((error.kind(), error.never_sent()), (TransportErrorKind::Connect, true));
+    assert!(error.is_permanent());
     assert!(error.to_string().contains("certificate"), "{error}");
     assert!(server.await.unwrap().is_empty(), "something was sent to somebody unknown");
+}
+
+#[tokio::test]
+async fn a_certificate_for_another_host_is_no_connection() {
+    let (address, server) =
+        serve(|socket| async move { acceptor(b"http/1.1").accept(socket).await.is_ok() }).await;
+    let transport = trusting(move |client| client.no_proxy().resolve("orange.example", address));
+    let url = format!("https://orange.example:{}/", address.port());
+    let error = transport.send(http::Request::get(url).body(Body::empty()).unwrap()).await.unwrap_err();
+    assert_eq!((error.kind(), error.is_permanent()), (TransportErrorKind::Connect, true));
+    assert!(error.to_string().contains("not valid for name"), "{error}");
+    assert!(!server.await.unwrap());
+}
+
+#[tokio::test]
+async fn an_authority_of_ones_own_is_trusted_when_it_is_added() {
+    let (address, server) = serve(|socket| async move {
+        let mut stream = acceptor(b"http/1.1").accept(socket).await.unwrap();
+        let seen = read_until(&mut stream, "\r\n\r\n").await;
+        stream.write_all(b"HTTP/1.1 204 No Content\r\n\r\n").await.unwrap();
+        seen
+    })
+    .await;
+    let answer = trusting(|client| client).send(over_tls(address)).await.unwrap();
+    assert_eq!(answer.status(), 204);
+    assert!(server.await.unwrap().starts_with("GET /x?secret=hush"));
+}
+
+#[tokio::test]
+async fn a_certificate_that_is_not_trusted_is_not_tried_three_times() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let handshakes = Arc::<AtomicU32>::default();
+    let counted = Arc::clone(&handshakes);
+    tokio::spawn(async move {
+        while let Ok((socket, _)) = listener.accept().await {
+            counted.fetch_add(1, Ordering::SeqCst);
+            let _ = acceptor(b"h2").accept(socket).await;
+        }
+    });
+    let client = client(address, transport());
+    let call = client.service(&THINGS).raw(Method::GET, "/1").returning::<serde_json::Value>();
+    let error = client.service(&THINGS).send(&call).await.unwrap_err();
+    assert!(error.is_connect() && error.never_sent() && !error.is_retryable());
+    assert_eq!((error.attempts(), error.earlier().len()), (1, 0));
+    assert_eq!(handshakes.load(Ordering::SeqCst), 1);
 }
 
 static API: Api = Api { name: "photos", base_path: "/photos", ..Api::DEFAULT };
@@ -110,7 +139,7 @@ async fn pictures(closes_tls: bool) -> std::net::SocketAddr {
     let address = listener.local_addr().unwrap();
     tokio::spawn(async move {
         while let Ok((socket, _)) = listener.accept().await {
-            let mut stream = acceptor().accept(socket).await.unwrap();
+            let mut stream = acceptor(b"http/1.1").accept(socket).await.unwrap();
             let mut request = Vec::new();
             while !request.ends_with(b"\r\n\r\n") && !request.ends_with(b"grant_type=client_credentials") {
                 request.push(stream.read_u8().await.unwrap());
@@ -132,12 +161,10 @@ async fn pictures(closes_tls: bool) -> std::net::SocketAddr {
 async fn a_body_without_a_length_is_whole_only_if_tls_was_closed() {
     for closes_tls in [true, false] {
         let address = pictures(closes_tls).await;
-        // Which server it is does not matter here.
-        let trusting = reqwest::Client::builder().tls_danger_accept_invalid_certs(true).build().unwrap();
         let client = Client::builder()
             .credentials(Credentials::new("id", "secret-0123").unwrap())
             .base_url(format!("https://localhost:{}", address.port()))
-            .transport(ReqwestTransport::from_client(trusting))
+            .transport(trusting(|client| client))
             .retry(RetryPolicy::none())
             .build()
             .unwrap();

@@ -1,0 +1,135 @@
+//! The settings of the transport, and the reqwest clients that are built from them.
+
+use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::ReqwestTransport;
+use super::failure::describe;
+use super::pools::Pools;
+use super::proxies;
+use crate::error::{Error, Result};
+use crate::transport::KeepAlive;
+
+type Configure = dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync;
+
+/// The settings of a [`ReqwestTransport`].
+#[derive(Clone)]
+#[must_use]
+pub struct ReqwestTransportBuilder {
+    connect_timeout: Duration,
+    keep_alive: KeepAlive,
+    configure: Option<Arc<Configure>>,
+}
+
+impl ReqwestTransportBuilder {
+    pub(super) fn new() -> Self {
+        Self { connect_timeout: Duration::from_secs(5), keep_alive: KeepAlive::new(), configure: None }
+    }
+
+    /// How long a connection may take to be made; 5 s unless set.
+    pub fn connect_timeout(mut self, limit: Duration) -> Self {
+        self.connect_timeout = limit;
+        self
+    }
+
+    /// How connections are checked; every 15 s unless set.
+    pub fn keep_alive(mut self, keep_alive: KeepAlive) -> Self {
+        self.keep_alive = keep_alive;
+        self
+    }
+
+    /// Changes each reqwest client before it is built: for a proxy, a client certificate or a private authority.
+    ///
+    /// Redirects, retries, the `Referer`, the lowest version of TLS, the connect timeout and keep-alive are set
+    /// afterwards and cannot be changed here. The function runs once for each runtime, and again for connections
+    /// that replace silent ones. It follows reqwest's versions, not ours.
+    ///
+    /// ```no_run
+    /// use orange_core::transport::ReqwestTransport;
+    ///
+    /// # #[cfg(any(feature = "rustls-tls", feature = "native-tls"))]
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let authority = reqwest::Certificate::from_pem(&std::fs::read("authority.pem")?)?;
+    /// let transport = ReqwestTransport::builder()
+    ///     .configure(move |client| client.add_root_certificate(authority.clone()))
+    ///     .build()?;
+    /// # let _ = transport; Ok(()) }
+    /// # #[cfg(not(any(feature = "rustls-tls", feature = "native-tls")))]
+    /// # fn main() {}
+    /// ```
+    pub fn configure(
+        mut self,
+        change: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
+    ) -> Self {
+        self.configure = Some(Arc::new(change));
+        self
+    }
+
+    /// Builds the transport. No connection is made.
+    ///
+    /// Proxies are taken from the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`), but never
+    /// for loopback addresses.
+    ///
+    /// # Errors
+    /// A variable of the environment that names a proxy which cannot be used. A TLS backend that cannot be set up;
+    /// with `rustls-no-provider`, a crypto provider that the application has not installed.
+    pub fn build(self) -> Result<ReqwestTransport> {
+        self.keep_alive.check()?;
+        proxies::check(|name| std::env::var_os(name))?;
+        Ok(ReqwestTransport { pools: Arc::new(Pools::new(self)?) })
+    }
+
+    /// A client for all hosts but loopback addresses.
+    pub(super) fn client(&self) -> Result<reqwest::Client> {
+        self.build_client(|builder| builder)
+    }
+
+    /// The client for loopback addresses.
+    ///
+    /// reqwest takes the proxies of the environment for every host. A proxy cannot reach our loopback
+    /// addresses, and with plain http it would be shown what was allowed only because nobody listens.
+    pub(super) fn direct_client(&self) -> Result<reqwest::Client> {
+        self.build_client(reqwest::ClientBuilder::no_proxy)
+    }
+
+    fn build_client(
+        &self,
+        change: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
+    ) -> Result<reqwest::Client> {
+        let builder = reqwest::Client::builder();
+        let builder = match &self.configure {
+            Some(configure) => configure(builder),
+            None => builder,
+        };
+        let builder = builder
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            .connect_timeout(self.connect_timeout);
+        let builder = self.keep_alive.apply(builder);
+        #[cfg(any(feature = "rustls-tls", feature = "rustls-no-provider", feature = "native-tls"))]
+        let builder = builder.tls_version_min(reqwest::tls::Version::TLS_1_2);
+        // reqwest panics where rustls finds no crypto provider; that is a setting that cannot work.
+        match catch_unwind(AssertUnwindSafe(|| change(builder).build())) {
+            Ok(Ok(client)) => Ok(client),
+            Ok(Err(error)) => Err(Error::configuration("transport", describe(&error))),
+            Err(_) => Err(Error::configuration(
+                "transport",
+                "the TLS backend cannot be used: install a rustls crypto provider before, or enable the \
+                 feature `rustls-tls`",
+            )),
+        }
+    }
+}
+
+impl fmt::Debug for ReqwestTransportBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReqwestTransportBuilder")
+            .field("connect_timeout", &self.connect_timeout)
+            .field("keep_alive", &self.keep_alive)
+            .field("configured", &self.configure.is_some())
+            .finish()
+    }
+}

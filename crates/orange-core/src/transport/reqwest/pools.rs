@@ -1,0 +1,255 @@
+//! The connections, kept apart by runtime and replaced when they are silent.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
+
+use tokio::runtime::{Handle, Id, RuntimeFlavor};
+use tokio::sync::oneshot;
+use url::Url;
+
+use super::ReqwestTransportBuilder;
+use crate::error::Result;
+use crate::token::is_loopback;
+use crate::transport::{NoResponse, TransportError, TransportErrorKind};
+
+/// The pools of all runtimes.
+#[derive(Debug)]
+pub(super) struct Pools {
+    source: Source,
+    state: Mutex<State>,
+}
+
+/// Where pools come from.
+#[derive(Debug)]
+enum Source {
+    Settings(ReqwestTransportBuilder),
+    /// A client that was built elsewhere, with one pool for everything.
+    OneClient(reqwest::Client),
+}
+
+#[derive(Debug, Default)]
+struct State {
+    /// The client that showed that the settings work, for the first runtime.
+    first: Option<reqwest::Client>,
+    runtimes: HashMap<Id, Entry>,
+}
+
+/// The pool of one runtime that has not shut down.
+#[derive(Debug)]
+struct Entry {
+    current_thread: bool,
+    pool: Option<Arc<Pool>>,
+    /// Dropped with the transport, which ends the task that waits for the runtime to shut down.
+    _watched: oneshot::Sender<()>,
+}
+
+/// Connections that are used together.
+#[derive(Debug)]
+pub(super) struct Pool {
+    client: reqwest::Client,
+    direct: Option<Direct>,
+}
+
+/// The client for this machine, made when it is first needed.
+#[derive(Debug)]
+struct Direct {
+    settings: ReqwestTransportBuilder,
+    client: OnceLock<reqwest::Client>,
+}
+
+/// A request on its way, until its response begins.
+#[derive(Debug)]
+pub(super) struct InFlight<'a> {
+    pools: &'a Pools,
+    pool: Arc<Pool>,
+    no_response: Option<NoResponse>,
+}
+
+/// Removes the pool of a runtime when that shuts down and drops the task that holds this.
+struct OnShutdown {
+    pools: Weak<Pools>,
+    runtime: Id,
+}
+
+impl Pools {
+    pub(super) fn new(settings: ReqwestTransportBuilder) -> Result<Self> {
+        let first = Some(settings.client()?);
+        let state = Mutex::new(State { first, ..State::default() });
+        Ok(Self { source: Source::Settings(settings), state })
+    }
+
+    pub(super) fn of_one_client(client: reqwest::Client) -> Self {
+        Self { source: Source::OneClient(client), state: Mutex::default() }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The connections of the current runtime.
+    pub(super) fn of_this_runtime(self: &Arc<Self>) -> Result<Arc<Pool>, TransportError> {
+        let runtime = Handle::try_current().map_err(|_| {
+            refusal("there is no tokio runtime here: call from a task, or inside `Runtime::block_on`")
+        })?;
+        let (pool, new) = self.find_or_build(&runtime)?;
+        if let Some(watched) = new {
+            let guard = OnShutdown { pools: Arc::downgrade(self), runtime: runtime.id() };
+            // Not under the lock: a runtime that is shutting down drops the task at once.
+            runtime.spawn(async move {
+                let _guard = guard;
+                // It ends when the transport is dropped.
+                let _ = watched.await;
+            });
+        }
+        Ok(pool)
+    }
+
+    fn find_or_build(
+        &self,
+        runtime: &Handle,
+    ) -> Result<(Arc<Pool>, Option<oneshot::Receiver<()>>), TransportError> {
+        let mut state = self.state();
+        let State { first, runtimes } = &mut *state;
+        if let Some(entry) = runtimes.get_mut(&runtime.id()) {
+            if let Some(pool) = &entry.pool {
+                return Ok((Arc::clone(pool), None));
+            }
+            let pool = self.source.pool(None)?;
+            entry.pool = Some(Arc::clone(&pool));
+            return Ok((pool, None));
+        }
+        let current_thread = runtime.runtime_flavor() == RuntimeFlavor::CurrentThread;
+        let shared_with_idle =
+            current_thread && !runtimes.is_empty() || runtimes.values().any(|other| other.current_thread);
+        if shared_with_idle && matches!(self.source, Source::OneClient(_)) {
+            return Err(refusal(
+                "this reqwest client is in use in another tokio runtime, whose connections would stand still \
+                 with it: give each current-thread runtime a client of its own, or use \
+                 `ReqwestTransport::builder()`, which keeps them apart",
+            ));
+        }
+        let pool = self.source.pool(first.take())?;
+        let (sender, watched) = oneshot::channel();
+        let entry = Entry { current_thread, pool: Some(Arc::clone(&pool)), _watched: sender };
+        runtimes.insert(runtime.id(), entry);
+        Ok((pool, Some(watched)))
+    }
+
+    /// Notes a request that is about to be sent.
+    pub(super) fn watch(&self, pool: Arc<Pool>, no_response: Option<NoResponse>) -> InFlight<'_> {
+        InFlight { pools: self, pool, no_response }
+    }
+
+    /// Uses `pool` for no further request. What is under way on its connections finishes.
+    fn retire(&self, pool: &Arc<Pool>) {
+        if matches!(self.source, Source::OneClient(_)) {
+            return;
+        }
+        for entry in self.state().runtimes.values_mut() {
+            if entry.pool.as_ref().is_some_and(|current| Arc::ptr_eq(current, pool)) {
+                tracing::info!("no response on a connection: new connections from now on");
+                entry.pool = None;
+            }
+        }
+    }
+}
+
+impl Source {
+    fn pool(&self, first: Option<reqwest::Client>) -> Result<Arc<Pool>, TransportError> {
+        let pool = match self {
+            Self::OneClient(client) => Pool { client: client.clone(), direct: None },
+            Self::Settings(settings) => {
+                let client = first.map_or_else(|| settings.client(), Ok).map_err(refusal)?;
+                let direct = Direct { settings: settings.clone(), client: OnceLock::new() };
+                Pool { client, direct: Some(direct) }
+            }
+        };
+        Ok(Arc::new(pool))
+    }
+}
+
+impl Pool {
+    pub(super) fn client_for(&self, url: &Url) -> Result<&reqwest::Client, TransportError> {
+        let Some(direct) = self.direct.as_ref().filter(|_| is_loopback(url)) else {
+            return Ok(&self.client);
+        };
+        match direct.client.get() {
+            Some(client) => Ok(client),
+            None => {
+                let client = direct.settings.direct_client().map_err(refusal)?;
+                Ok(direct.client.get_or_init(|| client))
+            }
+        }
+    }
+}
+
+impl InFlight<'_> {
+    /// Its response has begun, so its connection is alive.
+    pub(super) fn answered(mut self) {
+        self.no_response = None;
+    }
+}
+
+impl Drop for InFlight<'_> {
+    fn drop(&mut self) {
+        if self.no_response.as_ref().is_some_and(NoResponse::is_reported) {
+            self.pools.retire(&self.pool);
+        }
+    }
+}
+
+impl Drop for OnShutdown {
+    fn drop(&mut self) {
+        let removed = self.pools.upgrade().and_then(|pools| pools.state().runtimes.remove(&self.runtime));
+        // Outside of the lock.
+        drop(removed);
+    }
+}
+
+fn refusal(rule: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> TransportError {
+    TransportError::new(TransportErrorKind::Request, true, rule).permanent()
+}
+
+#[cfg(all(test, any(feature = "rustls-tls", feature = "native-tls")))]
+mod tests {
+    use tokio::runtime::Builder;
+
+    use super::*;
+
+    fn pools() -> Arc<Pools> {
+        Arc::new(Pools::new(ReqwestTransportBuilder::new()).unwrap())
+    }
+
+    #[test]
+    fn the_pool_of_a_runtime_goes_with_it() {
+        let pools = pools();
+        let (one, other) =
+            (Builder::new_current_thread().build().unwrap(), Builder::new_current_thread().build());
+        let other = other.unwrap();
+        let first = one.block_on(async { pools.of_this_runtime().unwrap() });
+        let again = one.block_on(async { pools.of_this_runtime().unwrap() });
+        let second = other.block_on(async { pools.of_this_runtime().unwrap() });
+        assert!(Arc::ptr_eq(&first, &again) && !Arc::ptr_eq(&first, &second));
+        assert_eq!(pools.state().runtimes.len(), 2);
+        drop(one);
+        assert_eq!(pools.state().runtimes.len(), 1);
+        drop(other);
+        assert_eq!(pools.state().runtimes.len(), 0);
+    }
+
+    #[test]
+    fn a_pool_is_retired_once_however_many_requests_found_it_silent() {
+        let (pools, runtime) = (pools(), Builder::new_current_thread().build().unwrap());
+        let _inside = runtime.enter();
+        let old = pools.of_this_runtime().unwrap();
+        let silence = NoResponse::default();
+        silence.report();
+        drop(pools.watch(Arc::clone(&old), Some(silence.clone())));
+        let new = pools.of_this_runtime().unwrap();
+        assert!(!Arc::ptr_eq(&old, &new));
+        drop(pools.watch(old, Some(silence.clone())));
+        assert!(Arc::ptr_eq(&new, &pools.of_this_runtime().unwrap()));
+        pools.watch(Arc::clone(&new), Some(silence)).answered();
+        assert!(Arc::ptr_eq(&new, &pools.of_this_runtime().unwrap()));
+    }
+}

@@ -1,0 +1,82 @@
+//! The proxies of the environment, checked: reqwest ignores a value that it cannot read, and then goes to the
+//! server directly.
+
+use http::Uri;
+
+use crate::error::{Error, Result};
+
+/// The variables that name a proxy. Of two spellings the first that is set counts, as in curl.
+const VARIABLES: [[&str; 2]; 3] =
+    [["HTTPS_PROXY", "https_proxy"], ["HTTP_PROXY", "http_proxy"], ["ALL_PROXY", "all_proxy"]];
+
+/// Refuses a variable of the environment that names a proxy which cannot be used.
+///
+/// The message does not show the value, which may hold a password.
+pub(super) fn check(variable: impl Fn(&str) -> Option<std::ffi::OsString>) -> Result<()> {
+    // In a CGI program a request could set HTTP_PROXY, so reqwest reads none of them.
+    if variable("REQUEST_METHOD").is_some() {
+        return Ok(());
+    }
+    for names in VARIABLES {
+        let Some((name, value)) = names.into_iter().find_map(|name| Some((name, variable(name)?))) else {
+            continue;
+        };
+        if !value.is_empty() && !value.to_str().is_some_and(is_usable) {
+            let rule = "must be the URL of an HTTP proxy, such as `http://proxy.example:3128`, or empty; the \
+                        value is not shown, because it may hold a password";
+            return Err(Error::configuration(name, rule));
+        }
+    }
+    Ok(())
+}
+
+/// Whether reqwest takes it for a proxy: host and port, with or without `http` or `https`. SOCKS proxies need a
+/// feature of reqwest that is off here.
+fn is_usable(value: &str) -> bool {
+    let Ok(uri) = value.parse::<Uri>() else { return false };
+    let scheme = matches!(uri.scheme_str(), None | Some("http" | "https"));
+    scheme && uri.host().is_some_and(|host| !host.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn checked(variables: &[(&str, &str)]) -> Result<()> {
+        check(|name| variables.iter().find(|(known, _)| *known == name).map(|(_, value)| value.into()))
+    }
+
+    #[test]
+    fn a_proxy_that_cannot_be_used_is_named_without_its_value() {
+        let secret = "hunter2";
+        for value in [
+            "http://u:hunter2@",
+            "ftp://u:hunter2@proxy:1",
+            "socks5://u:hunter2@proxy:1",
+            "a b hunter2",
+            "/hunter2",
+        ] {
+            for name in ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"] {
+                let error = checked(&[(name, value)]).unwrap_err();
+                assert_eq!(error.field(), Some(name), "{value}");
+                assert!(!format!("{error} {error:?}").contains(secret), "{error}");
+            }
+        }
+    }
+
+    #[test]
+    fn proxies_that_can_be_used_and_empty_values_pass() {
+        for value in
+            ["", "http://proxy:3128", "https://u:p@proxy:3128/", "proxy:3128", "http://[::1]:3128", "proxy"]
+        {
+            checked(&[("HTTPS_PROXY", value)]).unwrap();
+        }
+        checked(&[]).unwrap();
+    }
+
+    #[test]
+    fn only_what_is_read_is_checked() {
+        checked(&[("HTTPS_PROXY", "http://proxy:1"), ("https_proxy", "a b")]).unwrap();
+        checked(&[("HTTP_PROXY", "a b"), ("REQUEST_METHOD", "GET")]).unwrap();
+    }
+}

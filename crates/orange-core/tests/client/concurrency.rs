@@ -1,0 +1,108 @@
+//! How many requests of one API are under way at a time, unless somebody sets something else.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use orange_core::retry::RetryPolicy;
+use orange_core::throttle::ThrottlePolicy;
+use orange_core::transport::{Body, Transport, TransportError};
+use orange_core::{Client, ClientBuilder, Credentials, Download, Service};
+
+use crate::support::*;
+
+/// Takes 50 ms for each request, and counts how many are under way.
+#[derive(Clone, Debug, Default)]
+struct Slow {
+    now: Arc<AtomicUsize>,
+    most: Arc<AtomicUsize>,
+}
+
+#[async_trait::async_trait]
+impl Transport for Slow {
+    async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
+        if request.uri().path().ends_with("/token") {
+            let token = r#"{"token_type":"Bearer","access_token":"token-1","expires_in":3600}"#;
+            return Ok(http::Response::new(token.into()));
+        }
+        let now = self.now.fetch_add(1, Ordering::SeqCst) + 1;
+        self.most.fetch_max(now, Ordering::SeqCst);
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        self.now.fetch_sub(1, Ordering::SeqCst);
+        Ok(http::Response::new("1".into()))
+    }
+}
+
+fn client(wire: &Slow) -> ClientBuilder {
+    let credentials = Credentials::new("client-id", "client-secret-0123").unwrap();
+    Client::builder().credentials(credentials).transport(wire.clone()).retry(RetryPolicy::none())
+}
+
+#[tokio::test(start_paused = true)]
+async fn ten_thousand_calls_at_once_are_64_at_a_time_first_come_first_served_and_all_succeed() {
+    let wire = Slow::default();
+    let service = client(&wire).build().unwrap().service(&API);
+    let ended = Mutex::new(Vec::new());
+    let calls = (0..10_000).map(|number| {
+        let (service, ended) = (&service, &ended);
+        async move {
+            service.send(&GetThing("1")).await.unwrap();
+            ended.lock().unwrap().push(number / 64);
+        }
+    });
+    futures_util::future::join_all(calls).await;
+    assert_eq!(wire.most.load(Ordering::SeqCst), 64);
+    let ended = ended.into_inner().unwrap();
+    assert!(ended.len() == 10_000 && ended.is_sorted(), "somebody overtook");
+}
+
+#[tokio::test(start_paused = true)]
+async fn another_number_can_be_set_and_none() {
+    for (policy, most) in [
+        (ThrottlePolicy::new().at_once(3), 3),
+        (ThrottlePolicy::new().at_once(None), 200),
+        (ThrottlePolicy::new().at_once(usize::MAX), 200),
+        (ThrottlePolicy::none(), 200),
+    ] {
+        let wire = Slow::default();
+        let service = client(&wire).throttle(policy.clone()).build().unwrap().service(&API);
+        let calls = (0..200).map(|_| async { service.send(&GetThing("1")).await.unwrap() });
+        futures_util::future::join_all(calls).await;
+        assert_eq!(wire.most.load(Ordering::SeqCst), most, "{policy:?}");
+    }
+}
+
+async fn open_downloads(service: &Service, number: usize) -> Vec<Download> {
+    let opening = (0..number).map(|_| async { service.open(&GetThing("1")).await.unwrap() });
+    futures_util::future::join_all(opening).await
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_caller_that_holds_all_downloads_it_may_can_still_list() {
+    let wire = Slow::default();
+    let service = client(&wire).build().unwrap().service(&API);
+    let held = open_downloads(&service, 48).await;
+    let calls = (0..100).map(|_| async { service.send(&GetThing("1")).await.unwrap() });
+    futures_util::future::join_all(calls).await;
+    // One more is waited for as long as the operation may take, and the error says what for.
+    let error = service.open(&GetThing("1")).await.unwrap_err();
+    assert!(error.is_timeout() && error.never_sent() && !error.may_have_taken_effect());
+    assert_eq!(
+        error.to_string(),
+        "getThing: the operation took longer than 60s, waiting for one of the 48 downloads of this API that may \
+         be open at a time: read or drop some, or raise `ThrottlePolicy::at_once` (64)"
+    );
+    drop(held);
+    drop(service.open(&GetThing("1")).await.unwrap());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wait_for_other_requests_is_told_when_the_operation_ends_in_it() {
+    let service = client(&Slow::default()).throttle(ThrottlePolicy::new().at_once(1)).build().unwrap();
+    let service = service.service(&API);
+    let _held = open_downloads(&service, 1).await;
+    let error = service.send(&GetThing("1")).await.unwrap_err();
+    assert!(error.is_timeout() && error.never_sent(), "{error}");
+    let expected = "waiting for one of the 1 requests of this API that may be under way at a time";
+    assert!(error.to_string().contains(expected), "{error}");
+}

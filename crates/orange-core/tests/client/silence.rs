@@ -1,0 +1,96 @@
+//! What a transport is told of a connection without a response.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use futures_util::FutureExt;
+use orange_core::retry::RetryPolicy;
+use orange_core::transport::{Body, NoResponse, Transport, TransportError};
+use orange_core::{Client, ClientBuilder, Credentials};
+
+use crate::support::*;
+
+/// Where a request gets no further.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Silent {
+    Token,
+    Head,
+    Body,
+}
+
+/// Keeps the [`NoResponse`] of every request, and answers up to a point.
+#[derive(Clone, Debug)]
+struct Watched {
+    silent: Silent,
+    seen: Arc<Mutex<Vec<NoResponse>>>,
+}
+
+impl Watched {
+    fn new(silent: Silent) -> Self {
+        Self { silent, seen: Arc::default() }
+    }
+
+    fn client(&self) -> ClientBuilder {
+        let credentials = Credentials::new("client-id", "client-secret-0123").unwrap();
+        Client::builder().credentials(credentials).transport(self.clone()).retry(RetryPolicy::none())
+    }
+
+    /// Of all requests but answered ones for a token: whether silence was reported.
+    fn reported(&self) -> Vec<bool> {
+        let from = usize::from(self.silent != Silent::Token);
+        self.seen.lock().unwrap()[from..].iter().map(NoResponse::is_reported).collect()
+    }
+}
+
+#[async_trait::async_trait]
+impl Transport for Watched {
+    async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
+        self.seen.lock().unwrap().push(request.extensions().get::<NoResponse>().unwrap().clone());
+        if request.uri().path().ends_with("/token") && self.silent != Silent::Token {
+            let token = r#"{"token_type":"Bearer","access_token":"token-1","expires_in":3600}"#;
+            return Ok(http::Response::new(token.into()));
+        }
+        if self.silent == Silent::Body {
+            return Ok(http::Response::new(Body::stream(futures_util::stream::pending())));
+        }
+        std::future::pending().await
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_attempt_that_times_out_without_a_byte_is_reported() {
+    let wire = Watched::new(Silent::Head);
+    let client = wire.client().retry(RetryPolicy::new().attempts(2)).build().unwrap();
+    let service = client.service(&API).with_operation_timeout(Duration::from_secs(90)).unwrap();
+    assert!(service.send(&GetThing("1")).await.unwrap_err().is_timeout());
+    assert_eq!(wire.reported(), [true, true]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_operation_that_ends_before_its_attempt_reports_too() {
+    let wire = Watched::new(Silent::Head);
+    let service = wire.client().build().unwrap().service(&API);
+    let service = service.with_operation_timeout(Duration::from_secs(3)).unwrap();
+    assert!(service.send(&CreateThing { streamed: false }).await.unwrap_err().is_timeout());
+    assert_eq!(wire.reported(), [true]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_request_that_times_out_is_reported() {
+    let wire = Watched::new(Silent::Token);
+    let service = wire.client().build().unwrap().service(&API);
+    service.send(&GetThing("1")).await.unwrap_err();
+    assert_eq!(wire.reported(), [true]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_caller_who_goes_away_and_a_body_that_hangs_report_nothing() {
+    let wire = Watched::new(Silent::Head);
+    let service = wire.client().build().unwrap().service(&API);
+    assert!(service.send(&GetThing("1")).now_or_never().is_none(), "dropped before any limit");
+    assert_eq!(wire.reported(), [false]);
+    let wire = Watched::new(Silent::Body);
+    let service = wire.client().build().unwrap().service(&API);
+    assert!(service.send(&GetThing("1")).await.unwrap_err().is_timeout());
+    assert_eq!(wire.reported(), [false]);
+}

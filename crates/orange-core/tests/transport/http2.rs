@@ -1,0 +1,277 @@
+//! HTTP/2 over TLS: connections that freeze or are silent, and requests that the server did not process.
+
+use std::net::SocketAddr;
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use futures_util::TryStreamExt;
+use orange_core::breaker::BreakerPolicy;
+use orange_core::operation::Method;
+use orange_core::retry::RetryPolicy;
+use orange_core::transport::{
+    Body, NoResponse, ReqwestTransport, Transport, TransportError, TransportErrorKind,
+};
+use orange_core::{Error, Service};
+use tokio::sync::Notify;
+
+use crate::frames::*;
+use crate::support::*;
+
+fn request(method: Method, address: SocketAddr) -> http::Request<Body> {
+    let body = if method == Method::POST { Body::from("ticket") } else { Body::empty() };
+    http::Request::builder().method(method).uri(format!("https://{address}/")).body(body).unwrap()
+}
+
+/// The whole body of a response to GET.
+async fn get(transport: &ReqwestTransport, address: SocketAddr) -> Result<Vec<u8>, TransportError> {
+    let response = transport.send(request(Method::GET, address)).await?;
+    assert_eq!(response.version(), http::Version::HTTP_2);
+    Ok(response.into_body().try_collect::<Vec<_>>().await?.concat())
+}
+
+async fn call(service: &Service, method: Method) -> Result<i32, Error> {
+    service.send(&service.raw(method, "/1").returning::<i32>()).await
+}
+
+/// Answers one request; after that the first connection freezes: nothing is read or written, and it stays open.
+async fn freezes_after_one(number: u32, mut connection: Connection) {
+    if number > 1 {
+        return connection.respond_to_all().await;
+    }
+    let stream = connection.request().await.unwrap();
+    connection.respond(stream).await;
+    std::future::pending().await
+}
+
+#[tokio::test]
+async fn a_connection_that_freezes_under_a_request_is_closed_in_time_for_another_attempt() {
+    let (address, connections) = serve_h2(freezes_after_one).await;
+    let transport = trusting(|client| client);
+    assert_eq!(get(&transport, address).await.unwrap(), b"1");
+    // From here on nothing happens but the passing of time.
+    tokio::time::pause();
+    let began = tokio::time::Instant::now();
+    let frozen = tokio::time::timeout(Duration::from_secs(120), get(&transport, address)).await;
+    let error = frozen.expect("it ends").unwrap_err();
+    assert_eq!((error.kind(), error.never_sent()), (TransportErrorKind::Timeout, false), "{error}");
+    assert!(began.elapsed() < Duration::from_secs(30), "{:?}", began.elapsed());
+    tokio::time::resume();
+    assert_eq!(get(&transport, address).await.unwrap(), b"1");
+    assert_eq!(connections.load(Ordering::SeqCst), 2);
+}
+
+#[tokio::test]
+async fn a_connection_that_freezes_while_idle_is_not_used_again() {
+    let (address, connections) = serve_h2(freezes_after_one).await;
+    let transport = trusting(|client| client);
+    assert_eq!(get(&transport, address).await.unwrap(), b"1");
+    tokio::time::pause();
+    tokio::time::sleep(Duration::from_secs(40)).await;
+    tokio::time::resume();
+    assert_eq!(get(&transport, address).await.unwrap(), b"1");
+    assert_eq!(connections.load(Ordering::SeqCst), 2);
+}
+
+/// Acknowledges pings and answers no request on the first connection; tells when one has come.
+async fn silent_server() -> (SocketAddr, Arc<std::sync::atomic::AtomicU32>, Arc<Notify>) {
+    let came = Arc::<Notify>::default();
+    let tell = Arc::clone(&came);
+    let (address, connections) = serve_h2(move |number, mut connection| {
+        let tell = Arc::clone(&tell);
+        async move {
+            if number > 1 {
+                return connection.respond_to_all().await;
+            }
+            while connection.request().await.is_some() {
+                tell.notify_one();
+            }
+        }
+    })
+    .await;
+    (address, connections, came)
+}
+
+#[tokio::test]
+async fn a_connection_without_a_response_in_time_is_not_used_again() {
+    let (address, connections, came) = silent_server().await;
+    let transport = trusting(|client| client);
+    let silence = NoResponse::default();
+    for (reported, expected) in [(false, 1), (true, 1)] {
+        let mut silent = request(Method::GET, address);
+        silent.extensions_mut().insert(silence.clone());
+        let mut sending = transport.send(silent);
+        tokio::select! {
+            _ = &mut sending => panic!("there is no response"),
+            () = came.notified() => {}
+        }
+        // A caller that only goes away says nothing of the connection.
+        if reported {
+            silence.report();
+        }
+        drop(sending);
+        assert_eq!(connections.load(Ordering::SeqCst), expected);
+    }
+    assert_eq!(get(&transport, address).await.unwrap(), b"1");
+    assert_eq!(connections.load(Ordering::SeqCst), 2);
+}
+
+#[tokio::test]
+async fn requests_on_a_connection_that_is_not_used_again_finish() {
+    let streams = Arc::<Mutex<Vec<u32>>>::default();
+    let (came, go) = (Arc::<Notify>::default(), Arc::<Notify>::default());
+    let server = (Arc::clone(&streams), Arc::clone(&came), Arc::clone(&go));
+    let (address, connections) = serve_h2(move |number, mut connection| {
+        let (streams, came, go) = server.clone();
+        async move {
+            if number > 1 {
+                return connection.respond_to_all().await;
+            }
+            for _ in 0..2 {
+                let stream = connection.request().await.unwrap();
+                streams.lock().unwrap().push(stream);
+                came.notify_one();
+            }
+            go.notified().await;
+            let slow = streams.lock().unwrap()[0];
+            connection.respond(slow).await;
+            connection.drain().await;
+        }
+    })
+    .await;
+    let transport = trusting(|client| client);
+    let slow = tokio::spawn({
+        let transport = transport.clone();
+        async move { get(&transport, address).await }
+    });
+    came.notified().await;
+    let silence = NoResponse::default();
+    let mut silent = request(Method::GET, address);
+    silent.extensions_mut().insert(silence.clone());
+    let mut sending = transport.send(silent);
+    tokio::select! {
+        _ = &mut sending => panic!("there is no response"),
+        () = came.notified() => {}
+    }
+    silence.report();
+    drop(sending);
+    assert_eq!(get(&transport, address).await.unwrap(), b"1");
+    assert_eq!(connections.load(Ordering::SeqCst), 2);
+    go.notify_one();
+    assert_eq!(slow.await.unwrap().unwrap(), b"1");
+}
+
+#[tokio::test]
+async fn an_attempt_that_times_out_is_followed_by_one_on_a_new_connection() {
+    let (address, connections, came) = silent_server().await;
+    let service = client(address, trusting(|client| client)).service(&THINGS);
+    let calling = tokio::spawn(async move { call(&service, Method::GET).await });
+    came.notified().await;
+    tokio::time::pause();
+    tokio::time::advance(Duration::from_secs(31)).await;
+    tokio::time::resume();
+    assert_eq!(calling.await.unwrap().unwrap(), 1);
+    assert_eq!(connections.load(Ordering::SeqCst), 2);
+}
+
+/// What the server does with the first request on the first connection.
+#[derive(Clone, Copy, Debug)]
+enum Refusal {
+    Reset(u32),
+    /// The last stream id is lower than the request's by so much, and then the connection closes.
+    GoAway(u32, u32),
+}
+
+async fn refuses_once(refusal: Refusal) -> (SocketAddr, Arc<std::sync::atomic::AtomicU32>) {
+    serve_h2(move |number, mut connection| async move {
+        if number == 1 {
+            let stream = connection.request().await.unwrap();
+            match refusal {
+                Refusal::Reset(reason) => connection.reset(stream, reason).await,
+                Refusal::GoAway(below, reason) => {
+                    connection.go_away(stream - below, reason).await;
+                    return;
+                }
+            }
+        }
+        connection.respond_to_all().await;
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_request_that_the_server_refused_was_certainly_not_processed() {
+    use Refusal::{GoAway, Reset};
+    use TransportErrorKind::{NotProcessed, Protocol};
+    for (refusal, kind) in [
+        (Reset(REFUSED_STREAM), NotProcessed),
+        (GoAway(1, NO_ERROR), NotProcessed),
+        // Whatever the reason, a stream above the last one was not looked at.
+        (GoAway(1, INTERNAL_ERROR), NotProcessed),
+        // A stream that was looked at may have been served.
+        (GoAway(0, NO_ERROR), Protocol),
+        (GoAway(0, INTERNAL_ERROR), Protocol),
+        (Reset(INTERNAL_ERROR), Protocol),
+        (Reset(CANCEL), Protocol),
+    ] {
+        let (address, _) = refuses_once(refusal).await;
+        let error = trusting(|client| client).send(request(Method::POST, address)).await.unwrap_err();
+        assert_eq!(error.kind(), kind, "{refusal:?}: {error:?}");
+        assert_eq!(error.never_sent(), kind == NotProcessed, "{refusal:?}");
+        assert!(!error.is_permanent());
+    }
+}
+
+#[tokio::test]
+async fn a_post_that_the_server_refused_is_repeated_and_nobody_is_alarmed() {
+    for refusal in [Refusal::Reset(REFUSED_STREAM), Refusal::GoAway(1, NO_ERROR)] {
+        let (address, _) = refuses_once(refusal).await;
+        let service = client(address, trusting(|client| client)).service(&THINGS);
+        assert_eq!(call(&service, Method::POST).await.unwrap(), 1, "{refusal:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_post_whose_stream_was_looked_at_is_not_repeated() {
+    for refusal in [Refusal::Reset(INTERNAL_ERROR), Refusal::GoAway(0, NO_ERROR)] {
+        let (address, _) = refuses_once(refusal).await;
+        let service = client(address, trusting(|client| client)).service(&THINGS);
+        let error = call(&service, Method::POST).await.unwrap_err();
+        assert!(error.may_have_taken_effect(), "{refusal:?}: {error}");
+        assert_eq!(error.attempts(), 1);
+    }
+}
+
+#[tokio::test]
+async fn refusals_without_end_are_no_unknown_outcome_and_open_no_breaker() {
+    let (address, _) = serve_h2(|_, mut connection| async move {
+        while let Some(stream) = connection.request().await {
+            connection.reset(stream, REFUSED_STREAM).await;
+        }
+    })
+    .await;
+    let client = orange_core::Client::builder()
+        .base_url(format!("https://{address}"))
+        .token_provider(OneToken)
+        .transport(trusting(|client| client))
+        .retry(RetryPolicy::new().transient_backoff(Duration::ZERO))
+        .breaker(BreakerPolicy::new().after_unreachable(1))
+        .build()
+        .unwrap();
+    let service = client.service(&THINGS);
+    for _ in 0..3 {
+        let error = call(&service, Method::POST).await.unwrap_err();
+        assert!(error.never_sent() && !error.may_have_taken_effect() && error.is_retryable(), "{error}");
+        assert_eq!(error.attempts(), 3, "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_stream_of_a_body_that_was_refused_is_an_error_that_says_so() {
+    let (address, _) = refuses_once(Refusal::Reset(REFUSED_STREAM)).await;
+    let chunks = futures_util::stream::iter([Ok("photo".into())]);
+    let mut post = request(Method::POST, address);
+    *post.body_mut() = Body::stream(chunks);
+    let error = trusting(|client| client).send(post).await.unwrap_err();
+    assert_eq!((error.kind(), error.never_sent()), (TransportErrorKind::NotProcessed, true));
+}
