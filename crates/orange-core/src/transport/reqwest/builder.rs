@@ -5,14 +5,41 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
+use url::Url;
+
 use super::ReqwestTransport;
 use super::failure::describe;
 use super::pools::Pools;
 use super::proxies;
 use crate::error::{Error, Result};
+use crate::token::is_loopback;
 use crate::transport::KeepAlive;
 
 type Configure = dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync;
+
+/// The requests that share a reqwest client.
+///
+/// reqwest takes the proxies of the environment for every host. A proxy cannot reach our loopback addresses, and
+/// with plain http it would be shown what was allowed only because nobody listens.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Route {
+    /// To any host but loopback addresses, over a proxy where there is one.
+    Remote,
+    /// To a loopback address over TLS.
+    Loopback,
+    /// To a loopback address in plain http.
+    PlainLoopback,
+}
+
+impl Route {
+    pub(super) fn of(url: &Url) -> Self {
+        match (is_loopback(url), url.scheme()) {
+            (false, _) => Self::Remote,
+            (true, "http") => Self::PlainLoopback,
+            (true, _) => Self::Loopback,
+        }
+    }
+}
 
 /// The settings of a [`ReqwestTransport`].
 #[derive(Clone)]
@@ -81,23 +108,8 @@ impl ReqwestTransportBuilder {
         Ok(ReqwestTransport { pools: Arc::new(Pools::new(self)?) })
     }
 
-    /// A client for all hosts but loopback addresses.
-    pub(super) fn client(&self) -> Result<reqwest::Client> {
-        self.build_client(|builder| builder)
-    }
-
-    /// The client for loopback addresses.
-    ///
-    /// reqwest takes the proxies of the environment for every host. A proxy cannot reach our loopback
-    /// addresses, and with plain http it would be shown what was allowed only because nobody listens.
-    pub(super) fn direct_client(&self) -> Result<reqwest::Client> {
-        self.build_client(reqwest::ClientBuilder::no_proxy)
-    }
-
-    fn build_client(
-        &self,
-        change: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
-    ) -> Result<reqwest::Client> {
+    /// A client for the requests of one route.
+    pub(super) fn client(&self, route: Route) -> Result<reqwest::Client> {
         let builder = reqwest::Client::builder();
         let builder = match &self.configure {
             Some(configure) => configure(builder),
@@ -111,8 +123,17 @@ impl ReqwestTransportBuilder {
         let builder = self.keep_alive.apply(builder);
         #[cfg(any(feature = "rustls-tls", feature = "rustls-no-provider", feature = "native-tls"))]
         let builder = builder.tls_version_min(reqwest::tls::Version::TLS_1_2);
+        let builder = match route {
+            Route::Remote => builder,
+            Route::Loopback => builder.no_proxy(),
+            // Reading the certificates of the machine takes longer than many requests.
+            #[cfg(any(feature = "rustls-tls", feature = "rustls-no-provider", feature = "native-tls"))]
+            Route::PlainLoopback => builder.no_proxy().tls_certs_only([]),
+            #[cfg(not(any(feature = "rustls-tls", feature = "rustls-no-provider", feature = "native-tls")))]
+            Route::PlainLoopback => builder.no_proxy(),
+        };
         // reqwest panics where rustls finds no crypto provider; that is a setting that cannot work.
-        match catch_unwind(AssertUnwindSafe(|| change(builder).build())) {
+        match catch_unwind(AssertUnwindSafe(|| builder.build())) {
             Ok(Ok(client)) => Ok(client),
             Ok(Err(error)) => Err(Error::configuration("transport", describe(&error))),
             Err(_) => Err(Error::configuration(

@@ -8,8 +8,8 @@ use tokio::sync::oneshot;
 use url::Url;
 
 use super::ReqwestTransportBuilder;
+use super::builder::Route;
 use crate::error::Result;
-use crate::token::is_loopback;
 use crate::transport::{NoResponse, TransportError, TransportErrorKind};
 
 /// The pools of all runtimes.
@@ -45,16 +45,13 @@ struct Entry {
 
 /// Connections that are used together.
 #[derive(Debug)]
-pub(super) struct Pool {
-    client: reqwest::Client,
-    direct: Option<Direct>,
-}
-
-/// The client for this machine, made when it is first needed.
-#[derive(Debug)]
-struct Direct {
-    settings: ReqwestTransportBuilder,
-    client: OnceLock<reqwest::Client>,
+pub(super) enum Pool {
+    OneClient(reqwest::Client),
+    /// Clients by [`Route`], each made when it is first needed.
+    ByRoute {
+        settings: ReqwestTransportBuilder,
+        clients: [OnceLock<reqwest::Client>; 3],
+    },
 }
 
 /// A request on its way, until its response begins.
@@ -73,7 +70,7 @@ struct OnShutdown {
 
 impl Pools {
     pub(super) fn new(settings: ReqwestTransportBuilder) -> Result<Self> {
-        let first = Some(settings.client()?);
+        let first = Some(settings.client(Route::Remote)?);
         let state = Mutex::new(State { first, ..State::default() });
         Ok(Self { source: Source::Settings(settings), state })
     }
@@ -114,7 +111,7 @@ impl Pools {
             if let Some(pool) = &entry.pool {
                 return Ok((Arc::clone(pool), None));
             }
-            let pool = self.source.pool(None)?;
+            let pool = self.source.pool(None);
             entry.pool = Some(Arc::clone(&pool));
             return Ok((pool, None));
         }
@@ -128,7 +125,7 @@ impl Pools {
                  `ReqwestTransport::builder()`, which keeps them apart",
             ));
         }
-        let pool = self.source.pool(first.take())?;
+        let pool = self.source.pool(first.take());
         let (sender, watched) = oneshot::channel();
         let entry = Entry { current_thread, pool: Some(Arc::clone(&pool)), _watched: sender };
         runtimes.insert(runtime.id(), entry);
@@ -155,29 +152,36 @@ impl Pools {
 }
 
 impl Source {
-    fn pool(&self, first: Option<reqwest::Client>) -> Result<Arc<Pool>, TransportError> {
-        let pool = match self {
-            Self::OneClient(client) => Pool { client: client.clone(), direct: None },
+    /// New connections; for a first pool with the client for other machines that was built already.
+    fn pool(&self, first: Option<reqwest::Client>) -> Arc<Pool> {
+        Arc::new(match self {
+            Self::OneClient(client) => Pool::OneClient(client.clone()),
             Self::Settings(settings) => {
-                let client = first.map_or_else(|| settings.client(), Ok).map_err(refusal)?;
-                let direct = Direct { settings: settings.clone(), client: OnceLock::new() };
-                Pool { client, direct: Some(direct) }
+                let remote = first.map_or_else(OnceLock::new, OnceLock::from);
+                let clients = [remote, OnceLock::new(), OnceLock::new()];
+                Pool::ByRoute { settings: settings.clone(), clients }
             }
-        };
-        Ok(Arc::new(pool))
+        })
     }
 }
 
 impl Pool {
     pub(super) fn client_for(&self, url: &Url) -> Result<&reqwest::Client, TransportError> {
-        let Some(direct) = self.direct.as_ref().filter(|_| is_loopback(url)) else {
-            return Ok(&self.client);
+        let (settings, [remote, loopback, plain]) = match self {
+            Self::OneClient(client) => return Ok(client),
+            Self::ByRoute { settings, clients } => (settings, clients),
         };
-        match direct.client.get() {
+        let route = Route::of(url);
+        let client = match route {
+            Route::Remote => remote,
+            Route::Loopback => loopback,
+            Route::PlainLoopback => plain,
+        };
+        match client.get() {
             Some(client) => Ok(client),
             None => {
-                let client = direct.settings.direct_client().map_err(refusal)?;
-                Ok(direct.client.get_or_init(|| client))
+                let built = settings.client(route).map_err(refusal)?;
+                Ok(client.get_or_init(|| built))
             }
         }
     }
