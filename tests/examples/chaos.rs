@@ -6,7 +6,8 @@
 //! more than it takes, and memory did not grow. It exits with 1 if any of that does not hold.
 //!
 //! `-- --operations 2000 --tasks 8 --percent 50 --seed 7` changes the day; `--guards` leaves throttle and
-//! breaker as a client has them by default, so that most calls are held back when the server complains.
+//! breaker as a client has them by default, so that most calls are held back when the server complains; `--http2`
+//! speaks HTTP/2 over TLS to a gateway that refuses requests, goes away in drains and freezes as well.
 
 use std::process::ExitCode;
 
@@ -17,7 +18,7 @@ fn main() -> ExitCode {
         Ok(day) => day,
         Err(wrong) => {
             eprintln!(
-                "{wrong}; known are --operations, --tasks, --percent, --seed, each with a number, and --guards"
+                "{wrong}; known are --operations, --tasks, --percent, --seed, each with a number, --guards and --http2"
             );
             return ExitCode::from(2);
         }
@@ -34,8 +35,13 @@ fn main() -> ExitCode {
 fn day(mut words: impl Iterator<Item = String>) -> Result<Day, String> {
     let mut day = Day::default();
     while let Some(word) = words.next() {
-        if word == "--guards" {
-            day.guards = true;
+        let switch = match word.as_str() {
+            "--guards" => Some(&mut day.guards),
+            "--http2" => Some(&mut day.http2),
+            _ => None,
+        };
+        if let Some(switch) = switch {
+            *switch = true;
             continue;
         }
         let number: u32 = words

@@ -3,7 +3,7 @@
 
 use std::process::ExitCode;
 
-use orange_journeys::fault_matrix::{DOCUMENT, Often, document, events, render, run};
+use orange_journeys::fault_matrix::{DOCUMENT, Often, document, events, gateway, render, run};
 
 fn main() -> ExitCode {
     match std::env::args().nth(1).as_deref() {
@@ -24,5 +24,5 @@ fn main() -> ExitCode {
 }
 
 fn whole() -> String {
-    document(&run(Often::Once, ""), &run(Often::Always, ""), &events::run())
+    document(&run(Often::Once, ""), &run(Often::Always, ""), &gateway::run(), &events::run())
 }

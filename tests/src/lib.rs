@@ -6,3 +6,4 @@
 
 pub mod chaos;
 pub mod fault_matrix;
+pub mod gateway;

@@ -22,3 +22,8 @@ fn nothing_is_done_twice_or_hangs_or_grows_while_a_fifth_of_all_answers_goes_wro
 fn nor_with_throttle_and_breaker_as_a_client_has_them() {
     live(Day { operations: 150, tasks: 16, seed: 2, guards: true, ..Day::default() });
 }
+
+#[test]
+fn nor_over_http2_and_tls_with_a_gateway_that_refuses_drains_and_freezes() {
+    live(Day { operations: 1500, tasks: 64, seed: 3, http2: true, ..Day::default() });
+}

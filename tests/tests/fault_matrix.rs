@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use orange_journeys::fault_matrix::{
-    Cell, DOCUMENT, Matrix, Often, Operation, Outcome, document, events, run,
+    Cell, DOCUMENT, Matrix, Often, Operation, Outcome, document, events, gateway, run,
 };
 
 /// Every cell that breaks a promise, in words.
@@ -21,6 +21,31 @@ fn broken(matrix: &Matrix) -> Vec<String> {
                 ));
             }
         }
+    }
+    broken
+}
+
+fn is_refusal(fault: &str) -> bool {
+    fault == "REFUSED_STREAM" || fault.starts_with("GOAWAY")
+}
+
+/// Every cell of the gateway's table that breaks a promise, in words.
+fn broken_at_gateway(line: &gateway::Line) -> Vec<String> {
+    let mut broken = Vec::new();
+    for (operation, cell) in Operation::ALL.into_iter().zip(&line.cells) {
+        let Some(cell) = cell else { continue };
+        let mut found = promises(operation, cell, line.name);
+        let known = matches!(cell.outcome, Outcome::Done);
+        if is_refusal(line.name) && (cell.outcome.is_open() || line.often == Often::Once && !known) {
+            found.push("what was refused is repeated, and its outcome is never unknown");
+        }
+        if line.often == Often::Once && !matches!(cell.after, Outcome::Done) {
+            found.push("the next call has another connection");
+        }
+        let words = |promise| {
+            format!("{:?}, {}, {}: not so: {promise}: {cell:?}", line.often, line.name, operation.name())
+        };
+        broken.extend(found.into_iter().map(words));
     }
     broken
 }
@@ -49,6 +74,8 @@ fn promises(operation: Operation, cell: &Cell, fault: &str) -> Vec<&'static str>
     let most = match operation {
         // A request whose token has expired did nothing, so it is sent once more.
         Operation::Create | Operation::Upload if fault == "401/42" => 2,
+        // What a gateway refused it did not process.
+        Operation::Create | Operation::Upload if is_refusal(fault) => 3,
         Operation::Create | Operation::Upload => 1,
         // Three attempts at the second of three pages.
         Operation::Walk => 5,
@@ -76,9 +103,11 @@ fn promises(operation: Operation, cell: &Cell, fault: &str) -> Vec<&'static str>
 #[test]
 fn every_cell_keeps_what_is_promised_and_the_documentation_shows_it() {
     let (once, always, events) = (run(Often::Once, ""), run(Often::Always, ""), events::run());
+    let gateway = gateway::run();
     let kinds: BTreeSet<String> = once.rows.iter().map(|(row, _)| row.fault.to_string()).collect();
     assert!(kinds.len() >= 40 && kinds.len() == once.rows.len(), "{} kinds", kinds.len());
-    let broken: Vec<String> = [&once, &always].into_iter().flat_map(broken).collect();
+    let mut broken: Vec<String> = [&once, &always].into_iter().flat_map(broken).collect();
+    broken.extend(gateway.iter().flat_map(broken_at_gateway));
     assert!(broken.is_empty(), "{}", broken.join("\n"));
     for line in &events {
         assert!(["200", "204"].contains(&line.repeated.as_str()) && line.secrets == 0, "{line:?}");
@@ -88,7 +117,7 @@ fn every_cell_keeps_what_is_promised_and_the_documentation_shows_it() {
         );
     }
     let kept = std::fs::read_to_string(DOCUMENT).expect("the document");
-    let made = document(&once, &always, &events);
+    let made = document(&once, &always, &gateway, &events);
     let changed: Vec<String> = kept
         .lines()
         .zip(made.lines())

@@ -5,6 +5,7 @@ mod effects;
 mod ledger;
 mod report;
 mod run;
+mod weather;
 
 pub use self::report::Report;
 pub use self::run::Day;

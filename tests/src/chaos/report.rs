@@ -90,11 +90,12 @@ impl Report {
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Day { operations, tasks, percent, seed, guards } = self.day;
+        let Day { operations, tasks, percent, seed, guards, http2 } = self.day;
         writeln!(
             f,
             "{operations} operations from {tasks} tasks, faults in {percent} % of all answers, seed {seed}"
         )?;
+        writeln!(f, "{}", if http2 { "HTTP/2 over TLS, through a gateway" } else { "HTTP/1.1" })?;
         writeln!(f, "throttle and breaker {}\n", if guards { "as by default" } else { "off" })?;
         writeln!(f, "{}", self.ledger)?;
         let (successes, open, faults) = (self.successes(), self.open(), self.faults());

@@ -2,6 +2,7 @@
 //! client allocates can be told from everything else.
 
 use std::cell::{Cell, RefCell};
+use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -23,6 +24,8 @@ use tokio::sync::oneshot;
 use super::effects::Effects;
 use super::ledger::{Ending, Entry, Kind, Ledger};
 use super::report::{Report, most_in_a_minute};
+use super::weather::Weather;
+use crate::gateway::{Gateway, trusting};
 
 /// The time limit of one operation.
 pub(super) const DEADLINE: Duration = Duration::from_secs(10);
@@ -44,11 +47,13 @@ pub struct Day {
     pub seed: u64,
     /// Whether throttle and breaker are as a client has them by default.
     pub guards: bool,
+    /// Whether the client speaks HTTP/2 over TLS to a gateway, which fails in ways of its own.
+    pub http2: bool,
 }
 
 impl Default for Day {
     fn default() -> Self {
-        Self { operations: 20_000, tasks: 64, percent: 20, seed: 1, guards: false }
+        Self { operations: 20_000, tasks: 64, percent: 20, seed: 1, guards: false, http2: false }
     }
 }
 
@@ -58,20 +63,23 @@ impl Day {
     /// # Panics
     /// There is no socket to be had, or something goes wrong before anything goes wrong on purpose.
     pub fn run(self) -> Report {
-        let (sandbox, stop, server) = self.serve();
+        let weather = Arc::new(Weather::new(self));
+        let (sandbox, gateway, stop, server) = self.serve(Arc::clone(&weather));
         let started = Instant::now();
         let ledger = RefCell::new(Ledger::new(self.operations));
         let ready = self.prepare(&sandbox);
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
         let next = Cell::new(0);
-        let client = self.client(&sandbox);
+        let client = self.client(&sandbox, gateway);
         let half = |until: u32| runtime.block_on(self.work(&client, &ready, &ledger, &next, until));
         sandbox.sandbox().faults().set(FaultPlan::chaos(self.seed, self.percent));
+        weather.set_bad(true);
         half(self.operations / 2);
         let memory = allocation_counter::measure(|| half(self.operations));
         let took = started.elapsed();
-        let faults = sandbox.sandbox().faults().made();
+        let faults = sandbox.sandbox().faults().made() + weather.faults();
         sandbox.sandbox().faults().clear();
+        weather.set_bad(false);
         let effects = runtime.block_on(Effects::read(&sandbox, &ready));
         let requests = sandbox.sandbox().requests();
         let tokens: Vec<&str> = requests
@@ -96,8 +104,11 @@ impl Day {
         report
     }
 
-    /// The sandbox, on a runtime of its own until the sender is dropped.
-    fn serve(self) -> (std::sync::Arc<RunningSandbox>, oneshot::Sender<()>, thread::JoinHandle<()>) {
+    /// The sandbox and the URL of its gateway, on a runtime of their own until the sender is dropped.
+    fn serve(
+        self,
+        weather: Arc<Weather>,
+    ) -> (Arc<RunningSandbox>, Option<String>, oneshot::Sender<()>, thread::JoinHandle<()>) {
         let (stop, stopped) = oneshot::channel::<()>();
         let (tell, told) = std::sync::mpsc::channel();
         let server = thread::spawn(move || {
@@ -107,18 +118,29 @@ impl Day {
                 let mut limits = Limits::default();
                 limits.remembered_requests = usize::MAX;
                 let sandbox = Sandbox::builder().seed(self.seed).tickets(2000).incidents(200).limits(limits);
-                let running = std::sync::Arc::new(sandbox.build().start().await.expect("a socket"));
-                tell.send(std::sync::Arc::clone(&running)).expect("somebody waits for it");
+                let running = Arc::new(sandbox.build().start().await.expect("a socket"));
+                let gateway = match self.http2 {
+                    true => Some(self.gateway(&running, weather).await),
+                    false => None,
+                };
+                let url = gateway.as_ref().map(Gateway::url);
+                tell.send((Arc::clone(&running), url)).expect("somebody waits for it");
                 // Whether it was sent or dropped, it means the same.
                 let _ = stopped.await;
             });
             // What still hangs is cut off.
             runtime.shutdown_background();
         });
-        (told.recv().expect("a sandbox"), stop, server)
+        let (sandbox, gateway) = told.recv().expect("a sandbox");
+        (sandbox, gateway, stop, server)
     }
 
-    fn client(self, sandbox: &RunningSandbox) -> Client {
+    async fn gateway(self, sandbox: &RunningSandbox, weather: Arc<Weather>) -> Gateway {
+        let faults = move |_: &http::request::Parts| weather.fault();
+        Gateway::start(sandbox.sandbox().clone(), Arc::new(faults)).await.expect("a socket")
+    }
+
+    fn client(self, sandbox: &RunningSandbox, gateway: Option<String>) -> Client {
         let builder = sandbox
             .client()
             .expect("credentials")
@@ -140,6 +162,10 @@ impl Day {
                 .breaker(BreakerPolicy::none())
                 .token_failure_pause(Duration::from_millis(100))
                 .token_refusal_pause(Duration::from_millis(100)),
+        };
+        let builder = match gateway {
+            Some(url) => builder.base_url(url).transport(trusting().build().expect("a transport")),
+            None => builder,
         };
         builder.build().expect("a client")
     }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use orange_anomalie_adresse::AnomalieAdresses;
 use orange_core::time::Random;
 use orange_core::transport::ReqwestTransport;
-use orange_core::{Client, Error, ErrorKind, Result};
+use orange_core::{Client, ClientBuilder, Error, ErrorKind, Result};
 use orange_cri::Cri;
 use orange_sandbox::{Fault, FaultPlan, FaultRule, RunningSandbox, Sandbox, SandboxClock};
 
@@ -103,11 +103,19 @@ pub(super) struct Stage {
     pub(super) desk: Desk,
 }
 
+/// A cell and the secrets that must not be seen in it.
+pub(super) type Exchanged = std::result::Result<(Cell, Vec<String>), Box<dyn std::error::Error>>;
+
 /// Runs a cell, in a runtime and with a log of its own.
 pub(super) fn run(seed: u64, fault: &Fault, operation: Operation, often: Often) -> Cell {
+    logged(exchange(seed, fault, operation, often))
+}
+
+/// Runs the exchange of a cell in a runtime of its own, and looks for secrets in its log.
+pub(super) fn logged(exchange: impl Future<Output = Exchanged>) -> Cell {
     let log = Log::begin();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let cell = runtime.expect("a runtime").block_on(exchange(seed, fault, operation, often));
+    let cell = runtime.expect("a runtime").block_on(exchange);
     let (mut cell, secrets) = cell.expect("nothing goes wrong before the fault");
     for outcome in [&cell.outcome, &cell.after] {
         if let Outcome::Failed(error) = outcome {
@@ -120,20 +128,9 @@ pub(super) fn run(seed: u64, fault: &Fault, operation: Operation, often: Often) 
     cell
 }
 
-async fn exchange(
-    seed: u64,
-    fault: &Fault,
-    operation: Operation,
-    often: Often,
-) -> std::result::Result<(Cell, Vec<String>), Box<dyn std::error::Error>> {
-    let (clock, desk) = (SandboxClock::frozen(), Desk::default());
-    let sandbox = Sandbox::builder()
-        .seed(seed)
-        .tickets(TICKETS)
-        .incidents(0)
-        .guest(desk.router(&clock))
-        .clock(clock)
-        .build();
+async fn exchange(seed: u64, fault: &Fault, operation: Operation, often: Often) -> Exchanged {
+    let desk = Desk::default();
+    let sandbox = sandbox(seed, &desk);
     let running = sandbox.start().await?;
     let client = client(&running)?;
     let (tickets, cri) = (AnomalieAdresses::new(&client), Cri::new(&client));
@@ -169,8 +166,20 @@ async fn exchange(
     Ok((cell, secrets))
 }
 
+/// The sandbox of a cell, in frozen time.
+pub(super) fn sandbox(seed: u64, desk: &Desk) -> Sandbox {
+    let clock = SandboxClock::frozen();
+    Sandbox::builder()
+        .seed(seed)
+        .tickets(TICKETS)
+        .incidents(0)
+        .guest(desk.router(&clock))
+        .clock(clock)
+        .build()
+}
+
 /// Lets time pass while an operation waits; says how it ended.
-async fn watched(sandbox: &Sandbox, work: impl Future<Output = Result<Outcome>>) -> Outcome {
+pub(super) async fn watched(sandbox: &Sandbox, work: impl Future<Output = Result<Outcome>>) -> Outcome {
     tokio::select! {
         ended = work => ended.unwrap_or_else(Outcome::Failed),
         () = time::pass(sandbox.clock(), HANGS) => Outcome::Hung,
@@ -185,6 +194,10 @@ static WIRE: LazyLock<ReqwestTransport> =
 /// A client as anybody has it, but that it lives in the time of the sandbox and that its pauses are always
 /// the same. Ten megabytes are too much for it.
 fn client(running: &RunningSandbox) -> Result<Client> {
-    let clock = running.sandbox().clock().clone();
-    running.client()?.transport(WIRE.clone()).clock(clock).max_body(1 << 20).random(Half).build()
+    configured(running.client()?.transport(WIRE.clone()), running.sandbox())
+}
+
+/// A client as every cell has it.
+pub(super) fn configured(client: ClientBuilder, sandbox: &Sandbox) -> Result<Client> {
+    client.clock(sandbox.clock().clone()).max_body(1 << 20).random(Half).build()
 }

@@ -14,6 +14,7 @@
 mod cell;
 mod delivery;
 pub mod events;
+pub mod gateway;
 mod operations;
 mod receiver;
 mod rows;

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::events::Line;
-use super::{Cell, Matrix, Often, Operation};
+use super::{Cell, Matrix, Often, Operation, gateway};
 
 /// How the tables are read.
 const LEGEND: &str = "\
@@ -40,8 +40,9 @@ refused or asked to be patient. An event is handled once however often it comes,
 ";
 
 /// The whole document.
-pub fn document(once: &Matrix, always: &Matrix, events: &[Line]) -> String {
-    format!("{LEGEND}\n{}\n{}\n{}", render(once), render(always), super::events::render(events))
+pub fn document(once: &Matrix, always: &Matrix, gateway: &[gateway::Line], events: &[Line]) -> String {
+    let (once, always, events) = (render(once), render(always), super::events::render(events));
+    format!("{LEGEND}\n{once}\n{always}\n{}\n{events}", gateway::render(gateway))
 }
 
 /// One table.
@@ -62,11 +63,15 @@ pub fn render(matrix: &Matrix) -> String {
             let _ = writeln!(text, "| **{group}** |{}", " |".repeat(names.len()));
         }
         let fault = shorten(&row.fault.to_string());
-        let cells: Vec<String> =
-            cells.iter().map(|cell| cell.as_ref().map_or("-".to_owned(), written)).collect();
+        let cells: Vec<String> = cells.iter().map(written_or_none).collect();
         let _ = writeln!(text, "| `{fault}` | {} |", cells.join(" | "));
     }
     text
+}
+
+/// A cell as it stands in a table.
+pub(super) fn written_or_none(cell: &Option<Cell>) -> String {
+    cell.as_ref().map_or("-".to_owned(), written)
 }
 
 fn written(cell: &Cell) -> String {
