@@ -66,6 +66,7 @@ mod credentials;
 pub mod error;
 pub mod events;
 pub mod files;
+mod http_hosts;
 pub mod model;
 pub mod operation;
 pub mod paging;

@@ -13,6 +13,7 @@ use super::{ApiKey, Client, Inner, Timeouts};
 use crate::breaker::BreakerPolicy;
 use crate::credentials::{self, Credentials};
 use crate::error::{Error, Result};
+use crate::http_hosts::HttpHosts;
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::secret;
 use crate::throttle::ThrottlePolicy;
@@ -39,6 +40,7 @@ pub struct ClientBuilder {
     store: Option<Arc<dyn TokenStore>>,
     base_url: Option<String>,
     token_url: Option<String>,
+    http_hosts: Vec<String>,
     scope: Option<String>,
     api_key: Option<SecretString>,
     language: Option<String>,
@@ -93,6 +95,29 @@ impl ClientBuilder {
     /// Where tokens come from; `/oauth/v3/token` on the host of the base URL unless set.
     pub fn token_url(mut self, url: impl Into<String>) -> Self {
         self.token_url = Some(url.into());
+        self
+    }
+
+    /// Allows plain http to exactly these hosts, for test stands: a shared sandbox in compose or Kubernetes, for one.
+    /// Replaces the hosts named before; none unless set.
+    ///
+    /// Secrets then travel unencrypted, so use invented credentials. Holds for [`base_url`](Self::base_url),
+    /// [`token_url`](Self::token_url) and
+    /// [`Service::with_link_origin`](crate::Service::with_link_origin), whose hosts still have to be named there. A
+    /// host is a name or an address without a port; there are no wildcards, and a host of orange.com is refused. The
+    /// transport that the SDK builds asks no proxy for these hosts.
+    ///
+    /// ```
+    /// use orange_core::{Client, Credentials};
+    ///
+    /// let client = || Client::builder().credentials(Credentials::new("id", "secret").unwrap());
+    /// # #[cfg(feature = "reqwest")] {
+    /// assert!(client().base_url("http://sandbox:8080").build().is_err());
+    /// assert!(client().base_url("http://sandbox:8080").allow_http_to(["sandbox"]).build().is_ok());
+    /// # }
+    /// ```
+    pub fn allow_http_to<S: Into<String>>(mut self, hosts: impl IntoIterator<Item = S>) -> Self {
+        self.http_hosts = hosts.into_iter().map(Into::into).collect();
         self
     }
 
@@ -271,7 +296,8 @@ impl ClientBuilder {
     }
 
     /// Takes credentials and URLs from the environment: `ORANGE_CLIENT_ID`, `ORANGE_CLIENT_SECRET`,
-    /// and where they are set `ORANGE_API_KEY`, `ORANGE_BASE_URL`, `ORANGE_TOKEN_URL`.
+    /// and where they are set `ORANGE_API_KEY`, `ORANGE_BASE_URL`, `ORANGE_TOKEN_URL` and
+    /// `ORANGE_ALLOW_HTTP_TO` (hosts with commas between them, see [`allow_http_to`](Self::allow_http_to)).
     ///
     /// # Errors
     /// A variable that is missing or not text, by its name.
@@ -279,6 +305,9 @@ impl ClientBuilder {
         self.credentials = Some(Credentials::from_env()?);
         self.base_url = credentials::variable("ORANGE_BASE_URL")?.or(self.base_url);
         self.token_url = credentials::variable("ORANGE_TOKEN_URL")?.or(self.token_url);
+        if let Some(hosts) = credentials::variable("ORANGE_ALLOW_HTTP_TO")? {
+            self.http_hosts = hosts.split(',').map(|host| host.trim().to_owned()).collect();
+        }
         Ok(self)
     }
 
@@ -287,7 +316,8 @@ impl ClientBuilder {
     /// # Errors
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) naming the setting that cannot work.
     pub fn build(self) -> Result<Client> {
-        let base_url = base_url(self.base_url.as_deref().unwrap_or(ORANGE))?;
+        let http_hosts = HttpHosts::new(&self.http_hosts)?;
+        let base_url = base_url(self.base_url.as_deref().unwrap_or(ORANGE), &http_hosts)?;
         self.timeouts.check()?;
         self.keep_alive.check()?;
         self.throttle.check()?;
@@ -297,7 +327,7 @@ impl ClientBuilder {
         let random = self.random.unwrap_or_else(|| Arc::new(SystemRandom));
         let transport = match self.transport {
             Some(transport) => transport,
-            None => default_transport(&self.timeouts, self.keep_alive)?,
+            None => default_transport(&self.timeouts, self.keep_alive, &http_hosts)?,
         };
         let key = self.api_key.as_ref().or_else(|| self.credentials.as_ref()?.api_key());
         let api_key = key.map(ApiKey::new).transpose()?;
@@ -311,7 +341,7 @@ impl ClientBuilder {
                     Some(url) => url,
                     None => base_url.join(TOKEN_PATH).map_or_else(|_| TOKEN_PATH.to_owned(), String::from),
                 };
-                let mut endpoint = TokenEndpoint::new(&url)?;
+                let mut endpoint = TokenEndpoint::checked(&url, &http_hosts)?;
                 if let Some(scope) = &self.scope {
                     endpoint = endpoint.with_scope(scope)?;
                 }
@@ -352,6 +382,7 @@ impl ClientBuilder {
         Ok(Client {
             inner: Arc::new(Inner {
                 base_url,
+                http_hosts,
                 transport,
                 tokens,
                 api_key,
@@ -410,14 +441,17 @@ impl Timeouts {
     }
 }
 
-/// A base URL that tokens may be sent to: https, or http on this machine.
-fn base_url(text: &str) -> Result<Url> {
+/// A base URL that tokens may be sent to: https, or http on this machine or to a named host.
+fn base_url(text: &str, http_hosts: &HttpHosts) -> Result<Url> {
     let refuse = |rule: &'static str| Err(Error::configuration("base_url", rule));
     let Ok(mut url) = Url::parse(text) else {
         return refuse("an absolute URL, such as https://api.orange.com");
     };
-    if !crate::token::is_safe_for_secrets(&url) {
-        return refuse("https, or http on a loopback address: tokens never travel in the clear");
+    if !http_hosts.are_safe_for_secrets(&url) {
+        return refuse(
+            "https, or http to a loopback address or a host of a test stand that allow_http_to \
+             (ORANGE_ALLOW_HTTP_TO) names: tokens never travel in the clear",
+        );
     }
     if url.query().is_some() || url.fragment().is_some() {
         return refuse("no query and no fragment");
@@ -438,12 +472,16 @@ fn header(setting: &'static str, text: &str) -> Result<HeaderValue> {
 }
 
 #[cfg(feature = "reqwest")]
-fn default_transport(timeouts: &Timeouts, keep_alive: KeepAlive) -> Result<Arc<dyn Transport>> {
-    let transport = crate::transport::ReqwestTransport::builder();
+fn default_transport(
+    timeouts: &Timeouts,
+    keep_alive: KeepAlive,
+    http_hosts: &HttpHosts,
+) -> Result<Arc<dyn Transport>> {
+    let transport = crate::transport::ReqwestTransport::builder().http_hosts(http_hosts.clone());
     Ok(Arc::new(transport.connect_timeout(timeouts.connect).keep_alive(keep_alive).build()?))
 }
 
 #[cfg(not(feature = "reqwest"))]
-fn default_transport(_: &Timeouts, _: KeepAlive) -> Result<Arc<dyn Transport>> {
+fn default_transport(_: &Timeouts, _: KeepAlive, _: &HttpHosts) -> Result<Arc<dyn Transport>> {
     Err(Error::configuration("transport", "needed, because the crate is built without a TLS feature"))
 }

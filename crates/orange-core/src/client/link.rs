@@ -56,13 +56,17 @@ impl Service {
     /// ```
     ///
     /// # Errors
-    /// What is more or less than an origin: a scheme, a host and maybe a port; `http` to another machine.
+    /// What is more or less than an origin: a scheme, a host and maybe a port; `http` to another machine
+    /// that [`allow_http_to`](crate::client::ClientBuilder::allow_http_to) does not name.
     pub fn with_link_origin(mut self, origin: &str) -> Result<Self> {
-        let rule = "an origin such as https://files.example.com: https (or http on a loopback address), no user \
-                    name, no path";
+        let rule = "an origin such as https://files.example.com: https (or http to a loopback address or a host \
+                    that allow_http_to names), no user name, no path";
         let refuse = || Error::configuration("link origin", rule);
         let url = parse(origin, None).ok_or_else(refuse)?;
-        if !crate::token::is_safe_for_secrets(&url) || url.path() != "/" || url.query().is_some() {
+        if !self.client().inner.http_hosts.are_safe_for_secrets(&url)
+            || url.path() != "/"
+            || url.query().is_some()
+        {
             return Err(refuse());
         }
         Arc::make_mut(&mut self.link_origins).push(origin_of(&url));

@@ -45,6 +45,7 @@ use url::Url;
 use self::guards::Guards;
 #[cfg(feature = "reqwest")]
 use crate::error::Result;
+use crate::http_hosts::HttpHosts;
 use crate::operation::Api;
 use crate::retry::{Reserved, RetryBudget, RetryPolicy};
 use crate::time::{Clock, Random};
@@ -59,6 +60,7 @@ pub struct Client {
 
 struct Inner {
     base_url: Url,
+    http_hosts: HttpHosts,
     transport: Arc<dyn Transport>,
     tokens: Arc<dyn TokenProvider>,
     api_key: Option<ApiKey>,
@@ -106,7 +108,7 @@ impl Client {
     }
 
     /// A client from the environment: `ORANGE_CLIENT_ID`, `ORANGE_CLIENT_SECRET`, and where they are
-    /// set `ORANGE_API_KEY`, `ORANGE_BASE_URL`, `ORANGE_TOKEN_URL`.
+    /// set `ORANGE_API_KEY`, `ORANGE_BASE_URL`, `ORANGE_TOKEN_URL`, `ORANGE_ALLOW_HTTP_TO`.
     ///
     /// # Errors
     /// A variable that is missing or cannot work, by its name.

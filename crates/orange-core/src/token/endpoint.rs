@@ -11,6 +11,7 @@ use url::{Host, Url};
 
 use crate::credentials::Credentials;
 use crate::error::{Error, Result};
+use crate::http_hosts::HttpHosts;
 use crate::query::encode_component;
 use crate::transport::Body;
 
@@ -35,12 +36,37 @@ impl TokenEndpoint {
     /// A URL that is not https (or http on a loopback address): the secret never travels in the clear.
     /// A URL with a user name, a password or a fragment.
     pub fn new(url: &str) -> Result<Self> {
+        Self::checked(url, &HttpHosts::default())
+    }
+
+    /// The endpoint at `url`, which may be plain http to one of `hosts`: see
+    /// [`ClientBuilder::allow_http_to`](crate::client::ClientBuilder::allow_http_to). For test stands only.
+    ///
+    /// ```
+    /// use orange_core::token::TokenEndpoint;
+    /// TokenEndpoint::new_allowing_http_to("http://sandbox:8080/oauth/v3/token", ["sandbox"])?;
+    /// assert!(TokenEndpoint::new_allowing_http_to("http://other:8080/oauth/v3/token", ["sandbox"]).is_err());
+    /// # Ok::<(), orange_core::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`new`](Self::new), and a host that is not one exact name or address.
+    pub fn new_allowing_http_to<S: Into<String>>(
+        url: &str,
+        hosts: impl IntoIterator<Item = S>,
+    ) -> Result<Self> {
+        let hosts: Vec<String> = hosts.into_iter().map(Into::into).collect();
+        Self::checked(url, &HttpHosts::new(&hosts)?)
+    }
+
+    pub(crate) fn checked(url: &str, http_hosts: &HttpHosts) -> Result<Self> {
         let url = Url::parse(url)
             .map_err(|error| Error::configuration("token_url", format!("an absolute URL ({error})")))?;
-        if !is_safe_for_secrets(&url) {
+        if !http_hosts.are_safe_for_secrets(&url) {
             return Err(Error::configuration(
                 "token_url",
-                "https, or http on a loopback address: the secret never travels in the clear",
+                "https, or http to a loopback address or a host of a test stand that allow_http_to \
+                 (ORANGE_ALLOW_HTTP_TO) names: the secret never travels in the clear",
             ));
         }
         if !url.username().is_empty() || url.password().is_some() || url.fragment().is_some() {

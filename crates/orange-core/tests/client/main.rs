@@ -7,6 +7,7 @@ mod concurrency;
 mod files;
 mod guards;
 mod history;
+mod http_hosts;
 mod injection;
 mod links;
 mod media_types;

@@ -3,6 +3,8 @@
 use std::process::Command;
 
 use futures_util::TryStreamExt;
+use orange_core::operation::Api;
+use orange_core::token::{AccessToken, TokenProvider};
 use orange_core::transport::{Body, ReqwestTransport, Transport, TransportErrorKind};
 
 use crate::support::*;
@@ -15,10 +17,33 @@ async fn body_of(url: &str) -> Vec<u8> {
     answer.into_body().try_collect::<Vec<_>>().await.unwrap().concat()
 }
 
+static API: Api = Api { name: "stand", ..Api::DEFAULT };
+
+#[derive(Debug)]
+struct Given;
+
+#[async_trait::async_trait]
+impl TokenProvider for Given {
+    async fn token(&self) -> orange_core::Result<AccessToken> {
+        AccessToken::new("token")
+    }
+
+    async fn reject(&self, _: &AccessToken, _: &orange_core::Error) {}
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_proxy_of_the_environment_is_asked_for_other_hosts_and_never_for_this_machine() {
     if let Ok(target) = std::env::var(TARGET) {
         assert_eq!(body_of(&target).await, b"direct");
+        // A proxy would be shown what travels unencrypted only because the host is near. It answers once only, so
+        // this comes before what it has to answer.
+        let client = orange_core::Client::builder()
+            .token_provider(Given)
+            .base_url("http://stand.invalid")
+            .allow_http_to(["stand.invalid"])
+            .retry(orange_core::retry::RetryPolicy::none());
+        let error = client.build().unwrap().service(&API).follow("/x").await.unwrap_err();
+        assert!(error.is_connect(), "{error:?}");
         assert_eq!(body_of("http://orange.example/").await, b"proxied");
         return;
     }

@@ -12,6 +12,7 @@ use super::failure::describe;
 use super::pools::Pools;
 use super::proxies;
 use crate::error::{Error, Result};
+use crate::http_hosts::HttpHosts;
 use crate::token::is_loopback;
 use crate::transport::KeepAlive;
 
@@ -27,18 +28,8 @@ pub(super) enum Route {
     Remote,
     /// To a loopback address over TLS.
     Loopback,
-    /// To a loopback address in plain http.
+    /// To a loopback address, or to a named host of a test stand, in plain http.
     PlainLoopback,
-}
-
-impl Route {
-    pub(super) fn of(url: &Url) -> Self {
-        match (is_loopback(url), url.scheme()) {
-            (false, _) => Self::Remote,
-            (true, "http") => Self::PlainLoopback,
-            (true, _) => Self::Loopback,
-        }
-    }
 }
 
 /// The settings of a [`ReqwestTransport`].
@@ -47,12 +38,19 @@ impl Route {
 pub struct ReqwestTransportBuilder {
     connect_timeout: Duration,
     keep_alive: KeepAlive,
+    /// Hosts that the client may reach over plain http.
+    http_hosts: HttpHosts,
     configure: Option<Arc<Configure>>,
 }
 
 impl ReqwestTransportBuilder {
     pub(super) fn new() -> Self {
-        Self { connect_timeout: Duration::from_secs(5), keep_alive: KeepAlive::new(), configure: None }
+        Self {
+            connect_timeout: Duration::from_secs(5),
+            keep_alive: KeepAlive::new(),
+            http_hosts: HttpHosts::default(),
+            configure: None,
+        }
     }
 
     /// How long a connection may take to be made; 5 s unless set.
@@ -65,6 +63,22 @@ impl ReqwestTransportBuilder {
     pub fn keep_alive(mut self, keep_alive: KeepAlive) -> Self {
         self.keep_alive = keep_alive;
         self
+    }
+
+    /// Asks no proxy for these hosts: it would be shown what plain http carries.
+    pub(crate) fn http_hosts(mut self, hosts: HttpHosts) -> Self {
+        self.http_hosts = hosts;
+        self
+    }
+
+    /// The route of requests to `url`.
+    pub(super) fn route(&self, url: &Url) -> Route {
+        match (is_loopback(url), url.scheme()) {
+            (false, _) if self.http_hosts.allow(url) => Route::PlainLoopback,
+            (false, _) => Route::Remote,
+            (true, "http") => Route::PlainLoopback,
+            (true, _) => Route::Loopback,
+        }
     }
 
     /// Changes each reqwest client before it is built: for a proxy, a client certificate or a private authority.

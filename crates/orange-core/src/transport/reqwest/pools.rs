@@ -171,7 +171,7 @@ impl Pool {
             Self::OneClient(client) => return Ok(client),
             Self::ByRoute { settings, clients } => (settings, clients),
         };
-        let route = Route::of(url);
+        let route = settings.route(url);
         let client = match route {
             Route::Remote => remote,
             Route::Loopback => loopback,

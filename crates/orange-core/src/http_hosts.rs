@@ -1,0 +1,110 @@
+//! Hosts of a test stand, to which requests may go over plain http.
+
+use std::sync::Arc;
+
+use url::{Host, Url};
+
+use crate::error::{Error, Result};
+use crate::token::is_safe_for_secrets;
+
+/// The setting that names the hosts.
+const SETTING: &str = "allow_http_to";
+
+/// Exact hosts; none unless the user named some.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct HttpHosts(Arc<[Host]>);
+
+impl HttpHosts {
+    /// Checks the names.
+    pub(crate) fn new(names: &[String]) -> Result<Self> {
+        Ok(Self(names.iter().map(|name| host(name)).collect::<Result<_>>()?))
+    }
+
+    /// Whether a secret may be sent to `url`: https, http on this machine, or http to a named host.
+    pub(crate) fn are_safe_for_secrets(&self, url: &Url) -> bool {
+        is_safe_for_secrets(url) || self.allow(url)
+    }
+
+    /// Whether `url` is plain http to a named host.
+    pub(crate) fn allow(&self, url: &Url) -> bool {
+        url.scheme() == "http" && url.host().is_some_and(|host| self.0.contains(&host.to_owned()))
+    }
+}
+
+fn host(name: &str) -> Result<Host> {
+    let refuse = || {
+        let rule = format!(
+            "`{name}` must be one host, such as sandbox or 10.0.0.5: no scheme, port, path or wildcard, and no host of \
+             orange.com"
+        );
+        Error::configuration(SETTING, rule)
+    };
+    let host = Host::parse(name).map_err(|_| refuse())?;
+    match &host {
+        Host::Domain(domain) => {
+            let domain = domain.trim_end_matches('.');
+            let is_production = domain == "orange.com" || domain.ends_with(".orange.com");
+            if domain.is_empty() || domain.contains('*') || is_production { Err(refuse()) } else { Ok(host) }
+        }
+        // Not a host of its own: whatever listens here.
+        Host::Ipv4(address) if address.is_unspecified() => Err(refuse()),
+        Host::Ipv6(address) if address.is_unspecified() => Err(refuse()),
+        _ => Ok(host),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn hosts(names: &[&str]) -> Result<HttpHosts> {
+        HttpHosts::new(&names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn only_the_named_hosts_and_only_plain_http_are_allowed() {
+        let hosts = hosts(&["Sandbox", "10.0.0.5", "[fd00::1]", "stand.example"]).unwrap();
+        for (url, allowed) in [
+            ("http://sandbox", true),
+            ("http://SANDBOX:8080/oauth", true),
+            ("http://10.0.0.5:1", true),
+            ("http://0x0a.0.0.5", true),
+            ("http://[fd00:0::1]:8080", true),
+            ("http://stand.example/", true),
+            ("http://api.stand.example", false),
+            ("http://sandbox.example", false),
+            ("http://sandbox.", false),
+            ("http://sandbox@evil.example", false),
+            ("http://10.0.0.50", false),
+            ("ftp://sandbox", false),
+            ("https://other.example", true),
+            ("http://localhost", true),
+        ] {
+            assert_eq!(hosts.are_safe_for_secrets(&Url::parse(url).unwrap()), allowed, "{url}");
+        }
+        let none = HttpHosts::default();
+        assert!(!none.are_safe_for_secrets(&Url::parse("http://sandbox").unwrap()));
+    }
+
+    #[test]
+    fn a_host_is_one_exact_name() {
+        for name in [
+            "",
+            "*",
+            "*.example",
+            "sandbox:8080",
+            "http://sandbox",
+            "sandbox/x",
+            "a b",
+            "0.0.0.0",
+            "[::]",
+            "orange.com",
+            "api.orange.com",
+            "API.Orange.com.",
+        ] {
+            let error = hosts(&[name]).unwrap_err();
+            assert_eq!(error.field(), Some("allow_http_to"), "{name}: {error}");
+        }
+        assert!(hosts(&["notorange.com"]).is_ok());
+    }
+}
