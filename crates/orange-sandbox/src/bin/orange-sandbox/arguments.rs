@@ -1,25 +1,22 @@
-//! The sandbox as a program: listens on the loopback interface until ctrl-c, and says how to call it.
+//! The command line of the sandbox.
 
-use std::io::Write as _;
 use std::path::PathBuf;
-use std::process::ExitCode;
-use std::time::Duration;
 
 use clap::Parser;
 use orange_sandbox::{
-    EventFormat, EventSubscription, FaultPlan, OperatorScript, Quirks, RunningSandbox, Sandbox, SandboxClock,
-    SandboxCredentials, TokenVersion,
+    EventFormat, EventSubscription, FaultPlan, Quirks, Sandbox, SandboxClock, SandboxCredentials,
 };
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-/// An offline stand-in for api.orange.com, on the loopback interface.
+use crate::options::{LimitArguments, ListenArguments, OperatorArguments, TokenArguments};
+
+/// An offline stand-in for api.orange.com, on the loopback interface unless it is shared.
 #[derive(Debug, Parser)]
 #[command(name = "orange-sandbox", version)]
-struct Arguments {
-    /// Port to listen on; 0 takes a free one.
-    #[arg(long, default_value_t = 8080, env = "ORANGE_SANDBOX_PORT")]
-    port: u16,
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    pub(crate) listen: ListenArguments,
     /// Data, ids, tokens and credentials follow from it.
     #[arg(long, default_value_t = 1)]
     seed: u64,
@@ -29,6 +26,15 @@ struct Arguments {
     /// How many incidents there are at the start.
     #[arg(long, default_value_t = 60)]
     incidents: usize,
+    /// How many interventions with photos there are.
+    #[arg(long, default_value_t = 40)]
+    interventions: u32,
+    /// Operator code of who works on the tickets.
+    #[arg(long, value_name = "CODE", default_value = "ARTD")]
+    code_oi: String,
+    /// Operator code of who raised the tickets.
+    #[arg(long, value_name = "CODE", default_value = "FTEL")]
+    code_oc: String,
     /// When the sandbox's time begins (RFC 3339); the default is now.
     #[arg(long, value_parser = moment)]
     start: Option<OffsetDateTime>,
@@ -51,9 +57,6 @@ struct Arguments {
     /// What is sent with events as `Authorization: Bearer`.
     #[arg(long, value_name = "SECRET", env = "ORANGE_SANDBOX_EVENTS_BEARER", hide_env_values = true)]
     events_bearer: Option<String>,
-    /// Lets the other operator qualify a ticket after this many seconds, and resolve it after as many again.
-    #[arg(long, value_name = "SECONDS")]
-    operator_after: Option<u64>,
     /// What goes wrong, as JSON: a plan of faults, as `PUT /_sandbox/faults` takes it.
     #[arg(long, value_name = "FILE", conflicts_with = "chaos")]
     faults: Option<PathBuf>,
@@ -69,6 +72,12 @@ struct Arguments {
     /// API key, instead of one that follows from the seed.
     #[arg(long, env = "ORANGE_SANDBOX_API_KEY", hide_env_values = true)]
     api_key: Option<String>,
+    #[command(flatten)]
+    operator: OperatorArguments,
+    #[command(flatten)]
+    tokens: TokenArguments,
+    #[command(flatten)]
+    limits: LimitArguments,
 }
 
 fn moment(text: &str) -> Result<OffsetDateTime, String> {
@@ -112,11 +121,17 @@ impl Arguments {
         serde_json::from_slice(&text).map_err(|error| named(error.into()))
     }
 
-    fn sandbox(self) -> Result<Sandbox, Box<dyn std::error::Error>> {
+    /// The sandbox, which does not listen yet.
+    pub(crate) fn sandbox(self) -> Result<Sandbox, Box<dyn std::error::Error>> {
         let faults = self.faults()?;
         let clock = SandboxClock::new(self.start.unwrap_or_else(OffsetDateTime::now_utc), self.speed);
         let mut builder =
             Sandbox::builder().seed(self.seed).tickets(self.tickets).incidents(self.incidents).clock(clock);
+        builder = builder
+            .interventions(self.interventions)
+            .operator_codes(self.code_oi, self.code_oc)
+            .limits(self.limits.limits());
+        builder = self.tokens.apply(self.operator.apply(builder));
         let mut quirks = if self.interop { Quirks::interop() } else { Quirks::orange() };
         for (name, value) in &self.quirks {
             quirks.set(name, value)?;
@@ -128,10 +143,6 @@ impl Arguments {
                 Some(secret) => subscription.bearer(secret)?,
                 None => subscription,
             });
-        }
-        if let Some(seconds) = self.operator_after {
-            let after = Duration::from_secs(seconds);
-            builder = builder.script(OperatorScript::new(after, after));
         }
         let seeded = Sandbox::builder().seed(self.seed).tickets(0).incidents(0).build();
         let seeded = seeded.credentials();
@@ -146,74 +157,12 @@ impl Arguments {
     }
 }
 
-#[tokio::main]
-async fn main() -> ExitCode {
-    match run(Arguments::parse()).await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("orange-sandbox: {error}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
-    let port = arguments.port;
-    let running = arguments.sandbox()?.start_on(port).await?;
-    let mut out = std::io::stdout();
-    writeln!(out, "{}", welcome(&running))?;
-    out.flush()?;
-    tokio::signal::ctrl_c().await?;
-    Ok(running.stop().await?)
-}
-
-/// What a person needs to make the first call.
-fn welcome(running: &RunningSandbox) -> String {
-    let (url, token_url) = (running.url(), running.token_url());
-    let credentials = running.credentials();
-    let (id, secret, key) = (credentials.client_id(), credentials.client_secret(), credentials.api_key());
-    let (user, id, secret, key) =
-        (quoted(&format!("{id}:{secret}")), quoted(id), quoted(secret), quoted(key));
-    let now = running.sandbox().clock().time().replace_nanosecond(0);
-    format!(
-        "\
-An offline api.orange.com listens on {url}
-  {tickets} address tickets, {incidents} incidents, time {time}; ctrl-c stops it.
-
-For a client of this project:
-  export ORANGE_BASE_URL={url}
-  export ORANGE_TOKEN_URL={token_url}
-  export ORANGE_CLIENT_ID={id}
-  export ORANGE_CLIENT_SECRET={secret}
-  export ORANGE_API_KEY={key}
-
-By hand (the older token endpoint is {v2}):
-  TOKEN=$(curl -sS -u {user} -H 'Accept: application/json' \\
-    -d grant_type=client_credentials '{token_url}' | sed -n 's/.*\"access_token\":\"\\([^\"]*\\)\".*/\\1/p')
-  curl -sS -i -H \"Authorization: Bearer $TOKEN\" -H 'Accept: application/json' \\
-    '{url}/anomalie-adresse?status%5Bin%5D=ACKNOWLEDGED%2CIN_PROGRESS&sort=-creationDate&limit=2'
-
-What it received and what came of it: curl '{url}/_sandbox/requests' and '{url}/_sandbox/effects'
-What is to go wrong: curl -X PUT '{url}/_sandbox/faults' -d '{{\"rules\": [{{\"fault\": \"hang\", \"percent\": 10}}]}}'",
-        tickets = running.sandbox().ticket_count(),
-        incidents = running.sandbox().incident_count(),
-        time = now.ok().and_then(|now| now.format(&Rfc3339).ok()).unwrap_or_default(),
-        v2 = TokenVersion::V2.path(),
-    )
-}
-
-/// A text as one word of a shell, whatever is in it.
-fn quoted(text: &str) -> String {
-    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._:".contains(&byte)) {
-        text.to_owned()
-    } else {
-        format!("'{}'", text.replace('\'', "'\\''"))
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use clap::CommandFactory as _;
+    use orange_sandbox::{Limits, ListenOptions, OperatorScript};
 
     use super::*;
 
@@ -294,25 +243,6 @@ mod tests {
     }
 
     #[test]
-    fn a_word_of_the_shell_stays_one() {
-        assert_eq!(quoted("abc:DEF-1"), "abc:DEF-1");
-        assert_eq!(quoted("it's $5"), r"'it'\''s $5'");
-        assert_eq!(quoted(""), "''");
-    }
-
-    #[tokio::test]
-    async fn the_welcome_has_all_that_the_first_call_needs() {
-        let sandbox = Sandbox::builder()
-            .clock(SandboxClock::frozen())
-            .credentials(SandboxCredentials::new("somebody", "it's mine", "a-key"))
-            .build();
-        let running = sandbox.start().await.expect("a port");
-        let text = welcome(&running).replace(&running.url(), "http://127.0.0.1:8080");
-        insta::assert_snapshot!(text);
-        running.stop().await.expect("it stops");
-    }
-
-    #[test]
     fn faults_come_from_a_file_or_from_chance() {
         let parse = |more: &[&str]| Arguments::try_parse_from(["orange-sandbox"].iter().chain(more));
         let of =
@@ -340,5 +270,59 @@ mod tests {
     #[test]
     fn an_id_without_a_secret_is_refused() {
         assert!(Arguments::try_parse_from(["orange-sandbox", "--client-id", "me"]).is_err());
+    }
+
+    fn parse(arguments: &[&str]) -> Result<Arguments, clap::Error> {
+        Arguments::try_parse_from([&["orange-sandbox"], arguments].concat())
+    }
+
+    #[test]
+    fn other_addresses_need_the_shared_mode() {
+        let listen = |arguments: &[&str]| parse(arguments).expect("arguments").listen.options();
+        assert_eq!(listen(&["--port", "1"]), Ok(ListenOptions::new().port(1)));
+        assert!(listen(&["--host", "127.0.0.2"]).is_ok() && listen(&["--host", "::1"]).is_ok());
+        for host in ["0.0.0.0", "::", "10.0.0.1", "::ffff:10.0.0.1"] {
+            let error = listen(&["--host", host]).expect_err(host);
+            assert!(error.contains("--shared"), "{error}");
+            let names = ["--host", host, "--shared", "--port", "1", "--host-name", "a,b", "--host-name", "c"];
+            let address: std::net::IpAddr = host.parse().expect("an address");
+            let options = ListenOptions::new().port(1).shared_on(address);
+            assert_eq!(listen(&names), Ok(options.host_name("a").host_name("b").host_name("c")));
+        }
+    }
+
+    #[test]
+    fn every_setting_of_the_library_is_on_the_command_line() {
+        let of =
+            |arguments: &[&str]| parse(arguments).expect("arguments").sandbox().expect("they fit together");
+        assert_eq!(of(&[]).intervention_ids().len(), 40);
+        assert_eq!(of(&["--interventions", "3"]).intervention_ids().len(), 3);
+        let limits = |arguments: &[&str]| parse(arguments).expect("arguments").limits.limits();
+        assert_eq!(limits(&[]), Limits::default());
+        let mut all = Limits::default();
+        (all.token_calls_per_minute, all.api_calls_per_minute) = (None, Some(7));
+        (all.body_bytes, all.target_bytes, all.remembered_requests) = (8, 9, 10);
+        (all.head_timeout, all.body_timeout) = (Duration::from_secs(11), Duration::from_secs(12));
+        all.idle_timeout = Duration::from_secs(13);
+        let text = "--token-calls-per-minute unlimited --api-calls-per-minute 7 --body-bytes 8 --target-bytes 9 \
+                    --remembered-requests 10 --head-timeout 11 --body-timeout 12 --idle-timeout 13";
+        assert_eq!(limits(&text.split_whitespace().collect::<Vec<_>>()), all);
+        of(&["--token-lifetime", "5", "--expires-in", "missing", "--scope", "a", "--api-key-everywhere"]);
+        for wrong in ["--hold-after=1", "--expires-in=soon", "--api-calls-per-minute=many"] {
+            assert!(parse(&[wrong]).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn the_operator_holds_tickets_when_told_on_the_command_line() {
+        let script = |arguments: &[&str]| parse(arguments).expect("arguments").operator.script();
+        let seconds = Duration::from_secs;
+        assert_eq!(script(&[]), None);
+        assert_eq!(script(&["--operator-after=10"]), Some(OperatorScript::new(seconds(10), seconds(10))));
+        let all = "--operator-after=10 --resolve-after=20 --hold-after=5 --answer-expires-after=7 \
+                   --validation-expires-after=9";
+        let expected = OperatorScript::new(seconds(10), seconds(20)).hold_after(seconds(5));
+        let expected = expected.answer_expires_after(seconds(7)).validation_expires_after(seconds(9));
+        assert_eq!(script(&all.split_whitespace().collect::<Vec<_>>()), Some(expected));
     }
 }
