@@ -7,6 +7,7 @@ use http::{HeaderMap, Version};
 use serde_json::{Map, Value};
 
 use crate::problem::{Kind, Problem};
+use crate::server::BodyTimedOut;
 
 /// Reads the JSON object of a request; see the table of the [gateway](crate::gateway) for the order of
 /// the checks.
@@ -28,17 +29,25 @@ pub(crate) async fn json_object(
 
 /// Reads a body to its end; an empty one is missing.
 pub(crate) async fn bytes(body: Body, limit: usize) -> Result<Bytes, Problem> {
-    let bytes = to_bytes(body, limit).await.map_err(|error| {
-        // The two reasons why a body cannot be read; the length limit is the one that has a type.
-        match std::error::Error::source(&error) {
-            Some(cause) if cause.is::<http_body_util::LengthLimitError>() => too_large(limit),
-            _ => Problem::gateway(Kind::InvalidBody, "The body broke off."),
-        }
-    })?;
+    let bytes = to_bytes(body, limit).await.map_err(|error| unreadable(&error, limit))?;
     if bytes.is_empty() {
         return Err(Problem::gateway(Kind::MissingBody, "The request needs a body."));
     }
     Ok(bytes)
+}
+
+/// Why a body cannot be read to its end.
+pub(crate) fn unreadable(error: &axum::Error, limit: usize) -> Problem {
+    let cause: &dyn std::error::Error = error;
+    for cause in std::iter::successors(Some(cause), |cause| cause.source()) {
+        if cause.is::<http_body_util::LengthLimitError>() {
+            return too_large(limit);
+        }
+        if cause.is::<BodyTimedOut>() {
+            return Problem::gateway(Kind::RequestTimeout, "The body of the request did not arrive in time.");
+        }
+    }
+    Problem::gateway(Kind::InvalidBody, "The body broke off.")
 }
 
 pub(crate) fn check_length(parts: &Parts, limit: usize) -> Result<(), Problem> {

@@ -39,6 +39,8 @@ pub(crate) struct Settings {
     /// The scopes that may be asked for; `None` takes any.
     pub(crate) scopes: Option<Vec<String>>,
     pub(crate) script: Option<OperatorScript>,
+    /// How many interventions the invented resources of the CRI API have.
+    pub(crate) interventions: u64,
     /// What is served beside the APIs.
     pub(crate) guest: Option<Router>,
     interop_path: bool,
@@ -109,6 +111,7 @@ impl Default for SandboxBuilder {
                 api_key_on_every_api: false,
                 scopes: None,
                 script: None,
+                interventions: cri::intervention::DEFAULT_COUNT,
                 guest: None,
                 interop_path: false,
                 v2: TokenAnswer::V2,
@@ -144,6 +147,18 @@ impl SandboxBuilder {
     /// How many incidents exist at the start; the default is 60.
     pub fn incidents(mut self, incidents: usize) -> Self {
         self.incidents = incidents;
+        self
+    }
+
+    /// How many interventions with photos the invented resources of the CRI API have; the default is 40. They are
+    /// made when they are looked at.
+    ///
+    /// ```
+    /// let sandbox = orange_sandbox::Sandbox::builder().interventions(3).build();
+    /// assert_eq!(sandbox.intervention_ids().len(), 3);
+    /// ```
+    pub fn interventions(mut self, interventions: u32) -> Self {
+        self.settings.interventions = interventions.into();
         self
     }
 

@@ -1,5 +1,6 @@
 //! Clients of the SDK that talk to a sandbox.
 
+use std::net::IpAddr;
 use std::time::Duration;
 
 use orange_core::Result;
@@ -50,7 +51,15 @@ impl RunningSandbox {
     /// # Errors
     /// The sandbox was given credentials that the SDK does not take, an empty id for one.
     pub fn client(&self) -> Result<ClientBuilder> {
-        Ok(Client::builder().credentials(credentials(self.credentials())?).base_url(self.url()))
+        let address = self.local_address();
+        let builder = Client::builder()
+            .credentials(credentials(self.credentials())?)
+            .base_url(format!("http://{address}"));
+        Ok(match address.ip() {
+            ip if ip.is_loopback() => builder,
+            IpAddr::V4(ip) => builder.allow_http_to([ip.to_string()]),
+            IpAddr::V6(ip) => builder.allow_http_to([format!("[{ip}]")]),
+        })
     }
 }
 

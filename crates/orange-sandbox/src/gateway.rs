@@ -4,6 +4,8 @@
 //!
 //! | check | answer | known from |
 //! |---|---|---|
+//! | the request can be read | 400/20, 400/26, 414/67 | codes published, which fits is inferred |
+//! | it arrives in time, see [`Limits`](crate::Limits) | 408/63 | status and code published, limits ours |
 //! | path and query are not too long | 414/67 | status and code published, limit ours |
 //! | the path begins with the base path of an API | 404/60 | published |
 //! | `Authorization` is there and is `Bearer …` | 401/40 | published |
@@ -40,6 +42,7 @@ use crate::guest;
 use crate::problem::{Kind, Problem};
 use crate::reading;
 use crate::sandbox::Shared;
+use crate::server::Unreadable;
 use crate::sync::lock;
 use crate::token::{Scopes, TokenRefusal};
 
@@ -75,8 +78,8 @@ impl RequestId {
 /// Lets a request in, or answers it.
 pub(crate) async fn handle(State(shared): State<Shared>, mut request: Request, next: Next) -> Response {
     if is_below(request.uri().path(), admin::BASE_PATH) {
-        // The back door is not part of what is tested, so it leaves no trace.
-        return next.run(request).await;
+        // The admin routes are not part of what is tested, so they leave no trace.
+        return admin::guard(request, next).await;
     }
     if is_below(request.uri().path(), guest::BASE_PATH) {
         shared.mark_secrets(request.headers_mut());
@@ -110,6 +113,9 @@ pub(crate) async fn handle(State(shared): State<Shared>, mut request: Request, n
 
 /// Answers as it should be.
 async fn serve(shared: &Shared, request: Request, next: Next) -> Response {
+    if let Some(unreadable) = request.extensions().get::<Unreadable>() {
+        return unreadable.problem().into_response(&shared.quirks());
+    }
     if is_below(request.uri().path(), guest::BASE_PATH) {
         return next.run(request).await;
     }
@@ -121,7 +127,18 @@ async fn serve(shared: &Shared, request: Request, next: Next) -> Response {
         let allow = answer.headers_mut().remove(ALLOW).unwrap_or_else(|| HeaderValue::from_static(""));
         answer = Problem::method_not_allowed(allow).into_response(&shared.quirks());
     }
+    if is_rejection(&answer) {
+        let description = "The path of the request is not UTF-8, percent-encoded.";
+        return Problem::gateway(Kind::InvalidUrlParameter, description).into_response(&shared.quirks());
+    }
     answer
+}
+
+/// Whether the router refused the request before a handler of ours saw it: only axum answers errors in plain text.
+pub(crate) fn is_rejection(answer: &Response) -> bool {
+    let content_type = answer.headers().get(CONTENT_TYPE).map(HeaderValue::as_bytes);
+    answer.status() == StatusCode::BAD_REQUEST
+        && content_type.is_some_and(|value| value.starts_with(b"text/plain"))
 }
 
 /// Adds what every answer has.

@@ -29,9 +29,10 @@
 //!   came of it.
 //! - [A guest](SandboxBuilder::guest): a service of yours, a receiver of events for one, behind the same faults.
 //! - [`ReceivedRequest`] and [`Effect`]: what came in and what came of it.
-//! - The program `orange-sandbox` and the routes below `/_sandbox`: the same from outside.
+//! - [`ListenOptions`]: where a sandbox listens, shared with other machines or not.
+//! - The program `orange-sandbox` and the [admin interface](admin) below `/_sandbox`: the same from outside.
 
-mod admin;
+pub mod admin;
 mod anomalie;
 mod body;
 mod builder;
@@ -50,6 +51,7 @@ mod incident;
 mod inventory;
 mod journal;
 mod limits;
+mod listen;
 mod operator;
 mod problem;
 mod quirks;
@@ -78,6 +80,7 @@ pub use faults::{
 pub use incident::desk::IncidentDesk;
 pub use journal::{Effect, ReceivedRequest};
 pub use limits::Limits;
+pub use listen::ListenOptions;
 pub use operator::{Operator, OperatorError, Qualification};
 pub use quirks::{
     ErrorShape, EtagHeader, History, ListOfOne, QuirkError, Quirks, SingleTicket, Throttling, TicketShape,

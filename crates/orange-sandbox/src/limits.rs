@@ -24,6 +24,18 @@ pub struct Limits {
     pub target_bytes: usize,
     /// How many received requests are remembered, the oldest forgotten first.
     pub remembered_requests: usize,
+    /// How long the head of a request may take on a socket, from its first byte to its last; 10 s unless set. The
+    /// answer to a later one is 408, and the connection ends.
+    ///
+    /// This limit and the next two are in the machine's time, whatever the sandbox's clock does: they protect the
+    /// socket from clients that send slowly or not at all.
+    pub head_timeout: Duration,
+    /// How long the body of a request may take, from the end of its head; 60 s unless set. The answer to a later one
+    /// is 408, and the connection ends.
+    pub body_timeout: Duration,
+    /// How long a connection may wait for a request; 120 s unless set, longer than most clients keep idle
+    /// connections. Then it is closed, at the latest after this limit and [`head_timeout`](Self::head_timeout).
+    pub idle_timeout: Duration,
 }
 
 impl Default for Limits {
@@ -34,6 +46,9 @@ impl Default for Limits {
             body_bytes: 1 << 20,
             target_bytes: 8 << 10,
             remembered_requests: 10_000,
+            head_timeout: Duration::from_secs(10),
+            body_timeout: Duration::from_secs(60),
+            idle_timeout: Duration::from_secs(120),
         }
     }
 }

@@ -12,11 +12,13 @@ use crate::tmf::Refused;
 /// One row of Orange's published table of errors, as far as the sandbox answers with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
+    InvalidUrlParameter,
     MissingBody,
     InvalidBody,
     MissingBodyField,
     InvalidBodyField,
     MissingHeader,
+    InvalidHeader,
     MissingQueryParameter,
     InvalidQueryParameter,
     MissingCredentials,
@@ -28,6 +30,7 @@ pub(crate) enum Kind {
     NotFound,
     MethodNotAllowed,
     NotAcceptable,
+    RequestTimeout,
     LengthRequired,
     PreconditionFailed,
     TooLarge,
@@ -39,11 +42,13 @@ impl Kind {
     /// Status, code and message.
     fn row(self) -> (StatusCode, u16, &'static str) {
         match self {
+            Self::InvalidUrlParameter => (StatusCode::BAD_REQUEST, 20, "Invalid URL parameter value"),
             Self::MissingBody => (StatusCode::BAD_REQUEST, 21, "Missing body"),
             Self::InvalidBody => (StatusCode::BAD_REQUEST, 22, "Invalid body"),
             Self::MissingBodyField => (StatusCode::BAD_REQUEST, 23, "Missing body field"),
             Self::InvalidBodyField => (StatusCode::BAD_REQUEST, 24, "Invalid body field"),
             Self::MissingHeader => (StatusCode::BAD_REQUEST, 25, "Missing header"),
+            Self::InvalidHeader => (StatusCode::BAD_REQUEST, 26, "Invalid header value"),
             Self::MissingQueryParameter => (StatusCode::BAD_REQUEST, 27, "Missing query-string parameter"),
             Self::InvalidQueryParameter => {
                 (StatusCode::BAD_REQUEST, 28, "Invalid query-string parameter value")
@@ -57,6 +62,7 @@ impl Kind {
             Self::NotFound => (StatusCode::NOT_FOUND, 60, "Resource not found"),
             Self::MethodNotAllowed => (StatusCode::METHOD_NOT_ALLOWED, 61, "Method not allowed"),
             Self::NotAcceptable => (StatusCode::NOT_ACCEPTABLE, 62, "Not acceptable"),
+            Self::RequestTimeout => (StatusCode::REQUEST_TIMEOUT, 63, "Request time-out"),
             Self::LengthRequired => (StatusCode::LENGTH_REQUIRED, 64, "Length required"),
             Self::PreconditionFailed => (StatusCode::PRECONDITION_FAILED, 65, "Precondition failed"),
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, 66, "Request entity too large"),

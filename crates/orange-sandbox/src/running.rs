@@ -1,7 +1,7 @@
-//! The sandbox on a loopback socket.
+//! The sandbox on a socket.
 
 use std::io;
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 
 use tokio::net::TcpListener;
@@ -9,6 +9,7 @@ use tokio::sync::watch;
 use tokio::task::{JoinHandle, JoinSet};
 
 use crate::credentials::SandboxCredentials;
+use crate::listen::ListenOptions;
 use crate::sandbox::Sandbox;
 use crate::server;
 use crate::token::TokenVersion;
@@ -19,6 +20,7 @@ use crate::token::TokenVersion;
 pub struct RunningSandbox {
     sandbox: Sandbox,
     address: SocketAddr,
+    host_names: Arc<[String]>,
     // Dropping the sender is the signal to stop.
     stop: watch::Sender<()>,
     server: JoinHandle<()>,
@@ -47,26 +49,72 @@ impl Sandbox {
 
     /// Listens on `port` of the loopback interface; zero takes a free one.
     ///
-    /// Only the loopback interface is ever used: the admin routes ask for no credentials.
-    ///
     /// # Errors
     /// The port is taken, or no socket could be had.
     pub async fn start_on(&self, port: u16) -> io::Result<RunningSandbox> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
+        self.listen(ListenOptions::new().port(port)).await
+    }
+
+    /// Listens as `options` say, in a task of the current runtime, and delivers events in another.
+    ///
+    /// ```no_run
+    /// use std::net::Ipv4Addr;
+    /// use orange_sandbox::{ListenOptions, Sandbox};
+    ///
+    /// # async fn run() -> std::io::Result<()> {
+    /// // For the other containers of a test stand, which know this one as `sandbox`.
+    /// let options = ListenOptions::new().port(8080).shared_on(Ipv4Addr::UNSPECIFIED).host_name("sandbox");
+    /// let running = Sandbox::new().listen(options).await?;
+    /// assert_eq!(running.url(), "http://sandbox:8080");
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// The port is taken, no socket could be had, or a host name is not a name.
+    pub async fn listen(&self, options: ListenOptions) -> io::Result<RunningSandbox> {
+        options.check()?;
+        let listener = TcpListener::bind((options.address, options.port)).await?;
         let address = listener.local_addr()?;
         let (stop, stopped) = watch::channel(());
-        let server = tokio::spawn(server::serve(listener, self.clone(), stopped));
+        let host_names: Arc<[String]> = options.host_names.into();
+        let server = tokio::spawn(server::serve(listener, self.clone(), Arc::clone(&host_names), stopped));
         let mut courier = JoinSet::new();
         let shared = Arc::clone(&self.shared);
         courier.spawn(async move { shared.keep_delivering().await });
-        Ok(RunningSandbox { sandbox: self.clone(), address, stop, server, courier })
+        Ok(RunningSandbox { sandbox: self.clone(), address, host_names, stop, server, courier })
     }
 }
 
 impl RunningSandbox {
-    /// Scheme, host and port, without a slash at the end.
+    /// Scheme, host and port, without a slash at the end. The host is the first
+    /// [host name](ListenOptions::host_name), else the address; `localhost` where it listens on every address.
     pub fn url(&self) -> String {
-        format!("http://{}", self.address)
+        match self.host_names.first() {
+            Some(name) => format!("http://{name}:{}", self.address.port()),
+            None if self.address.ip().is_unspecified() => format!("http://localhost:{}", self.address.port()),
+            None => format!("http://{}", self.address),
+        }
+    }
+
+    /// The address at which this process reaches it.
+    pub(crate) fn local_address(&self) -> SocketAddr {
+        let mut address = self.address;
+        match address.ip() {
+            IpAddr::V4(ip) if ip.is_unspecified() => address.set_ip(Ipv4Addr::LOCALHOST.into()),
+            IpAddr::V6(ip) if ip.is_unspecified() => address.set_ip(Ipv6Addr::LOCALHOST.into()),
+            _ => {}
+        }
+        address
+    }
+
+    /// Whether others than this machine can reach it.
+    pub fn is_shared(&self) -> bool {
+        !self.address.ip().to_canonical().is_loopback()
+    }
+
+    /// The names to which the [admin interface](crate::admin) answers, beside those of this machine.
+    pub fn host_names(&self) -> &[String] {
+        &self.host_names
     }
 
     /// The URL of the newer token endpoint, which most APIs name.

@@ -17,9 +17,10 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
+use crate::body;
 use crate::gateway::{RequestId, check_accept};
 use crate::journal::Effect;
-use crate::problem::{Kind, Problem, json_answer};
+use crate::problem::{Problem, json_answer};
 use crate::quirks::TokenQuota;
 use crate::sandbox::Shared;
 use crate::sync::lock;
@@ -143,9 +144,8 @@ async fn read_form(shared: &Shared, headers: &HeaderMap, body: Body) -> Result<F
     if !media_type.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
         return Err(bad("invalid_request", "The body must be application/x-www-form-urlencoded."));
     }
-    let Ok(bytes) = to_bytes(body, shared.settings.limits.body_bytes).await else {
-        return Err(Problem::gateway(Kind::TooLarge, "The body of a token request is short.").into());
-    };
+    let limit = shared.settings.limits.body_bytes;
+    let bytes = to_bytes(body, limit).await.map_err(|error| body::unreadable(&error, limit))?;
     let mut form = Form::new();
     for pair in String::from_utf8_lossy(&bytes).split('&').filter(|pair| !pair.is_empty()) {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));

@@ -10,7 +10,8 @@ use crate::data::register::{Building, Register};
 use crate::eligibility::point::street;
 use crate::files::{File, Sample};
 
-const COUNT: u64 = 40;
+/// How many interventions there are unless set.
+pub(crate) const DEFAULT_COUNT: u64 = 40;
 
 const KINDS: [&str; 3] = ["CONNECTION", "REPAIR", "SURVEY"];
 
@@ -31,20 +32,23 @@ pub(super) struct Photo {
     at: OffsetDateTime,
 }
 
-/// The ids of all interventions.
-pub(super) fn ids() -> impl Iterator<Item = String> {
-    (1..=COUNT).map(id)
+/// The ids of `count` interventions.
+pub(super) fn ids(count: u64) -> impl Iterator<Item = String> {
+    (1..=count).map(id)
 }
+
+const ID_PREFIX: &str = "SANDBOX-";
 
 /// An id that nobody takes for one of Orange's.
 fn id(number: u64) -> String {
-    format!("SANDBOX-{number:04}")
+    format!("{ID_PREFIX}{number:04}")
 }
 
 /// Makes interventions of one sandbox.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Archive<'a> {
     pub(super) seed: u64,
+    pub(super) count: u64,
     pub(super) register: &'a Register,
     /// When the sandbox began; everything here lies before.
     pub(super) start: OffsetDateTime,
@@ -52,17 +56,18 @@ pub(super) struct Archive<'a> {
 
 impl<'a> Archive<'a> {
     pub(super) fn all(self) -> impl Iterator<Item = Intervention<'a>> {
-        (1..=COUNT).map(move |number| self.of_number(number))
+        (1..=self.count).map(move |number| self.of_number(number))
     }
 
     pub(super) fn get(self, id: &str) -> Option<Intervention<'a>> {
-        let number = (1..=COUNT).find(|number| self::id(*number) == id)?;
-        Some(self.of_number(number))
+        let number = id.strip_prefix(ID_PREFIX)?.parse().ok()?;
+        let is_ours = (1..=self.count).contains(&number) && self::id(number) == id;
+        is_ours.then(|| self.of_number(number))
     }
 
     fn of_number(self, number: u64) -> Intervention<'a> {
         let mut chance = Chance::new(self.seed ^ 0x000C_0217, number);
-        let hours = i64::try_from((COUNT - number) * 30 + chance.between(1, 24)).unwrap_or(1);
+        let hours = i64::try_from((self.count - number) * 30 + chance.between(1, 24)).unwrap_or(1);
         let at = (self.start - Duration::hours(hours)).replace_nanosecond(0).unwrap_or(self.start);
         let building = self.register.at(chance.next());
         let kind = chance.pick(&KINDS);
@@ -150,9 +155,9 @@ mod tests {
     fn every_intervention_is_at_a_building_of_the_register_and_always_the_same() {
         let register = Register::new(1);
         let start = OffsetDateTime::from_unix_timestamp(1_700_000_000).unwrap();
-        let archive = Archive { seed: 1, register: &register, start };
+        let archive = Archive { seed: 1, count: DEFAULT_COUNT, register: &register, start };
         let (mut kinds, mut counts) = (BTreeSet::new(), BTreeSet::new());
-        for (intervention, id) in archive.all().zip(ids()) {
+        for (intervention, id) in archive.all().zip(ids(DEFAULT_COUNT)) {
             let value = intervention.to_value();
             assert_eq!(value, archive.get(&id).unwrap().to_value());
             assert!(register.by_code(value["building"]["id"].as_str().unwrap()).is_some());
@@ -167,7 +172,9 @@ mod tests {
         }
         assert_eq!(kinds.len(), 3, "{kinds:?}");
         assert!(counts.contains(&0) && counts.contains(&5), "{counts:?}");
-        assert!(archive.get("SANDBOX-9999").is_none());
+        for id in ["SANDBOX-9999", "SANDBOX-0000", "SANDBOX-0041", "SANDBOX-1", "SANDBOX-+001", "X-0001"] {
+            assert!(archive.get(id).is_none(), "{id}");
+        }
         let other = Archive { seed: 2, ..archive };
         let of = |archive: Archive<'_>| archive.get("SANDBOX-0002").unwrap().to_value();
         assert_ne!(of(archive), of(other));

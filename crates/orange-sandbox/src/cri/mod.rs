@@ -7,7 +7,7 @@
 //! these paths works with the sandbox, and with nothing else.
 
 mod accept;
-mod intervention;
+pub(crate) mod intervention;
 pub(crate) mod routes;
 
 use crate::gateway::Product;
@@ -38,6 +38,6 @@ impl Sandbox {
     /// assert_eq!(ids[0], "SANDBOX-0001");
     /// ```
     pub fn intervention_ids(&self) -> Vec<String> {
-        intervention::ids().collect()
+        intervention::ids(self.shared.settings.interventions).collect()
     }
 }

@@ -39,7 +39,12 @@ pub(crate) fn router(base: &str) -> Router<Shared> {
 }
 
 fn archive(shared: &Whole) -> Archive<'_> {
-    Archive { seed: shared.settings.seed, register: &shared.register, start: shared.clock.start() }
+    Archive {
+        seed: shared.settings.seed,
+        count: shared.settings.interventions,
+        register: &shared.register,
+        start: shared.clock.start(),
+    }
 }
 
 async fn list(State(shared): State<Shared>, uri: Uri, headers: HeaderMap) -> Response {

@@ -1,12 +1,10 @@
-//! Subscriptions and deliveries through the back door. The routes are listed with all [others](crate::admin).
+//! Subscriptions and deliveries over the [admin routes](crate::admin).
 
 use std::time::Duration;
 
-use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use axum::routing::{delete, get, post};
 use http::{HeaderName, StatusCode};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -16,15 +14,6 @@ use crate::admin::{Refused, ok, read};
 use crate::problem::json_answer;
 use crate::sandbox::Shared;
 use crate::sync::lock;
-
-pub(crate) fn router() -> Router<Shared> {
-    Router::new()
-        .route("/events", get(events))
-        .route("/events/subscriptions", get(subscriptions).post(subscribe))
-        .route("/events/subscriptions/{id}", delete(unsubscribe))
-        .route("/events/deliveries", get(deliveries).delete(clear))
-        .route("/events/deliver", post(deliver))
-}
 
 /// A subscription in JSON.
 #[derive(Deserialize)]
@@ -102,37 +91,40 @@ impl Wanted {
     }
 }
 
-async fn events(State(shared): State<Shared>) -> Response {
+pub(crate) async fn events(State(shared): State<Shared>) -> Response {
     shared.run_script();
     ok(lock(&shared.events).all().iter().map(|event| event.to_value()).collect::<Vec<Value>>())
 }
 
-async fn subscriptions(State(shared): State<Shared>) -> Response {
+pub(crate) async fn subscriptions(State(shared): State<Shared>) -> Response {
     ok(shared.subscriptions())
 }
 
-async fn subscribe(State(shared): State<Shared>, body: Bytes) -> Result<Response, Refused> {
+pub(crate) async fn subscribe(State(shared): State<Shared>, body: Bytes) -> Result<Response, Refused> {
     let id = shared.subscribe(read::<Wanted>(&body)?.subscription()?);
     Ok(json_answer(StatusCode::CREATED, &json!({ "id": id })))
 }
 
-async fn unsubscribe(State(shared): State<Shared>, Path(id): Path<String>) -> Result<StatusCode, Refused> {
+pub(crate) async fn unsubscribe(
+    State(shared): State<Shared>,
+    Path(id): Path<String>,
+) -> Result<StatusCode, Refused> {
     match id.parse() {
         Ok(id) if shared.unsubscribe(id) => Ok(StatusCode::NO_CONTENT),
         _ => Err(Refused::not_found("there is no such subscription".to_owned())),
     }
 }
 
-async fn deliveries(State(shared): State<Shared>) -> Response {
+pub(crate) async fn deliveries(State(shared): State<Shared>) -> Response {
     ok(shared.deliveries())
 }
 
-async fn clear(State(shared): State<Shared>) -> StatusCode {
+pub(crate) async fn clear(State(shared): State<Shared>) -> StatusCode {
     shared.clear_deliveries();
     StatusCode::NO_CONTENT
 }
 
-async fn deliver(State(shared): State<Shared>) -> StatusCode {
+pub(crate) async fn deliver(State(shared): State<Shared>) -> StatusCode {
     shared.deliver_due().await;
     StatusCode::NO_CONTENT
 }

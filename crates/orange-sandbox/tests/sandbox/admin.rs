@@ -1,9 +1,13 @@
-//! The back door.
+//! The admin interface.
+
+use std::net::Ipv4Addr;
 
 use http::{Method, Request, StatusCode};
 use orange_core::transport::Body;
-use orange_sandbox::Sandbox;
+use orange_sandbox::{ListenOptions, RunningSandbox, Sandbox};
 use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpStream;
 
 use crate::support::{Caller, Reply, send, still};
 
@@ -115,4 +119,151 @@ async fn the_journal_can_be_read_and_is_not_written_by_reading_it() {
     assert_eq!(door(&sandbox, Method::DELETE, "/journal", "").await.status, StatusCode::NO_CONTENT);
     assert_eq!(door(&sandbox, Method::GET, "/requests", "").await.json(), json!([]));
     assert_eq!(door(&sandbox, Method::GET, "/effects", "").await.json(), json!([]));
+}
+
+#[tokio::test]
+async fn the_interface_lists_its_own_routes_and_serves_each() {
+    let sandbox = still().build();
+    for path in ["", "/"] {
+        let index = door(&sandbox, Method::GET, path, "").await.json();
+        let routes = index["routes"].as_array().expect("a list").clone();
+        assert!(routes.len() > 30, "{index}");
+        for route in routes {
+            let (method, path) = (route["method"].as_str().expect("a method"), &route["path"]);
+            let path = path.as_str().and_then(|path| path.strip_prefix("/_sandbox")).expect("a path");
+            let method = method.parse::<Method>().expect("a method");
+            let body = route.get("body").map(ToString::to_string).unwrap_or_default();
+            let reply = door(&sandbox, method, path, &body).await;
+            // Routes with an id know none of this name; all others take their own example.
+            let named = path.contains("{id}");
+            let expected =
+                if named { reply.status == StatusCode::NOT_FOUND } else { reply.status.is_success() };
+            assert!(expected, "{route}: {reply:?}");
+            if named {
+                assert!(reply.json()["error"].as_str().expect("an error").starts_with("there is no such "));
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_the_interface_does_not_have_is_an_error_of_its_own() {
+    let sandbox = still().build();
+    let unknown = door(&sandbox, Method::GET, "/nothing", "").await;
+    assert_eq!(unknown.status, StatusCode::NOT_FOUND);
+    assert!(unknown.json()["error"].as_str().expect("an error").contains("GET /_sandbox"), "{unknown:?}");
+    let wrong = door(&sandbox, Method::PUT, "/requests", "").await;
+    assert_eq!((wrong.status, wrong.header("allow")), (StatusCode::METHOD_NOT_ALLOWED, "GET,HEAD"));
+    assert!(wrong.json()["error"].is_string());
+    let spoilt = door(&sandbox, Method::DELETE, "/anomalie-adresse/%FF", "").await;
+    assert_eq!(spoilt.status, StatusCode::BAD_REQUEST);
+    assert!(spoilt.json()["error"].is_string());
+}
+
+#[tokio::test]
+async fn orange_opens_changes_and_comments_incidents_from_outside() {
+    let sandbox = still().incidents(0).build();
+    let opened =
+        door(&sandbox, Method::POST, "/incidents", r#"{"priority":"P1","description":"Alarm"}"#).await;
+    assert_eq!(opened.status, StatusCode::CREATED);
+    let id = opened.json()["id"].as_str().expect("an id").to_owned();
+    assert_eq!(sandbox.incident(&id), None, "it shows later");
+    sandbox.clock().advance(std::time::Duration::from_secs(180));
+    assert_eq!(sandbox.incident(&id).expect("it shows")["priority"], "P1");
+    let change = door(&sandbox, Method::PATCH, &format!("/incidents/{id}"), r#"{"priority":"P2"}"#).await;
+    let note = door(&sandbox, Method::POST, &format!("/incidents/{id}/notes"), r#"{"text":"soon"}"#).await;
+    assert_eq!((change.status, note.status), (StatusCode::NO_CONTENT, StatusCode::NO_CONTENT));
+    sandbox.clock().advance(std::time::Duration::from_secs(180));
+    assert_eq!(sandbox.incident(&id).expect("it shows")["priority"], "P2");
+    assert_eq!(door(&sandbox, Method::PATCH, "/incidents/x", "{}").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(door(&sandbox, Method::POST, "/incidents", "[]").await.status, StatusCode::BAD_REQUEST);
+}
+
+#[tokio::test]
+async fn a_qualification_says_when_the_resolution_is_expected() {
+    let sandbox = still().tickets(0).build();
+    let caller = Caller::new(&sandbox).await;
+    let id = caller.raise().await;
+    let body = r#"{"expectedInSeconds":3600}"#;
+    let reply = door(&sandbox, Method::POST, &format!("/anomalie-adresse/{id}/qualify"), body).await;
+    assert_eq!(reply.status, StatusCode::NO_CONTENT);
+    let ticket = sandbox.ticket(&id).expect("the ticket");
+    assert!(ticket.to_string().contains("2025-06-02T09:00:00"), "{ticket}");
+}
+
+/// The status of a request over the socket, with these header lines.
+async fn status(running: &RunningSandbox, line: &str, headers: &str, body: &str) -> u16 {
+    let mut stream =
+        TcpStream::connect((Ipv4Addr::LOCALHOST, running.address().port())).await.expect("connected");
+    let length = body.len();
+    let request =
+        format!("{line} HTTP/1.1\r\nConnection: close\r\nContent-Length: {length}\r\n{headers}\r\n{body}");
+    stream.write_all(request.as_bytes()).await.expect("sent");
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await.expect("answered");
+    answer[9..12].parse().expect("a status")
+}
+
+#[tokio::test]
+async fn a_name_that_was_rebound_to_this_machine_reaches_nothing() {
+    let running = still().build().start().await.expect("a port");
+    for host in ["evil.example", "127.0.0.1.evil.example", "sandbox", "0.0.0.0"] {
+        let headers = format!("Host: {host}:{}\r\n", running.address().port());
+        assert_eq!(status(&running, "GET /_sandbox/requests", &headers, "").await, 403, "{host}");
+    }
+    assert_eq!(status(&running, "GET /_sandbox/requests", "", "").await, 403, "no host");
+    assert_eq!(status(&running, "GET http://evil.example/_sandbox", "Host: localhost\r\n", "").await, 403);
+    for host in ["localhost", "127.0.0.1", "[::1]"] {
+        let headers = format!("Host: {host}:{}\r\n", running.address().port());
+        assert_eq!(status(&running, "GET /_sandbox/requests", &headers, "").await, 200, "{host}");
+    }
+    running.stop().await.expect("it stops");
+}
+
+#[tokio::test]
+async fn a_page_of_another_origin_changes_nothing() {
+    let running = still().build().start().await.expect("a port");
+    let port = running.address().port();
+    let body = r#"{"seconds":3600}"#;
+    let before = running.sandbox().clock().time();
+    for content_type in ["application/x-www-form-urlencoded", "multipart/form-data", "text/plain"] {
+        for other in [
+            "Origin: https://evil.example",
+            "Origin: null",
+            "Origin: http://localhost",
+            "Sec-Fetch-Site: cross-site",
+        ] {
+            let headers = format!("Host: localhost:{port}\r\nContent-Type: {content_type}\r\n{other}\r\n");
+            let status = status(&running, "POST /_sandbox/clock/advance", &headers, body).await;
+            assert_eq!(status, 403, "{content_type} {other}");
+        }
+    }
+    assert_eq!(running.sandbox().clock().time(), before);
+    // As curl sends it, and as a page of the sandbox itself would.
+    let form = format!("Host: localhost:{port}\r\nContent-Type: application/x-www-form-urlencoded\r\n");
+    let own = format!("{form}Origin: http://localhost:{port}\r\nSec-Fetch-Site: same-origin\r\n");
+    for headers in [form, own] {
+        assert_eq!(status(&running, "POST /_sandbox/clock/advance", &headers, body).await, 200);
+    }
+    running.stop().await.expect("it stops");
+}
+
+#[tokio::test]
+async fn a_shared_sandbox_answers_to_its_names_and_to_no_others() {
+    let options = ListenOptions::new().shared_on(Ipv4Addr::UNSPECIFIED).host_name("sandbox");
+    let running = still().build().listen(options).await.expect("a port");
+    let port = running.address().port();
+    assert!(running.is_shared());
+    assert_eq!(running.url(), format!("http://sandbox:{port}"));
+    for (host, expected) in [("sandbox", 200), ("SANDBOX", 200), ("localhost", 200), ("other", 403)] {
+        let headers = format!("Host: {host}:{port}\r\n");
+        assert_eq!(status(&running, "GET /_sandbox/clock", &headers, "").await, expected, "{host}");
+    }
+    let client = running.client().expect("credentials").build().expect("a client");
+    assert_eq!(client.base_url().as_str(), format!("http://127.0.0.1:{port}/"));
+    running.stop().await.expect("it stops");
+    for name in ["", "http://sandbox", "sandbox:80", "a b"] {
+        let error = still().build().listen(ListenOptions::new().host_name(name)).await.expect_err(name);
+        assert_eq!(error.kind(), std::io::ErrorKind::InvalidInput, "{name}");
+    }
 }

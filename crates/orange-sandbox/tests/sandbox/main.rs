@@ -10,6 +10,7 @@ mod gateway;
 mod guest;
 mod journal;
 mod operator;
+mod raw_requests;
 mod receiver;
 mod robustness;
 mod socket;

@@ -1,0 +1,155 @@
+//! Who may use the admin routes over a socket.
+//!
+//! The routes ask for no credentials, so a page in a browser of the same machine must not reach them: neither under
+//! a name of its own that resolves to this address (DNS rebinding), nor by a request from another origin (CSRF).
+
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use http::header::{HOST, ORIGIN};
+use http::uri::Authority;
+use http::{HeaderMap, HeaderName, Uri};
+
+static SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
+
+/// The names under which one connection may ask for admin routes.
+#[derive(Clone, Debug)]
+pub(crate) struct AdminAccess {
+    host_names: Arc<[String]>,
+    /// The address at which the connection arrived.
+    local: IpAddr,
+}
+
+impl AdminAccess {
+    pub(crate) fn new(host_names: Arc<[String]>, local: IpAddr) -> Self {
+        Self { host_names, local }
+    }
+
+    /// Refuses a request that another site may have made a browser send; the error says which rule it breaks.
+    pub(super) fn check(&self, uri: &Uri, headers: &HeaderMap) -> Result<(), String> {
+        let text = |value: &http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
+        let mut hosts: Vec<String> = headers.get_all(HOST).iter().map(text).collect();
+        // In HTTP/2, and in absolute form, the host is part of the target.
+        hosts.extend(uri.authority().map(|authority| authority.as_str().to_owned()));
+        let Some(host) = hosts.first() else {
+            return Err("the admin routes need the header Host".to_owned());
+        };
+        if let Some(host) = hosts.iter().find(|host| !self.allows(host)) {
+            return Err(format!(
+                "the admin routes answer to localhost, to the address of the sandbox and to its host names, not to \
+                 `{host}`: name the host with --host-name or ListenOptions::host_name"
+            ));
+        }
+        for origin in headers.get_all(ORIGIN).iter().map(text) {
+            if !origin.strip_prefix("http://").is_some_and(|origin| origin.eq_ignore_ascii_case(host)) {
+                return Err(format!(
+                    "the admin routes are not for pages of other origins: Origin is `{origin}`"
+                ));
+            }
+        }
+        let site = headers.get_all(&SEC_FETCH_SITE).iter().map(text);
+        match site.into_iter().find(|site| site != "same-origin" && site != "none") {
+            Some(site) => {
+                Err(format!("the admin routes are not for other sites: Sec-Fetch-Site is `{site}`"))
+            }
+            None => Ok(()),
+        }
+    }
+
+    fn allows(&self, host: &str) -> bool {
+        let Ok(authority) = host.parse::<Authority>() else { return false };
+        if authority.as_str().contains('@') {
+            return false;
+        }
+        let name = authority.host();
+        let address = name.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
+        match address.map(|address| address.to_canonical()) {
+            Ok(address) => address.is_loopback() || address == self.local || self.names(name),
+            Err(_) => name.eq_ignore_ascii_case("localhost") || self.names(name),
+        }
+    }
+
+    fn names(&self, name: &str) -> bool {
+        self.host_names.iter().any(|own| own.eq_ignore_ascii_case(name))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(headers: &[(&'static str, &str)]) -> Result<(), String> {
+        let access = AdminAccess::new(["sandbox".to_owned()].into(), IpAddr::from([10, 1, 2, 3]));
+        let headers = headers
+            .iter()
+            .map(|(name, value)| (HeaderName::from_static(name), value.parse().expect("a value")));
+        let mut map = HeaderMap::new();
+        headers.for_each(|(name, value)| {
+            map.append(name, value);
+        });
+        access.check(&Uri::from_static("/_sandbox"), &map)
+    }
+
+    #[test]
+    fn only_names_of_this_machine_and_named_hosts_pass() {
+        for host in [
+            "localhost",
+            "LocalHost:8080",
+            "127.0.0.1:80",
+            "127.9.9.9",
+            "[::1]:80",
+            "10.1.2.3:80",
+            "sandbox",
+            "Sandbox:9000",
+            "[::ffff:127.0.0.1]",
+        ] {
+            assert_eq!(check(&[("host", host)]), Ok(()), "{host}");
+        }
+        for host in [
+            "",
+            "evil.example",
+            "localhost.evil.example",
+            "evil.localhost",
+            "sandbox.evil.example",
+            "10.1.2.4",
+            "0.0.0.0",
+            "localhost@evil.example",
+            "evil.example:localhost",
+            "localhost.",
+        ] {
+            assert!(check(&[("host", host)]).is_err(), "{host}");
+        }
+        assert!(check(&[]).is_err());
+        assert!(check(&[("host", "localhost"), ("host", "evil.example")]).is_err());
+    }
+
+    #[test]
+    fn only_the_same_origin_passes() {
+        let host = ("host", "localhost:80");
+        assert_eq!(
+            check(&[host, ("origin", "http://localhost:80"), ("sec-fetch-site", "same-origin")]),
+            Ok(())
+        );
+        assert_eq!(check(&[host, ("sec-fetch-site", "none")]), Ok(()));
+        for origin in [
+            "null",
+            "http://evil.example",
+            "https://localhost:80",
+            "http://localhost:81",
+            "http://127.0.0.1:80",
+        ] {
+            assert!(check(&[host, ("origin", origin)]).is_err(), "{origin}");
+        }
+        for site in ["cross-site", "same-site"] {
+            assert!(check(&[host, ("sec-fetch-site", site)]).is_err(), "{site}");
+        }
+    }
+
+    #[test]
+    fn a_host_in_the_target_counts_as_well() {
+        let access = AdminAccess::new([].into(), IpAddr::from([127, 0, 0, 1]));
+        let check = |uri: &str| access.check(&uri.parse().expect("a URI"), &HeaderMap::new());
+        assert_eq!(check("http://localhost/_sandbox"), Ok(()));
+        assert!(check("http://evil.example/_sandbox").is_err());
+    }
+}

@@ -1,0 +1,227 @@
+//! Serving over a socket: connections, their end, and answers that hyper would not write.
+//!
+//! hyper reads every request and writes every proper answer. Before it reads them, [`RequestStream`] writes request
+//! targets so that hyper takes them, and replaces what hyper would refuse by a request that the gateway answers.
+//! For an answer that is marked with a [`Wire`](crate::faults::Wire), the service writes the bytes itself, on the
+//! same connection, while hyper waits for it; then it ends with an error, upon which hyper lets the connection go.
+//!
+//! Time limits are those of [`Limits`](crate::Limits), in the machine's time: they protect the socket, which does
+//! not live in the sandbox's time.
+//!
+//! [`RequestStream`]: self::request_stream::RequestStream
+
+mod request_body;
+mod request_head;
+mod request_stream;
+mod socket;
+
+use std::io;
+use std::net::{IpAddr, Ipv4Addr};
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::body::{Body, Bytes};
+use axum::response::Response;
+use http::{Request, Version};
+use hyper::body::Incoming;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::server::conn::auto::Builder;
+use orange_core::time::Clock as _;
+use tokio::io::AsyncWrite as _;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+use tower::ServiceExt as _;
+
+pub(crate) use self::request_body::BodyTimedOut;
+pub(crate) use self::request_head::Unreadable;
+use self::request_stream::Refusal;
+use self::socket::Socket;
+use crate::admin::AdminAccess;
+use crate::clock::SandboxClock;
+use crate::faults::{self, Step, Stopped, Wire};
+use crate::limits::Limits;
+use crate::sandbox::Sandbox;
+
+/// How long a client may go on sending after it was refused, so that it can read why.
+const LINGER: Duration = Duration::from_secs(2);
+
+/// A limit beyond this is none: timers cannot hold all that a `Duration` can.
+const LONGEST: Duration = Duration::from_secs(365 * 86_400);
+
+/// Serves until the other end of `stop` is dropped and the requests at hand are answered. The admin routes answer to
+/// `host_names` as well.
+pub(crate) async fn serve(
+    listener: TcpListener,
+    sandbox: Sandbox,
+    host_names: Arc<[String]>,
+    stop: watch::Receiver<()>,
+) {
+    let mut connections = JoinSet::new();
+    let mut stopped = pin!(Stopped(stop.clone()).wait());
+    loop {
+        let accepted = tokio::select! {
+            accepted = listener.accept() => accepted,
+            Some(_) = connections.join_next() => continue,
+            () = &mut stopped => break,
+        };
+        match accepted {
+            Ok((stream, _)) => {
+                let connection = Connection {
+                    access: AdminAccess::new(Arc::clone(&host_names), local_address(&stream)),
+                    stream: Arc::new(stream),
+                    sandbox: sandbox.clone(),
+                    stopped: Stopped(stop.clone()),
+                };
+                connections.spawn(connection.run());
+            }
+            // Out of sockets or a connection that broke at once: others may end meanwhile.
+            Err(_) => tokio::task::yield_now().await,
+        }
+    }
+    drop(listener);
+    while connections.join_next().await.is_some() {}
+}
+
+fn local_address(stream: &TcpStream) -> IpAddr {
+    stream.local_addr().map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |address| address.ip().to_canonical())
+}
+
+/// One accepted connection.
+struct Connection {
+    stream: Arc<TcpStream>,
+    sandbox: Sandbox,
+    access: AdminAccess,
+    stopped: Stopped,
+}
+
+impl Connection {
+    async fn run(self) {
+        // Pieces are seen when they are sent; without it drips would run together.
+        let _ = self.stream.set_nodelay(true);
+        let limits = &self.sandbox.shared.settings.limits;
+        let mut socket = Socket::new(Arc::clone(&self.stream), limits.head_timeout);
+        let refusal = socket.refusal();
+        let begin = tokio::time::timeout(silence(limits), socket.begins_with_http2());
+        let is_http2 = tokio::select! {
+            begun = begin => match begun {
+                Ok(Ok(is_http2)) => is_http2,
+                Ok(Err(_)) | Err(_) => return,
+            },
+            () = self.stopped.clone().wait() => return,
+        };
+        self.serve(socket, is_http2, &refusal).await;
+        if refusal.get().is_some() {
+            // Whoever still writes when a socket closes may lose the answer.
+            let _ = tokio::time::timeout(LINGER, drain(self.stream)).await;
+        }
+    }
+
+    async fn serve(&self, socket: Socket, is_http2: bool, refusal: &Refusal) {
+        let builder = builder(is_http2, &self.sandbox.shared.settings.limits);
+        let service = service_fn(|mut request: Request<Incoming>| {
+            let is_unreadable = request.headers_mut().remove(request_stream::UNREADABLE).is_some();
+            if let Some(unreadable) = refusal.get().filter(|_| is_unreadable) {
+                request.extensions_mut().insert(unreadable.clone());
+            }
+            request.extensions_mut().insert(self.access.clone());
+            exchange(Arc::clone(&self.stream), self.sandbox.clone(), self.stopped.clone(), request)
+        });
+        let mut connection = pin!(builder.serve_connection(TokioIo::new(socket), service));
+        tokio::select! {
+            // How it ended is the other side's business.
+            _ = connection.as_mut() => return,
+            () = self.stopped.clone().wait() => connection.as_mut().graceful_shutdown(),
+        }
+        let _ = connection.await;
+    }
+}
+
+/// How long a connection may be silent before a head is complete.
+fn silence(limits: &Limits) -> Duration {
+    limits.idle_timeout.saturating_add(limits.head_timeout).min(LONGEST)
+}
+
+fn builder(is_http2: bool, limits: &Limits) -> Builder<TokioExecutor> {
+    let mut builder = Builder::new(TokioExecutor::new());
+    if is_http2 {
+        let mut http2 = builder.http2();
+        http2.timer(TokioTimer::new());
+        http2.keep_alive_interval(limits.idle_timeout.min(LONGEST));
+        http2.keep_alive_timeout(limits.head_timeout.min(LONGEST));
+        return builder.http2_only();
+    }
+    builder.http1().timer(TokioTimer::new()).header_read_timeout(silence(limits));
+    builder.http1_only()
+}
+
+/// Sends the end of the stream, and reads up to that of the other side.
+async fn drain(stream: Arc<TcpStream>) -> io::Result<()> {
+    let Some(mut stream) = Arc::into_inner(stream) else { return Ok(()) };
+    std::future::poll_fn(|context| Pin::new(&mut stream).poll_shutdown(context)).await?;
+    let mut piece = [0; 8 << 10];
+    loop {
+        stream.readable().await?;
+        match stream.try_read(&mut piece) {
+            Ok(0) => return Ok(()),
+            Ok(_) => {}
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
+            Err(error) => return Err(error),
+        }
+    }
+}
+
+/// One request and its answer, or what is done in its place.
+async fn exchange(
+    stream: Arc<TcpStream>,
+    sandbox: Sandbox,
+    stopped: Stopped,
+    request: Request<Incoming>,
+) -> io::Result<Response> {
+    let version = request.version();
+    let limit = sandbox.shared.settings.limits.body_timeout;
+    let mut request = request.map(|body| request_body::with_timeout(Body::new(body), limit));
+    request.extensions_mut().insert(stopped.clone());
+    let clock = sandbox.shared.clock.clone();
+    let mut answer = match sandbox.router.oneshot(request).await {
+        Ok(answer) => answer,
+        Err(never) => match never {},
+    };
+    let Some(Wire(fault)) = answer.extensions_mut().remove() else { return Ok(answer) };
+    if version != Version::HTTP_2 {
+        let steps = faults::steps(answer, &fault).await;
+        tokio::select! {
+            written = write(&stream, steps, &clock) => written?,
+            () = stopped.wait() => {}
+        }
+    }
+    Err(io::Error::other("the connection ends here"))
+}
+
+async fn write(stream: &TcpStream, steps: Vec<Step>, clock: &SandboxClock) -> io::Result<()> {
+    for step in steps {
+        match step {
+            Step::Send(bytes) => send(stream, bytes).await?,
+            Step::Wait(time) => clock.sleep(time).await,
+            // hyper notices when the other side goes, and drops this.
+            Step::Hang => std::future::pending().await,
+            Step::Reset => return stream.set_zero_linger(),
+            Step::Close => return Ok(()),
+        }
+    }
+    Ok(())
+}
+
+async fn send(stream: &TcpStream, mut bytes: Bytes) -> io::Result<()> {
+    while !bytes.is_empty() {
+        stream.writable().await?;
+        match stream.try_write(&bytes) {
+            Ok(written) => drop(bytes.split_to(written)),
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
+}

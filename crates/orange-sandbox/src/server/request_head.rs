@@ -1,0 +1,269 @@
+//! Reads the heads of HTTP/1 requests, and writes targets so that the HTTP library takes them.
+//!
+//! Orange's own examples are typed with raw spaces, quotes and angle brackets in the query. Gateways read them;
+//! `http::Uri`, which hyper uses, does not. RFC 9112 section 3.2 leaves such a target to the server: it may answer
+//! 400 or redirect to the encoded form. Here the encoded form is served at once.
+
+use http::{Method, Uri};
+use percent_encoding::{AsciiSet, CONTROLS, percent_encode};
+
+use crate::problem::{Kind, Problem};
+
+/// Header lines that one request may have; hyper's own limit.
+const MAX_HEADERS: usize = 100;
+
+/// Longest target that `http::Uri` holds.
+const MAX_TARGET: usize = 65_534;
+
+/// Bytes of the header lines of one request.
+const MAX_HEADER_BYTES: usize = 64 << 10;
+
+/// What is encoded in a target: everything that `http::Uri` refuses in a path or in a query, and bytes beyond
+/// ASCII. All else stays as it was sent.
+const ENCODED: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'`');
+
+/// The answer to a request that cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Unreadable {
+    pub(super) kind: Kind,
+    pub(super) description: String,
+}
+
+impl Unreadable {
+    fn new(kind: Kind, description: impl Into<String>) -> Self {
+        Self { kind, description: description.into() }
+    }
+
+    /// A head that did not arrive in time.
+    pub(super) fn timed_out() -> Self {
+        Self::new(Kind::RequestTimeout, "The head of the request did not arrive in time.")
+    }
+
+    pub(crate) fn problem(&self) -> Problem {
+        Problem::gateway(self.kind, self.description.clone())
+    }
+}
+
+/// Where the body of a request ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum BodyLength {
+    Sized(u64),
+    Chunked,
+    /// What follows is no HTTP request, or its framing is for hyper to judge.
+    Unknown,
+}
+
+/// What stands at the beginning of a buffer.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Head {
+    Partial,
+    Complete {
+        /// The head, with its target encoded.
+        bytes: Vec<u8>,
+        /// How many bytes of the buffer it was.
+        consumed: usize,
+        body: BodyLength,
+    },
+    Unreadable(Unreadable),
+}
+
+/// Reads the head at the beginning of `buffer`.
+pub(super) fn read(buffer: &[u8]) -> Head {
+    // Empty lines before a request are skipped, RFC 9112 section 2.2.
+    let start = buffer.iter().position(|byte| !matches!(byte, b'\r' | b'\n')).unwrap_or(buffer.len());
+    let text = &buffer[start..];
+    let Some(line_end) = text.iter().position(|byte| *byte == b'\n') else {
+        return match text.len() > MAX_TARGET {
+            true => Head::Unreadable(too_long()),
+            false => Head::Partial,
+        };
+    };
+    let line = text[..line_end].strip_suffix(b"\r").unwrap_or(&text[..line_end]);
+    let (line, mut bytes) = match request_line(line) {
+        Ok(line) => (line.len(), line),
+        Err(unreadable) => return Head::Unreadable(unreadable),
+    };
+    let rest = &text[line_end + 1..];
+    bytes.extend_from_slice(b"\r\n");
+    let head = bytes.len();
+    bytes.extend_from_slice(rest);
+    match head_lines(&bytes) {
+        Ok(Some((length, body))) if length - line <= MAX_HEADER_BYTES => {
+            bytes.truncate(length);
+            Head::Complete { bytes, consumed: start + line_end + 1 + length - head, body }
+        }
+        Ok(None) if rest.len() <= MAX_HEADER_BYTES => Head::Partial,
+        Ok(_) => Head::Unreadable(Unreadable::new(
+            Kind::InvalidHeader,
+            format!("The headers of the request are longer than {MAX_HEADER_BYTES} bytes."),
+        )),
+        Err(unreadable) => Head::Unreadable(unreadable),
+    }
+}
+
+fn too_long() -> Unreadable {
+    Unreadable::new(Kind::UriTooLong, "The path and query of the request are too long.")
+}
+
+/// The request line with its target encoded: the method ends at the first space, the version begins after the
+/// last, so a target may have spaces.
+fn request_line(line: &[u8]) -> Result<Vec<u8>, Unreadable> {
+    let refuse = |why: &str| Unreadable::new(Kind::InvalidUrlParameter, why);
+    let mut ends = line.iter().enumerate().filter(|(_, byte)| **byte == b' ').map(|(at, _)| at);
+    let (first, last) = match (ends.next(), ends.next_back()) {
+        (Some(first), Some(last)) => (first, last),
+        _ => return Err(refuse("The request line must be a method, a target and a version.")),
+    };
+    let (method, target, version) = (&line[..first], &line[first + 1..last], &line[last + 1..]);
+    if Method::from_bytes(method).is_err() {
+        return Err(refuse("The request line must begin with a method."));
+    }
+    if !matches!(version, b"HTTP/1.1" | b"HTTP/1.0") {
+        return Err(refuse("The request line must end with HTTP/1.1 or HTTP/1.0."));
+    }
+    if target.iter().any(u8::is_ascii_control) {
+        return Err(refuse("The path and query must not have control characters in them."));
+    }
+    let target = percent_encode(target, ENCODED).to_string();
+    if target.len() > MAX_TARGET {
+        return Err(too_long());
+    }
+    if target.parse::<Uri>().is_err() {
+        return Err(refuse("The target of the request line is no path and no URL."));
+    }
+    Ok([method, target.as_bytes(), version].join(&b' '))
+}
+
+/// The length of a head and how its body is framed; `None` while it is not complete.
+///
+/// The rules are those of hyper, which reads the same bytes after us. Where it answers 400, so do we.
+fn head_lines(head: &[u8]) -> Result<Option<(usize, BodyLength)>, Unreadable> {
+    let mut lines = [httparse::EMPTY_HEADER; MAX_HEADERS];
+    let mut request = httparse::Request::new(&mut lines);
+    let length = match request.parse(head) {
+        Ok(httparse::Status::Complete(length)) => length,
+        Ok(httparse::Status::Partial) => return Ok(None),
+        Err(error) => {
+            let description = format!("The headers of the request cannot be read: {error}.");
+            return Err(Unreadable::new(Kind::InvalidHeader, description));
+        }
+    };
+    Ok(Some((length, body_length(&request)?)))
+}
+
+/// RFC 9112 section 6.3.
+fn body_length(request: &httparse::Request<'_, '_>) -> Result<BodyLength, Unreadable> {
+    let refuse = |why: &str| Err(Unreadable::new(Kind::InvalidHeader, why));
+    let values = |name: &'static str| {
+        let lines = request.headers.iter().filter(move |line| line.name.eq_ignore_ascii_case(name));
+        lines.map(|line| line.value.trim_ascii())
+    };
+    if let Some(coding) = values("transfer-encoding").next_back() {
+        let is_chunked = coding
+            .rsplit(|byte| *byte == b',')
+            .next()
+            .is_some_and(|last| last.trim_ascii().eq_ignore_ascii_case(b"chunked"));
+        return match (request.version, is_chunked, values("content-length").next()) {
+            (Some(1), true, None) => Ok(BodyLength::Chunked),
+            // Two lengths: hyper takes the chunks and may end the connection after them.
+            (Some(1), true, Some(_)) => Ok(BodyLength::Unknown),
+            _ => refuse("Transfer-Encoding must end with chunked, and needs HTTP/1.1."),
+        };
+    }
+    let mut length = None;
+    for value in values("content-length") {
+        let digits = !value.is_empty() && value.iter().all(u8::is_ascii_digit);
+        let parsed = std::str::from_utf8(value).ok().filter(|_| digits).and_then(|text| text.parse().ok());
+        match (parsed, length) {
+            // The largest two are marks of hyper's own.
+            (Some(new), None) if new < u64::MAX - 1 => length = Some(new),
+            (Some(new), Some(old)) if new == old => {}
+            _ => return refuse("Content-Length must be one whole number."),
+        }
+    }
+    let upgrades = request.method == Some("CONNECT") || values("upgrade").next().is_some();
+    Ok(if upgrades { BodyLength::Unknown } else { BodyLength::Sized(length.unwrap_or(0)) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(text: &str) -> Result<String, String> {
+        let line = request_line(text.as_bytes()).map_err(|unreadable| unreadable.description)?;
+        Ok(String::from_utf8(line).expect("ASCII"))
+    }
+
+    #[test]
+    fn only_what_the_library_refuses_is_encoded() {
+        for (typed, read) in [
+            ("/x?a[>]=2025-06-01", "/x?a[%3E]=2025-06-01"),
+            ("/x?a[<>]=b&c[=~]=^a|b\\d+$", "/x?a[%3C%3E]=b&c[=~]=^a|b\\d+$"),
+            (r#"/x?a[emj]={"@type":"B"}"#, "/x?a[emj]={%22@type%22:%22B%22}"),
+            ("/x?note=a b  c", "/x?note=a%20b%20%20c"),
+            ("/x?city=Orl\u{e9}ans", "/x?city=Orl%C3%A9ans"),
+            ("/x?a%5Bgt%5D=100%", "/x?a%5Bgt%5D=100%"),
+            ("/a b/`c`", "/a%20b/%60c%60"),
+            ("http://localhost/x?a=<b>", "http://localhost/x?a=%3Cb%3E"),
+            ("*", "*"),
+        ] {
+            assert_eq!(line(&format!("GET {typed} HTTP/1.1")), Ok(format!("GET {read} HTTP/1.1")), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_line_that_is_no_request_line_is_refused() {
+        for wrong in
+            ["", "GET", "GET /x", "GET HTTP/1.1", "G@T /x HTTP/1.1", " /x HTTP/1.1", "GET /x HTTP/9.9"]
+        {
+            assert!(line(wrong).is_err(), "{wrong:?}");
+        }
+        for wrong in ["GET /\0 HTTP/1.1", "GET /a\tb HTTP/1.1", "GET  HTTP/1.1"] {
+            assert!(line(wrong).is_err(), "{wrong:?}");
+        }
+    }
+
+    fn body(headers: &str) -> Result<BodyLength, Kind> {
+        let head = format!("POST /x HTTP/1.1\r\n{headers}\r\n");
+        match read(head.as_bytes()) {
+            Head::Complete { consumed, body, .. } => {
+                assert_eq!(consumed, head.len());
+                Ok(body)
+            }
+            Head::Unreadable(unreadable) => Err(unreadable.kind),
+            Head::Partial => panic!("{head:?} is complete"),
+        }
+    }
+
+    #[test]
+    fn the_end_of_a_body_is_known_from_its_head() {
+        assert_eq!(body(""), Ok(BodyLength::Sized(0)));
+        assert_eq!(body("Content-Length: 7\r\n"), Ok(BodyLength::Sized(7)));
+        assert_eq!(body("content-length:  7 \r\nContent-Length: 7\r\n"), Ok(BodyLength::Sized(7)));
+        assert_eq!(body("Transfer-Encoding: gzip, Chunked\r\n"), Ok(BodyLength::Chunked));
+        assert_eq!(body("Transfer-Encoding: chunked\r\nContent-Length: 7\r\n"), Ok(BodyLength::Unknown));
+        assert_eq!(body("Upgrade: websocket\r\n"), Ok(BodyLength::Unknown));
+        for wrong in [
+            "Content-Length: 7\r\nContent-Length: 8\r\n",
+            "Content-Length: +7\r\n",
+            "Content-Length:\r\n",
+            "Content-Length: 18446744073709551615\r\n",
+            "Transfer-Encoding: gzip\r\n",
+            "no colon\r\n",
+        ] {
+            assert_eq!(body(wrong), Err(Kind::InvalidHeader), "{wrong:?}");
+        }
+        assert_eq!(body(&"x: y\r\n".repeat(101)), Err(Kind::InvalidHeader));
+    }
+
+    #[test]
+    fn a_head_is_bounded() {
+        let long = format!("GET /{} HTTP/1.1\r\n\r\n", "a".repeat(MAX_TARGET));
+        assert!(matches!(read(long.as_bytes()), Head::Unreadable(it) if it.kind == Kind::UriTooLong));
+        assert_eq!(read(&long.as_bytes()[..MAX_TARGET]), Head::Partial);
+        let unfinished = read(&long.as_bytes()[..=MAX_TARGET]);
+        assert!(matches!(unfinished, Head::Unreadable(it) if it.kind == Kind::UriTooLong));
+        let long = format!("GET / HTTP/1.1\r\nx: {}", "a".repeat(MAX_HEADER_BYTES));
+        assert!(matches!(read(long.as_bytes()), Head::Unreadable(it) if it.kind == Kind::InvalidHeader));
+    }
+}

@@ -1,0 +1,158 @@
+//! A connection as hyper reads and writes it, while the sandbox keeps a handle of its own.
+
+use std::io::{self, IoSlice};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::net::TcpStream;
+use tokio::time::{Instant, Sleep, sleep_until};
+
+use super::request_head::Unreadable;
+use super::request_stream::{Refusal, RequestStream};
+
+/// How an HTTP/2 connection begins, RFC 9113 section 3.4.
+const HTTP2_PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
+
+/// A stream that others have a handle of; what is read of it has passed the [`RequestStream`].
+pub(super) struct Socket {
+    stream: Arc<TcpStream>,
+    requests: RequestStream,
+    /// What hyper is to read next, from `read` on.
+    output: Vec<u8>,
+    read: usize,
+    /// How long the rest of a head may take.
+    head_timeout: Duration,
+    head_deadline: Option<Pin<Box<Sleep>>>,
+}
+
+impl Socket {
+    pub(super) fn new(stream: Arc<TcpStream>, head_timeout: Duration) -> Self {
+        let requests = RequestStream::new();
+        Self { stream, requests, output: Vec::new(), read: 0, head_timeout, head_deadline: None }
+    }
+
+    /// The reason why no more requests are read, once there is one.
+    pub(super) fn refusal(&self) -> Refusal {
+        Arc::clone(self.requests.refusal())
+    }
+
+    /// Reads as much as it takes to tell HTTP/2 from HTTP/1; an error is a connection that ends before.
+    pub(super) async fn begins_with_http2(&mut self) -> io::Result<bool> {
+        let mut start = Vec::new();
+        while start.len() < HTTP2_PREFACE.len() && HTTP2_PREFACE.starts_with(&start) {
+            self.stream.readable().await?;
+            let mut piece = [0; HTTP2_PREFACE.len()];
+            // Never beyond the preface: what is not read here waits in the socket.
+            match self.stream.try_read(&mut piece[start.len()..]) {
+                Ok(0) => return Err(io::ErrorKind::UnexpectedEof.into()),
+                Ok(count) => {
+                    let received = piece[start.len()..][..count].to_vec();
+                    start.extend(received);
+                }
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
+                Err(error) => return Err(error),
+            }
+        }
+        let is_http2 = start == HTTP2_PREFACE;
+        if is_http2 {
+            self.requests.opaque();
+        }
+        self.requests.push(&start, &mut self.output);
+        Ok(is_http2)
+    }
+
+    /// Tries until it goes or there is something to wait for.
+    fn poll<T>(
+        &self,
+        context: &mut Context<'_>,
+        ready: impl Fn(&TcpStream, &mut Context<'_>) -> Poll<io::Result<()>>,
+        mut attempt: impl FnMut(&TcpStream) -> io::Result<T>,
+    ) -> Poll<io::Result<T>> {
+        loop {
+            std::task::ready!(ready(&self.stream, context))?;
+            match attempt(&self.stream) {
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
+                done => return Poll::Ready(done),
+            }
+        }
+    }
+
+    /// Whether the head that has begun is too late.
+    fn poll_head_deadline(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        if !self.requests.awaits_rest_of_head() {
+            self.head_deadline = None;
+            return Poll::Pending;
+        }
+        // A limit beyond what the timer can hold is none.
+        let Some(until) = Instant::now().checked_add(self.head_timeout) else { return Poll::Pending };
+        self.head_deadline.get_or_insert_with(|| Box::pin(sleep_until(until))).as_mut().poll(context)
+    }
+}
+
+impl AsyncRead for Socket {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        let this = &mut *self;
+        while this.output.is_empty() {
+            let mut piece = [0; 8 << 10];
+            let attempt = |stream: &TcpStream| stream.try_read(&mut piece);
+            match this.poll(context, TcpStream::poll_read_ready, attempt) {
+                Poll::Ready(Ok(0)) => return Poll::Ready(Ok(())),
+                Poll::Ready(Ok(count)) => {
+                    this.requests.push(&piece[..count], &mut this.output);
+                    if !this.output.is_empty() {
+                        // The next head has a limit of its own.
+                        this.head_deadline = None;
+                    }
+                }
+                Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
+                Poll::Pending => {
+                    ready!(this.poll_head_deadline(context));
+                    this.requests.refuse(Unreadable::timed_out(), &mut this.output);
+                }
+            }
+        }
+        let rest = &this.output[this.read..];
+        let count = rest.len().min(buffer.remaining());
+        buffer.put_slice(&rest[..count]);
+        this.read += count;
+        if this.read == this.output.len() {
+            this.output.clear();
+            this.read = 0;
+        }
+        Poll::Ready(Ok(()))
+    }
+}
+
+impl AsyncWrite for Socket {
+    fn poll_write(self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        self.poll(context, TcpStream::poll_write_ready, |stream| stream.try_write(bytes))
+    }
+
+    fn poll_write_vectored(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        pieces: &[IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        self.poll(context, TcpStream::poll_write_ready, |stream| stream.try_write_vectored(pieces))
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        true
+    }
+
+    fn poll_flush(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn poll_shutdown(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+        // The stream closes when it is dropped, right after this.
+        Poll::Ready(Ok(()))
+    }
+}
