@@ -4,16 +4,16 @@ use std::collections::BTreeSet;
 
 use orange_anomalie_adresse::models::{HousingsNumberIssue, HousingsNumberIssues};
 use orange_anomalie_adresse::{AnomalieAdresses, HousingsNumberTicketCreate, Ticket};
-use orange_core::paging::{Cursor, SteadyItems};
+use orange_core::paging::{Cursor, KeyedItems};
 use orange_sandbox::{Answer, Fault, FaultRule, Point, Sandbox, SandboxClock, Shape};
 
-type Walk = SteadyItems<orange_anomalie_adresse::operations::ListTickets>;
+type Walk = KeyedItems<orange_anomalie_adresse::operations::ListTickets>;
 
 const TICKETS: usize = 1500;
 
 fn walk(tickets: &AnomalieAdresses) -> Walk {
     // In the order of their creation, as the sandbox lists them.
-    tickets.list().limit(100).items().steady(Ticket::id)
+    tickets.list().limit(100).items().keyed(Ticket::id)
 }
 
 async fn ids(tickets: &AnomalieAdresses) -> Vec<String> {

@@ -254,24 +254,27 @@ impl Error {
         Self::new(ErrorKind::Decode, message)
     }
 
-    /// A list whose server ignores the offset.
-    pub(crate) fn stuck_walk(offset: u64) -> Self {
+    /// A page whose elements came before.
+    pub(crate) fn repeated_page(offset: u64) -> Self {
         Self::new(
             ErrorKind::Decode,
-            format!("the page at offset {offset} is the page before once more: the server ignores `offset`"),
+            format!(
+                "the page at offset {offset} repeats elements of earlier pages: the server ignores `offset`, or the \
+                 list grows faster than it is read (`Items::keyed` follows a list that changes)"
+            ),
         )
     }
 
-    /// A page without elements whose headers count some.
-    pub(crate) fn cut_page(offset: u64) -> Self {
+    /// A page with fewer elements than the counts promise.
+    pub(crate) fn truncated_page(offset: u64) -> Self {
         Self::new(
             ErrorKind::Decode,
             format!("the page at offset {offset} has fewer elements than the counts in the headers say"),
         )
     }
 
-    /// A walk that does not know its place in the list any more.
-    pub(crate) fn lost_walk(message: String) -> Self {
+    /// Keyed pagination that cannot find its position in the list again.
+    pub(crate) fn position_lost(message: String) -> Self {
         Self::new(ErrorKind::Decode, message)
     }
 

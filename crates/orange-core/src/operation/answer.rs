@@ -153,14 +153,13 @@ impl Answer {
     fn read_page<T: DeserializeOwned>(&self) -> Result<Page<T>> {
         let counts = Counts::of(&self.headers);
         if self.status == StatusCode::NO_CONTENT {
-            return Ok(Page::new(Vec::new(), Vec::new(), self.status, counts, 0));
+            return Ok(Page::new(Vec::new(), Vec::new(), self.status, counts, Bytes::new()));
         }
         let text = self.json_text()?;
-        let fingerprint = Page::<T>::fingerprint_of(text);
         if text.starts_with('[')
             && let Ok(items) = model::from_text::<Vec<T>>(text)
         {
-            return Ok(Page::new(items, Vec::new(), self.status, counts, fingerprint));
+            return Ok(Page::new(items, Vec::new(), self.status, counts, self.body.clone()));
         }
         let raw: Vec<&RawValue> = match text.as_bytes().first() {
             Some(b'[') => serde_json::from_str(text),
@@ -192,7 +191,7 @@ impl Answer {
                 }
             }
         }
-        Ok(Page::new(items, rejected, self.status, counts, fingerprint))
+        Ok(Page::new(items, rejected, self.status, counts, self.body.clone()))
     }
 
     /// The total that the headers of a HEAD or list answer give.

@@ -1,15 +1,15 @@
-//! Where a walk stands, to be kept and taken up again.
+//! A position in a list, to be stored and resumed from.
 
 use serde::{Deserialize, Serialize};
 
-use super::trail::Key;
+use super::recent_keys::Key;
 use crate::error::{Error, Result};
 use crate::operation::ListOperation;
 
-/// A place in a walk: after a restart, the walk goes on with the next element.
+/// A position in a list: after a restart, pagination continues with the next element.
 ///
-/// It serialises with serde and holds the operation, its path parameters and its filters, so that it cannot be used on
-/// another list by mistake. Filter values are in it; treat it as you treat those.
+/// It serialises with serde. It holds the operation, its path parameters and its filters, so that it cannot be used on
+/// another list by mistake. Treat it with the same care as the filter values in it.
 ///
 /// ```
 /// # fn keep(cursor: orange_core::paging::Cursor) -> Result<(), serde_json::Error> {
@@ -23,10 +23,10 @@ pub struct Cursor {
     operation: String,
     target: String,
     offset: u64,
-    /// What stands before the place, for a walk that finds it again in a list that has moved.
+    /// The keys of the elements before the offset, by which keyed pagination finds its position again.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    trail: Vec<Key>,
-    /// Whether that is everything from the start of the list on.
+    recent_keys: Vec<Key>,
+    /// Whether these are all elements from the start of the list.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     from_the_start: bool,
 }
@@ -37,21 +37,21 @@ impl Cursor {
             operation: operation.info().id.to_owned(),
             target: identity(operation),
             offset,
-            trail: Vec::new(),
+            recent_keys: Vec::new(),
             from_the_start: false,
         }
     }
 
-    pub(super) fn with_trail(self, trail: Vec<Key>, from_the_start: bool) -> Self {
-        Self { trail, from_the_start, ..self }
+    pub(super) fn with_recent_keys(self, recent_keys: Vec<Key>, from_the_start: bool) -> Self {
+        Self { recent_keys, from_the_start, ..self }
     }
 
     pub(super) fn is_from_the_start(&self) -> bool {
         self.offset == 0 || self.from_the_start
     }
 
-    pub(super) fn trail(&self) -> &[Key] {
-        &self.trail
+    pub(super) fn recent_keys(&self) -> &[Key] {
+        &self.recent_keys
     }
 
     /// The offset of the next element.
@@ -59,7 +59,7 @@ impl Cursor {
         self.offset
     }
 
-    /// Refuses a cursor of another walk.
+    /// Refuses a cursor of another list.
     pub(crate) fn check<L: ListOperation>(&self, operation: &L) -> Result<()> {
         if self.operation != operation.info().id || self.target != identity(operation) {
             return Err(Error::invalid(
@@ -75,7 +75,7 @@ impl Cursor {
     }
 }
 
-/// What makes two walks the same: path parameters, filters, order and fields, not the window.
+/// What two cursors of one list have in common: path parameters, filters, order and fields, not the window.
 fn identity<L: ListOperation>(operation: &L) -> String {
     let mut operation = operation.clone();
     operation.query_mut().set_offset(None);

@@ -8,7 +8,7 @@ use std::vec;
 
 use futures_core::Stream;
 
-use super::{Cursor, Pages, SteadyItems};
+use super::{Cursor, KeyedItems, Pages};
 use crate::error::Result;
 use crate::operation::ListOperation;
 
@@ -28,10 +28,10 @@ impl<L: ListOperation> Items<L> {
         Self { pages, page: Vec::new().into_iter() }
     }
 
-    /// Takes up a walk where `cursor` left it.
+    /// Continues from `cursor`.
     ///
     /// # Errors
-    /// A cursor of another list, other filters or another order.
+    /// Returns an error if the cursor is of another list, has other filters or another order.
     pub fn resume(self, cursor: &Cursor) -> Result<Self> {
         Ok(Self::new(self.pages.resume(cursor)?))
     }
@@ -42,11 +42,11 @@ impl<L: ListOperation> Items<L> {
         self
     }
 
-    /// The same walk over a list that changes meanwhile: nothing that stays in it is lost, nothing comes twice.
+    /// Keyed pagination: follows a list that changes meanwhile, without losing or repeating an element.
     ///
-    /// `identify` says what tells elements apart, an id. Sort by something that does not change for an element.
-    /// See [`SteadyItems`] for what is promised and what it costs. Pages are read one after the other, whatever
-    /// [`read_ahead`](Self::read_ahead) says.
+    /// `identify` returns the key of an element, such as its id. Sort by a field that does not change. See
+    /// [`KeyedItems`] for the guarantee and its cost. Pages are requested one after the other, regardless of
+    /// [`read_ahead`](Self::read_ahead).
     ///
     /// ```
     /// use orange_core::paging::List;
@@ -56,19 +56,19 @@ impl<L: ListOperation> Items<L> {
     /// # #[derive(Clone)] struct Ticket { id: String }
     /// async fn all<L: ListOperation<Item = Ticket>>(list: List<L>) -> orange_core::Result<()> {
     ///     let list = list.sort(field("creationDate").asc()).limit(100);
-    ///     let mut tickets = list.items().steady(|ticket| Some(&ticket.id));
+    ///     let mut tickets = list.items().keyed(|ticket| Some(&ticket.id));
     ///     while let Some(ticket) = tickets.next().await {
     ///         println!("{}", ticket?.id);
     ///     }
     ///     Ok(())
     /// }
     /// ```
-    pub fn steady(
+    pub fn keyed(
         self,
         identify: impl for<'a> Fn(&'a L::Item) -> Option<&'a str> + Send + 'static,
-    ) -> SteadyItems<L> {
+    ) -> KeyedItems<L> {
         let (service, operation) = self.pages.into_request();
-        SteadyItems::new(service, operation, identify)
+        KeyedItems::new(service, operation, identify)
     }
 
     /// The next item; `None` after the last one.

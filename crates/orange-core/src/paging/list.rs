@@ -86,12 +86,12 @@ impl<L: ListOperation> List<L> {
         self.service.send(&self.operation).await
     }
 
-    /// Walks the list page by page.
+    /// The list, page by page.
     pub fn pages(self) -> Pages<L> {
         Pages::new(self.service, self.operation)
     }
 
-    /// Walks the list item by item.
+    /// The list, item by item.
     pub fn items(self) -> Items<L> {
         self.pages().items()
     }

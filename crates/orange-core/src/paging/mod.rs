@@ -1,30 +1,67 @@
 //! Lists, page by page or item by item.
 //!
-//! A [`List`] is a list request being written. [`Pages`] and [`Items`] walk its
-//! [`ListOperation`](crate::operation::ListOperation) by offset. No request is made before the first poll. The
-//! offset advances by what was received, never by what was asked for. A walk ends on an empty page, on a
-//! short page unless a credible total says otherwise, or where a credible total is reached; it never loops. A page
-//! that is empty although its own headers count elements, or that would end the walk without a credible count where
-//! the page before counted more, was cut on the way: that is an error, and polling again asks for it again. Where a
-//! walk stands can be kept as a [`Cursor`] and taken up again.
+//! A [`List`] is a list request to refine and send. [`Pages`] and [`Items`] read its
+//! [`ListOperation`](crate::operation::ListOperation) by offset. No request is made before the first poll. The offset
+//! advances by the number of elements received, never by the requested limit.
 //!
-//! Over a list that changes meanwhile, [`Items::steady`] loses and repeats nothing.
+//! # What ends a list
 //!
-//! Counts in headers are taken with care: Orange's own documentation shows `X-Result-Count: 106`
-//! beside `X-Total-Count: 25`. See [`Counts`].
+//! A list ends
+//!
+//! - at an empty page, or a response with status 204;
+//! - where `X-Total-Count` is reached and `X-Result-Count` is the number of elements on the page. Only two counts
+//!   that agree with the page are believed. A total that equals a full first page (as many elements as `limit`) may
+//!   be the count of that page, so one more page is requested;
+//! - at a response with status 416 behind the start of the list, or with status 404 after a page with elements, if
+//!   its body is empty or JSON. A 404 on the first page, and a 404 with an HTML page, are errors.
+//!
+//! A short page is not an end: a server may cap `limit`, or leave out elements that the caller may not see. Without
+//! counts this costs one request per list.
+//!
+//! # Complete, or an error
+//!
+//! A list that does not change while it is read comes complete and in order, or ends with an error:
+//!
+//! - A page is *truncated* if it has fewer elements than its counts or those of the pages before promise. Polling
+//!   again requests it once more. Counts that contradict a page with elements, as in Orange's documentation samples
+//!   (`X-Result-Count: 106` beside `X-Total-Count: 25`), are ignored for the rest of the list.
+//! - A page is *repeated* if the server does not move on: it ignores `offset`, or starts again behind the end.
+//!   Elements are compared by their `id` or `href`, otherwise by the fields that do not change between responses,
+//!   with the first page and the last 1,024 elements. Lists whose elements may be equal (selected fields without
+//!   `id`, plain values) need counts, because nothing else tells them from a repetition. An API that always sends
+//!   the whole list is read with [`List::send`].
+//!
+//! The limits of what can be detected:
+//!
+//! - A wrong total that agrees with the page in both headers is believed, and so is an empty page without counts.
+//! - A page that lost elements on the way is not noticed if its headers give a total without a result count.
+//! - In a list whose elements may be equal, a server that ignores `offset` and counts is not noticed.
+//! - Two pages of whole elements without `id` that are the same are taken for a repetition, unless some elements of
+//!   one page are equal to each other.
+//!
+//! In a list that changes meanwhile, pagination by offset may skip or repeat elements, or end with one of these
+//! errors; it never runs without end. [`Items::keyed`] follows such a list. The position can be stored as a
+//! [`Cursor`] and resumed from.
 
+mod counts;
 mod cursor;
+mod element_keys;
+mod end;
 mod items;
+mod keyed;
 mod list;
+#[cfg(test)]
+mod model;
 mod page;
 mod pages;
-mod steady;
-mod trail;
-mod walk;
+mod recent_keys;
+mod repetition;
+mod state;
 
+pub use self::counts::Counts;
 pub use self::cursor::Cursor;
 pub use self::items::Items;
+pub use self::keyed::KeyedItems;
 pub use self::list::List;
-pub use self::page::{Counts, Page, Rejected};
+pub use self::page::{Page, Rejected};
 pub use self::pages::Pages;
-pub use self::steady::SteadyItems;

@@ -1,10 +1,12 @@
 //! One page of a list.
 
 use std::fmt;
-use std::hash::BuildHasher;
 
+use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use super::Counts;
+use super::element_keys::ElementKeys;
 use crate::error::Error;
 use crate::operation::CallHistory;
 
@@ -15,8 +17,8 @@ pub struct Page<T> {
     rejected: Vec<Rejected>,
     status: StatusCode,
     counts: Counts,
-    /// Tells whether two pages came from the same bytes.
-    fingerprint: u64,
+    /// The JSON text, for pagination to tell elements apart by.
+    body: Bytes,
     headers: HeaderMap,
     /// The requests that led to it.
     history: CallHistory,
@@ -29,17 +31,22 @@ impl<T> Page<T> {
         rejected: Vec<Rejected>,
         status: StatusCode,
         counts: Counts,
-        fingerprint: u64,
+        body: Bytes,
     ) -> Self {
         Self {
             items,
             rejected,
             status,
             counts,
-            fingerprint,
+            body,
             headers: HeaderMap::new(),
             history: CallHistory::default(),
         }
+    }
+
+    /// The page behind the end of a list, as a `status` without success says it.
+    pub(super) fn behind_the_end(status: StatusCode) -> Self {
+        Self::new(Vec::new(), Vec::new(), status, Counts::default(), Bytes::new())
     }
 
     /// The same, as the response that these requests led to.
@@ -100,13 +107,14 @@ impl<T> Page<T> {
         self.counts.credible_total(self.received() as u64)
     }
 
-    /// A number that equal texts share.
-    pub(crate) fn fingerprint_of(text: &str) -> u64 {
-        foldhash::fast::FixedState::default().hash_one(text)
+    /// What tells the elements apart.
+    pub(super) fn element_keys(&self) -> ElementKeys {
+        ElementKeys::of_body(&self.body)
     }
 
-    pub(crate) fn fingerprint(&self) -> u64 {
-        self.fingerprint
+    /// The page without its text, which is not needed any more.
+    pub(super) fn without_body(self) -> Self {
+        Self { body: Bytes::new(), ..self }
     }
 
     /// The elements in the order of the server, each decoded or with its error.
@@ -173,69 +181,9 @@ impl fmt::Debug for Rejected {
     }
 }
 
-/// The two counts that a list answer may carry.
-///
-/// By their definition `X-Result-Count` is the number of elements in this answer and `X-Total-Count`
-/// the number in the whole list. Documentation samples show them the other way round, so neither is
-/// believed alone.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
-    /// `X-Total-Count`, if it is a number.
-    pub total: Option<u64>,
-    /// `X-Result-Count`, if it is a number.
-    pub result: Option<u64>,
-}
-
-impl Counts {
-    /// Reads both headers.
-    pub fn of(headers: &HeaderMap) -> Self {
-        let number = |name: &str| headers.get(name)?.to_str().ok()?.trim().parse().ok();
-        Self { total: number("x-total-count"), result: number("x-result-count") }
-    }
-
-    /// The size of the whole list, if the counts agree with the `received` elements of this page.
-    ///
-    /// Swapped counts are recognised by the total being the size of the page; a total that is below
-    /// what came, or that stands beside a result count which is neither, is not believed.
-    ///
-    /// ```
-    /// use orange_core::paging::Counts;
-    /// let counts = |total, result| Counts { total: Some(total), result: Some(result) };
-    /// assert_eq!(counts(106, 25).credible_total(25), Some(106));
-    /// assert_eq!(counts(25, 106).credible_total(25), Some(106), "swapped");
-    /// assert_eq!(counts(25, 106).credible_total(10), None);
-    /// ```
-    pub fn credible_total(self, received: u64) -> Option<u64> {
-        let total = self.total?;
-        match self.result {
-            Some(result) if result == received || self.result == self.total => {
-                (total >= received).then_some(total)
-            }
-            Some(result) if total == received && result > total => Some(result),
-            Some(_) => None,
-            None => (total >= received).then_some(total),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn counts_that_are_not_numbers_are_no_counts() {
-        let mut headers = HeaderMap::new();
-        headers.insert("x-total-count", "many".parse().unwrap());
-        headers.insert("x-result-count", " 7 ".parse().unwrap());
-        assert_eq!(Counts::of(&headers), Counts { total: None, result: Some(7) });
-    }
-
-    #[test]
-    fn a_total_below_what_came_is_not_believed() {
-        assert_eq!(Counts { total: Some(3), result: None }.credible_total(10), None);
-        assert_eq!(Counts { total: Some(3), result: Some(10) }.credible_total(10), None);
-        assert_eq!(Counts { total: Some(30), result: None }.credible_total(10), Some(30));
-    }
 
     #[test]
     fn rejected_elements_come_in_their_place() {
@@ -245,11 +193,11 @@ mod tests {
             vec![rejected(0), rejected(2), rejected(4)],
             StatusCode::OK,
             Counts::default(),
-            0,
+            Bytes::new(),
         );
         let shape: Vec<Option<char>> = page.into_results().into_iter().map(Result::ok).collect();
         assert_eq!(shape, [None, Some('b'), None, Some('d'), None]);
-        let page = Page::new(vec!['a'], vec![rejected(7)], StatusCode::OK, Counts::default(), 0);
+        let page = Page::new(vec!['a'], vec![rejected(7)], StatusCode::OK, Counts::default(), Bytes::new());
         assert_eq!(page.into_results().len(), 2, "an index beyond the page loses nothing");
     }
 }

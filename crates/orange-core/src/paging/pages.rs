@@ -10,7 +10,8 @@ use futures_core::Stream;
 use tokio::runtime::Handle;
 use tokio::task::JoinHandle;
 
-use super::walk::{Next, Walk};
+use super::end::end_status;
+use super::state::{Advance, PaginationState};
 use super::{Cursor, Items, Page};
 use crate::client::Service;
 use crate::error::{Error, Result};
@@ -19,22 +20,22 @@ use crate::time::BoxFuture;
 
 /// The pages of a list, in order.
 ///
-/// Made by the list builders of the API crates. It is a [`Stream`], and has a [`next`](Self::next) of
-/// its own so that no extension trait is needed. Dropping it drops the requests under way.
+/// The list builders of the API crates create it. It is a [`Stream`] with its own [`next`](Self::next), so no
+/// extension trait is needed. Dropping it cancels the requests under way. The [module](super) says what ends the
+/// list.
 ///
-/// After an error the walk stands where it stood: polling again repeats the page that failed.
+/// After an error, polling again requests the page that failed once more. The exception is a page that repeats
+/// elements: the list ends with that error.
 #[must_use = "no request is made before the first poll"]
 pub struct Pages<L: ListOperation> {
     service: Service,
     operation: L,
-    walk: Walk,
-    offset: u64,
+    state: PaginationState,
     read_ahead: usize,
-    /// Pages under way, by ascending offset; the first one is at `offset`.
+    /// Pages under way, by ascending offset. The first one is at the offset of `state`.
     under_way: VecDeque<Fetch<L::Item>>,
     /// How many elements a full page has, once known: pages are read ahead only then.
     page_size: Option<u64>,
-    total: Option<u64>,
     ended: bool,
 }
 
@@ -71,31 +72,30 @@ impl<T> Task<T> {
 }
 
 impl<L: ListOperation> Pages<L> {
-    /// A walk over `operation`, from the offset that its query names.
+    /// The pages of `operation`, from the offset in its query.
     pub fn new(service: Service, operation: L) -> Self {
         let offset = operation.query().window_offset().unwrap_or(0);
-        let limit = operation.query().window_limit();
-        let whole = operation.query().selected_fields().is_empty();
         Self {
             service,
-            walk: Walk::new(offset, limit, whole),
-            offset,
+            state: initial_state(&operation, offset),
             read_ahead: 0,
             under_way: VecDeque::new(),
-            page_size: limit,
-            total: None,
+            page_size: operation.query().window_limit(),
             ended: false,
             operation,
         }
     }
 
-    /// Takes up a walk where `cursor` left it.
+    /// Continues from `cursor`.
     ///
     /// # Errors
-    /// A cursor of another list, other filters or another order.
+    /// Returns an error if the cursor is of another list, has other filters or another order.
     pub fn resume(mut self, cursor: &Cursor) -> Result<Self> {
         cursor.check(&self.operation)?;
-        self.restart(cursor.offset());
+        self.under_way.clear();
+        self.state = initial_state(&self.operation, cursor.offset());
+        self.page_size = self.operation.query().window_limit();
+        self.ended = false;
         Ok(self)
     }
 
@@ -110,14 +110,14 @@ impl<L: ListOperation> Pages<L> {
         self
     }
 
-    /// The same walk, item by item.
+    /// The same list, item by item.
     pub fn items(self) -> Items<L> {
         Items::new(self)
     }
 
     /// Where the next page starts.
     pub fn cursor(&self) -> Cursor {
-        Cursor::new(&self.operation, self.offset)
+        Cursor::new(&self.operation, self.state.offset())
     }
 
     /// The next page; `None` after the last one.
@@ -135,16 +135,6 @@ impl<L: ListOperation> Pages<L> {
         &self.operation
     }
 
-    fn restart(&mut self, offset: u64) {
-        self.under_way.clear();
-        self.offset = offset;
-        let query = self.operation.query();
-        self.walk = Walk::new(offset, query.window_limit(), query.selected_fields().is_empty());
-        self.page_size = query.window_limit();
-        self.total = None;
-        self.ended = false;
-    }
-
     fn fetch(&self, offset: u64, spawn: bool) -> Fetch<L::Item> {
         let service = self.service.clone();
         let mut operation = self.operation.clone();
@@ -158,14 +148,15 @@ impl<L: ListOperation> Pages<L> {
     }
 
     fn fill(&mut self) {
+        let (offset, total) = (self.state.offset(), self.state.total());
         if self.under_way.is_empty() {
-            self.under_way.push_back(self.fetch(self.offset, self.read_ahead > 0));
+            self.under_way.push_back(self.fetch(offset, self.read_ahead > 0));
         }
         let Some(size) = self.page_size.filter(|size| *size > 0) else { return };
         while self.under_way.len() <= self.read_ahead {
             let ahead = self.under_way.len() as u64;
-            let offset = self.offset.saturating_add(ahead.saturating_mul(size));
-            if self.total.is_none_or(|total| offset >= total) {
+            let offset = offset.saturating_add(ahead.saturating_mul(size));
+            if total.is_none_or(|total| offset >= total) {
                 return;
             }
             self.under_way.push_back(self.fetch(offset, true));
@@ -182,17 +173,15 @@ impl<L: ListOperation> Pages<L> {
         self.under_way.pop_front();
         let page = match result {
             Ok(page) => page,
-            Err(error) => {
-                // What was read ahead stands behind a gap now.
-                self.under_way.clear();
-                return Poll::Ready(Some(Err(error)));
-            }
+            Err(error) => match end_status(&error).filter(|status| self.state.ends_with(*status)) {
+                Some(status) => Page::behind_the_end(status),
+                None => return Poll::Ready(Some(self.fail(error))),
+            },
         };
-        self.total = page.total();
-        match self.walk.judge(&page) {
-            Next::Page(offset) => {
-                self.offset = offset;
-                self.page_size = Some(page.received() as u64);
+        let received = page.received() as u64;
+        match self.state.advance(received, page.counts(), || page.element_keys()) {
+            Advance::Next(offset) => {
+                self.page_size = Some(received);
                 if self.under_way.front().is_some_and(|fetch| fetch.offset != offset) {
                     self.under_way.clear();
                 }
@@ -201,29 +190,37 @@ impl<L: ListOperation> Pages<L> {
                     self.fill();
                 }
             }
-            Next::End => {
-                self.offset = self.offset.saturating_add(page.received() as u64);
+            Advance::End => {
                 self.under_way.clear();
                 self.ended = true;
-                if page.received() == 0 {
+                if received == 0 {
                     return Poll::Ready(None);
                 }
             }
-            // Polling again asks again.
-            Next::Cut => {
-                self.under_way.clear();
-                let error = Error::cut_page(self.offset).for_operation(self.operation.info());
-                return Poll::Ready(Some(Err(error.with_history(page.history()))));
+            Advance::Truncated => {
+                let error = Error::truncated_page(self.state.offset());
+                return Poll::Ready(Some(self.fail(error.with_history(page.history()))));
             }
-            Next::Stuck => {
-                self.under_way.clear();
+            Advance::RepeatedPage => {
                 self.ended = true;
-                let error = Error::stuck_walk(self.offset).for_operation(self.operation.info());
-                return Poll::Ready(Some(Err(error.with_history(page.history()))));
+                let error = Error::repeated_page(self.state.offset());
+                return Poll::Ready(Some(self.fail(error.with_history(page.history()))));
             }
         }
-        Poll::Ready(Some(Ok(page)))
+        Poll::Ready(Some(Ok(page.without_body())))
     }
+
+    /// The error of the page at the present offset. The pages that were read ahead are behind a gap now.
+    fn fail(&mut self, error: Error) -> Result<Page<L::Item>> {
+        self.under_way.clear();
+        Err(error.for_operation(self.operation.info()))
+    }
+}
+
+/// Pagination of `operation` from `offset` on.
+fn initial_state<L: ListOperation>(operation: &L, offset: u64) -> PaginationState {
+    let query = operation.query();
+    PaginationState::new(offset, query.window_limit(), query.selected_fields().is_empty())
 }
 
 // Nothing in it is pinned by its place: futures are boxed.
@@ -241,7 +238,7 @@ impl<L: ListOperation> fmt::Debug for Pages<L> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages")
             .field("operation", &self.operation.info().id)
-            .field("offset", &self.offset)
+            .field("offset", &self.state.offset())
             .field("read_ahead", &self.read_ahead)
             .field("ended", &self.ended)
             .finish_non_exhaustive()

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
 use orange_core::operation::{Answer, Call, ListOperation, Operation, OperationInfo};
-use orange_core::paging::{Cursor, Page, SteadyItems};
+use orange_core::paging::{Cursor, KeyedItems, Page};
 use orange_core::query::{Dialect, Query, field};
 use orange_core::retry::RetryPolicy;
 use orange_core::transport::{Body, Transport, TransportError, TransportErrorKind};
@@ -109,10 +109,10 @@ impl Moving {
             .service(&API)
     }
 
-    fn walk(&self, limit: Option<u64>) -> SteadyItems<ListNames> {
+    fn walk(&self, limit: Option<u64>) -> KeyedItems<ListNames> {
         let mut query = Query::new().sort(field("creationDate").asc());
         query.set_limit(limit);
-        self.service().list(ListNames(query)).items().steady(|name| Some(name))
+        self.service().list(ListNames(query)).items().keyed(|name| Some(name))
     }
 
     fn names(&self) -> Vec<String> {
@@ -392,7 +392,7 @@ async fn an_element_without_identity_is_named_and_ends_the_walk() {
         let mut items = service
             .list(ListNames(Query::new()))
             .items()
-            .steady(move |name| (name != nameless).then_some(name.as_str()));
+            .keyed(move |name| (name != nameless).then_some(name.as_str()));
         let mut came = 0;
         let error = loop {
             match items.next().await.unwrap() {

@@ -1,0 +1,183 @@
+//! What tells the elements of a page apart, read from their JSON whatever type they decode to.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::hash::{BuildHasher as _, Hash};
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+/// A hash that is the same for equal values in one process.
+pub(super) type Hash64 = u64;
+
+fn hash64(value: impl Hash) -> Hash64 {
+    foldhash::fast::FixedState::default().hash_one(value)
+}
+
+/// The keys of all elements of a page, in order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum ElementKeys {
+    /// Every element has an `id` or a `href`, and no two share it.
+    Identified(Vec<Hash64>),
+    /// Some have none: all that there is are the fields.
+    Fields(Vec<Fields>),
+}
+
+/// The name and the value of each field of an element, sorted. An element that is no object is one value without a
+/// name.
+pub(super) type Fields = Vec<(Hash64, Hash64)>;
+
+/// How much a page is like an earlier one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Likeness {
+    /// Other elements.
+    Different,
+    /// Perhaps the same elements: other elements could look like that.
+    Possible,
+    /// The same elements.
+    Same,
+}
+
+impl ElementKeys {
+    /// Reads the keys from the body of a list response: an array, or the only element.
+    pub(super) fn of_body(body: &[u8]) -> Self {
+        let text = std::str::from_utf8(body).unwrap_or_default().trim_start_matches('\u{feff}').trim();
+        let elements = match text.starts_with('[') {
+            true => serde_json::from_str::<Vec<&RawValue>>(text),
+            false => serde_json::from_str::<&RawValue>(text).map(|element| vec![element]),
+        };
+        let elements = elements.unwrap_or_default();
+        let identities: Option<Vec<Hash64>> =
+            elements.iter().map(|element| identity(element.get())).collect();
+        match identities {
+            // An `id` that two elements of a page share does not identify them.
+            Some(keys) if keys.iter().collect::<HashSet<_>>().len() == keys.len() => Self::Identified(keys),
+            _ => Self::Fields(elements.iter().map(|element| fields(element.get())).collect()),
+        }
+    }
+}
+
+/// The key of an element that has an `id` or, without one, a `href`.
+fn identity(json: &str) -> Option<Hash64> {
+    #[derive(Deserialize)]
+    struct Identity<'a> {
+        #[serde(borrow)]
+        id: Option<&'a RawValue>,
+        #[serde(borrow)]
+        href: Option<&'a RawValue>,
+    }
+
+    let Identity { id, href } = serde_json::from_str(json).ok().filter(|_| json.starts_with('{'))?;
+    let name =
+        |value: Option<&RawValue>| Some(hash64(value.map(RawValue::get).filter(|text| *text != "\"\"")?));
+    name(id).or_else(|| name(href))
+}
+
+fn fields(json: &str) -> Fields {
+    let Ok(members) = serde_json::from_str::<BTreeMap<String, &RawValue>>(json) else {
+        return vec![(0, hash64(json))];
+    };
+    let mut fields: Fields =
+        members.iter().map(|(name, value)| (hash64(name), hash64(value.get()))).collect();
+    fields.sort_unstable();
+    fields
+}
+
+/// Compares two pages by the fields of their elements.
+///
+/// A server that sends a page once more may change something in each response: the time, a counter. So fields are
+/// compared over the whole page: those that are equal in every element are stable. The pages have the same elements
+/// if the stable fields outnumber the others and tell the elements of the page apart.
+pub(super) fn compare(one: &[Fields], other: &[Fields]) -> Likeness {
+    if one.len() != other.len() || one.is_empty() {
+        return Likeness::Different;
+    }
+    let mut stable: HashMap<Hash64, bool> = HashMap::new();
+    for (one, other) in one.iter().zip(other) {
+        for (fields, others) in [(one, other), (other, one)] {
+            for field in fields {
+                *stable.entry(field.0).or_insert(true) &= others.binary_search(field).is_ok();
+            }
+        }
+    }
+    let changed = stable.values().filter(|stable| !**stable).count();
+    let unchanged = stable.len().saturating_sub(changed);
+    let is_stable = |field: &&(Hash64, Hash64)| stable.get(&field.0) == Some(&true);
+    let distinct: HashSet<Vec<_>> =
+        one.iter().map(|element| element.iter().filter(is_stable).collect()).collect();
+    // Equal elements on one page say that elements of this list may be equal. A single one says nothing.
+    let told_apart = distinct.len() == one.len() && one.len() > 1;
+    match (changed, told_apart) {
+        (0, true) => Likeness::Same,
+        (0, false) => Likeness::Possible,
+        (_, true) if unchanged > changed => Likeness::Same,
+        (_, true) if unchanged == changed => Likeness::Possible,
+        _ => Likeness::Different,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fields_of(body: &str) -> Vec<Fields> {
+        match ElementKeys::of_body(body.as_bytes()) {
+            ElementKeys::Fields(fields) => fields,
+            identified => panic!("{identified:?}"),
+        }
+    }
+
+    #[test]
+    fn elements_are_known_by_id_or_href_whatever_else_changes() {
+        let keys = |body: &str| ElementKeys::of_body(body.as_bytes());
+        let page = keys(r#"[{"id":"a","seen":1},{"id":7},{"href":"/x","id":null}]"#);
+        assert!(matches!(&page, ElementKeys::Identified(keys) if keys.len() == 3));
+        assert_eq!(page, keys("\u{feff} [{\"seen\":2,\"id\":\"a\"},{\"id\":7,\"b\":[]},{\"href\":\"/x\"}] "));
+        assert_ne!(page, keys(r#"[{"id":"a"},{"id":8},{"href":"/x"}]"#));
+        assert_eq!(keys(r#"{"id":"a"}"#), keys(r#"[{"id":"a"}]"#), "a bare object is a list of one");
+    }
+
+    #[test]
+    fn without_an_identity_of_each_element_the_fields_are_all_there_is() {
+        for body in [r#"[{"id":"a"},{"id":"a","b":1}]"#, r#"[{"id":"a"},{"b":1}]"#, "[1,2]", r#"[{"id":""}]"#]
+        {
+            fields_of(body);
+        }
+        assert_eq!(ElementKeys::of_body(b"no JSON"), ElementKeys::Identified(Vec::new()));
+    }
+
+    #[test]
+    fn pages_are_the_same_if_most_fields_are_and_these_tell_the_elements_apart() {
+        use Likeness::{Different, Possible, Same};
+        for (one, other, expected) in [
+            ("[1,2]", "[1,2]", Same),
+            ("[1,2]", "[2,1]", Different),
+            ("[1,2]", "[1,2,3]", Different),
+            ("[1,1]", "[1,1]", Possible),
+            ("[1]", "[1]", Possible),
+            (r#"[{"a":1,"b":2}]"#, r#"[{"b":2,"a":1}]"#, Possible),
+            // One field changes with each response.
+            (
+                r#"[{"a":1,"b":1,"now":1},{"a":2,"b":1,"now":1}]"#,
+                r#"[{"a":1,"b":1,"now":2},{"a":2,"b":1,"now":2}]"#,
+                Same,
+            ),
+            (r#"[{"a":1,"now":1},{"a":2,"now":1}]"#, r#"[{"a":1,"now":2},{"a":2,"now":2}]"#, Possible),
+            // Other elements, which are alike in most of their fields.
+            (
+                r#"[{"a":1,"b":1,"c":1},{"a":2,"b":1,"c":1}]"#,
+                r#"[{"a":3,"b":1,"c":1},{"a":4,"b":1,"c":1}]"#,
+                Different,
+            ),
+            // The number of an element on its page.
+            (
+                r#"[{"row":1,"a":1,"b":1},{"row":2,"a":2,"b":2}]"#,
+                r#"[{"row":1,"a":3,"b":3},{"row":2,"a":4,"b":4}]"#,
+                Different,
+            ),
+            // A field that is missing on one side has changed.
+            (r#"[{"a":1},{"a":2}]"#, r#"[{"a":1,"b":1,"c":1},{"a":2}]"#, Different),
+        ] {
+            assert_eq!(compare(&fields_of(one), &fields_of(other)), expected, "{one} {other}");
+        }
+    }
+}

@@ -1,0 +1,209 @@
+//! The rules that end a list.
+//!
+//! No I/O here: every rule is tested as a value.
+
+use http::StatusCode;
+
+use super::Counts;
+use super::counts::CountReading;
+use crate::error::{Error, ErrorKind};
+
+/// What a page says about the rest of the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Rest {
+    /// More elements may follow.
+    More,
+    /// None follow.
+    End,
+    /// The counts promise elements that did not come.
+    Truncated,
+}
+
+/// What the pages before have told about the length of the list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct ListLength {
+    /// The last total that agreed with its page.
+    total: Option<u64>,
+    /// Whether the counts of a page with elements were wrong. They are ignored from there on.
+    contradicted: bool,
+    /// The most elements that a page had: the page size of the server, which may be below the requested limit.
+    page_size: u64,
+}
+
+impl ListLength {
+    /// Judges the page of `received` elements at `offset`, requested with `limit`.
+    pub(super) fn judge(&self, offset: u64, received: u64, limit: Option<u64>, counts: Counts) -> Rest {
+        use CountReading::{Absent, Confirmed, Contradiction, ResultOnly, Unconfirmed};
+        let end = offset.saturating_add(received);
+        let more_expected = self.expects_more(end);
+        // A total that equals a full first page may be the number of elements on that page.
+        let ambiguous = offset == 0 && limit.is_some_and(|limit| received >= limit);
+        match (received, self.read(offset, received, counts)) {
+            // An empty page is the end, unless counts say otherwise: its own ones first.
+            (0, Contradiction) => Rest::Truncated,
+            (0, Confirmed(total) | Unconfirmed(total)) if total > offset => Rest::Truncated,
+            (0, Confirmed(_) | Unconfirmed(_)) => Rest::End,
+            (0, Absent | ResultOnly) if more_expected => Rest::Truncated,
+            (0, Absent | ResultOnly) => Rest::End,
+            // A total that is reached is the end if the result count confirms it.
+            (_, Confirmed(total)) if total == end && !ambiguous => Rest::End,
+            // An error object instead of a page decodes as a list of one.
+            (_, Absent | Contradiction) if more_expected && received < self.page_size => Rest::Truncated,
+            // A short page is no end: the server may cap the limit, or leave elements out.
+            _ => Rest::More,
+        }
+    }
+
+    /// Takes the page into account.
+    pub(super) fn record(&mut self, offset: u64, received: u64, counts: Counts) {
+        let reading = self.read(offset, received, counts);
+        let end = offset.saturating_add(received);
+        self.contradicted |= received > 0 && reading == CountReading::Contradiction;
+        let before = self.total.filter(|total| *total >= end && !self.contradicted);
+        self.total = reading.total().or(before);
+        self.page_size = self.page_size.max(received);
+    }
+
+    /// The number of elements in the list, as far as the counts can be believed.
+    pub(super) fn total(&self) -> Option<u64> {
+        self.total
+    }
+
+    /// Whether the counts promise elements from `offset` on.
+    pub(super) fn expects_more(&self, offset: u64) -> bool {
+        self.total.is_some_and(|total| total > offset)
+    }
+
+    /// The counts of a page, unless this list has shown that its counts are wrong.
+    fn read(&self, offset: u64, received: u64, counts: Counts) -> CountReading {
+        if self.contradicted { CountReading::Absent } else { counts.read(offset, received) }
+    }
+}
+
+/// The status by which a response may say that `offset` is beyond the end of the list: 416 Range Not Satisfiable,
+/// or a 404 of the API itself.
+///
+/// A 404 with another body than JSON comes from a proxy or a host that does not know the API.
+pub(super) fn end_status(error: &Error) -> Option<StatusCode> {
+    let status = error.status().filter(|_| error.kind() == ErrorKind::Status)?;
+    let body = error.body().unwrap_or_default().trim_start();
+    let from_the_api = body.is_empty() || body.starts_with(['{', '[']);
+    let says_so = match status {
+        StatusCode::RANGE_NOT_SATISFIABLE => true,
+        StatusCode::NOT_FOUND => from_the_api,
+        _ => false,
+    };
+    says_so.then_some(status)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    type Headers = (Option<u64>, Option<u64>);
+
+    fn counts((total, result): Headers) -> Counts {
+        Counts { total, result }
+    }
+
+    /// Judges a page at offset 100 that follows a page of ten with the counts `before`.
+    fn after(before: Headers, received: u64, of_page: Headers) -> Rest {
+        let mut length = ListLength::default();
+        length.record(90, 10, counts(before));
+        length.judge(100, received, Some(10), counts(of_page))
+    }
+
+    const NONE: Headers = (None, None);
+    const SAMPLE: Headers = (Some(25), Some(106));
+
+    #[test]
+    fn an_empty_page_ends_the_list_unless_counts_promise_elements() {
+        for (before, of_page, expected) in [
+            (NONE, NONE, Rest::End),
+            (NONE, (None, Some(0)), Rest::End),
+            (NONE, (Some(100), Some(0)), Rest::End),
+            (NONE, (Some(0), Some(100)), Rest::End),
+            (NONE, (Some(100), None), Rest::End),
+            (NONE, (Some(100), Some(100)), Rest::End),
+            // The counts of the page promise more.
+            (NONE, (Some(1000), Some(0)), Rest::Truncated),
+            (NONE, (Some(1000), Some(10)), Rest::Truncated),
+            (NONE, (Some(0), Some(1000)), Rest::Truncated),
+            // The counts of the page before promise more, and those of this page do not take it back.
+            ((Some(1000), Some(10)), NONE, Rest::Truncated),
+            ((Some(1000), None), NONE, Rest::Truncated),
+            ((Some(1000), None), (None, Some(0)), Rest::Truncated),
+            ((Some(1000), Some(10)), (Some(100), Some(0)), Rest::End),
+            ((Some(100), Some(10)), NONE, Rest::End),
+            // Counts that were wrong say nothing.
+            (SAMPLE, SAMPLE, Rest::End),
+            (SAMPLE, NONE, Rest::End),
+        ] {
+            assert_eq!(after(before, 0, of_page), expected, "{before:?}, then {of_page:?}");
+        }
+        assert_eq!(ListLength::default().judge(0, 0, None, counts((Some(7), Some(7)))), Rest::Truncated);
+    }
+
+    #[test]
+    fn a_short_page_ends_the_list_only_by_a_confirmed_total() {
+        for (of_page, expected) in [
+            (NONE, Rest::More),
+            ((None, Some(7)), Rest::More),
+            ((Some(107), None), Rest::More),
+            ((Some(107), Some(107)), Rest::More),
+            ((Some(7), Some(107)), Rest::More),
+            (SAMPLE, Rest::More),
+            ((Some(500), Some(106)), Rest::More),
+            ((Some(200), Some(7)), Rest::More),
+            ((Some(107), Some(7)), Rest::End),
+        ] {
+            assert_eq!(after(NONE, 7, of_page), expected, "{of_page:?}");
+        }
+    }
+
+    #[test]
+    fn a_full_page_ends_the_list_only_by_a_confirmed_total() {
+        assert_eq!(after(NONE, 10, NONE), Rest::More);
+        assert_eq!(after(NONE, 10, (Some(110), None)), Rest::More);
+        assert_eq!(after(NONE, 10, (Some(110), Some(10))), Rest::End);
+        let first = |limit| ListLength::default().judge(0, 10, limit, counts((Some(10), Some(10))));
+        assert_eq!(first(Some(10)), Rest::More, "it may be the count of the page in both headers");
+        assert_eq!([first(Some(100)), first(None)], [Rest::End, Rest::End]);
+    }
+
+    #[test]
+    fn a_page_that_lost_elements_on_the_way_is_not_an_end() {
+        let before = (Some(1000), Some(10));
+        for (received, of_page, expected) in [
+            (1, NONE, Rest::Truncated),
+            (1, (Some(1000), Some(10)), Rest::Truncated),
+            (1, (None, Some(1)), Rest::More),
+            (1, (Some(101), Some(1)), Rest::End),
+            // As many as the server gives: only the counts are missing.
+            (10, NONE, Rest::More),
+        ] {
+            assert_eq!(after(before, received, of_page), expected, "{received} {of_page:?}");
+        }
+        assert_eq!(after(SAMPLE, 1, SAMPLE), Rest::More, "counts that are always wrong say nothing");
+    }
+
+    #[test]
+    fn the_last_believable_total_is_remembered_and_a_wrong_one_is_not() {
+        let mut length = ListLength::default();
+        length.record(0, 10, counts((Some(100), Some(10))));
+        length.record(10, 10, counts(NONE));
+        assert!(length.expects_more(20) && !length.expects_more(100));
+        length.record(20, 10, counts((Some(25), Some(10))));
+        assert_eq!(length.total(), None);
+        length.record(30, 10, counts((Some(100), Some(10))));
+        assert_eq!(length.total(), None, "a server that counts wrongly once is not believed again");
+    }
+
+    #[test]
+    fn a_total_that_is_exceeded_without_counts_is_forgotten() {
+        let mut length = ListLength::default();
+        length.record(0, 10, counts((Some(15), None)));
+        length.record(10, 10, counts(NONE));
+        assert_eq!(length.total(), None);
+    }
+}

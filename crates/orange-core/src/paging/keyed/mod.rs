@@ -1,0 +1,207 @@
+//! Keyed pagination: items of a list that changes while it is read.
+
+mod search;
+mod state;
+
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use futures_core::Stream;
+
+pub(super) use self::state::{KeyedPage, KeyedState};
+use super::end::end_status;
+use super::recent_keys::{Key, RecentKeys, anonymous, identified};
+use super::{Cursor, Page};
+use crate::client::Service;
+use crate::error::Result;
+use crate::operation::ListOperation;
+use crate::time::BoxFuture;
+
+/// The items of a list in order, each once, although elements are added and removed meanwhile.
+///
+/// Created by [`Items::keyed`](super::Items::keyed). An offset counts from the start of the list: when an element
+/// before it is removed, pagination by offset skips one, and when one is added, it repeats one. Here each page
+/// overlaps the page before, and the elements that were returned last are looked for on it by their keys. If they are
+/// not there, the list has moved, and they are searched on the pages around.
+///
+/// # Guarantee
+///
+/// If the list is sorted by a field that does not change (an id, the date of creation), every element that is in it
+/// from the first request to the last is returned, and none is returned twice. This holds across failed pages, and
+/// across a [`cursor`](Self::cursor) that is stored and [resumed](Self::resume). Elements that are added meanwhile may
+/// be returned or not. Otherwise there is an error. The exception is a server that sends one element per page: its pages
+/// cannot overlap, so only a list that does not change is complete. The same rules as for [`Pages`](super::Pages) end the list.
+///
+/// The cost is a quarter more pages. The memory is that of one page.
+///
+/// # Errors
+///
+/// After a failed page, polling again requests it once more. An element that cannot be decoded is an error in its
+/// place, and may come again if the element before it has changed. Three errors end the list: an element without
+/// identity, pages without a new element, and a position that is lost because the 64 elements before it were removed.
+#[must_use = "no request is made before the first poll"]
+pub struct KeyedItems<L: ListOperation> {
+    service: Service,
+    operation: L,
+    identify: Identify<L::Item>,
+    state: KeyedState<L::Item>,
+    request: Option<Request<L::Item>>,
+}
+
+type Identify<T> = Box<dyn Fn(&T) -> Option<Key> + Send>;
+
+/// A page under way, and its offset.
+type Request<T> = (u64, BoxFuture<'static, Result<Page<T>>>);
+
+impl<L: ListOperation> KeyedItems<L> {
+    pub(super) fn new(
+        service: Service,
+        mut operation: L,
+        identify: impl for<'a> Fn(&'a L::Item) -> Option<&'a str> + Send + 'static,
+    ) -> Self {
+        let query = operation.query_mut();
+        // A page of one cannot overlap.
+        let limit = query.window_limit().map(|limit| limit.max(2));
+        query.set_limit(limit);
+        let offset = query.window_offset().unwrap_or(0);
+        Self {
+            service,
+            operation,
+            identify: Box::new(move |item| identify(item).map(identified)),
+            state: KeyedState::new(offset, limit),
+            request: None,
+        }
+    }
+
+    /// Continues from `cursor`, however the list has moved since.
+    ///
+    /// # Errors
+    /// Returns an error if the cursor is of another list, has other filters or another order.
+    pub fn resume(mut self, cursor: &Cursor) -> Result<Self> {
+        cursor.check(&self.operation)?;
+        self.state = KeyedState::resume(
+            cursor.offset(),
+            self.operation.query().window_limit(),
+            cursor.is_from_the_start(),
+            RecentKeys::of(cursor.recent_keys()),
+        );
+        self.request = None;
+        Ok(self)
+    }
+
+    /// The next item; `None` after the last one.
+    ///
+    /// # Cancellation
+    /// Dropping this future loses no item.
+    pub async fn next(&mut self) -> Option<Result<L::Item>> {
+        poll_fn(|context| self.poll_item(context)).await
+    }
+
+    /// The position of the next item: its offset, and the keys of the items before it.
+    pub fn cursor(&self) -> Cursor {
+        Cursor::new(&self.operation, self.state.offset())
+            .with_recent_keys(self.state.recent_keys(), self.state.knows_all())
+    }
+
+    /// Reads the list to its end, but not more than `max` items.
+    ///
+    /// # Errors
+    /// Returns the first error of a request or of an item.
+    pub async fn collect(mut self, max: usize) -> Result<Vec<L::Item>> {
+        let mut items = Vec::new();
+        while items.len() < max {
+            match self.next().await {
+                Some(item) => items.push(item?),
+                None => break,
+            }
+        }
+        Ok(items)
+    }
+
+    fn request(&mut self) -> Request<L::Item> {
+        let offset = self.state.next_request();
+        let service = self.service.clone();
+        let mut operation = self.operation.clone();
+        operation.query_mut().set_offset(offset);
+        (offset, Box::pin(async move { service.send(&operation).await }))
+    }
+
+    fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<L::Item>>> {
+        loop {
+            if let Some(item) = self.state.pop() {
+                return Poll::Ready(Some(self.named(item)));
+            }
+            if self.state.has_ended() {
+                return Poll::Ready(None);
+            }
+            let (offset, mut request) = match self.request.take() {
+                Some(request) => request,
+                None => self.request(),
+            };
+            let Poll::Ready(page) = request.as_mut().poll(context) else {
+                self.request = Some((offset, request));
+                return Poll::Pending;
+            };
+            if let Err(error) = self.take(offset, page) {
+                return Poll::Ready(Some(self.named(Err(error))));
+            }
+        }
+    }
+
+    fn take(&mut self, offset: u64, page: Result<Page<L::Item>>) -> Result<()> {
+        let page = page.or_else(|error| {
+            match end_status(&error).filter(|status| self.state.ends_with(offset, *status)) {
+                Some(status) => Ok(Page::behind_the_end(status)),
+                None => Err(error),
+            }
+        });
+        let page = page.inspect_err(|_| self.state.failed(offset))?;
+        let (keys, history) = (self.keys(offset, &page), page.history().clone());
+        let page = KeyedPage { offset, counts: page.counts(), keys, elements: page.into_results() };
+        self.state.take(page).map_err(|error| error.with_history(&history))
+    }
+
+    /// The keys of all elements of a page, in order; `None` has no identity. An element that cannot be decoded is
+    /// known by its text and its neighbour.
+    fn keys(&self, at: u64, page: &Page<L::Item>) -> Vec<Option<Key>> {
+        let mut keys = Vec::with_capacity(page.received());
+        let mut items = page.items().iter().map(|item| (self.identify)(item));
+        for rejected in page.rejected() {
+            let before = rejected.index().saturating_sub(keys.len());
+            keys.extend(items.by_ref().take(before));
+            // The element before the first one of a page is not known; before the first one of a list is none.
+            let before = keys.last().copied().unwrap_or_else(|| (at > 0).then_some(at));
+            keys.push(Some(anonymous(rejected.json(), before)));
+        }
+        keys.extend(items);
+        keys
+    }
+
+    /// Names the operation in an error.
+    fn named(&self, item: Result<L::Item>) -> Result<L::Item> {
+        item.map_err(|error| error.for_operation(self.operation.info()))
+    }
+}
+
+// Nothing in it is pinned by its place: futures are boxed.
+impl<L: ListOperation> Unpin for KeyedItems<L> {}
+
+impl<L: ListOperation> Stream for KeyedItems<L> {
+    type Item = Result<L::Item>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_item(context)
+    }
+}
+
+impl<L: ListOperation> fmt::Debug for KeyedItems<L> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("KeyedItems")
+            .field("operation", &self.operation.info().id)
+            .field("offset", &self.state.offset())
+            .field("ended", &self.state.has_ended())
+            .finish_non_exhaustive()
+    }
+}

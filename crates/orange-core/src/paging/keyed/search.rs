@@ -1,0 +1,64 @@
+//! The search for the position in a list that has moved.
+
+/// Offsets at which the remembered elements are looked for, alternately before and behind their expected offset.
+#[derive(Debug)]
+pub(super) struct Search {
+    back: Option<u64>,
+    forward: Option<u64>,
+    went_back: bool,
+    /// The keys of the page that was examined last, as a hash. A server that repeats a page has no others.
+    last_page: u64,
+    /// Whether the list is being read from its start because the elements were not found on the first pass.
+    from_start: bool,
+}
+
+/// A page on which the search found nothing.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Miss {
+    /// The keys of the page as a hash.
+    pub(super) page: u64,
+    /// The next offset towards the start of the list.
+    pub(super) back: Option<u64>,
+    /// The next offset towards the end of the list.
+    pub(super) forward: Option<u64>,
+}
+
+impl Search {
+    /// Continues after a page without a remembered element; `None` if the whole list was searched twice.
+    pub(super) fn after_miss(search: Option<Self>, miss: Miss) -> Option<Self> {
+        let Miss { page, back, forward } = miss;
+        let mut search = match search {
+            None => Self { back, forward, went_back: false, last_page: page, from_start: false },
+            Some(search) if search.went_back => Self { back, ..search },
+            Some(search) => Self { forward, ..search },
+        };
+        search.last_page = page;
+        if search.back.is_some() || search.forward.is_some() {
+            return Some(search);
+        }
+        // The elements may have moved from one side to the other meanwhile.
+        (!search.from_start).then_some(Self { forward: Some(0), from_start: true, last_page: 0, ..search })
+    }
+
+    /// Whether the page with these keys was the last one examined.
+    pub(super) fn repeats(&self, page: u64) -> bool {
+        self.last_page == page
+    }
+
+    /// The offset to request next.
+    pub(super) fn next(&mut self) -> Option<u64> {
+        self.went_back = match (self.back, self.forward) {
+            (Some(_), Some(_)) => !self.went_back,
+            (back, _) => back.is_some(),
+        };
+        if self.went_back { self.back.take() } else { self.forward.take() }
+    }
+
+    /// Requests `offset` again, because its page failed.
+    pub(super) fn retry(&mut self, offset: u64) {
+        let direction = if self.went_back { &mut self.back } else { &mut self.forward };
+        *direction = Some(offset);
+        // The same direction again.
+        self.went_back = !self.went_back;
+    }
+}

@@ -1,0 +1,278 @@
+//! The state of keyed pagination.
+//!
+//! No I/O here: the same state runs against a server and against model servers in tests.
+
+use std::collections::VecDeque;
+use std::hash::BuildHasher as _;
+
+use http::StatusCode;
+
+use super::super::Counts;
+use super::super::end::{ListLength, Rest};
+use super::super::recent_keys::{CAPACITY, Key, RecentKeys, anonymous_tail, is_identified};
+use super::search::{Miss, Search};
+use crate::error::{Error, Result};
+
+/// The page size that is assumed until one is known: Orange's default.
+const DEFAULT_PAGE_SIZE: u64 = 10;
+
+/// How many pages without a new element are tolerated, beyond those that the remembered elements may fill.
+const PATIENCE: u64 = 3;
+
+/// Keyed pagination over elements of type `T`.
+#[derive(Debug)]
+pub(in crate::paging) struct KeyedState<T> {
+    limit: Option<u64>,
+    /// Where the next element is if the list has not moved.
+    offset: u64,
+    from_the_start: bool,
+    recent: RecentKeys,
+    /// How many elements before the position are anonymous, in a row.
+    anonymous: usize,
+    /// The elements of the current page that are still to be returned.
+    ready: VecDeque<Ready<T>>,
+    search: Option<Search>,
+    length: ListLength,
+    /// The number of elements of a full page, as far as known: a server may send fewer than requested.
+    page_size: Option<u64>,
+    pages_without_progress: u64,
+    ended: bool,
+}
+
+#[derive(Debug)]
+struct Ready<T> {
+    offset: u64,
+    /// `None` has no identity.
+    key: Option<Key>,
+    /// The element before it on the page.
+    after: Option<Key>,
+    element: Result<T>,
+}
+
+/// A page as it was received.
+#[derive(Debug)]
+pub(in crate::paging) struct KeyedPage<T> {
+    /// The offset that was requested.
+    pub(in crate::paging) offset: u64,
+    pub(in crate::paging) counts: Counts,
+    /// The keys of all elements in order; `None` has no identity.
+    pub(in crate::paging) keys: Vec<Option<Key>>,
+    /// As many elements as keys.
+    pub(in crate::paging) elements: Vec<Result<T>>,
+}
+
+impl<T> KeyedState<T> {
+    pub(in crate::paging) fn new(offset: u64, limit: Option<u64>) -> Self {
+        Self::resume(offset, limit, offset == 0, RecentKeys::default())
+    }
+
+    /// Continues at `offset`, behind the elements with the keys `recent`.
+    pub(in crate::paging) fn resume(
+        offset: u64,
+        limit: Option<u64>,
+        from_the_start: bool,
+        recent: RecentKeys,
+    ) -> Self {
+        Self {
+            limit,
+            offset,
+            from_the_start,
+            anonymous: anonymous_tail(&recent.keys()),
+            recent,
+            ready: VecDeque::new(),
+            search: None,
+            length: ListLength::default(),
+            page_size: None,
+            pages_without_progress: 0,
+            ended: false,
+        }
+    }
+
+    pub(in crate::paging) fn offset(&self) -> u64 {
+        self.offset
+    }
+
+    pub(in crate::paging) fn recent_keys(&self) -> Vec<Key> {
+        self.recent.keys()
+    }
+
+    /// Whether the remembered elements are all elements before the position.
+    pub(in crate::paging) fn knows_all(&self) -> bool {
+        self.from_the_start && self.recent.is_complete()
+    }
+
+    pub(in crate::paging) fn has_ended(&self) -> bool {
+        self.ended && self.ready.is_empty()
+    }
+
+    /// The next element of the current page.
+    pub(in crate::paging) fn pop(&mut self) -> Option<Result<T>> {
+        let ready = self.ready.pop_front()?;
+        let Some(key) = ready.key else {
+            self.end();
+            return Some(ready.element);
+        };
+        self.offset = ready.offset.saturating_add(1);
+        self.recent.add(key, ready.after);
+        self.anonymous = if is_identified(key) { 0 } else { self.anonymous.saturating_add(1) };
+        Some(ready.element)
+    }
+
+    /// The offset to request next.
+    pub(in crate::paging) fn next_request(&mut self) -> u64 {
+        match self.search.as_mut().and_then(Search::next) {
+            Some(offset) => offset,
+            None if self.recent.is_empty() => self.offset,
+            None => self.offset.saturating_sub(self.overlap()),
+        }
+    }
+
+    /// The page at `offset` failed and is to be requested again.
+    pub(in crate::paging) fn failed(&mut self, offset: u64) {
+        if let Some(search) = &mut self.search {
+            search.retry(offset);
+        }
+    }
+
+    /// Whether a response with the status `status` says that `offset` is beyond the end of the list.
+    pub(in crate::paging) fn ends_with(&self, offset: u64, status: StatusCode) -> bool {
+        let beyond = status == StatusCode::RANGE_NOT_SATISFIABLE || !self.recent.is_empty();
+        offset > 0 && beyond && !self.length.expects_more(offset)
+    }
+
+    /// Takes the page that was requested.
+    ///
+    /// # Errors
+    /// A page with fewer elements than the counts promise, which is to be requested again; pages that make no
+    /// progress, and a position that is lost, which end the list.
+    pub(in crate::paging) fn take(&mut self, page: KeyedPage<T>) -> Result<()> {
+        let at = page.offset;
+        let received = page.keys.len() as u64;
+        let rest = self.length.judge(at, received, self.limit, page.counts);
+        if rest == Rest::Truncated {
+            self.failed(at);
+            return Err(Error::truncated_page(at));
+        }
+        self.length.record(at, received, page.counts);
+        // A server that ignores the offset sends full pages, and reaches the total by chance.
+        let full = received > 0 && self.page_size.is_some_and(|size| received >= size);
+        let last = rest == Rest::End && !full;
+        if rest == Rest::More {
+            self.page_size = self.page_size.max(Some(received));
+        }
+        let identified: Vec<Key> = page.keys.iter().map_while(|key| *key).collect();
+        let Some(start) = self.position_on(at, &identified) else {
+            if at == 0 && received == 0 {
+                // The list is empty by now.
+                self.ended = true;
+                return Ok(());
+            }
+            return self.search_on(at, last, &page.keys);
+        };
+        self.search = None;
+        self.queue(start, page);
+        if !self.ready.is_empty() {
+            self.pages_without_progress = 0;
+            self.ended = last;
+            return Ok(());
+        }
+        self.without_progress(at, received, last, &identified)
+    }
+
+    /// The index of the first element of a page that is not before the position; `None` if the position is not on
+    /// the page.
+    fn position_on(&self, at: u64, keys: &[Key]) -> Option<usize> {
+        // Without an overlap no element is seen again, and the start of the list is always known.
+        if self.overlap() == 0 || self.recent.is_empty() || at == 0 && self.knows_all() {
+            return Some(0);
+        }
+        // A page full of anonymous elements tells nothing. The offset is all there is.
+        if self.anonymous as u64 >= self.page_size().saturating_sub(1) {
+            return usize::try_from(self.offset.saturating_sub(at)).ok();
+        }
+        self.recent.first_on(keys)
+    }
+
+    /// Queues every element from `start` on that was not returned yet.
+    fn queue(&mut self, start: usize, page: KeyedPage<T>) {
+        // Pages of one have nothing before their element.
+        let mut after = self.recent.last().filter(|_| self.overlap() == 0);
+        for ((offset, key), element) in (page.offset..).zip(page.keys).zip(page.elements).skip(start) {
+            if !key.is_some_and(|key| self.recent.contains(key)) {
+                let element = if key.is_some() { element } else { Err(without_identity(offset)) };
+                self.ready.push_back(Ready { offset, key, after, element });
+            }
+            after = key.or(after);
+        }
+    }
+
+    /// Moves on behind a page on which every element was returned before.
+    fn without_progress(&mut self, at: u64, received: u64, last: bool, keys: &[Key]) -> Result<()> {
+        self.offset = at.saturating_add(received);
+        self.anonymous = anonymous_tail(keys);
+        // A page that begins with known elements and ends early has nothing behind them, unless counts say so.
+        let short = received < self.page_size();
+        if short && self.length.expects_more(self.offset) {
+            return Err(Error::truncated_page(at));
+        }
+        self.ended = last || short;
+        self.pages_without_progress = self.pages_without_progress.saturating_add(1);
+        let tolerated = (CAPACITY as u64).div_euclid(self.step()).saturating_add(PATIENCE);
+        if !self.ended && self.pages_without_progress > tolerated {
+            self.ended = true;
+            return Err(Error::repeated_page(at));
+        }
+        Ok(())
+    }
+
+    /// No remembered element is on the page at `at`: looks for them elsewhere.
+    fn search_on(&mut self, at: u64, last: bool, keys: &[Option<Key>]) -> Result<()> {
+        let received = keys.len() as u64;
+        let page = foldhash::fast::FixedState::default().hash_one(keys);
+        // There is nothing to find behind the end of the list.
+        let end = self.length.total().map_or(at, |total| total.min(at));
+        let again = received > 0 && self.search.as_ref().is_some_and(|search| search.repeats(page));
+        let step = received.saturating_sub(self.overlap().min(received.saturating_sub(1)));
+        let miss = Miss {
+            page,
+            back: (at > 0 && end > 0 && !again).then(|| end.saturating_sub(self.step())),
+            forward: (!last && received > 0 && !again).then(|| at.saturating_add(step)),
+        };
+        self.search = Search::after_miss(self.search.take(), miss);
+        if self.search.is_some() {
+            return Ok(());
+        }
+        self.end();
+        Err(Error::position_lost(format!(
+            "the position near offset {} is lost: the {CAPACITY} elements before it are gone",
+            self.offset
+        )))
+    }
+
+    fn end(&mut self) {
+        self.ready.clear();
+        self.ended = true;
+    }
+
+    fn page_size(&self) -> u64 {
+        self.page_size.or(self.limit).unwrap_or(DEFAULT_PAGE_SIZE)
+    }
+
+    /// How many elements the next page has in common with those that were returned.
+    fn overlap(&self) -> u64 {
+        let most = CAPACITY as u64 / 2;
+        // Back to an element from which the position can be derived.
+        let identified = (self.anonymous as u64).saturating_add(1);
+        (self.page_size() / 4).clamp(1, most).max(identified).min(self.page_size().saturating_sub(1))
+    }
+
+    /// How many elements the next page has that this one has not.
+    fn step(&self) -> u64 {
+        self.page_size().saturating_sub(self.overlap()).max(1)
+    }
+}
+
+fn without_identity(offset: u64) -> Error {
+    let message = format!("the element at offset {offset} has no identity, so it cannot be recognised again");
+    Error::position_lost(message)
+}

@@ -1,0 +1,140 @@
+//! The keys of the elements that keyed pagination returned last, by which it finds its position again.
+//!
+//! No I/O here: every rule is tested as a value.
+
+use std::collections::VecDeque;
+
+use sha1::{Digest as _, Sha1};
+
+/// The key of an element: 63 bits of a SHA-1. It is the same in every process, and fits the number types of every
+/// format that a cursor may be stored in. The last bit tells identified elements from anonymous ones.
+pub(super) type Key = u64;
+
+/// The key of an element that has an identity.
+pub(super) fn identified(identity: &str) -> Key {
+    bits(Sha1::digest(identity.as_bytes())) & !1
+}
+
+/// The key of an element without identity, from its text and the key of the element before it, because different
+/// elements may have equal texts. The element is recognised by it, but no position is derived from it.
+pub(super) fn anonymous(text: &str, before: Option<Key>) -> Key {
+    let before = before.unwrap_or_default().to_be_bytes();
+    bits(Sha1::new().chain_update(before).chain_update(text.as_bytes()).finalize()) | 1
+}
+
+fn bits(digest: impl AsRef<[u8]>) -> u64 {
+    digest.as_ref().iter().take(8).fold(0, |key: u64, byte| key << 8 | u64::from(*byte)) >> 1
+}
+
+/// Whether a position can be derived from the key.
+pub(super) fn is_identified(key: Key) -> bool {
+    key & 1 == 0
+}
+
+/// The number of anonymous elements at the end.
+pub(super) fn anonymous_tail(keys: &[Key]) -> usize {
+    keys.iter().rev().take_while(|key| !is_identified(**key)).count()
+}
+
+/// How many elements are remembered. The position is lost only if all of them are removed from the list.
+pub(super) const CAPACITY: usize = 64;
+
+/// The keys of the elements before the current position, in list order and without a gap.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct RecentKeys(VecDeque<Key>);
+
+impl RecentKeys {
+    /// The last of `keys`; a cursor from elsewhere may have more than fit.
+    pub(super) fn of(keys: &[Key]) -> Self {
+        Self(keys.iter().rev().take(CAPACITY).rev().copied().collect())
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether no key has been dropped yet.
+    pub(super) fn is_complete(&self) -> bool {
+        self.0.len() < CAPACITY
+    }
+
+    pub(super) fn contains(&self, key: Key) -> bool {
+        self.0.contains(&key)
+    }
+
+    /// The index of the first identified element of `page` that is remembered. Every element before it is before the
+    /// current position.
+    pub(super) fn first_on(&self, page: &[Key]) -> Option<usize> {
+        page.iter().position(|key| is_identified(*key) && self.contains(*key))
+    }
+
+    /// Adds an element that was returned, behind the element `after` that precedes it in the list, so that the order
+    /// is right for elements that were inserted meanwhile. Without a known predecessor it comes first.
+    pub(super) fn add(&mut self, key: Key, after: Option<Key>) {
+        let index = after.and_then(|after| self.0.iter().position(|known| *known == after));
+        self.0.insert(index.map_or(0, |index| index.saturating_add(1)), key);
+        while self.0.len() > CAPACITY {
+            self.0.pop_front();
+        }
+    }
+
+    pub(super) fn last(&self) -> Option<Key> {
+        self.0.back().copied()
+    }
+
+    pub(super) fn keys(&self) -> Vec<Key> {
+        self.0.iter().copied().collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_is_the_same_in_every_process_and_fits_a_signed_number() {
+        assert_eq!(identified("abc"), 0xa999_3e36_4706_816a >> 1 & !1, "FIPS 180-1, appendix A");
+        for identity in ["", "7", "9b2f", "é"] {
+            assert!(
+                i64::try_from(identified(identity)).is_ok()
+                    && i64::try_from(anonymous(identity, None)).is_ok()
+            );
+        }
+    }
+
+    #[test]
+    fn the_oldest_keys_are_dropped_and_inserted_elements_keep_their_order() {
+        let mut recent = RecentKeys::default();
+        for number in 0..100 {
+            recent.add(number, u64::checked_sub(number, 1));
+        }
+        assert_eq!(recent.keys(), (36..100).collect::<Vec<_>>());
+        recent.add(500, Some(98));
+        assert_eq!(recent.keys()[CAPACITY - 3..], [98, 500, 99]);
+        recent.add(600, None);
+        assert!(!recent.contains(600), "nothing is remembered before the oldest");
+        assert_eq!(RecentKeys::of(&recent.keys()), recent);
+        assert_eq!(RecentKeys::of(&(0..1000).collect::<Vec<_>>()).keys().len(), CAPACITY);
+    }
+
+    #[test]
+    fn the_first_remembered_element_of_a_page_is_found() {
+        let recent = RecentKeys::of(&[50, 60, 70]);
+        assert_eq!(recent.first_on(&[60, 70, 80]), Some(0));
+        assert_eq!(recent.first_on(&[10, 11, 70]), Some(2));
+        assert_eq!(recent.first_on(&[80, 90]), None);
+        assert_eq!(recent.first_on(&[]), None);
+    }
+
+    #[test]
+    fn no_position_is_derived_from_an_anonymous_element() {
+        let (first, second) =
+            (anonymous("null", Some(identified("a"))), anonymous("null", Some(identified("b"))));
+        assert_ne!(first, second);
+        let recent = RecentKeys::of(&[identified("a"), first, anonymous("null", Some(first))]);
+        assert_eq!(anonymous_tail(&recent.keys()), 2);
+        assert!(recent.contains(first) && !recent.contains(second));
+        assert_eq!(recent.first_on(&[first, second, identified("c")]), None);
+        assert_eq!(recent.first_on(&[first, identified("a")]), Some(1));
+    }
+}

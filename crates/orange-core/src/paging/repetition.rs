@@ -1,0 +1,138 @@
+//! Detection of pages that repeat elements: the server does not move on.
+
+use std::collections::{HashSet, VecDeque};
+
+use super::element_keys::{ElementKeys, Hash64, Likeness, compare};
+
+/// How many elements are remembered besides those of the first page, unless one page has more.
+const REMEMBERED: usize = 1024;
+
+/// How many pages in a row may end with an element that came before. In a list that changes, an element that moved
+/// to the end of its page does so; a server that ignores the offset does so on every page.
+const PATIENCE: u32 = 3;
+
+/// The elements of the first page and of the last ones, by which a page that repeats them is recognised.
+#[derive(Clone, Debug)]
+pub(super) struct RepetitionDetector {
+    /// Whether elements come with all their fields.
+    whole_elements: bool,
+    first: Option<ElementKeys>,
+    previous: Option<ElementKeys>,
+    recent: VecDeque<Hash64>,
+    pages_without_progress: u32,
+}
+
+impl RepetitionDetector {
+    pub(super) fn new(whole_elements: bool) -> Self {
+        Self {
+            whole_elements,
+            first: None,
+            previous: None,
+            recent: VecDeque::new(),
+            pages_without_progress: 0,
+        }
+    }
+
+    /// Compares the next page with the pages before, and remembers it.
+    pub(super) fn observe(&mut self, page: ElementKeys) -> Likeness {
+        let likeness = match &page {
+            ElementKeys::Identified(keys) => self.compare_identities(keys),
+            ElementKeys::Fields(fields) => {
+                let earlier = [&self.first, &self.previous].into_iter().flatten();
+                let likeness = earlier.map(|earlier| match earlier {
+                    ElementKeys::Fields(earlier) => compare(earlier, fields),
+                    ElementKeys::Identified(_) => Likeness::Different,
+                });
+                let most = likeness.max().unwrap_or(Likeness::Different);
+                // Elements of which some fields were requested only may be alike.
+                if self.whole_elements { most } else { most.min(Likeness::Possible) }
+            }
+        };
+        if self.first.is_none() {
+            self.first = Some(page.clone());
+        }
+        self.previous = Some(page);
+        likeness
+    }
+
+    fn compare_identities(&mut self, keys: &[Hash64]) -> Likeness {
+        let first: &[Hash64] = match &self.first {
+            Some(ElementKeys::Identified(first)) => first,
+            _ => &[],
+        };
+        let known: HashSet<Hash64> = first.iter().chain(&self.recent).copied().collect();
+        let all_known = !keys.is_empty() && keys.iter().all(|key| known.contains(key));
+        let last_known = keys.last().is_some_and(|key| known.contains(key));
+        self.pages_without_progress =
+            if last_known { self.pages_without_progress.saturating_add(1) } else { 0 };
+        self.recent.extend(keys);
+        let forgotten = self.recent.len().saturating_sub(keys.len().max(REMEMBERED));
+        self.recent.drain(..forgotten);
+        if all_known || self.pages_without_progress > PATIENCE { Likeness::Same } else { Likeness::Different }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn identified(keys: impl IntoIterator<Item = Hash64>) -> ElementKeys {
+        ElementKeys::Identified(keys.into_iter().collect())
+    }
+
+    fn fields(values: &[Hash64]) -> ElementKeys {
+        ElementKeys::Fields(values.iter().map(|value| vec![(0, *value)]).collect())
+    }
+
+    fn observe(whole_elements: bool, pages: impl IntoIterator<Item = ElementKeys>) -> Vec<Likeness> {
+        let mut detector = RepetitionDetector::new(whole_elements);
+        pages.into_iter().map(|page| detector.observe(page)).collect()
+    }
+
+    #[test]
+    fn a_page_of_known_elements_is_a_repetition_in_any_order() {
+        use Likeness::{Different, Same};
+        let pages = [identified(0..10), identified(10..20), identified((5..15).rev())];
+        assert_eq!(observe(true, pages), [Different, Different, Same]);
+        let pages = [identified(0..10), identified(8..18), identified(18..19), identified([18])];
+        assert_eq!(observe(false, pages), [Different, Different, Different, Same]);
+    }
+
+    #[test]
+    fn a_page_that_ends_with_a_known_element_is_tolerated_three_times_in_a_row() {
+        use Likeness::{Different, Same};
+        // An element is added in front of a list whose first page is all that the server sends.
+        let pages = (0..5).map(|added| identified((100 - added)..(110 - added)));
+        assert_eq!(observe(true, pages), [Different, Different, Different, Different, Same]);
+        // The same happens where every page makes progress by elements behind the known ones.
+        let pages = (0..50).map(|page| identified(page..(page + 10)));
+        assert!(observe(true, pages).iter().all(|likeness| *likeness == Different));
+    }
+
+    #[test]
+    fn the_first_page_is_recognised_after_any_number_of_others() {
+        let pages = (0..500).map(|page| page % 499).map(|page| identified(page * 10..(page + 1) * 10));
+        let likeness = observe(true, pages);
+        assert_eq!(likeness.iter().position(|likeness| *likeness == Likeness::Same), Some(499));
+        let pages = (0..500).map(|page| page % 499).map(|page| fields(&[page, page + 1]));
+        assert_eq!(observe(true, pages).iter().position(|likeness| *likeness == Likeness::Same), Some(499));
+    }
+
+    #[test]
+    fn memory_is_bounded() {
+        let mut detector = RepetitionDetector::new(true);
+        for page in 0..1000 {
+            detector.observe(identified(page * 10..(page + 1) * 10));
+            assert!(detector.recent.len() <= REMEMBERED);
+        }
+        detector.observe(identified(20_000..25_000));
+        assert_eq!(detector.observe(identified(20_000..25_000)), Likeness::Same, "a page larger than that");
+    }
+
+    #[test]
+    fn selected_fields_may_be_alike() {
+        use Likeness::{Different, Possible, Same};
+        assert_eq!(observe(true, [fields(&[1, 2]), fields(&[1, 2])]), [Different, Same]);
+        assert_eq!(observe(false, [fields(&[1, 2]), fields(&[1, 2])]), [Different, Possible]);
+    }
+}

@@ -1,0 +1,179 @@
+//! The state of pagination by offset: where the next page starts, and what ends the list.
+//!
+//! No I/O here: the same state runs against a server, and against a hundred thousand model servers in a test.
+
+use http::StatusCode;
+
+use super::Counts;
+use super::element_keys::{ElementKeys, Likeness};
+use super::end::{ListLength, Rest};
+use super::repetition::RepetitionDetector;
+
+/// What follows a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Advance {
+    /// The page at this offset, if there is one.
+    Next(u64),
+    /// Nothing: it was the last page.
+    End,
+    /// An error: the page has the elements of an earlier one.
+    RepeatedPage,
+    /// An error: the counts promise elements that did not come. The state is as before.
+    Truncated,
+}
+
+/// Pagination by offset.
+#[derive(Clone, Debug)]
+pub(super) struct PaginationState {
+    offset: u64,
+    limit: Option<u64>,
+    length: ListLength,
+    repetition: RepetitionDetector,
+    /// Whether a page with elements came.
+    had_elements: bool,
+}
+
+impl PaginationState {
+    /// Starts at `offset`. `whole_elements` says that no fields were selected.
+    pub(super) fn new(offset: u64, limit: Option<u64>, whole_elements: bool) -> Self {
+        Self {
+            offset,
+            limit,
+            length: ListLength::default(),
+            repetition: RepetitionDetector::new(whole_elements),
+            had_elements: false,
+        }
+    }
+
+    /// Where the next page starts.
+    pub(super) fn offset(&self) -> u64 {
+        self.offset
+    }
+
+    /// The number of elements in the list, as far as the counts can be believed.
+    pub(super) fn total(&self) -> Option<u64> {
+        self.length.total()
+    }
+
+    /// Takes the page of `received` elements at the present offset.
+    ///
+    /// The keys are read only where a repetition is possible.
+    pub(super) fn advance(
+        &mut self,
+        received: u64,
+        counts: Counts,
+        keys: impl FnOnce() -> ElementKeys,
+    ) -> Advance {
+        let rest = self.length.judge(self.offset, received, self.limit, counts);
+        if rest == Rest::Truncated {
+            return Advance::Truncated;
+        }
+        self.length.record(self.offset, received, counts);
+        let only_page = rest == Rest::End && !self.had_elements;
+        if received > 0 && !only_page {
+            // Equal elements are repeated elements, unless the counts say that there are so many of them.
+            let counted = self.length.total().is_some();
+            match self.repetition.observe(keys()) {
+                Likeness::Same => return Advance::RepeatedPage,
+                Likeness::Possible if !counted => return Advance::RepeatedPage,
+                Likeness::Possible | Likeness::Different => {}
+            }
+        }
+        self.had_elements |= received > 0;
+        self.offset = self.offset.saturating_add(received);
+        if rest == Rest::End { Advance::End } else { Advance::Next(self.offset) }
+    }
+
+    /// Whether a response with the status `status`, which may say that the offset is beyond the end, ends the list.
+    ///
+    /// It does not where the counts promise more. A 404 without any page before it says that there is no such list.
+    pub(super) fn ends_with(&self, status: StatusCode) -> bool {
+        let beyond = match status {
+            StatusCode::RANGE_NOT_SATISFIABLE => self.offset > 0,
+            StatusCode::NOT_FOUND => self.had_elements,
+            _ => false,
+        };
+        beyond && !self.length.expects_more(self.offset)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NONE: Counts = Counts { total: None, result: None };
+
+    fn keys(body: &str) -> ElementKeys {
+        ElementKeys::of_body(body.as_bytes())
+    }
+
+    /// Takes pages with these bodies, of two elements each.
+    fn advance(whole_elements: bool, counts: Counts, bodies: &[&str]) -> Vec<Advance> {
+        let mut state = PaginationState::new(0, Some(2), whole_elements);
+        bodies.iter().map(|body| state.advance(2, counts, || keys(body))).collect()
+    }
+
+    #[test]
+    fn the_offset_moves_by_what_came() {
+        let mut state = PaginationState::new(100, Some(10), true);
+        assert_eq!(state.advance(7, NONE, || keys("[1,2,3,4,5,6,7]")), Advance::Next(107));
+        assert_eq!(state.advance(0, NONE, || unreachable!("an empty page has no keys")), Advance::End);
+        assert_eq!(state.offset(), 107);
+    }
+
+    #[test]
+    fn a_truncated_page_changes_nothing() {
+        let counts = Counts { total: Some(100), result: Some(10) };
+        let mut state = PaginationState::new(0, Some(10), true);
+        assert_eq!(state.advance(10, counts, || keys("[0]")), Advance::Next(10));
+        for _ in 0..3 {
+            assert_eq!(state.advance(1, counts, || keys("[1]")), Advance::Truncated);
+        }
+        assert_eq!(state.advance(10, counts, || keys("[1]")), Advance::Next(20));
+    }
+
+    #[test]
+    fn a_repeated_page_is_an_error_whatever_the_counts_say() {
+        let counts = Counts { total: Some(100), result: Some(2) };
+        for counts in [NONE, counts] {
+            for bodies in [
+                [r#"[{"id":1,"now":1},{"id":2,"now":1}]"#, r#"[{"id":1,"now":2},{"id":2,"now":2}]"#],
+                [r#"[{"a":1,"b":1,"now":1},{"a":2,"b":1}]"#, r#"[{"a":1,"b":1,"now":2},{"a":2,"b":1}]"#],
+                ["[1,2]", "[1,2]"],
+            ] {
+                assert_eq!(advance(true, counts, &bodies), [Advance::Next(2), Advance::RepeatedPage]);
+            }
+        }
+        let last = Counts { total: Some(4), result: Some(2) };
+        assert_eq!(advance(true, last, &["[1,2]", "[1,2]"]), [Advance::Next(2), Advance::RepeatedPage]);
+    }
+
+    #[test]
+    fn equal_elements_are_a_list_where_the_counts_say_so() {
+        let counted = Counts { total: Some(4), result: Some(2) };
+        let (next, end, repeated) = (Advance::Next(2), Advance::End, Advance::RepeatedPage);
+        for (whole_elements, bodies) in [(true, ["[1,1]", "[1,1]"]), (false, ["[1,2]", "[1,2]"])] {
+            assert_eq!(advance(whole_elements, counted, &bodies), [next, end]);
+            assert_eq!(advance(whole_elements, NONE, &bodies), [next, repeated]);
+        }
+        // No more than are counted.
+        let bodies = ["[1,1]", "[1,1]", "[1,1]"];
+        let alone = Counts { total: Some(4), result: None };
+        assert_eq!(advance(true, alone, &bodies), [next, Advance::Next(4), repeated]);
+    }
+
+    #[test]
+    fn a_status_ends_a_list_that_had_elements_unless_the_counts_promise_more() {
+        let ends = |state: &PaginationState| {
+            [416, 404, 410].map(|status| state.ends_with(StatusCode::from_u16(status).unwrap()))
+        };
+        let mut state = PaginationState::new(0, None, true);
+        assert_eq!(ends(&state), [false, false, false]);
+        assert_eq!(ends(&PaginationState::new(20, None, true)), [true, false, false], "resumed at the end");
+        assert_eq!(state.advance(2, NONE, || keys("[1,2]")), Advance::Next(2));
+        assert_eq!(ends(&state), [true, true, false]);
+        let more = Counts { total: Some(9), result: Some(2) };
+        assert_eq!(state.advance(2, more, || keys("[3,4]")), Advance::Next(4));
+        assert_eq!(ends(&state), [false, false, false]);
+    }
+}
