@@ -68,6 +68,14 @@ impl RecentKeys {
         page.iter().position(|key| is_identified(*key) && self.contains(*key))
     }
 
+    /// Whether `page` begins with the last `overlap` keys, and goes on with an element that is not remembered.
+    pub(super) fn continues_on(&self, page: &[Key], overlap: u64) -> bool {
+        let overlap = usize::try_from(overlap).unwrap_or(usize::MAX).min(self.0.len());
+        let before = self.0.len().saturating_sub(overlap);
+        let repeats = self.0.iter().skip(before).zip(page).all(|(known, key)| known == key);
+        repeats && page.get(overlap).is_some_and(|key| !self.contains(*key))
+    }
+
     /// Adds an element that was returned, behind the element `after` that precedes it in the list, so that the order
     /// is right for elements that were inserted meanwhile. Without a known predecessor it comes first.
     pub(super) fn add(&mut self, key: Key, after: Option<Key>) {
@@ -124,6 +132,9 @@ mod tests {
         assert_eq!(recent.first_on(&[10, 11, 70]), Some(2));
         assert_eq!(recent.first_on(&[80, 90]), None);
         assert_eq!(recent.first_on(&[]), None);
+        assert!(recent.continues_on(&[60, 70, 80], 2) && recent.continues_on(&[80], 0));
+        assert!(!recent.continues_on(&[50, 60, 70], 2) && !recent.continues_on(&[60], 2));
+        assert!(!recent.continues_on(&[60, 70], 2) && !recent.continues_on(&[50], 0));
     }
 
     #[test]

@@ -241,11 +241,11 @@ async fn removed_in_front_nothing_is_lost_added_in_front_nothing_comes_twice() {
         let before = moving.names();
         let came = walk(&moving, Some(20), None).await.unwrap();
         check(&before, &moving.names(), &came);
-        // The plain walk is what this is for.
+        // Pagination by offset skips or repeats elements, or fails.
         let plain = Moving::new(400, vec![still(), still(), still(), happening]);
         let query = Query::new().limit(20);
-        let plain = plain.service().list(ListNames(query)).items().collect(usize::MAX).await.unwrap();
-        assert_ne!(plain.len(), 400);
+        let plain = plain.service().list(ListNames(query)).items().collect(usize::MAX).await;
+        assert_ne!(plain.map(|names| names.len()).unwrap_or(0), 400);
     }
 }
 
@@ -293,7 +293,7 @@ async fn a_place_that_is_lost_is_said_and_not_guessed() {
     };
     let said = error.to_string();
     assert!(
-        said.contains("the place near offset") && said.contains("the 64 elements before it are gone"),
+        said.contains("the position near offset") && said.contains("the 64 elements before it are gone"),
         "{said}"
     );
     let requests = moving.requests();

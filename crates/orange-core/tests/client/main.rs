@@ -11,6 +11,7 @@ mod http_hosts;
 mod injection;
 mod keyed;
 mod links;
+mod list_end;
 mod media_types;
 mod paging;
 mod partial;

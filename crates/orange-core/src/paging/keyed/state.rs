@@ -154,13 +154,14 @@ impl<T> KeyedState<T> {
             return Err(Error::truncated_page(at));
         }
         self.length.record(at, received, page.counts);
-        // A server that ignores the offset sends full pages, and reaches the total by chance.
+        let identified: Vec<Key> = page.keys.iter().map_while(|key| *key).collect();
+        // A server that ignores the offset sends full pages, and reaches the total by chance. If nothing has moved, a
+        // page begins with the elements that were returned last.
         let full = received > 0 && self.page_size.is_some_and(|size| received >= size);
-        let last = rest == Rest::End && !full;
+        let last = rest == Rest::End && (!full || self.recent.continues_on(&identified, self.overlap()));
         if rest == Rest::More {
             self.page_size = self.page_size.max(Some(received));
         }
-        let identified: Vec<Key> = page.keys.iter().map_while(|key| *key).collect();
         let Some(start) = self.position_on(at, &identified) else {
             if at == 0 && received == 0 {
                 // The list is empty by now.

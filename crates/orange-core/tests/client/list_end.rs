@@ -1,0 +1,322 @@
+//! What ends a list: capped pages, repeated pages, and a status behind the end.
+
+use std::fmt;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::Arc;
+
+use http::{HeaderValue, Response};
+use orange_core::operation::{Method, Raw};
+use orange_core::paging::{List, Page};
+use orange_core::query::{Dialect, Query};
+use orange_core::retry::RetryPolicy;
+use orange_core::transport::{Body, Transport, TransportError};
+use orange_core::{Client, Credentials, Error, Result};
+use serde_json::{Value, json};
+
+use crate::support::API;
+
+/// Answers a list request by its offset, limit and number.
+type Reply = dyn Fn(usize, usize, usize) -> Response<Body> + Send + Sync;
+
+/// A server of one list.
+#[derive(Clone)]
+struct Server {
+    reply: Arc<Reply>,
+    requests: Arc<AtomicUsize>,
+}
+
+impl fmt::Debug for Server {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Server")
+    }
+}
+
+#[async_trait::async_trait]
+impl Transport for Server {
+    async fn send(&self, request: http::Request<Body>) -> Result<Response<Body>, TransportError> {
+        if request.uri().path().ends_with("/token") {
+            return Ok(Response::new(r#"{"access_token":"t0k3n","expires_in":3600}"#.into()));
+        }
+        let query = Query::parse(request.uri().query().unwrap_or(""), Dialect::Bracket).unwrap();
+        let number = self.requests.fetch_add(1, Ordering::SeqCst);
+        let (offset, limit) = (query.window_offset().unwrap_or(0), query.window_limit().unwrap_or(10));
+        Ok((self.reply)(offset as usize, limit as usize, number))
+    }
+}
+
+impl Server {
+    fn new(reply: impl Fn(usize, usize, usize) -> Response<Body> + Send + Sync + 'static) -> Self {
+        Self { reply: Arc::new(reply), requests: Arc::default() }
+    }
+
+    fn list(&self, limit: u64) -> List<Raw<Page<Value>>> {
+        let client = Client::builder()
+            .credentials(Credentials::new("id", "secret").unwrap())
+            .transport(self.clone())
+            .retry(RetryPolicy::none())
+            .build()
+            .unwrap();
+        let service = client.service(&API);
+        let operation = service.raw(Method::GET, "").returning_page::<Value>();
+        service.list(operation).limit(limit)
+    }
+
+    fn requests(&self) -> usize {
+        self.requests.swap(0, Ordering::SeqCst)
+    }
+}
+
+fn element(number: usize) -> Value {
+    json!({"id": format!("T{number}"), "status": "OPEN"})
+}
+
+fn page(elements: impl IntoIterator<Item = Value>, counts: [Option<usize>; 2]) -> Response<Body> {
+    let body = Value::from_iter(elements).to_string();
+    let mut response = Response::new(body.into());
+    for (name, count) in ["x-total-count", "x-result-count"].into_iter().zip(counts) {
+        if let Some(count) = count {
+            response.headers_mut().insert(name, HeaderValue::from(count));
+        }
+    }
+    response
+}
+
+fn status(status: u16, body: &'static str) -> Response<Body> {
+    Response::builder().status(status).body(body.into()).unwrap()
+}
+
+/// The ids of `items`, or those before the error.
+fn ids(items: &[Value]) -> Vec<String> {
+    items.iter().map(|item| item["id"].as_str().unwrap_or_default().to_owned()).collect()
+}
+
+fn expected(count: usize) -> Vec<String> {
+    (0..count).map(|number| format!("T{number}")).collect()
+}
+
+/// Reads to the end or the first error.
+async fn read(list: List<Raw<Page<Value>>>) -> (Vec<Value>, Option<Error>) {
+    let (mut items, mut read) = (list.items(), Vec::new());
+    while let Some(item) = items.next().await {
+        match item {
+            Ok(item) => read.push(item),
+            Err(error) => return (read, Some(error)),
+        }
+    }
+    (read, None)
+}
+
+async fn read_by_key(list: List<Raw<Page<Value>>>) -> (Vec<Value>, Option<Error>) {
+    let (mut items, mut read) = (list.items().keyed(|item| item["id"].as_str()), Vec::new());
+    while let Some(item) = items.next().await {
+        match item {
+            Ok(item) => read.push(item),
+            Err(error) => return (read, Some(error)),
+        }
+    }
+    (read, None)
+}
+
+#[tokio::test]
+async fn a_list_whose_server_caps_the_limit_is_complete_without_usable_counts() {
+    type Counting = fn(usize) -> [Option<usize>; 2];
+    let countings: [(Counting, usize); 7] = [
+        (|_| [None, None], 11),
+        (|received| [None, Some(received)], 11),
+        (|_| [Some(500), Some(106)], 11),
+        (|_| [Some(25), Some(106)], 11),
+        (|_| [Some(500), None], 11),
+        (|received| [Some(received), Some(500)], 11),
+        // Right counts cost nothing.
+        (|received| [Some(500), Some(received)], 10),
+    ];
+    for (index, (counts, requests)) in countings.into_iter().enumerate() {
+        let server = Server::new(move |offset, limit, _| {
+            let end = 500.min(offset + limit.min(50));
+            page((offset..end.max(offset)).map(element), counts(end.saturating_sub(offset)))
+        });
+        let (items, error) = read(server.list(100)).await;
+        assert!(error.is_none() && ids(&items) == expected(500), "{index}: {} {error:?}", items.len());
+        assert_eq!(server.requests(), requests, "{index}");
+
+        let items = server.list(100).items().collect(usize::MAX).await.unwrap();
+        assert_eq!(ids(&items), expected(500), "{index}");
+        let items = server.list(100).items().read_ahead(3).collect(usize::MAX).await.unwrap();
+        assert_eq!(ids(&items), expected(500), "{index}, read ahead");
+        let (mut pages, mut items) = (server.list(100).pages(), Vec::new());
+        while let Some(page) = pages.next().await {
+            items.extend(page.unwrap().into_items());
+        }
+        assert_eq!(ids(&items), expected(500), "{index}");
+        let (items, error) = read_by_key(server.list(100)).await;
+        assert!(error.is_none() && ids(&items) == expected(500), "{index} by key: {} {error:?}", items.len());
+    }
+}
+
+#[tokio::test]
+async fn a_short_list_costs_one_request_more_without_counts_and_none_with_them() {
+    for (counts, requests) in [([None, None], 2), ([Some(3), Some(3)], 1), ([Some(3), None], 2)] {
+        let server = Server::new(move |offset, _, _| match offset {
+            0 => page((0..3).map(element), counts),
+            _ => page([], [None, None]),
+        });
+        assert_eq!(server.list(10).items().collect(100).await.unwrap().len(), 3);
+        assert_eq!(server.requests(), requests, "{counts:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_ignores_the_offset_is_found_out_by_keys() {
+    type Elements = fn(usize, usize) -> Value;
+    let elements: [Elements; 4] = [
+        |number, response| json!({"id": format!("T{number}"), "readAt": response}),
+        |number, response| json!({"href": format!("/T{number}"), "readAt": response}),
+        |number, response| json!({"name": format!("T{number}"), "kind": "x", "readAt": response}),
+        |number, response| json!({"name": format!("T{number}"), "readAt": response}),
+    ];
+    for (index, element) in elements.into_iter().enumerate() {
+        let server = Server::new(move |_, limit, response| {
+            page((0..limit).map(|number| element(number, response)), [None, None])
+        });
+        let (items, error) = read(server.list(10)).await;
+        let error = error.expect("an error").to_string();
+        assert!(error.contains("offset 10 repeats elements") && error.contains("ignores `offset`"), "{error}");
+        assert_eq!((items.len(), server.requests()), (10, 2), "{index}");
+        let mut again = server.list(10).items();
+        while again.next().await.is_some_and(|item| item.is_ok()) {}
+        server.requests();
+        assert!(again.next().await.is_none() && server.requests() == 0, "the list has ended");
+    }
+    // The counts do not make ten elements a hundred.
+    let server = Server::new(|_, limit, response| {
+        let elements = (0..limit).map(|number| json!({"id": number, "readAt": response}));
+        page(elements, [Some(100), Some(limit)])
+    });
+    let (items, error) = read(server.list(10)).await;
+    assert!(items.len() == 10 && error.is_some_and(|error| error.to_string().contains("ignores `offset`")));
+    let items = server.list(10).items().keyed(|_| Some("the same")).collect(100).await;
+    assert!(items.is_err());
+}
+
+#[tokio::test]
+async fn a_server_that_starts_again_behind_the_end_does_not_make_a_list_without_end() {
+    let server = Server::new(|offset, limit, response| {
+        let start = offset % 5000;
+        let elements = (start..start + limit).map(|number| json!({"id": number, "readAt": response}));
+        page(elements, [None, None])
+    });
+    let (items, error) = read(server.list(100)).await;
+    assert!(items.len() == 5000 && error.unwrap().to_string().contains("offset 5000 repeats elements"));
+}
+
+#[tokio::test]
+async fn equal_elements_are_complete_where_the_counts_say_so() {
+    let server = Server::new(|offset, limit, _| {
+        let end = 40.min(offset + limit);
+        let elements = (offset..end).map(|_| json!({"status": "OPEN"}));
+        page(elements, [Some(40), Some(end.saturating_sub(offset))])
+    });
+    assert_eq!(server.list(10).fields(["status"]).items().collect(100).await.unwrap().len(), 40);
+    assert_eq!(server.list(10).items().collect(100).await.unwrap().len(), 40);
+}
+
+/// A list of 20 elements whose page behind the end is answered with `code` and `body`.
+fn ends_with(code: u16, body: &'static str, counts: bool) -> Server {
+    Server::new(move |offset, limit, _| match offset {
+        20.. => status(code, body),
+        _ => {
+            let end = 20.min(offset + limit);
+            let counts = if counts { [Some(500), Some(end - offset)] } else { [None, None] };
+            page((offset..end).map(element), counts)
+        }
+    })
+}
+
+const NOT_FOUND: &str = r#"{"code":60,"message":"Resource not found"}"#;
+
+#[tokio::test]
+async fn a_status_behind_the_last_page_ends_the_list() {
+    for (code, body) in [(416, ""), (416, "<html>"), (404, NOT_FOUND), (404, ""), (204, "")] {
+        for limit in [10, 7] {
+            let server = ends_with(code, body, false);
+            let (items, error) = read(server.list(limit)).await;
+            assert!(error.is_none() && ids(&items) == expected(20), "{code} {body}: {error:?}");
+            let (items, error) = read_by_key(server.list(limit)).await;
+            assert!(error.is_none() && ids(&items) == expected(20), "{code} {body} by key: {error:?}");
+            let items = server.list(limit).items().read_ahead(3).collect(100).await.unwrap();
+            assert_eq!(ids(&items), expected(20), "{code} {body}, read ahead");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_status_that_does_not_tell_the_end_is_an_error_and_can_be_asked_again() {
+    let html = "<html><body>404 Not Found</body></html>";
+    for (code, body, counts) in
+        [(404, html, false), (404, NOT_FOUND, true), (416, "", true), (410, "", false), (500, "", false)]
+    {
+        let server = ends_with(code, body, counts);
+        let mut items = server.list(10).items();
+        for number in 0..20 {
+            assert_eq!(items.next().await.unwrap().unwrap(), element(number));
+        }
+        for _ in 0..2 {
+            let error = items.next().await.unwrap().unwrap_err();
+            assert_eq!(error.status().map(|status| status.as_u16()), Some(code), "{body} {counts}");
+        }
+        assert_eq!(items.cursor().offset(), 20);
+        // The overlap is a short page, which ends a keyed list before the status comes, unless the counts say more.
+        let (items, error) = read_by_key(server.list(10)).await;
+        assert!(items.len() == 20 && error.is_some() == counts, "{code} {body} {counts} by key");
+    }
+}
+
+#[tokio::test]
+async fn a_404_on_the_first_page_is_an_error() {
+    let server = Server::new(|_, _, _| status(404, NOT_FOUND));
+    for error in [read(server.list(10)).await.1, read_by_key(server.list(10)).await.1] {
+        assert!(error.unwrap().is_not_found());
+    }
+    assert!(read(server.list(10).offset(20)).await.1.unwrap().is_not_found(), "no page came before");
+}
+
+#[tokio::test]
+async fn a_list_that_was_read_to_its_end_is_resumed_at_a_416() {
+    let server = ends_with(416, "", false);
+    let mut items = server.list(10).items();
+    while items.next().await.is_some() {}
+    let rest = server.list(10).items().resume(&items.cursor()).unwrap().collect(100).await.unwrap();
+    assert!(rest.is_empty());
+}
+
+#[tokio::test]
+async fn a_failing_token_endpoint_ends_no_list() {
+    #[derive(Clone, Debug)]
+    struct NoToken(Server, Arc<AtomicUsize>);
+
+    #[async_trait::async_trait]
+    impl Transport for NoToken {
+        async fn send(&self, request: http::Request<Body>) -> Result<Response<Body>, TransportError> {
+            // Each token is refused at once, and there is no second one.
+            let token = request.uri().path().ends_with("/token");
+            match token.then(|| self.1.fetch_add(1, Ordering::SeqCst)) {
+                Some(0) | None => self.0.send(request).await,
+                Some(_) => Ok(status(404, NOT_FOUND)),
+            }
+        }
+    }
+
+    let server = Server::new(|offset, limit, _| match offset {
+        0 => page((0..limit).map(element), [None, None]),
+        _ => status(401, r#"{"code":42,"message":"Expired credentials"}"#),
+    });
+    let client = Client::builder()
+        .credentials(Credentials::new("id", "secret").unwrap())
+        .transport(NoToken(server, Arc::default()))
+        .build()
+        .unwrap();
+    let service = client.service(&API);
+    let list = service.list(service.raw(Method::GET, "").returning_page::<Value>()).limit(10);
+    let (items, error) = read(list).await;
+    assert!(items.len() == 10 && error.is_some(), "{error:?}");
+}
