@@ -181,7 +181,6 @@ mod system {
         options.share_mode(FILE_SHARE_DELETE).custom_flags(FILE_FLAG_OPEN_REPARSE_POINT)
     }
 
-    #[expect(clippy::unnecessary_wraps, reason = "elsewhere it can fail")]
     pub(super) fn lock(_: &File) -> io::Result<bool> {
         Ok(true)
     }
