@@ -1,8 +1,9 @@
 //! The one handle users hold.
 //!
 //! A [`Client`] knows where to send, who we are and how long to wait. It is cheap to clone and safe
-//! to share; clones share the token, the connections and the limits. Nothing runs in the background
-//! and no runtime is started: a client is idle until it is asked.
+//! to share; clones share the token, the connections and the limits. No runtime is started. In the background
+//! only connections are checked and closed: a client is idle until it is asked. It can be used in several
+//! runtimes, each of which has [connections of its own](crate::transport::ReqwestTransport#runtimes).
 //!
 //! ```
 //! use orange_core::{Client, Credentials};

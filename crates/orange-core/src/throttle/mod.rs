@@ -98,7 +98,18 @@ impl ThrottlePolicy {
     /// Open downloads take three quarters of the permits at most (one, where there is only one), so that a caller
     /// that holds many can still list. Whoever waits longest goes first, within the time limit of its operation.
     ///
-    /// With HTTP/1.1 each attempt has a connection of its own, so this is also the number of sockets. MEASURED
+    /// With HTTP/1.1 each attempt has a connection of its own, so this is also the number of sockets. With HTTP/2
+    /// it stays below the 100 streams that a server should allow on a connection (RFC 9113, 6.5.2).
+    ///
+    /// 10,000 calls at once from a client without a connection, against a loopback server that takes 50 ms for
+    /// each (`cargo run --example cold_calls`):
+    ///
+    /// | at a time | sockets | failed | all in |
+    /// |---|---|---|---|
+    /// | any number | 9,992 | 8 | 8.5 s |
+    /// | 16 | 16 | 0 | 35 s |
+    /// | 64 | 64 | 0 | 10 s |
+    /// | 128 | 130 | 0 | 5.8 s |
     pub fn at_once(mut self, attempts: impl Into<Option<usize>>) -> Self {
         self.at_once = attempts.into();
         self
