@@ -98,7 +98,7 @@ fn is_distrust(_: &Cause) -> bool {
 }
 
 /// The error and its causes. `io::Error` hides the error it was made of from `source`.
-fn causes<'a>(error: &'a Cause) -> impl Iterator<Item = &'a Cause> {
+fn causes(error: &Cause) -> impl Iterator<Item = &Cause> {
     std::iter::successors(Some(error), |error| cause(*error))
 }
 
