@@ -30,6 +30,12 @@ use crate::references::References;
 /// }
 /// # Ok(()) }
 /// ```
+///
+/// The one operator of this API is equality; another one of a typed field does not compile:
+///
+/// ```compile_fail,E0277
+/// orange_core_information::fields::location::address().country().ne("FR");
+/// ```
 #[derive(Clone, Debug)]
 pub struct CoreInformation {
     service: Service,

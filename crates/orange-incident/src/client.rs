@@ -92,7 +92,7 @@ impl Incidents {
 
     /// Lists incidents: refine it, then send it, walk it or count it.
     ///
-    /// The one operator of this API is equality, `eq`; a query with another is refused before it is sent.
+    /// The one operator of this API is equality, `eq`; another one of a typed field does not compile.
     ///
     /// An incident that Orange created or changed may be missing, or be as it was, for about 3 minutes;
     /// what was created or changed through the API is there at once.
@@ -124,8 +124,16 @@ impl Incidents {
     /// orange_incident::incident::is_escalated().eq("yes");
     /// ```
     ///
-    /// A field that this crate has no function for is one call away:
-    /// [`field("x.y")`](orange_core::query::field).
+    /// ```
+    /// orange_incident::incident::created_at().eq("2025-06-01T08:30:00Z");
+    /// ```
+    ///
+    /// ```compile_fail,E0277
+    /// orange_incident::incident::created_at().gte("2025-06-01T08:30:00Z"); // only `eq`
+    /// ```
+    ///
+    /// For fields without a generated path, use [`field("x.y")`](orange_core::query::field); with it an operator
+    /// is refused before anything is sent.
     pub fn list(&self) -> List<ListIncidents> {
         self.service.list(ListIncidents::new())
     }

@@ -345,7 +345,7 @@ async fn what_is_wrong_is_told_in_each_shape_of_errors() {
         let mut own = IncidentPatch::new();
         own.set("id", "1");
         assert!(incidents.update(&id, own).await.unwrap_err().is_bad_request());
-        let wide = incidents.list().filter(incident::priority().ne(Priority::P1)).send().await.unwrap_err();
+        let wide = incidents.list().filter(field("priority").ne("P1")).send().await.unwrap_err();
         assert_eq!(wide.kind(), ErrorKind::InvalidRequest, "refused before it is sent");
     }
 }

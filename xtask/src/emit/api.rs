@@ -19,11 +19,7 @@ pub fn emit(context: &Context<'_>) -> Result<File> {
                 if name.eq_ignore_ascii_case("x-api-key")
         )
     });
-    let dotted = document
-        .extensions
-        .iter()
-        .any(|(key, value)| key == "x-orange-dialect" && value.as_str() == Some("dotted"));
-    let dialect = if dotted {
+    let dialect = if filters_by_equality_only(document) {
         quote! { Dialect::Dotted }
     } else {
         quote! { Dialect::Bracket }
@@ -44,6 +40,14 @@ pub fn emit(context: &Context<'_>) -> Result<File> {
         };
     });
     source.finish(context.options)
+}
+
+/// Whether the file says that the API knows no filter operator.
+pub(super) fn filters_by_equality_only(document: &Document) -> bool {
+    document
+        .extensions
+        .iter()
+        .any(|(key, value)| key == "x-orange-dialect" && value.as_str() == Some("dotted"))
 }
 
 /// Where the file says that the API is; the first of them gives the path.

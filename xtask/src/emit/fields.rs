@@ -169,6 +169,10 @@ fn one(context: &Context<'_>, id: TypeId, is_root: bool, is_inside: bool) -> Res
     source.head(&format!("Paths into `{whole}`."));
     let members = members(context, id);
     let mut taken = BTreeSet::new();
+    // The dialect is a part of the type only where it is not the default.
+    let equality_only = super::api::filters_by_equality_only(context.document);
+    let dialect = equality_only.then(|| quote! { , EqualityOnly });
+    let mut uses_field = false;
     let (mut functions, mut methods) = (Vec::new(), Vec::new());
     for member in members {
         let mut name = member.rust.clone();
@@ -184,13 +188,15 @@ fn one(context: &Context<'_>, id: TypeId, is_root: bool, is_inside: bool) -> Res
                 source.uses("orange_core::query::Field");
                 source.uses(&format!("orange_core::query::{kind}"));
                 let kind = format_ident!("{kind}");
-                (quote! { Field<#kind> }, |field| field)
+                uses_field = true;
+                (quote! { Field<#kind #dialect> }, |field| field)
             }
             Kind::Leaf(Leaf::Enum(inner)) => {
                 source.uses("orange_core::query::Field");
                 source.uses("orange_core::query::Enum");
                 let inner = source.sibling(context.plan.name(inner, Form::Whole));
-                (quote! { Field<Enum<#inner>> }, |field| field)
+                uses_field = true;
+                (quote! { Field<Enum<#inner> #dialect> }, |field| field)
             }
             Kind::Below(inner, kind) => {
                 source.uses(&format!("orange_core::query::{kind}"));
@@ -212,6 +218,9 @@ fn one(context: &Context<'_>, id: TypeId, is_root: bool, is_inside: bool) -> Res
             methods.push(quote! { #docs pub fn #method(&self) -> #ty { #field } });
         }
     }
+    if equality_only && (uses_field || is_inside) {
+        source.uses("orange_core::query::EqualityOnly");
+    }
     for function in functions {
         source.push(function);
     }
@@ -219,10 +228,11 @@ fn one(context: &Context<'_>, id: TypeId, is_root: bool, is_inside: bool) -> Res
         let name = fields_name(context, id);
         let docs = docs::lines(&format!("Paths below a `{whole}`, wherever it stands."), 0);
         source.uses("orange_core::query::Structured");
+        let dialect = equality_only.then(|| quote! { : EqualityOnly });
         source.push(quote! {
             orange_core::fields_type! {
                 #docs
-                pub struct #name;
+                pub struct #name #dialect;
             }
         });
         if !methods.is_empty() {

@@ -1,4 +1,4 @@
-//! The two ways in which Orange's APIs are asked.
+//! The two ways in which Orange's APIs are asked: as a value, and as a type that decides which comparisons compile.
 
 /// How filters are written.
 ///
@@ -13,3 +13,36 @@ pub enum Dialect {
     /// `field("rank").eq(3)` becomes `rank=3`.
     Dotted,
 }
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+/// Filter dialect of a [`Field`](super::Field), as a type.
+///
+/// Generated fields carry the dialect of their API, so that an operator the API does not document fails to
+/// compile.
+pub trait FilterDialect: sealed::Sealed {}
+
+/// Dialect with operators beside equality.
+#[diagnostic::on_unimplemented(
+    message = "this API documents filters for equality only",
+    label = "`eq` is the only comparison of a field with the dialect `{Self}`",
+    note = "to send an operator that the API is known to accept, use a raw call with `query_parameter`"
+)]
+pub trait HasOperators: FilterDialect {}
+
+/// Type of [`Dialect::Bracket`]: every operator. The default of a [`Field`](super::Field).
+#[derive(Clone, Copy, Debug)]
+pub enum AllOperators {}
+
+/// Type of [`Dialect::Dotted`]: equality, and nothing else.
+#[derive(Clone, Copy, Debug)]
+pub enum EqualityOnly {}
+
+impl sealed::Sealed for AllOperators {}
+impl FilterDialect for AllOperators {}
+impl HasOperators for AllOperators {}
+
+impl sealed::Sealed for EqualityOnly {}
+impl FilterDialect for EqualityOnly {}

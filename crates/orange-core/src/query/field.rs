@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 
 use serde::Serialize;
 
+use super::dialect::{AllOperators, FilterDialect, HasOperators};
 use super::filter::Filter;
 use super::json::JsonObject;
 use super::kind::{Any, Compared, Kind, Listed, Matched, Measured, Ordered, Sorted, Structured};
@@ -39,10 +40,11 @@ pub fn field(path: impl Into<String>) -> Field<Any> {
     Field { path: Cow::Owned(path.into()), kind: PhantomData }
 }
 
-/// A field by its dotted path, of the kind `K`.
+/// Field of a list item by its dotted path, with its kind `K` and the filter dialect `D` of its API.
 ///
-/// The kind decides what compiles: a number cannot be compared with text, an array has no greater and
-/// less. Generated code makes these as constants and functions:
+/// Both decide which comparisons compile: a number cannot be compared with text, an array has no greater and
+/// less, and a field of an API that filters for [equality only](super::EqualityOnly) has `eq` and nothing
+/// else. Generated code makes these as constants and functions:
 ///
 /// ```
 /// use orange_core::query::{Dialect, Field, Number, Object, Query, Text};
@@ -89,12 +91,26 @@ pub fn field(path: impl Into<String>) -> Field<Any> {
 /// # use orange_core::query::{Enum, Field};
 /// Field::<Enum<std::net::IpAddr>>::new("address").eq("::1"); // an enum is not text
 /// ```
-pub struct Field<K> {
+///
+/// The same field with and without operators; only the second line differs:
+///
+/// ```
+/// # use orange_core::query::{Date, EqualityOnly, Field};
+/// let created: Field<Date, EqualityOnly> = Field::new("createdAt");
+/// created.eq("2025-06-01");
+/// ```
+///
+/// ```compile_fail,E0277
+/// # use orange_core::query::{Date, EqualityOnly, Field};
+/// let created: Field<Date, EqualityOnly> = Field::new("createdAt");
+/// created.gte("2025-06-01"); // this dialect has no `gte`
+/// ```
+pub struct Field<K, D = AllOperators> {
     path: Cow<'static, str>,
-    kind: PhantomData<fn() -> K>,
+    kind: PhantomData<fn() -> (K, D)>,
 }
 
-impl<K: Kind> Field<K> {
+impl<K: Kind, D: FilterDialect> Field<K, D> {
     /// The field at a dotted path.
     pub const fn new(path: &'static str) -> Self {
         Self { path: Cow::Borrowed(path), kind: PhantomData }
@@ -113,53 +129,78 @@ impl<K: Kind> Field<K> {
     /// let filter = IMPACT.cast::<Text>().eq("3");
     /// assert_eq!(filter.typed_search(), None);
     /// ```
-    pub fn cast<C: Kind>(&self) -> Field<C> {
+    pub fn cast<C: Kind>(&self) -> Field<C, D> {
         Field { path: self.path.clone(), kind: PhantomData }
     }
+}
 
-    /// Has this type or property.
-    pub fn is(&self, nature: Nature) -> Filter {
-        Filter::nature(self.owned(), Operator::Is, nature)
-    }
-
-    /// Does not have this type or property.
-    pub fn is_not(&self, nature: Nature) -> Filter {
-        Filter::nature(self.owned(), Operator::IsNot, nature)
-    }
-
-    /// Is null.
-    pub fn is_null(&self) -> Filter {
-        self.is(Nature::Null)
-    }
-
-    /// Is not null.
-    pub fn is_not_null(&self) -> Filter {
-        self.is(Nature::NotNull)
-    }
-
-    /// Is there, be it null.
-    pub fn exists(&self) -> Filter {
-        self.is(Nature::Exists)
-    }
-
-    /// Is not there.
-    pub fn not_exists(&self) -> Filter {
-        self.is(Nature::NotExists)
-    }
-
+impl<K, D> Field<K, D> {
     fn owned(&self) -> String {
         self.path.clone().into_owned()
     }
 }
 
-impl<K: Compared> Field<K> {
+impl<K: Kind, D: FilterDialect> Field<K, D> {
+    /// Has this type or property.
+    pub fn is(&self, nature: Nature) -> Filter
+    where
+        D: HasOperators,
+    {
+        Filter::nature(self.owned(), Operator::Is, nature)
+    }
+
+    /// Does not have this type or property.
+    pub fn is_not(&self, nature: Nature) -> Filter
+    where
+        D: HasOperators,
+    {
+        Filter::nature(self.owned(), Operator::IsNot, nature)
+    }
+
+    /// Is null.
+    pub fn is_null(&self) -> Filter
+    where
+        D: HasOperators,
+    {
+        self.is(Nature::Null)
+    }
+
+    /// Is not null.
+    pub fn is_not_null(&self) -> Filter
+    where
+        D: HasOperators,
+    {
+        self.is(Nature::NotNull)
+    }
+
+    /// Is there, be it null.
+    pub fn exists(&self) -> Filter
+    where
+        D: HasOperators,
+    {
+        self.is(Nature::Exists)
+    }
+
+    /// Is not there.
+    pub fn not_exists(&self) -> Filter
+    where
+        D: HasOperators,
+    {
+        self.is(Nature::NotExists)
+    }
+}
+
+impl<K: Compared, D: FilterDialect> Field<K, D> {
     /// Equals.
     pub fn eq(&self, value: impl Into<K::Operand>) -> Filter {
         self.compare(Operator::Eq, value)
     }
 
     /// Does not equal.
-    pub fn ne(&self, value: impl Into<K::Operand>) -> Filter {
+    pub fn ne(&self, value: impl Into<K::Operand>) -> Filter
+    where
+        D: HasOperators,
+    {
         self.compare(Operator::Ne, value)
     }
 
@@ -169,6 +210,7 @@ impl<K: Compared> Field<K> {
     /// and nobody documents how to escape it. So is an empty list.
     pub fn is_in<I>(&self, values: I) -> Filter
     where
+        D: HasOperators,
         I: IntoIterator,
         I::Item: Into<K::Operand>,
     {
@@ -178,6 +220,7 @@ impl<K: Compared> Field<K> {
     /// Is none of these; the same rules as for [`is_in`](Self::is_in).
     pub fn not_in<I>(&self, values: I) -> Filter
     where
+        D: HasOperators,
         I: IntoIterator,
         I::Item: Into<K::Operand>,
     {
@@ -190,6 +233,7 @@ impl<K: Compared> Field<K> {
 
     fn list<I>(&self, operator: Operator, values: I) -> Filter
     where
+        D: HasOperators,
         I: IntoIterator,
         I::Item: Into<K::Operand>,
     {
@@ -197,55 +241,79 @@ impl<K: Compared> Field<K> {
     }
 }
 
-impl<K: Ordered> Field<K> {
+impl<K: Ordered, D: FilterDialect> Field<K, D> {
     /// Is greater than.
-    pub fn gt(&self, value: impl Into<K::Operand>) -> Filter {
+    pub fn gt(&self, value: impl Into<K::Operand>) -> Filter
+    where
+        D: HasOperators,
+    {
         self.compare(Operator::Gt, value)
     }
 
     /// Is greater than or equals.
-    pub fn gte(&self, value: impl Into<K::Operand>) -> Filter {
+    pub fn gte(&self, value: impl Into<K::Operand>) -> Filter
+    where
+        D: HasOperators,
+    {
         self.compare(Operator::Gte, value)
     }
 
     /// Is less than.
-    pub fn lt(&self, value: impl Into<K::Operand>) -> Filter {
+    pub fn lt(&self, value: impl Into<K::Operand>) -> Filter
+    where
+        D: HasOperators,
+    {
         self.compare(Operator::Lt, value)
     }
 
     /// Is less than or equals.
-    pub fn lte(&self, value: impl Into<K::Operand>) -> Filter {
+    pub fn lte(&self, value: impl Into<K::Operand>) -> Filter
+    where
+        D: HasOperators,
+    {
         self.compare(Operator::Lte, value)
     }
 }
 
-impl<K: Matched> Field<K> {
+impl<K: Matched, D: FilterDialect> Field<K, D> {
     /// Matches a regular expression. Which dialect, and whether it is anchored, is not documented.
-    pub fn matches(&self, expression: impl Into<String>) -> Filter {
+    pub fn matches(&self, expression: impl Into<String>) -> Filter
+    where
+        D: HasOperators,
+    {
         Filter::compare(self.owned(), Operator::Match, expression.into())
     }
 
     /// Does not match a regular expression.
-    pub fn not_matches(&self, expression: impl Into<String>) -> Filter {
+    pub fn not_matches(&self, expression: impl Into<String>) -> Filter
+    where
+        D: HasOperators,
+    {
         Filter::compare(self.owned(), Operator::NotMatch, expression.into())
     }
 }
 
-impl<K: Measured> Field<K> {
+impl<K: Measured, D: FilterDialect> Field<K, D> {
     /// Has the size zero.
-    pub fn is_empty(&self) -> Filter {
+    pub fn is_empty(&self) -> Filter
+    where
+        D: HasOperators,
+    {
         self.is(Nature::Empty)
     }
 
     /// Has a size above zero.
-    pub fn is_not_empty(&self) -> Filter {
+    pub fn is_not_empty(&self) -> Filter
+    where
+        D: HasOperators,
+    {
         self.is(Nature::NotEmpty)
     }
 }
 
-impl<K: Structured> Field<K> {
+impl<K: Structured, D: FilterDialect> Field<K, D> {
     /// The field below this one, of the kind asked for.
-    pub fn child<C: Kind>(&self, name: &str) -> Field<C> {
+    pub fn child<C: Kind>(&self, name: &str) -> Field<C, D> {
         Field { path: Cow::Owned(format!("{}.{name}", self.path)), kind: PhantomData }
     }
 
@@ -264,7 +332,10 @@ impl<K: Structured> Field<K> {
     ///
     /// # Errors
     /// A value that is not an object as JSON.
-    pub fn json<T: Serialize + ?Sized>(&self, value: &T) -> Result<Filter> {
+    pub fn json<T: Serialize + ?Sized>(&self, value: &T) -> Result<Filter>
+    where
+        D: HasOperators,
+    {
         self.compare_json(Operator::Json, value)
     }
 
@@ -272,16 +343,22 @@ impl<K: Structured> Field<K> {
     ///
     /// # Errors
     /// A value that is not an object as JSON.
-    pub fn not_json<T: Serialize + ?Sized>(&self, value: &T) -> Result<Filter> {
+    pub fn not_json<T: Serialize + ?Sized>(&self, value: &T) -> Result<Filter>
+    where
+        D: HasOperators,
+    {
         self.compare_json(Operator::NotJson, value)
     }
 
-    fn compare_json<T: Serialize + ?Sized>(&self, operator: Operator, value: &T) -> Result<Filter> {
+    fn compare_json<T: Serialize + ?Sized>(&self, operator: Operator, value: &T) -> Result<Filter>
+    where
+        D: HasOperators,
+    {
         Ok(Filter::json(self.owned(), operator, JsonObject::for_field(&self.path, value)?))
     }
 }
 
-impl<K: Listed> Field<K> {
+impl<K: Listed, D: FilterDialect> Field<K, D> {
     /// Has an element that matches all of a JSON object.
     ///
     /// Orange's page lists this operator (`emj`) but shows the words of [`json`](Self::json) in its
@@ -290,7 +367,10 @@ impl<K: Listed> Field<K> {
     ///
     /// # Errors
     /// A value that is not an object as JSON.
-    pub fn element_match<T: Serialize + ?Sized>(&self, value: &T) -> Result<Filter> {
+    pub fn element_match<T: Serialize + ?Sized>(&self, value: &T) -> Result<Filter>
+    where
+        D: HasOperators,
+    {
         self.compare_json(Operator::ElementMatch, value)
     }
 
@@ -298,12 +378,15 @@ impl<K: Listed> Field<K> {
     ///
     /// # Errors
     /// A value that is not an object as JSON.
-    pub fn not_element_match<T: Serialize + ?Sized>(&self, value: &T) -> Result<Filter> {
+    pub fn not_element_match<T: Serialize + ?Sized>(&self, value: &T) -> Result<Filter>
+    where
+        D: HasOperators,
+    {
         self.compare_json(Operator::NotElementMatch, value)
     }
 }
 
-impl<K: Sorted> Field<K> {
+impl<K: Sorted, D: FilterDialect> Field<K, D> {
     /// Sorts by this field, smallest first.
     pub fn asc(&self) -> Sort {
         Sort::ascending(self.owned())
@@ -315,26 +398,26 @@ impl<K: Sorted> Field<K> {
     }
 }
 
-impl<K> Clone for Field<K> {
+impl<K, D> Clone for Field<K, D> {
     fn clone(&self) -> Self {
         Self { path: self.path.clone(), kind: PhantomData }
     }
 }
 
-impl<K> fmt::Debug for Field<K> {
+impl<K, D> fmt::Debug for Field<K, D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Field").field(&self.path).finish()
     }
 }
 
-impl<K> From<Field<K>> for String {
-    fn from(field: Field<K>) -> Self {
+impl<K, D> From<Field<K, D>> for String {
+    fn from(field: Field<K, D>) -> Self {
         field.path.into_owned()
     }
 }
 
-impl<K> From<&Field<K>> for String {
-    fn from(field: &Field<K>) -> Self {
+impl<K, D> From<&Field<K, D>> for String {
+    fn from(field: &Field<K, D>) -> Self {
         field.path.clone().into_owned()
     }
 }

@@ -24,12 +24,25 @@ use crate::error::{Error, Result};
 /// assert_eq!(filter.typed_search(), Some(TypedSearch::Numeric));
 /// assert_eq!(filter.value(), &FilterValue::Text("18".to_owned()));
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+///
+/// Two filters are equal if they ask the server for the same.
+#[derive(Clone, Debug)]
 pub struct Filter {
     path: String,
     operator: Operator,
     typed: Option<TypedSearch>,
     value: FilterValue,
+    /// What is wrong with a value of a typed field.
+    broken: Option<String>,
+    /// Whether an item has to have the field with the very value.
+    exact: bool,
+}
+
+impl PartialEq for Filter {
+    fn eq(&self, other: &Self) -> bool {
+        let parts = |filter: &Self| (filter.operator, filter.typed);
+        parts(self) == parts(other) && self.path == other.path && self.value == other.value
+    }
 }
 
 /// The value of a [`Filter`]; which one it is follows from the operator.
@@ -48,8 +61,9 @@ pub enum FilterValue {
 
 impl Filter {
     pub(super) fn compare(path: String, operator: Operator, operand: impl Into<Operand>) -> Self {
-        let (text, typed) = operand.into().into_parts();
-        Self { path, operator, typed, value: FilterValue::Text(text) }
+        let (text, typed, rule) = operand.into().into_checked();
+        let broken = rule.map(|rule| broken(&text, rule));
+        Self { path, operator, typed, value: FilterValue::Text(text), broken, exact: false }
     }
 
     /// Typed only when every operand is: one that is text makes the list a list of texts.
@@ -58,18 +72,23 @@ impl Filter {
         operator: Operator,
         operands: impl IntoIterator<Item = O>,
     ) -> Self {
-        let (texts, types): (Vec<_>, Vec<_>) =
-            operands.into_iter().map(|operand| operand.into().into_parts()).unzip();
-        let typed = types.iter().copied().reduce(|one, other| one.and(other)).flatten();
-        Self { path, operator, typed, value: FilterValue::List(texts) }
+        let (mut texts, mut types, mut wrong) = (Vec::new(), Vec::new(), None);
+        for operand in operands {
+            let (text, typed, rule) = operand.into().into_checked();
+            wrong = wrong.or_else(|| rule.map(|rule| broken(&text, rule)));
+            texts.push(text);
+            types.push(typed);
+        }
+        let typed = types.into_iter().reduce(|one, other| one.and(other)).flatten();
+        Self { path, operator, typed, value: FilterValue::List(texts), broken: wrong, exact: false }
     }
 
     pub(super) fn nature(path: String, operator: Operator, nature: Nature) -> Self {
-        Self { path, operator, typed: None, value: FilterValue::Nature(nature) }
+        Self { path, operator, typed: None, value: FilterValue::Nature(nature), broken: None, exact: false }
     }
 
     pub(super) fn json(path: String, operator: Operator, object: JsonObject) -> Self {
-        Self { path, operator, typed: None, value: FilterValue::Json(object) }
+        Self { path, operator, typed: None, value: FilterValue::Json(object), broken: None, exact: false }
     }
 
     /// What was read from a query, still to be checked.
@@ -79,7 +98,27 @@ impl Filter {
         typed: Option<TypedSearch>,
         value: FilterValue,
     ) -> Self {
-        Self { path, operator, typed, value }
+        Self { path, operator, typed, value, broken: None, exact: false }
+    }
+
+    /// Requires each item to have the field with the very value that is asked for, or one of them.
+    ///
+    /// The server is asked for the same. An item that it returns without the field, or with a value that differs
+    /// in case only, is then an error as well; see [`query`](super#whether-the-server-has-filtered). For the
+    /// search of an identifier, whose absence has to be certain. It has a meaning for `eq` and `in`.
+    ///
+    /// ```
+    /// use orange_core::query::field;
+    /// let filter = field("externalId").eq("OC-1").exact();
+    /// # let _ = filter;
+    /// ```
+    #[must_use]
+    pub fn exact(self) -> Self {
+        Self { exact: true, ..self }
+    }
+
+    pub(crate) fn is_exact(&self) -> bool {
+        self.exact
     }
 
     /// The dotted path of the field.
@@ -105,6 +144,9 @@ impl Filter {
     /// Refuses what cannot be written, or would be read back as something else.
     pub(super) fn check(&self, dialect: Dialect) -> Result<()> {
         path::check_filter(&self.path)?;
+        if let Some(broken) = &self.broken {
+            return Err(self.invalid(broken.clone()));
+        }
         match dialect {
             Dialect::Bracket => self.check_value(),
             Dialect::Dotted => self.check_plain(),
@@ -150,6 +192,11 @@ impl Filter {
     fn invalid(&self, rule: String) -> Error {
         Error::invalid(self.path.clone(), rule)
     }
+}
+
+/// A value and the rule that it breaks.
+fn broken(value: &str, rule: &str) -> String {
+    format!("`{value}`: {rule}")
 }
 
 /// A number as JSON writes it, and nothing around it.

@@ -31,11 +31,28 @@
 //! such a list is refused; nor whether several filters on one path are combined by *and* (the published
 //! examples of date ranges need it), nor the dialect of regular expressions.
 //!
+//! # Whether the server has filtered
+//!
+//! A server that does not know a filter may pass over it and return everything. Every page of a list is
+//! therefore checked against the filters that were sent: an item that certainly fails one of them is an error
+//! ([`Error::is_filter_ignored`](crate::Error::is_filter_ignored)), because neither its presence nor the absence
+//! of another item means anything then.
+//!
+//! Checked are `eq`, `in`, `ne`, `nin`, the comparisons of numbers and of dates, and `null` and `exists`. An
+//! item is given the benefit of the doubt where the field is missing, where the texts differ in case,
+//! accents or punctuation only, where two dates may be the same moment in some zone, where the value holds a
+//! wildcard, and for every other operator. Of an array one element has to match. Several equalities on one
+//! path are taken for alternatives.
+//!
+//! For a server with other semantics, [`List::without_filter_check`](crate::paging::List::without_filter_check)
+//! accepts what it returns.
+//!
 //! Comparisons of numbers carry the typed search `num`: without it Orange compares text, and `9` comes
 //! after `10`.
 
 mod dialect;
 mod encode;
+mod evaluate;
 mod field;
 mod filter;
 mod json;
@@ -51,8 +68,9 @@ mod vocabulary;
 mod window;
 mod write;
 
-pub use dialect::Dialect;
+pub use dialect::{AllOperators, Dialect, EqualityOnly, FilterDialect, HasOperators};
 pub use encode::{BracketEncoding, encode_component};
+pub(crate) use evaluate::ForeignItem;
 pub use field::{Field, field};
 pub use filter::{Filter, FilterValue};
 pub use json::JsonObject;

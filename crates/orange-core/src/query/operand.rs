@@ -24,11 +24,13 @@ use crate::model;
 pub struct Operand {
     text: String,
     typed: Option<TypedSearch>,
+    /// The rule that the value breaks; the query is then refused when it is written.
+    broken_rule: Option<&'static str>,
 }
 
 impl Operand {
     fn text(text: impl Into<String>) -> Self {
-        Self { text: text.into(), typed: None }
+        Self { text: text.into(), typed: None, broken_rule: None }
     }
 
     /// The value as text.
@@ -41,8 +43,9 @@ impl Operand {
         self.typed
     }
 
-    pub(super) fn into_parts(self) -> (String, Option<TypedSearch>) {
-        (self.text, self.typed)
+    /// The value as text, or the rule that it breaks.
+    pub(super) fn into_checked(self) -> (String, Option<TypedSearch>, Option<&'static str>) {
+        (self.text, self.typed, self.broken_rule)
     }
 }
 
@@ -71,7 +74,7 @@ pub struct NumberOperand(String);
 
 impl From<NumberOperand> for Operand {
     fn from(operand: NumberOperand) -> Self {
-        Self { text: operand.0, typed: Some(TypedSearch::Numeric) }
+        Self { text: operand.0, typed: Some(TypedSearch::Numeric), broken_rule: None }
     }
 }
 
@@ -93,8 +96,12 @@ macro_rules! numbers {
 
 numbers!(i8, i16, i32, i64, isize, u8, u16, u32, u64, usize, f32, f64, serde_json::Number, model::Number);
 
-/// A value of a [`Date`](super::Date) field: the types of the `time` crate, the dates of the models, or
-/// text as the server writes it.
+/// Value of a [`Date`](super::Date) field: the types of the `time` crate, the dates of the models, or text.
+///
+/// The text must be a date: RFC 3339 (`2025-01-14T13:17:58Z`), the same without a zone, or a calendar date
+/// (`2025-01-14`). A query with any other text is refused when it is written, before anything is sent: a server
+/// may find no item instead of an error. For a server that writes dates otherwise, compare the field as text:
+/// `field.cast::<Text>()`.
 ///
 /// How a server reads a time without a zone is not documented; a date with one says what it means.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -144,13 +151,21 @@ dates! {
     &model::DateTime => |moment| moment.to_string();
 }
 
+/// What is refused of a date.
+const DATE_RULE: &str = "must be a date, such as 2025-01-14T13:17:58Z, 2025-01-14T13:17:58 or 2025-01-14; to \
+                         compare with another text use `cast::<Text>()`";
+
 impl From<DateOperand> for Operand {
     fn from(operand: DateOperand) -> Self {
-        Self::text(operand.0)
+        let is_date = model::DateTime::from(operand.0.as_str()).to_local().is_ok()
+            || model::Date::from(operand.0.as_str()).to_date().is_ok();
+        Self { broken_rule: (!is_date).then_some(DATE_RULE), ..Self::text(operand.0) }
     }
 }
 
-/// A value of an [`Enum`](super::Enum) field: the enum, or a reference to it.
+/// Value of an [`Enum`](super::Enum) field: the enum, or a reference to it.
+///
+/// An enum is open, so a value that its type does not list is sent. An empty one is refused.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct EnumOperand<E> {
     text: String,
@@ -171,7 +186,8 @@ impl<E: fmt::Display> From<&E> for EnumOperand<E> {
 
 impl<E> From<EnumOperand<E>> for Operand {
     fn from(operand: EnumOperand<E>) -> Self {
-        Self::text(operand.text)
+        let empty = operand.text.trim().is_empty();
+        Self { broken_rule: empty.then_some("must not be an empty value"), ..Self::text(operand.text) }
     }
 }
 
@@ -231,9 +247,32 @@ mod tests {
     }
 
     #[test]
+    fn text_that_is_no_date_breaks_the_rule_of_dates() {
+        let broken = |text: &str| Operand::from(DateOperand::from(text)).broken_rule.is_some();
+        for text in
+            ["2025-01-14", "2025-01-14T13:17:58Z", "2025-01-14T13:17:58", "2025-01-14T13:17:58.5+02:00"]
+        {
+            assert!(!broken(text), "{text}");
+        }
+        for text in [
+            "yesterday",
+            "",
+            "2025",
+            "2025-02-30",
+            "14/01/2025",
+            "2025-01-14T25:00:00Z",
+            "now-1d",
+            "1736860678",
+        ] {
+            assert!(broken(text), "{text}");
+        }
+        assert!(Operand::from(&model::DateTime::from("soon")).broken_rule.is_some());
+    }
+
+    #[test]
     fn numbers_ask_for_the_numeric_search() {
-        assert_eq!(Operand::from(-3i8).into_parts(), ("-3".to_owned(), Some(TypedSearch::Numeric)));
-        assert_eq!(Operand::from(1.5).into_parts(), ("1.5".to_owned(), Some(TypedSearch::Numeric)));
+        assert_eq!(Operand::from(-3i8).into_checked(), ("-3".to_owned(), Some(TypedSearch::Numeric), None));
+        assert_eq!(Operand::from(1.5).into_checked(), ("1.5".to_owned(), Some(TypedSearch::Numeric), None));
         assert_eq!(Operand::from(u64::MAX).as_str(), "18446744073709551615");
     }
 }

@@ -1,7 +1,7 @@
 //! What cannot be sent, and what cannot be read: each an error that names the parameter and the rule.
 
 use orange_core::ErrorKind;
-use orange_core::query::{Dialect, Field, Filter, Number, Query, Sort, WindowRule, field};
+use orange_core::query::{Date, Dialect, Enum, Field, Filter, Number, Query, Sort, WindowRule, field};
 use serde_json::json;
 
 #[track_caller]
@@ -50,6 +50,9 @@ fn a_value_that_would_be_read_as_another_is_not_sent() {
         Query::from(field("name").is_in::<[&str; 0]>([])),
         Query::from(field("age").gt(f64::NAN)),
         Query::from(field("age").eq(f32::INFINITY)),
+        Query::from(Field::<Date>::new("creationDate").gte("yesterday")),
+        Query::from(Field::<Date>::new("creationDate").is_in(["2023-04-07", "07/04/2023"])),
+        Query::from(Field::<Enum<String>>::new("status").eq(String::new())),
         Query::new().fields(["id", "relatedEntity.id"]),
         Query::new().fields([""]),
         Query::new().fields(["a,b"]),

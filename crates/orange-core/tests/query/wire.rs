@@ -79,7 +79,7 @@ fn every_question_that_a_typed_field_can_be_asked() {
         CREATED.lte(datetime!(2023-04-07 10:32:10)),
         CREATED.ne(&received),
         CREATED.gte(received),
-        CREATED.is_in([model::Date::from("2023-04-07"), model::Date::from("07/04/2023")]),
+        CREATED.is_in([model::Date::from("2023-04-07"), model::Date::from("2023-04-08")]),
         CREATED.is(Nature::Date),
         PRIORITY.eq(Priority::High),
         PRIORITY.ne(&low),

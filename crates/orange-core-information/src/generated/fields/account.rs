@@ -2,14 +2,14 @@
 
 //! Paths into `Account`.
 
-use orange_core::query::{Field, Text};
+use orange_core::query::{EqualityOnly, Field, Text};
 
 /// `id`: Its identifier.
-pub fn id() -> Field<Text> {
+pub fn id() -> Field<Text, EqualityOnly> {
     Field::new("id")
 }
 
 /// `name`: Its name.
-pub fn name() -> Field<Text> {
+pub fn name() -> Field<Text, EqualityOnly> {
     Field::new("name")
 }

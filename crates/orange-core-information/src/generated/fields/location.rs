@@ -2,17 +2,17 @@
 
 //! Paths into `Location`.
 
-use orange_core::query::{Field, Object, Text};
+use orange_core::query::{EqualityOnly, Field, Object, Text};
 
 use super::{AddressFields, ReferenceFields};
 
 /// `id`: Its identifier.
-pub fn id() -> Field<Text> {
+pub fn id() -> Field<Text, EqualityOnly> {
     Field::new("id")
 }
 
 /// `name`: Its name.
-pub fn name() -> Field<Text> {
+pub fn name() -> Field<Text, EqualityOnly> {
     Field::new("name")
 }
 

@@ -2,29 +2,29 @@
 
 //! Paths into `Attachment`.
 
-use orange_core::query::{Date, Field, Number, Text};
+use orange_core::query::{Date, EqualityOnly, Field, Number, Text};
 
 /// `id`: Given by Orange.
-pub fn id() -> Field<Text> {
+pub fn id() -> Field<Text, EqualityOnly> {
     Field::new("id")
 }
 
 /// `name`: The name of the file.
-pub fn name() -> Field<Text> {
+pub fn name() -> Field<Text, EqualityOnly> {
     Field::new("name")
 }
 
 /// `mimeType`: The media type of the file.
-pub fn mime_type() -> Field<Text> {
+pub fn mime_type() -> Field<Text, EqualityOnly> {
     Field::new("mimeType")
 }
 
 /// `size`: The length of the file in bytes.
-pub fn size() -> Field<Number> {
+pub fn size() -> Field<Number, EqualityOnly> {
     Field::new("size")
 }
 
 /// `createdAt`: When it was uploaded, as it comes.
-pub fn created_at() -> Field<Date> {
+pub fn created_at() -> Field<Date, EqualityOnly> {
     Field::new("createdAt")
 }

@@ -2,9 +2,9 @@
 
 //! Paths into `Counter`.
 
-use orange_core::query::{Field, Number};
+use orange_core::query::{EqualityOnly, Field, Number};
 
 /// `count`: The number of incidents.
-pub fn count() -> Field<Number> {
+pub fn count() -> Field<Number, EqualityOnly> {
     Field::new("count")
 }

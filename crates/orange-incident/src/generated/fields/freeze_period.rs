@@ -2,14 +2,14 @@
 
 //! Paths into `FreezePeriod`.
 
-use orange_core::query::{Date, Field};
+use orange_core::query::{Date, EqualityOnly, Field};
 
 /// `startedAt`: When the incident was frozen, as it comes.
-pub fn started_at() -> Field<Date> {
+pub fn started_at() -> Field<Date, EqualityOnly> {
     Field::new("startedAt")
 }
 
 /// `endedAt`: When it went on, as it comes; absent while it is frozen.
-pub fn ended_at() -> Field<Date> {
+pub fn ended_at() -> Field<Date, EqualityOnly> {
     Field::new("endedAt")
 }

@@ -1,0 +1,293 @@
+//! Whether an item of a list can have passed the filters that were sent.
+//!
+//! A server may pass over a filter it does not know. An item that certainly fails a filter shows that. Everything
+//! that two servers could understand differently is left undecided, so that no right page is refused: see the
+//! [module](super) for the rules.
+
+mod compare;
+mod item;
+
+use serde_json::{Map, Value};
+
+use self::compare::Verdict;
+use super::filter::{Filter, FilterValue};
+use super::nature::Nature;
+use super::operator::Operator;
+
+/// An item that certainly fails a filter.
+#[derive(Debug)]
+pub(crate) struct ForeignItem {
+    /// Position on the page, from 0.
+    pub(crate) index: usize,
+    /// Path of the filter.
+    pub(crate) path: String,
+    /// Path, operator and value of the filter.
+    pub(crate) filter: String,
+    /// JSON of the field in the item.
+    pub(crate) found: String,
+}
+
+impl ForeignItem {
+    /// The first one on a page, whose text is an array of items or a single item.
+    pub(crate) fn first_on(page: &str, filters: &[Filter]) -> Option<Self> {
+        let decidable: Vec<&Filter> = filters.iter().filter(|filter| is_decidable(filter)).collect();
+        if decidable.is_empty() {
+            return None;
+        }
+        item::read_each(page, &decidable, |index, item| {
+            let filter = decidable.iter().copied().find(|filter| fails(filter, &decidable, item))?;
+            let found = item::Leaves::of(item, filter.path());
+            let found: Vec<String> = found.values.iter().map(ToString::to_string).collect();
+            Some(Self {
+                index,
+                path: filter.path().to_owned(),
+                filter: shown(filter),
+                found: found.join(", "),
+            })
+        })
+    }
+}
+
+/// Whether a filter has an operator whose meaning is the same on every server, and no field such as `@type`, whose
+/// values have other names at other operators.
+fn is_decidable(filter: &Filter) -> bool {
+    use Operator::{Eq, Gt, Gte, In, Is, IsNot, Lt, Lte, Ne, NotIn};
+    let is_tag = filter.path().rsplit('.').next().is_some_and(|name| name.starts_with('@'));
+    !is_tag && matches!(filter.operator(), Eq | Ne | Gt | Gte | Lt | Lte | In | NotIn | Is | IsNot)
+}
+
+/// Whether an item certainly fails `filter`, one of `all`.
+fn fails(filter: &Filter, all: &[&Filter], item: &Map<String, Value>) -> bool {
+    let is_equality = |filter: &Filter| matches!(filter.operator(), Operator::Eq | Operator::In);
+    if !is_equality(filter) {
+        return verdict(filter, item) == Verdict::Fails;
+    }
+    // Whether equalities on one path are combined by "and" or are alternatives is not documented.
+    all.iter()
+        .filter(|other| is_equality(other) && other.path() == filter.path())
+        .all(|other| verdict(other, item) == Verdict::Fails)
+}
+
+fn verdict(filter: &Filter, item: &Map<String, Value>) -> Verdict {
+    let leaves = item::Leaves::of(item, filter.path());
+    if filter.is_exact() {
+        return is_exactly(&leaves, filter.value());
+    }
+    let numeric = filter.typed_search().is_some();
+    let values = match filter.value() {
+        FilterValue::Text(text) => std::slice::from_ref(text),
+        FilterValue::List(texts) => texts.as_slice(),
+        FilterValue::Nature(nature) => return has_nature(&leaves, filter.operator(), *nature),
+        FilterValue::Json(_) => return Verdict::Undecided,
+    };
+    let equal = |leaf: &Value| Verdict::any(values.iter().map(|value| compare::equal(leaf, value, numeric)));
+    let ordered = |greater: bool| {
+        let one = |leaf: &Value| {
+            Verdict::any(values.iter().map(|value| compare::ordered(leaf, value, numeric, greater)))
+        };
+        Verdict::any(leaves.values.iter().copied().map(one))
+    };
+    match filter.operator() {
+        Operator::Eq | Operator::In => Verdict::any(leaves.values.iter().copied().map(equal)),
+        Operator::Gt | Operator::Gte => ordered(true),
+        Operator::Lt | Operator::Lte => ordered(false),
+        // Whether "not" asks for one element of an array or for all of them is not documented.
+        Operator::Ne | Operator::NotIn => match leaves.single() {
+            Some(leaf) if equal(leaf) == Verdict::Passes => Verdict::Fails,
+            _ => Verdict::Undecided,
+        },
+        _ => Verdict::Undecided,
+    }
+}
+
+fn is_exactly(leaves: &item::Leaves<'_>, wanted: &FilterValue) -> Verdict {
+    let texts = match wanted {
+        FilterValue::Text(text) => std::slice::from_ref(text),
+        FilterValue::List(texts) => texts.as_slice(),
+        FilterValue::Nature(_) | FilterValue::Json(_) => return Verdict::Undecided,
+    };
+    let is_wanted = |leaf: &&Value| match leaf {
+        Value::String(text) => texts.contains(text),
+        other => texts.contains(&other.to_string()),
+    };
+    if leaves.values.iter().any(is_wanted) { Verdict::Passes } else { Verdict::Fails }
+}
+
+/// Whether a value that is there is null, or is not. A field that is missing says nothing: it may be left out of
+/// the representation.
+fn has_nature(leaves: &item::Leaves<'_>, operator: Operator, nature: Nature) -> Verdict {
+    let Some(leaf) = leaves.single() else { return Verdict::Undecided };
+    let (wants_null, wants_value) = match (operator, nature) {
+        (Operator::Is, Nature::Null | Nature::NotExists) | (Operator::IsNot, Nature::NotNull) => {
+            (true, false)
+        }
+        (Operator::Is, Nature::NotNull) | (Operator::IsNot, Nature::Null) => (false, true),
+        _ => (false, false),
+    };
+    if wants_null && !leaf.is_null() || wants_value && leaf.is_null() {
+        Verdict::Fails
+    } else {
+        Verdict::Undecided
+    }
+}
+
+/// A filter for an error message.
+fn shown(filter: &Filter) -> String {
+    let value = match filter.value() {
+        FilterValue::Text(text) => text.clone(),
+        FilterValue::List(texts) => texts.join(","),
+        FilterValue::Nature(nature) => nature.as_str().to_owned(),
+        FilterValue::Json(object) => object.as_str().to_owned(),
+    };
+    match filter.operator() {
+        Operator::Eq => format!("{}={value}", filter.path()),
+        operator => format!("{}[{operator}]={value}", filter.path()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::field;
+    use super::*;
+
+    fn foreign(filters: &[Filter], page: &str) -> Option<(usize, String)> {
+        ForeignItem::first_on(page, filters).map(|foreign| (foreign.index, foreign.filter))
+    }
+
+    #[track_caller]
+    fn assert_fails(filter: Filter, item: &str) {
+        assert!(foreign(&[filter.clone()], &format!("[{item}]")).is_some(), "{filter:?} passes {item}");
+    }
+
+    #[track_caller]
+    fn assert_may_pass(filter: Filter, item: &str) {
+        assert_eq!(foreign(&[filter.clone()], &format!("[{item}]")), None, "{filter:?} {item}");
+    }
+
+    #[test]
+    fn an_item_with_another_value_is_foreign() {
+        let page = r#"[{"externalId":"OC-1"},{"externalId":"OC-10","x":{"deep":[1]}}]"#;
+        let filter = || field("externalId").eq("OC-1");
+        assert_eq!(foreign(&[filter()], page), Some((1, "externalId=OC-1".to_owned())));
+        assert_eq!(foreign(&[filter()], r#"{"externalId":"OC-2"}"#).map(|it| it.0), Some(0), "a bare item");
+        assert_fails(filter(), r#"{"externalId":null}"#);
+        assert_fails(field("status").is_in(["A", "B"]), r#"{"status":"C"}"#);
+        assert_fails(field("status").ne("A"), r#"{"status":"A"}"#);
+        assert_fails(field("status").not_in(["A", "B"]), r#"{"status":"B"}"#);
+        assert_fails(field("rank").eq(3), r#"{"rank":4}"#);
+        assert_fails(field("rank").eq("3"), r#"{"rank":4}"#);
+        assert_fails(field("open").eq(true), r#"{"open":false}"#);
+        assert_fails(field("closed").is_null(), r#"{"closed":"2025-01-01"}"#);
+        assert_fails(field("closed").is_not_null(), r#"{"closed":null}"#);
+        assert_fails(field("closed").not_exists(), r#"{"closed":"2025-01-01"}"#);
+    }
+
+    #[test]
+    fn what_servers_may_understand_otherwise_is_not_foreign() {
+        let name = || field("name").eq("Liège Nord");
+        for item in [
+            "{}",
+            r#"{"name":"LIÈGE NORD"}"#,
+            r#"{"name":"liege-nord"}"#,
+            r#"{"name":["Paris","Liège Nord"]}"#,
+            r#"{"name":{"fr":"Paris"}}"#,
+            r#"{"name":[]}"#,
+        ] {
+            assert_may_pass(name(), item);
+        }
+        assert_may_pass(field("condition").eq("INTERUPTED"), r#"{"condition":"INTERRUPTED"}"#);
+        assert_may_pass(field("status").eq("IN_PROGRESS"), r#"{"status":"inProgress"}"#);
+        assert_may_pass(field("name").eq("dou*"), r#"{"name":"doudou"}"#);
+        assert_may_pass(field("status").eq("A,B"), r#"{"status":"B"}"#);
+        assert_may_pass(field("rank").eq("007"), r#"{"rank":7}"#);
+        assert_may_pass(field("rank").eq("7"), r#"{"rank":"7.0"}"#);
+        assert_may_pass(field("rank").eq("high"), r#"{"rank":7}"#);
+        assert_may_pass(field("word").gt("b"), r#"{"word":"a"}"#);
+        assert_may_pass(field("name").matches("^a"), r#"{"name":"b"}"#);
+        assert_may_pass(field("status").ne("A"), "{}");
+        assert_may_pass(field("status").ne("A"), r#"{"status":["A","B"]}"#);
+        assert_may_pass(field("closed").eq("null"), r#"{"closed":null}"#);
+        assert_may_pass(field("closed").lt("2025-01-01"), r#"{"closed":null}"#);
+        assert_may_pass(field("closed").exists(), r#"{"closed":null}"#);
+        assert_may_pass(
+            field("@type").eq("AnomalieAdresse.creation"),
+            r#"{"@type":"AnomalieAdresseCreation"}"#,
+        );
+    }
+
+    #[test]
+    fn an_exact_filter_needs_the_field_with_the_very_value() {
+        let exact = || field("externalId").eq("OC-1").exact();
+        assert_may_pass(exact(), r#"{"externalId":"OC-1"}"#);
+        for item in ["{}", r#"{"externalId":"oc-1"}"#, r#"{"externalId":null}"#, r#"{"externalId":"OC1"}"#] {
+            assert_fails(exact(), item);
+        }
+        assert_may_pass(field("rank").is_in([1, 2]).exact(), r#"{"rank":2}"#);
+    }
+
+    #[test]
+    fn a_path_through_objects_arrays_and_names_with_dots_is_followed() {
+        let id = || field("relatedEntity.id").eq("IMB/1");
+        assert_may_pass(id(), r#"{"relatedEntity":[{"id":"IMB/2"},{"id":"IMB/1"}]}"#);
+        assert_fails(id(), r#"{"relatedEntity":[{"id":"IMB/2"},{"id":"IMB/3"}]}"#);
+        assert_may_pass(id(), r#"{"relatedEntity":[]}"#);
+        assert_fails(
+            field("issues.building.pm.id.value").eq("a"),
+            r#"{"issues":{"building.pm.id":{"value":"b"}}}"#,
+        );
+        assert_fails(
+            field("location.address.country").eq("FR"),
+            r#"{"location":{"address":{"country":"BE"}}}"#,
+        );
+        assert_may_pass(field("location.address.country").eq("FR"), r#"{"location":{"address":{}}}"#);
+    }
+
+    #[test]
+    fn dates_are_compared_as_far_as_their_zones_are_known() {
+        let since = || field("date").gte("2025-06-01T00:00:00Z");
+        assert_fails(since(), r#"{"date":"2025-05-31T23:00:00Z"}"#);
+        assert_fails(since(), r#"{"date":"2025-06-01T01:00:00+02:00"}"#);
+        assert_may_pass(since(), r#"{"date":"2025-05-31T23:30:00-01:00"}"#);
+        // Without a zone it may be the later moment, unless it is more than a day away.
+        assert_may_pass(since(), r#"{"date":"2025-05-31T20:00:00"}"#);
+        assert_may_pass(since(), r#"{"date":"2025-05-31"}"#);
+        assert_fails(since(), r#"{"date":"2025-05-29"}"#);
+        assert_fails(field("date").lt("2025-06-01T00:00:00Z"), r#"{"date":"2025-06-01T00:00:05Z"}"#);
+        assert_may_pass(field("date").gt("2025-06-01T00:00:00Z"), r#"{"date":"2025-06-01T00:00:00Z"}"#);
+        assert_may_pass(field("date").eq("2025-06-01"), r#"{"date":"2025-06-01T17:00:00Z"}"#);
+        assert_may_pass(field("date").eq("2025-06-01T08:00:00Z"), r#"{"date":"2025-06-01T10:00:00+02:00"}"#);
+        assert_fails(field("date").eq("2025-06-01T08:00:00Z"), r#"{"date":"2025-06-01T08:00:09Z"}"#);
+        assert_may_pass(since(), r#"{"date":"soon"}"#);
+    }
+
+    #[test]
+    fn numbers_are_compared_as_numbers_when_they_are_meant_so() {
+        assert_fails(field("age").gt(18), r#"{"age":9}"#);
+        assert_may_pass(field("age").gt(18), r#"{"age":18}"#);
+        assert_may_pass(field("age").gt("18"), r#"{"age":9}"#);
+        assert_fails(field("age").lte(18), r#"{"age":18.5}"#);
+        assert_fails(field("age").lte(18), r#"{"age":"19"}"#);
+        assert_may_pass(field("age").eq(0.3), r#"{"age":0.30000000000000004}"#);
+        assert_may_pass(field("age").eq(u64::MAX), r#"{"age":18446744073709551614}"#);
+        assert_fails(field("age").is_in([1, 2]), r#"{"age":3}"#);
+    }
+
+    #[test]
+    fn several_equalities_on_a_path_may_be_alternatives_and_a_range_is_not() {
+        let either = [field("status").eq("A"), field("status").eq("B")];
+        assert_eq!(foreign(&either, r#"[{"status":"A"},{"status":"B"}]"#), None);
+        assert_eq!(foreign(&either, r#"[{"status":"A"},{"status":"C"}]"#).map(|it| it.0), Some(1));
+        let range = [field("age").gte(1), field("age").lt(5)];
+        assert!(foreign(&range, r#"[{"age":7}]"#).is_some());
+    }
+
+    #[test]
+    fn text_that_is_no_page_has_no_foreign_item() {
+        let filters = [field("a").eq("b")];
+        for page in
+            ["", "null", "7", "[", "[1,null,\"x\"]", r#"[{"a":"c""#, "[[{\"a\":\"c\"}]]", "[{\"a\":1e999}]"]
+        {
+            assert_eq!(foreign(&filters, page), None, "{page}");
+        }
+    }
+}
