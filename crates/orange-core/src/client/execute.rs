@@ -13,6 +13,7 @@ use super::listen::Listening;
 use super::{Client, Download, Inner};
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Answer, Call, CallHistory, OperationInfo};
+use crate::query::Filter;
 use crate::retry::{Reserved, RetryPolicy, Safety};
 use crate::secret::Sent;
 use crate::throttle::{BodyReader, Permit};
@@ -30,6 +31,8 @@ pub(super) struct Options {
     pub(super) anonymous: bool,
     /// Whose throttle and breaker hold, when not those of the base.
     pub(super) guarded_as: Option<Arc<str>>,
+    /// Items of a page are not checked against the filters of the request.
+    pub(super) filters_unchecked: bool,
 }
 
 /// What a call is to the budget of retries.
@@ -45,10 +48,14 @@ impl Client {
     /// Sends a call below `base` and reads the whole answer.
     pub(super) async fn execute(&self, call: Call, base: &Url, options: &Options) -> Result<Answer> {
         let info = call.info();
+        let is_checked = |filter: &&Filter| filter.is_exact() || !options.filters_unchecked;
+        let filters: Arc<[Filter]> = call.filters().iter().filter(is_checked).cloned().collect();
+        let filters = &filters;
         let read = |response, permit: Option<Permit>, sent| async move {
             let (head, body) = self.inner.read(response).await?;
             drop(permit);
-            Ok(Answer::new(info, head.status, head.headers, body).answering(sent))
+            let answer = Answer::new(info, head.status, head.headers, body);
+            Ok(answer.answering(sent).filtered_by(Arc::clone(filters)))
         };
         let run = self.inner.run(call, base, options, Entry::Operation, BodyReader::Client, read);
         let (answer, history) = run.await?;

@@ -136,6 +136,23 @@ impl Service {
         Ok(self)
     }
 
+    /// Accepts list items that fail the filters of the request, for every call of this value: for a server whose
+    /// filters have other semantics than [`query`](crate::query#whether-the-server-has-filtered) says. An empty
+    /// list or a count then says no more than that server means by it.
+    ///
+    /// ```
+    /// use orange_core::Service;
+    ///
+    /// fn tolerant(service: &Service) -> Service {
+    ///     service.clone().without_filter_check()
+    /// }
+    /// ```
+    #[must_use]
+    pub fn without_filter_check(mut self) -> Self {
+        self.options.filters_unchecked = true;
+        self
+    }
+
     /// The same API, whose calls from now on end together when one operation would: for a few calls that are one
     /// thing to whoever waits for them.
     ///

@@ -82,7 +82,7 @@ fn error_object(body: &[u8]) -> Option<Map<String, Value>> {
 }
 
 impl AnswerDetails {
-    fn read(&mut self, members: &Map<String, Value>) {
+    pub(super) fn read(&mut self, members: &Map<String, Value>) {
         let text = |name: &str| match members.get(name)? {
             Value::String(text) if !text.is_empty() => Some(scrub(text, &[]).into_boxed_str()),
             Value::Null | Value::String(_) => None,
@@ -104,6 +104,9 @@ impl AnswerDetails {
         if let Some(reason) = self.status.canonical_reason() {
             line.push(' ');
             line.push_str(reason);
+        }
+        if self.status.is_success() {
+            line.push_str(" with an error in its body");
         }
         if let Some(code) = &self.code {
             line.push_str(&format!(", code {}", one_line(&code.to_string())));

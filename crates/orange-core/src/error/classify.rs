@@ -125,6 +125,15 @@ impl Error {
         self.kind() == ErrorKind::Decode
     }
 
+    /// The server returned an item that fails a filter of the request: it did not apply the filter, so the list
+    /// says nothing about the items that were asked for, not even that there are none.
+    ///
+    /// See [`query`](crate::query#whether-the-server-has-filtered) for what is checked, and for a server with other
+    /// semantics [`List::without_filter_check`](crate::paging::List::without_filter_check).
+    pub fn is_filter_ignored(&self) -> bool {
+        self.0.filter_ignored
+    }
+
     /// The same request may succeed soon: no connection, a time limit, a connection that broke, 408, 429, 403
     /// with code 53, 500 with code 1, 502, 503 with code 5 or 6, 504. Not after a certificate that is not trusted
     /// or a proxy that wants credentials: that passes when a setting is changed.

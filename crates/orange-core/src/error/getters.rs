@@ -69,8 +69,15 @@ impl Error {
     }
 
     /// The row of Orange's published table that status and code name, if they name one.
+    ///
+    /// Of an error body that came with a status of success the code alone counts. That the table holds there is
+    /// *inferred*; the predicates of the statuses, such as [`is_not_found`](Self::is_not_found), do not.
     pub fn orange_code(&self) -> Option<OrangeCode> {
-        OrangeCode::of(self.status()?, self.code()?.as_i64()?)
+        let (status, code) = (self.status()?, self.code()?.as_i64()?);
+        match status.is_success() {
+            true => OrangeCode::ALL.iter().copied().find(|row| row.number() == code),
+            false => OrangeCode::of(status, code),
+        }
     }
 
     /// The `error` word of an OAuth 2.0 error body, such as `invalid_client`; of the `Bearer` challenge in

@@ -31,6 +31,7 @@ mod challenge;
 mod classify;
 mod code;
 mod getters;
+mod in_success;
 mod redact;
 mod retry_after;
 
@@ -108,6 +109,8 @@ struct Inner {
     retryable: Option<bool>,
     /// Whether a successful answer said that there is nothing.
     nothing_there: bool,
+    /// Whether a page held an item that fails a filter of the request.
+    filter_ignored: bool,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
@@ -147,6 +150,7 @@ impl Error {
             ),
             retryable: None,
             nothing_there: false,
+            filter_ignored: false,
             source: None,
         }))
     }
@@ -326,6 +330,11 @@ impl Error {
     /// The same failure, known to mean that what was asked for does not exist.
     pub(crate) fn because_nothing_is_there(self) -> Self {
         self.with(|inner| inner.nothing_there = true)
+    }
+
+    /// The same failure, known to mean that the server did not apply a filter.
+    pub(crate) fn because_filter_was_ignored(self) -> Self {
+        self.with(|inner| inner.filter_ignored = true)
     }
 
     /// The same failure, said to have happened in `operation`.

@@ -31,6 +31,7 @@ mod number;
 pub mod object;
 #[doc(hidden)]
 pub mod open_enum;
+mod outermost;
 #[doc(hidden)]
 pub mod parameter;
 mod patch;
@@ -63,6 +64,7 @@ pub use object::{MemberValue, MemberWriter, Object, Parts, hand_over, put, to_js
 #[doc(hidden)]
 pub use open_enum::{IntegerEnum, TextEnum};
 pub use open_enum::{NotListed, Unlisted};
+pub(crate) use outermost::property_index;
 pub use patch::Patch;
 pub use reference::referred_id;
 pub use secret::Secret;

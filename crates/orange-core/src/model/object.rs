@@ -165,6 +165,7 @@ impl Visitor<'_> for KeyIn<'_> {
 /// Reads an object member by member, in the order it came.
 #[doc(hidden)]
 pub fn read_object<'de, T: Object, A: MapAccess<'de>>(mut map: A) -> Result<T, A::Error> {
+    super::outermost::entered(T::place);
     let mut object = T::default();
     let mut seen = Seen::default();
     while let Some(key) = map.next_key_seed(KeyIn { place: T::place, seen: &mut seen })? {

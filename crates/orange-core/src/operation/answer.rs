@@ -1,10 +1,15 @@
 //! A complete successful answer, and the ways to read it.
 //!
+//! A status of success does not make a body the one that was asked for. Two things are checked before a value is
+//! handed out: that the body is not one of the [published errors](Error) where a model is due, and that the items
+//! of a page can have passed the filters of the request.
+//!
 //! Reading is tolerant: an object may come as an array of one (Orange's documentation shows it for
 //! "get one"), a list of one as the bare object, counts may be missing. What cannot be read is an
 //! error that keeps status, headers, body and the JSON path.
 
 use std::marker::PhantomData;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, ETAG};
@@ -16,6 +21,7 @@ use super::{CallHistory, OperationInfo};
 use crate::error::{Error, Result, short};
 use crate::model::{self, ETag, Tagged};
 use crate::paging::{Counts, Page, Rejected};
+use crate::query::{Filter, ForeignItem};
 use crate::secret::Sent;
 
 /// A complete successful answer, to be decoded.
@@ -27,6 +33,8 @@ pub struct Answer {
     body: Bytes,
     sent: Sent,
     history: CallHistory,
+    /// What the items of a page must have passed.
+    filters: Arc<[Filter]>,
 }
 
 impl std::fmt::Debug for Answer {
@@ -55,7 +63,14 @@ impl Answer {
             body: body.into(),
             sent: Sent::default(),
             history: CallHistory::default(),
+            filters: Arc::default(),
         }
+    }
+
+    /// The same, as the answer to a request with these filters, which the items of a page are checked against.
+    #[must_use]
+    pub fn filtered_by(self, filters: impl Into<Arc<[Filter]>>) -> Self {
+        Self { filters: filters.into(), ..self }
     }
 
     /// The same, as the answer to a request with these secrets, which no error about it shows.
@@ -103,8 +118,14 @@ impl Answer {
     /// # Errors
     /// A decode error for an empty body, another media type, or JSON that is not a `T`. For an empty
     /// list where one element is due, [`Error::is_not_found`] holds.
+    ///
+    /// Where `T` is a model, or a list of one: an error body that came with a status of success, with its
+    /// [`code`](Error::code). It is recognised by its published shapes (gateway, interop group, OAuth 2.0) and by
+    /// having no property that only the model has. Any other `T`, such as [`serde_json::Value`] or a type of your
+    /// own, gets what came.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
         let text = self.json_text()?;
+        self.refuse_error_body::<T>(text)?;
         // Orange answers "get one" with an array of one: that is no error to look for the path of, and
         // it is read in one go by every type that is no list itself.
         let value = if text.starts_with('[') && serde_json::from_str::<T>("[]").is_err() {
@@ -145,17 +166,24 @@ impl Answer {
     ///
     /// # Errors
     /// A decode error when the body is neither an array nor an object, or more than ten thousand elements of
-    /// it cannot be decoded.
+    /// it cannot be decoded. An error body as in [`json`](Self::json). For an item that certainly fails one of
+    /// the filters of the request, an error for which [`Error::is_filter_ignored`] holds.
     pub fn page<T: DeserializeOwned>(&self) -> Result<Page<T>> {
-        self.read_page().map(|page| page.with_history(self.history.clone()))
-    }
-
-    fn read_page<T: DeserializeOwned>(&self) -> Result<Page<T>> {
-        let counts = Counts::of(&self.headers);
         if self.status == StatusCode::NO_CONTENT {
-            return Ok(Page::new(Vec::new(), Vec::new(), self.status, counts, Bytes::new()));
+            let page = Page::new(Vec::new(), Vec::new(), self.status, Counts::of(&self.headers), Bytes::new());
+            return Ok(page.with_history(self.history.clone()));
         }
         let text = self.json_text()?;
+        self.refuse_error_body::<T>(text)?;
+        let page = self.read_page(text)?;
+        match ForeignItem::first_on(text, &self.filters) {
+            Some(foreign) => Err(self.filter_ignored(&foreign)),
+            None => Ok(page.with_history(self.history.clone())),
+        }
+    }
+
+    fn read_page<T: DeserializeOwned>(&self, text: &str) -> Result<Page<T>> {
+        let counts = Counts::of(&self.headers);
         if text.starts_with('[')
             && let Ok(items) = model::from_text::<Vec<T>>(text)
         {
@@ -202,12 +230,16 @@ impl Answer {
         Counts::of(&self.headers).total.ok_or_else(|| self.error("the header X-Total-Count is missing", None))
     }
 
-    /// Nothing: any body is ignored.
+    /// Nothing: the body is ignored, unless it is an error.
     ///
     /// # Errors
-    /// None today; a result like its siblings.
+    /// An error body that came with a status of success.
     pub fn empty(&self) -> Result<()> {
-        Ok(())
+        let text = std::str::from_utf8(&self.body).unwrap_or_default();
+        match Error::in_success(self.status, &self.headers, text, &self.sent.texts(), |_| false) {
+            Some(error) => Err(error.for_operation(self.info).with_history(&self.history)),
+            None => Ok(()),
+        }
     }
 
     /// The body as bytes, whatever its media type.
@@ -224,6 +256,31 @@ impl Answer {
             .at(&message.into(), path.as_deref().unwrap_or_default(), &self.sent.texts())
             .for_operation(self.info)
             .with_history(&self.history)
+    }
+
+    /// Refuses a published error body where a model is due.
+    fn refuse_error_body<T: DeserializeOwned>(&self, text: &str) -> Result<()> {
+        let mut index_of = None;
+        let is_property = |name: &str| match index_of.get_or_insert_with(|| model::property_index::<T>(text))
+        {
+            Some(index_of) => index_of(name).is_some(),
+            // No model: whatever it is, it is what was asked for.
+            None => true,
+        };
+        match Error::in_success(self.status, &self.headers, text, &self.sent.texts(), is_property) {
+            Some(error) => Err(error.for_operation(self.info).with_history(&self.history)),
+            None => Ok(()),
+        }
+    }
+
+    fn filter_ignored(&self, foreign: &ForeignItem) -> Error {
+        let message = format!(
+            "the server did not apply the filter `{}` (`without_filter_check` accepts such items): the item has {}",
+            short(&foreign.filter),
+            if foreign.found.is_empty() { "no such field".into() } else { short(&foreign.found) },
+        );
+        self.error(message, Some(format!("[{}].{}", foreign.index, foreign.path)))
+            .because_filter_was_ignored()
     }
 
     fn undecodable(&self, error: &model::DecodeError) -> Error {

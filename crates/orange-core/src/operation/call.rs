@@ -9,7 +9,7 @@ use url::Url;
 
 use super::OperationInfo;
 use crate::error::{Error, Result};
-use crate::query::{self, Query};
+use crate::query::{self, Filter, Query};
 use crate::transport::Body;
 
 /// A request being written: path, query, headers and body of one operation, no host and no
@@ -22,6 +22,7 @@ pub struct Call {
     /// Name and encoded value of the path parameters.
     parameters: Vec<(Cow<'static, str>, String)>,
     query: String,
+    filters: Vec<Filter>,
     headers: HeaderMap,
     body: Body,
     idempotent: Option<bool>,
@@ -37,6 +38,7 @@ impl Call {
             template: Cow::Borrowed(info.path),
             parameters: Vec::new(),
             query: String::new(),
+            filters: Vec::new(),
             headers,
             body: Body::empty(),
             idempotent: info.idempotent,
@@ -84,9 +86,11 @@ impl Call {
 
     /// Adds filters, sort, fields and window in the dialect of the API.
     ///
+    /// The items of a [page](super::Answer::page) that answers the call are checked against the filters.
+    ///
     /// # Errors
     /// A filter that cannot be written in that dialect, or a limit above the maximum of the operation.
-    pub fn query(self, query: &Query) -> Result<Self> {
+    pub fn query(mut self, query: &Query) -> Result<Self> {
         let api = self.info.api;
         let encoded = self
             .info
@@ -94,7 +98,13 @@ impl Call {
             .check(query)
             .and_then(|()| query.to_query_string_with(api.dialect, api.brackets))
             .map_err(|error| error.for_operation(self.info))?;
+        self.filters.extend_from_slice(query.filters());
         Ok(self.append_query(&encoded))
+    }
+
+    /// The filters of the query.
+    pub(crate) fn filters(&self) -> &[Filter] {
+        &self.filters
     }
 
     /// Adds one query parameter, encoded.

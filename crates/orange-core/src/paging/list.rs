@@ -44,7 +44,10 @@ impl<L: ListOperation> List<L> {
         self
     }
 
-    /// Keeps only what the filter lets through; several filters all have to.
+    /// Adds a filter; an item has to pass all of them.
+    ///
+    /// The server filters. An item that certainly fails a filter shows that it did not, and is an error: see
+    /// [`query`](crate::query#whether-the-server-has-filtered).
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         self.change(|query| query.filter(filter))
     }
@@ -78,6 +81,11 @@ impl<L: ListOperation> List<L> {
         self.change(|_| query)
     }
 
+    /// Accepts items that fail the filters; see [`Service::without_filter_check`].
+    pub fn without_filter_check(self) -> Self {
+        Self { service: self.service.without_filter_check(), ..self }
+    }
+
     /// Asks for one page.
     ///
     /// # Errors
@@ -97,6 +105,9 @@ impl<L: ListOperation> List<L> {
     }
 
     /// How many elements the filters let through, from the headers of a page of one.
+    ///
+    /// The one element is checked against the filters, which shows many a server that does not apply them; that
+    /// the count itself is of the filtered list is the server's word.
     ///
     /// # Errors
     /// Besides what any call may meet, a decode error when the headers give no total, or one that

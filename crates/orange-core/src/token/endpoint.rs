@@ -270,7 +270,10 @@ mod tests {
             (Some("invalid_client"), Some("no such client"))
         );
         assert!(error.is_invalid_credentials() && error.is_token_refusal());
-        assert_eq!(error.to_string(), "the server answered 200 OK: invalid_client: no such client");
+        assert_eq!(
+            error.to_string(),
+            "the server answered 200 OK with an error in its body: invalid_client: no such client"
+        );
         let error = read(r#"{"code":41,"message":"Invalid credentials"}"#).unwrap_err();
         assert!(error.is_invalid_credentials(), "{error}");
         assert!(read(r#"{"error":null,"access_token":"t"}"#).is_ok());

@@ -1,5 +1,6 @@
 //! The client as a whole, against scripted answers and real sockets.
 
+mod answers;
 mod bad_input;
 mod bodies;
 mod calls;

@@ -133,6 +133,9 @@ impl Raw {
 
     /// Reads the answer as JSON of this type; an array of one is unwrapped when the type is no list.
     /// [`serde_json::Value`] takes any.
+    ///
+    /// A type of yours, and [`serde_json::Value`], gets whatever came with a status of success. A model of an API
+    /// crate is not read from an [error body](Answer::json).
     pub fn returning<T: DeserializeOwned>(self) -> Raw<T> {
         self.decoded_by(Answer::json)
     }
