@@ -166,6 +166,10 @@ impl AnomalieAdresses {
     /// # Errors
     /// Besides what any call may meet, a decode error when the answer has no `X-Total-Count`. Whether
     /// Orange answers HEAD is not documented; `list().count()` counts by a page of one instead.
+    ///
+    /// The answer has no body, so an OI that does not apply the filters cannot be told from one that does. Where
+    /// the count decides something, use [`list().count()`](orange_core::paging::List::count), which checks the
+    /// ticket it reads, or collect the tickets.
     pub async fn count(&self, filters: impl IntoIterator<Item = Filter>) -> Result<u64> {
         let query: Query = filters.into_iter().collect();
         self.service.send(&CountTickets::new().with_query(query)).await

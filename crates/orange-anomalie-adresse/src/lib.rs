@@ -35,6 +35,7 @@ mod building;
 mod checks;
 mod client;
 pub mod events;
+mod external_id;
 #[rustfmt::skip]
 mod generated;
 mod guard;

@@ -4,22 +4,18 @@ use orange_core::model::Tagged;
 use orange_core::{Error, Result};
 
 use crate::client::AnomalieAdresses;
-use crate::fields::ticket;
 use crate::guard;
 use crate::models::{Ticket, TicketCreate, TicketPatch};
 use crate::operations::{CreateTicket, PatchTicket, ReplaceTicket};
 use crate::wanted::Wanted;
-
-/// Tickets with one `externalId` that are looked at.
-const FOUND_AT_MOST: u64 = 10;
 
 impl AnomalieAdresses {
     /// Raises a ticket: any of the four kinds.
     ///
     /// It is sent once: creating is not idempotent. After an error that
     /// [may have taken effect](orange_core::Error::may_have_taken_effect), a broken connection for one, look
-    /// for the ticket [by your own `externalId`](Self::by_external_id) before you raise it again, or let
-    /// [`create_once`](Self::create_once) do that.
+    /// for the ticket [by your own `externalId`](Self::by_external_id) before you raise it again.
+    /// [`find_or_create`](Self::find_or_create) does that, and is the better choice for a ticket that has one.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
@@ -40,71 +36,6 @@ impl AnomalieAdresses {
     /// refuses the ticket as a step of the process.
     pub async fn create(&self, ticket: impl Into<TicketCreate>) -> Result<Tagged<Ticket>> {
         self.service().send(&CreateTicket::new(ticket)).await
-    }
-
-    /// Raises a ticket that has an `externalId`, and after an ambiguous failure looks whether it is there.
-    ///
-    /// When no answer came (a broken connection, a time limit, a 5xx), the OI may have the ticket. Then it
-    /// is looked up by its `externalId`, and if it is there, it is the answer. If it is not, or cannot be
-    /// looked up, the error of the creation comes back: nothing is ever sent twice. The OI may also show a
-    /// ticket only after a while, so look again, [by `externalId`](Self::by_external_id), before you repeat
-    /// the call. All of it takes no longer than one operation may: what the creation leaves of that time is for
-    /// looking.
-    ///
-    /// An `externalId` that is not yours alone finds somebody else's ticket: give each ticket its own.
-    ///
-    /// ```no_run
-    /// # async fn run(
-    /// #     tickets: orange_anomalie_adresse::AnomalieAdresses,
-    /// #     ticket: orange_anomalie_adresse::ModificationTicketCreate,
-    /// # ) -> orange_core::Result<()> {
-    /// let raised = tickets.create_once(ticket.external_id("OCZ1-2025-000117")).await?;
-    /// println!("{:?}", raised.id());
-    /// # Ok(()) }
-    /// ```
-    ///
-    /// # Errors
-    /// As [`create`](Self::create); before any I/O, a ticket without `externalId`.
-    pub async fn create_once(&self, ticket: impl Into<TicketCreate>) -> Result<Tagged<Ticket>> {
-        let ticket = ticket.into();
-        let external_id = ticket.external_id().filter(|id| !id.is_empty()).map(str::to_owned);
-        let external_id = external_id
-            .ok_or_else(|| Error::invalid("externalId", "is required to find the ticket again"))?;
-        let tickets = self.as_one_operation();
-        let error = match tickets.create(ticket).await {
-            Err(error) if error.may_have_taken_effect() => error,
-            result => return result,
-        };
-        let found = tickets.by_external_id(&external_id).await;
-        let Ok([found]) = found.as_deref() else { return Err(error) };
-        let Some(id) = found.id() else { return Err(error) };
-        tickets.get(id).await.map_err(|_| error)
-    }
-
-    /// The tickets that carry an `externalId` of the OC: none, one, or several if it was not unique.
-    ///
-    /// ```no_run
-    /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
-    /// match tickets.by_external_id("OCZ1-2025-000117").await?.as_slice() {
-    ///     [] => println!("not raised yet"),
-    ///     [ticket, ..] => println!("{:?}", ticket.id()),
-    /// }
-    /// # Ok(()) }
-    /// ```
-    ///
-    /// # Errors
-    /// What any call may meet. An OI that passes the filter over would show tickets of others, so each is
-    /// compared once more here.
-    pub async fn by_external_id(&self, external_id: &str) -> Result<Vec<Ticket>> {
-        let mut found = self
-            .list()
-            .filter(ticket::external_id().eq(external_id))
-            .limit(FOUND_AT_MOST)
-            .send()
-            .await?
-            .into_items();
-        found.retain(|ticket| ticket.external_id() == Some(external_id));
-        Ok(found)
     }
 
     /// Writes a whole ticket back that was read and changed.

@@ -45,8 +45,8 @@ pub(crate) async fn raise(tickets: &AnomalieAdresses, building: &str) -> Outcome
     chapter("Anomalie Adresse: what is wrong about a building is reported");
     let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
     let ticket = HousingsNumberTicketCreate::new("ARTD", "FTEL", [building], issues);
-    // Should the answer be lost, the ticket is looked for by our own reference, and never raised twice.
-    let raised = tickets.create_once(ticket.external_id("OC-2025-000117")).await?;
+    // The ticket is searched by our own reference first, and again if the answer is lost.
+    let raised = tickets.find_or_create(ticket.external_id("OC-2025-000117")).await?;
     say(&format!("raised about {building}: {}", line(&raised)));
     say(&format!("version {}", raised.etag().map_or("-", |etag| etag.as_str())));
     let id = raised.id().ok_or("a raised ticket has an id")?.to_owned();

@@ -14,7 +14,7 @@ pub(super) enum Kind {
     Get,
     Count,
     Create,
-    CreateOnce,
+    FindOrCreate,
     Patch,
     Note,
     Upload,
@@ -28,8 +28,10 @@ impl Kind {
     /// Requests of one such operation at most, each with its own time limit.
     pub(super) fn requests(self) -> u32 {
         match self {
-            // The creation, its search and the ticket that was found; the ticket, its change and what became of it.
-            Self::CreateOnce | Self::Patch => 3,
+            // The search, the creation, the second search of up to two pages, and the ticket that was found.
+            Self::FindOrCreate => 5,
+            // The ticket, its change, and what became of it.
+            Self::Patch => 3,
             // Two pages, and one more should the list move; a file and its resumptions.
             Self::Walk => 3,
             Self::Download => 4,
@@ -39,7 +41,7 @@ impl Kind {
 
     /// Whether it changes something on the server.
     pub(super) fn has_effect(self) -> bool {
-        matches!(self, Self::Create | Self::CreateOnce | Self::Patch | Self::Note | Self::Upload)
+        matches!(self, Self::Create | Self::FindOrCreate | Self::Patch | Self::Note | Self::Upload)
     }
 }
 

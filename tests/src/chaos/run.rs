@@ -252,7 +252,7 @@ fn kind_of(seed: u64, operation: u32) -> Kind {
         Kind::Get,
         Kind::Count,
         Kind::Create,
-        Kind::CreateOnce,
+        Kind::FindOrCreate,
         Kind::Patch,
         Kind::Patch,
         Kind::Note,
@@ -309,8 +309,8 @@ impl<'a> Task<'a> {
             Kind::Get => drop(self.tickets.get(self.ticket).await?),
             Kind::Count => drop(self.tickets.notes(self.ticket).count([]).await?),
             Kind::Create => drop(self.tickets.create(housings(&self.ready.building, &marker)).await?),
-            Kind::CreateOnce => {
-                drop(self.tickets.create_once(housings(&self.ready.building, &marker)).await?)
+            Kind::FindOrCreate => {
+                drop(self.tickets.find_or_create(housings(&self.ready.building, &marker)).await?)
             }
             Kind::Patch => {
                 let read = self.tickets.get(self.ticket).await?;

@@ -85,6 +85,7 @@ async fn a_list_is_walked_to_its_end_at_the_base_url() {
             .map(|id| {
                 let mut ticket = small();
                 ticket["id"] = json!(id);
+                ticket["status"] = json!("PENDING");
                 ticket
             })
             .collect();

@@ -64,7 +64,9 @@ async fn list_tickets() {
             .query_param("limit", "20")
             .query_param("offset", "40")
     };
-    let mock = on(&server, GET, "", refined, page(small())).await;
+    let mut resolved = small();
+    resolved["status"] = json!("RESOLVED");
+    let mock = on(&server, GET, "", refined, page(resolved)).await;
     let list = tickets
         .list()
         .filter(ticket::status().is_in([TicketStatus::Pending, TicketStatus::Resolved]))

@@ -1,0 +1,155 @@
+//! Tickets by `externalId`: each is raised once, and "none" is said only when it is known.
+
+use std::time::Duration;
+
+use orange_anomalie_adresse::HousingsNumberTicketCreate;
+use orange_anomalie_adresse::models::{HousingsNumberIssue, HousingsNumberIssues};
+use serde_json::{Value, json};
+use tokio::time::Instant;
+
+use crate::script::{Step, api, api_of, seen};
+use crate::support::small;
+
+fn new_ticket() -> HousingsNumberTicketCreate {
+    let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
+    HousingsNumberTicketCreate::new("RIPX", "OCZ1", ["IMB/09122/X/00A7"], issues)
+}
+
+fn listed(external_id: &str) -> Value {
+    let mut ticket = small();
+    ticket["externalId"] = json!(external_id);
+    ticket
+}
+
+fn none() -> Step {
+    Some((200, json!([])))
+}
+
+fn one() -> Step {
+    Some((200, json!([listed("OC-1")])))
+}
+
+/// Answer to the second page of a list of one whose server gives no counts.
+fn end() -> Step {
+    none()
+}
+
+fn read() -> Step {
+    Some((200, listed("OC-1")))
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_server_that_does_not_filter_is_an_error_and_not_an_empty_list() {
+    let missing = small();
+    let mut null = small();
+    null["externalId"] = Value::Null;
+    for foreign in [listed("OC-7"), listed("OC-10"), listed("oc-1"), missing, null] {
+        for page in [json!([foreign]), json!([listed("OC-1"), foreign]), foreign.clone()] {
+            let (tickets, script) = api([Some((200, page.clone()))]);
+            let error = tickets.by_external_id("OC-1").await.unwrap_err();
+            assert!(error.is_filter_ignored() && !error.is_not_found(), "{page}: {error}");
+            assert!(error.to_string().contains("did not apply the filter `externalId=OC-1`"), "{error}");
+            assert_eq!(error.operation().unwrap().id, "listTickets");
+            // Nothing is raised as long as nobody knows whether it is there.
+            let (tickets, script_of_creation) = api([Some((200, page))]);
+            let error = tickets.find_or_create(new_ticket().external_id("OC-1")).await.unwrap_err();
+            assert!(error.is_filter_ignored() && !error.may_have_taken_effect(), "{error}");
+            assert_eq!((seen(&script).len(), seen(&script_of_creation)), (1, vec!["GET ".to_owned()]));
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn none_is_said_only_of_an_answer_that_can_be_read_whole() {
+    let (tickets, _) = api([none()]);
+    assert!(tickets.by_external_id("OC-1").await.unwrap().is_empty());
+    let error_body = json!({"code": 60, "message": "Resource not found", "description": "x"});
+    for page in [json!([7]), json!({}), error_body] {
+        let (tickets, script) = api([Some((200, page.clone()))]);
+        tickets.find_or_create(new_ticket().external_id("OC-1")).await.unwrap_err();
+        assert_eq!(seen(&script), ["GET "], "{page}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_second_call_returns_the_ticket_of_the_first() {
+    let (tickets, script) = api([none(), Some((201, listed("OC-1"))), one(), end(), read()]);
+    let raised = tickets.find_or_create(new_ticket().external_id("OC-1")).await.unwrap();
+    let found = tickets.find_or_create(new_ticket().external_id("OC-1")).await.unwrap();
+    assert_eq!(raised.id(), found.id());
+    assert_eq!(seen(&script).iter().filter(|request| request.starts_with("POST")).count(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_ticket_whose_creation_was_not_answered_is_found_by_its_external_id() {
+    for lost in [None, Some((504, json!({}))), Some((200, json!({"code": 1, "message": "x"})))] {
+        let (tickets, script) = api([none(), lost, one(), end(), read()]);
+        let raised = tickets.find_or_create(new_ticket().external_id("OC-1")).await.unwrap();
+        assert_eq!(raised.external_id(), Some("OC-1"));
+        assert_eq!(seen(&script)[..3], ["GET ", "POST ", "GET "]);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_ticket_that_was_found_is_kept_when_it_cannot_be_read_again() {
+    let unreadable = || Some((403, json!({"code": 50, "message": "Access denied"})));
+    let (tickets, _) = api([one(), end(), unreadable()]);
+    let found = tickets.find_or_create(new_ticket().external_id("OC-1")).await.unwrap();
+    assert_eq!((found.id(), found.etag()), (small()["id"].as_str(), None));
+    let (tickets, _) = api([none(), None, one(), end(), unreadable()]);
+    let found = tickets.find_or_create(new_ticket().external_id("OC-1")).await.unwrap();
+    assert_eq!(found.external_id(), Some("OC-1"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_ticket_that_is_not_found_is_not_raised_again() {
+    let two = json!([listed("OC-1"), listed("OC-1")]);
+    for second_search in [none(), Some((200, two)), Some((403, json!({})))] {
+        let (tickets, script) = api([none(), Some((504, json!({}))), second_search, end()]);
+        let error = tickets.find_or_create(new_ticket().external_id("OC-1")).await.unwrap_err();
+        assert!(error.may_have_taken_effect(), "{error}");
+        assert_eq!(error.operation().unwrap().id, "createTicket");
+        assert_eq!(seen(&script).iter().filter(|request| request.starts_with("POST")).count(), 1);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn several_tickets_with_one_external_id_are_named() {
+    let (tickets, script) = api([Some((200, json!([listed("OC-1"), listed("OC-1")]))), end()]);
+    let error = tickets.find_or_create(new_ticket().external_id("OC-1")).await.unwrap_err();
+    assert_eq!(error.field(), Some("externalId"));
+    assert!(error.to_string().contains(small()["id"].as_str().unwrap()), "{error}");
+    assert!(seen(&script).iter().all(|request| request == "GET "));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refused_creation_is_refused_and_what_cannot_be_found_or_sent_is_not_searched() {
+    let (tickets, script) = api([none(), Some((400, json!({"code": 27, "message": "x"})))]);
+    assert!(tickets.find_or_create(new_ticket().external_id("OC-1")).await.unwrap_err().is_bad_request());
+    for ticket in [new_ticket(), new_ticket().external_id(""), new_ticket().external_id(" ")] {
+        assert_eq!(tickets.find_or_create(ticket).await.unwrap_err().field(), Some("externalId"));
+    }
+    assert_eq!(tickets.by_external_id("").await.unwrap_err().field(), Some("externalId"));
+    let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
+    let broken = HousingsNumberTicketCreate::new("not a code", "OCZ1", ["IMB/09122/X/00A7"], issues);
+    assert!(tickets.find_or_create(broken.external_id("OC-1")).await.unwrap_err().is_invalid_request());
+    assert_eq!(seen(&script), ["GET ", "POST "]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn looking_for_a_ticket_takes_no_longer_than_the_operation_may() {
+    let seconds = Duration::from_secs;
+    // Each answer takes 25 s; a minute is all that there is.
+    let (tickets, script) = api_of(seconds(25), None, [none(), Some((504, json!({}))), one(), end(), read()]);
+    let began = Instant::now();
+    let error = tickets.find_or_create(new_ticket().external_id("OC-1")).await.unwrap_err();
+    assert!(error.may_have_taken_effect() && error.operation().unwrap().id == "createTicket", "{error}");
+    assert_eq!(began.elapsed(), seconds(60));
+    assert_eq!(seen(&script), ["GET ", "POST ", "GET "]);
+    // A search that has used all of it up leaves no time to raise a ticket.
+    let (tickets, script) = api_of(seconds(25), Some(seconds(20)), [None]);
+    let began = Instant::now();
+    let error = tickets.find_or_create(new_ticket().external_id("OC-1")).await.unwrap_err();
+    assert!(!error.may_have_taken_effect(), "{error}");
+    assert_eq!((began.elapsed(), seen(&script)), (seconds(20), vec!["GET ".to_owned()]));
+}
