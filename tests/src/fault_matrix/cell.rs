@@ -72,6 +72,7 @@ impl fmt::Display for Outcome {
             Self::Failed(error) => error,
         };
         match (error.kind(), error.status()) {
+            _ if error.is_filter_ignored() => f.write_str("not filtered")?,
             (ErrorKind::Status, Some(status)) => write!(f, "{}", status.as_u16())?,
             (ErrorKind::Timeout, _) => f.write_str("timeout")?,
             (ErrorKind::Transport, _) => f.write_str("broken")?,

@@ -6,9 +6,11 @@ use bytes::Bytes;
 use orange_anomalie_adresse::models::{
     AddressCreate, Attachment, BuildingType, CoordinateSystem, CreationBuildingCreate, GeographicPoint,
 };
-use orange_anomalie_adresse::{CreationTicketCreate, Ticket, TicketPatch};
+use orange_anomalie_adresse::operations::ListTickets;
+use orange_anomalie_adresse::{CreationTicketCreate, Ticket, TicketPatch, fields};
 use orange_core::Result;
 use orange_core::model::{FilePart, Tagged};
+use orange_core::paging::List;
 use orange_sandbox::{Effect, FaultRule};
 
 use super::Outcome;
@@ -16,7 +18,11 @@ use super::cell::Stage;
 use super::delivery::Desk;
 
 /// How many tickets there are, besides those that are raised.
-pub(super) const TICKETS: usize = 5;
+pub(super) const TICKETS: usize = 10;
+
+/// How many of them, the youngest, the lists ask for: those of the last 60 days. Their ages do not depend on the
+/// seed.
+const LISTED: usize = 5;
 
 /// How large a file is: more than one piece of a body, less than what is read at most.
 const FILE: usize = 10_000;
@@ -176,16 +182,17 @@ impl Operation {
         let id = on.id();
         let right = |right: bool| Ok(if right { Outcome::Done } else { Outcome::Wrong });
         match self {
-            Self::List | Self::Token => drop(tickets.list().limit(2).send().await?),
+            Self::List => drop(recent(stage).limit(2).send().await?),
+            Self::Token => drop(tickets.list().limit(2).send().await?),
             Self::Walk => {
                 let mut seen = BTreeSet::new();
-                let mut walk = tickets.list().limit(2).items();
+                let mut walk = recent(stage).limit(2).items();
                 while let Some(ticket) = walk.next().await {
                     if !seen.insert(ticket?.id().map(str::to_owned)) {
                         return right(false);
                     }
                 }
-                return right(seen.len() == TICKETS);
+                return right(seen.len() == LISTED);
             }
             Self::Get => drop(tickets.get(id).await?),
             Self::Create => drop(tickets.create(ticket()).await?),
@@ -208,6 +215,12 @@ impl Operation {
         }
         right(true)
     }
+}
+
+/// The tickets of the last 60 days, behind older ones.
+fn recent(stage: &Stage) -> List<ListTickets> {
+    let since = stage.sandbox.clock().start().saturating_sub(time::Duration::days(60));
+    stage.tickets.list().filter(fields::ticket::creation_date().gte(since))
 }
 
 fn ticket() -> CreationTicketCreate {

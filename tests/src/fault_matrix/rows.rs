@@ -23,6 +23,8 @@ enum Only {
     Tokens,
     /// Downloads.
     Files,
+    /// Lists with filters.
+    Lists,
 }
 
 impl Row {
@@ -31,6 +33,7 @@ impl Row {
         match self.only {
             Only::All => operation != Operation::Photo || shows_in_a_photo(&self.fault),
             Only::Tokens => operation == Operation::Token,
+            Only::Lists => matches!(operation, Operation::List | Operation::Walk),
             Only::Files => matches!(operation, Operation::Download | Operation::Photo),
         }
     }
@@ -47,6 +50,7 @@ pub fn rows() -> Vec<Row> {
         only: Only::Files,
     });
     let tokens = tokens().into_iter().map(|fault| Row { group: "token", fault, only: Only::Tokens });
+    let lists = lists().into_iter().map(|fault| Row { group: "list", fault, only: Only::Lists });
     group("connection", connections())
         .chain(group("framing", framing()))
         .chain(group("head", heads()))
@@ -54,6 +58,8 @@ pub fn rows() -> Vec<Row> {
         .chain(group("body of an error", error_bodies()))
         .chain(group("body of a success", bodies()))
         .chain(files)
+        .chain(group("error under a status of success", errors_in_success()))
+        .chain(lists)
         .chain(group("clock", vec![Fault::Skew { seconds: 7200 }, Fault::Skew { seconds: -7200 }]))
         .chain(tokens)
         .collect()
@@ -231,6 +237,23 @@ fn files() -> Vec<Fault> {
     ]
     .map(Fault::from)
     .into()
+}
+
+fn errors_in_success() -> Vec<Fault> {
+    let answer = |shape| Answer::error(200, 60).body(shape);
+    [
+        answer(Shape::Gateway),
+        answer(Shape::Interop),
+        answer(Shape::Oauth),
+        answer(Shape::Gateway).after_the_effect(),
+        Answer::error(201, 1),
+    ]
+    .map(Fault::from)
+    .into()
+}
+
+fn lists() -> Vec<Fault> {
+    vec![Fault::IgnoreFilters]
 }
 
 fn tokens() -> Vec<Fault> {

@@ -22,7 +22,8 @@ the faulty answers are the receiver's, and behind `+` is how often its handler h
 | word | meaning |
 |---|---|
 | `ok` | what was asked for |
-| a number | an error with the status that the server answered |
+| a number | an error with the status that the server answered; also one whose body says so under a status of success |
+| `not filtered` | an item of the list fails the filter of the request |
 | `broken` | the connection or a body broke, or was not HTTP |
 | `timeout` | a time limit of the client passed: 30 s for an attempt, 60 s for an operation, 20 s without a piece of a download |
 | `unreadable` | the answer cannot be understood, or is a page with fewer elements than the counts say |

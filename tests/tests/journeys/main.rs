@@ -5,6 +5,7 @@
 
 mod anomalie_adresse;
 mod anomalie_life;
+mod answers;
 mod core_information;
 mod coverage;
 mod cri;

@@ -109,6 +109,9 @@ pub enum Fault {
         /// The members.
         members: serde_json::Map<String, Value>,
     },
+    /// Passes over the filters of the request, as a server does that does not know them: sort and window
+    /// stay. A request without filters is answered as usual.
+    IgnoreFilters,
     /// Lets the server's clock be wrong: its `Date` says another time, and its tokens end earlier (or, below
     /// zero, later) than they say.
     Skew {
@@ -494,6 +497,7 @@ impl fmt::Display for Fault {
             Self::Interim { status, times } => write!(f, "{times} times {status}"),
             Self::Answer(answer) => write!(f, "{answer}"),
             Self::Merge { members } => write!(f, "merge {}", Value::Object(members.clone())),
+            Self::IgnoreFilters => f.write_str("ignore filters"),
             Self::Skew { seconds } => write!(f, "skew {seconds} s"),
         }
     }
@@ -547,6 +551,7 @@ mod tests {
                     .after_the_effect()
                     .into(),
             ),
+            ("ignore-filters", Fault::IgnoreFilters),
             (r#"{"kind":"merge","members":{"expires_in":null}}"#, Fault::merge(json!({"expires_in": null}))),
         ] {
             assert_eq!(text.parse::<Fault>().as_ref(), Ok(&fault), "{text}");

@@ -163,7 +163,7 @@ impl Draft {
                 self.start = [interim.repeat(times).into_bytes(), self.start].concat();
             }
             // Answered before it comes here.
-            Fault::Answer(_) | Fault::Merge { .. } | Fault::Skew { .. } => {}
+            Fault::Answer(_) | Fault::Merge { .. } | Fault::IgnoreFilters | Fault::Skew { .. } => {}
         }
         vec![Step::Send(self.whole()), Step::Close]
     }

@@ -159,6 +159,18 @@ async fn an_answer_can_be_anything() {
         assert_eq!(ticket["status"], "NEW_STATUS");
         assert!(ticket.get("@type").is_none() && ticket["id"].is_string());
     }
+    let filtered = async |fault: Option<Fault>| {
+        let fault = fault.map(|fault| serde_json::to_string(&fault).expect("JSON"));
+        let query = "/anomalie-adresse?id=none&status%5Bin%5D=CLOSED&limit=2&sort=-creationDate";
+        let request = caller.request(Method::GET, query);
+        let request = fault.iter().fold(request, |request, fault| request.header("x-sandbox-fault", fault));
+        send(&sandbox, request.body(Body::empty()).expect("a request")).await.json()
+    };
+    assert_eq!(filtered(None).await, json!([]));
+    let all = filtered(Some(Fault::IgnoreFilters)).await;
+    let all = all.as_array().expect("a list");
+    assert_eq!(all.len(), 2, "the window stays");
+    assert!(all[0]["creationDate"].as_str() >= all[1]["creationDate"].as_str(), "the sort stays");
     let reply = ask(Fault::Skew { seconds: -3600 }).await;
     assert_eq!(reply.header("date"), "Mon, 02 Jun 2025 07:00:00 GMT");
     let reply = ask(Answer::spoilt(Shape::Rewrapped).into()).await;

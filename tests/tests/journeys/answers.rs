@@ -1,0 +1,205 @@
+//! Answers that are not what they seem, at every API: errors under a status of success, and lists that the server
+//! has not filtered.
+
+use orange_anomalie_adresse::models::{HousingsNumberIssue, HousingsNumberIssues};
+use orange_anomalie_adresse::{AnomalieAdresses, HousingsNumberTicketCreate, TicketStatus, fields::ticket};
+use orange_core::error::OrangeCode;
+use orange_core::query::{Filter, field};
+use orange_core::{Client, Error, Result};
+use orange_core_information::CoreInformation;
+use orange_eligibility::{Eligibility, Place};
+use orange_incident::{IncidentCreate, IncidentPatch, Incidents, incident};
+use orange_sandbox::{Answer, Fault, FaultPlan, FaultRule, Sandbox, SandboxClock, Shape};
+
+fn sandbox() -> Sandbox {
+    Sandbox::builder().clock(SandboxClock::frozen()).tickets(60).incidents(20).build()
+}
+
+fn client(sandbox: &Sandbox) -> Client {
+    sandbox.client().unwrap().build().unwrap()
+}
+
+fn every_answer_is(sandbox: &Sandbox, path: &str, fault: impl Into<Fault>) {
+    sandbox.faults().set(FaultPlan::new().rule(FaultRule::new(fault.into()).on_path(path)));
+}
+
+#[track_caller]
+fn assert_is_error<T: std::fmt::Debug>(result: Result<T>, writes: bool) {
+    let error = result.unwrap_err();
+    assert_eq!(error.status().unwrap().as_u16(), 200, "{error}");
+    assert!(error.code().is_some() || error.oauth_error().is_some(), "{error}");
+    assert!(!error.is_not_found() && !error.is_retryable(), "{error}");
+    assert_eq!(error.may_have_taken_effect(), writes, "{error}");
+}
+
+fn new_ticket() -> HousingsNumberTicketCreate {
+    let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
+    HousingsNumberTicketCreate::new("ARTD", "FTEL", ["IMB/09122/X/00A7"], issues)
+}
+
+#[tokio::test]
+async fn an_error_under_a_status_of_success_is_no_answer_of_any_api() {
+    let sandbox = sandbox();
+    let client = client(&sandbox);
+    let tickets = AnomalieAdresses::new(&client);
+    let known = tickets.list().limit(1).send().await.unwrap().into_items().remove(0);
+    let id = known.id().unwrap().to_owned();
+    let known = tickets.get(&id).await.unwrap();
+    let place = Place::building(sandbox.building_codes().remove(0));
+    for shape in [Shape::Gateway, Shape::Interop, Shape::Oauth] {
+        for path in ["/anomalie-adresse", "/anomalie-adresse/*", "/anomalie-adresse/*/note"] {
+            every_answer_is(&sandbox, path, Answer::error(200, 60).body(shape));
+            match path {
+                "/anomalie-adresse" => {
+                    assert_is_error(tickets.list().send().await, false);
+                    assert_is_error(tickets.create(new_ticket()).await, true);
+                    assert_is_error(tickets.find_or_create(new_ticket().external_id("OC-1")).await, false);
+                }
+                "/anomalie-adresse/*" => {
+                    assert_is_error(tickets.get(&id).await, false);
+                    assert_is_error(tickets.get_opt(&id).await, false);
+                    assert_is_error(tickets.get_linked(&id).await, false);
+                    let patch = orange_anomalie_adresse::TicketPatch::new().description("x");
+                    assert_is_error(tickets.patch(&known, patch).await, true);
+                    assert_is_error(tickets.replace(&known).await, true);
+                }
+                _ => {
+                    assert_is_error(tickets.notes(&id).list().send().await, false);
+                    assert_is_error(tickets.notes(&id).add("x").await, true);
+                }
+            }
+        }
+        let incidents = Incidents::new(&client);
+        every_answer_is(&sandbox, "/incident/b2b/v1/incidents", Answer::error(200, 60).body(shape));
+        assert_is_error(incidents.list().send().await, false);
+        assert_is_error(incidents.create(IncidentCreate::new().description("x")).await, true);
+        every_answer_is(&sandbox, "/incident/b2b/v1/incidents/*", Answer::error(200, 60).body(shape));
+        assert_is_error(incidents.get("1805N42320").await, false);
+        assert_is_error(incidents.get_opt("1805N42320").await, false);
+        assert_is_error(incidents.update("1805N42320", IncidentPatch::new().description("x")).await, true);
+
+        let inventory = CoreInformation::new(&client);
+        every_answer_is(&sandbox, "/core-information/b2b/v2/*", Answer::error(200, 60).body(shape));
+        assert_is_error(inventory.locations().send().await, false);
+        every_answer_is(&sandbox, "/core-information/b2b/v2/*/*", Answer::error(200, 60).body(shape));
+        assert_is_error(inventory.location("LOC-000001").await, false);
+
+        every_answer_is(&sandbox, "/eligibility/b2b/v1/*", Answer::error(200, 60).body(shape));
+        assert_is_error(Eligibility::new(&client).of(&place).await, false);
+    }
+    every_answer_is(&sandbox, "/anomalie-adresse/*", Answer::error(200, 60));
+    let error = tickets.get(&id).await.unwrap_err();
+    assert_eq!(error.orange_code(), Some(OrangeCode::ResourceNotFound));
+}
+
+#[tokio::test]
+async fn a_list_that_was_not_filtered_is_an_error_of_every_api() {
+    let sandbox = sandbox();
+    let client = client(&sandbox);
+    sandbox.faults().set(FaultPlan::new().rule(FaultRule::new(Fault::IgnoreFilters)));
+    let ignored = |error: Error| assert!(error.is_filter_ignored(), "{error}");
+    let tickets = AnomalieAdresses::new(&client);
+    ignored(tickets.by_external_id("none").await.unwrap_err());
+    ignored(tickets.find_or_create(new_ticket().external_id("none")).await.unwrap_err());
+    ignored(
+        tickets
+            .list()
+            .filter(ticket::status().eq(TicketStatus::Closed))
+            .items()
+            .collect(100)
+            .await
+            .unwrap_err(),
+    );
+    ignored(tickets.list().filter(ticket::creation_date().gte("2125-01-01")).count().await.unwrap_err());
+    ignored(tickets.list().filter(ticket::id().eq("none")).pages().next().await.unwrap().unwrap_err());
+    let incidents = Incidents::new(&client).list().filter(incident::id().eq("none"));
+    ignored(incidents.send().await.unwrap_err());
+    assert!(!incidents.without_filter_check().send().await.unwrap().items().is_empty());
+    let locations = CoreInformation::new(&client).locations().filter(field("id").eq("none"));
+    ignored(locations.send().await.unwrap_err());
+    assert_eq!(sandbox.ticket_count(), 60, "nothing was raised");
+}
+
+#[tokio::test]
+async fn find_or_create_raises_one_ticket_however_often_it_is_called() {
+    let sandbox = sandbox();
+    let tickets = AnomalieAdresses::new(&client(&sandbox));
+    let building = sandbox.building_codes().remove(0);
+    let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
+    let ticket = HousingsNumberTicketCreate::new("ARTD", "FTEL", [building], issues).external_id("OC-77");
+    let raised = tickets.find_or_create(ticket.clone()).await.unwrap();
+    let again = tickets.find_or_create(ticket.clone()).await.unwrap();
+    assert_eq!((raised.id(), raised.etag()), (again.id(), again.etag()));
+    // The answer to the search is whole, and the ticket itself cannot be read.
+    every_answer_is(&sandbox, "/anomalie-adresse/*", Answer::error(503, 5));
+    let found = tickets.find_or_create(ticket).await.unwrap();
+    assert_eq!((found.id(), found.etag()), (raised.id(), None));
+    assert_eq!(sandbox.ticket_count(), 61);
+}
+
+/// No page of a server that does filter is refused: the sandbox's own engine against the check.
+#[tokio::test]
+async fn no_filter_of_a_right_server_is_called_ignored() {
+    let sandbox = sandbox();
+    let tickets = AnomalieAdresses::new(&client(&sandbox));
+    let all = tickets.list().limit(100).send().await.unwrap().into_items();
+    let paths = [
+        "status",
+        "externalId",
+        "name",
+        "creationDate",
+        "lastUpdateDate",
+        "totalDuration",
+        "priority",
+        "zone",
+        "relatedEntity.id",
+        "relatedEntity.@referredType",
+        "building.address.city",
+        "building.newConstruction",
+        "statusChanges.status",
+        "statusChanges.changeDate",
+        "issues.building.address.city.value",
+        "description",
+    ];
+    let mut checked = 0;
+    for (number, ticket) in all.iter().enumerate() {
+        for (at, path) in paths.iter().enumerate() {
+            let value = ticket.get(path).or_else(|| ticket.get(&path.replacen('.', ".0.", 1)));
+            let Some(value) = value else { continue };
+            let value: serde_json::Value = value;
+            let filters: Vec<Filter> = match &value {
+                serde_json::Value::String(text) => vec![
+                    field(*path).eq(text),
+                    field(*path).ne(text),
+                    field(*path).gt(text),
+                    field(*path).lte(text),
+                    field(*path).is_in([text.replace(',', ""), "other".to_owned()]),
+                    field(*path).not_in(["other".to_owned(), text.replace(',', "")]),
+                ],
+                serde_json::Value::Number(number) => {
+                    let number = number.as_i64().unwrap();
+                    vec![
+                        field(*path).eq(number),
+                        field(*path).gt(number),
+                        field(*path).lte(number),
+                        field(*path).ne(number),
+                    ]
+                }
+                serde_json::Value::Null => {
+                    vec![
+                        field(*path).is_null(),
+                        field(*path).is_not_null(),
+                        field(*path).exists(),
+                        field(*path).not_exists(),
+                    ]
+                }
+                _ => vec![field(*path).exists()],
+            };
+            let filter = &filters[(number + at) % filters.len()];
+            let page = tickets.list().filter(filter.clone()).limit(60).send().await;
+            page.unwrap_or_else(|error| panic!("{filter:?}: {error}"));
+            checked += 1;
+        }
+    }
+    assert!(checked > 400, "{checked}");
+}
