@@ -1,12 +1,22 @@
 //! Not asking where it is no use.
 //!
-//! Orange may revoke an application that mishandles errors. So when an API refuses the application itself
-//! several times in a row (401 with code 40 or 41, or any other than that of a token that has expired; 403 with
-//! code 51), or its host is dead, further calls of that API are not sent for a while. A host is dead when, several
-//! times in a row, no connection can be made, or a connection breaks or the time of an attempt passes without the
-//! beginning of an answer; the time of the operation, where the client gives it less. Calls then fail at once with
-//! [`ErrorKind::Held`](crate::ErrorKind::Held), the reason, and the time that is left. After it, one call goes
-//! through as a probe while the others still wait; its outcome decides. Each failed probe doubles the pause.
+//! Orange may revoke an application that mishandles errors. So calls that are refused, or cannot reach their host,
+//! are paused: they fail at once with [`ErrorKind::Held`](crate::ErrorKind::Held), the reason, and the time that is
+//! left. After the pause one call is sent as a probe while the others still wait; its outcome decides. Each failed
+//! probe doubles the pause. A success in the scope, and [`Client::reset_backoff`](crate::Client::reset_backoff),
+//! end a pause at once; so do new [credentials](crate::CredentialsProvider).
+//!
+//! A pause is as wide as its reason:
+//!
+//! | in a row, with no other response in between | paused |
+//! |---|---|
+//! | 401 (not of an expired token) or 403 with code 51, to one method and path | that method and path |
+//! | the same, to several paths of one operation | that operation |
+//! | 401 (not of an expired token), to several paths or operations | the API |
+//! | no connection, or a connection that breaks or stays silent for the whole time of an attempt | the API |
+//!
+//! Reads that are allowed go on while changes are forbidden. The time of an attempt is that of the operation,
+//! where the client gives it less.
 //!
 //! ```
 //! use std::time::Duration;
@@ -26,15 +36,28 @@
 
 #[cfg(test)]
 mod model;
+mod scopes;
 mod state;
 
-pub(crate) use state::{Breaker, Heard, Leave};
+pub(crate) use scopes::{Breaker, ProbePermits, Target};
+pub(crate) use state::AttemptSignal;
 
 use std::time::Duration;
 
 use crate::error::{Error, Result};
 
-/// When the calls of one API are not sent for a while. See the [module](self).
+/// What a pause holds back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Scope {
+    /// All calls of an API.
+    Api,
+    /// All calls of an operation.
+    Operation,
+    /// One method and path.
+    Request,
+}
+
+/// When calls of an API are paused. See the [module](self).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct BreakerPolicy {
@@ -61,7 +84,8 @@ impl BreakerPolicy {
         Self { refusals: u32::MAX, unreachable: u32::MAX, ..Self::new() }
     }
 
-    /// After so many refusals of the application in a row.
+    /// After so many refusals of the application in a row. Operations and APIs are paused after two at least,
+    /// which concern different requests.
     pub fn after_refusals(mut self, count: u32) -> Self {
         self.refusals = count;
         self

@@ -1,12 +1,14 @@
 //! The breaker against its promise, said a second time: by looking back at all that happened, where the breaker
 //! counts and forgets.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use http::{HeaderMap, StatusCode};
 use proptest::prelude::*;
 
-use super::{Breaker, BreakerPolicy, Heard, Leave};
+use super::state::{Circuit, ProbePermit};
+use super::{AttemptSignal, BreakerPolicy, Scope};
 use crate::error::Error;
 use crate::time::SystemClock;
 use crate::transport::{TransportError, TransportErrorKind};
@@ -39,10 +41,7 @@ impl End {
         let transport =
             |kind, never_sent| Some(Error::from_transport(TransportError::new(kind, never_sent, "x")));
         match self {
-            Self::Refused => {
-                let body = br#"{"code":51,"message":"Forbidden requester"}"#;
-                Some(Error::from_answer(StatusCode::FORBIDDEN, &HeaderMap::new(), body, &SystemClock))
-            }
+            Self::Refused => Some(unauthorized(r#"{"code":41,"message":"Invalid credentials"}"#)),
             Self::Nameless => Some(unauthorized("")),
             Self::Expired => Some(unauthorized(r#"{"code":42,"message":"Expired credentials"}"#)),
             Self::Unreachable => transport(TransportErrorKind::Connect, true),
@@ -52,11 +51,11 @@ impl End {
         }
     }
 
-    fn heard(self) -> Heard {
+    fn signal(self) -> AttemptSignal {
         match self {
-            Self::Answered | Self::Refused | Self::Nameless | Self::Expired => Heard::Answer,
-            Self::Unreachable | Self::Silent => Heard::Nothing,
-            Self::Broken | Self::Dropped => Heard::Unclear,
+            Self::Answered | Self::Refused | Self::Nameless | Self::Expired => AttemptSignal::Response,
+            Self::Unreachable | Self::Silent => AttemptSignal::Silence,
+            Self::Broken | Self::Dropped => AttemptSignal::Unclear,
         }
     }
 
@@ -131,7 +130,8 @@ impl History {
                     End::Broken | End::Dropped => {}
                 }
             }
-            // What went before it opened says nothing new.
+            // A success of whichever attempt ends the pause; nothing else of what went before it opened counts.
+            Some(_) if end == End::Answered => *self = Self::default(),
             Some(_) => {}
         }
     }
@@ -172,33 +172,34 @@ proptest! {
             .after_unreachable(UNREACHABLE as u32)
             .cool_down(Duration::from_secs(FIRST))
             .longest(Duration::from_secs(LONGEST));
-        let breaker = Breaker::new(policy);
+        let circuit = Arc::new(Circuit::new(policy, Scope::Api));
         let begin = Instant::now();
         let mut history = History::default();
         let (mut now, mut number) = (0_u64, 0_usize);
-        let mut under_way: Vec<(usize, Leave<'_>)> = Vec::new();
+        let mut under_way: Vec<(usize, ProbePermit)> = Vec::new();
         for step in steps {
             let at = begin + Duration::from_secs(now);
             match step {
                 Step::Go => {
                     let wait = history.wait(now).map(Duration::from_secs);
                     let told = |error: &Error| error.retry_after();
-                    prop_assert_eq!(breaker.look(at).err().as_ref().and_then(told), wait);
-                    match breaker.enter(at) {
-                        Ok(leave) => {
+                    prop_assert_eq!(circuit.check(at).err().as_ref().and_then(told), wait);
+                    match circuit.enter(at) {
+                        Ok(permit) => {
                             prop_assert_eq!(wait, None);
                             history.goes(number);
-                            under_way.push((number, leave));
+                            under_way.push((number, permit));
                             number += 1;
                         }
                         Err(error) => prop_assert_eq!(told(&error), wait),
                     }
                 }
                 Step::End(which, end) if which < under_way.len() => {
-                    let (attempt, leave) = under_way.remove(which);
+                    let (attempt, permit) = under_way.remove(which);
                     match end {
-                        End::Dropped => drop(leave),
-                        _ => leave.ended(at, end.error().as_ref(), end.heard()),
+                        End::Dropped => drop(permit),
+                        // Every attempt is another request.
+                        _ => permit.ended(at, attempt as u64, end.error().as_ref(), end.signal()),
                     }
                     history.ended(attempt, end, now);
                 }
@@ -209,6 +210,6 @@ proptest! {
         // Whatever happened: once all is given up and the longest pause is over, it lets through.
         under_way.clear();
         let much_later = begin + Duration::from_secs(now + LONGEST);
-        prop_assert!(breaker.enter(much_later).is_ok());
+        prop_assert!(circuit.enter(much_later).is_ok());
     }
 }

@@ -1,185 +1,235 @@
-//! The state of one breaker: closed, open, or open with a probe under way.
+//! The state of one circuit: closed, open, or open with a probe under way.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::BreakerPolicy;
+use super::{BreakerPolicy, Scope};
 use crate::error::{Error, ErrorKind, Result};
 use crate::time::after;
 
-/// The breaker of one API, for all clones of a client.
+/// The circuit of one scope, for all clones of a client.
 #[derive(Debug)]
-pub(crate) struct Breaker {
+pub(super) struct Circuit {
     policy: BreakerPolicy,
+    scope: Scope,
     state: Mutex<State>,
 }
 
-/// What can be said without a lock held.
 #[derive(Debug)]
-enum State {
-    Closed { refusals: u32, unreachable: u32 },
-    Open { until: Instant, pause: Duration, reason: Arc<str>, probing: bool },
+struct State {
+    phase: Phase,
+    /// The number of the last probe.
+    probes: u64,
 }
 
-/// Leave to send one attempt. Dropped without an outcome, a probe makes room for the next.
 #[derive(Debug)]
-pub(crate) struct Leave<'a> {
-    breaker: &'a Breaker,
-    probe: bool,
+enum Phase {
+    Closed {
+        refusals: u32,
+        /// The request that was refused last.
+        refused: Option<u64>,
+        unreachable: u32,
+    },
+    Open {
+        until: Instant,
+        pause: Duration,
+        reason: Arc<str>,
+        /// The number of the probe under way.
+        probe: Option<u64>,
+    },
 }
 
-/// What was heard of the other side in one attempt.
+const CLOSED: Phase = Phase::Closed { refusals: 0, refused: None, unreachable: 0 };
+
+/// Permission to send one attempt. Dropped without an outcome, a probe makes room for the next.
+#[derive(Debug)]
+pub(super) struct ProbePermit {
+    circuit: Arc<Circuit>,
+    /// Of a probe its number.
+    probe: Option<u64>,
+}
+
+/// The sign of life of the other side in one attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Heard {
-    /// The head of an answer, whatever became of the rest.
-    Answer,
-    /// Nothing, and that was its fault: it let the whole time of an attempt pass, or went away.
-    Nothing,
-    /// Nothing, and it may have been ours: less patience than usual, or a body that could not be read.
+pub(crate) enum AttemptSignal {
+    /// The head of a response, whatever became of the rest.
+    Response,
+    /// None, and the other side is the reason: it let the whole time of an attempt pass, or closed the connection.
+    Silence,
+    /// None, and the reason may be here: less patience than usual, or a body that could not be read.
     Unclear,
 }
 
-/// What an attempt says of the API and of the application.
+/// The meaning of an attempt for a scope.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Outcome {
-    /// The API answered, whatever it said.
+    Success,
+    /// A response other than a success and a refusal.
     Answered,
-    /// It wants nothing of this application.
     Refused,
-    /// It could not be reached, or it is silent.
     Unreachable,
-    /// Nothing can be said.
     Unknown,
 }
 
-fn outcome(error: Option<&Error>, heard: Heard) -> Outcome {
-    match error {
-        None => Outcome::Answered,
-        // A token that has expired is one thing, and every other 401 a refusal, said why or not.
-        Some(error)
-            if error.is_invalid_credentials()
-                || error.is_forbidden_requester()
-                || error.is_unauthorized() && !error.is_expired_token() =>
-        {
-            Outcome::Refused
-        }
-        Some(error) if error.is_connect() => Outcome::Unreachable,
-        Some(error) if error.status().is_some() || heard == Heard::Answer => Outcome::Answered,
-        Some(error)
-            if heard == Heard::Nothing
-                && matches!(error.kind(), ErrorKind::Timeout | ErrorKind::Transport) =>
-        {
-            Outcome::Unreachable
-        }
-        Some(_) => Outcome::Unknown,
+/// Whether a response refuses the application: 401 for another reason than an expired token, 403 with code 51.
+pub(super) fn is_refusal(error: &Error) -> bool {
+    error.is_invalid_credentials()
+        || error.is_forbidden_requester()
+        || error.is_unauthorized() && !error.is_expired_token()
+}
+
+fn outcome(scope: Scope, error: Option<&Error>, signal: AttemptSignal) -> Outcome {
+    let Some(error) = error else { return Outcome::Success };
+    // One operation that is forbidden says nothing about the others.
+    if is_refusal(error) && !(scope == Scope::Api && error.is_forbidden_requester()) {
+        return Outcome::Refused;
+    }
+    let broken = matches!(error.kind(), ErrorKind::Timeout | ErrorKind::Transport);
+    let unreachable = error.is_connect() || signal == AttemptSignal::Silence && broken;
+    match scope {
+        _ if error.status().is_some() || signal == AttemptSignal::Response => Outcome::Answered,
+        Scope::Api if unreachable => Outcome::Unreachable,
+        _ => Outcome::Unknown,
     }
 }
 
-impl Breaker {
-    pub(crate) fn new(policy: BreakerPolicy) -> Self {
-        Self { policy, state: Mutex::new(State::Closed { refusals: 0, unreachable: 0 }) }
-    }
-
-    /// Lets calls through again, as if nothing had happened.
-    pub(crate) fn reset(&self) {
-        *self.state() = State::Closed { refusals: 0, unreachable: 0 };
+impl Circuit {
+    pub(super) fn new(policy: BreakerPolicy, scope: Scope) -> Self {
+        Self { policy, scope, state: Mutex::new(State { phase: CLOSED, probes: 0 }) }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Whether it is worth preparing an attempt.
+    /// Closes the circuit, as if nothing had happened.
+    pub(super) fn reset(&self) {
+        self.state().phase = CLOSED;
+    }
+
+    pub(super) fn is_open(&self) -> bool {
+        matches!(self.state().phase, Phase::Open { .. })
+    }
+
+    fn held(&self, reason: &str, until: Instant, now: Instant) -> Error {
+        let scope = match self.scope {
+            Scope::Api => "the calls of this API are",
+            Scope::Operation => "the calls of this operation are",
+            Scope::Request => "this request is",
+        };
+        let wait = until.saturating_duration_since(now);
+        Error::held(format!("not sent: {scope} paused, because {reason}"), wait)
+    }
+
+    /// Checks whether an attempt is worth preparing.
     ///
     /// # Errors
-    /// The API is left alone, with the reason.
-    pub(crate) fn look(&self, now: Instant) -> Result<()> {
-        match &*self.state() {
-            State::Open { until, reason, probing, .. } if *probing || now < *until => {
-                Err(held(reason, until.saturating_duration_since(now)))
+    /// The circuit is open; the error has the reason and the time that is left.
+    pub(super) fn check(&self, now: Instant) -> Result<()> {
+        match &self.state().phase {
+            Phase::Open { until, reason, probe, .. } if probe.is_some() || now < *until => {
+                Err(self.held(reason, *until, now))
             }
             _ => Ok(()),
         }
     }
 
-    /// Leave for one attempt, right before it is sent.
+    /// Takes the permission for one attempt, right before it is sent.
     ///
     /// # Errors
-    /// As [`look`](Self::look).
-    pub(crate) fn enter(&self, now: Instant) -> Result<Leave<'_>> {
-        match &mut *self.state() {
-            State::Closed { .. } => Ok(Leave { breaker: self, probe: false }),
-            State::Open { until, reason, probing, .. } if *probing || now < *until => {
-                Err(held(reason, until.saturating_duration_since(now)))
+    /// As [`check`](Self::check).
+    pub(super) fn enter(self: &Arc<Self>, now: Instant) -> Result<ProbePermit> {
+        let mut state = self.state();
+        let number = state.probes.wrapping_add(1);
+        let probe = match &mut state.phase {
+            Phase::Closed { .. } => None,
+            Phase::Open { until, reason, probe, .. } if probe.is_some() || now < *until => {
+                return Err(self.held(reason, *until, now));
             }
-            State::Open { probing, .. } => {
-                *probing = true;
-                Ok(Leave { breaker: self, probe: true })
+            Phase::Open { probe, .. } => {
+                *probe = Some(number);
+                state.probes = number;
+                Some(number)
             }
+        };
+        Ok(ProbePermit { circuit: Arc::clone(self), probe })
+    }
+
+    /// The refusals in a row that open it. A scope of several requests opens only when more than one of them is
+    /// refused.
+    fn most_refusals(&self) -> u32 {
+        match self.scope {
+            Scope::Request => self.policy.refusals,
+            Scope::Api | Scope::Operation => self.policy.refusals.max(2),
         }
     }
 }
 
-impl Leave<'_> {
-    /// Notes what came of the attempt.
-    pub(crate) fn ended(mut self, now: Instant, error: Option<&Error>, heard: Heard) {
-        let outcome = outcome(error, heard);
-        let policy = &self.breaker.policy;
-        let mut state = self.breaker.state();
-        let probe = std::mem::take(&mut self.probe);
-        match &mut *state {
-            State::Closed { refusals, unreachable } => {
-                match outcome {
-                    Outcome::Answered => (*refusals, *unreachable) = (0, 0),
-                    Outcome::Refused => (*refusals, *unreachable) = (refusals.saturating_add(1), 0),
-                    Outcome::Unreachable => *unreachable = unreachable.saturating_add(1),
-                    Outcome::Unknown => {}
+impl ProbePermit {
+    /// Records how the attempt ended; `request` identifies the request among those of the scope.
+    pub(super) fn ended(mut self, now: Instant, request: u64, error: Option<&Error>, signal: AttemptSignal) {
+        let own = self.probe.take();
+        let circuit = &*self.circuit;
+        let (policy, scope) = (&circuit.policy, circuit.scope);
+        let outcome = outcome(scope, error, signal);
+        let mut state = circuit.state();
+        match &mut state.phase {
+            Phase::Closed { refusals, refused, unreachable } => match outcome {
+                Outcome::Success | Outcome::Answered => state.phase = CLOSED,
+                Outcome::Refused => {
+                    if scope == Scope::Request || *refused != Some(request) {
+                        *refusals = refusals.saturating_add(1);
+                    }
+                    (*refused, *unreachable) = (Some(request), 0);
+                    if *refusals >= circuit.most_refusals() {
+                        state.phase = open(now, policy.cool_down, error, scope);
+                    }
                 }
-                if *refusals >= policy.refusals || *unreachable >= policy.unreachable {
-                    let reason = reason(error);
-                    tracing::warn!(%reason, pause = ?policy.cool_down, "no more calls for a while");
-                    *state = open(now, policy.cool_down, reason);
+                Outcome::Unreachable => {
+                    *unreachable = unreachable.saturating_add(1);
+                    if *unreachable >= policy.unreachable {
+                        state.phase = open(now, policy.cool_down, error, scope);
+                    }
                 }
-            }
-            // What was sent before it opened says nothing new.
-            State::Open { .. } if !probe => {}
-            State::Open { pause, probing, .. } => match outcome {
-                Outcome::Answered => {
-                    tracing::info!("calls go through again");
-                    *state = State::Closed { refusals: 0, unreachable: 0 };
-                }
+                Outcome::Unknown => {}
+            },
+            Phase::Open { pause, probe, .. } => match outcome {
+                // Of whichever attempt: what is refused or unreachable does not succeed.
+                Outcome::Success => close(&mut state.phase, scope),
+                // Everything else that was sent before it opened says nothing new.
+                _ if own.is_none() || *probe != own => {}
+                Outcome::Answered => close(&mut state.phase, scope),
                 Outcome::Refused | Outcome::Unreachable => {
                     let pause = pause.saturating_mul(2).min(policy.longest);
-                    *state = open(now, pause, reason(error));
+                    state.phase = open(now, pause, error, scope);
                 }
-                // Somebody else tries at once.
-                Outcome::Unknown => *probing = false,
+                // The next attempt probes at once.
+                Outcome::Unknown => *probe = None,
             },
         }
     }
 }
 
-impl Drop for Leave<'_> {
+impl Drop for ProbePermit {
     fn drop(&mut self) {
-        if self.probe
-            && let State::Open { probing, .. } = &mut *self.breaker.state()
+        if self.probe.is_some()
+            && let Phase::Open { probe, .. } = &mut self.circuit.state().phase
+            && *probe == self.probe
         {
-            *probing = false;
+            *probe = None;
         }
     }
 }
 
-fn open(now: Instant, pause: Duration, reason: Arc<str>) -> State {
-    let until = after(now, pause);
-    State::Open { until, pause, reason, probing: false }
+fn open(now: Instant, pause: Duration, error: Option<&Error>, scope: Scope) -> Phase {
+    let reason: Arc<str> = error.map(ToString::to_string).unwrap_or_default().into();
+    tracing::warn!(%reason, ?pause, ?scope, "calls are paused");
+    Phase::Open { until: after(now, pause), pause, reason, probe: None }
 }
 
-fn reason(error: Option<&Error>) -> Arc<str> {
-    error.map(ToString::to_string).unwrap_or_default().into()
-}
-
-fn held(reason: &str, wait: Duration) -> Error {
-    Error::held(format!("not sent: this API is left alone for a while, because {reason}"), wait)
+fn close(phase: &mut Phase, scope: Scope) {
+    tracing::info!(?scope, "calls are sent again");
+    *phase = CLOSED;
 }
 
 #[cfg(test)]
@@ -196,7 +246,7 @@ mod tests {
     }
 
     fn refusal() -> Error {
-        answer(403, r#"{"code":51,"message":"Forbidden requester"}"#)
+        answer(401, r#"{"code":41,"message":"Invalid credentials"}"#)
     }
 
     fn unreachable() -> Error {
@@ -207,81 +257,111 @@ mod tests {
         Error::from_transport(TransportError::new(TransportErrorKind::Protocol, false, "reset"))
     }
 
-    fn try_once(breaker: &Breaker, now: Instant, error: Option<&Error>) -> bool {
-        try_and_hear(breaker, now, error, Heard::Unclear)
+    fn circuit(policy: BreakerPolicy, scope: Scope) -> Arc<Circuit> {
+        Arc::new(Circuit::new(policy, scope))
     }
 
-    fn try_and_hear(breaker: &Breaker, now: Instant, error: Option<&Error>, heard: Heard) -> bool {
-        breaker.enter(now).map(|leave| leave.ended(now, error, heard)).is_ok()
+    fn try_request(circuit: &Arc<Circuit>, now: Instant, request: u64, error: Option<&Error>) -> bool {
+        let ended = |permit: ProbePermit| permit.ended(now, request, error, AttemptSignal::Unclear);
+        circuit.enter(now).map(ended).is_ok()
     }
 
     #[test]
-    fn it_opens_after_so_many_refusals_in_a_row_and_says_why_and_for_how_long() {
-        let (breaker, now) = (Breaker::new(BreakerPolicy::new()), Instant::now());
+    fn a_request_is_paused_after_so_many_refusals_in_a_row() {
+        let (circuit, now) = (circuit(BreakerPolicy::new(), Scope::Request), Instant::now());
         for error in [Some(refusal()), Some(refusal()), None, Some(answer(404, "")), Some(refusal())] {
-            assert!(try_once(&breaker, now, error.as_ref()));
+            assert!(try_request(&circuit, now, 1, error.as_ref()));
         }
-        assert!(try_once(&breaker, now, Some(&answer(401, r#"{"code":41}"#))));
-        assert!(try_once(&breaker, now, Some(&refusal())));
-        let error = breaker.enter(now + Duration::from_secs(10)).unwrap_err();
+        assert!(try_request(&circuit, now, 1, Some(&answer(403, r#"{"code":51}"#))));
+        assert!(try_request(&circuit, now, 1, Some(&refusal())));
+        let error = circuit.enter(now + Duration::from_secs(10)).unwrap_err();
         assert_eq!(error.kind(), crate::ErrorKind::Held);
         assert_eq!(error.retry_after(), Some(Duration::from_secs(20)));
-        assert!(error.never_sent() && error.to_string().contains("code 51: Forbidden requester"), "{error}");
+        assert!(error.never_sent() && error.to_string().contains("code 41: Invalid credentials"), "{error}");
+        assert!(error.to_string().ends_with("; the next request is possible in 20 s"), "{error}");
+    }
+
+    #[test]
+    fn a_wide_scope_is_paused_only_when_several_requests_are_refused() {
+        for scope in [Scope::Api, Scope::Operation] {
+            for after in [1, 2, 3] {
+                let policy = BreakerPolicy::new().after_refusals(after);
+                let (circuit, now) = (circuit(policy, scope), Instant::now());
+                for _ in 0..9 {
+                    assert!(try_request(&circuit, now, 1, Some(&refusal())));
+                }
+                for request in 2..=u64::from(after.max(2)) {
+                    assert!(try_request(&circuit, now, request, Some(&refusal())), "{scope:?} {after}");
+                }
+                assert!(circuit.check(now).is_err(), "{scope:?} {after}");
+            }
+        }
+    }
+
+    #[test]
+    fn one_forbidden_operation_pauses_no_other() {
+        let forbidden = answer(403, r#"{"code":51}"#);
+        for (scope, paused) in [(Scope::Api, false), (Scope::Operation, true), (Scope::Request, true)] {
+            let (circuit, now) = (circuit(BreakerPolicy::new(), scope), Instant::now());
+            for request in 1..=3 {
+                try_request(&circuit, now, request, Some(&forbidden));
+            }
+            assert_eq!(circuit.is_open(), paused, "{scope:?}");
+        }
     }
 
     #[test]
     fn one_probe_goes_at_a_time_and_decides() {
         let policy = BreakerPolicy::new().after_unreachable(2).longest(Duration::from_secs(100));
-        let (breaker, mut now) = (Breaker::new(policy), Instant::now());
+        let (circuit, mut now) = (circuit(policy, Scope::Api), Instant::now());
         let (down, seconds) = (unreachable(), Duration::from_secs);
-        assert!(try_once(&breaker, now, Some(&down)) && try_once(&breaker, now, Some(&down)));
+        assert!(try_request(&circuit, now, 1, Some(&down)) && try_request(&circuit, now, 1, Some(&down)));
         for pause in [30, 60, 100, 100] {
-            assert!(breaker.look(now + seconds(pause - 1)).is_err());
+            assert!(circuit.check(now + seconds(pause - 1)).is_err());
             now += seconds(pause);
-            let probe = breaker.enter(now).unwrap();
-            assert!(breaker.look(now).is_err() && breaker.enter(now).is_err());
-            probe.ended(now, Some(&down), Heard::Nothing);
+            let probe = circuit.enter(now).unwrap();
+            assert!(circuit.check(now).is_err() && circuit.enter(now).is_err());
+            probe.ended(now, 1, Some(&down), AttemptSignal::Silence);
         }
         now += seconds(100);
         // A probe that is dropped, and one that breaks, make room for another.
-        drop(breaker.enter(now).unwrap());
-        assert!(try_once(&breaker, now, Some(&broken())));
-        assert!(try_once(&breaker, now, None));
-        assert!(try_once(&breaker, now, Some(&down)));
+        drop(circuit.enter(now).unwrap());
+        assert!(try_request(&circuit, now, 1, Some(&broken())));
+        assert!(try_request(&circuit, now, 1, None));
+        assert!(try_request(&circuit, now, 1, Some(&down)));
     }
 
     #[test]
-    fn a_silent_host_is_as_good_as_an_unreachable_one_and_our_own_impatience_says_nothing() {
+    fn a_silent_host_counts_as_unreachable_and_a_hasty_caller_does_not() {
+        use AttemptSignal::{Response, Silence, Unclear};
         let slow = Error::timeout("attempt", Duration::from_secs(30));
         let request = Error::invalid("limit", "at most 100");
-        let opens = |ends: &[(&Error, Heard)]| {
-            let breaker = Breaker::new(BreakerPolicy::new().after_unreachable(3));
+        let opens = |ends: &[(&Error, AttemptSignal)]| {
+            let circuit = circuit(BreakerPolicy::new().after_unreachable(3), Scope::Api);
             let now = Instant::now();
-            ends.iter().for_each(|(error, heard)| {
-                try_and_hear(&breaker, now, Some(error), *heard);
+            ends.iter().for_each(|(error, signal)| {
+                drop(circuit.enter(now).map(|permit| permit.ended(now, 1, Some(error), *signal)));
             });
-            breaker.look(now).is_err()
+            circuit.is_open()
         };
         let (broken, down) = (broken(), unreachable());
-        assert!(opens(&[(&slow, Heard::Nothing), (&broken, Heard::Nothing), (&down, Heard::Nothing)]));
-        assert!(!opens(&[(&slow, Heard::Unclear); 9]) && !opens(&[(&broken, Heard::Unclear); 9]));
-        assert!(!opens(&[(&slow, Heard::Answer); 9]) && !opens(&[(&request, Heard::Nothing); 9]));
-        let between = (&slow, Heard::Answer);
-        let silent = (&slow, Heard::Nothing);
-        assert!(!opens(&[silent, silent, between, silent, silent]), "an answer without an end is one");
+        assert!(opens(&[(&slow, Silence), (&broken, Silence), (&down, Silence)]));
+        assert!(!opens(&[(&slow, Unclear); 9]) && !opens(&[(&broken, Unclear); 9]));
+        assert!(!opens(&[(&slow, Response); 9]) && !opens(&[(&request, Silence); 9]));
+        let (between, silent) = ((&slow, Response), (&slow, Silence));
+        assert!(!opens(&[silent, silent, between, silent, silent]), "a response without an end is one");
     }
 
     #[test]
-    fn what_was_on_its_way_when_it_opened_changes_nothing() {
-        let (breaker, now) = (Breaker::new(BreakerPolicy::new().after_refusals(1)), Instant::now());
-        let early = [(); 3].map(|()| breaker.enter(now).unwrap());
-        assert!(try_once(&breaker, now, Some(&refusal())));
-        let [good, bad, given_up] = early;
-        good.ended(now, None, Heard::Answer);
-        bad.ended(now, Some(&refusal()), Heard::Answer);
+    fn a_late_success_closes_the_circuit_and_a_late_failure_changes_nothing() {
+        let policy = BreakerPolicy::new().after_refusals(1);
+        let (circuit, now) = (circuit(policy, Scope::Request), Instant::now());
+        let [good, bad, given_up] = [(); 3].map(|()| circuit.enter(now).unwrap());
+        assert!(try_request(&circuit, now, 1, Some(&refusal())));
+        bad.ended(now, 1, Some(&refusal()), AttemptSignal::Response);
         drop(given_up);
-        let error = breaker.look(now).unwrap_err();
-        assert_eq!(error.retry_after(), Some(Duration::from_secs(30)));
-        assert!(try_once(&Breaker::new(BreakerPolicy::none()), now, Some(&refusal())));
+        assert_eq!(circuit.check(now).unwrap_err().retry_after(), Some(Duration::from_secs(30)));
+        good.ended(now, 1, None, AttemptSignal::Response);
+        assert!(circuit.check(now).is_ok());
     }
 }

@@ -9,8 +9,9 @@ use url::Url;
 
 use super::deadline::within;
 use super::guards::Guard;
-use super::listen::Listening;
+use super::observer::AttemptObserver;
 use super::{Client, Download, Inner};
+use crate::breaker::Target;
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Answer, Call, CallHistory, OperationInfo};
 use crate::query::Filter;
@@ -88,6 +89,8 @@ pub(super) struct Run<'a> {
     policy: &'a RetryPolicy,
     guard: Arc<Guard>,
     body_reader: BodyReader,
+    /// What the breaker tells apart.
+    target: Target,
     safety: Safety,
     /// How long all of it may take.
     pub(super) limit: Duration,
@@ -196,6 +199,7 @@ impl Inner {
             policy: options.retry.as_ref().unwrap_or(&self.retry),
             guard: self.guards.of(options.guarded_as.as_deref().unwrap_or(base.as_str()), now),
             body_reader,
+            target: Target::new(&info.method, info.path, request.uri().path()),
             safety: Safety::of(&info.method, idempotent, request.headers()),
             limit,
             deadline: now.checked_add(limit),
@@ -285,7 +289,7 @@ impl Inner {
         F: Future<Output = Result<T>>,
     {
         let Guard { gate, breaker } = &*run.guard;
-        breaker.look(self.clock.now())?;
+        breaker.check(run.target, self.clock.now())?;
         let token = match run.anonymous {
             true => None,
             false => Some(self.tokens.token().await.map_err(Error::into_token_error)?),
@@ -296,10 +300,10 @@ impl Inner {
         let sent = gate.turn(&*self.clock, run.deadline).await.map_err(|wait| {
             Error::held("not sent: this API has been asked as often as it takes for now".to_owned(), wait)
         })?;
-        let leave = breaker.enter(self.clock.now())?;
+        let permits = breaker.enter(run.target, self.clock.now())?;
         let own = self.timeouts.attempt.min(self.timeouts.operation);
         let at_hand = request.body().try_clone().is_some();
-        let listening = Listening::new(leave, run, &*self.clock, own, at_hand);
+        let observer = AttemptObserver::new(permits, run, &*self.clock, own, at_hand);
         if let Some(reserved) = reserved {
             reserved.spend();
         }
@@ -327,7 +331,7 @@ impl Inner {
         if let Err(error) = &result {
             run.report_timeout(error);
         }
-        listening.ended(result.as_ref().err());
+        observer.ended(result.as_ref().err());
         if let Err(error) = &result
             && error.is_throttled()
         {

@@ -24,7 +24,7 @@ mod download;
 mod execute;
 mod guards;
 mod link;
-mod listen;
+mod observer;
 mod service;
 
 pub use self::builder::ClientBuilder;

@@ -88,8 +88,8 @@ async fn after_refusals_in_a_row_nothing_is_sent_until_a_probe_succeeds() {
     assert_eq!((error.kind(), error.retry_after().unwrap().as_secs()), (ErrorKind::Held, 30));
     assert_eq!(
         error.to_string(),
-        "getThing: not sent: this API is left alone for a while, because the server answered 403 Forbidden, \
-         code 51: Forbidden requester; the next request is possible in 30 s"
+        "getThing: not sent: this request is paused, because the server answered 403 Forbidden, code 51: \
+         Forbidden requester; the next request is possible in 30 s"
     );
     assert_eq!(wire.seen().len(), 3);
     // A failed probe doubles the pause.
@@ -256,4 +256,45 @@ async fn how_long_a_server_can_stop_all_calls_is_a_setting() {
     let began = Instant::now();
     service.send(&GetThing("1")).await.unwrap();
     assert_eq!(began.elapsed().as_secs(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn forbidden_changes_do_not_stop_reads() {
+    let refused = || answer(403, REFUSED);
+    let wire = Scripted::new([refused(), refused(), refused(), answer(200, "1"), answer(200, "2")]);
+    let service = service(&wire, ThrottlePolicy::new(), BreakerPolicy::new());
+    for _ in 0..3 {
+        let error = service.send(&CreateThing { streamed: false }).await.unwrap_err();
+        assert!(error.is_forbidden_requester());
+    }
+    let error = service.send(&CreateThing { streamed: false }).await.unwrap_err();
+    assert_eq!((error.kind(), error.retry_after().unwrap().as_secs()), (ErrorKind::Held, 30));
+    for thing in [1, 2] {
+        assert_eq!(service.send(&GetThing("1")).await.unwrap(), thing);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn one_refused_resource_does_not_stop_the_others() {
+    let refused = || answer(401, "");
+    let wire = Scripted::new([refused(), refused(), refused(), answer(200, "2"), answer(200, "[]")]);
+    let service = service(&wire, ThrottlePolicy::new(), BreakerPolicy::new());
+    for _ in 0..3 {
+        assert!(service.send(&GetThing("1")).await.unwrap_err().is_unauthorized());
+    }
+    assert_eq!(service.send(&GetThing("1")).await.unwrap_err().kind(), ErrorKind::Held);
+    service.send(&GetThing("2")).await.unwrap();
+    service.send(&ListThings::default()).await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn credentials_that_are_refused_everywhere_stop_all_calls() {
+    let wire = Scripted::new((0..3).map(|_| answer(401, "")));
+    let service = service(&wire, ThrottlePolicy::new(), BreakerPolicy::new());
+    for id in ["1", "2", "3"] {
+        assert!(service.send(&GetThing(id)).await.unwrap_err().is_unauthorized());
+    }
+    let error = service.send(&ListThings::default()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Held);
+    assert!(error.to_string().contains("the calls of this API are paused"), "{error}");
 }

@@ -1,0 +1,207 @@
+//! The circuits of one API: one for all of it, and one for each operation and request that was refused.
+
+use std::collections::HashMap;
+use std::hash::BuildHasher as _;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
+
+use http::Method;
+
+use super::state::{Circuit, ProbePermit, is_refusal};
+use super::{AttemptSignal, BreakerPolicy, Scope};
+use crate::error::{Error, Result};
+
+/// The circuits of operations and requests that an API keeps at most. Beyond them those that are closed are
+/// forgotten.
+const KEPT: usize = 1024;
+
+/// The breaker of one API, for all clones of a client.
+#[derive(Debug)]
+pub(crate) struct Breaker {
+    policy: BreakerPolicy,
+    api: Arc<Circuit>,
+    /// Of operations and requests that were refused, by their hash.
+    narrow: Mutex<HashMap<u64, Arc<Circuit>>>,
+}
+
+/// The narrow scopes of a call, each as a hash.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Target {
+    operation: u64,
+    request: u64,
+}
+
+impl Target {
+    /// The scopes of a request: its method and the path template of its operation; its method and path.
+    pub(crate) fn new(method: &Method, template: &str, path: &str) -> Self {
+        let hasher = foldhash::fast::FixedState::default();
+        let of = |kind: &str, path: &str| hasher.hash_one((kind, method.as_str(), path));
+        Self { operation: of("operation", template), request: of("request", path) }
+    }
+
+    fn scopes(self) -> [(Scope, u64); 2] {
+        [(Scope::Operation, self.operation), (Scope::Request, self.request)]
+    }
+}
+
+/// Permission of every scope of a call to send one attempt.
+#[derive(Debug)]
+pub(crate) struct ProbePermits<'a> {
+    breaker: &'a Breaker,
+    target: Target,
+    api: ProbePermit,
+    narrow: [Option<ProbePermit>; 2],
+}
+
+impl Breaker {
+    pub(crate) fn new(policy: BreakerPolicy) -> Self {
+        let api = Arc::new(Circuit::new(policy.clone(), Scope::Api));
+        Self { policy, api, narrow: Mutex::default() }
+    }
+
+    fn narrow(&self) -> MutexGuard<'_, HashMap<u64, Arc<Circuit>>> {
+        self.narrow.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn circuits(&self, target: Target) -> [Option<Arc<Circuit>>; 2] {
+        let narrow = self.narrow();
+        match narrow.is_empty() {
+            true => [None, None],
+            false => target.scopes().map(|(_, key)| narrow.get(&key).cloned()),
+        }
+    }
+
+    /// Lets calls through again, as if nothing had happened.
+    pub(crate) fn reset(&self) {
+        self.api.reset();
+        // Attempts under way hold circuits of their own from now on.
+        self.narrow().drain().for_each(|(_, circuit)| circuit.reset());
+    }
+
+    /// Checks whether an attempt is worth preparing.
+    ///
+    /// # Errors
+    /// A scope of the call is paused; the error has the reason and the time that is left.
+    pub(crate) fn check(&self, target: Target, now: Instant) -> Result<()> {
+        self.api.check(now)?;
+        self.circuits(target).iter().flatten().try_for_each(|circuit| circuit.check(now))
+    }
+
+    /// Takes the permission for one attempt, right before it is sent.
+    ///
+    /// # Errors
+    /// As [`check`](Self::check).
+    pub(crate) fn enter(&self, target: Target, now: Instant) -> Result<ProbePermits<'_>> {
+        // Dropped on the way, a permit makes room for the next.
+        let api = self.api.enter(now)?;
+        let [operation, request] = self.circuits(target);
+        let enter = |circuit: Option<Arc<Circuit>>| circuit.map(|circuit| circuit.enter(now)).transpose();
+        Ok(ProbePermits { breaker: self, target, api, narrow: [enter(operation)?, enter(request)?] })
+    }
+
+    /// The circuit of a narrow scope that is refused now; `None` if too many are paused already.
+    fn refused(&self, scope: Scope, key: u64) -> Option<Arc<Circuit>> {
+        let mut narrow = self.narrow();
+        if narrow.len() >= KEPT && !narrow.contains_key(&key) {
+            narrow.retain(|_, circuit| circuit.is_open());
+            if narrow.len() >= KEPT {
+                return None;
+            }
+        }
+        let new = || Arc::new(Circuit::new(self.policy.clone(), scope));
+        Some(Arc::clone(narrow.entry(key).or_insert_with(new)))
+    }
+}
+
+impl ProbePermits<'_> {
+    /// Records how the attempt ended.
+    pub(crate) fn ended(self, now: Instant, error: Option<&Error>, signal: AttemptSignal) {
+        let Self { breaker, target, api, narrow } = self;
+        api.ended(now, target.request, error, signal);
+        for ((scope, key), permit) in target.scopes().into_iter().zip(narrow) {
+            let permit = match permit {
+                Some(permit) => Some(permit),
+                None if error.is_some_and(is_refusal) => {
+                    breaker.refused(scope, key).and_then(|circuit| circuit.enter(now).ok())
+                }
+                None => None,
+            };
+            if let Some(permit) = permit {
+                permit.ended(now, target.request, error, signal);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::{HeaderMap, StatusCode};
+
+    use super::*;
+    use crate::time::SystemClock;
+
+    fn refusal(status: u16, body: &str) -> Error {
+        let status = StatusCode::from_u16(status).unwrap();
+        Error::from_answer(status, &HeaderMap::new(), body.as_bytes(), &SystemClock)
+    }
+
+    fn end(breaker: &Breaker, now: Instant, target: Target, error: Option<&Error>) -> bool {
+        breaker.enter(target, now).map(|permits| permits.ended(now, error, AttemptSignal::Response)).is_ok()
+    }
+
+    fn target(method: Method, template: &str, path: &str) -> Target {
+        Target::new(&method, template, path)
+    }
+
+    #[test]
+    fn what_is_refused_is_paused_and_nothing_else() {
+        let (breaker, now) = (Breaker::new(BreakerPolicy::new()), Instant::now());
+        let ticket = |id: &str| target(Method::GET, "/{id}", &format!("/{id}"));
+        let refused = refusal(401, "");
+        for _ in 0..3 {
+            assert!(end(&breaker, now, ticket("T1"), Some(&refused)));
+        }
+        assert!(breaker.check(ticket("T1"), now).is_err());
+        let change = target(Method::PATCH, "/{id}", "/T1");
+        for other in [ticket("T2"), target(Method::GET, "", ""), change] {
+            assert!(end(&breaker, now, other, None));
+        }
+    }
+
+    #[test]
+    fn an_operation_is_paused_when_it_is_refused_for_one_resource_after_the_other() {
+        let (breaker, now) = (Breaker::new(BreakerPolicy::new()), Instant::now());
+        let patch = |id: u32| target(Method::PATCH, "/{id}", &format!("/{id}"));
+        let read = target(Method::GET, "/{id}", "/1");
+        for id in 0..3 {
+            assert!(end(&breaker, now, patch(id), Some(&refusal(403, r#"{"code":51}"#))));
+            // Reads that are allowed go on, and change nothing about the changes.
+            assert!(end(&breaker, now, read, None));
+        }
+        let error = breaker.check(patch(7), now).unwrap_err();
+        assert!(error.to_string().contains("the calls of this operation are paused"), "{error}");
+        assert!(end(&breaker, now, read, None));
+    }
+
+    #[test]
+    fn an_api_is_paused_when_the_credentials_are_refused_everywhere() {
+        let (breaker, now) = (Breaker::new(BreakerPolicy::new()), Instant::now());
+        for path in ["/a", "/b", "/c"] {
+            assert!(end(&breaker, now, target(Method::GET, path, path), Some(&refusal(401, ""))));
+        }
+        let error = breaker.check(target(Method::GET, "/d", "/d"), now).unwrap_err();
+        assert!(error.to_string().contains("the calls of this API are paused"), "{error}");
+        breaker.reset();
+        assert!(breaker.check(target(Method::GET, "/a", "/a"), now).is_ok());
+    }
+
+    #[test]
+    fn a_flood_of_refused_requests_takes_a_bounded_amount_of_memory() {
+        let (breaker, now) = (Breaker::new(BreakerPolicy::new().after_refusals(u32::MAX)), Instant::now());
+        for id in 0..10 * KEPT {
+            let path = format!("/{id}");
+            assert!(end(&breaker, now, target(Method::GET, &path, &path), Some(&refusal(401, ""))));
+        }
+        assert!(breaker.narrow().len() <= KEPT);
+    }
+}
