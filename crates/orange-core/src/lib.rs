@@ -80,7 +80,7 @@ pub mod token;
 pub mod transport;
 
 pub use client::{Client, ClientBuilder, Download, Linked, Service};
-pub use credentials::Credentials;
+pub use credentials::{Credentials, CredentialsListener, CredentialsProvider, RotatingCredentials};
 pub use error::{Error, ErrorKind, Result};
 
 /// What generated code names, so that it depends on this crate alone.

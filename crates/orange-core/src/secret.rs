@@ -18,16 +18,17 @@ use crate::token::AccessToken;
 /// What went along with one request, shared with whoever holds it: a server may send it back, and then it must
 /// be taken out of what is said about the answer.
 #[derive(Clone, Default)]
-pub(crate) struct Sent {
+pub(crate) struct SentSecrets {
     pub(crate) token: Option<AccessToken>,
-    pub(crate) api_key: Option<Arc<SecretString>>,
+    /// The API key, and the ones it replaced.
+    pub(crate) api_keys: Arc<[Arc<SecretString>]>,
 }
 
-impl Sent {
-    /// The texts; an empty one for what did not go along.
-    pub(crate) fn texts(&self) -> [&str; 2] {
-        let key = self.api_key.as_ref().map_or("", |key| key.expose_secret());
-        [self.token.as_ref().map_or("", AccessToken::expose_secret), key]
+impl SentSecrets {
+    /// The texts.
+    pub(crate) fn texts(&self) -> Vec<&str> {
+        let token = self.token.as_ref().map(AccessToken::expose_secret);
+        token.into_iter().chain(self.api_keys.iter().map(|key| key.expose_secret())).collect()
     }
 }
 

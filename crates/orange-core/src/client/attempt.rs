@@ -11,10 +11,10 @@ use http::{HeaderMap, HeaderName, StatusCode};
 use tracing::Instrument;
 
 use super::Inner;
+use super::identity::Identity;
 use crate::error::{Error, Result};
 use crate::operation::OperationInfo;
-use crate::secret::Sent;
-use crate::token::AccessToken;
+use crate::secret::SentSecrets;
 use crate::transport::Body;
 
 pub(super) const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
@@ -29,25 +29,25 @@ const ROOM: usize = 1024 * 1024;
 
 impl Inner {
     /// Puts on everything that is the client's to say; without a token nothing that is secret.
-    fn dress(
+    fn apply_headers(
         &self,
         request: &mut http::Request<Body>,
         info: &OperationInfo,
-        token: Option<&AccessToken>,
+        identity: Option<&Identity>,
     ) -> Result<()> {
         let headers = request.headers_mut();
         headers.entry(USER_AGENT).or_insert_with(|| self.user_agent.clone());
         if let Some(language) = &self.language {
             headers.entry(ACCEPT_LANGUAGE).or_insert_with(|| language.clone());
         }
-        let Some(token) = token else {
+        let Some(identity) = identity else {
             headers.remove(AUTHORIZATION);
             headers.remove(API_KEY);
             return Ok(());
         };
-        headers.insert(AUTHORIZATION, token.header().clone());
+        headers.insert(AUTHORIZATION, identity.token.header().clone());
         if info.api.needs_api_key {
-            let key = self.api_key.as_ref().ok_or_else(|| {
+            let key = identity.credentials.api_key().ok_or_else(|| {
                 Error::configuration("api_key", format!("the {} API needs one", info.api.name))
             })?;
             headers.insert(API_KEY, key.header.clone());
@@ -60,11 +60,12 @@ impl Inner {
         &self,
         mut request: http::Request<Body>,
         info: &'static OperationInfo,
-        sent: &Sent,
+        identity: Option<&Identity>,
+        sent: &SentSecrets,
         resend: u32,
     ) -> Result<http::Response<Body>> {
         let conditional = is_conditional(request.headers());
-        self.dress(&mut request, info, sent.token.as_ref())?;
+        self.apply_headers(&mut request, info, identity)?;
         let span = tracing::info_span!(
             "orange.attempt",
             otel.name = format_args!("{} {}", info.method, info.path),

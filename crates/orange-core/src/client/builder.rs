@@ -5,17 +5,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderValue;
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 use url::Url;
 
 use super::guards::Guards;
-use super::{ApiKey, Client, Inner, Timeouts};
+use super::{Client, Inner, Timeouts};
 use crate::breaker::BreakerPolicy;
-use crate::credentials::{self, Credentials};
+use crate::credentials::{self, ApiKey, Credentials, CredentialsProvider, CredentialsSource};
 use crate::error::{Error, Result};
 use crate::http_hosts::HttpHosts;
 use crate::retry::{RetryBudget, RetryPolicy};
-use crate::secret;
 use crate::throttle::ThrottlePolicy;
 use crate::time::{Clock, Random, SystemClock, SystemRandom};
 use crate::token::{ClientCredentials, TokenEndpoint, TokenProvider, TokenStore};
@@ -36,6 +35,7 @@ const MAX_BODY: usize = 16 * 1024 * 1024;
 #[derive(Default)]
 pub struct ClientBuilder {
     credentials: Option<Credentials>,
+    credentials_provider: Option<Arc<dyn CredentialsProvider>>,
     provider: Option<Arc<dyn TokenProvider>>,
     store: Option<Arc<dyn TokenStore>>,
     base_url: Option<String>,
@@ -69,6 +69,15 @@ impl ClientBuilder {
     /// Client id and secret of your application, and its API key where there is one.
     pub fn credentials(mut self, credentials: Credentials) -> Self {
         self.credentials = Some(credentials);
+        self
+    }
+
+    /// Credentials that can change while the client runs, such as
+    /// [`RotatingCredentials`](crate::RotatingCredentials). Replaces [`credentials`](Self::credentials).
+    ///
+    /// They are loaded before the first call, not by [`build`](Self::build).
+    pub fn credentials_provider(mut self, provider: impl CredentialsProvider) -> Self {
+        self.credentials_provider = Some(Arc::new(provider));
         self
     }
 
@@ -329,14 +338,18 @@ impl ClientBuilder {
             Some(transport) => transport,
             None => default_transport(&self.timeouts, self.keep_alive, &http_hosts)?,
         };
-        let key = self.api_key.as_ref().or_else(|| self.credentials.as_ref()?.api_key());
-        let api_key = key.map(ApiKey::new).transpose()?;
+        let own_key = self.api_key.as_ref().map(ApiKey::new).transpose()?;
+        let has_credentials = self.credentials.is_some() || self.credentials_provider.is_some();
+        let credentials = Arc::new(match self.credentials_provider {
+            Some(provider) => CredentialsSource::new(provider, own_key),
+            None => CredentialsSource::fixed(self.credentials, own_key)?,
+        });
         let user_agent =
             self.user_agent.unwrap_or_else(|| concat!("orange-rust-sdk/", env!("CARGO_PKG_VERSION")).into());
         let user_agent = header("user_agent", &user_agent)?;
-        let tokens: Arc<dyn TokenProvider> = match (self.provider, self.credentials) {
-            (Some(provider), _) => provider,
-            (None, Some(credentials)) => {
+        let tokens: Arc<dyn TokenProvider> = match self.provider {
+            Some(provider) => provider,
+            None if has_credentials => {
                 let url = match self.token_url {
                     Some(url) => url,
                     None => base_url.join(TOKEN_PATH).map_or_else(|_| TOKEN_PATH.to_owned(), String::from),
@@ -345,7 +358,7 @@ impl ClientBuilder {
                 if let Some(scope) = &self.scope {
                     endpoint = endpoint.with_scope(scope)?;
                 }
-                let mut provider = ClientCredentials::builder(endpoint, credentials, transport.clone())
+                let mut provider = ClientCredentials::over(endpoint, credentials.clone(), transport.clone())
                     .user_agent(user_agent.clone())
                     .clock(clock.clone())
                     .random(random.clone());
@@ -375,7 +388,7 @@ impl ClientBuilder {
                 }
                 Arc::new(provider.build()?)
             }
-            (None, None) => {
+            None => {
                 return Err(Error::configuration("credentials", "needed, or a token provider instead"));
             }
         };
@@ -385,7 +398,7 @@ impl ClientBuilder {
                 http_hosts,
                 transport,
                 tokens,
-                api_key,
+                credentials,
                 language: self.language.map(|text| header("language", &text)).transpose()?,
                 user_agent,
                 timeouts: self.timeouts,
@@ -413,17 +426,6 @@ impl fmt::Debug for ClientBuilder {
 /// A URL as it may be shown before it is checked: one with a password is refused only by `build`.
 fn without_password(text: &str) -> &str {
     if text.contains('@') { "[a URL with a user name, not shown]" } else { text }
-}
-
-impl ApiKey {
-    fn new(key: &SecretString) -> Result<Self> {
-        let text = key.expose_secret();
-        let header = secret::header(secret::joined(&[text])).filter(|_| !text.trim().is_empty());
-        let header = header.ok_or_else(|| {
-            Error::configuration("api_key", "not empty, and only characters a header may hold")
-        })?;
-        Ok(Self { header, secret: Arc::new(key.clone()) })
-    }
 }
 
 impl Timeouts {

@@ -13,7 +13,7 @@ use http::{HeaderMap, HeaderName, StatusCode};
 use super::deadline::within;
 use crate::error::{Error, Result, redact};
 use crate::operation::{CallHistory, OperationInfo};
-use crate::secret::Sent;
+use crate::secret::SentSecrets;
 use crate::throttle::Permit;
 use crate::time::{BoxFuture, Clock};
 use crate::transport::Body;
@@ -40,7 +40,7 @@ pub struct Download {
     timer: Option<BoxFuture<'static, ()>>,
     failed: bool,
     /// What went along with the request.
-    sent: Sent,
+    sent: SentSecrets,
     /// The requests that led to it.
     history: CallHistory,
     /// Held until the body is read or dropped.
@@ -54,7 +54,7 @@ impl Download {
         clock: Arc<dyn Clock>,
         stall: Duration,
         permit: Option<Permit>,
-        sent: Sent,
+        sent: SentSecrets,
     ) -> Self {
         let (head, body) = response.into_parts();
         Self {

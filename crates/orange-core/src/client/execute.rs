@@ -9,6 +9,7 @@ use url::Url;
 
 use super::deadline::within;
 use super::guards::Guard;
+use super::identity::Identity;
 use super::observer::AttemptObserver;
 use super::{Client, Download, Inner};
 use crate::breaker::Target;
@@ -16,7 +17,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Answer, Call, CallHistory, OperationInfo};
 use crate::query::Filter;
 use crate::retry::{Reserved, RetryPolicy, Safety};
-use crate::secret::Sent;
+use crate::secret::SentSecrets;
 use crate::throttle::{BodyReader, Permit};
 use crate::transport::{Body, NoResponse};
 
@@ -179,7 +180,7 @@ impl Inner {
         options: &Options,
         entry: Entry,
         body_reader: BodyReader,
-        read: impl Fn(http::Response<Body>, Option<Permit>, Sent) -> F,
+        read: impl Fn(http::Response<Body>, Option<Permit>, SentSecrets) -> F,
     ) -> Result<(T, CallHistory)>
     where
         F: Future<Output = Result<T>>,
@@ -246,7 +247,7 @@ impl Inner {
         mut request: http::Request<Body>,
         run: &Run<'_>,
         mut reserved: Option<Reserved>,
-        read: impl Fn(http::Response<Body>, Option<Permit>, Sent) -> F,
+        read: impl Fn(http::Response<Body>, Option<Permit>, SentSecrets) -> F,
     ) -> Result<T>
     where
         F: Future<Output = Result<T>>,
@@ -283,16 +284,18 @@ impl Inner {
         mut request: http::Request<Body>,
         run: &Run<'_>,
         reserved: Option<Reserved>,
-        read: impl Fn(http::Response<Body>, Option<Permit>, Sent) -> F,
+        read: impl Fn(http::Response<Body>, Option<Permit>, SentSecrets) -> F,
     ) -> Result<T>
     where
         F: Future<Output = Result<T>>,
     {
+        // Refusals of the old credentials say nothing about the new ones.
+        self.guards.credentials_changed(self.credentials.revision());
         let Guard { gate, breaker } = &*run.guard;
         breaker.check(run.target, self.clock.now())?;
-        let token = match run.anonymous {
+        let mut identity = match run.anonymous {
             true => None,
-            false => Some(self.tokens.token().await.map_err(Error::into_token_error)?),
+            false => Some(self.identify().await?),
         };
         run.waits_for(gate.concurrency_limit(run.body_reader));
         let permit = gate.permit(run.body_reader).await;
@@ -300,6 +303,10 @@ impl Inner {
         let sent = gate.turn(&*self.clock, run.deadline).await.map_err(|wait| {
             Error::held("not sent: this API has been asked as often as it takes for now".to_owned(), wait)
         })?;
+        if identity.as_ref().is_some_and(|identity| !self.is_current(&identity.credentials)) {
+            // They were replaced while it waited for its turn.
+            identity = Some(self.identify().await?);
+        }
         let permits = breaker.enter(run.target, self.clock.now())?;
         let own = self.timeouts.attempt.min(self.timeouts.operation);
         let at_hand = request.body().try_clone().is_some();
@@ -317,17 +324,16 @@ impl Inner {
             progress.sent = resend.saturating_add(1);
             resend
         };
-        let api_key = self.api_key.as_ref().map(|key| Arc::clone(&key.secret));
-        let secrets = Sent { token: token.clone(), api_key };
+        let secrets = identity.as_ref().map(Identity::secrets).unwrap_or_default();
         let kept_back = secrets.clone();
         let mut attempt = pin!(async {
-            let response = self.attempt(request, run.info, &secrets, resend).await?;
+            let response = self.attempt(request, run.info, identity.as_ref(), &secrets, resend).await?;
             run.progress().answered = true;
             read(response, permit, secrets).await
         });
         let result = within(&*self.clock, run.attempt_timeout, "attempt", attempt.as_mut())
             .await
-            .map_err(|error| error.without_secrets(&kept_back.texts()));
+            .map_err(|error| self.credentials.scrub(error.without_secrets(&kept_back.texts())));
         if let Err(error) = &result {
             run.report_timeout(error);
         }
@@ -338,10 +344,12 @@ impl Inner {
             gate.complained(sent, self.clock.now(), error.retry_after());
         }
         run.came_back(result.as_ref().err());
-        match (&result, &token) {
-            (Ok(_), Some(token)) => token.has_worked(),
-            (Err(error), Some(token)) if error.is_unauthorized() => self.tokens.reject(token, error).await,
-            _ => {}
+        if let Some(Identity { token, .. }) = &identity {
+            match result.as_ref().err() {
+                None => token.has_worked(),
+                Some(error) if error.is_unauthorized() => self.tokens.reject(token, error).await,
+                Some(_) => {}
+            }
         }
         result
     }

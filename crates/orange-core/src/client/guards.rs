@@ -1,6 +1,7 @@
 //! What stands between an API and all clones of a client: its throttle and its breaker.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
@@ -20,11 +21,23 @@ pub(super) struct Guards {
     throttle: ThrottlePolicy,
     breaker: BreakerPolicy,
     by_base: Mutex<HashMap<String, Arc<Guard>>>,
+    /// The revision of the credentials that the breakers know.
+    credentials: AtomicU64,
 }
 
 impl Guards {
     pub(super) fn new(throttle: ThrottlePolicy, breaker: BreakerPolicy) -> Self {
-        Self { throttle, breaker, by_base: Mutex::default() }
+        Self { throttle, breaker, by_base: Mutex::default(), credentials: AtomicU64::new(0) }
+    }
+
+    /// Closes the breakers if the credentials have changed.
+    pub(super) fn credentials_changed(&self, revision: u64) {
+        if self.credentials.load(Ordering::Relaxed) < revision
+            && self.credentials.fetch_max(revision, Ordering::Relaxed) < revision
+        {
+            let by_base = self.by_base.lock().unwrap_or_else(PoisonError::into_inner);
+            by_base.values().for_each(|guard| guard.breaker.reset());
+        }
     }
 
     /// Forgets what has happened.

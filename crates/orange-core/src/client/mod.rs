@@ -23,6 +23,7 @@ mod deadline;
 mod download;
 mod execute;
 mod guards;
+mod identity;
 mod link;
 mod observer;
 mod service;
@@ -40,10 +41,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderValue;
-use secrecy::SecretString;
 use url::Url;
 
 use self::guards::Guards;
+use crate::credentials::CredentialsSource;
 #[cfg(feature = "reqwest")]
 use crate::error::Result;
 use crate::http_hosts::HttpHosts;
@@ -64,7 +65,7 @@ struct Inner {
     http_hosts: HttpHosts,
     transport: Arc<dyn Transport>,
     tokens: Arc<dyn TokenProvider>,
-    api_key: Option<ApiKey>,
+    credentials: Arc<CredentialsSource>,
     language: Option<HeaderValue>,
     user_agent: HeaderValue,
     timeouts: Timeouts,
@@ -74,12 +75,6 @@ struct Inner {
     retry: RetryPolicy,
     retry_budget: RetryBudget,
     guards: Guards,
-}
-
-/// The API key as a header, and as text so that it can be taken out of errors.
-struct ApiKey {
-    header: HeaderValue,
-    secret: Arc<SecretString>,
 }
 
 /// How long things may take.
@@ -166,7 +161,7 @@ impl fmt::Debug for Client {
             .field("base_url", &self.inner.base_url.as_str())
             .field("transport", &self.inner.transport)
             .field("tokens", &self.inner.tokens)
-            .field("api_key", &self.inner.api_key.as_ref().map(|_| "[redacted]"))
+            .field("credentials", &self.inner.credentials)
             .field("language", &self.inner.language)
             .field("timeouts", &self.inner.timeouts)
             .finish_non_exhaustive()

@@ -187,6 +187,7 @@ impl Service {
         let history = answer.history().clone();
         operation.decode(answer).map_err(|error| {
             let error = error.for_operation(operation.info()).with_history(&history);
+            let error = self.client.inner.credentials.scrub(error);
             if operation.info().method.is_safe() { error } else { error.leaving_open() }
         })
     }
@@ -271,7 +272,12 @@ impl Service {
     /// The request of `operation`, on the path and in the language that this service has for it.
     fn write<O: Operation>(&self, operation: &O) -> Result<Call> {
         let info = operation.info();
-        if info.api.needs_api_key && self.client.inner.api_key.is_none() && !self.options.anonymous {
+        // Credentials that are still to be loaded are looked at when they are.
+        let keyless = || {
+            let loaded = self.client.inner.credentials.loaded();
+            loaded.is_some_and(|loaded| loaded.api_key().is_none())
+        };
+        if info.api.needs_api_key && !self.options.anonymous && keyless() {
             let rule = format!("the {} API needs one", info.api.name);
             return Err(Error::configuration("api_key", rule).for_operation(info));
         }

@@ -22,7 +22,7 @@ use crate::error::{Error, Result, short};
 use crate::model::{self, ETag, Tagged};
 use crate::paging::{Counts, Page, Rejected};
 use crate::query::{Filter, ForeignItem};
-use crate::secret::Sent;
+use crate::secret::SentSecrets;
 
 /// A complete successful answer, to be decoded.
 #[derive(Clone)]
@@ -31,7 +31,7 @@ pub struct Answer {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
-    sent: Sent,
+    sent: SentSecrets,
     history: CallHistory,
     /// What the items of a page must have passed.
     filters: Arc<[Filter]>,
@@ -61,7 +61,7 @@ impl Answer {
             status,
             headers,
             body: body.into(),
-            sent: Sent::default(),
+            sent: SentSecrets::default(),
             history: CallHistory::default(),
             filters: Arc::default(),
         }
@@ -74,7 +74,7 @@ impl Answer {
     }
 
     /// The same, as the answer to a request with these secrets, which no error about it shows.
-    pub(crate) fn answering(self, sent: Sent) -> Self {
+    pub(crate) fn answering(self, sent: SentSecrets) -> Self {
         Self { sent, ..self }
     }
 

@@ -35,6 +35,8 @@ struct Inner {
     header: HeaderValue,
     secret: SecretString,
     generation: u64,
+    /// The revision of the credentials it was issued for.
+    credentials: u64,
     life: Life,
     /// Whether a call has succeeded with it.
     worked: AtomicBool,
@@ -75,10 +77,10 @@ impl AccessToken {
     /// # Errors
     /// An empty token, or one with characters that a header cannot carry.
     pub fn new(secret: impl Into<String>) -> Result<Self> {
-        Self::build(SecretString::from(secret.into()), 0, Life::default())
+        Self::build(SecretString::from(secret.into()), 0, 0, Life::default())
     }
 
-    pub(super) fn build(secret: SecretString, generation: u64, life: Life) -> Result<Self> {
+    pub(super) fn build(secret: SecretString, generation: u64, credentials: u64, life: Life) -> Result<Self> {
         let header = match bearer(&secret) {
             Some(header) => header,
             None => {
@@ -92,6 +94,7 @@ impl AccessToken {
             header,
             secret,
             generation,
+            credentials,
             life,
             worked: AtomicBool::new(false),
             refusals: AtomicU32::new(0),
@@ -124,6 +127,11 @@ impl AccessToken {
     /// ```
     pub fn is_same(&self, other: &Self) -> bool {
         self.0.generation == other.0.generation && self.expose_secret() == other.expose_secret()
+    }
+
+    /// The revision of the credentials it was issued for.
+    pub(super) fn credentials(&self) -> u64 {
+        self.0.credentials
     }
 
     /// Whether it can still be handed out.
@@ -202,14 +210,14 @@ mod tests {
     #[test]
     fn a_token_without_a_lifetime_is_neither_due_nor_over() {
         let began = Instant::now();
-        let token = AccessToken::build("abc".into(), 1, Life::new(began, None, LAST_MOMENT)).unwrap();
+        let token = AccessToken::build("abc".into(), 1, 0, Life::new(began, None, LAST_MOMENT)).unwrap();
         let much_later = began + Duration::from_secs(1_000_000_000);
         assert!(token.is_valid(much_later) && !token.is_due(much_later) && token.expires().is_none());
     }
 
     #[test]
     fn the_same_text_of_another_generation_is_another_token() {
-        let token = |generation| AccessToken::build("abc".into(), generation, Life::default()).unwrap();
+        let token = |generation| AccessToken::build("abc".into(), generation, 0, Life::default()).unwrap();
         assert!(token(1).is_same(&token(1)) && !token(1).is_same(&token(2)));
     }
 

@@ -41,11 +41,14 @@ pub(super) struct Cell {
     state: Mutex<State>,
     pub(super) exchange: Arc<Exchange>,
     pauses: Pauses,
-    calls: Arc<Calls>,
+    /// `None` for calls that are counted together with those of the whole application.
+    calls: Option<Arc<Calls>>,
     calls_per_minute: u32,
 }
 
 struct State {
+    /// The revision of the credentials that all the rest is about.
+    credentials: u64,
     flight: Option<Flight>,
     /// Returned as it is to whoever needs a token, and the reason for no early refresh, until its
     /// time has passed.
@@ -69,6 +72,12 @@ impl State {
         if self.failure.as_ref().is_none_or(|failure| failure.until < until) {
             self.failure = Some(Failure { error: error.clone(), until });
         }
+    }
+
+    fn forget_failures(&mut self) {
+        self.failure = None;
+        self.failures_in_a_row = 0;
+        self.useless_in_a_row = 0;
     }
 
     /// The failure whose pause is not over.
@@ -96,8 +105,14 @@ impl Flight {
 }
 
 impl Cell {
-    pub(super) fn new(exchange: Exchange, pauses: Pauses, calls: Arc<Calls>, calls_per_minute: u32) -> Self {
+    pub(super) fn new(
+        exchange: Exchange,
+        pauses: Pauses,
+        calls: Option<Arc<Calls>>,
+        calls_per_minute: u32,
+    ) -> Self {
         let state = State {
+            credentials: 0,
             flight: None,
             failure: None,
             failures_in_a_row: 0,
@@ -120,26 +135,42 @@ impl Cell {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The present token, if it is still good.
-    pub(super) fn current(&self, now: Instant) -> Option<AccessToken> {
-        self.current.load().as_deref().filter(|token| token.is_valid(now)).cloned()
+    /// The state as of the present credentials: failures and requests of replaced ones count no more.
+    fn lock_present(&self) -> (MutexGuard<'_, State>, u64) {
+        let mut state = self.lock();
+        let revision = self.exchange.credentials.revision();
+        if state.credentials < revision {
+            state.credentials = revision;
+            state.flight = None;
+            state.forget_failures();
+        }
+        (state, revision)
     }
 
-    /// The flight to wait for: the one under way, or a new one.
-    pub(super) fn join(self: &Arc<Self>, now: Instant) -> Result<Shipment> {
-        let mut state = self.lock();
+    /// The present token, if it is still good and of the present credentials.
+    pub(super) fn current(&self, now: Instant) -> Option<AccessToken> {
+        let revision = self.exchange.credentials.revision();
+        let usable = |token: &&AccessToken| token.is_valid(now) && token.credentials() == revision;
+        self.current.load().as_deref().filter(usable).cloned()
+    }
+
+    /// The flight to wait for, the one under way or a new one, and the revision of the credentials it is for.
+    pub(super) fn join(self: &Arc<Self>, now: Instant) -> Result<(Shipment, u64)> {
+        let (mut state, revision) = self.lock_present();
         // Another caller may have landed between the load and the lock.
         if let Some(token) = self.current(now) {
             let landed: BoxFuture<'static, Result<AccessToken>> = Box::pin(std::future::ready(Ok(token)));
-            return Ok(landed.shared());
+            return Ok((landed.shared(), revision));
         }
         if let Some(failure) = state.standing_failure(now) {
             let wait = failure.until.saturating_duration_since(now);
             return Err(failure.error.clone().wait(wait));
         }
         match &state.flight {
-            Some(flight) if flight.is_under_way(now, self.exchange.limit()) => Ok(flight.shipment.clone()),
-            _ => Ok(self.launch(&mut state, now)),
+            Some(flight) if flight.is_under_way(now, self.exchange.limit()) => {
+                Ok((flight.shipment.clone(), revision))
+            }
+            _ => Ok((self.launch(&mut state, now), revision)),
         }
     }
 
@@ -149,7 +180,7 @@ impl Cell {
         if tokio::runtime::Handle::try_current().is_err() {
             return;
         }
-        let mut state = self.lock();
+        let (mut state, _) = self.lock_present();
         let pausing = state.standing_failure(now).is_some();
         let landed = self.current.load().as_deref().is_some_and(|token| !token.is_due(now));
         let flying = state.flight.as_ref().is_some_and(|it| it.is_under_way(now, self.exchange.limit()));
@@ -161,10 +192,7 @@ impl Cell {
 
     /// Forgets the failures, so that the next caller starts a token request.
     pub(super) fn reset_backoff(&self) {
-        let mut state = self.lock();
-        state.failure = None;
-        state.failures_in_a_row = 0;
-        state.useless_in_a_row = 0;
+        self.lock().forget_failures();
     }
 
     fn launch(self: &Arc<Self>, state: &mut State, now: Instant) -> Shipment {
@@ -177,13 +205,16 @@ impl Cell {
         let exchange = self.exchange.clone();
         let future: BoxFuture<'static, Result<AccessToken>> = Box::pin(async move {
             let work = async {
-                match exchange.stored(replaced.as_ref()).await {
-                    Some(fresh) => Ok(fresh),
+                let loaded = exchange.load_credentials().await?;
+                let credentials = loaded.credentials()?;
+                let fresh = match exchange.stored(credentials, replaced.as_ref()).await {
+                    Some(fresh) => fresh,
                     None => {
-                        landing.take_call(exchange.clock.now())?;
-                        exchange.exchanged().await
+                        landing.take_call(credentials.client_id(), exchange.clock.now())?;
+                        exchange.exchanged(credentials).await?
                     }
-                }
+                };
+                Ok((fresh, loaded.revision()))
             };
             // Stores, transports and clocks are other people's code: a panic there is one failure,
             // not the end of every caller from now on.
@@ -235,9 +266,9 @@ impl Cell {
         true
     }
 
-    fn land(&self, generation: u64, result: Result<Fresh>) -> Result<AccessToken> {
+    fn land(&self, generation: u64, result: Result<(Fresh, u64)>) -> Result<AccessToken> {
         let now = self.exchange.clock.now();
-        let mut token = result.and_then(|fresh| self.token(fresh, generation));
+        let mut token = result.and_then(|(fresh, credentials)| self.token(fresh, generation, credentials));
         let mut state = self.lock();
         // A later flight has replaced this one: what that one brings counts.
         let latest = state.generation == generation;
@@ -253,7 +284,7 @@ impl Cell {
                 state.failure = None;
                 state.failures_in_a_row = 0;
             }
-            Err(error) if latest => {
+            Err(error) if latest && state.credentials == self.exchange.credentials.revision() => {
                 state.failures_in_a_row = state.failures_in_a_row.saturating_add(1);
                 let pause = self.pauses.after(error, state.failures_in_a_row);
                 state.remember(error, after(now, pause));
@@ -270,11 +301,12 @@ impl Cell {
         token
     }
 
-    fn token(&self, fresh: Fresh, generation: u64) -> Result<AccessToken> {
+    fn token(&self, fresh: Fresh, generation: u64, credentials: u64) -> Result<AccessToken> {
         // Jitter spreads the refreshes of a fleet that started together.
         let jitter = 1.0 - 0.5 * fraction(&*self.pauses.random);
         let slack = fresh.lifetime.map_or(MAX_SLACK, |life| MAX_SLACK.min(part(life, 10))).mul_f64(jitter);
-        AccessToken::build(fresh.secret, generation, Life::new(fresh.began, fresh.lifetime, slack))
+        let life = Life::new(fresh.began, fresh.lifetime, slack);
+        AccessToken::build(fresh.secret, generation, credentials, life)
     }
 }
 
@@ -287,18 +319,20 @@ struct Landing {
 
 impl Landing {
     /// Takes one call to the endpoint out of the budget.
-    fn take_call(&self, now: Instant) -> Result<()> {
+    fn take_call(&self, client_id: &str, now: Instant) -> Result<()> {
         let Some(cell) = self.cell.upgrade() else { return Ok(()) };
-        cell.calls.take(cell.calls_per_minute, now).map_err(Error::token_budget_spent)
+        let of_application = || Calls::of(cell.exchange.endpoint.url().as_str(), client_id, now);
+        let calls = cell.calls.clone().unwrap_or_else(of_application);
+        calls.take(cell.calls_per_minute, now).map_err(Error::token_budget_spent)
     }
 
-    fn land(&self, result: Result<Fresh>) -> Result<AccessToken> {
+    fn land(&self, result: Result<(Fresh, u64)>) -> Result<AccessToken> {
         match self.cell.upgrade() {
             Some(cell) => cell.land(self.generation, result),
             // The provider is gone; whoever still waits gets what came.
-            None => result.and_then(|it| {
+            None => result.and_then(|(it, credentials)| {
                 let life = Life::new(it.began, it.lifetime, Duration::ZERO);
-                AccessToken::build(it.secret, self.generation, life)
+                AccessToken::build(it.secret, self.generation, credentials, life)
             }),
         }
     }

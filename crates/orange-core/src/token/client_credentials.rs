@@ -6,12 +6,11 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
-use super::budget::Calls;
 use super::cell::Cell;
 use super::exchange::Exchange;
 use super::pause::{MAX_RETRY_AFTER, Pauses};
 use super::{AccessToken, MemoryStore, TokenEndpoint, TokenProvider, TokenStore};
-use crate::credentials::Credentials;
+use crate::credentials::{CredentialsProvider, CredentialsSource};
 use crate::error::{Error, Result};
 use crate::time::{Clock, Random, SystemClock, SystemRandom};
 use crate::transport::Transport;
@@ -45,7 +44,7 @@ pub struct ClientCredentials {
 #[must_use]
 pub struct ClientCredentialsBuilder {
     endpoint: TokenEndpoint,
-    credentials: Credentials,
+    credentials: Arc<CredentialsSource>,
     user_agent: Option<HeaderValue>,
     transport: Arc<dyn Transport>,
     store: Arc<dyn TokenStore>,
@@ -150,8 +149,8 @@ impl ClientCredentialsBuilder {
             }
         }
         let calls = match self.counts_with_others {
-            true => Calls::of(self.endpoint.url().as_str(), self.credentials.client_id(), self.clock.now()),
-            false => Arc::default(),
+            true => None,
+            false => Some(Arc::default()),
         };
         let exchange = Exchange {
             endpoint: self.endpoint,
@@ -183,10 +182,21 @@ impl fmt::Debug for ClientCredentialsBuilder {
 }
 
 impl ClientCredentials {
-    /// Starts a provider that asks `endpoint` over `transport`.
+    /// Starts a provider that asks `endpoint` over `transport`. `credentials` are
+    /// [`Credentials`](crate::Credentials), or a provider of credentials that change.
     pub fn builder(
         endpoint: TokenEndpoint,
-        credentials: Credentials,
+        credentials: impl CredentialsProvider,
+        transport: Arc<dyn Transport>,
+    ) -> ClientCredentialsBuilder {
+        let source = CredentialsSource::new(Arc::new(credentials), None);
+        Self::over(endpoint, Arc::new(source), transport)
+    }
+
+    /// Starts a provider that has its credentials from the same source as a client.
+    pub(crate) fn over(
+        endpoint: TokenEndpoint,
+        credentials: Arc<CredentialsSource>,
         transport: Arc<dyn Transport>,
     ) -> ClientCredentialsBuilder {
         ClientCredentialsBuilder {
@@ -211,14 +221,21 @@ impl ClientCredentials {
 #[async_trait::async_trait]
 impl TokenProvider for ClientCredentials {
     async fn token(&self) -> Result<AccessToken> {
-        let now = self.cell.exchange.clock.now();
-        if let Some(token) = self.cell.current(now) {
-            if token.is_due(now) {
-                self.cell.refresh_behind(now);
+        loop {
+            let now = self.cell.exchange.clock.now();
+            if let Some(token) = self.cell.current(now) {
+                if token.is_due(now) {
+                    self.cell.refresh_behind(now);
+                }
+                return Ok(token);
             }
-            return Ok(token);
+            let (shipment, revision) = self.cell.join(now)?;
+            let result = shipment.await;
+            // What was asked for with credentials that have been replaced meanwhile counts no more.
+            if revision == self.cell.exchange.credentials.revision() {
+                return result;
+            }
         }
-        self.cell.join(now)?.await
     }
 
     async fn reject(&self, token: &AccessToken, error: &Error) {

@@ -14,7 +14,7 @@ use super::access::bearer;
 use super::endpoint::Grant;
 use super::{StoredToken, TokenEndpoint, TokenKey, TokenStore};
 use crate::client::within;
-use crate::credentials::Credentials;
+use crate::credentials::{Credentials, CredentialsSource, LoadedCredentials};
 use crate::error::{Error, ErrorKind, Result};
 use crate::time::Clock;
 use crate::transport::{NoResponse, Transport};
@@ -29,7 +29,7 @@ const REFUSAL_PATIENCE: Duration = Duration::from_secs(5);
 #[derive(Debug)]
 pub(super) struct Exchange {
     pub(super) endpoint: TokenEndpoint,
-    pub(super) credentials: Credentials,
+    pub(super) credentials: Arc<CredentialsSource>,
     pub(super) user_agent: Option<HeaderValue>,
     pub(super) transport: Arc<dyn Transport>,
     pub(super) store: Arc<dyn TokenStore>,
@@ -47,8 +47,16 @@ pub(super) struct Fresh {
 }
 
 impl Exchange {
-    fn key(&self) -> TokenKey {
-        TokenKey::new(self.endpoint.url().as_str(), self.credentials.client_id(), self.endpoint.scope())
+    fn key(&self, credentials: &Credentials) -> TokenKey {
+        TokenKey::new(self.endpoint.url().as_str(), credentials.client_id(), self.endpoint.scope())
+    }
+
+    /// The present credentials, within the time of a token request.
+    pub(super) async fn load_credentials(&self) -> Result<Arc<LoadedCredentials>> {
+        let load = pin!(self.credentials.current());
+        within(&*self.clock, self.timeout, "loading of the credentials", load)
+            .await
+            .map_err(Error::into_token_error)
     }
 
     /// The longest that reading the store, asking the endpoint and writing the store can take.
@@ -58,8 +66,12 @@ impl Exchange {
 
     /// A token from the store, if another client or process has put one there that is still good and
     /// is not the one that is being replaced.
-    pub(super) async fn stored(&self, replaced: Option<&SecretString>) -> Option<Fresh> {
-        let key = self.key();
+    pub(super) async fn stored(
+        &self,
+        credentials: &Credentials,
+        replaced: Option<&SecretString>,
+    ) -> Option<Fresh> {
+        let key = self.key(credentials);
         let stored = self.within_store("read", self.store.load(&key)).await.flatten()?;
         let known = replaced.is_some_and(|known| known.expose_secret() == stored.secret.expose_secret());
         if known || bearer(&stored.secret).is_none() {
@@ -80,7 +92,7 @@ impl Exchange {
     }
 
     /// A token from the endpoint, put into the store.
-    pub(super) async fn exchanged(&self) -> Result<Fresh> {
+    pub(super) async fn exchanged(&self, credentials: &Credentials) -> Result<Fresh> {
         let (began, issued) = (self.clock.now(), self.clock.wall());
         let span = tracing::info_span!(
             "orange.token",
@@ -88,10 +100,10 @@ impl Exchange {
             http.request.method = "POST",
             server.address = self.endpoint.url().host_str(),
             server.port = self.endpoint.url().port(),
-            orange.client_id = self.credentials.client_id(),
+            orange.client_id = credentials.client_id(),
         );
         let no_response = NoResponse::default();
-        let mut asking = pin!(self.ask(&no_response));
+        let mut asking = pin!(self.ask(credentials, &no_response));
         let grant = within(&*self.clock, self.timeout, "token request", asking.as_mut())
             .instrument(span)
             .await
@@ -101,12 +113,12 @@ impl Exchange {
                 }
                 error.into_token_error()
             })?;
-        self.keep(&grant, issued).await;
+        self.keep(credentials, &grant, issued).await;
         Ok(Fresh { secret: grant.secret, began, lifetime: grant.lifetime })
     }
 
-    async fn ask(&self, no_response: &NoResponse) -> Result<Grant> {
-        let mut request = self.endpoint.request(&self.credentials)?;
+    async fn ask(&self, credentials: &Credentials, no_response: &NoResponse) -> Result<Grant> {
+        let mut request = self.endpoint.request(credentials)?;
         request.extensions_mut().insert(no_response.clone());
         if let Some(user_agent) = &self.user_agent {
             request.headers_mut().insert(USER_AGENT, user_agent.clone());
@@ -120,29 +132,24 @@ impl Exchange {
             let body = body.read_what_comes(MAX_ANSWER, &*self.clock, REFUSAL_PATIENCE).await;
             Err(Error::from_answer(head.status, &head.headers, &body, &*self.clock))
         };
-        result.map_err(|error| self.without_our_secrets(error))
+        result.map_err(|error| self.credentials.scrub(error))
     }
 
-    /// Takes what was sent out of what came back.
-    fn without_our_secrets(&self, error: Error) -> Error {
-        let basic = self.credentials.basic();
-        let basic = basic.to_str().unwrap_or_default().trim_start_matches("Basic ");
-        error.without_secrets(&[self.credentials.secret().expose_secret(), basic])
-    }
-
-    async fn keep(&self, grant: &Grant, issued: SystemTime) {
+    async fn keep(&self, credentials: &Credentials, grant: &Grant, issued: SystemTime) {
         // What no header can carry is about to be refused; it is not for others to find.
         if bearer(&grant.secret).is_none() {
             return;
         }
         let expires = grant.lifetime.and_then(|life| issued.checked_add(life));
-        let (key, token) = (self.key(), StoredToken::new(grant.secret.clone(), issued, expires));
+        let (key, token) = (self.key(credentials), StoredToken::new(grant.secret.clone(), issued, expires));
         self.within_store("written", self.store.save(&key, &token)).await;
     }
 
     /// Takes a token that is no good out of the store.
     pub(super) async fn discard(&self, secret: &SecretString) {
-        let key = self.key();
+        let Some(loaded) = self.credentials.loaded() else { return };
+        let Ok(credentials) = loaded.credentials() else { return };
+        let key = self.key(credentials);
         self.within_store("written", self.store.remove(&key, secret)).await;
     }
 

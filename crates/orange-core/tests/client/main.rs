@@ -19,6 +19,7 @@ mod partial;
 mod predicates;
 mod raw;
 mod retry;
+mod rotation;
 mod secrets;
 mod silence;
 mod support;

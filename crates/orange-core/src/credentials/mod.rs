@@ -1,5 +1,11 @@
 //! Who we are: client id, client secret, and the API key of the Orange Business APIs.
 
+mod provider;
+mod source;
+
+pub use self::provider::{CredentialsListener, CredentialsProvider, RotatingCredentials};
+pub(crate) use self::source::{ApiKey, CredentialsSource, LoadedCredentials};
+
 use std::ffi::OsString;
 use std::fmt;
 

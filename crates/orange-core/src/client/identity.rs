@@ -1,0 +1,40 @@
+//! The token and the API key of one attempt.
+
+use std::sync::Arc;
+
+use super::Inner;
+use crate::credentials::LoadedCredentials;
+use crate::error::{Error, Result};
+use crate::secret::SentSecrets;
+use crate::token::AccessToken;
+
+/// A token, and the credentials it belongs to.
+pub(super) struct Identity {
+    pub(super) token: AccessToken,
+    pub(super) credentials: Arc<LoadedCredentials>,
+}
+
+impl Identity {
+    /// What errors about the attempt must not show.
+    pub(super) fn secrets(&self) -> SentSecrets {
+        SentSecrets { token: Some(self.token.clone()), api_keys: self.credentials.api_keys() }
+    }
+}
+
+impl Inner {
+    /// The token and the key of the present credentials.
+    pub(super) async fn identify(&self) -> Result<Identity> {
+        loop {
+            let credentials = self.credentials.current().await?;
+            let token = self.tokens.token().await.map_err(Error::into_token_error)?;
+            if self.is_current(&credentials) {
+                return Ok(Identity { token, credentials });
+            }
+        }
+    }
+
+    /// Whether these credentials have not been replaced.
+    pub(super) fn is_current(&self, credentials: &LoadedCredentials) -> bool {
+        credentials.revision() == self.credentials.revision()
+    }
+}
