@@ -308,6 +308,7 @@ impl SandboxBuilder {
             courier: watch::Sender::new(()),
             schedule: Mutex::new(Schedule::default()),
             tokens: Mutex::new(Tokens::new(seed)),
+            rotated: Mutex::default(),
             calls: Mutex::new(Minute::default()),
             journal: Mutex::new(Journal::default()),
             quirks: Mutex::new(self.quirks),

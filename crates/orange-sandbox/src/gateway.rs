@@ -240,7 +240,7 @@ fn check_api_key(shared: &Shared, product: &Product, headers: &HeaderMap) -> Res
     }
     match headers.get(&API_KEY) {
         None => Err(Problem::gateway(Kind::MissingCredentials, "The header X-Api-Key is missing.")),
-        Some(key) if key.as_bytes() == shared.settings.credentials.api_key().as_bytes() => Ok(()),
+        Some(key) if key.as_bytes() == shared.accepted_credentials().api_key().as_bytes() => Ok(()),
         Some(_) => Err(Problem::gateway(
             Kind::ForbiddenRequester,
             "The API key is unknown, has expired, or is not of this application.",

@@ -63,6 +63,8 @@ pub(crate) struct State {
     pub(crate) courier: watch::Sender<()>,
     pub(crate) schedule: Mutex<Schedule>,
     pub(crate) tokens: Mutex<Tokens>,
+    /// The credentials that have replaced those of the settings.
+    pub(crate) rotated: Mutex<Option<SandboxCredentials>>,
     /// The API calls of the last minute.
     pub(crate) calls: Mutex<Minute>,
     pub(crate) journal: Mutex<Journal>,
@@ -71,6 +73,11 @@ pub(crate) struct State {
 }
 
 impl State {
+    /// Who may ask for tokens now, and the API key.
+    pub(crate) fn accepted_credentials(&self) -> SandboxCredentials {
+        lock(&self.rotated).clone().unwrap_or_else(|| self.settings.credentials.clone())
+    }
+
     pub(crate) fn quirks(&self) -> Quirks {
         lock(&self.quirks).clone()
     }
@@ -154,7 +161,7 @@ impl Sandbox {
         "http://localhost"
     }
 
-    /// Who may ask for tokens, and the API key.
+    /// Who may ask for tokens, and the API key, as the sandbox was built.
     pub fn credentials(&self) -> &SandboxCredentials {
         &self.shared.settings.credentials
     }
@@ -223,6 +230,13 @@ impl Sandbox {
     /// Forgets every token: the next call with one is answered 401 with code 41.
     pub fn revoke_tokens(&self) {
         lock(&self.shared.tokens).revoke_all();
+    }
+
+    /// Accepts only these credentials from now on, and forgets every token given out so far: secret and API key
+    /// were rotated. That the old ones stop at once is this sandbox's rule; Orange publishes none.
+    pub fn rotate_credentials(&self, credentials: SandboxCredentials) {
+        *lock(&self.shared.rotated) = Some(credentials);
+        self.revoke_tokens();
     }
 
     /// A ticket as the API would show it; `None` if there is no such one.

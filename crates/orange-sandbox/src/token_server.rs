@@ -159,7 +159,7 @@ async fn read_form(shared: &Shared, headers: &HeaderMap, body: Body) -> Result<F
 /// The client's credentials: Basic, or in the body as an older guide of Orange allows.
 fn check_client(shared: &Shared, headers: &HeaderMap, form: &Form) -> Result<(), Failure> {
     const WRONG: &str = "The client credentials are invalid.";
-    let known = &shared.settings.credentials;
+    let known = shared.accepted_credentials();
     let is_known = |id: &str, secret: &str| id == known.client_id() && secret == known.client_secret();
     let Some(header) = headers.get(AUTHORIZATION) else {
         return match (form.get("client_id"), form.get("client_secret")) {

@@ -275,5 +275,9 @@ fn tokens() -> Vec<Fault> {
         Fault::merge(json!({ "token_type": "mac" })),
         Answer::status(400).body(Shape::Oauth).into(),
         Answer::status(401).body(Shape::Oauth).into(),
+        Answer::status(404).body(Shape::Html).into(),
+        Answer::status(403).body(Shape::Html).into(),
+        Answer::status(302).body(Shape::Empty).header("location", "https://elsewhere.example/sign-in").into(),
+        Answer::status(200).body(Shape::Oauth).into(),
     ]
 }

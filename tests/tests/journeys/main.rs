@@ -15,3 +15,4 @@ mod incident;
 mod lifecycle;
 mod moving_list;
 mod quirks;
+mod tokens;

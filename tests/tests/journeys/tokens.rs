@@ -1,0 +1,113 @@
+//! Tokens and credentials: a token endpoint that fails, and credentials that are rotated while calls run.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+
+use orange_anomalie_adresse::AnomalieAdresses;
+use orange_core::retry::RetryPolicy;
+use orange_core::{Client, Credentials, Error, ErrorKind, RotatingCredentials};
+use orange_incident::Incidents;
+use orange_sandbox::{Answer, FaultPlan, FaultRule, Sandbox, SandboxClock, SandboxCredentials, Shape};
+
+fn sandbox() -> Sandbox {
+    Sandbox::builder().clock(SandboxClock::frozen()).tickets(3).incidents(3).build()
+}
+
+fn token_endpoint(sandbox: &Sandbox, answer: Answer) {
+    sandbox.faults().set(FaultPlan::new().rule(FaultRule::new(answer).on_path("/oauth/v3/token")));
+}
+
+fn credentials(own: &SandboxCredentials) -> Credentials {
+    Credentials::new(own.client_id(), own.client_secret()).unwrap().with_api_key(own.api_key()).unwrap()
+}
+
+#[tokio::test]
+async fn a_token_endpoint_that_is_not_found_hides_no_ticket() {
+    let sandbox = sandbox();
+    let client = sandbox.client().unwrap().build().unwrap();
+    let (tickets, incidents) = (AnomalieAdresses::new(&client), Incidents::new(&client));
+    // One that was read before, and two that were not.
+    let known = tickets.list().limit(1).send().await.unwrap().into_items().remove(0);
+    let known = known.id().unwrap().to_owned();
+    sandbox.expire_tokens();
+    token_endpoint(&sandbox, Answer::status(404).body(Shape::Html));
+    // At once, and while the failure is remembered.
+    for _ in 0..2 {
+        let errors: [Error; 3] = [
+            tickets.get_opt(&known).await.unwrap_err(),
+            tickets.get_opt("T1").await.unwrap_err(),
+            incidents.get_opt("I1").await.unwrap_err(),
+        ];
+        for error in errors {
+            assert!(!error.is_not_found(), "{error}");
+            let status = error.token_failure().and_then(Error::status).map(|status| status.as_u16());
+            assert!(status == Some(404) || error.is_expired_token(), "{error}");
+        }
+    }
+    sandbox.faults().clear();
+    client.reset_backoff();
+    assert!(tickets.get_opt(&known).await.unwrap().is_some());
+    assert!(tickets.get_opt("T1").await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn a_token_endpoint_that_says_200_and_means_an_error_is_one() {
+    let sandbox = sandbox();
+    token_endpoint(&sandbox, Answer::status(200).body(Shape::Oauth));
+    let tickets = AnomalieAdresses::new(&sandbox.client().unwrap().build().unwrap());
+    let error = tickets.list().send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Token);
+    let failure = error.token_failure().unwrap();
+    assert_eq!(failure.oauth_error(), Some("server_error"));
+    assert_eq!(failure.description(), Some("Something went wrong on purpose."));
+}
+
+#[tokio::test]
+async fn credentials_are_rotated_while_calls_run() {
+    let running = Sandbox::builder().tickets(3).incidents(3).build().start().await.unwrap();
+    let sandbox = running.sandbox();
+    let rotating = RotatingCredentials::new(credentials(running.credentials()));
+    let client = Client::builder()
+        .credentials_provider(rotating.clone())
+        .base_url(running.url())
+        .retry(RetryPolicy::none())
+        .build()
+        .unwrap();
+    let (rotated, served) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicUsize::new(0)));
+    let callers: Vec<_> = (0..4)
+        .map(|_| {
+            let (client, rotated, served) = (client.clone(), rotated.clone(), served.clone());
+            tokio::spawn(async move {
+                let (tickets, incidents) = (AnomalieAdresses::new(&client), Incidents::new(&client));
+                let mut after = 0;
+                while after < 5 {
+                    let with_the_new = rotated.load(Ordering::SeqCst);
+                    let results = (tickets.list().send().await, incidents.list().send().await);
+                    if with_the_new {
+                        // Whatever the old ones were refused meanwhile.
+                        results.0.unwrap();
+                        results.1.unwrap();
+                        after += 1;
+                    }
+                    served.fetch_add(1, Ordering::SeqCst);
+                }
+            })
+        })
+        .collect();
+    while served.load(Ordering::SeqCst) < 8 {
+        tokio::task::yield_now().await;
+    }
+    let new = SandboxCredentials::new(running.credentials().client_id(), "the-new-secret", "the-new-api-key");
+    sandbox.rotate_credentials(new.clone());
+    // Some calls meet the refusal.
+    let before = served.load(Ordering::SeqCst);
+    while served.load(Ordering::SeqCst) < before + 8 {
+        tokio::task::yield_now().await;
+    }
+    rotating.replace(credentials(&new));
+    rotated.store(true, Ordering::SeqCst);
+    for caller in callers {
+        caller.await.unwrap();
+    }
+    running.stop().await.unwrap();
+}
