@@ -90,6 +90,8 @@ async fn credentials_are_rotated_while_calls_run() {
                         after += 1;
                     }
                     served.fetch_add(1, Ordering::SeqCst);
+                    // A call that is paused ends at once.
+                    tokio::task::yield_now().await;
                 }
             })
         })
