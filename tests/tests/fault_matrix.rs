@@ -77,6 +77,8 @@ fn promises(operation: Operation, cell: &Cell, fault: &str) -> Vec<&'static str>
         // What a gateway refused it did not process.
         Operation::Create | Operation::Upload if is_refusal(fault) => 3,
         Operation::Create | Operation::Upload => 1,
+        // One element on a page, and a page without any.
+        Operation::Walk if fault.starts_with("paging") => 6,
         // Three attempts at the second of three pages.
         Operation::Walk => 5,
         // Taken up three times, and each time begun again when there is nothing behind what has come.

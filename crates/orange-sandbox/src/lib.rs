@@ -74,8 +74,8 @@ pub use events::{
     DeliveryAttempt, DeliveryOutcome, EventDelivery, EventFormat, EventSubscription, SubscriptionError,
 };
 pub use faults::{
-    Answer, Chunks, Fault, FaultError, FaultPlan, FaultRule, Faults, Headers, Length, Point, RetryAfter,
-    Shape, StatusLine,
+    Answer, Chunks, Fault, FaultError, FaultPlan, FaultRule, Faults, Headers, Length, Paging, Point,
+    RetryAfter, Shape, StatusLine,
 };
 pub use incident::desk::IncidentDesk;
 pub use journal::{Effect, ReceivedRequest};

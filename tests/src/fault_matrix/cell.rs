@@ -141,7 +141,7 @@ async fn exchange(seed: u64, fault: &Fault, operation: Operation, often: Often) 
         Desk::subscribe(&running)?;
     }
     sandbox.clear_journal();
-    let rule = operation.aim(FaultRule::new(fault.clone()));
+    let rule = operation.aim(fault);
     let rule = if often == Often::Once { rule.times(1) } else { rule };
     sandbox.faults().set(FaultPlan::new().rule(rule));
     let outcome = watched(&sandbox, operation.run(&stage, &subject)).await;

@@ -11,7 +11,7 @@ use orange_anomalie_adresse::{CreationTicketCreate, Ticket, TicketPatch, fields}
 use orange_core::Result;
 use orange_core::model::{FilePart, Tagged};
 use orange_core::paging::List;
-use orange_sandbox::{Effect, FaultRule};
+use orange_sandbox::{Effect, Fault, FaultRule};
 
 use super::Outcome;
 use super::cell::Stage;
@@ -35,7 +35,7 @@ const PHOTO: &str = "/interventions/SANDBOX-0001/photos/1";
 pub enum Operation {
     /// One page of a list.
     List,
-    /// All pages; the fault is on the second.
+    /// All pages; the fault is on the second, or on the first where it is one of paging.
     Walk,
     /// One ticket.
     Get,
@@ -116,11 +116,12 @@ impl Operation {
         }
     }
 
-    /// Narrows a rule down to the requests of this operation.
-    pub(super) fn aim(self, rule: FaultRule) -> FaultRule {
+    /// The rule by which requests of this operation meet a fault. A list that is paged wrongly is so from its first page.
+    pub(super) fn aim(self, fault: &Fault) -> FaultRule {
         let (method, path) = self.target();
-        let rule = rule.method(method).on_path(path);
-        if self == Self::Walk { rule.skip(1) } else { rule }
+        let rule = FaultRule::new(fault.clone()).method(method).on_path(path);
+        let from_the_second = self == Self::Walk && !matches!(fault, Fault::Paging { .. });
+        if from_the_second { rule.skip(1) } else { rule }
     }
 
     /// Whether a request that the server received is one of this operation's.

@@ -1,6 +1,6 @@
 //! The rows: every fault once.
 
-use orange_sandbox::{Answer, Chunks, Fault, Headers, Length, Point, RetryAfter, Shape, StatusLine};
+use orange_sandbox::{Answer, Chunks, Fault, Headers, Length, Paging, Point, RetryAfter, Shape, StatusLine};
 use serde_json::{Value, json};
 
 use super::Operation;
@@ -25,6 +25,8 @@ enum Only {
     Files,
     /// Lists with filters.
     Lists,
+    /// Lists of more than one page.
+    Walks,
 }
 
 impl Row {
@@ -34,6 +36,7 @@ impl Row {
             Only::All => operation != Operation::Photo || shows_in_a_photo(&self.fault),
             Only::Tokens => operation == Operation::Token,
             Only::Lists => matches!(operation, Operation::List | Operation::Walk),
+            Only::Walks => operation == Operation::Walk,
             Only::Files => matches!(operation, Operation::Download | Operation::Photo),
         }
     }
@@ -51,6 +54,7 @@ pub fn rows() -> Vec<Row> {
     });
     let tokens = tokens().into_iter().map(|fault| Row { group: "token", fault, only: Only::Tokens });
     let lists = lists().into_iter().map(|fault| Row { group: "list", fault, only: Only::Lists });
+    let pages = pages().into_iter().map(|fault| Row { group: "list", fault, only: Only::Walks });
     group("connection", connections())
         .chain(group("framing", framing()))
         .chain(group("head", heads()))
@@ -60,6 +64,7 @@ pub fn rows() -> Vec<Row> {
         .chain(files)
         .chain(group("error under a status of success", errors_in_success()))
         .chain(lists)
+        .chain(pages)
         .chain(group("clock", vec![Fault::Skew { seconds: 7200 }, Fault::Skew { seconds: -7200 }]))
         .chain(tokens)
         .collect()
@@ -254,6 +259,12 @@ fn errors_in_success() -> Vec<Fault> {
 
 fn lists() -> Vec<Fault> {
     vec![Fault::IgnoreFilters]
+}
+
+fn pages() -> Vec<Fault> {
+    [Paging::CappedWithoutCounts, Paging::IgnoredOffset, Paging::RangeNotSatisfiable]
+        .map(|how| Fault::Paging { how })
+        .into()
 }
 
 fn tokens() -> Vec<Fault> {

@@ -112,6 +112,12 @@ pub enum Fault {
     /// Passes over the filters of the request, as a server does that does not know them: sort and window
     /// stay. A request without filters is answered as usual.
     IgnoreFilters,
+    /// Pages a list in another way than its counts or its documentation say.
+    Paging {
+        /// How.
+        #[serde(default)]
+        how: Paging,
+    },
     /// Lets the server's clock be wrong: its `Date` says another time, and its tokens end earlier (or, below
     /// zero, later) than they say.
     Skew {
@@ -225,6 +231,19 @@ pub enum Headers {
     Huge,
     /// Ten thousand.
     Many,
+}
+
+/// How a list is paged.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Paging {
+    /// Half of the limit at the most, and no count in the headers.
+    #[default]
+    CappedWithoutCounts,
+    /// Always from the first element on.
+    IgnoredOffset,
+    /// No count in the headers, and 416 where a page behind the last element is asked for.
+    RangeNotSatisfiable,
 }
 
 /// What stands where the status line should be.
@@ -498,6 +517,7 @@ impl fmt::Display for Fault {
             Self::Answer(answer) => write!(f, "{answer}"),
             Self::Merge { members } => write!(f, "merge {}", Value::Object(members.clone())),
             Self::IgnoreFilters => f.write_str("ignore filters"),
+            Self::Paging { how } => write!(f, "paging {}", word(how)),
             Self::Skew { seconds } => write!(f, "skew {seconds} s"),
         }
     }
@@ -552,6 +572,7 @@ mod tests {
                     .into(),
             ),
             ("ignore-filters", Fault::IgnoreFilters),
+            (r#"{"kind":"paging","how":"ignored-offset"}"#, Fault::Paging { how: Paging::IgnoredOffset }),
             (r#"{"kind":"merge","members":{"expires_in":null}}"#, Fault::merge(json!({"expires_in": null}))),
         ] {
             assert_eq!(text.parse::<Fault>().as_ref(), Ok(&fault), "{text}");

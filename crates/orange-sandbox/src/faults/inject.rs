@@ -11,12 +11,13 @@ use axum::response::Response;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::header::{AUTHORIZATION, CONTENT_ENCODING, CONTENT_TYPE, DATE, RETRY_AFTER};
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use orange_core::time::Clock as _;
 use serde_json::{Map, Value};
 
 use super::body::{Made, Source, make};
 use super::fault::{Answer, Fault, Point, RetryAfter};
+use super::paging;
 use super::wire::{Stopped, Wire};
 use crate::sandbox::Shared;
 
@@ -52,30 +53,16 @@ where
         Fault::Answer(own) => replaced(shared, &own, request, serve).await,
         Fault::Merge { members } => merged(serve(request).await, &members).await,
         Fault::IgnoreFilters => {
-            remove_filters(request.uri_mut());
+            paging::remove_filters(request.uri_mut());
             serve(request).await
         }
+        Fault::Paging { how } => paging::answer(how, request, serve).await,
         Fault::Skew { seconds } => skewed(shared, serve(request).await, seconds).await,
         on_the_wire => {
             let mut answer = serve(request).await;
             answer.extensions_mut().insert(Wire(on_the_wire));
             answer
         }
-    }
-}
-
-/// Leaves of a query what is no filter.
-fn remove_filters(uri: &mut Uri) {
-    let Some(query) = uri.query() else { return };
-    let is_kept = |parameter: &&str| {
-        let name = parameter.split_once('=').map_or(*parameter, |(name, _)| name);
-        matches!(name, "offset" | "limit" | "sort" | "fields")
-    };
-    let kept: Vec<&str> = query.split('&').filter(is_kept).collect();
-    let mut parts = uri.clone().into_parts();
-    parts.path_and_query = format!("{}?{}", uri.path(), kept.join("&")).parse().ok();
-    if let Ok(without) = Uri::from_parts(parts) {
-        *uri = without;
     }
 }
 

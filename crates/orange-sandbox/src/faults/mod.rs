@@ -18,6 +18,7 @@ mod fault;
 mod inject;
 mod mix;
 mod offline;
+mod paging;
 mod plan;
 mod wire;
 
@@ -27,7 +28,7 @@ use axum::extract::Request;
 use http::HeaderName;
 
 pub use self::fault::{
-    Answer, Chunks, Fault, FaultError, Headers, Length, Point, RetryAfter, Shape, StatusLine,
+    Answer, Chunks, Fault, FaultError, Headers, Length, Paging, Point, RetryAfter, Shape, StatusLine,
 };
 pub(crate) use self::inject::answer;
 pub(crate) use self::offline::play;

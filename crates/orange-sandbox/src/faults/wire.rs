@@ -163,7 +163,11 @@ impl Draft {
                 self.start = [interim.repeat(times).into_bytes(), self.start].concat();
             }
             // Answered before it comes here.
-            Fault::Answer(_) | Fault::Merge { .. } | Fault::IgnoreFilters | Fault::Skew { .. } => {}
+            Fault::Answer(_)
+            | Fault::Merge { .. }
+            | Fault::IgnoreFilters
+            | Fault::Paging { .. }
+            | Fault::Skew { .. } => {}
         }
         vec![Step::Send(self.whole()), Step::Close]
     }

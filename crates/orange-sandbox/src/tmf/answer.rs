@@ -9,8 +9,8 @@ use super::{Listing, Refused, Window, matching, page, takes_all};
 use crate::problem::{Problem, json_answer};
 use crate::quirks::{ListOfOne, Quirks};
 
-static RESULT_COUNT: HeaderName = HeaderName::from_static("x-result-count");
-static TOTAL_COUNT: HeaderName = HeaderName::from_static("x-total-count");
+pub(crate) static RESULT_COUNT: HeaderName = HeaderName::from_static("x-result-count");
+pub(crate) static TOTAL_COUNT: HeaderName = HeaderName::from_static("x-total-count");
 
 /// Gives the outcome of a request its shape.
 pub(crate) fn shaped(quirks: &Quirks, outcome: Result<Response, Problem>) -> Response {
