@@ -9,7 +9,7 @@ use orange_core::time::Random;
 use orange_core::transport::ReqwestTransport;
 use orange_core::{Client, ClientBuilder, Error, ErrorKind, Result};
 use orange_cri::Cri;
-use orange_sandbox::{Fault, FaultPlan, FaultRule, RunningSandbox, Sandbox, SandboxClock};
+use orange_sandbox::{Fault, FaultPlan, RunningSandbox, Sandbox, SandboxClock};
 
 use super::delivery::{self, Desk};
 use super::operations::TICKETS;
