@@ -12,10 +12,13 @@
 //!   - url: https://example.org/common/v1/Note.yaml
 //!     file: vendored/common/Note.yaml
 //!     sha256: 5c0b…
+//!   - url: ../common/shared.yaml
+//!     file: vendored/up-1/common/shared.yaml
+//!     sha256: 91d7…
 //! ```
 //!
-//! `vendored` lists the files that the published one refers to, as `spec fetch` wrote them; each URL in
-//! it is read from its file, without an entry in `maps`.
+//! `vendored` lists the files that the interface file refers to, as `spec fetch` or `new-api` wrote them; each URL
+//! in it is read from its file, without an entry in `maps`. A relative one starts at the interface file.
 
 use std::path::Path;
 
@@ -51,9 +54,12 @@ pub struct Vendored {
 }
 
 impl Vendored {
-    /// The URL as references are looked up by it, without query and fragment.
+    /// The URL as references are looked up by it, without query and fragment. A path is taken as it is.
     pub fn key(&self) -> &str {
-        self.url.split(['?', '#']).next().unwrap_or_default()
+        match self.url.contains("://") {
+            true => self.url.split(['?', '#']).next().unwrap_or_default(),
+            false => &self.url,
+        }
     }
 }
 

@@ -92,7 +92,7 @@ fn normal(path: &Path) -> String {
     format!("{absolute}{}", parts.join("/"))
 }
 
-/// URLs whose files stand in folders of this machine.
+/// URLs whose files stand in folders of this machine, and paths whose files stand at others.
 #[derive(Clone, Debug, Default)]
 pub struct Maps(Vec<(String, PathBuf)>);
 
@@ -100,6 +100,11 @@ impl Maps {
     /// Files below `url` are read from below `dir`.
     pub fn add(&mut self, url: &str, dir: impl Into<PathBuf>) {
         self.0.push((url.trim_end_matches('/').to_owned(), dir.into()));
+    }
+
+    /// The path of a file that references name by `local`, if a table says where it is kept.
+    pub fn local(&self, local: &str) -> Option<PathBuf> {
+        self.0.iter().find(|(key, _)| key == local).map(|(_, path)| path.clone())
     }
 
     /// The path of `url`, by the longest mapped prefix.

@@ -82,12 +82,23 @@ impl Sources {
     ///
     /// The file itself cannot be read, or an overlay does not fit.
     pub fn open(path: &Path, options: &Options) -> Result<Self> {
-        let bytes = read_file(path)?;
         let name = path
             .file_name()
             .map_or_else(|| "openapi.yaml".to_owned(), |name| name.to_string_lossy().into_owned());
+        Self::open_as(path, name, options)
+    }
+
+    /// Like [`open`](Self::open), under the name that the file has in findings and docs.
+    ///
+    /// # Errors
+    ///
+    /// As for [`open`](Self::open).
+    pub fn open_as(path: &Path, name: String, options: &Options) -> Result<Self> {
+        let bytes = read_file(path)?;
         let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
-        Self::from_bytes(Location::Local(name), bytes, folder, options)
+        // A reference to the file by another path means the file itself.
+        let known = path.canonicalize().ok().map(|path| (path, FileId::ROOT)).into_iter().collect();
+        Self::load(Location::Local(name), bytes, &folder, options, known)
     }
 
     /// Like [`open`](Self::open), for a file that is already in memory; local references are
@@ -96,11 +107,23 @@ impl Sources {
     /// # Errors
     ///
     /// As for [`open`](Self::open).
+    #[cfg(test)]
     pub fn from_bytes(
         location: Location,
         bytes: Vec<u8>,
         folder: PathBuf,
         options: &Options,
+    ) -> Result<Self> {
+        Self::load(location, bytes, &folder, options, HashMap::new())
+    }
+
+    /// Reads all files that the one in memory leads to; `physical` holds the canonical paths of known files.
+    fn load(
+        location: Location,
+        bytes: Vec<u8>,
+        folder: &Path,
+        options: &Options,
+        mut physical: HashMap<PathBuf, FileId>,
     ) -> Result<Self> {
         let mut sources = Sources {
             files: Vec::new(),
@@ -110,7 +133,6 @@ impl Sources {
         };
         let mut overlays = overlay::Pending::new(&options.overlays);
         sources.add(location, bytes, &mut overlays, true)?;
-        let mut physical: HashMap<PathBuf, FileId> = HashMap::new();
         let mut queue: VecDeque<FileId> = VecDeque::from([FileId::ROOT]);
         while let Some(file) = queue.pop_front() {
             for location in sources.outgoing(file) {
@@ -121,7 +143,7 @@ impl Sources {
                     return Err(Error::new(format!("references lead to more than {MAX_FILES} files")));
                 }
                 let path = match &location {
-                    Location::Local(local) => folder.join(local),
+                    Location::Local(local) => options.maps.local(local).unwrap_or_else(|| folder.join(local)),
                     Location::Remote(url) => match options.maps.path(url) {
                         Some(path) => path,
                         None => {
@@ -202,6 +224,18 @@ impl Sources {
     /// Every file, in the order they were found.
     pub fn files(&self) -> impl Iterator<Item = (FileId, &Location)> {
         self.files.iter().enumerate().map(|(index, source)| (FileId(index), &source.location))
+    }
+
+    /// Every location that references name, with the file that was read for it, in order of locations.
+    pub fn locations(&self) -> Vec<(&Location, FileId)> {
+        let mut all: Vec<_> = self.by_location.iter().map(|(location, id)| (location, *id)).collect();
+        all.sort();
+        all
+    }
+
+    /// The bytes of one file as they were read.
+    pub fn bytes(&self, file: FileId) -> &[u8] {
+        self.files.get(file.0).map_or(&[], |source| &source.bytes)
     }
 
     /// Every file that a reference names and that could not be read, with the reason.

@@ -97,7 +97,7 @@ fn manifest(document: &Document, options: &Options) -> String {
              workspace = true\n"
         ),
         Core::Path(path) => {
-            let path = path.replace('\\', "/").replace('"', "\\\"");
+            let path = toml_string(path);
             format!(
                 "[package]\n\
                  name = \"{name}\"\n\
@@ -108,7 +108,7 @@ fn manifest(document: &Document, options: &Options) -> String {
                  publish = false\n\n\
                  {features}\n\
                  [dependencies]\n\
-                 orange-core = {{ path = \"{path}\", default-features = false }}\n\n\
+                 orange-core = {{ path = {path}, default-features = false }}\n\n\
                  [lints.rust]\n\
                  unsafe_code = \"forbid\"\n\
                  missing_docs = \"deny\"\n\n\
@@ -117,6 +117,11 @@ fn manifest(document: &Document, options: &Options) -> String {
             )
         }
     }
+}
+
+/// A basic string of TOML. JSON escapes the same characters in the same way, but for DEL.
+fn toml_string(text: &str) -> String {
+    serde_json::Value::from(text).to_string().replace('\u{7f}', "\\u007f")
 }
 
 /// The name of the handle: `Parking`.

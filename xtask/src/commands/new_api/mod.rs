@@ -1,25 +1,26 @@
 //! `cargo xtask new-api`: a complete crate from an interface file, in the workspace or anywhere else.
 //!
 //! The crate is put together in a folder beside its place and moved there when it is whole, so that a
-//! failure leaves nothing behind. Everything that regenerating needs goes along: the file itself,
-//! unedited, the files that it refers to by mapped URLs or from its own folder, and overlays.
+//! failure leaves nothing behind. Everything that regenerating needs is copied: the file itself,
+//! unedited, the files that it refers to, and overlays.
+
+mod bundle;
+mod paths;
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use url::Url;
-
-use super::fetch::{fetch_new, sha256};
+use self::bundle::Input;
+use self::paths::{Target, shell_word};
 use crate::cli::{NewApi, Reading};
 use crate::emit::{self, File};
 use crate::error::{Error, Result};
-use crate::files::{write_atomically, write_draft};
+use crate::files::write_draft;
 use crate::pipeline::{self, Generated};
-use crate::resolve::{Location, Maps, Sources, read_file};
 use crate::scaffold::{self, Core};
-use crate::{recipe, workspace};
+use crate::workspace;
 
 /// Runs the task. `false`: something in the file was lost without a word.
 ///
@@ -29,24 +30,20 @@ use crate::{recipe, workspace};
 pub fn run(arguments: &NewApi) -> Result<bool> {
     let start = Instant::now();
     let name = name(&arguments.name)?;
-    let root = workspace::root()?;
-    let core = root.join("crates/orange-core");
-    let (folder, inside) = match &arguments.dir {
-        Some(dir) => (absolute(dir)?, absolute(dir)?.parent() == Some(&root.join("crates"))),
-        None => (root.join("crates").join(scaffold::crate_name(&name)), true),
-    };
-    is_free(&folder)?;
-    let draft = draft(&folder)?;
-    let made = make(arguments, &name, &draft, &folder, (inside, &core));
+    let place = Place::of(&name, arguments.dir.as_deref())?;
+    let folder = &place.folder;
+    is_free(folder)?;
+    let draft = draft(folder)?;
+    let made = make(arguments, &name, &draft, &place);
     let done = made.and_then(|made| {
         // An empty folder may be in the way; rename replaces nothing else.
-        let _ = fs::remove_dir(&folder);
-        fs::rename(&draft, &folder).map_err(|error| {
+        let _ = fs::remove_dir(folder);
+        fs::rename(&draft, folder).map_err(|error| {
             Error::io(format!("cannot move the new crate to {}", folder.display()), &error)
         })?;
         Ok(made)
     });
-    let Made { report, files, left, rules } = done.inspect_err(|_| {
+    let Made { report, files, rules } = done.inspect_err(|_| {
         // What is there so far is of no use to anybody.
         let _ = fs::remove_dir_all(&draft);
     })?;
@@ -56,40 +53,58 @@ pub fn run(arguments: &NewApi) -> Result<bool> {
         folder.display(),
         start.elapsed().as_millis()
     );
-    for file in left {
-        tell!("  {file} stands outside the folder of the interface file and was not copied");
-    }
     pipeline::tell(&report, arguments.verbose);
     if !rules.is_empty() {
         let names = rules.into_iter().collect::<Vec<_>>().join(", ");
         tell!("  next: write the rules that the file leaves to the crate, in src/checks.rs: {names}");
     }
-    tell!("  next: cargo test --manifest-path {}", folder.join("Cargo.toml").display());
+    tell!("  next: cargo test --manifest-path {}", shell_word(&folder.join("Cargo.toml")));
     Ok(report.unnamed.is_empty())
 }
 
 struct Made {
     report: crate::tally::Report,
     files: usize,
-    /// Files that the crate refers to and does not hold.
-    left: Vec<String>,
     /// Functions in `src/checks.rs` that are to be filled in.
     rules: BTreeSet<String>,
 }
 
-fn make(
-    arguments: &NewApi,
-    name: &str,
-    draft: &Path,
-    folder: &Path,
-    (inside, core): (bool, &Path),
-) -> Result<Made> {
+/// Where a new crate stands, and how it finds `orange-core` from there.
+struct Place {
+    folder: PathBuf,
+    core: Core,
+}
+
+impl Place {
+    /// The folder that was given, or the usual one in this workspace.
+    fn of(name: &str, dir: Option<&Path>) -> Result<Self> {
+        let crates = Target::resolve(&workspace::root()?.join("crates"))?.folder;
+        let usual = crates.join(scaffold::crate_name(name));
+        let Some(dir) = dir else { return Ok(Self { folder: usual, core: Core::Workspace }) };
+        let target = Target::resolve(dir)?;
+        if target.folder == usual {
+            return Ok(Self { folder: usual, core: Core::Workspace });
+        }
+        if target.folder.parent() == Some(&crates) {
+            return Err(Error::new(format!(
+                "--dir {}: expected {}, as a crate of this workspace is called, or a folder elsewhere",
+                dir.display(),
+                usual.display()
+            )));
+        }
+        let core = Core::Path(target.path_to(&crates.join("orange-core"))?);
+        Ok(Self { folder: target.folder, core })
+    }
+}
+
+fn make(arguments: &NewApi, name: &str, draft: &Path, place: &Place) -> Result<Made> {
     let input = Input::of(&arguments.spec)?;
     // Errors name the file as it was given, not as it is called in the crate that comes to nothing.
     let as_given = |error: Error| error.renamed(&input.name(), &arguments.spec);
-    let Copied { left, read } = input.copy(name, draft, &arguments.reading).map_err(as_given)?;
+    let read = input.copy(name, draft, &arguments.reading).map_err(as_given)?;
     let spec = draft.join(input.name());
 
+    let inside = place.core == Core::Workspace;
     let home = if inside { format!("crates/{}/", scaffold::crate_name(name)) } else { String::new() };
     let command = match inside {
         true => format!("cargo xtask codegen {name}"),
@@ -100,20 +115,14 @@ fn make(
         source: format!("{home}{}", input.name()),
         command: command.clone(),
     };
-    // References that were not copied are still read from where they are.
-    let reading = Reading { overlays: Vec::new(), ..arguments.reading.clone() };
-    let Generated { document, files, calls, checks, report } = match (&input, read) {
-        (_, Some(sources)) => pipeline::generate_from(sources, reading.strict, &options),
-        (Input::File(path), None) if !left.is_empty() => {
-            pipeline::generate(path, &arguments.reading, &options)
-        }
-        _ => pipeline::generate(&spec, &reading, &options),
+    let strict = arguments.reading.strict;
+    let Generated { document, files, calls, checks, report } = match read {
+        Some(sources) => pipeline::generate_from(sources, strict, &options),
+        // As `codegen` reads it later, so that both write the same.
+        None => pipeline::generate(&spec, &Reading { strict, ..Reading::default() }, &options),
     }
     .map_err(as_given)?;
-    let core = match inside {
-        true => Core::Workspace,
-        false => Core::Path(relative(folder, core)),
-    };
+    let core = place.core.clone();
     let around = scaffold::Options { api: name.to_owned(), interface_file: input.name(), command, core };
     let around = scaffold::files(&document, &calls, &checks, &around);
     let around = around.iter().map(|File { path, text }| (PathBuf::from(path), text.as_bytes()));
@@ -122,141 +131,7 @@ fn make(
     let all: Vec<(PathBuf, &[u8])> = around.chain(generated).collect();
     write_draft(draft, &all)?;
     let rules = checks.iter().map(|check| check.function.clone()).collect();
-    Ok(Made { report, files: all.len(), left, rules })
-}
-
-/// What came of putting the interface file into the crate.
-#[derive(Default)]
-struct Copied {
-    /// Files that have to stay where they are.
-    left: Vec<String>,
-    /// The file, if it stands alone and is as it was given: it need not be read again.
-    read: Option<Sources>,
-}
-
-/// The interface file as it was given.
-enum Input {
-    /// On this machine; references from its folder are read there.
-    File(PathBuf),
-    Url(Url),
-}
-
-impl Input {
-    fn of(spec: &str) -> Result<Self> {
-        match Url::parse(spec).ok().filter(|_| spec.contains("://")) {
-            Some(url) if url.scheme() == "file" => match url.to_file_path() {
-                Ok(path) => Ok(Self::File(path)),
-                Err(()) => Err(Error::new(format!("{spec} names no file"))),
-            },
-            Some(url) => Ok(Self::Url(url)),
-            None => Ok(Self::File(PathBuf::from(spec))),
-        }
-    }
-
-    /// What it is called in the crate.
-    fn name(&self) -> String {
-        let path = match self {
-            Self::File(path) => path.as_path(),
-            Self::Url(url) => Path::new(url.path()),
-        };
-        let json = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
-        if json { "openapi.json" } else { "openapi.yaml" }.to_owned()
-    }
-
-    /// Puts the file, what it refers to and the recipe that finds it into the crate.
-    fn copy(&self, name: &str, draft: &Path, reading: &Reading) -> Result<Copied> {
-        let mut recipe = String::new();
-        if let Self::Url(url) = self {
-            recipe.push_str(&format!(
-                "published:\n  url: {}\n  file: {}\n",
-                quoted(url.as_str()),
-                quoted(&self.name())
-            ));
-        }
-        if !reading.overlays.is_empty() {
-            recipe.push_str("overlays:\n");
-        }
-        let mut taken = BTreeSet::new();
-        for overlay in &reading.overlays {
-            let name = free_name(overlay, &mut taken);
-            write_atomically(&draft.join("overlays").join(&name), &read_file(overlay)?)?;
-            recipe.push_str(&format!("  - {}\n", quoted(&format!("overlays/{name}"))));
-        }
-        let mut copied = Copied::default();
-        if let Self::File(path) = self {
-            let bytes = read_file(path)?;
-            write_atomically(&draft.join(self.name()), &bytes)?;
-            copied = self.copy_along(path, bytes, draft, reading, &mut recipe)?;
-        }
-        if !recipe.is_empty() {
-            write_atomically(&draft.join(recipe::FILE), recipe.as_bytes())?;
-        }
-        if let Self::Url(_) = self {
-            fetch_new(draft, name)?;
-        }
-        Ok(copied)
-    }
-
-    /// Copies the files that a file of this machine refers to.
-    fn copy_along(
-        &self,
-        path: &Path,
-        bytes: Vec<u8>,
-        draft: &Path,
-        reading: &Reading,
-        recipe: &mut String,
-    ) -> Result<Copied> {
-        let mut maps = Maps::default();
-        pipeline::add_maps(reading, &mut maps)?;
-        let options = crate::resolve::Options { maps: maps.clone(), overlays: Vec::new() };
-        let own = Location::Local(self.name());
-        let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
-        let sources = Sources::from_bytes(own.clone(), bytes, folder.clone(), &options)?;
-        let (mut left, mut vendored) = (Vec::new(), String::new());
-        for (_, file) in sources.files().filter(|(_, file)| **file != own) {
-            match file {
-                Location::Remote(url) => {
-                    let Some(from) = maps.path(url) else { continue };
-                    let bytes = read_file(&from)?;
-                    let to = format!("vendored/{}{}", url.host_str().unwrap_or("file"), url.path());
-                    write_atomically(&draft.join(&to), &bytes)?;
-                    vendored.push_str(&format!(
-                        "  - url: {}\n    file: {}\n    sha256: {}\n",
-                        quoted(url.as_str()),
-                        quoted(&to),
-                        sha256(&bytes)
-                    ));
-                }
-                Location::Local(path) if stays_below(path) => {
-                    write_atomically(&draft.join(path), &read_file(&folder.join(path))?)?;
-                }
-                Location::Local(path) => left.push(path.clone()),
-            }
-        }
-        if !vendored.is_empty() {
-            recipe.push_str(&format!("vendored:\n{vendored}"));
-        }
-        let alone = sources.files().count() == 1 && reading.overlays.is_empty();
-        Ok(Copied { left, read: alone.then_some(sources) })
-    }
-}
-
-/// The name of a file, or else one like it that no other file has: `mend.yaml`, `2-mend.yaml`.
-fn free_name(path: &Path, taken: &mut BTreeSet<String>) -> String {
-    let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-    let numbered = (2..).map(|number| format!("{number}-{name}"));
-    let mut names = std::iter::once(name.clone()).chain(numbered);
-    names.find(|name| taken.insert(name.to_lowercase())).unwrap_or(name)
-}
-
-/// A text in YAML; JSON's form is one of YAML's.
-fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
-}
-
-/// Whether a path that a file spells stays below the folder of that file.
-fn stays_below(path: &str) -> bool {
-    Path::new(path).components().all(|part| matches!(part, Component::Normal(_)))
+    Ok(Made { report, files: all.len(), rules })
 }
 
 /// The short name of an API, without the prefix.
@@ -272,10 +147,6 @@ fn name(text: &str) -> Result<String> {
             "--name {text}: expected lower-case letters, digits and single dashes, such as `parking`"
         ))),
     }
-}
-
-fn absolute(path: &Path) -> Result<PathBuf> {
-    std::path::absolute(path).map_err(|error| Error::io(format!("cannot find {}", path.display()), &error))
 }
 
 /// A place is free when nothing is there, or an empty folder.
@@ -299,18 +170,10 @@ fn draft(folder: &Path) -> Result<PathBuf> {
     Ok(draft)
 }
 
-/// The way from one folder to another, with `/` on every system.
-fn relative(from: &Path, to: &Path) -> String {
-    let (from, to): (Vec<_>, Vec<_>) = (from.components().collect(), to.components().collect());
-    let shared = from.iter().zip(&to).take_while(|(left, right)| left == right).count();
-    let up = from.iter().skip(shared).map(|_| "..".to_owned());
-    let down = to.iter().skip(shared).map(|part| part.as_os_str().to_string_lossy().into_owned());
-    up.chain(down).collect::<Vec<_>>().join("/")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::recipe;
 
     #[test]
     fn a_name_is_one_that_a_crate_can_have() {
@@ -320,13 +183,6 @@ mod tests {
         {
             assert!(name(wrong).is_err(), "{wrong}");
         }
-    }
-
-    #[test]
-    fn a_path_leads_from_folder_to_folder() {
-        let way = |from: &str, to: &str| relative(Path::new(from), Path::new(to));
-        assert_eq!(way("/a/b/new", "/a/sdk/crates/orange-core"), "../../sdk/crates/orange-core");
-        assert_eq!(way("/a", "/a/b"), "b");
     }
 
     fn new_api(spec: &Path, dir: &Path) -> NewApi {

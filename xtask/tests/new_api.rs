@@ -1,0 +1,208 @@
+//! `cargo xtask new-api` as it is run: where the crate may stand, and that it can be regenerated from what it holds.
+
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+/// A folder with an empty SDK beside room for crates, without symbolic links in its own path.
+struct Home {
+    _folder: TempDir,
+    root: PathBuf,
+}
+
+impl Home {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let root = folder.path().canonicalize().expect("a folder");
+        for part in ["sdk/xtask", "sdk/crates/orange-core"] {
+            fs::create_dir_all(root.join(part)).expect("written");
+        }
+        fs::write(root.join("sdk/Cargo.toml"), "[workspace]\n").expect("written");
+        fs::write(root.join("parking.yaml"), spec("{type: string}")).expect("written");
+        Self { _folder: folder, root }
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.root.join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("written");
+        fs::write(path, text).expect("written");
+    }
+
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.root.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
+    /// Runs xtask in a folder of the home.
+    fn xtask(&self, current: &str, arguments: &[&str]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .args(arguments)
+            .env("CARGO_MANIFEST_DIR", self.root.join("sdk/xtask"))
+            .current_dir(self.root.join(current))
+            .output()
+            .expect("xtask runs")
+    }
+
+    fn new_api(&self, current: &str, spec: &str, dir: &str, more: &[&str]) -> Output {
+        let mut arguments = vec!["new-api", "--name", "parking", "--spec", spec, "--dir", dir];
+        arguments.extend(more);
+        self.xtask(current, &arguments)
+    }
+
+    fn codegen(&self, dir: &str, more: &[&str]) -> Output {
+        let mut arguments = vec!["codegen", "--dir", dir];
+        arguments.extend(more);
+        self.xtask("", &arguments)
+    }
+}
+
+fn spec(schema: &str) -> String {
+    format!(
+        "openapi: 3.0.3\ninfo: {{title: Parking, version: '1'}}\npaths:\n  /lots:\n    get:\n      operationId: listLots\n      responses:\n        '200':\n          description: lots\n          content:\n            application/json:\n              schema: {schema}\n"
+    )
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
+}
+
+fn succeeded(output: &Output) {
+    assert_eq!(output.status.code(), Some(0), "{}", said(output));
+}
+
+/// The folder of `orange-core` as cargo finds it from a manifest: `..` goes back without looking at links.
+fn core_of(folder: &Path) -> PathBuf {
+    let manifest = fs::read_to_string(folder.join("Cargo.toml")).expect("a manifest");
+    let line = manifest.lines().find(|line| line.starts_with("orange-core")).expect("a dependency");
+    let path = line.split('"').nth(1).expect("a path");
+    let mut found = PathBuf::new();
+    for component in folder.join(path).components() {
+        match component {
+            Component::ParentDir => _ = found.pop(),
+            Component::CurDir => {}
+            other => found.push(other),
+        }
+    }
+    found
+}
+
+#[test]
+fn a_crate_finds_the_core_from_wherever_it_was_put() {
+    let home = Home::new();
+    fs::create_dir_all(home.root.join("a b/c")).expect("written");
+    let absolute = home.root.join("absolute");
+    for (current, dir, folder) in [
+        ("sdk", "../parking", "parking"),
+        ("sdk/crates/orange-core", "../../../deep/er/parking", "deep/er/parking"),
+        ("sdk", "./made", "sdk/made"),
+        ("a b/c", "../it's here", "a b/it's here"),
+        ("", absolute.to_str().expect("UTF-8"), "absolute"),
+    ] {
+        let spec = home.root.join("parking.yaml");
+        let made = home.new_api(current, spec.to_str().expect("UTF-8"), dir, &[]);
+        succeeded(&made);
+        assert_eq!(core_of(&home.root.join(folder)), home.root.join("sdk/crates/orange-core"), "{dir}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_crate_behind_a_link_finds_the_core_from_both_sides() {
+    let home = Home::new();
+    fs::create_dir_all(home.root.join("one/two/three")).expect("written");
+    std::os::unix::fs::symlink(home.root.join("one/two/three"), home.root.join("link")).expect("linked");
+    succeeded(&home.new_api("", "parking.yaml", "link/parking", &[]));
+    for folder in ["link/parking", "one/two/three/parking"] {
+        assert_eq!(core_of(&home.root.join(folder)), home.root.join("sdk/crates/orange-core"), "{folder}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn the_next_command_can_be_pasted() {
+    let home = Home::new();
+    let made = home.new_api("", "parking.yaml", "a b", &[]);
+    let expected =
+        format!("next: cargo test --manifest-path '{}'", home.root.join("a b/Cargo.toml").display());
+    assert!(said(&made).contains(&expected), "{}", said(&made));
+}
+
+#[test]
+fn a_crate_of_the_workspace_has_the_name_of_a_member() {
+    let home = Home::new();
+    let refused = home.new_api("sdk", "../parking.yaml", "crates/parking", &[]);
+    assert_eq!(refused.status.code(), Some(2), "{}", said(&refused));
+    assert!(said(&refused).contains("orange-parking, as a crate of this workspace is called"));
+    succeeded(&home.new_api("sdk", "../parking.yaml", "crates/../crates/orange-parking", &[]));
+    assert!(home.read("sdk/crates/orange-parking/Cargo.toml").contains("orange-core = { workspace = true }"));
+}
+
+/// Makes a crate, takes everything away that it was made from, and looks whether it can be made again.
+fn stands_alone(home: &Home, spec: &str, gone: &[&str], more: &[&str]) {
+    succeeded(&home.new_api("", spec, "made/crate", more));
+    for path in gone {
+        let path = home.root.join(path);
+        if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) }.expect("removed");
+    }
+    succeeded(&home.codegen("made/crate", &["--check"]));
+}
+
+#[test]
+fn files_above_the_interface_file_are_copied() {
+    let home = Home::new();
+    let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/parent-references");
+    for path in ["api/shelf.yaml", "common/shared.yaml"] {
+        home.write(path, &fs::read_to_string(case.join(path)).expect("a case"));
+    }
+    stands_alone(&home, "api/shelf.yaml", &["api", "common"], &[]);
+    let operation = home.read("made/crate/src/generated/operations/replace_shelf.rs");
+    assert!(operation.contains("call.header(\"If-Match\""), "{operation}");
+    assert_eq!(
+        home.read("made/crate/openapi.yaml"),
+        fs::read_to_string(case.join("api/shelf.yaml")).expect("a case"),
+        "unedited"
+    );
+    // The shared file moves along with the crate.
+    assert!(home.root.join("made/crate/vendored/up-1/common/shared.yaml").is_file());
+}
+
+#[test]
+fn a_file_that_refers_to_itself_by_name_is_one_file() {
+    let home = Home::new();
+    let text = spec("{$ref: 'parking.yaml#/components/schemas/Lot'}")
+        + "components: {schemas: {Lot: {type: object, properties: {id: {$ref: '../specs/parking.yaml#/components/schemas/Id'}}}, Id: {type: string, minLength: 2}}}\n";
+    home.write("specs/parking.yaml", &text);
+    stands_alone(&home, "specs/parking.yaml", &["specs"], &[]);
+    let models = fs::read_dir(home.root.join("made/crate/src/generated/models")).expect("models");
+    let names: Vec<_> = models.map(|entry| entry.expect("listed").file_name()).collect();
+    assert!(names.iter().all(|name| !name.to_string_lossy().contains('2')), "{names:?}");
+}
+
+#[test]
+fn a_file_that_is_named_by_url_and_by_path_is_copied_once() {
+    let home = Home::new();
+    home.write("specs/common/lot.yaml", "Lot: {type: object, properties: {id: {type: string}}}\n");
+    let text = spec("{$ref: 'common/lot.yaml#/Lot'}").replace(
+        "  /lots:\n",
+        "  /lot:\n    get:\n      operationId: lot\n      responses: {'200': {description: x, content: {application/json: {schema: {$ref: 'https://example.org/v1/lot.yaml#/Lot'}}}}}\n  /lots:\n",
+    );
+    home.write("specs/api.yaml", &text);
+    let map = "https://example.org/v1=specs/common";
+    stands_alone(&home, "specs/api.yaml", &["specs"], &["--map", map]);
+    let config = home.read("made/crate/spec.yaml");
+    let copy = "file: \"vendored/example.org/v1/lot.yaml\"";
+    assert!(config.contains("url: \"https://example.org/v1/lot.yaml\""), "{config}");
+    assert!(config.contains("url: \"common/lot.yaml\"") && config.matches(copy).count() == 2, "{config}");
+    assert!(!home.root.join("made/crate/common").exists());
+}
+
+#[test]
+fn a_file_beside_that_takes_the_name_of_the_interface_file_is_refused() {
+    let home = Home::new();
+    home.write("specs/openapi.yaml", "Lot: {type: string}\n");
+    home.write("specs/api.yaml", &spec("{$ref: 'openapi.yaml#/Lot'}"));
+    let refused = home.new_api("", "specs/api.yaml", "made", &[]);
+    assert_eq!(refused.status.code(), Some(2), "{}", said(&refused));
+    assert!(said(&refused).contains("refers to openapi.yaml beside it"), "{}", said(&refused));
+}
