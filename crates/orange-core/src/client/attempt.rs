@@ -83,7 +83,8 @@ impl Inner {
             let request = request.map(|body| body.within(&self.clock, self.timeouts.stall));
             let response = self.transport.send(request).await.map_err(Error::from_transport)?;
             let status = response.status();
-            if status.is_success() || conditional && status == StatusCode::NOT_MODIFIED {
+            let is_declared = info.redirects.contains(&status.as_u16());
+            if status.is_success() || is_declared || conditional && status == StatusCode::NOT_MODIFIED {
                 return Ok(response);
             }
             let (head, mut body) = response.into_parts();

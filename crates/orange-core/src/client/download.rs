@@ -83,6 +83,17 @@ impl Download {
         &self.history
     }
 
+    /// The same, unless it is a redirect: the body of one is no file, also where the operation answers with it.
+    pub(super) fn without_redirect(self) -> Result<Self> {
+        if self.status.is_redirection() && self.status != StatusCode::NOT_MODIFIED {
+            return Err(Error::from_answer(self.status, &self.headers, &[], &*self.clock)
+                .without_secrets(&self.sent.texts())
+                .for_operation(self.operation)
+                .with_history(&self.history));
+        }
+        Ok(self)
+    }
+
     /// The status: 200, 206 for a range, 304 for an unchanged resource.
     pub fn status(&self) -> StatusCode {
         self.status

@@ -44,7 +44,8 @@ impl Operation for Linked {
 
 impl Service {
     /// Lets [`follow`](Self::follow) and [`fetch_linked`](Self::fetch_linked) go to another origin as well: a
-    /// store of files that the server points to, for one. No token, no API key and no `Authorization` goes
+    /// store of files that the server points to, for one. An operation whose interface file gives it a
+    /// [server of its own](crate::operation::OwnServer) goes there too. No token, no API key and no `Authorization` goes
     /// there.
     ///
     /// ```
@@ -134,7 +135,7 @@ impl Service {
 }
 
 /// An http(s) URL with nothing in it that two readers could read differently, without its fragment.
-fn parse(text: &str, base: Option<&Url>) -> Option<Url> {
+pub(super) fn parse(text: &str, base: Option<&Url>) -> Option<Url> {
     // URL parsers drop some of these silently, others do not.
     if text.is_empty() || text.chars().any(|c| c.is_control() || c.is_whitespace() || c == '\\') {
         return None;
@@ -168,6 +169,6 @@ fn parse(text: &str, base: Option<&Url>) -> Option<Url> {
 }
 
 /// Scheme, host and port as text.
-fn origin_of(url: &Url) -> String {
+pub(super) fn origin_of(url: &Url) -> String {
     url.origin().ascii_serialization()
 }

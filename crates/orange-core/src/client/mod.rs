@@ -26,6 +26,7 @@ mod guards;
 mod identity;
 mod link;
 mod observer;
+mod server;
 mod service;
 
 pub use self::builder::ClientBuilder;

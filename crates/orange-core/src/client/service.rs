@@ -10,6 +10,7 @@ use http::header::ACCEPT_LANGUAGE;
 use url::Url;
 
 use super::execute::{Entry, Options};
+use super::server::Route;
 use super::{Client, Download, within};
 use crate::error::{Error, Result};
 use crate::files::Fetch;
@@ -28,8 +29,10 @@ pub struct Service {
     pub(super) paths: Arc<BTreeMap<String, String>>,
     language: Option<Arc<str>>,
     pub(super) options: Options,
-    /// Where links may lead besides the origin of the base.
+    /// Where links and single operations may lead besides the origin of the base.
     pub(super) link_origins: Arc<Vec<String>>,
+    /// Values of variables in the servers of single operations.
+    pub(super) server_variables: Arc<BTreeMap<String, String>>,
 }
 
 impl Service {
@@ -43,6 +46,7 @@ impl Service {
             language: None,
             options: Options::default(),
             link_origins: Arc::default(),
+            server_variables: Arc::default(),
         }
     }
 
@@ -182,8 +186,9 @@ impl Service {
     /// Anything of [`Error`]: an invalid request before any I/O, no token, no connection, a time
     /// limit, an answer without success, an answer that cannot be read.
     pub async fn send<O: Operation>(&self, operation: &O) -> Result<O::Output> {
-        let call = self.write(operation)?;
-        let answer = self.client.execute(call, &self.base, &self.options).await?;
+        let route = self.route(operation.info())?;
+        let call = self.write(operation, &route)?;
+        let answer = self.client.execute(call, &route.base, &route.options).await?;
         let history = answer.history().clone();
         operation.decode(answer).map_err(|error| {
             let error = error.for_operation(operation.info()).with_history(&history);
@@ -208,8 +213,9 @@ impl Service {
     /// # Errors
     /// As [`Service::send`], short of reading the body.
     pub async fn open<O: Operation>(&self, operation: &O) -> Result<Download> {
-        let call = self.write(operation)?;
-        self.client.open(call, &self.base, &self.options, Entry::Operation).await
+        let route = self.route(operation.info())?;
+        let call = self.write(operation, &route)?;
+        self.client.open(call, &route.base, &route.options, Entry::Operation).await
     }
 
     /// The file that an operation answers with, to be put somewhere: see [`files`](crate::files).
@@ -250,7 +256,8 @@ impl Service {
 
     /// The URL that an operation goes to, as text.
     pub(crate) fn url_of<O: Operation>(&self, operation: &O) -> Result<String> {
-        Ok(format!("{}{}", self.base, self.write(operation)?.target()?))
+        let route = self.route(operation.info())?;
+        Ok(format!("{}{}", route.base, self.write(operation, &route)?.target()?))
     }
 
     /// Opens with a change to the request.
@@ -260,8 +267,9 @@ impl Service {
         entry: Entry,
         change: impl FnOnce(Call) -> Result<Call>,
     ) -> Result<Download> {
-        let call = change(self.write(operation)?)?;
-        self.client.open(call, &self.base, &self.options, entry).await
+        let route = self.route(operation.info())?;
+        let call = change(self.write(operation, &route)?)?;
+        self.client.open(call, &route.base, &route.options, entry).await?.without_redirect()
     }
 
     /// A list request, to be refined and sent.
@@ -270,14 +278,14 @@ impl Service {
     }
 
     /// The request of `operation`, on the path and in the language that this service has for it.
-    fn write<O: Operation>(&self, operation: &O) -> Result<Call> {
+    fn write<O: Operation>(&self, operation: &O, route: &Route<'_>) -> Result<Call> {
         let info = operation.info();
         // Credentials that are still to be loaded are looked at when they are.
         let keyless = || {
             let loaded = self.client.inner.credentials.loaded();
             loaded.is_some_and(|loaded| loaded.api_key().is_none())
         };
-        if info.api.needs_api_key && !self.options.anonymous && keyless() {
+        if info.api.needs_api_key && !route.options.anonymous && keyless() {
             let rule = format!("the {} API needs one", info.api.name);
             return Err(Error::configuration("api_key", rule).for_operation(info));
         }
@@ -295,7 +303,7 @@ impl Service {
 }
 
 /// `base` with `path` behind its own path, and no slash at the end.
-fn below(base: &Url, path: &str) -> Url {
+pub(super) fn below(base: &Url, path: &str) -> Url {
     let mut url = base.clone();
     let joined = format!("{}{path}", base.path().trim_end_matches('/'));
     url.set_path(joined.trim_end_matches('/'));

@@ -184,8 +184,36 @@ impl FilePart {
         send(pieces, &self.media_type, call)
     }
 
+    /// Sends the file as the whole body of an operation that takes media types in these ranges: `image/*`.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send); a media type in none of the ranges.
+    #[doc(hidden)]
+    pub fn send_within(&self, call: Call, ranges: &[&str]) -> Result<Call> {
+        if !ranges.iter().any(|range| is_within(&self.media_type, range)) {
+            let rule = format!("must be of the media type {}, not {}", ranges.join(" or "), self.media_type);
+            return Err(Error::invalid("body", rule).for_operation(call.info()));
+        }
+        self.send(call)
+    }
+
     pub(super) fn content(&self) -> &Content {
         &self.content
+    }
+}
+
+/// Whether a media type is in a range (RFC 9110, 12.5.1), or is the range itself.
+fn is_within(media_type: &str, range: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    match range.split_once('*') {
+        None => essence.eq_ignore_ascii_case(range),
+        Some(("", _)) => true,
+        Some((head, tail)) => {
+            let essence = essence.to_ascii_lowercase();
+            essence.len() > head.len().saturating_add(tail.len())
+                && essence.starts_with(&head.to_ascii_lowercase())
+                && essence.ends_with(&tail.to_ascii_lowercase())
+        }
     }
 }
 
@@ -337,4 +365,37 @@ fn exact(chunks: Chunks, length: u64) -> Chunks {
         }
     });
     Box::pin(counted)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::operation::OperationInfo;
+
+    #[test]
+    fn a_file_is_of_a_media_type_that_the_operation_takes() {
+        static INFO: OperationInfo = OperationInfo::DEFAULT;
+        let send = |media_type: &str, ranges: &[&str]| {
+            FilePart::new("a", media_type, "x").send_within(Call::new(&INFO), ranges)
+        };
+        for media_type in ["image/png", "IMAGE/PNG", "image/svg+xml; charset=utf-8"] {
+            let call = send(media_type, &["image/*"]).unwrap();
+            assert_eq!(call.headers()["content-type"], media_type);
+        }
+        assert!(send("application/pdf", &["image/*", "application/pdf"]).is_ok());
+        assert!(send("application/vnd.a+json", &["application/*+json"]).is_ok());
+        assert!(send("text/anything", &["*/*"]).is_ok());
+        for (media_type, ranges) in [
+            ("application/pdf", "image/*"),
+            ("imagex/png", "image/*"),
+            ("image/", "image/*"),
+            ("image", "image/*"),
+        ] {
+            let error = send(media_type, &[ranges]).unwrap_err().to_string();
+            assert!(
+                error.contains(&format!("must be of the media type {ranges}, not {media_type}")),
+                "{error}"
+            );
+        }
+    }
 }

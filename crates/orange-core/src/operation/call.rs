@@ -107,6 +107,28 @@ impl Call {
         &self.filters
     }
 
+    /// Adds a query whose parts in `own` are parameters of the operation itself, under the same names.
+    ///
+    /// # Errors
+    /// As [`query`](Self::query); a query that sets one of `own`, which would be sent twice.
+    #[doc(hidden)]
+    pub fn query_without(self, query: &Query, own: &[&'static str]) -> Result<Self> {
+        let set = [
+            ("offset", query.window_offset().is_some()),
+            ("limit", query.window_limit().is_some()),
+            ("sort", !query.sorts().is_empty()),
+            ("fields", !query.selected_fields().is_empty()),
+        ];
+        match set.iter().find(|(name, is_set)| *is_set && own.contains(name)) {
+            Some((name, _)) => {
+                let rule =
+                    "is a parameter of the operation itself, not of its query: set it on the operation";
+                Err(Error::invalid(*name, rule).for_operation(self.info))
+            }
+            None => self.query(query),
+        }
+    }
+
     /// Adds one query parameter, encoded.
     pub fn query_parameter(self, name: &str, value: &str) -> Self {
         self.encoded_query_parameter(&query::encode_component(name), &query::encode_component(value))

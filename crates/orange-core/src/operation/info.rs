@@ -61,6 +61,48 @@ pub struct OperationInfo {
     pub idempotent: Option<bool>,
     /// What is known of the window of a list.
     pub window: WindowRule,
+    /// Statuses of redirects that are answers of the operation, with their `Location`. Any other is an error, and none
+    /// is followed.
+    pub redirects: &'static [u16],
+    /// The server of this operation, when it is not that of the API.
+    pub server: Option<OwnServer>,
+}
+
+/// The server of one operation, where the interface file gives it one of its own.
+///
+/// ```
+/// use orange_core::operation::{OwnServer, ServerVariable};
+///
+/// /// `/gears/v9` or `/gears/v10`, at the host of the API.
+/// const GEARS: OwnServer = OwnServer {
+///     origin: None,
+///     path: "/gears/{stage}",
+///     variables: &[ServerVariable { name: "stage", default: "v9", allowed: &["v9", "v10"] }],
+/// };
+/// ```
+///
+/// [`Service::with_server_variable`](crate::Service::with_server_variable) sets a variable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OwnServer {
+    /// Scheme, host and port of another server than that of the API, variables in braces; `None` at its own. Requests
+    /// go there only once the origin is named with
+    /// [`Service::with_link_origin`](crate::Service::with_link_origin), and without credentials.
+    pub origin: Option<&'static str>,
+    /// The path in place of that of the API, variables in braces.
+    pub path: &'static str,
+    /// The variables in origin and path.
+    pub variables: &'static [ServerVariable],
+}
+
+/// A variable in the URL of an [`OwnServer`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ServerVariable {
+    /// The name, without braces.
+    pub name: &'static str,
+    /// The value unless another is set.
+    pub default: &'static str,
+    /// The values there are; any, if none is listed.
+    pub allowed: &'static [&'static str],
 }
 
 impl OperationInfo {
@@ -73,6 +115,8 @@ impl OperationInfo {
         provenance: Provenance::Documented,
         idempotent: None,
         window: WindowRule::UNKNOWN,
+        redirects: &[],
+        server: None,
     };
 
     /// Whether a repetition has no second effect (RFC 9110, 9.2.2).

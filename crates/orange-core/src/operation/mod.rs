@@ -35,7 +35,7 @@ pub use self::answer::Answer;
 pub use self::call::Call;
 pub use self::event::{Event, EventOrigin};
 pub(crate) use self::history::CallHistory;
-pub use self::info::{Api, OperationInfo, Provenance};
+pub use self::info::{Api, OperationInfo, OwnServer, Provenance, ServerVariable};
 pub use self::raw::Raw;
 #[doc(no_inline)]
 pub use http::Method;

@@ -22,6 +22,8 @@ mod retry;
 mod rotation;
 mod secrets;
 mod silence;
+mod servers;
+mod steady;
 mod support;
 mod tokens;
 mod uploads;

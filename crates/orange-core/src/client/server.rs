@@ -1,0 +1,102 @@
+//! Servers of single operations.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use url::Url;
+
+use super::Service;
+use super::execute::Options;
+use super::link::{origin_of, parse};
+use super::service::below;
+use crate::error::{Error, Result};
+use crate::operation::{OperationInfo, OwnServer};
+
+/// Where an operation goes, and how.
+pub(super) struct Route<'a> {
+    pub(super) base: Cow<'a, Url>,
+    pub(super) options: Cow<'a, Options>,
+}
+
+impl Service {
+    /// Sets a variable in the URLs of servers that single operations have for themselves: the `stage` of
+    /// `/gears/{stage}`. Operations without that variable are not affected, and a value that the interface file does
+    /// not list is an error of the operations with it, before anything is sent.
+    ///
+    /// ```
+    /// use orange_core::Service;
+    ///
+    /// fn on_stage_10(service: Service) -> Service {
+    ///     service.with_server_variable("stage", "v10")
+    /// }
+    /// ```
+    #[must_use]
+    pub fn with_server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        Arc::make_mut(&mut self.server_variables).insert(name.into(), value.into());
+        self
+    }
+
+    /// Where an operation is sent: below the base of the service, or to the server that it has for itself.
+    ///
+    /// # Errors
+    /// A variable with a value that its server does not have; a server of another origin that was not named.
+    pub(super) fn route(&self, info: &'static OperationInfo) -> Result<Route<'_>> {
+        let Some(server) = &info.server else {
+            return Ok(Route { base: Cow::Borrowed(&self.base), options: Cow::Borrowed(&self.options) });
+        };
+        self.own_server(server).map_err(|error| error.for_operation(info))
+    }
+
+    fn own_server(&self, server: &OwnServer) -> Result<Route<'_>> {
+        let path = self.filled(server, server.path)?;
+        let mut options = self.options.clone();
+        let Some(origin) = server.origin else {
+            // At home it is one more call of this API.
+            options.guarded_as = Some(self.base.as_str().into());
+            return Ok(Route {
+                base: Cow::Owned(below(self.client().base_url(), &path)),
+                options: Cow::Owned(options),
+            });
+        };
+        let origin = self.filled(server, origin)?;
+        let url = parse(&origin, Some(&self.base))
+            .filter(|url| url.path() == "/" && url.query().is_none())
+            .ok_or_else(|| {
+            Error::invalid("server", format!("`{origin}` is no origin of an http(s) URL"))
+        })?;
+        let known = origin_of(&url);
+        if url.origin() == self.base.origin() {
+            options.guarded_as = Some(self.base.as_str().into());
+        } else if self.link_origins.contains(&known) {
+            options.anonymous = true;
+        } else {
+            let rule = format!(
+                "the operation is at {known}, not at {}: it is sent there only when that origin is named with \
+                 `with_link_origin`",
+                origin_of(&self.base)
+            );
+            return Err(Error::invalid("server", rule));
+        }
+        Ok(Route { base: Cow::Owned(below(&url, &path)), options: Cow::Owned(options) })
+    }
+
+    /// A template with the values of its variables.
+    fn filled(&self, server: &OwnServer, template: &str) -> Result<String> {
+        let mut filled = template.to_owned();
+        for variable in server.variables {
+            let value = self.server_variables.get(variable.name).map_or(variable.default, String::as_str);
+            if !variable.allowed.is_empty() && !variable.allowed.contains(&value) {
+                let rule = format!("must be one of {}, not `{value}`", variable.allowed.join(", "));
+                return Err(Error::invalid(variable.name, rule));
+            }
+            let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | '~' | '/');
+            if !value.chars().all(is_plain) || value.split('/').any(|part| matches!(part, "." | "..")) {
+                let rule =
+                    "a variable of a server has letters, digits and `-._~/` only, and no segment `.` or `..`";
+                return Err(Error::invalid(variable.name, rule));
+            }
+            filled = filled.replace(&format!("{{{}}}", variable.name), value);
+        }
+        Ok(filled)
+    }
+}
