@@ -23,6 +23,8 @@ pub struct Document {
     pub description: Option<String>,
     pub servers: Vec<Server>,
     pub security_schemes: Vec<SecurityScheme>,
+    /// How filters are written.
+    pub query_dialect: QueryDialect,
     /// Every named type, inline schemas that needed a name included. `TypeId` indexes this.
     pub types: Vec<TypeDef>,
     pub operations: Vec<Operation>,
@@ -53,6 +55,16 @@ pub struct Server {
     pub description: Option<String>,
     /// Variable name, default, allowed values.
     pub variables: Vec<(String, String, Vec<String>)>,
+}
+
+/// How the operators of filters are written, where there are any.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum QueryDialect {
+    /// `field[operator]=value`
+    #[default]
+    Bracket,
+    /// `field=value` with a dotted path.
+    Dotted,
 }
 
 #[derive(Clone, Debug)]
@@ -382,6 +394,8 @@ pub enum ParameterRole {
     /// A free-form object exploded into the query: any member path with any operator.
     Filters,
     IfMatch,
+    /// A header that OpenAPI does not let a parameter set: `Accept`, `Content-Type`, `Authorization`.
+    Ignored,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

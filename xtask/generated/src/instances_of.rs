@@ -175,6 +175,14 @@ pub(crate) static FILES: &[File] = &[
         ],
     },
     File {
+        types: r#"[{"object":[{"name":"id","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"state","type":2,"required":false,"nullable":false},{"name":"changedAt","type":{"string":"date-time","pattern":null},"required":false,"nullable":false}],"others":null},{"enum":["open","done"]},{"enum":["open","done"]}]"#,
+        models: &[
+            Model { name: "crate::dotted_operators::models::Job", index: 0, check: same::<crate::dotted_operators::models::Job> },
+            Model { name: "crate::dotted_operators::models::ListJobsState", index: 1, check: same::<crate::dotted_operators::models::ListJobsState> },
+            Model { name: "crate::dotted_operators::models::JobState", index: 2, check: same::<crate::dotted_operators::models::JobState> },
+        ],
+    },
+    File {
         types: r#"[{"object":[{"name":"force","type":1,"required":false,"nullable":false},{"name":"name","type":2,"required":false,"nullable":false},{"name":"state","type":5,"required":false,"nullable":true},{"name":"single","type":{"enum":["wind"]},"required":false,"nullable":false},{"name":"mixed","type":6,"required":false,"nullable":false},{"name":"on","type":{"boolean":true},"required":false,"nullable":false},{"name":"share","type":{"number":true},"required":false,"nullable":false},{"name":"kinds","type":{"array":7},"required":false,"nullable":false},{"name":"odd","type":8,"required":false,"nullable":false},{"name":"only","type":{"any":true},"required":false,"nullable":true}],"others":null},{"enum":[0,3,12]},{"enum":["MISTRAL","TRAMONTANE","tramontane"]},{"enum":["only"]},{"enum":["+speed","-speed"]},{"enum":["RISING","FALLING"]},{"union":[{"type":9,"tags":[]},{"type":10,"tags":[]}],"tag":null},{"enum":["GUST","SQUALL"]},{"enum":[""," ","*","<=","a-b","a_b","A B","1","-1","self","Self","type","é","É"]},{"enum":["calm"]},{"enum":[0,1]}]"#,
         models: &[
             Model { name: "crate::enums::models::Wind", index: 0, check: same::<crate::enums::models::Wind> },
@@ -395,6 +403,17 @@ pub(crate) static FILES: &[File] = &[
         ],
     },
     File {
+        types: r#"[{"object":[{"name":"low","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"high","type":{"string":"","pattern":null},"required":false,"nullable":false}],"others":null},{"object":[{"name":"city","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"far","type":{"integer":true},"required":false,"nullable":false}],"others":null},{"object":[{"name":"x","type":{"integer":true},"required":false,"nullable":false},{"name":"y","type":{"integer":true},"required":false,"nullable":false}],"others":null},{"object":[{"name":"L","type":{"integer":true},"required":false,"nullable":false},{"name":"M","type":{"integer":true},"required":false,"nullable":false}],"others":null},{"object":[{"name":"codes","type":{"array":{"string":"","pattern":null}},"required":false,"nullable":false},{"name":"box","type":5,"required":false,"nullable":false}],"others":null},{"object":[{"name":"low","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"high","type":{"string":"","pattern":null},"required":false,"nullable":false}],"others":null}]"#,
+        models: &[
+            Model { name: "crate::joined_lists::models::FindDepotsBox", index: 0, check: same::<crate::joined_lists::models::FindDepotsBox> },
+            Model { name: "crate::joined_lists::models::FindDepotsNear", index: 1, check: same::<crate::joined_lists::models::FindDepotsNear> },
+            Model { name: "crate::joined_lists::models::FindDepotsXSpot", index: 2, check: same::<crate::joined_lists::models::FindDepotsXSpot> },
+            Model { name: "crate::joined_lists::models::FindDepotsShade", index: 3, check: same::<crate::joined_lists::models::FindDepotsShade> },
+            Model { name: "crate::joined_lists::models::AddDepotRequest", index: 4, check: same::<crate::joined_lists::models::AddDepotRequest> },
+            Model { name: "crate::joined_lists::models::AddDepotRequestBox", index: 5, check: same::<crate::joined_lists::models::AddDepotRequestBox> },
+        ],
+    },
+    File {
         types: r#"[{"object":[{"name":"a","type":{"string":"","pattern":null},"required":true,"nullable":true},{"name":"many","type":9,"required":true,"nullable":true},{"name":"so","type":10,"required":false,"nullable":true},{"name":"ao","type":{"array":{"nullable":{"string":"","pattern":null}}},"required":false,"nullable":true},{"name":"io","type":11,"required":false,"nullable":false},{"name":"cst","type":{"enum":["fixed"]},"required":false,"nullable":false},{"name":"cstn","type":{"enum":[5]},"required":false,"nullable":false},{"name":"csto","type":{"enum":[{"a":1}]},"required":false,"nullable":false},{"name":"cstnull","type":{"enum":[null]},"required":false,"nullable":false},{"name":"yes","type":{"any":true},"required":false,"nullable":false},{"name":"no","type":{"any":true},"required":false,"nullable":false},{"name":"tup","type":{"array":{"any":true}},"required":false,"nullable":false},{"name":"pat","type":{"map":{"any":true}},"required":false,"nullable":false},{"name":"pn","type":{"map":{"integer":true}},"required":false,"nullable":false},{"name":"ite","type":12,"required":false,"nullable":false},{"name":"dep","type":13,"required":false,"nullable":false},{"name":"notx","type":{"any":true},"required":false,"nullable":false},{"name":"cont","type":{"array":{"any":true}},"required":false,"nullable":false},{"name":"une","type":14,"required":false,"nullable":false},{"name":"refs","type":15,"required":false,"nullable":false},{"name":"refd","type":1,"required":false,"nullable":false},{"name":"ids","type":{"any":true},"required":false,"nullable":false},{"name":"anch","type":4,"required":false,"nullable":false},{"name":"defs","type":6,"required":false,"nullable":false},{"name":"ex","type":{"integer":true},"required":false,"nullable":false},{"name":"enc","type":{"string":""},"required":false,"nullable":false},{"name":"nulla","type":{"string":"date","pattern":null},"required":false,"nullable":true},{"name":"nullb","type":16,"required":false,"nullable":true},{"name":"nulle","type":17,"required":false,"nullable":true},{"name":"dyn","type":{"map":5},"required":false,"nullable":false},{"name":"titled","type":18,"required":false,"nullable":false},{"name":"fmt","type":{"string":"date-time","pattern":null},"required":false,"nullable":true},{"name":"deep","type":19,"required":false,"nullable":false}],"others":null},{"object":[{"name":"u","type":{"integer":true},"required":true,"nullable":false}],"others":null},{"object":[{"name":"v","type":{"string":"","pattern":null},"required":true,"nullable":false}],"others":null},{"object":[{"name":"t","type":{"integer":true},"required":false,"nullable":false}],"others":null},{"object":[{"name":"h","type":{"integer":true},"required":false,"nullable":false}],"others":null},{"object":[{"name":"n","type":{"string":"","pattern":null},"required":false,"nullable":false}],"others":null},{"object":[{"name":"d","type":7,"required":false,"nullable":false}],"others":null},{"enum":["x"]},{"object":[{"name":"u","type":{"string":"","pattern":null},"required":false,"nullable":false}],"others":null},{"union":[{"type":{"string":"","pattern":null},"tags":[]},{"type":{"integer":true},"tags":[]},{"type":{"boolean":true},"tags":[]},{"type":{"array":{"any":true}},"tags":[]},{"type":{"map":{"any":true}},"tags":[]},{"type":{"number":true},"tags":[]}],"tag":null},{"object":[{"name":"x","type":{"integer":true},"required":false,"nullable":true}],"others":null},{"union":[{"type":{"integer":true},"tags":[]},{"type":{"string":"","pattern":null},"tags":[]}],"tag":null},{"object":[{"name":"k","type":{"string":"","pattern":null},"required":false,"nullable":false}],"others":null},{"object":[{"name":"a","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"b","type":{"string":"","pattern":null},"required":false,"nullable":false}],"others":null},{"object":[{"name":"u","type":{"integer":true},"required":true,"nullable":false}],"others":null},{"object":[{"name":"u","type":{"integer":true},"required":true,"nullable":false},{"name":"extra","type":{"string":"","pattern":null},"required":true,"nullable":false}],"others":null},{"union":[{"type":1,"tags":[]},{"type":2,"tags":[]}],"tag":null},{"enum":["a","b"]},{"object":[{"name":"q","type":{"string":"","pattern":null},"required":false,"nullable":false}],"others":null},{"object":[{"name":"l1","type":20,"required":false,"nullable":false}],"others":null},{"object":[{"name":"l2","type":21,"required":false,"nullable":false}],"others":null},{"object":[{"name":"l3","type":{"array":22},"required":false,"nullable":false}],"others":null},{"object":[{"name":"l4","type":{"number":true},"required":false,"nullable":true}],"others":null}]"#,
         models: &[
             Model { name: "crate::json_schema::models::T", index: 0, check: same::<crate::json_schema::models::T> },
@@ -420,6 +439,17 @@ pub(crate) static FILES: &[File] = &[
             Model { name: "crate::json_schema::models::TDeepL1", index: 20, check: same::<crate::json_schema::models::TDeepL1> },
             Model { name: "crate::json_schema::models::TDeepL1L2", index: 21, check: same::<crate::json_schema::models::TDeepL1L2> },
             Model { name: "crate::json_schema::models::TDeepL1L2L3Item", index: 22, check: same::<crate::json_schema::models::TDeepL1L2L3Item> },
+        ],
+    },
+    File {
+        types: r#"[{"object":[{"name":"a","type":{"string":"","pattern":null},"required":false,"nullable":false}],"others":null},{"object":[{"name":"b","type":{"string":"","pattern":null},"required":false,"nullable":false}],"others":null},{"array":4},{"object":[{"name":"doc","type":0,"required":false,"nullable":false},{"name":"many","type":{"array":0},"required":false,"nullable":false},{"name":"note","type":{"string":"","pattern":null},"required":false,"nullable":false}],"others":null},{"object":[{"name":"op","type":{"string":"","pattern":null},"required":true,"nullable":false}],"others":null}]"#,
+        models: &[
+            Model { name: "crate::media_choices::models::Crate", index: 0, check: same::<crate::media_choices::models::Crate> },
+            Model { name: "crate::media_choices::models::CratePatch", index: 0, check: same::<crate::media_choices::models::CratePatch> },
+            Model { name: "crate::media_choices::models::OldCrate", index: 1, check: same::<crate::media_choices::models::OldCrate> },
+            Model { name: "crate::media_choices::models::Steps", index: 2, check: same::<crate::media_choices::models::Steps> },
+            Model { name: "crate::media_choices::models::SendPartsRequest", index: 3, check: same::<crate::media_choices::models::SendPartsRequest> },
+            Model { name: "crate::media_choices::models::StepsItem", index: 4, check: same::<crate::media_choices::models::StepsItem> },
         ],
     },
     File {
@@ -556,6 +586,11 @@ pub(crate) static FILES: &[File] = &[
         ],
     },
     File {
+        types: r#"[]"#,
+        models: &[
+        ],
+    },
+    File {
         types: r#"[{"object":[{"name":"a","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"b","type":{"integer":true},"required":false,"nullable":false}],"others":null},{"object":[{"name":"x","type":{"integer":true},"required":false,"nullable":false}],"others":null},{"enum":["a","b"]}]"#,
         models: &[
             Model { name: "crate::parameters::models::EverythingDeep", index: 0, check: same::<crate::parameters::models::EverythingDeep> },
@@ -570,6 +605,16 @@ pub(crate) static FILES: &[File] = &[
         ],
     },
     File {
+        types: r#"[{"object":[{"name":"id","type":{"string":"","pattern":null},"required":false,"nullable":false}],"others":null},{"object":[{"name":"by","type":{"string":"","pattern":null},"required":false,"nullable":false}],"others":null},{"enum":["asc","desc","+name","a b"]},{"enum":["asc","desc"]},{"enum":["name","-name"]}]"#,
+        models: &[
+            Model { name: "crate::query_roles::models::Row", index: 0, check: same::<crate::query_roles::models::Row> },
+            Model { name: "crate::query_roles::models::ListDeepSort", index: 1, check: same::<crate::query_roles::models::ListDeepSort> },
+            Model { name: "crate::query_roles::models::ListChosenSort", index: 2, check: same::<crate::query_roles::models::ListChosenSort> },
+            Model { name: "crate::query_roles::models::ListMixedSort", index: 3, check: same::<crate::query_roles::models::ListMixedSort> },
+            Model { name: "crate::query_roles::models::ListKeyedSort", index: 4, check: same::<crate::query_roles::models::ListKeyedSort> },
+        ],
+    },
+    File {
         types: r#"[{"object":[{"name":"id","type":{"string":"","pattern":null},"required":true,"nullable":false},{"name":"name","type":{"string":"","pattern":null},"required":true,"nullable":false},{"name":"secret","type":{"string":"","pattern":null},"required":true,"nullable":false},{"name":"limits","type":1,"required":false,"nullable":false},{"name":"created","type":2,"required":false,"nullable":false},{"name":"tier","type":3,"required":false,"nullable":false}],"others":null},{"object":[{"name":"used","type":{"integer":true},"required":false,"nullable":false},{"name":"most","type":{"integer":true},"required":false,"nullable":false}],"others":null},{"string":"date-time","pattern":null},{"enum":["FREE","PAID"]}]"#,
         models: &[
             Model { name: "crate::read_write::models::Account", index: 0, check: same::<crate::read_write::models::Account> },
@@ -578,6 +623,12 @@ pub(crate) static FILES: &[File] = &[
             Model { name: "crate::read_write::models::LimitsCreate", index: 1, check: same::<crate::read_write::models::LimitsCreate> },
             Model { name: "crate::read_write::models::Moment", index: 2, check: same::<crate::read_write::models::Moment> },
             Model { name: "crate::read_write::models::AccountTier", index: 3, check: same::<crate::read_write::models::AccountTier> },
+        ],
+    },
+    File {
+        types: r#"[{"object":[{"name":"id","type":{"string":"","pattern":null},"required":false,"nullable":false}],"others":null}]"#,
+        models: &[
+            Model { name: "crate::redirects::models::Job", index: 0, check: same::<crate::redirects::models::Job> },
         ],
     },
     File {

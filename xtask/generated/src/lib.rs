@@ -45,6 +45,9 @@ pub mod discriminators;
 pub mod docs;
 
 #[rustfmt::skip]
+pub mod dotted_operators;
+
+#[rustfmt::skip]
 pub mod enums;
 
 #[rustfmt::skip]
@@ -63,7 +66,13 @@ pub mod hostile_prose;
 pub mod inline;
 
 #[rustfmt::skip]
+pub mod joined_lists;
+
+#[rustfmt::skip]
 pub mod json_schema;
+
+#[rustfmt::skip]
+pub mod media_choices;
 
 #[rustfmt::skip]
 pub mod media_types;
@@ -96,13 +105,22 @@ pub mod openapi31;
 pub mod own_rules;
 
 #[rustfmt::skip]
+pub mod own_servers;
+
+#[rustfmt::skip]
 pub mod parameters;
 
 #[rustfmt::skip]
 pub mod plain;
 
 #[rustfmt::skip]
+pub mod query_roles;
+
+#[rustfmt::skip]
 pub mod read_write;
+
+#[rustfmt::skip]
+pub mod redirects;
 
 #[rustfmt::skip]
 pub mod references;

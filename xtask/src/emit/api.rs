@@ -5,7 +5,7 @@ use quote::quote;
 use super::source::Source;
 use super::{Context, File};
 use crate::error::Result;
-use crate::ir::{Document, ParameterLocation, SecurityKind, Server};
+use crate::ir::{Document, ParameterLocation, QueryDialect, SecurityKind, Server};
 
 /// `api.rs`.
 pub fn emit(context: &Context<'_>) -> Result<File> {
@@ -19,10 +19,9 @@ pub fn emit(context: &Context<'_>) -> Result<File> {
                 if name.eq_ignore_ascii_case("x-api-key")
         )
     });
-    let dialect = if filters_by_equality_only(document) {
-        quote! { Dialect::Dotted }
-    } else {
-        quote! { Dialect::Bracket }
+    let dialect = match document.query_dialect {
+        QueryDialect::Dotted => quote! { Dialect::Dotted },
+        QueryDialect::Bracket => quote! { Dialect::Bracket },
     };
     let mut source = Source::new("api.rs");
     source.head("What is fixed about the API as a whole.");
@@ -42,12 +41,9 @@ pub fn emit(context: &Context<'_>) -> Result<File> {
     source.finish(context.options)
 }
 
-/// Whether the file says that the API knows no filter operator.
+/// Whether the API knows no filter operator beside those that it declares as parameters.
 pub(super) fn filters_by_equality_only(document: &Document) -> bool {
-    document
-        .extensions
-        .iter()
-        .any(|(key, value)| key == "x-orange-dialect" && value.as_str() == Some("dotted"))
+    document.query_dialect == QueryDialect::Dotted
 }
 
 /// Where the file says that the API is; the first of them gives the path.
@@ -76,20 +72,31 @@ fn published(document: &Document) -> String {
 }
 
 /// The path of the first server, without host and without a slash at the end.
-fn base_path(document: &Document) -> String {
-    let Some(server) = document.servers.first() else { return String::new() };
-    let url = filled(server);
-    let path = match url.split_once("://") {
-        Some((_, rest)) => rest.find('/').map_or("", |at| &rest[at..]),
-        None if url.starts_with("//") => url[2..].find('/').map_or("", |at| &url[2 + at..]),
-        None => &url,
-    };
+pub fn base_path(document: &Document) -> String {
+    document.servers.first().map(|server| path_of(&filled(server))).unwrap_or_default()
+}
+
+/// The path of a URL, without host, query and a slash at the end.
+pub fn path_of(url: &str) -> String {
+    let path = url.get(origin_of(url).len()..).unwrap_or_default();
     let path = path.split(['?', '#']).next().unwrap_or_default().trim_matches('/');
     if path.is_empty() || path == "." { String::new() } else { format!("/{path}") }
 }
 
+/// Scheme, host and port of a URL as they stand in it; empty for a relative one.
+pub fn origin_of(url: &str) -> &str {
+    let start = match url.split_once("://") {
+        Some((scheme, _)) => scheme.len() + 3,
+        None if url.starts_with("//") => 2,
+        None => return "",
+    };
+    let rest = url.get(start..).unwrap_or_default();
+    let end = rest.find(['/', '?', '#']).map_or(url.len(), |at| start + at);
+    url.get(..end).unwrap_or_default()
+}
+
 /// The URL with the defaults of its variables.
-fn filled(server: &Server) -> String {
+pub fn filled(server: &Server) -> String {
     server
         .variables
         .iter()

@@ -9,6 +9,7 @@
 //! queue, so that a long chain of references does not become a deep stack.
 
 mod combine;
+mod dialect;
 mod docs;
 mod enums;
 mod events;
@@ -21,6 +22,7 @@ mod object;
 pub mod operation;
 mod parameter;
 mod response;
+mod role;
 mod rules;
 mod security;
 mod swagger;
@@ -234,6 +236,7 @@ impl<'a> Lowerer<'a> {
         let mut document = self.head();
         self.named_schemas(options.every_file);
         document.operations = self.operations()?;
+        document.query_dialect = self.query_dialect(&document);
         self.webhooks()?;
         document.events = self.named_events();
         self.work()?;

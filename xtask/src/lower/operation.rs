@@ -187,12 +187,14 @@ impl<'a> Lowerer<'a> {
         nodes: Vec<Node<'a>>,
     ) -> Result<Vec<Parameter>> {
         let mut taken = Names::default();
-        let mut parameters = Vec::new();
+        let (mut parameters, mut keyed) = (Vec::new(), Vec::new());
         for node in nodes {
             if let Some(parameter) = self.parameter(path, &node, &mut taken)? {
                 parameters.push(parameter);
+                keyed.push(Self::has_query_key(&node));
             }
         }
+        self.settle_roles(&mut parameters, &keyed);
         // The expression of a callback has braces of another meaning.
         let template = if path.starts_with('/') { path } else { "" };
         for name in template_names(template) {

@@ -67,7 +67,7 @@ impl<'a> Lowerer<'a> {
             media_type,
             ty,
         };
-        parameter.role = role(&parameter);
+        parameter.role = self.role(node, &parameter);
         if parameter.allow_reserved {
             let message = "reserved characters of the value are sent encoded, which means the same";
             self.note("allow-reserved", &node.place, message);
@@ -193,30 +193,6 @@ impl<'a> Lowerer<'a> {
             role: ParameterRole::Plain,
         }
     }
-}
-
-/// What a parameter is for in a list of TM Forum.
-fn role(parameter: &Parameter) -> ParameterRole {
-    match (parameter.location, parameter.wire.as_str()) {
-        (ParameterLocation::Query, "offset") if is_count(&parameter.ty) => ParameterRole::Offset,
-        (ParameterLocation::Query, "limit") if is_count(&parameter.ty) => ParameterRole::Limit,
-        (ParameterLocation::Query, "sort") => ParameterRole::Sort,
-        (ParameterLocation::Query, "fields") => ParameterRole::Fields,
-        (ParameterLocation::Header, name) if name.eq_ignore_ascii_case("If-Match") => ParameterRole::IfMatch,
-        (ParameterLocation::Query, _)
-            if matches!(parameter.ty, TypeRef::Map(..))
-                && parameter.style == Style::Form
-                && parameter.explode =>
-        {
-            ParameterRole::Filters
-        }
-        _ => ParameterRole::Plain,
-    }
-}
-
-/// Published files give counts as integers, numbers or texts.
-fn is_count(ty: &TypeRef) -> bool {
-    matches!(ty, TypeRef::Integer(_) | TypeRef::Number | TypeRef::String(_))
 }
 
 /// A style by the name that it has in OpenAPI 3.

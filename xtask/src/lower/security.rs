@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::ir::{Document, ParameterLocation, SecurityKind, SecurityScheme, Server};
+use crate::ir::{Document, ParameterLocation, QueryDialect, SecurityKind, SecurityScheme, Server};
 use crate::resolve::{FileId, Node, Place};
 
 use super::docs::{extensions, texts};
@@ -24,6 +24,7 @@ impl<'a> Lowerer<'a> {
                 Dialect::OpenApi3 => servers(&root),
             },
             security_schemes: self.security_schemes(&root),
+            query_dialect: QueryDialect::default(),
             types: Vec::new(),
             operations: Vec::new(),
             events: Vec::new(),

@@ -71,7 +71,11 @@ fn create_ticket() {
     read(
         &operation,
         201,
-        &[("etag", "\"1\""), ("content-type", "application/json")],
+        &[
+            ("etag", "\"1\""),
+            ("location", "/there"),
+            ("content-type", "application/json"),
+        ],
         "{\"@type\":\"AnomalieAdresse.creation\",\"code_oi\":\"RIPX\",\"code_oc\":\"OCZ1\",\"building\":{\"type\":\"PAVILLON\",\"newConstruction\":true,\"address\":{\"code_ban\":\"09122_0120_00014\"},\"geographicLocation\":[{\"x\":1.60524,\"y\":42.96388,\"type\":\"WGS84\"}]}}",
     );
 }

@@ -59,7 +59,11 @@ fn build_crane() {
     read(
         &operation,
         201,
-        &[("etag", "\"1\""), ("content-type", "application/json")],
+        &[
+            ("location", "/there"),
+            ("etag", "\"1\""),
+            ("content-type", "application/json"),
+        ],
         "{}",
     );
 }

@@ -53,7 +53,7 @@ fn post_a_by_id() {
     let operation = operations::PostAById::new(1, sample::<Vec<i64>>("[1]"));
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("POST", "/a/1"));
-    read(&operation, 201, &[], "");
+    read(&operation, 201, &[("location", "/there")], "");
 }
 
 #[test]

@@ -4,11 +4,11 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::super::source::Source;
-use super::super::{Context, docs, sample, types};
-use super::body::is_json;
+use super::super::{Context, docs, sample};
 use super::header::{self, Bearer};
+use super::successes::{Alternative, Successes, is_list, is_redirect, is_success, json_contents, redirects};
 use crate::emit::plan::Form;
-use crate::ir::{Header, Operation, ParameterRole, Response, ResponseStatus, Rules, TypeRef};
+use crate::ir::{Header, Operation, ParameterLocation, ParameterRole, Response, ResponseStatus, Rules};
 use crate::report::{Finding, Item, Severity};
 
 /// How the answer is read.
@@ -22,7 +22,12 @@ pub struct Answered {
     pub item: Option<TokenStream>,
     /// Types and functions beside the operation.
     pub items: Vec<TokenStream>,
-    media_types: Vec<String>,
+    /// What the operation asks for.
+    pub(super) media_types: Vec<String>,
+    /// The same operation, asking for other media types.
+    pub alternatives: Vec<Alternative>,
+    /// Statuses of redirects that are answers.
+    pub redirects: Vec<u16>,
     /// An answer for tests; `None` if no valid one was found.
     pub reply: Option<Reply>,
 }
@@ -39,6 +44,7 @@ impl Reply {
     fn of(context: &Context<'_>, operation: &Operation, response: &Response) -> Option<Self> {
         let status = match response.status {
             ResponseStatus::Code(code) => code,
+            ResponseStatus::Range(3) => 302,
             ResponseStatus::Range(_) | ResponseStatus::Default => 200,
         };
         let mut headers: Vec<(String, String)> = Vec::new();
@@ -46,16 +52,15 @@ impl Reply {
             match header.name.to_ascii_lowercase().as_str() {
                 "etag" => headers.push(("etag".to_owned(), "\"1\"".to_owned())),
                 "x-total-count" => headers.push(("x-total-count".to_owned(), "1".to_owned())),
+                "location" => headers.push(("location".to_owned(), "/there".to_owned())),
                 _ => {}
             }
         }
         if operation.method == "HEAD" || response.contents.is_empty() {
             return Some(Self { status, headers, body: String::new() });
         }
-        let json = response.contents.iter().find(|content| is_json(&content.media_type));
-        let binary = |ty: &TypeRef| matches!(types::resolved(context, ty), TypeRef::Binary);
-        let (media_type, body) = match json {
-            Some(content) if !binary(&content.ty) => {
+        let (media_type, body) = match json_contents(context, response).next() {
+            Some(content) => {
                 let value = sample::of(context, &content.ty, &Rules::default(), Form::Whole)?;
                 (content.media_type.as_str(), value.to_string())
             }
@@ -69,14 +74,14 @@ impl Reply {
 
 /// What one status answers with.
 #[derive(Clone)]
-enum Kind {
+pub(super) enum Kind {
     Empty,
     Json(TokenStream),
     Bytes,
 }
 
 impl Kind {
-    fn text(&self) -> String {
+    pub(super) fn text(&self) -> String {
         match self {
             Self::Empty => String::new(),
             Self::Json(ty) => ty.to_string(),
@@ -90,15 +95,24 @@ impl Answered {
         self.item.is_some()
     }
 
-    /// A step that asks for another media type than JSON.
+    /// A step that asks for the media types of the answer, unless a parameter of Swagger 2.0 does.
     pub fn accept(&self, operation: &Operation) -> TokenStream {
-        let own = operation.parameters.iter().any(|parameter| parameter.wire.eq_ignore_ascii_case("accept"));
-        if own || self.media_types.is_empty() || self.media_types.iter().any(|media_type| is_json(media_type))
-        {
+        let own = operation.parameters.iter().any(|parameter| {
+            parameter.wire.eq_ignore_ascii_case("accept")
+                && parameter.location == ParameterLocation::Header
+                && parameter.role != ParameterRole::Ignored
+        });
+        // Plain JSON is what a call asks for by itself.
+        if own || self.media_types.is_empty() || self.media_types == ["application/json"] {
             return TokenStream::new();
         }
-        let accept = self.media_types.join(", ");
+        let accept = self.accepted();
         quote! { let call = call.accept(#accept)?; }
+    }
+
+    /// The value of `Accept`.
+    pub fn accepted(&self) -> String {
+        self.media_types.join(", ")
     }
 
     pub fn of(
@@ -114,12 +128,26 @@ impl Answered {
                 context.coverage.insert(Item::Header(index, position, header));
             }
         }
-        let is_success = |response: &&Response| match response.status {
-            ResponseStatus::Code(code) => (200..300).contains(&code),
-            ResponseStatus::Range(class) => class == 2,
-            ResponseStatus::Default => false,
-        };
-        let mut successes: Vec<&Response> = operation.responses.iter().filter(is_success).collect();
+        let has_window = operation
+            .parameters
+            .iter()
+            .any(|one| matches!(one.role, ParameterRole::Offset | ParameterRole::Limit));
+        let mut successes: Vec<&Response> = operation
+            .responses
+            .iter()
+            .filter(|one| is_success(one.status) || is_redirect(one.status))
+            .collect();
+        let is_list =
+            has_window && operation.method == "GET" && successes.iter().any(|one| is_list(context, one));
+        if is_list && successes.iter().any(|one| is_redirect(one.status)) {
+            successes.retain(|one| is_success(one.status));
+            context.findings.push(Finding::new(
+                Severity::Note,
+                "redirect",
+                operation.pointer.clone(),
+                "a page is no redirect: a status 3xx of this list is an error",
+            ));
+        }
         if successes.is_empty() {
             // `default` alone means every status.
             successes.extend(operation.responses.iter().filter(|one| one.status == ResponseStatus::Default));
@@ -133,7 +161,11 @@ impl Answered {
             Some(response) => Reply::of(context, operation, response),
             None => Some(Reply { status: 200, headers: Vec::new(), body: String::new() }),
         };
-        let extra: Vec<&Header> = header::own(&successes);
+        let location = header::location();
+        let mut extra: Vec<&Header> = header::own(&successes);
+        if successes.iter().any(|one| is_redirect(one.status)) && !header("location") {
+            extra.push(&location);
+        }
         let tagged = header("etag") || !extra.is_empty();
         if operation.method == "HEAD" {
             let mut answered = Self::head(source, header("x-total-count"), tagged);
@@ -141,64 +173,29 @@ impl Answered {
             answered.items.extend(header::functions(context, source, name, &extra, bearer));
             return Self { reply, ..answered };
         }
-        let has_window = operation
-            .parameters
-            .iter()
-            .any(|one| matches!(one.role, ParameterRole::Offset | ParameterRole::Limit));
-        let mut media_types: Vec<String> = Vec::new();
-        let mut kinds: Vec<(ResponseStatus, Kind)> = Vec::new();
-        let mut page = None;
-        for response in &successes {
-            let (kind, element, accepted) = kind(context, source, operation, response);
-            kinds.push((response.status, kind));
-            page = page.or(element.filter(|_| has_window && operation.method == "GET"));
-            for media_type in accepted {
-                if !media_types.contains(&media_type) {
-                    media_types.push(media_type);
-                }
-            }
-        }
-        let mut distinct: Vec<Kind> = Vec::new();
-        for (_, kind) in &kinds {
-            if !distinct.iter().any(|other| other.text() == kind.text()) {
-                distinct.push(kind.clone());
-            }
-        }
-        let mut answered = match (&distinct[..], page) {
-            ([Kind::Json(_)], Some(element)) => {
-                source.uses("orange_core::paging::Page");
-                let decode = if extra.is_empty() {
-                    quote! { answer.page() }
-                } else {
-                    quote! { answer.page().map(|page| page.with_headers(answer.headers().clone())) }
-                };
-                Self::new(quote! { Page<#element> }, decode, Some(element))
-            }
-            ([] | [Kind::Empty], _) => empty(source, tagged),
-            ([kind], _) => single(source, kind, tagged),
-            ([Kind::Empty, other] | [other, Kind::Empty], _) if tagged => perhaps(source, other),
-            ([Kind::Empty, other] | [other, Kind::Empty], _) => {
-                let inner = single(source, other, false);
-                let (output, decode) = (inner.output, inner.decode);
-                let decode = quote! {
-                    if answer.body().is_empty() {
-                        return Ok(None);
-                    }
-                    #decode.map(Some)
-                };
-                Self::new(quote! { Option<#output> }, decode, None)
-            }
-            _ => several(source, name, &kinds, tagged),
-        };
+        let readable =
+            Successes { operation, responses: &successes, is_list, tagged, keeps_headers: !extra.is_empty() };
+        let mut answered = readable.read(context, source, name, None);
+        answered.alternatives = readable.alternatives(context, source, name, &answered);
         let bearer = if answered.is_page() { Bearer::Page } else { Bearer::Tagged };
         answered.items.extend(header::functions(context, source, name, &extra, bearer));
-        answered.media_types = media_types;
+        answered.redirects = successes.iter().flat_map(|one| redirects(one.status)).collect();
         answered.reply = reply;
         answered
     }
 
-    fn new(output: TokenStream, decode: TokenStream, item: Option<TokenStream>) -> Self {
-        Self { output, decode, reads: true, item, items: Vec::new(), media_types: Vec::new(), reply: None }
+    pub(super) fn new(output: TokenStream, decode: TokenStream, item: Option<TokenStream>) -> Self {
+        Self {
+            output,
+            decode,
+            reads: true,
+            item,
+            items: Vec::new(),
+            media_types: Vec::new(),
+            alternatives: Vec::new(),
+            redirects: Vec::new(),
+            reply: None,
+        }
     }
 
     /// A HEAD answers with a count, where the specification says so, or with its headers.
@@ -218,42 +215,7 @@ impl Answered {
     }
 }
 
-/// What a response answers with, the element if it is a list, and the media types to ask for.
-fn kind(
-    context: &mut Context<'_>,
-    source: &mut Source,
-    operation: &Operation,
-    response: &Response,
-) -> (Kind, Option<TokenStream>, Vec<String>) {
-    let json = response.contents.iter().find(|content| is_json(&content.media_type));
-    let binary = |ty: &TypeRef| matches!(types::resolved(context, ty), TypeRef::Binary);
-    match json {
-        Some(content) if !binary(&content.ty) => {
-            for other in response.contents.iter().filter(|other| !is_json(&other.media_type)) {
-                context.findings.push(Finding::new(
-                    Severity::Note,
-                    "answer-media-type",
-                    operation.pointer.clone(),
-                    format!("the answer is asked for as JSON, not as {}", other.media_type),
-                ));
-            }
-            let ty = types::rust(context, source, &content.ty, Form::Whole);
-            let element = match types::resolved(context, &content.ty).clone() {
-                TypeRef::Array(inner, _) => Some(types::rust(context, source, &inner, Form::Whole)),
-                _ => None,
-            };
-            (Kind::Json(ty), element, vec![content.media_type.clone()])
-        }
-        None if response.contents.is_empty() => (Kind::Empty, None, Vec::new()),
-        _ => {
-            source.uses("orange_core::__private::bytes::Bytes");
-            let media_types = response.contents.iter().map(|content| content.media_type.clone()).collect();
-            (Kind::Bytes, None, media_types)
-        }
-    }
-}
-
-fn empty(source: &mut Source, tagged: bool) -> Answered {
+pub(super) fn empty(source: &mut Source, tagged: bool) -> Answered {
     if tagged {
         let ty = source.core("Tagged");
         let decode = quote! { Ok(#ty::new((), answer.etag()).with_headers(answer.headers().clone())) };
@@ -262,7 +224,7 @@ fn empty(source: &mut Source, tagged: bool) -> Answered {
     Answered { reads: true, ..Answered::new(quote! { () }, quote! { answer.empty() }, None) }
 }
 
-fn single(source: &mut Source, kind: &Kind, tagged: bool) -> Answered {
+pub(super) fn single(source: &mut Source, kind: &Kind, tagged: bool) -> Answered {
     match kind {
         Kind::Empty => empty(source, tagged),
         Kind::Json(ty) if tagged => {
@@ -282,7 +244,7 @@ fn single(source: &mut Source, kind: &Kind, tagged: bool) -> Answered {
 }
 
 /// A value that may be missing, with the headers that come either way.
-fn perhaps(source: &mut Source, kind: &Kind) -> Answered {
+pub(super) fn perhaps(source: &mut Source, kind: &Kind, is_empty: &TokenStream) -> Answered {
     let tagged = source.core("Tagged");
     let around = |value: TokenStream| {
         quote! { Ok(#tagged::new(#value, answer.etag()).with_headers(answer.headers().clone())) }
@@ -293,7 +255,7 @@ fn perhaps(source: &mut Source, kind: &Kind) -> Answered {
         _ => (quote! { Bytes }, around(quote! { Some(answer.bytes()?) })),
     };
     let decode = quote! {
-        if answer.body().is_empty() {
+        if #is_empty {
             return #none;
         }
         #some
@@ -302,7 +264,12 @@ fn perhaps(source: &mut Source, kind: &Kind) -> Answered {
 }
 
 /// An enum with a variant for each status, a range of them included.
-fn several(source: &mut Source, name: &Ident, kinds: &[(ResponseStatus, Kind)], tagged: bool) -> Answered {
+pub(super) fn several(
+    source: &mut Source,
+    name: &Ident,
+    kinds: &[(ResponseStatus, Kind)],
+    tagged: bool,
+) -> Answered {
     let choice = format_ident!("{name}Answer");
     source.uses("orange_core::__private::bytes::Bytes");
     let (mut variants, mut arms, mut ranges) = (Vec::new(), Vec::new(), Vec::new());
@@ -318,7 +285,12 @@ fn several(source: &mut Source, name: &Ident, kinds: &[(ResponseStatus, Kind)], 
             }
             ResponseStatus::Range(class) => {
                 let text = format!("The answer with any other status of {class}xx, which comes with it.");
-                (format_ident!("Status{class}xx"), text, quote! { _ if answer.status().is_success() })
+                let guard = if *class == 3 {
+                    quote! { _ if answer.status().is_redirection() }
+                } else {
+                    quote! { _ if answer.status().is_success() }
+                };
+                (format_ident!("Status{class}xx"), text, guard)
             }
             ResponseStatus::Default => continue,
         };

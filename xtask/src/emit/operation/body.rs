@@ -6,6 +6,7 @@ use quote::{format_ident, quote};
 
 use super::super::source::Source;
 use super::super::{Context, docs, object, rules, sample, types};
+use super::media::{self, essence, is_json};
 use super::parameter::{self, Input, exact_sample, sample_argument};
 use crate::emit::plan::{self, Form};
 use crate::ir::{Content, Member, Object, Operation, Rules, Shape, Style, TypeRef};
@@ -30,6 +31,8 @@ struct Way {
     check: TokenStream,
     /// How `call` gets it as its body.
     send: Send,
+    /// What tells it from other ways of the same type: the media type, less what means the same.
+    class: String,
     /// A value for tests: as an argument, and of exactly the type.
     sample: Option<(TokenStream, TokenStream)>,
     /// Whether it may be large.
@@ -41,11 +44,12 @@ struct Way {
 enum Send {
     /// `call.json(&value)?`, and a content type other than that of plain JSON.
     Json(Option<String>),
-    /// Members with styles of their own.
-    Form(TokenStream),
+    /// Members with styles of their own, and a content type with parameters.
+    Form(TokenStream, Option<String>),
     /// A struct of our own that sends itself.
     Multipart,
-    File,
+    /// A file with a media type of its own, in one of these ranges.
+    File(Vec<String>),
     Bytes(String),
 }
 
@@ -62,9 +66,12 @@ impl Send {
             Self::Json(Some(media_type)) => {
                 quote! { call.json(#reference)?.header("content-type", #media_type)? }
             }
-            Self::Form(styles) => quote! { parameter::form(call, #reference, &[#styles])? },
+            Self::Form(styles, None) => quote! { parameter::form(call, #reference, &[#styles])? },
+            Self::Form(styles, Some(media_type)) => {
+                quote! { parameter::form(call, #reference, &[#styles])?.header("content-type", #media_type)? }
+            }
             Self::Multipart => quote! { #place.send(call)? },
-            Self::File => quote! { #place.send(call)? },
+            Self::File(ranges) => quote! { #place.send_within(call, &[#(#ranges),*])? },
             Self::Bytes(media_type) => quote! { call.body(#media_type, #place.clone())? },
         }
     }
@@ -83,14 +90,21 @@ pub fn of(
     for (position, content) in body.contents.iter().enumerate() {
         context.coverage.insert(Item::Body(index, position));
         let way = way(context, source, operation, content, name, &mut out.items);
-        match ways.iter().find(|other| other.ty.to_string() == way.ty.to_string()) {
-            Some(_) if is_json(&content.media_type) || way.ty.to_string() == "FilePart" => {
+        let same = |other: &&mut Way| other.ty.to_string() == way.ty.to_string() && other.class == way.class;
+        match ways.iter_mut().find(same) {
+            // Files of several ranges are one way, with a media type in any of them.
+            Some(Way { send: Send::File(ranges), .. }) => {
+                if let Send::File(more) = way.send {
+                    ranges.extend(more);
+                }
+            }
+            Some(_) if is_json(&content.media_type) => {
                 context.findings.push(Finding::new(
                     Severity::Note,
                     "body-media-type",
                     operation.pointer.clone(),
                     format!(
-                        "the body is sent as the first of its media types, not as {}",
+                        "the body is JSON, sent as the first of its media types, not as {}",
                         content.media_type
                     ),
                 ));
@@ -216,25 +230,6 @@ fn sent_if_set(field: &Ident, send: &TokenStream) -> TokenStream {
     }
 }
 
-/// Whether a media type is JSON, or anything, which is then sent and read as JSON.
-pub fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    essence == "application/json" || essence == "text/json" || essence == "*/*" || essence.ends_with("+json")
-}
-
-fn essence(media_type: &str) -> String {
-    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
-}
-
-/// The variant of a JSON body: `Json`, or what kind of it, such as `MergePatch`.
-fn json_name(essence: &str) -> String {
-    let kind = essence.split_once('/').and_then(|(_, subtype)| subtype.strip_suffix("+json"));
-    match kind.map(heck::ToUpperCamelCase::to_upper_camel_case) {
-        Some(kind) if kind.starts_with(|c: char| c.is_ascii_alphabetic()) => kind,
-        _ => "Json".to_owned(),
-    }
-}
-
 fn way(
     context: &mut Context<'_>,
     source: &mut Source,
@@ -248,10 +243,18 @@ fn way(
     let form = plan::body_form(operation, media_type);
     let binary = matches!(types::resolved(context, &content.ty), TypeRef::Binary);
     let described = format!("As `{}`.", media_type.replace('`', "'"));
-    if is_json(media_type) && !(binary && essence == "*/*") {
-        let plain = essence == "application/json" || essence == "*/*";
-        let send = Send::Json((!plain).then(|| essence.clone()));
-        return typed(context, source, content, form, &json_name(&essence), described, send);
+    if is_json(media_type) && !(binary && media::is_range(media_type)) {
+        let sent = media::sent_json(media_type);
+        if media::is_range(media_type) {
+            context.findings.push(Finding::new(
+                Severity::Note,
+                "media-range",
+                operation.pointer.clone(),
+                format!("a body is of one media type: in place of the range {essence} it is sent as {sent}"),
+            ));
+        }
+        let send = Send::Json((sent != "application/json").then_some(sent));
+        return typed(context, source, content, form, &media::json_name(media_type), described, send);
     }
     if essence == "application/x-www-form-urlencoded" {
         source.uses("orange_core::model::parameter");
@@ -262,7 +265,8 @@ fn way(
                 quote! { (#name, #style) }
             })
             .collect();
-        let send = Send::Form(quote! { #(#styles),* });
+        let own = media_type.contains(';').then(|| media_type.trim().to_owned());
+        let send = Send::Form(quote! { #(#styles),* }, own);
         return typed(context, source, content, form, "Form", described, send);
     }
     if essence.starts_with("multipart/") {
@@ -282,6 +286,7 @@ fn way(
                 ty,
                 check,
                 send: Send::Multipart,
+                class: essence,
                 sample,
                 is_object: true,
             };
@@ -294,7 +299,9 @@ fn way(
         ));
     }
     let file_part = source.core("FilePart");
-    if essence.contains('*') || essence.starts_with("multipart/") || essence.is_empty() {
+    if media::is_range(&essence) || essence.starts_with("multipart/") || essence.is_empty() {
+        // What parts a multipart of the caller's making has is in its media type, with a boundary.
+        let range = if media::is_range(&essence) { essence } else { "*/*".to_owned() };
         return Way {
             name: format_ident!("File"),
             docs: "Bytes with a media type of their own.".to_owned(),
@@ -302,8 +309,9 @@ fn way(
             argument: quote! { #file_part },
             convert: quote! { body },
             check: TokenStream::new(),
-            send: Send::File,
-            sample: Some((file_sample(), file_sample())),
+            sample: Some((file_sample(&range), file_sample(&range))),
+            send: Send::File(vec![range]),
+            class: "file".to_owned(),
             is_object: false,
         };
     }
@@ -326,14 +334,20 @@ fn way(
         argument: quote! { impl Into<Bytes> },
         convert: quote! { body.into() },
         check: TokenStream::new(),
-        send: Send::Bytes(essence),
+        send: Send::Bytes(media_type.trim().to_owned()),
+        class: media_type.clone(),
         sample: Some((quote! { &b"sample"[..] }, quote! { (&b"sample"[..]).into() })),
         is_object: false,
     }
 }
 
-fn file_sample() -> TokenStream {
-    quote! { FilePart::new("sample.bin", "application/octet-stream", &b"sample"[..]) }
+/// A file of a type in a range.
+fn file_sample(range: &str) -> TokenStream {
+    let media_type = match range.split_once('/') {
+        Some(("*", _)) | None => "application/octet-stream".to_owned(),
+        Some((kind, subtype)) => format!("{kind}/{}", subtype.replace('*', "sample")),
+    };
+    quote! { FilePart::new("sample.bin", #media_type, &b"sample"[..]) }
 }
 
 /// The struct of a form, its checks, and a value for tests.
@@ -369,6 +383,11 @@ fn typed(
         (argument, exact_sample(context, &content.ty, &value, form))
     });
     let is_object = matches!(types::resolved(context, &content.ty), TypeRef::Named(_));
+    let class = if is_json(&content.media_type) {
+        media::json_class(&content.media_type)
+    } else {
+        content.media_type.clone()
+    };
     Way {
         name: types::ident(name),
         docs,
@@ -377,6 +396,7 @@ fn typed(
         convert: argument.convert,
         check,
         send,
+        class,
         sample,
         is_object,
     }
@@ -387,6 +407,16 @@ fn object_of<'a>(context: &Context<'a>, ty: &TypeRef) -> Option<(crate::ir::Type
     match &context.document.ty(*id).shape {
         Shape::Object(object) => Some((*id, object)),
         _ => None,
+    }
+}
+
+/// Whether a value is written as text: a scalar, or a list of them.
+fn is_text(context: &Context<'_>, ty: &TypeRef) -> bool {
+    match types::resolved(context, ty) {
+        TypeRef::String(_) | TypeRef::Integer(_) | TypeRef::Number | TypeRef::Boolean => true,
+        TypeRef::Array(inner, _) | TypeRef::Nullable(inner) => is_text(context, inner),
+        TypeRef::Named(id) => matches!(context.document.ty(*id).shape, Shape::Enum(_)),
+        TypeRef::Map(..) | TypeRef::Any | TypeRef::Binary => false,
     }
 }
 
@@ -436,8 +466,9 @@ fn multipart(
         } else {
             let ty = types::rust(context, source, &member.ty, Form::Create);
             let argument = types::argument(context, source, &member.ty, Form::Create, &field);
+            let encoding = content.encodings.iter().find(|(part, _)| part == wire);
             let media_type =
-                content.encodings.iter().find(|(part, _)| part == wire).map(|(_, media_type)| media_type);
+                encoding.and_then(|(_, declared)| media::of_part(declared, is_text(context, &target)));
             let media_type = match media_type {
                 Some(media_type) => quote! { Some(#media_type) },
                 None => quote! { None },
@@ -454,9 +485,9 @@ fn multipart(
         steps.push(step);
         if member.required {
             let sample = if target == TypeRef::Binary {
-                Some(file_sample())
+                Some(file_sample("*/*"))
             } else if is_files {
-                let file = file_sample();
+                let file = file_sample("*/*");
                 Some(quote! { [#file] })
             } else {
                 sample::of(context, &member.ty, &member.rules, Form::Create)

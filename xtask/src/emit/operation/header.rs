@@ -9,7 +9,7 @@ use quote::{format_ident, quote};
 use super::super::source::Source;
 use super::super::{Context, docs, types};
 use crate::emit::plan::Form;
-use crate::ir::{EnumKind, Header, Response, Shape, Style, TypeRef};
+use crate::ir::{Docs, EnumKind, Header, Response, Rules, Shape, StringFormat, Style, TypeRef};
 
 /// Headers that are read elsewhere: counts by pages, the tag by `Tagged`, the rest by the client.
 const KNOWN: &[&str] = &["etag", "x-total-count", "x-result-count", "content-type", "content-length"];
@@ -36,6 +36,18 @@ pub fn own<'a>(successes: &[&'a Response]) -> Vec<&'a Header> {
         .collect();
     headers.sort_by_key(|header| header.name.to_ascii_lowercase());
     headers
+}
+
+/// The `Location` of a redirect whose file does not declare it.
+pub fn location() -> Header {
+    Header {
+        name: "Location".to_owned(),
+        ty: TypeRef::String(StringFormat::Uri),
+        style: Style::Simple,
+        rules: Rules::default(),
+        required: false,
+        docs: Docs::default(),
+    }
 }
 
 /// A function for each header. What cannot be read as its type is no value; the text stays with the

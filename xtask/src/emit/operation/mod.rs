@@ -4,8 +4,11 @@ mod answer;
 mod body;
 mod contract;
 mod header;
+mod media;
 mod parameter;
 mod path;
+mod server;
+mod successes;
 
 use std::collections::BTreeSet;
 
@@ -17,10 +20,10 @@ use super::source::{self, Source};
 use super::types::ident;
 use super::{Context, File, docs, plan};
 use crate::error::Result;
-use crate::ir::{Docs, Operation, ParameterLocation, ParameterRole, ResponseStatus};
-use crate::report::{Finding, Item, Severity};
+use crate::ir::{Docs, Operation, ParameterLocation, ParameterRole};
+use crate::report::Item;
 use answer::Answered;
-pub use body::is_json;
+pub use media::is_json;
 use parameter::Input;
 
 /// How an operation is called, for what people read.
@@ -128,13 +131,15 @@ pub fn emit(context: &mut Context<'_>) -> Result<(Vec<File>, Vec<Call>)> {
 fn names_beside(operation: &Operation) -> Vec<String> {
     let camel = operation.rust.to_upper_camel_case();
     let mut suffixes = Vec::new();
-    let is_success = |status: &ResponseStatus| match status {
-        ResponseStatus::Code(code) => code / 100 == 2,
-        ResponseStatus::Range(class) => *class == 2,
-        ResponseStatus::Default => false,
-    };
-    if operation.responses.iter().filter(|one| is_success(&one.status)).count() > 1 {
+    let is_answer = |status| successes::is_success(status) || successes::is_redirect(status);
+    if operation.responses.iter().filter(|one| is_answer(one.status)).count() > 1 {
         suffixes.push("Answer".to_owned());
+    }
+    for content in operation.responses.iter().flat_map(|response| response.contents.iter().skip(1)) {
+        if is_json(&content.media_type) {
+            let other = format!("As{}", media::json_name(&content.media_type));
+            suffixes.extend([format!("{other}Answer"), other]);
+        }
     }
     let contents = operation.body.iter().flat_map(|body| &body.contents);
     if contents.clone().count() > 1 {
@@ -187,15 +192,8 @@ fn one(
     if inputs.iter().any(|input| input.max_limit.is_some()) {
         source.uses("orange_core::query::WindowRule");
     }
-    source.push(info(operation, &inputs));
-    if let Some(server) = operation.servers.first() {
-        context.findings.push(Finding::new(
-            if plan::is_hosted_here(operation) { Severity::Note } else { Severity::Lost },
-            "own-server",
-            operation.pointer.clone(),
-            format!("the operation has a server of its own, {}; it is sent to that of the API", server.url),
-        ));
-    }
+    let server = server::of(context, source, operation);
+    source.push(info(operation, &inputs, &answered.redirects, server));
     source.push(construct(name, &inputs));
     let checks: Vec<_> = inputs.iter().map(|input| &input.check).filter(|check| !check.is_empty()).collect();
     let validate = (!checks.is_empty()).then(|| {
@@ -251,6 +249,10 @@ fn one(
     }
     let test = contract::test(operation, name, module, &inputs, answered.reply.as_ref());
     let call = call(operation, name, &inputs, answered.is_page());
+    for alternative in &answered.alternatives {
+        let item = alternative.emit(source, name);
+        source.push(item);
+    }
     for item in answered.items.into_iter().chain(body.items) {
         source.push(item);
     }
@@ -352,7 +354,12 @@ fn security(context: &Context<'_>, alternatives: &[Vec<(String, Vec<String>)>]) 
     }
 }
 
-fn info(operation: &Operation, inputs: &[Input]) -> TokenStream {
+fn info(
+    operation: &Operation,
+    inputs: &[Input],
+    redirects: &[u16],
+    server: Option<TokenStream>,
+) -> TokenStream {
     let id = &operation.id;
     let path = path::template(operation);
     let (method, provenance) = (method(operation), provenance(operation));
@@ -360,6 +367,11 @@ fn info(operation: &Operation, inputs: &[Input]) -> TokenStream {
         let most = proc_macro2::Literal::u64_unsuffixed(most);
         quote! { window: WindowRule::max_limit(#most), }
     });
+    let redirects = (!redirects.is_empty()).then(|| {
+        let redirects = redirects.iter().map(|status| proc_macro2::Literal::u16_unsuffixed(*status));
+        quote! { redirects: &[#(#redirects),*], }
+    });
+    let server = server.map(|server| quote! { server: Some(#server), });
     quote! {
         pub(super) static INFO: OperationInfo = OperationInfo {
             api: &API,
@@ -368,6 +380,8 @@ fn info(operation: &Operation, inputs: &[Input]) -> TokenStream {
             path: #path,
             provenance: #provenance,
             #window
+            #redirects
+            #server
             ..OperationInfo::DEFAULT
         };
     }
@@ -494,6 +508,6 @@ fn in_query(role: ParameterRole, wire: &str, location: ParameterLocation) -> boo
             ParameterRole::Sort => wire == "sort",
             ParameterRole::Fields => wire == "fields",
             ParameterRole::Filters => true,
-            ParameterRole::Plain | ParameterRole::IfMatch => false,
+            ParameterRole::Plain | ParameterRole::IfMatch | ParameterRole::Ignored => false,
         }
 }

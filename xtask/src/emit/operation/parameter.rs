@@ -100,6 +100,9 @@ pub fn inputs(
             }
             continue;
         }
+        if parameter.role == ParameterRole::Ignored {
+            continue;
+        }
         if parameter.location == ParameterLocation::Header
             && OWN_HEADERS.contains(&parameter.wire.to_ascii_lowercase().as_str())
         {
@@ -120,6 +123,19 @@ pub fn inputs(
     if query {
         source.uses("orange_core::query::Query");
         let field = format_ident!("query");
+        // What is a parameter of its own must not be sent a second time by the query.
+        let own: Vec<&str> = operation
+            .parameters
+            .iter()
+            .filter(|one| one.location == ParameterLocation::Query && !in_query(one))
+            .map(|one| one.wire.as_str())
+            .filter(|wire| matches!(*wire, "offset" | "limit" | "sort" | "fields"))
+            .collect();
+        let step = if own.is_empty() {
+            quote! { let call = call.query(&self.query)?; }
+        } else {
+            quote! { let call = call.query_without(&self.query, &[#(#own),*])?; }
+        };
         inputs.push(Input {
             ty: quote! { Query },
             argument: quote! { Query },
@@ -128,7 +144,7 @@ pub fn inputs(
             docs: TokenStream::new(),
             about: None,
             check: TokenStream::new(),
-            step: quote! { let call = call.query(&self.query)?; },
+            step,
             max_limit,
             sample: None,
             in_path: None,
@@ -284,7 +300,7 @@ fn written(source: &mut Source, parameter: &Parameter, field: &Ident, is_scalar:
     source.uses("orange_core::model::parameter");
     let wire = &parameter.wire;
     let style = match &parameter.media_type {
-        Some(media_type) if is_scalar && !super::body::is_json(media_type) => {
+        Some(media_type) if is_scalar && !super::media::is_json(media_type) => {
             style(source, Style::Form, true, &parameter.ty)
         }
         Some(_) => {

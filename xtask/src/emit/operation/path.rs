@@ -55,7 +55,7 @@ pub fn path_text(parameter: &Parameter, value: &Value) -> String {
     let scalar = |value: &Value| encode(&value.as_str().map_or_else(|| value.to_string(), str::to_owned));
     if parameter.media_type.is_some() {
         return match value {
-            Value::String(text) if !parameter.media_type.as_deref().is_some_and(super::body::is_json) => {
+            Value::String(text) if !parameter.media_type.as_deref().is_some_and(super::media::is_json) => {
                 encode(text)
             }
             value => encode(&value.to_string()),

@@ -65,6 +65,7 @@ impl Operation for ScrapCrane {
 
     fn call(&self) -> Result<Call> {
         let call = Call::new(&INFO);
+        let call = call.accept("application/pdf, text/plain, application/json")?;
         let call = call.query(&self.query)?;
         Ok(call)
     }

@@ -4,6 +4,7 @@
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
+use orange_core::model::Tagged;
 use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
 
 use super::super::{API, models};
@@ -28,6 +29,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
     method: Method::POST,
     path: "/a",
     provenance: Provenance::Documented,
+    redirects: &[300, 301, 302, 303, 307, 308],
     ..OperationInfo::DEFAULT
 };
 
@@ -45,7 +47,7 @@ impl Default for Range {
 }
 
 impl Operation for Range {
-    type Output = models::A;
+    type Output = Tagged<Option<models::A>>;
 
     fn info(&self) -> &'static OperationInfo {
         &INFO
@@ -57,6 +59,18 @@ impl Operation for Range {
     }
 
     fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        answer.json()
+        if answer.body().is_empty() || answer.status().is_redirection() {
+            return Ok(
+                Tagged::new(None, answer.etag()).with_headers(answer.headers().clone()),
+            );
+        }
+        answer.tagged::<models::A>().map(|value| value.map(Some))
+    }
+}
+
+impl Range {
+    /// The header `Location` of an answer.
+    pub fn location_of<T>(answer: &orange_core::model::Tagged<T>) -> Option<&str> {
+        answer.headers().get("location")?.to_str().ok()
     }
 }

@@ -53,8 +53,14 @@ impl Operation for BothPatches {
         let mut found = Findings::default();
         {
             let (value, found) = (&self.body, &mut found);
-            if let BothPatchesBody::MergePatch(value) = value {
-                value.check(found);
+            match value {
+                BothPatchesBody::MergePatch(value) => {
+                    value.check(found);
+                }
+                BothPatchesBody::Json(value) => {
+                    value.check(found);
+                }
+                _ => {}
             }
         }
         found.finish()?;
@@ -66,6 +72,7 @@ impl Operation for BothPatches {
             BothPatchesBody::MergePatch(body) => {
                 call.json(body)?.header("content-type", "application/merge-patch+json")?
             }
+            BothPatchesBody::Json(body) => call.json(body)?,
         };
         Ok(call)
     }
@@ -82,4 +89,6 @@ pub enum BothPatchesBody {
     JsonPatch(Vec<BTreeMap<String, Json>>),
     /// As `application/merge-patch+json`.
     MergePatch(Box<models::PPatch>),
+    /// As `application/json`.
+    Json(Box<models::PPatch>),
 }

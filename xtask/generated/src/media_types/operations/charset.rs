@@ -66,8 +66,12 @@ impl Operation for Charset {
         }
         found.finish()?;
         let call = Call::new(&INFO);
+        let call = call.accept("application/json; charset=UTF-8")?;
         let call = match &self.body {
-            Some(body) => call.json(body)?,
+            Some(body) => {
+                call.json(body)?
+                    .header("content-type", "application/json;charset=utf-8")?
+            }
             None => call,
         };
         Ok(call)

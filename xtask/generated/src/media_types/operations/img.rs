@@ -64,7 +64,7 @@ impl Operation for Img {
         let call = Call::new(&INFO);
         let call = call.accept("image/*")?;
         let call = match &self.body {
-            Some(body) => body.send(call)?,
+            Some(body) => body.send_within(call, &["image/*"])?,
             None => call,
         };
         Ok(call)

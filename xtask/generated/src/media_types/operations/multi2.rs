@@ -62,7 +62,7 @@ impl Operation for Multi2 {
     fn call(&self) -> Result<Call> {
         let call = Call::new(&INFO);
         let call = match &self.body {
-            Some(body) => body.send(call)?,
+            Some(body) => body.send_within(call, &["*/*"])?,
             None => call,
         };
         Ok(call)

@@ -74,6 +74,7 @@ impl Operation for Vnd {
         }
         found.finish()?;
         let call = Call::new(&INFO);
+        let call = call.accept("application/vnd.x.v1+json")?;
         let call = match &self.body {
             Some(body) => {
                 match body {
@@ -90,6 +91,34 @@ impl Operation for Vnd {
             None => call,
         };
         Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.json()
+    }
+}
+
+/// [`Vnd`] that asks for `application/vnd.x.v2+json`.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct VndAsVndXV2(Vnd);
+
+impl Vnd {
+    /// Asks for `application/vnd.x.v2+json`.
+    pub fn accept_vnd_xv2(self) -> VndAsVndXV2 {
+        VndAsVndXV2(self)
+    }
+}
+
+impl Operation for VndAsVndXV2 {
+    type Output = models::Q;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        self.0.call()?.accept("application/vnd.x.v2+json")
     }
 
     fn decode(&self, answer: Answer) -> Result<Self::Output> {

@@ -53,6 +53,8 @@ impl Operation for Export {
 
     fn call(&self) -> Result<Call> {
         let call = Call::new(&INFO);
+        let call = call
+            .accept("application/pdf, text/csv, image/png, application/json")?;
         Ok(call)
     }
 

@@ -66,6 +66,7 @@ impl Operation for CreateShip {
         }
         found.finish()?;
         let call = Call::new(&INFO);
+        let call = call.accept("application/json;charset=utf-8")?;
         let call = match &self.body {
             Some(body) => call.json(body)?,
             None => call,

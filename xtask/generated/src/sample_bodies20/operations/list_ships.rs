@@ -63,6 +63,7 @@ impl Operation for ListShips {
 
     fn call(&self) -> Result<Call> {
         let call = Call::new(&INFO);
+        let call = call.accept("application/json;charset=utf-8")?;
         let call = parameter::header(
             call,
             "Accept-Language",

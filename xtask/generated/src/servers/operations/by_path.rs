@@ -4,7 +4,9 @@
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
-use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+use orange_core::operation::{
+    Answer, Call, Operation, OperationInfo, OwnServer, Provenance,
+};
 
 use super::super::API;
 
@@ -26,6 +28,11 @@ pub(super) static INFO: OperationInfo = OperationInfo {
     method: Method::GET,
     path: "/b",
     provenance: Provenance::Documented,
+    server: Some(OwnServer {
+        origin: Some("https://path.example.org"),
+        path: "",
+        variables: &[],
+    }),
     ..OperationInfo::DEFAULT
 };
 

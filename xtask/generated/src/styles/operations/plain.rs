@@ -47,7 +47,6 @@ pub struct Plain {
     default: Option<String>,
     clone: Option<String>,
     into: Option<String>,
-    accept: Option<String>,
     x_when: Option<DateTime>,
     x_count: i64,
     x_flag: Option<bool>,
@@ -110,7 +109,6 @@ impl Plain {
             default: None,
             clone: None,
             into: None,
-            accept: None,
             x_when: None,
             x_count,
             x_flag: None,
@@ -246,12 +244,6 @@ impl Plain {
         self
     }
 
-    /// `Accept`.
-    pub fn accept(mut self, accept: impl Into<String>) -> Self {
-        self.accept = Some(accept.into());
-        self
-    }
-
     /// `X-When`.
     pub fn x_when(mut self, x_when: impl Into<DateTime>) -> Self {
         self.x_when = Some(x_when.into());
@@ -345,7 +337,6 @@ impl Operation for Plain {
         let call = parameter::query(call, "default", Style::Exploded, &self.default)?;
         let call = parameter::query(call, "clone", Style::Exploded, &self.clone)?;
         let call = parameter::query(call, "into", Style::Exploded, &self.into)?;
-        let call = parameter::header(call, "Accept", Style::Joined(","), &self.accept)?;
         let call = parameter::header(call, "X-When", Style::Joined(","), &self.x_when)?;
         let call = parameter::header(
             call,

@@ -52,6 +52,7 @@ impl Operation for CreateShip {
         self.body.check(&mut found);
         found.finish()?;
         let call = Call::new(&INFO);
+        let call = call.accept("application/json;charset=utf-8")?;
         let call = call.json(&self.body)?;
         Ok(call)
     }

@@ -114,6 +114,7 @@ impl Operation for ListShips {
 
     fn call(&self) -> Result<Call> {
         let call = Call::new(&INFO);
+        let call = call.accept("application/json;charset=utf-8")?;
         let call = parameter::query(call, "flags", Style::Exploded, &self.flags)?;
         let call = parameter::query(call, "codes", Style::Joined("|"), &self.codes)?;
         let call = parameter::query(call, "words", Style::Joined(" "), &self.words)?;

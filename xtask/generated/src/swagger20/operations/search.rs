@@ -54,6 +54,7 @@ impl Operation for Search {
         self.body.check(&mut found);
         found.finish()?;
         let call = Call::new(&INFO);
+        let call = call.accept("application/json;charset=utf-8")?;
         let call = parameter::form(call, &self.body, &[])?;
         Ok(call)
     }

@@ -1,0 +1,63 @@
+// Generated from corpus/dotted-operators.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `Job`.
+
+use orange_core::model::{
+    DateTime, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
+};
+
+use super::JobState;
+
+/// `Job`.
+///
+/// In the specification: `dotted-operators.yaml#/components/schemas/Job`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Job {
+    /// `id`.
+    pub id: Option<String>,
+    /// `state`.
+    pub state: Option<JobState>,
+    /// `changedAt`. On the wire `changedAt`.
+    pub changed_at: Option<DateTime>,
+    kept: Kept,
+}
+
+impl Object for Job {
+    const NAME: &'static str = "Job";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "id" => 0,
+            "state" => 1,
+            "changedAt" => 2,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.id),
+            1 => value.into(&mut self.state),
+            2 => value.into(&mut self.changed_at),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "id", &self.id)?;
+        out.member(1, "state", &self.state)?;
+        out.member(2, "changedAt", &self.changed_at)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(Job.kept);

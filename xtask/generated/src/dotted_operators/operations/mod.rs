@@ -1,0 +1,12 @@
+// Generated from corpus/dotted-operators.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! The operations of the API: each is a value that becomes a request and reads its answer.
+
+use orange_core::operation::OperationInfo;
+
+mod list_jobs;
+
+pub use list_jobs::*;
+
+/// Every operation, in the order of the specification.
+pub static ALL: &[&OperationInfo] = &[&list_jobs::INFO];

@@ -1,0 +1,13 @@
+// Generated from corpus/joined-lists.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! Lists and objects in one parameter 1, generated.
+
+mod api;
+
+pub mod models;
+pub mod operations;
+
+pub use api::API;
+
+#[cfg(test)]
+mod contract_tests;

@@ -1,0 +1,145 @@
+// Generated from corpus/media-choices.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `GET /either`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::{API, models};
+
+/// `getEither`.
+///
+/// In the specification: `media-choices.yaml#/paths/~1either/get`.
+///
+/// `GET /either`.
+///
+/// # Answers
+///
+/// - 200: One.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GetEither {}
+pub(super) static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "getEither",
+    method: Method::GET,
+    path: "/either",
+    provenance: Provenance::Documented,
+    ..OperationInfo::DEFAULT
+};
+
+impl GetEither {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Default for GetEither {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Operation for GetEither {
+    type Output = models::Crate;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let call = Call::new(&INFO);
+        let call = call.accept("application/hal+json")?;
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.json()
+    }
+}
+
+/// [`GetEither`] that asks for `application/vnd.dock.v1+json`.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GetEitherAsVndDockV1(GetEither);
+
+impl GetEither {
+    /// Asks for `application/vnd.dock.v1+json`.
+    pub fn accept_vnd_dock_v1(self) -> GetEitherAsVndDockV1 {
+        GetEitherAsVndDockV1(self)
+    }
+}
+
+impl Operation for GetEitherAsVndDockV1 {
+    type Output = models::OldCrate;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        self.0.call()?.accept("application/vnd.dock.v1+json")
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.json()
+    }
+}
+
+/// [`GetEither`] that asks for `application/vnd.dock.v3+json`.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GetEitherAsVndDockV3(GetEither);
+
+impl GetEither {
+    /// Asks for `application/vnd.dock.v3+json`.
+    pub fn accept_vnd_dock_v3(self) -> GetEitherAsVndDockV3 {
+        GetEitherAsVndDockV3(self)
+    }
+}
+
+impl Operation for GetEitherAsVndDockV3 {
+    type Output = models::Crate;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        self.0.call()?.accept("application/vnd.dock.v3+json")
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        self.0.decode(answer)
+    }
+}
+
+/// [`GetEither`] that asks for `text/json`.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GetEitherAsJson(GetEither);
+
+impl GetEither {
+    /// Asks for `text/json`.
+    pub fn accept_json(self) -> GetEitherAsJson {
+        GetEitherAsJson(self)
+    }
+}
+
+impl Operation for GetEitherAsJson {
+    type Output = models::Crate;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        self.0.call()?.accept("text/json")
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        self.0.decode(answer)
+    }
+}

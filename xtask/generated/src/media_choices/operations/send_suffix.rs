@@ -1,0 +1,62 @@
+// Generated from corpus/media-choices.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `POST /suffix`.
+
+use orange_core::Result;
+use orange_core::__private::http::Method;
+use orange_core::model::{Findings, Validate};
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+
+use super::super::{API, models};
+
+/// `sendSuffix`.
+///
+/// In the specification: `media-choices.yaml#/paths/~1suffix/post`.
+///
+/// `POST /suffix`.
+///
+/// # Answers
+///
+/// - 204: Done.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct SendSuffix {
+    body: models::Crate,
+}
+
+pub(super) static INFO: OperationInfo = OperationInfo {
+    api: &API,
+    id: "sendSuffix",
+    method: Method::POST,
+    path: "/suffix",
+    provenance: Provenance::Documented,
+    ..OperationInfo::DEFAULT
+};
+
+impl SendSuffix {
+    /// With everything that is required.
+    pub fn new(body: impl Into<models::Crate>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Operation for SendSuffix {
+    type Output = ();
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        let mut found = Findings::default();
+        self.body.check(&mut found);
+        found.finish()?;
+        let call = Call::new(&INFO);
+        let call = call.json(&self.body)?;
+        Ok(call)
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.empty()
+    }
+}

@@ -1,0 +1,13 @@
+// Generated from corpus/own-servers.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! Servers of single operations 1, generated.
+
+mod api;
+
+pub mod models;
+pub mod operations;
+
+pub use api::API;
+
+#[cfg(test)]
+mod contract_tests;

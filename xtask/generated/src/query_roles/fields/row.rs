@@ -1,0 +1,10 @@
+// Generated from corpus/query-roles.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! Paths into `Row`.
+
+use orange_core::query::{Field, Text};
+
+/// `id`.
+pub fn id() -> Field<Text> {
+    Field::new("id")
+}

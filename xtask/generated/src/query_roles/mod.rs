@@ -1,0 +1,17 @@
+// Generated from corpus/query-roles.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! Names of TMF that mean something else 1, generated.
+
+mod api;
+
+pub mod fields;
+pub mod models;
+pub mod operations;
+
+pub use api::API;
+
+#[cfg(test)]
+mod contract_tests;
+
+#[cfg(test)]
+mod example_tests;

@@ -1,0 +1,63 @@
+// Generated from corpus/redirects.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! Every operation becomes the request of the specification, and reads an answer of it.
+
+#![allow(unused_imports, reason = "which of the types are needed depends on the specification")]
+
+use orange_core::__private::http;
+use orange_core::operation::{Answer, Operation};
+
+use super::operations;
+
+/// The request of an operation: its method and its path below the base URL of the API.
+fn request(operation: &impl Operation) -> (String, String) {
+    let base = "https://api.example".parse().unwrap();
+    let request = operation.call().unwrap().into_request(&base).unwrap();
+    let path = request.uri().path().to_owned();
+    (request.method().to_string(), path)
+}
+
+/// Reads an answer with this status, these headers and this body.
+fn read<O: Operation>(operation: &O, status: u16, headers: &[(&str, &str)], body: &str) {
+    let mut map = http::HeaderMap::new();
+    for (name, value) in headers {
+        map.insert(http::HeaderName::try_from(*name).unwrap(), value.parse().unwrap());
+    }
+    let status = http::StatusCode::from_u16(status).unwrap();
+    let answer = Answer::new(operation.info(), status, map, body.to_owned());
+    if let Err(error) = operation.decode(answer) {
+        panic!("{error}");
+    }
+}
+
+#[test]
+fn go_away() {
+    let operation = operations::GoAway::new();
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("GET", "/away"));
+    read(&operation, 302, &[("location", "/there")], "");
+}
+
+#[test]
+fn go_somewhere() {
+    let operation = operations::GoSomewhere::new();
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("POST", "/unsaid"));
+    read(&operation, 302, &[], "");
+}
+
+#[test]
+fn get_done() {
+    let operation = operations::GetDone::new();
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("GET", "/done"));
+    read(&operation, 200, &[("content-type", "application/json")], "{}");
+}
+
+#[test]
+fn list_jobs() {
+    let operation = operations::ListJobs::new();
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("GET", "/list"));
+    read(&operation, 200, &[("content-type", "application/json")], "[{}]");
+}

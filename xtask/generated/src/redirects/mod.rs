@@ -1,0 +1,14 @@
+// Generated from corpus/redirects.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! Redirects that are answers 1, generated.
+
+mod api;
+
+pub mod fields;
+pub mod models;
+pub mod operations;
+
+pub use api::API;
+
+#[cfg(test)]
+mod contract_tests;

@@ -1,0 +1,156 @@
+//! Media types and ranges of them: which are JSON, which mean the same, and which is sent for a range.
+
+use heck::ToUpperCamelCase as _;
+
+/// `type/subtype` in lower case, without parameters.
+pub fn essence(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// The parameters, `name=value` each, the name in lower case.
+fn parameters(media_type: &str) -> Vec<String> {
+    let parts = media_type.split(';').skip(1).map(str::trim).filter(|part| !part.is_empty());
+    parts
+        .map(|part| match part.split_once('=') {
+            Some((name, value)) => {
+                format!("{}={}", name.trim().to_ascii_lowercase(), value.trim().trim_matches('"'))
+            }
+            None => part.to_ascii_lowercase(),
+        })
+        .collect()
+}
+
+/// Whether a media type is a range, which a body cannot be of.
+pub fn is_range(media_type: &str) -> bool {
+    essence(media_type).contains('*')
+}
+
+/// Whether a media type is JSON, or a range that JSON is in: a body with a schema is then sent and read as JSON.
+pub fn is_json(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    matches!(essence.as_str(), "application/json" | "text/json" | "*/*" | "application/*")
+        || essence.ends_with("+json")
+}
+
+/// Whether a media type says no more than that a body is JSON.
+fn is_plain_json(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    let is_plain = is_range(&essence) || matches!(essence.as_str(), "application/json" | "text/json");
+    is_plain
+        && is_json(media_type)
+        && parameters(media_type).iter().all(|parameter| parameter.starts_with("charset="))
+}
+
+/// What two spellings of one JSON media type have in common: `text/json`, a range, a charset are all plain JSON.
+pub fn json_class(media_type: &str) -> String {
+    if is_plain_json(media_type) {
+        return "application/json".to_owned();
+    }
+    let mut class = essence(media_type);
+    for parameter in parameters(media_type) {
+        class.push(';');
+        class.push_str(&parameter);
+    }
+    class
+}
+
+/// The media type that a JSON body is sent and asked for as: the declared one with its parameters, and for a range the
+/// plain type in it.
+pub fn sent_json(media_type: &str) -> String {
+    if is_range(media_type) { "application/json".to_owned() } else { media_type.trim().to_owned() }
+}
+
+/// The variant of a JSON body: `Json`, or the kind of it, such as `MergePatch`, with its parameters.
+pub fn json_name(media_type: &str) -> String {
+    let class = json_class(media_type);
+    let (essence, rest) = class.split_once(';').unwrap_or((&class, ""));
+    let kind = essence.split_once('/').and_then(|(_, subtype)| subtype.strip_suffix("+json"));
+    let kind = kind.filter(|kind| kind.starts_with(|c: char| c.is_ascii_alphabetic())).unwrap_or("json");
+    format!("{kind} {rest}").to_upper_camel_case()
+}
+
+/// The type of a part of a form whose encoding lists media types and ranges: the first type, or one in the first range.
+/// `None` leaves it to the kind of the value.
+pub fn of_part(declared: &str, is_text: bool) -> Option<String> {
+    let all: Vec<&str> = declared.split(',').map(str::trim).filter(|one| !one.is_empty()).collect();
+    if let Some(first) = all.iter().find(|one| !is_range(one)) {
+        return Some((*first).to_owned());
+    }
+    let range = essence(all.first()?);
+    match (range.as_str(), is_text) {
+        ("text/*", _) => Some("text/plain".to_owned()),
+        _ if is_json(&range) && !is_text => Some("application/json".to_owned()),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spellings_of_plain_json_are_one_class() {
+        for plain in [
+            "application/json",
+            "Application/JSON; charset=utf-8",
+            "text/json",
+            "*/*",
+            "application/*",
+            "application/*+json",
+        ] {
+            assert_eq!(json_class(plain), "application/json", "{plain}");
+        }
+        for (other, class) in [
+            ("application/json;version=2", "application/json;version=2"),
+            ("application/json; Version=\"2\"", "application/json;version=2"),
+            ("application/vnd.acme.v2+json", "application/vnd.acme.v2+json"),
+            ("application/hal+json;charset=utf-8", "application/hal+json;charset=utf-8"),
+        ] {
+            assert_eq!(json_class(other), class, "{other}");
+        }
+    }
+
+    #[test]
+    fn the_declared_type_is_sent_and_a_type_in_place_of_a_range() {
+        for (declared, sent) in [
+            ("application/json;version=2", "application/json;version=2"),
+            (" application/vnd.acme.v2+json ", "application/vnd.acme.v2+json"),
+            ("application/json; charset=utf-8", "application/json; charset=utf-8"),
+            ("application/*", "application/json"),
+            ("application/*+json", "application/json"),
+            ("*/*", "application/json"),
+        ] {
+            assert_eq!(sent_json(declared), sent);
+        }
+    }
+
+    #[test]
+    fn variants_are_named_after_kind_and_parameters() {
+        for (media_type, name) in [
+            ("application/json", "Json"),
+            ("text/json", "Json"),
+            ("application/json;version=2", "JsonVersion2"),
+            ("application/merge-patch+json", "MergePatch"),
+            ("application/json-patch-query+json", "JsonPatchQuery"),
+            ("application/vnd.acme.v1+json", "VndAcmeV1"),
+            ("application/3gpp+json", "Json"),
+        ] {
+            assert_eq!(json_name(media_type), name);
+        }
+    }
+
+    #[test]
+    fn a_part_has_a_type_and_no_range() {
+        for (declared, is_text, sent) in [
+            ("application/*", false, Some("application/json")),
+            ("application/json, application/xml", false, Some("application/json")),
+            ("image/*, application/xml", false, Some("application/xml")),
+            ("text/*", true, Some("text/plain")),
+            ("*/*", true, None),
+            ("image/*", false, None),
+            ("", false, None),
+        ] {
+            assert_eq!(of_part(declared, is_text).as_deref(), sent, "{declared}");
+        }
+    }
+}

@@ -1,0 +1,323 @@
+//! The successful responses of an operation, read as one value for each choice of media types.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::super::source::Source;
+use super::super::{Context, docs, types};
+use super::answer::{Answered, Kind, empty, perhaps, several, single};
+use super::media;
+use crate::emit::plan::Form;
+use crate::ir::{Content, Operation, Response, ResponseStatus, TypeRef};
+use crate::report::{Finding, Severity};
+
+/// The statuses of a redirect that carry a `Location`; 304 is the answer to a condition.
+const REDIRECTS: [u16; 6] = [300, 301, 302, 303, 307, 308];
+
+/// Whether a response with this status is a success.
+pub fn is_success(status: ResponseStatus) -> bool {
+    match status {
+        ResponseStatus::Code(code) => (200..300).contains(&code),
+        ResponseStatus::Range(class) => class == 2,
+        ResponseStatus::Default => false,
+    }
+}
+
+/// Whether a response with this status leads elsewhere, which is an answer where the file declares it.
+pub fn is_redirect(status: ResponseStatus) -> bool {
+    !redirects(status).is_empty()
+}
+
+/// The statuses of redirects in a status or range.
+pub fn redirects(status: ResponseStatus) -> Vec<u16> {
+    match status {
+        ResponseStatus::Code(code) => REDIRECTS.into_iter().filter(|known| *known == code).collect(),
+        ResponseStatus::Range(3) => REDIRECTS.to_vec(),
+        ResponseStatus::Range(_) | ResponseStatus::Default => Vec::new(),
+    }
+}
+
+/// The contents of a response that are read as JSON, in the order of the file.
+pub fn json_contents<'a>(context: &Context<'_>, response: &'a Response) -> impl Iterator<Item = &'a Content> {
+    let is_json = |content: &&Content| {
+        media::is_json(&content.media_type) && *types::resolved(context, &content.ty) != TypeRef::Binary
+    };
+    response.contents.iter().filter(is_json)
+}
+
+/// Whether a response is a JSON list.
+pub fn is_list(context: &Context<'_>, response: &Response) -> bool {
+    json_contents(context, response)
+        .next()
+        .is_some_and(|content| matches!(types::resolved(context, &content.ty), TypeRef::Array(..)))
+}
+
+/// An operation that asks for another media type, with an answer of another type.
+pub struct Alternative {
+    /// The struct, as `GetTicketAsVndAcmeV1`.
+    pub name: Ident,
+    /// What makes it of the operation, as `accept_vnd_acme_v1`.
+    pub function: Ident,
+    pub answered: Answered,
+}
+
+/// What is read, and what all choices of media types share.
+pub struct Successes<'a> {
+    pub operation: &'a Operation,
+    pub responses: &'a [&'a Response],
+    /// Whether a list is read as a page.
+    pub is_list: bool,
+    /// Whether headers come with the value.
+    pub tagged: bool,
+    /// Whether some of them have functions of their own.
+    pub keeps_headers: bool,
+}
+
+impl Successes<'_> {
+    /// How the responses are read where `class` is asked for, or the first JSON media type of each.
+    pub fn read(
+        &self,
+        context: &mut Context<'_>,
+        source: &mut Source,
+        name: &Ident,
+        class: Option<&str>,
+    ) -> Answered {
+        let mut media_types: Vec<String> = Vec::new();
+        let mut kinds: Vec<(ResponseStatus, Kind)> = Vec::new();
+        let mut page = None;
+        for response in self.responses {
+            let (kind, element, accepted) = self.kind(context, source, response, class);
+            kinds.push((response.status, kind));
+            page = page.or(element.filter(|_| self.is_list));
+            for media_type in accepted {
+                if !media_types.contains(&media_type) {
+                    media_types.push(media_type);
+                }
+            }
+        }
+        let mut answered = self.combined(source, name, &kinds, page);
+        answered.media_types = media_types;
+        answered
+    }
+
+    /// One value for all that may come.
+    fn combined(
+        &self,
+        source: &mut Source,
+        name: &Ident,
+        kinds: &[(ResponseStatus, Kind)],
+        page: Option<TokenStream>,
+    ) -> Answered {
+        let mut distinct: Vec<Kind> = Vec::new();
+        for (_, kind) in kinds {
+            if !distinct.iter().any(|other| other.text() == kind.text()) {
+                distinct.push(kind.clone());
+            }
+        }
+        // The body of a redirect is a page for people, if there is one.
+        let empty_redirect =
+            kinds.iter().any(|(status, kind)| is_redirect(*status) && matches!(kind, Kind::Empty));
+        let is_empty = if empty_redirect {
+            quote! { answer.body().is_empty() || answer.status().is_redirection() }
+        } else {
+            quote! { answer.body().is_empty() }
+        };
+        match (&distinct[..], page) {
+            ([Kind::Json(_)], Some(element)) => {
+                source.uses("orange_core::paging::Page");
+                let decode = if self.keeps_headers {
+                    quote! { answer.page().map(|page| page.with_headers(answer.headers().clone())) }
+                } else {
+                    quote! { answer.page() }
+                };
+                Answered::new(quote! { Page<#element> }, decode, Some(element))
+            }
+            ([] | [Kind::Empty], _) => empty(source, self.tagged),
+            ([kind], _) => single(source, kind, self.tagged),
+            ([Kind::Empty, other] | [other, Kind::Empty], _) if self.tagged => {
+                perhaps(source, other, &is_empty)
+            }
+            ([Kind::Empty, other] | [other, Kind::Empty], _) => {
+                let inner = single(source, other, false);
+                let (output, decode) = (inner.output, inner.decode);
+                let decode = quote! {
+                    if #is_empty {
+                        return Ok(None);
+                    }
+                    #decode.map(Some)
+                };
+                Answered::new(quote! { Option<#output> }, decode, None)
+            }
+            _ => several(source, name, kinds, self.tagged),
+        }
+    }
+
+    /// What a response is read as, the element if it is a list, and the media types to ask for.
+    fn kind(
+        &self,
+        context: &mut Context<'_>,
+        source: &mut Source,
+        response: &Response,
+        class: Option<&str>,
+    ) -> (Kind, Option<TokenStream>, Vec<String>) {
+        let json: Vec<&Content> = json_contents(context, response).collect();
+        let wanted = json.iter().find(|content| class == Some(&media::json_class(&content.media_type)));
+        if let Some(content) = wanted.or(json.first()) {
+            if class.is_none() {
+                self.left_out(context, response, &json);
+            }
+            let ty = types::rust(context, source, &content.ty, Form::Whole);
+            let element = match types::resolved(context, &content.ty).clone() {
+                TypeRef::Array(inner, _) => Some(types::rust(context, source, &inner, Form::Whole)),
+                _ => None,
+            };
+            return (Kind::Json(ty), element, vec![media::sent_json(&content.media_type)]);
+        }
+        if response.contents.is_empty() {
+            return (Kind::Empty, None, Vec::new());
+        }
+        source.uses("orange_core::__private::bytes::Bytes");
+        let media_types =
+            response.contents.iter().map(|content| content.media_type.trim().to_owned()).collect();
+        (Kind::Bytes, None, media_types)
+    }
+
+    /// Tells which media types are never asked for.
+    fn left_out(&self, context: &mut Context<'_>, response: &Response, json: &[&Content]) {
+        let mut classes = BTreeSet::new();
+        for content in &response.contents {
+            let is_json = json.iter().any(|one| std::ptr::eq(*one, content));
+            if is_json && classes.insert(media::json_class(&content.media_type)) {
+                continue;
+            }
+            context.findings.push(Finding::new(
+                Severity::Note,
+                "answer-media-type",
+                self.operation.pointer.clone(),
+                format!("the answer is asked for as JSON, not as {}", content.media_type),
+            ));
+        }
+    }
+
+    /// The operation with each other JSON media type that a response declares.
+    pub fn alternatives(
+        &self,
+        context: &mut Context<'_>,
+        source: &mut Source,
+        name: &Ident,
+        first: &Answered,
+    ) -> Vec<Alternative> {
+        let mut made: Vec<Alternative> = Vec::new();
+        for (class, media_type) in other_classes(context, self.responses) {
+            let word = media::json_name(&media_type);
+            let numbered = (2..).map(|number| format!("{word}{number}"));
+            let taken = |word: &String| made.iter().any(|one| one.name == format!("{name}As{word}"));
+            let word =
+                std::iter::once(word.clone()).chain(numbered).find(|word| !taken(word)).unwrap_or(word);
+            let other = format_ident!("{name}As{word}");
+            let mut answered = self.read(context, source, &other, Some(&class));
+            if answered.output.to_string().replace(&other.to_string(), &name.to_string())
+                == first.output.to_string()
+                && answered
+                    .items
+                    .iter()
+                    .map(ToString::to_string)
+                    .collect::<String>()
+                    .replace(&other.to_string(), &name.to_string())
+                    == first.items.iter().map(ToString::to_string).collect::<String>()
+            {
+                answered.output = first.output.clone();
+                answered.decode = quote! { self.0.decode(answer) };
+                answered.items = Vec::new();
+            }
+            let function = format_ident!("accept_{}", heck::ToSnakeCase::to_snake_case(word.as_str()));
+            made.push(Alternative { name: other, function, answered });
+        }
+        made
+    }
+}
+
+/// The classes of JSON that are not the first of their response, with a media type each.
+pub fn other_classes(context: &Context<'_>, responses: &[&Response]) -> Vec<(String, String)> {
+    let mut found: Vec<(String, String)> = Vec::new();
+    let first: BTreeSet<String> = responses
+        .iter()
+        .filter_map(|response| json_contents(context, response).next())
+        .map(|content| media::json_class(&content.media_type))
+        .collect();
+    for response in responses {
+        for content in json_contents(context, response).skip(1) {
+            let class = media::json_class(&content.media_type);
+            // The first of every response is asked for by the operation itself.
+            let is_first = first.len() == 1 && first.contains(&class);
+            if !is_first && !found.iter().any(|(known, _)| *known == class) {
+                found.push((class, content.media_type.clone()));
+            }
+        }
+    }
+    found
+}
+
+impl Alternative {
+    /// The struct and its operation.
+    pub fn emit(&self, source: &mut Source, operation: &Ident) -> TokenStream {
+        let Self { name, function, answered } = self;
+        let (output, decode, accept) = (&answered.output, &answered.decode, answered.accepted());
+        let shown = accept.replace('`', "'");
+        let about = docs::lines(&format!("[`{operation}`] that asks for `{shown}`."), 0);
+        let asks = docs::lines(&format!("Asks for `{shown}`."), 4);
+        let answer = if answered.reads { format_ident!("answer") } else { format_ident!("_answer") };
+        let list = answered.item.as_ref().map(|item| {
+            source.uses("orange_core::operation::ListOperation");
+            source.uses("orange_core::query::Query");
+            quote! {
+                impl ListOperation for #name {
+                    type Item = #item;
+
+                    fn query(&self) -> &Query {
+                        &self.0.query
+                    }
+
+                    fn query_mut(&mut self) -> &mut Query {
+                        &mut self.0.query
+                    }
+                }
+            }
+        });
+        let items = &answered.items;
+        quote! {
+            #about
+            #[derive(Clone, Debug)]
+            #[must_use = "an operation does nothing until it is sent"]
+            pub struct #name(#operation);
+
+            impl #operation {
+                #asks
+                pub fn #function(self) -> #name {
+                    #name(self)
+                }
+            }
+
+            impl Operation for #name {
+                type Output = #output;
+
+                fn info(&self) -> &'static OperationInfo {
+                    &INFO
+                }
+
+                fn call(&self) -> Result<Call> {
+                    self.0.call()?.accept(#accept)
+                }
+
+                fn decode(&self, #answer: Answer) -> Result<Self::Output> {
+                    #decode
+                }
+            }
+
+            #list
+            #(#items)*
+        }
+    }
+}

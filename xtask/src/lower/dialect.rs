@@ -1,0 +1,113 @@
+//! How an API writes the operators of its filters, read from the parameters that it declares.
+
+use crate::ir::{Document, Operation, ParameterLocation, ParameterRole, QueryDialect};
+use crate::resolve::Place;
+
+use super::Lowerer;
+
+/// The key of a document that says its dialect: `bracket` or `dotted`.
+const KEY: &str = "x-orange-dialect";
+
+/// The operators that a declared parameter has behind a dot or in brackets, as TMF 630 and Orange spell them.
+const OPERATORS: &[&str] = &[
+    "eq", "ne", "neq", "gt", "gte", "lt", "lte", "in", "nin", "regex", "match", "nmatch", "like", "json",
+    "emj",
+];
+
+impl Lowerer<'_> {
+    /// The dialect of the document: what its key says, otherwise what declared parameters show, otherwise brackets.
+    pub(super) fn query_dialect(&mut self, document: &Document) -> QueryDialect {
+        let root = self.sources.root();
+        match root.get(KEY).map(|node| (node.value.as_str().unwrap_or_default(), node.place)) {
+            Some(("dotted", _)) => return QueryDialect::Dotted,
+            Some(("bracket", _)) => return QueryDialect::Bracket,
+            Some((other, place)) => {
+                let message = format!("`{KEY}: {other}` has no effect: expected `bracket` or `dotted`");
+                self.mended("unknown-dialect", &place, message);
+            }
+            None => {}
+        }
+        let (dotted, bracket) = (declared(document, dotted), declared(document, bracketed));
+        let place = Place { path: "/paths".to_owned(), ..root.place };
+        match (dotted.as_slice(), bracket.as_slice()) {
+            ([], []) if document.operations.iter().any(is_filtered) => {
+                let message = format!(
+                    "no parameter shows how filters are written: `name[operator]=value` is assumed (`{KEY}: dotted` \
+                     changes it)"
+                );
+                self.note("assumed-dialect", &place, message);
+                QueryDialect::Bracket
+            }
+            ([], _) => QueryDialect::Bracket,
+            ([first, ..], []) => {
+                let message =
+                    format!("filters are written as declared: `{first}`, with a dot before the operator");
+                self.note("declared-dialect", &place, message);
+                QueryDialect::Dotted
+            }
+            ([one, ..], [other, ..]) => {
+                let dialect =
+                    if dotted.len() > bracket.len() { QueryDialect::Dotted } else { QueryDialect::Bracket };
+                let message = format!(
+                    "operators stand behind a dot (`{one}`) and in brackets (`{other}`): the more frequent form is \
+                     taken for filters (`{KEY}` changes it)"
+                );
+                self.note("assumed-dialect", &place, message);
+                dialect
+            }
+        }
+    }
+}
+
+/// Whether an operation takes filters by any member.
+fn is_filtered(operation: &Operation) -> bool {
+    operation.parameters.iter().any(|parameter| {
+        matches!(parameter.role, ParameterRole::Filters | ParameterRole::Offset | ParameterRole::Limit)
+    })
+}
+
+/// The names of query parameters that are a filter with an operator.
+fn declared(document: &Document, is_filter: fn(&str) -> bool) -> Vec<&str> {
+    let parameters = document.operations.iter().flat_map(|operation| &operation.parameters);
+    parameters
+        .filter(|parameter| parameter.location == ParameterLocation::Query)
+        .map(|parameter| parameter.wire.as_str())
+        .filter(|wire| is_filter(wire))
+        .collect()
+}
+
+/// `changedAt.gte`
+fn dotted(wire: &str) -> bool {
+    wire.rsplit_once('.').is_some_and(|(path, operator)| !path.is_empty() && OPERATORS.contains(&operator))
+}
+
+/// `changedAt[gte]`, `rank[gt,num]`
+fn bracketed(wire: &str) -> bool {
+    let Some((path, rest)) = wire.strip_suffix(']').and_then(|wire| wire.rsplit_once('[')) else {
+        return false;
+    };
+    let operator = rest.split(',').next().unwrap_or_default();
+    !path.is_empty() && OPERATORS.contains(&operator)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_filter_has_a_path_and_an_operator() {
+        for (wire, is_dotted, is_bracketed) in [
+            ("changedAt.gte", true, false),
+            ("a.b.lt", true, false),
+            ("changedAt[gte]", false, true),
+            ("rank[gt,num]", false, true),
+            ("address.city", false, false),
+            ("ids[]", false, false),
+            ("filter[name]", false, false),
+            (".gte", false, false),
+            ("gte", false, false),
+        ] {
+            assert_eq!((dotted(wire), bracketed(wire)), (is_dotted, is_bracketed), "{wire}");
+        }
+    }
+}

@@ -1,0 +1,204 @@
+//! What parameters are for: the window, the order and the selection of a TMF list, or nothing but themselves.
+//!
+//! The names `offset`, `limit`, `sort` and `fields` belong to TMF 630, and to many APIs that mean something else by
+//! them. A name alone is not enough: the schema has to admit what a TMF query writes, an integer or a comma-separated
+//! text, and the parameter must be optional, as a query may leave it out. `x-orange-query` on a parameter has the last
+//! word.
+
+use serde_json::Value;
+
+use crate::ir::{
+    IntegerFormat, Parameter, ParameterLocation, ParameterRole, Rules, StringFormat, Style, TypeRef,
+};
+use crate::report::{Finding, Severity};
+use crate::resolve::Node;
+
+use super::{Dialect, Lowerer};
+
+/// The key of a parameter that says its role: `offset`, `limit`, `sort`, `fields`, or `plain` for none.
+const KEY: &str = "x-orange-query";
+
+/// Header parameters that OpenAPI 3 ignores, and what their values come from.
+const IGNORED: [(&str, &str); 3] = [
+    ("accept", "the media types of the responses"),
+    ("content-type", "the media type of the body"),
+    ("authorization", "the security schemes"),
+];
+
+impl Lowerer<'_> {
+    /// The role of a parameter, as far as it can be told without the others.
+    pub(super) fn role(&mut self, node: &Node<'_>, parameter: &Parameter) -> ParameterRole {
+        match parameter.location {
+            ParameterLocation::Header => self.header_role(node, parameter),
+            ParameterLocation::Query => self.query_role(node, parameter),
+            ParameterLocation::Path | ParameterLocation::Cookie => ParameterRole::Plain,
+        }
+    }
+
+    fn header_role(&mut self, node: &Node<'_>, parameter: &Parameter) -> ParameterRole {
+        let name = parameter.wire.to_ascii_lowercase();
+        if name == "if-match" {
+            return ParameterRole::IfMatch;
+        }
+        match IGNORED.iter().find(|(ignored, _)| *ignored == name) {
+            Some((_, source)) if self.dialect == Dialect::OpenApi3 => {
+                let message = format!(
+                    "OpenAPI ignores a header parameter called {}: it is written from {source}",
+                    parameter.wire
+                );
+                self.note("ignored-header", &node.place, message);
+                ParameterRole::Ignored
+            }
+            _ => ParameterRole::Plain,
+        }
+    }
+
+    fn query_role(&mut self, node: &Node<'_>, parameter: &Parameter) -> ParameterRole {
+        let own = named(&parameter.wire);
+        match node.str(KEY) {
+            Some("plain") => return ParameterRole::Plain,
+            Some(word) => match named(word).filter(|role| Some(*role) == own) {
+                Some(role) => return role,
+                None => {
+                    let message = format!(
+                        "`{KEY}: {word}` has no effect: expected `plain`, or on a parameter called offset, limit, sort \
+                         or fields its name"
+                    );
+                    self.mended("unknown-query-role", &node.place, message);
+                }
+            },
+            None => {}
+        }
+        match own {
+            Some(role) => match misfit(role, parameter) {
+                None => role,
+                Some(reason) => {
+                    self.plain(parameter, reason);
+                    ParameterRole::Plain
+                }
+            },
+            None if is_filters(parameter) => ParameterRole::Filters,
+            None => ParameterRole::Plain,
+        }
+    }
+
+    /// Settles the roles that depend on other parameters of the operation.
+    ///
+    /// A window has both of its ends or none: an offset that is a cursor makes the limit a parameter like any other. A
+    /// list that the file repeats (`explode: true`) is written comma-separated only beside a TMF window or TMF filters.
+    pub(super) fn settle_roles(&mut self, parameters: &mut [Parameter], keyed: &[bool]) {
+        let count = |role| parameters.iter().filter(|parameter| parameter.role == role).count();
+        let is_window = |parameter: &Parameter| {
+            parameter.location == ParameterLocation::Query
+                && matches!(parameter.wire.as_str(), "offset" | "limit")
+        };
+        let declared = parameters.iter().filter(|parameter| is_window(parameter)).count();
+        let fitting = count(ParameterRole::Offset) + count(ParameterRole::Limit);
+        let both = declared == fitting && declared == 2;
+        let whole = declared == fitting;
+        let is_tmf = whole && fitting > 0 || count(ParameterRole::Filters) > 0;
+        for (parameter, keyed) in parameters.iter_mut().zip(keyed) {
+            if *keyed {
+                continue;
+            }
+            let reason = match parameter.role {
+                ParameterRole::Offset | ParameterRole::Limit if !whole => {
+                    "the other end of the window is no count of TMF"
+                }
+                ParameterRole::Offset | ParameterRole::Limit if !both && !is_integer(&parameter.ty) => {
+                    "it is no integer, and alone"
+                }
+                ParameterRole::Sort | ParameterRole::Fields
+                    if parameter.explode && matches!(parameter.ty, TypeRef::Array(..)) && !is_tmf =>
+                {
+                    "it is repeated for each element, and not beside a window or filters of TMF"
+                }
+                _ => continue,
+            };
+            parameter.role = ParameterRole::Plain;
+            self.plain(parameter, reason);
+        }
+    }
+
+    fn plain(&mut self, parameter: &Parameter, reason: &str) {
+        let name = &parameter.wire;
+        let message = format!(
+            "`{name}` is not the `{name}` of a TMF query: {reason}; a parameter like any other (`{KEY}: {name}` makes \
+             it one of the query)"
+        );
+        self.findings.insert(Finding::new(
+            Severity::Note,
+            "plain-parameter",
+            parameter.pointer.clone(),
+            message,
+        ));
+    }
+
+    /// Whether a parameter says its role itself.
+    pub(super) fn has_query_key(node: &Node<'_>) -> bool {
+        node.has(KEY)
+    }
+}
+
+fn named(word: &str) -> Option<ParameterRole> {
+    Some(match word {
+        "offset" => ParameterRole::Offset,
+        "limit" => ParameterRole::Limit,
+        "sort" => ParameterRole::Sort,
+        "fields" => ParameterRole::Fields,
+        _ => return None,
+    })
+}
+
+/// Why a parameter is not what TMF means by its name; `None` if it is.
+fn misfit(role: ParameterRole, parameter: &Parameter) -> Option<&'static str> {
+    if parameter.required {
+        return Some("it is required, and a query may leave it out");
+    }
+    if parameter.media_type.is_some() || parameter.style != Style::Form {
+        return Some("it is written in another style");
+    }
+    let fits = match role {
+        ParameterRole::Offset | ParameterRole::Limit => is_count(parameter),
+        _ => is_text_list(parameter),
+    };
+    if fits { None } else { Some("its schema does not admit what a query writes") }
+}
+
+/// Published files give counts as integers, numbers or texts; a text with an example that is no number is a cursor.
+fn is_count(parameter: &Parameter) -> bool {
+    if parameter.rules.constant.is_some() {
+        return false;
+    }
+    let is_number = |value: &Value| match value {
+        Value::String(text) => !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()),
+        other => other.is_u64(),
+    };
+    match &parameter.ty {
+        TypeRef::Integer(_) | TypeRef::Number => true,
+        TypeRef::String(StringFormat::Plain) => {
+            let mut values = parameter.examples.iter().chain(&parameter.default).peekable();
+            values.peek().is_some() && values.all(is_number)
+        }
+        _ => false,
+    }
+}
+
+fn is_integer(ty: &TypeRef) -> bool {
+    matches!(ty, TypeRef::Integer(IntegerFormat::Int32 | IntegerFormat::Int64 | IntegerFormat::Unsaid))
+}
+
+/// A text, or a list of texts, of any content.
+fn is_text_list(parameter: &Parameter) -> bool {
+    let is_open = |rules: &Rules| rules.pattern.is_none() && rules.constant.is_none();
+    match &parameter.ty {
+        TypeRef::String(StringFormat::Plain) => is_open(&parameter.rules),
+        TypeRef::Array(items, rules) => **items == TypeRef::String(StringFormat::Plain) && is_open(rules),
+        _ => false,
+    }
+}
+
+/// A free-form object whose members are parameters: a filter by any member.
+fn is_filters(parameter: &Parameter) -> bool {
+    matches!(parameter.ty, TypeRef::Map(..)) && parameter.style == Style::Form && parameter.explode
+}
