@@ -63,6 +63,22 @@ fn get_bolts() {
 }
 
 #[test]
+fn get_whole() {
+    let operation = operations::GetWhole::new();
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("GET", "/whole"));
+    read(&operation, 204, &[], "");
+}
+
+#[test]
+fn receive() {
+    let operation = operations::Receive::new();
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("POST", "/hosted"));
+    read(&operation, 204, &[], "");
+}
+
+#[test]
 fn get_plain() {
     let operation = operations::GetPlain::new();
     let (method, path) = request(&operation);

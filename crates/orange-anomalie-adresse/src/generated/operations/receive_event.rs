@@ -7,9 +7,7 @@ use std::collections::BTreeMap;
 use orange_core::Result;
 use orange_core::__private::http::Method;
 use orange_core::model::{Findings, Json, Validate};
-use orange_core::operation::{
-    Answer, Call, Operation, OperationInfo, OwnServer, Provenance, ServerVariable,
-};
+use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
 
 use super::super::{API, models};
 
@@ -48,17 +46,6 @@ pub(super) static INFO: OperationInfo = OperationInfo {
     method: Method::POST,
     path: "/event",
     provenance: Provenance::Interop,
-    server: Some(OwnServer {
-        origin: Some(""),
-        path: "/{callback}",
-        variables: &[
-            ServerVariable {
-                name: "callback",
-                default: "https://oc.example/anomalie-adresse",
-                allowed: &[],
-            },
-        ],
-    }),
     ..OperationInfo::DEFAULT
 };
 

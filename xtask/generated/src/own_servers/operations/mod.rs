@@ -9,12 +9,16 @@ mod get_gears;
 mod get_here;
 mod get_plain;
 mod get_region;
+mod get_whole;
+mod receive;
 
 pub use get_bolts::*;
 pub use get_gears::*;
 pub use get_here::*;
 pub use get_plain::*;
 pub use get_region::*;
+pub use get_whole::*;
+pub use receive::*;
 
 /// Every operation, in the order of the specification.
 pub static ALL: &[&OperationInfo] = &[
@@ -22,5 +26,7 @@ pub static ALL: &[&OperationInfo] = &[
     &get_region::INFO,
     &get_gears::INFO,
     &get_bolts::INFO,
+    &get_whole::INFO,
+    &receive::INFO,
     &get_plain::INFO,
 ];
