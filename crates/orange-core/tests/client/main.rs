@@ -23,7 +23,6 @@ mod rotation;
 mod secrets;
 mod servers;
 mod silence;
-mod steady;
 mod support;
 mod tokens;
 mod uploads;
