@@ -2,21 +2,21 @@
 
 //! Paths into `Job`.
 
-use orange_core::query::{Date, Enum, Field, Text};
+use orange_core::query::{Date, Enum, EqualityOnly, Field, Text};
 
 use super::super::models;
 
 /// `id`.
-pub fn id() -> Field<Text> {
+pub fn id() -> Field<Text, EqualityOnly> {
     Field::new("id")
 }
 
 /// `state`.
-pub fn state() -> Field<Enum<models::JobState>> {
+pub fn state() -> Field<Enum<models::JobState>, EqualityOnly> {
     Field::new("state")
 }
 
 /// `changedAt`.
-pub fn changed_at() -> Field<Date> {
+pub fn changed_at() -> Field<Date, EqualityOnly> {
     Field::new("changedAt")
 }
