@@ -170,7 +170,8 @@ impl Answer {
     /// the filters of the request, an error for which [`Error::is_filter_ignored`] holds.
     pub fn page<T: DeserializeOwned>(&self) -> Result<Page<T>> {
         if self.status == StatusCode::NO_CONTENT {
-            let page = Page::new(Vec::new(), Vec::new(), self.status, Counts::of(&self.headers), Bytes::new());
+            let page =
+                Page::new(Vec::new(), Vec::new(), self.status, Counts::of(&self.headers), Bytes::new());
             return Ok(page.with_history(self.history.clone()));
         }
         let text = self.json_text()?;

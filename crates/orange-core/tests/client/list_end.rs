@@ -1,8 +1,8 @@
 //! What ends a list: capped pages, repeated pages, and a status behind the end.
 
 use std::fmt;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use http::{HeaderValue, Response};
 use orange_core::operation::{Method, Raw};
@@ -180,7 +180,10 @@ async fn a_server_that_ignores_the_offset_is_found_out_by_keys() {
         });
         let (items, error) = read(server.list(10)).await;
         let error = error.expect("an error").to_string();
-        assert!(error.contains("offset 10 repeats elements") && error.contains("ignores `offset`"), "{error}");
+        assert!(
+            error.contains("offset 10 repeats elements") && error.contains("ignores `offset`"),
+            "{error}"
+        );
         assert_eq!((items.len(), server.requests()), (10, 2), "{index}");
         let mut again = server.list(10).items();
         while again.next().await.is_some_and(|item| item.is_ok()) {}

@@ -81,7 +81,7 @@ async fn every_answer_without_a_token_is_a_token_error_that_says_what_came() {
         (
             200,
             r#"{"error":"invalid_client","error_description":"nobody"}"#.into(),
-            "200 OK: invalid_client: nobody",
+            "200 OK with an error in its body: invalid_client: nobody",
         ),
         (
             401,
