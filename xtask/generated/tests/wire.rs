@@ -57,11 +57,12 @@ mod lists {
 
     #[test]
     fn elements_are_encoded_before_they_are_joined() {
-        let mut area = FindDepotsBox::default();
-        area.low = Some("1,5".to_owned());
-        let mut near = FindDepotsNear::default();
-        near.city = Some("Aix & Arles".to_owned());
-        near.far = Some(5);
+        let area = FindDepotsBox { low: Some("1,5".to_owned()), ..FindDepotsBox::default() };
+        let near = FindDepotsNear {
+            city: Some("Aix & Arles".to_owned()),
+            far: Some(5),
+            ..FindDepotsNear::default()
+        };
         let operation = depots()
             .codes(["a,b", "c d"])
             .words(["a|b", "c"])
@@ -96,12 +97,8 @@ mod lists {
 
     #[test]
     fn cookies_and_headers_are_joined_in_their_own_way() {
-        let mut spot = FindDepotsXSpot::default();
-        spot.x = Some(1);
-        spot.y = Some(2);
-        let mut shade = FindDepotsShade::default();
-        shade.l = Some(3);
-        shade.m = Some(4);
+        let spot = FindDepotsXSpot { x: Some(1), y: Some(2), ..FindDepotsXSpot::default() };
+        let shade = FindDepotsShade { l: Some(3), m: Some(4), ..FindDepotsShade::default() };
         let operation = depots()
             .x_crew(["ann", "bob"])
             .x_spot(spot)
@@ -158,8 +155,7 @@ mod roles {
     fn lists_and_objects_under_names_of_tmf_are_written_in_their_style() {
         let operation = ListRepeated::new(["name,asc", "id,desc"]).fields(["id", "name"]);
         assert_eq!(line(&operation), "GET /repeated?sort=name%2Casc&sort=id%2Cdesc&fields=id&fields=name");
-        let mut sort = ListDeepSort::default();
-        sort.by = Some("name".to_owned());
+        let sort = ListDeepSort { by: Some("name".to_owned()), ..ListDeepSort::default() };
         let fields = BTreeMap::from([("row".to_owned(), "id".to_owned())]);
         assert_eq!(
             line(&ListDeep::new().sort(sort).fields(fields)),
@@ -231,8 +227,7 @@ mod media {
     #[test]
     fn each_json_body_can_be_chosen() {
         let step = || {
-            let mut step = StepsItem::default();
-            step.op = Some("remove".to_owned());
+            let step = StepsItem { op: Some("remove".to_owned()), ..StepsItem::default() };
             vec![step]
         };
         let patch = || Box::new(CratePatch::new());

@@ -156,12 +156,15 @@ mod tests {
 
     #[track_caller]
     fn assert_fails(filter: Filter, item: &str) {
-        assert!(foreign(&[filter.clone()], &format!("[{item}]")).is_some(), "{filter:?} passes {item}");
+        assert!(
+            foreign(std::slice::from_ref(&filter), &format!("[{item}]")).is_some(),
+            "{filter:?} passes {item}"
+        );
     }
 
     #[track_caller]
     fn assert_may_pass(filter: Filter, item: &str) {
-        assert_eq!(foreign(&[filter.clone()], &format!("[{item}]")), None, "{filter:?} {item}");
+        assert_eq!(foreign(std::slice::from_ref(&filter), &format!("[{item}]")), None, "{filter:?} {item}");
     }
 
     #[test]

@@ -73,7 +73,7 @@ async fn text_that_is_no_date_is_refused_before_anything_is_sent() {
     for filter in [
         updated.gte("yesterday"),
         updated.is_in(["2025-01-14", "14/01/2025"]),
-        updated.lt(&DateTime::from("soon")),
+        updated.lt(DateTime::from("soon")),
     ] {
         let wire = Scripted::new([]);
         let error = filtered(&wire).filter(filter).count().await.unwrap_err();

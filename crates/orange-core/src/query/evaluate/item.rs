@@ -165,7 +165,11 @@ impl<'a> Leaves<'a> {
             Value::Object(fields) => self.follow_fields(fields, path),
             Value::Array(elements) => {
                 self.through_array = true;
-                elements.iter().fold(false, |led, element| self.follow(element, path) || led)
+                let mut led = false;
+                for element in elements {
+                    led |= self.follow(element, path);
+                }
+                led
             }
             _ => false,
         }
