@@ -53,7 +53,7 @@ const NEW_API_EXAMPLES: &str = "\
 The crate holds manifest, README, the interface file as it is, generated code with a contract test for
 each operation, and a handle to build on. It compiles and passes its tests as written.
 
-Exit status: 0 done, 1 done but something in the file was lost without a word, 2 error.
+Exit status: 0 done; 1 done, but something in the file is lost (unless --allow-loss); 2 error.
 
 Examples:
   cargo xtask new-api --spec parking.yaml --name parking              crates/orange-parking
@@ -75,6 +75,9 @@ pub struct NewApi {
     pub dir: Option<PathBuf>,
     #[command(flatten)]
     pub reading: Reading,
+    /// End with status 0 although something in the file is lost
+    #[arg(long)]
+    pub allow_loss: bool,
     /// Print every finding, notes included
     #[arg(long, short)]
     pub verbose: bool,
@@ -84,7 +87,10 @@ const CODEGEN_EXAMPLES: &str = "\
 What reading a file always needs, such as where its references are vendored, stands in spec.yaml beside
 it; --map and --overlay are for a single run. Every run counts what is in the file and what was written.
 
-Exit status: 0 done, or nothing is stale; 1 something is stale or was lost without a word; 2 error.
+A run that would take operations, parameters or types away from the crate writes nothing.
+
+Exit status: 0 done, or nothing is stale; 1 something is stale, lost or would be taken away (--allow-loss
+accepts the last two); 2 error.
 
 Examples:
   cargo xtask codegen                       every API crate of the workspace
@@ -105,6 +111,9 @@ pub struct Codegen {
     pub dir: Option<PathBuf>,
     #[command(flatten)]
     pub reading: Reading,
+    /// Write although something in the file is lost, or operations, parameters or types are taken away
+    #[arg(long)]
+    pub allow_loss: bool,
     /// Print every finding, notes included
     #[arg(long, short)]
     pub verbose: bool,
@@ -113,7 +122,7 @@ pub struct Codegen {
 /// How references and mistakes of a file are treated.
 #[derive(Clone, Debug, Default, Args)]
 pub struct Reading {
-    /// Read references below URL from files below DIR (repeatable)
+    /// Read references below URL, or below a relative path, from files below DIR (repeatable)
     #[arg(long = "map", value_name = "URL=DIR", value_parser = mapping)]
     pub maps: Vec<(String, PathBuf)>,
     /// Apply an overlay to the file before it is read (repeatable, in order)

@@ -24,6 +24,7 @@ mod recipe;
 mod report;
 mod resolve;
 mod scaffold;
+mod surface;
 mod tally;
 mod workers;
 mod workspace;

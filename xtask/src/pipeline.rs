@@ -157,3 +157,12 @@ pub fn tell(report: &Report, verbose: bool) {
     }
     tell!("{}", report.to_string().trim_end());
 }
+
+/// Whether the output may be taken as it is: nothing of the file is lost, or losing is allowed.
+pub fn is_acceptable(report: &Report, allow_loss: bool) -> bool {
+    let losses = report.losses();
+    if losses > 0 && !allow_loss {
+        tell!("  {losses} things in the file are lost; --allow-loss accepts that");
+    }
+    losses == 0 || allow_loss
+}

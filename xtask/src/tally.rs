@@ -36,6 +36,14 @@ pub struct Report {
     pub unnamed: Vec<(&'static str, Pointer)>,
 }
 
+impl Report {
+    /// How many things in the file have no place in the output, named or not.
+    pub fn losses(&self) -> usize {
+        let lost = self.findings.iter().filter(|finding| finding.severity == Severity::Lost);
+        lost.count() + self.unnamed.len()
+    }
+}
+
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (kind, count) in KINDS.iter().zip(&self.counts) {

@@ -146,9 +146,12 @@ fn a_broken_file_is_refused_with_its_place_and_nothing_is_written() {
 }
 
 #[test]
-fn a_strict_run_refuses_what_a_usual_run_mends() {
+fn a_strict_run_refuses_what_a_usual_run_tells() {
     let workspace = workspace(&[("orange-lost", "dangling.yaml")]);
-    assert_eq!(codegen(&workspace, &[]).status.code(), Some(0));
+    assert_eq!(codegen(&workspace, &["--allow-loss"]).status.code(), Some(0));
+    let usual = codegen(&workspace, &["--check"]);
+    assert_eq!(usual.status.code(), Some(1));
+    assert!(text(&usual.stderr).contains("things in the file are lost; --allow-loss accepts that"));
     let strict = codegen(&workspace, &["--strict", "--check"]);
     assert_eq!(strict.status.code(), Some(2));
     assert!(text(&strict.stderr).contains("references lead nowhere:"), "{}", text(&strict.stderr));

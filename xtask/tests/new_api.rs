@@ -206,3 +206,84 @@ fn a_file_beside_that_takes_the_name_of_the_interface_file_is_refused() {
     assert_eq!(refused.status.code(), Some(2), "{}", said(&refused));
     assert!(said(&refused).contains("refers to openapi.yaml beside it"), "{}", said(&refused));
 }
+
+/// A crate of the case `parent-references`, as it was made before files were copied: with the interface file alone.
+fn without_its_files(home: &Home) {
+    let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/parent-references");
+    for path in ["api/shelf.yaml", "common/shared.yaml"] {
+        home.write(path, &fs::read_to_string(case.join(path)).expect("a case"));
+    }
+    succeeded(&home.new_api("", "api/shelf.yaml", "made/crate", &[]));
+    fs::remove_file(home.root.join("made/crate/spec.yaml")).expect("removed");
+    fs::remove_dir_all(home.root.join("made/crate/vendored")).expect("removed");
+}
+
+const OPERATION: &str = "made/crate/src/generated/operations/replace_shelf.rs";
+
+#[test]
+fn regenerating_takes_nothing_away_unless_it_may() {
+    let home = Home::new();
+    without_its_files(&home);
+    let before = home.read(OPERATION);
+
+    let refused = home.codegen("made/crate", &[]);
+    assert_eq!(refused.status.code(), Some(1), "{}", said(&refused));
+    let message = "refused, nothing is written: the crate would lose 2 parameters (ReplaceShelf.if_match, ReplaceShelf.x_correlator), 1 type (Shelf";
+    assert!(said(&refused).contains(message), "{}", said(&refused));
+    assert_eq!(home.read(OPERATION), before);
+    assert_eq!(home.codegen("made/crate", &["--check"]).status.code(), Some(1));
+
+    succeeded(&home.codegen("made/crate", &["--allow-loss"]));
+    assert!(!home.read(OPERATION).contains("If-Match"));
+    // What is lost stays lost, and is said again.
+    assert_eq!(home.codegen("made/crate", &[]).status.code(), Some(1));
+    succeeded(&home.codegen("made/crate", &["--check", "--allow-loss"]));
+}
+
+#[test]
+fn an_operation_that_leaves_the_file_leaves_the_crate_only_on_purpose() {
+    let home = Home::new();
+    succeeded(&home.new_api("", "parking.yaml", "made/crate", &[]));
+    home.write(
+        "made/crate/openapi.yaml",
+        "openapi: 3.0.3\ninfo: {title: Parking, version: '2'}\npaths: {}\n",
+    );
+    let refused = home.codegen("made/crate", &[]);
+    assert_eq!(refused.status.code(), Some(1), "{}", said(&refused));
+    assert!(said(&refused).contains("would lose 1 operation (ListLots)"), "{}", said(&refused));
+    assert!(said(&refused).contains("--allow-loss"), "{}", said(&refused));
+    succeeded(&home.codegen("made/crate", &["--allow-loss"]));
+}
+
+#[test]
+fn a_lost_parameter_is_a_loss_and_the_message_names_the_map() {
+    let home = Home::new();
+    without_its_files(&home);
+    let lost = home.codegen("made/crate", &["--check"]);
+    let said_of_it = said(&lost);
+    let line = said_of_it.lines().find(|line| line.contains("IfMatch")).unwrap_or_default();
+    assert!(line.starts_with("  lost dangling-reference: openapi.yaml#/paths/"), "{said_of_it}");
+    assert!(line.contains("; give its folder with --map ../common=DIR; left out"), "{said_of_it}");
+    // The option that the message names helps.
+    succeeded(&home.codegen("made/crate", &["--map", "../common=common"]));
+    assert!(home.read(OPERATION).contains("call.header(\"If-Match\""));
+}
+
+#[test]
+fn a_body_that_is_not_decoded_is_told() {
+    let home = Home::new();
+    for (media, told) in [
+        ("application/xml", "lost undecoded-body"),
+        ("text/event-stream", "lost undecoded-body"),
+        ("application/x-ndjson", "lost undecoded-body"),
+    ] {
+        let text =
+            spec("{type: object, properties: {id: {type: string}}}").replace("application/json", media);
+        home.write("api.yaml", &text);
+        let dir = format!("made/{}", media.replace(['/', '+'], "-"));
+        let made = home.new_api("", "api.yaml", &dir, &[]);
+        assert_eq!(made.status.code(), Some(1), "{media}: {}", said(&made));
+        assert!(said(&made).contains(told) && said(&made).contains("(line "), "{media}: {}", said(&made));
+        succeeded(&home.new_api("", "api.yaml", &format!("{dir}-allowed"), &["--allow-loss"]));
+    }
+}

@@ -12,13 +12,14 @@ use crate::emit::{self, File};
 use crate::error::{Error, Result};
 use crate::files::write_atomically;
 use crate::pipeline::{self, Generated};
+use crate::surface::Surface;
 use crate::workers;
 use crate::workspace::{self, Api, PREFIX};
 
 /// Where generated code stands in a crate.
 const FOLDER: &str = "src/generated";
 
-/// Runs the task. `false`: something is stale, or was lost without a word.
+/// Runs the task. `false`: something is stale or lost, or a crate would lose what it has.
 ///
 /// # Errors
 ///
@@ -51,6 +52,7 @@ fn one(api: &Api, arguments: &Codegen) -> Result<bool> {
     let stale = stale(&folder, &files)?;
     tell!("{PREFIX}{}: {} files in {} ms", api.name, files.len(), start.elapsed().as_millis());
     pipeline::tell(&report, arguments.verbose);
+    let is_acceptable = pipeline::is_acceptable(&report, arguments.allow_loss);
     if arguments.check {
         for change in &stale {
             say!("{}", change.diff(&api.shown(FOLDER)).trim_end_matches('\n'));
@@ -58,11 +60,18 @@ fn one(api: &Api, arguments: &Codegen) -> Result<bool> {
         if !stale.is_empty() {
             tell!("{} of {} generated files are stale; run: {command}", stale.len(), files.len());
         }
-        return Ok(stale.is_empty() && report.unnamed.is_empty());
+        return Ok(stale.is_empty() && is_acceptable);
+    }
+    let (old, new) = (stale.iter().filter_map(Change::before), stale.iter().filter_map(Change::after));
+    let removed = Surface::of(old).without(&Surface::of(new));
+    if !removed.is_empty() && !arguments.allow_loss {
+        tell!("  refused, nothing is written: the crate would lose {removed}");
+        tell!("  if that is meant: {command} --allow-loss");
+        return Ok(false);
     }
     workers::map(&stale, |change| change.write(&folder))?.into_iter().collect::<Result<()>>()?;
     tell!("  {} files changed", stale.len());
-    Ok(report.unnamed.is_empty())
+    Ok(is_acceptable)
 }
 
 /// The command that writes the files of one crate, as it stands in their headers.
@@ -93,6 +102,16 @@ struct Change {
 }
 
 impl Change {
+    /// The path and the text that is there.
+    fn before(&self) -> Option<(&str, &str)> {
+        Some((&self.path, self.old.as_deref()?))
+    }
+
+    /// The path and the text that is to be there.
+    fn after(&self) -> Option<(&str, &str)> {
+        Some((&self.path, self.new.as_deref()?))
+    }
+
     fn diff(&self, folder: &str) -> String {
         let name = |side: &str, there: bool| match there {
             true => format!("{side}/{folder}/{}", self.path),

@@ -25,7 +25,7 @@ impl<'a> Lowerer<'a> {
     /// Reads every webhook.
     pub(super) fn webhooks(&mut self) -> Result<()> {
         for (name, item) in webhooks(&self.sources.root()) {
-            let target = if item.reference().is_some() { self.follow(&item) } else { None };
+            let target = if item.reference().is_some() { self.follow_or_lose(&item) } else { None };
             for item in std::iter::once(item).chain(target) {
                 self.expect_object(&item, "a path item, an object of methods")?;
                 for (method, node) in methods(&item) {
@@ -41,10 +41,10 @@ impl<'a> Lowerer<'a> {
         // Swagger 2.0 has none.
         let callbacks = operation.get("callbacks").filter(|_| self.dialect == Dialect::OpenApi3);
         for (name, listed) in callbacks.into_iter().flat_map(|callbacks| callbacks.members()) {
-            let Some(callback) = self.follow(&listed) else { continue };
+            let Some(callback) = self.follow_or_lose(&listed) else { continue };
             self.expect_object(&callback, "a callback, an object of path items by expression")?;
             for (expression, item) in callback.members().filter(|(key, _)| !key.starts_with("x-")) {
-                let Some(item) = self.follow(&item) else { continue };
+                let Some(item) = self.follow_or_lose(&item) else { continue };
                 self.expect_object(&item, "a path item, an object of methods")?;
                 let first = self.called_back.insert(item.place.clone());
                 for (method, node) in methods(&item) {

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::{Lowerer, kind_of};
+use crate::report::Severity;
 use crate::resolve::{MAX_CHAIN, Node, Place, Target};
 
 /// Levels of `allOf` below one schema.
@@ -240,9 +241,19 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    /// Follows references to the end, for things that are not schemas. `None` once a dangling
-    /// reference has been reported.
+    /// Follows references to the end, for things that are not schemas and can be replaced by a default. `None` once a
+    /// dangling reference has been reported as repaired.
     pub(super) fn follow(&mut self, start: &Node<'a>) -> Option<Node<'a>> {
+        self.follow_as(Severity::Mended, start)
+    }
+
+    /// Follows references to the end, for what cannot be called, sent or read without them. `None` once a dangling
+    /// reference has been reported as a loss.
+    pub(super) fn follow_or_lose(&mut self, start: &Node<'a>) -> Option<Node<'a>> {
+        self.follow_as(Severity::Lost, start)
+    }
+
+    fn follow_as(&mut self, severity: Severity, start: &Node<'a>) -> Option<Node<'a>> {
         let mut node = start.clone();
         for _ in 0..MAX_CHAIN {
             let Some(reference) = node.reference() else { return Some(node) };
@@ -254,7 +265,7 @@ impl<'a> Lowerer<'a> {
                     node = next;
                 }
                 Target::Dangling(reason) => {
-                    self.dangles(&node.place, reference, &reason, "left out");
+                    self.dangles_as(severity, &node.place, reference, &reason, "left out");
                     if node.place != start.place {
                         let at = self.sources.pointer(&node.place);
                         self.lost("dangling-reference", &start.place, format!("left out with {at}"));
@@ -263,7 +274,8 @@ impl<'a> Lowerer<'a> {
                 }
             }
         }
-        self.mended("reference-cycle", &start.place, "the reference leads back to itself; left out");
+        let message = "the reference leads back to itself; left out";
+        self.find(severity, "reference-cycle", &start.place, message);
         None
     }
 }

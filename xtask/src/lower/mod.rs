@@ -206,11 +206,22 @@ impl<'a> Lowerer<'a> {
 
     /// A reference that leads nowhere: named once, an error in the end when the run is strict.
     fn dangles(&mut self, place: &Place, reference: &str, reason: &str, outcome: &str) {
+        self.dangles_as(Severity::Mended, place, reference, reason, outcome);
+    }
+
+    fn dangles_as(
+        &mut self,
+        severity: Severity,
+        place: &Place,
+        reference: &str,
+        reason: &str,
+        outcome: &str,
+    ) {
         let message = format!("`{reference}` leads nowhere: {reason}; {outcome}");
         if !self.dangling.iter().any(|(known, _)| known == place) {
             self.dangling.push((place.clone(), message.clone()));
         }
-        self.mended("dangling-reference", place, message);
+        self.find(severity, "dangling-reference", place, message);
     }
 
     /// Refuses a value of the wrong kind.

@@ -41,7 +41,7 @@ impl<'a> Lowerer<'a> {
             self.expect_object(&item, "a path item, an object of methods")?;
             // A path item may be a reference and have methods of its own, which come first.
             let mut seen: Vec<&str> = Vec::new();
-            let target = if item.reference().is_some() { self.follow(&item) } else { None };
+            let target = if item.reference().is_some() { self.follow_or_lose(&item) } else { None };
             for item in std::iter::once(item).chain(target) {
                 self.expect_object(&item, "a path item, an object of methods")?;
                 for (method, node) in methods(&item) {
@@ -172,7 +172,7 @@ impl<'a> Lowerer<'a> {
         self.expect_array(&list, "a list of parameters")?;
         let mut found = Vec::new();
         for item in list.items() {
-            if let Some(node) = self.follow(&item) {
+            if let Some(node) = self.follow_or_lose(&item) {
                 self.expect_object(&node, "a parameter")?;
                 found.push(node);
             }

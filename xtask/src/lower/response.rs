@@ -4,6 +4,7 @@ use crate::error::Result;
 use crate::ir::{
     Content, Docs, Header, ParameterLocation, RequestBody, Response, ResponseStatus, Rules, Style, TypeRef,
 };
+use crate::report::Severity;
 use crate::resolve::Node;
 
 use super::parameter::named_style;
@@ -13,7 +14,7 @@ use super::{Dialect, Lowerer};
 impl<'a> Lowerer<'a> {
     /// A request body of OpenAPI 3; `None` when its reference leads nowhere.
     pub(super) fn request_body(&mut self, node: &Node<'a>) -> Result<Option<RequestBody>> {
-        let Some(body) = self.follow(node) else { return Ok(None) };
+        let Some(body) = self.follow_or_lose(node) else { return Ok(None) };
         self.expect_object(&body, "a request body")?;
         Ok(Some(RequestBody {
             required: body.bool("required").unwrap_or(false),
@@ -30,6 +31,7 @@ impl<'a> Lowerer<'a> {
         for (media_type, node) in content.members() {
             self.expect_object(&node, "a media type")?;
             let (ty, rules, mut examples) = self.content_type(media_type, node.get("schema"));
+            self.tell_undecoded(media_type, &node, &ty, content.members().count() == 1);
             let own = self.examples(&node, matches!(ty, TypeRef::String(_)));
             if !own.is_empty() {
                 examples = own;
@@ -52,6 +54,24 @@ impl<'a> Lowerer<'a> {
             contents.push(Content { media_type, ty, rules, examples, encodings, styles });
         }
         Ok(contents)
+    }
+
+    /// Reports a body whose schema goes unused, because its media type is passed on as bytes. Beside another media
+    /// type nothing is lost.
+    pub(super) fn tell_undecoded(&mut self, media_type: &str, node: &Node<'a>, ty: &TypeRef, is_alone: bool) {
+        let message = match undecoded(media_type) {
+            Some(Undecoded::Xml) => {
+                "XML is neither written nor read: the body is bytes, its schema is not used"
+            }
+            Some(Undecoded::Stream) => {
+                "the stream is bytes: its items are not decoded, its schema is not used"
+            }
+            None => return,
+        };
+        if !matches!(ty, TypeRef::Any | TypeRef::Binary | TypeRef::String(_)) {
+            let severity = if is_alone { Severity::Lost } else { Severity::Note };
+            self.find(severity, "undecoded-body", &node.place, format!("{media_type}: {message}"));
+        }
     }
 
     /// The type of a media type's schema, with the rules of the whole and the examples that stand on it. What is not text and
@@ -92,7 +112,7 @@ impl<'a> Lowerer<'a> {
                 return Err(self.sources.error(&node.place, message));
             };
             let place = node.place.clone();
-            let (docs, contents, headers) = match self.follow(&node) {
+            let (docs, contents, headers) = match self.follow_or_lose(&node) {
                 Some(response) => {
                     self.expect_object(&response, "a response")?;
                     for (_, link) in response.get("links").into_iter().flat_map(|links| links.members()) {
@@ -134,6 +154,28 @@ impl<'a> Lowerer<'a> {
             found.push(Header { name: name.to_owned(), ty, style, rules, required, docs });
         }
         Ok(found)
+    }
+}
+
+/// A media type whose schema says more than the generated code reads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Undecoded {
+    Xml,
+    /// Items one after the other: server-sent events, JSON lines, JSON text sequences.
+    Stream,
+}
+
+fn undecoded(media_type: &str) -> Option<Undecoded> {
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let (kind, subtype) = essence.split_once('/')?;
+    match subtype {
+        "event-stream" | "jsonl" | "x-jsonl" | "ndjson" | "x-ndjson" | "jsonlines" | "x-jsonlines"
+        | "json-seq" => Some(Undecoded::Stream),
+        "xml" => Some(Undecoded::Xml),
+        _ if subtype.ends_with("+json-seq") => Some(Undecoded::Stream),
+        // A picture is bytes to begin with.
+        _ if subtype.ends_with("+xml") && kind != "image" => Some(Undecoded::Xml),
+        _ => None,
     }
 }
 
@@ -186,6 +228,21 @@ fn status(key: &str) -> Option<ResponseStatus> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn xml_and_streams_are_told_from_what_is_decoded() {
+        for xml in ["application/xml", "text/xml; charset=utf-8", "application/soap+xml"] {
+            assert_eq!(undecoded(xml), Some(Undecoded::Xml), "{xml}");
+        }
+        for stream in
+            ["text/event-stream", "application/jsonl", "application/x-ndjson", "application/json-seq"]
+        {
+            assert_eq!(undecoded(stream), Some(Undecoded::Stream), "{stream}");
+        }
+        for plain in ["application/json", "image/svg+xml", "text/plain", "application/problem+json"] {
+            assert_eq!(undecoded(plain), None, "{plain}");
+        }
+    }
 
     #[test]
     fn a_status_is_a_code_a_range_or_default() {

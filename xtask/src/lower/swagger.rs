@@ -143,8 +143,10 @@ impl<'a> Lowerer<'a> {
             }
         }
         let mut contents = Vec::new();
+        let is_alone = media.len() == 1;
         for media_type in media {
             let (ty, rules, mut examples) = self.content_type(&media_type, Some(schema.clone()));
+            self.tell_undecoded(&media_type, response, &ty, is_alone);
             let is_text = matches!(ty, TypeRef::String(_));
             let own = published.iter().find(|(key, _)| same_media_type(&media_type, key));
             if let Some((_, example)) = own {

@@ -104,7 +104,13 @@ impl Maps {
 
     /// The path of a file that references name by `local`, if a table says where it is kept.
     pub fn local(&self, local: &str) -> Option<PathBuf> {
-        self.0.iter().find(|(key, _)| key == local).map(|(_, path)| path.clone())
+        let below = |key: &str| {
+            let rest = local.strip_prefix(key)?;
+            (rest.is_empty() || rest.starts_with('/')).then(|| rest.trim_start_matches('/').to_owned())
+        };
+        let found = self.0.iter().filter_map(|(key, path)| Some((key.len(), below(key)?, path)));
+        let (_, rest, path) = found.max_by_key(|(length, ..)| *length)?;
+        Some(if rest.is_empty() { path.clone() } else { path.join(rest) })
     }
 
     /// The path of `url`, by the longest mapped prefix.
@@ -180,6 +186,9 @@ mod tests {
         assert_eq!(path("https://e.org/v1/commons/a.yaml"), Some(PathBuf::from("short/commons/a.yaml")));
         assert_eq!(path("https://e.org/v2/a.yaml"), None);
         assert_eq!(path("https://e.org/v1/..%2f..%2fetc"), None);
+        maps.add("../common", "shared");
+        assert_eq!(maps.local("../common/a/b.yaml"), Some(PathBuf::from("shared/a/b.yaml")));
+        assert_eq!(maps.local("../commons/a.yaml"), None);
     }
 
     #[test]

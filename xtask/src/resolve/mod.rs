@@ -75,6 +75,18 @@ pub enum Target<'a> {
     Dangling(String),
 }
 
+/// The option that would help where a file is missing: its folder, mapped to one of this machine. Nothing for a file
+/// that belongs beside the interface file.
+fn map_hint(location: &Location) -> String {
+    let text = location.to_string();
+    match text.rsplit_once('/') {
+        Some((folder, _)) if !folder.is_empty() && !text.ends_with("://") => {
+            format!("; give its folder with --map {folder}=DIR")
+        }
+        _ => String::new(),
+    }
+}
+
 impl Sources {
     /// Reads the file at `path` and all files it leads to.
     ///
@@ -147,7 +159,7 @@ impl Sources {
                     Location::Remote(url) => match options.maps.path(url) {
                         Some(path) => path,
                         None => {
-                            let reason = format!("nothing is fetched here, and no --map covers {url}");
+                            let reason = format!("nothing is fetched here{}", map_hint(&location));
                             sources.missing.insert(location, reason);
                             continue;
                         }
@@ -171,9 +183,13 @@ impl Sources {
                     },
                     // The path of this machine stays out of what is reported.
                     Err(_) => {
-                        sources
-                            .missing
-                            .insert(location.clone(), format!("there is no readable file {location}"));
+                        let hint = match location {
+                            Location::Local(_) => map_hint(&location),
+                            // A map led here.
+                            Location::Remote(_) => String::new(),
+                        };
+                        let reason = format!("there is no readable file {location}{hint}");
+                        sources.missing.insert(location, reason);
                     }
                 }
             }

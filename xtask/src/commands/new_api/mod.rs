@@ -22,7 +22,7 @@ use crate::pipeline::{self, Generated};
 use crate::scaffold::{self, Core};
 use crate::workspace;
 
-/// Runs the task. `false`: something in the file was lost without a word.
+/// Runs the task. `false`: something in the file is lost.
 ///
 /// # Errors
 ///
@@ -59,7 +59,7 @@ pub fn run(arguments: &NewApi) -> Result<bool> {
         tell!("  next: write the rules that the file leaves to the crate, in src/checks.rs: {names}");
     }
     tell!("  next: cargo test --manifest-path {}", shell_word(&folder.join("Cargo.toml")));
-    Ok(report.unnamed.is_empty())
+    Ok(pipeline::is_acceptable(&report, arguments.allow_loss))
 }
 
 struct Made {
@@ -191,6 +191,7 @@ mod tests {
             name: "parking".to_owned(),
             dir: Some(dir.to_path_buf()),
             reading: Reading::default(),
+            allow_loss: false,
             verbose: false,
         }
     }

@@ -1,0 +1,117 @@
+//! The operations, parameters and types of generated code, read from its files: what a crate loses when they are
+//! written again.
+//!
+//! Read from the Rust and not from the interface file, because the file may be what broke.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+/// Names that users of generated code can hold on to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Surface {
+    operations: BTreeSet<String>,
+    /// `ReplaceShelf.if_match`.
+    parameters: BTreeSet<String>,
+    types: BTreeSet<String>,
+}
+
+impl Surface {
+    /// The surface of generated files, given by path and text.
+    pub fn of<'t>(files: impl IntoIterator<Item = (&'t str, &'t str)>) -> Self {
+        let mut surface = Self::default();
+        for (path, text) in files {
+            if path.ends_with(".rs") {
+                surface.add(path.starts_with("operations/"), text);
+            }
+        }
+        surface
+    }
+
+    fn add(&mut self, has_operations: bool, text: &str) {
+        let mut lines = text.lines();
+        while let Some(line) = lines.next() {
+            let Some(name) = declared(line) else { continue };
+            if !has_operations || !text.contains(&format!("impl Operation for {name} ")) {
+                self.types.insert(name.to_owned());
+                continue;
+            }
+            self.operations.insert(name.to_owned());
+            if line.ends_with('{') {
+                // The fields of an operation are its parameters and its body.
+                let fields = lines.by_ref().take_while(|line| *line != "}");
+                let fields = fields.filter_map(|line| line.strip_prefix("    ")?.split_once(": "));
+                self.parameters.extend(fields.map(|(field, _)| format!("{name}.{field}")));
+            }
+        }
+    }
+
+    /// What `self` has and `other` has not. The parameters of an operation that is gone go without saying.
+    pub fn without(&self, other: &Self) -> Self {
+        let less =
+            |left: &BTreeSet<String>, right: &BTreeSet<String>| left.difference(right).cloned().collect();
+        let operations: BTreeSet<String> = less(&self.operations, &other.operations);
+        let mut parameters: BTreeSet<String> = less(&self.parameters, &other.parameters);
+        parameters.retain(|name| name.split('.').next().is_none_or(|of| !operations.contains(of)));
+        Self { operations, parameters, types: less(&self.types, &other.types) }
+    }
+
+    /// Whether there is nothing.
+    pub fn is_empty(&self) -> bool {
+        self.operations.is_empty() && self.parameters.is_empty() && self.types.is_empty()
+    }
+}
+
+/// The name of a type that a line of formatted code declares.
+fn declared(line: &str) -> Option<&str> {
+    let rest = ["pub struct ", "pub enum ", "pub type "].iter().find_map(|start| line.strip_prefix(start))?;
+    rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().filter(|name| !name.is_empty())
+}
+
+/// How many names of each kind a message lists.
+const LISTED: usize = 8;
+
+impl fmt::Display for Surface {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kinds = [(&self.operations, "operation"), (&self.parameters, "parameter"), (&self.types, "type")];
+        let mut separator = "";
+        for (names, kind) in kinds.iter().filter(|(names, _)| !names.is_empty()) {
+            let plural = if names.len() == 1 { "" } else { "s" };
+            let listed: Vec<&str> = names.iter().take(LISTED).map(String::as_str).collect();
+            let more = if names.len() > LISTED { ", …" } else { "" };
+            write!(f, "{separator}{} {kind}{plural} ({}{more})", names.len(), listed.join(", "))?;
+            separator = ", ";
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const OPERATION: (&str, &str) = (
+        "operations/replace_shelf.rs",
+        "pub struct ReplaceShelf {\n    id: String,\n    if_match: String,\n}\n\nimpl Operation for ReplaceShelf {\n}\n\npub enum ReplaceShelfAnswer {\n    Ok: x,\n}\n",
+    );
+    const MODEL: (&str, &str) =
+        ("models/shelf.rs", "pub struct Shelf {\n    data: ShelfData,\n}\npub struct ShelfPatch;\n");
+
+    #[test]
+    fn what_is_gone_is_named_by_kind() {
+        let all = Surface::of([OPERATION, MODEL]);
+        assert!(all.without(&all).is_empty());
+        assert_eq!(
+            all.without(&Surface::default()).to_string(),
+            "1 operation (ReplaceShelf), 3 types (ReplaceShelfAnswer, Shelf, ShelfPatch)"
+        );
+        let hollow = OPERATION.1.replace("    if_match: String,\n", "");
+        let left = Surface::of([(OPERATION.0, hollow.as_str()), MODEL]);
+        assert_eq!(all.without(&left).to_string(), "1 parameter (ReplaceShelf.if_match)");
+    }
+
+    #[test]
+    fn a_type_in_another_file_is_not_gone() {
+        let moved = Surface::of([("models/shelves.rs", MODEL.1)]);
+        assert!(Surface::of([MODEL]).without(&moved).is_empty());
+    }
+}
