@@ -184,14 +184,19 @@ pub struct Fetch {
 
 const DIFF_EXAMPLES: &str = "\
 Each change has a rating: breaking (a caller that did what the old file says may fail),
-compatible, or docs-only. What callers send may only become wider, what they receive only
-narrower; readers are taken to keep values, members and subtypes that they do not know.
+unknown (it would break callers, but only because a reference in one of the files leads
+nowhere: give its target with --map), compatible, or docs-only. What callers send may only
+become wider, what they receive only narrower; readers are taken to keep values, members and
+subtypes that they do not know. Webhooks, callbacks and listeners are received by callers and
+rated so. An operation that is found under another path by its operationId, or below another
+prefix, has moved.
 
 Exit status:
   0  no difference, or in words and examples only
   1  compatible changes
   2  breaking changes
   3  a file cannot be read, or the command line says what cannot be
+  4  no change is known to break callers, and some are unknown
 
 Examples:
   cargo xtask spec diff old/openapi.yaml crates/orange-incident/openapi.yaml

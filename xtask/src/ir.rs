@@ -315,6 +315,8 @@ pub struct EnumValue {
 pub struct Operation {
     /// `operationId`, or a name made of method and path.
     pub id: String,
+    /// Whether the file gives the `operationId`.
+    pub has_id: bool,
     /// snake_case Rust name, unique in the document.
     pub rust: String,
     /// Upper-case HTTP method.
@@ -334,6 +336,13 @@ pub struct Operation {
     /// `x-orange-role`: which party hosts it (`OI`, `OC`), when said.
     pub role: Option<String>,
     pub extensions: Vec<(String, Value)>,
+}
+
+impl Operation {
+    /// Whether the caller of the other operations hosts this one: the webhook of a commercial operator.
+    pub fn is_hosted_by_caller(&self) -> bool {
+        self.role.as_deref() == Some("OC")
+    }
 }
 
 /// A call that the server makes to its caller.

@@ -63,7 +63,7 @@ fn the_answer_is_on_standard_output_and_the_rest_beside_it() {
     let output = diff(&["release/old.yaml", "release/new.yaml"]);
     let (answer, rest) = (text(&output.stdout), text(&output.stderr));
     assert!(answer.contains("enum-value-removed: \"held\""), "{answer}");
-    assert!(rest.contains("3 breaking, 1 compatible, 0 docs only in "), "{rest}");
+    assert!(rest.contains("3 breaking, 0 unknown, 1 compatible, 0 docs only in "), "{rest}");
     assert!(rest.contains("old: Tickets 1.4: 2 operations"), "{rest}");
 
     let output = diff(&["release/old.yaml", "release/new.yaml", "--json"]);
@@ -90,7 +90,13 @@ fn help_names_every_status() {
     let output = diff(&["--help"]);
     assert_eq!(output.status.code(), Some(0));
     let help = text(&output.stdout);
-    for line in ["0  no difference", "1  compatible", "2  breaking", "3  a file cannot be read"] {
+    for line in [
+        "0  no difference",
+        "1  compatible",
+        "2  breaking",
+        "3  a file cannot be read",
+        "4  no change is known",
+    ] {
         assert!(help.contains(line), "{line}\n{help}");
     }
 }

@@ -43,7 +43,7 @@ impl Plan {
         let mut received = BTreeSet::new();
         for operation in &document.operations {
             for content in operation.body.iter().flat_map(|body| &body.contents) {
-                if is_hosted_here(operation) {
+                if operation.is_hosted_by_caller() {
                     reach(document, &content.ty, &mut received);
                 }
                 match body_form(operation, &content.media_type) {
@@ -168,17 +168,12 @@ impl Plan {
 pub fn body_form(operation: &Operation, media_type: &str) -> Form {
     match operation.method.as_str() {
         // What somebody else sends is whole.
-        _ if is_hosted_here(operation) => Form::Whole,
+        _ if operation.is_hosted_by_caller() => Form::Whole,
         "PATCH" if media_type.contains("json-patch") => Form::Whole,
         "PATCH" => Form::Patch,
         "PUT" => Form::Whole,
         _ => Form::Create,
     }
-}
-
-/// Whether the caller of the other operations hosts this one: the webhook of a commercial operator.
-pub fn is_hosted_here(operation: &Operation) -> bool {
-    operation.role.as_deref() == Some("OC")
 }
 
 /// Adds every type that a reference leads to.

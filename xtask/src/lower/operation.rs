@@ -133,6 +133,7 @@ impl<'a> Lowerer<'a> {
             servers: self.own_servers(item, node),
             role: node.text("x-orange-role").or_else(|| item.text("x-orange-role")),
             extensions: extensions(node),
+            has_id: node.text("operationId").is_some(),
             id,
         })
     }

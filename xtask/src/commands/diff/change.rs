@@ -73,8 +73,14 @@ impl Difference {
 
     /// The numbers, as a sentence.
     pub fn counts(&self) -> impl fmt::Display + use<> {
-        let [breaking, compatible, docs] = Rating::ALL.map(|rating| self.count(rating));
-        format!("{breaking} breaking, {compatible} compatible, {docs} docs only")
+        let [breaking, unknown, compatible, docs] = Rating::ALL.map(|rating| self.count(rating));
+        format!("{breaking} breaking, {unknown} unknown, {compatible} compatible, {docs} docs only")
+    }
+
+    /// Whether the new file breaks callers under the version of the old one.
+    pub fn breaks_under_one_version(&self) -> bool {
+        let [(_, old), (_, new)] = &self.files;
+        old == new && self.rating() == Some(Rating::Breaking)
     }
 }
 

@@ -10,7 +10,9 @@ use std::collections::{BTreeSet, HashMap, VecDeque};
 use serde_json::Value;
 
 use super::change::{Change, Side};
+use super::dangling::{self, Dangling};
 use super::kind::{Kind, Rating, Way};
+use super::matching::Matches;
 use crate::ir::{Document, Pointer, TypeId};
 use crate::lower::Dialect;
 use crate::pipeline::Read;
@@ -124,6 +126,8 @@ pub(super) struct Comparison<'a> {
     /// What is known of pairs without an operation that uses both sides.
     given: Vec<(Reach, usize)>,
     found: Vec<Found>,
+    /// References that lead nowhere in the old file alone, and in the new one alone.
+    dangling: (Dangling, Dangling),
 }
 
 impl<'a> Comparison<'a> {
@@ -142,9 +146,13 @@ impl<'a> Comparison<'a> {
             roots: Vec::new(),
             given: Vec::new(),
             found: Vec::new(),
+            dangling: (Dangling::of(old, new), Dangling::of(new, old)),
         };
-        comparison.head();
-        comparison.all_operations();
+        let matches = Matches::between(&comparison.old.operations, &comparison.new.operations);
+        let moved_base = comparison.moved_base(&matches);
+        comparison.head(moved_base.as_ref());
+        comparison.all_operations(&matches, moved_base.is_some());
+        comparison.events();
         comparison.work();
         comparison.unused_schemas();
         comparison.unheld(old, new);
@@ -216,7 +224,10 @@ impl<'a> Comparison<'a> {
                     users.get(pair).map(|users| self.names(users)).unwrap_or_default(),
                 ),
             };
-            let (rating, why) = rate(kind, reach);
+            let (mut rating, mut why) = rate(kind, reach);
+            if rating == Rating::Breaking && self.only_dangles(&at, old.is_some(), new.is_some()) {
+                (rating, why) = (Rating::Unknown, dangling::WHY);
+            }
             // What is gone can only be shown where it was.
             let (side, place) = match (&old, &new) {
                 (Some(_), None) => (Side::Old, at.old),
@@ -242,6 +253,16 @@ impl<'a> Comparison<'a> {
             }
         });
         rated.collect()
+    }
+
+    /// Whether a change would not be there if every reference led somewhere.
+    fn only_dangles(&self, at: &At, was: bool, is: bool) -> bool {
+        let (old, new) = &self.dangling;
+        match (was, is) {
+            (true, false) => new.hides(&at.old.file, &at.old.path),
+            (false, true) => old.hides(&at.new.file, &at.new.path),
+            _ => new.makes_up(&at.new.path) || old.makes_up(&at.old.path),
+        }
     }
 
     fn names(&self, operations: &BTreeSet<usize>) -> Vec<String> {
@@ -308,7 +329,7 @@ fn rate(kind: Kind, reach: Reach) -> (Rating, &'static str) {
         (Some(one), None) | (None, Some(one)) => one,
         (None, None) => match kind.verdict(Way::Sent).0.max(kind.verdict(Way::Received).0) {
             Rating::DocsOnly => kind.verdict(Way::Sent),
-            Rating::Compatible | Rating::Breaking => {
+            Rating::Compatible | Rating::Unknown | Rating::Breaking => {
                 (Rating::Compatible, "no operation sends or receives it")
             }
         },

@@ -1,13 +1,16 @@
 //! What stands at the head of a file: words, servers, security schemes, extensions.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::compare::{At, Comparison, Owner, Reach};
 use super::kind::Kind;
-use crate::ir::{Docs, Server};
+use super::matching::{Matches, Prefixes};
+use crate::ir::{Docs, Operation, Server};
 
 impl<'a> Comparison<'a> {
-    pub(super) fn head(&mut self) {
+    pub(super) fn head(&mut self, moved_base: Option<&Prefixes>) {
         let (old, new) = (self.old, self.new);
         let at = At {
             owner: Owner::Interface,
@@ -32,7 +35,29 @@ impl<'a> Comparison<'a> {
         self.extensions(&at, &old.extensions, &new.extensions);
         self.security_schemes(&at);
         let at = at.moved(&old_file.at("/servers", ""), &new_file.at("/servers", ""));
-        self.servers(&at, &old.servers, &new.servers);
+        match moved_base {
+            None => self.servers(&at, &old.servers, &new.servers),
+            Some(base) => {
+                let paths = [&base.old, &base.new].map(|segments| Some(Prefixes::text(segments).into()));
+                let [before, after] = paths;
+                self.found(Kind::BasePathMoved, &at, before, after);
+                let (old, new) = (below(&old.servers, &base.old), below(&new.servers, &base.new));
+                self.servers(&at, &old, &new);
+            }
+        }
+    }
+
+    /// The prefixes between which a base path has moved from the servers to the paths, or back, so that the URLs
+    /// are what they were.
+    pub(super) fn moved_base(&self, matches: &Matches<'a>) -> Option<Prefixes> {
+        let base = matches.moved_as_a_whole()?;
+        let urls = |servers: &[Server], prefix: &[String]| -> BTreeSet<String> {
+            below(servers, prefix).into_iter().map(|server| server.url).collect()
+        };
+        let same = urls(&self.old.servers, &base.old) == urls(&self.new.servers, &base.new);
+        let own = |operation: &Operation| !operation.servers.is_empty();
+        let none_of_their_own = !matches.of_new.iter().any(|(old, new)| own(new) || old.is_some_and(own));
+        (same && none_of_their_own && !self.old.servers.is_empty()).then_some(base)
     }
 
     pub(super) fn extensions(&mut self, at: &At, old: &[(String, Value)], new: &[(String, Value)]) {
@@ -54,7 +79,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    pub(super) fn servers(&mut self, at: &At, old: &'a [Server], new: &'a [Server]) {
+    pub(super) fn servers(&mut self, at: &At, old: &[Server], new: &[Server]) {
         let same =
             |one: &Server, other: &Server| one.url.trim_end_matches('/') == other.url.trim_end_matches('/');
         for server in old.iter().filter(|server| !new.iter().any(|other| same(server, other))) {
@@ -96,4 +121,13 @@ impl<'a> Comparison<'a> {
             self.found(kind, &at, list(choice), list(allowed));
         }
     }
+}
+
+/// Servers with a prefix behind their URLs.
+fn below(servers: &[Server], prefix: &[String]) -> Vec<Server> {
+    let below = |server: &Server| Server {
+        url: format!("{}{}", server.url.trim_end_matches('/'), Prefixes::text(prefix)),
+        ..server.clone()
+    };
+    servers.iter().map(below).collect()
 }

@@ -5,23 +5,26 @@
 //! members and subtypes that are not known yet, and texts that are longer than a rule once said.
 
 /// What a change means for callers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rating {
     /// Words, examples and other things that no program reads.
     DocsOnly,
     /// A caller that worked goes on working.
     Compatible,
+    /// It would break callers, but only because a reference in one of the files leads nowhere.
+    Unknown,
     /// A caller that did what the old file says may fail.
     Breaking,
 }
 
 impl Rating {
-    pub const ALL: [Rating; 3] = [Rating::Breaking, Rating::Compatible, Rating::DocsOnly];
+    pub const ALL: [Rating; 4] = [Rating::Breaking, Rating::Unknown, Rating::Compatible, Rating::DocsOnly];
 
     pub fn name(self) -> &'static str {
         match self {
             Rating::DocsOnly => "docs-only",
             Rating::Compatible => "compatible",
+            Rating::Unknown => "unknown",
             Rating::Breaking => "breaking",
         }
     }
@@ -32,6 +35,8 @@ impl Rating {
             Rating::DocsOnly => 0,
             Rating::Compatible => 1,
             Rating::Breaking => 2,
+            // 3 is for files that cannot be compared at all.
+            Rating::Unknown => 4,
         }
     }
 }
@@ -85,6 +90,7 @@ kinds! {
     ExtensionChanged "extension-changed" { both Compatible "the wire is the same; generated code may differ" }
     ServerAdded "server-added" { both Compatible "one more place to call" }
     ServerRemoved "server-removed" { both Breaking "callers may use it" }
+    BasePathMoved "base-path-moved" { both Compatible "the URLs are the same; a base URL of the caller's own needs the other path" }
     ServerVariableChanged "server-variable-changed" { both Compatible "what was allowed still is" }
     ServerVariableNarrowed "server-variable-narrowed" { both Breaking "callers may use the value" }
     SecuritySchemeAdded "security-scheme-added" { both Compatible "nobody has to use it" }
@@ -96,6 +102,9 @@ kinds! {
     // Operations.
     OperationAdded "operation-added" { both Compatible "nobody has to call it" }
     OperationRemoved "operation-removed" { both Breaking "callers may call it" }
+    OperationMoved "operation-moved" { both Breaking "callers call it where it was" }
+    EventAdded "event-added" { both Compatible "nobody has to receive it" }
+    EventRemoved "event-removed" { both Breaking "receivers wait for it" }
     OperationIdChanged "operation-id-changed" { both Compatible "the wire is the same; the generated name differs" }
     PathParameterRenamed "path-parameter-renamed" { both Compatible "the wire is the same; the generated name differs" }
     RoleChanged "role-changed" { both Compatible "the wire is the same; another party hosts it" }
@@ -105,32 +114,32 @@ kinds! {
     DeprecationWithdrawn "deprecation-withdrawn" { both Compatible "it still works" }
 
     // Parameters.
-    ParameterAddedRequired "parameter-added-required" { both Breaking "requests without it are refused" }
-    ParameterAddedOptional "parameter-added-optional" { both Compatible "nobody has to send it" }
-    ParameterRemoved "parameter-removed" { both Breaking "callers may send it" }
-    ParameterRequired "parameter-required" { both Breaking "requests without it are refused" }
-    ParameterOptional "parameter-optional" { both Compatible "what was sent still may be" }
+    ParameterAddedRequired "parameter-added-required" { sent Breaking "requests without it are refused", received Compatible "one more value arrives" }
+    ParameterAddedOptional "parameter-added-optional" { sent Compatible "nobody has to send it", received Compatible "one more value may arrive" }
+    ParameterRemoved "parameter-removed" { sent Breaking "callers may send it", received Breaking "receivers may read it" }
+    ParameterRequired "parameter-required" { sent Breaking "requests without it are refused", received Compatible "it now always arrives" }
+    ParameterOptional "parameter-optional" { sent Compatible "what was sent still may be", received Breaking "it no longer always arrives" }
     ParameterStyleChanged "parameter-style-changed" { both Breaking "the same value is written differently" }
     ParameterReservedChanged "parameter-reserved-changed" { both Compatible "a server decodes both spellings" }
 
     // Bodies, responses, headers.
-    BodyAddedRequired "body-added-required" { both Breaking "requests without it are refused" }
-    BodyAddedOptional "body-added-optional" { both Compatible "nobody has to send it" }
-    BodyRemoved "body-removed" { both Breaking "callers send it" }
-    BodyRequired "body-required" { both Breaking "requests without it are refused" }
-    BodyOptional "body-optional" { both Compatible "what was sent still may be" }
+    BodyAddedRequired "body-added-required" { sent Breaking "requests without it are refused", received Compatible "a body arrives where there was none" }
+    BodyAddedOptional "body-added-optional" { sent Compatible "nobody has to send it", received Compatible "a body may arrive where there was none" }
+    BodyRemoved "body-removed" { sent Breaking "callers send it", received Breaking "receivers read it" }
+    BodyRequired "body-required" { sent Breaking "requests without it are refused", received Compatible "it now always arrives" }
+    BodyOptional "body-optional" { sent Compatible "what was sent still may be", received Breaking "it no longer always arrives" }
     MediaTypeAdded "media-type-added" { both Compatible "nobody has to use it" }
     MediaTypeRemoved "media-type-removed" { sent Breaking "callers may send it", received Breaking "callers may ask for it" }
     EncodingChanged "encoding-changed" { sent Breaking "a part is sent as another media type", received Breaking "a part arrives as another media type" }
-    ResponseAdded "response-added" { both Compatible "what was answered still may be" }
-    ResponseRemoved "response-removed" { both Breaking "callers wait for it" }
+    ResponseAdded "response-added" { sent Compatible "nobody has to answer with it", received Compatible "what was answered still may be" }
+    ResponseRemoved "response-removed" { sent Breaking "receivers may answer with it", received Breaking "callers wait for it" }
     ErrorResponseAdded "error-response-added" { both Compatible "any request may fail" }
     ErrorResponseRemoved "error-response-removed" { both Compatible "one failure less to expect" }
-    HeaderAdded "header-added" { both Compatible "nobody has to read it" }
-    HeaderRemoved "header-removed" { both Breaking "callers may read it" }
-    HeaderRequired "header-required" { both Compatible "it now always arrives" }
-    HeaderStyleChanged "header-style-changed" { both Breaking "the elements of the list arrive separated differently" }
-    HeaderOptional "header-optional" { both Breaking "it no longer always arrives" }
+    HeaderAdded "header-added" { sent Compatible "receivers may answer with it", received Compatible "nobody has to read it" }
+    HeaderRemoved "header-removed" { sent Breaking "receivers may answer with it", received Breaking "callers may read it" }
+    HeaderRequired "header-required" { sent Breaking "answers without it are refused", received Compatible "it now always arrives" }
+    HeaderStyleChanged "header-style-changed" { both Breaking "the elements of the list are separated differently" }
+    HeaderOptional "header-optional" { sent Compatible "it may still be sent", received Breaking "it no longer always arrives" }
 
     // Schemas and members.
     SchemaAdded "schema-added" { both Compatible "what uses it is listed by itself" }

@@ -3,14 +3,18 @@
 //!
 //! Both files go through the whole reader, so that only meaning is compared: the order of members, the
 //! version of the format, a schema that moved behind a reference make no difference. Operations are
-//! matched by method and path, and schemas through the places that use them, which also tells whether
-//! callers send or receive them; what no operation uses is matched by name. [`kind`] holds the one
+//! matched by method and path, then by `operationId` and by the end of the path, and schemas through the places
+//! that use them, which also tells whether callers send or receive them; what no operation uses is matched by
+//! name. Webhooks, callbacks and listeners are rated from the side that sends them. [`kind`] holds the one
 //! table that says what each kind of change means in each direction.
 
 mod change;
 mod compare;
+mod dangling;
+mod events;
 mod head;
 mod kind;
+mod matching;
 mod object;
 mod operation;
 mod place;
@@ -18,6 +22,7 @@ mod print;
 mod rules;
 mod schema;
 mod security;
+mod summary;
 #[cfg(test)]
 mod tests;
 mod types;

@@ -1,9 +1,10 @@
-//! Operations: matched by method and path, compared part by part.
+//! Operations, compared part by part.
 
 use serde_json::Value;
 
 use super::compare::{At, Comparison, Reach};
 use super::kind::Kind;
+use super::matching::{Matches, is_moved};
 use super::view::{Use, type_words};
 use crate::ir::{
     Content, Document, Header, Operation, Parameter, ParameterLocation, Pointer, RequestBody, Response,
@@ -11,48 +12,42 @@ use crate::ir::{
 };
 
 impl<'a> Comparison<'a> {
-    /// Compares every operation, in the order of the new file.
-    pub(super) fn all_operations(&mut self) {
-        let mut left: Vec<&'a Operation> = self.old.operations.iter().collect();
-        let mut take = |same: &dyn Fn(&Operation) -> bool| {
-            left.iter().position(|operation| same(operation)).map(|index| left.remove(index))
-        };
-        let exact: Vec<_> = self
-            .new
-            .operations
-            .iter()
-            .map(|new| (new, take(&|old| old.method == new.method && old.path == new.path)))
-            .collect();
-        let matched: Vec<_> = exact
-            .into_iter()
-            .map(|(new, old)| {
-                let same = |old: &Operation| old.method == new.method && shape(&old.path) == shape(&new.path);
-                (new, old.or_else(|| take(&same)))
-            })
-            .collect();
-        for (new, old) in matched {
-            let at = self.whole(new, &old.unwrap_or(new).pointer, &new.pointer);
-            match old {
-                Some(old) => self.one_operation(&at, old, new),
-                None => self.found(Kind::OperationAdded, &at, None, Some(new.id.clone().into())),
+    /// Compares every operation, in the order of the new file. Where all of them moved together with the base path,
+    /// none of them is somewhere else.
+    pub(super) fn all_operations(&mut self, matches: &Matches<'a>, moved_together: bool) {
+        for (old, new) in &matches.of_new {
+            let (old, new) = (*old, *new);
+            let at = self.whole(call(new), &old.unwrap_or(new).pointer, &new.pointer);
+            let Some(old) = old else {
+                let kind = if is_event(new) { Kind::EventAdded } else { Kind::OperationAdded };
+                self.found(kind, &at, None, Some(label(new).into()));
+                continue;
+            };
+            if !moved_together && is_moved(old, new) {
+                self.found(Kind::OperationMoved, &at, Some(call(old).into()), Some(call(new).into()));
             }
+            self.one_operation(&at, old, new, is_event(old) || is_event(new));
         }
-        for old in left {
-            let at = self.whole(old, &old.pointer, &old.pointer);
-            self.found(Kind::OperationRemoved, &at, Some(old.id.clone().into()), None);
+        for old in &matches.removed {
+            let at = self.whole(call(old), &old.pointer, &old.pointer);
+            let kind = if is_event(old) { Kind::EventRemoved } else { Kind::OperationRemoved };
+            self.found(kind, &at, Some(label(old).into()), None);
         }
     }
 
-    fn whole(&mut self, operation: &Operation, old: &Pointer, new: &Pointer) -> At {
-        let subject = format!("{} {}", operation.method, operation.path);
+    pub(super) fn whole(&mut self, subject: String, old: &Pointer, new: &Pointer) -> At {
         let owner = self.operation(subject.clone());
         At { owner, reach: Reach::BOTH, subject, part: String::new(), old: old.clone(), new: new.clone() }
     }
 
-    fn one_operation(&mut self, at: &At, old: &'a Operation, new: &'a Operation) {
-        if old.id != new.id {
-            let ids = (Some(old.id.clone().into()), Some(new.id.clone().into()));
-            self.found(Kind::OperationIdChanged, at, ids.0, ids.1);
+    /// Compares two operations; an event is one that the server sends and the caller answers.
+    pub(super) fn one_operation(&mut self, at: &At, old: &'a Operation, new: &'a Operation, event: bool) {
+        let id = |operation: &Operation| {
+            let id = operation.has_id.then(|| operation.id.clone());
+            id.map_or(Value::Null, Value::from)
+        };
+        if id(old) != id(new) {
+            self.found(Kind::OperationIdChanged, at, Some(id(old)), Some(id(new)));
         }
         self.docs(at, &old.docs, &new.docs);
         if old.tags != new.tags {
@@ -71,9 +66,13 @@ impl<'a> Comparison<'a> {
             self.servers(at, effective(self.old, old), effective(self.new, new));
         }
         self.security(at, &old.security, &new.security);
-        self.parameters(&at.clone().only(Reach::SENT), old, new);
-        self.body(&at.part("body").only(Reach::SENT), old.body.as_ref(), new.body.as_ref());
-        self.responses(&at.clone().only(Reach::RECEIVED), old, new);
+        let (request, response) = match event {
+            true => (Reach::RECEIVED, Reach::SENT),
+            false => (Reach::SENT, Reach::RECEIVED),
+        };
+        self.parameters(&at.clone().only(request), old, new);
+        self.body(&at.part("body").only(request), old.body.as_ref(), new.body.as_ref());
+        self.responses(&at.clone().only(response), old, new);
     }
 
     fn parameters(&mut self, at: &At, old: &'a Operation, new: &'a Operation) {
@@ -266,17 +265,19 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// A path with the names of its parameters taken out: they never reach the wire.
-fn shape(path: &str) -> String {
-    let mut shape = String::new();
-    let mut rest = path;
-    while let Some((before, after)) = rest.split_once('{') {
-        let Some((_, after)) = after.split_once('}') else { break };
-        shape.push_str(before);
-        shape.push_str("{}");
-        rest = after;
-    }
-    shape + rest
+/// Method and path, as they stand on the wire.
+pub(super) fn call(operation: &Operation) -> String {
+    format!("{} {}", operation.method, operation.path)
+}
+
+/// The `operationId`, or method and path where the file gives none.
+pub(super) fn label(operation: &Operation) -> String {
+    if operation.has_id { operation.id.clone() } else { call(operation) }
+}
+
+/// Whether the caller hosts it and the server calls it: by its role, or as a listener of the TM Forum.
+fn is_event(operation: &Operation) -> bool {
+    operation.is_hosted_by_caller() || operation.path.split('/').any(|segment| segment == "listener")
 }
 
 fn same_parameter(old: &Operation, before: &Parameter, new: &Operation, after: &Parameter) -> bool {

@@ -8,20 +8,16 @@ use serde_json::{Value, json};
 
 use super::change::{Change, Difference, Side};
 use super::kind::{Kind, Rating, Way};
+use super::summary;
 
 /// Characters of a value that are shown to people.
 const SHOWN: usize = 72;
 /// Operations that are named beside a change.
 const NAMED: usize = 3;
 
-/// The difference for people: gravest first, one heading for each operation or schema.
+/// The difference for people: a summary, then the details, gravest first, with a heading for each operation or schema.
 pub(super) fn text(difference: &Difference) -> String {
-    let mut out = String::new();
-    let [(old_title, old_version), (new_title, new_version)] = &difference.files;
-    let _ = writeln!(out, "{old_title} {old_version} → {new_title} {new_version}");
-    if difference.changes.is_empty() {
-        out.push_str("No difference.\n");
-    }
+    let mut out = summary::text(difference);
     for rating in Rating::ALL {
         let changes: Vec<&Change> =
             difference.changes.iter().filter(|change| change.rating == rating).collect();
@@ -30,6 +26,7 @@ pub(super) fn text(difference: &Difference) -> String {
         }
         let heading = match rating {
             Rating::Breaking => "Breaking for callers",
+            Rating::Unknown => "Unknown",
             Rating::Compatible => "Compatible",
             Rating::DocsOnly => "Docs only",
         };
@@ -122,13 +119,14 @@ pub(super) fn json(difference: &Difference, files: [&Path; 2]) -> String {
     let file = |path: &Path, (title, version): &(String, String)| json!({"file": path.to_string_lossy(), "title": title, "version": version});
     let [old, new] = &difference.files;
     let [old_path, new_path] = files;
-    let [breaking, compatible, docs] = Rating::ALL.map(|rating| difference.count(rating));
+    let [breaking, unknown, compatible, docs] = Rating::ALL.map(|rating| difference.count(rating));
     let report = json!({
         "format": 1,
         "old": file(old_path, old),
         "new": file(new_path, new),
         "rating": difference.rating().map_or("none", Rating::name),
-        "counts": {"breaking": breaking, "compatible": compatible, "docs-only": docs},
+        "counts": {"breaking": breaking, "unknown": unknown, "compatible": compatible, "docs-only": docs},
+        "breaks-under-one-version": difference.breaks_under_one_version(),
         "changes": difference.changes.iter().map(change_json).collect::<Vec<_>>(),
     });
     format!("{report:#}\n")

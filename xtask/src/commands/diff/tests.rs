@@ -2,6 +2,7 @@
 
 mod files;
 mod kinds;
+mod moves;
 mod schemas;
 
 use std::collections::BTreeSet;

@@ -77,6 +77,8 @@ impl<'a> Comparison<'a> {
         let kind = match (old.view, new.view) {
             (View::Text(one), View::Text(other)) if one != other => match (plain(one), plain(other)) {
                 (true, false) => Kind::FormatNarrowed,
+                // Readers take it for a text with the format and without.
+                (false, true) if is_hint(one) => Kind::DocsChanged,
                 (false, true) => Kind::FormatWidened,
                 (false, false) => Kind::FormatChanged,
                 // A password is shown differently, nothing else.
@@ -150,6 +152,11 @@ impl<'a> Comparison<'a> {
             _ => {}
         }
     }
+}
+
+/// Whether a format says what a text is for, and not how it is written: `uri`, `email`, a name of the author's own.
+fn is_hint(format: &StringFormat) -> bool {
+    matches!(format, StringFormat::Uri | StringFormat::Email | StringFormat::Other(_))
 }
 
 fn plain(format: &StringFormat) -> bool {

@@ -146,7 +146,7 @@ fn root(read: &Read) -> String {
     read.sources.pointer(&read.sources.root().place).file
 }
 
-fn value<'a>(read: &'a Read, file: &Option<String>, path: &str) -> Option<&'a Value> {
+pub(super) fn value<'a>(read: &'a Read, file: &Option<String>, path: &str) -> Option<&'a Value> {
     let node = match file {
         None => read.sources.root(),
         Some(name) => {

@@ -107,6 +107,7 @@ mod tests {
 
     fn operation(path: &str) -> Operation {
         Operation {
+            has_id: true,
             id: String::new(),
             rust: String::new(),
             method: "GET".to_owned(),

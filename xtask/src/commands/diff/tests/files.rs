@@ -17,6 +17,18 @@ pub(super) const FILES: &[FileCase] = &[
         &[("operation-id-changed", Compatible)],
     ),
     (
+        "paths: {/a: {get: {operationId: x, OK}}}",
+        "paths: {/b: {get: {operationId: x, OK}}}",
+        &[("operation-moved", Breaking)],
+    ),
+    (
+        "servers: [{url: 'https://h/v1'}]\npaths: {/a: {get: {OK}}}",
+        "servers: [{url: 'https://h'}]\npaths: {/v1/a: {get: {OK}}}",
+        &[("base-path-moved", Compatible)],
+    ),
+    ("paths: {}", "x-webhooks: {w: {post: {OK}}}\npaths: {}", &[("event-added", Compatible)]),
+    ("x-webhooks: {w: {post: {OK}}}\npaths: {}", "paths: {}", &[("event-removed", Breaking)]),
+    (
         "paths: {'/a/{x}/b/{y}': {get: {operationId: o, OK}}}",
         "paths: {'/a/{z}/b/{y}': {get: {operationId: o, OK}}}",
         &[("path-parameter-renamed", Compatible)],

@@ -1,0 +1,71 @@
+//! References that lead nowhere in one of the two files: what differs because of them cannot be rated.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::unheld;
+use crate::pipeline::Read;
+use crate::pointer;
+
+/// Why a change is rated unknown.
+pub(super) const WHY: &str = "a reference in one of the files leads nowhere, so the two cannot be compared";
+
+/// Words of a path behind which another part of the interface begins.
+const PARTS: [&str; 4] = ["properties", "parameters", "responses", "headers"];
+
+/// The references of one file that lead nowhere there, and did not in the other.
+#[derive(Debug, Default)]
+pub(super) struct Dangling {
+    /// Where they stand.
+    places: Vec<String>,
+    /// Where they lead: the end of the name of a file, and a path in it.
+    targets: Vec<(String, String)>,
+}
+
+impl Dangling {
+    pub(super) fn of(read: &Read, other: &Read) -> Self {
+        let known: BTreeSet<String> = references(other).map(|(_, reference)| reference).collect();
+        let mut dangling = Self::default();
+        for (place, reference) in references(read).filter(|(_, reference)| !known.contains(reference)) {
+            let (file, path) = reference.split_once('#').unwrap_or((&reference, ""));
+            let file = file.rsplit('/').next().unwrap_or_default();
+            let path = pointer::from_fragment(path).unwrap_or_default();
+            dangling.targets.push((file.to_owned(), path));
+            dangling.places.push(place);
+        }
+        dangling
+    }
+
+    /// Whether the value at `path` is one of them, or is made of one of them.
+    pub(super) fn makes_up(&self, path: &str) -> bool {
+        self.places.iter().any(|place| {
+            below(place, path)
+                .is_some_and(|rest| !pointer::tokens(rest).any(|token| PARTS.contains(&&*token)))
+        })
+    }
+
+    /// Whether what stands at `path` of the other file would stand here, if one of them led somewhere.
+    pub(super) fn hides(&self, file: &str, path: &str) -> bool {
+        let targeted = self.targets.iter().any(|(name, target)| {
+            below(path, target).is_some() && (name.is_empty() || file.ends_with(name.as_str()))
+        });
+        targeted || self.makes_up(path) || self.places.iter().any(|place| below(path, place).is_some())
+    }
+}
+
+/// What of `path` comes after `ancestor`, which may be the same.
+fn below<'a>(path: &'a str, ancestor: &str) -> Option<&'a str> {
+    path.strip_prefix(ancestor).filter(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// Path and text of every reference that leads nowhere.
+fn references(read: &Read) -> impl Iterator<Item = (String, String)> {
+    let dangling = read.lowered.findings.iter().filter(|finding| finding.kind == "dangling-reference");
+    dangling.filter_map(|finding| {
+        let place = &finding.pointer;
+        let value = unheld::value(read, &Some(place.file.clone()), &place.path)?;
+        let reference = value.get("$ref").and_then(Value::as_str)?;
+        Some((place.path.clone(), reference.to_owned()))
+    })
+}

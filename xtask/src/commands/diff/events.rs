@@ -1,0 +1,55 @@
+//! Webhooks and callbacks: what the server sends, and what it is answered with.
+
+use super::compare::Comparison;
+use super::kind::Kind;
+use super::operation::label;
+use crate::ir::{Document, Event, Origin};
+
+impl<'a> Comparison<'a> {
+    /// Compares every event, in the order of the new file.
+    pub(super) fn events(&mut self) {
+        let (before, after) = (self.old, self.new);
+        let mut left: Vec<&'a Event> = before.events.iter().collect();
+        for new in &after.events {
+            let nearest = |exact: bool| {
+                left.iter().position(|old| {
+                    let same = same_call(old, new);
+                    same && (!exact || subject(before, old) == subject(after, new))
+                })
+            };
+            let old = nearest(true).or_else(|| nearest(false)).map(|index| left.remove(index));
+            let place = &new.operation.pointer;
+            let at = self.whole(subject(after, new), old.map_or(place, |old| &old.operation.pointer), place);
+            match old {
+                Some(old) => self.one_operation(&at, &old.operation, &new.operation, true),
+                None => self.found(Kind::EventAdded, &at, None, Some(label(&new.operation).into())),
+            }
+        }
+        for old in left {
+            let place = &old.operation.pointer;
+            let at = self.whole(subject(before, old), place, place);
+            self.found(Kind::EventRemoved, &at, Some(label(&old.operation).into()), None);
+        }
+    }
+}
+
+/// Whether both are called in the same way at the same address.
+fn same_call(old: &Event, new: &Event) -> bool {
+    let kinds = matches!(
+        (&old.origin, &new.origin),
+        (Origin::Webhook, Origin::Webhook) | (Origin::Callback { .. }, Origin::Callback { .. })
+    );
+    kinds && old.operation.method == new.operation.method && old.operation.path == new.operation.path
+}
+
+fn subject(document: &Document, event: &Event) -> String {
+    let Event { origin, operation } = event;
+    match origin {
+        Origin::Webhook => format!("webhook {} {}", operation.method, operation.path),
+        Origin::Callback { of } => {
+            let asked = document.operations.iter().find(|operation| operation.id == *of);
+            let of = asked.map_or_else(|| of.clone(), label);
+            format!("callback {} {} of {of}", operation.method, operation.path)
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! Which operations of two files stand for each other.
+//!
+//! An operation is the same when method and path are the same. One that is not found there has moved when its
+//! `operationId` is found elsewhere, or when its path is found below another prefix.
+
+use std::collections::HashMap;
+
+use crate::ir::Operation;
+
+/// The operations of two files, side by side.
+#[derive(Debug, Default)]
+pub(super) struct Matches<'a> {
+    /// Every operation of the new file with its counterpart in the old one.
+    pub(super) of_new: Vec<(Option<&'a Operation>, &'a Operation)>,
+    /// Operations of the old file without a counterpart.
+    pub(super) removed: Vec<&'a Operation>,
+}
+
+/// Leading parts of the paths of a moved operation.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Prefixes {
+    pub(super) old: Vec<String>,
+    pub(super) new: Vec<String>,
+}
+
+impl<'a> Matches<'a> {
+    pub(super) fn between(old: &'a [Operation], new: &'a [Operation]) -> Self {
+        let mut pairs: Vec<Option<&'a Operation>> = vec![None; new.len()];
+        let mut left: Vec<&'a Operation> = old.iter().collect();
+        let rules: [&dyn Fn(&Operation, &Operation) -> bool; 3] = [
+            &|old, new| old.method == new.method && old.path == new.path,
+            &|old, new| !is_moved(old, new),
+            &|old, new| old.has_id && new.has_id && old.id == new.id,
+        ];
+        for rule in rules {
+            for (pair, new) in pairs.iter_mut().zip(new).filter(|(pair, _)| pair.is_none()) {
+                let found = left.iter().position(|old| rule(old, new));
+                *pair = found.map(|index| left.remove(index));
+            }
+        }
+        for prefixes in by_frequency(&left, new, &pairs) {
+            for (pair, new) in pairs.iter_mut().zip(new).filter(|(pair, _)| pair.is_none()) {
+                let moved = |old: &&Operation| Prefixes::of(old, new).as_ref() == Some(&prefixes);
+                *pair = left.iter().position(moved).map(|index| left.remove(index));
+            }
+        }
+        Self { of_new: pairs.into_iter().zip(new).collect(), removed: left }
+    }
+
+    /// The prefixes that all operations of both files have moved between, if they have.
+    pub(super) fn moved_as_a_whole(&self) -> Option<Prefixes> {
+        if !self.removed.is_empty() {
+            return None;
+        }
+        let mut prefixes = self.of_new.iter().map(|(old, new)| Prefixes::of((*old)?, new));
+        let first = prefixes.next()??;
+        prefixes.all(|other| other.as_ref() == Some(&first)).then_some(first)
+    }
+}
+
+/// Whether callers of `old` no longer reach it at `new`. Names of path parameters never reach the wire.
+pub(super) fn is_moved(old: &Operation, new: &Operation) -> bool {
+    old.method != new.method || segments(&old.path) != segments(&new.path)
+}
+
+/// The prefixes that operations without a counterpart have moved between, the most frequent first.
+fn by_frequency(left: &[&Operation], new: &[Operation], pairs: &[Option<&Operation>]) -> Vec<Prefixes> {
+    let mut counts: HashMap<Prefixes, usize> = HashMap::new();
+    let without = || new.iter().zip(pairs).filter(|(_, pair)| pair.is_none()).map(|(new, _)| new);
+    for prefixes in left.iter().flat_map(|old| without().filter_map(|new| Prefixes::of(old, new))) {
+        *counts.entry(prefixes).or_default() += 1;
+    }
+    let mut counts: Vec<_> =
+        counts.into_iter().filter(|(prefixes, count)| *count > 1 || prefixes.is_likely()).collect();
+    counts.sort_by(|(one, count), (other, than)| {
+        than.cmp(count).then_with(|| (&one.old, &one.new).cmp(&(&other.old, &other.new)))
+    });
+    counts.into_iter().map(|(prefixes, _)| prefixes).collect()
+}
+
+impl Prefixes {
+    /// What stands in each path before the longest end that both share; `None` where no literal is shared, or a
+    /// prefix has a parameter: what stands below that is another resource.
+    fn of(old: &Operation, new: &Operation) -> Option<Self> {
+        if old.method != new.method {
+            return None;
+        }
+        let (mut old, mut new) = (segments(&old.path), segments(&new.path));
+        let mut literal = false;
+        while let Some(last) = old.last().filter(|last| new.last() == Some(last)) {
+            literal |= !last.contains('{');
+            old.pop();
+            new.pop();
+        }
+        let parameters = old.iter().chain(&new).any(|segment| segment.contains('{'));
+        (literal && !parameters && old != new).then_some(Self { old, new })
+    }
+
+    /// Whether one operation alone is enough to believe in a move: the prefix came, went, or is of another version.
+    fn is_likely(&self) -> bool {
+        let versions = || {
+            self.old.len() == self.new.len()
+                && self.old.iter().zip(&self.new).all(|(old, new)| old == new || version(old) && version(new))
+        };
+        self.old.is_empty() || self.new.is_empty() || versions()
+    }
+
+    pub(super) fn text(segments: &[String]) -> String {
+        segments.iter().map(|segment| format!("/{segment}")).collect()
+    }
+}
+
+/// `v2`, `2.1`.
+fn version(segment: &str) -> bool {
+    let number = segment.trim_start_matches(['v', 'V']);
+    number.starts_with(|c: char| c.is_ascii_digit()) && number.chars().all(|c| c.is_ascii_digit() || c == '.')
+}
+
+/// The parts of a path, with the names of its parameters taken out.
+fn segments(path: &str) -> Vec<String> {
+    path.split('/').filter(|segment| !segment.is_empty()).map(nameless).collect()
+}
+
+fn nameless(segment: &str) -> String {
+    let mut text = String::new();
+    let mut rest = segment;
+    while let Some((before, after)) = rest.split_once('{') {
+        let Some((_, after)) = after.split_once('}') else { break };
+        text.push_str(before);
+        text.push_str("{}");
+        rest = after;
+    }
+    text + rest
+}

@@ -1,0 +1,58 @@
+//! The first lines of a difference: what changed, before the details.
+
+use std::fmt::Write as _;
+
+use indexmap::IndexMap;
+
+use super::change::{Change, Difference};
+use super::kind::{Kind, Rating};
+
+/// Lines of a summary at the most, with the two of its head.
+const LINES: usize = 20;
+/// Operations and schemas that are named in a line.
+const NAMED: usize = 3;
+
+/// At most twenty lines: the two files, the counts, then each kind of change with where it is found.
+pub(super) fn text(difference: &Difference) -> String {
+    let [(old_title, old_version), (new_title, new_version)] = &difference.files;
+    let mut out = format!("{old_title} {old_version} → {new_title} {new_version}\n");
+    if difference.changes.is_empty() {
+        out.push_str("No difference.\n");
+        return out;
+    }
+    let _ = write!(out, "{}", difference.counts());
+    if difference.breaks_under_one_version() {
+        let _ = write!(out, "; callers break although the version still is {new_version}");
+    }
+    out.push('\n');
+    let mut kinds: IndexMap<(Rating, Kind), Vec<&Change>> = IndexMap::new();
+    for change in &difference.changes {
+        kinds.entry((change.rating, change.kind)).or_default().push(change);
+    }
+    let room = LINES - 2;
+    let shown = if kinds.len() > room { room - 1 } else { kinds.len() };
+    for ((rating, kind), changes) in kinds.iter().take(shown) {
+        let _ = writeln!(out, "  {}: {} {}{}", rating.name(), changes.len(), kind.name(), subjects(changes));
+    }
+    let rest: Vec<usize> = kinds.values().skip(shown).map(Vec::len).collect();
+    if !rest.is_empty() {
+        let changes: usize = rest.iter().sum();
+        let _ = writeln!(out, "  and {changes} changes of {} more kinds", rest.len());
+    }
+    out
+}
+
+fn subjects(changes: &[&Change]) -> String {
+    let mut subjects: Vec<&str> = Vec::new();
+    for change in changes {
+        if !subjects.contains(&change.subject.as_str()) {
+            subjects.push(&change.subject);
+        }
+    }
+    let more = subjects.len().saturating_sub(NAMED);
+    let named = subjects.iter().take(NAMED).copied().collect::<Vec<_>>().join(", ");
+    match more {
+        0 => format!(" in {named}"),
+        more => format!(" in {named} and {more} more"),
+    }
+}

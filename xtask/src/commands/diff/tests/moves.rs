@@ -1,0 +1,236 @@
+//! Operations that moved, events, references that lead nowhere, and the summary before the details.
+
+use std::path::Path;
+
+use serde_json::Value;
+
+use super::super::change::Difference;
+use super::super::kind::Rating::{self, Breaking, Compatible, DocsOnly, Unknown};
+use super::super::print;
+use super::files::OK;
+use super::{read, told};
+
+fn between(old: &str, new: &str) -> Difference {
+    let file = |body: &str| {
+        format!("openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\n{}\n", body.replace("OK", OK))
+    };
+    Difference::between(&read(&file(old)), &read(&file(new)))
+}
+
+/// Kind, rating and subject of each change.
+fn changes(old: &str, new: &str) -> Vec<(&'static str, Rating, String)> {
+    told(&between(old, new))
+}
+
+fn expected<const N: usize>(
+    changes: [(&'static str, Rating, &str); N],
+) -> Vec<(&'static str, Rating, String)> {
+    changes.map(|(kind, rating, place)| (kind, rating, place.to_owned())).into()
+}
+
+#[test]
+fn an_operation_is_found_by_its_id_wherever_it_moved() {
+    let found = changes(
+        "paths: {/a: {get: {operationId: x, OK}}, /b: {put: {operationId: y, OK}}}",
+        "paths: {/c: {get: {operationId: x, parameters: [{name: q, in: query, required: true, schema: {type: string}}], OK}}, /b: {patch: {operationId: y, OK}}}",
+    );
+    // What else changed is told beside the move.
+    assert_eq!(
+        found,
+        expected([
+            ("operation-moved", Breaking, "GET /c"),
+            ("parameter-added-required", Breaking, "GET /c, query parameter q"),
+            ("operation-moved", Breaking, "PATCH /b"),
+        ])
+    );
+}
+
+#[test]
+fn paths_below_another_prefix_have_moved() {
+    for (old, new) in [("", "/v2"), ("/v1", "/v2"), ("/api/v1", "/api/v1.1"), ("/api/v1", "")] {
+        let file = |prefix: &str| {
+            format!("paths: {{'{prefix}/t': {{get: {{OK}}}}, '{prefix}/t/{{id}}': {{get: {{OK}}}}}}")
+        };
+        let found = changes(&file(old), &file(new));
+        let [list, get] = [format!("GET {new}/t"), format!("GET {new}/t/{{id}}")];
+        let moved =
+            [("operation-moved", Breaking, list.as_str()), ("operation-moved", Breaking, get.as_str())];
+        assert_eq!(found, expected(moved), "{old} → {new}");
+    }
+}
+
+#[test]
+fn another_resource_has_not_moved() {
+    for (old, new) in [
+        ("/tickets/{id}", "/photos/{id}"),
+        ("/tickets/list", "/photos/list"),
+        ("/notes", "/tickets/{id}/notes"),
+    ] {
+        let file = |path: &str| format!("paths: {{'{path}': {{get: {{OK}}}}}}");
+        let kinds: Vec<&str> = changes(&file(old), &file(new)).iter().map(|(kind, ..)| *kind).collect();
+        assert_eq!(kinds, ["operation-removed", "operation-added"], "{old} → {new}");
+    }
+}
+
+#[test]
+fn a_base_path_that_moves_between_servers_and_paths_leaves_the_urls() {
+    let old = "servers: [{url: 'https://a/api/v2/'}]\npaths: {/t: {get: {OK}}, '/t/{id}': {get: {OK}}}";
+    let new = "servers: [{url: 'https://a'}]\npaths: {/api/v2/t: {get: {OK}}, '/api/v2/t/{id}': {get: {OK}}}";
+    let kept = expected([("base-path-moved", Compatible, "the interface")]);
+    assert_eq!(changes(old, new), kept);
+    assert_eq!(changes(new, old), kept);
+    let elsewhere = new.replace("https://a", "https://b");
+    assert!(changes(old, &elsewhere).contains(&("server-removed", Breaking, "the interface".to_owned())));
+}
+
+const LIMIT: &str = "components: {parameters: {Limit: {name: limit, in: query, schema: {type: integer}}}, responses: {Good: {description: '', headers: {ETag: {schema: {type: string}}}}}, schemas: {Base: {type: object, required: [a], properties: {a: {type: string}}}, State: {type: string, enum: [x]}}}";
+const USES: &str = "paths: {/a: {get: {parameters: [{$ref: '#/components/parameters/Limit'}], responses: {'200': {description: '', content: {application/json: {schema: {type: object, allOf: [{$ref: '#/components/schemas/Base'}], properties: {state: {$ref: '#/components/schemas/State'}, b: {type: string}}}}}}, '201': {$ref: '#/components/responses/Good'}}}}}";
+
+#[test]
+fn a_break_that_a_dangling_reference_alone_makes_is_unknown() {
+    let (whole, dangling) = (format!("{USES}\n{LIMIT}"), format!("{USES}\ncomponents: {{}}"));
+    let found = changes(&whole, &dangling);
+    let unknown: Vec<&str> =
+        found.iter().filter(|(_, rating, _)| *rating == Unknown).map(|(kind, ..)| *kind).collect();
+    assert_eq!(unknown, ["parameter-removed", "header-removed", "member-removed", "type-widened"]);
+    assert!(!found.iter().any(|(_, rating, _)| *rating == Breaking), "{found:?}");
+    assert_eq!(between(&whole, &dangling).rating().map(Rating::exit_code), Some(4));
+    // The other way round nothing is known either.
+    assert!(!changes(&dangling, &whole).iter().any(|(_, rating, _)| *rating == Breaking));
+    // What dangles in both files is no difference, and what breaks beside it is a break.
+    assert_eq!(changes(&dangling, &dangling), []);
+    let beside = dangling.replace("b: {type: string}", "b: {type: integer}");
+    assert!(
+        changes(&whole, &beside)
+            .iter()
+            .any(|(kind, rating, _)| (*kind, *rating) == ("type-changed", Breaking))
+    );
+}
+
+#[test]
+fn a_format_that_only_hints_may_go() {
+    let file = |schema: &str| {
+        format!(
+            "paths: {{/a: {{get: {{responses: {{'200': {{description: '', content: {{application/json: {{schema: {schema}}}}}}}}}}}}}}}"
+        )
+    };
+    for (format, rating) in [
+        ("uri", DocsOnly),
+        ("email", DocsOnly),
+        ("iban", DocsOnly),
+        ("date-time", Breaking),
+        ("uuid", Breaking),
+    ] {
+        let found = changes(&file(&format!("{{type: string, format: {format}}}")), &file("{type: string}"));
+        assert_eq!(found.iter().map(|(_, rating, _)| *rating).collect::<Vec<_>>(), [rating], "{format}");
+    }
+}
+
+/// A body with one required member more, and a member of the answer that is gone.
+fn exchange(extra: bool) -> String {
+    let (request, response) = match extra {
+        true => ("required: [a], properties: {a: {type: string}}", "properties: {}"),
+        false => ("properties: {a: {type: string}}", "properties: {r: {type: string}}"),
+    };
+    format!(
+        "requestBody: {{required: true, content: {{application/json: {{schema: {{type: object, {request}}}}}}}}}, responses: {{'200': {{description: '', content: {{application/json: {{schema: {{type: object, {response}}}}}}}}}}}"
+    )
+}
+
+#[test]
+fn events_are_rated_from_the_side_that_sends_them() {
+    let callback = |x: &str| {
+        format!(
+            "paths: {{/s: {{post: {{callbacks: {{c: {{'{{$request.body#/url}}': {{post: {{{x}}}}}}}}}, OK}}}}}}"
+        )
+    };
+    let webhook = |x: &str| format!("webhooks: {{new: {{post: {{{x}}}}}}}");
+    let listener = |x: &str| format!("paths: {{/listener/ticketCreateEvent: {{post: {{{x}}}}}}}");
+    let role = |x: &str| format!("paths: {{/event: {{post: {{x-orange-role: OC, {x}}}}}}}");
+    let call = |x: &str| format!("paths: {{/event: {{post: {{{x}}}}}}}");
+    let rating = |file: &dyn Fn(&str) -> String| {
+        let found = changes(&file(&exchange(false)), &file(&exchange(true)));
+        found.iter().map(|(kind, rating, _)| (*kind, *rating)).collect::<Vec<_>>()
+    };
+    // The server sends one more member for certain, and takes one less in the answer.
+    let sent_by_server = [("member-removed", Breaking), ("member-required", Compatible)];
+    for event in [&callback as &dyn Fn(&str) -> String, &webhook, &listener, &role] {
+        let mut found = rating(event);
+        found.sort();
+        assert_eq!(found, sent_by_server, "{}", event("x: y"));
+    }
+    let mut found = rating(&call);
+    found.sort();
+    assert_eq!(found, [("member-removed", Breaking), ("member-required", Breaking)]);
+}
+
+#[test]
+fn events_come_and_go() {
+    let with =
+        "paths: {/s: {post: {callbacks: {c: {'{$url}': {post: {OK}}}}, OK}}}\nwebhooks: {w: {post: {OK}}}";
+    let without = "paths: {/s: {post: {OK}}}";
+    assert_eq!(
+        changes(with, without),
+        expected([
+            ("event-removed", Breaking, "callback POST {$url} of POST /s"),
+            ("event-removed", Breaking, "webhook POST w"),
+        ])
+    );
+    let kinds: Vec<&str> = changes(without, with).iter().map(|(kind, ..)| *kind).collect();
+    assert_eq!(kinds, ["event-added", "event-added"]);
+}
+
+#[test]
+fn an_operation_without_an_id_is_called_by_method_and_path() {
+    let added = between("paths: {/a: {get: {OK}}}", "paths: {/a: {get: {OK}}, '/a/{x}': {get: {OK}}}");
+    assert_eq!(added.changes[0].new, Some(Value::from("GET /a/{x}")));
+    // A name that the file does not give is no change of it.
+    let renamed = changes("paths: {'/a/{x}': {get: {OK}}}", "paths: {'/a/{y}': {get: {OK}}}");
+    assert_eq!(renamed.iter().map(|(kind, ..)| *kind).collect::<Vec<_>>(), ["path-parameter-renamed"]);
+    let named = between("paths: {/a: {get: {OK}}}", "paths: {/a: {get: {operationId: x, OK}}}");
+    assert_eq!(named.changes[0].old, Some(Value::Null));
+}
+
+#[test]
+fn a_break_under_one_version_is_pointed_out() {
+    let broken = between("paths: {/a: {get: {OK}}}", "paths: {}");
+    assert!(print::text(&broken).contains("callers break although the version still is 1\n"));
+    let report: Value =
+        serde_json::from_str(&print::json(&broken, [Path::new("a"), Path::new("b")])).unwrap();
+    assert_eq!(report["breaks-under-one-version"], true);
+    let kept = between("paths: {}", "paths: {/a: {get: {OK}}}");
+    assert!(!print::text(&kept).contains("the version still is"));
+}
+
+#[test]
+fn a_summary_of_at_most_twenty_lines_comes_first() {
+    for name in ["release", "inherited", "unused", "words", "read-only"] {
+        let difference = super::difference(name);
+        let text = print::text(&difference);
+        let (summary, details) = text.split_once("\n\n").unwrap();
+        assert!(summary.lines().count() <= 20, "{summary}");
+        assert!(details.lines().count() > difference.changes.len(), "{details}");
+    }
+    // One pair of files with more kinds of change than the summary has lines.
+    let (old, new) = super::files::FILES.iter().take(40).enumerate().fold(
+        (String::new(), String::new()),
+        |(old, new), (index, (before, after, _))| {
+            let path = |body: &str| {
+                let paths =
+                    body.lines().find_map(|line| line.strip_prefix("paths: {/a: ")?.strip_suffix('}'));
+                paths.map(|item| format!("/p{index}: {item}, ")).unwrap_or_default()
+            };
+            (old + &path(before), new + &path(after))
+        },
+    );
+    let many = between(&format!("paths: {{{old}}}"), &format!("paths: {{{new}}}"));
+    let text = print::text(&many);
+    let summary = text.split_once("\n\n").unwrap().0;
+    assert_eq!(summary.lines().count(), 20, "{summary}");
+    let told: usize = summary
+        .lines()
+        .skip(2)
+        .map(|line| line.split_whitespace().find_map(|word| word.parse::<usize>().ok()).unwrap())
+        .sum();
+    assert_eq!(told, many.changes.len(), "{summary}");
+}
