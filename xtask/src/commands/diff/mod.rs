@@ -106,14 +106,19 @@ fn read(side: &str, path: &Path, reading: &Reading) -> Result<Read> {
         start.elapsed().as_millis()
     );
     let findings = &read.lowered.findings;
-    for finding in findings.iter().filter(|finding| finding.severity == Severity::Lost) {
+    let (dangling, others): (Vec<_>, Vec<_>) =
+        findings.iter().partition(|finding| finding.kind == "dangling-reference");
+    for finding in others.into_iter().filter(|finding| finding.severity == Severity::Lost) {
         tell!("  not compared: {finding}");
     }
-    let mut dangling = findings.iter().filter(|finding| finding.kind == "dangling-reference");
+    let mut dangling = dangling.into_iter();
     if let Some(first) = dangling.next() {
         let more = dangling.count();
         let also = if more > 0 { format!(", and {more} more references") } else { String::new() };
-        tell!("  compared as any JSON value: {}{also} lead nowhere", first.pointer);
+        tell!(
+            "  not compared, or as any JSON value: {}{also} lead nowhere (--map names their folder)",
+            first.pointer
+        );
     }
     Ok(read)
 }

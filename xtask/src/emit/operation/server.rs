@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::source::Source;
-use super::super::{Context, api, plan};
+use super::super::{Context, api};
 use crate::ir::{Document, Operation, Server};
 use crate::report::{Finding, Severity};
 
@@ -13,7 +13,7 @@ const HOST: &str = "api.orange.com";
 
 /// The value of `OperationInfo::server`; `None` if the operation is at the server of the API.
 pub fn of(context: &mut Context<'_>, source: &mut Source, operation: &Operation) -> Option<TokenStream> {
-    if plan::is_hosted_here(operation) {
+    if operation.is_hosted_by_caller() {
         // Its server is the caller's own, at an address that only the caller knows.
         if let Some(server) = operation.servers.first() {
             let message = format!(
