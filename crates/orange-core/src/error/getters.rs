@@ -12,7 +12,7 @@ use crate::operation::{OperationInfo, Provenance};
 const REQUEST_ID_HEADERS: [&str; 3] = ["x-oapi-request-id", "x-request-id", "x-correlation-id"];
 
 impl Error {
-    fn answer(&self) -> Option<&AnswerDetails> {
+    pub(super) fn answer(&self) -> Option<&AnswerDetails> {
         self.0.answer.as_deref()
     }
 

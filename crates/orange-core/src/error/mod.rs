@@ -27,6 +27,7 @@
 
 mod almost;
 mod answer;
+mod body_as;
 mod challenge;
 mod classify;
 mod code;
