@@ -13,6 +13,8 @@
 //!   fewer than two variants unless it has a discriminator;
 //! - `usage.sent` is set by bodies of POST, PUT, … and by parameters, `usage.patched` by PATCH only.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 /// A whole interface file, lowered.
@@ -32,6 +34,8 @@ pub struct Document {
     pub events: Vec<Event>,
     /// Values of `x-orange-…` keys of the document's root, by key.
     pub extensions: Vec<(String, Value)>,
+    /// Schemas as the generated crate checks them, by their pointer.
+    pub definitions: BTreeMap<String, Value>,
 }
 
 impl Document {
@@ -118,6 +122,10 @@ pub struct TypeDef {
     pub examples: Vec<Value>,
     /// `x-orange-rules`: the function of the crate that knows rules which no schema can say.
     pub own_rules: Option<String>,
+    /// The pointer of its schema among the definitions.
+    pub definition: String,
+    /// The property that names the type, and the only value of it that does.
+    pub tag: Option<(String, String)>,
 }
 
 impl TypeDef {
@@ -237,10 +245,80 @@ pub enum StringFormat {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum IntegerFormat {
+    Int8,
+    Int16,
     Int32,
     Int64,
+    Uint8,
+    Uint16,
+    Uint32,
+    /// Also an integer whose limits only fit 64 bits without sign.
+    Uint64,
     /// No format given.
     Unsaid,
+}
+
+impl IntegerFormat {
+    /// The name in a file; `None` without a format.
+    pub fn name(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Int8 => "int8",
+            Self::Int16 => "int16",
+            Self::Int32 => "int32",
+            Self::Int64 => "int64",
+            Self::Uint8 => "uint8",
+            Self::Uint16 => "uint16",
+            Self::Uint32 => "uint32",
+            Self::Uint64 => "uint64",
+            Self::Unsaid => return None,
+        })
+    }
+
+    /// The smallest and the largest value that the Rust type holds beyond; `None` where they are the same.
+    pub fn range(self) -> Option<(i128, i128)> {
+        Some(match self {
+            Self::Int8 => (i8::MIN.into(), i8::MAX.into()),
+            Self::Int16 => (i16::MIN.into(), i16::MAX.into()),
+            Self::Int32 => (i32::MIN.into(), i32::MAX.into()),
+            Self::Uint8 => (0, u8::MAX.into()),
+            Self::Uint16 => (0, u16::MAX.into()),
+            Self::Uint32 => (0, u32::MAX.into()),
+            Self::Int64 | Self::Uint64 | Self::Unsaid => return None,
+        })
+    }
+}
+
+/// A number of a rule, with all digits of an integer.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Limit {
+    Integer(i128),
+    Fraction(f64),
+}
+
+impl Limit {
+    /// The nearest float.
+    #[expect(clippy::cast_precision_loss, reason = "what is asked for")]
+    pub fn as_f64(self) -> f64 {
+        match self {
+            Self::Integer(value) => value as f64,
+            Self::Fraction(value) => value,
+        }
+    }
+}
+
+impl From<f64> for Limit {
+    fn from(value: f64) -> Self {
+        Self::Fraction(value)
+    }
+}
+
+impl std::fmt::Display for Limit {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Integer(value) => value.fmt(f),
+            Self::Fraction(value) => value.fmt(f),
+        }
+    }
 }
 
 /// Rules that a strict `validate()` checks and a tolerant decode does not.
@@ -249,11 +327,11 @@ pub struct Rules {
     pub pattern: Option<String>,
     pub min_length: Option<u64>,
     pub max_length: Option<u64>,
-    pub minimum: Option<f64>,
-    pub maximum: Option<f64>,
-    pub exclusive_minimum: Option<f64>,
-    pub exclusive_maximum: Option<f64>,
-    pub multiple_of: Option<f64>,
+    pub minimum: Option<Limit>,
+    pub maximum: Option<Limit>,
+    pub exclusive_minimum: Option<Limit>,
+    pub exclusive_maximum: Option<Limit>,
+    pub multiple_of: Option<Limit>,
     pub min_items: Option<u64>,
     pub max_items: Option<u64>,
     pub unique_items: bool,
@@ -269,6 +347,8 @@ pub struct Union {
     /// The type that an unknown discriminator value is decoded as: the schema that declares the
     /// discriminator, as a plain object. `None` for a `oneOf` of unrelated types.
     pub base: Option<TypeId>,
+    /// Whether a value must be of exactly one variant (`oneOf`), rather than of the first that it fits.
+    pub exclusive: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -287,6 +367,8 @@ pub struct Variant {
     pub tag: Option<String>,
     /// Other values seen in the wild that mean the same (`x-orange-aliases`, schema names).
     pub aliases: Vec<String>,
+    /// The pointers of the schemas that are read as this variant, among the definitions.
+    pub definitions: Vec<String>,
 }
 
 #[derive(Clone, Debug)]

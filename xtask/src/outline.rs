@@ -8,8 +8,8 @@ use std::fmt::Write as _;
 use indexmap::IndexMap;
 
 use crate::ir::{
-    Additional, Content, Document, Member, Object, Operation, Parameter, ParameterLocation, ResponseStatus,
-    Rules, Shape, StringFormat, TypeDef, TypeId, TypeRef, Union,
+    Additional, Content, Document, Limit, Member, Object, Operation, Parameter, ParameterLocation,
+    ResponseStatus, Rules, Shape, StringFormat, TypeDef, TypeId, TypeRef, Union,
 };
 
 /// Facts about one interface.
@@ -355,7 +355,7 @@ fn rules(facts: &mut String, rules: &Rules) {
             let _ = write!(facts, " {name}={value}");
         }
     };
-    let number = |value: Option<f64>| value.map(|value| value.to_string());
+    let number = |value: Option<Limit>| value.map(|value| value.to_string());
     let count = |value: Option<u64>| value.map(|value| value.to_string());
     word("pattern", rules.pattern.clone());
     word("minLength", count(rules.min_length));

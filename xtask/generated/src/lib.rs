@@ -27,6 +27,9 @@ pub mod answers;
 pub mod bodies;
 
 #[rustfmt::skip]
+pub mod by_schema;
+
+#[rustfmt::skip]
 pub mod callbacks;
 
 #[rustfmt::skip]
@@ -55,6 +58,9 @@ pub mod formats;
 
 #[rustfmt::skip]
 pub mod hierarchies;
+
+#[rustfmt::skip]
+pub mod hostile_characters;
 
 #[rustfmt::skip]
 pub mod hostile_names;

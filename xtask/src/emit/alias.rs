@@ -8,10 +8,10 @@ use super::plan::Form;
 use super::rules;
 use super::source::Source;
 use super::types::{self, ident};
-use crate::ir::{Rules, TypeId, TypeRef};
+use crate::ir::{TypeId, TypeRef};
 use crate::report::{Finding, Severity};
 
-pub fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, target: &TypeRef, rules: &Rules) {
+pub fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, target: &TypeRef) {
     let definition = context.document.ty(id);
     let fallback = format!("`{}`.", definition.source_name.as_ref().unwrap_or(&definition.name));
     let docs = docs::of(&definition.docs, &fallback, Some(&definition.pointer), 0);
@@ -35,7 +35,7 @@ pub fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, target: 
             }
         });
         if context.plan.is_sent(id) {
-            rules::of_text(context, source, id, &name, target, rules);
+            rules::of_text(context, source, id, &name);
         }
         return;
     }

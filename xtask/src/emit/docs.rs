@@ -283,8 +283,23 @@ fn balanced(text: &str) -> usize {
     text.len()
 }
 
+/// Text as a comment may hold it: what would end a line, or turn the direction of the text, is written as its escape.
+fn printable(text: &str) -> String {
+    let text = text.replace("\r\n", "\n");
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c == '\n' || !(forbidden(c) || matches!(c, '\u{2028}' | '\u{2029}')) {
+            out.push(c);
+        } else {
+            out.extend(c.escape_default());
+        }
+    }
+    out
+}
+
 /// Wraps paragraphs and list items; preformatted text stays as it is.
 pub fn wrapped(text: &str, width: usize) -> Vec<String> {
+    let text = &printable(text);
     let mut out = Vec::new();
     let mut verbatim = false;
     for line in text.lines() {
@@ -370,6 +385,12 @@ mod tests {
         ] {
             assert_eq!(prose(text), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn what_would_end_a_comment_line_is_escaped() {
+        let hostile = "`a\rb`\u{2028}\u{202E}\0 c\r\nd";
+        assert_eq!(wrapped(hostile, 100), [r"`a\rb`\u{2028}\u{202e}\u{0} c", "d"]);
     }
 
     #[test]

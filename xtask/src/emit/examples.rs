@@ -7,7 +7,7 @@ use super::plan::{self, Form};
 use super::source::Source;
 use super::{Context, types};
 use crate::emit::operation::is_json;
-use crate::ir::{EnumKind, Pointer, Shape, TypeId, TypeRef};
+use crate::ir::{EnumKind, IntegerFormat, Pointer, Shape, TypeId, TypeRef};
 
 /// One example.
 #[derive(Clone, Debug, PartialEq)]
@@ -106,6 +106,7 @@ fn fits(context: &Context<'_>, ty: &TypeRef, value: &Value, depth: usize) -> boo
             Shape::Alias(target, _) => fits(context, target, value, depth + 1),
         },
         TypeRef::String(_) | TypeRef::Binary => value.is_string(),
+        TypeRef::Integer(IntegerFormat::Uint64) => value.is_u64(),
         TypeRef::Integer(_) => value.is_i64(),
         TypeRef::Number => value.is_number(),
         TypeRef::Boolean => value.is_boolean(),

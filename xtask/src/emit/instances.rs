@@ -27,9 +27,8 @@ pub fn file(command: &str, modules: &[(String, Context<'_>)]) -> String {
         let shapes: Vec<Value> =
             context.document.types.iter().map(|definition| shape(&definition.shape)).collect();
         let shapes = Value::Array(shapes).to_string();
-        let marks = "#".repeat(shapes.split('"').map(hashes).max().unwrap_or(0) + 1);
-        let _ =
-            write!(text, "    File {{\n        types: r{marks}\"{shapes}\"{marks},\n        models: &[\n");
+        let shapes = super::schemas::literal(&shapes);
+        let _ = write!(text, "    File {{\n        types: {shapes},\n        models: &[\n");
         let mut source = Source::new("instances.rs").with_models();
         for index in 0..context.document.types.len() {
             let id = TypeId(index);
@@ -49,10 +48,6 @@ pub fn file(command: &str, modules: &[(String, Context<'_>)]) -> String {
     }
     text.push_str("];\n\n/// Some of them occur in no type.\n#[expect(dead_code, reason = \"named so that they are in use\")]\ntype Core = (BTreeMap<String, Json>, Date, DateTime, Number, Secret);\n");
     text
-}
-
-fn hashes(after_quote: &str) -> usize {
-    after_quote.bytes().take_while(|&byte| byte == b'#').count()
 }
 
 fn shape(shape: &Shape) -> Value {

@@ -24,6 +24,7 @@ mod operation;
 mod plan;
 mod rules;
 mod sample;
+mod schemas;
 mod source;
 mod types;
 mod union;
@@ -97,13 +98,15 @@ struct Context<'a> {
     coverage: Coverage,
     findings: Vec<Finding>,
     checks: Vec<Check>,
+    /// The pointers of the definitions that the files name.
+    definitions: BTreeSet<String>,
 }
 
 impl<'a> Context<'a> {
     fn new(document: &'a Document, options: &'a Options) -> Self {
         let (plan, findings) = Plan::new(document);
-        let (coverage, checks) = (Coverage::new(), Vec::new());
-        Self { document, options, plan: Arc::new(plan), coverage, findings, checks }
+        let (coverage, checks, definitions) = (Coverage::new(), Vec::new(), BTreeSet::new());
+        Self { document, options, plan: Arc::new(plan), coverage, findings, checks, definitions }
     }
 
     /// Does the work on all processors, one item after another as each is free. What comes of it, and the
@@ -119,14 +122,15 @@ impl<'a> Context<'a> {
     {
         let done = workers::map(items, |item| {
             let mut context = self.of_worker();
-            work(&mut context, item).map(|made| (made, context.coverage, context.findings, context.checks))
+            work(&mut context, item).map(|made| (made, context))
         })?;
         let mut all = Vec::with_capacity(items.len());
         for one in done {
-            let (made, coverage, findings, checks) = one?;
-            self.coverage.extend(coverage);
-            self.findings.extend(findings);
-            self.checks.extend(checks);
+            let (made, context) = one?;
+            self.coverage.extend(context.coverage);
+            self.findings.extend(context.findings);
+            self.checks.extend(context.checks);
+            self.definitions.extend(context.definitions);
             all.push(made);
         }
         Ok(all)
@@ -141,6 +145,7 @@ impl<'a> Context<'a> {
             coverage: Coverage::new(),
             findings: Vec::new(),
             checks: Vec::new(),
+            definitions: BTreeSet::new(),
         }
     }
 }
@@ -158,7 +163,11 @@ pub fn emit(document: &Document, options: &Options) -> Result<Output> {
     files.extend(events::emit(&mut context)?);
     let fields = fields::emit(&context)?;
     let examples = example_tests::emit(&context);
-    files.push(root(&context, !fields.is_empty(), examples.is_some())?);
+    let schemas = schemas::emit(&context);
+    let there =
+        Modules { fields: !fields.is_empty(), examples: examples.is_some(), schemas: schemas.is_some() };
+    files.push(root(&context, &there)?);
+    files.extend(schemas);
     files.extend(fields);
     files.extend(examples);
     files.sort_by(|left, right| left.path.cmp(&right.path));
@@ -197,8 +206,15 @@ fn title(document: &Document) -> String {
     Prose::new(&title.split_whitespace().collect::<Vec<_>>().join(" ")).inline()
 }
 
+/// The modules that only some APIs have.
+struct Modules {
+    fields: bool,
+    examples: bool,
+    schemas: bool,
+}
+
 /// `mod.rs`: what there is.
-fn root(context: &Context<'_>, has_fields: bool, has_examples: bool) -> Result<File> {
+fn root(context: &Context<'_>, there: &Modules) -> Result<File> {
     let mut root = Source::new("mod.rs");
     let document = context.document;
     let mut head = format!("{}, generated.", title(document));
@@ -217,8 +233,9 @@ fn root(context: &Context<'_>, has_fields: bool, has_examples: bool) -> Result<F
             #![allow(clippy::type_complexity, reason = "lists nest as deep as in the specification")]
         });
     }
-    let examples = has_examples.then(|| quote! { #[cfg(test)] mod example_tests; });
-    let fields = has_fields.then(|| quote! { pub mod fields; });
+    let examples = there.examples.then(|| quote! { #[cfg(test)] mod example_tests; });
+    let fields = there.fields.then(|| quote! { pub mod fields; });
+    let schemas = there.schemas.then(|| quote! { mod schemas; });
     let events = (!document.events.is_empty()).then(|| quote! { pub mod events; });
     root.push(quote! {
         mod api;
@@ -226,6 +243,7 @@ fn root(context: &Context<'_>, has_fields: bool, has_examples: bool) -> Result<F
         #fields
         pub mod models;
         pub mod operations;
+        #schemas
         pub use api::API;
         #[cfg(test)]
         mod contract_tests;
@@ -293,7 +311,7 @@ fn model(context: &mut Context<'_>, id: TypeId) -> Result<File> {
         Shape::Object(object) => object::emit(context, &mut source, id, object),
         Shape::Union(shape) => union::emit(context, &mut source, id, shape),
         Shape::Enum(shape) => open_enum::emit(context, &mut source, id, shape),
-        Shape::Alias(target, rules) => alias::emit(context, &mut source, id, target, rules),
+        Shape::Alias(target, _) => alias::emit(context, &mut source, id, target),
     }
     context.coverage.insert(Item::Type(id));
     source.head(&format!("`{}`.", definition.source_name.as_ref().unwrap_or(&definition.name)));

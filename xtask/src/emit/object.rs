@@ -106,7 +106,7 @@ pub fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, object: 
             patch(source, &shape);
         }
         if context.plan.is_sent(id) {
-            rules::of_object(context, source, id, &shape, object);
+            rules::of_object(context, source, id, &shape);
         }
     }
 }
@@ -294,7 +294,7 @@ pub fn serde(source: &mut Source, shape: &Struct<'_>) {
 
 /// The members whose value says which variant of a union an object is: wire name and value.
 pub fn tags(context: &Context<'_>, id: TypeId) -> Vec<(String, String)> {
-    let mut tags: Vec<(String, String)> = Vec::new();
+    let mut tags: Vec<(String, String)> = context.document.ty(id).tag.iter().cloned().collect();
     for definition in &context.document.types {
         let Shape::Union(union) = &definition.shape else { continue };
         let Some(discriminator) = &union.discriminator else { continue };

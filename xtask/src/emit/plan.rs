@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::ToSnakeCase as _;
 
 use super::union::object_of;
-use crate::ir::{Document, Object, Operation, Shape, TypeId, TypeRef};
+use crate::ir::{Document, Object, Operation, Shape, TypeDef, TypeId, TypeRef};
 use crate::report::{Finding, Severity};
 
 /// The forms that one schema can have in Rust.
@@ -32,6 +32,8 @@ pub struct Plan {
     patch_circle: Vec<usize>,
     /// Aliases that only lead to themselves.
     endless: BTreeSet<TypeId>,
+    /// Types that have hand-written rules, or hold what has some.
+    own_rules: BTreeSet<TypeId>,
 }
 
 impl Plan {
@@ -111,6 +113,7 @@ impl Plan {
             boxed: boxed(document),
             patch_circle: circles(&inside_patches(document)),
             endless: endless(document),
+            own_rules: with_parts(document, |definition| definition.own_rules.is_some()),
         };
         (plan, findings)
     }
@@ -156,6 +159,11 @@ impl Plan {
     pub fn is_boxed_in_patch(&self, id: TypeId, ty: &TypeRef) -> bool {
         let circle = |id: TypeId| self.patch_circle.get(id.0);
         patched(ty).is_some_and(|target| self.has(target, Form::Patch) && circle(target) == circle(id))
+    }
+
+    /// Whether a value has hand-written rules somewhere in it.
+    pub fn has_own_rules(&self, id: TypeId) -> bool {
+        self.own_rules.contains(&id)
     }
 
     /// Whether an alias only leads to itself.
@@ -216,20 +224,26 @@ fn parts(shape: &Shape, out: &mut Vec<TypeId>) {
 
 /// Types whose creation form differs: something in them is filled in by the server.
 fn differing(document: &Document) -> BTreeSet<TypeId> {
-    let mut differing: BTreeSet<TypeId> = BTreeSet::new();
-    let own = |object: &Object| object.members.iter().any(|member| member.read_only);
+    with_parts(document, |definition| match &definition.shape {
+        Shape::Object(object) => object.members.iter().any(|member| member.read_only),
+        _ => false,
+    })
+}
+
+/// The types that something is true of, or of anything that they hold.
+fn with_parts(document: &Document, is_true: impl Fn(&TypeDef) -> bool) -> BTreeSet<TypeId> {
+    let mut found: BTreeSet<TypeId> = BTreeSet::new();
     loop {
-        let before = differing.len();
+        let before = found.len();
         for (index, definition) in document.types.iter().enumerate() {
             let mut inner = Vec::new();
             parts(&definition.shape, &mut inner);
-            let here = matches!(&definition.shape, Shape::Object(object) if own(object));
-            if here || inner.iter().any(|id| differing.contains(id)) {
-                differing.insert(TypeId(index));
+            if is_true(definition) || inner.iter().any(|id| found.contains(id)) {
+                found.insert(TypeId(index));
             }
         }
-        if differing.len() == before {
-            return differing;
+        if found.len() == before {
+            return found;
         }
     }
 }
@@ -278,6 +292,7 @@ pub const RESERVED: &[&str] = &[
     "Ok",
     "Option",
     "Ord",
+    "OwnRules",
     "PartialEq",
     "PartialOrd",
     "Patch",

@@ -8,33 +8,19 @@ use super::plan::Form;
 use super::source::Source;
 use super::types;
 use super::{Check, Context};
-use crate::ir::{Additional, IntegerFormat, Object, Rules, Shape, StringFormat, TypeId, TypeRef};
+use crate::ir::{Rules, Shape, StringFormat, TypeId, TypeRef};
 use crate::report::{Finding, Severity};
 
-/// Rules of an object: those of its members, and those of the whole.
-pub fn of_object(
-    context: &mut Context<'_>,
-    source: &mut Source,
-    id: TypeId,
-    shape: &Struct<'_>,
-    object: &Object,
-) {
-    let mut checks = member_checks(context, source, shape);
-    if matches!(object.additional, Additional::Forbidden) {
-        let kept = &shape.kept;
-        checks.push(quote! { found.no_others(&self.#kept); });
-    }
-    if shape.form != Form::Patch && (object.min_members.is_some() || object.max_members.is_some()) {
-        let (least, most) = bounds(object.min_members, object.max_members);
-        checks.push(quote! { found.members(self, #least, #most); });
-    }
+/// `validate()` of an object.
+pub fn of_object(context: &mut Context<'_>, source: &mut Source, id: TypeId, shape: &Struct<'_>) {
+    let mut own_rules = own_of_members(context, source, shape);
     // What was read and is written back is what the server made of it.
     let raised =
         shape.form == Form::Create || shape.form == Form::Whole && !context.plan.has(id, Form::Create);
     if raised {
-        checks.extend(own(context, id, &shape.name));
+        own_rules.extend(own(context, id, &shape.name));
     }
-    validate(source, &shape.name, &checks);
+    validate(context, source, id, &shape.name, shape.form, &own_rules);
 }
 
 /// The hand-written rules of a type (`x-orange-rules`).
@@ -44,79 +30,106 @@ fn own(context: &mut Context<'_>, id: TypeId, ty: &Ident) -> Option<TokenStream>
     Some(quote! { crate::checks::#function(self, found); })
 }
 
-/// Rules of the members alone.
-pub fn of_members(context: &mut Context<'_>, source: &mut Source, shape: &Struct<'_>) {
-    let checks = member_checks(context, source, shape);
-    validate(source, &shape.name, &checks);
-}
-
-fn member_checks(context: &mut Context<'_>, source: &mut Source, shape: &Struct<'_>) -> Vec<TokenStream> {
-    let mut checks = Vec::new();
+/// The hand-written rules of what stands in the members.
+fn own_of_members(context: &Context<'_>, source: &mut Source, shape: &Struct<'_>) -> TokenStream {
+    let mut checks = TokenStream::new();
     for field in &shape.fields {
         let (name, wire, member) = (&field.name, &field.member.wire, field.member);
-        if member.required && !member.read_only {
-            checks.push(match (shape.form, member.nullable) {
-                (Form::Patch, true) => quote! {},
-                (Form::Patch, false) => quote! { found.not_deleted(#wire, &self.#name); },
-                (_, false) => quote! { found.required(#wire, &self.#name); },
-                (_, true) => quote! {
-                    if !self.is_null(#wire) {
-                        found.required(#wire, &self.#name);
-                    }
-                },
-            });
-        }
         // A type of its own where several kinds disagree on it.
         if field.ty.to_string() == "Json" && member.ty != TypeRef::Any {
             continue;
         }
-        let value = of_value(context, source, &member.ty, &member.rules, &member.pointer);
-        if !value.is_empty() {
-            let set = if shape.form == Form::Patch { source.core("Patch") } else { types::ident("Some") };
-            let set = if shape.form == Form::Patch {
-                quote! { #set::Set }
-            } else {
-                quote! { #set }
-            };
-            let value = enter(&quote! { #wire }, &value);
-            checks.push(quote! { if let #set(value) = &self.#name { #value } });
+        let inner = own_of_value(context, source, &member.ty);
+        if inner.is_empty() {
+            continue;
         }
+        let set = if shape.form == Form::Patch {
+            let patch = source.core("Patch");
+            quote! { #patch::Set }
+        } else {
+            quote! { Some }
+        };
+        let inner = enter(&quote! { #wire }, &inner);
+        checks.extend(quote! { if let #set(value) = &self.#name { #inner } });
     }
     checks
 }
 
-/// Rules of a named string.
-pub fn of_text(
+/// Statements that call the hand-written rules in `value`, a reference to a value of `ty`.
+pub fn own_of_value(context: &Context<'_>, source: &mut Source, ty: &TypeRef) -> TokenStream {
+    match ty {
+        TypeRef::Named(id) if context.plan.is_endless(*id) || !context.plan.has_own_rules(*id) => {
+            TokenStream::new()
+        }
+        TypeRef::Named(id) => match &context.document.ty(*id).shape {
+            Shape::Enum(_) => TokenStream::new(),
+            Shape::Alias(target, _) if !types::is_newtype(context, *id) => {
+                own_of_value(context, source, target)
+            }
+            Shape::Object(_) | Shape::Union(_) | Shape::Alias(..) => {
+                source.core("OwnRules");
+                quote! { value.check_own(found); }
+            }
+        },
+        TypeRef::Array(inner, _) => each(&own_of_value(context, source, inner), |element| {
+            let element = enter(&quote! { index }, element);
+            quote! { for (index, value) in value.iter().enumerate() { #element } }
+        }),
+        TypeRef::Map(inner, _) => each(&own_of_value(context, source, inner), |element| {
+            let element = enter(&quote! { name }, element);
+            quote! { for (name, value) in value.iter() { #element } }
+        }),
+        TypeRef::Nullable(inner) => each(&own_of_value(context, source, inner), |inner| {
+            quote! { if let Some(value) = value { #inner } }
+        }),
+        _ => TokenStream::new(),
+    }
+}
+
+/// The statements around others, unless there are none.
+fn each(inner: &TokenStream, around: impl FnOnce(&TokenStream) -> TokenStream) -> TokenStream {
+    if inner.is_empty() { TokenStream::new() } else { around(inner) }
+}
+
+/// `validate()` of members alone.
+pub fn of_members(context: &mut Context<'_>, source: &mut Source, id: TypeId, shape: &Struct<'_>) {
+    let own_rules = own_of_members(context, source, shape);
+    validate(context, source, id, &shape.name, shape.form, &own_rules);
+}
+
+/// `validate()` of a named string.
+pub fn of_text(context: &mut Context<'_>, source: &mut Source, id: TypeId, name: &Ident) {
+    let own_rules = own(context, id, name).unwrap_or_default();
+    validate(context, source, id, name, Form::Whole, &own_rules);
+}
+
+/// `Validate` by the schema of a type and by hand-written rules, and `validate()` on the type itself.
+pub fn validate(
     context: &mut Context<'_>,
     source: &mut Source,
     id: TypeId,
     name: &Ident,
-    target: &TypeRef,
-    rules: &Rules,
+    form: Form,
+    own_rules: &TokenStream,
 ) {
-    let pointer = context.document.ty(id).pointer.clone();
-    let checks = of_value(context, source, target, rules, &pointer);
-    let mut checks = if checks.is_empty() { Vec::new() } else { vec![quote! { let value = self; }, checks] };
-    checks.extend(own(context, id, name));
-    validate(source, name, &checks);
-}
-
-/// `Validate` with these checks, and `validate()` on the type itself.
-pub fn validate(source: &mut Source, name: &Ident, checks: &[TokenStream]) {
-    let (findings, validate) = (source.core("Findings"), source.core("Validate"));
-    let found = if checks.is_empty() {
-        quote! { _found }
-    } else {
-        quote! { found }
-    };
+    let pointer = &context.document.ty(id).definition;
+    context.definitions.insert(pointer.clone());
+    let side = types::ident(if form == Form::Patch { "Patch" } else { "Client" });
+    source.uses("super::super::schemas::DEFINITIONS");
+    if !context.plan.has_own_rules(id) {
+        source.push(quote! { orange_core::__validate!(#name, #side, #pointer, DEFINITIONS); });
+        return;
+    }
+    source.push(quote! { orange_core::__validate!(#name, #side, #pointer, DEFINITIONS, check_own); });
+    let (rules, findings) = (source.core("OwnRules"), source.core("Findings"));
+    let found = types::ident(if own_rules.is_empty() { "_found" } else { "found" });
     source.push(quote! {
-        impl #validate for #name {
-            fn check(&self, #found: &mut #findings) {
-                #(#checks)*
+        impl #rules for #name {
+            fn check_own(&self, #found: &mut #findings) {
+                #own_rules
             }
         }
     });
-    source.push(quote! { orange_core::__validate!(#name); });
 }
 
 /// Statements that check `value`, a reference to a value of `ty`, and report to `found`.
@@ -146,12 +159,14 @@ pub fn of_value(
         TypeRef::String(StringFormat::DateTime) => out.extend(quote! { found.date_time(value); }),
         TypeRef::String(StringFormat::Uuid) => out.extend(quote! { found.uuid(value); }),
         TypeRef::Number => out.extend(quote! { found.finite(*value); }),
-        TypeRef::Integer(IntegerFormat::Int32) => {
-            if rules.minimum.or(rules.exclusive_minimum).is_none() {
-                out.extend(quote! { found.minimum(*value, f64::from(i32::MIN)); });
+        TypeRef::Integer(format) => {
+            let (least, most) =
+                format.range().map(|(least, most)| (least.to_string(), most.to_string())).unzip();
+            if let (Some(least), None) = (least, rules.minimum.or(rules.exclusive_minimum)) {
+                out.extend(quote! { found.minimum(*value, #least); });
             }
-            if rules.maximum.or(rules.exclusive_maximum).is_none() {
-                out.extend(quote! { found.maximum(*value, f64::from(i32::MAX)); });
+            if let (Some(most), None) = (most, rules.maximum.or(rules.exclusive_maximum)) {
+                out.extend(quote! { found.maximum(*value, #most); });
             }
         }
         _ => {}
@@ -259,11 +274,11 @@ fn number_rules(rules: &Rules, out: &mut TokenStream) {
         (rules.maximum, "maximum"),
         (rules.exclusive_minimum, "above"),
         (rules.exclusive_maximum, "below"),
-        (rules.multiple_of.filter(|step| *step > 0.0), "multiple_of"),
+        (rules.multiple_of.filter(|step| step.as_f64() > 0.0), "multiple_of"),
     ] {
-        if let Some(limit) = limit.filter(|limit| limit.is_finite()) {
+        if let Some(limit) = limit {
             let method = types::ident(method);
-            let limit = Literal::f64_unsuffixed(limit);
+            let limit = limit.to_string();
             out.extend(quote! { found.#method(*value, #limit); });
         }
     }

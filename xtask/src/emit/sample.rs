@@ -5,7 +5,7 @@ use serde_json::{Map, Number, Value, json};
 
 use super::plan::Form;
 use super::{Context, types};
-use crate::ir::{IntegerFormat, Member, Rules, Shape, StringFormat, TypeRef};
+use crate::ir::{IntegerFormat, Limit, Member, Rules, Shape, StringFormat, TypeRef};
 
 /// Required members nest; a specification that requires an object inside itself has no finite value.
 const DEEPEST: usize = 12;
@@ -178,21 +178,25 @@ fn integer(format: IntegerFormat, rules: &Rules, number: u64) -> Option<Value> {
     let number = number as f64;
     let least = rules
         .minimum
-        .map(f64::ceil)
+        .map(|limit| limit.as_f64().ceil())
         .into_iter()
-        .chain(rules.exclusive_minimum.map(|limit| limit.floor() + 1.0));
+        .chain(rules.exclusive_minimum.map(|limit| limit.as_f64().floor() + 1.0));
     let mut value = least.fold(1.0_f64, f64::max) + number;
     let most = rules
         .maximum
-        .map(f64::floor)
+        .map(|limit| limit.as_f64().floor())
         .into_iter()
-        .chain(rules.exclusive_maximum.map(|limit| limit.ceil() - 1.0));
+        .chain(rules.exclusive_maximum.map(|limit| limit.as_f64().ceil() - 1.0));
     value = most.fold(value, f64::min);
-    if let Some(step) = rules.multiple_of.filter(|step| *step > 0.0) {
+    if let Some(step) = rules.multiple_of.map(Limit::as_f64).filter(|step| *step > 0.0) {
         value = (value / step).ceil() * step;
     }
-    let limit = if format == IntegerFormat::Int32 { f64::from(i32::MAX) } else { 9e15 };
-    let within = rules.minimum.is_none_or(|least| value >= least) && value.abs() <= limit;
+    let limit = match format.range() {
+        #[expect(clippy::cast_precision_loss, reason = "at most 32 bits")]
+        Some((_, most)) => most as f64,
+        None => 9e15,
+    };
+    let within = rules.minimum.is_none_or(|least| value >= least.as_f64()) && value.abs() <= limit;
     #[expect(clippy::cast_possible_truncation, reason = "within the range of exact integers")]
     let value = within.then_some(value as i64)?;
     Some(json!(value))
@@ -201,11 +205,19 @@ fn integer(format: IntegerFormat, rules: &Rules, number: u64) -> Option<Value> {
 fn float(rules: &Rules, number: u64) -> Option<Value> {
     #[expect(clippy::cast_precision_loss, reason = "small")]
     let number = number as f64;
-    let least = rules.minimum.into_iter().chain(rules.exclusive_minimum.map(|limit| limit + 0.5));
+    let least = rules
+        .minimum
+        .map(Limit::as_f64)
+        .into_iter()
+        .chain(rules.exclusive_minimum.map(|limit| limit.as_f64() + 0.5));
     let mut value = least.fold(1.5_f64, f64::max) + number;
-    let most = rules.maximum.into_iter().chain(rules.exclusive_maximum.map(|limit| limit - 0.5));
+    let most = rules
+        .maximum
+        .map(Limit::as_f64)
+        .into_iter()
+        .chain(rules.exclusive_maximum.map(|limit| limit.as_f64() - 0.5));
     value = most.fold(value, f64::min);
-    if let Some(step) = rules.multiple_of.filter(|step| *step > 0.0) {
+    if let Some(step) = rules.multiple_of.map(Limit::as_f64).filter(|step| *step > 0.0) {
         value = (value / step).ceil() * step;
     }
     Number::from_f64(value).map(Value::Number)
@@ -244,10 +256,14 @@ mod tests {
 
     #[test]
     fn numbers_stay_within_their_limits() {
-        let rules =
-            Rules { minimum: Some(10.0), maximum: Some(100.0), multiple_of: Some(25.0), ..Rules::default() };
+        let rules = Rules {
+            minimum: Some(10.0.into()),
+            maximum: Some(100.0.into()),
+            multiple_of: Some(25.0.into()),
+            ..Rules::default()
+        };
         assert_eq!(integer(IntegerFormat::Int32, &rules, 0), Some(json!(25)));
-        let rules = Rules { exclusive_maximum: Some(1.0), ..Rules::default() };
+        let rules = Rules { exclusive_maximum: Some(1.0.into()), ..Rules::default() };
         assert_eq!(integer(IntegerFormat::Unsaid, &rules, 0), Some(json!(0)));
     }
 }

@@ -101,7 +101,14 @@ impl Source {
         self.formatted.iter().for_each(|item| body.push_str(item));
         let body = space_items(&body);
         // A trait is needed by its method.
-        let used = |name: &String| mentions(&body, name) || name == "Validate" && mentions(&body, "check");
+        let used = |name: &String| {
+            let method = match name.as_str() {
+                "Validate" => "check",
+                "OwnRules" => "check_own",
+                name => name,
+            };
+            mentions(&body, name) || mentions(&body, method)
+        };
         self.imports.values_mut().for_each(|names| names.retain(used));
         self.imports.retain(|_, names| !names.is_empty());
         let imports = space_items(&self.format(self.use_items()?)?);

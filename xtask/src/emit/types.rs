@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::Context;
 use super::plan::Form;
 use super::source::Source;
-use crate::ir::{EnumKind, Shape, StringFormat, TypeId, TypeRef};
+use crate::ir::{EnumKind, IntegerFormat, Shape, StringFormat, TypeId, TypeRef};
 
 /// The Rust type of a reference in a form.
 pub fn rust(context: &Context<'_>, source: &mut Source, ty: &TypeRef, form: Form) -> TokenStream {
@@ -33,6 +33,7 @@ pub fn rust(context: &Context<'_>, source: &mut Source, ty: &TypeRef, form: Form
         }
         // A file part that stands in a JSON object can only be text there.
         TypeRef::String(_) | TypeRef::Binary => quote! { String },
+        TypeRef::Integer(IntegerFormat::Uint64) => quote! { u64 },
         TypeRef::Integer(_) => quote! { i64 },
         TypeRef::Number => {
             let number = source.core("Number");

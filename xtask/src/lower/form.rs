@@ -4,7 +4,8 @@ use serde_json::Value;
 
 use super::Lowerer;
 use super::layers::Flat;
-use crate::ir::{EnumKind, IntegerFormat, Rules, StringFormat, TypeRef};
+use super::rules::BY_SCHEMA;
+use crate::ir::{EnumKind, IntegerFormat, Limit, Rules, StringFormat, TypeRef};
 use crate::resolve::Node;
 
 /// The shape of a schema, before anything is made for it.
@@ -136,7 +137,11 @@ impl<'a> Lowerer<'a> {
         let variants: Vec<Node<'a>> = list.items().filter(|item| !is_null(item)).collect();
         let (kept, rules): (Vec<_>, Vec<_>) = variants.into_iter().partition(|item| !only_rules(item));
         if !rules.is_empty() && kept.is_empty() {
-            self.note("rule-not-checked", &list.place, "which members are required together is not checked");
+            self.note(
+                BY_SCHEMA,
+                &list.place,
+                "which members are required together is checked by `validate()` alone",
+            );
             return None;
         }
         match kept.as_slice() {
@@ -185,7 +190,11 @@ impl<'a> Lowerer<'a> {
         let place = ruled.and_then(|flat| flat.layers.first()).map(|layer| layer.node.place.clone());
         let merges = listed.is_empty() && (all(&["string"]) || all(&["integer", "number"]));
         if let (true, Some(place)) = (merges, place) {
-            self.note("rule-not-checked", &place, "rules of variants that are of one type are not checked");
+            self.note(
+                BY_SCHEMA,
+                &place,
+                "rules of variants that are of one type are checked by `validate()` alone",
+            );
         }
         if all(&["string"]) {
             return match (listed.as_slice(), open.as_slice()) {
@@ -216,7 +225,7 @@ impl<'a> Lowerer<'a> {
         let rules = Rules::of(flat);
         match name {
             "string" => Form::Plain(string(flat), rules),
-            "integer" => Form::Plain(TypeRef::Integer(integer_format(flat)), rules),
+            "integer" => Form::Plain(integer(flat, &rules), rules),
             "number" => Form::Plain(number(flat), rules),
             "boolean" => Form::Plain(TypeRef::Boolean, rules),
             "file" => Form::Plain(TypeRef::Binary, rules),
@@ -308,7 +317,11 @@ impl<'a> Lowerer<'a> {
             first.filter(|_| more.is_none()).map(|(_, schema)| schema)
         });
         if let Some(node) = patterns {
-            self.note("rule-not-checked", &node.place, "names of members are not checked against patterns");
+            self.note(
+                BY_SCHEMA,
+                &node.place,
+                "names of members are checked against patterns by `validate()` alone",
+            );
         }
         match additional {
             Some(schema) => {
@@ -324,7 +337,7 @@ impl<'a> Lowerer<'a> {
         let tuple =
             flat.find_if("prefixItems", Value::is_array).or_else(|| flat.find_if("items", Value::is_array));
         if let Some(tuple) = tuple {
-            return self.tuple(&tuple);
+            return self.tuple(flat, &tuple);
         }
         let items: Vec<Node<'a>> = flat
             .full()
@@ -339,10 +352,13 @@ impl<'a> Lowerer<'a> {
         TypeRef::Array(Box::new(used.in_container()), rules)
     }
 
-    /// A list whose items have a type each: of that type when it is one for all.
-    fn tuple(&mut self, tuple: &Node<'a>) -> TypeRef {
+    /// A list whose items have a type each: of that type when it is one for all, those behind them included.
+    fn tuple(&mut self, flat: &Flat<'a>, tuple: &Node<'a>) -> TypeRef {
         let mut types = Vec::new();
-        for item in tuple.items() {
+        let others = flat
+            .find_if("items", Value::is_object)
+            .or_else(|| flat.find_if("additionalItems", Value::is_object));
+        for item in tuple.items().chain(others) {
             let ty = self.schema(&item).in_container();
             if !types.contains(&ty) {
                 types.push(ty);
@@ -437,10 +453,27 @@ fn string(flat: &Flat<'_>) -> TypeRef {
 
 fn integer_format(flat: &Flat<'_>) -> IntegerFormat {
     match flat.find("format").and_then(|node| node.value.as_str()) {
+        Some("int8") => IntegerFormat::Int8,
+        Some("int16") => IntegerFormat::Int16,
         Some("int32") => IntegerFormat::Int32,
         Some("int64" | "long") => IntegerFormat::Int64,
+        Some("uint8") => IntegerFormat::Uint8,
+        Some("uint16") => IntegerFormat::Uint16,
+        Some("uint32") => IntegerFormat::Uint32,
+        Some("uint64") => IntegerFormat::Uint64,
         _ => IntegerFormat::Unsaid,
     }
+}
+
+/// The format of an integer: the one that is named, or the one that its limits ask for.
+fn integer(flat: &Flat<'_>, rules: &Rules) -> TypeRef {
+    let beyond = |limit: &Limit| limit.as_f64() > 9.3e18;
+    let least = rules.minimum.or(rules.exclusive_minimum).is_some_and(|limit| limit.as_f64() >= 0.0);
+    let is_large = least && rules.maximum.or(rules.exclusive_maximum).as_ref().is_some_and(beyond);
+    TypeRef::Integer(match integer_format(flat) {
+        IntegerFormat::Unsaid if is_large => IntegerFormat::Uint64,
+        format => format,
+    })
 }
 
 /// `type: number, format: int64` is an integer in every file that writes it.

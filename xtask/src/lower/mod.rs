@@ -24,13 +24,14 @@ mod parameter;
 mod response;
 mod role;
 mod rules;
+mod schemas;
 mod security;
 mod swagger;
 mod types;
 mod unions;
 mod usage;
 
-use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 
 use serde_json::Value;
 
@@ -161,6 +162,10 @@ struct Lowerer<'a> {
     absorbed: HashSet<Place>,
     /// How many types the file may make.
     max_types: usize,
+    /// Schemas as the generated crate checks them, by their pointer.
+    definitions: BTreeMap<String, Value>,
+    /// Those of which only the pointer is known.
+    unwritten: VecDeque<(String, Node<'a>)>,
 }
 
 impl<'a> Lowerer<'a> {
@@ -185,6 +190,8 @@ impl<'a> Lowerer<'a> {
             dangling: Vec::new(),
             absorbed: HashSet::new(),
             max_types: TYPES_OF_ANY.saturating_add(sources.objects().saturating_mul(TYPES_PER_OBJECT)),
+            definitions: BTreeMap::new(),
+            unwritten: VecDeque::new(),
         }
     }
 
@@ -257,6 +264,8 @@ impl<'a> Lowerer<'a> {
         let mut types = std::mem::take(&mut self.types);
         self.name_bases(&mut types);
         document.types = types;
+        self.write_definitions();
+        document.definitions = std::mem::take(&mut self.definitions);
         usage::mark(&mut document);
         let absorbed = self.absorbed.iter().map(|place| self.sources.pointer(place)).collect();
         for file in self.sources.tabbed() {

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::layers::Flat;
 use super::naming::unique;
-use super::rules::count;
+use super::rules::{BY_SCHEMA, count};
 use super::types::Used;
 use super::{Lowerer, names};
 use crate::ir::{Additional, Member, Object, Rules, TypeId, TypeRef};
@@ -73,8 +73,8 @@ impl<'a> Lowerer<'a> {
                 (TypeRef::Any, _) => Additional::Unsaid,
                 (ty, rules) => {
                     if let (true, Some(node)) = (rules != Rules::default(), &node) {
-                        let message = "rules of members without a name are not checked";
-                        self.note("rule-not-checked", &node.place, message);
+                        let message = "rules of members without a name are checked by `validate()` alone";
+                        self.note(BY_SCHEMA, &node.place, message);
                     }
                     Additional::Typed(ty)
                 }

@@ -4,15 +4,18 @@ use serde_json::Value;
 
 use super::layers::Flat;
 use super::{Lowerer, kind_of};
-use crate::ir::Rules;
+use crate::ir::{Limit, Rules};
 use crate::resolve::Node;
+
+/// The kind of notes on rules that show in no type and are checked by schema.
+pub(super) const BY_SCHEMA: &str = "rule-by-schema";
 
 /// Rules that count something, and rules that are numbers.
 const COUNTS: &[&str] = &["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"];
 const NUMBERS: &[&str] = &["minimum", "maximum", "multipleOf"];
 
-/// Keywords that no part of the model holds; what they demand is not checked.
-const UNCHECKED: &[&str] = &[
+/// Keywords that no part of the model holds; the schema of the generated crate checks them.
+const BY_SCHEMA_ALONE: &[&str] = &[
     "not",
     "if",
     "then",
@@ -41,17 +44,24 @@ fn whole(number: f64) -> Option<u64> {
     (number.fract() == 0.0 && (0.0..1e15).contains(&number)).then_some(number as u64)
 }
 
-fn number(value: &Value) -> Option<f64> {
+pub(super) fn number(value: &Value) -> Option<Limit> {
     match value {
-        Value::Number(number) => number.as_f64(),
-        Value::String(text) => text.trim().parse().ok().filter(|number: &f64| number.is_finite()),
+        Value::Number(number) => {
+            let whole = number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from));
+            whole.map(Limit::Integer).or_else(|| number.as_f64().map(Limit::Fraction))
+        }
+        Value::String(text) => {
+            let text = text.trim();
+            let whole = text.parse().ok().map(Limit::Integer);
+            whole.or_else(|| text.parse().ok().filter(|number: &f64| number.is_finite()).map(Limit::Fraction))
+        }
         _ => None,
     }
 }
 
 /// What a pattern that is written as a literal of JavaScript means: `/^[a-z]+$/i` is `(?i)^[a-z]+$`.
 /// `None` for a pattern that is none; slashes may be part of what is matched.
-fn literal(pattern: &str) -> Option<String> {
+pub(super) fn literal(pattern: &str) -> Option<String> {
     let (inner, flags) = pattern.strip_prefix('/')?.rsplit_once('/')?;
     let anchored = inner.starts_with('^') || inner.ends_with('$');
     let known = flags.chars().all(|flag| "gimsuy".contains(flag));
@@ -77,8 +87,12 @@ impl<'a> Lowerer<'a> {
             }
         }
         for layer in flat.full() {
-            for (key, node) in layer.node.members().filter(|(key, _)| UNCHECKED.contains(key)) {
-                self.note("rule-not-checked", &node.place, format!("`{key}` is not checked"));
+            for (key, node) in layer.node.members().filter(|(key, _)| BY_SCHEMA_ALONE.contains(key)) {
+                self.note(
+                    BY_SCHEMA,
+                    &node.place,
+                    format!("`{key}` has no part in the Rust type; `validate()` checks it"),
+                );
             }
         }
         for layer in &flat.layers {

@@ -1,5 +1,7 @@
 //! The head of a file: title, servers, security schemes and who needs them.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use crate::ir::{Document, ParameterLocation, QueryDialect, SecurityKind, SecurityScheme, Server};
@@ -29,6 +31,7 @@ impl<'a> Lowerer<'a> {
             operations: Vec::new(),
             events: Vec::new(),
             extensions: extensions(&root),
+            definitions: BTreeMap::new(),
         }
     }
 

@@ -66,7 +66,7 @@ fn is_nullable(nodes: &[Node<'_>]) -> bool {
 
 /// Whether a value may be `null`, in any of the spellings: `nullable`, `x-nullable`, a type list, a
 /// variant, an enum value. The nearest node that says anything decides.
-fn nullable(nodes: &[Node<'_>]) -> Option<bool> {
+pub(super) fn nullable(nodes: &[Node<'_>]) -> Option<bool> {
     nodes.iter().find_map(|node| {
         let said = node.bool("nullable").or_else(|| node.bool("x-nullable"));
         let listed = match node.value.get("type") {
@@ -227,6 +227,8 @@ impl<'a> Lowerer<'a> {
         };
         let source_name = if plain { None } else { place.name().filter(|_| is_named(&place)) };
         let id = self.add(name, source_name, &place, &flat);
+        let definition = self.definition_of(&place, &flat, plain);
+        self.define(id, definition);
         self.by_key.insert(key, id);
         self.queue.push_back(Job { id, flat, plain, named: false });
         id
@@ -250,6 +252,8 @@ impl<'a> Lowerer<'a> {
         let source =
             node.place.name().or_else(|| self.sources.location(node.place.file).map(|file| file.stem()));
         let id = self.add(name, source, &node.place, &flat);
+        let definition = self.definition(node);
+        self.define(id, definition);
         self.by_place.insert(node.place.clone(), id);
         let key = flat.key();
         if key.first() == Some(&node.place) {
@@ -288,8 +292,17 @@ impl<'a> Lowerer<'a> {
             usage: Usage::default(),
             examples,
             own_rules,
+            definition: String::new(),
+            tag: None,
         });
         id
+    }
+
+    /// Says by which definition the values of a type are checked.
+    pub(super) fn define(&mut self, id: TypeId, definition: String) {
+        if let Some(ty) = self.types.get_mut(id.0) {
+            ty.definition = definition;
+        }
     }
 
     /// Every named schema of the interface file, used or not; of every file, when asked.

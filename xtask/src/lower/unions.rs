@@ -7,6 +7,7 @@ use super::docs::texts;
 use super::index::{end_of_chain, plain_end};
 use super::layers::Flat;
 use super::naming::{is_named, variant_word};
+use super::rules::BY_SCHEMA;
 use super::types::beside_variants;
 use super::{Key, Lowerer, names};
 use crate::ir::{
@@ -24,23 +25,55 @@ struct Tag<'a> {
 impl<'a> Lowerer<'a> {
     /// A schema whose discriminator tells apart the schemas that extend it.
     pub(super) fn inherited(&mut self, id: TypeId, flat: &Flat<'a>, discriminator: &Node<'a>) -> Shape {
-        let Some(member) = property_name(discriminator) else {
+        if property_name(discriminator).is_none() {
             self.mended(
                 "no-property-name",
                 &discriminator.place,
                 "a discriminator without `propertyName` is ignored",
             );
             return Shape::Object(self.object(id, flat));
-        };
-        let Some(own) = flat.layers.first().map(|layer| layer.node.place.clone()) else {
+        }
+        let Some((member, tags)) = self.variants_below(flat, discriminator) else {
             return Shape::Object(self.object(id, flat));
         };
+        let own_tags = self.own_tags(flat, discriminator);
+        if let (Some(ty), [only]) = (self.types.get_mut(id.0), own_tags.as_slice()) {
+            ty.tag = Some((member.clone(), only.clone()));
+        }
+        if tags.is_empty() {
+            self.note(
+                "no-variants",
+                &discriminator.place,
+                "nothing extends this schema; it is read as a plain object",
+            );
+            return Shape::Object(self.object(id, flat));
+        }
+        let base = self.type_for(flat.clone(), true);
+        let mut variants = self.own_variants(own_tags, base);
+        let mut taken = names::Names::default();
+        variants.iter().for_each(|variant| drop(taken.take([variant.rust.clone()])));
+        for mut variant in self.tagged(tags, discriminator, &member) {
+            variant.rust = taken.take([variant.rust]);
+            variants.push(variant);
+        }
+        let discriminator = Some(Discriminator { member });
+        Shape::Union(Union { discriminator, variants, base: Some(base), exclusive: true })
+    }
+
+    /// The property that tells apart the schemas that extend this one, and the value for each of them.
+    fn variants_below(
+        &mut self,
+        flat: &Flat<'a>,
+        discriminator: &Node<'a>,
+    ) -> Option<(String, Vec<Tag<'a>>)> {
+        let member = property_name(discriminator)?;
+        let own = flat.layers.first().map(|layer| layer.node.place.clone())?;
         let descendants = self.index.descendants(&own);
         let mut tags: Vec<Tag<'a>> = self
-            .mapping(discriminator)
+            .mapped(discriminator)
             .into_iter()
             // The mapping of a base names all leaves; here only those below this schema count.
-            .filter(|tag| tag.target.place != own)
+            .filter(|tag| !self.is_own(&own, &tag.target.place))
             .filter(|tag| {
                 descendants.is_empty() || descendants.contains(&tag.target.place) || owns(flat, discriminator)
             })
@@ -57,17 +90,82 @@ impl<'a> Lowerer<'a> {
             let Some(target) = self.node_at(place) else { continue };
             tags.push(Tag { value: implicit_tag(&target), target });
         }
-        if tags.is_empty() {
-            self.note(
-                "no-variants",
-                &discriminator.place,
-                "nothing extends this schema; it is read as a plain object",
-            );
-            return Shape::Object(self.object(id, flat));
+        Some((member, tags))
+    }
+
+    /// Whether a value of a schema that is of another one by its tag is nothing more than it is anyway: the other one is
+    /// the schema itself, or one that it extends.
+    fn is_own(&self, own: &Place, target: &Place) -> bool {
+        target == own || self.index.descends(own, target)
+    }
+
+    /// The values of the discriminator that stand for the schema itself.
+    fn own_tags(&mut self, flat: &Flat<'a>, discriminator: &Node<'a>) -> Vec<String> {
+        let Some(own) = flat.layers.first().map(|layer| layer.node.place.clone()) else { return Vec::new() };
+        let mapped = self.mapped(discriminator);
+        // The mapping of a base says of the base what it says, not of this schema.
+        let inherits = !owns(flat, discriminator);
+        let is_own = |target: &Place| if inherits { *target == own } else { self.is_own(&own, target) };
+        mapped.into_iter().filter(|tag| is_own(&tag.target.place)).map(|tag| tag.value).collect()
+    }
+
+    /// The variants for a base that maps itself: the base as a plain object.
+    fn own_variants(&mut self, tags: Vec<String>, base: TypeId) -> Vec<Variant> {
+        let definitions: Vec<String> =
+            self.types.get(base.0).map(|ty| ty.definition.clone()).into_iter().collect();
+        let mut taken = names::Names::default();
+        tags.into_iter()
+            .map(|tag| Variant {
+                rust: taken.take([names::camel(&tag, "variant")]),
+                ty: TypeRef::Named(base),
+                rules: Rules::default(),
+                tag: Some(tag),
+                aliases: Vec::new(),
+                definitions: definitions.clone(),
+            })
+            .collect()
+    }
+
+    /// The property of a discriminator, and for each value of it the schema and the other spellings.
+    #[expect(clippy::type_complexity, reason = "read in one place")]
+    pub(super) fn inherited_tags(
+        &mut self,
+        flat: &Flat<'a>,
+        discriminator: &Node<'a>,
+    ) -> Option<(String, Vec<(String, Node<'a>, Vec<String>)>)> {
+        let (member, tags) = self.variants_below(flat, discriminator)?;
+        let values: Vec<String> = tags.iter().map(|tag| tag.value.clone()).collect();
+        let spelt = discriminator.get("x-orange-aliases");
+        let tags = tags.into_iter().map(|Tag { value, target }| {
+            let mut aliases = self.aliases_of(&target);
+            aliases.extend(target.place.name().filter(|_| is_named(&target.place)));
+            aliases
+                .extend(spelt.iter().filter_map(|node| node.get(&value)).flat_map(|node| texts(node.value)));
+            aliases.retain(|alias| !values.contains(alias));
+            (value, target, aliases)
+        });
+        let tags: Vec<_> = tags.collect();
+        (!tags.is_empty()).then_some((member, tags))
+    }
+
+    /// The values of a discriminator that stand for a variant of a list.
+    pub(super) fn tags_of_variant(
+        &mut self,
+        node: &Node<'a>,
+        member: &str,
+        mapped: &[(String, Node<'a>)],
+    ) -> Vec<String> {
+        let end = end_of_chain(self.sources, node).map(|end| end.place);
+        let values: Vec<String> = mapped
+            .iter()
+            .filter(|(_, target)| Some(&target.place) == end.as_ref())
+            .map(|(value, _)| value.clone())
+            .collect();
+        if !values.is_empty() {
+            return values;
         }
-        let base = self.type_for(flat.clone(), true);
-        let variants = self.tagged(tags, discriminator, &member);
-        Shape::Union(Union { discriminator: Some(Discriminator { member }), variants, base: Some(base) })
+        let own = self.constant_of(node, member);
+        own.or_else(|| end.as_ref().filter(|end| is_named(end))?.name()).into_iter().collect()
     }
 
     /// `oneOf` or `anyOf`, with or without a discriminator.
@@ -75,7 +173,7 @@ impl<'a> Lowerer<'a> {
         let beside = beside_variants(flat);
         let discriminator = flat.find("discriminator");
         let member = discriminator.as_ref().and_then(|node| property_name(node));
-        let mapping = discriminator.as_ref().map(|node| self.mapping(node)).unwrap_or_default();
+        let mapping = discriminator.as_ref().map(|node| self.mapped(node)).unwrap_or_default();
         let mut made: Vec<Variant> = Vec::new();
         let mut taken = names::Names::default();
         let own = flat.layers.first().map(|layer| layer.node.place.clone());
@@ -106,24 +204,28 @@ impl<'a> Lowerer<'a> {
                 self.mended("no-tag", &node.place, "no value of the discriminator stands for this variant");
             }
             let aliases = self.aliases_of(node);
+            let definitions = vec![self.definition(node)];
             if values.is_empty() {
                 let same = |variant: &&mut Variant| variant.ty == ty && variant.tag.is_none();
                 if let Some(other) = made.iter_mut().find(same) {
+                    other.definitions.extend(definitions);
                     if other.rules != rules {
                         // Either will do, which is not what the rules of one of them say.
                         other.rules = Rules::default();
-                        let message = "rules of variants that are of one type are not checked";
-                        self.note("rule-not-checked", &node.place, message);
+                        let message =
+                            "rules of variants that are of one type are checked by `validate()` alone";
+                        self.note(BY_SCHEMA, &node.place, message);
                     }
                     continue;
                 }
-                made.push(Variant { rust: taken.take([word]), ty, rules, tag: None, aliases });
+                made.push(Variant { rust: taken.take([word]), ty, rules, tag: None, aliases, definitions });
                 continue;
             }
             for value in values {
                 let rust = taken.take([word.clone(), names::camel(&value, "variant")]);
                 let (ty, rules, aliases) = (ty.clone(), rules.clone(), aliases.clone());
-                made.push(Variant { rust, ty, rules, tag: Some(value), aliases });
+                let definitions = definitions.clone();
+                made.push(Variant { rust, ty, rules, tag: Some(value), aliases, definitions });
             }
         }
         // A mapping may name more schemas than the list does.
@@ -158,6 +260,7 @@ impl<'a> Lowerer<'a> {
                     discriminator: member.map(|member| Discriminator { member }),
                     variants: made,
                     base,
+                    exclusive: variants.first().is_some_and(is_exclusive),
                 })
             }
         }
@@ -183,6 +286,8 @@ impl<'a> Lowerer<'a> {
             let owner = owner.unwrap_or_else(|| self.context(&own));
             let name = self.derived_name(&format!("{owner} {name}"));
             let id = self.add(name, None, &node.place, &combined);
+            let definition = self.definition_of(&node.place, &combined, false);
+            self.define(id, definition);
             self.by_key.insert(Key::Schema(combined.key()), id);
             self.queue.push_back(super::Job { id, flat: combined, plain: false, named: false });
             return (TypeRef::Named(id), Rules::default());
@@ -208,7 +313,8 @@ impl<'a> Lowerer<'a> {
             if variants.iter().any(|variant| variant.ty == ty) {
                 aliases.clear();
             }
-            variants.push(Variant { rust, ty, rules, tag: Some(value), aliases });
+            let definitions = vec![self.plain_definition(&target)];
+            variants.push(Variant { rust, ty, rules, tag: Some(value), aliases, definitions });
         }
         self.add_aliases(&mut variants, discriminator);
         variants
@@ -241,7 +347,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// `x-orange-aliases` of a schema: other values of the discriminator that mean it.
-    fn aliases_of(&self, node: &Node<'a>) -> Vec<String> {
+    pub(super) fn aliases_of(&self, node: &Node<'a>) -> Vec<String> {
         let end = end_of_chain(self.sources, node);
         end.and_then(|end| end.get("x-orange-aliases"))
             .map(|aliases| texts(aliases.value))
@@ -265,7 +371,12 @@ impl<'a> Lowerer<'a> {
     }
 
     /// The values a discriminator maps, with the schemas they lead to.
-    fn mapping(&mut self, discriminator: &Node<'a>) -> Vec<Tag<'a>> {
+    pub(super) fn mapping(&mut self, discriminator: &Node<'a>) -> Vec<(String, Node<'a>)> {
+        let tags = self.mapped(discriminator);
+        tags.into_iter().map(|Tag { value, target }| (value, target)).collect()
+    }
+
+    fn mapped(&mut self, discriminator: &Node<'a>) -> Vec<Tag<'a>> {
         let Some(mapping) = discriminator.get("mapping") else { return Vec::new() };
         let mut tags = Vec::new();
         for (value, node) in mapping.members() {
@@ -339,15 +450,17 @@ impl<'a> Lowerer<'a> {
     pub(super) fn several(&mut self, id: TypeId, flat: &Flat<'a>, types: &[&'a str]) -> Union {
         let mut taken = names::Names::default();
         let mut variants: Vec<Variant> = Vec::new();
+        let owner = self.types.get(id.0).map(|ty| ty.definition.clone()).unwrap_or_default();
         for kind in types {
             let (ty, rules) = match self.typed(kind, flat) {
                 super::form::Form::Plain(ty, rules) => (ty, rules),
                 _ => (TypeRef::Named(self.object_among(id, flat)), Rules::default()),
             };
             let rust = taken.take([kind_word(kind).to_owned()]);
-            variants.push(Variant { rust, ty, rules, tag: None, aliases: Vec::new() });
+            let definitions = vec![self.definition_of_kind(&owner, kind)];
+            variants.push(Variant { rust, ty, rules, tag: None, aliases: Vec::new(), definitions });
         }
-        Union { discriminator: None, variants, base: None }
+        Union { discriminator: None, variants, base: None, exclusive: false }
     }
 
     /// The object that a schema may be among other kinds.
@@ -361,6 +474,9 @@ impl<'a> Lowerer<'a> {
         let place = flat.layers.first().map(|layer| layer.node.place.clone());
         let place = place.unwrap_or(Place { file: crate::resolve::FileId::ROOT, path: String::new() });
         let made = self.add(name, None, &place, &Flat::default());
+        let definition = self.types.get(id.0).map(|ty| ty.definition.clone()).unwrap_or_default();
+        let definition = self.definition_of_kind(&definition, "object");
+        self.define(made, definition);
         self.by_key.insert(key, made);
         self.queue.push_back(super::Job { id: made, flat: flat.clone(), plain: true, named: false });
         made
@@ -369,11 +485,15 @@ impl<'a> Lowerer<'a> {
     /// An enum of texts and integers: one type for each.
     pub(super) fn mixed_enum(&mut self, id: TypeId, flat: &Flat<'a>, node: &Node<'a>) -> Union {
         let owner = self.types.get(id.0).map(|ty| ty.name.clone()).unwrap_or_default();
+        let whole = self.types.get(id.0).map(|ty| ty.definition.clone()).unwrap_or_default();
         let mut variants = Vec::new();
         for (kind, word) in [(EnumKind::String, "Text"), (EnumKind::Integer, "Number")] {
             let name = self.derived_name(&format!("{owner} {word}"));
             let shape = Shape::Enum(self.enum_shape(flat, kind, node));
             let made = self.add(name, None, &node.place, &Flat::default());
+            let definition =
+                self.definition_of_kind(&whole, if kind == EnumKind::String { "string" } else { "integer" });
+            self.define(made, definition.clone());
             if let Some(slot) = self.types.get_mut(made.0) {
                 slot.shape = shape;
             }
@@ -383,9 +503,10 @@ impl<'a> Lowerer<'a> {
                 rules: Rules::default(),
                 tag: None,
                 aliases: Vec::new(),
+                definitions: vec![definition],
             });
         }
-        Union { discriminator: None, variants, base: None }
+        Union { discriminator: None, variants, base: None, exclusive: false }
     }
 
     /// `oneOf` of constants: an enum with words for each value.
@@ -424,7 +545,7 @@ fn owns(flat: &Flat<'_>, discriminator: &Node<'_>) -> bool {
 }
 
 /// The member that decides: an object with `propertyName`, or in Swagger 2.0 the name itself.
-fn property_name(discriminator: &Node<'_>) -> Option<String> {
+pub(super) fn property_name(discriminator: &Node<'_>) -> Option<String> {
     match discriminator.value {
         Value::String(name) => Some(name.clone()),
         Value::Object(_) => discriminator.str("propertyName").map(str::to_owned),
@@ -439,6 +560,12 @@ fn implicit_tag(target: &Node<'_>) -> String {
         .find_map(|key| target.text(key))
         .or_else(|| target.place.name())
         .unwrap_or_default()
+}
+
+/// Whether a variant stands in a `oneOf`.
+fn is_exclusive(node: &Node<'_>) -> bool {
+    let list = node.place.path.rsplit('/').nth(1);
+    list == Some("oneOf")
 }
 
 fn kind_word(kind: &str) -> &'static str {

@@ -67,7 +67,10 @@ fn build_script(bytes: usize) -> String {
 
 /// A title in one line, fit for a string in TOML.
 fn title(document: &Document) -> String {
-    let title = document.title.split_whitespace().collect::<Vec<_>>().join(" ");
+    // Controls stand in no string of TOML, and what turns the direction of text in no Markdown.
+    let hostile = |c: char| c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let words = document.title.split(|c: char| c.is_whitespace() || hostile(c));
+    let title = words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
     if title.is_empty() { "An API of Orange".to_owned() } else { title }
 }
 
@@ -427,6 +430,19 @@ mod tests {
     fn text(core: Core, path: &str) -> String {
         let files = files(&document(), &calls(), &[], &options(core));
         files.into_iter().find(|file| file.path == path).map(|file| file.text).unwrap_or_default()
+    }
+
+    #[test]
+    fn a_hostile_title_is_a_harmless_text_everywhere() {
+        let document =
+            Document { title: "A\rB\u{0}C\u{202E}D\u{7F}\"E\\\u{2028}F".to_owned(), ..Document::default() };
+        let files = files(&document, &[], &[], &options(Core::Workspace));
+        let text = |path: &str| files.iter().find(|file| file.path == path).map_or("", |file| &file.text);
+        assert!(text("Cargo.toml").contains(r#"description = "A B C D \"E\\ F""#), "{}", text("Cargo.toml"));
+        for file in &files {
+            let harmless = |c: char| c == '\n' || !c.is_control() && c != '\u{202E}' && c != '\u{2028}';
+            assert!(file.text.chars().all(harmless), "{}", file.path);
+        }
     }
 
     #[test]

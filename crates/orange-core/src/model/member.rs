@@ -273,6 +273,20 @@ impl Member for i64 {
     }
 }
 
+impl Member for u64 {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Read<Self>, D::Error> {
+        exact::read(deserializer, |text| text.parse().ok().map(Read::Value))
+    }
+
+    fn from_i64(value: i64) -> Read<Self> {
+        Self::try_from(value).map_or_else(|_| Read::Misfit(to_raw(&value)), Read::Value)
+    }
+
+    fn from_u64(value: u64) -> Read<Self> {
+        Read::Value(value)
+    }
+}
+
 impl<T: Member> Member for Box<T> {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Read<Self>, D::Error> {
         Ok(T::read(deserializer)?.map(Box::new))

@@ -37,6 +37,8 @@ pub mod parameter;
 mod patch;
 mod path;
 mod reference;
+#[doc(hidden)]
+pub mod schema;
 mod secret;
 mod tagged;
 mod text;
@@ -72,5 +74,7 @@ pub use secret::Secret;
 pub use serde::{de::MapAccess, ser::SerializeMap};
 pub use tagged::{ETag, Tagged};
 #[doc(hidden)]
-pub use union::{Union, best, fit, tag, variant};
+pub use union::{Union, tag, variant};
+#[doc(hidden)]
+pub use validate::OwnRules;
 pub use validate::{Findings, Invalid, Pattern, Validate, Violation};

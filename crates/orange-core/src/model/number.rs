@@ -82,6 +82,12 @@ impl From<u32> for Number {
     }
 }
 
+impl From<u64> for Number {
+    fn from(value: u64) -> Self {
+        Self(i64::try_from(value).map_or(Inner::U64(value), Inner::I64))
+    }
+}
+
 impl From<Number> for f64 {
     fn from(number: Number) -> Self {
         number.as_f64()

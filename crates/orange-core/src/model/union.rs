@@ -84,7 +84,7 @@ pub fn tag<'a>(raw: &'a RawValue, member: &str) -> Option<Cow<'a, str>> {
     #[derive(serde::Deserialize)]
     struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
 
-    if Kind::of(raw) != Kind::Object {
+    if !raw.get().starts_with('{') {
         return None;
     }
     let members: HashMap<String, &'a RawValue> = serde_json::from_str(raw.get()).ok()?;
@@ -92,138 +92,19 @@ pub fn tag<'a>(raw: &'a RawValue, member: &str) -> Option<Cow<'a, str>> {
     serde_json::from_str::<Text<'a>>(value.get()).ok().map(|text| text.0)
 }
 
-/// The first of the best fits.
-#[doc(hidden)]
-pub fn best(fits: &[Option<usize>]) -> Option<usize> {
-    let fits = fits.iter().enumerate().filter_map(|(index, fit)| Some((fit.as_ref()?, index)));
-    fits.min().map(|(_, index)| index)
-}
-
-/// How well a text fits a type: `None` not at all, 0 best. Only the surface is looked at, so that no
-/// nesting can make the choice expensive.
-#[doc(hidden)]
-pub mod fit {
-    use super::super::{Date, DateTime, IntegerEnum, Object, TextEnum};
-    use super::{HashMap, Kind, RawValue};
-
-    /// Worse than any count of unknown members.
-    const LOOSE: usize = 1_000_000;
-
-    /// An object that has all that is required; the fewer members are unknown, the better.
-    pub fn object<T: Object>(raw: &RawValue, required: &[&str]) -> Option<usize> {
-        if Kind::of(raw) != Kind::Object {
-            return None;
-        }
-        let members: HashMap<String, &RawValue> = serde_json::from_str(raw.get()).ok()?;
-        let complete = required.iter().all(|&name| members.contains_key(name));
-        complete.then(|| members.keys().filter(|name| T::place(name).is_none()).count())
-    }
-
-    /// A union inside: it decides itself.
-    pub fn union(raw: &RawValue) -> Option<usize> {
-        (Kind::of(raw) != Kind::Null).then_some(LOOSE)
-    }
-
-    fn content(raw: &RawValue) -> Option<String> {
-        (Kind::of(raw) == Kind::Text).then(|| serde_json::from_str(raw.get()).ok()).flatten()
-    }
-
-    /// A string, better when it is listed.
-    pub fn text_enum<T: TextEnum>(raw: &RawValue) -> Option<usize> {
-        let text = content(raw)?;
-        Some(if T::listed(&text).or_else(|| T::alias(&text)).is_some() { 0 } else { 2 })
-    }
-
-    /// An integer, better when it is listed.
-    pub fn integer_enum<T: IntegerEnum>(raw: &RawValue) -> Option<usize> {
-        let value = raw.get().parse().ok()?;
-        Some(if T::listed(value).is_some() { 0 } else { 2 })
-    }
-
-    /// A date.
-    pub fn date(raw: &RawValue) -> Option<usize> {
-        Some(if Date::from(content(raw)?).to_date().is_ok() { 0 } else { 3 })
-    }
-
-    /// A date and time.
-    pub fn date_time(raw: &RawValue) -> Option<usize> {
-        Some(if DateTime::from(content(raw)?).to_local().is_ok() { 0 } else { 3 })
-    }
-
-    /// Any string.
-    pub fn text(raw: &RawValue) -> Option<usize> {
-        (Kind::of(raw) == Kind::Text).then_some(1)
-    }
-
-    /// A number without fraction.
-    pub fn integer(raw: &RawValue) -> Option<usize> {
-        raw.get().parse::<i64>().is_ok().then_some(0)
-    }
-
-    /// Any number.
-    pub fn number(raw: &RawValue) -> Option<usize> {
-        (Kind::of(raw) == Kind::Number).then_some(1)
-    }
-
-    /// True or false.
-    pub fn boolean(raw: &RawValue) -> Option<usize> {
-        (Kind::of(raw) == Kind::Boolean).then_some(0)
-    }
-
-    /// A list; its first element stands for all.
-    pub fn list(raw: &RawValue, element: impl Fn(&RawValue) -> Option<usize>) -> Option<usize> {
-        if Kind::of(raw) != Kind::List {
-            return None;
-        }
-        let elements: Vec<&RawValue> = serde_json::from_str(raw.get()).ok()?;
-        elements.first().map_or(Some(0), |first| element(first))
-    }
-
-    /// Any object.
-    pub fn map(raw: &RawValue) -> Option<usize> {
-        (Kind::of(raw) == Kind::Object).then_some(LOOSE)
-    }
-
-    /// `null` or something else.
-    pub fn nullable(raw: &RawValue, other: impl Fn() -> Option<usize>) -> Option<usize> {
-        if Kind::of(raw) == Kind::Null { Some(0) } else { other() }
-    }
-
-    /// Anything.
-    pub fn any(_raw: &RawValue) -> Option<usize> {
-        Some(2 * LOOSE)
-    }
-}
-
-/// The kind of a JSON value, told from its first character.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    Null,
-    Boolean,
-    Number,
-    Text,
-    List,
-    Object,
-}
-
-impl Kind {
-    fn of(raw: &RawValue) -> Self {
-        match raw.get().as_bytes().first() {
-            Some(b'{') => Self::Object,
-            Some(b'[') => Self::List,
-            Some(b'"') => Self::Text,
-            Some(b't' | b'f') => Self::Boolean,
-            Some(b'n') => Self::Null,
-            _ => Self::Number,
-        }
-    }
-}
-
 /// Gives an enum that implements [`Union`] and `Serialize` the other direction of serde.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __union {
     ($($name:ident)*) => {$(
+        impl $name {
+            /// The value at a dotted path of names on the wire, whichever variant it is:
+            /// `get::<String>("location.city")`. `None` if nothing is there or it is of another type.
+            pub fn get<T: $crate::__private::serde::de::DeserializeOwned>(&self, path: &str) -> Option<T> {
+                $crate::model::Json::from_object(self).get(path)
+            }
+        }
+
         impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
                 deserializer: D,

@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 
 use regex_lite::Regex;
 
+use super::schema::Decimal;
 use super::{Date, DateTime, Kept, Number, Patch};
 use crate::Error;
 
@@ -16,9 +17,42 @@ use crate::Error;
 pub struct Violation {
     path: String,
     rule: String,
+    kind: ViolationKind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ViolationKind {
+    Certain,
+    /// The value is not one of those that the specification lists.
+    Unlisted,
+    Unchecked,
 }
 
 impl Violation {
+    pub(super) fn new(path: &str, rule: String) -> Self {
+        Self::of(ViolationKind::Certain, path, rule)
+    }
+
+    pub(super) fn of(kind: ViolationKind, path: &str, rule: String) -> Self {
+        Self { path: path.to_owned(), rule, kind }
+    }
+
+    /// An assertion that could not be checked, as `KEYWORD at POINTER`.
+    pub(super) fn unchecked(path: &str, keyword: &str) -> Self {
+        Self::of(ViolationKind::Unchecked, path, format!("not checked: {keyword}"))
+    }
+
+    /// Whether the rule could not be checked, so that the value may be valid.
+    pub fn is_unchecked(&self) -> bool {
+        self.kind == ViolationKind::Unchecked
+    }
+
+    /// Whether the finding keeps a request from being sent. What could not be checked does not, nor does a text
+    /// that an enum does not list: servers know more values than their specification.
+    pub fn blocks_request(&self) -> bool {
+        self.kind == ViolationKind::Certain
+    }
+
     /// Where, as a dotted path of names on the wire: `relatedEntity.0.id`.
     pub fn path(&self) -> &str {
         &self.path
@@ -94,6 +128,19 @@ pub trait Validate {
     }
 }
 
+/// A value with hand-written rules, or that holds one.
+#[doc(hidden)]
+pub trait OwnRules {
+    /// Reports what the hand-written rules find in the value and in what it holds.
+    fn check_own(&self, found: &mut Findings);
+}
+
+impl<T: OwnRules> OwnRules for Box<T> {
+    fn check_own(&self, found: &mut Findings) {
+        T::check_own(self, found);
+    }
+}
+
 impl<T: Validate> Validate for Box<T> {
     fn check(&self, found: &mut Findings) {
         T::check(self, found);
@@ -151,7 +198,29 @@ impl Findings {
 
     /// Reports that the value at the present place breaks a rule.
     pub fn report(&mut self, rule: impl Into<String>) {
-        self.list.push(Violation { path: self.path.clone(), rule: rule.into() });
+        self.list.push(Violation::new(&self.path, rule.into()));
+    }
+
+    /// Reports that an assertion cannot be checked, as `KEYWORD at POINTER`.
+    pub(super) fn not_checked(&mut self, keyword: &str) {
+        self.list.push(Violation::unchecked(&self.path, keyword));
+    }
+
+    /// Adds what was found in the value at the present place.
+    pub(super) fn add(&mut self, mut violation: Violation) {
+        if !self.path.is_empty() {
+            let separator = if violation.path.is_empty() { "" } else { "." };
+            violation.path = format!("{}{separator}{}", self.path, violation.path);
+        }
+        self.list.push(violation);
+    }
+
+    /// Ends the search before a request is sent.
+    ///
+    /// # Errors
+    /// What was found, if any of it [keeps the request from being sent](Violation::blocks_request).
+    pub fn finish_request(self) -> Result<(), Invalid> {
+        if self.list.iter().any(Violation::blocks_request) { Err(Invalid(self.list)) } else { Ok(()) }
     }
 
     /// Goes to a place below the present one, until what is returned is dropped.
@@ -220,39 +289,39 @@ impl Findings {
     }
 
     /// A smallest number that is allowed.
-    pub fn minimum(&mut self, value: impl Into<Number>, least: f64) {
-        if value.into().as_f64() < least {
+    pub fn minimum(&mut self, value: impl Into<Number>, least: &str) {
+        if decimal(value) < Decimal::parse(least) {
             self.report(format!("must be at least {least}"));
         }
     }
 
     /// A largest number that is allowed.
-    pub fn maximum(&mut self, value: impl Into<Number>, most: f64) {
-        if value.into().as_f64() > most {
+    pub fn maximum(&mut self, value: impl Into<Number>, most: &str) {
+        if decimal(value) > Decimal::parse(most) {
             self.report(format!("must be at most {most}"));
         }
     }
 
     /// A number that the value must exceed.
-    pub fn above(&mut self, value: impl Into<Number>, limit: f64) {
-        if value.into().as_f64() <= limit {
+    pub fn above(&mut self, value: impl Into<Number>, limit: &str) {
+        if decimal(value) <= Decimal::parse(limit) {
             self.report(format!("must be above {limit}"));
         }
     }
 
     /// A number that the value must stay under.
-    pub fn below(&mut self, value: impl Into<Number>, limit: f64) {
-        if value.into().as_f64() >= limit {
+    pub fn below(&mut self, value: impl Into<Number>, limit: &str) {
+        if decimal(value) >= Decimal::parse(limit) {
             self.report(format!("must be below {limit}"));
         }
     }
 
     /// A number that the value has to be a multiple of.
-    pub fn multiple_of(&mut self, value: impl Into<Number>, step: f64) {
-        let quotient = value.into().as_f64() / step;
-        // Decimal steps such as 0.01 have no exact binary form; this close is a multiple.
-        if (quotient - quotient.round()).abs() > 1e-9 * quotient.abs().max(1.0) {
-            self.report(format!("must be a multiple of {step}"));
+    pub fn multiple_of(&mut self, value: impl Into<Number>, step: &str) {
+        match decimal(value).is_multiple_of(&Decimal::parse(step)) {
+            Some(true) => {}
+            Some(false) => self.report(format!("must be a multiple of {step}")),
+            None => self.not_checked(&format!("multipleOf {step}")),
         }
     }
 
@@ -312,6 +381,11 @@ impl Findings {
     }
 }
 
+/// The exact value of what a number is written as.
+fn decimal(value: impl Into<Number>) -> Decimal {
+    Decimal::parse(&value.into().to_string())
+}
+
 /// A regular expression of a specification, compiled when it is first needed.
 ///
 /// Specifications write ECMA-262 expressions. The generator emits only those that mean the same here
@@ -335,14 +409,27 @@ impl Pattern {
     }
 }
 
-/// Gives a type that implements [`Validate`] a `validate()` of its own, so that no trait has to be
-/// imported to call it.
+/// Implements [`Validate`] by a schema, and with `own` by the [`OwnRules`] of the type as well, and gives the type a
+/// `validate()` of its own, so that no trait has to be imported to call it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __validate {
-    ($($name:ident)*) => {$(
+    ($name:ident, $side:ident, $pointer:literal, $definitions:ident $(, $own:ident)?) => {
+        impl $crate::model::Validate for $name {
+            fn check(&self, found: &mut $crate::model::Findings) {
+                let schema = $crate::model::schema::SchemaRef {
+                    definitions: &$definitions,
+                    pointer: $pointer,
+                    side: $crate::model::schema::Side::$side,
+                };
+                schema.check(self, found);
+                $($crate::model::OwnRules::$own(self, found);)?
+            }
+        }
+
         impl $name {
-            /// Checks every rule of the specification at once; nothing is sent for that.
+            /// Checks the value against its schema and against all hand-written rules; nothing is sent for that.
+            /// `Ok` means valid: an assertion that cannot be checked is reported as `not checked`.
             ///
             /// # Errors
             /// Every rule that the value breaks, each with its place.
@@ -350,7 +437,7 @@ macro_rules! __validate {
                 $crate::model::Validate::validate(self)
             }
         }
-    )*};
+    };
 }
 
 #[cfg(test)]
@@ -363,7 +450,7 @@ mod tests {
         fn check(&self, found: &mut Findings) {
             found.items(self.0.len(), 1, 2);
             for (index, value) in self.0.iter().enumerate() {
-                found.enter(index).minimum(*value, 0.0);
+                found.enter(index).minimum(*value, "0");
             }
         }
     }
@@ -402,10 +489,13 @@ mod tests {
         assert_eq!(rule(|found| found.pattern("x", &BROKEN)), None);
         assert_eq!(rule(|found| found.length("é", 1, 1)), None);
         assert_eq!(rule(|found| found.length("", 1, 5)).as_deref(), Some("must have at least 1 character"));
-        assert_eq!(rule(|found| found.above(1_i64, 1.0)).as_deref(), Some("must be above 1"));
-        assert_eq!(rule(|found| found.below(0.99, 1.0)), None);
-        assert_eq!(rule(|found| found.multiple_of(0.3, 0.1)), None);
-        assert_eq!(rule(|found| found.multiple_of(0.35, 0.1)).as_deref(), Some("must be a multiple of 0.1"));
+        assert_eq!(rule(|found| found.above(1_i64, "1")).as_deref(), Some("must be above 1"));
+        assert_eq!(rule(|found| found.below(0.99, "1")), None);
+        assert_eq!(rule(|found| found.multiple_of(0.3, "0.1")), None);
+        assert_eq!(
+            rule(|found| found.multiple_of(0.35, "0.1")).as_deref(),
+            Some("must be a multiple of 0.1")
+        );
         assert!(rule(|found| found.finite(Number::from(f64::NAN))).is_some());
         assert!(rule(|found| found.unique(&["a", "b", "a"])).is_some());
         assert_eq!(rule(|found| found.constant(&1.0, "1.0")), None);

@@ -10,6 +10,8 @@ pub mod fields;
 pub mod models;
 pub mod operations;
 
+mod schemas;
+
 pub use api::API;
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::compare::{At, Comparison};
 use super::kind::Kind;
-use crate::ir::Rules;
+use crate::ir::{self, Rules};
 
 /// Which values a bound keeps out.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -37,12 +37,13 @@ impl Comparison<'_> {
             self.found(kind, &at.part("uniqueItems"), values.0, values.1);
         }
         if old.multiple_of != new.multiple_of {
-            let kind = match (old.multiple_of, new.multiple_of) {
+            let (old, new) = (old.multiple_of.map(ir::Limit::as_f64), new.multiple_of.map(ir::Limit::as_f64));
+            let kind = match (old, new) {
                 (Some(old), Some(new)) if multiple(old, new) => Kind::RuleLoosened,
                 (Some(old), Some(new)) if multiple(new, old) => Kind::RuleTightened,
                 (old, new) => kind_of(old.is_some(), new.is_some(), Kind::RuleChanged),
             };
-            let (old, new) = (old.multiple_of.map(number), new.multiple_of.map(number));
+            let (old, new) = (old.map(number), new.map(number));
             self.found(kind, &at.part("multipleOf"), said(old), said(new));
         }
     }
@@ -122,6 +123,7 @@ fn limit(rules: &Rules, bound: Bound, integers: bool) -> Option<Limit> {
         Bound::Least => (rules.minimum, rules.exclusive_minimum, 1.0),
         Bound::Most => (rules.maximum, rules.exclusive_maximum, -1.0),
     };
+    let (inclusive, exclusive) = (inclusive.map(ir::Limit::as_f64), exclusive.map(ir::Limit::as_f64));
     let inclusive = inclusive.map(|value| Limit { value, exclusive: false });
     let exclusive = exclusive.map(|value| match integers && value.fract() == 0.0 {
         true => Limit { value: value + step, exclusive: false },

@@ -84,12 +84,16 @@ impl<'a> Comparison<'a> {
                 // A password is shown differently, nothing else.
                 (true, true) => Kind::DocsChanged,
             },
-            (View::Integer(one), View::Integer(other)) if one != other => match (one, other) {
-                (_, IntegerFormat::Int32) => Kind::FormatNarrowed,
-                (IntegerFormat::Int32, _) => Kind::FormatWidened,
-                // Without a format 64 bits are taken.
-                _ => Kind::DocsChanged,
-            },
+            (View::Integer(one), View::Integer(other)) if one != other => {
+                let ((least, most), (new_least, new_most)) = (held(one), held(other));
+                match (new_least >= least && new_most <= most, new_least <= least && new_most >= most) {
+                    // Without a format 64 bits are taken.
+                    (true, true) => Kind::DocsChanged,
+                    (true, false) => Kind::FormatNarrowed,
+                    (false, true) => Kind::FormatWidened,
+                    (false, false) => Kind::FormatChanged,
+                }
+            }
             // A list of values says more than a format.
             _ => return,
         };
@@ -169,5 +173,13 @@ fn named(ty: &TypeRef) -> Option<(TypeId, bool)> {
         TypeRef::Named(id) => Some((*id, false)),
         TypeRef::Nullable(inner) => named(inner).map(|(id, _)| (id, true)),
         _ => None,
+    }
+}
+
+/// The integers that a format holds.
+fn held(format: IntegerFormat) -> (i128, i128) {
+    match format {
+        IntegerFormat::Uint64 => (0, u64::MAX.into()),
+        format => format.range().unwrap_or((i64::MIN.into(), i64::MAX.into())),
     }
 }

@@ -17,7 +17,7 @@ use crate::pipeline::Read;
 use crate::pointer;
 
 /// What the reader calls a rule that it keeps out of the model.
-const FINDING: &str = "rule-not-checked";
+const FINDINGS: [&str; 2] = ["rule-not-checked", "rule-by-schema"];
 
 const COUNTS: [(&str, Bound); 6] = [
     ("minLength", Bound::Least),
@@ -136,7 +136,7 @@ fn is_rule(last: &str) -> bool {
 
 fn findings(read: &Read) -> impl Iterator<Item = Place> {
     let root = root(read);
-    read.lowered.findings.iter().filter(|finding| finding.kind == FINDING).map(move |finding| {
+    read.lowered.findings.iter().filter(|finding| FINDINGS.contains(&finding.kind)).map(move |finding| {
         let Pointer { file, path } = &finding.pointer;
         ((*file != root).then(|| file.clone()), path.clone())
     })

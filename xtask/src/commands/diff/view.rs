@@ -251,10 +251,9 @@ fn text_words(format: &StringFormat) -> String {
 }
 
 fn integer_words(format: IntegerFormat) -> String {
-    match format {
-        IntegerFormat::Unsaid => "integer".to_owned(),
-        IntegerFormat::Int32 => "integer (int32)".to_owned(),
-        IntegerFormat::Int64 => "integer (int64)".to_owned(),
+    match format.name() {
+        Some(name) => format!("integer ({name})"),
+        None => "integer".to_owned(),
     }
 }
 

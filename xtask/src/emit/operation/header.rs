@@ -114,7 +114,7 @@ fn value(
     let parsed =
         |ty: TokenStream| (quote! { Option<#ty> }, quote! { .get(#key)?.to_str().ok()?.trim().parse().ok() });
     match types::resolved(context, ty) {
-        TypeRef::Integer(_) => parsed(quote! { i64 }),
+        TypeRef::Integer(_) => parsed(types::rust(context, source, ty, Form::Whole)),
         TypeRef::Number => parsed(quote! { f64 }),
         TypeRef::Boolean => parsed(quote! { bool }),
         TypeRef::Named(id) if matches!(&context.document.ty(*id).shape, Shape::Enum(shape) if shape.kind == EnumKind::String) =>

@@ -201,7 +201,7 @@ fn one(
         quote! {
             let mut found = #findings::default();
             #(#checks)*
-            found.finish()?;
+            found.finish_request()?;
         }
     });
     let steps = inputs.iter().map(|input| &input.step);

@@ -96,7 +96,12 @@ pub fn inputs(
         if in_query(parameter) {
             query = true;
             if parameter.role == ParameterRole::Limit {
-                max_limit = parameter.rules.maximum.filter(|most| *most >= 1.0 && *most < 1e15).map(whole);
+                max_limit = parameter
+                    .rules
+                    .maximum
+                    .map(crate::ir::Limit::as_f64)
+                    .filter(|most| *most >= 1.0 && *most < 1e15)
+                    .map(whole);
             }
             continue;
         }
@@ -274,7 +279,7 @@ pub fn sample_argument(
     match (value, types::resolved(context, ty)) {
         (serde_json::Value::String(text), _) if is_text => quote! { #text },
         (serde_json::Value::Bool(value), TypeRef::Boolean) => quote! { #value },
-        (serde_json::Value::Number(number), TypeRef::Integer(_)) if number.is_i64() => {
+        (serde_json::Value::Number(number), TypeRef::Integer(_)) if number.is_i64() || number.is_u64() => {
             let number: TokenStream = number.to_string().parse().unwrap_or_default();
             quote! { #number }
         }

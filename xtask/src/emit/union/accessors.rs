@@ -15,9 +15,9 @@ use crate::ir::{StringFormat, TypeRef};
 /// Members that every alternative has, reached without asking which one it is.
 pub fn accessors(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>, other: &Ident) {
     let Shaped { form, name, alternatives, .. } = shape;
-    // Without a type for everything else there is nothing to say about its members.
+    // What is of no variant is read when it is asked for.
     if !shape.has(other) {
-        return;
+        return readers(context, source, shape);
     }
     let mut functions = Vec::new();
     for (member, same) in members(alternatives) {
@@ -71,6 +71,35 @@ pub fn accessors(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, 
                 }
             });
         }
+    }
+    if !functions.is_empty() {
+        source.push(quote! { impl #name { #(#functions)* } });
+    }
+}
+
+/// Members that every alternative has, read from whichever it is, what is kept as it came included.
+fn readers(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>) {
+    let Shaped { form, name, alternatives, .. } = shape;
+    let has = |wire: &str| {
+        alternatives.iter().all(|variant| {
+            variant.object.is_some_and(|(_, object)| object.members.iter().any(|member| member.wire == wire))
+        })
+    };
+    let mut functions = Vec::new();
+    for (member, same) in members(alternatives) {
+        if !same || !has(&member.wire) || *form == Form::Create && member.read_only {
+            continue;
+        }
+        let ty = types::rust(context, source, &member.ty, *form);
+        let wire = &member.wire;
+        let docs = docs::of(&member.docs, &format!("`{}`.", wire.replace('`', "'")), None, 4);
+        let function = object::getter_name(&ident(&member.rust));
+        functions.push(quote! {
+            #docs
+            pub fn #function(&self) -> Option<#ty> {
+                self.get(#wire)
+            }
+        });
     }
     if !functions.is_empty() {
         source.push(quote! { impl #name { #(#functions)* } });

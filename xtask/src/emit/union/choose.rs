@@ -1,30 +1,32 @@
-//! Reading without a discriminator, or variants that are no objects: the variant that fits best what is
-//! there.
+//! Reading without a discriminator, or variants that are no objects: the variant whose schema the value is of.
 
-use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal};
 use quote::quote;
 
 use super::{Shaped, variant_type};
 use crate::emit::Context;
 use crate::emit::plan::Form;
 use crate::emit::source::Source;
-use crate::ir::{EnumKind, Shape, StringFormat, TypeRef, Union};
+use crate::emit::types;
+use crate::ir::Union;
 
-/// The variant that fits best what is there.
+/// `Union`: the choice of the variant, and how it is read and written.
 pub fn choose(
-    context: &Context<'_>,
+    context: &mut Context<'_>,
     source: &mut Source,
     shape: &Shaped<'_, '_>,
     union: &Union,
     other: &Ident,
 ) {
     let Shaped { form, name, alternatives, .. } = shape;
-    let (mut fits, mut arms, mut writes) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut schemas, mut arms, mut writes) = (Vec::new(), Vec::new(), Vec::new());
     for (index, variant) in alternatives.iter().enumerate() {
         if union.discriminator.is_none() || (variant.tags.is_empty() && variant.name != *other) {
-            fits.push(fit(context, source, &variant.ty, *form));
-        } else {
-            fits.push(quote! { None });
+            for pointer in &variant.definitions {
+                context.definitions.insert(pointer.clone());
+                let index = Literal::usize_unsuffixed(index);
+                schemas.push(quote! { (#pointer, #index) });
+            }
         }
         let variant_name = &variant.name;
         let boxed = variant_type(context, source, variant, *form).to_string().starts_with("Box ");
@@ -43,10 +45,11 @@ pub fn choose(
         source.core(import);
     }
     source.uses("orange_core::__private::serde_json::value::RawValue");
-    let untagged = alternatives.iter().any(|one| one.tags.is_empty() && one.name != *other);
-    let by_fit = untagged.then(|| {
-        source.core("best");
-        quote! { best(&[#(#fits),*]) }
+    let by_schema = (!schemas.is_empty()).then(|| {
+        source.uses("super::super::schemas::DEFINITIONS");
+        let rule = types::ident(if union.exclusive { "One" } else { "First" });
+        let side = types::ident(if *form == Form::Create { "Client" } else { "Server" });
+        quote! { orange_core::__choose!(#rule, #side, DEFINITIONS, raw, [#(#schemas),*]) }
     });
     let by_tag = union.discriminator.as_ref().map(|discriminator| {
         let member = &discriminator.member;
@@ -56,7 +59,7 @@ pub fn choose(
             let index = Literal::usize_unsuffixed(index);
             quote! { Some(#(#tags)|*) => Some(#index), }
         });
-        let rest = by_fit.clone().unwrap_or_else(|| quote! { None });
+        let rest = by_schema.clone().unwrap_or_else(|| quote! { None });
         match alternatives.iter().all(|one| one.tags.is_empty()) {
             true => rest,
             false => {
@@ -65,7 +68,7 @@ pub fn choose(
             }
         }
     });
-    let chosen = by_tag.or(by_fit).unwrap_or_else(|| quote! { None });
+    let chosen = by_tag.or(by_schema).unwrap_or_else(|| quote! { None });
     let (rest, json) = if shape.has(other) {
         (quote! { variant(raw, |value| Self::#other(Box::new(value))) }, None)
     } else {
@@ -107,60 +110,4 @@ pub fn choose(
         }
     });
     source.push(quote! { orange_core::__union!(#name); });
-}
-
-/// An expression that says how well `raw` fits a type: `None` not at all, 0 best.
-fn fit(context: &Context<'_>, source: &mut Source, ty: &TypeRef, form: Form) -> TokenStream {
-    source.core("fit");
-    match ty {
-        TypeRef::Named(id) if context.plan.is_endless(*id) => quote! { fit::any(raw) },
-        TypeRef::Named(id) => match &context.document.ty(*id).shape {
-            Shape::Object(object) => {
-                let name = source.sibling(context.plan.name(*id, form));
-                let required = object
-                    .members
-                    .iter()
-                    .filter(|member| member.required && (form == Form::Whole || !member.read_only));
-                let required = required.map(|member| &member.wire);
-                quote! { fit::object::<#name>(raw, &[#(#required),*]) }
-            }
-            Shape::Union(_) => quote! { fit::union(raw) },
-            Shape::Enum(shape) => {
-                let name = source.sibling(context.plan.name(*id, form));
-                match shape.kind {
-                    EnumKind::String => quote! { fit::text_enum::<#name>(raw) },
-                    EnumKind::Integer => quote! { fit::integer_enum::<#name>(raw) },
-                }
-            }
-            Shape::Alias(target, _) => fit(context, source, target, form),
-        },
-        TypeRef::String(StringFormat::Date) => quote! { fit::date(raw) },
-        TypeRef::String(StringFormat::DateTime) => quote! { fit::date_time(raw) },
-        TypeRef::String(_) | TypeRef::Binary => quote! { fit::text(raw) },
-        TypeRef::Integer(_) => quote! { fit::integer(raw) },
-        TypeRef::Number => quote! { fit::number(raw) },
-        TypeRef::Boolean => quote! { fit::boolean(raw) },
-        TypeRef::Array(inner, _) => {
-            let inner = fit(context, source, inner, form);
-            let inner = function(&inner);
-            quote! { fit::list(raw, #inner) }
-        }
-        TypeRef::Map(..) => quote! { fit::map(raw) },
-        TypeRef::Nullable(inner) => {
-            let inner = fit(context, source, inner, form);
-            quote! { fit::nullable(raw, || #inner) }
-        }
-        TypeRef::Any => quote! { fit::any(raw) },
-    }
-}
-
-/// An expression that is about `raw` as a function: `f(raw)` is just `f`.
-fn function(expression: &TokenStream) -> TokenStream {
-    let tokens: Vec<TokenTree> = expression.clone().into_iter().collect();
-    match tokens.split_last() {
-        Some((TokenTree::Group(arguments), name)) if arguments.stream().to_string() == "raw" => {
-            name.iter().cloned().collect()
-        }
-        _ => quote! { |raw| #expression },
-    }
 }

@@ -16,7 +16,7 @@ use super::plan::Form;
 use super::source::Source;
 use super::types::{self, ident};
 use super::{Context, docs, rules};
-use crate::ir::{Object, Rules, Shape, StringFormat, TypeId, TypeRef, Union};
+use crate::ir::{Object, Shape, StringFormat, TypeId, TypeRef, Union};
 use accessors::accessors;
 use choose::choose;
 use superset::{patch, superset};
@@ -25,7 +25,8 @@ use superset::{patch, superset};
 struct Alternative<'a> {
     name: Ident,
     ty: TypeRef,
-    rules: Rules,
+    /// The definitions that are read as this one.
+    definitions: Vec<String>,
     /// The object it holds, if it is one.
     object: Option<(TypeId, &'a Object)>,
     /// What the discriminator may say; empty for everything else.
@@ -44,7 +45,7 @@ pub fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, union: &
         alternatives.push(Alternative {
             name: other.clone(),
             ty,
-            rules: Rules::default(),
+            definitions: Vec::new(),
             object: Some(object),
             tags: Vec::new(),
             docs: docs::lines("A kind that the specification does not name, kept whole.", 4),
@@ -67,7 +68,7 @@ pub fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, union: &
             _ => choose(context, source, &shape, union, &other),
         }
         conversions(context, source, &shape, union);
-        if by_tag.is_some() {
+        if alternatives.iter().all(|one| one.object.is_some()) {
             accessors(context, source, &shape, &other);
         }
         if context.plan.is_sent(id) {
@@ -111,7 +112,7 @@ fn alternatives<'a>(context: &Context<'a>, union: &Union) -> Vec<Alternative<'a>
             Alternative {
                 name: ident(&variant.rust),
                 ty: variant.ty.clone(),
-                rules: variant.rules.clone(),
+                definitions: variant.definitions.clone(),
                 object: object_of(context.document, &variant.ty),
                 tags,
                 docs: docs::lines(&text, 4),
@@ -252,7 +253,7 @@ fn scalar_conversions(
     let inputs = match &variant.ty {
         TypeRef::String(StringFormat::Date | StringFormat::DateTime | StringFormat::Password) => return,
         TypeRef::String(_) => vec![quote! { String }, quote! { &str }],
-        TypeRef::Integer(_) => vec![quote! { i64 }],
+        TypeRef::Integer(_) => vec![types::rust(context, source, &variant.ty, *form)],
         TypeRef::Boolean => vec![quote! { bool }],
         _ => return,
     };
@@ -278,29 +279,25 @@ fn scalar_conversions(
     }
 }
 
-/// The rules of whichever variant it is.
+/// `validate()` of whichever variant it is.
 fn check(context: &mut Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>, other: &Ident) {
-    let pointer = context.document.ty(shape.id).pointer.clone();
     let mut arms = Vec::new();
     for variant in shape.alternatives {
-        let statements = rules::of_value(context, source, &variant.ty, &variant.rules, &pointer);
+        let statements = rules::own_of_value(context, source, &variant.ty);
         let name = &variant.name;
         if !statements.is_empty() {
-            arms.push((quote! { Self::#name(value) }, statements));
+            arms.push((quote! { #name(value) }, statements));
         }
     }
-    let checks = if arms.is_empty() {
-        Vec::new()
-    } else {
-        let complete = arms.len() == shape.alternatives.len() && shape.has(other);
-        vec![match (&arms[..], complete) {
-            ([(pattern, statements)], false) => quote! { if let #pattern = self { #statements } },
-            (arms, complete) => {
-                let arms = arms.iter().map(|(pattern, statements)| quote! { #pattern => { #statements } });
-                let rest = (!complete).then(|| quote! { _ => {} });
-                quote! { match self { #(#arms)* #rest } }
-            }
-        }]
+    let complete = arms.len() == shape.alternatives.len() && shape.has(other);
+    let own_rules = match (&arms[..], complete) {
+        ([], _) => quote! {},
+        ([(pattern, statements)], false) => quote! { if let Self::#pattern = self { #statements } },
+        (arms, complete) => {
+            let arms = arms.iter().map(|(pattern, statements)| quote! { Self::#pattern => { #statements } });
+            let rest = (!complete).then(|| quote! { _ => {} });
+            quote! { match self { #(#arms)* #rest } }
+        }
     };
-    rules::validate(source, &shape.name, &checks);
+    rules::validate(context, source, shape.id, &shape.name, shape.form, &own_rules);
 }

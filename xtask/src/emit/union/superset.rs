@@ -13,7 +13,7 @@ use crate::emit::plan::Form;
 use crate::emit::source::Source;
 use crate::emit::types::{self, ident};
 use crate::emit::{Context, docs, rules};
-use crate::ir::{Member, StringFormat, TypeId, TypeRef};
+use crate::ir::{IntegerFormat, Member, StringFormat, TypeId, TypeRef};
 
 /// Members of all alternatives by name on the wire, in the order of their first appearance, with
 /// whether they are of one type everywhere.
@@ -54,7 +54,9 @@ fn same_type(left: &TypeRef, right: &TypeRef) -> bool {
             };
             date(left) == date(right)
         }
-        (TypeRef::Integer(_), TypeRef::Integer(_)) => true,
+        (TypeRef::Integer(left), TypeRef::Integer(right)) => {
+            (*left == IntegerFormat::Uint64) == (*right == IntegerFormat::Uint64)
+        }
         _ => left == right,
     }
 }
@@ -309,5 +311,5 @@ pub fn patch(context: &mut Context<'_>, source: &mut Source, id: TypeId, alterna
     object::implement(source, &shape);
     object::serde(source, &shape);
     object::patch(source, &shape);
-    rules::of_members(context, source, &shape);
+    rules::of_members(context, source, id, &shape);
 }

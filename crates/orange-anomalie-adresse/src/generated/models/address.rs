@@ -3,9 +3,10 @@
 //! `GeographicAddress`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// An address in its parts.
 ///
@@ -162,20 +163,9 @@ impl Object for Address {
 
 orange_core::__object!(Address.kept);
 
-impl Validate for Address {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.code_hexacle {
-            let found = &mut found.enter("code_hexacle");
-            found.length(value, 10, 10);
-        }
-        if let Some(value) = &self.code_hexacle_voie {
-            let found = &mut found.enter("code_hexacle_voie");
-            found.length(value, 10, 10);
-        }
-    }
-}
-
-orange_core::__validate!(Address);
+orange_core::__validate!(
+    Address, Client, "#/components/schemas/GeographicAddress", DEFINITIONS
+);
 
 /// A [`Address`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -405,20 +395,9 @@ impl AddressCreate {
     }
 }
 
-impl Validate for AddressCreate {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.code_hexacle {
-            let found = &mut found.enter("code_hexacle");
-            found.length(value, 10, 10);
-        }
-        if let Some(value) = &self.code_hexacle_voie {
-            let found = &mut found.enter("code_hexacle_voie");
-            found.length(value, 10, 10);
-        }
-    }
-}
-
-orange_core::__validate!(AddressCreate);
+orange_core::__validate!(
+    AddressCreate, Client, "#/components/schemas/GeographicAddress", DEFINITIONS
+);
 
 /// A change of a [`Address`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -657,17 +636,6 @@ impl AddressPatch {
     }
 }
 
-impl Validate for AddressPatch {
-    fn check(&self, found: &mut Findings) {
-        if let Patch::Set(value) = &self.code_hexacle {
-            let found = &mut found.enter("code_hexacle");
-            found.length(value, 10, 10);
-        }
-        if let Patch::Set(value) = &self.code_hexacle_voie {
-            let found = &mut found.enter("code_hexacle_voie");
-            found.length(value, 10, 10);
-        }
-    }
-}
-
-orange_core::__validate!(AddressPatch);
+orange_core::__validate!(
+    AddressPatch, Patch, "#/components/schemas/GeographicAddress", DEFINITIONS
+);

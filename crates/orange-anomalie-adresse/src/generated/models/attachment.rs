@@ -3,13 +3,14 @@
 //! `Attachment`.
 
 use orange_core::model::{
-    DateTime, Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object,
-    SerializeMap, Validate,
+    DateTime, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::{
     AttachmentMimeType, AttachmentStatus, RelatedEntity, RelatedTicket, StatusChange,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// A file on a ticket, without its bytes. Allowed are csv, jpeg, jpg, png, svg, pdf, ods, odt, xlsx
 /// and docx, without code that runs.
@@ -212,38 +213,9 @@ impl Object for Attachment {
 
 orange_core::__object!(Attachment.kept);
 
-impl Validate for Attachment {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.id {
-            let found = &mut found.enter("id");
-            found.uuid(value);
-        }
-        if let Some(value) = &self.creation_date {
-            let found = &mut found.enter("creationDate");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.last_update_date {
-            let found = &mut found.enter("lastUpdateDate");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.status_change {
-            let found = &mut found.enter("statusChange");
-            found.each(value);
-        }
-        found.required("name", &self.name);
-        if let Some(value) = &self.related_entity {
-            let found = &mut found.enter("relatedEntity");
-            found.items(value.len(), 1, 1);
-            found.each(value);
-        }
-        if let Some(value) = &self.related_party {
-            let found = &mut found.enter("relatedParty");
-            found.each(value);
-        }
-    }
-}
-
-orange_core::__validate!(Attachment);
+orange_core::__validate!(
+    Attachment, Client, "#/components/schemas/Attachment", DEFINITIONS
+);
 
 /// A [`Attachment`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -349,10 +321,6 @@ impl AttachmentCreate {
     }
 }
 
-impl Validate for AttachmentCreate {
-    fn check(&self, found: &mut Findings) {
-        found.required("name", &self.name);
-    }
-}
-
-orange_core::__validate!(AttachmentCreate);
+orange_core::__validate!(
+    AttachmentCreate, Client, "#/components/schemas/Attachment", DEFINITIONS
+);

@@ -3,11 +3,11 @@
 //! `AttachmentFormData`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::{Attachment, AttachmentCreate};
+use super::super::schemas::DEFINITIONS;
 
 /// The two parts of an upload.
 ///
@@ -66,18 +66,9 @@ impl Object for AttachmentUpload {
 
 orange_core::__object!(AttachmentUpload.kept);
 
-impl Validate for AttachmentUpload {
-    fn check(&self, found: &mut Findings) {
-        found.required("file", &self.file);
-        found.required("attachment", &self.attachment);
-        if let Some(value) = &self.attachment {
-            let found = &mut found.enter("attachment");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(AttachmentUpload);
+orange_core::__validate!(
+    AttachmentUpload, Client, "#/components/schemas/AttachmentFormData", DEFINITIONS
+);
 
 /// A [`AttachmentUpload`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -157,15 +148,7 @@ impl AttachmentUploadCreate {
     }
 }
 
-impl Validate for AttachmentUploadCreate {
-    fn check(&self, found: &mut Findings) {
-        found.required("file", &self.file);
-        found.required("attachment", &self.attachment);
-        if let Some(value) = &self.attachment {
-            let found = &mut found.enter("attachment");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(AttachmentUploadCreate);
+orange_core::__validate!(
+    AttachmentUploadCreate, Client, "#/components/schemas/AttachmentFormData",
+    DEFINITIONS
+);

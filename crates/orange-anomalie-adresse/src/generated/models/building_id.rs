@@ -2,7 +2,7 @@
 
 //! `BuildingId`.
 
-use orange_core::model::{Findings, Validate};
+use super::super::schemas::DEFINITIONS;
 
 orange_core::text_type! {
     #[doc =
@@ -14,11 +14,6 @@ orange_core::text_type! {
     BuildingId;
 }
 
-impl Validate for BuildingId {
-    fn check(&self, found: &mut Findings) {
-        let value = self;
-        found.length(value, 0, 30);
-    }
-}
-
-orange_core::__validate!(BuildingId);
+orange_core::__validate!(
+    BuildingId, Client, "#/components/schemas/BuildingId", DEFINITIONS
+);

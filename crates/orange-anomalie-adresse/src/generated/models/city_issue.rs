@@ -3,9 +3,10 @@
 //! `UpdateImbIssuesBuildingCity`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// Right town. `CommuneImmeuble` in the address file.
 ///
@@ -81,11 +82,9 @@ impl CityIssue {
     }
 }
 
-impl Validate for CityIssue {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(CityIssue);
+orange_core::__validate!(
+    CityIssue, Client, "#/components/schemas/UpdateImbIssuesBuildingCity", DEFINITIONS
+);
 
 /// A change of a [`CityIssue`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -157,8 +156,7 @@ impl CityIssuePatch {
     }
 }
 
-impl Validate for CityIssuePatch {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(CityIssuePatch);
+orange_core::__validate!(
+    CityIssuePatch, Patch, "#/components/schemas/UpdateImbIssuesBuildingCity",
+    DEFINITIONS
+);

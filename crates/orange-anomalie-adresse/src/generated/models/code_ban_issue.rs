@@ -3,9 +3,10 @@
 //! `UpdateImbIssuesBuildingCodeBan`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// Right code in the national address base (BAN), one per building. `CodeBAN` in the address file.
 ///
@@ -94,11 +95,10 @@ impl CodeBanIssue {
     }
 }
 
-impl Validate for CodeBanIssue {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(CodeBanIssue);
+orange_core::__validate!(
+    CodeBanIssue, Client, "#/components/schemas/UpdateImbIssuesBuildingCodeBan",
+    DEFINITIONS
+);
 
 /// A change of a [`CodeBanIssue`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -183,8 +183,7 @@ impl CodeBanIssuePatch {
     }
 }
 
-impl Validate for CodeBanIssuePatch {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(CodeBanIssuePatch);
+orange_core::__validate!(
+    CodeBanIssuePatch, Patch, "#/components/schemas/UpdateImbIssuesBuildingCodeBan",
+    DEFINITIONS
+);

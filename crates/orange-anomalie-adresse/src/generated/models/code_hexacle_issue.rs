@@ -3,9 +3,10 @@
 //! `UpdateImbIssuesBuildingCodeHexacle`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// Right hexaclé of the address, ten characters, one per building. `CodeAdresseImmeuble` in the
 /// address file.
@@ -95,19 +96,10 @@ impl CodeHexacleIssue {
     }
 }
 
-impl Validate for CodeHexacleIssue {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.value {
-            let found = &mut found.enter("value");
-            for (index, value) in value.iter().enumerate() {
-                let found = &mut found.enter(index);
-                found.length(value, 10, 10);
-            }
-        }
-    }
-}
-
-orange_core::__validate!(CodeHexacleIssue);
+orange_core::__validate!(
+    CodeHexacleIssue, Client, "#/components/schemas/UpdateImbIssuesBuildingCodeHexacle",
+    DEFINITIONS
+);
 
 /// A change of a [`CodeHexacleIssue`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -192,16 +184,7 @@ impl CodeHexacleIssuePatch {
     }
 }
 
-impl Validate for CodeHexacleIssuePatch {
-    fn check(&self, found: &mut Findings) {
-        if let Patch::Set(value) = &self.value {
-            let found = &mut found.enter("value");
-            for (index, value) in value.iter().enumerate() {
-                let found = &mut found.enter(index);
-                found.length(value, 10, 10);
-            }
-        }
-    }
-}
-
-orange_core::__validate!(CodeHexacleIssuePatch);
+orange_core::__validate!(
+    CodeHexacleIssuePatch, Patch,
+    "#/components/schemas/UpdateImbIssuesBuildingCodeHexacle", DEFINITIONS
+);

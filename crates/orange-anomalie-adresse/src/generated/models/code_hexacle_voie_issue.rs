@@ -3,9 +3,10 @@
 //! `UpdateImbIssuesBuildingCodeHexacleVoie`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// Right hexaclé of the street, ten characters. `CodeHexacleVoie` in the address file.
 ///
@@ -96,16 +97,10 @@ impl CodeHexacleVoieIssue {
     }
 }
 
-impl Validate for CodeHexacleVoieIssue {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.value {
-            let found = &mut found.enter("value");
-            found.length(value, 10, 10);
-        }
-    }
-}
-
-orange_core::__validate!(CodeHexacleVoieIssue);
+orange_core::__validate!(
+    CodeHexacleVoieIssue, Client,
+    "#/components/schemas/UpdateImbIssuesBuildingCodeHexacleVoie", DEFINITIONS
+);
 
 /// A change of a [`CodeHexacleVoieIssue`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -192,13 +187,7 @@ impl CodeHexacleVoieIssuePatch {
     }
 }
 
-impl Validate for CodeHexacleVoieIssuePatch {
-    fn check(&self, found: &mut Findings) {
-        if let Patch::Set(value) = &self.value {
-            let found = &mut found.enter("value");
-            found.length(value, 10, 10);
-        }
-    }
-}
-
-orange_core::__validate!(CodeHexacleVoieIssuePatch);
+orange_core::__validate!(
+    CodeHexacleVoieIssuePatch, Patch,
+    "#/components/schemas/UpdateImbIssuesBuildingCodeHexacleVoie", DEFINITIONS
+);

@@ -3,9 +3,10 @@
 //! `UpdateImbIssuesBuildingCodeInsee`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// Right INSEE code of the town. `CodeInseeImmeuble` in the address file.
 ///
@@ -81,11 +82,10 @@ impl CodeInseeIssue {
     }
 }
 
-impl Validate for CodeInseeIssue {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(CodeInseeIssue);
+orange_core::__validate!(
+    CodeInseeIssue, Client, "#/components/schemas/UpdateImbIssuesBuildingCodeInsee",
+    DEFINITIONS
+);
 
 /// A change of a [`CodeInseeIssue`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -157,8 +157,7 @@ impl CodeInseeIssuePatch {
     }
 }
 
-impl Validate for CodeInseeIssuePatch {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(CodeInseeIssuePatch);
+orange_core::__validate!(
+    CodeInseeIssuePatch, Patch, "#/components/schemas/UpdateImbIssuesBuildingCodeInsee",
+    DEFINITIONS
+);

@@ -3,9 +3,10 @@
 //! `UpdateImbIssuesBuildingCodeRivoli`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// Right Rivoli code of the street. `CodeVoieRivoliImmeuble` in the address file.
 ///
@@ -94,11 +95,10 @@ impl CodeRivoliIssue {
     }
 }
 
-impl Validate for CodeRivoliIssue {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(CodeRivoliIssue);
+orange_core::__validate!(
+    CodeRivoliIssue, Client, "#/components/schemas/UpdateImbIssuesBuildingCodeRivoli",
+    DEFINITIONS
+);
 
 /// A change of a [`CodeRivoliIssue`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -183,8 +183,7 @@ impl CodeRivoliIssuePatch {
     }
 }
 
-impl Validate for CodeRivoliIssuePatch {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(CodeRivoliIssuePatch);
+orange_core::__validate!(
+    CodeRivoliIssuePatch, Patch,
+    "#/components/schemas/UpdateImbIssuesBuildingCodeRivoli", DEFINITIONS
+);

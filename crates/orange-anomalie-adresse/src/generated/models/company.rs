@@ -3,11 +3,12 @@
 //! `Company`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, OwnRules, Patch,
+    SerializeMap,
 };
 
 use super::{Address, AddressCreate, AddressPatch, ContactMedium, Siren, Siret};
+use super::super::schemas::DEFINITIONS;
 
 /// A company that owns or develops a building.
 ///
@@ -77,28 +78,22 @@ impl Object for Company {
 
 orange_core::__object!(Company.kept);
 
-impl Validate for Company {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.address {
-            let found = &mut found.enter("address");
-            value.check(found);
-        }
-        if let Some(value) = &self.contact_medium {
-            let found = &mut found.enter("contactMedium");
-            found.each(value);
-        }
+orange_core::__validate!(
+    Company, Client, "#/components/schemas/Company", DEFINITIONS, check_own
+);
+
+impl OwnRules for Company {
+    fn check_own(&self, found: &mut Findings) {
         if let Some(value) = &self.siret {
             let found = &mut found.enter("siret");
-            value.check(found);
+            value.check_own(found);
         }
         if let Some(value) = &self.siren {
             let found = &mut found.enter("siren");
-            value.check(found);
+            value.check_own(found);
         }
     }
 }
-
-orange_core::__validate!(Company);
 
 /// A [`Company`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -205,28 +200,22 @@ impl CompanyCreate {
     }
 }
 
-impl Validate for CompanyCreate {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.address {
-            let found = &mut found.enter("address");
-            value.check(found);
-        }
-        if let Some(value) = &self.contact_medium {
-            let found = &mut found.enter("contactMedium");
-            found.each(value);
-        }
+orange_core::__validate!(
+    CompanyCreate, Client, "#/components/schemas/Company", DEFINITIONS, check_own
+);
+
+impl OwnRules for CompanyCreate {
+    fn check_own(&self, found: &mut Findings) {
         if let Some(value) = &self.siret {
             let found = &mut found.enter("siret");
-            value.check(found);
+            value.check_own(found);
         }
         if let Some(value) = &self.siren {
             let found = &mut found.enter("siren");
-            value.check(found);
+            value.check_own(found);
         }
     }
 }
-
-orange_core::__validate!(CompanyCreate);
 
 /// A change of a [`Company`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -333,25 +322,19 @@ impl CompanyPatch {
     }
 }
 
-impl Validate for CompanyPatch {
-    fn check(&self, found: &mut Findings) {
-        if let Patch::Set(value) = &self.address {
-            let found = &mut found.enter("address");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.contact_medium {
-            let found = &mut found.enter("contactMedium");
-            found.each(value);
-        }
+orange_core::__validate!(
+    CompanyPatch, Patch, "#/components/schemas/Company", DEFINITIONS, check_own
+);
+
+impl OwnRules for CompanyPatch {
+    fn check_own(&self, found: &mut Findings) {
         if let Patch::Set(value) = &self.siret {
             let found = &mut found.enter("siret");
-            value.check(found);
+            value.check_own(found);
         }
         if let Patch::Set(value) = &self.siren {
             let found = &mut found.enter("siren");
-            value.check(found);
+            value.check_own(found);
         }
     }
 }
-
-orange_core::__validate!(CompanyPatch);

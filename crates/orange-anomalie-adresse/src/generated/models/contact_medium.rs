@@ -3,11 +3,11 @@
 //! `ContactMedium`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
 
 use super::MediumType;
+use super::super::schemas::DEFINITIONS;
 
 /// One way to reach a company.
 ///
@@ -85,14 +85,9 @@ impl ContactMedium {
     }
 }
 
-impl Validate for ContactMedium {
-    fn check(&self, found: &mut Findings) {
-        found.required("mediumType", &self.medium_type);
-        found.required("value", &self.value);
-    }
-}
-
-orange_core::__validate!(ContactMedium);
+orange_core::__validate!(
+    ContactMedium, Client, "#/components/schemas/ContactMedium", DEFINITIONS
+);
 
 /// A change of a [`ContactMedium`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -161,11 +156,6 @@ impl ContactMediumPatch {
     }
 }
 
-impl Validate for ContactMediumPatch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("mediumType", &self.medium_type);
-        found.not_deleted("value", &self.value);
-    }
-}
-
-orange_core::__validate!(ContactMediumPatch);
+orange_core::__validate!(
+    ContactMediumPatch, Patch, "#/components/schemas/ContactMedium", DEFINITIONS
+);

@@ -3,8 +3,8 @@
 //! `AnomalieAdresseCreationBuilding`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, Pattern,
-    SerializeMap, Validate,
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, OwnRules, Patch,
+    SerializeMap,
 };
 
 use super::{
@@ -12,6 +12,8 @@ use super::{
     CompanyCreate, CompanyPatch, GeographicPoint, Pbo, PboCreate, Pm, PmCreate, PmPatch,
     RelatedBuilding, RelatedBuildingCreate, RelatedBuildingPatch,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// The building to add, with its address.
 ///
@@ -170,56 +172,23 @@ impl Object for CreationBuilding {
 
 orange_core::__object!(CreationBuilding.kept);
 
-impl Validate for CreationBuilding {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.id {
-            let found = &mut found.enter("id");
-            value.check(found);
-        }
-        found.required("address", &self.address);
-        if let Some(value) = &self.address {
-            let found = &mut found.enter("address");
-            value.check(found);
-        }
-        found.required("geographicLocation", &self.geographic_location);
-        if let Some(value) = &self.geographic_location {
-            let found = &mut found.enter("geographicLocation");
-            found.items(value.len(), 1, u64::MAX);
-            found.each(value);
-        }
-        found.required("type", &self.type_);
-        if let Some(value) = &self.pm {
-            let found = &mut found.enter("pm");
-            value.check(found);
-        }
-        if let Some(value) = &self.pbos {
-            let found = &mut found.enter("pbos");
-            found.each(value);
-        }
-        if let Some(value) = &self.neighbor {
-            let found = &mut found.enter("neighbor");
-            value.check(found);
-        }
+orange_core::__validate!(
+    CreationBuilding, Client, "#/components/schemas/AnomalieAdresseCreationBuilding",
+    DEFINITIONS, check_own
+);
+
+impl OwnRules for CreationBuilding {
+    fn check_own(&self, found: &mut Findings) {
         if let Some(value) = &self.real_estate_developer {
             let found = &mut found.enter("realEstateDeveloper");
-            value.check(found);
+            value.check_own(found);
         }
         if let Some(value) = &self.real_estate_lessor {
             let found = &mut found.enter("realEstateLessor");
-            value.check(found);
+            value.check_own(found);
         }
-        if let Some(value) = &self.plot {
-            let found = &mut found.enter("plot");
-            {
-                static PATTERN: Pattern = Pattern::new("^[0-9A-Z]+$");
-                found.pattern(value, &PATTERN);
-            }
-        }
-        found.required("newConstruction", &self.new_construction);
     }
 }
-
-orange_core::__validate!(CreationBuilding);
 
 /// A [`CreationBuilding`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -430,52 +399,23 @@ impl CreationBuildingCreate {
     }
 }
 
-impl Validate for CreationBuildingCreate {
-    fn check(&self, found: &mut Findings) {
-        found.required("address", &self.address);
-        if let Some(value) = &self.address {
-            let found = &mut found.enter("address");
-            value.check(found);
-        }
-        found.required("geographicLocation", &self.geographic_location);
-        if let Some(value) = &self.geographic_location {
-            let found = &mut found.enter("geographicLocation");
-            found.items(value.len(), 1, u64::MAX);
-            found.each(value);
-        }
-        found.required("type", &self.type_);
-        if let Some(value) = &self.pm {
-            let found = &mut found.enter("pm");
-            value.check(found);
-        }
-        if let Some(value) = &self.pbos {
-            let found = &mut found.enter("pbos");
-            found.each(value);
-        }
-        if let Some(value) = &self.neighbor {
-            let found = &mut found.enter("neighbor");
-            value.check(found);
-        }
+orange_core::__validate!(
+    CreationBuildingCreate, Client,
+    "#/components/schemas/AnomalieAdresseCreationBuilding", DEFINITIONS, check_own
+);
+
+impl OwnRules for CreationBuildingCreate {
+    fn check_own(&self, found: &mut Findings) {
         if let Some(value) = &self.real_estate_developer {
             let found = &mut found.enter("realEstateDeveloper");
-            value.check(found);
+            value.check_own(found);
         }
         if let Some(value) = &self.real_estate_lessor {
             let found = &mut found.enter("realEstateLessor");
-            value.check(found);
+            value.check_own(found);
         }
-        if let Some(value) = &self.plot {
-            let found = &mut found.enter("plot");
-            {
-                static PATTERN: Pattern = Pattern::new("^[0-9A-Z]+$");
-                found.pattern(value, &PATTERN);
-            }
-        }
-        found.required("newConstruction", &self.new_construction);
     }
 }
-
-orange_core::__validate!(CreationBuildingCreate);
 
 /// A change of a [`CreationBuilding`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -671,49 +611,20 @@ impl CreationBuildingPatch {
     }
 }
 
-impl Validate for CreationBuildingPatch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("address", &self.address);
-        if let Patch::Set(value) = &self.address {
-            let found = &mut found.enter("address");
-            value.check(found);
-        }
-        found.not_deleted("geographicLocation", &self.geographic_location);
-        if let Patch::Set(value) = &self.geographic_location {
-            let found = &mut found.enter("geographicLocation");
-            found.items(value.len(), 1, u64::MAX);
-            found.each(value);
-        }
-        found.not_deleted("type", &self.type_);
-        if let Patch::Set(value) = &self.pm {
-            let found = &mut found.enter("pm");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.pbos {
-            let found = &mut found.enter("pbos");
-            found.each(value);
-        }
-        if let Patch::Set(value) = &self.neighbor {
-            let found = &mut found.enter("neighbor");
-            value.check(found);
-        }
+orange_core::__validate!(
+    CreationBuildingPatch, Patch, "#/components/schemas/AnomalieAdresseCreationBuilding",
+    DEFINITIONS, check_own
+);
+
+impl OwnRules for CreationBuildingPatch {
+    fn check_own(&self, found: &mut Findings) {
         if let Patch::Set(value) = &self.real_estate_developer {
             let found = &mut found.enter("realEstateDeveloper");
-            value.check(found);
+            value.check_own(found);
         }
         if let Patch::Set(value) = &self.real_estate_lessor {
             let found = &mut found.enter("realEstateLessor");
-            value.check(found);
+            value.check_own(found);
         }
-        if let Patch::Set(value) = &self.plot {
-            let found = &mut found.enter("plot");
-            {
-                static PATTERN: Pattern = Pattern::new("^[0-9A-Z]+$");
-                found.pattern(value, &PATTERN);
-            }
-        }
-        found.not_deleted("newConstruction", &self.new_construction);
     }
 }
-
-orange_core::__validate!(CreationBuildingPatch);

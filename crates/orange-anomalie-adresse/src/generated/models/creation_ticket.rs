@@ -3,8 +3,8 @@
 //! `AnomalieAdresseCreation`.
 
 use orange_core::model::{
-    DateTime, Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    DateTime, Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object,
+    OwnRules, Patch, SerializeMap,
 };
 
 use super::{
@@ -12,6 +12,8 @@ use super::{
     OperatorCode, Priority, RelatedBuilding, RelatedBuildingCreate, RelatedEntity,
     RelatedEntityCreate, StatusChange, StatusChangeReason, TicketStatus, TicketType, Zone,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// An address that the address file does not have yet, or a new building.
 ///
@@ -422,72 +424,19 @@ impl Object for CreationTicket {
 
 orange_core::__object!(CreationTicket.kept);
 
-impl Validate for CreationTicket {
-    fn check(&self, found: &mut Findings) {
-        found.required("@type", &self.at_type);
-        if let Some(value) = &self.id {
-            let found = &mut found.enter("id");
-            found.uuid(value);
-        }
-        if let Some(value) = &self.creation_date {
-            let found = &mut found.enter("creationDate");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.last_update_date {
-            let found = &mut found.enter("lastUpdateDate");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.status_change {
-            let found = &mut found.enter("statusChange");
-            found.each(value);
-        }
-        if let Some(value) = &self.requested_resolution_date {
-            let found = &mut found.enter("requestedResolutionDate");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.resolution_date {
-            let found = &mut found.enter("resolutionDate");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.related_party {
-            let found = &mut found.enter("relatedParty");
-            found.each(value);
-        }
-        if let Some(value) = &self.status_change_date {
-            let found = &mut found.enter("statusChangeDate");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.status_changes {
-            let found = &mut found.enter("statusChanges");
-            found.each(value);
-        }
-        if let Some(value) = &self.expected_resolution_date {
-            let found = &mut found.enter("expectedResolutionDate");
-            found.date_time(value);
-        }
-        found.required("code_oi", &self.code_oi);
-        if let Some(value) = &self.code_oi {
-            let found = &mut found.enter("code_oi");
-            value.check(found);
-        }
-        found.required("code_oc", &self.code_oc);
-        if let Some(value) = &self.code_oc {
-            let found = &mut found.enter("code_oc");
-            value.check(found);
-        }
-        if let Some(value) = &self.related_entity {
-            let found = &mut found.enter("relatedEntity");
-            found.each(value);
-        }
-        found.required("building", &self.building);
+orange_core::__validate!(
+    CreationTicket, Client, "#/components/schemas/AnomalieAdresseCreation", DEFINITIONS,
+    check_own
+);
+
+impl OwnRules for CreationTicket {
+    fn check_own(&self, found: &mut Findings) {
         if let Some(value) = &self.building {
             let found = &mut found.enter("building");
-            value.check(found);
+            value.check_own(found);
         }
     }
 }
-
-orange_core::__validate!(CreationTicket);
 
 /// A [`CreationTicket`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -806,41 +755,20 @@ impl CreationTicketCreate {
     }
 }
 
-impl Validate for CreationTicketCreate {
-    fn check(&self, found: &mut Findings) {
-        found.required("@type", &self.at_type);
-        if let Some(value) = &self.requested_resolution_date {
-            let found = &mut found.enter("requestedResolutionDate");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.related_party {
-            let found = &mut found.enter("relatedParty");
-            found.each(value);
-        }
-        found.required("code_oi", &self.code_oi);
-        if let Some(value) = &self.code_oi {
-            let found = &mut found.enter("code_oi");
-            value.check(found);
-        }
-        found.required("code_oc", &self.code_oc);
-        if let Some(value) = &self.code_oc {
-            let found = &mut found.enter("code_oc");
-            value.check(found);
-        }
-        if let Some(value) = &self.related_entity {
-            let found = &mut found.enter("relatedEntity");
-            found.each(value);
-        }
-        found.required("building", &self.building);
+orange_core::__validate!(
+    CreationTicketCreate, Client, "#/components/schemas/AnomalieAdresseCreation",
+    DEFINITIONS, check_own
+);
+
+impl OwnRules for CreationTicketCreate {
+    fn check_own(&self, found: &mut Findings) {
         if let Some(value) = &self.building {
             let found = &mut found.enter("building");
-            value.check(found);
+            value.check_own(found);
         }
         crate::checks::creation(self, found);
     }
 }
-
-orange_core::__validate!(CreationTicketCreate);
 
 /// A change of a [`CreationTicket`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -1148,37 +1076,16 @@ impl CreationTicketPatch {
     }
 }
 
-impl Validate for CreationTicketPatch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("@type", &self.at_type);
-        if let Patch::Set(value) = &self.requested_resolution_date {
-            let found = &mut found.enter("requestedResolutionDate");
-            found.date_time(value);
-        }
-        if let Patch::Set(value) = &self.related_party {
-            let found = &mut found.enter("relatedParty");
-            found.each(value);
-        }
-        found.not_deleted("code_oi", &self.code_oi);
-        if let Patch::Set(value) = &self.code_oi {
-            let found = &mut found.enter("code_oi");
-            value.check(found);
-        }
-        found.not_deleted("code_oc", &self.code_oc);
-        if let Patch::Set(value) = &self.code_oc {
-            let found = &mut found.enter("code_oc");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.related_entity {
-            let found = &mut found.enter("relatedEntity");
-            found.each(value);
-        }
-        found.not_deleted("building", &self.building);
+orange_core::__validate!(
+    CreationTicketPatch, Patch, "#/components/schemas/AnomalieAdresseCreation",
+    DEFINITIONS, check_own
+);
+
+impl OwnRules for CreationTicketPatch {
+    fn check_own(&self, found: &mut Findings) {
         if let Patch::Set(value) = &self.building {
             let found = &mut found.enter("building");
-            value.check(found);
+            value.check_own(found);
         }
     }
 }
-
-orange_core::__validate!(CreationTicketPatch);

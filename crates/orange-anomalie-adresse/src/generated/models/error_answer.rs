@@ -5,9 +5,10 @@
 use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
-use orange_core::model::{Json, Read, Union, best, fit, variant};
+use orange_core::model::{Json, Read, Union, variant};
 
 use super::{GatewayError, InteropError};
+use super::super::schemas::DEFINITIONS;
 
 /// The gateway's form of an error, or the interop group's.
 ///
@@ -29,11 +30,9 @@ pub enum ErrorAnswer {
 
 impl Union for ErrorAnswer {
     fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
-        let index: Option<usize> = best(
-            &[
-                fit::object::<GatewayError>(raw, &["code"]),
-                fit::object::<InteropError>(raw, &["code", "reason"]),
-            ],
+        let index: Option<usize> = orange_core::__choose!(
+            One, Server, DEFINITIONS, raw, [("#/components/schemas/GatewayError", 0),
+            ("#/components/schemas/InteropError", 1)]
         );
         match index {
             Some(0) => variant(raw, |value| Self::GatewayError(Box::new(value))),
@@ -68,5 +67,12 @@ impl From<GatewayError> for ErrorAnswer {
 impl From<InteropError> for ErrorAnswer {
     fn from(value: InteropError) -> Self {
         Self::InteropError(Box::new(value))
+    }
+}
+
+impl ErrorAnswer {
+    /// More on it, and what to do.
+    pub fn message(&self) -> Option<String> {
+        self.get("message")
     }
 }

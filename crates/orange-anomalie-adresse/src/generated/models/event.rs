@@ -4,13 +4,15 @@
 
 use orange_core::model::{
     DateTime, Findings, Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object,
-    Parts, SerializeMap, Validate, hand_over, put,
+    OwnRules, Parts, SerializeMap, hand_over, put,
 };
 
 use super::{
     Attachment, AttachmentCreated, AttachmentUpdated, Note, NoteCreated, OtherEvent,
     Ticket, TicketUpdated,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// Something that happened to a ticket. `type` names what, and so what `data` is.
 ///
@@ -484,26 +486,14 @@ impl Event {
     }
 }
 
-impl Validate for Event {
-    fn check(&self, found: &mut Findings) {
-        match self {
-            Self::Update(value) => {
-                value.check(found);
-            }
-            Self::NoteCreate(value) => {
-                value.check(found);
-            }
-            Self::AttachmentCreate(value) => {
-                value.check(found);
-            }
-            Self::AttachmentUpdate(value) => {
-                value.check(found);
-            }
-            Self::Other(value) => {
-                value.check(found);
-            }
+orange_core::__validate!(
+    Event, Client, "#/components/schemas/Event/discriminator", DEFINITIONS, check_own
+);
+
+impl OwnRules for Event {
+    fn check_own(&self, found: &mut Findings) {
+        if let Self::Update(value) = self {
+            value.check_own(found);
         }
     }
 }
-
-orange_core::__validate!(Event);

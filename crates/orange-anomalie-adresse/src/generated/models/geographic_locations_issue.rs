@@ -3,11 +3,11 @@
 //! `UpdateImbIssuesBuildingGeographicLocations`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
 
 use super::GeographicPoint;
+use super::super::schemas::DEFINITIONS;
 
 /// Right coordinates, one point per building. `CoordonneeImmeubleX` and `CoordonneeImmeubleY` in
 /// the address file.
@@ -88,16 +88,10 @@ impl GeographicLocationsIssue {
     }
 }
 
-impl Validate for GeographicLocationsIssue {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.value {
-            let found = &mut found.enter("value");
-            found.each(value);
-        }
-    }
-}
-
-orange_core::__validate!(GeographicLocationsIssue);
+orange_core::__validate!(
+    GeographicLocationsIssue, Client,
+    "#/components/schemas/UpdateImbIssuesBuildingGeographicLocations", DEFINITIONS
+);
 
 /// A change of a [`GeographicLocationsIssue`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -169,13 +163,7 @@ impl GeographicLocationsIssuePatch {
     }
 }
 
-impl Validate for GeographicLocationsIssuePatch {
-    fn check(&self, found: &mut Findings) {
-        if let Patch::Set(value) = &self.value {
-            let found = &mut found.enter("value");
-            found.each(value);
-        }
-    }
-}
-
-orange_core::__validate!(GeographicLocationsIssuePatch);
+orange_core::__validate!(
+    GeographicLocationsIssuePatch, Patch,
+    "#/components/schemas/UpdateImbIssuesBuildingGeographicLocations", DEFINITIONS
+);

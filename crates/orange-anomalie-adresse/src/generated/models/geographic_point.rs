@@ -3,11 +3,12 @@
 //! `GeographicPoint`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Patch,
+    SerializeMap,
 };
 
 use super::CoordinateSystem;
+use super::super::schemas::DEFINITIONS;
 
 /// A point in a coordinate system.
 ///
@@ -116,27 +117,9 @@ impl GeographicPoint {
     }
 }
 
-impl Validate for GeographicPoint {
-    fn check(&self, found: &mut Findings) {
-        found.required("x", &self.x);
-        if let Some(value) = &self.x {
-            let found = &mut found.enter("x");
-            found.finite(*value);
-        }
-        found.required("y", &self.y);
-        if let Some(value) = &self.y {
-            let found = &mut found.enter("y");
-            found.finite(*value);
-        }
-        if let Some(value) = &self.z {
-            let found = &mut found.enter("z");
-            found.finite(*value);
-        }
-        found.required("type", &self.type_);
-    }
-}
-
-orange_core::__validate!(GeographicPoint);
+orange_core::__validate!(
+    GeographicPoint, Client, "#/components/schemas/GeographicPoint", DEFINITIONS
+);
 
 /// A change of a [`GeographicPoint`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -228,24 +211,6 @@ impl GeographicPointPatch {
     }
 }
 
-impl Validate for GeographicPointPatch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("x", &self.x);
-        if let Patch::Set(value) = &self.x {
-            let found = &mut found.enter("x");
-            found.finite(*value);
-        }
-        found.not_deleted("y", &self.y);
-        if let Patch::Set(value) = &self.y {
-            let found = &mut found.enter("y");
-            found.finite(*value);
-        }
-        if let Patch::Set(value) = &self.z {
-            let found = &mut found.enter("z");
-            found.finite(*value);
-        }
-        found.not_deleted("type", &self.type_);
-    }
-}
-
-orange_core::__validate!(GeographicPointPatch);
+orange_core::__validate!(
+    GeographicPointPatch, Patch, "#/components/schemas/GeographicPoint", DEFINITIONS
+);

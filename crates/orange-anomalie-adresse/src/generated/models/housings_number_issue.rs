@@ -3,9 +3,10 @@
 //! `UpdateNbLogementsIssuesBuildingHousingsNumber`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// Right number of homes in the building. `NombreLogementsAdresseIPE` in the address file.
 ///
@@ -86,17 +87,10 @@ impl HousingsNumberIssue {
     }
 }
 
-impl Validate for HousingsNumberIssue {
-    fn check(&self, found: &mut Findings) {
-        found.required("value", &self.value);
-        if let Some(value) = &self.value {
-            let found = &mut found.enter("value");
-            found.minimum(*value, 0.0);
-        }
-    }
-}
-
-orange_core::__validate!(HousingsNumberIssue);
+orange_core::__validate!(
+    HousingsNumberIssue, Client,
+    "#/components/schemas/UpdateNbLogementsIssuesBuildingHousingsNumber", DEFINITIONS
+);
 
 /// A change of a [`HousingsNumberIssue`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -169,14 +163,7 @@ impl HousingsNumberIssuePatch {
     }
 }
 
-impl Validate for HousingsNumberIssuePatch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("value", &self.value);
-        if let Patch::Set(value) = &self.value {
-            let found = &mut found.enter("value");
-            found.minimum(*value, 0.0);
-        }
-    }
-}
-
-orange_core::__validate!(HousingsNumberIssuePatch);
+orange_core::__validate!(
+    HousingsNumberIssuePatch, Patch,
+    "#/components/schemas/UpdateNbLogementsIssuesBuildingHousingsNumber", DEFINITIONS
+);

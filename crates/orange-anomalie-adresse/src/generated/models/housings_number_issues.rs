@@ -3,11 +3,11 @@
 //! `AnomalieAdresseUpdateNbLogementsIssues`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
 
 use super::{HousingsNumberIssue, HousingsNumberIssuePatch};
+use super::super::schemas::DEFINITIONS;
 
 /// The right number of homes; nothing else can be corrected in such a ticket.
 ///
@@ -75,17 +75,10 @@ impl HousingsNumberIssues {
     }
 }
 
-impl Validate for HousingsNumberIssues {
-    fn check(&self, found: &mut Findings) {
-        found.required("building.housingsNumber", &self.building_housings_number);
-        if let Some(value) = &self.building_housings_number {
-            let found = &mut found.enter("building.housingsNumber");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(HousingsNumberIssues);
+orange_core::__validate!(
+    HousingsNumberIssues, Client,
+    "#/components/schemas/AnomalieAdresseUpdateNbLogementsIssues", DEFINITIONS
+);
 
 /// A change of a [`HousingsNumberIssues`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -146,14 +139,7 @@ impl HousingsNumberIssuesPatch {
     }
 }
 
-impl Validate for HousingsNumberIssuesPatch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("building.housingsNumber", &self.building_housings_number);
-        if let Patch::Set(value) = &self.building_housings_number {
-            let found = &mut found.enter("building.housingsNumber");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(HousingsNumberIssuesPatch);
+orange_core::__validate!(
+    HousingsNumberIssuesPatch, Patch,
+    "#/components/schemas/AnomalieAdresseUpdateNbLogementsIssues", DEFINITIONS
+);

@@ -3,8 +3,8 @@
 //! `AnomalieAdresseUpdateNbLogements`.
 
 use orange_core::model::{
-    DateTime, Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    DateTime, Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object,
+    OwnRules, Patch, SerializeMap,
 };
 
 use super::{
@@ -12,6 +12,8 @@ use super::{
     RelatedBuilding, RelatedBuildingCreate, RelatedEntity, RelatedEntityCreate,
     StatusChange, StatusChangeReason, TicketStatus, TicketType, Zone,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// A wrong number of homes in one known building.
 ///
@@ -425,74 +427,10 @@ impl Object for HousingsNumberTicket {
 
 orange_core::__object!(HousingsNumberTicket.kept);
 
-impl Validate for HousingsNumberTicket {
-    fn check(&self, found: &mut Findings) {
-        found.required("@type", &self.at_type);
-        if let Some(value) = &self.id {
-            let found = &mut found.enter("id");
-            found.uuid(value);
-        }
-        if let Some(value) = &self.creation_date {
-            let found = &mut found.enter("creationDate");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.last_update_date {
-            let found = &mut found.enter("lastUpdateDate");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.status_change {
-            let found = &mut found.enter("statusChange");
-            found.each(value);
-        }
-        if let Some(value) = &self.requested_resolution_date {
-            let found = &mut found.enter("requestedResolutionDate");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.resolution_date {
-            let found = &mut found.enter("resolutionDate");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.related_party {
-            let found = &mut found.enter("relatedParty");
-            found.each(value);
-        }
-        if let Some(value) = &self.status_change_date {
-            let found = &mut found.enter("statusChangeDate");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.status_changes {
-            let found = &mut found.enter("statusChanges");
-            found.each(value);
-        }
-        if let Some(value) = &self.expected_resolution_date {
-            let found = &mut found.enter("expectedResolutionDate");
-            found.date_time(value);
-        }
-        found.required("code_oi", &self.code_oi);
-        if let Some(value) = &self.code_oi {
-            let found = &mut found.enter("code_oi");
-            value.check(found);
-        }
-        found.required("code_oc", &self.code_oc);
-        if let Some(value) = &self.code_oc {
-            let found = &mut found.enter("code_oc");
-            value.check(found);
-        }
-        found.required("relatedEntity", &self.related_entity);
-        if let Some(value) = &self.related_entity {
-            let found = &mut found.enter("relatedEntity");
-            found.items(value.len(), 1, 1);
-            found.each(value);
-        }
-        found.required("issues", &self.issues);
-        if let Some(value) = &self.issues {
-            let found = &mut found.enter("issues");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(HousingsNumberTicket);
+orange_core::__validate!(
+    HousingsNumberTicket, Client,
+    "#/components/schemas/AnomalieAdresseUpdateNbLogements", DEFINITIONS
+);
 
 /// A [`HousingsNumberTicket`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -813,43 +751,16 @@ impl HousingsNumberTicketCreate {
     }
 }
 
-impl Validate for HousingsNumberTicketCreate {
-    fn check(&self, found: &mut Findings) {
-        found.required("@type", &self.at_type);
-        if let Some(value) = &self.requested_resolution_date {
-            let found = &mut found.enter("requestedResolutionDate");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.related_party {
-            let found = &mut found.enter("relatedParty");
-            found.each(value);
-        }
-        found.required("code_oi", &self.code_oi);
-        if let Some(value) = &self.code_oi {
-            let found = &mut found.enter("code_oi");
-            value.check(found);
-        }
-        found.required("code_oc", &self.code_oc);
-        if let Some(value) = &self.code_oc {
-            let found = &mut found.enter("code_oc");
-            value.check(found);
-        }
-        found.required("relatedEntity", &self.related_entity);
-        if let Some(value) = &self.related_entity {
-            let found = &mut found.enter("relatedEntity");
-            found.items(value.len(), 1, 1);
-            found.each(value);
-        }
-        found.required("issues", &self.issues);
-        if let Some(value) = &self.issues {
-            let found = &mut found.enter("issues");
-            value.check(found);
-        }
+orange_core::__validate!(
+    HousingsNumberTicketCreate, Client,
+    "#/components/schemas/AnomalieAdresseUpdateNbLogements", DEFINITIONS, check_own
+);
+
+impl OwnRules for HousingsNumberTicketCreate {
+    fn check_own(&self, found: &mut Findings) {
         crate::checks::housings_number(self, found);
     }
 }
-
-orange_core::__validate!(HousingsNumberTicketCreate);
 
 /// A change of a [`HousingsNumberTicket`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -1157,39 +1068,7 @@ impl HousingsNumberTicketPatch {
     }
 }
 
-impl Validate for HousingsNumberTicketPatch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("@type", &self.at_type);
-        if let Patch::Set(value) = &self.requested_resolution_date {
-            let found = &mut found.enter("requestedResolutionDate");
-            found.date_time(value);
-        }
-        if let Patch::Set(value) = &self.related_party {
-            let found = &mut found.enter("relatedParty");
-            found.each(value);
-        }
-        found.not_deleted("code_oi", &self.code_oi);
-        if let Patch::Set(value) = &self.code_oi {
-            let found = &mut found.enter("code_oi");
-            value.check(found);
-        }
-        found.not_deleted("code_oc", &self.code_oc);
-        if let Patch::Set(value) = &self.code_oc {
-            let found = &mut found.enter("code_oc");
-            value.check(found);
-        }
-        found.not_deleted("relatedEntity", &self.related_entity);
-        if let Patch::Set(value) = &self.related_entity {
-            let found = &mut found.enter("relatedEntity");
-            found.items(value.len(), 1, 1);
-            found.each(value);
-        }
-        found.not_deleted("issues", &self.issues);
-        if let Patch::Set(value) = &self.issues {
-            let found = &mut found.enter("issues");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(HousingsNumberTicketPatch);
+orange_core::__validate!(
+    HousingsNumberTicketPatch, Patch,
+    "#/components/schemas/AnomalieAdresseUpdateNbLogements", DEFINITIONS
+);

@@ -3,8 +3,7 @@
 //! `AnomalieAdresseUpdateImbIssues`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
 
 use super::{
@@ -16,6 +15,8 @@ use super::{
     StreetNameIssuePatch, StreetNrIssue, StreetNrIssuePatch, StreetNrSuffixIssue,
     StreetNrSuffixIssuePatch, StreetTypeIssue, StreetTypeIssuePatch,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// What is wrong, by member of the building; the dots are part of the names. A member with an array
 /// value has one value per building of `relatedEntity`, in the same order; the others hold for all
@@ -290,68 +291,10 @@ impl ModificationIssues {
     }
 }
 
-impl Validate for ModificationIssues {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.building_geographic_locations {
-            let found = &mut found.enter("building.geographicLocations");
-            value.check(found);
-        }
-        if let Some(value) = &self.building_name {
-            let found = &mut found.enter("building.name");
-            value.check(found);
-        }
-        if let Some(value) = &self.building_address_city {
-            let found = &mut found.enter("building.address.city");
-            value.check(found);
-        }
-        if let Some(value) = &self.building_address_postcode {
-            let found = &mut found.enter("building.address.postcode");
-            value.check(found);
-        }
-        if let Some(value) = &self.building_address_street_name {
-            let found = &mut found.enter("building.address.streetName");
-            value.check(found);
-        }
-        if let Some(value) = &self.building_address_street_nr {
-            let found = &mut found.enter("building.address.streetNr");
-            value.check(found);
-        }
-        if let Some(value) = &self.building_address_street_nr_suffix {
-            let found = &mut found.enter("building.address.streetNrSuffix");
-            value.check(found);
-        }
-        if let Some(value) = &self.building_address_street_type {
-            let found = &mut found.enter("building.address.streetType");
-            value.check(found);
-        }
-        if let Some(value) = &self.building_address_code_insee {
-            let found = &mut found.enter("building.address.code_insee");
-            value.check(found);
-        }
-        if let Some(value) = &self.building_address_code_hexacle {
-            let found = &mut found.enter("building.address.code_hexacle");
-            value.check(found);
-        }
-        if let Some(value) = &self.building_address_code_hexacle_voie {
-            let found = &mut found.enter("building.address.code_hexacle_voie");
-            value.check(found);
-        }
-        if let Some(value) = &self.building_address_code_rivoli {
-            let found = &mut found.enter("building.address.code_rivoli");
-            value.check(found);
-        }
-        if let Some(value) = &self.building_address_code_ban {
-            let found = &mut found.enter("building.address.code_ban");
-            value.check(found);
-        }
-        if let Some(value) = &self.building_pm_id {
-            let found = &mut found.enter("building.pm.id");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(ModificationIssues);
+orange_core::__validate!(
+    ModificationIssues, Client, "#/components/schemas/AnomalieAdresseUpdateImbIssues",
+    DEFINITIONS
+);
 
 /// A change of a [`ModificationIssues`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -616,65 +559,7 @@ impl ModificationIssuesPatch {
     }
 }
 
-impl Validate for ModificationIssuesPatch {
-    fn check(&self, found: &mut Findings) {
-        if let Patch::Set(value) = &self.building_geographic_locations {
-            let found = &mut found.enter("building.geographicLocations");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.building_name {
-            let found = &mut found.enter("building.name");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.building_address_city {
-            let found = &mut found.enter("building.address.city");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.building_address_postcode {
-            let found = &mut found.enter("building.address.postcode");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.building_address_street_name {
-            let found = &mut found.enter("building.address.streetName");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.building_address_street_nr {
-            let found = &mut found.enter("building.address.streetNr");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.building_address_street_nr_suffix {
-            let found = &mut found.enter("building.address.streetNrSuffix");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.building_address_street_type {
-            let found = &mut found.enter("building.address.streetType");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.building_address_code_insee {
-            let found = &mut found.enter("building.address.code_insee");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.building_address_code_hexacle {
-            let found = &mut found.enter("building.address.code_hexacle");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.building_address_code_hexacle_voie {
-            let found = &mut found.enter("building.address.code_hexacle_voie");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.building_address_code_rivoli {
-            let found = &mut found.enter("building.address.code_rivoli");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.building_address_code_ban {
-            let found = &mut found.enter("building.address.code_ban");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.building_pm_id {
-            let found = &mut found.enter("building.pm.id");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(ModificationIssuesPatch);
+orange_core::__validate!(
+    ModificationIssuesPatch, Patch,
+    "#/components/schemas/AnomalieAdresseUpdateImbIssues", DEFINITIONS
+);

@@ -3,8 +3,8 @@
 //! `AnomalieAdresseUpdateImb`.
 
 use orange_core::model::{
-    DateTime, Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    DateTime, Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object,
+    OwnRules, Patch, SerializeMap,
 };
 
 use super::{
@@ -12,6 +12,8 @@ use super::{
     RelatedBuilding, RelatedBuildingCreate, RelatedEntity, RelatedEntityCreate,
     StatusChange, StatusChangeReason, TicketStatus, TicketType, Zone,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// Wrong members of one or many known buildings. With many, the OI corrects what it can and
 /// resolves the ticket; the OC raises single tickets for the rest.
@@ -426,74 +428,10 @@ impl Object for ModificationTicket {
 
 orange_core::__object!(ModificationTicket.kept);
 
-impl Validate for ModificationTicket {
-    fn check(&self, found: &mut Findings) {
-        found.required("@type", &self.at_type);
-        if let Some(value) = &self.id {
-            let found = &mut found.enter("id");
-            found.uuid(value);
-        }
-        if let Some(value) = &self.creation_date {
-            let found = &mut found.enter("creationDate");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.last_update_date {
-            let found = &mut found.enter("lastUpdateDate");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.status_change {
-            let found = &mut found.enter("statusChange");
-            found.each(value);
-        }
-        if let Some(value) = &self.requested_resolution_date {
-            let found = &mut found.enter("requestedResolutionDate");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.resolution_date {
-            let found = &mut found.enter("resolutionDate");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.related_party {
-            let found = &mut found.enter("relatedParty");
-            found.each(value);
-        }
-        if let Some(value) = &self.status_change_date {
-            let found = &mut found.enter("statusChangeDate");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.status_changes {
-            let found = &mut found.enter("statusChanges");
-            found.each(value);
-        }
-        if let Some(value) = &self.expected_resolution_date {
-            let found = &mut found.enter("expectedResolutionDate");
-            found.date_time(value);
-        }
-        found.required("code_oi", &self.code_oi);
-        if let Some(value) = &self.code_oi {
-            let found = &mut found.enter("code_oi");
-            value.check(found);
-        }
-        found.required("code_oc", &self.code_oc);
-        if let Some(value) = &self.code_oc {
-            let found = &mut found.enter("code_oc");
-            value.check(found);
-        }
-        found.required("relatedEntity", &self.related_entity);
-        if let Some(value) = &self.related_entity {
-            let found = &mut found.enter("relatedEntity");
-            found.items(value.len(), 1, u64::MAX);
-            found.each(value);
-        }
-        found.required("issues", &self.issues);
-        if let Some(value) = &self.issues {
-            let found = &mut found.enter("issues");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(ModificationTicket);
+orange_core::__validate!(
+    ModificationTicket, Client, "#/components/schemas/AnomalieAdresseUpdateImb",
+    DEFINITIONS
+);
 
 /// A [`ModificationTicket`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -814,43 +752,16 @@ impl ModificationTicketCreate {
     }
 }
 
-impl Validate for ModificationTicketCreate {
-    fn check(&self, found: &mut Findings) {
-        found.required("@type", &self.at_type);
-        if let Some(value) = &self.requested_resolution_date {
-            let found = &mut found.enter("requestedResolutionDate");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.related_party {
-            let found = &mut found.enter("relatedParty");
-            found.each(value);
-        }
-        found.required("code_oi", &self.code_oi);
-        if let Some(value) = &self.code_oi {
-            let found = &mut found.enter("code_oi");
-            value.check(found);
-        }
-        found.required("code_oc", &self.code_oc);
-        if let Some(value) = &self.code_oc {
-            let found = &mut found.enter("code_oc");
-            value.check(found);
-        }
-        found.required("relatedEntity", &self.related_entity);
-        if let Some(value) = &self.related_entity {
-            let found = &mut found.enter("relatedEntity");
-            found.items(value.len(), 1, u64::MAX);
-            found.each(value);
-        }
-        found.required("issues", &self.issues);
-        if let Some(value) = &self.issues {
-            let found = &mut found.enter("issues");
-            value.check(found);
-        }
+orange_core::__validate!(
+    ModificationTicketCreate, Client, "#/components/schemas/AnomalieAdresseUpdateImb",
+    DEFINITIONS, check_own
+);
+
+impl OwnRules for ModificationTicketCreate {
+    fn check_own(&self, found: &mut Findings) {
         crate::checks::modification(self, found);
     }
 }
-
-orange_core::__validate!(ModificationTicketCreate);
 
 /// A change of a [`ModificationTicket`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -1155,39 +1066,7 @@ impl ModificationTicketPatch {
     }
 }
 
-impl Validate for ModificationTicketPatch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("@type", &self.at_type);
-        if let Patch::Set(value) = &self.requested_resolution_date {
-            let found = &mut found.enter("requestedResolutionDate");
-            found.date_time(value);
-        }
-        if let Patch::Set(value) = &self.related_party {
-            let found = &mut found.enter("relatedParty");
-            found.each(value);
-        }
-        found.not_deleted("code_oi", &self.code_oi);
-        if let Patch::Set(value) = &self.code_oi {
-            let found = &mut found.enter("code_oi");
-            value.check(found);
-        }
-        found.not_deleted("code_oc", &self.code_oc);
-        if let Patch::Set(value) = &self.code_oc {
-            let found = &mut found.enter("code_oc");
-            value.check(found);
-        }
-        found.not_deleted("relatedEntity", &self.related_entity);
-        if let Patch::Set(value) = &self.related_entity {
-            let found = &mut found.enter("relatedEntity");
-            found.items(value.len(), 1, u64::MAX);
-            found.each(value);
-        }
-        found.not_deleted("issues", &self.issues);
-        if let Patch::Set(value) = &self.issues {
-            let found = &mut found.enter("issues");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(ModificationTicketPatch);
+orange_core::__validate!(
+    ModificationTicketPatch, Patch, "#/components/schemas/AnomalieAdresseUpdateImb",
+    DEFINITIONS
+);

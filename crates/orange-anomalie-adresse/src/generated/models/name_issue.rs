@@ -3,9 +3,10 @@
 //! `UpdateImbIssuesBuildingName`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// Right building name, one per building. `BatimentImmeuble` in the address file.
 ///
@@ -94,11 +95,9 @@ impl NameIssue {
     }
 }
 
-impl Validate for NameIssue {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(NameIssue);
+orange_core::__validate!(
+    NameIssue, Client, "#/components/schemas/UpdateImbIssuesBuildingName", DEFINITIONS
+);
 
 /// A change of a [`NameIssue`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -183,8 +182,7 @@ impl NameIssuePatch {
     }
 }
 
-impl Validate for NameIssuePatch {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(NameIssuePatch);
+orange_core::__validate!(
+    NameIssuePatch, Patch, "#/components/schemas/UpdateImbIssuesBuildingName",
+    DEFINITIONS
+);

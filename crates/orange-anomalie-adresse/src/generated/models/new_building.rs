@@ -3,8 +3,8 @@
 //! `AnomalieAdresseNewBuildingBuilding`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, Pattern,
-    SerializeMap, Validate,
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, OwnRules, Patch,
+    SerializeMap,
 };
 
 use super::{
@@ -12,6 +12,8 @@ use super::{
     CompanyCreate, CompanyPatch, GeographicPoint, Pbo, PboCreate, Pm, PmCreate, PmPatch,
     RelatedBuilding, RelatedBuildingCreate, RelatedBuildingPatch,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// The building to add at the known address.
 ///
@@ -172,56 +174,23 @@ impl Object for NewBuilding {
 
 orange_core::__object!(NewBuilding.kept);
 
-impl Validate for NewBuilding {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.id {
-            let found = &mut found.enter("id");
-            value.check(found);
-        }
-        if let Some(value) = &self.address {
-            let found = &mut found.enter("address");
-            value.check(found);
-        }
-        found.required("geographicLocation", &self.geographic_location);
-        if let Some(value) = &self.geographic_location {
-            let found = &mut found.enter("geographicLocation");
-            found.items(value.len(), 1, u64::MAX);
-            found.each(value);
-        }
-        found.required("name", &self.name);
-        found.required("type", &self.type_);
-        if let Some(value) = &self.pm {
-            let found = &mut found.enter("pm");
-            value.check(found);
-        }
-        if let Some(value) = &self.pbos {
-            let found = &mut found.enter("pbos");
-            found.each(value);
-        }
-        if let Some(value) = &self.neighbor {
-            let found = &mut found.enter("neighbor");
-            value.check(found);
-        }
+orange_core::__validate!(
+    NewBuilding, Client, "#/components/schemas/AnomalieAdresseNewBuildingBuilding",
+    DEFINITIONS, check_own
+);
+
+impl OwnRules for NewBuilding {
+    fn check_own(&self, found: &mut Findings) {
         if let Some(value) = &self.real_estate_developer {
             let found = &mut found.enter("realEstateDeveloper");
-            value.check(found);
+            value.check_own(found);
         }
         if let Some(value) = &self.real_estate_lessor {
             let found = &mut found.enter("realEstateLessor");
-            value.check(found);
+            value.check_own(found);
         }
-        if let Some(value) = &self.plot {
-            let found = &mut found.enter("plot");
-            {
-                static PATTERN: Pattern = Pattern::new("^[0-9A-Z]+$");
-                found.pattern(value, &PATTERN);
-            }
-        }
-        found.required("newConstruction", &self.new_construction);
     }
 }
-
-orange_core::__validate!(NewBuilding);
 
 /// A [`NewBuilding`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -434,52 +403,23 @@ impl NewBuildingCreate {
     }
 }
 
-impl Validate for NewBuildingCreate {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.address {
-            let found = &mut found.enter("address");
-            value.check(found);
-        }
-        found.required("geographicLocation", &self.geographic_location);
-        if let Some(value) = &self.geographic_location {
-            let found = &mut found.enter("geographicLocation");
-            found.items(value.len(), 1, u64::MAX);
-            found.each(value);
-        }
-        found.required("name", &self.name);
-        found.required("type", &self.type_);
-        if let Some(value) = &self.pm {
-            let found = &mut found.enter("pm");
-            value.check(found);
-        }
-        if let Some(value) = &self.pbos {
-            let found = &mut found.enter("pbos");
-            found.each(value);
-        }
-        if let Some(value) = &self.neighbor {
-            let found = &mut found.enter("neighbor");
-            value.check(found);
-        }
+orange_core::__validate!(
+    NewBuildingCreate, Client, "#/components/schemas/AnomalieAdresseNewBuildingBuilding",
+    DEFINITIONS, check_own
+);
+
+impl OwnRules for NewBuildingCreate {
+    fn check_own(&self, found: &mut Findings) {
         if let Some(value) = &self.real_estate_developer {
             let found = &mut found.enter("realEstateDeveloper");
-            value.check(found);
+            value.check_own(found);
         }
         if let Some(value) = &self.real_estate_lessor {
             let found = &mut found.enter("realEstateLessor");
-            value.check(found);
+            value.check_own(found);
         }
-        if let Some(value) = &self.plot {
-            let found = &mut found.enter("plot");
-            {
-                static PATTERN: Pattern = Pattern::new("^[0-9A-Z]+$");
-                found.pattern(value, &PATTERN);
-            }
-        }
-        found.required("newConstruction", &self.new_construction);
     }
 }
-
-orange_core::__validate!(NewBuildingCreate);
 
 /// A change of a [`NewBuilding`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -675,49 +615,20 @@ impl NewBuildingPatch {
     }
 }
 
-impl Validate for NewBuildingPatch {
-    fn check(&self, found: &mut Findings) {
-        if let Patch::Set(value) = &self.address {
-            let found = &mut found.enter("address");
-            value.check(found);
-        }
-        found.not_deleted("geographicLocation", &self.geographic_location);
-        if let Patch::Set(value) = &self.geographic_location {
-            let found = &mut found.enter("geographicLocation");
-            found.items(value.len(), 1, u64::MAX);
-            found.each(value);
-        }
-        found.not_deleted("name", &self.name);
-        found.not_deleted("type", &self.type_);
-        if let Patch::Set(value) = &self.pm {
-            let found = &mut found.enter("pm");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.pbos {
-            let found = &mut found.enter("pbos");
-            found.each(value);
-        }
-        if let Patch::Set(value) = &self.neighbor {
-            let found = &mut found.enter("neighbor");
-            value.check(found);
-        }
+orange_core::__validate!(
+    NewBuildingPatch, Patch, "#/components/schemas/AnomalieAdresseNewBuildingBuilding",
+    DEFINITIONS, check_own
+);
+
+impl OwnRules for NewBuildingPatch {
+    fn check_own(&self, found: &mut Findings) {
         if let Patch::Set(value) = &self.real_estate_developer {
             let found = &mut found.enter("realEstateDeveloper");
-            value.check(found);
+            value.check_own(found);
         }
         if let Patch::Set(value) = &self.real_estate_lessor {
             let found = &mut found.enter("realEstateLessor");
-            value.check(found);
+            value.check_own(found);
         }
-        if let Patch::Set(value) = &self.plot {
-            let found = &mut found.enter("plot");
-            {
-                static PATTERN: Pattern = Pattern::new("^[0-9A-Z]+$");
-                found.pattern(value, &PATTERN);
-            }
-        }
-        found.not_deleted("newConstruction", &self.new_construction);
     }
 }
-
-orange_core::__validate!(NewBuildingPatch);

@@ -3,8 +3,8 @@
 //! `AnomalieAdresseNewBuilding`.
 
 use orange_core::model::{
-    DateTime, Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    DateTime, Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object,
+    OwnRules, Patch, SerializeMap,
 };
 
 use super::{
@@ -12,6 +12,8 @@ use super::{
     RelatedBuilding, RelatedBuildingCreate, RelatedEntity, RelatedEntityCreate,
     StatusChange, StatusChangeReason, TicketStatus, TicketType, Zone,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// One more building at an address that the address file already has.
 ///
@@ -417,74 +419,19 @@ impl Object for NewBuildingTicket {
 
 orange_core::__object!(NewBuildingTicket.kept);
 
-impl Validate for NewBuildingTicket {
-    fn check(&self, found: &mut Findings) {
-        found.required("@type", &self.at_type);
-        if let Some(value) = &self.id {
-            let found = &mut found.enter("id");
-            found.uuid(value);
-        }
-        if let Some(value) = &self.creation_date {
-            let found = &mut found.enter("creationDate");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.last_update_date {
-            let found = &mut found.enter("lastUpdateDate");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.status_change {
-            let found = &mut found.enter("statusChange");
-            found.each(value);
-        }
-        if let Some(value) = &self.requested_resolution_date {
-            let found = &mut found.enter("requestedResolutionDate");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.resolution_date {
-            let found = &mut found.enter("resolutionDate");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.related_party {
-            let found = &mut found.enter("relatedParty");
-            found.each(value);
-        }
-        if let Some(value) = &self.status_change_date {
-            let found = &mut found.enter("statusChangeDate");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.status_changes {
-            let found = &mut found.enter("statusChanges");
-            found.each(value);
-        }
-        if let Some(value) = &self.expected_resolution_date {
-            let found = &mut found.enter("expectedResolutionDate");
-            found.date_time(value);
-        }
-        found.required("code_oi", &self.code_oi);
-        if let Some(value) = &self.code_oi {
-            let found = &mut found.enter("code_oi");
-            value.check(found);
-        }
-        found.required("code_oc", &self.code_oc);
-        if let Some(value) = &self.code_oc {
-            let found = &mut found.enter("code_oc");
-            value.check(found);
-        }
-        found.required("relatedEntity", &self.related_entity);
-        if let Some(value) = &self.related_entity {
-            let found = &mut found.enter("relatedEntity");
-            found.items(value.len(), 1, 1);
-            found.each(value);
-        }
-        found.required("building", &self.building);
+orange_core::__validate!(
+    NewBuildingTicket, Client, "#/components/schemas/AnomalieAdresseNewBuilding",
+    DEFINITIONS, check_own
+);
+
+impl OwnRules for NewBuildingTicket {
+    fn check_own(&self, found: &mut Findings) {
         if let Some(value) = &self.building {
             let found = &mut found.enter("building");
-            value.check(found);
+            value.check_own(found);
         }
     }
 }
-
-orange_core::__validate!(NewBuildingTicket);
 
 /// A [`NewBuildingTicket`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -805,43 +752,20 @@ impl NewBuildingTicketCreate {
     }
 }
 
-impl Validate for NewBuildingTicketCreate {
-    fn check(&self, found: &mut Findings) {
-        found.required("@type", &self.at_type);
-        if let Some(value) = &self.requested_resolution_date {
-            let found = &mut found.enter("requestedResolutionDate");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.related_party {
-            let found = &mut found.enter("relatedParty");
-            found.each(value);
-        }
-        found.required("code_oi", &self.code_oi);
-        if let Some(value) = &self.code_oi {
-            let found = &mut found.enter("code_oi");
-            value.check(found);
-        }
-        found.required("code_oc", &self.code_oc);
-        if let Some(value) = &self.code_oc {
-            let found = &mut found.enter("code_oc");
-            value.check(found);
-        }
-        found.required("relatedEntity", &self.related_entity);
-        if let Some(value) = &self.related_entity {
-            let found = &mut found.enter("relatedEntity");
-            found.items(value.len(), 1, 1);
-            found.each(value);
-        }
-        found.required("building", &self.building);
+orange_core::__validate!(
+    NewBuildingTicketCreate, Client, "#/components/schemas/AnomalieAdresseNewBuilding",
+    DEFINITIONS, check_own
+);
+
+impl OwnRules for NewBuildingTicketCreate {
+    fn check_own(&self, found: &mut Findings) {
         if let Some(value) = &self.building {
             let found = &mut found.enter("building");
-            value.check(found);
+            value.check_own(found);
         }
         crate::checks::new_building(self, found);
     }
 }
-
-orange_core::__validate!(NewBuildingTicketCreate);
 
 /// A change of a [`NewBuildingTicket`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -1146,39 +1070,16 @@ impl NewBuildingTicketPatch {
     }
 }
 
-impl Validate for NewBuildingTicketPatch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("@type", &self.at_type);
-        if let Patch::Set(value) = &self.requested_resolution_date {
-            let found = &mut found.enter("requestedResolutionDate");
-            found.date_time(value);
-        }
-        if let Patch::Set(value) = &self.related_party {
-            let found = &mut found.enter("relatedParty");
-            found.each(value);
-        }
-        found.not_deleted("code_oi", &self.code_oi);
-        if let Patch::Set(value) = &self.code_oi {
-            let found = &mut found.enter("code_oi");
-            value.check(found);
-        }
-        found.not_deleted("code_oc", &self.code_oc);
-        if let Patch::Set(value) = &self.code_oc {
-            let found = &mut found.enter("code_oc");
-            value.check(found);
-        }
-        found.not_deleted("relatedEntity", &self.related_entity);
-        if let Patch::Set(value) = &self.related_entity {
-            let found = &mut found.enter("relatedEntity");
-            found.items(value.len(), 1, 1);
-            found.each(value);
-        }
-        found.not_deleted("building", &self.building);
+orange_core::__validate!(
+    NewBuildingTicketPatch, Patch, "#/components/schemas/AnomalieAdresseNewBuilding",
+    DEFINITIONS, check_own
+);
+
+impl OwnRules for NewBuildingTicketPatch {
+    fn check_own(&self, found: &mut Findings) {
         if let Patch::Set(value) = &self.building {
             let found = &mut found.enter("building");
-            value.check(found);
+            value.check_own(found);
         }
     }
 }
-
-orange_core::__validate!(NewBuildingTicketPatch);

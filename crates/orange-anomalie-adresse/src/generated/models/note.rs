@@ -3,11 +3,11 @@
 //! `Note`.
 
 use orange_core::model::{
-    DateTime, Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object,
-    SerializeMap, Validate,
+    DateTime, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::{RelatedEntity, RelatedTicket};
+use super::super::schemas::DEFINITIONS;
 
 /// A message on a ticket.
 ///
@@ -131,29 +131,7 @@ impl Object for Note {
 
 orange_core::__object!(Note.kept);
 
-impl Validate for Note {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.id {
-            let found = &mut found.enter("id");
-            found.uuid(value);
-        }
-        if let Some(value) = &self.date {
-            let found = &mut found.enter("date");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.related_entity {
-            let found = &mut found.enter("relatedEntity");
-            found.items(value.len(), 1, 1);
-            found.each(value);
-        }
-        if let Some(value) = &self.related_party {
-            let found = &mut found.enter("relatedParty");
-            found.each(value);
-        }
-    }
-}
-
-orange_core::__validate!(Note);
+orange_core::__validate!(Note, Client, "#/components/schemas/Note", DEFINITIONS);
 
 /// A [`Note`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -211,8 +189,4 @@ impl NoteCreate {
     }
 }
 
-impl Validate for NoteCreate {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(NoteCreate);
+orange_core::__validate!(NoteCreate, Client, "#/components/schemas/Note", DEFINITIONS);

@@ -3,11 +3,11 @@
 //! `EventAnomalieAdresseNote`.
 
 use orange_core::model::{
-    DateTime, Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object,
-    SerializeMap, Validate,
+    DateTime, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::Note;
+use super::super::schemas::DEFINITIONS;
 
 /// A note was added to a ticket.
 ///
@@ -187,52 +187,6 @@ impl NoteCreated {
     }
 }
 
-impl Validate for NoteCreated {
-    fn check(&self, found: &mut Findings) {
-        found.required("specversion", &self.specversion);
-        if let Some(value) = &self.specversion {
-            let found = &mut found.enter("specversion");
-            found.length(value, 1, u64::MAX);
-        }
-        found.required("type", &self.type_);
-        if let Some(value) = &self.type_ {
-            let found = &mut found.enter("type");
-            found.length(value, 1, u64::MAX);
-        }
-        found.required("source", &self.source);
-        if let Some(value) = &self.source {
-            let found = &mut found.enter("source");
-            found.length(value, 1, u64::MAX);
-        }
-        found.required("id", &self.id);
-        if let Some(value) = &self.id {
-            let found = &mut found.enter("id");
-            found.length(value, 1, u64::MAX);
-        }
-        found.required("time", &self.time);
-        if let Some(value) = &self.time {
-            let found = &mut found.enter("time");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.datacontenttype {
-            let found = &mut found.enter("datacontenttype");
-            found.length(value, 1, u64::MAX);
-        }
-        if let Some(value) = &self.dataschema {
-            let found = &mut found.enter("dataschema");
-            found.length(value, 1, u64::MAX);
-        }
-        found.required("subject", &self.subject);
-        if let Some(value) = &self.subject {
-            let found = &mut found.enter("subject");
-            found.uuid(value);
-            found.length(value, 1, u64::MAX);
-        }
-        if let Some(value) = &self.data {
-            let found = &mut found.enter("data");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(NoteCreated);
+orange_core::__validate!(
+    NoteCreated, Client, "#/components/schemas/EventAnomalieAdresseNote", DEFINITIONS
+);

@@ -2,7 +2,7 @@
 
 //! `CodeOperateurArcep`.
 
-use orange_core::model::{Findings, Pattern, Validate};
+use super::super::schemas::DEFINITIONS;
 
 orange_core::text_type! {
     #[doc =
@@ -15,14 +15,6 @@ orange_core::text_type! {
     struct OperatorCode;
 }
 
-impl Validate for OperatorCode {
-    fn check(&self, found: &mut Findings) {
-        let value = self;
-        {
-            static PATTERN: Pattern = Pattern::new("^[A-Z0-9]{4}$");
-            found.pattern(value, &PATTERN);
-        }
-    }
-}
-
-orange_core::__validate!(OperatorCode);
+orange_core::__validate!(
+    OperatorCode, Client, "#/components/schemas/CodeOperateurArcep", DEFINITIONS
+);

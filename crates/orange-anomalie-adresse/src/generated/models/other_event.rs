@@ -3,9 +3,10 @@
 //! `OtherEvent`.
 
 use orange_core::model::{
-    DateTime, Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object,
-    SerializeMap, Validate,
+    DateTime, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// Something that happened to a ticket. `type` names what, and so what `data` is.
 ///
@@ -174,48 +175,4 @@ impl OtherEvent {
     }
 }
 
-impl Validate for OtherEvent {
-    fn check(&self, found: &mut Findings) {
-        found.required("specversion", &self.specversion);
-        if let Some(value) = &self.specversion {
-            let found = &mut found.enter("specversion");
-            found.length(value, 1, u64::MAX);
-        }
-        found.required("type", &self.type_);
-        if let Some(value) = &self.type_ {
-            let found = &mut found.enter("type");
-            found.length(value, 1, u64::MAX);
-        }
-        found.required("source", &self.source);
-        if let Some(value) = &self.source {
-            let found = &mut found.enter("source");
-            found.length(value, 1, u64::MAX);
-        }
-        found.required("id", &self.id);
-        if let Some(value) = &self.id {
-            let found = &mut found.enter("id");
-            found.length(value, 1, u64::MAX);
-        }
-        found.required("time", &self.time);
-        if let Some(value) = &self.time {
-            let found = &mut found.enter("time");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.datacontenttype {
-            let found = &mut found.enter("datacontenttype");
-            found.length(value, 1, u64::MAX);
-        }
-        if let Some(value) = &self.dataschema {
-            let found = &mut found.enter("dataschema");
-            found.length(value, 1, u64::MAX);
-        }
-        found.required("subject", &self.subject);
-        if let Some(value) = &self.subject {
-            let found = &mut found.enter("subject");
-            found.uuid(value);
-            found.length(value, 1, u64::MAX);
-        }
-    }
-}
-
-orange_core::__validate!(OtherEvent);
+orange_core::__validate!(OtherEvent, Client, "#/components/schemas/Event", DEFINITIONS);

@@ -3,8 +3,8 @@
 //! `OtherTicket`.
 
 use orange_core::model::{
-    DateTime, Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    DateTime, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap,
 };
 
 use super::{
@@ -12,6 +12,8 @@ use super::{
     RelatedEntity, RelatedEntityCreate, StatusChange, StatusChangeReason, TicketStatus,
     TicketType, Zone,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// An address anomaly ticket, and what its four kinds have in common. `@type` names the kind. An
 /// answer may lack required members when `fields` asked for others.
@@ -413,67 +415,9 @@ impl Object for OtherTicket {
 
 orange_core::__object!(OtherTicket.kept);
 
-impl Validate for OtherTicket {
-    fn check(&self, found: &mut Findings) {
-        found.required("@type", &self.at_type);
-        if let Some(value) = &self.id {
-            let found = &mut found.enter("id");
-            found.uuid(value);
-        }
-        if let Some(value) = &self.creation_date {
-            let found = &mut found.enter("creationDate");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.last_update_date {
-            let found = &mut found.enter("lastUpdateDate");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.status_change {
-            let found = &mut found.enter("statusChange");
-            found.each(value);
-        }
-        if let Some(value) = &self.requested_resolution_date {
-            let found = &mut found.enter("requestedResolutionDate");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.resolution_date {
-            let found = &mut found.enter("resolutionDate");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.related_party {
-            let found = &mut found.enter("relatedParty");
-            found.each(value);
-        }
-        if let Some(value) = &self.status_change_date {
-            let found = &mut found.enter("statusChangeDate");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.status_changes {
-            let found = &mut found.enter("statusChanges");
-            found.each(value);
-        }
-        if let Some(value) = &self.expected_resolution_date {
-            let found = &mut found.enter("expectedResolutionDate");
-            found.date_time(value);
-        }
-        found.required("code_oi", &self.code_oi);
-        if let Some(value) = &self.code_oi {
-            let found = &mut found.enter("code_oi");
-            value.check(found);
-        }
-        found.required("code_oc", &self.code_oc);
-        if let Some(value) = &self.code_oc {
-            let found = &mut found.enter("code_oc");
-            value.check(found);
-        }
-        if let Some(value) = &self.related_entity {
-            let found = &mut found.enter("relatedEntity");
-            found.each(value);
-        }
-    }
-}
-
-orange_core::__validate!(OtherTicket);
+orange_core::__validate!(
+    OtherTicket, Client, "#/components/schemas/AnomalieAdresseBase", DEFINITIONS
+);
 
 /// A [`OtherTicket`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -780,35 +724,9 @@ impl OtherTicketCreate {
     }
 }
 
-impl Validate for OtherTicketCreate {
-    fn check(&self, found: &mut Findings) {
-        found.required("@type", &self.at_type);
-        if let Some(value) = &self.requested_resolution_date {
-            let found = &mut found.enter("requestedResolutionDate");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.related_party {
-            let found = &mut found.enter("relatedParty");
-            found.each(value);
-        }
-        found.required("code_oi", &self.code_oi);
-        if let Some(value) = &self.code_oi {
-            let found = &mut found.enter("code_oi");
-            value.check(found);
-        }
-        found.required("code_oc", &self.code_oc);
-        if let Some(value) = &self.code_oc {
-            let found = &mut found.enter("code_oc");
-            value.check(found);
-        }
-        if let Some(value) = &self.related_entity {
-            let found = &mut found.enter("relatedEntity");
-            found.each(value);
-        }
-    }
-}
-
-orange_core::__validate!(OtherTicketCreate);
+orange_core::__validate!(
+    OtherTicketCreate, Client, "#/components/schemas/AnomalieAdresseBase", DEFINITIONS
+);
 
 /// A change of a [`OtherTicket`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -1102,32 +1020,6 @@ impl OtherTicketPatch {
     }
 }
 
-impl Validate for OtherTicketPatch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("@type", &self.at_type);
-        if let Patch::Set(value) = &self.requested_resolution_date {
-            let found = &mut found.enter("requestedResolutionDate");
-            found.date_time(value);
-        }
-        if let Patch::Set(value) = &self.related_party {
-            let found = &mut found.enter("relatedParty");
-            found.each(value);
-        }
-        found.not_deleted("code_oi", &self.code_oi);
-        if let Patch::Set(value) = &self.code_oi {
-            let found = &mut found.enter("code_oi");
-            value.check(found);
-        }
-        found.not_deleted("code_oc", &self.code_oc);
-        if let Patch::Set(value) = &self.code_oc {
-            let found = &mut found.enter("code_oc");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.related_entity {
-            let found = &mut found.enter("relatedEntity");
-            found.each(value);
-        }
-    }
-}
-
-orange_core::__validate!(OtherTicketPatch);
+orange_core::__validate!(
+    OtherTicketPatch, Patch, "#/components/schemas/AnomalieAdresseBase", DEFINITIONS
+);

@@ -3,11 +3,11 @@
 //! `PBO`.
 
 use orange_core::model::{
-    Date, Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Date, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
 
 use super::{Address, AddressCreate, AddressPatch, GeographicPoint};
+use super::super::schemas::DEFINITIONS;
 
 /// A branching point (point de branchement optique): the box, on a floor or outdoors, from which
 /// the last piece of fibre goes into a home.
@@ -98,26 +98,7 @@ impl Object for Pbo {
 
 orange_core::__object!(Pbo.kept);
 
-impl Validate for Pbo {
-    fn check(&self, found: &mut Findings) {
-        found.required("id", &self.id);
-        if let Some(value) = &self.address {
-            let found = &mut found.enter("address");
-            value.check(found);
-        }
-        if let Some(value) = &self.geographic_location {
-            let found = &mut found.enter("geographicLocation");
-            found.items(value.len(), 1, u64::MAX);
-            found.each(value);
-        }
-        if let Some(value) = &self.commissioning_date {
-            let found = &mut found.enter("commissioningDate");
-            found.date(value);
-        }
-    }
-}
-
-orange_core::__validate!(Pbo);
+orange_core::__validate!(Pbo, Client, "#/components/schemas/PBO", DEFINITIONS);
 
 /// A [`Pbo`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -261,26 +242,7 @@ impl PboCreate {
     }
 }
 
-impl Validate for PboCreate {
-    fn check(&self, found: &mut Findings) {
-        found.required("id", &self.id);
-        if let Some(value) = &self.address {
-            let found = &mut found.enter("address");
-            value.check(found);
-        }
-        if let Some(value) = &self.geographic_location {
-            let found = &mut found.enter("geographicLocation");
-            found.items(value.len(), 1, u64::MAX);
-            found.each(value);
-        }
-        if let Some(value) = &self.commissioning_date {
-            let found = &mut found.enter("commissioningDate");
-            found.date(value);
-        }
-    }
-}
-
-orange_core::__validate!(PboCreate);
+orange_core::__validate!(PboCreate, Client, "#/components/schemas/PBO", DEFINITIONS);
 
 /// A change of a [`Pbo`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -420,23 +382,4 @@ impl PboPatch {
     }
 }
 
-impl Validate for PboPatch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("id", &self.id);
-        if let Patch::Set(value) = &self.address {
-            let found = &mut found.enter("address");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.geographic_location {
-            let found = &mut found.enter("geographicLocation");
-            found.items(value.len(), 1, u64::MAX);
-            found.each(value);
-        }
-        if let Patch::Set(value) = &self.commissioning_date {
-            let found = &mut found.enter("commissioningDate");
-            found.date(value);
-        }
-    }
-}
-
-orange_core::__validate!(PboPatch);
+orange_core::__validate!(PboPatch, Patch, "#/components/schemas/PBO", DEFINITIONS);

@@ -3,11 +3,11 @@
 //! `PM`.
 
 use orange_core::model::{
-    Date, Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Date, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
 
 use super::{Address, AddressCreate, AddressPatch, GeographicPoint, PmStatus};
+use super::super::schemas::DEFINITIONS;
 
 /// A concentration point (point de mutualisation): where an operator gives others access to the
 /// lines of the buildings behind it.
@@ -109,34 +109,7 @@ impl Object for Pm {
 
 orange_core::__object!(Pm.kept);
 
-impl Validate for Pm {
-    fn check(&self, found: &mut Findings) {
-        found.required("id", &self.id);
-        if let Some(value) = &self.id {
-            let found = &mut found.enter("id");
-            found.length(value, 0, 20);
-        }
-        if let Some(value) = &self.address {
-            let found = &mut found.enter("address");
-            value.check(found);
-        }
-        if let Some(value) = &self.geographic_location {
-            let found = &mut found.enter("geographicLocation");
-            found.items(value.len(), 1, u64::MAX);
-            found.each(value);
-        }
-        if let Some(value) = &self.deployment_date {
-            let found = &mut found.enter("deploymentDate");
-            found.date(value);
-        }
-        if let Some(value) = &self.commissioning_date {
-            let found = &mut found.enter("commissioningDate");
-            found.date(value);
-        }
-    }
-}
-
-orange_core::__validate!(Pm);
+orange_core::__validate!(Pm, Client, "#/components/schemas/PM", DEFINITIONS);
 
 /// A [`Pm`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -303,34 +276,7 @@ impl PmCreate {
     }
 }
 
-impl Validate for PmCreate {
-    fn check(&self, found: &mut Findings) {
-        found.required("id", &self.id);
-        if let Some(value) = &self.id {
-            let found = &mut found.enter("id");
-            found.length(value, 0, 20);
-        }
-        if let Some(value) = &self.address {
-            let found = &mut found.enter("address");
-            value.check(found);
-        }
-        if let Some(value) = &self.geographic_location {
-            let found = &mut found.enter("geographicLocation");
-            found.items(value.len(), 1, u64::MAX);
-            found.each(value);
-        }
-        if let Some(value) = &self.deployment_date {
-            let found = &mut found.enter("deploymentDate");
-            found.date(value);
-        }
-        if let Some(value) = &self.commissioning_date {
-            let found = &mut found.enter("commissioningDate");
-            found.date(value);
-        }
-    }
-}
-
-orange_core::__validate!(PmCreate);
+orange_core::__validate!(PmCreate, Client, "#/components/schemas/PM", DEFINITIONS);
 
 /// A change of a [`Pm`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -495,31 +441,4 @@ impl PmPatch {
     }
 }
 
-impl Validate for PmPatch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("id", &self.id);
-        if let Patch::Set(value) = &self.id {
-            let found = &mut found.enter("id");
-            found.length(value, 0, 20);
-        }
-        if let Patch::Set(value) = &self.address {
-            let found = &mut found.enter("address");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.geographic_location {
-            let found = &mut found.enter("geographicLocation");
-            found.items(value.len(), 1, u64::MAX);
-            found.each(value);
-        }
-        if let Patch::Set(value) = &self.deployment_date {
-            let found = &mut found.enter("deploymentDate");
-            found.date(value);
-        }
-        if let Patch::Set(value) = &self.commissioning_date {
-            let found = &mut found.enter("commissioningDate");
-            found.date(value);
-        }
-    }
-}
-
-orange_core::__validate!(PmPatch);
+orange_core::__validate!(PmPatch, Patch, "#/components/schemas/PM", DEFINITIONS);

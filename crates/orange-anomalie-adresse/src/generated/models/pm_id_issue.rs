@@ -3,9 +3,10 @@
 //! `UpdateImbIssuesBuildingPmId`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// Right concentration point (PM), by its id. `ReferencePM` in the address file.
 ///
@@ -85,16 +86,9 @@ impl PmIdIssue {
     }
 }
 
-impl Validate for PmIdIssue {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.value {
-            let found = &mut found.enter("value");
-            found.length(value, 0, 20);
-        }
-    }
-}
-
-orange_core::__validate!(PmIdIssue);
+orange_core::__validate!(
+    PmIdIssue, Client, "#/components/schemas/UpdateImbIssuesBuildingPmId", DEFINITIONS
+);
 
 /// A change of a [`PmIdIssue`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -170,13 +164,7 @@ impl PmIdIssuePatch {
     }
 }
 
-impl Validate for PmIdIssuePatch {
-    fn check(&self, found: &mut Findings) {
-        if let Patch::Set(value) = &self.value {
-            let found = &mut found.enter("value");
-            found.length(value, 0, 20);
-        }
-    }
-}
-
-orange_core::__validate!(PmIdIssuePatch);
+orange_core::__validate!(
+    PmIdIssuePatch, Patch, "#/components/schemas/UpdateImbIssuesBuildingPmId",
+    DEFINITIONS
+);

@@ -3,9 +3,10 @@
 //! `UpdateImbIssuesBuildingPostcode`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// Right postcode. `CodePostalImmeuble` in the address file.
 ///
@@ -81,11 +82,10 @@ impl PostcodeIssue {
     }
 }
 
-impl Validate for PostcodeIssue {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(PostcodeIssue);
+orange_core::__validate!(
+    PostcodeIssue, Client, "#/components/schemas/UpdateImbIssuesBuildingPostcode",
+    DEFINITIONS
+);
 
 /// A change of a [`PostcodeIssue`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -157,8 +157,7 @@ impl PostcodeIssuePatch {
     }
 }
 
-impl Validate for PostcodeIssuePatch {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(PostcodeIssuePatch);
+orange_core::__validate!(
+    PostcodeIssuePatch, Patch, "#/components/schemas/UpdateImbIssuesBuildingPostcode",
+    DEFINITIONS
+);

@@ -3,9 +3,10 @@
 //! `RelatedBuilding`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// A building that a ticket is about.
 ///
@@ -110,13 +111,9 @@ impl Object for RelatedBuilding {
 
 orange_core::__object!(RelatedBuilding.kept);
 
-impl Validate for RelatedBuilding {
-    fn check(&self, found: &mut Findings) {
-        found.required("id", &self.id);
-    }
-}
-
-orange_core::__validate!(RelatedBuilding);
+orange_core::__validate!(
+    RelatedBuilding, Client, "#/components/schemas/RelatedBuilding", DEFINITIONS
+);
 
 /// A [`RelatedBuilding`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -242,13 +239,9 @@ impl RelatedBuildingCreate {
     }
 }
 
-impl Validate for RelatedBuildingCreate {
-    fn check(&self, found: &mut Findings) {
-        found.required("id", &self.id);
-    }
-}
-
-orange_core::__validate!(RelatedBuildingCreate);
+orange_core::__validate!(
+    RelatedBuildingCreate, Client, "#/components/schemas/RelatedBuilding", DEFINITIONS
+);
 
 /// A change of a [`RelatedBuilding`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -372,10 +365,6 @@ impl RelatedBuildingPatch {
     }
 }
 
-impl Validate for RelatedBuildingPatch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("id", &self.id);
-    }
-}
-
-orange_core::__validate!(RelatedBuildingPatch);
+orange_core::__validate!(
+    RelatedBuildingPatch, Patch, "#/components/schemas/RelatedBuilding", DEFINITIONS
+);

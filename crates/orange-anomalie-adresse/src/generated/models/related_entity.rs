@@ -3,9 +3,10 @@
 //! `RelatedEntity`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// An entity that something has to do with, and how.
 ///
@@ -108,13 +109,9 @@ impl Object for RelatedEntity {
 
 orange_core::__object!(RelatedEntity.kept);
 
-impl Validate for RelatedEntity {
-    fn check(&self, found: &mut Findings) {
-        found.required("id", &self.id);
-    }
-}
-
-orange_core::__validate!(RelatedEntity);
+orange_core::__validate!(
+    RelatedEntity, Client, "#/components/schemas/RelatedEntity", DEFINITIONS
+);
 
 /// A [`RelatedEntity`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -238,13 +235,9 @@ impl RelatedEntityCreate {
     }
 }
 
-impl Validate for RelatedEntityCreate {
-    fn check(&self, found: &mut Findings) {
-        found.required("id", &self.id);
-    }
-}
-
-orange_core::__validate!(RelatedEntityCreate);
+orange_core::__validate!(
+    RelatedEntityCreate, Client, "#/components/schemas/RelatedEntity", DEFINITIONS
+);
 
 /// A change of a [`RelatedEntity`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -366,10 +359,6 @@ impl RelatedEntityPatch {
     }
 }
 
-impl Validate for RelatedEntityPatch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("id", &self.id);
-    }
-}
-
-orange_core::__validate!(RelatedEntityPatch);
+orange_core::__validate!(
+    RelatedEntityPatch, Patch, "#/components/schemas/RelatedEntity", DEFINITIONS
+);

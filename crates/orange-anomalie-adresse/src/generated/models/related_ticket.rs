@@ -3,9 +3,10 @@
 //! `RelatedAnomalie`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// The ticket that a note or a file belongs to.
 ///
@@ -110,13 +111,9 @@ impl Object for RelatedTicket {
 
 orange_core::__object!(RelatedTicket.kept);
 
-impl Validate for RelatedTicket {
-    fn check(&self, found: &mut Findings) {
-        found.required("id", &self.id);
-    }
-}
-
-orange_core::__validate!(RelatedTicket);
+orange_core::__validate!(
+    RelatedTicket, Client, "#/components/schemas/RelatedAnomalie", DEFINITIONS
+);
 
 /// A [`RelatedTicket`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -242,10 +239,6 @@ impl RelatedTicketCreate {
     }
 }
 
-impl Validate for RelatedTicketCreate {
-    fn check(&self, found: &mut Findings) {
-        found.required("id", &self.id);
-    }
-}
-
-orange_core::__validate!(RelatedTicketCreate);
+orange_core::__validate!(
+    RelatedTicketCreate, Client, "#/components/schemas/RelatedAnomalie", DEFINITIONS
+);

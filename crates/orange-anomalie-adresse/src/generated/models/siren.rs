@@ -2,7 +2,9 @@
 
 //! `Siren`.
 
-use orange_core::model::{Findings, Pattern, Validate};
+use orange_core::model::{Findings, OwnRules};
+
+use super::super::schemas::DEFINITIONS;
 
 orange_core::text_type! {
     #[doc = " A French company's number, nine digits."] #[doc = ""] #[doc =
@@ -11,15 +13,12 @@ orange_core::text_type! {
     struct Siren;
 }
 
-impl Validate for Siren {
-    fn check(&self, found: &mut Findings) {
-        let value = self;
-        {
-            static PATTERN: Pattern = Pattern::new("^[0-9]{9}$");
-            found.pattern(value, &PATTERN);
-        }
+orange_core::__validate!(
+    Siren, Client, "#/components/schemas/Siren", DEFINITIONS, check_own
+);
+
+impl OwnRules for Siren {
+    fn check_own(&self, found: &mut Findings) {
         crate::checks::siren(self, found);
     }
 }
-
-orange_core::__validate!(Siren);

@@ -2,7 +2,9 @@
 
 //! `Siret`.
 
-use orange_core::model::{Findings, Pattern, Validate};
+use orange_core::model::{Findings, OwnRules};
+
+use super::super::schemas::DEFINITIONS;
 
 orange_core::text_type! {
     #[doc =
@@ -13,15 +15,12 @@ orange_core::text_type! {
     struct Siret;
 }
 
-impl Validate for Siret {
-    fn check(&self, found: &mut Findings) {
-        let value = self;
-        {
-            static PATTERN: Pattern = Pattern::new("^[0-9]{14}$");
-            found.pattern(value, &PATTERN);
-        }
+orange_core::__validate!(
+    Siret, Client, "#/components/schemas/Siret", DEFINITIONS, check_own
+);
+
+impl OwnRules for Siret {
+    fn check_own(&self, found: &mut Findings) {
         crate::checks::siret(self, found);
     }
 }
-
-orange_core::__validate!(Siret);

@@ -3,9 +3,11 @@
 //! `StatusChange`.
 
 use orange_core::model::{
-    DateTime, Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    DateTime, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// One step in the history of a status, written down by the OI.
 ///
@@ -121,20 +123,9 @@ impl Object for StatusChange {
 
 orange_core::__object!(StatusChange.kept);
 
-impl Validate for StatusChange {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.change_date {
-            let found = &mut found.enter("changeDate");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.date {
-            let found = &mut found.enter("date");
-            found.date_time(value);
-        }
-    }
-}
-
-orange_core::__validate!(StatusChange);
+orange_core::__validate!(
+    StatusChange, Client, "#/components/schemas/StatusChange", DEFINITIONS
+);
 
 /// A [`StatusChange`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -209,11 +200,9 @@ impl StatusChangeCreate {
     }
 }
 
-impl Validate for StatusChangeCreate {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(StatusChangeCreate);
+orange_core::__validate!(
+    StatusChangeCreate, Client, "#/components/schemas/StatusChange", DEFINITIONS
+);
 
 /// A change of a [`StatusChange`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -288,8 +277,6 @@ impl StatusChangePatch {
     }
 }
 
-impl Validate for StatusChangePatch {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(StatusChangePatch);
+orange_core::__validate!(
+    StatusChangePatch, Patch, "#/components/schemas/StatusChange", DEFINITIONS
+);

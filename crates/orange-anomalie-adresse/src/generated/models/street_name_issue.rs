@@ -3,9 +3,10 @@
 //! `UpdateImbIssuesBuildingStreetName`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// Right street name, without the street type. `NomVoieImmeuble` in the address file.
 ///
@@ -94,11 +95,10 @@ impl StreetNameIssue {
     }
 }
 
-impl Validate for StreetNameIssue {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(StreetNameIssue);
+orange_core::__validate!(
+    StreetNameIssue, Client, "#/components/schemas/UpdateImbIssuesBuildingStreetName",
+    DEFINITIONS
+);
 
 /// A change of a [`StreetNameIssue`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -183,8 +183,7 @@ impl StreetNameIssuePatch {
     }
 }
 
-impl Validate for StreetNameIssuePatch {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(StreetNameIssuePatch);
+orange_core::__validate!(
+    StreetNameIssuePatch, Patch,
+    "#/components/schemas/UpdateImbIssuesBuildingStreetName", DEFINITIONS
+);

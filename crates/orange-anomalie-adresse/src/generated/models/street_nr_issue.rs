@@ -3,9 +3,10 @@
 //! `UpdateImbIssuesBuildingStreetNr`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// Right number in the street, one per building. `NumeroVoieImmeuble` in the address file.
 ///
@@ -94,11 +95,10 @@ impl StreetNrIssue {
     }
 }
 
-impl Validate for StreetNrIssue {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(StreetNrIssue);
+orange_core::__validate!(
+    StreetNrIssue, Client, "#/components/schemas/UpdateImbIssuesBuildingStreetNr",
+    DEFINITIONS
+);
 
 /// A change of a [`StreetNrIssue`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -183,8 +183,7 @@ impl StreetNrIssuePatch {
     }
 }
 
-impl Validate for StreetNrIssuePatch {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(StreetNrIssuePatch);
+orange_core::__validate!(
+    StreetNrIssuePatch, Patch, "#/components/schemas/UpdateImbIssuesBuildingStreetNr",
+    DEFINITIONS
+);

@@ -3,9 +3,10 @@
 //! `UpdateImbIssuesBuildingStreetNrSuffix`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// Right suffix of the number (B for bis), one per building. `ComplementNumeroVoieImmeuble` in the
 /// address file.
@@ -95,11 +96,10 @@ impl StreetNrSuffixIssue {
     }
 }
 
-impl Validate for StreetNrSuffixIssue {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(StreetNrSuffixIssue);
+orange_core::__validate!(
+    StreetNrSuffixIssue, Client,
+    "#/components/schemas/UpdateImbIssuesBuildingStreetNrSuffix", DEFINITIONS
+);
 
 /// A change of a [`StreetNrSuffixIssue`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -184,8 +184,7 @@ impl StreetNrSuffixIssuePatch {
     }
 }
 
-impl Validate for StreetNrSuffixIssuePatch {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(StreetNrSuffixIssuePatch);
+orange_core::__validate!(
+    StreetNrSuffixIssuePatch, Patch,
+    "#/components/schemas/UpdateImbIssuesBuildingStreetNrSuffix", DEFINITIONS
+);

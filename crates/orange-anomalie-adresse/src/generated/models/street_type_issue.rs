@@ -3,9 +3,10 @@
 //! `UpdateImbIssuesBuildingStreetType`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// Right street type (RUE, AVENUE, IMPASSE). `TypeVoieImmeuble` in the address file.
 ///
@@ -94,11 +95,10 @@ impl StreetTypeIssue {
     }
 }
 
-impl Validate for StreetTypeIssue {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(StreetTypeIssue);
+orange_core::__validate!(
+    StreetTypeIssue, Client, "#/components/schemas/UpdateImbIssuesBuildingStreetType",
+    DEFINITIONS
+);
 
 /// A change of a [`StreetTypeIssue`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -183,8 +183,7 @@ impl StreetTypeIssuePatch {
     }
 }
 
-impl Validate for StreetTypeIssuePatch {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(StreetTypeIssuePatch);
+orange_core::__validate!(
+    StreetTypeIssuePatch, Patch,
+    "#/components/schemas/UpdateImbIssuesBuildingStreetType", DEFINITIONS
+);

@@ -7,7 +7,7 @@ use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
 use orange_core::model::{
     DateTime, Findings, Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object,
-    Parts, Patch, Read, SerializeMap, Union, Validate, hand_over, put, tag, variant,
+    OwnRules, Parts, Patch, Read, SerializeMap, Union, hand_over, put, tag, variant,
 };
 
 use super::{
@@ -18,6 +18,8 @@ use super::{
     OtherTicketCreate, Priority, RelatedBuilding, RelatedBuildingCreate, RelatedEntity,
     RelatedEntityCreate, StatusChange, StatusChangeReason, TicketStatus, TicketType, Zone,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// An address anomaly ticket, and what its four kinds have in common. `@type` names the kind. An
 /// answer may lack required members when `fields` asked for others.
@@ -1363,29 +1365,30 @@ impl Ticket {
     }
 }
 
-impl Validate for Ticket {
-    fn check(&self, found: &mut Findings) {
+orange_core::__validate!(
+    Ticket, Client, "#/components/schemas/AnomalieAdresseBase/discriminator",
+    DEFINITIONS, check_own
+);
+
+impl OwnRules for Ticket {
+    fn check_own(&self, found: &mut Findings) {
         match self {
             Self::Creation(value) => {
-                value.check(found);
+                value.check_own(found);
             }
             Self::NewBuilding(value) => {
-                value.check(found);
+                value.check_own(found);
             }
             Self::Modification(value) => {
-                value.check(found);
+                value.check_own(found);
             }
             Self::NbLogements(value) => {
-                value.check(found);
+                value.check_own(found);
             }
-            Self::Other(value) => {
-                value.check(found);
-            }
+            _ => {}
         }
     }
 }
-
-orange_core::__validate!(Ticket);
 
 /// A [`Ticket`] to be created: without what the server fills in.
 #[derive(Clone, Debug, PartialEq)]
@@ -1868,29 +1871,30 @@ impl TicketCreate {
     }
 }
 
-impl Validate for TicketCreate {
-    fn check(&self, found: &mut Findings) {
+orange_core::__validate!(
+    TicketCreate, Client, "#/components/schemas/AnomalieAdresseBase/discriminator",
+    DEFINITIONS, check_own
+);
+
+impl OwnRules for TicketCreate {
+    fn check_own(&self, found: &mut Findings) {
         match self {
             Self::Creation(value) => {
-                value.check(found);
+                value.check_own(found);
             }
             Self::NewBuilding(value) => {
-                value.check(found);
+                value.check_own(found);
             }
             Self::Modification(value) => {
-                value.check(found);
+                value.check_own(found);
             }
             Self::NbLogements(value) => {
-                value.check(found);
+                value.check_own(found);
             }
-            Self::Other(value) => {
-                value.check(found);
-            }
+            _ => {}
         }
     }
 }
-
-orange_core::__validate!(TicketCreate);
 
 /// A change of a [`Ticket`] of any kind: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -2206,34 +2210,7 @@ impl TicketPatch {
     }
 }
 
-impl Validate for TicketPatch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("@type", &self.at_type);
-        if let Patch::Set(value) = &self.requested_resolution_date {
-            let found = &mut found.enter("requestedResolutionDate");
-            found.date_time(value);
-        }
-        if let Patch::Set(value) = &self.related_party {
-            let found = &mut found.enter("relatedParty");
-            found.each(value);
-        }
-        found.not_deleted("code_oi", &self.code_oi);
-        if let Patch::Set(value) = &self.code_oi {
-            let found = &mut found.enter("code_oi");
-            value.check(found);
-        }
-        found.not_deleted("code_oc", &self.code_oc);
-        if let Patch::Set(value) = &self.code_oc {
-            let found = &mut found.enter("code_oc");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.related_entity {
-            let found = &mut found.enter("relatedEntity");
-            found.each(value);
-        }
-        found.not_deleted("building", &self.building);
-        found.not_deleted("issues", &self.issues);
-    }
-}
-
-orange_core::__validate!(TicketPatch);
+orange_core::__validate!(
+    TicketPatch, Patch, "#/components/schemas/AnomalieAdresseBase/discriminator",
+    DEFINITIONS
+);

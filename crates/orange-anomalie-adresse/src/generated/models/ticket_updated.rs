@@ -4,10 +4,11 @@
 
 use orange_core::model::{
     DateTime, Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object,
-    SerializeMap, Validate,
+    OwnRules, SerializeMap,
 };
 
 use super::Ticket;
+use super::super::schemas::DEFINITIONS;
 
 /// A ticket changed.
 ///
@@ -187,52 +188,16 @@ impl TicketUpdated {
     }
 }
 
-impl Validate for TicketUpdated {
-    fn check(&self, found: &mut Findings) {
-        found.required("specversion", &self.specversion);
-        if let Some(value) = &self.specversion {
-            let found = &mut found.enter("specversion");
-            found.length(value, 1, u64::MAX);
-        }
-        found.required("type", &self.type_);
-        if let Some(value) = &self.type_ {
-            let found = &mut found.enter("type");
-            found.length(value, 1, u64::MAX);
-        }
-        found.required("source", &self.source);
-        if let Some(value) = &self.source {
-            let found = &mut found.enter("source");
-            found.length(value, 1, u64::MAX);
-        }
-        found.required("id", &self.id);
-        if let Some(value) = &self.id {
-            let found = &mut found.enter("id");
-            found.length(value, 1, u64::MAX);
-        }
-        found.required("time", &self.time);
-        if let Some(value) = &self.time {
-            let found = &mut found.enter("time");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.datacontenttype {
-            let found = &mut found.enter("datacontenttype");
-            found.length(value, 1, u64::MAX);
-        }
-        if let Some(value) = &self.dataschema {
-            let found = &mut found.enter("dataschema");
-            found.length(value, 1, u64::MAX);
-        }
-        found.required("subject", &self.subject);
-        if let Some(value) = &self.subject {
-            let found = &mut found.enter("subject");
-            found.uuid(value);
-            found.length(value, 1, u64::MAX);
-        }
+orange_core::__validate!(
+    TicketUpdated, Client, "#/components/schemas/EventAnomalieAdresse", DEFINITIONS,
+    check_own
+);
+
+impl OwnRules for TicketUpdated {
+    fn check_own(&self, found: &mut Findings) {
         if let Some(value) = &self.data {
             let found = &mut found.enter("data");
-            value.check(found);
+            value.check_own(found);
         }
     }
 }
-
-orange_core::__validate!(TicketUpdated);

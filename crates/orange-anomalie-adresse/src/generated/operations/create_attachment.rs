@@ -79,7 +79,7 @@ impl Operation for CreateAttachment {
                 value.check(found);
             }
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = call.path_parameter("id", &self.id)?;
         let call = self.body.send(call)?;

@@ -72,7 +72,7 @@ impl Operation for CreateNote {
     fn call(&self) -> Result<Call> {
         let mut found = Findings::default();
         self.body.check(&mut found);
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = call.path_parameter("id", &self.id)?;
         let call = call.json(&self.body)?;

@@ -2,7 +2,7 @@
 
 //! `BuildingCode`.
 
-use orange_core::model::{Findings, Pattern, Validate};
+use super::super::schemas::DEFINITIONS;
 
 orange_core::text_type! {
     #[doc =
@@ -12,16 +12,6 @@ orange_core::text_type! {
     BuildingCode;
 }
 
-impl Validate for BuildingCode {
-    fn check(&self, found: &mut Findings) {
-        let value = self;
-        {
-            static PATTERN: Pattern = Pattern::new(
-                "^IMB/[A-Z0-9]{5}/[A-Z]{1}/[A-Za-z0-9]{4}$",
-            );
-            found.pattern(value, &PATTERN);
-        }
-    }
-}
-
-orange_core::__validate!(BuildingCode);
+orange_core::__validate!(
+    BuildingCode, Client, "#/components/schemas/BuildingCode", DEFINITIONS
+);

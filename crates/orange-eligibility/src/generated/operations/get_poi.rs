@@ -111,7 +111,7 @@ impl Operation for GetPoi {
             let found = &mut found.enter("buildingCode");
             value.check(found);
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = parameter::query(
             call,

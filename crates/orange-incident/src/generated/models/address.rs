@@ -3,9 +3,10 @@
 //! `Address`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// A postal address.
 ///
@@ -66,11 +67,7 @@ impl Address {
     }
 }
 
-impl Validate for Address {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(Address);
+orange_core::__validate!(Address, Client, "#/components/schemas/Address", DEFINITIONS);
 
 /// A change of a [`Address`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -128,8 +125,6 @@ impl AddressPatch {
     }
 }
 
-impl Validate for AddressPatch {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(AddressPatch);
+orange_core::__validate!(
+    AddressPatch, Patch, "#/components/schemas/Address", DEFINITIONS
+);

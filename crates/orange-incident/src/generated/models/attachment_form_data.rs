@@ -3,9 +3,10 @@
 //! `AttachmentFormData`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// The part of an upload.
 ///
@@ -73,10 +74,6 @@ impl AttachmentFormData {
     }
 }
 
-impl Validate for AttachmentFormData {
-    fn check(&self, found: &mut Findings) {
-        found.required("file", &self.file);
-    }
-}
-
-orange_core::__validate!(AttachmentFormData);
+orange_core::__validate!(
+    AttachmentFormData, Client, "#/components/schemas/AttachmentFormData", DEFINITIONS
+);

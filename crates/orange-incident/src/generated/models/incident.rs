@@ -3,14 +3,16 @@
 //! `Incident`.
 
 use orange_core::model::{
-    DateTime, Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    DateTime, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap,
 };
 
 use super::{
     Impact, IncidentStatus, IncidentType, Location, LocationPatch, Origin, Priority,
     ServiceCondition,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// An event that impacts a service. Orange's page shows some of the members and ends in an
 /// ellipsis: the others stay reachable by their path.
@@ -132,20 +134,7 @@ impl Object for Incident {
 
 orange_core::__object!(Incident.kept);
 
-impl Validate for Incident {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.created_at {
-            let found = &mut found.enter("createdAt");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.location {
-            let found = &mut found.enter("location");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(Incident);
+orange_core::__validate!(Incident, Client, "#/components/schemas/Incident", DEFINITIONS);
 
 /// A [`Incident`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -315,16 +304,9 @@ impl IncidentCreate {
     }
 }
 
-impl Validate for IncidentCreate {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.location {
-            let found = &mut found.enter("location");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(IncidentCreate);
+orange_core::__validate!(
+    IncidentCreate, Client, "#/components/schemas/Incident", DEFINITIONS
+);
 
 /// A change of a [`Incident`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -494,13 +476,6 @@ impl IncidentPatch {
     }
 }
 
-impl Validate for IncidentPatch {
-    fn check(&self, found: &mut Findings) {
-        if let Patch::Set(value) = &self.location {
-            let found = &mut found.enter("location");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(IncidentPatch);
+orange_core::__validate!(
+    IncidentPatch, Patch, "#/components/schemas/Incident", DEFINITIONS
+);

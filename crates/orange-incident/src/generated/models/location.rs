@@ -3,11 +3,11 @@
 //! `Location`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
 
 use super::{Address, AddressPatch};
+use super::super::schemas::DEFINITIONS;
 
 /// Where the impacted service is delivered. The filter `location.address.country` is documented;
 /// the rest of the object is not.
@@ -83,16 +83,7 @@ impl Location {
     }
 }
 
-impl Validate for Location {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.address {
-            let found = &mut found.enter("address");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(Location);
+orange_core::__validate!(Location, Client, "#/components/schemas/Location", DEFINITIONS);
 
 /// A change of a [`Location`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -164,13 +155,6 @@ impl LocationPatch {
     }
 }
 
-impl Validate for LocationPatch {
-    fn check(&self, found: &mut Findings) {
-        if let Patch::Set(value) = &self.address {
-            let found = &mut found.enter("address");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(LocationPatch);
+orange_core::__validate!(
+    LocationPatch, Patch, "#/components/schemas/Location", DEFINITIONS
+);

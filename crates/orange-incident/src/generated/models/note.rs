@@ -3,9 +3,10 @@
 //! `Note`.
 
 use orange_core::model::{
-    DateTime, Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object,
-    SerializeMap, Validate,
+    DateTime, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// A comment on an incident, by Orange or by the customer.
 ///
@@ -76,16 +77,7 @@ impl Object for Note {
 
 orange_core::__object!(Note.kept);
 
-impl Validate for Note {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.created_at {
-            let found = &mut found.enter("createdAt");
-            found.date_time(value);
-        }
-    }
-}
-
-orange_core::__validate!(Note);
+orange_core::__validate!(Note, Client, "#/components/schemas/Note", DEFINITIONS);
 
 /// A [`Note`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -143,8 +135,4 @@ impl NoteCreate {
     }
 }
 
-impl Validate for NoteCreate {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(NoteCreate);
+orange_core::__validate!(NoteCreate, Client, "#/components/schemas/Note", DEFINITIONS);

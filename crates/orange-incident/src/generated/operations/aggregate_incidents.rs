@@ -95,7 +95,7 @@ impl Operation for AggregateIncidents {
             let found = &mut found.enter("groupBy");
             found.items(value.len(), 1, u64::MAX);
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = parameter::query(
             call,

@@ -89,7 +89,7 @@ impl Operation for CreateAttachment {
             let (value, found) = (&self.body, &mut found);
             found.required("file", &value.file);
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = call.path_parameter("incidentId", &self.incident_id)?;
         let call = parameter::header(

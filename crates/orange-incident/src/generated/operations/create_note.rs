@@ -85,7 +85,7 @@ impl Operation for CreateNote {
     fn call(&self) -> Result<Call> {
         let mut found = Findings::default();
         self.body.check(&mut found);
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = call.path_parameter("incidentId", &self.incident_id)?;
         let call = parameter::header(

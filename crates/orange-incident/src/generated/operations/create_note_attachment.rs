@@ -99,7 +99,7 @@ impl Operation for CreateNoteAttachment {
             let (value, found) = (&self.body, &mut found);
             found.required("file", &value.file);
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = call.path_parameter("incidentId", &self.incident_id)?;
         let call = call.path_parameter("noteId", &self.note_id)?;

@@ -5,9 +5,10 @@
 use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
-use orange_core::model::{Json, Read, Union, best, fit, variant};
+use orange_core::model::{Json, Read, Union, variant};
 
 use super::A;
+use super::super::schemas::DEFINITIONS;
 
 /// `EitherResponse`.
 ///
@@ -26,11 +27,10 @@ pub enum EitherResponse {
 
 impl Union for EitherResponse {
     fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
-        let index: Option<usize> = best(
-            &[
-                fit::object::<A>(raw, &[]),
-                fit::list(raw, |raw| fit::object::<A>(raw, &[])),
-            ],
+        let index: Option<usize> = orange_core::__choose!(
+            One, Server, DEFINITIONS, raw, [("#/components/schemas/A", 0),
+            ("#/paths/~1b/get/responses/200/content/application~1json/schema/oneOf/1",
+            1)]
         );
         match index {
             Some(0) => variant(raw, |value| Self::A(Box::new(value))),

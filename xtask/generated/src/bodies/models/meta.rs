@@ -3,9 +3,10 @@
 //! `Meta`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `Meta`.
 ///
@@ -64,11 +65,7 @@ impl Meta {
     }
 }
 
-impl Validate for Meta {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(Meta);
+orange_core::__validate!(Meta, Client, "#/components/schemas/Meta", DEFINITIONS);
 
 /// A change of a [`Meta`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -126,8 +123,4 @@ impl MetaPatch {
     }
 }
 
-impl Validate for MetaPatch {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(MetaPatch);
+orange_core::__validate!(MetaPatch, Patch, "#/components/schemas/Meta", DEFINITIONS);

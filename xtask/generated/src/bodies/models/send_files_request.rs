@@ -3,11 +3,11 @@
 //! `SendFilesRequest`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::Meta;
+use super::super::schemas::DEFINITIONS;
 
 /// `SendFilesRequest`.
 ///
@@ -92,14 +92,8 @@ impl SendFilesRequest {
     }
 }
 
-impl Validate for SendFilesRequest {
-    fn check(&self, found: &mut Findings) {
-        found.required("file", &self.file);
-        if let Some(value) = &self.meta {
-            let found = &mut found.enter("meta");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(SendFilesRequest);
+orange_core::__validate!(
+    SendFilesRequest, Client,
+    "#/paths/~1multipart/post/requestBody/content/multipart~1form-data/schema",
+    DEFINITIONS
+);

@@ -3,9 +3,10 @@
 //! `SendFormRequest`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `SendFormRequest`.
 ///
@@ -79,10 +80,8 @@ impl SendFormRequest {
     }
 }
 
-impl Validate for SendFormRequest {
-    fn check(&self, found: &mut Findings) {
-        found.required("a", &self.a);
-    }
-}
-
-orange_core::__validate!(SendFormRequest);
+orange_core::__validate!(
+    SendFormRequest, Client,
+    "#/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema",
+    DEFINITIONS
+);

@@ -68,7 +68,7 @@ impl Operation for Either {
                 value.check(found);
             }
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = match &self.body {
             Some(body) => {

@@ -64,7 +64,7 @@ impl Operation for Merge {
         if let Some(body) = &self.body {
             body.check(&mut found);
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = match &self.body {
             Some(body) => {

@@ -57,7 +57,7 @@ impl Operation for SendFiles {
                 value.check(found);
             }
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = self.body.send(call)?;
         Ok(call)

@@ -52,7 +52,7 @@ impl Operation for SendJson {
     fn call(&self) -> Result<Call> {
         let mut found = Findings::default();
         self.body.check(&mut found);
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = call.json(&self.body)?;
         Ok(call)

@@ -68,7 +68,7 @@ impl Operation for SendList {
             let found = &mut found;
             found.each(value);
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = match &self.body {
             Some(body) => call.json(body)?,

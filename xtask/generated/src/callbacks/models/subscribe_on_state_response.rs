@@ -3,9 +3,10 @@
 //! `SubscribeOnStateResponse`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `SubscribeOnStateResponse`.
 ///
@@ -68,14 +69,8 @@ impl SubscribeOnStateResponse {
     }
 }
 
-impl Validate for SubscribeOnStateResponse {
-    fn check(&self, found: &mut Findings) {
-        found.required("next", &self.next);
-        if let Some(value) = &self.next {
-            let found = &mut found.enter("next");
-            found.length(value, 1, u64::MAX);
-        }
-    }
-}
-
-orange_core::__validate!(SubscribeOnStateResponse);
+orange_core::__validate!(
+    SubscribeOnStateResponse, Client,
+    "#/paths/~1subscribe/post/callbacks/onState/{$request.query.url}~1states~1{$request.body#~1id}/put/responses/200/content/application~1json/schema",
+    DEFINITIONS
+);

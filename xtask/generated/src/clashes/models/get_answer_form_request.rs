@@ -3,9 +3,10 @@
 //! `GetAnswerFormRequest`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `GetAnswerFormRequest`.
 ///
@@ -68,10 +69,7 @@ impl GetAnswerFormRequest {
     }
 }
 
-impl Validate for GetAnswerFormRequest {
-    fn check(&self, found: &mut Findings) {
-        found.required("a", &self.a);
-    }
-}
-
-orange_core::__validate!(GetAnswerFormRequest);
+orange_core::__validate!(
+    GetAnswerFormRequest, Client,
+    "#/paths/~1a/put/requestBody/content/multipart~1form-data/schema", DEFINITIONS
+);

@@ -3,9 +3,10 @@
 //! `GetAnswerFormRequest2`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `GetAnswerFormRequest2`.
 ///
@@ -67,10 +68,7 @@ impl GetAnswerFormRequest2 {
     }
 }
 
-impl Validate for GetAnswerFormRequest2 {
-    fn check(&self, found: &mut Findings) {
-        found.required("b", &self.b);
-    }
-}
-
-orange_core::__validate!(GetAnswerFormRequest2);
+orange_core::__validate!(
+    GetAnswerFormRequest2, Client,
+    "#/paths/~1a/put/requestBody/content/multipart~1mixed/schema", DEFINITIONS
+);

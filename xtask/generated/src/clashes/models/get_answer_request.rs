@@ -3,9 +3,10 @@
 //! `GetAnswerRequest`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `GetAnswerRequest`.
 ///
@@ -65,8 +66,7 @@ impl GetAnswerRequest {
     }
 }
 
-impl Validate for GetAnswerRequest {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(GetAnswerRequest);
+orange_core::__validate!(
+    GetAnswerRequest, Client,
+    "#/paths/~1a/post/requestBody/content/multipart~1form-data/schema", DEFINITIONS
+);

@@ -3,9 +3,10 @@
 //! `Other`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `Other`.
 ///
@@ -78,8 +79,4 @@ impl Other {
     }
 }
 
-impl Validate for Other {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(Other);
+orange_core::__validate!(Other, Client, "#/components/schemas/Other", DEFINITIONS);

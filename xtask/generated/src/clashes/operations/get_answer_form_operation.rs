@@ -63,7 +63,7 @@ impl Operation for GetAnswerFormOperation {
                 }
             }
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = match &self.body {
             GetAnswerFormOperationBody::Multipart(body) => body.send(call)?,

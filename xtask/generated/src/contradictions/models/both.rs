@@ -5,9 +5,10 @@
 use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
-use orange_core::model::{Json, Read, Union, best, fit, variant};
+use orange_core::model::{Json, Read, Union, variant};
 
 use super::{BothVariant1, BothVariant2};
+use super::super::schemas::DEFINITIONS;
 
 /// `Both`.
 ///
@@ -25,11 +26,9 @@ pub enum Both {
 
 impl Union for Both {
     fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
-        let index: Option<usize> = best(
-            &[
-                fit::object::<BothVariant1>(raw, &["a"]),
-                fit::object::<BothVariant2>(raw, &["b"]),
-            ],
+        let index: Option<usize> = orange_core::__choose!(
+            One, Server, DEFINITIONS, raw, [("#/components/schemas/Both/oneOf/0", 0),
+            ("#/components/schemas/Both/oneOf/1", 1)]
         );
         match index {
             Some(0) => variant(raw, |value| Self::Variant1(Box::new(value))),

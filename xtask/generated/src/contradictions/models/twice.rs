@@ -5,9 +5,10 @@
 use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
-use orange_core::model::{Json, Read, Union, best, fit, variant};
+use orange_core::model::{Json, Read, Union, variant};
 
 use super::{TwiceVariant1, TwiceVariant2};
+use super::super::schemas::DEFINITIONS;
 
 /// `Twice`.
 ///
@@ -25,11 +26,10 @@ pub enum Twice {
 
 impl Union for Twice {
     fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
-        let index: Option<usize> = best(
-            &[
-                fit::object::<TwiceVariant1>(raw, &["g"]),
-                fit::object::<TwiceVariant2>(raw, &["h"]),
-            ],
+        let index: Option<usize> = orange_core::__choose!(
+            One, Server, DEFINITIONS, raw,
+            [("#/components/schemas/Twice/allOf/1/oneOf/0", 0),
+            ("#/components/schemas/Twice/allOf/1/oneOf/1", 1)]
         );
         match index {
             Some(0) => variant(raw, |value| Self::Variant1(Box::new(value))),

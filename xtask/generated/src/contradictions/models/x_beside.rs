@@ -5,9 +5,10 @@
 use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
-use orange_core::model::{Json, Read, Union, best, fit, variant};
+use orange_core::model::{Json, Read, Union, variant};
 
 use super::{XBesideVariant1, XBesideVariant2};
+use super::super::schemas::DEFINITIONS;
 
 /// `XBeside`.
 ///
@@ -25,11 +26,10 @@ pub enum XBeside {
 
 impl Union for XBeside {
     fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
-        let index: Option<usize> = best(
-            &[
-                fit::object::<XBesideVariant1>(raw, &[]),
-                fit::object::<XBesideVariant2>(raw, &["h"]),
-            ],
+        let index: Option<usize> = orange_core::__choose!(
+            One, Server, DEFINITIONS, raw,
+            [("#/components/schemas/X/properties/beside/oneOf/0", 0),
+            ("#/components/schemas/X/properties/beside/oneOf/1", 1)]
         );
         match index {
             Some(0) => variant(raw, |value| Self::Lists(Box::new(value))),

@@ -5,9 +5,10 @@
 use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
-use orange_core::model::{Json, Read, Union, best, fit, variant};
+use orange_core::model::{Json, Read, Union, variant};
 
 use super::{XPickVariant1, XPickVariant2};
+use super::super::schemas::DEFINITIONS;
 
 /// `XPick`.
 ///
@@ -25,11 +26,10 @@ pub enum XPick {
 
 impl Union for XPick {
     fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
-        let index: Option<usize> = best(
-            &[
-                fit::object::<XPickVariant1>(raw, &["l"]),
-                fit::object::<XPickVariant2>(raw, &["m"]),
-            ],
+        let index: Option<usize> = orange_core::__choose!(
+            First, Server, DEFINITIONS, raw,
+            [("#/components/schemas/X/properties/pick/anyOf/0", 0),
+            ("#/components/schemas/X/properties/pick/anyOf/1", 1)]
         );
         match index {
             Some(0) => variant(raw, |value| Self::Variant1(Box::new(value))),

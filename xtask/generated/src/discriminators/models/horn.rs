@@ -148,3 +148,10 @@ impl From<Bell> for Horn {
         Self::Bell(Box::new(value))
     }
 }
+
+impl Horn {
+    /// `type`.
+    pub fn type_(&self) -> Option<String> {
+        self.get("type")
+    }
+}

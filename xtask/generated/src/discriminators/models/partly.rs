@@ -5,9 +5,10 @@
 use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
-use orange_core::model::{Json, Read, Union, best, fit, tag, variant};
+use orange_core::model::{Json, Read, Union, tag, variant};
 
 use super::{Bell, Partly2};
+use super::super::schemas::DEFINITIONS;
 
 /// `Partly`.
 ///
@@ -27,7 +28,12 @@ impl Union for Partly {
     fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
         let index: Option<usize> = match tag(raw, "kind").as_deref() {
             Some("bell") => Some(0),
-            _ => best(&[None, fit::object::<Partly2>(raw, &["side"])]),
+            _ => {
+                orange_core::__choose!(
+                    One, Server, DEFINITIONS, raw,
+                    [("#/components/schemas/Partly/oneOf/1", 1)]
+                )
+            }
         };
         match index {
             Some(0) => variant(raw, |value| Self::Bell(Box::new(value))),
@@ -63,5 +69,12 @@ impl From<Bell> for Partly {
 impl From<Partly2> for Partly {
     fn from(value: Partly2) -> Self {
         Self::Variant2(Box::new(value))
+    }
+}
+
+impl Partly {
+    /// `kind`.
+    pub fn kind(&self) -> Option<String> {
+        self.get("kind")
     }
 }

@@ -5,9 +5,10 @@
 use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
-use orange_core::model::{Read, Union, best, fit, variant};
+use orange_core::model::{Read, Union, variant};
 
 use super::{OtherUntagged, UntaggedVariant1, UntaggedVariant2};
+use super::super::schemas::DEFINITIONS;
 
 /// A discriminator over variants that do not say which value is theirs.
 ///
@@ -25,12 +26,9 @@ pub enum Untagged {
 
 impl Union for Untagged {
     fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
-        let index: Option<usize> = best(
-            &[
-                fit::object::<UntaggedVariant1>(raw, &["form", "radius"]),
-                fit::object::<UntaggedVariant2>(raw, &["form", "side"]),
-                None,
-            ],
+        let index: Option<usize> = orange_core::__choose!(
+            One, Server, DEFINITIONS, raw, [("#/components/schemas/Untagged/oneOf/0", 0),
+            ("#/components/schemas/Untagged/oneOf/1", 1)]
         );
         match index {
             Some(0) => variant(raw, |value| Self::Variant1(Box::new(value))),

@@ -5,9 +5,10 @@
 use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
-use orange_core::model::{Json, Read, Union, best, fit, variant};
+use orange_core::model::{Json, Read, Union, variant};
 
 use super::{WindMixedNumber, WindMixedText};
+use super::super::schemas::DEFINITIONS;
 
 /// `WindMixed`.
 ///
@@ -25,11 +26,10 @@ pub enum WindMixed {
 
 impl Union for WindMixed {
     fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
-        let index: Option<usize> = best(
-            &[
-                fit::text_enum::<WindMixedText>(raw),
-                fit::integer_enum::<WindMixedNumber>(raw),
-            ],
+        let index: Option<usize> = orange_core::__choose!(
+            First, Server, DEFINITIONS, raw,
+            [("#/components/schemas/Wind/properties/mixed as string", 0),
+            ("#/components/schemas/Wind/properties/mixed as integer", 1)]
         );
         match index {
             Some(0) => variant(raw, Self::Text),

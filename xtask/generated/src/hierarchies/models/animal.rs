@@ -6,8 +6,8 @@ use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
 use orange_core::model::{
-    Findings, Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Number, Object,
-    Parts, Patch, Read, SerializeMap, Union, Validate, hand_over, put, tag, variant,
+    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Parts,
+    Patch, Read, SerializeMap, Union, hand_over, put, tag, variant,
 };
 
 use super::{
@@ -15,12 +15,16 @@ use super::{
     PuppyCreate,
 };
 
+use super::super::schemas::DEFINITIONS;
+
 /// `Animal`.
 ///
 /// In the specification: `hierarchies.yaml#/components/schemas/Animal`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Animal {
+    /// `animal`.
+    Animal(Box<OtherAnimal>),
     /// `dog`.
     Dog(Box<Dog>),
     /// `puppy`.
@@ -117,6 +121,18 @@ impl Parts for AnimalParts {
 }
 
 impl AnimalParts {
+    fn into_animal(mut self) -> Box<OtherAnimal> {
+        let mut value = Box::<OtherAnimal>::default();
+        value.kind = self.kind.take();
+        value.friend = self.friend.take();
+        value.name = self.name.take();
+        let others = self.bark.is_some() || self.bark_of_dog.is_some()
+            || self.bark_of_puppy.is_some() || self.age.is_some()
+            || self.lives.is_some();
+        hand_over(&mut self, &mut *value, others);
+        value
+    }
+
     fn into_dog(mut self) -> Box<Dog> {
         let mut value = Box::<Dog>::default();
         value.kind = self.kind.take();
@@ -171,6 +187,7 @@ impl AnimalParts {
 impl From<AnimalParts> for Animal {
     fn from(parts: AnimalParts) -> Self {
         match parts.kind.as_ref().map(|tag| tag.as_str()) {
+            Some("animal") => Self::Animal(parts.into_animal()),
             Some("dog" | "Dog") => Self::Dog(parts.into_dog()),
             Some("puppy" | "Puppy") => Self::Puppy(parts.into_puppy()),
             Some("cat" | "Cat") => Self::Cat(parts.into_cat()),
@@ -179,7 +196,7 @@ impl From<AnimalParts> for Animal {
     }
 }
 
-orange_core::__tagged_union!(Animal from AnimalParts : Dog Puppy Cat Other);
+orange_core::__tagged_union!(Animal from AnimalParts : Animal Dog Puppy Cat Other);
 
 impl From<Dog> for Animal {
     fn from(mut value: Dog) -> Self {
@@ -202,16 +219,11 @@ impl From<Cat> for Animal {
     }
 }
 
-impl From<OtherAnimal> for Animal {
-    fn from(value: OtherAnimal) -> Self {
-        Self::Other(Box::new(value))
-    }
-}
-
 impl Animal {
     /// `kind`.
     pub fn kind(&self) -> Option<&AnimalKind> {
         match self {
+            Self::Animal(value) => value.kind.as_ref(),
             Self::Dog(value) => value.kind.as_ref(),
             Self::Puppy(value) => value.kind.as_ref(),
             Self::Cat(value) => value.kind.as_ref(),
@@ -222,6 +234,7 @@ impl Animal {
     /// `kind`, to change.
     pub fn kind_mut(&mut self) -> &mut Option<AnimalKind> {
         match self {
+            Self::Animal(value) => &mut value.kind,
             Self::Dog(value) => &mut value.kind,
             Self::Puppy(value) => &mut value.kind,
             Self::Cat(value) => &mut value.kind,
@@ -232,6 +245,7 @@ impl Animal {
     /// `friend`.
     pub fn friend(&self) -> Option<&Animal> {
         match self {
+            Self::Animal(value) => value.friend.as_ref(),
             Self::Dog(value) => value.friend.as_ref(),
             Self::Puppy(value) => value.friend.as_ref(),
             Self::Cat(value) => value.friend.as_ref(),
@@ -242,6 +256,7 @@ impl Animal {
     /// `friend`, to change.
     pub fn friend_mut(&mut self) -> &mut Option<Animal> {
         match self {
+            Self::Animal(value) => &mut value.friend,
             Self::Dog(value) => &mut value.friend,
             Self::Puppy(value) => &mut value.friend,
             Self::Cat(value) => &mut value.friend,
@@ -252,6 +267,7 @@ impl Animal {
     /// `name`.
     pub fn name(&self) -> Option<&str> {
         match self {
+            Self::Animal(value) => value.name.as_deref(),
             Self::Dog(value) => value.name.as_deref(),
             Self::Puppy(value) => value.name.as_deref(),
             Self::Cat(value) => value.name.as_deref(),
@@ -260,31 +276,16 @@ impl Animal {
     }
 }
 
-impl Validate for Animal {
-    fn check(&self, found: &mut Findings) {
-        match self {
-            Self::Dog(value) => {
-                value.check(found);
-            }
-            Self::Puppy(value) => {
-                value.check(found);
-            }
-            Self::Cat(value) => {
-                value.check(found);
-            }
-            Self::Other(value) => {
-                value.check(found);
-            }
-        }
-    }
-}
-
-orange_core::__validate!(Animal);
+orange_core::__validate!(
+    Animal, Client, "#/components/schemas/Animal/discriminator", DEFINITIONS
+);
 
 /// A [`Animal`] to be created: without what the server fills in.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnimalCreate {
+    /// `animal`.
+    Animal(Box<OtherAnimalCreate>),
     /// `dog`.
     Dog(Box<DogCreate>),
     /// `puppy`.
@@ -298,15 +299,17 @@ pub enum AnimalCreate {
 impl Union for AnimalCreate {
     fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
         let index: Option<usize> = match tag(raw, "kind").as_deref() {
-            Some("dog" | "Dog") => Some(0),
-            Some("puppy" | "Puppy") => Some(1),
-            Some("cat" | "Cat") => Some(2),
+            Some("animal") => Some(0),
+            Some("dog" | "Dog") => Some(1),
+            Some("puppy" | "Puppy") => Some(2),
+            Some("cat" | "Cat") => Some(3),
             _ => None,
         };
         match index {
-            Some(0) => variant(raw, |value| Self::Dog(Box::new(value))),
-            Some(1) => variant(raw, |value| Self::Puppy(Box::new(value))),
-            Some(2) => variant(raw, |value| Self::Cat(Box::new(value))),
+            Some(0) => variant(raw, |value| Self::Animal(Box::new(value))),
+            Some(1) => variant(raw, |value| Self::Dog(Box::new(value))),
+            Some(2) => variant(raw, |value| Self::Puppy(Box::new(value))),
+            Some(3) => variant(raw, |value| Self::Cat(Box::new(value))),
             _ => variant(raw, |value| Self::Other(Box::new(value))),
         }
     }
@@ -315,6 +318,7 @@ impl Union for AnimalCreate {
 impl Serialize for AnimalCreate {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
+            Self::Animal(value) => value.serialize(serializer),
             Self::Dog(value) => value.serialize(serializer),
             Self::Puppy(value) => value.serialize(serializer),
             Self::Cat(value) => value.serialize(serializer),
@@ -346,16 +350,11 @@ impl From<CatCreate> for AnimalCreate {
     }
 }
 
-impl From<OtherAnimalCreate> for AnimalCreate {
-    fn from(value: OtherAnimalCreate) -> Self {
-        Self::Other(Box::new(value))
-    }
-}
-
 impl AnimalCreate {
     /// `kind`.
     pub fn kind(&self) -> Option<&AnimalKind> {
         match self {
+            Self::Animal(value) => value.kind.as_ref(),
             Self::Dog(value) => value.kind.as_ref(),
             Self::Puppy(value) => value.kind.as_ref(),
             Self::Cat(value) => value.kind.as_ref(),
@@ -366,6 +365,7 @@ impl AnimalCreate {
     /// `kind`, to change.
     pub fn kind_mut(&mut self) -> &mut Option<AnimalKind> {
         match self {
+            Self::Animal(value) => &mut value.kind,
             Self::Dog(value) => &mut value.kind,
             Self::Puppy(value) => &mut value.kind,
             Self::Cat(value) => &mut value.kind,
@@ -376,6 +376,7 @@ impl AnimalCreate {
     /// `friend`.
     pub fn friend(&self) -> Option<&AnimalCreate> {
         match self {
+            Self::Animal(value) => value.friend.as_ref(),
             Self::Dog(value) => value.friend.as_ref(),
             Self::Puppy(value) => value.friend.as_ref(),
             Self::Cat(value) => value.friend.as_ref(),
@@ -386,6 +387,7 @@ impl AnimalCreate {
     /// `friend`, to change.
     pub fn friend_mut(&mut self) -> &mut Option<AnimalCreate> {
         match self {
+            Self::Animal(value) => &mut value.friend,
             Self::Dog(value) => &mut value.friend,
             Self::Puppy(value) => &mut value.friend,
             Self::Cat(value) => &mut value.friend,
@@ -394,26 +396,9 @@ impl AnimalCreate {
     }
 }
 
-impl Validate for AnimalCreate {
-    fn check(&self, found: &mut Findings) {
-        match self {
-            Self::Dog(value) => {
-                value.check(found);
-            }
-            Self::Puppy(value) => {
-                value.check(found);
-            }
-            Self::Cat(value) => {
-                value.check(found);
-            }
-            Self::Other(value) => {
-                value.check(found);
-            }
-        }
-    }
-}
-
-orange_core::__validate!(AnimalCreate);
+orange_core::__validate!(
+    AnimalCreate, Client, "#/components/schemas/Animal/discriminator", DEFINITIONS
+);
 
 /// A change of a [`Animal`] of any kind: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -515,15 +500,6 @@ impl AnimalPatch {
     }
 }
 
-impl Validate for AnimalPatch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("kind", &self.kind);
-        if let Patch::Set(value) = &self.friend {
-            let found = &mut found.enter("friend");
-            value.check(found);
-        }
-        found.not_deleted("bark", &self.bark);
-    }
-}
-
-orange_core::__validate!(AnimalPatch);
+orange_core::__validate!(
+    AnimalPatch, Patch, "#/components/schemas/Animal/discriminator", DEFINITIONS
+);

@@ -3,11 +3,11 @@
 //! `Building`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
 
 use super::{Owner, OwnerPatch};
+use super::super::schemas::DEFINITIONS;
 
 /// `Building`.
 ///
@@ -113,16 +113,7 @@ impl Building {
     }
 }
 
-impl Validate for Building {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.owner {
-            let found = &mut found.enter("owner");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(Building);
+orange_core::__validate!(Building, Client, "#/components/schemas/Building", DEFINITIONS);
 
 /// A change of a [`Building`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -224,13 +215,6 @@ impl BuildingPatch {
     }
 }
 
-impl Validate for BuildingPatch {
-    fn check(&self, found: &mut Findings) {
-        if let Patch::Set(value) = &self.owner {
-            let found = &mut found.enter("owner");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(BuildingPatch);
+orange_core::__validate!(
+    BuildingPatch, Patch, "#/components/schemas/Building", DEFINITIONS
+);

@@ -3,11 +3,11 @@
 //! `Cat`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
 
 use super::{Animal, AnimalCreate, AnimalKind, AnimalPatch};
+use super::super::schemas::DEFINITIONS;
 
 /// `Cat`.
 ///
@@ -68,17 +68,7 @@ impl Object for Cat {
 
 orange_core::__object!(Cat.kept);
 
-impl Validate for Cat {
-    fn check(&self, found: &mut Findings) {
-        found.required("kind", &self.kind);
-        if let Some(value) = &self.friend {
-            let found = &mut found.enter("friend");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(Cat);
+orange_core::__validate!(Cat, Client, "#/components/schemas/Cat", DEFINITIONS);
 
 /// A [`Cat`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -161,17 +151,7 @@ impl CatCreate {
     }
 }
 
-impl Validate for CatCreate {
-    fn check(&self, found: &mut Findings) {
-        found.required("kind", &self.kind);
-        if let Some(value) = &self.friend {
-            let found = &mut found.enter("friend");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(CatCreate);
+orange_core::__validate!(CatCreate, Client, "#/components/schemas/Cat", DEFINITIONS);
 
 /// A change of a [`Cat`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -251,14 +231,4 @@ impl CatPatch {
     }
 }
 
-impl Validate for CatPatch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("kind", &self.kind);
-        if let Patch::Set(value) = &self.friend {
-            let found = &mut found.enter("friend");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(CatPatch);
+orange_core::__validate!(CatPatch, Patch, "#/components/schemas/Cat", DEFINITIONS);

@@ -3,9 +3,11 @@
 //! `Circle`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Patch,
+    SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `Circle`.
 ///
@@ -78,17 +80,7 @@ impl Circle {
     }
 }
 
-impl Validate for Circle {
-    fn check(&self, found: &mut Findings) {
-        found.required("shape", &self.shape);
-        if let Some(value) = &self.r {
-            let found = &mut found.enter("r");
-            found.finite(*value);
-        }
-    }
-}
-
-orange_core::__validate!(Circle);
+orange_core::__validate!(Circle, Client, "#/components/schemas/Circle", DEFINITIONS);
 
 /// A change of a [`Circle`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -157,14 +149,4 @@ impl CirclePatch {
     }
 }
 
-impl Validate for CirclePatch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("shape", &self.shape);
-        if let Patch::Set(value) = &self.r {
-            let found = &mut found.enter("r");
-            found.finite(*value);
-        }
-    }
-}
-
-orange_core::__validate!(CirclePatch);
+orange_core::__validate!(CirclePatch, Patch, "#/components/schemas/Circle", DEFINITIONS);

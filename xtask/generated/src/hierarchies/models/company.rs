@@ -3,9 +3,10 @@
 //! `Company`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, Pattern,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `Company`.
 ///
@@ -78,20 +79,7 @@ impl Company {
     }
 }
 
-impl Validate for Company {
-    fn check(&self, found: &mut Findings) {
-        found.required("role", &self.role);
-        if let Some(value) = &self.siren {
-            let found = &mut found.enter("siren");
-            {
-                static PATTERN: Pattern = Pattern::new("^[0-9]{9}$");
-                found.pattern(value, &PATTERN);
-            }
-        }
-    }
-}
-
-orange_core::__validate!(Company);
+orange_core::__validate!(Company, Client, "#/components/schemas/Company", DEFINITIONS);
 
 /// A change of a [`Company`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -160,17 +148,6 @@ impl CompanyPatch {
     }
 }
 
-impl Validate for CompanyPatch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("role", &self.role);
-        if let Patch::Set(value) = &self.siren {
-            let found = &mut found.enter("siren");
-            {
-                static PATTERN: Pattern = Pattern::new("^[0-9]{9}$");
-                found.pattern(value, &PATTERN);
-            }
-        }
-    }
-}
-
-orange_core::__validate!(CompanyPatch);
+orange_core::__validate!(
+    CompanyPatch, Patch, "#/components/schemas/Company", DEFINITIONS
+);

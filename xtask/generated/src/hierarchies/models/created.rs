@@ -3,11 +3,11 @@
 //! `Created`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
 
 use super::{CreatedPayload, CreatedPayloadPatch};
+use super::super::schemas::DEFINITIONS;
 
 /// `Created`.
 ///
@@ -80,16 +80,7 @@ impl Created {
     }
 }
 
-impl Validate for Created {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.event {
-            let found = &mut found.enter("event");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(Created);
+orange_core::__validate!(Created, Client, "#/components/schemas/Created", DEFINITIONS);
 
 /// A change of a [`Created`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -158,13 +149,6 @@ impl CreatedPatch {
     }
 }
 
-impl Validate for CreatedPatch {
-    fn check(&self, found: &mut Findings) {
-        if let Patch::Set(value) = &self.event {
-            let found = &mut found.enter("event");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(CreatedPatch);
+orange_core::__validate!(
+    CreatedPatch, Patch, "#/components/schemas/Created", DEFINITIONS
+);

@@ -3,9 +3,10 @@
 //! `CreatedPayload`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `CreatedPayload`.
 ///
@@ -64,11 +65,9 @@ impl CreatedPayload {
     }
 }
 
-impl Validate for CreatedPayload {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(CreatedPayload);
+orange_core::__validate!(
+    CreatedPayload, Client, "#/components/schemas/CreatedPayload", DEFINITIONS
+);
 
 /// A change of a [`CreatedPayload`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -126,8 +125,6 @@ impl CreatedPayloadPatch {
     }
 }
 
-impl Validate for CreatedPayloadPatch {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(CreatedPayloadPatch);
+orange_core::__validate!(
+    CreatedPayloadPatch, Patch, "#/components/schemas/CreatedPayload", DEFINITIONS
+);

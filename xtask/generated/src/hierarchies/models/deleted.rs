@@ -3,9 +3,10 @@
 //! `Deleted`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `Deleted`.
 ///
@@ -78,11 +79,7 @@ impl Deleted {
     }
 }
 
-impl Validate for Deleted {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(Deleted);
+orange_core::__validate!(Deleted, Client, "#/components/schemas/Deleted", DEFINITIONS);
 
 /// A change of a [`Deleted`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -151,8 +148,6 @@ impl DeletedPatch {
     }
 }
 
-impl Validate for DeletedPatch {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(DeletedPatch);
+orange_core::__validate!(
+    DeletedPatch, Patch, "#/components/schemas/Deleted", DEFINITIONS
+);

@@ -3,11 +3,11 @@
 //! `Dog`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
 
 use super::{Animal, AnimalCreate, AnimalKind, AnimalPatch};
+use super::super::schemas::DEFINITIONS;
 
 /// `Dog`.
 ///
@@ -68,18 +68,7 @@ impl Object for Dog {
 
 orange_core::__object!(Dog.kept);
 
-impl Validate for Dog {
-    fn check(&self, found: &mut Findings) {
-        found.required("kind", &self.kind);
-        if let Some(value) = &self.friend {
-            let found = &mut found.enter("friend");
-            value.check(found);
-        }
-        found.required("bark", &self.bark);
-    }
-}
-
-orange_core::__validate!(Dog);
+orange_core::__validate!(Dog, Client, "#/components/schemas/Dog", DEFINITIONS);
 
 /// A [`Dog`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -163,18 +152,7 @@ impl DogCreate {
     }
 }
 
-impl Validate for DogCreate {
-    fn check(&self, found: &mut Findings) {
-        found.required("kind", &self.kind);
-        if let Some(value) = &self.friend {
-            let found = &mut found.enter("friend");
-            value.check(found);
-        }
-        found.required("bark", &self.bark);
-    }
-}
-
-orange_core::__validate!(DogCreate);
+orange_core::__validate!(DogCreate, Client, "#/components/schemas/Dog", DEFINITIONS);
 
 /// A change of a [`Dog`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -254,15 +232,4 @@ impl DogPatch {
     }
 }
 
-impl Validate for DogPatch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("kind", &self.kind);
-        if let Patch::Set(value) = &self.friend {
-            let found = &mut found.enter("friend");
-            value.check(found);
-        }
-        found.not_deleted("bark", &self.bark);
-    }
-}
-
-orange_core::__validate!(DogPatch);
+orange_core::__validate!(DogPatch, Patch, "#/components/schemas/Dog", DEFINITIONS);

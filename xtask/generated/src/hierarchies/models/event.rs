@@ -3,11 +3,12 @@
 //! `Event`.
 
 use orange_core::model::{
-    Findings, Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts,
-    Patch, SerializeMap, Validate, hand_over, put,
+    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts, Patch,
+    SerializeMap, hand_over, put,
 };
 
 use super::{Created, CreatedPayload, Deleted, OtherEvent};
+use super::super::schemas::DEFINITIONS;
 
 /// `Event`.
 ///
@@ -168,23 +169,9 @@ impl Event {
     }
 }
 
-impl Validate for Event {
-    fn check(&self, found: &mut Findings) {
-        match self {
-            Self::Created(value) => {
-                value.check(found);
-            }
-            Self::Deleted(value) => {
-                value.check(found);
-            }
-            Self::Other(value) => {
-                value.check(found);
-            }
-        }
-    }
-}
-
-orange_core::__validate!(Event);
+orange_core::__validate!(
+    Event, Client, "#/components/schemas/Event/discriminator", DEFINITIONS
+);
 
 /// A change of a [`Event`] of any kind: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -253,8 +240,6 @@ impl EventPatch {
     }
 }
 
-impl Validate for EventPatch {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(EventPatch);
+orange_core::__validate!(
+    EventPatch, Patch, "#/components/schemas/Event/discriminator", DEFINITIONS
+);

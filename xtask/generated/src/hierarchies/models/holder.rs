@@ -5,8 +5,7 @@
 use std::collections::BTreeMap;
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
 
 use super::{
@@ -14,6 +13,8 @@ use super::{
     HolderInl, HolderInlPatch, NoProp, NoPropPatch, Num, NumPatch, Partial, PartialPatch,
     Place, PlacePatch, Shape, ShapePatch, Wide, WidePatch,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `Holder`.
 ///
@@ -114,63 +115,7 @@ impl Object for Holder {
 
 orange_core::__object!(Holder.kept);
 
-impl Validate for Holder {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.list {
-            let found = &mut found.enter("list");
-            found.each(value);
-        }
-        if let Some(value) = &self.map {
-            let found = &mut found.enter("map");
-            for (name, value) in value.iter() {
-                let found = &mut found.enter(name);
-                value.check(found);
-            }
-        }
-        if let Some(value) = &self.place {
-            let found = &mut found.enter("place");
-            value.check(found);
-        }
-        if let Some(value) = &self.shape {
-            let found = &mut found.enter("shape");
-            value.check(found);
-        }
-        if let Some(value) = &self.nul {
-            let found = &mut found.enter("nul");
-            value.check(found);
-        }
-        if let Some(value) = &self.num {
-            let found = &mut found.enter("num");
-            value.check(found);
-        }
-        if let Some(value) = &self.inl {
-            let found = &mut found.enter("inl");
-            value.check(found);
-        }
-        if let Some(value) = &self.anyd {
-            let found = &mut found.enter("anyd");
-            value.check(found);
-        }
-        if let Some(value) = &self.noprop {
-            let found = &mut found.enter("noprop");
-            value.check(found);
-        }
-        if let Some(value) = &self.partial {
-            let found = &mut found.enter("partial");
-            value.check(found);
-        }
-        if let Some(value) = &self.evt {
-            let found = &mut found.enter("evt");
-            value.check(found);
-        }
-        if let Some(value) = &self.wide {
-            let found = &mut found.enter("wide");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(Holder);
+orange_core::__validate!(Holder, Client, "#/components/schemas/Holder", DEFINITIONS);
 
 /// A [`Holder`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -352,63 +297,9 @@ impl HolderCreate {
     }
 }
 
-impl Validate for HolderCreate {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.list {
-            let found = &mut found.enter("list");
-            found.each(value);
-        }
-        if let Some(value) = &self.map {
-            let found = &mut found.enter("map");
-            for (name, value) in value.iter() {
-                let found = &mut found.enter(name);
-                value.check(found);
-            }
-        }
-        if let Some(value) = &self.place {
-            let found = &mut found.enter("place");
-            value.check(found);
-        }
-        if let Some(value) = &self.shape {
-            let found = &mut found.enter("shape");
-            value.check(found);
-        }
-        if let Some(value) = &self.nul {
-            let found = &mut found.enter("nul");
-            value.check(found);
-        }
-        if let Some(value) = &self.num {
-            let found = &mut found.enter("num");
-            value.check(found);
-        }
-        if let Some(value) = &self.inl {
-            let found = &mut found.enter("inl");
-            value.check(found);
-        }
-        if let Some(value) = &self.anyd {
-            let found = &mut found.enter("anyd");
-            value.check(found);
-        }
-        if let Some(value) = &self.noprop {
-            let found = &mut found.enter("noprop");
-            value.check(found);
-        }
-        if let Some(value) = &self.partial {
-            let found = &mut found.enter("partial");
-            value.check(found);
-        }
-        if let Some(value) = &self.evt {
-            let found = &mut found.enter("evt");
-            value.check(found);
-        }
-        if let Some(value) = &self.wide {
-            let found = &mut found.enter("wide");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(HolderCreate);
+orange_core::__validate!(
+    HolderCreate, Client, "#/components/schemas/Holder", DEFINITIONS
+);
 
 /// A change of a [`Holder`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -587,60 +478,4 @@ impl HolderPatch {
     }
 }
 
-impl Validate for HolderPatch {
-    fn check(&self, found: &mut Findings) {
-        if let Patch::Set(value) = &self.list {
-            let found = &mut found.enter("list");
-            found.each(value);
-        }
-        if let Patch::Set(value) = &self.map {
-            let found = &mut found.enter("map");
-            for (name, value) in value.iter() {
-                let found = &mut found.enter(name);
-                value.check(found);
-            }
-        }
-        if let Patch::Set(value) = &self.place {
-            let found = &mut found.enter("place");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.shape {
-            let found = &mut found.enter("shape");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.nul {
-            let found = &mut found.enter("nul");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.num {
-            let found = &mut found.enter("num");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.inl {
-            let found = &mut found.enter("inl");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.anyd {
-            let found = &mut found.enter("anyd");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.noprop {
-            let found = &mut found.enter("noprop");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.partial {
-            let found = &mut found.enter("partial");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.evt {
-            let found = &mut found.enter("evt");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.wide {
-            let found = &mut found.enter("wide");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(HolderPatch);
+orange_core::__validate!(HolderPatch, Patch, "#/components/schemas/Holder", DEFINITIONS);

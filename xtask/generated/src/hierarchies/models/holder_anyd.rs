@@ -3,11 +3,12 @@
 //! `HolderAnyd`.
 
 use orange_core::model::{
-    Findings, Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Number, Object,
-    Parts, Patch, SerializeMap, Validate, hand_over, to_json,
+    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Parts,
+    Patch, SerializeMap, hand_over, to_json,
 };
 
 use super::{Circle, Square};
+use super::super::schemas::DEFINITIONS;
 
 /// `HolderAnyd`.
 ///
@@ -126,21 +127,16 @@ impl From<Square> for HolderAnyd {
     }
 }
 
-impl Validate for HolderAnyd {
-    fn check(&self, found: &mut Findings) {
-        match self {
-            Self::Circle(value) => {
-                value.check(found);
-            }
-            Self::Square(value) => {
-                value.check(found);
-            }
-            _ => {}
-        }
+impl HolderAnyd {
+    /// `shape`.
+    pub fn shape(&self) -> Option<String> {
+        self.get("shape")
     }
 }
 
-orange_core::__validate!(HolderAnyd);
+orange_core::__validate!(
+    HolderAnyd, Client, "#/components/schemas/Holder/properties/anyd", DEFINITIONS
+);
 
 /// A change of a [`HolderAnyd`] of any kind: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -231,17 +227,6 @@ impl HolderAnydPatch {
     }
 }
 
-impl Validate for HolderAnydPatch {
-    fn check(&self, found: &mut Findings) {
-        if let Patch::Set(value) = &self.side {
-            let found = &mut found.enter("side");
-            found.finite(*value);
-        }
-        if let Patch::Set(value) = &self.r {
-            let found = &mut found.enter("r");
-            found.finite(*value);
-        }
-    }
-}
-
-orange_core::__validate!(HolderAnydPatch);
+orange_core::__validate!(
+    HolderAnydPatch, Patch, "#/components/schemas/Holder/properties/anyd", DEFINITIONS
+);

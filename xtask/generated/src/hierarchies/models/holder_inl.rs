@@ -3,11 +3,12 @@
 //! `HolderInl`.
 
 use orange_core::model::{
-    Findings, Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts,
-    Patch, SerializeMap, Validate, hand_over, to_json,
+    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts, Patch,
+    SerializeMap, hand_over, to_json,
 };
 
 use super::{HolderInlOne, HolderInlTwo};
+use super::super::schemas::DEFINITIONS;
 
 /// `HolderInl`.
 ///
@@ -121,21 +122,16 @@ impl From<HolderInlTwo> for HolderInl {
     }
 }
 
-impl Validate for HolderInl {
-    fn check(&self, found: &mut Findings) {
-        match self {
-            Self::One(value) => {
-                value.check(found);
-            }
-            Self::Two(value) => {
-                value.check(found);
-            }
-            _ => {}
-        }
+impl HolderInl {
+    /// `t`.
+    pub fn t(&self) -> Option<String> {
+        self.get("t")
     }
 }
 
-orange_core::__validate!(HolderInl);
+orange_core::__validate!(
+    HolderInl, Client, "#/components/schemas/Holder/properties/inl", DEFINITIONS
+);
 
 /// A change of a [`HolderInl`] of any kind: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -215,14 +211,6 @@ impl HolderInlPatch {
     }
 }
 
-impl Validate for HolderInlPatch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("t", &self.t);
-        if let Patch::Set(value) = &self.t {
-            let found = &mut found.enter("t");
-            found.constant(value, "\"two\"");
-        }
-    }
-}
-
-orange_core::__validate!(HolderInlPatch);
+orange_core::__validate!(
+    HolderInlPatch, Patch, "#/components/schemas/Holder/properties/inl", DEFINITIONS
+);

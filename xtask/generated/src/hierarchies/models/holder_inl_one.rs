@@ -3,9 +3,10 @@
 //! `HolderInlOne`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// One
 ///
@@ -78,17 +79,10 @@ impl HolderInlOne {
     }
 }
 
-impl Validate for HolderInlOne {
-    fn check(&self, found: &mut Findings) {
-        found.required("t", &self.t);
-        if let Some(value) = &self.t {
-            let found = &mut found.enter("t");
-            found.constant(value, "\"one\"");
-        }
-    }
-}
-
-orange_core::__validate!(HolderInlOne);
+orange_core::__validate!(
+    HolderInlOne, Client, "#/components/schemas/Holder/properties/inl/oneOf/0",
+    DEFINITIONS
+);
 
 /// A change of a [`HolderInlOne`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -157,14 +151,7 @@ impl HolderInlOnePatch {
     }
 }
 
-impl Validate for HolderInlOnePatch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("t", &self.t);
-        if let Patch::Set(value) = &self.t {
-            let found = &mut found.enter("t");
-            found.constant(value, "\"one\"");
-        }
-    }
-}
-
-orange_core::__validate!(HolderInlOnePatch);
+orange_core::__validate!(
+    HolderInlOnePatch, Patch, "#/components/schemas/Holder/properties/inl/oneOf/0",
+    DEFINITIONS
+);

@@ -3,9 +3,10 @@
 //! `HolderInlTwo`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// Two
 ///
@@ -78,17 +79,10 @@ impl HolderInlTwo {
     }
 }
 
-impl Validate for HolderInlTwo {
-    fn check(&self, found: &mut Findings) {
-        found.required("t", &self.t);
-        if let Some(value) = &self.t {
-            let found = &mut found.enter("t");
-            found.constant(value, "\"two\"");
-        }
-    }
-}
-
-orange_core::__validate!(HolderInlTwo);
+orange_core::__validate!(
+    HolderInlTwo, Client, "#/components/schemas/Holder/properties/inl/oneOf/1",
+    DEFINITIONS
+);
 
 /// A change of a [`HolderInlTwo`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -157,14 +151,7 @@ impl HolderInlTwoPatch {
     }
 }
 
-impl Validate for HolderInlTwoPatch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("t", &self.t);
-        if let Patch::Set(value) = &self.t {
-            let found = &mut found.enter("t");
-            found.constant(value, "\"two\"");
-        }
-    }
-}
-
-orange_core::__validate!(HolderInlTwoPatch);
+orange_core::__validate!(
+    HolderInlTwoPatch, Patch, "#/components/schemas/Holder/properties/inl/oneOf/1",
+    DEFINITIONS
+);

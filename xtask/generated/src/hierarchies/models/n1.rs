@@ -3,9 +3,10 @@
 //! `N1`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `N1`.
 ///
@@ -75,11 +76,7 @@ impl N1 {
     }
 }
 
-impl Validate for N1 {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(N1);
+orange_core::__validate!(N1, Client, "#/components/schemas/N1", DEFINITIONS);
 
 /// A change of a [`N1`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -148,8 +145,4 @@ impl N1Patch {
     }
 }
 
-impl Validate for N1Patch {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(N1Patch);
+orange_core::__validate!(N1Patch, Patch, "#/components/schemas/N1", DEFINITIONS);

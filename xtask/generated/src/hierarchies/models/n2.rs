@@ -3,9 +3,10 @@
 //! `N2`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `N2`.
 ///
@@ -75,11 +76,7 @@ impl N2 {
     }
 }
 
-impl Validate for N2 {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(N2);
+orange_core::__validate!(N2, Client, "#/components/schemas/N2", DEFINITIONS);
 
 /// A change of a [`N2`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -148,8 +145,4 @@ impl N2Patch {
     }
 }
 
-impl Validate for N2Patch {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(N2Patch);
+orange_core::__validate!(N2Patch, Patch, "#/components/schemas/N2", DEFINITIONS);

@@ -3,11 +3,12 @@
 //! `NoProp`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts, Patch,
-    SerializeMap, Validate, hand_over,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts, Patch,
+    SerializeMap, hand_over,
 };
 
 use super::{NpChild, OtherNoProp};
+use super::super::schemas::DEFINITIONS;
 
 /// `NoProp`.
 ///
@@ -130,20 +131,9 @@ impl NoProp {
     }
 }
 
-impl Validate for NoProp {
-    fn check(&self, found: &mut Findings) {
-        match self {
-            Self::NpChild(value) => {
-                value.check(found);
-            }
-            Self::Other(value) => {
-                value.check(found);
-            }
-        }
-    }
-}
-
-orange_core::__validate!(NoProp);
+orange_core::__validate!(
+    NoProp, Client, "#/components/schemas/NoProp/discriminator", DEFINITIONS
+);
 
 /// A change of a [`NoProp`] of any kind: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -212,8 +202,6 @@ impl NoPropPatch {
     }
 }
 
-impl Validate for NoPropPatch {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(NoPropPatch);
+orange_core::__validate!(
+    NoPropPatch, Patch, "#/components/schemas/NoProp/discriminator", DEFINITIONS
+);

@@ -3,9 +3,10 @@
 //! `NPChild`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `NPChild`.
 ///
@@ -78,11 +79,7 @@ impl NpChild {
     }
 }
 
-impl Validate for NpChild {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(NpChild);
+orange_core::__validate!(NpChild, Client, "#/components/schemas/NPChild", DEFINITIONS);
 
 /// A change of a [`NpChild`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -151,8 +148,6 @@ impl NpChildPatch {
     }
 }
 
-impl Validate for NpChildPatch {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(NpChildPatch);
+orange_core::__validate!(
+    NpChildPatch, Patch, "#/components/schemas/NPChild", DEFINITIONS
+);

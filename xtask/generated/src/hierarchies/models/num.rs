@@ -3,11 +3,12 @@
 //! `Num`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts, Patch,
-    SerializeMap, Validate, hand_over,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts, Patch,
+    SerializeMap, hand_over,
 };
 
 use super::{N1, N2, OtherNum};
+use super::super::schemas::DEFINITIONS;
 
 /// `Num`.
 ///
@@ -153,23 +154,9 @@ impl Num {
     }
 }
 
-impl Validate for Num {
-    fn check(&self, found: &mut Findings) {
-        match self {
-            Self::Variant1(value) => {
-                value.check(found);
-            }
-            Self::Variant2(value) => {
-                value.check(found);
-            }
-            Self::Other(value) => {
-                value.check(found);
-            }
-        }
-    }
-}
-
-orange_core::__validate!(Num);
+orange_core::__validate!(
+    Num, Client, "#/components/schemas/Num/discriminator", DEFINITIONS
+);
 
 /// A change of a [`Num`] of any kind: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -249,8 +236,6 @@ impl NumPatch {
     }
 }
 
-impl Validate for NumPatch {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(NumPatch);
+orange_core::__validate!(
+    NumPatch, Patch, "#/components/schemas/Num/discriminator", DEFINITIONS
+);

@@ -3,11 +3,11 @@
 //! `OtherAnimal`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
 
 use super::{Animal, AnimalCreate, AnimalKind, AnimalPatch};
+use super::super::schemas::DEFINITIONS;
 
 /// `OtherAnimal`.
 ///
@@ -63,17 +63,9 @@ impl Object for OtherAnimal {
 
 orange_core::__object!(OtherAnimal.kept);
 
-impl Validate for OtherAnimal {
-    fn check(&self, found: &mut Findings) {
-        found.required("kind", &self.kind);
-        if let Some(value) = &self.friend {
-            let found = &mut found.enter("friend");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(OtherAnimal);
+orange_core::__validate!(
+    OtherAnimal, Client, "#/components/schemas/Animal", DEFINITIONS
+);
 
 /// A [`OtherAnimal`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -125,9 +117,9 @@ orange_core::__object!(OtherAnimalCreate.kept);
 
 impl OtherAnimalCreate {
     /// With everything that is required.
-    pub fn new(kind: impl Into<AnimalKind>) -> Self {
+    pub fn new() -> Self {
         Self {
-            kind: Some(kind.into()),
+            kind: Some("animal".into()),
             ..Self::default()
         }
     }
@@ -145,17 +137,9 @@ impl OtherAnimalCreate {
     }
 }
 
-impl Validate for OtherAnimalCreate {
-    fn check(&self, found: &mut Findings) {
-        found.required("kind", &self.kind);
-        if let Some(value) = &self.friend {
-            let found = &mut found.enter("friend");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(OtherAnimalCreate);
+orange_core::__validate!(
+    OtherAnimalCreate, Client, "#/components/schemas/Animal", DEFINITIONS
+);
 
 /// A change of a [`OtherAnimal`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -224,14 +208,6 @@ impl OtherAnimalPatch {
     }
 }
 
-impl Validate for OtherAnimalPatch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("kind", &self.kind);
-        if let Patch::Set(value) = &self.friend {
-            let found = &mut found.enter("friend");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(OtherAnimalPatch);
+orange_core::__validate!(
+    OtherAnimalPatch, Patch, "#/components/schemas/Animal", DEFINITIONS
+);

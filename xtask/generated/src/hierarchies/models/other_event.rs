@@ -5,9 +5,10 @@
 use std::collections::BTreeMap;
 
 use orange_core::model::{
-    Findings, Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `OtherEvent`.
 ///
@@ -77,11 +78,7 @@ impl OtherEvent {
     }
 }
 
-impl Validate for OtherEvent {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(OtherEvent);
+orange_core::__validate!(OtherEvent, Client, "#/components/schemas/Event", DEFINITIONS);
 
 /// A change of a [`OtherEvent`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -150,8 +147,6 @@ impl OtherEventPatch {
     }
 }
 
-impl Validate for OtherEventPatch {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(OtherEventPatch);
+orange_core::__validate!(
+    OtherEventPatch, Patch, "#/components/schemas/Event", DEFINITIONS
+);

@@ -3,9 +3,10 @@
 //! `OtherNoProp`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `OtherNoProp`.
 ///
@@ -64,11 +65,9 @@ impl OtherNoProp {
     }
 }
 
-impl Validate for OtherNoProp {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(OtherNoProp);
+orange_core::__validate!(
+    OtherNoProp, Client, "#/components/schemas/NoProp", DEFINITIONS
+);
 
 /// A change of a [`OtherNoProp`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -126,8 +125,6 @@ impl OtherNoPropPatch {
     }
 }
 
-impl Validate for OtherNoPropPatch {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(OtherNoPropPatch);
+orange_core::__validate!(
+    OtherNoPropPatch, Patch, "#/components/schemas/NoProp", DEFINITIONS
+);

@@ -3,9 +3,10 @@
 //! `OtherNum`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `OtherNum`.
 ///
@@ -64,11 +65,7 @@ impl OtherNum {
     }
 }
 
-impl Validate for OtherNum {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(OtherNum);
+orange_core::__validate!(OtherNum, Client, "#/components/schemas/Num", DEFINITIONS);
 
 /// A change of a [`OtherNum`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -126,8 +123,4 @@ impl OtherNumPatch {
     }
 }
 
-impl Validate for OtherNumPatch {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(OtherNumPatch);
+orange_core::__validate!(OtherNumPatch, Patch, "#/components/schemas/Num", DEFINITIONS);

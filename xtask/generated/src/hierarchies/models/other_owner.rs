@@ -3,9 +3,10 @@
 //! `OtherOwner`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `OtherOwner`.
 ///
@@ -67,13 +68,7 @@ impl OtherOwner {
     }
 }
 
-impl Validate for OtherOwner {
-    fn check(&self, found: &mut Findings) {
-        found.required("role", &self.role);
-    }
-}
-
-orange_core::__validate!(OtherOwner);
+orange_core::__validate!(OtherOwner, Client, "#/components/schemas/Owner", DEFINITIONS);
 
 /// A change of a [`OtherOwner`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -131,10 +126,6 @@ impl OtherOwnerPatch {
     }
 }
 
-impl Validate for OtherOwnerPatch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("role", &self.role);
-    }
-}
-
-orange_core::__validate!(OtherOwnerPatch);
+orange_core::__validate!(
+    OtherOwnerPatch, Patch, "#/components/schemas/Owner", DEFINITIONS
+);

@@ -3,9 +3,10 @@
 //! `OtherPartial`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `OtherPartial`.
 ///
@@ -64,11 +65,9 @@ impl OtherPartial {
     }
 }
 
-impl Validate for OtherPartial {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(OtherPartial);
+orange_core::__validate!(
+    OtherPartial, Client, "#/components/schemas/Partial", DEFINITIONS
+);
 
 /// A change of a [`OtherPartial`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -126,8 +125,6 @@ impl OtherPartialPatch {
     }
 }
 
-impl Validate for OtherPartialPatch {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(OtherPartialPatch);
+orange_core::__validate!(
+    OtherPartialPatch, Patch, "#/components/schemas/Partial", DEFINITIONS
+);

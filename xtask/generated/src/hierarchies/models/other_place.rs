@@ -3,9 +3,10 @@
 //! `OtherPlace`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `OtherPlace`.
 ///
@@ -86,11 +87,7 @@ impl OtherPlace {
     }
 }
 
-impl Validate for OtherPlace {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(OtherPlace);
+orange_core::__validate!(OtherPlace, Client, "#/components/schemas/Place", DEFINITIONS);
 
 /// A change of a [`OtherPlace`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -170,8 +167,6 @@ impl OtherPlacePatch {
     }
 }
 
-impl Validate for OtherPlacePatch {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(OtherPlacePatch);
+orange_core::__validate!(
+    OtherPlacePatch, Patch, "#/components/schemas/Place", DEFINITIONS
+);

@@ -3,11 +3,12 @@
 //! `Owner`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts, Patch,
-    Pattern, SerializeMap, Validate, hand_over,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts, Patch,
+    SerializeMap, hand_over,
 };
 
 use super::{Company, OtherOwner, Person};
+use super::super::schemas::DEFINITIONS;
 
 /// `Owner`.
 ///
@@ -155,23 +156,9 @@ impl Owner {
     }
 }
 
-impl Validate for Owner {
-    fn check(&self, found: &mut Findings) {
-        match self {
-            Self::P(value) => {
-                value.check(found);
-            }
-            Self::C(value) => {
-                value.check(found);
-            }
-            Self::Other(value) => {
-                value.check(found);
-            }
-        }
-    }
-}
-
-orange_core::__validate!(Owner);
+orange_core::__validate!(
+    Owner, Client, "#/components/schemas/Owner/discriminator", DEFINITIONS
+);
 
 /// A change of a [`Owner`] of any kind: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -251,17 +238,6 @@ impl OwnerPatch {
     }
 }
 
-impl Validate for OwnerPatch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("role", &self.role);
-        if let Patch::Set(value) = &self.siren {
-            let found = &mut found.enter("siren");
-            {
-                static PATTERN: Pattern = Pattern::new("^[0-9]{9}$");
-                found.pattern(value, &PATTERN);
-            }
-        }
-    }
-}
-
-orange_core::__validate!(OwnerPatch);
+orange_core::__validate!(
+    OwnerPatch, Patch, "#/components/schemas/Owner/discriminator", DEFINITIONS
+);

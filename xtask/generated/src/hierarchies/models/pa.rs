@@ -3,9 +3,10 @@
 //! `PA`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `PA`.
 ///
@@ -78,11 +79,7 @@ impl Pa {
     }
 }
 
-impl Validate for Pa {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(Pa);
+orange_core::__validate!(Pa, Client, "#/components/schemas/PA", DEFINITIONS);
 
 /// A change of a [`Pa`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -151,8 +148,4 @@ impl PaPatch {
     }
 }
 
-impl Validate for PaPatch {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(PaPatch);
+orange_core::__validate!(PaPatch, Patch, "#/components/schemas/PA", DEFINITIONS);

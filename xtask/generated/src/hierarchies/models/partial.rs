@@ -3,11 +3,12 @@
 //! `Partial`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts, Patch,
-    SerializeMap, Validate, hand_over,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts, Patch,
+    SerializeMap, hand_over,
 };
 
 use super::{OtherPartial, Pa, Pb};
+use super::super::schemas::DEFINITIONS;
 
 /// `Partial`.
 ///
@@ -155,23 +156,9 @@ impl Partial {
     }
 }
 
-impl Validate for Partial {
-    fn check(&self, found: &mut Findings) {
-        match self {
-            Self::Pa(value) => {
-                value.check(found);
-            }
-            Self::Pb(value) => {
-                value.check(found);
-            }
-            Self::Other(value) => {
-                value.check(found);
-            }
-        }
-    }
-}
-
-orange_core::__validate!(Partial);
+orange_core::__validate!(
+    Partial, Client, "#/components/schemas/Partial/discriminator", DEFINITIONS
+);
 
 /// A change of a [`Partial`] of any kind: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -251,8 +238,6 @@ impl PartialPatch {
     }
 }
 
-impl Validate for PartialPatch {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(PartialPatch);
+orange_core::__validate!(
+    PartialPatch, Patch, "#/components/schemas/Partial/discriminator", DEFINITIONS
+);

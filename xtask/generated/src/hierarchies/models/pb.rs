@@ -3,9 +3,10 @@
 //! `PB`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `PB`.
 ///
@@ -78,11 +79,7 @@ impl Pb {
     }
 }
 
-impl Validate for Pb {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(Pb);
+orange_core::__validate!(Pb, Client, "#/components/schemas/PB", DEFINITIONS);
 
 /// A change of a [`Pb`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -151,8 +148,4 @@ impl PbPatch {
     }
 }
 
-impl Validate for PbPatch {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(PbPatch);
+orange_core::__validate!(PbPatch, Patch, "#/components/schemas/PB", DEFINITIONS);

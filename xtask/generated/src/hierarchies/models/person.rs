@@ -3,9 +3,10 @@
 //! `Person`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `Person`.
 ///
@@ -78,13 +79,7 @@ impl Person {
     }
 }
 
-impl Validate for Person {
-    fn check(&self, found: &mut Findings) {
-        found.required("role", &self.role);
-    }
-}
-
-orange_core::__validate!(Person);
+orange_core::__validate!(Person, Client, "#/components/schemas/Person", DEFINITIONS);
 
 /// A change of a [`Person`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -153,10 +148,4 @@ impl PersonPatch {
     }
 }
 
-impl Validate for PersonPatch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("role", &self.role);
-    }
-}
-
-orange_core::__validate!(PersonPatch);
+orange_core::__validate!(PersonPatch, Patch, "#/components/schemas/Person", DEFINITIONS);

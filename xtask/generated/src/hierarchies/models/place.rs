@@ -3,11 +3,12 @@
 //! `Place`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts, Patch,
-    SerializeMap, Validate, hand_over,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts, Patch,
+    SerializeMap, hand_over,
 };
 
 use super::{Building, OtherPlace, Owner, OwnerPatch, Site};
+use super::super::schemas::DEFINITIONS;
 
 /// `Place`.
 ///
@@ -224,23 +225,9 @@ impl Place {
     }
 }
 
-impl Validate for Place {
-    fn check(&self, found: &mut Findings) {
-        match self {
-            Self::Site(value) => {
-                value.check(found);
-            }
-            Self::Building(value) => {
-                value.check(found);
-            }
-            Self::Other(value) => {
-                value.check(found);
-            }
-        }
-    }
-}
-
-orange_core::__validate!(Place);
+orange_core::__validate!(
+    Place, Client, "#/components/schemas/Place/discriminator", DEFINITIONS
+);
 
 /// A change of a [`Place`] of any kind: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -364,17 +351,6 @@ impl PlacePatch {
     }
 }
 
-impl Validate for PlacePatch {
-    fn check(&self, found: &mut Findings) {
-        if let Patch::Set(value) = &self.inner {
-            let found = &mut found.enter("inner");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.owner {
-            let found = &mut found.enter("owner");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(PlacePatch);
+orange_core::__validate!(
+    PlacePatch, Patch, "#/components/schemas/Place/discriminator", DEFINITIONS
+);

@@ -3,11 +3,12 @@
 //! `Poly`.
 
 use orange_core::model::{
-    Findings, Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Number, Object,
-    Parts, Patch, SerializeMap, Validate, hand_over, to_json,
+    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Parts,
+    Patch, SerializeMap, hand_over, to_json,
 };
 
 use super::{Square, Tri};
+use super::super::schemas::DEFINITIONS;
 
 /// `Poly`.
 ///
@@ -127,21 +128,19 @@ impl From<Tri> for Poly {
     }
 }
 
-impl Validate for Poly {
-    fn check(&self, found: &mut Findings) {
-        match self {
-            Self::Square(value) => {
-                value.check(found);
-            }
-            Self::Tri(value) => {
-                value.check(found);
-            }
-            _ => {}
-        }
+impl Poly {
+    /// `shape`.
+    pub fn shape(&self) -> Option<String> {
+        self.get("shape")
+    }
+
+    /// `sides`.
+    pub fn sides(&self) -> Option<String> {
+        self.get("sides")
     }
 }
 
-orange_core::__validate!(Poly);
+orange_core::__validate!(Poly, Client, "#/components/schemas/Poly", DEFINITIONS);
 
 /// A change of a [`Poly`] of any kind: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -232,17 +231,4 @@ impl PolyPatch {
     }
 }
 
-impl Validate for PolyPatch {
-    fn check(&self, found: &mut Findings) {
-        if let Patch::Set(value) = &self.h {
-            let found = &mut found.enter("h");
-            found.finite(*value);
-        }
-        if let Patch::Set(value) = &self.side {
-            let found = &mut found.enter("side");
-            found.finite(*value);
-        }
-    }
-}
-
-orange_core::__validate!(PolyPatch);
+orange_core::__validate!(PolyPatch, Patch, "#/components/schemas/Poly", DEFINITIONS);

@@ -3,11 +3,12 @@
 //! `Puppy`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Patch,
+    SerializeMap,
 };
 
 use super::{Animal, AnimalCreate, AnimalKind, AnimalPatch};
+use super::super::schemas::DEFINITIONS;
 
 /// `Puppy`.
 ///
@@ -73,22 +74,7 @@ impl Object for Puppy {
 
 orange_core::__object!(Puppy.kept);
 
-impl Validate for Puppy {
-    fn check(&self, found: &mut Findings) {
-        found.required("kind", &self.kind);
-        if let Some(value) = &self.friend {
-            let found = &mut found.enter("friend");
-            value.check(found);
-        }
-        found.required("bark", &self.bark);
-        if let Some(value) = &self.bark {
-            let found = &mut found.enter("bark");
-            found.finite(*value);
-        }
-    }
-}
-
-orange_core::__validate!(Puppy);
+orange_core::__validate!(Puppy, Client, "#/components/schemas/Puppy", DEFINITIONS);
 
 /// A [`Puppy`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -183,22 +169,7 @@ impl PuppyCreate {
     }
 }
 
-impl Validate for PuppyCreate {
-    fn check(&self, found: &mut Findings) {
-        found.required("kind", &self.kind);
-        if let Some(value) = &self.friend {
-            let found = &mut found.enter("friend");
-            value.check(found);
-        }
-        found.required("bark", &self.bark);
-        if let Some(value) = &self.bark {
-            let found = &mut found.enter("bark");
-            found.finite(*value);
-        }
-    }
-}
-
-orange_core::__validate!(PuppyCreate);
+orange_core::__validate!(PuppyCreate, Client, "#/components/schemas/Puppy", DEFINITIONS);
 
 /// A change of a [`Puppy`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -289,19 +260,4 @@ impl PuppyPatch {
     }
 }
 
-impl Validate for PuppyPatch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("kind", &self.kind);
-        if let Patch::Set(value) = &self.friend {
-            let found = &mut found.enter("friend");
-            value.check(found);
-        }
-        found.not_deleted("bark", &self.bark);
-        if let Patch::Set(value) = &self.bark {
-            let found = &mut found.enter("bark");
-            found.finite(*value);
-        }
-    }
-}
-
-orange_core::__validate!(PuppyPatch);
+orange_core::__validate!(PuppyPatch, Patch, "#/components/schemas/Puppy", DEFINITIONS);

@@ -6,11 +6,12 @@ use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
 use orange_core::model::{
-    Findings, Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Number, Object,
-    Patch, Read, SerializeMap, Union, Validate, tag, variant,
+    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Patch, Read,
+    SerializeMap, Union, tag, variant,
 };
 
 use super::{Circle, Poly};
+use super::super::schemas::DEFINITIONS;
 
 /// `Shape`.
 ///
@@ -69,24 +70,7 @@ impl From<Circle> for Shape {
     }
 }
 
-impl Validate for Shape {
-    fn check(&self, found: &mut Findings) {
-        match self {
-            Self::Circle(value) => {
-                value.check(found);
-            }
-            Self::Poly(value) => {
-                value.check(found);
-            }
-            Self::Square(value) => {
-                value.check(found);
-            }
-            _ => {}
-        }
-    }
-}
-
-orange_core::__validate!(Shape);
+orange_core::__validate!(Shape, Client, "#/components/schemas/Shape", DEFINITIONS);
 
 /// A change of a [`Shape`] of any kind: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -155,14 +139,4 @@ impl ShapePatch {
     }
 }
 
-impl Validate for ShapePatch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("shape", &self.shape);
-        if let Patch::Set(value) = &self.r {
-            let found = &mut found.enter("r");
-            found.finite(*value);
-        }
-    }
-}
-
-orange_core::__validate!(ShapePatch);
+orange_core::__validate!(ShapePatch, Patch, "#/components/schemas/Shape", DEFINITIONS);

@@ -3,11 +3,11 @@
 //! `Site`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
 
 use super::{Place, PlacePatch};
+use super::super::schemas::DEFINITIONS;
 
 /// `Site`.
 ///
@@ -113,16 +113,7 @@ impl Site {
     }
 }
 
-impl Validate for Site {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.inner {
-            let found = &mut found.enter("inner");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(Site);
+orange_core::__validate!(Site, Client, "#/components/schemas/Site", DEFINITIONS);
 
 /// A change of a [`Site`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -224,13 +215,4 @@ impl SitePatch {
     }
 }
 
-impl Validate for SitePatch {
-    fn check(&self, found: &mut Findings) {
-        if let Patch::Set(value) = &self.inner {
-            let found = &mut found.enter("inner");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(SitePatch);
+orange_core::__validate!(SitePatch, Patch, "#/components/schemas/Site", DEFINITIONS);

@@ -3,9 +3,11 @@
 //! `Square`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Patch,
+    SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `Square`.
 ///
@@ -90,16 +92,7 @@ impl Square {
     }
 }
 
-impl Validate for Square {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.side {
-            let found = &mut found.enter("side");
-            found.finite(*value);
-        }
-    }
-}
-
-orange_core::__validate!(Square);
+orange_core::__validate!(Square, Client, "#/components/schemas/Square", DEFINITIONS);
 
 /// A change of a [`Square`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -179,13 +172,4 @@ impl SquarePatch {
     }
 }
 
-impl Validate for SquarePatch {
-    fn check(&self, found: &mut Findings) {
-        if let Patch::Set(value) = &self.side {
-            let found = &mut found.enter("side");
-            found.finite(*value);
-        }
-    }
-}
-
-orange_core::__validate!(SquarePatch);
+orange_core::__validate!(SquarePatch, Patch, "#/components/schemas/Square", DEFINITIONS);

@@ -3,9 +3,11 @@
 //! `Tri`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Patch,
+    SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `Tri`.
 ///
@@ -89,16 +91,7 @@ impl Tri {
     }
 }
 
-impl Validate for Tri {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.h {
-            let found = &mut found.enter("h");
-            found.finite(*value);
-        }
-    }
-}
-
-orange_core::__validate!(Tri);
+orange_core::__validate!(Tri, Client, "#/components/schemas/Tri", DEFINITIONS);
 
 /// A change of a [`Tri`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -178,13 +171,4 @@ impl TriPatch {
     }
 }
 
-impl Validate for TriPatch {
-    fn check(&self, found: &mut Findings) {
-        if let Patch::Set(value) = &self.h {
-            let found = &mut found.enter("h");
-            found.finite(*value);
-        }
-    }
-}
-
-orange_core::__validate!(TriPatch);
+orange_core::__validate!(TriPatch, Patch, "#/components/schemas/Tri", DEFINITIONS);

@@ -3,9 +3,10 @@
 //! `W1`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `W1`.
 ///
@@ -79,14 +80,7 @@ impl W1 {
     }
 }
 
-impl Validate for W1 {
-    fn check(&self, found: &mut Findings) {
-        found.required("kind", &self.kind);
-        found.required("v", &self.v);
-    }
-}
-
-orange_core::__validate!(W1);
+orange_core::__validate!(W1, Client, "#/components/schemas/W1", DEFINITIONS);
 
 /// A change of a [`W1`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -155,11 +149,4 @@ impl W1Patch {
     }
 }
 
-impl Validate for W1Patch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("kind", &self.kind);
-        found.not_deleted("v", &self.v);
-    }
-}
-
-orange_core::__validate!(W1Patch);
+orange_core::__validate!(W1Patch, Patch, "#/components/schemas/W1", DEFINITIONS);

@@ -3,9 +3,10 @@
 //! `W2`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `W2`.
 ///
@@ -79,14 +80,7 @@ impl W2 {
     }
 }
 
-impl Validate for W2 {
-    fn check(&self, found: &mut Findings) {
-        found.required("kind", &self.kind);
-        found.required("v", &self.v);
-    }
-}
-
-orange_core::__validate!(W2);
+orange_core::__validate!(W2, Client, "#/components/schemas/W2", DEFINITIONS);
 
 /// A change of a [`W2`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -155,11 +149,4 @@ impl W2Patch {
     }
 }
 
-impl Validate for W2Patch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("kind", &self.kind);
-        found.not_deleted("v", &self.v);
-    }
-}
-
-orange_core::__validate!(W2Patch);
+orange_core::__validate!(W2Patch, Patch, "#/components/schemas/W2", DEFINITIONS);

@@ -3,11 +3,11 @@
 //! `W3`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
 
 use super::W1;
+use super::super::schemas::DEFINITIONS;
 
 /// `W3`.
 ///
@@ -81,18 +81,7 @@ impl W3 {
     }
 }
 
-impl Validate for W3 {
-    fn check(&self, found: &mut Findings) {
-        found.required("kind", &self.kind);
-        found.required("v", &self.v);
-        if let Some(value) = &self.v {
-            let found = &mut found.enter("v");
-            found.each(value);
-        }
-    }
-}
-
-orange_core::__validate!(W3);
+orange_core::__validate!(W3, Client, "#/components/schemas/W3", DEFINITIONS);
 
 /// A change of a [`W3`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -161,15 +150,4 @@ impl W3Patch {
     }
 }
 
-impl Validate for W3Patch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("kind", &self.kind);
-        found.not_deleted("v", &self.v);
-        if let Patch::Set(value) = &self.v {
-            let found = &mut found.enter("v");
-            found.each(value);
-        }
-    }
-}
-
-orange_core::__validate!(W3Patch);
+orange_core::__validate!(W3Patch, Patch, "#/components/schemas/W3", DEFINITIONS);

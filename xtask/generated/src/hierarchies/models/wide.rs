@@ -3,11 +3,12 @@
 //! `Wide`.
 
 use orange_core::model::{
-    Findings, Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts,
-    Patch, SerializeMap, Validate, hand_over, put, to_json,
+    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts, Patch,
+    SerializeMap, hand_over, put, to_json,
 };
 
 use super::{W1, W2, W3};
+use super::super::schemas::DEFINITIONS;
 
 /// `Wide`.
 ///
@@ -157,24 +158,14 @@ impl From<W3> for Wide {
     }
 }
 
-impl Validate for Wide {
-    fn check(&self, found: &mut Findings) {
-        match self {
-            Self::W1(value) => {
-                value.check(found);
-            }
-            Self::W2(value) => {
-                value.check(found);
-            }
-            Self::W3(value) => {
-                value.check(found);
-            }
-            _ => {}
-        }
+impl Wide {
+    /// `kind`.
+    pub fn kind(&self) -> Option<String> {
+        self.get("kind")
     }
 }
 
-orange_core::__validate!(Wide);
+orange_core::__validate!(Wide, Client, "#/components/schemas/Wide", DEFINITIONS);
 
 /// A change of a [`Wide`] of any kind: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -243,11 +234,4 @@ impl WidePatch {
     }
 }
 
-impl Validate for WidePatch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("kind", &self.kind);
-        found.not_deleted("v", &self.v);
-    }
-}
-
-orange_core::__validate!(WidePatch);
+orange_core::__validate!(WidePatch, Patch, "#/components/schemas/Wide", DEFINITIONS);

@@ -3,9 +3,10 @@
 //! `Methods`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `Methods`.
 ///
@@ -699,19 +700,7 @@ impl Methods {
     }
 }
 
-impl Validate for Methods {
-    fn check(&self, found: &mut Findings) {
-        found.required("new", &self.new);
-        found.required("validate", &self.validate);
-        if let Some(value) = &self.i32 {
-            let found = &mut found.enter("i32");
-            found.minimum(*value, f64::from(i32::MIN));
-            found.maximum(*value, f64::from(i32::MAX));
-        }
-    }
-}
-
-orange_core::__validate!(Methods);
+orange_core::__validate!(Methods, Client, "#/components/schemas/Methods", DEFINITIONS);
 
 /// A change of a [`Methods`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -1403,16 +1392,6 @@ impl MethodsPatchModel {
     }
 }
 
-impl Validate for MethodsPatchModel {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("new", &self.new);
-        found.not_deleted("validate", &self.validate);
-        if let Patch::Set(value) = &self.i32 {
-            let found = &mut found.enter("i32");
-            found.minimum(*value, f64::from(i32::MIN));
-            found.maximum(*value, f64::from(i32::MAX));
-        }
-    }
-}
-
-orange_core::__validate!(MethodsPatchModel);
+orange_core::__validate!(
+    MethodsPatchModel, Patch, "#/components/schemas/Methods", DEFINITIONS
+);

@@ -18,7 +18,7 @@ pub struct X {
     pub a: Option<String>,
     /// Array\[String\] or Map\<String, T\> see X::a, \[X::a\], \[crate::foo\], \[`X`\], @see #b
     pub b: Option<String>,
-    /// bell null rtl zero​width BOM ﻿ nbsp  ls   ps   end
+    /// bell null rtl zero​width BOM ﻿ nbsp  ls \u{2028} ps \u{2029} end
     pub c: Option<String>,
     /// <https://example.org/a_(b)?c=[d>\]&e={f}
     pub d: Option<String>,

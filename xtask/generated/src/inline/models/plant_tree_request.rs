@@ -3,11 +3,11 @@
 //! `PlantTreeRequest`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::PlantTreeRequestWhere;
+use super::super::schemas::DEFINITIONS;
 
 /// `PlantTreeRequest`.
 ///
@@ -67,13 +67,8 @@ impl PlantTreeRequest {
     }
 }
 
-impl Validate for PlantTreeRequest {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.where_ {
-            let found = &mut found.enter("where");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(PlantTreeRequest);
+orange_core::__validate!(
+    PlantTreeRequest, Client,
+    "#/paths/~1trees~1{id}/post/requestBody/content/application~1json/schema",
+    DEFINITIONS
+);

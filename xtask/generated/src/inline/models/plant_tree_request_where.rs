@@ -3,9 +3,10 @@
 //! `PlantTreeRequestWhere`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `PlantTreeRequestWhere`.
 ///
@@ -76,17 +77,8 @@ impl PlantTreeRequestWhere {
     }
 }
 
-impl Validate for PlantTreeRequestWhere {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.x {
-            let found = &mut found.enter("x");
-            found.finite(*value);
-        }
-        if let Some(value) = &self.y {
-            let found = &mut found.enter("y");
-            found.finite(*value);
-        }
-    }
-}
-
-orange_core::__validate!(PlantTreeRequestWhere);
+orange_core::__validate!(
+    PlantTreeRequestWhere, Client,
+    "#/paths/~1trees~1{id}/post/requestBody/content/application~1json/schema/properties/where",
+    DEFINITIONS
+);

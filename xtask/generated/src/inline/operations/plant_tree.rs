@@ -73,7 +73,7 @@ impl Operation for PlantTree {
         if let Some(body) = &self.body {
             body.check(&mut found);
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = call.path_parameter("id", &self.id)?;
         let call = parameter::query(call, "season", Style::Exploded, &self.season)?;

@@ -3,11 +3,11 @@
 //! `D`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::E;
+use super::super::schemas::DEFINITIONS;
 
 /// `D`.
 ///
@@ -66,8 +66,4 @@ impl D {
     }
 }
 
-impl Validate for D {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(D);
+orange_core::__validate!(D, Client, "#/components/schemas/T/$defs/D", DEFINITIONS);

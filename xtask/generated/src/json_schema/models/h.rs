@@ -3,9 +3,10 @@
 //! `H`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `H`.
 ///
@@ -64,8 +65,4 @@ impl H {
     }
 }
 
-impl Validate for H {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(H);
+orange_core::__validate!(H, Client, "#/components/schemas/H", DEFINITIONS);

@@ -3,9 +3,10 @@
 //! `Node`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `Node`.
 ///
@@ -64,8 +65,4 @@ impl Node {
     }
 }
 
-impl Validate for Node {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(Node);
+orange_core::__validate!(Node, Client, "#/components/schemas/Node", DEFINITIONS);

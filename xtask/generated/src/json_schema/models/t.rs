@@ -5,14 +5,16 @@
 use std::collections::BTreeMap;
 
 use orange_core::model::{
-    Date, DateTime, Findings, Found, Json, Kept, MapAccess, MemberValue, MemberWriter,
-    Object, SerializeMap, Validate,
+    Date, DateTime, Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object,
+    SerializeMap,
 };
 
 use super::{
     D, H, Node, TDeep, TDep, TIo, TIte, TMany, TNullb, TNulle, TRefs, TSo, TTitled, TUne,
     U,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `T`.
 ///
@@ -432,111 +434,4 @@ impl T {
     }
 }
 
-impl Validate for T {
-    fn check(&self, found: &mut Findings) {
-        if !self.is_null("a") {
-            found.required("a", &self.a);
-        }
-        if let Some(value) = &self.a {
-            let found = &mut found.enter("a");
-            found.length(value, 1, u64::MAX);
-        }
-        if !self.is_null("many") {
-            found.required("many", &self.many);
-        }
-        if let Some(value) = &self.many {
-            let found = &mut found.enter("many");
-            value.check(found);
-        }
-        if let Some(value) = &self.so {
-            let found = &mut found.enter("so");
-            value.check(found);
-        }
-        if let Some(value) = &self.io {
-            let found = &mut found.enter("io");
-            value.check(found);
-        }
-        if let Some(value) = &self.cst {
-            let found = &mut found.enter("cst");
-            found.constant(value, "\"fixed\"");
-        }
-        if let Some(value) = &self.cstn {
-            let found = &mut found.enter("cstn");
-            found.constant(value, "5");
-        }
-        if let Some(value) = &self.csto {
-            let found = &mut found.enter("csto");
-            found.constant(value, "{\"a\":1}");
-        }
-        if let Some(value) = &self.cstnull {
-            let found = &mut found.enter("cstnull");
-            found.constant(value, "null");
-        }
-        if let Some(value) = &self.tup {
-            let found = &mut found.enter("tup");
-            found.items(value.len(), 2, u64::MAX);
-        }
-        if let Some(value) = &self.ite {
-            let found = &mut found.enter("ite");
-            value.check(found);
-        }
-        if let Some(value) = &self.dep {
-            let found = &mut found.enter("dep");
-            value.check(found);
-        }
-        if let Some(value) = &self.une {
-            let found = &mut found.enter("une");
-            value.check(found);
-        }
-        if let Some(value) = &self.refs {
-            let found = &mut found.enter("refs");
-            value.check(found);
-        }
-        if let Some(value) = &self.refd {
-            let found = &mut found.enter("refd");
-            value.check(found);
-        }
-        if let Some(value) = &self.anch {
-            let found = &mut found.enter("anch");
-            value.check(found);
-        }
-        if let Some(value) = &self.defs {
-            let found = &mut found.enter("defs");
-            value.check(found);
-        }
-        if let Some(value) = &self.ex {
-            let found = &mut found.enter("ex");
-            found.above(*value, 0.0);
-            found.below(*value, 10.0);
-        }
-        if let Some(value) = &self.nulla {
-            let found = &mut found.enter("nulla");
-            found.date(value);
-        }
-        if let Some(value) = &self.nullb {
-            let found = &mut found.enter("nullb");
-            value.check(found);
-        }
-        if let Some(value) = &self.dyn_ {
-            let found = &mut found.enter("dyn");
-            for (name, value) in value.iter() {
-                let found = &mut found.enter(name);
-                value.check(found);
-            }
-        }
-        if let Some(value) = &self.titled {
-            let found = &mut found.enter("titled");
-            value.check(found);
-        }
-        if let Some(value) = &self.fmt {
-            let found = &mut found.enter("fmt");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.deep {
-            let found = &mut found.enter("deep");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(T);
+orange_core::__validate!(T, Client, "#/components/schemas/T", DEFINITIONS);

@@ -3,11 +3,11 @@
 //! `TDeep`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::TDeepL1;
+use super::super::schemas::DEFINITIONS;
 
 /// `TDeep`.
 ///
@@ -66,13 +66,6 @@ impl TDeep {
     }
 }
 
-impl Validate for TDeep {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.l1 {
-            let found = &mut found.enter("l1");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(TDeep);
+orange_core::__validate!(
+    TDeep, Client, "#/components/schemas/T/properties/deep", DEFINITIONS
+);

@@ -3,11 +3,11 @@
 //! `TDeepL1`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::TDeepL1L2;
+use super::super::schemas::DEFINITIONS;
 
 /// `TDeepL1`.
 ///
@@ -66,13 +66,6 @@ impl TDeepL1 {
     }
 }
 
-impl Validate for TDeepL1 {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.l2 {
-            let found = &mut found.enter("l2");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(TDeepL1);
+orange_core::__validate!(
+    TDeepL1, Client, "#/components/schemas/T/properties/deep/properties/l1", DEFINITIONS
+);

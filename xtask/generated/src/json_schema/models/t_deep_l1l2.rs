@@ -3,11 +3,11 @@
 //! `TDeepL1L2`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::TDeepL1L2L3Item;
+use super::super::schemas::DEFINITIONS;
 
 /// `TDeepL1L2`.
 ///
@@ -70,13 +70,7 @@ impl TDeepL1L2 {
     }
 }
 
-impl Validate for TDeepL1L2 {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.l3 {
-            let found = &mut found.enter("l3");
-            found.each(value);
-        }
-    }
-}
-
-orange_core::__validate!(TDeepL1L2);
+orange_core::__validate!(
+    TDeepL1L2, Client,
+    "#/components/schemas/T/properties/deep/properties/l1/properties/l2", DEFINITIONS
+);

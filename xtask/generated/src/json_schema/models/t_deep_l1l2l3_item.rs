@@ -3,9 +3,10 @@
 //! `TDeepL1L2L3Item`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `TDeepL1L2L3Item`.
 ///
@@ -65,13 +66,8 @@ impl TDeepL1L2L3Item {
     }
 }
 
-impl Validate for TDeepL1L2L3Item {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.l4 {
-            let found = &mut found.enter("l4");
-            found.finite(*value);
-        }
-    }
-}
-
-orange_core::__validate!(TDeepL1L2L3Item);
+orange_core::__validate!(
+    TDeepL1L2L3Item, Client,
+    "#/components/schemas/T/properties/deep/properties/l1/properties/l2/properties/l3/items",
+    DEFINITIONS
+);

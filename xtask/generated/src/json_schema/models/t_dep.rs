@@ -3,9 +3,10 @@
 //! `TDep`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `TDep`.
 ///
@@ -75,8 +76,6 @@ impl TDep {
     }
 }
 
-impl Validate for TDep {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(TDep);
+orange_core::__validate!(
+    TDep, Client, "#/components/schemas/T/properties/dep", DEFINITIONS
+);

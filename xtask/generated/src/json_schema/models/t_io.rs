@@ -5,7 +5,9 @@
 use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
-use orange_core::model::{Findings, Json, Read, Union, Validate, best, fit, variant};
+use orange_core::model::{Json, Read, Union, variant};
+
+use super::super::schemas::DEFINITIONS;
 
 /// `TIo`.
 ///
@@ -23,7 +25,11 @@ pub enum TIo {
 
 impl Union for TIo {
     fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
-        let index: Option<usize> = best(&[fit::integer(raw), fit::text(raw)]);
+        let index: Option<usize> = orange_core::__choose!(
+            First, Server, DEFINITIONS, raw,
+            [("#/components/schemas/T/properties/io as integer", 0),
+            ("#/components/schemas/T/properties/io as string", 1)]
+        );
         match index {
             Some(0) => variant(raw, Self::Integer),
             Some(1) => variant(raw, Self::Text),
@@ -66,8 +72,6 @@ impl From<&str> for TIo {
     }
 }
 
-impl Validate for TIo {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(TIo);
+orange_core::__validate!(
+    TIo, Client, "#/components/schemas/T/properties/io", DEFINITIONS
+);

@@ -3,9 +3,10 @@
 //! `TIte`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `TIte`.
 ///
@@ -64,8 +65,6 @@ impl TIte {
     }
 }
 
-impl Validate for TIte {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(TIte);
+orange_core::__validate!(
+    TIte, Client, "#/components/schemas/T/properties/ite", DEFINITIONS
+);

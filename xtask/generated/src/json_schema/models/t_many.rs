@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
-use orange_core::model::{
-    Findings, Json, Number, Read, Union, Validate, best, fit, variant,
-};
+use orange_core::model::{Json, Number, Read, Union, variant};
+
+use super::super::schemas::DEFINITIONS;
 
 /// `TMany`.
 ///
@@ -35,15 +35,14 @@ pub enum TMany {
 
 impl Union for TMany {
     fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
-        let index: Option<usize> = best(
-            &[
-                fit::text(raw),
-                fit::integer(raw),
-                fit::boolean(raw),
-                fit::list(raw, fit::any),
-                fit::map(raw),
-                fit::number(raw),
-            ],
+        let index: Option<usize> = orange_core::__choose!(
+            First, Server, DEFINITIONS, raw,
+            [("#/components/schemas/T/properties/many as string", 0),
+            ("#/components/schemas/T/properties/many as integer", 1),
+            ("#/components/schemas/T/properties/many as boolean", 2),
+            ("#/components/schemas/T/properties/many as array", 3),
+            ("#/components/schemas/T/properties/many as object", 4),
+            ("#/components/schemas/T/properties/many as number", 5)]
         );
         match index {
             Some(0) => variant(raw, Self::Text),
@@ -101,12 +100,6 @@ impl From<bool> for TMany {
     }
 }
 
-impl Validate for TMany {
-    fn check(&self, found: &mut Findings) {
-        if let Self::Number(value) = self {
-            found.finite(*value);
-        }
-    }
-}
-
-orange_core::__validate!(TMany);
+orange_core::__validate!(
+    TMany, Client, "#/components/schemas/T/properties/many", DEFINITIONS
+);

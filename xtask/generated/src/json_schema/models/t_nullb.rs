@@ -5,9 +5,10 @@
 use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
-use orange_core::model::{Findings, Json, Read, Union, Validate, best, fit, variant};
+use orange_core::model::{Json, Read, Union, variant};
 
 use super::{U, V};
+use super::super::schemas::DEFINITIONS;
 
 /// `TNullb`.
 ///
@@ -25,8 +26,9 @@ pub enum TNullb {
 
 impl Union for TNullb {
     fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
-        let index: Option<usize> = best(
-            &[fit::object::<U>(raw, &["u"]), fit::object::<V>(raw, &["v"])],
+        let index: Option<usize> = orange_core::__choose!(
+            One, Server, DEFINITIONS, raw, [("#/components/schemas/U", 0),
+            ("#/components/schemas/V", 1)]
         );
         match index {
             Some(0) => variant(raw, |value| Self::U(Box::new(value))),
@@ -64,18 +66,6 @@ impl From<V> for TNullb {
     }
 }
 
-impl Validate for TNullb {
-    fn check(&self, found: &mut Findings) {
-        match self {
-            Self::U(value) => {
-                value.check(found);
-            }
-            Self::V(value) => {
-                value.check(found);
-            }
-            _ => {}
-        }
-    }
-}
-
-orange_core::__validate!(TNullb);
+orange_core::__validate!(
+    TNullb, Client, "#/components/schemas/T/properties/nullb", DEFINITIONS
+);

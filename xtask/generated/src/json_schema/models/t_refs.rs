@@ -3,9 +3,10 @@
 //! `TRefs`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `TRefs`.
 ///
@@ -79,11 +80,6 @@ impl TRefs {
     }
 }
 
-impl Validate for TRefs {
-    fn check(&self, found: &mut Findings) {
-        found.required("u", &self.u);
-        found.required("extra", &self.extra);
-    }
-}
-
-orange_core::__validate!(TRefs);
+orange_core::__validate!(
+    TRefs, Client, "#/components/schemas/T/properties/refs", DEFINITIONS
+);

@@ -3,9 +3,10 @@
 //! `TSo`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `TSo`.
 ///
@@ -64,8 +65,6 @@ impl TSo {
     }
 }
 
-impl Validate for TSo {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(TSo);
+orange_core::__validate!(
+    TSo, Client, "#/components/schemas/T/properties/so", DEFINITIONS
+);

@@ -3,9 +3,10 @@
 //! `TTitled`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// MyTitle
 ///
@@ -64,8 +65,6 @@ impl TTitled {
     }
 }
 
-impl Validate for TTitled {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(TTitled);
+orange_core::__validate!(
+    TTitled, Client, "#/components/schemas/T/properties/titled", DEFINITIONS
+);

@@ -3,9 +3,10 @@
 //! `TUne`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `TUne`.
 ///
@@ -67,11 +68,6 @@ impl TUne {
     }
 }
 
-impl Validate for TUne {
-    fn check(&self, found: &mut Findings) {
-        found.required("u", &self.u);
-        found.no_others(&self.kept);
-    }
-}
-
-orange_core::__validate!(TUne);
+orange_core::__validate!(
+    TUne, Client, "#/components/schemas/T/properties/une", DEFINITIONS
+);

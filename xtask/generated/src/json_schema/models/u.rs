@@ -3,9 +3,10 @@
 //! `U`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `U`.
 ///
@@ -67,10 +68,4 @@ impl U {
     }
 }
 
-impl Validate for U {
-    fn check(&self, found: &mut Findings) {
-        found.required("u", &self.u);
-    }
-}
-
-orange_core::__validate!(U);
+orange_core::__validate!(U, Client, "#/components/schemas/U", DEFINITIONS);

@@ -3,9 +3,10 @@
 //! `V`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `V`.
 ///
@@ -67,10 +68,4 @@ impl V {
     }
 }
 
-impl Validate for V {
-    fn check(&self, found: &mut Findings) {
-        found.required("v", &self.v);
-    }
-}
-
-orange_core::__validate!(V);
+orange_core::__validate!(V, Client, "#/components/schemas/V", DEFINITIONS);

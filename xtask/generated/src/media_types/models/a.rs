@@ -3,9 +3,10 @@
 //! `A`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `A`.
 ///
@@ -61,18 +62,7 @@ impl Object for A {
 
 orange_core::__object!(A.kept);
 
-impl Validate for A {
-    fn check(&self, found: &mut Findings) {
-        found.required("kind", &self.kind);
-        found.required("x", &self.x);
-        if let Some(value) = &self.x {
-            let found = &mut found.enter("x");
-            found.minimum(*value, 0.0);
-        }
-    }
-}
-
-orange_core::__validate!(A);
+orange_core::__validate!(A, Client, "#/components/schemas/A", DEFINITIONS);
 
 /// A [`A`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -145,18 +135,7 @@ impl ACreate {
     }
 }
 
-impl Validate for ACreate {
-    fn check(&self, found: &mut Findings) {
-        found.required("kind", &self.kind);
-        found.required("x", &self.x);
-        if let Some(value) = &self.x {
-            let found = &mut found.enter("x");
-            found.minimum(*value, 0.0);
-        }
-    }
-}
-
-orange_core::__validate!(ACreate);
+orange_core::__validate!(ACreate, Client, "#/components/schemas/A", DEFINITIONS);
 
 /// A change of a [`A`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -225,15 +204,4 @@ impl APatch {
     }
 }
 
-impl Validate for APatch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("kind", &self.kind);
-        found.not_deleted("x", &self.x);
-        if let Patch::Set(value) = &self.x {
-            let found = &mut found.enter("x");
-            found.minimum(*value, 0.0);
-        }
-    }
-}
-
-orange_core::__validate!(APatch);
+orange_core::__validate!(APatch, Patch, "#/components/schemas/A", DEFINITIONS);

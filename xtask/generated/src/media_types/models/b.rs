@@ -3,11 +3,11 @@
 //! `B`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
 
 use super::{P, PCreate, PPatch, U, UCreate, UPatch};
+use super::super::schemas::DEFINITIONS;
 
 /// `B`.
 ///
@@ -63,21 +63,7 @@ impl Object for B {
 
 orange_core::__object!(B.kept);
 
-impl Validate for B {
-    fn check(&self, found: &mut Findings) {
-        found.required("kind", &self.kind);
-        if let Some(value) = &self.inner {
-            let found = &mut found.enter("inner");
-            value.check(found);
-        }
-        if let Some(value) = &self.p {
-            let found = &mut found.enter("p");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(B);
+orange_core::__validate!(B, Client, "#/components/schemas/B", DEFINITIONS);
 
 /// A [`B`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -160,21 +146,7 @@ impl BCreate {
     }
 }
 
-impl Validate for BCreate {
-    fn check(&self, found: &mut Findings) {
-        found.required("kind", &self.kind);
-        if let Some(value) = &self.inner {
-            let found = &mut found.enter("inner");
-            value.check(found);
-        }
-        if let Some(value) = &self.p {
-            let found = &mut found.enter("p");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(BCreate);
+orange_core::__validate!(BCreate, Client, "#/components/schemas/B", DEFINITIONS);
 
 /// A change of a [`B`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -254,18 +226,4 @@ impl BPatch {
     }
 }
 
-impl Validate for BPatch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("kind", &self.kind);
-        if let Patch::Set(value) = &self.inner {
-            let found = &mut found.enter("inner");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.p {
-            let found = &mut found.enter("p");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(BPatch);
+orange_core::__validate!(BPatch, Patch, "#/components/schemas/B", DEFINITIONS);

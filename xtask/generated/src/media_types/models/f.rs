@@ -3,11 +3,11 @@
 //! `F`.
 
 use orange_core::model::{
-    Date, Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object,
-    SerializeMap, Validate,
+    Date, Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
 };
 
 use super::{E, FDeep, P, PCreate};
+use super::super::schemas::DEFINITIONS;
 
 /// `F`.
 ///
@@ -98,33 +98,7 @@ impl Object for F {
 
 orange_core::__object!(F.kept);
 
-impl Validate for F {
-    fn check(&self, found: &mut Findings) {
-        found.required("s", &self.s);
-        if let Some(value) = &self.s {
-            let found = &mut found.enter("s");
-            found.length(value, 1, u64::MAX);
-        }
-        if let Some(value) = &self.n {
-            let found = &mut found.enter("n");
-            found.finite(*value);
-        }
-        if let Some(value) = &self.deep {
-            let found = &mut found.enter("deep");
-            value.check(found);
-        }
-        if let Some(value) = &self.p {
-            let found = &mut found.enter("p");
-            value.check(found);
-        }
-        if let Some(value) = &self.d {
-            let found = &mut found.enter("d");
-            found.date(value);
-        }
-    }
-}
-
-orange_core::__validate!(F);
+orange_core::__validate!(F, Client, "#/components/schemas/F", DEFINITIONS);
 
 /// A [`F`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -284,30 +258,4 @@ impl FCreate {
     }
 }
 
-impl Validate for FCreate {
-    fn check(&self, found: &mut Findings) {
-        found.required("s", &self.s);
-        if let Some(value) = &self.s {
-            let found = &mut found.enter("s");
-            found.length(value, 1, u64::MAX);
-        }
-        if let Some(value) = &self.n {
-            let found = &mut found.enter("n");
-            found.finite(*value);
-        }
-        if let Some(value) = &self.deep {
-            let found = &mut found.enter("deep");
-            value.check(found);
-        }
-        if let Some(value) = &self.p {
-            let found = &mut found.enter("p");
-            value.check(found);
-        }
-        if let Some(value) = &self.d {
-            let found = &mut found.enter("d");
-            found.date(value);
-        }
-    }
-}
-
-orange_core::__validate!(FCreate);
+orange_core::__validate!(FCreate, Client, "#/components/schemas/F", DEFINITIONS);

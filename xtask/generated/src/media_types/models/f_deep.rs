@@ -3,9 +3,10 @@
 //! `FDeep`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `FDeep`.
 ///
@@ -64,8 +65,6 @@ impl FDeep {
     }
 }
 
-impl Validate for FDeep {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(FDeep);
+orange_core::__validate!(
+    FDeep, Client, "#/components/schemas/F/properties/deep", DEFINITIONS
+);

@@ -3,11 +3,11 @@
 //! `JsonPatchRequestItem`.
 
 use orange_core::model::{
-    Findings, Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object,
-    SerializeMap, Validate,
+    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::JsonPatchRequestItemOp;
+use super::super::schemas::DEFINITIONS;
 
 /// `JsonPatchRequestItem`.
 ///
@@ -93,11 +93,8 @@ impl JsonPatchRequestItem {
     }
 }
 
-impl Validate for JsonPatchRequestItem {
-    fn check(&self, found: &mut Findings) {
-        found.required("op", &self.op);
-        found.required("path", &self.path);
-    }
-}
-
-orange_core::__validate!(JsonPatchRequestItem);
+orange_core::__validate!(
+    JsonPatchRequestItem, Client,
+    "#/paths/~1jsonpatch/patch/requestBody/content/application~1json-patch+json/schema/items",
+    DEFINITIONS
+);

@@ -3,11 +3,11 @@
 //! `M`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::{P, PCreate};
+use super::super::schemas::DEFINITIONS;
 
 /// `M`.
 ///
@@ -73,22 +73,7 @@ impl Object for M {
 
 orange_core::__object!(M.kept);
 
-impl Validate for M {
-    fn check(&self, found: &mut Findings) {
-        found.required("p", &self.p);
-        if let Some(value) = &self.p {
-            let found = &mut found.enter("p");
-            value.check(found);
-        }
-        found.required("file", &self.file);
-        if let Some(value) = &self.note {
-            let found = &mut found.enter("note");
-            found.length(value, 0, 5);
-        }
-    }
-}
-
-orange_core::__validate!(M);
+orange_core::__validate!(M, Client, "#/components/schemas/M", DEFINITIONS);
 
 /// A [`M`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -194,19 +179,4 @@ impl MCreate {
     }
 }
 
-impl Validate for MCreate {
-    fn check(&self, found: &mut Findings) {
-        found.required("p", &self.p);
-        if let Some(value) = &self.p {
-            let found = &mut found.enter("p");
-            value.check(found);
-        }
-        found.required("file", &self.file);
-        if let Some(value) = &self.note {
-            let found = &mut found.enter("note");
-            found.length(value, 0, 5);
-        }
-    }
-}
-
-orange_core::__validate!(MCreate);
+orange_core::__validate!(MCreate, Client, "#/components/schemas/M", DEFINITIONS);

@@ -3,9 +3,10 @@
 //! `MixedRequest`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `MixedRequest`.
 ///
@@ -65,8 +66,7 @@ impl MixedRequest {
     }
 }
 
-impl Validate for MixedRequest {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(MixedRequest);
+orange_core::__validate!(
+    MixedRequest, Client,
+    "#/paths/~1mixed/post/requestBody/content/multipart~1mixed/schema", DEFINITIONS
+);

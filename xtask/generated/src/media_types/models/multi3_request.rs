@@ -3,11 +3,12 @@
 //! `Multi3Request`.
 
 use orange_core::model::{
-    DateTime, Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Number,
-    Object, SerializeMap, Validate,
+    DateTime, Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object,
+    SerializeMap,
 };
 
 use super::{E, P, PCreate};
+use super::super::schemas::DEFINITIONS;
 
 /// `Multi3Request`.
 ///
@@ -84,28 +85,10 @@ impl Object for Multi3Request {
 
 orange_core::__object!(Multi3Request.kept);
 
-impl Validate for Multi3Request {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.at {
-            let found = &mut found.enter("at");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.obj {
-            let found = &mut found.enter("obj");
-            value.check(found);
-        }
-        if let Some(value) = &self.objs {
-            let found = &mut found.enter("objs");
-            found.each(value);
-        }
-        if let Some(value) = &self.n {
-            let found = &mut found.enter("n");
-            found.finite(*value);
-        }
-    }
-}
-
-orange_core::__validate!(Multi3Request);
+orange_core::__validate!(
+    Multi3Request, Client,
+    "#/paths/~1multi3/post/requestBody/content/multipart~1form-data/schema", DEFINITIONS
+);
 
 /// A [`Multi3Request`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -229,25 +212,7 @@ impl Multi3RequestCreate {
     }
 }
 
-impl Validate for Multi3RequestCreate {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.at {
-            let found = &mut found.enter("at");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.obj {
-            let found = &mut found.enter("obj");
-            value.check(found);
-        }
-        if let Some(value) = &self.objs {
-            let found = &mut found.enter("objs");
-            found.each(value);
-        }
-        if let Some(value) = &self.n {
-            let found = &mut found.enter("n");
-            found.finite(*value);
-        }
-    }
-}
-
-orange_core::__validate!(Multi3RequestCreate);
+orange_core::__validate!(
+    Multi3RequestCreate, Client,
+    "#/paths/~1multi3/post/requestBody/content/multipart~1form-data/schema", DEFINITIONS
+);

@@ -3,9 +3,11 @@
 //! `P`.
 
 use orange_core::model::{
-    DateTime, Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    DateTime, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
+    SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `P`.
 ///
@@ -71,22 +73,7 @@ impl Object for P {
 
 orange_core::__object!(P.kept);
 
-impl Validate for P {
-    fn check(&self, found: &mut Findings) {
-        found.required("name", &self.name);
-        found.required("body", &self.body);
-        if let Some(value) = &self.kids {
-            let found = &mut found.enter("kids");
-            found.each(value);
-        }
-        if let Some(value) = &self.when {
-            let found = &mut found.enter("when");
-            found.date_time(value);
-        }
-    }
-}
-
-orange_core::__validate!(P);
+orange_core::__validate!(P, Client, "#/components/schemas/P", DEFINITIONS);
 
 /// A [`P`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -181,22 +168,7 @@ impl PCreate {
     }
 }
 
-impl Validate for PCreate {
-    fn check(&self, found: &mut Findings) {
-        found.required("name", &self.name);
-        found.required("body", &self.body);
-        if let Some(value) = &self.kids {
-            let found = &mut found.enter("kids");
-            found.each(value);
-        }
-        if let Some(value) = &self.when {
-            let found = &mut found.enter("when");
-            found.date_time(value);
-        }
-    }
-}
-
-orange_core::__validate!(PCreate);
+orange_core::__validate!(PCreate, Client, "#/components/schemas/P", DEFINITIONS);
 
 /// A change of a [`P`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -287,19 +259,4 @@ impl PPatch {
     }
 }
 
-impl Validate for PPatch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("name", &self.name);
-        found.not_deleted("body", &self.body);
-        if let Patch::Set(value) = &self.kids {
-            let found = &mut found.enter("kids");
-            found.each(value);
-        }
-        if let Patch::Set(value) = &self.when {
-            let found = &mut found.enter("when");
-            found.date_time(value);
-        }
-    }
-}
-
-orange_core::__validate!(PPatch);
+orange_core::__validate!(PPatch, Patch, "#/components/schemas/P", DEFINITIONS);

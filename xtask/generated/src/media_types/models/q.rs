@@ -3,9 +3,10 @@
 //! `Q`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `Q`.
 ///
@@ -69,10 +70,4 @@ impl Q {
     }
 }
 
-impl Validate for Q {
-    fn check(&self, found: &mut Findings) {
-        found.required("a", &self.a);
-    }
-}
-
-orange_core::__validate!(Q);
+orange_core::__validate!(Q, Client, "#/components/schemas/Q", DEFINITIONS);

@@ -6,11 +6,12 @@ use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
 use orange_core::model::{
-    Findings, Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts,
-    Patch, Read, SerializeMap, Union, Validate, hand_over, tag, to_json, variant,
+    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts, Patch, Read,
+    SerializeMap, Union, hand_over, tag, to_json, variant,
 };
 
 use super::{A, ACreate, B, BCreate, P, PPatch};
+use super::super::schemas::DEFINITIONS;
 
 /// `U`.
 ///
@@ -134,21 +135,14 @@ impl From<B> for U {
     }
 }
 
-impl Validate for U {
-    fn check(&self, found: &mut Findings) {
-        match self {
-            Self::A(value) => {
-                value.check(found);
-            }
-            Self::B(value) => {
-                value.check(found);
-            }
-            _ => {}
-        }
+impl U {
+    /// `kind`.
+    pub fn kind(&self) -> Option<String> {
+        self.get("kind")
     }
 }
 
-orange_core::__validate!(U);
+orange_core::__validate!(U, Client, "#/components/schemas/U", DEFINITIONS);
 
 /// A [`U`] to be created: without what the server fills in.
 #[derive(Clone, Debug, PartialEq)]
@@ -207,21 +201,14 @@ impl From<BCreate> for UCreate {
     }
 }
 
-impl Validate for UCreate {
-    fn check(&self, found: &mut Findings) {
-        match self {
-            Self::A(value) => {
-                value.check(found);
-            }
-            Self::B(value) => {
-                value.check(found);
-            }
-            _ => {}
-        }
+impl UCreate {
+    /// `kind`.
+    pub fn kind(&self) -> Option<String> {
+        self.get("kind")
     }
 }
 
-orange_core::__validate!(UCreate);
+orange_core::__validate!(UCreate, Client, "#/components/schemas/U", DEFINITIONS);
 
 /// A change of a [`U`] of any kind: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -312,23 +299,4 @@ impl UPatch {
     }
 }
 
-impl Validate for UPatch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("kind", &self.kind);
-        if let Patch::Set(value) = &self.inner {
-            let found = &mut found.enter("inner");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.p {
-            let found = &mut found.enter("p");
-            value.check(found);
-        }
-        found.not_deleted("x", &self.x);
-        if let Patch::Set(value) = &self.x {
-            let found = &mut found.enter("x");
-            found.minimum(*value, 0.0);
-        }
-    }
-}
-
-orange_core::__validate!(UPatch);
+orange_core::__validate!(UPatch, Patch, "#/components/schemas/U", DEFINITIONS);

@@ -63,7 +63,7 @@ impl Operation for BothPatches {
                 _ => {}
             }
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = match &self.body {
             BothPatchesBody::JsonPatch(body) => {

@@ -64,7 +64,7 @@ impl Operation for Charset {
         if let Some(body) = &self.body {
             body.check(&mut found);
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = call.accept("application/json; charset=UTF-8")?;
         let call = match &self.body {

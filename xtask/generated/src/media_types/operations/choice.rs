@@ -65,7 +65,7 @@ impl Operation for Choice {
                 }
             }
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = match &self.body {
             ChoiceBody::Json(body) => call.json(body)?,

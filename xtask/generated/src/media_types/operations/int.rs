@@ -52,9 +52,9 @@ impl Operation for Int {
         {
             let (value, found) = (&self.body, &mut found);
             let found = &mut found.enter("body");
-            found.minimum(*value, 3.0);
+            found.minimum(*value, "3");
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = call.json(&self.body)?;
         Ok(call)

@@ -57,7 +57,7 @@ impl Operation for JsonPatch {
             let (value, found) = (&self.body, &mut found);
             found.each(value);
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = call
             .json(&self.body)?

@@ -70,7 +70,7 @@ impl Operation for Lists {
                 found.each(value);
             }
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = match &self.body {
             Some(body) => call.json(body)?,

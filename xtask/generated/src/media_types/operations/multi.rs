@@ -62,7 +62,7 @@ impl Operation for Multi {
                 found.length(value, 0, 5);
             }
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = self.body.send(call)?;
         Ok(call)

@@ -80,7 +80,7 @@ impl Operation for Multi3 {
                 found.finite(*value);
             }
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = match &self.body {
             Some(body) => body.send(call)?,

@@ -67,7 +67,7 @@ impl Operation for Nul {
                 value.check(found);
             }
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = match &self.body {
             Some(body) => call.json(body)?,

@@ -65,7 +65,7 @@ impl Operation for Num {
             let found = &mut found;
             found.finite(*value);
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = match &self.body {
             Some(body) => call.json(body)?,

@@ -54,7 +54,7 @@ impl Operation for Str {
             let found = &mut found.enter("body");
             found.length(value, 0, 3);
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = call.json(&self.body)?;
         Ok(call)

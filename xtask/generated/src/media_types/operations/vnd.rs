@@ -72,7 +72,7 @@ impl Operation for Vnd {
                 }
             }
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = call.accept("application/vnd.x.v1+json")?;
         let call = match &self.body {

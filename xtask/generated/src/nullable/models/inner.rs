@@ -3,9 +3,10 @@
 //! `Inner`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `Inner`.
 ///
@@ -64,11 +65,7 @@ impl Inner {
     }
 }
 
-impl Validate for Inner {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(Inner);
+orange_core::__validate!(Inner, Client, "#/components/schemas/Inner", DEFINITIONS);
 
 /// A change of a [`Inner`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -126,8 +123,4 @@ impl InnerPatch {
     }
 }
 
-impl Validate for InnerPatch {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(InnerPatch);
+orange_core::__validate!(InnerPatch, Patch, "#/components/schemas/Inner", DEFINITIONS);

@@ -3,11 +3,11 @@
 //! `Lot`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
 
 use super::{Inner, InnerPatch, LotG, Null, NullPatch};
+use super::super::schemas::DEFINITIONS;
 
 /// `Lot`.
 ///
@@ -172,34 +172,7 @@ impl Lot {
     }
 }
 
-impl Validate for Lot {
-    fn check(&self, found: &mut Findings) {
-        if !self.is_null("a") {
-            found.required("a", &self.a);
-        }
-        if !self.is_null("c") {
-            found.required("c", &self.c);
-        }
-        if let Some(value) = &self.c {
-            let found = &mut found.enter("c");
-            value.check(found);
-        }
-        if let Some(value) = &self.e {
-            let found = &mut found.enter("e");
-            value.check(found);
-        }
-        if let Some(value) = &self.h {
-            let found = &mut found.enter("h");
-            value.check(found);
-        }
-        if let Some(value) = &self.i {
-            let found = &mut found.enter("i");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(Lot);
+orange_core::__validate!(Lot, Client, "#/components/schemas/Lot", DEFINITIONS);
 
 /// A change of a [`Lot`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -356,25 +329,4 @@ impl LotPatch {
     }
 }
 
-impl Validate for LotPatch {
-    fn check(&self, found: &mut Findings) {
-        if let Patch::Set(value) = &self.c {
-            let found = &mut found.enter("c");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.e {
-            let found = &mut found.enter("e");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.h {
-            let found = &mut found.enter("h");
-            value.check(found);
-        }
-        if let Patch::Set(value) = &self.i {
-            let found = &mut found.enter("i");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(LotPatch);
+orange_core::__validate!(LotPatch, Patch, "#/components/schemas/Lot", DEFINITIONS);

@@ -3,9 +3,10 @@
 //! `Null`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `Null`.
 ///
@@ -64,11 +65,7 @@ impl Null {
     }
 }
 
-impl Validate for Null {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(Null);
+orange_core::__validate!(Null, Client, "#/components/schemas/Null", DEFINITIONS);
 
 /// A change of a [`Null`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -126,8 +123,4 @@ impl NullPatch {
     }
 }
 
-impl Validate for NullPatch {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(NullPatch);
+orange_core::__validate!(NullPatch, Patch, "#/components/schemas/Null", DEFINITIONS);

@@ -3,9 +3,10 @@
 //! `Box`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `Box`.
 ///
@@ -67,14 +68,4 @@ impl ApiBox {
     }
 }
 
-impl Validate for ApiBox {
-    fn check(&self, found: &mut Findings) {
-        found.required("height", &self.height);
-        if let Some(value) = &self.height {
-            let found = &mut found.enter("height");
-            found.finite(*value);
-        }
-    }
-}
-
-orange_core::__validate!(ApiBox);
+orange_core::__validate!(ApiBox, Client, "#/components/schemas/Box", DEFINITIONS);

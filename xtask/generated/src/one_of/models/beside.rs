@@ -5,9 +5,10 @@
 use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
-use orange_core::model::{Json, Read, Union, best, fit, variant};
+use orange_core::model::{Json, Read, Union, variant};
 
 use super::{BesideBarrel, BesideBox};
+use super::super::schemas::DEFINITIONS;
 
 /// `Beside`.
 ///
@@ -25,11 +26,9 @@ pub enum Beside {
 
 impl Union for Beside {
     fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
-        let index: Option<usize> = best(
-            &[
-                fit::object::<BesideBox>(raw, &["seal", "height"]),
-                fit::object::<BesideBarrel>(raw, &["seal", "staves"]),
-            ],
+        let index: Option<usize> = orange_core::__choose!(
+            One, Server, DEFINITIONS, raw, [("#/components/schemas/Box", 0),
+            ("#/components/schemas/Barrel", 1)]
         );
         match index {
             Some(0) => variant(raw, |value| Self::Box(Box::new(value))),
@@ -64,5 +63,12 @@ impl From<BesideBox> for Beside {
 impl From<BesideBarrel> for Beside {
     fn from(value: BesideBarrel) -> Self {
         Self::Barrel(Box::new(value))
+    }
+}
+
+impl Beside {
+    /// `seal`.
+    pub fn seal(&self) -> Option<String> {
+        self.get("seal")
     }
 }

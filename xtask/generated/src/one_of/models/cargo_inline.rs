@@ -5,9 +5,10 @@
 use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
-use orange_core::model::{Json, Read, Union, best, fit, variant};
+use orange_core::model::{Json, Read, Union, variant};
 
 use super::{CargoInlineByWeight, CargoInlineVariant2};
+use super::super::schemas::DEFINITIONS;
 
 /// `CargoInline`.
 ///
@@ -25,11 +26,10 @@ pub enum CargoInline {
 
 impl Union for CargoInline {
     fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
-        let index: Option<usize> = best(
-            &[
-                fit::object::<CargoInlineByWeight>(raw, &[]),
-                fit::object::<CargoInlineVariant2>(raw, &[]),
-            ],
+        let index: Option<usize> = orange_core::__choose!(
+            One, Server, DEFINITIONS, raw,
+            [("#/components/schemas/Cargo/properties/inline/oneOf/0", 0),
+            ("#/components/schemas/Cargo/properties/inline/oneOf/1", 1)]
         );
         match index {
             Some(0) => variant(raw, |value| Self::ByWeight(Box::new(value))),

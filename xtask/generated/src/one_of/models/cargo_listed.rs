@@ -5,7 +5,9 @@
 use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
-use orange_core::model::{Json, Read, Union, best, fit, variant};
+use orange_core::model::{Json, Read, Union, variant};
+
+use super::super::schemas::DEFINITIONS;
 
 /// `CargoListed`.
 ///
@@ -23,7 +25,11 @@ pub enum CargoListed {
 
 impl Union for CargoListed {
     fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
-        let index: Option<usize> = best(&[fit::text(raw), fit::list(raw, fit::text)]);
+        let index: Option<usize> = orange_core::__choose!(
+            One, Server, DEFINITIONS, raw,
+            [("#/components/schemas/Cargo/properties/listed/oneOf/0", 0),
+            ("#/components/schemas/Cargo/properties/listed/oneOf/1", 1)]
+        );
         match index {
             Some(0) => variant(raw, Self::Text),
             Some(1) => variant(raw, Self::List),

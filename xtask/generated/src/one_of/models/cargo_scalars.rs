@@ -5,7 +5,9 @@
 use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
-use orange_core::model::{Json, Read, Union, best, fit, variant};
+use orange_core::model::{Json, Read, Union, variant};
+
+use super::super::schemas::DEFINITIONS;
 
 /// `CargoScalars`.
 ///
@@ -25,8 +27,11 @@ pub enum CargoScalars {
 
 impl Union for CargoScalars {
     fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
-        let index: Option<usize> = best(
-            &[fit::text(raw), fit::integer(raw), fit::boolean(raw)],
+        let index: Option<usize> = orange_core::__choose!(
+            One, Server, DEFINITIONS, raw,
+            [("#/components/schemas/Cargo/properties/scalars/oneOf/0", 0),
+            ("#/components/schemas/Cargo/properties/scalars/oneOf/1", 1),
+            ("#/components/schemas/Cargo/properties/scalars/oneOf/2", 2)]
         );
         match index {
             Some(0) => variant(raw, Self::Text),

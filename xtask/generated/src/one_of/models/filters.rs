@@ -5,9 +5,10 @@
 use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
-use orange_core::model::{Findings, Json, Read, Union, Validate, best, fit, variant};
+use orange_core::model::{Json, Read, Union, variant};
 
 use super::{ApiBox, Ranges, Scores};
+use super::super::schemas::DEFINITIONS;
 
 /// Maps among objects and lists.
 ///
@@ -27,12 +28,10 @@ pub enum Filters {
 
 impl Union for Filters {
     fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
-        let index: Option<usize> = best(
-            &[
-                fit::map(raw),
-                fit::map(raw),
-                fit::list(raw, |raw| fit::object::<ApiBox>(raw, &["height"])),
-            ],
+        let index: Option<usize> = orange_core::__choose!(
+            First, Server, DEFINITIONS, raw, [("#/components/schemas/Scores", 0),
+            ("#/components/schemas/Ranges", 1), ("#/components/schemas/Filters/anyOf/2",
+            2)]
         );
         match index {
             Some(0) => variant(raw, |value| Self::Scores(Box::new(value))),
@@ -72,35 +71,4 @@ impl From<Ranges> for Filters {
     }
 }
 
-impl Validate for Filters {
-    fn check(&self, found: &mut Findings) {
-        match self {
-            Self::Scores(value) => {
-                for (name, value) in value.iter() {
-                    let found = &mut found.enter(name);
-                    found.finite(*value);
-                }
-                for (name, value) in value.iter() {
-                    let found = &mut found.enter(name);
-                    found.finite(*value);
-                }
-            }
-            Self::Ranges(value) => {
-                for (name, value) in value.iter() {
-                    let found = &mut found.enter(name);
-                    value.check(found);
-                }
-                for (name, value) in value.iter() {
-                    let found = &mut found.enter(name);
-                    value.check(found);
-                }
-            }
-            Self::List(value) => {
-                found.each(value);
-            }
-            _ => {}
-        }
-    }
-}
-
-orange_core::__validate!(Filters);
+orange_core::__validate!(Filters, Client, "#/components/schemas/Filters", DEFINITIONS);

@@ -5,9 +5,10 @@
 use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
-use orange_core::model::{Json, Read, Union, best, fit, variant};
+use orange_core::model::{Json, Read, Union, variant};
 
 use super::{ApiBox, Barrel};
+use super::super::schemas::DEFINITIONS;
 
 /// `Load`.
 ///
@@ -25,11 +26,9 @@ pub enum Load {
 
 impl Union for Load {
     fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
-        let index: Option<usize> = best(
-            &[
-                fit::object::<ApiBox>(raw, &["height"]),
-                fit::object::<Barrel>(raw, &["staves"]),
-            ],
+        let index: Option<usize> = orange_core::__choose!(
+            One, Server, DEFINITIONS, raw, [("#/components/schemas/Box", 0),
+            ("#/components/schemas/Barrel", 1)]
         );
         match index {
             Some(0) => variant(raw, |value| Self::Box(Box::new(value))),

@@ -3,9 +3,10 @@
 //! `RangesValue`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `RangesValue`.
 ///
@@ -67,14 +68,6 @@ impl RangesValue {
     }
 }
 
-impl Validate for RangesValue {
-    fn check(&self, found: &mut Findings) {
-        found.required("low", &self.low);
-        if let Some(value) = &self.low {
-            let found = &mut found.enter("low");
-            found.finite(*value);
-        }
-    }
-}
-
-orange_core::__validate!(RangesValue);
+orange_core::__validate!(
+    RangesValue, Client, "#/components/schemas/Ranges/additionalProperties", DEFINITIONS
+);

@@ -5,9 +5,10 @@
 use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
-use orange_core::model::{Json, Read, Union, best, fit, variant};
+use orange_core::model::{Json, Read, Union, variant};
 
 use super::SeveralObject;
+use super::super::schemas::DEFINITIONS;
 
 /// `Several`.
 ///
@@ -25,8 +26,9 @@ pub enum Several {
 
 impl Union for Several {
     fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
-        let index: Option<usize> = best(
-            &[fit::object::<SeveralObject>(raw, &[]), fit::text(raw)],
+        let index: Option<usize> = orange_core::__choose!(
+            First, Server, DEFINITIONS, raw, [("#/components/schemas/Several as object",
+            0), ("#/components/schemas/Several as string", 1)]
         );
         match index {
             Some(0) => variant(raw, |value| Self::Object(Box::new(value))),

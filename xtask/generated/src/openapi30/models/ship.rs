@@ -3,9 +3,11 @@
 //! `Ship`.
 
 use orange_core::model::{
-    DateTime, Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Number,
-    Object, Patch, Pattern, SerializeMap, Validate,
+    DateTime, Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Patch,
+    SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `Ship`.
 ///
@@ -78,43 +80,7 @@ impl Object for Ship {
 
 orange_core::__object!(Ship.kept);
 
-impl Validate for Ship {
-    fn check(&self, found: &mut Findings) {
-        found.required("name", &self.name);
-        if let Some(value) = &self.name {
-            let found = &mut found.enter("name");
-            found.length(value, 1, 80);
-        }
-        if let Some(value) = &self.length {
-            let found = &mut found.enter("length");
-            found.finite(*value);
-            found.above(*value, 0.0);
-        }
-        if let Some(value) = &self.crew {
-            let found = &mut found.enter("crew");
-            found.maximum(*value, f64::from(i32::MAX));
-            found.minimum(*value, 0.0);
-        }
-        if let Some(value) = &self.arrived {
-            let found = &mut found.enter("arrived");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.flags {
-            let found = &mut found.enter("flags");
-            found.items(value.len(), 0, 3);
-            found.unique(value);
-            for (index, value) in value.iter().enumerate() {
-                let found = &mut found.enter(index);
-                {
-                    static PATTERN: Pattern = Pattern::new("^[A-Z]{2}$");
-                    found.pattern(value, &PATTERN);
-                }
-            }
-        }
-    }
-}
-
-orange_core::__validate!(Ship);
+orange_core::__validate!(Ship, Client, "#/components/schemas/Ship", DEFINITIONS);
 
 /// A [`Ship`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -210,39 +176,7 @@ impl ShipCreate {
     }
 }
 
-impl Validate for ShipCreate {
-    fn check(&self, found: &mut Findings) {
-        found.required("name", &self.name);
-        if let Some(value) = &self.name {
-            let found = &mut found.enter("name");
-            found.length(value, 1, 80);
-        }
-        if let Some(value) = &self.length {
-            let found = &mut found.enter("length");
-            found.finite(*value);
-            found.above(*value, 0.0);
-        }
-        if let Some(value) = &self.crew {
-            let found = &mut found.enter("crew");
-            found.maximum(*value, f64::from(i32::MAX));
-            found.minimum(*value, 0.0);
-        }
-        if let Some(value) = &self.flags {
-            let found = &mut found.enter("flags");
-            found.items(value.len(), 0, 3);
-            found.unique(value);
-            for (index, value) in value.iter().enumerate() {
-                let found = &mut found.enter(index);
-                {
-                    static PATTERN: Pattern = Pattern::new("^[A-Z]{2}$");
-                    found.pattern(value, &PATTERN);
-                }
-            }
-        }
-    }
-}
-
-orange_core::__validate!(ShipCreate);
+orange_core::__validate!(ShipCreate, Client, "#/components/schemas/Ship", DEFINITIONS);
 
 /// A change of a [`Ship`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -335,36 +269,4 @@ impl ShipPatch {
     }
 }
 
-impl Validate for ShipPatch {
-    fn check(&self, found: &mut Findings) {
-        found.not_deleted("name", &self.name);
-        if let Patch::Set(value) = &self.name {
-            let found = &mut found.enter("name");
-            found.length(value, 1, 80);
-        }
-        if let Patch::Set(value) = &self.length {
-            let found = &mut found.enter("length");
-            found.finite(*value);
-            found.above(*value, 0.0);
-        }
-        if let Patch::Set(value) = &self.crew {
-            let found = &mut found.enter("crew");
-            found.maximum(*value, f64::from(i32::MAX));
-            found.minimum(*value, 0.0);
-        }
-        if let Patch::Set(value) = &self.flags {
-            let found = &mut found.enter("flags");
-            found.items(value.len(), 0, 3);
-            found.unique(value);
-            for (index, value) in value.iter().enumerate() {
-                let found = &mut found.enter(index);
-                {
-                    static PATTERN: Pattern = Pattern::new("^[A-Z]{2}$");
-                    found.pattern(value, &PATTERN);
-                }
-            }
-        }
-    }
-}
-
-orange_core::__validate!(ShipPatch);
+orange_core::__validate!(ShipPatch, Patch, "#/components/schemas/Ship", DEFINITIONS);

@@ -62,7 +62,7 @@ impl Operation for ChangeShip {
         if let Some(body) = &self.body {
             body.check(&mut found);
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = call.path_parameter("shipId", &self.ship_id)?;
         let call = match &self.body {

@@ -5,7 +5,9 @@
 use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
-use orange_core::model::{Json, Read, Union, best, fit, variant};
+use orange_core::model::{Json, Read, Union, variant};
+
+use super::super::schemas::DEFINITIONS;
 
 /// A word or a number.
 ///
@@ -23,7 +25,11 @@ pub enum ShipLabel {
 
 impl Union for ShipLabel {
     fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
-        let index: Option<usize> = best(&[fit::text(raw), fit::integer(raw)]);
+        let index: Option<usize> = orange_core::__choose!(
+            First, Server, DEFINITIONS, raw,
+            [("#/components/schemas/Ship/properties/label as string", 0),
+            ("#/components/schemas/Ship/properties/label as integer", 1)]
+        );
         match index {
             Some(0) => variant(raw, Self::Text),
             Some(1) => variant(raw, Self::Integer),

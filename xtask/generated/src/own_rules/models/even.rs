@@ -2,22 +2,21 @@
 
 //! `Even`.
 
-use orange_core::model::{Findings, Pattern, Validate};
+use orange_core::model::{Findings, OwnRules};
+
+use super::super::schemas::DEFINITIONS;
 
 orange_core::text_type! {
     #[doc = " An even number, as digits."] #[doc = ""] #[doc =
     " In the specification: `own-rules.yaml#/components/schemas/Even`."] pub struct Even;
 }
 
-impl Validate for Even {
-    fn check(&self, found: &mut Findings) {
-        let value = self;
-        {
-            static PATTERN: Pattern = Pattern::new("^[0-9]+$");
-            found.pattern(value, &PATTERN);
-        }
+orange_core::__validate!(
+    Even, Client, "#/components/schemas/Even", DEFINITIONS, check_own
+);
+
+impl OwnRules for Even {
+    fn check_own(&self, found: &mut Findings) {
         crate::checks::even(self, found);
     }
 }
-
-orange_core::__validate!(Even);

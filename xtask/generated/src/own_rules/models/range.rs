@@ -3,11 +3,12 @@
 //! `Range`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, OwnRules,
+    SerializeMap,
 };
 
 use super::Even;
+use super::super::schemas::DEFINITIONS;
 
 /// From one number to another.
 ///
@@ -68,18 +69,18 @@ impl Object for Range {
 
 orange_core::__object!(Range.kept);
 
-impl Validate for Range {
-    fn check(&self, found: &mut Findings) {
-        found.required("from", &self.from);
-        found.required("to", &self.to);
+orange_core::__validate!(
+    Range, Client, "#/components/schemas/Range", DEFINITIONS, check_own
+);
+
+impl OwnRules for Range {
+    fn check_own(&self, found: &mut Findings) {
         if let Some(value) = &self.step {
             let found = &mut found.enter("step");
-            value.check(found);
+            value.check_own(found);
         }
     }
 }
-
-orange_core::__validate!(Range);
 
 /// A [`Range`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -163,16 +164,16 @@ impl RangeCreate {
     }
 }
 
-impl Validate for RangeCreate {
-    fn check(&self, found: &mut Findings) {
-        found.required("from", &self.from);
-        found.required("to", &self.to);
+orange_core::__validate!(
+    RangeCreate, Client, "#/components/schemas/Range", DEFINITIONS, check_own
+);
+
+impl OwnRules for RangeCreate {
+    fn check_own(&self, found: &mut Findings) {
         if let Some(value) = &self.step {
             let found = &mut found.enter("step");
-            value.check(found);
+            value.check_own(found);
         }
         crate::checks::range(self, found);
     }
 }
-
-orange_core::__validate!(RangeCreate);

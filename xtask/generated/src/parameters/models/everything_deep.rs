@@ -3,9 +3,10 @@
 //! `EverythingDeep`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `EverythingDeep`.
 ///
@@ -76,8 +77,8 @@ impl EverythingDeep {
     }
 }
 
-impl Validate for EverythingDeep {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(EverythingDeep);
+orange_core::__validate!(
+    EverythingDeep, Client,
+    "#/paths/~1p~1{simple}~1{label}~1{matrix}~1{list}/get/parameters/11/schema",
+    DEFINITIONS
+);

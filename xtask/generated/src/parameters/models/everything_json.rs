@@ -3,9 +3,10 @@
 //! `EverythingJson`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `EverythingJson`.
 ///
@@ -65,8 +66,8 @@ impl EverythingJson {
     }
 }
 
-impl Validate for EverythingJson {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(EverythingJson);
+orange_core::__validate!(
+    EverythingJson, Client,
+    "#/paths/~1p~1{simple}~1{label}~1{matrix}~1{list}/get/parameters/12/content/application~1json/schema",
+    DEFINITIONS
+);

@@ -189,7 +189,7 @@ impl Operation for Everything {
             let found = &mut found.enter("many");
             found.items(value.len(), 1, 5);
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = call.path_parameter("simple", &self.simple)?;
         let call = parameter::path(

@@ -3,11 +3,11 @@
 //! `Account`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Secret,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Secret, SerializeMap,
 };
 
 use super::{AccountTier, Limits, LimitsCreate, Moment};
+use super::super::schemas::DEFINITIONS;
 
 /// `Account`.
 ///
@@ -78,27 +78,7 @@ impl Object for Account {
 
 orange_core::__object!(Account.kept);
 
-impl Validate for Account {
-    fn check(&self, found: &mut Findings) {
-        found.required("name", &self.name);
-        found.required("secret", &self.secret);
-        if let Some(value) = &self.secret {
-            let found = &mut found.enter("secret");
-            found.length(value, 8, u64::MAX);
-        }
-        if let Some(value) = &self.limits {
-            let found = &mut found.enter("limits");
-            value.check(found);
-        }
-        if let Some(value) = &self.created {
-            let found = &mut found.enter("created");
-            found.date_time(value);
-            found.date_time(value);
-        }
-    }
-}
-
-orange_core::__validate!(Account);
+orange_core::__validate!(Account, Client, "#/components/schemas/Account", DEFINITIONS);
 
 /// A [`Account`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -193,19 +173,6 @@ impl AccountCreate {
     }
 }
 
-impl Validate for AccountCreate {
-    fn check(&self, found: &mut Findings) {
-        found.required("name", &self.name);
-        found.required("secret", &self.secret);
-        if let Some(value) = &self.secret {
-            let found = &mut found.enter("secret");
-            found.length(value, 8, u64::MAX);
-        }
-        if let Some(value) = &self.limits {
-            let found = &mut found.enter("limits");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(AccountCreate);
+orange_core::__validate!(
+    AccountCreate, Client, "#/components/schemas/Account", DEFINITIONS
+);

@@ -3,9 +3,10 @@
 //! `Limits`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `Limits`.
 ///
@@ -56,11 +57,7 @@ impl Object for Limits {
 
 orange_core::__object!(Limits.kept);
 
-impl Validate for Limits {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(Limits);
+orange_core::__validate!(Limits, Client, "#/components/schemas/Limits", DEFINITIONS);
 
 /// A [`Limits`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -118,8 +115,6 @@ impl LimitsCreate {
     }
 }
 
-impl Validate for LimitsCreate {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(LimitsCreate);
+orange_core::__validate!(
+    LimitsCreate, Client, "#/components/schemas/Limits", DEFINITIONS
+);

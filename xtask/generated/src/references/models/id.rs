@@ -2,18 +2,11 @@
 
 //! `Id`.
 
-use orange_core::model::{Findings, Validate};
+use super::super::schemas::DEFINITIONS;
 
 orange_core::text_type! {
     #[doc = " `Id`."] #[doc = ""] #[doc =
     " In the specification: `common/fragment.yaml#/Id`."] pub struct Id;
 }
 
-impl Validate for Id {
-    fn check(&self, found: &mut Findings) {
-        let value = self;
-        found.length(value, 3, u64::MAX);
-    }
-}
-
-orange_core::__validate!(Id);
+orange_core::__validate!(Id, Client, "common/fragment.yaml#/Id", DEFINITIONS);

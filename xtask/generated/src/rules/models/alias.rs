@@ -2,22 +2,11 @@
 
 //! `Alias`.
 
-use orange_core::model::{Findings, Pattern, Validate};
+use super::super::schemas::DEFINITIONS;
 
 orange_core::text_type! {
     #[doc = " `Alias`."] #[doc = ""] #[doc =
     " In the specification: `rules.yaml#/components/schemas/Alias`."] pub struct Alias;
 }
 
-impl Validate for Alias {
-    fn check(&self, found: &mut Findings) {
-        let value = self;
-        found.length(value, 2, u64::MAX);
-        {
-            static PATTERN: Pattern = Pattern::new("^[A-Z][0-9]$");
-            found.pattern(value, &PATTERN);
-        }
-    }
-}
-
-orange_core::__validate!(Alias);
+orange_core::__validate!(Alias, Client, "#/components/schemas/Alias", DEFINITIONS);

@@ -5,11 +5,12 @@
 use std::collections::BTreeMap;
 
 use orange_core::model::{
-    Date, DateTime, Findings, Found, Json, Kept, MapAccess, MemberValue, MemberWriter,
-    Number, Object, Pattern, Secret, SerializeMap, Validate,
+    Date, DateTime, Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Number,
+    Object, Secret, SerializeMap,
 };
 
 use super::{Alias, RChoice, RClosed, REn, Sub};
+use super::super::schemas::DEFINITIONS;
 
 /// `R`.
 ///
@@ -53,7 +54,7 @@ pub struct R {
     pub strlen: Option<String>,
     /// `flen`. At most 10 characters.
     pub flen: Option<String>,
-    /// `ints`. At least -9223372036854776000. At most 9223372036854776000.
+    /// `ints`. At least -9223372036854775808. At most 9223372036854775807.
     pub ints: Option<i64>,
     /// `i32`. At least 0.5. At most 1000.
     pub i32: Option<i64>,
@@ -732,220 +733,4 @@ impl R {
     }
 }
 
-impl Validate for R {
-    fn check(&self, found: &mut Findings) {
-        found.required("need", &self.need);
-        if let Some(value) = &self.need {
-            let found = &mut found.enter("need");
-            found.length(value, 1, u64::MAX);
-        }
-        found.required("nlist", &self.nlist);
-        if let Some(value) = &self.nlist {
-            let found = &mut found.enter("nlist");
-            found.items(value.len(), 1, 2);
-            found.each(value);
-        }
-        if !self.is_null("nnull") {
-            found.required("nnull", &self.nnull);
-        }
-        if let Some(value) = &self.digit {
-            let found = &mut found.enter("digit");
-            {
-                static PATTERN: Pattern = Pattern::new("^\\d{2}\\w\\s?$");
-                found.pattern(value, &PATTERN);
-            }
-        }
-        if let Some(value) = &self.slash {
-            let found = &mut found.enter("slash");
-            {
-                static PATTERN: Pattern = Pattern::new("(?i)^[a-z]+$");
-                found.pattern(value, &PATTERN);
-            }
-        }
-        if let Some(value) = &self.huge {
-            let found = &mut found.enter("huge");
-            {
-                static PATTERN: Pattern = Pattern::new("^[a-z]{1,100000}$");
-                found.pattern(value, &PATTERN);
-            }
-        }
-        if let Some(value) = &self.surr {
-            let found = &mut found.enter("surr");
-            {
-                static PATTERN: Pattern = Pattern::new("^[\\u00C0-\\u017F]+$");
-                found.pattern(value, &PATTERN);
-            }
-        }
-        if let Some(value) = &self.ctrl {
-            let found = &mut found.enter("ctrl");
-            {
-                static PATTERN: Pattern = Pattern::new("^[^\\x00-\\x1f\"\\\\]*$");
-                found.pattern(value, &PATTERN);
-            }
-        }
-        if let Some(value) = &self.empty {
-            let found = &mut found.enter("empty");
-            {
-                static PATTERN: Pattern = Pattern::new("");
-                found.pattern(value, &PATTERN);
-            }
-        }
-        if let Some(value) = &self.mm {
-            let found = &mut found.enter("mm");
-            found.length(value, 5, 2);
-        }
-        if let Some(value) = &self.ml {
-            let found = &mut found.enter("ml");
-            found.length(value, 0, 18446744073709551615);
-        }
-        if let Some(value) = &self.strlen {
-            let found = &mut found.enter("strlen");
-            found.length(value, 0, 10);
-        }
-        if let Some(value) = &self.flen {
-            let found = &mut found.enter("flen");
-            found.length(value, 0, 10);
-        }
-        if let Some(value) = &self.ints {
-            let found = &mut found.enter("ints");
-            found.minimum(*value, -9223372036854776000.0);
-            found.maximum(*value, 9223372036854776000.0);
-        }
-        if let Some(value) = &self.i32 {
-            let found = &mut found.enter("i32");
-            found.minimum(*value, 0.5);
-            found.maximum(*value, 1000.0);
-        }
-        if let Some(value) = &self.excl {
-            let found = &mut found.enter("excl");
-            found.above(*value, 0.0);
-            found.below(*value, 10.0);
-        }
-        if let Some(value) = &self.mult {
-            let found = &mut found.enter("mult");
-            found.finite(*value);
-            found.multiple_of(*value, 0.01);
-        }
-        if let Some(value) = &self.mult0 {
-            let found = &mut found.enter("mult0");
-            found.finite(*value);
-        }
-        if let Some(value) = &self.multi {
-            let found = &mut found.enter("multi");
-            found.multiple_of(*value, 5.0);
-        }
-        if let Some(value) = &self.hugef {
-            let found = &mut found.enter("hugef");
-            found.finite(*value);
-            found
-                .minimum(
-                    *value,
-                    -100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000.0,
-                );
-            found
-                .maximum(
-                    *value,
-                    100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000.0,
-                );
-        }
-        if let Some(value) = &self.uniq {
-            let found = &mut found.enter("uniq");
-            found.unique(value);
-            found.each(value);
-        }
-        if let Some(value) = &self.deep {
-            let found = &mut found.enter("deep");
-            for (index, value) in value.iter().enumerate() {
-                let found = &mut found.enter(index);
-                found.items(value.len(), 2, u64::MAX);
-                for (index, value) in value.iter().enumerate() {
-                    let found = &mut found.enter(index);
-                    found.length(value, 0, 2);
-                }
-            }
-        }
-        if let Some(value) = &self.mapr {
-            let found = &mut found.enter("mapr");
-            found.members(value, 1, 2);
-            for (name, value) in value.iter() {
-                let found = &mut found.enter(name);
-                found.length(value, 0, 3);
-            }
-        }
-        if let Some(value) = &self.choice {
-            let found = &mut found.enter("choice");
-            value.check(found);
-        }
-        if let Some(value) = &self.maps {
-            let found = &mut found.enter("maps");
-            for (name, value) in value.iter() {
-                let found = &mut found.enter(name);
-                value.check(found);
-            }
-        }
-        if let Some(value) = &self.day {
-            let found = &mut found.enter("day");
-            found.date(value);
-        }
-        if let Some(value) = &self.al {
-            let found = &mut found.enter("al");
-            value.check(found);
-        }
-        if let Some(value) = &self.als {
-            let found = &mut found.enter("als");
-            found.each(value);
-        }
-        if let Some(value) = &self.id {
-            let found = &mut found.enter("id");
-            found.uuid(value);
-        }
-        if let Some(value) = &self.sub {
-            let found = &mut found.enter("sub");
-            value.check(found);
-        }
-        if let Some(value) = &self.cst {
-            let found = &mut found.enter("cst");
-            found.constant(value, "\"only\"");
-        }
-        if let Some(value) = &self.any {
-            let found = &mut found.enter("any");
-            found.length(value, 3, u64::MAX);
-        }
-        if let Some(value) = &self.closed {
-            let found = &mut found.enter("closed");
-            value.check(found);
-        }
-        if let Some(value) = &self.d1 {
-            let found = &mut found.enter("d1");
-            found.date(value);
-        }
-        if let Some(value) = &self.d2 {
-            let found = &mut found.enter("d2");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.d5 {
-            let found = &mut found.enter("d5");
-            value.check(found);
-        }
-        if let Some(value) = &self.d6 {
-            let found = &mut found.enter("d6");
-            value.check(found);
-        }
-        if let Some(value) = &self.d11 {
-            let found = &mut found.enter("d11");
-            found.finite(*value);
-        }
-        if let Some(value) = &self.d12 {
-            let found = &mut found.enter("d12");
-            found.finite(*value);
-        }
-        if let Some(value) = &self.d14 {
-            let found = &mut found.enter("d14");
-            found.minimum(*value, f64::from(i32::MIN));
-            found.maximum(*value, f64::from(i32::MAX));
-        }
-        found.members(self, 1, 200);
-    }
-}
-
-orange_core::__validate!(R);
+orange_core::__validate!(R, Client, "#/components/schemas/R", DEFINITIONS);

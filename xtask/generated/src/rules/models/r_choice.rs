@@ -5,7 +5,9 @@
 use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
-use orange_core::model::{Findings, Json, Read, Union, Validate, best, fit, variant};
+use orange_core::model::{Json, Read, Union, variant};
+
+use super::super::schemas::DEFINITIONS;
 
 /// `RChoice`.
 ///
@@ -23,7 +25,11 @@ pub enum RChoice {
 
 impl Union for RChoice {
     fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
-        let index: Option<usize> = best(&[fit::text(raw), fit::integer(raw)]);
+        let index: Option<usize> = orange_core::__choose!(
+            One, Server, DEFINITIONS, raw,
+            [("#/components/schemas/R/properties/choice/oneOf/0", 0),
+            ("#/components/schemas/R/properties/choice/oneOf/1", 1)]
+        );
         match index {
             Some(0) => variant(raw, Self::Text),
             Some(1) => variant(raw, Self::Integer),
@@ -66,18 +72,6 @@ impl From<i64> for RChoice {
     }
 }
 
-impl Validate for RChoice {
-    fn check(&self, found: &mut Findings) {
-        match self {
-            Self::Text(value) => {
-                found.length(value, 0, 2);
-            }
-            Self::Integer(value) => {
-                found.minimum(*value, 5.0);
-            }
-            _ => {}
-        }
-    }
-}
-
-orange_core::__validate!(RChoice);
+orange_core::__validate!(
+    RChoice, Client, "#/components/schemas/R/properties/choice", DEFINITIONS
+);

@@ -3,9 +3,10 @@
 //! `RClosed`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `RClosed`.
 ///
@@ -64,14 +65,6 @@ impl RClosed {
     }
 }
 
-impl Validate for RClosed {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.a {
-            let found = &mut found.enter("a");
-            found.maximum(*value, 3.0);
-        }
-        found.no_others(&self.kept);
-    }
-}
-
-orange_core::__validate!(RClosed);
+orange_core::__validate!(
+    RClosed, Client, "#/components/schemas/R/properties/closed", DEFINITIONS
+);

@@ -3,9 +3,10 @@
 //! `Sub`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `Sub`.
 ///
@@ -78,14 +79,4 @@ impl Sub {
     }
 }
 
-impl Validate for Sub {
-    fn check(&self, found: &mut Findings) {
-        found.required("s", &self.s);
-        if let Some(value) = &self.s {
-            let found = &mut found.enter("s");
-            found.length(value, 2, u64::MAX);
-        }
-    }
-}
-
-orange_core::__validate!(Sub);
+orange_core::__validate!(Sub, Client, "#/components/schemas/Sub", DEFINITIONS);

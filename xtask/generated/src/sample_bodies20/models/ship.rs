@@ -3,9 +3,10 @@
 //! `Ship`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `Ship`.
 ///
@@ -86,13 +87,4 @@ impl Ship {
     }
 }
 
-impl Validate for Ship {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.length {
-            let found = &mut found.enter("length");
-            found.finite(*value);
-        }
-    }
-}
-
-orange_core::__validate!(Ship);
+orange_core::__validate!(Ship, Client, "#/definitions/Ship", DEFINITIONS);

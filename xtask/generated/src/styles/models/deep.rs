@@ -3,11 +3,11 @@
 //! `Deep`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::Point;
+use super::super::schemas::DEFINITIONS;
 
 /// `Deep`.
 ///
@@ -88,13 +88,4 @@ impl Deep {
     }
 }
 
-impl Validate for Deep {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.p {
-            let found = &mut found.enter("p");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(Deep);
+orange_core::__validate!(Deep, Client, "#/components/schemas/Deep", DEFINITIONS);

@@ -3,9 +3,10 @@
 //! `PlainXObj`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `PlainXObj`.
 ///
@@ -76,8 +77,7 @@ impl PlainXObj {
     }
 }
 
-impl Validate for PlainXObj {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(PlainXObj);
+orange_core::__validate!(
+    PlainXObj, Client,
+    "#/paths/~1plain~1{s}~1{i}~1{b}~1{e}~1{d}/get/parameters/32/schema", DEFINITIONS
+);

@@ -3,9 +3,10 @@
 //! `PlainXObjE`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `PlainXObjE`.
 ///
@@ -76,8 +77,7 @@ impl PlainXObjE {
     }
 }
 
-impl Validate for PlainXObjE {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(PlainXObjE);
+orange_core::__validate!(
+    PlainXObjE, Client,
+    "#/paths/~1plain~1{s}~1{i}~1{b}~1{e}~1{d}/get/parameters/33/schema", DEFINITIONS
+);

@@ -3,9 +3,10 @@
 //! `Point`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `Point`.
 ///
@@ -89,18 +90,4 @@ impl Point {
     }
 }
 
-impl Validate for Point {
-    fn check(&self, found: &mut Findings) {
-        found.required("x", &self.x);
-        if let Some(value) = &self.x {
-            let found = &mut found.enter("x");
-            found.finite(*value);
-        }
-        if let Some(value) = &self.y {
-            let found = &mut found.enter("y");
-            found.finite(*value);
-        }
-    }
-}
-
-orange_core::__validate!(Point);
+orange_core::__validate!(Point, Client, "#/components/schemas/Point", DEFINITIONS);

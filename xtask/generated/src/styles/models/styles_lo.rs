@@ -3,9 +3,10 @@
 //! `StylesLo`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `StylesLo`.
 ///
@@ -76,8 +77,7 @@ impl StylesLo {
     }
 }
 
-impl Validate for StylesLo {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(StylesLo);
+orange_core::__validate!(
+    StylesLo, Client,
+    "#/paths/~1styles~1{l}{m}~1{lo}~1{mo}~1{mx}/get/parameters/2/schema", DEFINITIONS
+);

@@ -3,9 +3,10 @@
 //! `StylesMo`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `StylesMo`.
 ///
@@ -76,8 +77,7 @@ impl StylesMo {
     }
 }
 
-impl Validate for StylesMo {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(StylesMo);
+orange_core::__validate!(
+    StylesMo, Client,
+    "#/paths/~1styles~1{l}{m}~1{lo}~1{mo}~1{mx}/get/parameters/3/schema", DEFINITIONS
+);

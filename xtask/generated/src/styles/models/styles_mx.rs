@@ -3,9 +3,10 @@
 //! `StylesMx`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `StylesMx`.
 ///
@@ -76,8 +77,7 @@ impl StylesMx {
     }
 }
 
-impl Validate for StylesMx {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(StylesMx);
+orange_core::__validate!(
+    StylesMx, Client,
+    "#/paths/~1styles~1{l}{m}~1{lo}~1{mo}~1{mx}/get/parameters/4/schema", DEFINITIONS
+);

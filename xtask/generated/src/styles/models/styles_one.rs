@@ -5,7 +5,9 @@
 use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
-use orange_core::model::{Findings, Json, Read, Union, Validate, best, fit, variant};
+use orange_core::model::{Json, Read, Union, variant};
+
+use super::super::schemas::DEFINITIONS;
 
 /// `StylesOne`.
 ///
@@ -24,7 +26,13 @@ pub enum StylesOne {
 
 impl Union for StylesOne {
     fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
-        let index: Option<usize> = best(&[fit::text(raw), fit::integer(raw)]);
+        let index: Option<usize> = orange_core::__choose!(
+            One, Server, DEFINITIONS, raw,
+            [("#/paths/~1styles~1{l}{m}~1{lo}~1{mo}~1{mx}/get/parameters/14/schema/oneOf/0",
+            0),
+            ("#/paths/~1styles~1{l}{m}~1{lo}~1{mo}~1{mx}/get/parameters/14/schema/oneOf/1",
+            1)]
+        );
         match index {
             Some(0) => variant(raw, Self::Text),
             Some(1) => variant(raw, Self::Integer),
@@ -67,8 +75,7 @@ impl From<i64> for StylesOne {
     }
 }
 
-impl Validate for StylesOne {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(StylesOne);
+orange_core::__validate!(
+    StylesOne, Client,
+    "#/paths/~1styles~1{l}{m}~1{lo}~1{mo}~1{mx}/get/parameters/14/schema", DEFINITIONS
+);

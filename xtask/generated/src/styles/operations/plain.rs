@@ -300,7 +300,7 @@ impl Operation for Plain {
             let found = &mut found.enter("X-ObjE");
             value.check(found);
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = call.path_parameter("s", &self.s)?;
         let call = call.path_parameter("i", &self.i.to_string())?;

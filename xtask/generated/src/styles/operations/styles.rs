@@ -244,7 +244,7 @@ impl Operation for Styles {
             let found = &mut found.enter("uu");
             found.uuid(value);
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = parameter::path(call, "l", Style::Label { explode: false }, &self.l)?;
         let call = parameter::path(

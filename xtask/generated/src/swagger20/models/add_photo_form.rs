@@ -3,9 +3,10 @@
 //! `AddPhotoForm`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `AddPhotoForm`.
 ///
@@ -78,14 +79,4 @@ impl AddPhotoForm {
     }
 }
 
-impl Validate for AddPhotoForm {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.caption {
-            let found = &mut found.enter("caption");
-            found.length(value, 0, 100);
-        }
-        found.required("photo", &self.photo);
-    }
-}
-
-orange_core::__validate!(AddPhotoForm);
+orange_core::__validate!(AddPhotoForm, Client, "", DEFINITIONS);

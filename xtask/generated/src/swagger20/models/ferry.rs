@@ -3,9 +3,10 @@
 //! `Ferry`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `Ferry`.
 ///
@@ -101,11 +102,4 @@ impl Ferry {
     }
 }
 
-impl Validate for Ferry {
-    fn check(&self, found: &mut Findings) {
-        found.required("name", &self.name);
-        found.required("kind", &self.kind);
-    }
-}
-
-orange_core::__validate!(Ferry);
+orange_core::__validate!(Ferry, Client, "#/definitions/Ferry", DEFINITIONS);

@@ -3,9 +3,10 @@
 //! `OtherShip`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `OtherShip`.
 ///
@@ -90,11 +91,4 @@ impl OtherShip {
     }
 }
 
-impl Validate for OtherShip {
-    fn check(&self, found: &mut Findings) {
-        found.required("name", &self.name);
-        found.required("kind", &self.kind);
-    }
-}
-
-orange_core::__validate!(OtherShip);
+orange_core::__validate!(OtherShip, Client, "#/definitions/Ship", DEFINITIONS);

@@ -3,9 +3,10 @@
 //! `SearchForm`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `SearchForm`.
 ///
@@ -78,10 +79,4 @@ impl SearchForm {
     }
 }
 
-impl Validate for SearchForm {
-    fn check(&self, found: &mut Findings) {
-        found.required("text", &self.text);
-    }
-}
-
-orange_core::__validate!(SearchForm);
+orange_core::__validate!(SearchForm, Client, "", DEFINITIONS);

@@ -3,11 +3,12 @@
 //! `Ship`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts,
-    SerializeMap, Validate, hand_over,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts, SerializeMap,
+    hand_over,
 };
 
 use super::{Ferry, OtherShip, Tug};
+use super::super::schemas::DEFINITIONS;
 
 /// `Ship`.
 ///
@@ -205,20 +206,4 @@ impl Ship {
     }
 }
 
-impl Validate for Ship {
-    fn check(&self, found: &mut Findings) {
-        match self {
-            Self::Tug(value) => {
-                value.check(found);
-            }
-            Self::Ferry(value) => {
-                value.check(found);
-            }
-            Self::Other(value) => {
-                value.check(found);
-            }
-        }
-    }
-}
-
-orange_core::__validate!(Ship);
+orange_core::__validate!(Ship, Client, "#/definitions/Ship/discriminator", DEFINITIONS);

@@ -3,9 +3,10 @@
 //! `Tug`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `Tug`.
 ///
@@ -101,11 +102,4 @@ impl Tug {
     }
 }
 
-impl Validate for Tug {
-    fn check(&self, found: &mut Findings) {
-        found.required("name", &self.name);
-        found.required("kind", &self.kind);
-    }
-}
-
-orange_core::__validate!(Tug);
+orange_core::__validate!(Tug, Client, "#/definitions/Tug", DEFINITIONS);

@@ -61,7 +61,7 @@ impl Operation for AddPhoto {
             }
             found.required("photo", &value.photo);
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = call.path_parameter("shipId", &self.ship_id)?;
         let call = self.body.send(call)?;

@@ -3,11 +3,11 @@
 //! `Cat`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::PetPetType;
+use super::super::schemas::DEFINITIONS;
 
 /// `Cat`.
 ///
@@ -63,13 +63,7 @@ impl Object for Cat {
 
 orange_core::__object!(Cat.kept);
 
-impl Validate for Cat {
-    fn check(&self, found: &mut Findings) {
-        found.required("petType", &self.pet_type);
-    }
-}
-
-orange_core::__validate!(Cat);
+orange_core::__validate!(Cat, Client, "#/definitions/Cat", DEFINITIONS);
 
 /// A [`Cat`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -141,10 +135,4 @@ impl CatCreate {
     }
 }
 
-impl Validate for CatCreate {
-    fn check(&self, found: &mut Findings) {
-        found.required("petType", &self.pet_type);
-    }
-}
-
-orange_core::__validate!(CatCreate);
+orange_core::__validate!(CatCreate, Client, "#/definitions/Cat", DEFINITIONS);

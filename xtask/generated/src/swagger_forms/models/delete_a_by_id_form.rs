@@ -3,9 +3,10 @@
 //! `DeleteAByIdForm`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `DeleteAByIdForm`.
 ///
@@ -75,8 +76,4 @@ impl DeleteAByIdForm {
     }
 }
 
-impl Validate for DeleteAByIdForm {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(DeleteAByIdForm);
+orange_core::__validate!(DeleteAByIdForm, Client, "", DEFINITIONS);

@@ -3,11 +3,11 @@
 //! `Dog`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::PetPetType;
+use super::super::schemas::DEFINITIONS;
 
 /// `Dog`.
 ///
@@ -63,13 +63,7 @@ impl Object for Dog {
 
 orange_core::__object!(Dog.kept);
 
-impl Validate for Dog {
-    fn check(&self, found: &mut Findings) {
-        found.required("petType", &self.pet_type);
-    }
-}
-
-orange_core::__validate!(Dog);
+orange_core::__validate!(Dog, Client, "#/definitions/Dog", DEFINITIONS);
 
 /// A [`Dog`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -141,10 +135,4 @@ impl DogCreate {
     }
 }
 
-impl Validate for DogCreate {
-    fn check(&self, found: &mut Findings) {
-        found.required("petType", &self.pet_type);
-    }
-}
-
-orange_core::__validate!(DogCreate);
+orange_core::__validate!(DogCreate, Client, "#/definitions/Dog", DEFINITIONS);

@@ -3,11 +3,11 @@
 //! `Liz`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::PetPetType;
+use super::super::schemas::DEFINITIONS;
 
 /// `Liz`.
 ///
@@ -63,13 +63,7 @@ impl Object for Liz {
 
 orange_core::__object!(Liz.kept);
 
-impl Validate for Liz {
-    fn check(&self, found: &mut Findings) {
-        found.required("petType", &self.pet_type);
-    }
-}
-
-orange_core::__validate!(Liz);
+orange_core::__validate!(Liz, Client, "#/definitions/Liz", DEFINITIONS);
 
 /// A [`Liz`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -141,10 +135,4 @@ impl LizCreate {
     }
 }
 
-impl Validate for LizCreate {
-    fn check(&self, found: &mut Findings) {
-        found.required("petType", &self.pet_type);
-    }
-}
-
-orange_core::__validate!(LizCreate);
+orange_core::__validate!(LizCreate, Client, "#/definitions/Liz", DEFINITIONS);

@@ -3,11 +3,11 @@
 //! `OtherPet`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::PetPetType;
+use super::super::schemas::DEFINITIONS;
 
 /// `OtherPet`.
 ///
@@ -58,13 +58,7 @@ impl Object for OtherPet {
 
 orange_core::__object!(OtherPet.kept);
 
-impl Validate for OtherPet {
-    fn check(&self, found: &mut Findings) {
-        found.required("petType", &self.pet_type);
-    }
-}
-
-orange_core::__validate!(OtherPet);
+orange_core::__validate!(OtherPet, Client, "#/definitions/Pet", DEFINITIONS);
 
 /// A [`OtherPet`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -125,10 +119,4 @@ impl OtherPetCreate {
     }
 }
 
-impl Validate for OtherPetCreate {
-    fn check(&self, found: &mut Findings) {
-        found.required("petType", &self.pet_type);
-    }
-}
-
-orange_core::__validate!(OtherPetCreate);
+orange_core::__validate!(OtherPetCreate, Client, "#/definitions/Pet", DEFINITIONS);

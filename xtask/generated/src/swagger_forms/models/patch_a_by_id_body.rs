@@ -3,9 +3,10 @@
 //! `PatchAByIdBody`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `PatchAByIdBody`.
 ///
@@ -64,11 +65,9 @@ impl PatchAByIdBody {
     }
 }
 
-impl Validate for PatchAByIdBody {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(PatchAByIdBody);
+orange_core::__validate!(
+    PatchAByIdBody, Client, "#/paths/~1a~1{id}/patch/parameters/0/schema", DEFINITIONS
+);
 
 /// A change of a [`PatchAByIdBody`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -126,8 +125,7 @@ impl PatchAByIdBodyPatch {
     }
 }
 
-impl Validate for PatchAByIdBodyPatch {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(PatchAByIdBodyPatch);
+orange_core::__validate!(
+    PatchAByIdBodyPatch, Patch, "#/paths/~1a~1{id}/patch/parameters/0/schema",
+    DEFINITIONS
+);

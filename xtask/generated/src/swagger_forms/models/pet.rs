@@ -6,13 +6,15 @@ use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts, Read,
-    SerializeMap, Union, Validate, hand_over, tag, variant,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts, Read, SerializeMap,
+    Union, hand_over, tag, variant,
 };
 
 use super::{
     Cat, CatCreate, Dog, DogCreate, Liz, LizCreate, OtherPet, OtherPetCreate, PetPetType,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `Pet`.
 ///
@@ -203,26 +205,7 @@ impl Pet {
     }
 }
 
-impl Validate for Pet {
-    fn check(&self, found: &mut Findings) {
-        match self {
-            Self::Cat(value) => {
-                value.check(found);
-            }
-            Self::Dog(value) => {
-                value.check(found);
-            }
-            Self::Lizard(value) => {
-                value.check(found);
-            }
-            Self::Other(value) => {
-                value.check(found);
-            }
-        }
-    }
-}
-
-orange_core::__validate!(Pet);
+orange_core::__validate!(Pet, Client, "#/definitions/Pet/discriminator", DEFINITIONS);
 
 /// A [`Pet`] to be created: without what the server fills in.
 #[derive(Clone, Debug, PartialEq)]
@@ -317,23 +300,6 @@ impl PetCreate {
     }
 }
 
-impl Validate for PetCreate {
-    fn check(&self, found: &mut Findings) {
-        match self {
-            Self::Cat(value) => {
-                value.check(found);
-            }
-            Self::Dog(value) => {
-                value.check(found);
-            }
-            Self::Lizard(value) => {
-                value.check(found);
-            }
-            Self::Other(value) => {
-                value.check(found);
-            }
-        }
-    }
-}
-
-orange_core::__validate!(PetCreate);
+orange_core::__validate!(
+    PetCreate, Client, "#/definitions/Pet/discriminator", DEFINITIONS
+);

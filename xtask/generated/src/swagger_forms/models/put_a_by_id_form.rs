@@ -3,11 +3,11 @@
 //! `PutAByIdForm`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::PutAByIdE;
+use super::super::schemas::DEFINITIONS;
 
 /// `PutAByIdForm`.
 ///
@@ -102,14 +102,4 @@ impl PutAByIdForm {
     }
 }
 
-impl Validate for PutAByIdForm {
-    fn check(&self, found: &mut Findings) {
-        found.required("n", &self.n);
-        if let Some(value) = &self.n {
-            let found = &mut found.enter("n");
-            found.minimum(*value, 3.0);
-        }
-    }
-}
-
-orange_core::__validate!(PutAByIdForm);
+orange_core::__validate!(PutAByIdForm, Client, "", DEFINITIONS);

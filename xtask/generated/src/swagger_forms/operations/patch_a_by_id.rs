@@ -63,7 +63,7 @@ impl Operation for PatchAById {
     fn call(&self) -> Result<Call> {
         let mut found = Findings::default();
         self.body.check(&mut found);
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = call.path_parameter("id", &self.id.to_string())?;
         let call = parameter::query(call, "p", Style::Joined(","), &self.p)?;

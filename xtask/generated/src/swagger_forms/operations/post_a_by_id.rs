@@ -73,7 +73,7 @@ impl Operation for PostAById {
         if let Some(body) = &self.body {
             body.check(&mut found);
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = call.path_parameter("id", &self.id.to_string())?;
         let call = parameter::query(call, "p", Style::Joined(","), &self.p)?;

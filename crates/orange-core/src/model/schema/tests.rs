@@ -1,0 +1,223 @@
+use serde_json::{Value, json};
+
+use super::*;
+
+/// A table of the root schema and of what stands in its `$defs`.
+pub(super) fn definitions(schema: &Value) -> Vec<Definition> {
+    let inner = schema.get("$defs").and_then(Value::as_object).into_iter().flatten();
+    let inner = inner.map(|(name, schema)| (format!("#/$defs/{name}"), schema));
+    let mut all: Vec<_> = inner.chain([("#".to_owned(), schema)]).collect();
+    all.sort_by(|left, right| left.0.cmp(&right.0));
+    all.into_iter()
+        .map(|(pointer, schema)| Definition {
+            pointer: pointer.into(),
+            text: schema.to_string().into(),
+            schema: OnceLock::new(),
+        })
+        .collect()
+}
+
+/// What a schema finds in a JSON text.
+fn found(schema: &Value, side: Side, text: &str) -> String {
+    let mut found = Findings::default();
+    check(&definitions(schema), "#", side, text, &mut found);
+    found.finish().err().map(|invalid| invalid.to_string()).unwrap_or_default()
+}
+
+fn finds(schema: &Value, value: &Value) -> String {
+    found(schema, Side::Client, &value.to_string())
+}
+
+#[test]
+fn every_keyword_says_what_it_misses() {
+    for (schema, value, expected) in [
+        (json!(false), json!(1), "is not allowed"),
+        (json!({"type": ["string", "null"]}), json!(1), "must be a string or null"),
+        (json!({"type": "integer"}), json!(1.5), "must be an integer"),
+        (json!({"const": {"a": 1}}), json!({"a": 2}), r#"must be {"a":1}"#),
+        (json!({"enum": ["a", 2]}), json!("b"), r#"must be one of "a", 2"#),
+        (json!({"minLength": 2}), json!("é"), "must have at least 2 characters"),
+        (json!({"pattern": "^[A-Z]$"}), json!("ab"), "must match ^[A-Z]$"),
+        (json!({"format": "date"}), json!("14/01/2025"), "must be a date, such as 2020-01-31"),
+        (
+            json!({"format": "date-time"}),
+            json!("now"),
+            "must be a date and time, such as 2025-01-14T13:17:58Z",
+        ),
+        (json!({"format": "uint8"}), json!(256), "must be at most 255"),
+        (json!({"exclusiveMinimum": 1.5}), json!(1.5), "must be above 1.5"),
+        (
+            json!({"maximum": 18_446_744_073_709_551_615_u64}),
+            json!(1e300),
+            "must be at most 18446744073709551615",
+        ),
+        (json!({"multipleOf": 0.1}), json!(0.35), "must be a multiple of 0.1"),
+        (json!({"maxItems": 1}), json!([1, 2]), "must have at most 1 element"),
+        (json!({"uniqueItems": true}), json!([1, 1.0]), "must not have equal elements"),
+        (json!({"prefixItems": [{}], "items": false}), json!([1, 2]), "1: is not allowed"),
+        (json!({"items": {"type": "string"}}), json!(["a", 2]), "1: must be a string"),
+        (json!({"contains": {"const": 1}}), json!([2]), "must contain at least 1 matching element"),
+        (
+            json!({"contains": true, "maxContains": 1}),
+            json!([2, 3]),
+            "must contain at most 1 matching element",
+        ),
+        (json!({"unevaluatedItems": false, "prefixItems": [{}]}), json!([1, 2]), "1: is not allowed"),
+        (json!({"required": ["a"]}), json!({}), "a: is required"),
+        (
+            json!({"properties": {"a": {"properties": {"b": false}}}}),
+            json!({"a": {"b": 1}}),
+            "a.b: is not allowed",
+        ),
+        (json!({"additionalProperties": false}), json!({"a": 1}), "a: is not a member of this object"),
+        (json!({"patternProperties": {"^x": {"type": "null"}}}), json!({"xa": 1}), "xa: must be null"),
+        (json!({"minProperties": 1}), json!({}), "must have at least 1 member"),
+        (json!({"dependentRequired": {"a": ["b"]}}), json!({"a": 1}), "b: is required beside `a`"),
+        (
+            json!({"dependentSchemas": {"a": {"maxProperties": 1}}}),
+            json!({"a": 1, "b": 2}),
+            "must have at most 1 member",
+        ),
+        (
+            json!({"propertyNames": {"maxLength": 1}}),
+            json!({"ab": 1}),
+            "ab: must have a name that the schema of `propertyNames` allows",
+        ),
+        (
+            json!({"allOf": [{"properties": {"a": true}}], "unevaluatedProperties": false}),
+            json!({"a": 1, "b": 2}),
+            "b: is not a member of this object",
+        ),
+        (json!({"not": {"type": "null"}}), json!(null), "must not match the schema of `not`"),
+        (json!({"if": {"const": 1}, "then": false}), json!(1), "is not allowed"),
+        (json!({"if": {"const": 1}, "else": {"const": 2}}), json!(3), "must be 2"),
+        (json!({"anyOf": [{"type": "null"}, {"minimum": 2}]}), json!(1), "must be at least 2"),
+        (json!({"anyOf": [{"type": "null"}, {"type": "string"}]}), json!(1), "must match one of 2 schemas"),
+        (json!({"oneOf": [true, true, false]}), json!(1), "must match one of 3 schemas, and matches 2"),
+        (json!({"pattern": "^(?=a)"}), json!("a"), "not checked: pattern at #"),
+        (json!({"not": {"pattern": "^(?=a)"}}), json!("a"), "not checked: pattern at #/not"),
+        (json!({"notChecked": ["x"]}), json!("a"), "not checked: x at #"),
+    ] {
+        assert_eq!(finds(&schema, &value), expected, "{schema} {value}");
+    }
+}
+
+#[test]
+fn no_valid_value_is_refused() {
+    for (schema, value) in [
+        (json!({"const": -2}), json!(-2.0)),
+        (json!({"enum": [0.0]}), json!(0)),
+        (json!({"type": "integer"}), json!(1.0)),
+        (json!({"prefixItems": [{"type": "integer"}, {"type": "string"}]}), json!([1])),
+        (json!({"additionalProperties": false, "patternProperties": {"^v": {}}}), json!({"vroom": 1})),
+        (json!({"properties": {"$ref": {"type": "string"}}}), json!({"$ref": "a"})),
+        (json!({"uniqueItems": true}), json!([1, true, "1", [1], {"a": 1}, [true], null, 0, false])),
+        (json!({"multipleOf": 1e-8}), json!(12_391_239_123_u64)),
+        (json!({"minLength": 1, "maximum": 1}), json!([])),
+        (json!({"anyOf": [{"pattern": "^(?=a)"}, {"type": "string"}]}), json!("b")),
+        (json!({"nullable": true, "type": "string", "enum": ["a"]}), json!(null)),
+    ] {
+        assert_eq!(finds(&schema, &value), "", "{schema} {value}");
+    }
+}
+
+#[test]
+fn numbers_are_compared_with_all_their_digits() {
+    let schema = json!({"maximum": 18_446_744_073_709_551_615_u64});
+    assert_eq!(found(&schema, Side::Client, "18446744073709551615"), "");
+    assert_ne!(found(&schema, Side::Client, "18446744073709551616"), "");
+    let schema = json!({"const": 9_007_199_254_740_993_u64});
+    assert_eq!(found(&schema, Side::Client, "9007199254740993.0"), "");
+    assert_ne!(found(&schema, Side::Client, "9007199254740992"), "");
+    assert_eq!(found(&json!({"type": "integer"}), Side::Client, "1e400"), "");
+}
+
+#[test]
+fn each_side_owes_what_it_sends() {
+    let schema = json!({
+        "properties": {"id": {"type": "string"}, "secret": {}, "name": {"type": "string"}, "note": {"minLength": 2}},
+        "required": ["id", "secret", "name"],
+        "readOnlyRequired": ["id"],
+        "writeOnlyRequired": ["secret"],
+    });
+    assert_eq!(found(&schema, Side::Client, "{}"), "secret: is required; name: is required");
+    assert_eq!(found(&schema, Side::Server, "{}"), "id: is required; name: is required");
+    assert_eq!(found(&schema, Side::Patch, "{}"), "");
+    assert_eq!(
+        found(&schema, Side::Patch, r#"{"name":null,"note":null}"#),
+        "name: is required and cannot be deleted"
+    );
+    assert_eq!(found(&schema, Side::Patch, r#"{"note":"a"}"#), "note: must have at least 2 characters");
+}
+
+#[test]
+fn a_discriminator_says_which_schema_counts() {
+    let schema = json!({
+        "oneOf": [{"$ref": "#/$defs/A"}, {"$ref": "#/$defs/B"}],
+        "discriminator": {"propertyName": "@type", "mapping": {"a": "#/$defs/A", "b": "#/$defs/B"}},
+        "$defs": {"A": {"required": ["x"]}, "B": {"required": ["y"]}},
+    });
+    assert_eq!(finds(&schema, &json!({"@type": "b", "x": 1})), "y: is required");
+    assert_eq!(finds(&schema, &json!({"@type": "a", "x": 1, "y": 1})), "");
+    assert_eq!(finds(&schema, &json!({"@type": "c", "y": 1})), "");
+}
+
+#[test]
+fn a_rule_is_checked_once_however_many_ways_lead_to_it() {
+    let mut definitions = serde_json::Map::new();
+    definitions.insert("0".to_owned(), json!({"required": ["sku"]}));
+    for level in 1..60 {
+        let below = json!({"$ref": format!("#/$defs/{}", level - 1)});
+        definitions.insert(level.to_string(), json!({"allOf": [below, below], "anyOf": [below, below]}));
+    }
+    let schema = json!({"$ref": "#/$defs/59", "$defs": definitions});
+    assert_eq!(finds(&schema, &json!({})), "sku: is required");
+    assert_eq!(finds(&schema, &json!({"sku": "a"})), "");
+}
+
+#[test]
+fn choices_in_choices_do_not_multiply_the_work() {
+    let node = |kind: &str| json!({"properties": {"kind": {"const": kind}, "next": {"$ref": "#/$defs/any"}}});
+    let schema = json!({
+        "$ref": "#/$defs/any",
+        "$defs": {"any": {"oneOf": [{"$ref": "#/$defs/a"}, {"$ref": "#/$defs/b"}]}, "a": node("a"), "b": node("b")},
+    });
+    let text = r#"{"next":"#.repeat(90) + r#"{"kind":"a"}"# + &"}".repeat(90);
+    assert!(found(&schema, Side::Client, &text).contains("matches 2"));
+}
+
+#[test]
+fn what_leads_back_to_itself_or_nests_beyond_reason_ends() {
+    let circle = json!({"$ref": "#/$defs/a", "$defs": {"a": {"$ref": "#/$defs/b"}, "b": {"allOf": [{"$ref": "#/$defs/a"}]}}});
+    assert_eq!(finds(&circle, &json!(1)), "");
+    let list = json!({"items": {"$ref": "#/$defs/list"}, "$defs": {"list": {"type": "array", "items": {"$ref": "#/$defs/list"}}}});
+    let deep = "[".repeat(10_000) + &"]".repeat(10_000);
+    assert!(found(&list, Side::Client, &deep).contains("not checked"));
+    let mut chain = serde_json::Map::new();
+    for index in 0..5_000 {
+        chain.insert(index.to_string(), json!({"$ref": format!("#/$defs/{}", index + 1)}));
+    }
+    let chain = json!({"$ref": "#/$defs/0", "$defs": chain});
+    assert!(finds(&chain, &json!(1)).contains("not checked"));
+}
+
+#[test]
+fn the_only_schema_that_validates_is_chosen() {
+    let schemas = json!({"$defs": {
+        "a": {"properties": {"t": {"const": "a"}}},
+        "b": {"properties": {"t": {"const": "b"}}},
+        "c": {"properties": {"t": {"type": "string"}}},
+    }});
+    let table = definitions(&schemas);
+    let choice = |rule, names: &[&str], value: &str| {
+        let pointers: Vec<String> = names.iter().map(|name| format!("#/$defs/{name}")).collect();
+        let schemas: Vec<(&str, usize)> =
+            pointers.iter().enumerate().map(|(index, pointer)| (pointer.as_str(), index)).collect();
+        choose(&table, rule, Side::Server, &schemas, value)
+    };
+    assert_eq!(choice(Match::One, &["a", "b"], r#"{"t":"b"}"#), Some(1));
+    assert_eq!(choice(Match::One, &["a", "b"], r#"{"t":"c"}"#), None);
+    assert_eq!(choice(Match::One, &["a", "c"], r#"{"t":"a"}"#), None);
+    assert_eq!(choice(Match::First, &["c", "a"], r#"{"t":"a"}"#), Some(0));
+    assert_eq!(choice(Match::First, &["b", "c"], r#"{"t":"a"}"#), Some(1));
+}

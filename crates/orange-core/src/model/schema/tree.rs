@@ -1,0 +1,210 @@
+//! A JSON value as a tree whose nodes have numbers, with every digit of its numbers.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+use super::decimal::Decimal;
+
+/// How deeply a value may nest. Deeper parts are not looked into.
+const MAX_DEPTH: usize = 128;
+
+/// The values of one JSON text. The root is the last one.
+#[derive(Debug)]
+pub(super) struct Tree<'a> {
+    values: Vec<Value<'a>>,
+}
+
+/// One value; lists and objects hold the numbers of their parts.
+#[derive(Debug)]
+pub(super) enum Value<'a> {
+    Null,
+    Boolean(bool),
+    Number(&'a str, Decimal),
+    Text(Cow<'a, str>),
+    List(Vec<usize>),
+    Object(Vec<(Cow<'a, str>, usize)>),
+    /// Nested beyond [`MAX_DEPTH`].
+    TooDeep,
+}
+
+impl<'a> Tree<'a> {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Text that is not JSON.
+    pub(super) fn read(text: &'a str) -> serde_json::Result<Self> {
+        let mut tree = Self { values: Vec::new() };
+        tree.add(text, 0)?;
+        Ok(tree)
+    }
+
+    pub(super) fn root(&self) -> usize {
+        self.values.len().saturating_sub(1)
+    }
+
+    pub(super) fn value(&self, id: usize) -> &Value<'a> {
+        self.values.get(id).unwrap_or(&Value::Null)
+    }
+
+    /// The member of an object, the last one if it stands there twice.
+    pub(super) fn member(&self, id: usize, name: &str) -> Option<usize> {
+        let Value::Object(members) = self.value(id) else { return None };
+        members.iter().rev().find(|(other, _)| other == name).map(|&(_, member)| member)
+    }
+
+    /// Writes the same text for equal values, as JSON Schema compares them: numbers by value, objects whatever
+    /// the order of their members.
+    pub(super) fn canonical(&self, id: usize) -> String {
+        let mut text = String::new();
+        self.write_canonical(id, &mut text);
+        text
+    }
+
+    /// The value as JSON, its numbers as they are spelt.
+    pub(super) fn json(&self, id: usize) -> String {
+        match self.value(id) {
+            Value::Null => "null".to_owned(),
+            Value::Boolean(value) => value.to_string(),
+            Value::Number(spelling, _) => (*spelling).to_owned(),
+            Value::Text(text) => quoted(text),
+            Value::List(items) => {
+                let items: Vec<String> = items.iter().map(|&item| self.json(item)).collect();
+                format!("[{}]", items.join(","))
+            }
+            Value::Object(members) => {
+                let members: Vec<String> = members
+                    .iter()
+                    .map(|(name, member)| format!("{}:{}", quoted(name), self.json(*member)))
+                    .collect();
+                format!("{{{}}}", members.join(","))
+            }
+            Value::TooDeep => "…".to_owned(),
+        }
+    }
+
+    fn write_canonical(&self, id: usize, out: &mut String) {
+        match self.value(id) {
+            Value::Null => out.push_str("null"),
+            Value::Boolean(value) => out.push_str(if *value { "true" } else { "false" }),
+            Value::Number(_, number) => out.push_str(&number.to_string()),
+            Value::Text(text) => out.push_str(&quoted(text)),
+            Value::List(items) => {
+                out.push('[');
+                for &item in items {
+                    self.write_canonical(item, out);
+                    out.push(',');
+                }
+                out.push(']');
+            }
+            Value::Object(members) => {
+                let mut sorted: Vec<_> = members.iter().collect();
+                sorted.sort();
+                out.push('{');
+                for (name, member) in sorted {
+                    out.push_str(&quoted(name));
+                    out.push(':');
+                    self.write_canonical(*member, out);
+                    out.push(',');
+                }
+                out.push('}');
+            }
+            // Different from everything, itself included.
+            Value::TooDeep => out.push_str(&format!("#{id}")),
+        }
+    }
+
+    fn add(&mut self, text: &'a str, depth: usize) -> serde_json::Result<usize> {
+        let value = match text.trim_start().as_bytes().first() {
+            Some(b'{' | b'[') if depth >= MAX_DEPTH => Value::TooDeep,
+            Some(b'{') => {
+                let members: Members<'a> = serde_json::from_str(text)?;
+                let mut object = Vec::with_capacity(members.0.len());
+                for (name, member) in members.0 {
+                    object.push((name, self.add(member.get(), depth.saturating_add(1))?));
+                }
+                Value::Object(object)
+            }
+            Some(b'[') => {
+                let items: Vec<&'a RawValue> = serde_json::from_str(text)?;
+                let mut list = Vec::with_capacity(items.len());
+                for item in items {
+                    list.push(self.add(item.get(), depth.saturating_add(1))?);
+                }
+                Value::List(list)
+            }
+            Some(b'"') => Value::Text(serde_json::from_str::<Text<'a>>(text)?.0),
+            Some(b't') => Value::Boolean(true),
+            Some(b'f') => Value::Boolean(false),
+            Some(b'n') => Value::Null,
+            _ => {
+                let number: &RawValue = serde_json::from_str(text)?;
+                Value::Number(number.get(), Decimal::parse(number.get()))
+            }
+        };
+        self.values.push(value);
+        Ok(self.root())
+    }
+}
+
+fn quoted(text: &str) -> String {
+    // A string always has a JSON form.
+    serde_json::to_string(text).unwrap_or_default()
+}
+
+#[derive(serde::Deserialize)]
+struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
+
+/// The members of an object in their order.
+struct Members<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
+
+impl<'de> Deserialize<'de> for Members<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct InOrder;
+
+        impl<'de> Visitor<'de> for InOrder {
+            type Value = Members<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members<'de>, A::Error> {
+                let mut members = Vec::new();
+                while let Some((name, value)) = map.next_entry::<Text<'de>, &'de RawValue>()? {
+                    members.push((name.0, value));
+                }
+                Ok(Members(members))
+            }
+        }
+
+        deserializer.deserialize_map(InOrder)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn canonical(text: &str) -> String {
+        let tree = Tree::read(text).unwrap();
+        tree.canonical(tree.root())
+    }
+
+    #[test]
+    fn equal_values_have_one_text() {
+        assert_eq!(canonical(r#"{"a": 1, "b": [0.0]}"#), canonical(r#"{"b":[-0],"a":1.0}"#));
+        assert_eq!(canonical(r#""\u0061""#), canonical(r#""a""#));
+        for (left, right) in [("1", "true"), ("0", "false"), ("[1]", "1"), ("\"1\"", "1"), ("null", "0")] {
+            assert_ne!(canonical(left), canonical(right));
+        }
+    }
+
+    #[test]
+    fn what_nests_beyond_reason_is_not_looked_into() {
+        let text = "[".repeat(100_000) + &"]".repeat(100_000);
+        assert!(Tree::read(&text).unwrap().values.iter().any(|value| matches!(value, Value::TooDeep)));
+    }
+}

@@ -1,0 +1,71 @@
+// Generated from corpus/by-schema.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `First`.
+
+use orange_core::model::{
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
+};
+
+use super::super::schemas::DEFINITIONS;
+
+/// `First`.
+///
+/// In the specification: `by-schema.yaml#/components/schemas/First`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct First {
+    /// `t`. Required. Always `1`.
+    pub t: Option<i64>,
+    kept: Kept,
+}
+
+impl Object for First {
+    const NAME: &'static str = "First";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "t" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.t),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "t", &self.t)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(First.kept);
+
+impl First {
+    /// With everything that is required.
+    pub fn new(t: i64) -> Self {
+        Self {
+            t: Some(t),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `t`.
+    pub fn t(mut self, t: i64) -> Self {
+        self.t = Some(t);
+        self
+    }
+}
+
+orange_core::__validate!(First, Client, "#/components/schemas/First", DEFINITIONS);

@@ -1,0 +1,71 @@
+// Generated from corpus/by-schema.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `Weight`.
+
+use orange_core::model::{
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
+};
+
+use super::super::schemas::DEFINITIONS;
+
+/// `Weight`.
+///
+/// In the specification: `by-schema.yaml#/components/schemas/Weight`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Weight {
+    /// `v`. Required.
+    pub v: Option<i64>,
+    kept: Kept,
+}
+
+impl Object for Weight {
+    const NAME: &'static str = "Weight";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "v" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.v),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "v", &self.v)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(Weight.kept);
+
+impl Weight {
+    /// With everything that is required.
+    pub fn new(v: i64) -> Self {
+        Self {
+            v: Some(v),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `v`.
+    pub fn v(mut self, v: i64) -> Self {
+        self.v = Some(v);
+        self
+    }
+}
+
+orange_core::__validate!(Weight, Client, "#/components/schemas/Weight", DEFINITIONS);

@@ -1,0 +1,52 @@
+// Generated from corpus/hierarchies.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! The schemas of the API, as `validate()` and unions check values with them.
+
+use orange_core::model::schema::Definition;
+
+/// Sorted by pointer.
+pub(super) static DEFINITIONS: [Definition; 43] = [
+    Definition::new("#/components/schemas/Animal", r##"{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","enum":["animal","dog","puppy","cat"]},"friend":{"$ref":"#/components/schemas/Animal/discriminator"},"name":{"type":"string"}}}"##),
+    Definition::new("#/components/schemas/Animal/discriminator", r##"{"$ref":"#/components/schemas/Animal","discriminator":{"propertyName":"kind","mapping":{"dog":"#/components/schemas/Dog","Dog":"#/components/schemas/Dog","puppy":"#/components/schemas/Puppy","Puppy":"#/components/schemas/Puppy","cat":"#/components/schemas/Cat","Cat":"#/components/schemas/Cat"}}}"##),
+    Definition::new("#/components/schemas/Building", r##"{"allOf":[{"$ref":"#/components/schemas/Place"},{"type":"object","properties":{"floors":{"type":"integer"},"owner":{"$ref":"#/components/schemas/Owner/discriminator"}}}]}"##),
+    Definition::new("#/components/schemas/Cat", r##"{"allOf":[{"$ref":"#/components/schemas/Animal"},{"type":"object","properties":{"lives":{"type":"integer"}}}]}"##),
+    Definition::new("#/components/schemas/Circle", r#"{"type":"object","required":["shape"],"properties":{"shape":{"type":"string"},"r":{"type":"number"}}}"#),
+    Definition::new("#/components/schemas/Company", r##"{"allOf":[{"$ref":"#/components/schemas/Owner"},{"properties":{"siren":{"type":"string","pattern":"^[0-9]{9}$"}}}]}"##),
+    Definition::new("#/components/schemas/Created", r##"{"allOf":[{"$ref":"#/components/schemas/Event"},{"properties":{"event":{"$ref":"#/components/schemas/CreatedPayload"}}}]}"##),
+    Definition::new("#/components/schemas/CreatedPayload", r#"{"type":"object","properties":{"id":{"type":"string"}}}"#),
+    Definition::new("#/components/schemas/Deleted", r##"{"allOf":[{"$ref":"#/components/schemas/Event"},{"properties":{"event":{"type":"string"}}}]}"##),
+    Definition::new("#/components/schemas/Dog", r##"{"allOf":[{"$ref":"#/components/schemas/Animal"},{"type":"object","required":["bark"],"properties":{"bark":{"type":"integer"}}}]}"##),
+    Definition::new("#/components/schemas/Event", r#"{"type":"object","properties":{"eventType":{"type":"string"},"event":{"type":"object"}}}"#),
+    Definition::new("#/components/schemas/Event/discriminator", r##"{"$ref":"#/components/schemas/Event","discriminator":{"propertyName":"eventType","mapping":{"Created":"#/components/schemas/Created","Deleted":"#/components/schemas/Deleted"}}}"##),
+    Definition::new("#/components/schemas/Holder", r##"{"type":"object","properties":{"list":{"type":"array","items":{"$ref":"#/components/schemas/Animal/discriminator"}},"map":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Animal/discriminator"}},"place":{"$ref":"#/components/schemas/Place/discriminator"},"shape":{"$ref":"#/components/schemas/Shape"},"nul":{"nullable":true,"allOf":[{"$ref":"#/components/schemas/Animal"}]},"num":{"$ref":"#/components/schemas/Num/discriminator"},"inl":{"oneOf":[{"type":"object","required":["t"],"properties":{"t":{"type":"string","enum":["one"]},"a":{"type":"string"}}},{"type":"object","required":["t"],"properties":{"t":{"type":"string","enum":["two"]},"b":{"type":"string"}}}],"discriminator":{"propertyName":"t","mapping":{"one":"#/components/schemas/Holder/properties/inl/oneOf/0","two":"#/components/schemas/Holder/properties/inl/oneOf/1"}}},"anyd":{"anyOf":[{"$ref":"#/components/schemas/Circle"},{"$ref":"#/components/schemas/Square"}],"discriminator":{"propertyName":"shape","mapping":{"Circle":"#/components/schemas/Circle","Square":"#/components/schemas/Square"}}},"noprop":{"$ref":"#/components/schemas/NoProp/discriminator"},"partial":{"$ref":"#/components/schemas/Partial/discriminator"},"evt":{"$ref":"#/components/schemas/Event/discriminator"},"wide":{"$ref":"#/components/schemas/Wide"}}}"##),
+    Definition::new("#/components/schemas/Holder/properties/anyd", r##"{"anyOf":[{"$ref":"#/components/schemas/Circle"},{"$ref":"#/components/schemas/Square"}],"discriminator":{"propertyName":"shape","mapping":{"Circle":"#/components/schemas/Circle","Square":"#/components/schemas/Square"}}}"##),
+    Definition::new("#/components/schemas/Holder/properties/inl", r##"{"oneOf":[{"type":"object","required":["t"],"properties":{"t":{"type":"string","enum":["one"]},"a":{"type":"string"}}},{"type":"object","required":["t"],"properties":{"t":{"type":"string","enum":["two"]},"b":{"type":"string"}}}],"discriminator":{"propertyName":"t","mapping":{"one":"#/components/schemas/Holder/properties/inl/oneOf/0","two":"#/components/schemas/Holder/properties/inl/oneOf/1"}}}"##),
+    Definition::new("#/components/schemas/Holder/properties/inl/oneOf/0", r#"{"type":"object","required":["t"],"properties":{"t":{"type":"string","enum":["one"]},"a":{"type":"string"}}}"#),
+    Definition::new("#/components/schemas/Holder/properties/inl/oneOf/1", r#"{"type":"object","required":["t"],"properties":{"t":{"type":"string","enum":["two"]},"b":{"type":"string"}}}"#),
+    Definition::new("#/components/schemas/N1", r##"{"allOf":[{"$ref":"#/components/schemas/Num"},{"properties":{"x":{"type":"string"}}}]}"##),
+    Definition::new("#/components/schemas/N2", r##"{"allOf":[{"$ref":"#/components/schemas/Num"},{"properties":{"y":{"type":"string"}}}]}"##),
+    Definition::new("#/components/schemas/NPChild", r##"{"allOf":[{"$ref":"#/components/schemas/NoProp"}],"properties":{"x":{"type":"integer"}}}"##),
+    Definition::new("#/components/schemas/NoProp", r#"{"type":"object"}"#),
+    Definition::new("#/components/schemas/NoProp/discriminator", r##"{"$ref":"#/components/schemas/NoProp","discriminator":{"propertyName":"what","mapping":{"NPChild":"#/components/schemas/NPChild"}}}"##),
+    Definition::new("#/components/schemas/Num", r#"{"type":"object","properties":{"n":{"type":"integer"}}}"#),
+    Definition::new("#/components/schemas/Num/discriminator", r##"{"$ref":"#/components/schemas/Num","discriminator":{"propertyName":"n","mapping":{"1":"#/components/schemas/N1","N1":"#/components/schemas/N1","2":"#/components/schemas/N2","N2":"#/components/schemas/N2"}}}"##),
+    Definition::new("#/components/schemas/Owner", r#"{"type":"object","required":["role"],"properties":{"role":{"type":"string"}}}"#),
+    Definition::new("#/components/schemas/Owner/discriminator", r##"{"$ref":"#/components/schemas/Owner","discriminator":{"propertyName":"role","mapping":{"p":"#/components/schemas/Person","Person":"#/components/schemas/Person","c":"#/components/schemas/Company","Company":"#/components/schemas/Company"}}}"##),
+    Definition::new("#/components/schemas/PA", r##"{"allOf":[{"$ref":"#/components/schemas/Partial"},{"properties":{"a":{"type":"integer"}}}]}"##),
+    Definition::new("#/components/schemas/PB", r##"{"allOf":[{"$ref":"#/components/schemas/Partial"},{"properties":{"b":{"type":"integer"}}}]}"##),
+    Definition::new("#/components/schemas/Partial", r#"{"type":"object","properties":{"k":{"type":"string"}}}"#),
+    Definition::new("#/components/schemas/Partial/discriminator", r##"{"$ref":"#/components/schemas/Partial","discriminator":{"propertyName":"k","mapping":{"pa":"#/components/schemas/PA","PA":"#/components/schemas/PA","PB":"#/components/schemas/PB"}}}"##),
+    Definition::new("#/components/schemas/Person", r##"{"allOf":[{"$ref":"#/components/schemas/Owner"},{"properties":{"name":{"type":"string"}}}]}"##),
+    Definition::new("#/components/schemas/Place", r#"{"type":"object","properties":{"@type":{"type":"string"},"@baseType":{"type":"string"},"id":{"type":"string"}}}"#),
+    Definition::new("#/components/schemas/Place/discriminator", r##"{"$ref":"#/components/schemas/Place","discriminator":{"propertyName":"@type","mapping":{"Site":"#/components/schemas/Site","Building":"#/components/schemas/Building"}}}"##),
+    Definition::new("#/components/schemas/Poly", r##"{"oneOf":[{"$ref":"#/components/schemas/Square"},{"$ref":"#/components/schemas/Tri"}],"discriminator":{"propertyName":"sides","mapping":{"4":"#/components/schemas/Square","3":"#/components/schemas/Tri"}}}"##),
+    Definition::new("#/components/schemas/Puppy", r##"{"allOf":[{"$ref":"#/components/schemas/Dog"},{"type":"object","properties":{"age":{"type":"integer"},"bark":{"type":"number"}}}]}"##),
+    Definition::new("#/components/schemas/Shape", r##"{"oneOf":[{"$ref":"#/components/schemas/Circle"},{"$ref":"#/components/schemas/Poly"}],"discriminator":{"propertyName":"shape","mapping":{"circle":"#/components/schemas/Circle","poly":"#/components/schemas/Poly","square":"#/components/schemas/Poly"}}}"##),
+    Definition::new("#/components/schemas/Site", r##"{"allOf":[{"$ref":"#/components/schemas/Place"},{"type":"object","properties":{"site":{"type":"string"},"inner":{"$ref":"#/components/schemas/Place/discriminator"}}}]}"##),
+    Definition::new("#/components/schemas/Square", r#"{"type":"object","properties":{"shape":{"type":"string"},"sides":{"type":"string"},"side":{"type":"number"}}}"#),
+    Definition::new("#/components/schemas/Tri", r#"{"type":"object","properties":{"shape":{"type":"string"},"sides":{"type":"string"},"h":{"type":"number"}}}"#),
+    Definition::new("#/components/schemas/W1", r#"{"type":"object","required":["kind","v"],"properties":{"kind":{"type":"string"},"v":{"type":"integer"}}}"#),
+    Definition::new("#/components/schemas/W2", r#"{"type":"object","required":["kind","v"],"properties":{"kind":{"type":"string"},"v":{"type":"string"}}}"#),
+    Definition::new("#/components/schemas/W3", r##"{"type":"object","required":["kind","v"],"properties":{"kind":{"type":"string"},"v":{"type":"array","items":{"$ref":"#/components/schemas/W1"}}}}"##),
+    Definition::new("#/components/schemas/Wide", r##"{"oneOf":[{"$ref":"#/components/schemas/W1"},{"$ref":"#/components/schemas/W2"},{"$ref":"#/components/schemas/W3"}],"discriminator":{"propertyName":"kind","mapping":{"w1":"#/components/schemas/W1","w2":"#/components/schemas/W2","w3":"#/components/schemas/W3"}}}"##),
+];

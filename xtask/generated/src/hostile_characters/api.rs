@@ -1,0 +1,15 @@
+// Generated from corpus/hostile-characters.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! What is fixed about the API as a whole.
+
+use orange_core::operation::Api;
+use orange_core::query::Dialect;
+
+/// Control characters \u{202e} and "quotes" 1 2.
+pub static API: Api = Api {
+    name: "hostile_characters",
+    base_path: "",
+    needs_api_key: false,
+    dialect: Dialect::Bracket,
+    ..Api::DEFAULT
+};

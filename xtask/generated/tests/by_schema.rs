@@ -1,0 +1,114 @@
+//! Unions told apart by schema, and what `validate()` says of values that are kept as they came.
+
+use generator_corpus::{by_schema, hostile_characters};
+use serde_json::{Value, json};
+
+use by_schema::models::{
+    Crate, CrateAbsent, CrateDate, CrateFirst, CrateFlag, CrateItems, CrateKind, CrateNested, CrateNumber,
+    CratePattern, CrateText, Manifest, Permit, PermitRes,
+};
+
+/// Reads a value, checks that it is written again as it came, and says what `validate()` finds.
+fn read<T>(value: &Value) -> T
+where
+    T: orange_core::__private::serde::de::DeserializeOwned + orange_core::__private::serde::Serialize,
+{
+    let read: T = serde_json::from_str(&value.to_string()).unwrap();
+    assert_eq!(serde_json::to_value(&read).unwrap(), *value);
+    read
+}
+
+fn found(result: Result<(), orange_core::model::Invalid>) -> String {
+    result.err().map(|invalid| invalid.to_string()).unwrap_or_default()
+}
+
+macro_rules! chosen {
+    ($value:tt, $member:ident, $pattern:pat) => {
+        let value = json!($value);
+        let read: Crate = read(&value);
+        assert!(matches!(read.$member, Some($pattern)), "{value}: {:?}", read.$member);
+    };
+}
+
+#[test]
+fn the_only_variant_that_validates_is_read() {
+    chosen!({"text": {"t": "blue"}}, text, CrateText::Blue(_));
+    chosen!({"text": {"t": "red", "x": "a"}}, text, CrateText::Red(_));
+    chosen!({"number": {"t": 2}}, number, CrateNumber::Second(_));
+    chosen!({"flag": {"ok": false}}, flag, CrateFlag::Open(_));
+    chosen!({"pattern": {"v": "abc"}}, pattern, CratePattern::Letters(_));
+    chosen!({"kind": {"v": "s"}}, kind, CrateKind::Label(_));
+    chosen!({"nested": {"v": {"y": 1}}}, nested, CrateNested::Outside(_));
+    chosen!({"items": {"v": [1, 2]}}, items, CrateItems::Counts(_));
+    chosen!({"items": {"v": ["a", "b"]}}, items, CrateItems::Names(_));
+    chosen!({"absent": {"v": null}}, absent, CrateAbsent::Nothing(_));
+    chosen!({"date": {"v": "soon"}}, date, CrateDate::Label(_));
+    chosen!({"first": {"v": "2020-01-31"}}, first, CrateFirst::Day(_));
+    chosen!({"first": {"v": "soon"}}, first, CrateFirst::Label(_));
+}
+
+#[test]
+fn what_is_of_no_variant_or_of_several_is_kept_with_what_is_common() {
+    chosen!({"text": {"t": "green", "x": "a"}}, text, CrateText::Other(_));
+    // The only list with two elements of two kinds.
+    chosen!({"items": {"v": [1, "a"]}}, items, CrateItems::Other(_));
+    // A date is a text as well.
+    chosen!({"date": {"v": "2020-01-31"}}, date, CrateDate::Other(_));
+    let value: Crate = read(&json!({"date": {"v": "2020-01-31"}, "text": {"t": "green", "x": "a"}}));
+    assert_eq!(value.text.unwrap().x().as_deref(), Some("a"));
+    assert_eq!(value.date.unwrap().get::<String>("v").as_deref(), Some("2020-01-31"));
+}
+
+#[test]
+fn what_its_schema_does_not_allow_is_found_wherever_it_is_kept() {
+    for (value, expected) in [
+        (json!({"text": {"t": "green"}}), "text.t: must be \"red\""),
+        (json!({"date": {"v": "2020-01-31"}}), "date: must match one of 2 schemas, and matches 2"),
+        (json!({"closed": [1, 2, 3]}), "closed.2: is not allowed"),
+        (json!({"closed": [1]}), ""),
+        (json!({"closed": ["a"]}), "closed.0: must be a number"),
+        (json!({"open": [1, "a", 2, 3.5]}), ""),
+        (json!({"open": [1, "a", "b"]}), "open.2: must be a number"),
+        (json!({"$ref": "a"}), ""),
+        (json!({"$ref": 1}), "$ref: must be a string"),
+        (json!({"never": "a"}), "never: must not match the schema of `not`"),
+        (json!({"never": 1, "more": {"a": [null]}}), ""),
+    ] {
+        assert_eq!(found(read::<Crate>(&value).validate()), expected, "{value}");
+    }
+}
+
+#[test]
+fn a_rule_is_checked_once_however_many_aliases_lead_to_it() {
+    assert_eq!(found(read::<Manifest>(&json!({"lines": [{}]})).validate()), "lines.0.sku: is required");
+}
+
+#[test]
+fn a_base_that_maps_itself_is_read_as_itself() {
+    let permit: Permit = read(&json!({"@type": "Permit", "id": "1", "more": true}));
+    assert!(matches!(&permit, Permit::Permit(permit) if permit.id.as_deref() == Some("1")), "{permit:?}");
+    assert!(matches!(read(&json!({"@type": "Night", "until": "6"})), Permit::Night(_)));
+    for other in [json!({"id": "1"}), json!({"@type": "VendorPermit", "id": "1"})] {
+        let permit: Permit = read(&other);
+        assert!(matches!(permit, Permit::Other(_)), "{permit:?}");
+        assert_eq!(permit.id(), Some("1"));
+        assert_eq!(permit.at_type(), other["@type"].as_str());
+    }
+    let response: PermitRes = read(&json!({"@type": "Permit", "id": "1"}));
+    assert_eq!((response.id.as_deref(), response.at_type.as_deref()), (Some("1"), Some("Permit")));
+}
+
+#[test]
+fn hostile_characters_are_names_and_values_like_others() {
+    let value = json!({
+        "a\rb": "x\ry", "c\"d": "b\rc", "e\\f": "\r\u{a0}", "g\tb": 1, "h\u{c}b": 2, "i\nb": {"t": "c\u{202E}"},
+    });
+    let text: hostile_characters::models::Text = read(&value);
+    assert_eq!(found(text.validate()), "");
+    let text: hostile_characters::models::Text = read(&json!({"a\rb": "x"}));
+    assert_eq!(
+        found(text.validate()),
+        "a\rb: must be \"x\\ry\"; c\"d: is required; e\\f: is required; i\nb: is required; g\tb: is required; h\u{c}b: is required; \
+         c\"d: is required beside `a\rb`"
+    );
+}

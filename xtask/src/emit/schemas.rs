@@ -1,0 +1,89 @@
+//! The table of schemas that `validate()` and unions check values with.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::{Context, File};
+
+/// `schemas.rs`, with the definitions that the other files name and those that they refer to; `None` if there are none.
+pub fn emit(context: &Context<'_>) -> Option<File> {
+    let table = reachable(&context.document.definitions, &context.definitions);
+    if table.is_empty() {
+        return None;
+    }
+    let options = context.options;
+    let mut text = format!("// Generated from {} by `{}`; do not edit.\n\n", options.source, options.command);
+    text.push_str("//! The schemas of the API, as `validate()` and unions check values with them.\n\n");
+    text.push_str("use orange_core::model::schema::Definition;\n\n");
+    text.push_str("/// Sorted by pointer.\n");
+    text.push_str(&format!("pub(super) static DEFINITIONS: [Definition; {}] = [\n", table.len()));
+    for (pointer, schema) in table {
+        let schema = schema.to_string();
+        text.push_str(&format!("    Definition::new({}, {}),\n", literal(pointer), literal(&schema)));
+    }
+    text.push_str("];\n");
+    Some(File { path: "schemas.rs".to_owned(), text })
+}
+
+/// The definitions that are named, and all that they lead to.
+fn reachable<'a>(
+    definitions: &'a BTreeMap<String, Value>,
+    named: &BTreeSet<String>,
+) -> BTreeMap<&'a str, &'a Value> {
+    let mut found = BTreeMap::new();
+    let mut queue: Vec<&str> = named.iter().map(String::as_str).collect();
+    while let Some(pointer) = queue.pop() {
+        let Some((pointer, schema)) = definitions.get_key_value(pointer) else { continue };
+        if found.insert(pointer.as_str(), schema).is_none() {
+            references(schema, &mut queue);
+        }
+    }
+    found
+}
+
+/// The pointers that a schema names. What only looks like a reference adds a definition that nothing uses.
+fn references<'a>(schema: &'a Value, found: &mut Vec<&'a str>) {
+    match schema {
+        Value::Array(items) => items.iter().for_each(|item| references(item, found)),
+        Value::Object(members) => {
+            for (key, member) in members {
+                match (key.as_str(), member) {
+                    ("$ref", Value::String(pointer)) => found.push(pointer),
+                    ("mapping", Value::Object(mapping)) => {
+                        found.extend(mapping.values().filter_map(Value::as_str))
+                    }
+                    _ => {}
+                }
+                references(member, found);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A string as Rust writes it: raw where that is shorter to read.
+pub fn literal(text: &str) -> String {
+    let printable = |c: char| matches!(c, '"' | '\\') || c.escape_debug().count() == 1;
+    let raw = text.contains(['"', '\\']) && text.chars().all(printable);
+    if !raw {
+        return format!("{text:?}");
+    }
+    let after = |quote: &str| quote.bytes().take_while(|&byte| byte == b'#').count();
+    let marks = text.split('"').skip(1).map(after).max().map_or(0, |longest| longest + 1);
+    let marks = "#".repeat(marks);
+    format!("r{marks}\"{text}\"{marks}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_literal_is_the_text_again() {
+        for text in ["a", "\"", "a\"#b", "\\d\"##", "\r", "\u{2028}", "é\u{0}\"", "\u{202E}\""] {
+            let parsed: syn::LitStr = syn::parse_str(&literal(text)).expect("a literal");
+            assert_eq!(parsed.value(), text);
+        }
+    }
+}

@@ -1,0 +1,519 @@
+//! The schemas themselves, for the checks of the generated crate: repaired and reduced to what asserts something,
+//! each definition under its pointer.
+//!
+//! What comes out is JSON Schema 2020-12 as `orange_core::model::schema` reads it. Everything that the rest of
+//! lowering reads leniently is read in the same way here.
+
+use serde_json::{Map, Value, json};
+
+use super::docs::texts;
+use super::form::is_null;
+use super::index::end_of_chain;
+use super::layers::{Flat, decides};
+use super::rules::{count, literal, number};
+use super::types::nullable as nullable_of;
+use super::{Lowerer, unions};
+use crate::ir::Limit;
+use crate::resolve::{FileId, MAX_CHAIN, Node, Place};
+
+/// Keywords that hold one schema.
+const ONE: &[&str] = &[
+    "additionalProperties",
+    "contains",
+    "else",
+    "if",
+    "not",
+    "propertyNames",
+    "then",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+];
+
+/// Keywords that hold a schema for each name.
+const NAMED: &[&str] = &["dependentSchemas", "patternProperties", "properties"];
+
+/// Counts, as the validator reads them.
+const COUNTS: &[&str] = &[
+    "maxContains",
+    "maxItems",
+    "maxLength",
+    "maxProperties",
+    "minContains",
+    "minItems",
+    "minLength",
+    "minProperties",
+];
+
+/// What stands at the end of the pointer of a schema that the value of its discriminator chooses another for.
+const BY_DISCRIMINATOR: &str = "/discriminator";
+
+impl<'a> Lowerer<'a> {
+    /// The pointer of the definition of a schema. A value of it is of the schema that its discriminator names.
+    pub(super) fn definition(&mut self, node: &Node<'a>) -> String {
+        let node = self.without_aliases(node);
+        let plain = self.plain_definition(&node);
+        let flat = self.flatten(&node);
+        if flat.find("oneOf").is_some() || flat.find("anyOf").is_some() {
+            return plain;
+        }
+        let Some(discriminator) = self.discriminator(&flat) else { return plain };
+        let pointer = format!("{plain}{BY_DISCRIMINATOR}");
+        if self.definitions.contains_key(&pointer) {
+            return pointer;
+        }
+        self.definitions.insert(pointer.clone(), Value::Bool(true));
+        let Some((property, tags)) = self.inherited_tags(&flat, &discriminator) else {
+            self.definitions.insert(pointer.clone(), json!({ "$ref": plain }));
+            return pointer;
+        };
+        let mut mapping = Map::new();
+        for (value, target, aliases) in tags {
+            let target = Value::String(self.plain_definition(&target));
+            for value in std::iter::once(value).chain(aliases) {
+                mapping.entry(value).or_insert_with(|| target.clone());
+            }
+        }
+        let schema = json!({
+            "$ref": plain,
+            "discriminator": { "propertyName": property, "mapping": mapping },
+        });
+        self.definitions.insert(pointer.clone(), schema);
+        pointer
+    }
+
+    /// The pointer of the definition of a schema alone.
+    pub(super) fn plain_definition(&mut self, node: &Node<'a>) -> String {
+        let node = self.without_aliases(node);
+        let pointer = self.definition_pointer(&node.place);
+        if self.definitions.contains_key(&pointer) {
+            return pointer;
+        }
+        // Written later, so that a long chain of references does not become a deep stack.
+        self.definitions.insert(pointer.clone(), Value::Bool(true));
+        self.unwritten.push_back((pointer.clone(), node));
+        pointer
+    }
+
+    /// Writes the definitions until there is none left to write.
+    pub(super) fn write_definitions(&mut self) {
+        while let Some((pointer, node)) = self.unwritten.pop_front() {
+            let schema = self.schema_text(&node, None);
+            self.definitions.insert(pointer, schema);
+        }
+    }
+
+    /// The pointer of the definition of a type that is made of several schemas.
+    pub(super) fn definition_of(&mut self, place: &Place, flat: &Flat<'a>, plain: bool) -> String {
+        let Some(first) = flat.layers.first() else { return self.definition_pointer(place) };
+        let own = self.flatten(&first.node);
+        let covered = |place: &Place| own.layers.iter().any(|layer| layer.node.place == *place);
+        let others: Vec<_> = flat
+            .full()
+            .filter(|layer| layer.spread || !layer.inherited && !covered(&layer.node.place))
+            .cloned()
+            .collect();
+        if others.is_empty() {
+            let node = first.node.clone();
+            return if plain { self.plain_definition(&node) } else { self.definition(&node) };
+        }
+        let mut pointer = self.definition_pointer(&first.node.place);
+        for other in others.iter().filter(|other| other.node.place != first.node.place) {
+            pointer.push_str(" with ");
+            pointer.push_str(&self.definition_pointer(&other.node.place));
+        }
+        if others.iter().any(|other| other.node.place == first.node.place) {
+            pointer.push_str(" without variants");
+        }
+        if self.definitions.contains_key(&pointer) {
+            return pointer;
+        }
+        self.definitions.insert(pointer.clone(), Value::Bool(true));
+        let mut all = Vec::new();
+        if !first.spread {
+            all.push(json!({ "$ref": self.plain_definition(&first.node) }));
+        }
+        for other in &others {
+            let mut schema = self.schema_text(&other.node, None);
+            if let (true, Value::Object(schema)) = (other.spread, &mut schema) {
+                ["oneOf", "anyOf", "discriminator"].iter().for_each(|keyword| drop(schema.remove(*keyword)));
+            }
+            all.push(schema);
+        }
+        self.definitions.insert(pointer.clone(), json!({ "allOf": all }));
+        pointer
+    }
+
+    /// The pointer of a definition for the values of one JSON type among those of another definition.
+    pub(super) fn definition_of_kind(&mut self, owner: &str, kind: &str) -> String {
+        let pointer = format!("{owner} as {kind}");
+        self.definitions.insert(pointer.clone(), json!({ "$ref": owner, "type": kind }));
+        pointer
+    }
+
+    /// A place as definitions are named by: a pointer, after the name of the file unless it is the interface file.
+    fn definition_pointer(&self, place: &Place) -> String {
+        let pointer = self.sources.pointer(place);
+        if place.file == FileId::ROOT { format!("#{}", pointer.path) } else { pointer.to_string() }
+    }
+
+    /// What a schema that only refers to another one leads to.
+    fn without_aliases(&self, node: &Node<'a>) -> Node<'a> {
+        let mut node = node.clone();
+        for _ in 0..MAX_CHAIN {
+            let says = |key: &str| key == "nullable" || key == "x-nullable";
+            if decides(&node) || node.members().any(|(key, _)| says(key)) {
+                break;
+            }
+            let Some(reference) = node.reference() else { break };
+            match self.sources.follow(&node.place, reference) {
+                crate::resolve::Target::Found(next, _)
+                    if next.value.is_object() || next.value.is_boolean() =>
+                {
+                    node = next
+                }
+                _ => break,
+            }
+        }
+        node
+    }
+
+    /// A schema as the validator reads it. `owner` has the layers of the schema that this one is a part of.
+    fn schema_text(&mut self, node: &Node<'a>, owner: Option<&Flat<'a>>) -> Value {
+        if let Value::Bool(allowed) = node.value {
+            return Value::Bool(*allowed);
+        }
+        let mut out = Map::new();
+        let mut unchecked = Vec::new();
+        if node.reference().is_some()
+            && let Some(target) = self.target(node)
+        {
+            let target =
+                if owner.is_some() { self.plain_definition(&target) } else { self.definition(&target) };
+            out.insert("$ref".to_owned(), Value::String(target));
+        }
+        self.types_text(node, &mut out);
+        for (keyword, inner) in node.members() {
+            let value = match keyword {
+                keyword if COUNTS.contains(&keyword) => match count(inner.value) {
+                    Some(count) => json!(count),
+                    None => {
+                        unchecked.push(keyword);
+                        continue;
+                    }
+                },
+                "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => {
+                    self.limit_text(node, keyword, inner.value, &mut out, &mut unchecked);
+                    continue;
+                }
+                "pattern" => match inner.value.as_str() {
+                    Some(pattern) => json!(literal(pattern).unwrap_or_else(|| pattern.to_owned())),
+                    None => continue,
+                },
+                "format" => match format_text(inner.value.as_str().unwrap_or_default()) {
+                    Some(format) => json!(format),
+                    None => continue,
+                },
+                "uniqueItems" => json!(inner.value == &Value::Bool(true)),
+                "const" => self.scalar(&inner, node.str("type") == Some("string")),
+                "enum" if inner.value.is_array() => self.values_text(node, &inner),
+                "required" if inner.value.is_array() => {
+                    self.required_text(node, &inner, owner, &mut out);
+                    continue;
+                }
+                keyword if ONE.contains(&keyword) && is_schema(inner.value) => self.schema_text(&inner, None),
+                keyword if NAMED.contains(&keyword) && inner.value.is_object() => self.named_text(&inner),
+                "items" | "prefixItems" | "additionalItems" => {
+                    self.items_text(node, keyword, &inner, &mut out);
+                    continue;
+                }
+                "dependentRequired" if inner.value.is_object() => inner.value.clone(),
+                "dependencies" => {
+                    self.dependencies_text(&inner, &mut out);
+                    continue;
+                }
+                "allOf" if inner.value.is_array() => {
+                    let whole = match owner {
+                        Some(_) => None,
+                        None => Some(self.flatten(node)),
+                    };
+                    let owner = owner.or(whole.as_ref());
+                    inner.items().map(|item| self.schema_text(&item, owner)).collect()
+                }
+                "anyOf" | "oneOf" if inner.value.is_array() => {
+                    inner.items().map(|item| self.variant_text(&item)).collect()
+                }
+                "discriminator" => match self.mapping_text(node, &inner) {
+                    Some(mapping) => mapping,
+                    None => continue,
+                },
+                _ => continue,
+            };
+            out.insert(keyword.to_owned(), value);
+        }
+        if !unchecked.is_empty() {
+            out.insert("notChecked".to_owned(), json!(unchecked));
+        }
+        Value::Object(out)
+    }
+
+    /// `type` and `nullable`.
+    fn types_text(&mut self, node: &Node<'a>, out: &mut Map<String, Value>) {
+        let names: Vec<&str> = match node.value.get("type") {
+            Some(Value::String(name)) => vec![name],
+            Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).collect(),
+            _ => Vec::new(),
+        };
+        let mut types: Vec<&str> = Vec::new();
+        for name in &names {
+            let Some((ty, format)) = type_text(name) else { return self.nullable_text(node, out) };
+            if !types.contains(&ty) {
+                types.push(ty);
+            }
+            if let Some(format) = format {
+                out.insert("format".to_owned(), json!(format));
+            }
+        }
+        match types.as_slice() {
+            [] => {}
+            [one] => drop(out.insert("type".to_owned(), json!(one))),
+            several => drop(out.insert("type".to_owned(), json!(several))),
+        }
+        self.nullable_text(node, out);
+    }
+
+    fn nullable_text(&self, node: &Node<'a>, out: &mut Map<String, Value>) {
+        let said = node.bool("nullable").or_else(|| node.bool("x-nullable"));
+        // Before 3.1, `null` in a list of values was the way to allow it.
+        let listed = || {
+            !self.is_31()
+                && node.get("enum").is_some_and(|list| list.items().any(|item| item.value.is_null()))
+        };
+        if said.unwrap_or_else(listed) {
+            out.insert("nullable".to_owned(), Value::Bool(true));
+        }
+    }
+
+    /// Whether the interface file is of a version whose schemas are those of JSON Schema.
+    fn is_31(&self) -> bool {
+        self.sources.root().str("openapi").is_some_and(|version| !version.starts_with("3.0"))
+    }
+
+    /// A limit; up to 3.0 an exclusive one is a boolean beside it.
+    fn limit_text(
+        &mut self,
+        node: &Node<'a>,
+        keyword: &'a str,
+        value: &Value,
+        out: &mut Map<String, Value>,
+        unchecked: &mut Vec<&'a str>,
+    ) {
+        let exclusive = match keyword {
+            "minimum" => Some("exclusiveMinimum"),
+            "maximum" => Some("exclusiveMaximum"),
+            _ => None,
+        };
+        let name = exclusive.filter(|exclusive| node.bool(exclusive) == Some(true)).unwrap_or(keyword);
+        match value {
+            Value::Bool(_) => {}
+            Value::Number(_) => drop(out.insert(name.to_owned(), value.clone())),
+            // A text that is a number is meant as one.
+            other => match number(other) {
+                Some(number) => drop(out.insert(name.to_owned(), limit(number))),
+                None => unchecked.push(keyword),
+            },
+        }
+    }
+
+    /// `enum`, with the other spellings that a value may come in.
+    fn values_text(&mut self, node: &Node<'a>, list: &Node<'a>) -> Value {
+        let is_text = node.str("type") == Some("string");
+        let mut values: Vec<Value> = list.items().map(|item| self.scalar(&item, is_text)).collect();
+        for (_, said) in node.get("x-orange-values").into_iter().flat_map(|said| said.members()) {
+            let aliases = said.get("aliases").or_else(|| said.get("x-orange-aliases"));
+            values.extend(aliases.into_iter().flat_map(|aliases| texts(aliases.value)).map(Value::String));
+        }
+        Value::Array(values)
+    }
+
+    /// `required`, and which of the names only one side sends or may be `null`.
+    fn required_text(
+        &mut self,
+        node: &Node<'a>,
+        list: &Node<'a>,
+        owner: Option<&Flat<'a>>,
+        out: &mut Map<String, Value>,
+    ) {
+        let names: Vec<&str> = list.items().filter_map(|item| item.value.as_str()).collect();
+        let whole = match owner {
+            Some(_) => None,
+            None => Some(self.flatten(node)),
+        };
+        let Some(flat) = owner.or(whole.as_ref()) else { return };
+        let (mut read_only, mut write_only, mut nullable) = (Vec::new(), Vec::new(), Vec::new());
+        for name in &names {
+            let definitions: Vec<Node<'a>> =
+                flat.full().filter_map(|layer| layer.node.get("properties")?.get(name)).collect();
+            if definitions.is_empty() {
+                continue;
+            }
+            let flats = definitions.iter().map(|node| self.flatten(node));
+            let layers: Vec<Node<'a>> = flats.flat_map(|flat| flat.layers).map(|layer| layer.node).collect();
+            let says = |keyword| layers.iter().find_map(|node| node.bool(keyword)) == Some(true);
+            if says("readOnly") {
+                read_only.push(*name);
+            }
+            if says("writeOnly") {
+                write_only.push(*name);
+            }
+            if nullable_of(&layers) == Some(true) {
+                nullable.push(*name);
+            }
+        }
+        out.insert("required".to_owned(), json!(names));
+        for (keyword, names) in [
+            ("readOnlyRequired", read_only),
+            ("writeOnlyRequired", write_only),
+            ("nullableRequired", nullable),
+        ] {
+            if !names.is_empty() {
+                out.insert(keyword.to_owned(), json!(names));
+            }
+        }
+    }
+
+    fn named_text(&mut self, named: &Node<'a>) -> Value {
+        let mut out = Map::new();
+        for (name, inner) in named.members().filter(|(_, inner)| is_schema(inner.value)) {
+            out.insert(name.to_owned(), self.schema_text(&inner, None));
+        }
+        Value::Object(out)
+    }
+
+    /// `items`, which up to 2019-09 may be a list, and what goes with it.
+    fn items_text(&mut self, node: &Node<'a>, keyword: &str, inner: &Node<'a>, out: &mut Map<String, Value>) {
+        let by_position = node.value.get("items").is_some_and(Value::is_array);
+        match (keyword, inner.value) {
+            ("prefixItems", Value::Array(_)) => {
+                let schemas = inner.items().map(|item| self.schema_text(&item, None)).collect();
+                out.insert("prefixItems".to_owned(), schemas);
+            }
+            ("items", Value::Array(_)) if !node.has("prefixItems") => {
+                let schemas = inner.items().map(|item| self.schema_text(&item, None)).collect();
+                out.insert("prefixItems".to_owned(), schemas);
+            }
+            ("additionalItems", value) if by_position && is_schema(value) => {
+                out.insert("items".to_owned(), self.schema_text(inner, None));
+            }
+            ("items", value) if is_schema(value) => {
+                out.insert("items".to_owned(), self.schema_text(inner, None));
+            }
+            _ => {}
+        }
+    }
+
+    /// `dependencies` of older drafts: names or a schema for each name.
+    fn dependencies_text(&mut self, inner: &Node<'a>, out: &mut Map<String, Value>) {
+        let (mut names, mut schemas) = (Map::new(), Map::new());
+        for (name, dependency) in inner.members() {
+            match dependency.value {
+                Value::Array(_) => drop(names.insert(name.to_owned(), dependency.value.clone())),
+                value if is_schema(value) => {
+                    schemas.insert(name.to_owned(), self.schema_text(&dependency, None));
+                }
+                _ => {}
+            }
+        }
+        for (keyword, all) in [("dependentRequired", names), ("dependentSchemas", schemas)] {
+            if !all.is_empty() && !out.contains_key(keyword) {
+                out.insert(keyword.to_owned(), Value::Object(all));
+            }
+        }
+    }
+
+    fn variant_text(&mut self, item: &Node<'a>) -> Value {
+        // `{nullable: true}` alone is a spelling of `null` in 3.0 files.
+        if is_null(item) && item.value.get("type").is_none() && item.has("nullable") {
+            return json!({ "type": "null" });
+        }
+        self.schema_text(item, None)
+    }
+
+    /// A discriminator beside a list of variants: which value stands for which.
+    fn mapping_text(&mut self, node: &Node<'a>, discriminator: &Node<'a>) -> Option<Value> {
+        let list = node.get("oneOf").or_else(|| node.get("anyOf")).filter(|list| list.value.is_array())?;
+        let property = unions::property_name(discriminator)?;
+        let mapped = self.mapping(discriminator);
+        let mut mapping = Map::new();
+        for item in list.items() {
+            let Some(end) = end_of_chain(self.sources, &item) else { continue };
+            let values = self.tags_of_variant(&item, &property, &mapped);
+            let aliases = self.aliases_of(&item);
+            let target = Value::String(self.plain_definition(&end));
+            for value in values.into_iter().chain(aliases) {
+                mapping.entry(value).or_insert_with(|| target.clone());
+            }
+        }
+        for (value, target) in mapped {
+            let target = Value::String(self.plain_definition(&target));
+            mapping.entry(value).or_insert(target);
+        }
+        for (value, aliases) in
+            discriminator.get("x-orange-aliases").into_iter().flat_map(|node| node.members())
+        {
+            if let Some(target) = mapping.get(value).cloned() {
+                for alias in texts(aliases.value) {
+                    mapping.entry(alias).or_insert_with(|| target.clone());
+                }
+            }
+        }
+        Some(json!({ "propertyName": property, "mapping": mapping }))
+    }
+}
+
+fn limit(limit: Limit) -> Value {
+    match limit {
+        Limit::Integer(value) => {
+            i64::try_from(value).map_or_else(|_| json!(limit.as_f64()), |value| json!(value))
+        }
+        Limit::Fraction(value) => json!(value),
+    }
+}
+
+fn is_schema(value: &Value) -> bool {
+    value.is_object() || value.is_boolean()
+}
+
+/// A type as JSON Schema has it, and the format that goes with it; `None` for one that means nothing.
+fn type_text(name: &str) -> Option<(&'static str, Option<&'static str>)> {
+    Some(match name {
+        "string" => ("string", None),
+        "integer" => ("integer", None),
+        "number" => ("number", None),
+        "boolean" => ("boolean", None),
+        "array" => ("array", None),
+        "object" => ("object", None),
+        "null" => ("null", None),
+        other => match other.to_ascii_lowercase().as_str() {
+            "int" | "int32" | "int64" | "long" | "short" => ("integer", None),
+            "float" | "double" | "decimal" => ("number", None),
+            "bool" => ("boolean", None),
+            "str" | "text" | "uri" | "url" => ("string", None),
+            "date" => ("string", Some("date")),
+            "datetime" | "date-time" | "timestamp" => ("string", Some("date-time")),
+            "uuid" => ("string", Some("uuid")),
+            _ => return None,
+        },
+    })
+}
+
+/// A format that is checked.
+fn format_text(format: &str) -> Option<&str> {
+    match format {
+        "date" | "uuid" => Some(format),
+        "date-time" | "datetime" | "dateTime" => Some("date-time"),
+        "guid" => Some("uuid"),
+        "long" => Some("int64"),
+        "int8" | "int16" | "int32" | "int64" | "uint8" | "uint16" | "uint32" | "uint64" => Some(format),
+        _ => None,
+    }
+}
