@@ -430,8 +430,12 @@ orange_core::__object!(ModificationTicket.kept);
 
 orange_core::__validate!(
     ModificationTicket, Client, "#/components/schemas/AnomalieAdresseUpdateImb",
-    DEFINITIONS
+    DEFINITIONS, check_own
 );
+
+impl OwnRules for ModificationTicket {
+    fn check_own(&self, _found: &mut Findings) {}
+}
 
 /// A [`ModificationTicket`] to be created: without what the server fills in.
 #[derive(Clone, Debug, Default)]
@@ -1068,5 +1072,9 @@ impl ModificationTicketPatch {
 
 orange_core::__validate!(
     ModificationTicketPatch, Patch, "#/components/schemas/AnomalieAdresseUpdateImb",
-    DEFINITIONS
+    DEFINITIONS, check_own
 );
+
+impl OwnRules for ModificationTicketPatch {
+    fn check_own(&self, _found: &mut Findings) {}
+}

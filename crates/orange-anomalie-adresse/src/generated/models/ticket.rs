@@ -2212,5 +2212,9 @@ impl TicketPatch {
 
 orange_core::__validate!(
     TicketPatch, Patch, "#/components/schemas/AnomalieAdresseBase/discriminator",
-    DEFINITIONS
+    DEFINITIONS, check_own
 );
+
+impl OwnRules for TicketPatch {
+    fn check_own(&self, _found: &mut Findings) {}
+}
