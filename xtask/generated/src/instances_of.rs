@@ -641,7 +641,7 @@ pub(crate) static FILES: &[File] = &[
         ],
     },
     File {
-        types: r#"[]"#,
+        types: "[]",
         models: &[
         ],
     },

@@ -7,6 +7,8 @@ mod api;
 pub mod models;
 pub mod operations;
 
+mod schemas;
+
 pub use api::API;
 
 #[cfg(test)]

@@ -102,7 +102,7 @@ impl Operation for ListJobs {
             let found = &mut found.enter("changedAt.lt");
             found.date_time(value);
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = parameter::query(call, "state", Style::Exploded, &self.state)?;
         let call = parameter::query(

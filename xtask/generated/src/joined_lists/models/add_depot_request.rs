@@ -3,11 +3,11 @@
 //! `AddDepotRequest`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::AddDepotRequestBox;
+use super::super::schemas::DEFINITIONS;
 
 /// `AddDepotRequest`.
 ///
@@ -78,13 +78,8 @@ impl AddDepotRequest {
     }
 }
 
-impl Validate for AddDepotRequest {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.box_ {
-            let found = &mut found.enter("box");
-            value.check(found);
-        }
-    }
-}
-
-orange_core::__validate!(AddDepotRequest);
+orange_core::__validate!(
+    AddDepotRequest, Client,
+    "#/paths/~1depots/post/requestBody/content/application~1x-www-form-urlencoded;charset=UTF-8/schema",
+    DEFINITIONS
+);

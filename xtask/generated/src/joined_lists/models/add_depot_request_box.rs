@@ -3,9 +3,10 @@
 //! `AddDepotRequestBox`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `AddDepotRequestBox`.
 ///
@@ -76,8 +77,8 @@ impl AddDepotRequestBox {
     }
 }
 
-impl Validate for AddDepotRequestBox {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(AddDepotRequestBox);
+orange_core::__validate!(
+    AddDepotRequestBox, Client,
+    "#/paths/~1depots/post/requestBody/content/application~1x-www-form-urlencoded;charset=UTF-8/schema/properties/box",
+    DEFINITIONS
+);

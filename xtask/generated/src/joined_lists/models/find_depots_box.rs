@@ -3,9 +3,10 @@
 //! `FindDepotsBox`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `FindDepotsBox`.
 ///
@@ -76,8 +77,7 @@ impl FindDepotsBox {
     }
 }
 
-impl Validate for FindDepotsBox {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(FindDepotsBox);
+orange_core::__validate!(
+    FindDepotsBox, Client,
+    "#/paths/~1depots~1{zones}{marks}~1{tags}/get/parameters/6/schema", DEFINITIONS
+);

@@ -3,9 +3,10 @@
 //! `FindDepotsNear`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `FindDepotsNear`.
 ///
@@ -76,8 +77,7 @@ impl FindDepotsNear {
     }
 }
 
-impl Validate for FindDepotsNear {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(FindDepotsNear);
+orange_core::__validate!(
+    FindDepotsNear, Client,
+    "#/paths/~1depots~1{zones}{marks}~1{tags}/get/parameters/7/schema", DEFINITIONS
+);

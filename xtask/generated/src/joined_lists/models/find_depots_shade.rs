@@ -3,9 +3,10 @@
 //! `FindDepotsShade`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `FindDepotsShade`.
 ///
@@ -76,8 +77,7 @@ impl FindDepotsShade {
     }
 }
 
-impl Validate for FindDepotsShade {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(FindDepotsShade);
+orange_core::__validate!(
+    FindDepotsShade, Client,
+    "#/paths/~1depots~1{zones}{marks}~1{tags}/get/parameters/12/schema", DEFINITIONS
+);

@@ -3,9 +3,10 @@
 //! `FindDepotsXSpot`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `FindDepotsXSpot`.
 ///
@@ -76,8 +77,7 @@ impl FindDepotsXSpot {
     }
 }
 
-impl Validate for FindDepotsXSpot {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(FindDepotsXSpot);
+orange_core::__validate!(
+    FindDepotsXSpot, Client,
+    "#/paths/~1depots~1{zones}{marks}~1{tags}/get/parameters/10/schema", DEFINITIONS
+);

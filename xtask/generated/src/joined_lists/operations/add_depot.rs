@@ -51,7 +51,7 @@ impl Operation for AddDepot {
     fn call(&self) -> Result<Call> {
         let mut found = Findings::default();
         self.body.check(&mut found);
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = parameter::form(
                 call,

@@ -177,7 +177,7 @@ impl Operation for FindDepots {
             let found = &mut found.enter("shade");
             value.check(found);
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = parameter::path(call, "zones", Style::Joined(","), &self.zones)?;
         let call = parameter::path(

@@ -3,9 +3,10 @@
 //! `Crate`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap, Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `Crate`.
 ///
@@ -64,11 +65,7 @@ impl Crate {
     }
 }
 
-impl Validate for Crate {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(Crate);
+orange_core::__validate!(Crate, Client, "#/components/schemas/Crate", DEFINITIONS);
 
 /// A change of a [`Crate`]: what is not set stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -126,8 +123,4 @@ impl CratePatch {
     }
 }
 
-impl Validate for CratePatch {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(CratePatch);
+orange_core::__validate!(CratePatch, Patch, "#/components/schemas/Crate", DEFINITIONS);

@@ -3,11 +3,11 @@
 //! `SendPartsRequest`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::Crate;
+use super::super::schemas::DEFINITIONS;
 
 /// `SendPartsRequest`.
 ///
@@ -89,17 +89,7 @@ impl SendPartsRequest {
     }
 }
 
-impl Validate for SendPartsRequest {
-    fn check(&self, found: &mut Findings) {
-        if let Some(value) = &self.doc {
-            let found = &mut found.enter("doc");
-            value.check(found);
-        }
-        if let Some(value) = &self.many {
-            let found = &mut found.enter("many");
-            found.each(value);
-        }
-    }
-}
-
-orange_core::__validate!(SendPartsRequest);
+orange_core::__validate!(
+    SendPartsRequest, Client,
+    "#/paths/~1parts/post/requestBody/content/multipart~1form-data/schema", DEFINITIONS
+);

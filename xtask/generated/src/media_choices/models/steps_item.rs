@@ -3,9 +3,10 @@
 //! `StepsItem`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `StepsItem`.
 ///
@@ -67,10 +68,6 @@ impl StepsItem {
     }
 }
 
-impl Validate for StepsItem {
-    fn check(&self, found: &mut Findings) {
-        found.required("op", &self.op);
-    }
-}
-
-orange_core::__validate!(StepsItem);
+orange_core::__validate!(
+    StepsItem, Client, "#/components/schemas/Steps/items", DEFINITIONS
+);

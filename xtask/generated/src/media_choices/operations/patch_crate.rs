@@ -68,7 +68,7 @@ impl Operation for PatchCrate {
                 }
             }
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = match &self.body {
             PatchCrateBody::Json(body) => call.json(body)?,

@@ -50,7 +50,7 @@ impl Operation for ReplaceCrate {
     fn call(&self) -> Result<Call> {
         let mut found = Findings::default();
         self.body.check(&mut found);
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = call.accept("application/json;version=2")?;
         let call = call

@@ -50,7 +50,7 @@ impl Operation for SendApplication {
     fn call(&self) -> Result<Call> {
         let mut found = Findings::default();
         self.body.check(&mut found);
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = call.json(&self.body)?;
         Ok(call)

@@ -60,7 +60,7 @@ impl Operation for SendParts {
                 found.each(value);
             }
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = self.body.send(call)?;
         Ok(call)

@@ -3,9 +3,10 @@
 //! `ListDeepSort`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-    Validate,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
+
+use super::super::schemas::DEFINITIONS;
 
 /// `ListDeepSort`.
 ///
@@ -64,8 +65,6 @@ impl ListDeepSort {
     }
 }
 
-impl Validate for ListDeepSort {
-    fn check(&self, _found: &mut Findings) {}
-}
-
-orange_core::__validate!(ListDeepSort);
+orange_core::__validate!(
+    ListDeepSort, Client, "#/paths/~1deep/get/parameters/0/schema", DEFINITIONS
+);

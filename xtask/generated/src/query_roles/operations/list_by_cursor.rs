@@ -64,10 +64,10 @@ impl Operation for ListByCursor {
         let mut found = Findings::default();
         if let Some(value) = &self.limit {
             let found = &mut found.enter("limit");
-            found.minimum(*value, 1.0);
-            found.maximum(*value, 50.0);
+            found.minimum(*value, "1");
+            found.maximum(*value, "50");
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = parameter::query(call, "offset", Style::Exploded, &self.offset)?;
         let call = parameter::query(call, "limit", Style::Exploded, &self.limit)?;

@@ -84,7 +84,7 @@ impl Operation for ListChosen {
             let found = &mut found.enter("limit");
             found.finite(*value);
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = parameter::query(call, "sort", Style::Exploded, &self.sort)?;
         let call = parameter::query(call, "fields", Style::Exploded, &self.fields)?;

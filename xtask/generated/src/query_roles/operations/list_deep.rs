@@ -75,7 +75,7 @@ impl Operation for ListDeep {
             let found = &mut found.enter("sort");
             value.check(found);
         }
-        found.finish()?;
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = parameter::query(call, "sort", Style::Deep, &self.sort)?;
         let call = parameter::query(call, "fields", Style::Deep, &self.fields)?;
