@@ -25,6 +25,8 @@ pub(super) enum ViolationKind {
     Certain,
     /// The value is not one of those that the specification lists.
     Unlisted,
+    /// The value has another JSON type.
+    WrongType,
     Unchecked,
 }
 
@@ -47,8 +49,11 @@ impl Violation {
         self.kind == ViolationKind::Unchecked
     }
 
-    /// Whether the finding keeps a request from being sent. What could not be checked does not, nor does a text
-    /// that an enum does not list: servers know more values than their specification.
+    /// Whether the finding keeps a request from being sent.
+    ///
+    /// What could not be checked does not, nor does a text that an enum does not list: servers know more values than
+    /// their specification. A value of another JSON type does not either: a typed field has one only because a server
+    /// sent it, and it is sent back as it came.
     pub fn blocks_request(&self) -> bool {
         self.kind == ViolationKind::Certain
     }

@@ -173,7 +173,7 @@ impl<'a> Evaluator<'a> {
         if let Some(types) = schema.types
             && !types.allows(value)
         {
-            return self.report(format!("must be {}", types.words()));
+            return self.report_as(ViolationKind::WrongType, format!("must be {}", types.words()));
         }
         let named = schema.discriminator.as_ref().and_then(|discriminator| self.named(discriminator, id));
         for target in schema.reference.into_iter().chain(named) {

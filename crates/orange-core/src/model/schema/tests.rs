@@ -1,3 +1,5 @@
+//! Every keyword: what it finds, what it lets through, and which side owes what.
+
 use serde_json::{Value, json};
 
 use super::*;
@@ -220,4 +222,19 @@ fn the_only_schema_that_validates_is_chosen() {
     assert_eq!(choice(Match::One, &["a", "c"], r#"{"t":"a"}"#), None);
     assert_eq!(choice(Match::First, &["c", "a"], r#"{"t":"a"}"#), Some(0));
     assert_eq!(choice(Match::First, &["b", "c"], r#"{"t":"a"}"#), Some(1));
+}
+
+#[test]
+fn a_value_of_another_type_is_found_and_keeps_no_request_back() {
+    let table = definitions(&json!({"properties": {"a": {"type": "string"}, "b": {"minLength": 2}}}));
+    let check_text = |text: &str| {
+        let mut found = Findings::default();
+        check(&table, "#", Side::Client, text, &mut found);
+        found
+    };
+    for text in [r#"{"a":1}"#, r#"{"a":null}"#] {
+        assert!(check_text(text).finish().is_err(), "{text}");
+        assert!(check_text(text).finish_request().is_ok(), "{text}");
+    }
+    assert!(check_text(r#"{"a":1,"b":"x"}"#).finish_request().is_err());
 }
