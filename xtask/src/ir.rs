@@ -156,6 +156,7 @@ pub struct Usage {
 }
 
 #[derive(Clone, Debug)]
+#[expect(clippy::large_enum_variant, reason = "a file has a few thousand of them at most")]
 pub enum Shape {
     Object(Object),
     Union(Union),

@@ -288,7 +288,7 @@ fn printable(text: &str) -> String {
     let text = text.replace("\r\n", "\n");
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
-        if c == '\n' || !(forbidden(c) || matches!(c, '\u{2028}' | '\u{2029}')) {
+        if c == '\n' || !(forbidden(c) || matches!(c, '\t' | '\u{2028}' | '\u{2029}')) {
             out.push(c);
         } else {
             out.extend(c.escape_default());
@@ -389,8 +389,8 @@ mod tests {
 
     #[test]
     fn what_would_end_a_comment_line_is_escaped() {
-        let hostile = "`a\rb`\u{2028}\u{202E}\0 c\r\nd";
-        assert_eq!(wrapped(hostile, 100), [r"`a\rb`\u{2028}\u{202e}\u{0} c", "d"]);
+        let hostile = "`\ta\rb`\u{2028}\u{202E}\0 c\r\nd";
+        assert_eq!(wrapped(hostile, 100), [r"`\ta\rb`\u{2028}\u{202e}\u{0} c", "d"]);
     }
 
     #[test]

@@ -10,6 +10,7 @@ use crate::resolve::Node;
 
 /// The shape of a schema, before anything is made for it.
 #[derive(Debug)]
+#[expect(clippy::large_enum_variant, reason = "a file has a few thousand of them at most")]
 pub(super) enum Form<'a> {
     /// Needs no name: a scalar, an array, a map, any value.
     Plain(TypeRef, Rules),

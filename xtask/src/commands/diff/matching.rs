@@ -16,6 +16,9 @@ pub(super) struct Matches<'a> {
     pub(super) removed: Vec<&'a Operation>,
 }
 
+/// Whether two operations stand for each other.
+type Rule = dyn Fn(&Operation, &Operation) -> bool;
+
 /// Leading parts of the paths of a moved operation.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Prefixes {
@@ -27,7 +30,7 @@ impl<'a> Matches<'a> {
     pub(super) fn between(old: &'a [Operation], new: &'a [Operation]) -> Self {
         let mut pairs: Vec<Option<&'a Operation>> = vec![None; new.len()];
         let mut left: Vec<&'a Operation> = old.iter().collect();
-        let rules: [&dyn Fn(&Operation, &Operation) -> bool; 3] = [
+        let rules: [&Rule; 3] = [
             &|old, new| old.method == new.method && old.path == new.path,
             &|old, new| !is_moved(old, new),
             &|old, new| old.has_id && new.has_id && old.id == new.id,

@@ -129,7 +129,7 @@ impl<'a> Evaluator<'a> {
         let verdict = self.schema(definition.schema(definitions), id, side, seen);
         self.open.remove(&key);
         if let Some(above) = above {
-            let own = std::mem::replace(&mut self.found, Some(above)).unwrap_or_default();
+            let own = self.found.replace(above).unwrap_or_default();
             if keeps {
                 self.reports.insert(key, (verdict, own.iter().cloned().collect()));
             }

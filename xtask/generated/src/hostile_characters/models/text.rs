@@ -124,7 +124,7 @@ impl Text {
         self
     }
 
-    /// Sets `g	b`.
+    /// Sets `g\tb`.
     pub fn g_b(mut self, g_b: impl Into<Json>) -> Self {
         self.g_b = Some(g_b.into());
         self
