@@ -226,9 +226,17 @@ impl Answer {
     /// The total that the headers of a HEAD or list answer give.
     ///
     /// # Errors
-    /// A decode error when `X-Total-Count` is missing or not a number.
+    /// Returns a decode error if `X-Total-Count` is missing or not a number, or if `X-Result-Count` is larger, as in
+    /// Orange's documentation samples: then one of the two is wrong, and nothing tells which.
     pub fn count(&self) -> Result<u64> {
-        Counts::of(&self.headers).total.ok_or_else(|| self.error("the header X-Total-Count is missing", None))
+        match Counts::of(&self.headers) {
+            Counts { total: Some(total), result: Some(result) } if result > total => {
+                let message = format!("X-Total-Count: {total} contradicts X-Result-Count: {result}");
+                Err(self.error(message, None))
+            }
+            Counts { total: Some(total), .. } => Ok(total),
+            Counts { total: None, .. } => Err(self.error("the header X-Total-Count is missing", None)),
+        }
     }
 
     /// Nothing: the body is ignored, unless it is an error.

@@ -125,3 +125,20 @@ async fn an_error_under_a_status_of_success_leaves_open_what_was_done_and_is_not
     }
     assert_eq!(wire.seen().len(), 2);
 }
+
+#[test]
+fn counts_that_contradict_each_other_are_no_count() {
+    static INFO: OperationInfo = OperationInfo { api: &API, id: "countThings", ..OperationInfo::DEFAULT };
+    let count = |total: &str, result: &str| {
+        let mut headers = http::HeaderMap::new();
+        headers.insert("x-total-count", total.parse().unwrap());
+        headers.insert("x-result-count", result.parse().unwrap());
+        Answer::new(&INFO, StatusCode::OK, headers, "").count()
+    };
+    for result in ["0", "10", "25", "?"] {
+        assert_eq!(count("25", result).unwrap(), 25);
+    }
+    // As in Orange's documentation samples.
+    let error = count("25", "106").unwrap_err();
+    assert!(error.is_decode() && error.to_string().contains("X-Total-Count: 25 contradicts"), "{error}");
+}
