@@ -14,7 +14,7 @@ use super::observer::AttemptObserver;
 use super::{Client, Download, Inner};
 use crate::breaker::Target;
 use crate::error::{Error, ErrorKind, Result};
-use crate::operation::{Answer, Call, CallHistory, OperationInfo};
+use crate::operation::{Answer, Call, CallHistory, OperationInfo, ResponseEffect};
 use crate::query::Filter;
 use crate::retry::{Reserved, RetryPolicy, Safety};
 use crate::secret::SentSecrets;
@@ -151,10 +151,14 @@ impl Run<'_> {
         progress.open |= error.is_some_and(|error| self.safety.leaves_open(error));
     }
 
-    /// The requests made so far.
+    /// The requests that led to the response.
     fn history(&self) -> CallHistory {
         let mut progress = self.progress();
-        CallHistory { attempts: progress.sent, earlier: std::mem::take(&mut progress.earlier) }
+        let response = match self.safety {
+            Safety::Reads => ResponseEffect::Read,
+            Safety::Idempotent | Safety::Once => ResponseEffect::Changed,
+        };
+        CallHistory { attempts: progress.sent, earlier: std::mem::take(&mut progress.earlier), response }
     }
 
     /// The error of the whole call, with all that is known of it.
@@ -295,7 +299,7 @@ impl Inner {
         breaker.check(run.target, self.clock.now())?;
         let mut identity = match run.anonymous {
             true => None,
-            false => Some(self.identify().await?),
+            false => Some(self.identity_for(run).await?),
         };
         run.waits_for(gate.concurrency_limit(run.body_reader));
         let permit = gate.permit(run.body_reader).await;
@@ -305,7 +309,7 @@ impl Inner {
         })?;
         if identity.as_ref().is_some_and(|identity| !self.is_current(&identity.credentials)) {
             // They were replaced while it waited for its turn.
-            identity = Some(self.identify().await?);
+            identity = Some(self.identity_for(run).await?);
         }
         let permits = breaker.enter(run.target, self.clock.now())?;
         let own = self.timeouts.attempt.min(self.timeouts.operation);
@@ -352,6 +356,14 @@ impl Inner {
             }
         }
         result
+    }
+
+    /// The token and the API key, which an operation that ends meanwhile has waited for.
+    async fn identity_for(&self, run: &Run<'_>) -> Result<Identity> {
+        run.waits_for(Some("an access token".to_owned()));
+        let identity = self.identify().await;
+        run.waits_for(None);
+        identity
     }
 
     /// How long to wait before the next attempt, which is set aside in the budget; `None` if there must be none.

@@ -17,7 +17,7 @@ use crate::files::Fetch;
 use crate::model::FilePart;
 use crate::operation::{Api, Call, ListOperation, Method, Operation, Raw};
 use crate::paging::List;
-use crate::retry::RetryPolicy;
+use crate::retry::{RetryPolicy, Safety};
 
 /// A [`Client`] pointed at one API. Cheap to clone; the API crates wrap it.
 #[derive(Clone, Debug)]
@@ -192,8 +192,7 @@ impl Service {
         let history = answer.history().clone();
         operation.decode(answer).map_err(|error| {
             let error = error.for_operation(operation.info()).with_history(&history);
-            let error = self.client.inner.credentials.scrub(error);
-            if operation.info().method.is_safe() { error } else { error.leaving_open() }
+            self.client.inner.credentials.scrub(error)
         })
     }
 
@@ -258,6 +257,14 @@ impl Service {
     pub(crate) fn url_of<O: Operation>(&self, operation: &O) -> Result<String> {
         let route = self.route(operation.info())?;
         Ok(format!("{}{}", route.base, self.write(operation, &route)?.target()?))
+    }
+
+    /// Whether the request of an operation may be sent again after a response has come.
+    pub(crate) fn is_repeatable<O: Operation>(&self, operation: &O) -> Result<bool> {
+        let route = self.route(operation.info())?;
+        let call = self.write(operation, &route)?;
+        let safety = Safety::of(&operation.info().method, call.is_idempotent(), call.headers());
+        Ok(safety != Safety::Once)
     }
 
     /// Opens with a change to the request.

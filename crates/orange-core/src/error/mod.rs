@@ -49,7 +49,7 @@ use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
-use crate::operation::{CallHistory, OperationInfo, Provenance};
+use crate::operation::{CallHistory, OperationInfo, Provenance, ResponseEffect};
 use crate::transport::{TransportError, TransportErrorKind};
 
 /// A result with [`Error`].
@@ -344,10 +344,15 @@ impl Error {
         if self.0.operation.is_some() { self } else { self.with(|inner| inner.operation = Some(operation)) }
     }
 
-    /// The same failure, with what is known of the requests made for it.
+    /// The same failure, with the requests made for it. After a successful response, a request that does not only
+    /// read may have had its effect.
     pub(crate) fn with_history(self, history: &CallHistory) -> Self {
-        let open = self.0.open;
-        self.after_attempts(history.attempts, history.earlier.clone(), open)
+        let open = self.0.open || history.response == ResponseEffect::Changed;
+        let error = self.after_attempts(history.attempts, history.earlier.clone(), open);
+        if history.response == ResponseEffect::None {
+            return error;
+        }
+        error.with(|inner| inner.never_sent = false)
     }
 
     /// The same failure, after so many attempts, of which the `earlier` ones failed too; `open` if one of
@@ -364,11 +369,6 @@ impl Error {
     /// The same failure, of an operation that was waiting for something of this client when it ended.
     pub(crate) fn while_waiting_for(self, what: &str) -> Self {
         self.with(|inner| inner.message = format!("{}, waiting for {what}", inner.message).into())
-    }
-
-    /// The same failure, of a request that may have had its effect.
-    pub(crate) fn leaving_open(self) -> Self {
-        self.with(|inner| inner.open = true)
     }
 
     /// Takes exact secrets out of every text of this error.

@@ -127,7 +127,8 @@ impl<O: Operation> Fetch<O> {
     }
 
     /// How often a body that broke off is taken up again; three times unless set. Each time is a repetition to the
-    /// [budget](crate::ClientBuilder::retry_budget) of the client.
+    /// [budget](crate::ClientBuilder::retry_budget) of the client. A request that is not idempotent, such as a POST,
+    /// is sent once, and its body is not resumed.
     pub fn resumptions(mut self, times: u32) -> Self {
         self.resumptions = times;
         self
@@ -156,7 +157,7 @@ impl<O: Operation> Fetch<O> {
     /// What any call may meet; a file that is too large, broken off for good, or not what it must be.
     pub async fn to_memory(self) -> Result<(Bytes, Fetched)> {
         let mut bytes = Vec::new();
-        let fetched = self.begin(&mut bytes).await?;
+        let (fetched, _) = self.begin(&mut bytes).await?;
         Ok((sink::whole(bytes), fetched))
     }
 
@@ -167,9 +168,10 @@ impl<O: Operation> Fetch<O> {
     /// begin again.
     pub async fn to_writer<W: AsyncWrite + Unpin + Send>(self, writer: &mut W) -> Result<Fetched> {
         let mut sink = Writer { writer, written: false };
-        let fetched = self.begin(&mut sink).await?;
-        use tokio::io::AsyncWriteExt as _;
-        sink.writer.flush().await.map_err(|error| Error::file(format!("the writer failed: {error}")))?;
+        let info = self.operation.info();
+        let (fetched, history) = self.begin(&mut sink).await?;
+        let flushed = sink.flush().await;
+        flushed.map_err(|error| error.for_operation(info).with_history(&history))?;
         Ok(fetched)
     }
 
@@ -190,14 +192,15 @@ impl<O: Operation> Fetch<O> {
         if left.is_some() {
             partial.read(|bytes| start.take(bytes)).await?;
         }
-        match self.run(&mut partial, start, left.unwrap_or_default()).await {
-            Ok(fetched) if fetched.is_unchanged() => {
-                partial.discard().await;
-                Ok(fetched)
-            }
-            Ok(fetched) => partial.finish().await.map(|()| fetched),
-            Err(error) => Err(error),
+        let info = self.operation.info();
+        let (fetched, history) = self.run(&mut partial, start, left.unwrap_or_default()).await?;
+        if fetched.is_unchanged() {
+            partial.discard().await;
+            return Ok(fetched);
         }
+        let finished = partial.finish().await;
+        finished.map_err(|error| error.for_operation(info).with_history(&history))?;
+        Ok(fetched)
     }
 
     /// The bytes as they come, of one answer: checksums are not verified, and nothing is taken up. With expected
@@ -236,9 +239,11 @@ impl<O: Operation> Fetch<O> {
         let last = last.map(|last| last.to_string()).unwrap_or_default();
         let range = Some(format!("bytes={begin}-{last}"));
         let download = self.open(Entry::Operation, range, None).await?;
-        self.check_head(&download)?;
-        match self.fits(&download, begin)? {
+        let fit = self.check_head(&download).and_then(|()| match self.fits(&download, begin)? {
             Fit::Elsewhere => Err(self.unasked()),
+            fit => Ok(fit),
+        });
+        match fit.map_err(|error| error.with_history(download.history()))? {
             // The bytes in the middle of a file show no type.
             Fit::Continues if begin > 0 => Ok(download),
             _ => self.checked_stream(download).await,
@@ -263,22 +268,29 @@ impl<O: Operation> Fetch<O> {
         Ok(download)
     }
 
-    async fn begin<S: Sink>(self, sink: &mut S) -> Result<Fetched> {
+    async fn begin<S: Sink>(self, sink: &mut S) -> Result<(Fetched, CallHistory)> {
         let start = Start::new(&self.checksums);
         self.run(sink, start, Version::default()).await
     }
 
     /// Goes on behind `start`, which is of this version, for as long as it may.
-    async fn run<S: Sink>(self, sink: &mut S, start: Start, version: Version) -> Result<Fetched> {
+    async fn run<S: Sink>(
+        self,
+        sink: &mut S,
+        start: Start,
+        version: Version,
+    ) -> Result<(Fetched, CallHistory)> {
         let (client, limit) = (self.service.client().clone(), self.time_limit);
         let info = self.operation.info();
         // Outside of the work, so that a time limit that cuts it off still knows.
         let history = Mutex::new(CallHistory::default());
         let parts = pin!(self.parts(sink, start, version, &history));
-        within(client.clock(), limit, "download", parts).await.map_err(|error| {
-            let history = history.lock().unwrap_or_else(PoisonError::into_inner);
-            error.for_operation(info).with_history(&history)
-        })
+        let result = within(client.clock(), limit, "download", parts).await;
+        let history = history.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        match result {
+            Ok(fetched) => Ok((fetched, history)),
+            Err(error) => Err(error.for_operation(info).with_history(&history)),
+        }
     }
 
     /// As many answers as it takes.
@@ -289,14 +301,13 @@ impl<O: Operation> Fetch<O> {
         version: Version,
         history: &Mutex<CallHistory>,
     ) -> Result<Fetched> {
-        let note = |attempts, earlier: &[Error]| {
-            history.lock().unwrap_or_else(PoisonError::into_inner).extend(attempts, earlier);
-        };
+        let history = || history.lock().unwrap_or_else(PoisonError::into_inner);
+        let repeatable = self.service.is_repeatable(&self.operation)?;
         self.checksums.iter().try_for_each(Checksum::check)?;
         let on_progress = self.on_progress.take();
         let mut on_progress = on_progress.map(|it| it.into_inner().unwrap_or_else(PoisonError::into_inner));
         let (mut resumed, mut next) = (0_u32, Entry::Operation);
-        let Version { mut validator, mut size } = version;
+        let Version { mut validator, mut size } = if repeatable { version } else { Version::default() };
         loop {
             if start.offset > 0 && validator.is_none() {
                 sink.restart().await?;
@@ -310,8 +321,8 @@ impl<O: Operation> Fetch<O> {
             let entry = std::mem::replace(&mut next, Entry::More(None));
             let opened = self.open(entry, range, version).await;
             match &opened {
-                Ok(download) => note(download.history().attempts, &download.history().earlier),
-                Err(error) => note(error.attempts(), error.earlier()),
+                Ok(download) => history().extend_by(download.history()),
+                Err(error) => history().extend(error.attempts(), error.earlier()),
             }
             let mut download = match opened {
                 // The part that is there is longer than the file, or of another one.
@@ -376,7 +387,7 @@ impl<O: Operation> Fetch<O> {
                 Some(broken) => broken,
             };
             resumed = resumed.saturating_add(1);
-            if resumed > self.resumptions {
+            if resumed > self.resumptions || !repeatable {
                 return Err(broken);
             }
             let Some(reserved) = self.service.client().reserve_repetition() else {
@@ -384,7 +395,7 @@ impl<O: Operation> Fetch<O> {
                 return Err(broken);
             };
             next = Entry::More(Some(reserved));
-            note(0, std::slice::from_ref(&broken));
+            history().extend(0, std::slice::from_ref(&broken));
             let pause = self.service.pause_before_resuming(resumed);
             tracing::info!(error = %broken, offset = start.offset, ?pause, "taking the file up again");
             self.service.client().sleep(pause).await;

@@ -43,6 +43,13 @@ pub(super) struct Writer<'a, W> {
     pub(super) written: bool,
 }
 
+impl<W: AsyncWrite + Unpin + Send> Writer<'_, W> {
+    /// Hands over what the writer still holds.
+    pub(super) async fn flush(&mut self) -> Result<()> {
+        self.writer.flush().await.map_err(|error| failed("flush", error))
+    }
+}
+
 impl<W: AsyncWrite + Unpin + Send> Sink for Writer<'_, W> {
     async fn write(&mut self, bytes: &[u8]) -> Result<()> {
         self.written = true;

@@ -34,7 +34,7 @@ mod raw;
 pub use self::answer::Answer;
 pub use self::call::Call;
 pub use self::event::{Event, EventOrigin};
-pub(crate) use self::history::CallHistory;
+pub(crate) use self::history::{CallHistory, ResponseEffect};
 pub use self::info::{Api, OperationInfo, OwnServer, Provenance, ServerVariable};
 pub use self::raw::Raw;
 #[doc(no_inline)]

@@ -1,5 +1,8 @@
 //! What is known of a call is on its error wherever it fails: after the last response too.
 
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
 use bytes::Bytes;
 use orange_core::model::ETag;
 use orange_core::retry::RetryPolicy;
@@ -103,4 +106,117 @@ async fn a_file_fetched_in_several_responses_counts_the_attempts_of_all() {
     let error = service.fetch(GetThing("1")).to_memory().await.unwrap_err();
     assert_eq!((error.attempts(), error.earlier().len()), (2, 1), "{error}");
     assert!(error.is_not_found());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_part_that_is_refused_counts_its_attempts() {
+    for step in [
+        answer(204, ""),
+        Step::Answer(200, &[("content-encoding", "br")], "x".into()),
+        Step::Answer(206, &[("content-range", "bytes 7-8/9")], "xx".into()),
+        answer(206, "xx"),
+        Step::Answer(200, &[("content-type", "text/html")], "<html>".into()),
+    ] {
+        let fetch = service(step).fetch(GetThing("1")).media_types(["image/*"]);
+        assert_all_is_known(&fetch.stream_range(1..5).await.unwrap_err());
+    }
+}
+
+/// Takes everything, and fails at the end.
+struct Unflushable;
+
+impl tokio::io::AsyncWrite for Unflushable {
+    fn poll_write(self: Pin<&mut Self>, _: &mut Context<'_>, bytes: &[u8]) -> Poll<std::io::Result<usize>> {
+        Poll::Ready(Ok(bytes.len()))
+    }
+
+    fn poll_flush(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<std::io::Result<()>> {
+        Poll::Ready(Err(std::io::Error::other("full")))
+    }
+
+    fn poll_shutdown(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<std::io::Result<()>> {
+        Poll::Ready(Ok(()))
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_file_that_cannot_be_kept_counts_its_attempts() {
+    let fetch = || service(answer(200, "ab")).fetch(GetThing("1"));
+    assert_all_is_known(&fetch().to_writer(&mut Unflushable).await.unwrap_err());
+    let folder = tempfile::tempdir().unwrap();
+    // A folder with something in it is not replaced by a file.
+    std::fs::create_dir_all(folder.path().join("photo.jpg/taken")).unwrap();
+    assert_all_is_known(&fetch().to_file(folder.path().join("photo.jpg")).await.unwrap_err());
+}
+
+mod effects {
+    //! After a response, an error says that the request may have had its effect.
+
+    use orange_core::operation::{Answer, Call, Method, Operation, OperationInfo};
+    use orange_core::transport::{Body, TransportError, TransportErrorKind};
+    use orange_core::{Error, Result};
+
+    use crate::support::*;
+
+    static MAKE_REPORT: OperationInfo =
+        OperationInfo { api: &API, id: "makeReport", method: Method::POST, ..OperationInfo::DEFAULT };
+
+    /// Makes a report, which is a file.
+    struct MakeReport;
+
+    impl Operation for MakeReport {
+        type Output = ();
+
+        fn info(&self) -> &'static OperationInfo {
+            &MAKE_REPORT
+        }
+
+        fn call(&self) -> Result<Call> {
+            Call::new(&MAKE_REPORT).body("application/json", "{}")
+        }
+
+        /// Finds fault with every response.
+        fn decode(&self, _: Answer) -> Result<()> {
+            Err(Error::invalid("etag", "missing"))
+        }
+    }
+
+    fn broken_off() -> Step {
+        let reset = TransportError::new(TransportErrorKind::Body, false, "reset");
+        let body = Body::stream(futures_util::stream::iter([Ok("ab".into()), Err(reset)]));
+        Step::Answer(200, &[("etag", "\"1\""), ("content-length", "4")], body)
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_file_that_a_post_makes_is_requested_once() {
+        for step in [broken_off(), answer(204, "")] {
+            let wire = Scripted::new([step]);
+            let service = client_on(&wire).retry(Default::default()).build().unwrap().service(&API);
+            let error = service.fetch(MakeReport).to_memory().await.unwrap_err();
+            assert!(error.may_have_taken_effect() && !error.never_sent(), "{error}");
+            assert_eq!(wire.seen().len(), 1);
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("report.pdf");
+        let wire = Scripted::new([broken_off(), answer(200, "abcd")]);
+        let service = client_on(&wire).build().unwrap().service(&API);
+        service.fetch(MakeReport).keep_partial().to_file(&path).await.unwrap_err();
+        // Another run is another report, to which the part does not belong.
+        service.fetch(MakeReport).keep_partial().to_file(&path).await.unwrap();
+        assert_eq!(std::fs::read(&path).unwrap(), b"abcd");
+        assert!(!wire.seen()[1].headers.contains_key("range"));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_response_that_is_refused_was_sent_all_the_same() {
+        let wire = Scripted::new([answer(200, ""), answer(200, "<html>"), answer(200, "<html>")]);
+        let service = client_on(&wire).build().unwrap().service(&API);
+        let error = service.send(&MakeReport).await.unwrap_err();
+        assert!(error.may_have_taken_effect() && !error.never_sent(), "{error}");
+        let next = service.raw(Method::GET, "/next").idempotent(false);
+        let error = service.send(&next.clone().returning::<u32>()).await.unwrap_err();
+        assert!(error.may_have_taken_effect(), "a GET that is known to have an effect: {error}");
+        let later = service.send(&next).await.unwrap();
+        assert!(later.json::<u32>().unwrap_err().may_have_taken_effect());
+    }
 }

@@ -210,7 +210,10 @@ async fn a_token_that_does_not_come_in_time_is_a_request_that_never_left() {
     let wire = Scripted::new([]);
     let service = client_on(&wire).token_provider(NoToken).build().unwrap().service(&API);
     let error = service.send(&CreateThing { streamed: false }).await.unwrap_err();
-    assert_eq!(error.to_string(), "createThing: the operation took longer than 60s");
+    assert_eq!(
+        error.to_string(),
+        "createThing: the operation took longer than 60s, waiting for an access token"
+    );
     assert!(error.is_timeout() && error.never_sent() && !error.may_have_taken_effect());
     assert_eq!(error.attempts(), 0);
 }
