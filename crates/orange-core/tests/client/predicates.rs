@@ -3,8 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
+use orange_core::operation::Method;
 use orange_core::retry::RetryPolicy;
+use orange_core::time::SystemClock;
+use orange_core::token::{AccessToken, TokenProvider};
 use orange_core::transport::{Body, Transport, TransportError, TransportErrorKind};
 use orange_core::{Client, Credentials, Error, ErrorKind};
 
@@ -206,4 +209,48 @@ async fn a_missing_token_endpoint_is_not_a_missing_resource() {
         assert!(error.is_token_failure() && error.retry_after().is_some(), "{error}");
         assert!(error.to_string().contains("the next token request is possible in 1 s"), "{error}");
     }
+}
+
+/// A token provider that fails with the response of its own server.
+#[derive(Debug)]
+struct NotFoundElsewhere;
+
+#[async_trait::async_trait]
+impl TokenProvider for NotFoundElsewhere {
+    async fn token(&self) -> orange_core::Result<AccessToken> {
+        let body = br#"{"code":60,"message":"Resource not found"}"#;
+        Err(Error::from_answer(StatusCode::NOT_FOUND, &HeaderMap::new(), body, &SystemClock))
+    }
+
+    async fn reject(&self, _: &AccessToken, _: &Error) {}
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_404_of_a_token_provider_is_a_token_failure_of_every_kind_of_call() {
+    let wire = Scripted::new([]);
+    let client = Client::builder().token_provider(NotFoundElsewhere).transport(wire.clone()).build().unwrap();
+    let service = client.service(&API);
+    let list = service.list(ListThings::default());
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("photo.jpg");
+    for error in [
+        service.send_opt(&GetThing("1")).await.unwrap_err(),
+        service.send_opt(&service.raw(Method::GET, "/x")).await.map(|_| ()).unwrap_err(),
+        service.follow("/things/1").await.unwrap_err(),
+        service.fetch_linked("/things/1").unwrap().to_memory().await.unwrap_err(),
+        service.open(&GetThing("1")).await.unwrap_err(),
+        service.fetch(GetThing("1")).keep_partial().to_file(&file).await.unwrap_err(),
+        service.fetch(GetThing("1")).stream_range(1..).await.unwrap_err(),
+        service.send(&CreateThing { streamed: true }).await.unwrap_err(),
+        service.send(&PatchThing { guarded: true }).await.unwrap_err(),
+        list.send().await.unwrap_err(),
+        list.count().await.unwrap_err(),
+        list.clone().pages().read_ahead(4).next().await.unwrap().unwrap_err(),
+        list.clone().items().collect(5).await.unwrap_err(),
+    ] {
+        assert!(error.is_token_failure() && !error.is_not_found() && error.status().is_none(), "{error}");
+        assert!(error.never_sent() && !error.may_have_taken_effect(), "{error}");
+        assert!(error.token_failure().is_some_and(Error::is_not_found), "{error}");
+    }
+    assert!(wire.seen().is_empty());
 }
