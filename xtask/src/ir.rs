@@ -69,6 +69,8 @@ pub enum QueryDialect {
     Bracket,
     /// `field=value` with a dotted path.
     Dotted,
+    /// `field.operator=value`, where the file declares parameters of such names.
+    DottedOperators,
 }
 
 #[derive(Clone, Debug)]
@@ -485,6 +487,8 @@ pub enum ParameterRole {
     Fields,
     /// A free-form object exploded into the query: any member path with any operator.
     Filters,
+    /// A filter on one member with one operator, `changedAt.gte`: a comparison of the typed field.
+    Filter,
     IfMatch,
     /// A header that OpenAPI does not let a parameter set: `Accept`, `Content-Type`, `Authorization`.
     Ignored,

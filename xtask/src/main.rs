@@ -15,6 +15,7 @@ mod emit;
 mod error;
 mod files;
 mod ir;
+mod lists;
 mod load;
 mod lower;
 mod outline;

@@ -4,7 +4,7 @@
 //!
 //! - [`Client`] — the one handle: credentials, URLs, limits. Build it once, clone it freely.
 //! - [`Error`] — one opaque error with predicates and every fact that was known.
-//! - [`query`] — TMF filters, sort, fields and window, in the two dialects of Orange's APIs.
+//! - [`query`] — TMF filters, sort, fields and window, in the dialect of the API.
 //! - [`paging`] — lists as pages and as items, resumable.
 //! - [`model`] — what the models lean on: open enums, kept unknown members, dates as received, ETags.
 //! - [`files`] — files fetched to memory, writers and disk: resumed, verified, whole or not at all.

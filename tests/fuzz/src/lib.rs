@@ -45,7 +45,7 @@ pub const TARGETS: &[Target] = &[
 /// A query string is read or refused, and what was read is written so that it is read the same again.
 pub fn query(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
-    for dialect in [Dialect::Bracket, Dialect::Dotted] {
+    for dialect in [Dialect::Bracket, Dialect::Dotted, Dialect::DottedOperators] {
         let Ok(read) = Query::parse(text, dialect) else { continue };
         // Some of what servers let pass is not written: the error says which rule.
         let Ok(written) = read.to_query_string(dialect) else { continue };

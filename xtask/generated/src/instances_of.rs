@@ -219,11 +219,13 @@ pub(crate) static FILES: &[File] = &[
         ],
     },
     File {
-        types: r#"[{"object":[{"name":"id","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"state","type":2,"required":false,"nullable":false},{"name":"changedAt","type":{"string":"date-time","pattern":null},"required":false,"nullable":false}],"others":null},{"enum":["open","done"]},{"enum":["open","done"]}]"#,
+        types: r#"[{"object":[{"name":"id","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"state","type":4,"required":false,"nullable":false},{"name":"changedAt","type":{"string":"date-time","pattern":null},"required":false,"nullable":false},{"name":"rank","type":{"integer":true},"required":false,"nullable":false},{"name":"validFor","type":1,"required":false,"nullable":false}],"others":null},{"object":[{"name":"startDateTime","type":{"string":"date-time","pattern":null},"required":false,"nullable":false}],"others":null},{"enum":["open","done"]},{"enum":["open","done"]},{"enum":["open","done"]}]"#,
         models: &[
             Model { name: "crate::dotted_operators::models::Job", index: 0, check: same::<crate::dotted_operators::models::Job> },
-            Model { name: "crate::dotted_operators::models::ListJobsState", index: 1, check: same::<crate::dotted_operators::models::ListJobsState> },
-            Model { name: "crate::dotted_operators::models::JobState", index: 2, check: same::<crate::dotted_operators::models::JobState> },
+            Model { name: "crate::dotted_operators::models::Period", index: 1, check: same::<crate::dotted_operators::models::Period> },
+            Model { name: "crate::dotted_operators::models::ListJobsState", index: 2, check: same::<crate::dotted_operators::models::ListJobsState> },
+            Model { name: "crate::dotted_operators::models::ListJobsStateNinItem", index: 3, check: same::<crate::dotted_operators::models::ListJobsStateNinItem> },
+            Model { name: "crate::dotted_operators::models::JobState", index: 4, check: same::<crate::dotted_operators::models::JobState> },
         ],
     },
     File {

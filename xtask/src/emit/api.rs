@@ -21,6 +21,7 @@ pub fn emit(context: &Context<'_>) -> Result<File> {
     });
     let dialect = match document.query_dialect {
         QueryDialect::Dotted => quote! { Dialect::Dotted },
+        QueryDialect::DottedOperators => quote! { Dialect::DottedOperators },
         QueryDialect::Bracket => quote! { Dialect::Bracket },
     };
     let mut source = Source::new("api.rs");
@@ -43,7 +44,7 @@ pub fn emit(context: &Context<'_>) -> Result<File> {
 
 /// Whether the API knows no filter operator beside those that it declares as parameters.
 pub(super) fn filters_by_equality_only(document: &Document) -> bool {
-    document.query_dialect == QueryDialect::Dotted
+    matches!(document.query_dialect, QueryDialect::Dotted | QueryDialect::DottedOperators)
 }
 
 /// Where the file says that the API is; the first of them gives the path.

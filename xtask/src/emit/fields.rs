@@ -1,7 +1,7 @@
 //! Typed paths for filters and sorting: a function for each member of what a list holds, a type for the
 //! paths below each object inside it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -9,21 +9,24 @@ use quote::{format_ident, quote};
 use super::plan::Form;
 use super::source::Source;
 use super::types::{self, ident};
-use super::{Context, File, docs, object};
+use super::{Context, File, docs, filters, object};
 use crate::error::Result;
-use crate::ir::{
-    EnumKind, Member, Operation, ParameterRole, ResponseStatus, Shape, StringFormat, TypeId, TypeRef,
-};
+use crate::ir::{EnumKind, Member, Shape, StringFormat, TypeId, TypeRef};
+use crate::lists::{listed, members};
 
 /// `fields/mod.rs` and a file for each type that a path can lead through; nothing without a list.
 pub fn emit(context: &Context<'_>) -> Result<Vec<File>> {
-    let roots: BTreeSet<TypeId> =
-        context.document.operations.iter().filter_map(|operation| root(context, operation)).collect();
+    let roots: BTreeSet<TypeId> = context
+        .document
+        .operations
+        .iter()
+        .filter_map(|operation| listed(context.document, operation))
+        .collect();
     let mut inside = BTreeSet::new();
     let mut queue: Vec<TypeId> = roots.iter().copied().collect();
     let mut seen: BTreeSet<TypeId> = roots.clone();
     while let Some(id) = queue.pop() {
-        for member in members(context, id) {
+        for member in members(context.document, id) {
             if let Kind::Below(inner, _) = kind(context, &member.ty) {
                 inside.insert(inner);
                 if seen.insert(inner) {
@@ -68,60 +71,11 @@ pub fn emit(context: &Context<'_>) -> Result<Vec<File>> {
 
 /// Whether anything is listed.
 pub fn are_there(context: &Context<'_>) -> bool {
-    context.document.operations.iter().any(|operation| root(context, operation).is_some())
-}
-
-/// What an operation lists, if it lists anything.
-fn root(context: &Context<'_>, operation: &Operation) -> Option<TypeId> {
-    let lists = operation.parameters.iter().any(|parameter| {
-        matches!(
-            parameter.role,
-            ParameterRole::Offset | ParameterRole::Limit | ParameterRole::Sort | ParameterRole::Filters
-        )
-    });
-    let success = operation.responses.iter().find(|response| match response.status {
-        ResponseStatus::Code(code) => (200..300).contains(&code),
-        ResponseStatus::Range(class) => class == 2,
-        ResponseStatus::Default => false,
-    })?;
-    let content = success.contents.first().filter(|_| lists && operation.method == "GET")?;
-    let TypeRef::Array(element, _) = types::resolved(context, &content.ty) else { return None };
-    match kind(context, element) {
-        Kind::Below(id, _) => Some(id),
-        Kind::Leaf(_) => None,
-    }
+    context.document.operations.iter().any(|operation| listed(context.document, operation).is_some())
 }
 
 fn fields_name(context: &Context<'_>, id: TypeId) -> syn::Ident {
     format_ident!("{}Fields", context.plan.name(id, Form::Whole))
-}
-
-/// The members that a path can name; of a union those of all its variants.
-fn members<'a>(context: &Context<'a>, id: TypeId) -> Vec<&'a Member> {
-    let mut out: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut list: Vec<&Member> = Vec::new();
-    let mut add = |members: &'a [Member]| {
-        for member in members {
-            out.entry(&member.wire).or_insert_with(|| {
-                list.push(member);
-                list.len()
-            });
-        }
-    };
-    match &context.document.ty(id).shape {
-        Shape::Object(object) => add(&object.members),
-        Shape::Union(union) => {
-            for ty in union.base.map(TypeRef::Named).iter().chain(union.variants.iter().map(|one| &one.ty)) {
-                if let TypeRef::Named(id) = ty
-                    && let Shape::Object(object) = &context.document.ty(*id).shape
-                {
-                    add(&object.members);
-                }
-            }
-        }
-        Shape::Enum(_) | Shape::Alias(..) => {}
-    }
-    list
 }
 
 /// What a path to a value can be asked.
@@ -167,13 +121,15 @@ fn one(context: &Context<'_>, id: TypeId, is_root: bool, is_inside: bool) -> Res
     let mut source = Source::new(format!("fields/{module}.rs")).with_models();
     let whole = context.plan.name(id, Form::Whole).to_owned();
     source.head(&format!("Paths into `{whole}`."));
-    let members = members(context, id);
+    let members = members(context.document, id);
     let mut taken = BTreeSet::new();
     // The dialect is a part of the type only where it is not the default.
     let equality_only = super::api::filters_by_equality_only(context.document);
     let dialect = equality_only.then(|| quote! { , EqualityOnly });
     let mut uses_field = false;
     let (mut functions, mut methods) = (Vec::new(), Vec::new());
+    let declared = if is_root { filters::declared(context, id) } else { Vec::new() };
+    let mut operators = Vec::new();
     for member in members {
         let mut name = member.rust.clone();
         while !taken.insert(name.clone()) {
@@ -184,19 +140,28 @@ fn one(context: &Context<'_>, id: TypeId, is_root: bool, is_inside: bool) -> Res
         let wire = &member.wire;
         let docs = member_docs(member);
         let (ty, make): (TokenStream, fn(TokenStream) -> TokenStream) = match kind(context, &member.ty) {
-            Kind::Leaf(Leaf::Plain(kind)) => {
-                source.uses("orange_core::query::Field");
-                source.uses(&format!("orange_core::query::{kind}"));
-                let kind = format_ident!("{kind}");
+            Kind::Leaf(leaf) => {
+                let kind = leaf_kind(context, &mut source, &leaf);
+                let own = declared.iter().find(|one| one.path == *wire);
+                if let Some(own) = own {
+                    source.uses("orange_core::query::Field");
+                    operators.push(own.dialect());
+                    let dialect = own.name();
+                    functions.push(
+                        quote! { #docs pub fn #name() -> Field<#kind, #dialect> { Field::new(#wire) } },
+                    );
+                    if !is_inside {
+                        continue;
+                    }
+                }
                 uses_field = true;
-                (quote! { Field<#kind #dialect> }, |field| field)
-            }
-            Kind::Leaf(Leaf::Enum(inner)) => {
                 source.uses("orange_core::query::Field");
-                source.uses("orange_core::query::Enum");
-                let inner = source.sibling(context.plan.name(inner, Form::Whole));
-                uses_field = true;
-                (quote! { Field<Enum<#inner> #dialect> }, |field| field)
+                let ty = quote! { Field<#kind #dialect> };
+                if own.is_some() {
+                    methods.push(quote! { #docs pub fn #method(&self) -> #ty { self.0.child(#wire) } });
+                    continue;
+                }
+                (ty, |field| field)
             }
             Kind::Below(inner, kind) => {
                 source.uses(&format!("orange_core::query::{kind}"));
@@ -218,11 +183,24 @@ fn one(context: &Context<'_>, id: TypeId, is_root: bool, is_inside: bool) -> Res
             methods.push(quote! { #docs pub fn #method(&self) -> #ty { #field } });
         }
     }
+    for below in declared.iter().filter(|one| one.path.contains('.')) {
+        let Kind::Leaf(leaf) = kind(context, &below.member.ty) else { continue };
+        let kind = leaf_kind(context, &mut source, &leaf);
+        source.uses("orange_core::query::Field");
+        let mut name = below.function();
+        while !taken.insert(name.clone()) {
+            name.push('_');
+        }
+        let (name, path, dialect) = (ident(&name), &below.path, below.name());
+        let docs = docs::lines(&format!("`{}`.", path.replace('`', "'")), 0);
+        operators.push(below.dialect());
+        functions.push(quote! { #docs pub fn #name() -> Field<#kind, #dialect> { Field::new(#path) } });
+    }
     if equality_only && (uses_field || is_inside) {
         source.uses("orange_core::query::EqualityOnly");
     }
-    for function in functions {
-        source.push(function);
+    for item in functions.into_iter().chain(operators) {
+        source.push(item);
     }
     if is_inside {
         let name = fields_name(context, id);
@@ -240,6 +218,22 @@ fn one(context: &Context<'_>, id: TypeId, is_root: bool, is_inside: bool) -> Res
         }
     }
     source.finish(context.options)
+}
+
+/// The kind of a field that holds a value.
+fn leaf_kind(context: &Context<'_>, source: &mut Source, leaf: &Leaf) -> TokenStream {
+    match leaf {
+        Leaf::Plain(kind) => {
+            source.uses(&format!("orange_core::query::{kind}"));
+            let kind = format_ident!("{kind}");
+            quote! { #kind }
+        }
+        Leaf::Enum(inner) => {
+            source.uses("orange_core::query::Enum");
+            let inner = source.sibling(context.plan.name(*inner, Form::Whole));
+            quote! { Enum<#inner> }
+        }
+    }
 }
 
 fn member_docs(member: &Member) -> TokenStream {

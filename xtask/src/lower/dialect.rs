@@ -5,7 +5,7 @@ use crate::resolve::Place;
 
 use super::Lowerer;
 
-/// The key of a document that says its dialect: `bracket` or `dotted`.
+/// The key of a document that says its dialect: `bracket`, `dotted` or `dotted-operators`.
 const KEY: &str = "x-orange-dialect";
 
 /// The operators that a declared parameter has behind a dot or in brackets, as TMF 630 and Orange spell them.
@@ -20,9 +20,12 @@ impl Lowerer<'_> {
         let root = self.sources.root();
         match root.get(KEY).map(|node| (node.value.as_str().unwrap_or_default(), node.place)) {
             Some(("dotted", _)) => return QueryDialect::Dotted,
+            Some(("dotted-operators", _)) => return QueryDialect::DottedOperators,
             Some(("bracket", _)) => return QueryDialect::Bracket,
             Some((other, place)) => {
-                let message = format!("`{KEY}: {other}` has no effect: expected `bracket` or `dotted`");
+                let message = format!(
+                    "`{KEY}: {other}` has no effect: expected `bracket`, `dotted` or `dotted-operators`"
+                );
                 self.mended("unknown-dialect", &place, message);
             }
             None => {}
@@ -43,11 +46,13 @@ impl Lowerer<'_> {
                 let message =
                     format!("filters are written as declared: `{first}`, with a dot before the operator");
                 self.note("declared-dialect", &place, message);
-                QueryDialect::Dotted
+                QueryDialect::DottedOperators
             }
             ([one, ..], [other, ..]) => {
-                let dialect =
-                    if dotted.len() > bracket.len() { QueryDialect::Dotted } else { QueryDialect::Bracket };
+                let dialect = match dotted.len() > bracket.len() {
+                    true => QueryDialect::DottedOperators,
+                    false => QueryDialect::Bracket,
+                };
                 let message = format!(
                     "operators stand behind a dot (`{one}`) and in brackets (`{other}`): the more frequent form is \
                      taken for filters (`{KEY}` changes it)"
@@ -77,8 +82,13 @@ fn declared(document: &Document, is_filter: fn(&str) -> bool) -> Vec<&str> {
 }
 
 /// `changedAt.gte`
-fn dotted(wire: &str) -> bool {
-    wire.rsplit_once('.').is_some_and(|(path, operator)| !path.is_empty() && OPERATORS.contains(&operator))
+pub(super) fn dotted(wire: &str) -> bool {
+    split_dotted(wire).is_some()
+}
+
+/// The path and the operator of `changedAt.gte`.
+pub fn split_dotted(wire: &str) -> Option<(&str, &str)> {
+    wire.rsplit_once('.').filter(|(path, operator)| !path.is_empty() && OPERATORS.contains(operator))
 }
 
 /// `changedAt[gte]`, `rank[gt,num]`

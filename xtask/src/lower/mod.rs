@@ -13,6 +13,7 @@ mod dialect;
 mod docs;
 mod enums;
 mod events;
+mod filters;
 mod form;
 mod index;
 mod layers;
@@ -35,9 +36,12 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 
 use serde_json::Value;
 
+pub use self::dialect::split_dotted;
+pub use self::filters::operator_type;
 use self::index::Index;
 use self::layers::Flat;
 use self::names::Names;
+pub use self::names::{camel, snake};
 pub use self::operation::{methods, template_names};
 use crate::error::{Error, Result};
 use crate::ir::{Document, Event, Pointer, TypeDef, TypeId};
@@ -264,6 +268,7 @@ impl<'a> Lowerer<'a> {
         let mut types = std::mem::take(&mut self.types);
         self.name_bases(&mut types);
         document.types = types;
+        self.settle_filters(&mut document);
         self.write_definitions();
         document.definitions = std::mem::take(&mut self.definitions);
         usage::mark(&mut document);

@@ -78,6 +78,7 @@ impl Lowerer<'_> {
                 }
             },
             None if is_filters(parameter) => ParameterRole::Filters,
+            None if super::dialect::dotted(&parameter.wire) => ParameterRole::Filter,
             None => ParameterRole::Plain,
         }
     }

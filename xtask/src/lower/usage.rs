@@ -2,7 +2,9 @@
 
 use std::collections::HashSet;
 
-use crate::ir::{Additional, Docs, Document, Member, Object, Operation, Rules, Shape, TypeId, TypeRef};
+use crate::ir::{
+    Additional, Docs, Document, Member, Object, Operation, ParameterRole, Rules, Shape, TypeId, TypeRef,
+};
 
 use super::names;
 use super::unions::TEXT;
@@ -29,7 +31,9 @@ pub(super) fn mark(document: &mut Document) {
         for content in operation.body.iter().flat_map(|body| &body.contents) {
             reach(&content.ty, way, &mut open);
         }
-        operation.parameters.iter().for_each(|parameter| reach(&parameter.ty, Way::Sent, &mut open));
+        // The value of a typed filter has the type of the field.
+        let parameters = operation.parameters.iter().filter(|one| one.role != ParameterRole::Filter);
+        parameters.for_each(|parameter| reach(&parameter.ty, Way::Sent, &mut open));
     }
     for event in &document.events {
         let Operation { parameters, body, responses, .. } = &event.operation;

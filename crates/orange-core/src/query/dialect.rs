@@ -1,8 +1,8 @@
-//! The two ways in which Orange's APIs are asked: as a value, and as a type that decides which comparisons compile.
+//! How an API writes its filters: as a value, and as a type that decides which comparisons compile.
 
 /// How filters are written.
 ///
-/// The window and the sort are the same in both.
+/// The window and the sort are the same in all of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Dialect {
     /// Anomalie Adresse: `field[operator]=value`, every operator.
@@ -12,37 +12,99 @@ pub enum Dialect {
     /// needs an operator or `fields` is refused before it is sent. A number is written as it is:
     /// `field("rank").eq(3)` becomes `rank=3`.
     Dotted,
-}
-
-mod sealed {
-    pub trait Sealed {}
+    /// TMF 630: `field.operator=value`, for an interface file that declares its filters so (`lastUpdate.gte`).
+    ///
+    /// Equality is `field=value`, and a number is written as it is. Each operator has the one spelling of
+    /// [`Operator::as_str`](super::Operator::as_str). Equality on a path that ends with an operator, such as
+    /// `range.gte`, is refused: it would be read as a comparison of `range`.
+    DottedOperators,
 }
 
 /// Filter dialect of a [`Field`](super::Field), as a type.
 ///
 /// Generated fields carry the dialect of their API, so that an operator the API does not document fails to
-/// compile.
-pub trait FilterDialect: sealed::Sealed {}
+/// compile. [`filter_operators!`](crate::filter_operators) declares further ones.
+pub trait FilterDialect {}
 
-/// Dialect with operators beside equality.
+/// Dialect with the operator `O`, one of the types in [`operators`].
 #[diagnostic::on_unimplemented(
-    message = "this API documents filters for equality only",
-    label = "`eq` is the only comparison of a field with the dialect `{Self}`",
+    message = "this API does not document the filter operator `{O}` for this field",
+    label = "the dialect `{Self}` of the field has no such operator",
     note = "to send an operator that the API is known to accept, use a raw call with `query_parameter`"
 )]
-pub trait HasOperators: FilterDialect {}
+pub trait HasOperator<O>: FilterDialect {}
 
-/// Type of [`Dialect::Bracket`]: every operator. The default of a [`Field`](super::Field).
+/// Every operator. The default of a [`Field`](super::Field), and the type of [`Dialect::Bracket`].
 #[derive(Clone, Copy, Debug)]
 pub enum AllOperators {}
 
-/// Type of [`Dialect::Dotted`]: equality, and nothing else.
+/// Equality, and nothing else. The type of [`Dialect::Dotted`].
 #[derive(Clone, Copy, Debug)]
 pub enum EqualityOnly {}
 
-impl sealed::Sealed for AllOperators {}
 impl FilterDialect for AllOperators {}
-impl HasOperators for AllOperators {}
+impl<O> HasOperator<O> for AllOperators {}
 
-impl sealed::Sealed for EqualityOnly {}
 impl FilterDialect for EqualityOnly {}
+impl HasOperator<operators::Eq> for EqualityOnly {}
+
+/// Filter operators as types, for [`HasOperator`].
+pub mod operators {
+    macro_rules! operators {
+        ($($name:ident)*) => {$(
+            #[doc = concat!("Type of [`Operator::", stringify!($name), "`](super::Operator::", stringify!($name), ").")]
+            #[derive(Clone, Copy, Debug)]
+            pub enum $name {}
+        )*};
+    }
+
+    operators! {
+        Eq Ne Gt Gte Lt Lte Match NotMatch Is IsNot In NotIn Json NotJson ElementMatch NotElementMatch
+    }
+}
+
+/// Declares a filter dialect with certain operators, for a field of which an interface file declares them.
+///
+/// ```
+/// use orange_core::query::{Date, Dialect, Field, Query};
+///
+/// orange_core::filter_operators! {
+///     /// Operators of `lastUpdate`.
+///     pub enum LastUpdateOperators: Gte, Lt;
+/// }
+///
+/// let last_update: Field<Date, LastUpdateOperators> = Field::new("lastUpdate");
+/// let query = Query::new().filter(last_update.gte("2026-01-01")).filter(last_update.lt("2026-02-01"));
+/// assert_eq!(
+///     query.to_query_string(Dialect::DottedOperators)?,
+///     "lastUpdate.gte=2026-01-01&lastUpdate.lt=2026-02-01",
+/// );
+/// # Ok::<(), orange_core::Error>(())
+/// ```
+///
+/// Another operator does not compile, equality included:
+///
+/// ```compile_fail,E0277
+/// # use orange_core::query::{Date, Field};
+/// # orange_core::filter_operators! { pub enum LastUpdateOperators: Gte, Lt; }
+/// let last_update: Field<Date, LastUpdateOperators> = Field::new("lastUpdate");
+/// last_update.lte("2026-01-01"); // `lte` is not declared
+/// ```
+///
+/// ```compile_fail,E0277
+/// # use orange_core::query::{Date, Field};
+/// # orange_core::filter_operators! { pub enum LastUpdateOperators: Gte, Lt; }
+/// let last_update: Field<Date, LastUpdateOperators> = Field::new("lastUpdate");
+/// last_update.eq("2026-01-01"); // nor is `lastUpdate` itself
+/// ```
+#[macro_export]
+macro_rules! filter_operators {
+    ($(#[$attribute:meta])* pub enum $name:ident: $($operator:ident),+;) => {
+        $(#[$attribute])*
+        #[derive(Clone, Copy, Debug)]
+        pub enum $name {}
+
+        impl $crate::query::FilterDialect for $name {}
+        $(impl $crate::query::HasOperator<$crate::query::operators::$operator> for $name {})+
+    };
+}

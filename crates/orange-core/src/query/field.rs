@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 
 use serde::Serialize;
 
-use super::dialect::{AllOperators, FilterDialect, HasOperators};
+use super::dialect::{AllOperators, FilterDialect, HasOperator, operators};
 use super::filter::Filter;
 use super::json::JsonObject;
 use super::kind::{Any, Compared, Kind, Listed, Matched, Measured, Ordered, Sorted, Structured};
@@ -44,7 +44,7 @@ pub fn field(path: impl Into<String>) -> Field<Any> {
 ///
 /// Both decide which comparisons compile: a number cannot be compared with text, an array has no greater and
 /// less, and a field of an API that filters for [equality only](super::EqualityOnly) has `eq` and nothing
-/// else. Generated code makes these as constants and functions:
+/// else. A field whose operators an interface file [declares](crate::filter_operators) has those. Generated code makes these as constants and functions:
 ///
 /// ```
 /// use orange_core::query::{Dialect, Field, Number, Object, Query, Text};
@@ -144,7 +144,7 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
     /// Has this type or property.
     pub fn is(&self, nature: Nature) -> Filter
     where
-        D: HasOperators,
+        D: HasOperator<operators::Is>,
     {
         Filter::nature(self.owned(), Operator::Is, nature)
     }
@@ -152,7 +152,7 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
     /// Does not have this type or property.
     pub fn is_not(&self, nature: Nature) -> Filter
     where
-        D: HasOperators,
+        D: HasOperator<operators::IsNot>,
     {
         Filter::nature(self.owned(), Operator::IsNot, nature)
     }
@@ -160,7 +160,7 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
     /// Is null.
     pub fn is_null(&self) -> Filter
     where
-        D: HasOperators,
+        D: HasOperator<operators::Is>,
     {
         self.is(Nature::Null)
     }
@@ -168,7 +168,7 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
     /// Is not null.
     pub fn is_not_null(&self) -> Filter
     where
-        D: HasOperators,
+        D: HasOperator<operators::Is>,
     {
         self.is(Nature::NotNull)
     }
@@ -176,7 +176,7 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
     /// Is there, be it null.
     pub fn exists(&self) -> Filter
     where
-        D: HasOperators,
+        D: HasOperator<operators::Is>,
     {
         self.is(Nature::Exists)
     }
@@ -184,7 +184,7 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
     /// Is not there.
     pub fn not_exists(&self) -> Filter
     where
-        D: HasOperators,
+        D: HasOperator<operators::Is>,
     {
         self.is(Nature::NotExists)
     }
@@ -192,14 +192,17 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
 
 impl<K: Compared, D: FilterDialect> Field<K, D> {
     /// Equals.
-    pub fn eq(&self, value: impl Into<K::Operand>) -> Filter {
+    pub fn eq(&self, value: impl Into<K::Operand>) -> Filter
+    where
+        D: HasOperator<operators::Eq>,
+    {
         self.compare(Operator::Eq, value)
     }
 
     /// Does not equal.
     pub fn ne(&self, value: impl Into<K::Operand>) -> Filter
     where
-        D: HasOperators,
+        D: HasOperator<operators::Ne>,
     {
         self.compare(Operator::Ne, value)
     }
@@ -210,7 +213,7 @@ impl<K: Compared, D: FilterDialect> Field<K, D> {
     /// and nobody documents how to escape it. So is an empty list.
     pub fn is_in<I>(&self, values: I) -> Filter
     where
-        D: HasOperators,
+        D: HasOperator<operators::In>,
         I: IntoIterator,
         I::Item: Into<K::Operand>,
     {
@@ -220,7 +223,7 @@ impl<K: Compared, D: FilterDialect> Field<K, D> {
     /// Is none of these; the same rules as for [`is_in`](Self::is_in).
     pub fn not_in<I>(&self, values: I) -> Filter
     where
-        D: HasOperators,
+        D: HasOperator<operators::NotIn>,
         I: IntoIterator,
         I::Item: Into<K::Operand>,
     {
@@ -233,7 +236,6 @@ impl<K: Compared, D: FilterDialect> Field<K, D> {
 
     fn list<I>(&self, operator: Operator, values: I) -> Filter
     where
-        D: HasOperators,
         I: IntoIterator,
         I::Item: Into<K::Operand>,
     {
@@ -245,7 +247,7 @@ impl<K: Ordered, D: FilterDialect> Field<K, D> {
     /// Is greater than.
     pub fn gt(&self, value: impl Into<K::Operand>) -> Filter
     where
-        D: HasOperators,
+        D: HasOperator<operators::Gt>,
     {
         self.compare(Operator::Gt, value)
     }
@@ -253,7 +255,7 @@ impl<K: Ordered, D: FilterDialect> Field<K, D> {
     /// Is greater than or equals.
     pub fn gte(&self, value: impl Into<K::Operand>) -> Filter
     where
-        D: HasOperators,
+        D: HasOperator<operators::Gte>,
     {
         self.compare(Operator::Gte, value)
     }
@@ -261,7 +263,7 @@ impl<K: Ordered, D: FilterDialect> Field<K, D> {
     /// Is less than.
     pub fn lt(&self, value: impl Into<K::Operand>) -> Filter
     where
-        D: HasOperators,
+        D: HasOperator<operators::Lt>,
     {
         self.compare(Operator::Lt, value)
     }
@@ -269,7 +271,7 @@ impl<K: Ordered, D: FilterDialect> Field<K, D> {
     /// Is less than or equals.
     pub fn lte(&self, value: impl Into<K::Operand>) -> Filter
     where
-        D: HasOperators,
+        D: HasOperator<operators::Lte>,
     {
         self.compare(Operator::Lte, value)
     }
@@ -279,7 +281,7 @@ impl<K: Matched, D: FilterDialect> Field<K, D> {
     /// Matches a regular expression. Which dialect, and whether it is anchored, is not documented.
     pub fn matches(&self, expression: impl Into<String>) -> Filter
     where
-        D: HasOperators,
+        D: HasOperator<operators::Match>,
     {
         Filter::compare(self.owned(), Operator::Match, expression.into())
     }
@@ -287,7 +289,7 @@ impl<K: Matched, D: FilterDialect> Field<K, D> {
     /// Does not match a regular expression.
     pub fn not_matches(&self, expression: impl Into<String>) -> Filter
     where
-        D: HasOperators,
+        D: HasOperator<operators::NotMatch>,
     {
         Filter::compare(self.owned(), Operator::NotMatch, expression.into())
     }
@@ -297,7 +299,7 @@ impl<K: Measured, D: FilterDialect> Field<K, D> {
     /// Has the size zero.
     pub fn is_empty(&self) -> Filter
     where
-        D: HasOperators,
+        D: HasOperator<operators::Is>,
     {
         self.is(Nature::Empty)
     }
@@ -305,7 +307,7 @@ impl<K: Measured, D: FilterDialect> Field<K, D> {
     /// Has a size above zero.
     pub fn is_not_empty(&self) -> Filter
     where
-        D: HasOperators,
+        D: HasOperator<operators::Is>,
     {
         self.is(Nature::NotEmpty)
     }
@@ -334,7 +336,7 @@ impl<K: Structured, D: FilterDialect> Field<K, D> {
     /// A value that is not an object as JSON.
     pub fn json<T: Serialize + ?Sized>(&self, value: &T) -> Result<Filter>
     where
-        D: HasOperators,
+        D: HasOperator<operators::Json>,
     {
         self.compare_json(Operator::Json, value)
     }
@@ -345,15 +347,12 @@ impl<K: Structured, D: FilterDialect> Field<K, D> {
     /// A value that is not an object as JSON.
     pub fn not_json<T: Serialize + ?Sized>(&self, value: &T) -> Result<Filter>
     where
-        D: HasOperators,
+        D: HasOperator<operators::NotJson>,
     {
         self.compare_json(Operator::NotJson, value)
     }
 
-    fn compare_json<T: Serialize + ?Sized>(&self, operator: Operator, value: &T) -> Result<Filter>
-    where
-        D: HasOperators,
-    {
+    fn compare_json<T: Serialize + ?Sized>(&self, operator: Operator, value: &T) -> Result<Filter> {
         Ok(Filter::json(self.owned(), operator, JsonObject::for_field(&self.path, value)?))
     }
 }
@@ -369,7 +368,7 @@ impl<K: Listed, D: FilterDialect> Field<K, D> {
     /// A value that is not an object as JSON.
     pub fn element_match<T: Serialize + ?Sized>(&self, value: &T) -> Result<Filter>
     where
-        D: HasOperators,
+        D: HasOperator<operators::ElementMatch>,
     {
         self.compare_json(Operator::ElementMatch, value)
     }
@@ -380,7 +379,7 @@ impl<K: Listed, D: FilterDialect> Field<K, D> {
     /// A value that is not an object as JSON.
     pub fn not_element_match<T: Serialize + ?Sized>(&self, value: &T) -> Result<Filter>
     where
-        D: HasOperators,
+        D: HasOperator<operators::NotElementMatch>,
     {
         self.compare_json(Operator::NotElementMatch, value)
     }

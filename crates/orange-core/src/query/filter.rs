@@ -150,6 +150,7 @@ impl Filter {
         match dialect {
             Dialect::Bracket => self.check_value(),
             Dialect::Dotted => self.check_plain(),
+            Dialect::DottedOperators => self.check_dotted(),
         }
     }
 
@@ -186,6 +187,17 @@ impl Filter {
             )));
         }
         // A number is written as it is: what the attribute is, the server knows.
+        self.check_value()
+    }
+
+    fn check_dotted(&self) -> Result<()> {
+        if self.operator == Operator::Eq
+            && let Some((path, operator)) = path::split_operator(&self.path)
+        {
+            return Err(
+                self.invalid(format!("equality would be read as the operator `{operator}` of `{path}`"))
+            );
+        }
         self.check_value()
     }
 

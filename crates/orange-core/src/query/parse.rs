@@ -10,6 +10,7 @@ use super::filter::{Filter, FilterValue};
 use super::json::JsonObject;
 use super::nature::Nature;
 use super::operator::Operator;
+use super::path;
 use super::sort::Sort;
 use super::typed::TypedSearch;
 use super::vocabulary::Vocabulary;
@@ -120,6 +121,10 @@ fn filter(name: String, value: String, dialect: Dialect) -> Result<Filter> {
     let (path, operator, typed) = match dialect {
         Dialect::Bracket => read_name(&name)?,
         Dialect::Dotted => plain_name(&name)?,
+        Dialect::DottedOperators => {
+            let (path, operator) = path::split_operator(&name).unwrap_or((&name, Operator::Eq));
+            (path, operator, None)
+        }
     };
     let value = match operator {
         Operator::In | Operator::NotIn => FilterValue::List(value.split(',').map(str::to_owned).collect()),

@@ -1,5 +1,6 @@
 //! What may name a field.
 
+use super::operator::Operator;
 use crate::error::{Error, Result};
 
 /// The parameters that are never filters.
@@ -43,4 +44,11 @@ pub(super) fn check_selected(name: &str) -> Result<()> {
         return Ok(());
     };
     Err(Error::invalid("fields", format!("`{name}`: {rule}")))
+}
+
+/// Takes `path.operator` apart; `None` for a path without an operator, spelt as we write it, at its end.
+pub(super) fn split_operator(name: &str) -> Option<(&str, Operator)> {
+    let (path, word) = name.rsplit_once('.')?;
+    let operator = Operator::ALL.into_iter().find(|operator| operator.as_str() == word)?;
+    Some((path, operator))
 }

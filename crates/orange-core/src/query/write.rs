@@ -73,14 +73,13 @@ impl Query {
 
 fn filter_name(filter: &Filter, dialect: Dialect, brackets: BracketEncoding) -> String {
     let path = encode_component(filter.path());
-    if dialect == Dialect::Dotted {
-        return path;
-    }
     let (open, close) = brackets.pair();
-    match (filter.operator(), filter.typed_search()) {
-        (Operator::Eq, None) => path,
-        (operator, None) => format!("{path}{open}{operator}{close}"),
-        (operator, Some(typed)) => format!("{path}{open}{operator}%2C{typed}{close}"),
+    match (dialect, filter.operator(), filter.typed_search()) {
+        (Dialect::Dotted, ..) | (Dialect::DottedOperators, Operator::Eq, _) => path,
+        (Dialect::DottedOperators, operator, _) => format!("{path}.{operator}"),
+        (Dialect::Bracket, Operator::Eq, None) => path,
+        (Dialect::Bracket, operator, None) => format!("{path}{open}{operator}{close}"),
+        (Dialect::Bracket, operator, Some(typed)) => format!("{path}{open}{operator}%2C{typed}{close}"),
     }
 }
 

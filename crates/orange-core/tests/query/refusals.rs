@@ -104,6 +104,30 @@ fn the_dotted_dialect_takes_equality_only() {
 }
 
 #[test]
+fn equality_that_would_be_read_as_an_operator_is_not_sent() {
+    for (path, operator) in [("range.gte", "gte"), ("a.b.in", "in"), ("a.eq", "eq"), ("a.ne.lt", "lt")] {
+        let rule = format!(
+            "{path}: equality would be read as the operator `{operator}` of `{}`",
+            path.strip_suffix(&format!(".{operator}")).unwrap()
+        );
+        assert_eq!(refuses(field(path).eq("1"), Dialect::DottedOperators), rule);
+        assert_eq!(rejects(&format!("{path}.eq=1"), Dialect::DottedOperators), rule);
+    }
+    // A path without a dot is a path, and an operator follows any path.
+    let query = Query::new().filter(field("gte").eq("1")).filter(field("range.gte").lt("1"));
+    let written = query.to_query_string(Dialect::DottedOperators).unwrap();
+    assert_eq!(written, "gte=1&range.gte.lt=1");
+    assert_eq!(Query::parse(&written, Dialect::DottedOperators).unwrap(), query);
+}
+
+#[test]
+fn what_breaks_the_grammar_of_dotted_operators_is_not_read() {
+    let texts = ["age[gt]=18", "limit.gt=1", ".gt=18", "a..gt=18", "child.is=nothing", "child.json=[]"];
+    let said = paired(texts, texts.map(|text| rejects(text, Dialect::DottedOperators)));
+    insta::assert_snapshot!(said);
+}
+
+#[test]
 fn what_breaks_the_bracket_grammar_is_not_read() {
     let texts = [
         "age[above]=18",

@@ -4,8 +4,8 @@ use std::fmt;
 
 use orange_core::model;
 use orange_core::query::{
-    BracketEncoding, Date, Dialect, Enum, Field, Filter, Flag, List, Nature, Number, Object, Query, Text,
-    field,
+    BracketEncoding, Date, Dialect, Enum, Field, Filter, Flag, List, Nature, Number, Object, Operator, Query,
+    Text, field,
 };
 use serde::Serialize;
 use time::macros::{date, datetime};
@@ -149,4 +149,26 @@ fn sloppy_but_clear_queries_are_read() {
     assert_eq!(read("name=%zz[x]"), NAME.eq("%zz[x]").into());
     assert_eq!(read("name[in]="), NAME.is_in([""]).into());
     assert_eq!(read("n%61me%5Beq%5d=%61"), NAME.eq("a").into());
+}
+
+#[test]
+fn dotted_operators_stand_behind_the_path() {
+    let query = Query::new()
+        .filter(Field::<Date>::new("validFor.startDateTime").gte("2026-01-02T03:04:05+01:00"))
+        .filter(Field::<Number>::new("rank").lt(7))
+        .filter(Field::<Text>::new("state").eq("open"))
+        .filter(Field::<Text>::new("state").not_in(["done", "a b"]))
+        .fields(["id"])
+        .limit(5);
+    let written = query.to_query_string(Dialect::DottedOperators).unwrap();
+    assert_eq!(
+        written,
+        "validFor.startDateTime.gte=2026-01-02T03%3A04%3A05%2B01%3A00&rank.lt=7&state=open&state.nin=done%2Ca%20b\
+         &fields=id&limit=5"
+    );
+    let read =
+        Query::parse("lastUpdate.gte=2026&name.regex=a&state.eq=open", Dialect::DottedOperators).unwrap();
+    let parts: Vec<_> = read.filters().iter().map(|filter| (filter.path(), filter.operator())).collect();
+    // `regex` is a spelling that is not written, so it is a member and not an operator.
+    assert_eq!(parts, [("lastUpdate", Operator::Gte), ("name.regex", Operator::Eq), ("state", Operator::Eq)]);
 }

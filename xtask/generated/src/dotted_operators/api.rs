@@ -10,6 +10,6 @@ pub static API: Api = Api {
     name: "dotted_operators",
     base_path: "",
     needs_api_key: false,
-    dialect: Dialect::Dotted,
+    dialect: Dialect::DottedOperators,
     ..Api::DEFAULT
 };

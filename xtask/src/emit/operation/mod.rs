@@ -507,7 +507,7 @@ fn in_query(role: ParameterRole, wire: &str, location: ParameterLocation) -> boo
             ParameterRole::Limit => wire == "limit",
             ParameterRole::Sort => wire == "sort",
             ParameterRole::Fields => wire == "fields",
-            ParameterRole::Filters => true,
+            ParameterRole::Filters | ParameterRole::Filter => true,
             ParameterRole::Plain | ParameterRole::IfMatch | ParameterRole::Ignored => false,
         }
 }

@@ -6,3 +6,7 @@
 //! what a function returns can be compared, sorted by, or followed further down.
 
 pub mod job;
+
+mod period;
+
+pub use period::PeriodFields;

@@ -6,7 +6,7 @@ use orange_core::model::{
     DateTime, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
-use super::JobState;
+use super::{JobState, Period};
 
 /// `Job`.
 ///
@@ -20,6 +20,10 @@ pub struct Job {
     pub state: Option<JobState>,
     /// `changedAt`. On the wire `changedAt`.
     pub changed_at: Option<DateTime>,
+    /// `rank`.
+    pub rank: Option<i64>,
+    /// `validFor`. On the wire `validFor`.
+    pub valid_for: Option<Period>,
     kept: Kept,
 }
 
@@ -31,6 +35,8 @@ impl Object for Job {
             "id" => 0,
             "state" => 1,
             "changedAt" => 2,
+            "rank" => 3,
+            "validFor" => 4,
             _ => return None,
         };
         Some(place)
@@ -45,6 +51,8 @@ impl Object for Job {
             0 => value.into(&mut self.id),
             1 => value.into(&mut self.state),
             2 => value.into(&mut self.changed_at),
+            3 => value.into(&mut self.rank),
+            4 => value.into(&mut self.valid_for),
             _ => value.keep(),
         }
     }
@@ -56,6 +64,8 @@ impl Object for Job {
         out.member(0, "id", &self.id)?;
         out.member(1, "state", &self.state)?;
         out.member(2, "changedAt", &self.changed_at)?;
+        out.member(3, "rank", &self.rank)?;
+        out.member(4, "validFor", &self.valid_for)?;
         Ok(())
     }
 }

@@ -9,7 +9,11 @@
 mod job;
 mod job_state;
 mod list_jobs_state;
+mod list_jobs_state_nin_item;
+mod period;
 
 pub use job::*;
 pub use job_state::*;
 pub use list_jobs_state::*;
+pub use list_jobs_state_nin_item::*;
+pub use period::*;

@@ -4,7 +4,7 @@
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
-use orange_core::model::{DateTime, Findings, parameter};
+use orange_core::model::parameter;
 use orange_core::model::parameter::Style;
 use orange_core::operation::{
     Answer, Call, ListOperation, Operation, OperationInfo, Provenance,
@@ -28,8 +28,11 @@ use super::super::{API, models};
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListJobs {
     state: Option<models::ListJobsState>,
-    changed_at_gte: Option<DateTime>,
-    changed_at_lt: Option<DateTime>,
+    rank: Option<i64>,
+    state_ne: Option<String>,
+    id_regex: Option<String>,
+    rank_lt: Option<String>,
+    other_gt: Option<String>,
     query: Query,
 }
 
@@ -48,8 +51,11 @@ impl ListJobs {
     pub fn new() -> Self {
         Self {
             state: None,
-            changed_at_gte: None,
-            changed_at_lt: None,
+            rank: None,
+            state_ne: None,
+            id_regex: None,
+            rank_lt: None,
+            other_gt: None,
             query: Query::new(),
         }
     }
@@ -60,15 +66,33 @@ impl ListJobs {
         self
     }
 
-    /// `changedAt.gte`.
-    pub fn changed_at_gte(mut self, changed_at_gte: impl Into<DateTime>) -> Self {
-        self.changed_at_gte = Some(changed_at_gte.into());
+    /// `rank`.
+    pub fn rank(mut self, rank: i64) -> Self {
+        self.rank = Some(rank);
         self
     }
 
-    /// `changedAt.lt`.
-    pub fn changed_at_lt(mut self, changed_at_lt: impl Into<DateTime>) -> Self {
-        self.changed_at_lt = Some(changed_at_lt.into());
+    /// `state.ne`.
+    pub fn state_ne(mut self, state_ne: impl Into<String>) -> Self {
+        self.state_ne = Some(state_ne.into());
+        self
+    }
+
+    /// `id.regex`.
+    pub fn id_regex(mut self, id_regex: impl Into<String>) -> Self {
+        self.id_regex = Some(id_regex.into());
+        self
+    }
+
+    /// `rank.lt`.
+    pub fn rank_lt(mut self, rank_lt: impl Into<String>) -> Self {
+        self.rank_lt = Some(rank_lt.into());
+        self
+    }
+
+    /// `other.gt`.
+    pub fn other_gt(mut self, other_gt: impl Into<String>) -> Self {
+        self.other_gt = Some(other_gt.into());
         self
     }
 
@@ -93,30 +117,13 @@ impl Operation for ListJobs {
     }
 
     fn call(&self) -> Result<Call> {
-        let mut found = Findings::default();
-        if let Some(value) = &self.changed_at_gte {
-            let found = &mut found.enter("changedAt.gte");
-            found.date_time(value);
-        }
-        if let Some(value) = &self.changed_at_lt {
-            let found = &mut found.enter("changedAt.lt");
-            found.date_time(value);
-        }
-        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = parameter::query(call, "state", Style::Exploded, &self.state)?;
-        let call = parameter::query(
-            call,
-            "changedAt.gte",
-            Style::Exploded,
-            &self.changed_at_gte,
-        )?;
-        let call = parameter::query(
-            call,
-            "changedAt.lt",
-            Style::Exploded,
-            &self.changed_at_lt,
-        )?;
+        let call = parameter::query(call, "rank", Style::Exploded, &self.rank)?;
+        let call = parameter::query(call, "state.ne", Style::Exploded, &self.state_ne)?;
+        let call = parameter::query(call, "id.regex", Style::Exploded, &self.id_regex)?;
+        let call = parameter::query(call, "rank.lt", Style::Exploded, &self.rank_lt)?;
+        let call = parameter::query(call, "other.gt", Style::Exploded, &self.other_gt)?;
         let call = call.query(&self.query)?;
         Ok(call)
     }

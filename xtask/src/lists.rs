@@ -1,0 +1,95 @@
+//! What operations list, and the members of it that the path of a filter leads to.
+
+use std::collections::BTreeSet;
+
+use crate::ir::{Document, Member, Operation, ParameterRole, ResponseStatus, Shape, TypeId, TypeRef};
+
+/// Aliases of aliases are followed this far; one that leads only to itself has no end.
+const MOST_ALIASES: usize = 32;
+
+/// The type of the items that an operation lists, if it lists objects.
+pub fn listed(document: &Document, operation: &Operation) -> Option<TypeId> {
+    let lists = operation.parameters.iter().any(|parameter| {
+        matches!(
+            parameter.role,
+            ParameterRole::Offset | ParameterRole::Limit | ParameterRole::Sort | ParameterRole::Filters
+        )
+    });
+    let success = operation.responses.iter().find(|response| match response.status {
+        ResponseStatus::Code(code) => (200..300).contains(&code),
+        ResponseStatus::Range(class) => class == 2,
+        ResponseStatus::Default => false,
+    })?;
+    let content = success.contents.first().filter(|_| lists && operation.method == "GET")?;
+    let TypeRef::Array(element, _) = unaliased(document, &content.ty) else { return None };
+    structure(document, element)
+}
+
+/// The members that a path can name; of a union those of all its variants.
+pub fn members(document: &Document, id: TypeId) -> Vec<&Member> {
+    let mut names = BTreeSet::new();
+    let mut list: Vec<&Member> = Vec::new();
+    let mut add = |id: TypeId| {
+        if let Shape::Object(object) = &document.ty(id).shape {
+            list.extend(object.members.iter().filter(|member| names.insert(member.wire.as_str())));
+        }
+    };
+    match &document.ty(id).shape {
+        Shape::Object(_) => add(id),
+        Shape::Union(union) => {
+            union.base.into_iter().for_each(&mut add);
+            for variant in &union.variants {
+                if let TypeRef::Named(id) = variant.ty {
+                    add(id);
+                }
+            }
+        }
+        Shape::Enum(_) | Shape::Alias(..) => {}
+    }
+    list
+}
+
+/// The member at a dotted path below a type.
+pub fn member_at<'a>(document: &'a Document, root: TypeId, path: &str) -> Option<&'a Member> {
+    let direct = |id, name: &str| members(document, id).into_iter().find(|member| member.wire == name);
+    let (parents, last) = match path.rsplit_once('.') {
+        Some((parents, last)) => (parents.split('.').collect(), last),
+        None => (Vec::new(), path),
+    };
+    let parent = parents.into_iter().try_fold(root, |id, name| structure(document, &direct(id, name)?.ty))?;
+    direct(parent, last)
+}
+
+/// The type behind the names that are only other names for it.
+pub fn unaliased<'a>(document: &'a Document, ty: &'a TypeRef) -> &'a TypeRef {
+    let mut ty = ty;
+    for _ in 0..MOST_ALIASES {
+        match ty {
+            TypeRef::Named(id) => match &document.ty(*id).shape {
+                Shape::Alias(target, _) => ty = target,
+                _ => return ty,
+            },
+            _ => return ty,
+        }
+    }
+    ty
+}
+
+/// The object, or the union of objects, that a value is or that an array of them has as its items.
+fn structure(document: &Document, ty: &TypeRef) -> Option<TypeId> {
+    let mut ty = ty;
+    for _ in 0..MOST_ALIASES {
+        match unaliased(document, ty) {
+            TypeRef::Nullable(inner) | TypeRef::Array(inner, _) => ty = inner,
+            TypeRef::Named(id) => {
+                return match &document.ty(*id).shape {
+                    Shape::Object(_) => Some(*id),
+                    Shape::Union(union) if union.discriminator.is_some() => Some(*id),
+                    _ => None,
+                };
+            }
+            _ => return None,
+        }
+    }
+    None
+}

@@ -1,0 +1,142 @@
+//! Filters that a file declares as parameters with an operator behind a dot: `changedAt.gte`.
+//!
+//! Such a parameter of a list is a typed filter where a query writes exactly the declared name and value. It stays a
+//! parameter like any other everywhere else.
+
+use std::collections::HashMap;
+
+use crate::ir::{
+    Document, EnumKind, Parameter, ParameterRole, QueryDialect, Shape, StringFormat, Style, TypeId, TypeRef,
+};
+use crate::lists;
+use crate::report::{Finding, Severity};
+
+use super::Lowerer;
+use super::dialect::split_dotted;
+
+/// What a value is compared as.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Comparison {
+    Text,
+    Date,
+    Enum,
+    Number,
+    Flag,
+    /// An array of values, of which each can be asked for.
+    Any,
+}
+
+impl Lowerer<'_> {
+    /// Makes parameters of the role `Filter` plain ones where a typed filter cannot stand for them.
+    pub(super) fn settle_filters(&mut self, document: &mut Document) {
+        let mut reasons = HashMap::new();
+        for (index, operation) in document.operations.iter().enumerate() {
+            let root = lists::listed(document, operation)
+                .filter(|_| document.query_dialect == QueryDialect::DottedOperators);
+            for (position, parameter) in operation.parameters.iter().enumerate() {
+                if parameter.role == ParameterRole::Filter
+                    && let Err(reason) =
+                        root.map_or(Err(None), |root| fits(document, root, parameter).map_err(Some))
+                {
+                    reasons.insert((index, position), reason);
+                }
+            }
+        }
+        for ((index, position), reason) in reasons {
+            let parameter = &mut document.operations[index].parameters[position];
+            parameter.role = ParameterRole::Plain;
+            if let Some(reason) = reason {
+                let message = format!("`{}` is a parameter and not a typed filter: {reason}", parameter.wire);
+                let pointer = parameter.pointer.clone();
+                self.findings.insert(Finding::new(Severity::Note, "plain-parameter", pointer, message));
+            }
+        }
+        for event in &mut document.events {
+            for parameter in
+                event.operation.parameters.iter_mut().filter(|one| one.role == ParameterRole::Filter)
+            {
+                parameter.role = ParameterRole::Plain;
+            }
+        }
+    }
+}
+
+/// Whether a filter on the member writes what the parameter declares; otherwise the reason why not.
+fn fits(document: &Document, root: TypeId, parameter: &Parameter) -> Result<(), &'static str> {
+    if parameter.required || parameter.media_type.is_some() || parameter.allow_reserved {
+        return Err("a filter is optional and written as plain text");
+    }
+    if parameter.style != Style::Form {
+        return Err("it is written in another style");
+    }
+    let Some((path, operator)) =
+        split_dotted(&parameter.wire).filter(|(_, word)| operator_type(word).is_some())
+    else {
+        return Err("its operator is not one that typed filters write");
+    };
+    let Some(member) = lists::member_at(document, root, path) else {
+        return Err("what is listed has no such member");
+    };
+    let is_list = matches!(operator, "in" | "nin");
+    let value = match &parameter.ty {
+        TypeRef::Array(items, _) if is_list && !parameter.explode => comparison(document, items),
+        // A comma-separated text of anything.
+        TypeRef::String(StringFormat::Plain) if is_list => Some(Comparison::Any),
+        TypeRef::Array(..) => return Err("a filter does not repeat its name"),
+        ty => comparison(document, ty),
+    };
+    let (Some(field), Some(value)) = (comparison(document, &member.ty), value) else {
+        return Err("its values cannot be compared");
+    };
+    use Comparison::{Any, Date, Enum, Flag, Number, Text};
+    let has_operator = match operator {
+        "gt" | "gte" | "lt" | "lte" => !matches!(field, Enum | Flag),
+        "match" | "nmatch" => matches!(field, Text | Any),
+        _ => true,
+    };
+    if !has_operator {
+        return Err("values of the member have no such operator");
+    }
+    match (field, value) {
+        (Any, _) | (_, Any) | (Date | Enum, Text) => Ok(()),
+        (Text, Enum) | (Number, Number) => Ok(()),
+        (field, value) if field == value => Ok(()),
+        _ => Err("the member has values of another type"),
+    }
+}
+
+/// The type in `orange_core::query::operators` of a declared operator that typed filters write.
+pub fn operator_type(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "ne" => "Ne",
+        "gt" => "Gt",
+        "gte" => "Gte",
+        "lt" => "Lt",
+        "lte" => "Lte",
+        "in" => "In",
+        "nin" => "NotIn",
+        "match" => "Match",
+        "nmatch" => "NotMatch",
+        _ => return None,
+    })
+}
+
+/// `None` for objects and what has no type.
+fn comparison(document: &Document, ty: &TypeRef) -> Option<Comparison> {
+    Some(match lists::unaliased(document, ty) {
+        TypeRef::String(StringFormat::Date | StringFormat::DateTime) => Comparison::Date,
+        TypeRef::String(_) => Comparison::Text,
+        TypeRef::Integer(_) | TypeRef::Number => Comparison::Number,
+        TypeRef::Boolean => Comparison::Flag,
+        TypeRef::Named(id) => match &document.ty(*id).shape {
+            Shape::Enum(shape) if shape.kind == EnumKind::String => Comparison::Enum,
+            Shape::Enum(_) => Comparison::Number,
+            _ => return None,
+        },
+        TypeRef::Nullable(inner) if !matches!(**inner, TypeRef::Nullable(_)) => comparison(document, inner)?,
+        TypeRef::Array(items, _) if !matches!(lists::unaliased(document, items), TypeRef::Array(..)) => {
+            comparison(document, items).map(|_| Comparison::Any)?
+        }
+        _ => return None,
+    })
+}
