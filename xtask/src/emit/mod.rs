@@ -16,6 +16,7 @@ mod events;
 mod example_tests;
 mod examples;
 mod fields;
+mod forms;
 #[cfg(test)]
 mod instances;
 mod object;
