@@ -444,6 +444,8 @@ pub enum Origin {
     Webhook,
     /// Told by a call of this operation, by its id.
     Callback { of: String },
+    /// Registered outside of the interface; the path below that address is the path of the operation.
+    Listener,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

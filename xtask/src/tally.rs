@@ -295,7 +295,11 @@ impl<'a> Tally<'a, '_> {
     fn operation(&mut self, path: &str, method: &str, item: &Node<'a>, node: &Node<'a>) {
         let method = method.to_ascii_uppercase();
         let index = self.held.operations.get(&(path, method.as_str())).copied();
-        self.count(OPERATIONS, index.is_some(), node);
+        // Some of the paths are called by the server.
+        let event = self.held.events.get(&self.sources.pointer(&node.place)).copied();
+        let kind = if index.is_none() && event.is_some() { EVENTS } else { OPERATIONS };
+        let index = index.or(event);
+        self.count(kind, index.is_some(), node);
         self.inside(index, item, node);
     }
 
