@@ -136,7 +136,10 @@ fn words(event: &Event) -> String {
     match &event.origin {
         Origin::Webhook => text.push_str(" to the address that was registered for it."),
         Origin::Listener => {
-            text.push_str(&format!(" to {} below the address that was registered for it.", code(&operation.path)));
+            text.push_str(&format!(
+                " to {} below the address that was registered for it.",
+                code(&operation.path)
+            ));
         }
         Origin::Callback { of } => {
             text.push_str(&format!(" to {}, told by {}.", code(&operation.path), code(of)));

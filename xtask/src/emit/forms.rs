@@ -134,8 +134,17 @@ components:
         assert_eq!(
             declared(FILE),
             [
-                "Address", "AddressPatch", "Author", "City", "CityPatch", "History", "Note", "NoteCreate",
-                "Ticket", "TicketCreate", "TicketPatch"
+                "Address",
+                "AddressPatch",
+                "Author",
+                "City",
+                "CityPatch",
+                "History",
+                "Note",
+                "NoteCreate",
+                "Ticket",
+                "TicketCreate",
+                "TicketPatch"
             ]
         );
     }

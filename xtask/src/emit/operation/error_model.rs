@@ -16,9 +16,7 @@ pub fn listed(context: &Context<'_>, operation: &Operation) -> String {
     }
     let mut text = format!("\n\n# Answers\n\n{}", entries.join("\n"));
     if operation.responses.iter().any(|response| of(context, response).is_some()) {
-        text.push_str(
-            "\n\nThe body of an error is read by [`Error::body_as`](orange_core::Error::body_as).",
-        );
+        text.push_str("\n\nThe body of an error is read by [`Error::body_as`](orange_core::Error::body_as).");
     }
     text
 }
