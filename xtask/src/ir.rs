@@ -43,6 +43,12 @@ impl Document {
     pub fn ty(&self, id: TypeId) -> &TypeDef {
         &self.types[id.0]
     }
+
+    /// Everything that stands below `paths`: the operations, then the listeners.
+    pub fn with_paths(&self) -> Vec<&Operation> {
+        let listeners = self.events.iter().filter(|event| event.origin == Origin::Listener);
+        self.operations.iter().chain(listeners.map(|event| &event.operation)).collect()
+    }
 }
 
 /// A place in a file: `common/Note.openapi.yaml#/components/schemas/Note`. Files are named relative
@@ -446,6 +452,8 @@ pub enum Origin {
     Webhook,
     /// Told by a call of this operation, by its id.
     Callback { of: String },
+    /// Registered outside of the interface; the path below that address is the path of the operation.
+    Listener,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

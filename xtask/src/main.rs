@@ -27,6 +27,7 @@ mod resolve;
 mod scaffold;
 mod surface;
 mod tally;
+mod unused;
 mod workers;
 mod workspace;
 

@@ -15,6 +15,7 @@ use crate::report::{Finding, Severity};
 use crate::resolve::overlay::Overlay;
 use crate::resolve::{self, Maps, Sources};
 use crate::tally::{self, Report};
+use crate::unused;
 
 /// A file, read and lowered.
 #[derive(Debug)]
@@ -70,7 +71,8 @@ pub fn generate(path: &Path, reading: &Reading, options: &emit::Options) -> Resu
 ///
 /// What is not as the specification of interface files wants it, and what emitting cannot express.
 pub fn generate_from(sources: Sources, strict: bool, options: &emit::Options) -> Result<Generated> {
-    let lowered = lower::lower(&sources, lower::Options { strict, ..lower::Options::default() })?;
+    let mut lowered = lower::lower(&sources, lower::Options { strict, ..lower::Options::default() })?;
+    unused::remove(&mut lowered);
     let emit::Output { files, coverage, findings, calls, checks } = emit::emit(&lowered.document, options)?;
     let mut report = tally::tally(&sources, &lowered, &coverage, findings);
     // Lines cost another reading of the file, and notes are many: they have their pointers.

@@ -23,7 +23,7 @@ pub fn emit(context: &mut Context<'_>) -> Result<Option<File>> {
     }
     let mut source = Source::new("events.rs").with_models();
     source.head(
-        "What the server calls: webhooks, and callbacks of operations.\n\n\
+        "What the server calls: webhooks, listeners, and callbacks of operations.\n\n\
          Each is listed with its method and its address. A body is read by \
          [`from_bytes`](orange_core::model::from_bytes) as the `…Body` beside it.",
     );
@@ -62,6 +62,7 @@ fn one(
     let path = &operation.path;
     let origin = match &event.origin {
         Origin::Webhook => quote! { EventOrigin::Webhook },
+        Origin::Listener => quote! { EventOrigin::Listener { path: #path } },
         Origin::Callback { of } => {
             quote! { EventOrigin::Callback { operation: #of, expression: #path } }
         }
@@ -134,6 +135,12 @@ fn words(event: &Event) -> String {
     text.push_str(&format!("\n\nThe server sends {}", operation.method));
     match &event.origin {
         Origin::Webhook => text.push_str(" to the address that was registered for it."),
+        Origin::Listener => {
+            text.push_str(&format!(
+                " to {} below the address that was registered for it.",
+                code(&operation.path)
+            ));
+        }
         Origin::Callback { of } => {
             text.push_str(&format!(" to {}, told by {}.", code(&operation.path), code(of)));
         }

@@ -17,6 +17,7 @@ mod example_tests;
 mod examples;
 mod fields;
 mod filters;
+mod forms;
 #[cfg(test)]
 mod instances;
 mod object;

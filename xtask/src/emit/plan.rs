@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToSnakeCase as _;
 
+use super::forms;
 use super::union::object_of;
 use crate::ir::{Document, Object, Operation, Shape, TypeDef, TypeId, TypeRef};
 use crate::report::{Finding, Severity};
@@ -17,6 +18,13 @@ pub enum Form {
     Create,
     /// Every member absent, null or set.
     Patch,
+}
+
+impl Form {
+    /// The form of the elements of a list or a map, which a patch replaces as a whole.
+    pub fn of_elements(self) -> Self {
+        if self == Self::Patch { Self::Whole } else { self }
+    }
 }
 
 /// The decisions.
@@ -70,14 +78,12 @@ impl Plan {
                 response.contents.iter().for_each(|content| reach(document, &content.ty, &mut replaced));
             }
         }
-        // A list inside a patch is replaced whole.
-        let patch_forms: BTreeSet<TypeId> = patched
-            .iter()
-            .copied()
-            .filter(|&id| matches!(document.ty(id).shape, Shape::Object(_) | Shape::Union(_)))
-            .collect();
-        let differing = differing(document);
-        let create_forms: BTreeSet<TypeId> = posted.intersection(&differing).copied().collect();
+        let (differing, used) = (differing(document), forms::in_use(document));
+        let patchable = |id: TypeId| matches!(document.ty(id).shape, Shape::Object(_) | Shape::Union(_));
+        let of_form = |form: Form| used.iter().filter(move |(_, used)| *used == form).map(|(id, _)| *id);
+        let create_forms: BTreeSet<TypeId> =
+            of_form(Form::Create).filter(|id| differing.contains(id)).collect();
+        let patch_forms: BTreeSet<TypeId> = of_form(Form::Patch).filter(|id| patchable(*id)).collect();
         let mut names = BTreeMap::new();
         let mut taken: BTreeSet<String> = BTreeSet::new();
         for (index, definition) in document.types.iter().enumerate() {

@@ -42,12 +42,12 @@ pub fn rust(context: &Context<'_>, source: &mut Source, ty: &TypeRef, form: Form
         TypeRef::Boolean => quote! { bool },
         // A patch replaces a list or a map as a whole.
         TypeRef::Array(inner, _) => {
-            let inner = rust(context, source, inner, inside(form));
+            let inner = rust(context, source, inner, form.of_elements());
             quote! { Vec<#inner> }
         }
         TypeRef::Map(inner, _) => {
             source.uses("std::collections::BTreeMap");
-            let inner = rust(context, source, inner, inside(form));
+            let inner = rust(context, source, inner, form.of_elements());
             quote! { BTreeMap<String, #inner> }
         }
         TypeRef::Nullable(inner) => {
@@ -59,10 +59,6 @@ pub fn rust(context: &Context<'_>, source: &mut Source, ty: &TypeRef, form: Form
             quote! { #json }
         }
     }
-}
-
-fn inside(form: Form) -> Form {
-    if form == Form::Patch { Form::Whole } else { form }
 }
 
 /// What a reference leads to when aliases that are plain type aliases are followed.
@@ -120,7 +116,7 @@ pub fn argument(
             Argument { ty: rust, convert: quote! { #name } }
         }
         TypeRef::Array(inner, _) => {
-            let element = self::rust(context, source, inner, inside(form));
+            let element = self::rust(context, source, inner, form.of_elements());
             match resolved(context, inner) {
                 TypeRef::Integer(_)
                 | TypeRef::Boolean

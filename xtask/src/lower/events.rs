@@ -5,7 +5,7 @@ use crate::ir::{Event, Operation, Origin};
 use crate::resolve::Node;
 
 use super::names::{self, Names};
-use super::operation::methods;
+use super::operation::{methods, spoken};
 use super::{Dialect, Lowerer};
 
 impl<'a> Lowerer<'a> {
@@ -72,9 +72,40 @@ impl<'a> Lowerer<'a> {
     ) -> Result<String> {
         self.expect_object(node, "an operation")?;
         let id = name_of(name, method, item, node);
-        let operation = self.described(id.clone(), String::new(), address, method, item, node)?;
-        self.events.push(Event { origin, operation });
+        self.event_called(origin, id.clone(), address, method, item, node)?;
         Ok(id)
+    }
+
+    /// Reads an operation that the server calls, as the TM Forum files list them among the others.
+    pub(super) fn listener(
+        &mut self,
+        path: &str,
+        method: &str,
+        item: &Node<'a>,
+        node: &Node<'a>,
+    ) -> Result<()> {
+        self.note(
+            "listener",
+            &node.place,
+            "a POST below `listener` is called by the server: an event; with `x-orange-role` it is an operation",
+        );
+        let id = node.text("operationId").unwrap_or_else(|| spoken(method, path));
+        self.event_called(Origin::Listener, id.clone(), path, method, item, node)?;
+        self.callbacks(&id, node)
+    }
+
+    fn event_called(
+        &mut self,
+        origin: Origin,
+        id: String,
+        address: &str,
+        method: &str,
+        item: &Node<'a>,
+        node: &Node<'a>,
+    ) -> Result<()> {
+        let operation = self.described(id, String::new(), address, method, item, node)?;
+        self.events.push(Event { origin, operation });
+        Ok(())
     }
 
     /// Every call of the server, each under a name of its own.
@@ -84,7 +115,7 @@ impl<'a> Lowerer<'a> {
         for Event { origin, operation } in &mut events {
             let Operation { id, method, .. } = &*operation;
             let longer = match origin {
-                Origin::Webhook => format!("{id} {method}"),
+                Origin::Webhook | Origin::Listener => format!("{id} {method}"),
                 Origin::Callback { of } => format!("{of} {id}"),
             };
             let names = [names::snake(id, "event"), names::snake(&longer, "event")];
@@ -92,6 +123,13 @@ impl<'a> Lowerer<'a> {
         }
         events
     }
+}
+
+/// Whether the server calls the operation: in files of the TM Forum, a POST to a path below `listener`. The
+/// paths are not reserved by a standard, so a stated role decides against it.
+pub(super) fn is_listener(path: &str, method: &str, item: &Node<'_>, node: &Node<'_>) -> bool {
+    let below = path.split_once("/listener/").is_some_and(|(_, below)| !below.is_empty());
+    below && method == "post" && !node.has("x-orange-role") && !item.has("x-orange-role")
 }
 
 /// The webhooks of a file; before 3.1 under a key of their own.

@@ -68,6 +68,8 @@ pub struct Lowered {
     pub findings: Vec<Finding>,
     /// Members that another definition of the same member overrides or completes.
     pub absorbed: BTreeSet<Pointer>,
+    /// Named schemas whose types were removed because nothing refers to them.
+    pub unused: BTreeSet<Pointer>,
 }
 
 /// How strict a run is.
@@ -290,6 +292,7 @@ impl<'a> Lowerer<'a> {
             dialect: self.dialect,
             findings: self.findings.into_iter().collect(),
             absorbed,
+            unused: BTreeSet::new(),
         })
     }
 

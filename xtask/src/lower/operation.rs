@@ -55,6 +55,10 @@ impl<'a> Lowerer<'a> {
                     }
                     seen.push(method);
                     self.expect_object(&node, "an operation")?;
+                    if super::events::is_listener(path, method, &item, &node) {
+                        self.listener(path, method, &item, &node)?;
+                        continue;
+                    }
                     operations.push(self.operation(path, method, &item, &node, &mut taken, &mut ids)?);
                 }
             }
@@ -240,7 +244,7 @@ pub fn template_names(path: &str) -> Vec<&str> {
 }
 
 /// A name for an operation without one: `get tickets by id notes`.
-fn spoken(method: &str, path: &str) -> String {
+pub(super) fn spoken(method: &str, path: &str) -> String {
     let mut words = vec![method.to_owned()];
     for part in path.split('/').filter(|part| !part.is_empty()) {
         words.push(part.replace('{', " by ").replace('}', " "));

@@ -1,4 +1,4 @@
-//! What is fixed about the calls that a server makes: webhooks, and callbacks of operations.
+//! What is fixed about the calls that a server makes: webhooks, listeners, and callbacks of operations.
 
 use http::Method;
 
@@ -48,6 +48,12 @@ pub enum EventOrigin {
         operation: &'static str,
         /// Where in that call the address stands, as a runtime expression of OpenAPI.
         expression: &'static str,
+    },
+    /// The address is registered outside of the interface, which gives the path below it: the `/listener/…` paths of
+    /// the TM Forum APIs.
+    Listener {
+        /// The path, such as `/listener/troubleTicketCreateEvent`.
+        path: &'static str,
     },
 }
 

@@ -148,7 +148,7 @@ impl<'a> Comparison<'a> {
             found: Vec::new(),
             dangling: (Dangling::of(old, new), Dangling::of(new, old)),
         };
-        let matches = Matches::between(&comparison.old.operations, &comparison.new.operations);
+        let matches = Matches::between(&comparison.old.with_paths(), &comparison.new.with_paths());
         let moved_base = comparison.moved_base(&matches);
         comparison.head(moved_base.as_ref());
         comparison.all_operations(&matches, moved_base.is_some());

@@ -9,8 +9,9 @@ impl<'a> Comparison<'a> {
     /// Compares every event, in the order of the new file.
     pub(super) fn events(&mut self) {
         let (before, after) = (self.old, self.new);
-        let mut left: Vec<&'a Event> = before.events.iter().collect();
-        for new in &after.events {
+        let without_path = |event: &&'a Event| event.origin != Origin::Listener;
+        let mut left: Vec<&'a Event> = before.events.iter().filter(without_path).collect();
+        for new in after.events.iter().filter(without_path) {
             let nearest = |exact: bool| {
                 left.iter().position(|old| {
                     let same = same_call(old, new);
@@ -46,6 +47,7 @@ fn subject(document: &Document, event: &Event) -> String {
     let Event { origin, operation } = event;
     match origin {
         Origin::Webhook => format!("webhook {} {}", operation.method, operation.path),
+        Origin::Listener => format!("listener {} {}", operation.method, operation.path),
         Origin::Callback { of } => {
             let asked = document.operations.iter().find(|operation| operation.id == *of);
             let of = asked.map_or_else(|| of.clone(), label);

@@ -1,7 +1,8 @@
 //! Which operations of two files stand for each other.
 //!
 //! An operation is the same when method and path are the same. One that is not found there has moved when its
-//! `operationId` is found elsewhere, or when its path is found below another prefix.
+//! `operationId` is found elsewhere, or when its path is found below another prefix. Listeners have paths like
+//! operations, and are matched with them.
 
 use std::collections::HashMap;
 
@@ -27,9 +28,9 @@ pub(super) struct Prefixes {
 }
 
 impl<'a> Matches<'a> {
-    pub(super) fn between(old: &'a [Operation], new: &'a [Operation]) -> Self {
+    pub(super) fn between(old: &[&'a Operation], new: &[&'a Operation]) -> Self {
         let mut pairs: Vec<Option<&'a Operation>> = vec![None; new.len()];
-        let mut left: Vec<&'a Operation> = old.iter().collect();
+        let mut left: Vec<&'a Operation> = old.to_vec();
         let rules: [&Rule; 3] = [
             &|old, new| old.method == new.method && old.path == new.path,
             &|old, new| !is_moved(old, new),
@@ -47,7 +48,7 @@ impl<'a> Matches<'a> {
                 *pair = left.iter().position(moved).map(|index| left.remove(index));
             }
         }
-        Self { of_new: pairs.into_iter().zip(new).collect(), removed: left }
+        Self { of_new: pairs.into_iter().zip(new.iter().copied()).collect(), removed: left }
     }
 
     /// The prefixes that all operations of both files have moved between, if they have.
@@ -67,9 +68,9 @@ pub(super) fn is_moved(old: &Operation, new: &Operation) -> bool {
 }
 
 /// The prefixes that operations without a counterpart have moved between, the most frequent first.
-fn by_frequency(left: &[&Operation], new: &[Operation], pairs: &[Option<&Operation>]) -> Vec<Prefixes> {
+fn by_frequency(left: &[&Operation], new: &[&Operation], pairs: &[Option<&Operation>]) -> Vec<Prefixes> {
     let mut counts: HashMap<Prefixes, usize> = HashMap::new();
-    let without = || new.iter().zip(pairs).filter(|(_, pair)| pair.is_none()).map(|(new, _)| new);
+    let without = || new.iter().zip(pairs).filter(|(_, pair)| pair.is_none()).map(|(new, _)| *new);
     for prefixes in left.iter().flat_map(|old| without().filter_map(|new| Prefixes::of(old, new))) {
         *counts.entry(prefixes).or_default() += 1;
     }

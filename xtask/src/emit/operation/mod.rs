@@ -3,6 +3,7 @@
 mod answer;
 mod body;
 mod contract;
+mod error_model;
 mod header;
 mod media;
 mod parameter;
@@ -296,21 +297,7 @@ fn operation_docs(context: &Context<'_>, operation: &Operation) -> String {
     if let Some(server) = operation.servers.first() {
         text.push_str(&format!(" At the server `{}`.", server.url.replace('`', "'")));
     }
-    let answers: Vec<_> = operation
-        .responses
-        .iter()
-        .filter_map(|response| {
-            let description = response.docs.description.as_deref().or(response.docs.title.as_deref())?;
-            let first =
-                docs::prose(description.split("\n\n").next().unwrap_or(description)).replace('\n', " ");
-            let first = first.trim_start_matches("- ");
-            (!first.is_empty() && !first.contains("```"))
-                .then(|| format!("- {}: {first}", answer::status_text(response.status)))
-        })
-        .collect();
-    if !answers.is_empty() {
-        text.push_str(&format!("\n\n# Answers\n\n{}", answers.join("\n")));
-    }
+    text.push_str(&error_model::listed(context, operation));
     text
 }
 

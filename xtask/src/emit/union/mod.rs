@@ -19,6 +19,7 @@ use super::{Context, docs, rules};
 use crate::ir::{Object, Shape, StringFormat, TypeId, TypeRef, Union};
 use accessors::accessors;
 use choose::choose;
+pub use superset::same_type;
 use superset::{patch, superset};
 
 /// One alternative of the enum, the one for everything else included.

@@ -40,7 +40,7 @@ pub fn members<'a>(alternatives: &[Alternative<'a>]) -> Vec<(&'a Member, bool)> 
 }
 
 /// Whether two references become one Rust type; rules of a list make no difference there.
-fn same_type(left: &TypeRef, right: &TypeRef) -> bool {
+pub fn same_type(left: &TypeRef, right: &TypeRef) -> bool {
     match (left, right) {
         (TypeRef::Array(left, _), TypeRef::Array(right, _)) => same_type(left, right),
         (TypeRef::Map(left, _), TypeRef::Map(right, _))

@@ -1,0 +1,160 @@
+//! Types that no operation, event or other generated type refers to.
+//!
+//! Lowering makes a type of every named schema, because comparing two files needs all of them. Code is
+//! generated for the types in use only.
+
+use crate::ir::{Additional, Content, Document, Operation, Shape, TypeId, TypeRef};
+use crate::lower::Lowered;
+use crate::report::{Finding, Severity};
+
+/// Removes the types that are not in use, and notes each named schema among them.
+///
+/// A file without operations and events describes types alone, and keeps all of them.
+pub fn remove(lowered: &mut Lowered) {
+    let Lowered { document, findings, unused, .. } = lowered;
+    if document.operations.is_empty() && document.events.is_empty() {
+        return;
+    }
+    let mut renumbered: Vec<Option<TypeId>> = Vec::with_capacity(document.types.len());
+    let mut used = Vec::new();
+    for ty in std::mem::take(&mut document.types) {
+        if ty.usage.received || ty.usage.sent || ty.usage.patched {
+            renumbered.push(Some(TypeId(used.len())));
+            used.push(ty);
+            continue;
+        }
+        renumbered.push(None);
+        if ty.source_name.is_some() {
+            let message = "no operation, event or other type refers to the schema; no type is generated";
+            findings.push(Finding::new(Severity::Note, "unused-schema", ty.pointer.clone(), message));
+            unused.insert(ty.pointer);
+        }
+    }
+    document.types = used;
+    renumber(document, &|id| renumbered.get(id.0).copied().flatten());
+}
+
+/// Rewrites every reference to a type.
+fn renumber(document: &mut Document, new: &dyn Fn(TypeId) -> Option<TypeId>) {
+    for ty in &mut document.types {
+        match &mut ty.shape {
+            Shape::Object(object) => {
+                object.members.iter_mut().for_each(|member| in_reference(&mut member.ty, new));
+                if let Additional::Typed(ty) = &mut object.additional {
+                    in_reference(ty, new);
+                }
+                // Bases are named in docs alone; one that is not generated is not named.
+                object.bases = object.bases.iter().filter_map(|base| new(*base)).collect();
+            }
+            Shape::Union(union) => {
+                union.variants.iter_mut().for_each(|variant| in_reference(&mut variant.ty, new));
+                union.base = union.base.and_then(new);
+            }
+            Shape::Alias(ty, _) => in_reference(ty, new),
+            Shape::Enum(_) => {}
+        }
+    }
+    let events = document.events.iter_mut().map(|event| &mut event.operation);
+    for operation in document.operations.iter_mut().chain(events) {
+        let Operation { parameters, body, responses, .. } = operation;
+        parameters.iter_mut().for_each(|parameter| in_reference(&mut parameter.ty, new));
+        let in_contents = |contents: &mut Vec<Content>| {
+            contents.iter_mut().for_each(|content| in_reference(&mut content.ty, new));
+        };
+        body.iter_mut().for_each(|body| in_contents(&mut body.contents));
+        for response in responses {
+            in_contents(&mut response.contents);
+            response.headers.iter_mut().for_each(|header| in_reference(&mut header.ty, new));
+        }
+    }
+}
+
+fn in_reference(ty: &mut TypeRef, new: &dyn Fn(TypeId) -> Option<TypeId>) {
+    match ty {
+        TypeRef::Named(id) => match new(*id) {
+            Some(new) => *id = new,
+            None => *ty = TypeRef::Any,
+        },
+        TypeRef::Array(inner, _) | TypeRef::Map(inner, _) | TypeRef::Nullable(inner) => {
+            in_reference(inner, new);
+        }
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use crate::emit;
+    use crate::pipeline::{self, Generated};
+    use crate::resolve::{self, Location, Sources};
+
+    fn generate(text: &str) -> Generated {
+        let location = Location::Local("openapi.yaml".to_owned());
+        let bytes = text.as_bytes().to_vec();
+        let options = resolve::Options::default();
+        let sources = Sources::from_bytes(location, bytes, PathBuf::from("/nowhere"), &options).unwrap();
+        let options = emit::Options { api: "x".to_owned(), source: "x".to_owned(), command: "x".to_owned() };
+        pipeline::generate_from(sources, false, &options).unwrap()
+    }
+
+    fn models(generated: &Generated) -> Vec<&str> {
+        let paths = generated.files.iter().filter_map(|file| file.path.strip_prefix("models/"));
+        paths.filter(|path| *path != "mod.rs").collect()
+    }
+
+    const SCHEMAS: &str = "
+components:
+  schemas:
+    Draft: {type: object, properties: {note: {$ref: '#/components/schemas/DraftNote'}, kind: {type: string, enum: [a, b]}}}
+    DraftNote: {type: object, properties: {text: {type: string}}}
+    Base: {type: object, properties: {id: {type: string}}}
+    Ticket: {allOf: [{$ref: '#/components/schemas/Base'}, {type: object, properties: {notes: {type: array, items: {$ref: '#/components/schemas/Note'}}}}]}
+    Note: {type: object, properties: {text: {type: string}}}
+    Problem: {type: object, properties: {reason: {type: string}}}
+    Changed: {type: object, properties: {ticket: {$ref: '#/components/schemas/EventTicket'}}}
+    EventTicket: {type: object, properties: {id: {type: string}}}
+";
+
+    #[test]
+    fn types_that_nothing_refers_to_are_not_generated() {
+        let generated = generate(&format!(
+            "openapi: 3.1.0
+paths:
+  /tickets:
+    get:
+      operationId: list
+      responses:
+        '200': {{description: x, content: {{application/json: {{schema: {{type: array, items: {{$ref: '#/components/schemas/Ticket'}}}}}}}}}}
+        '400': {{description: x, content: {{application/json: {{schema: {{$ref: '#/components/schemas/Problem'}}}}}}}}
+webhooks:
+  changed:
+    post:
+      requestBody: {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/Changed'}}}}}}}}
+{SCHEMAS}"
+        ));
+        assert_eq!(
+            models(&generated),
+            ["changed.rs", "event_ticket.rs", "note.rs", "problem.rs", "ticket.rs"]
+        );
+        assert_eq!(generated.report.unnamed, []);
+        let noted = generated.report.findings.iter().filter(|finding| finding.kind == "unused-schema");
+        let noted: Vec<&str> = noted.map(|finding| finding.pointer.path.as_str()).collect();
+        assert_eq!(
+            noted,
+            ["/components/schemas/Base", "/components/schemas/Draft", "/components/schemas/DraftNote"]
+        );
+        let report = generated.report.to_string();
+        assert!(report.contains("schemas        8 in the file,    5 emitted, 3 not in use\n"), "{report}");
+        // The property of the base is part of the ticket.
+        assert!(report.contains("members        9 in the file,    6 emitted, 3 not in use\n"), "{report}");
+    }
+
+    #[test]
+    fn a_file_of_schemas_alone_keeps_all_of_them() {
+        let generated = generate(&format!("openapi: 3.1.0\npaths: {{}}\n{SCHEMAS}"));
+        assert_eq!(models(&generated).len(), 9, "{:?}", models(&generated));
+        assert!(generated.report.findings.iter().all(|finding| finding.kind != "unused-schema"));
+    }
+}
