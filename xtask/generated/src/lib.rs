@@ -78,6 +78,9 @@ pub mod joined_lists;
 pub mod json_schema;
 
 #[rustfmt::skip]
+pub mod listeners;
+
+#[rustfmt::skip]
 pub mod media_choices;
 
 #[rustfmt::skip]

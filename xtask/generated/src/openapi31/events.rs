@@ -1,6 +1,6 @@
 // Generated from corpus/openapi31.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
 
-//! What the server calls: webhooks, and callbacks of operations.
+//! What the server calls: webhooks, listeners, and callbacks of operations.
 //!
 //! Each is listed with its method and its address. A body is read by
 //! [`from_bytes`](orange_core::model::from_bytes) as the `…Body` beside it.

@@ -16,7 +16,9 @@ use super::super::{API, models};
 ///
 /// # Answers
 ///
-/// - any other: x
+/// - any other: x ([`A`](super::super::models::A))
+///
+/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct OnlyDefault {}

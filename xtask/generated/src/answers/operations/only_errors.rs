@@ -16,7 +16,9 @@ use super::super::API;
 ///
 /// # Answers
 ///
-/// - 400: x
+/// - 400: x ([`Problem`](super::super::models::Problem))
+///
+/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct OnlyErrors {}

@@ -18,7 +18,9 @@ use super::super::{API, models};
 ///
 /// - 200: x
 /// - 201: x
-/// - any other: x
+/// - any other: x ([`Problem`](super::super::models::Problem))
+///
+/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Same {}

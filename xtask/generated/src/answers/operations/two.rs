@@ -23,8 +23,10 @@ use super::super::{API, models};
 /// - 204: none
 /// - 206: x
 /// - 304: same
-/// - 400: x
+/// - 400: x ([`Problem`](super::super::models::Problem))
 /// - 404: x
+///
+/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Two {}

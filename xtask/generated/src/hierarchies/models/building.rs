@@ -3,10 +3,10 @@
 //! `Building`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
-use super::{Owner, OwnerPatch};
+use super::Owner;
 use super::super::schemas::DEFINITIONS;
 
 /// `Building`.
@@ -114,107 +114,3 @@ impl Building {
 }
 
 orange_core::__validate!(Building, Client, "#/components/schemas/Building", DEFINITIONS);
-
-/// A change of a [`Building`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct BuildingPatch {
-    /// `@type`. On the wire `@type`.
-    pub at_type: Patch<String>,
-    /// `@baseType`. On the wire `@baseType`.
-    pub at_base_type: Patch<String>,
-    /// `id`.
-    pub id: Patch<String>,
-    /// `floors`.
-    pub floors: Patch<i64>,
-    /// `owner`.
-    pub owner: Patch<OwnerPatch>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for BuildingPatch {
-    const NAME: &'static str = "BuildingPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "@type" => 0,
-            "@baseType" => 1,
-            "id" => 2,
-            "floors" => 3,
-            "owner" => 4,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.at_type),
-            1 => value.into_patch(&mut self.at_base_type),
-            2 => value.into_patch(&mut self.id),
-            3 => value.into_patch(&mut self.floors),
-            4 => value.into_patch(&mut self.owner),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "@type", &self.at_type)?;
-        out.patch(1, "@baseType", &self.at_base_type)?;
-        out.patch(2, "id", &self.id)?;
-        out.patch(3, "floors", &self.floors)?;
-        out.patch(4, "owner", &self.owner)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(BuildingPatch.kept);
-
-impl BuildingPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `@type`.
-    pub fn at_type(mut self, at_type: impl Into<Patch<String>>) -> Self {
-        self.at_type = at_type.into();
-        self
-    }
-
-    /// Changes `@baseType`.
-    pub fn at_base_type(mut self, at_base_type: impl Into<Patch<String>>) -> Self {
-        self.at_base_type = at_base_type.into();
-        self
-    }
-
-    /// Changes `id`.
-    pub fn id(mut self, id: impl Into<Patch<String>>) -> Self {
-        self.id = id.into();
-        self
-    }
-
-    /// Changes `floors`.
-    pub fn floors(mut self, floors: impl Into<Patch<i64>>) -> Self {
-        self.floors = floors.into();
-        self
-    }
-
-    /// Changes `owner`.
-    pub fn owner(mut self, owner: impl Into<Patch<OwnerPatch>>) -> Self {
-        self.owner = owner.into();
-        self
-    }
-}
-
-orange_core::__validate!(
-    BuildingPatch, Patch, "#/components/schemas/Building", DEFINITIONS
-);

@@ -3,10 +3,10 @@
 //! `Cat`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
-use super::{Animal, AnimalCreate, AnimalKind, AnimalPatch};
+use super::{Animal, AnimalCreate, AnimalKind};
 use super::super::schemas::DEFINITIONS;
 
 /// `Cat`.
@@ -152,83 +152,3 @@ impl CatCreate {
 }
 
 orange_core::__validate!(CatCreate, Client, "#/components/schemas/Cat", DEFINITIONS);
-
-/// A change of a [`Cat`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct CatPatch {
-    /// `kind`.
-    pub kind: Patch<AnimalKind>,
-    /// `friend`.
-    pub friend: Patch<AnimalPatch>,
-    /// `lives`. Default: `9`.
-    pub lives: Patch<i64>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for CatPatch {
-    const NAME: &'static str = "CatPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "kind" => 0,
-            "friend" => 1,
-            "lives" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.kind),
-            1 => value.into_patch(&mut self.friend),
-            2 => value.into_patch(&mut self.lives),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "kind", &self.kind)?;
-        out.patch(1, "friend", &self.friend)?;
-        out.patch(2, "lives", &self.lives)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(CatPatch.kept);
-
-impl CatPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `kind`.
-    pub fn kind(mut self, kind: impl Into<Patch<AnimalKind>>) -> Self {
-        self.kind = kind.into();
-        self
-    }
-
-    /// Changes `friend`.
-    pub fn friend(mut self, friend: impl Into<Patch<AnimalPatch>>) -> Self {
-        self.friend = friend.into();
-        self
-    }
-
-    /// Changes `lives`.
-    pub fn lives(mut self, lives: impl Into<Patch<i64>>) -> Self {
-        self.lives = lives.into();
-        self
-    }
-}
-
-orange_core::__validate!(CatPatch, Patch, "#/components/schemas/Cat", DEFINITIONS);

@@ -3,8 +3,7 @@
 //! `Circle`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Patch,
-    SerializeMap,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
 };
 
 use super::super::schemas::DEFINITIONS;
@@ -81,72 +80,3 @@ impl Circle {
 }
 
 orange_core::__validate!(Circle, Client, "#/components/schemas/Circle", DEFINITIONS);
-
-/// A change of a [`Circle`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct CirclePatch {
-    /// `shape`.
-    pub shape: Patch<String>,
-    /// `r`.
-    pub r: Patch<Number>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for CirclePatch {
-    const NAME: &'static str = "CirclePatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "shape" => 0,
-            "r" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.shape),
-            1 => value.into_patch(&mut self.r),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "shape", &self.shape)?;
-        out.patch(1, "r", &self.r)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(CirclePatch.kept);
-
-impl CirclePatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `shape`.
-    pub fn shape(mut self, shape: impl Into<Patch<String>>) -> Self {
-        self.shape = shape.into();
-        self
-    }
-
-    /// Changes `r`.
-    pub fn r(mut self, r: impl Into<Patch<Number>>) -> Self {
-        self.r = r.into();
-        self
-    }
-}
-
-orange_core::__validate!(CirclePatch, Patch, "#/components/schemas/Circle", DEFINITIONS);

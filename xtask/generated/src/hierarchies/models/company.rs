@@ -3,7 +3,7 @@
 //! `Company`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::super::schemas::DEFINITIONS;
@@ -80,74 +80,3 @@ impl Company {
 }
 
 orange_core::__validate!(Company, Client, "#/components/schemas/Company", DEFINITIONS);
-
-/// A change of a [`Company`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct CompanyPatch {
-    /// `role`.
-    pub role: Patch<String>,
-    /// `siren`. Pattern: `^[0-9]{9}$`.
-    pub siren: Patch<String>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for CompanyPatch {
-    const NAME: &'static str = "CompanyPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "role" => 0,
-            "siren" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.role),
-            1 => value.into_patch(&mut self.siren),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "role", &self.role)?;
-        out.patch(1, "siren", &self.siren)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(CompanyPatch.kept);
-
-impl CompanyPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `role`.
-    pub fn role(mut self, role: impl Into<Patch<String>>) -> Self {
-        self.role = role.into();
-        self
-    }
-
-    /// Changes `siren`.
-    pub fn siren(mut self, siren: impl Into<Patch<String>>) -> Self {
-        self.siren = siren.into();
-        self
-    }
-}
-
-orange_core::__validate!(
-    CompanyPatch, Patch, "#/components/schemas/Company", DEFINITIONS
-);

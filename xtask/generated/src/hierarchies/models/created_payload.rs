@@ -3,7 +3,7 @@
 //! `CreatedPayload`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::super::schemas::DEFINITIONS;
@@ -67,64 +67,4 @@ impl CreatedPayload {
 
 orange_core::__validate!(
     CreatedPayload, Client, "#/components/schemas/CreatedPayload", DEFINITIONS
-);
-
-/// A change of a [`CreatedPayload`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct CreatedPayloadPatch {
-    /// `id`.
-    pub id: Patch<String>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for CreatedPayloadPatch {
-    const NAME: &'static str = "CreatedPayloadPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "id" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.id),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "id", &self.id)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(CreatedPayloadPatch.kept);
-
-impl CreatedPayloadPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `id`.
-    pub fn id(mut self, id: impl Into<Patch<String>>) -> Self {
-        self.id = id.into();
-        self
-    }
-}
-
-orange_core::__validate!(
-    CreatedPayloadPatch, Patch, "#/components/schemas/CreatedPayload", DEFINITIONS
 );

@@ -3,7 +3,7 @@
 //! `Deleted`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::super::schemas::DEFINITIONS;
@@ -80,74 +80,3 @@ impl Deleted {
 }
 
 orange_core::__validate!(Deleted, Client, "#/components/schemas/Deleted", DEFINITIONS);
-
-/// A change of a [`Deleted`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct DeletedPatch {
-    /// `eventType`. On the wire `eventType`.
-    pub event_type: Patch<String>,
-    /// `event`.
-    pub event: Patch<String>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for DeletedPatch {
-    const NAME: &'static str = "DeletedPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "eventType" => 0,
-            "event" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.event_type),
-            1 => value.into_patch(&mut self.event),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "eventType", &self.event_type)?;
-        out.patch(1, "event", &self.event)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(DeletedPatch.kept);
-
-impl DeletedPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `eventType`.
-    pub fn event_type(mut self, event_type: impl Into<Patch<String>>) -> Self {
-        self.event_type = event_type.into();
-        self
-    }
-
-    /// Changes `event`.
-    pub fn event(mut self, event: impl Into<Patch<String>>) -> Self {
-        self.event = event.into();
-        self
-    }
-}
-
-orange_core::__validate!(
-    DeletedPatch, Patch, "#/components/schemas/Deleted", DEFINITIONS
-);

@@ -3,10 +3,10 @@
 //! `Dog`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
-use super::{Animal, AnimalCreate, AnimalKind, AnimalPatch};
+use super::{Animal, AnimalCreate, AnimalKind};
 use super::super::schemas::DEFINITIONS;
 
 /// `Dog`.
@@ -153,83 +153,3 @@ impl DogCreate {
 }
 
 orange_core::__validate!(DogCreate, Client, "#/components/schemas/Dog", DEFINITIONS);
-
-/// A change of a [`Dog`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct DogPatch {
-    /// `kind`.
-    pub kind: Patch<AnimalKind>,
-    /// `friend`.
-    pub friend: Patch<AnimalPatch>,
-    /// `bark`.
-    pub bark: Patch<i64>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for DogPatch {
-    const NAME: &'static str = "DogPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "kind" => 0,
-            "friend" => 1,
-            "bark" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.kind),
-            1 => value.into_patch(&mut self.friend),
-            2 => value.into_patch(&mut self.bark),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "kind", &self.kind)?;
-        out.patch(1, "friend", &self.friend)?;
-        out.patch(2, "bark", &self.bark)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(DogPatch.kept);
-
-impl DogPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `kind`.
-    pub fn kind(mut self, kind: impl Into<Patch<AnimalKind>>) -> Self {
-        self.kind = kind.into();
-        self
-    }
-
-    /// Changes `friend`.
-    pub fn friend(mut self, friend: impl Into<Patch<AnimalPatch>>) -> Self {
-        self.friend = friend.into();
-        self
-    }
-
-    /// Changes `bark`.
-    pub fn bark(mut self, bark: impl Into<Patch<i64>>) -> Self {
-        self.bark = bark.into();
-        self
-    }
-}
-
-orange_core::__validate!(DogPatch, Patch, "#/components/schemas/Dog", DEFINITIONS);

@@ -3,7 +3,7 @@
 //! `HolderInlOne`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::super::schemas::DEFINITIONS;
@@ -81,77 +81,5 @@ impl HolderInlOne {
 
 orange_core::__validate!(
     HolderInlOne, Client, "#/components/schemas/Holder/properties/inl/oneOf/0",
-    DEFINITIONS
-);
-
-/// A change of a [`HolderInlOne`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct HolderInlOnePatch {
-    /// `t`. Always `"one"`.
-    pub t: Patch<String>,
-    /// `a`.
-    pub a: Patch<String>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for HolderInlOnePatch {
-    const NAME: &'static str = "HolderInlOnePatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "t" => 0,
-            "a" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.t),
-            1 => value.into_patch(&mut self.a),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "t", &self.t)?;
-        out.patch(1, "a", &self.a)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(HolderInlOnePatch.kept);
-
-impl HolderInlOnePatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `t`.
-    pub fn t(mut self, t: impl Into<Patch<String>>) -> Self {
-        self.t = t.into();
-        self
-    }
-
-    /// Changes `a`.
-    pub fn a(mut self, a: impl Into<Patch<String>>) -> Self {
-        self.a = a.into();
-        self
-    }
-}
-
-orange_core::__validate!(
-    HolderInlOnePatch, Patch, "#/components/schemas/Holder/properties/inl/oneOf/0",
     DEFINITIONS
 );

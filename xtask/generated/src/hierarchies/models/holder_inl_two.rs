@@ -3,7 +3,7 @@
 //! `HolderInlTwo`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::super::schemas::DEFINITIONS;
@@ -81,77 +81,5 @@ impl HolderInlTwo {
 
 orange_core::__validate!(
     HolderInlTwo, Client, "#/components/schemas/Holder/properties/inl/oneOf/1",
-    DEFINITIONS
-);
-
-/// A change of a [`HolderInlTwo`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct HolderInlTwoPatch {
-    /// `t`. Always `"two"`.
-    pub t: Patch<String>,
-    /// `b`.
-    pub b: Patch<String>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for HolderInlTwoPatch {
-    const NAME: &'static str = "HolderInlTwoPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "t" => 0,
-            "b" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.t),
-            1 => value.into_patch(&mut self.b),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "t", &self.t)?;
-        out.patch(1, "b", &self.b)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(HolderInlTwoPatch.kept);
-
-impl HolderInlTwoPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `t`.
-    pub fn t(mut self, t: impl Into<Patch<String>>) -> Self {
-        self.t = t.into();
-        self
-    }
-
-    /// Changes `b`.
-    pub fn b(mut self, b: impl Into<Patch<String>>) -> Self {
-        self.b = b.into();
-        self
-    }
-}
-
-orange_core::__validate!(
-    HolderInlTwoPatch, Patch, "#/components/schemas/Holder/properties/inl/oneOf/1",
     DEFINITIONS
 );

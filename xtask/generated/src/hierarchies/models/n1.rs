@@ -3,7 +3,7 @@
 //! `N1`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::super::schemas::DEFINITIONS;
@@ -77,72 +77,3 @@ impl N1 {
 }
 
 orange_core::__validate!(N1, Client, "#/components/schemas/N1", DEFINITIONS);
-
-/// A change of a [`N1`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct N1Patch {
-    /// `n`.
-    pub n: Patch<i64>,
-    /// `x`.
-    pub x: Patch<String>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for N1Patch {
-    const NAME: &'static str = "N1Patch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "n" => 0,
-            "x" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.n),
-            1 => value.into_patch(&mut self.x),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "n", &self.n)?;
-        out.patch(1, "x", &self.x)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(N1Patch.kept);
-
-impl N1Patch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `n`.
-    pub fn n(mut self, n: impl Into<Patch<i64>>) -> Self {
-        self.n = n.into();
-        self
-    }
-
-    /// Changes `x`.
-    pub fn x(mut self, x: impl Into<Patch<String>>) -> Self {
-        self.x = x.into();
-        self
-    }
-}
-
-orange_core::__validate!(N1Patch, Patch, "#/components/schemas/N1", DEFINITIONS);

@@ -3,7 +3,7 @@
 //! `N2`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::super::schemas::DEFINITIONS;
@@ -77,72 +77,3 @@ impl N2 {
 }
 
 orange_core::__validate!(N2, Client, "#/components/schemas/N2", DEFINITIONS);
-
-/// A change of a [`N2`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct N2Patch {
-    /// `n`.
-    pub n: Patch<i64>,
-    /// `y`.
-    pub y: Patch<String>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for N2Patch {
-    const NAME: &'static str = "N2Patch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "n" => 0,
-            "y" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.n),
-            1 => value.into_patch(&mut self.y),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "n", &self.n)?;
-        out.patch(1, "y", &self.y)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(N2Patch.kept);
-
-impl N2Patch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `n`.
-    pub fn n(mut self, n: impl Into<Patch<i64>>) -> Self {
-        self.n = n.into();
-        self
-    }
-
-    /// Changes `y`.
-    pub fn y(mut self, y: impl Into<Patch<String>>) -> Self {
-        self.y = y.into();
-        self
-    }
-}
-
-orange_core::__validate!(N2Patch, Patch, "#/components/schemas/N2", DEFINITIONS);

@@ -3,7 +3,7 @@
 //! `NPChild`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::super::schemas::DEFINITIONS;
@@ -80,74 +80,3 @@ impl NpChild {
 }
 
 orange_core::__validate!(NpChild, Client, "#/components/schemas/NPChild", DEFINITIONS);
-
-/// A change of a [`NpChild`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct NpChildPatch {
-    /// `x`.
-    pub x: Patch<i64>,
-    /// `what`.
-    pub what: Patch<String>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for NpChildPatch {
-    const NAME: &'static str = "NpChildPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "x" => 0,
-            "what" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.x),
-            1 => value.into_patch(&mut self.what),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "x", &self.x)?;
-        out.patch(1, "what", &self.what)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(NpChildPatch.kept);
-
-impl NpChildPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `x`.
-    pub fn x(mut self, x: impl Into<Patch<i64>>) -> Self {
-        self.x = x.into();
-        self
-    }
-
-    /// Changes `what`.
-    pub fn what(mut self, what: impl Into<Patch<String>>) -> Self {
-        self.what = what.into();
-        self
-    }
-}
-
-orange_core::__validate!(
-    NpChildPatch, Patch, "#/components/schemas/NPChild", DEFINITIONS
-);

@@ -3,10 +3,10 @@
 //! `OtherAnimal`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
-use super::{Animal, AnimalCreate, AnimalKind, AnimalPatch};
+use super::{Animal, AnimalCreate, AnimalKind};
 use super::super::schemas::DEFINITIONS;
 
 /// `OtherAnimal`.
@@ -139,75 +139,4 @@ impl OtherAnimalCreate {
 
 orange_core::__validate!(
     OtherAnimalCreate, Client, "#/components/schemas/Animal", DEFINITIONS
-);
-
-/// A change of a [`OtherAnimal`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct OtherAnimalPatch {
-    /// `kind`.
-    pub kind: Patch<AnimalKind>,
-    /// `friend`.
-    pub friend: Patch<AnimalPatch>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for OtherAnimalPatch {
-    const NAME: &'static str = "OtherAnimalPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "kind" => 0,
-            "friend" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.kind),
-            1 => value.into_patch(&mut self.friend),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "kind", &self.kind)?;
-        out.patch(1, "friend", &self.friend)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(OtherAnimalPatch.kept);
-
-impl OtherAnimalPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `kind`.
-    pub fn kind(mut self, kind: impl Into<Patch<AnimalKind>>) -> Self {
-        self.kind = kind.into();
-        self
-    }
-
-    /// Changes `friend`.
-    pub fn friend(mut self, friend: impl Into<Patch<AnimalPatch>>) -> Self {
-        self.friend = friend.into();
-        self
-    }
-}
-
-orange_core::__validate!(
-    OtherAnimalPatch, Patch, "#/components/schemas/Animal", DEFINITIONS
 );

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use orange_core::model::{
-    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
+    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::super::schemas::DEFINITIONS;
@@ -79,74 +79,3 @@ impl OtherEvent {
 }
 
 orange_core::__validate!(OtherEvent, Client, "#/components/schemas/Event", DEFINITIONS);
-
-/// A change of a [`OtherEvent`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct OtherEventPatch {
-    /// `eventType`. On the wire `eventType`.
-    pub event_type: Patch<String>,
-    /// `event`.
-    pub event: Patch<BTreeMap<String, Json>>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for OtherEventPatch {
-    const NAME: &'static str = "OtherEventPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "eventType" => 0,
-            "event" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.event_type),
-            1 => value.into_patch(&mut self.event),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "eventType", &self.event_type)?;
-        out.patch(1, "event", &self.event)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(OtherEventPatch.kept);
-
-impl OtherEventPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `eventType`.
-    pub fn event_type(mut self, event_type: impl Into<Patch<String>>) -> Self {
-        self.event_type = event_type.into();
-        self
-    }
-
-    /// Changes `event`.
-    pub fn event(mut self, event: impl Into<Patch<BTreeMap<String, Json>>>) -> Self {
-        self.event = event.into();
-        self
-    }
-}
-
-orange_core::__validate!(
-    OtherEventPatch, Patch, "#/components/schemas/Event", DEFINITIONS
-);

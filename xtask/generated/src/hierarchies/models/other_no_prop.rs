@@ -3,7 +3,7 @@
 //! `OtherNoProp`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::super::schemas::DEFINITIONS;
@@ -67,64 +67,4 @@ impl OtherNoProp {
 
 orange_core::__validate!(
     OtherNoProp, Client, "#/components/schemas/NoProp", DEFINITIONS
-);
-
-/// A change of a [`OtherNoProp`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct OtherNoPropPatch {
-    /// `what`.
-    pub what: Patch<String>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for OtherNoPropPatch {
-    const NAME: &'static str = "OtherNoPropPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "what" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.what),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "what", &self.what)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(OtherNoPropPatch.kept);
-
-impl OtherNoPropPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `what`.
-    pub fn what(mut self, what: impl Into<Patch<String>>) -> Self {
-        self.what = what.into();
-        self
-    }
-}
-
-orange_core::__validate!(
-    OtherNoPropPatch, Patch, "#/components/schemas/NoProp", DEFINITIONS
 );

@@ -3,7 +3,7 @@
 //! `OtherNum`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::super::schemas::DEFINITIONS;
@@ -66,61 +66,3 @@ impl OtherNum {
 }
 
 orange_core::__validate!(OtherNum, Client, "#/components/schemas/Num", DEFINITIONS);
-
-/// A change of a [`OtherNum`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct OtherNumPatch {
-    /// `n`.
-    pub n: Patch<i64>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for OtherNumPatch {
-    const NAME: &'static str = "OtherNumPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "n" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.n),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "n", &self.n)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(OtherNumPatch.kept);
-
-impl OtherNumPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `n`.
-    pub fn n(mut self, n: impl Into<Patch<i64>>) -> Self {
-        self.n = n.into();
-        self
-    }
-}
-
-orange_core::__validate!(OtherNumPatch, Patch, "#/components/schemas/Num", DEFINITIONS);

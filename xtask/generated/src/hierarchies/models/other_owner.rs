@@ -3,7 +3,7 @@
 //! `OtherOwner`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::super::schemas::DEFINITIONS;
@@ -69,63 +69,3 @@ impl OtherOwner {
 }
 
 orange_core::__validate!(OtherOwner, Client, "#/components/schemas/Owner", DEFINITIONS);
-
-/// A change of a [`OtherOwner`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct OtherOwnerPatch {
-    /// `role`.
-    pub role: Patch<String>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for OtherOwnerPatch {
-    const NAME: &'static str = "OtherOwnerPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "role" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.role),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "role", &self.role)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(OtherOwnerPatch.kept);
-
-impl OtherOwnerPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `role`.
-    pub fn role(mut self, role: impl Into<Patch<String>>) -> Self {
-        self.role = role.into();
-        self
-    }
-}
-
-orange_core::__validate!(
-    OtherOwnerPatch, Patch, "#/components/schemas/Owner", DEFINITIONS
-);

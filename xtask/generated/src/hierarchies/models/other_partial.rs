@@ -3,7 +3,7 @@
 //! `OtherPartial`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::super::schemas::DEFINITIONS;
@@ -67,64 +67,4 @@ impl OtherPartial {
 
 orange_core::__validate!(
     OtherPartial, Client, "#/components/schemas/Partial", DEFINITIONS
-);
-
-/// A change of a [`OtherPartial`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct OtherPartialPatch {
-    /// `k`.
-    pub k: Patch<String>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for OtherPartialPatch {
-    const NAME: &'static str = "OtherPartialPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "k" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.k),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "k", &self.k)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(OtherPartialPatch.kept);
-
-impl OtherPartialPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `k`.
-    pub fn k(mut self, k: impl Into<Patch<String>>) -> Self {
-        self.k = k.into();
-        self
-    }
-}
-
-orange_core::__validate!(
-    OtherPartialPatch, Patch, "#/components/schemas/Partial", DEFINITIONS
 );

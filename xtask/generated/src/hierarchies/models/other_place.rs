@@ -3,7 +3,7 @@
 //! `OtherPlace`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::super::schemas::DEFINITIONS;
@@ -88,85 +88,3 @@ impl OtherPlace {
 }
 
 orange_core::__validate!(OtherPlace, Client, "#/components/schemas/Place", DEFINITIONS);
-
-/// A change of a [`OtherPlace`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct OtherPlacePatch {
-    /// `@type`. On the wire `@type`.
-    pub at_type: Patch<String>,
-    /// `@baseType`. On the wire `@baseType`.
-    pub at_base_type: Patch<String>,
-    /// `id`.
-    pub id: Patch<String>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for OtherPlacePatch {
-    const NAME: &'static str = "OtherPlacePatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "@type" => 0,
-            "@baseType" => 1,
-            "id" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.at_type),
-            1 => value.into_patch(&mut self.at_base_type),
-            2 => value.into_patch(&mut self.id),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "@type", &self.at_type)?;
-        out.patch(1, "@baseType", &self.at_base_type)?;
-        out.patch(2, "id", &self.id)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(OtherPlacePatch.kept);
-
-impl OtherPlacePatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `@type`.
-    pub fn at_type(mut self, at_type: impl Into<Patch<String>>) -> Self {
-        self.at_type = at_type.into();
-        self
-    }
-
-    /// Changes `@baseType`.
-    pub fn at_base_type(mut self, at_base_type: impl Into<Patch<String>>) -> Self {
-        self.at_base_type = at_base_type.into();
-        self
-    }
-
-    /// Changes `id`.
-    pub fn id(mut self, id: impl Into<Patch<String>>) -> Self {
-        self.id = id.into();
-        self
-    }
-}
-
-orange_core::__validate!(
-    OtherPlacePatch, Patch, "#/components/schemas/Place", DEFINITIONS
-);

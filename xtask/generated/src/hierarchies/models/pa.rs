@@ -3,7 +3,7 @@
 //! `PA`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::super::schemas::DEFINITIONS;
@@ -80,72 +80,3 @@ impl Pa {
 }
 
 orange_core::__validate!(Pa, Client, "#/components/schemas/PA", DEFINITIONS);
-
-/// A change of a [`Pa`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct PaPatch {
-    /// `k`.
-    pub k: Patch<String>,
-    /// `a`.
-    pub a: Patch<i64>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for PaPatch {
-    const NAME: &'static str = "PaPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "k" => 0,
-            "a" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.k),
-            1 => value.into_patch(&mut self.a),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "k", &self.k)?;
-        out.patch(1, "a", &self.a)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(PaPatch.kept);
-
-impl PaPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `k`.
-    pub fn k(mut self, k: impl Into<Patch<String>>) -> Self {
-        self.k = k.into();
-        self
-    }
-
-    /// Changes `a`.
-    pub fn a(mut self, a: impl Into<Patch<i64>>) -> Self {
-        self.a = a.into();
-        self
-    }
-}
-
-orange_core::__validate!(PaPatch, Patch, "#/components/schemas/PA", DEFINITIONS);

@@ -3,7 +3,7 @@
 //! `PB`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::super::schemas::DEFINITIONS;
@@ -80,72 +80,3 @@ impl Pb {
 }
 
 orange_core::__validate!(Pb, Client, "#/components/schemas/PB", DEFINITIONS);
-
-/// A change of a [`Pb`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct PbPatch {
-    /// `k`.
-    pub k: Patch<String>,
-    /// `b`.
-    pub b: Patch<i64>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for PbPatch {
-    const NAME: &'static str = "PbPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "k" => 0,
-            "b" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.k),
-            1 => value.into_patch(&mut self.b),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "k", &self.k)?;
-        out.patch(1, "b", &self.b)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(PbPatch.kept);
-
-impl PbPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `k`.
-    pub fn k(mut self, k: impl Into<Patch<String>>) -> Self {
-        self.k = k.into();
-        self
-    }
-
-    /// Changes `b`.
-    pub fn b(mut self, b: impl Into<Patch<i64>>) -> Self {
-        self.b = b.into();
-        self
-    }
-}
-
-orange_core::__validate!(PbPatch, Patch, "#/components/schemas/PB", DEFINITIONS);

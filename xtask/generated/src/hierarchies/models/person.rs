@@ -3,7 +3,7 @@
 //! `Person`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::super::schemas::DEFINITIONS;
@@ -80,72 +80,3 @@ impl Person {
 }
 
 orange_core::__validate!(Person, Client, "#/components/schemas/Person", DEFINITIONS);
-
-/// A change of a [`Person`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct PersonPatch {
-    /// `role`.
-    pub role: Patch<String>,
-    /// `name`.
-    pub name: Patch<String>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for PersonPatch {
-    const NAME: &'static str = "PersonPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "role" => 0,
-            "name" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.role),
-            1 => value.into_patch(&mut self.name),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "role", &self.role)?;
-        out.patch(1, "name", &self.name)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(PersonPatch.kept);
-
-impl PersonPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `role`.
-    pub fn role(mut self, role: impl Into<Patch<String>>) -> Self {
-        self.role = role.into();
-        self
-    }
-
-    /// Changes `name`.
-    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
-        self.name = name.into();
-        self
-    }
-}
-
-orange_core::__validate!(PersonPatch, Patch, "#/components/schemas/Person", DEFINITIONS);

@@ -4,7 +4,7 @@
 
 use orange_core::model::{
     Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Parts,
-    Patch, SerializeMap, hand_over, to_json,
+    SerializeMap, hand_over, to_json,
 };
 
 use super::{Square, Tri};
@@ -141,94 +141,3 @@ impl Poly {
 }
 
 orange_core::__validate!(Poly, Client, "#/components/schemas/Poly", DEFINITIONS);
-
-/// A change of a [`Poly`] of any kind: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct PolyPatch {
-    /// `shape`.
-    pub shape: Patch<String>,
-    /// `sides`.
-    pub sides: Patch<String>,
-    /// `h`.
-    pub h: Patch<Number>,
-    /// `side`.
-    pub side: Patch<Number>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for PolyPatch {
-    const NAME: &'static str = "PolyPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "shape" => 0,
-            "sides" => 1,
-            "h" => 2,
-            "side" => 3,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.shape),
-            1 => value.into_patch(&mut self.sides),
-            2 => value.into_patch(&mut self.h),
-            3 => value.into_patch(&mut self.side),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "shape", &self.shape)?;
-        out.patch(1, "sides", &self.sides)?;
-        out.patch(2, "h", &self.h)?;
-        out.patch(3, "side", &self.side)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(PolyPatch.kept);
-
-impl PolyPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `shape`.
-    pub fn shape(mut self, shape: impl Into<Patch<String>>) -> Self {
-        self.shape = shape.into();
-        self
-    }
-
-    /// Changes `sides`.
-    pub fn sides(mut self, sides: impl Into<Patch<String>>) -> Self {
-        self.sides = sides.into();
-        self
-    }
-
-    /// Changes `h`.
-    pub fn h(mut self, h: impl Into<Patch<Number>>) -> Self {
-        self.h = h.into();
-        self
-    }
-
-    /// Changes `side`.
-    pub fn side(mut self, side: impl Into<Patch<Number>>) -> Self {
-        self.side = side.into();
-        self
-    }
-}
-
-orange_core::__validate!(PolyPatch, Patch, "#/components/schemas/Poly", DEFINITIONS);

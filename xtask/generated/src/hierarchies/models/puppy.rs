@@ -3,11 +3,10 @@
 //! `Puppy`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Patch,
-    SerializeMap,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
 };
 
-use super::{Animal, AnimalCreate, AnimalKind, AnimalPatch};
+use super::{Animal, AnimalCreate, AnimalKind};
 use super::super::schemas::DEFINITIONS;
 
 /// `Puppy`.
@@ -170,94 +169,3 @@ impl PuppyCreate {
 }
 
 orange_core::__validate!(PuppyCreate, Client, "#/components/schemas/Puppy", DEFINITIONS);
-
-/// A change of a [`Puppy`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct PuppyPatch {
-    /// `kind`.
-    pub kind: Patch<AnimalKind>,
-    /// `friend`.
-    pub friend: Patch<AnimalPatch>,
-    /// `bark`.
-    pub bark: Patch<Number>,
-    /// `age`.
-    pub age: Patch<i64>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for PuppyPatch {
-    const NAME: &'static str = "PuppyPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "kind" => 0,
-            "friend" => 1,
-            "bark" => 2,
-            "age" => 3,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.kind),
-            1 => value.into_patch(&mut self.friend),
-            2 => value.into_patch(&mut self.bark),
-            3 => value.into_patch(&mut self.age),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "kind", &self.kind)?;
-        out.patch(1, "friend", &self.friend)?;
-        out.patch(2, "bark", &self.bark)?;
-        out.patch(3, "age", &self.age)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(PuppyPatch.kept);
-
-impl PuppyPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `kind`.
-    pub fn kind(mut self, kind: impl Into<Patch<AnimalKind>>) -> Self {
-        self.kind = kind.into();
-        self
-    }
-
-    /// Changes `friend`.
-    pub fn friend(mut self, friend: impl Into<Patch<AnimalPatch>>) -> Self {
-        self.friend = friend.into();
-        self
-    }
-
-    /// Changes `bark`.
-    pub fn bark(mut self, bark: impl Into<Patch<Number>>) -> Self {
-        self.bark = bark.into();
-        self
-    }
-
-    /// Changes `age`.
-    pub fn age(mut self, age: impl Into<Patch<i64>>) -> Self {
-        self.age = age.into();
-        self
-    }
-}
-
-orange_core::__validate!(PuppyPatch, Patch, "#/components/schemas/Puppy", DEFINITIONS);

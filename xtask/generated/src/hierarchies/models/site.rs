@@ -3,10 +3,10 @@
 //! `Site`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
-use super::{Place, PlacePatch};
+use super::Place;
 use super::super::schemas::DEFINITIONS;
 
 /// `Site`.
@@ -114,105 +114,3 @@ impl Site {
 }
 
 orange_core::__validate!(Site, Client, "#/components/schemas/Site", DEFINITIONS);
-
-/// A change of a [`Site`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct SitePatch {
-    /// `@type`. On the wire `@type`.
-    pub at_type: Patch<String>,
-    /// `@baseType`. On the wire `@baseType`.
-    pub at_base_type: Patch<String>,
-    /// `id`.
-    pub id: Patch<String>,
-    /// `site`.
-    pub site: Patch<String>,
-    /// `inner`.
-    pub inner: Patch<PlacePatch>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for SitePatch {
-    const NAME: &'static str = "SitePatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "@type" => 0,
-            "@baseType" => 1,
-            "id" => 2,
-            "site" => 3,
-            "inner" => 4,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.at_type),
-            1 => value.into_patch(&mut self.at_base_type),
-            2 => value.into_patch(&mut self.id),
-            3 => value.into_patch(&mut self.site),
-            4 => value.into_patch(&mut self.inner),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "@type", &self.at_type)?;
-        out.patch(1, "@baseType", &self.at_base_type)?;
-        out.patch(2, "id", &self.id)?;
-        out.patch(3, "site", &self.site)?;
-        out.patch(4, "inner", &self.inner)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(SitePatch.kept);
-
-impl SitePatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `@type`.
-    pub fn at_type(mut self, at_type: impl Into<Patch<String>>) -> Self {
-        self.at_type = at_type.into();
-        self
-    }
-
-    /// Changes `@baseType`.
-    pub fn at_base_type(mut self, at_base_type: impl Into<Patch<String>>) -> Self {
-        self.at_base_type = at_base_type.into();
-        self
-    }
-
-    /// Changes `id`.
-    pub fn id(mut self, id: impl Into<Patch<String>>) -> Self {
-        self.id = id.into();
-        self
-    }
-
-    /// Changes `site`.
-    pub fn site(mut self, site: impl Into<Patch<String>>) -> Self {
-        self.site = site.into();
-        self
-    }
-
-    /// Changes `inner`.
-    pub fn inner(mut self, inner: impl Into<Patch<PlacePatch>>) -> Self {
-        self.inner = inner.into();
-        self
-    }
-}
-
-orange_core::__validate!(SitePatch, Patch, "#/components/schemas/Site", DEFINITIONS);

@@ -3,8 +3,7 @@
 //! `Square`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Patch,
-    SerializeMap,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
 };
 
 use super::super::schemas::DEFINITIONS;
@@ -93,83 +92,3 @@ impl Square {
 }
 
 orange_core::__validate!(Square, Client, "#/components/schemas/Square", DEFINITIONS);
-
-/// A change of a [`Square`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct SquarePatch {
-    /// `shape`.
-    pub shape: Patch<String>,
-    /// `sides`.
-    pub sides: Patch<String>,
-    /// `side`.
-    pub side: Patch<Number>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for SquarePatch {
-    const NAME: &'static str = "SquarePatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "shape" => 0,
-            "sides" => 1,
-            "side" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.shape),
-            1 => value.into_patch(&mut self.sides),
-            2 => value.into_patch(&mut self.side),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "shape", &self.shape)?;
-        out.patch(1, "sides", &self.sides)?;
-        out.patch(2, "side", &self.side)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(SquarePatch.kept);
-
-impl SquarePatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `shape`.
-    pub fn shape(mut self, shape: impl Into<Patch<String>>) -> Self {
-        self.shape = shape.into();
-        self
-    }
-
-    /// Changes `sides`.
-    pub fn sides(mut self, sides: impl Into<Patch<String>>) -> Self {
-        self.sides = sides.into();
-        self
-    }
-
-    /// Changes `side`.
-    pub fn side(mut self, side: impl Into<Patch<Number>>) -> Self {
-        self.side = side.into();
-        self
-    }
-}
-
-orange_core::__validate!(SquarePatch, Patch, "#/components/schemas/Square", DEFINITIONS);

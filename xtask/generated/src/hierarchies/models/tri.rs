@@ -3,8 +3,7 @@
 //! `Tri`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Patch,
-    SerializeMap,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
 };
 
 use super::super::schemas::DEFINITIONS;
@@ -92,83 +91,3 @@ impl Tri {
 }
 
 orange_core::__validate!(Tri, Client, "#/components/schemas/Tri", DEFINITIONS);
-
-/// A change of a [`Tri`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct TriPatch {
-    /// `shape`.
-    pub shape: Patch<String>,
-    /// `sides`.
-    pub sides: Patch<String>,
-    /// `h`.
-    pub h: Patch<Number>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for TriPatch {
-    const NAME: &'static str = "TriPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "shape" => 0,
-            "sides" => 1,
-            "h" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.shape),
-            1 => value.into_patch(&mut self.sides),
-            2 => value.into_patch(&mut self.h),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "shape", &self.shape)?;
-        out.patch(1, "sides", &self.sides)?;
-        out.patch(2, "h", &self.h)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(TriPatch.kept);
-
-impl TriPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `shape`.
-    pub fn shape(mut self, shape: impl Into<Patch<String>>) -> Self {
-        self.shape = shape.into();
-        self
-    }
-
-    /// Changes `sides`.
-    pub fn sides(mut self, sides: impl Into<Patch<String>>) -> Self {
-        self.sides = sides.into();
-        self
-    }
-
-    /// Changes `h`.
-    pub fn h(mut self, h: impl Into<Patch<Number>>) -> Self {
-        self.h = h.into();
-        self
-    }
-}
-
-orange_core::__validate!(TriPatch, Patch, "#/components/schemas/Tri", DEFINITIONS);

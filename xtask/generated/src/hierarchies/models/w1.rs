@@ -3,7 +3,7 @@
 //! `W1`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::super::schemas::DEFINITIONS;
@@ -81,72 +81,3 @@ impl W1 {
 }
 
 orange_core::__validate!(W1, Client, "#/components/schemas/W1", DEFINITIONS);
-
-/// A change of a [`W1`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct W1Patch {
-    /// `kind`.
-    pub kind: Patch<String>,
-    /// `v`.
-    pub v: Patch<i64>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for W1Patch {
-    const NAME: &'static str = "W1Patch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "kind" => 0,
-            "v" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.kind),
-            1 => value.into_patch(&mut self.v),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "kind", &self.kind)?;
-        out.patch(1, "v", &self.v)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(W1Patch.kept);
-
-impl W1Patch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `kind`.
-    pub fn kind(mut self, kind: impl Into<Patch<String>>) -> Self {
-        self.kind = kind.into();
-        self
-    }
-
-    /// Changes `v`.
-    pub fn v(mut self, v: impl Into<Patch<i64>>) -> Self {
-        self.v = v.into();
-        self
-    }
-}
-
-orange_core::__validate!(W1Patch, Patch, "#/components/schemas/W1", DEFINITIONS);

@@ -3,7 +3,7 @@
 //! `W3`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::W1;
@@ -82,72 +82,3 @@ impl W3 {
 }
 
 orange_core::__validate!(W3, Client, "#/components/schemas/W3", DEFINITIONS);
-
-/// A change of a [`W3`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct W3Patch {
-    /// `kind`.
-    pub kind: Patch<String>,
-    /// `v`.
-    pub v: Patch<Vec<W1>>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for W3Patch {
-    const NAME: &'static str = "W3Patch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "kind" => 0,
-            "v" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.kind),
-            1 => value.into_patch(&mut self.v),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "kind", &self.kind)?;
-        out.patch(1, "v", &self.v)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(W3Patch.kept);
-
-impl W3Patch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `kind`.
-    pub fn kind(mut self, kind: impl Into<Patch<String>>) -> Self {
-        self.kind = kind.into();
-        self
-    }
-
-    /// Changes `v`.
-    pub fn v(mut self, v: impl Into<Patch<Vec<W1>>>) -> Self {
-        self.v = v.into();
-        self
-    }
-}
-
-orange_core::__validate!(W3Patch, Patch, "#/components/schemas/W3", DEFINITIONS);

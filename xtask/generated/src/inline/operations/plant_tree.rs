@@ -19,8 +19,11 @@ use super::super::{API, models};
 /// # Answers
 ///
 /// - 200: The tree.
-/// - 404: None.
+/// - 404: None. ([`PlantTree404Response`](super::super::models::PlantTree404Response))
 /// - any other: Else.
+///   ([`PlantTreeDefaultResponse`](super::super::models::PlantTreeDefaultResponse))
+///
+/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PlantTree {

@@ -3,7 +3,7 @@
 //! `A`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::super::schemas::DEFINITIONS;
@@ -136,72 +136,3 @@ impl ACreate {
 }
 
 orange_core::__validate!(ACreate, Client, "#/components/schemas/A", DEFINITIONS);
-
-/// A change of a [`A`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct APatch {
-    /// `kind`.
-    pub kind: Patch<String>,
-    /// `x`. At least 0.
-    pub x: Patch<i64>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for APatch {
-    const NAME: &'static str = "APatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "kind" => 0,
-            "x" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.kind),
-            1 => value.into_patch(&mut self.x),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "kind", &self.kind)?;
-        out.patch(1, "x", &self.x)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(APatch.kept);
-
-impl APatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `kind`.
-    pub fn kind(mut self, kind: impl Into<Patch<String>>) -> Self {
-        self.kind = kind.into();
-        self
-    }
-
-    /// Changes `x`.
-    pub fn x(mut self, x: impl Into<Patch<i64>>) -> Self {
-        self.x = x.into();
-        self
-    }
-}
-
-orange_core::__validate!(APatch, Patch, "#/components/schemas/A", DEFINITIONS);

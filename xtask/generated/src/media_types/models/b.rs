@@ -3,10 +3,10 @@
 //! `B`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
-use super::{P, PCreate, PPatch, U, UCreate, UPatch};
+use super::{P, PCreate, U, UCreate};
 use super::super::schemas::DEFINITIONS;
 
 /// `B`.
@@ -147,83 +147,3 @@ impl BCreate {
 }
 
 orange_core::__validate!(BCreate, Client, "#/components/schemas/B", DEFINITIONS);
-
-/// A change of a [`B`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct BPatch {
-    /// `kind`.
-    pub kind: Patch<String>,
-    /// `inner`.
-    pub inner: Patch<UPatch>,
-    /// `p`.
-    pub p: Patch<PPatch>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for BPatch {
-    const NAME: &'static str = "BPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "kind" => 0,
-            "inner" => 1,
-            "p" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.kind),
-            1 => value.into_patch(&mut self.inner),
-            2 => value.into_patch(&mut self.p),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "kind", &self.kind)?;
-        out.patch(1, "inner", &self.inner)?;
-        out.patch(2, "p", &self.p)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(BPatch.kept);
-
-impl BPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `kind`.
-    pub fn kind(mut self, kind: impl Into<Patch<String>>) -> Self {
-        self.kind = kind.into();
-        self
-    }
-
-    /// Changes `inner`.
-    pub fn inner(mut self, inner: impl Into<Patch<UPatch>>) -> Self {
-        self.inner = inner.into();
-        self
-    }
-
-    /// Changes `p`.
-    pub fn p(mut self, p: impl Into<Patch<PPatch>>) -> Self {
-        self.p = p.into();
-        self
-    }
-}
-
-orange_core::__validate!(BPatch, Patch, "#/components/schemas/B", DEFINITIONS);

@@ -22,7 +22,9 @@ use super::super::{API, models};
 /// # Answers
 ///
 /// - 200: One page.
-/// - any other: Anything else.
+/// - any other: Anything else. ([`Problem`](super::super::models::Problem))
+///
+/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListShips {

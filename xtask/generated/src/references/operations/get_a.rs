@@ -19,8 +19,10 @@ use super::super::{API, models};
 /// # Answers
 ///
 /// - 200: A.
-/// - 400: Wrong.
-/// - any other: Something is wrong.
+/// - 400: Wrong. ([`Wrong`](super::super::models::Wrong))
+/// - any other: Something is wrong. ([`Wrong`](super::super::models::Wrong))
+///
+/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetA {

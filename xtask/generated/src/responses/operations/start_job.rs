@@ -21,9 +21,11 @@ use super::super::{API, models};
 /// - 201: Stored.
 /// - 202: Later.
 /// - 204: Nothing to do.
-/// - 4xx: It failed.
-/// - 503: Busy.
-/// - any other: It failed.
+/// - 4xx: It failed. ([`Failure`](super::super::models::Failure))
+/// - 503: Busy. ([`Failure`](super::super::models::Failure))
+/// - any other: It failed. ([`Failure`](super::super::models::Failure))
+///
+/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct StartJob {}

@@ -19,7 +19,9 @@ use super::super::{API, models};
 /// # Answers
 ///
 /// - 200: Produced with a parameter, published without.
-/// - 404: There is none.
+/// - 404: There is none. ([`Problem`](super::super::models::Problem))
+///
+/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListShips {

@@ -18,7 +18,9 @@ use super::super::{API, models};
 /// # Answers
 ///
 /// - 200: Yes.
-/// - 404: No.
+/// - 404: No. ([`Country`](super::super::models::Country))
+///
+/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListCountries {

@@ -1,0 +1,16 @@
+// Generated from corpus/listeners.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! Listeners 1, generated.
+
+mod api;
+
+pub mod events;
+pub mod models;
+pub mod operations;
+
+mod schemas;
+
+pub use api::API;
+
+#[cfg(test)]
+mod contract_tests;

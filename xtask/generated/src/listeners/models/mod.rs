@@ -1,0 +1,19 @@
+// Generated from corpus/listeners.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! The types of the API, one file each.
+//!
+//! A type is what the server sends and what is written back whole. Where the server fills in some
+//! members itself, a `…Create` beside it has the others and is what a creation takes. A `…Patch` has
+//! every member as absent, null or set, and is what a change takes.
+
+mod hub;
+mod problem;
+mod subscription;
+mod ticket;
+mod ticket_create_event;
+
+pub use hub::*;
+pub use problem::*;
+pub use subscription::*;
+pub use ticket::*;
+pub use ticket_create_event::*;
