@@ -3,7 +3,7 @@
 //! `UpdateImbIssuesBuildingCodeInsee`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::super::schemas::DEFINITIONS;
@@ -84,80 +84,5 @@ impl CodeInseeIssue {
 
 orange_core::__validate!(
     CodeInseeIssue, Client, "#/components/schemas/UpdateImbIssuesBuildingCodeInsee",
-    DEFINITIONS
-);
-
-/// A change of a [`CodeInseeIssue`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct CodeInseeIssuePatch {
-    /// The right value.
-    pub value: Patch<String>,
-    /// What the OC wants to say on this correction.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests and
-    /// sample ticket.
-    pub description: Patch<String>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for CodeInseeIssuePatch {
-    const NAME: &'static str = "CodeInseeIssuePatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "value" => 0,
-            "description" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.value),
-            1 => value.into_patch(&mut self.description),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "value", &self.value)?;
-        out.patch(1, "description", &self.description)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(CodeInseeIssuePatch.kept);
-
-impl CodeInseeIssuePatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `value`.
-    pub fn value(mut self, value: impl Into<Patch<String>>) -> Self {
-        self.value = value.into();
-        self
-    }
-
-    /// Changes `description`.
-    pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
-        self.description = description.into();
-        self
-    }
-}
-
-orange_core::__validate!(
-    CodeInseeIssuePatch, Patch, "#/components/schemas/UpdateImbIssuesBuildingCodeInsee",
     DEFINITIONS
 );

@@ -3,11 +3,11 @@
 //! `Company`.
 
 use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, OwnRules, Patch,
+    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, OwnRules,
     SerializeMap,
 };
 
-use super::{Address, AddressCreate, AddressPatch, ContactMedium, Siren, Siret};
+use super::{Address, AddressCreate, ContactMedium, Siren, Siret};
 use super::super::schemas::DEFINITIONS;
 
 /// A company that owns or develops a building.
@@ -211,128 +211,6 @@ impl OwnRules for CompanyCreate {
             value.check_own(found);
         }
         if let Some(value) = &self.siren {
-            let found = &mut found.enter("siren");
-            value.check_own(found);
-        }
-    }
-}
-
-/// A change of a [`Company`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct CompanyPatch {
-    /// Its name.
-    pub name: Patch<String>,
-    /// `address`.
-    pub address: Patch<AddressPatch>,
-    /// How to reach it.
-    ///
-    /// On the wire `contactMedium`.
-    pub contact_medium: Patch<Vec<ContactMedium>>,
-    /// `siret`.
-    pub siret: Patch<Siret>,
-    /// `siren`.
-    pub siren: Patch<Siren>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for CompanyPatch {
-    const NAME: &'static str = "CompanyPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "name" => 0,
-            "address" => 1,
-            "contactMedium" => 2,
-            "siret" => 3,
-            "siren" => 4,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.name),
-            1 => value.into_patch(&mut self.address),
-            2 => value.into_patch(&mut self.contact_medium),
-            3 => value.into_patch(&mut self.siret),
-            4 => value.into_patch(&mut self.siren),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "name", &self.name)?;
-        out.patch(1, "address", &self.address)?;
-        out.patch(2, "contactMedium", &self.contact_medium)?;
-        out.patch(3, "siret", &self.siret)?;
-        out.patch(4, "siren", &self.siren)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(CompanyPatch.kept);
-
-impl CompanyPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `name`.
-    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
-        self.name = name.into();
-        self
-    }
-
-    /// Changes `address`.
-    pub fn address(mut self, address: impl Into<Patch<AddressPatch>>) -> Self {
-        self.address = address.into();
-        self
-    }
-
-    /// Changes `contactMedium`.
-    pub fn contact_medium(
-        mut self,
-        contact_medium: impl Into<Patch<Vec<ContactMedium>>>,
-    ) -> Self {
-        self.contact_medium = contact_medium.into();
-        self
-    }
-
-    /// Changes `siret`.
-    pub fn siret(mut self, siret: impl Into<Patch<Siret>>) -> Self {
-        self.siret = siret.into();
-        self
-    }
-
-    /// Changes `siren`.
-    pub fn siren(mut self, siren: impl Into<Patch<Siren>>) -> Self {
-        self.siren = siren.into();
-        self
-    }
-}
-
-orange_core::__validate!(
-    CompanyPatch, Patch, "#/components/schemas/Company", DEFINITIONS, check_own
-);
-
-impl OwnRules for CompanyPatch {
-    fn check_own(&self, found: &mut Findings) {
-        if let Patch::Set(value) = &self.siret {
-            let found = &mut found.enter("siret");
-            value.check_own(found);
-        }
-        if let Patch::Set(value) = &self.siren {
             let found = &mut found.enter("siren");
             value.check_own(found);
         }

@@ -3,8 +3,7 @@
 //! `GeographicPoint`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Patch,
-    SerializeMap,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
 };
 
 use super::CoordinateSystem;
@@ -119,98 +118,4 @@ impl GeographicPoint {
 
 orange_core::__validate!(
     GeographicPoint, Client, "#/components/schemas/GeographicPoint", DEFINITIONS
-);
-
-/// A change of a [`GeographicPoint`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct GeographicPointPatch {
-    /// First coordinate: easting in metres. With WGS84 the published text says latitude for x in
-    /// one place and names longitude first in another; agree with the other operator.
-    pub x: Patch<Number>,
-    /// Second coordinate: northing in metres; with WGS84 see `x`.
-    pub y: Patch<Number>,
-    /// Height.
-    pub z: Patch<Number>,
-    /// `type`. On the wire `type`.
-    pub type_: Patch<CoordinateSystem>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for GeographicPointPatch {
-    const NAME: &'static str = "GeographicPointPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "x" => 0,
-            "y" => 1,
-            "z" => 2,
-            "type" => 3,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.x),
-            1 => value.into_patch(&mut self.y),
-            2 => value.into_patch(&mut self.z),
-            3 => value.into_patch(&mut self.type_),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "x", &self.x)?;
-        out.patch(1, "y", &self.y)?;
-        out.patch(2, "z", &self.z)?;
-        out.patch(3, "type", &self.type_)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(GeographicPointPatch.kept);
-
-impl GeographicPointPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `x`.
-    pub fn x(mut self, x: impl Into<Patch<Number>>) -> Self {
-        self.x = x.into();
-        self
-    }
-
-    /// Changes `y`.
-    pub fn y(mut self, y: impl Into<Patch<Number>>) -> Self {
-        self.y = y.into();
-        self
-    }
-
-    /// Changes `z`.
-    pub fn z(mut self, z: impl Into<Patch<Number>>) -> Self {
-        self.z = z.into();
-        self
-    }
-
-    /// Changes `type`.
-    pub fn type_(mut self, type_: impl Into<Patch<CoordinateSystem>>) -> Self {
-        self.type_ = type_.into();
-        self
-    }
-}
-
-orange_core::__validate!(
-    GeographicPointPatch, Patch, "#/components/schemas/GeographicPoint", DEFINITIONS
 );

@@ -3,10 +3,10 @@
 //! `AnomalieAdresseUpdateNbLogementsIssues`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
-use super::{HousingsNumberIssue, HousingsNumberIssuePatch};
+use super::HousingsNumberIssue;
 use super::super::schemas::DEFINITIONS;
 
 /// The right number of homes; nothing else can be corrected in such a ticket.
@@ -77,69 +77,5 @@ impl HousingsNumberIssues {
 
 orange_core::__validate!(
     HousingsNumberIssues, Client,
-    "#/components/schemas/AnomalieAdresseUpdateNbLogementsIssues", DEFINITIONS
-);
-
-/// A change of a [`HousingsNumberIssues`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct HousingsNumberIssuesPatch {
-    /// `building.housingsNumber`. On the wire `building.housingsNumber`.
-    pub building_housings_number: Patch<HousingsNumberIssuePatch>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for HousingsNumberIssuesPatch {
-    const NAME: &'static str = "HousingsNumberIssuesPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "building.housingsNumber" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.building_housings_number),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "building.housingsNumber", &self.building_housings_number)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(HousingsNumberIssuesPatch.kept);
-
-impl HousingsNumberIssuesPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `building.housingsNumber`.
-    pub fn building_housings_number(
-        mut self,
-        building_housings_number: impl Into<Patch<HousingsNumberIssuePatch>>,
-    ) -> Self {
-        self.building_housings_number = building_housings_number.into();
-        self
-    }
-}
-
-orange_core::__validate!(
-    HousingsNumberIssuesPatch, Patch,
     "#/components/schemas/AnomalieAdresseUpdateNbLogementsIssues", DEFINITIONS
 );

@@ -111,89 +111,7 @@ impl Object for RelatedTicket {
 
 orange_core::__object!(RelatedTicket.kept);
 
-orange_core::__validate!(
-    RelatedTicket, Client, "#/components/schemas/RelatedAnomalie", DEFINITIONS
-);
-
-/// A [`RelatedTicket`] to be created: without what the server fills in.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct RelatedTicketCreate {
-    /// The ticket's id.
-    ///
-    /// Required.
-    pub id: Option<String>,
-    /// Where the entity is.
-    pub href: Option<String>,
-    /// The entity's version, the same as its ETag.
-    ///
-    /// On the wire `@version`.
-    pub at_version: Option<String>,
-    /// The entity's name.
-    pub name: Option<String>,
-    /// The kind of entity that is meant.
-    ///
-    /// On the wire `@referredType`. Default: `"AnomalieAdresse"`.
-    pub at_referred_type: Option<String>,
-    /// What it has to do with it.
-    ///
-    /// Default: `"anomalie"`.
-    ///
-    /// *Published by the interop group*: before-interop/common RelatedEntity.
-    pub role: Option<String>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for RelatedTicketCreate {
-    const NAME: &'static str = "RelatedTicketCreate";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "id" => 0,
-            "href" => 1,
-            "@version" => 2,
-            "name" => 3,
-            "@referredType" => 4,
-            "role" => 5,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.id),
-            1 => value.into(&mut self.href),
-            2 => value.into(&mut self.at_version),
-            3 => value.into(&mut self.name),
-            4 => value.into(&mut self.at_referred_type),
-            5 => value.into(&mut self.role),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "id", &self.id)?;
-        out.member(1, "href", &self.href)?;
-        out.member(2, "@version", &self.at_version)?;
-        out.member(3, "name", &self.name)?;
-        out.member(4, "@referredType", &self.at_referred_type)?;
-        out.member(5, "role", &self.role)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(RelatedTicketCreate.kept);
-
-impl RelatedTicketCreate {
+impl RelatedTicket {
     /// With everything that is required.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -240,5 +158,5 @@ impl RelatedTicketCreate {
 }
 
 orange_core::__validate!(
-    RelatedTicketCreate, Client, "#/components/schemas/RelatedAnomalie", DEFINITIONS
+    RelatedTicket, Client, "#/components/schemas/RelatedAnomalie", DEFINITIONS
 );

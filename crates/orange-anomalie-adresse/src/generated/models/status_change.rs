@@ -3,8 +3,7 @@
 //! `StatusChange`.
 
 use orange_core::model::{
-    DateTime, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap,
+    DateTime, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::super::schemas::DEFINITIONS;
@@ -123,65 +122,7 @@ impl Object for StatusChange {
 
 orange_core::__object!(StatusChange.kept);
 
-orange_core::__validate!(
-    StatusChange, Client, "#/components/schemas/StatusChange", DEFINITIONS
-);
-
-/// A [`StatusChange`] to be created: without what the server fills in.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct StatusChangeCreate {
-    /// What there is to say on it.
-    ///
-    /// On the wire `changeDetails`.
-    ///
-    /// *Published by the interop group*.
-    pub change_details: Option<String>,
-    /// Who changed it.
-    ///
-    /// *Published by the interop group*.
-    pub author: Option<String>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for StatusChangeCreate {
-    const NAME: &'static str = "StatusChangeCreate";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "changeDetails" => 0,
-            "author" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.change_details),
-            1 => value.into(&mut self.author),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "changeDetails", &self.change_details)?;
-        out.member(1, "author", &self.author)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(StatusChangeCreate.kept);
-
-impl StatusChangeCreate {
+impl StatusChange {
     /// With everything that is required.
     pub fn new() -> Self {
         Self::default()
@@ -201,82 +142,5 @@ impl StatusChangeCreate {
 }
 
 orange_core::__validate!(
-    StatusChangeCreate, Client, "#/components/schemas/StatusChange", DEFINITIONS
-);
-
-/// A change of a [`StatusChange`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct StatusChangePatch {
-    /// What there is to say on it.
-    ///
-    /// On the wire `changeDetails`.
-    ///
-    /// *Published by the interop group*.
-    pub change_details: Patch<String>,
-    /// Who changed it.
-    ///
-    /// *Published by the interop group*.
-    pub author: Patch<String>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for StatusChangePatch {
-    const NAME: &'static str = "StatusChangePatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "changeDetails" => 0,
-            "author" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.change_details),
-            1 => value.into_patch(&mut self.author),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "changeDetails", &self.change_details)?;
-        out.patch(1, "author", &self.author)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(StatusChangePatch.kept);
-
-impl StatusChangePatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `changeDetails`.
-    pub fn change_details(mut self, change_details: impl Into<Patch<String>>) -> Self {
-        self.change_details = change_details.into();
-        self
-    }
-
-    /// Changes `author`.
-    pub fn author(mut self, author: impl Into<Patch<String>>) -> Self {
-        self.author = author.into();
-        self
-    }
-}
-
-orange_core::__validate!(
-    StatusChangePatch, Patch, "#/components/schemas/StatusChange", DEFINITIONS
+    StatusChange, Client, "#/components/schemas/StatusChange", DEFINITIONS
 );

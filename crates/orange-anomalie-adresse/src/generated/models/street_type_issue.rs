@@ -3,7 +3,7 @@
 //! `UpdateImbIssuesBuildingStreetType`.
 
 use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
 use super::super::schemas::DEFINITIONS;
@@ -98,92 +98,4 @@ impl StreetTypeIssue {
 orange_core::__validate!(
     StreetTypeIssue, Client, "#/components/schemas/UpdateImbIssuesBuildingStreetType",
     DEFINITIONS
-);
-
-/// A change of a [`StreetTypeIssue`]: what is not set stays as it is.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct StreetTypeIssuePatch {
-    /// The right value.
-    pub value: Patch<String>,
-    /// True when the member shall be emptied; `value` is left out then.
-    ///
-    /// On the wire `toBlank`.
-    pub to_blank: Patch<bool>,
-    /// What the OC wants to say on this correction.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests and
-    /// sample ticket.
-    pub description: Patch<String>,
-    #[doc(hidden)]
-    pub kept: Kept,
-}
-
-impl Object for StreetTypeIssuePatch {
-    const NAME: &'static str = "StreetTypeIssuePatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "value" => 0,
-            "toBlank" => 1,
-            "description" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.value),
-            1 => value.into_patch(&mut self.to_blank),
-            2 => value.into_patch(&mut self.description),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "value", &self.value)?;
-        out.patch(1, "toBlank", &self.to_blank)?;
-        out.patch(2, "description", &self.description)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(StreetTypeIssuePatch.kept);
-
-impl StreetTypeIssuePatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `value`.
-    pub fn value(mut self, value: impl Into<Patch<String>>) -> Self {
-        self.value = value.into();
-        self
-    }
-
-    /// Changes `toBlank`.
-    pub fn to_blank(mut self, to_blank: impl Into<Patch<bool>>) -> Self {
-        self.to_blank = to_blank.into();
-        self
-    }
-
-    /// Changes `description`.
-    pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
-        self.description = description.into();
-        self
-    }
-}
-
-orange_core::__validate!(
-    StreetTypeIssuePatch, Patch,
-    "#/components/schemas/UpdateImbIssuesBuildingStreetType", DEFINITIONS
 );

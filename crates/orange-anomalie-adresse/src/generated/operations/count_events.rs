@@ -24,9 +24,13 @@ use super::super::API;
 ///
 /// - 200: The number of events.
 /// - 400: A query parameter, a header or the body is wrong.
+///   ([`ErrorAnswer`](super::super::models::ErrorAnswer))
 /// - 401: No token, a wrong one (code 41, from the table of errors that the Core Information page
 ///   shows) or an expired one (code 42, ask for a new one).
-/// - any other: Anything else that went wrong.
+///   ([`ErrorAnswer`](super::super::models::ErrorAnswer))
+/// - any other: Anything else that went wrong. ([`ErrorAnswer`](super::super::models::ErrorAnswer))
+///
+/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct CountEvents {

@@ -26,11 +26,16 @@ use super::super::{API, models};
 ///
 /// - 201: The ticket as the OI keeps it.
 /// - 400: A query parameter, a header or the body is wrong.
+///   ([`ErrorAnswer`](super::super::models::ErrorAnswer))
 /// - 401: No token, a wrong one (code 41, from the table of errors that the Core Information page
 ///   shows) or an expired one (code 42, ask for a new one).
+///   ([`ErrorAnswer`](super::super::models::ErrorAnswer))
 /// - 403: The step is not part of the lifecycle, such as RESOLVED straight from ACKNOWLEDGED.
 ///   `reason` may name the tickets in conflict, separated by commas.
-/// - any other: Anything else that went wrong.
+///   ([`ErrorAnswer`](super::super::models::ErrorAnswer))
+/// - any other: Anything else that went wrong. ([`ErrorAnswer`](super::super::models::ErrorAnswer))
+///
+/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct CreateTicket {

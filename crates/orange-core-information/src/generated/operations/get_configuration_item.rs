@@ -20,9 +20,11 @@ use super::super::{API, models};
 /// # Answers
 ///
 /// - 200: The configuration item.
-/// - 404: It does not exist (code 60).
+/// - 404: It does not exist (code 60). ([`ErrorModel`](super::super::models::ErrorModel))
 /// - any other: Anything that went wrong; the table of codes is the same for all APIs of Orange
-///   Business.
+///   Business. ([`ErrorModel`](super::super::models::ErrorModel))
+///
+/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetConfigurationItem {

@@ -26,7 +26,9 @@ use super::super::{API, models};
 ///
 /// - 200: One page of configuration items.
 /// - any other: Anything that went wrong; the table of codes is the same for all APIs of Orange
-///   Business.
+///   Business. ([`ErrorModel`](super::super::models::ErrorModel))
+///
+/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListConfigurationItems {

@@ -27,10 +27,16 @@ use super::super::{API, models};
 ///
 /// - 200: What is known of the place. Whether nothing found can be an empty array is not said.
 /// - 400: The address has no comma (code 400100), or the building code is malformed (code 40024).
+///   ([`ErrorModel`](super::super::models::ErrorModel))
 /// - 401: No token, a wrong one, or an expired one (code 42).
+///   ([`ErrorModel`](super::super::models::ErrorModel))
 /// - 404: The address (code 4041) or the building (code 4042) is not known.
+///   ([`ErrorModel`](super::super::models::ErrorModel))
 /// - 503: The backend that the answer comes from is away (code 2600).
-/// - any other: Anything else that went wrong.
+///   ([`ErrorModel`](super::super::models::ErrorModel))
+/// - any other: Anything else that went wrong. ([`ErrorModel`](super::super::models::ErrorModel))
+///
+/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetPoi {

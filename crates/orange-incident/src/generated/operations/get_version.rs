@@ -22,8 +22,13 @@ use super::super::API;
 ///
 /// - 200: Version of the API component, in whatever form.
 /// - 401: No token (code 40), a wrong one (41) or an expired one (42, ask for a new one).
+///   ([`GatewayError`](super::super::models::GatewayError))
 /// - 403: Not allowed to this application or user (codes 50 to 52), or too many calls (53).
+///   ([`GatewayError`](super::super::models::GatewayError))
 /// - any other: Anything else that went wrong.
+///   ([`GatewayError`](super::super::models::GatewayError))
+///
+/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetVersion {}
