@@ -4,6 +4,9 @@
 //! host), repeat nothing on their own, send no `Referer`, and ask no proxy for what is on this
 //! machine. TLS is that of the library's defaults: certificates and host names are verified, and nothing older
 //! than TLS 1.2 is spoken. Time limits other than the one for connecting are the business of the layers above.
+//!
+//! The number of interim responses (`100 Continue`) before a response is not limited, because reqwest does not show
+//! them. The time limit of an attempt ends such a request where the runtime has another thread to run its timer.
 
 mod builder;
 mod failure;
