@@ -29,6 +29,9 @@ pub struct Cursor {
     /// Whether these are all elements from the start of the list.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     from_the_start: bool,
+    /// The number of elements of a full page: a short page does not tell it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    page_size: Option<u64>,
 }
 
 impl Cursor {
@@ -39,11 +42,20 @@ impl Cursor {
             offset,
             recent_keys: Vec::new(),
             from_the_start: false,
+            page_size: None,
         }
     }
 
     pub(super) fn with_recent_keys(self, recent_keys: Vec<Key>, from_the_start: bool) -> Self {
         Self { recent_keys, from_the_start, ..self }
+    }
+
+    pub(super) fn with_page_size(self, page_size: Option<u64>) -> Self {
+        Self { page_size, ..self }
+    }
+
+    pub(super) fn page_size(&self) -> Option<u64> {
+        self.page_size
     }
 
     pub(super) fn is_from_the_start(&self) -> bool {

@@ -384,6 +384,28 @@ async fn a_place_that_is_looked_for_on_a_server_that_ignores_the_offset_is_lost(
     assert!(moving.requests() < requests + 8);
 }
 
+#[test]
+fn a_page_that_is_short_after_a_restart_is_not_taken_for_a_full_one() {
+    use Happening::{Add, Remove};
+    let script = vec![
+        Add { part: 49, count: 3 },
+        Remove { part: 0, count: 2 },
+        Add { part: 334, count: 10 },
+        Add { part: 0, count: 13 },
+        Add { part: 0, count: 4 },
+        Remove { part: 0, count: 8 },
+        Add { part: 0, count: 2 },
+        Add { part: 746, count: 14 },
+        Remove { part: 809, count: 8 },
+        Remove { part: 0, count: 9 },
+    ];
+    let moving = Moving { counts: false, ..Moving::new(83, script) };
+    moving.list.lock().unwrap().kept = |_, name| name.ends_with('3');
+    let before = moving.names();
+    let came = walked(&moving, 22, Some(34)).unwrap();
+    check(&before, &moving.names(), &came);
+}
+
 #[tokio::test]
 async fn an_element_without_identity_is_named_and_ends_the_walk() {
     let moving = Moving::new(30, Vec::new());

@@ -86,7 +86,8 @@ impl<L: ListOperation> KeyedItems<L> {
             self.operation.query().window_limit(),
             cursor.is_from_the_start(),
             RecentKeys::of(cursor.recent_keys()),
-        );
+        )
+        .with_page_size(cursor.page_size());
         self.request = None;
         Ok(self)
     }
@@ -103,6 +104,7 @@ impl<L: ListOperation> KeyedItems<L> {
     pub fn cursor(&self) -> Cursor {
         Cursor::new(&self.operation, self.state.offset())
             .with_recent_keys(self.state.recent_keys(), self.state.knows_all())
+            .with_page_size(self.state.known_page_size())
     }
 
     /// Reads the list to its end, but not more than `max` items.

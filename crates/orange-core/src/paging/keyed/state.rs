@@ -88,6 +88,16 @@ impl<T> KeyedState<T> {
         }
     }
 
+    /// The same with the page size that is known from before, which the limit may have lowered since.
+    pub(in crate::paging) fn with_page_size(mut self, page_size: Option<u64>) -> Self {
+        self.page_size = page_size.map(|size| self.limit.map_or(size, |limit| size.min(limit)));
+        self
+    }
+
+    pub(in crate::paging) fn known_page_size(&self) -> Option<u64> {
+        self.page_size
+    }
+
     pub(in crate::paging) fn offset(&self) -> u64 {
         self.offset
     }
