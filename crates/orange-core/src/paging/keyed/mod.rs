@@ -32,7 +32,11 @@ use crate::time::BoxFuture;
 /// from the first request to the last is returned, and none is returned twice. This holds across failed pages, and
 /// across a [`cursor`](Self::cursor) that is stored and [resumed](Self::resume). Elements that are added meanwhile may
 /// be returned or not. Otherwise there is an error. The exception is a server that sends one element per page: its pages
-/// cannot overlap, so only a list that does not change is complete. The same rules as for [`Pages`](super::Pages) end the list.
+/// cannot overlap, so only a list that does not change is complete.
+///
+/// The rules of [`Pages`](super::Pages) end the list, and so does a page without a new element that is shorter than the
+/// longest page before it, unless counts promise more. Without counts, a server whose pages vary in length can therefore
+/// end a list early.
 ///
 /// The cost is a quarter more pages. The memory is that of one page.
 ///
