@@ -52,7 +52,7 @@ impl HasOperator<operators::Eq> for EqualityOnly {}
 pub mod operators {
     macro_rules! operators {
         ($($name:ident)*) => {$(
-            #[doc = concat!("Type of [`Operator::", stringify!($name), "`](super::Operator::", stringify!($name), ").")]
+            #[doc = concat!("Type of [`Operator::", stringify!($name), "`](crate::query::Operator::", stringify!($name), ").")]
             #[derive(Clone, Copy, Debug)]
             pub enum $name {}
         )*};
