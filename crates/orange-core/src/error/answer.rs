@@ -10,22 +10,13 @@ use std::sync::Arc;
 use http::{HeaderMap, StatusCode};
 use serde_json::{Map, Value};
 
+use super::classify::TOKEN_REFUSALS;
 use super::redact::{more, scrub_cut, scrub_headers};
 use super::{AnswerDetails, Code, Error, ErrorKind, almost, challenge, redact, retry_after, scrub};
 use crate::time::Clock;
 
-/// The words of RFC 6749, section 5.2, and RFC 6750, section 3.1. They decide what is done, and are no secret
-/// though a token may begin as one of them ends.
-const OAUTH_WORDS: [&str; 8] = [
-    "invalid_request",
-    "invalid_client",
-    "invalid_grant",
-    "unauthorized_client",
-    "unsupported_grant_type",
-    "invalid_scope",
-    "invalid_token",
-    "insufficient_scope",
-];
+/// The error words of a protected resource (RFC 6750, section 3.1) that a token endpoint does not have.
+const BEARER_REFUSALS: [&str; 2] = ["invalid_token", "insufficient_scope"];
 
 impl Error {
     /// The error that an answer without success stands for.
@@ -134,7 +125,9 @@ impl AnswerDetails {
             None => scrub_cut(&scrub(&self.body, secrets), secrets).into(),
         };
         self.scrub_code(secrets);
-        let word = self.oauth_error.as_mut().filter(|word| !OAUTH_WORDS.contains(&&***word));
+        // The words of the standards decide what is done, and are no secret though a token may begin as one of them ends.
+        let is_standard = |word: &str| TOKEN_REFUSALS.contains(&word) || BEARER_REFUSALS.contains(&word);
+        let word = self.oauth_error.as_mut().filter(|word| !is_standard(word));
         if let Some(word) = word {
             *word = scrub_cut(&scrub(word, secrets), secrets).into();
         }

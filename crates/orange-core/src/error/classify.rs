@@ -7,7 +7,7 @@ use http::StatusCode;
 use super::{Error, ErrorKind};
 
 /// The error words of a token endpoint (RFC 6749, section 5.2).
-const TOKEN_REFUSALS: [&str; 6] = [
+pub(super) const TOKEN_REFUSALS: [&str; 6] = [
     "invalid_request",
     "invalid_client",
     "invalid_grant",
