@@ -47,7 +47,8 @@ fn cap_limit(uri: &mut Uri) {
     change_query(uri, |name, value| (name != "limit").then(|| format!("{name}={value}")));
     let separator = if uri.query().is_some_and(|query| !query.is_empty()) { "&" } else { "" };
     let query = uri.query().unwrap_or_default();
-    set_query(uri.clone(), uri, &format!("{query}{separator}limit={capped}"));
+    let query = format!("{query}{separator}limit={capped}");
+    set_query(uri, &query);
 }
 
 fn without_counts(mut answer: Response) -> Response {
@@ -85,11 +86,11 @@ fn change_query(uri: &mut Uri, change: impl Fn(&str, &str) -> Option<String>) {
         change(name, value)
     });
     let changed = changed.collect::<Vec<_>>().join("&");
-    set_query(uri.clone(), uri, &changed);
+    set_query(uri, &changed);
 }
 
-fn set_query(old: Uri, uri: &mut Uri, query: &str) {
-    let mut parts = old.into_parts();
+fn set_query(uri: &mut Uri, query: &str) {
+    let mut parts = uri.clone().into_parts();
     parts.path_and_query = format!("{}?{query}", uri.path()).parse().ok();
     if let Ok(changed) = Uri::from_parts(parts) {
         *uri = changed;
