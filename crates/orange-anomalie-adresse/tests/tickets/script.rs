@@ -17,7 +17,7 @@ use crate::support::small;
 /// `None` is a connection that breaks after the request was sent.
 pub(crate) type Step = Option<(u16, Value)>;
 
-/// Answers from a script, and gives a token to whoever asks.
+/// Transport with scripted responses that grants every token request.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Script {
     steps: Arc<Mutex<VecDeque<Step>>>,

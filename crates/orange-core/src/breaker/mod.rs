@@ -46,7 +46,7 @@ use std::time::Duration;
 
 use crate::error::{Error, Result};
 
-/// What a pause holds back.
+/// Scope of a pause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Scope {
     /// All calls of an API.

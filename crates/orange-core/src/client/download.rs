@@ -32,7 +32,7 @@ pub struct Download {
     operation: &'static OperationInfo,
     status: StatusCode,
     headers: HeaderMap,
-    /// What was read to look at it, and comes before the rest of the body.
+    /// Chunks that were read for inspection; returned before the rest of the body.
     ahead: Bytes,
     body: Body,
     clock: Arc<dyn Clock>,

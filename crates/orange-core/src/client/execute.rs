@@ -90,7 +90,7 @@ pub(super) struct Run<'a> {
     policy: &'a RetryPolicy,
     guard: Arc<Guard>,
     body_reader: BodyReader,
-    /// What the breaker tells apart.
+    /// Scope of the request for the breaker.
     target: Target,
     safety: Safety,
     /// How long all of it may take.
@@ -117,7 +117,7 @@ struct Progress {
     earlier: Vec<Error>,
     /// Tells the transport that the request that is on its way got no response in time.
     no_response: NoResponse,
-    /// What of this client the next request waits for.
+    /// Limit of the client that the next request waits for.
     waiting_for: Option<String>,
 }
 

@@ -15,7 +15,7 @@ pub(super) struct Identity {
 }
 
 impl Identity {
-    /// What errors about the attempt must not show.
+    /// Secrets that errors about the attempt must not show.
     pub(super) fn secrets(&self) -> SentSecrets {
         SentSecrets { token: Some(self.token.clone()), api_keys: self.credentials.api_keys() }
     }

@@ -106,7 +106,7 @@ impl CredentialsSource {
             if let Some(present) = self.present() {
                 return Ok(present);
             }
-            // What changes while they are loaded is another revision, and loads them again.
+            // A change while they are loaded makes another revision, which loads them again.
             let revision = self.revision();
             let load = async {
                 let credentials = match &self.provider {

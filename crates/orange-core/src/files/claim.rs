@@ -60,7 +60,7 @@ pub(super) fn claim(path: &Path) -> io::Result<Claim> {
             return Ok(Claim::InUse);
         }
         let claimed = Claimed(file);
-        // Whoever had it before may have moved it to its place, or removed it.
+        // Its previous owner may have renamed or removed it.
         let Ok(named) = path.symlink_metadata() else { continue };
         if system::is_same(&claimed.metadata()?, &named) {
             return Ok(Claim::Taken(claimed));
