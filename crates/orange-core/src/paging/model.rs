@@ -134,6 +134,15 @@ fn keyed_pagination_of_a_list_that_stands_still_is_complete_or_an_error() {
 }
 
 #[test]
+fn pages_of_any_size_end_no_list() {
+    let is_complete = |server: &Server, items: &[u64]| items == server.initial();
+    let complete = run(10_000, Server::still_with_pages_of_any_size, by_offset, is_complete);
+    assert!(complete > 0.5, "{complete}");
+    let complete = run(10_000, Server::still_with_pages_of_any_size, by_key, is_complete);
+    assert!(complete > 0.5, "{complete}");
+}
+
+#[test]
 fn keyed_pagination_of_a_list_that_moves_is_complete_or_an_error() {
     let complete = run(10_000, Server::moving_in_pages, by_key, |server, items| {
         let unique: HashSet<u64> = items.iter().copied().collect();

@@ -34,11 +34,10 @@ use crate::time::BoxFuture;
 /// be returned or not. Otherwise there is an error. The exception is a server that sends one element per page: its pages
 /// cannot overlap, so only a list that does not change is complete.
 ///
-/// The rules of [`Pages`](super::Pages) end the list, and so does a page without a new element that is shorter than the
-/// longest page before it, unless counts promise more. Without counts, a server whose pages vary in length can therefore
-/// end a list early.
+/// The rules of [`Pages`](super::Pages) end the list. Without counts, pages never end it by their length, which may vary:
+/// the list is over when a page that begins at the last element has nothing else, and the page behind that is empty.
 ///
-/// The cost is a quarter more pages. The memory is that of one page.
+/// The cost is a quarter more pages, and two more at the end of a list without counts. The memory is that of one page.
 ///
 /// # Errors
 ///

@@ -3,7 +3,7 @@
 //! No I/O here: the same state runs against a server and against model servers in tests.
 
 use std::collections::VecDeque;
-use std::hash::BuildHasher as _;
+use std::hash::{BuildHasher as _, Hash};
 
 use http::StatusCode;
 
@@ -16,8 +16,25 @@ use crate::error::{Error, Result};
 /// The page size that is assumed until one is known: Orange's default.
 const DEFAULT_PAGE_SIZE: u64 = 10;
 
-/// How many pages without a new element are tolerated, beyond those that the remembered elements may fill.
-const PATIENCE: u64 = 3;
+/// How many pages without a new element are tolerated in a row: a list may change at every request.
+const PATIENCE: u32 = 256;
+
+/// For how many of them a full page counts that has the same elements as the one before, which is what a server sends
+/// that ignores the offset. Short pages at the end of a growing list may be the same by chance.
+const REPEATED_PAGE: u32 = 64;
+
+/// How far it is established that no element follows, in a list without counts.
+///
+/// A short page alone does not end a list, because the page size of a server may vary.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum EndCheck {
+    #[default]
+    NotBegun,
+    /// A page was short. The next one overlaps as little as possible, so that nearly all of it is new if more follows.
+    LeastOverlap,
+    /// The page with the least overlap had nothing else. The next one has none, and is empty if the list has ended.
+    NoOverlap,
+}
 
 /// Keyed pagination over elements of type `T`.
 #[derive(Debug)]
@@ -35,7 +52,10 @@ pub(in crate::paging) struct KeyedState<T> {
     length: ListLength,
     /// The number of elements of a full page, as far as known: a server may send fewer than requested.
     page_size: Option<u64>,
-    pages_without_progress: u64,
+    end_check: EndCheck,
+    pages_without_progress: u32,
+    /// The keys of the last full page without a new element, as a hash.
+    full_known_page: Option<u64>,
     ended: bool,
 }
 
@@ -83,7 +103,9 @@ impl<T> KeyedState<T> {
             search: None,
             length: ListLength::default(),
             page_size: None,
+            end_check: EndCheck::default(),
             pages_without_progress: 0,
+            full_known_page: None,
             ended: false,
         }
     }
@@ -172,6 +194,11 @@ impl<T> KeyedState<T> {
         if rest == Rest::More {
             self.page_size = self.page_size.max(Some(received));
         }
+        if self.end_check == EndCheck::NoOverlap {
+            self.ended = received == 0;
+            self.end_check = EndCheck::NotBegun;
+            return self.count_without_progress(at, 1);
+        }
         let Some(start) = self.position_on(at, &identified) else {
             if at == 0 && received == 0 {
                 // The list is empty by now.
@@ -183,11 +210,13 @@ impl<T> KeyedState<T> {
         self.search = None;
         self.queue(start, page);
         if !self.ready.is_empty() {
+            self.end_check =
+                if received < self.page_size() { EndCheck::LeastOverlap } else { EndCheck::NotBegun };
             self.pages_without_progress = 0;
             self.ended = last;
             return Ok(());
         }
-        self.without_progress(at, received, last, &identified)
+        self.move_on(at, received, last, &identified)
     }
 
     /// The index of the first element of a page that is not before the position; `None` if the position is not on
@@ -218,18 +247,29 @@ impl<T> KeyedState<T> {
     }
 
     /// Moves on behind a page on which every element was returned before.
-    fn without_progress(&mut self, at: u64, received: u64, last: bool, keys: &[Key]) -> Result<()> {
+    fn move_on(&mut self, at: u64, received: u64, last: bool, keys: &[Key]) -> Result<()> {
+        let least_overlap = self.offset.saturating_sub(at).min(self.least_overlap());
         self.offset = at.saturating_add(received);
         self.anonymous = anonymous_tail(keys);
-        // A page that begins with known elements and ends early has nothing behind them, unless counts say so.
-        let short = received < self.page_size();
-        if short && self.length.expects_more(self.offset) {
-            return Err(Error::truncated_page(at));
-        }
-        self.ended = last || short;
-        self.pages_without_progress = self.pages_without_progress.saturating_add(1);
-        let tolerated = (CAPACITY as u64).div_euclid(self.step()).saturating_add(PATIENCE);
-        if !self.ended && self.pages_without_progress > tolerated {
+        self.ended = last;
+        let mut weight = 1;
+        self.end_check = if received >= self.page_size() {
+            let page = hash(keys);
+            if self.full_known_page.replace(page) == Some(page) {
+                weight = REPEATED_PAGE;
+            }
+            EndCheck::NotBegun
+        } else if received > least_overlap {
+            EndCheck::LeastOverlap
+        } else {
+            EndCheck::NoOverlap
+        };
+        self.count_without_progress(at, weight)
+    }
+
+    fn count_without_progress(&mut self, at: u64, weight: u32) -> Result<()> {
+        self.pages_without_progress = self.pages_without_progress.saturating_add(weight);
+        if !self.ended && self.pages_without_progress > PATIENCE {
             self.ended = true;
             return Err(Error::repeated_page(at));
         }
@@ -239,7 +279,7 @@ impl<T> KeyedState<T> {
     /// No remembered element is on the page at `at`: looks for them elsewhere.
     fn search_on(&mut self, at: u64, last: bool, keys: &[Option<Key>]) -> Result<()> {
         let received = keys.len() as u64;
-        let page = foldhash::fast::FixedState::default().hash_one(keys);
+        let page = hash(keys);
         // There is nothing to find behind the end of the list.
         let end = self.length.total().map_or(at, |total| total.min(at));
         let again = received > 0 && self.search.as_ref().is_some_and(|search| search.repeats(page));
@@ -272,15 +312,28 @@ impl<T> KeyedState<T> {
     /// How many elements the next page has in common with those that were returned.
     fn overlap(&self) -> u64 {
         let most = CAPACITY as u64 / 2;
-        // Back to an element from which the position can be derived.
-        let identified = (self.anonymous as u64).saturating_add(1);
-        (self.page_size() / 4).clamp(1, most).max(identified).min(self.page_size().saturating_sub(1))
+        let usual = (self.page_size() / 4).clamp(1, most);
+        let overlap = match self.end_check {
+            EndCheck::NotBegun => usual.max(self.least_overlap()),
+            EndCheck::LeastOverlap => self.least_overlap(),
+            EndCheck::NoOverlap => 0,
+        };
+        overlap.min(self.page_size().saturating_sub(1))
+    }
+
+    /// Back to an element from which the position can be derived.
+    fn least_overlap(&self) -> u64 {
+        (self.anonymous as u64).saturating_add(1)
     }
 
     /// How many elements the next page has that this one has not.
     fn step(&self) -> u64 {
         self.page_size().saturating_sub(self.overlap()).max(1)
     }
+}
+
+fn hash(keys: impl Hash) -> u64 {
+    foldhash::fast::FixedState::default().hash_one(keys)
 }
 
 fn without_identity(offset: u64) -> Error {

@@ -97,6 +97,8 @@ pub(super) struct Server {
     end: End,
     loss: Option<(usize, Loss)>,
     elements: Elements,
+    /// Whether each page has a size of its own, up to the cap.
+    varies: bool,
     changes: Vec<Change>,
     moves: bool,
     random: Rng,
@@ -156,6 +158,7 @@ impl Server {
             end: pick(random, &[End::Empty, End::Empty, End::Bare, statuses[0], statuses[1]]),
             loss,
             elements,
+            varies: false,
             changes: Vec::new(),
             moves: false,
             random: random.fork(),
@@ -186,6 +189,16 @@ impl Server {
         Self { changes, moves: true, loss: None, ..Self::still_and_identified(random) }
     }
 
+    /// A server whose pages have any number of elements, down to one.
+    pub(super) fn still_with_pages_of_any_size(random: &mut Rng) -> Self {
+        loop {
+            let server = Self { varies: true, loss: None, ..Self::still_and_identified(random) };
+            if server.is_sound() {
+                return server;
+            }
+        }
+    }
+
     fn distinct(random: &mut Rng) -> Self {
         loop {
             let server = Self::still(random);
@@ -202,7 +215,11 @@ impl Server {
             TotalOnly, WrongResult,
         };
         let counts = match self.counting {
-            Right | Absent | ResultOnly | TotalOnly | TotalInBoth | Swapped | Sometimes => true,
+            // A short page without counts lost some of its elements, as far as counts before it promise more.
+            // Nor do counts of a page that are taken for those of the list show that it goes on.
+            Sometimes | WrongResult(_) | ResultInBoth | ResultAsTotal if self.varies => false,
+            Sometimes => true,
+            Right | Absent | ResultOnly | TotalOnly | TotalInBoth | Swapped => true,
             WrongResult(_) | ResultAsTotal | ResultInBoth => !self.initial.is_empty(),
             _ => false,
         };
@@ -239,7 +256,8 @@ impl Server {
 
     pub(super) fn reply(&mut self, offset: u64) -> Reply {
         self.change();
-        let (asked, size, length) = (offset as usize, self.page_size(), self.list.len());
+        let (asked, length) = (offset as usize, self.list.len());
+        let size = if self.varies { self.random.usize(1..=self.page_size()) } else { self.page_size() };
         let start = match self.offsets {
             Offsets::Honoured => asked,
             Offsets::Ignored => 0,
