@@ -110,6 +110,16 @@ impl Download {
         Some(redact(text.as_bytes(), &self.sent.texts()).chars().take(MAX_TOLD).collect())
     }
 
+    /// The published error that the body is, if `head` is all of it.
+    pub(crate) fn error_in_body(&self, head: &[u8]) -> Option<Error> {
+        let text = std::str::from_utf8(head).ok()?;
+        // A document with properties of its own is a file, whatever they are called.
+        let is_of_a_document = |name: &str| !matches!(name, "code" | "error");
+        let error =
+            Error::in_success(self.status, &self.headers, text, &self.sent.texts(), is_of_a_document)?;
+        Some(error.for_operation(self.operation).with_history(&self.history))
+    }
+
     /// Puts bytes before the rest of the body.
     pub(crate) fn push_front(&mut self, bytes: Bytes) {
         self.ahead = bytes;

@@ -14,7 +14,7 @@ use tokio::io::AsyncWrite;
 
 use super::checksum::{Checksum, Digests, fingerprint};
 use super::fetched::Fetched;
-use super::media::{Expected, HEAD, MediaCheck, agrees, describe, sniff};
+use super::media::{Expected, HEAD, MediaCheck, agrees, describe, is_told_by_bytes, is_web_page, sniff};
 use super::partial::Partial;
 use super::sink::{self, Sink, Writer};
 use super::version::{Head, Version, validator_of};
@@ -76,7 +76,10 @@ impl<O: Operation> Fetch<O> {
         }
     }
 
-    /// Takes only files of these media types: `image/jpeg`, `image/*`, `*/*`. Any type is taken unless set.
+    /// Takes only files of these media types: `image/jpeg`, `image/*`, `*/*`.
+    ///
+    /// Unless set, every type is taken but two that gateways send in place of a file: a web page (`text/html`), unless
+    /// the operation accepts `text/html`, and JSON that has nothing but the properties of a published error.
     ///
     /// Both the declared type and the bytes must be of one of them, so that a login page, an error in JSON or an
     /// empty body is an error and no file. A server that declares no type or `application/octet-stream` leaves it
@@ -253,17 +256,20 @@ impl<O: Operation> Fetch<O> {
     /// A stream whose first bytes are of an expected media type.
     async fn checked_stream(&self, mut download: Download) -> Result<Download> {
         self.check_head(&download).map_err(|error| error.with_history(download.history()))?;
-        if self.expected.is_any() || download.status() == StatusCode::NOT_MODIFIED {
+        let declared = download.said(&CONTENT_TYPE).unwrap_or_default();
+        let is_told_by_head = self.expected.is_any() && !is_told_by_bytes(&declared);
+        if is_told_by_head || download.status() == StatusCode::NOT_MODIFIED {
             return Ok(download);
         }
-        let declared = download.said(&CONTENT_TYPE).unwrap_or_default();
+        // Where any type is taken, a slow stream is not held back: pages and errors of gateways come at once.
+        let enough = if self.expected.is_any() { 1 } else { TELLING };
         let mut head = Vec::new();
-        while head.len() < TELLING
+        while head.len() < enough
             && let Some(piece) = download.chunk().await?
         {
             head.extend_from_slice(&piece);
         }
-        self.check_media(&declared, &head).map_err(|error| error.with_history(download.history()))?;
+        self.check_media(&download, &head).map_err(|error| error.with_history(download.history()))?;
         download.push_front(head.into());
         Ok(download)
     }
@@ -414,7 +420,6 @@ impl<O: Operation> Fetch<O> {
         // A part says where it ends, which need not be the end of the file.
         let end = head(download).part().and_then(|part| part.end);
         let due = end.max(size);
-        let declared = download.said(&CONTENT_TYPE).unwrap_or_default();
         let mut checked = false;
         // Bytes that are too few to tell their type. None of a wrong type are written.
         let mut held_back = Vec::new();
@@ -427,7 +432,7 @@ impl<O: Operation> Fetch<O> {
                         break Error::cut_off(message).for_operation(self.operation.info());
                     }
                     if !checked {
-                        self.check_media(&declared, &start.head).inspect_err(|_| sink.reject())?;
+                        self.check_media(download, &start.head).inspect_err(|_| sink.reject())?;
                     }
                     return Ok(None);
                 }
@@ -445,7 +450,7 @@ impl<O: Operation> Fetch<O> {
             }
             start.take(&piece);
             if !checked {
-                let found = self.check_media(&declared, &start.head);
+                let found = self.check_media(download, &start.head);
                 checked = start.head.len() >= TELLING;
                 if found.is_err() && !checked {
                     held_back.extend_from_slice(&piece);
@@ -525,7 +530,13 @@ impl<O: Operation> Fetch<O> {
             return Err(self.refused(format!("expected {expected}, and the server sent {status}")));
         }
         let declared = download.said(&CONTENT_TYPE).unwrap_or_default();
-        if status == StatusCode::NOT_MODIFIED || self.expected.takes_declared(&declared) {
+        if status == StatusCode::NOT_MODIFIED {
+            return Ok(());
+        }
+        if is_web_page(&declared) {
+            self.check_web_page(&format!("declared {declared}"))?;
+        }
+        if self.expected.takes_declared(&declared) {
             return Ok(());
         }
         let (expected, remedy) = (&self.expected, "`media_types` takes other types");
@@ -533,19 +544,43 @@ impl<O: Operation> Fetch<O> {
     }
 
     /// Whether bytes that begin with `head` are of the declared media type, and of an expected one.
-    fn check_media(&self, declared: &str, head: &[u8]) -> Result<()> {
+    fn check_media(&self, download: &Download, head: &[u8]) -> Result<()> {
+        let declared = download.said(&CONTENT_TYPE).unwrap_or_default();
+        if self.expected.is_any()
+            && let Some(error) = download.error_in_body(head)
+        {
+            return Err(error);
+        }
         if self.media == MediaCheck::Report {
             return Ok(());
         }
-        if !agrees(declared, head) {
+        if !agrees(&declared, head) {
             let bytes = describe(head);
             return Err(self.refused(format!("the server said {declared}, and the bytes are {bytes}")));
         }
-        if !self.expected.takes_bytes(declared, head) {
+        if !self.expected.takes_bytes(&declared, head) {
             let (expected, bytes) = (&self.expected, describe(head));
             return Err(self.refused(format!("expected {expected}, and the bytes are {bytes}")));
         }
+        if sniff(head).is_some_and(is_web_page) {
+            self.check_web_page("sent text/html")?;
+        }
         Ok(())
+    }
+
+    /// Refuses a web page unless one was asked for.
+    fn check_web_page(&self, found: &str) -> Result<()> {
+        let accepted = |accept: &str| accept.split(',').any(is_web_page);
+        let operation_accepts = || {
+            let call = self.operation.call()?;
+            let accept = call.headers().get(ACCEPT).and_then(|accept| accept.to_str().ok());
+            Ok::<_, Error>(accept.is_some_and(accepted))
+        };
+        if !self.expected.is_any() || self.accept.as_deref().is_some_and(accepted) || operation_accepts()? {
+            return Ok(());
+        }
+        let remedy = "`media_types` takes web pages";
+        Err(self.refused(format!("expected a file, and the server {found} ({remedy})")))
     }
 
     fn refused(&self, message: String) -> Error {

@@ -137,6 +137,17 @@ fn is_text(head: &[u8]) -> bool {
     utf16 || !head.iter().any(|byte| matches!(byte, 0..=8 | 0x0E..=0x1A | 0x1C..=0x1F | 0x7F))
 }
 
+/// Whether a media type is that of a page for a browser, which a gateway sends in place of a file.
+pub(super) fn is_web_page(media_type: &str) -> bool {
+    matches!(&*essence(media_type), "text/html" | "application/xhtml+xml")
+}
+
+/// Whether only the bytes tell a file of this media type from a page or an error of a gateway.
+pub(super) fn is_told_by_bytes(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    is_generic(&essence) || essence == "application/json"
+}
+
 /// Types that only say that there are bytes.
 fn is_generic(essence: &str) -> bool {
     matches!(essence, "" | "application/octet-stream" | "binary/octet-stream" | "application/binary")
@@ -163,6 +174,7 @@ fn same(declared: &str, sniffed: &str) -> bool {
     declared == sniffed
         || (sniffed == "text/xml" && (declared.ends_with("+xml") || declared == "application/xml"))
         || (sniffed == "application/zip" && is_office(declared))
+        || (is_web_page(declared) && is_web_page(sniffed))
         // Servers without a type for CSV declare plain text.
         || matches!((declared, sniffed), ("text/csv", "text/plain") | ("text/plain", "text/csv"))
 }

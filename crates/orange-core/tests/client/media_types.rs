@@ -70,6 +70,36 @@ async fn what_is_no_picture_is_an_error_with_both_types_and_no_file() {
 }
 
 #[tokio::test]
+async fn a_web_page_and_a_published_error_are_no_files_unless_they_are_asked_for() {
+    let error_body = br#"{"code":60,"message":"Resource not found","description":"no such attachment"}"#;
+    let table: [(Headers, &'static [u8], &str); 5] = [
+        (&[("content-type", "text/html; charset=utf-8")], HTML, "declared text/html; charset=utf-8"),
+        (&[("content-type", "application/xhtml+xml")], HTML, "declared application/xhtml+xml"),
+        (&[("content-type", "application/octet-stream")], HTML, "sent text/html"),
+        (&[], HTML, "sent text/html"),
+        (&[("content-type", "application/json")], error_body, "code 60: Resource not found"),
+    ];
+    for (headers, body, reason) in table {
+        let step = || Step::Answer(200, headers, Body::from(body.to_vec()));
+        for error in refusals(step, fetch).await {
+            assert!(error.to_string().contains(reason), "{error}");
+        }
+        for asked in [["*/*"], ["text/html, */*"]] {
+            let asked = asked.iter().flat_map(|it| it.split(", "));
+            assert_eq!(fetch(&Scripted::new([step()])).media_types(asked).to_memory().await.unwrap().0, body);
+        }
+    }
+    let step = || Step::Answer(200, &[("content-type", "text/html")], Body::from(HTML.to_vec()));
+    let wire = Scripted::new([step()]);
+    assert_eq!(fetch(&wire).accept("text/html;q=0.9").to_memory().await.unwrap().0, HTML);
+    // A document of JSON is a file.
+    for body in [JSON, br#"{"code":60,"message":"x","rows":[]}"#, br#"[{"code":1},{"code":2}]"#] {
+        let step = Step::Answer(200, &[("content-type", "application/json")], Body::from(body.to_vec()));
+        assert_eq!(fetch(&Scripted::new([step])).to_memory().await.unwrap().0, body);
+    }
+}
+
+#[tokio::test]
 async fn a_picture_comes_whether_its_type_is_declared_or_not() {
     for headers in [
         &[("content-type", "image/jpeg")] as Headers,
