@@ -61,7 +61,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 pub enum ErrorKind {
     /// The client was built with a setting that cannot work. Nothing was sent.
     Configuration,
-    /// The request breaks a rule that is known here. Nothing was sent.
+    /// The request breaks a rule that is known here. It was not sent.
     InvalidRequest,
     /// No access token could be had.
     Token,

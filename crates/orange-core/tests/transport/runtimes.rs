@@ -8,7 +8,7 @@ use std::time::Duration;
 use futures_util::{FutureExt, TryStreamExt};
 use orange_core::ErrorKind;
 use orange_core::operation::Method;
-use orange_core::transport::{Body, ReqwestTransport, Transport, TransportError, TransportErrorKind};
+use orange_core::transport::{Body, ReqwestTransport, Transport, TransportError};
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpListener;
 use tokio::runtime::{Builder, Runtime};
@@ -53,32 +53,95 @@ async fn exchange(
     tokio::time::timeout(Duration::from_secs(60), exchange).await.expect("it ends")
 }
 
+fn multi_thread() -> Runtime {
+    Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap()
+}
+
 #[test]
 fn a_runtime_that_idles_holds_up_no_other() {
     let (_server, address, connections) = server();
     let transport = transport();
+    // Connections for runtimes of one thread are driven elsewhere, and shared.
     let (first, second) = (current_thread(), current_thread());
     first.block_on(exchange(&transport, Method::GET, address)).unwrap();
     second.block_on(exchange(&transport, Method::POST, address)).unwrap();
-    assert_eq!(connections.load(Ordering::SeqCst), 2);
-    // Each uses its own connection again.
+    drop(second);
     first.block_on(exchange(&transport, Method::GET, address)).unwrap();
-    second.block_on(exchange(&transport, Method::POST, address)).unwrap();
+    assert_eq!(connections.load(Ordering::SeqCst), 1);
+    // Other runtimes have their own, and use them again.
+    let (first, second) = (multi_thread(), multi_thread());
+    for _ in 0..2 {
+        first.block_on(exchange(&transport, Method::GET, address)).unwrap();
+        second.block_on(exchange(&transport, Method::POST, address)).unwrap();
+    }
+    assert_eq!(connections.load(Ordering::SeqCst), 3);
+}
+
+#[test]
+fn without_a_connection_thread_each_runtime_has_connections_of_its_own() {
+    let (_server, address, connections) = server();
+    let transport = ReqwestTransport::builder().connection_thread(false).build().unwrap();
+    let (first, second) = (current_thread(), current_thread());
+    for _ in 0..2 {
+        first.block_on(exchange(&transport, Method::GET, address)).unwrap();
+        second.block_on(exchange(&transport, Method::POST, address)).unwrap();
+    }
     assert_eq!(connections.load(Ordering::SeqCst), 2);
 }
 
 #[test]
-fn a_client_of_ones_own_serves_one_current_thread_runtime_at_a_time() {
+fn a_client_of_ones_own_serves_several_current_thread_runtimes() {
     let (_server, address, _) = server();
     let transport = ReqwestTransport::from_client(reqwest::Client::builder().no_proxy().build().unwrap());
     let (first, second) = (current_thread(), current_thread());
     first.block_on(exchange(&transport, Method::GET, address)).unwrap();
-    let error = second.block_on(exchange(&transport, Method::POST, address)).unwrap_err();
-    assert_eq!((error.kind(), error.never_sent()), (TransportErrorKind::Request, true));
-    assert!(error.to_string().contains("in use in another tokio runtime"), "{error}");
-    first.block_on(exchange(&transport, Method::GET, address)).unwrap();
+    second.block_on(exchange(&transport, Method::POST, address)).unwrap();
     drop(first);
     second.block_on(exchange(&transport, Method::POST, address)).unwrap();
+}
+
+/// Sends `100 Continue` until another task of the client has had twenty turns meanwhile, or for 40 MB. Returns the bytes
+/// sent.
+fn send_interim_responses(listener: &std::net::TcpListener, turns: &AtomicU32) -> usize {
+    let (mut socket, _) = listener.accept().unwrap();
+    let mut request = [0; 1024];
+    assert!(std::io::Read::read(&mut socket, &mut request).unwrap() > 0);
+    let block = "HTTP/1.1 100 Continue\r\n\r\n".repeat(40_000);
+    let (mut sent, mut turns_at_start) = (0, None);
+    while sent < 40_000_000 {
+        std::io::Write::write_all(&mut socket, block.as_bytes()).unwrap();
+        sent += block.len();
+        let turns = turns.load(Ordering::SeqCst);
+        // What the buffers of the operating system take comes first.
+        if sent > 8_000_000 && turns >= *turns_at_start.get_or_insert(turns) + 20 {
+            break;
+        }
+    }
+    sent
+}
+
+#[test]
+fn a_server_that_sends_interim_responses_without_end_stops_no_other_task() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let turns = Arc::<AtomicU32>::default();
+    let counted = Arc::clone(&turns);
+    let server = std::thread::spawn(move || send_interim_responses(&listener, &counted));
+    let transport = transport();
+    let error = current_thread().block_on(async {
+        let other_task = async {
+            loop {
+                turns.fetch_add(1, Ordering::SeqCst);
+                tokio::time::sleep(Duration::from_millis(1)).await;
+            }
+        };
+        tokio::select! {
+            result = exchange(&transport, Method::POST, address) => result.unwrap_err(),
+            () = other_task => unreachable!(),
+        }
+    });
+    assert!(!error.never_sent());
+    assert!(server.join().unwrap() < 40_000_000);
 }
 
 #[test]
@@ -103,7 +166,14 @@ fn a_runtime_without_a_timer_or_without_io_is_an_error_and_no_panic() {
     let error = no_timer.block_on(service.send(&call)).unwrap_err();
     assert_eq!((error.kind(), error.field()), (ErrorKind::Configuration, Some("runtime")));
     assert!(error.never_sent() && error.to_string().contains("enable_time"), "{error}");
-    let no_io = Builder::new_current_thread().enable_time().build().unwrap();
+    let no_io = Builder::new_multi_thread().worker_threads(2).enable_time().build().unwrap();
     let error = no_io.block_on(service.send(&call)).unwrap_err();
     assert!(error.to_string().contains("enable_all") && !error.is_retryable(), "{error}");
+}
+
+#[test]
+fn a_runtime_of_one_thread_needs_no_io_of_its_own() {
+    let (_server, address, _) = server();
+    let no_io = Builder::new_current_thread().enable_time().build().unwrap();
+    no_io.block_on(exchange(&transport(), Method::GET, address)).unwrap();
 }

@@ -44,7 +44,8 @@ pub(crate) fn trusting(
     let authority = reqwest::Certificate::from_pem(AUTHORITY).unwrap();
     let configure =
         move |client: reqwest::ClientBuilder| change(client.add_root_certificate(authority.clone()));
-    ReqwestTransport::builder().configure(configure).build().unwrap()
+    // Tests with a paused clock need the connections in their own runtime.
+    ReqwestTransport::builder().configure(configure).connection_thread(false).build().unwrap()
 }
 
 /// Always the same token, without a request.

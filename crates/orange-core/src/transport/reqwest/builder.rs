@@ -40,6 +40,7 @@ pub struct ReqwestTransportBuilder {
     keep_alive: KeepAlive,
     /// Hosts that the client may reach over plain http.
     http_hosts: HttpHosts,
+    connection_thread: bool,
     configure: Option<Arc<Configure>>,
 }
 
@@ -49,6 +50,7 @@ impl ReqwestTransportBuilder {
             connect_timeout: Duration::from_secs(5),
             keep_alive: KeepAlive::new(),
             http_hosts: HttpHosts::default(),
+            connection_thread: true,
             configure: None,
         }
     }
@@ -63,6 +65,20 @@ impl ReqwestTransportBuilder {
     pub fn keep_alive(mut self, keep_alive: KeepAlive) -> Self {
         self.keep_alive = keep_alive;
         self
+    }
+
+    /// Whether a thread of the transport drives the connections of runtimes with one thread; true unless set.
+    ///
+    /// With `false` such a runtime drives its own. That saves a switch between threads for each response, and lets tests
+    /// with a paused clock use sockets. But a server that sends `100 Continue` without pause then keeps the runtime from
+    /// everything else, its time limits included, and connections are not checked between two calls of `block_on`.
+    pub fn connection_thread(mut self, enabled: bool) -> Self {
+        self.connection_thread = enabled;
+        self
+    }
+
+    pub(super) fn has_connection_thread(&self) -> bool {
+        self.connection_thread
     }
 
     /// Asks no proxy for these hosts: it would be shown what plain http carries.
@@ -164,6 +180,7 @@ impl fmt::Debug for ReqwestTransportBuilder {
         f.debug_struct("ReqwestTransportBuilder")
             .field("connect_timeout", &self.connect_timeout)
             .field("keep_alive", &self.keep_alive)
+            .field("connection_thread", &self.connection_thread)
             .field("configured", &self.configure.is_some())
             .finish()
     }

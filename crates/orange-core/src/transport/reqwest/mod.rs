@@ -6,16 +6,19 @@
 //! than TLS 1.2 is spoken. Time limits other than the one for connecting are the business of the layers above.
 //!
 //! The number of interim responses (`100 Continue`) before a response is not limited, because reqwest does not show
-//! them. The time limit of an attempt ends such a request where the runtime has another thread to run its timer.
+//! them. The time limit of an attempt ends such a request: its timer runs on another thread than the connection.
 
 mod builder;
+mod driver;
 mod failure;
 mod pools;
 mod proxies;
 
 pub use self::builder::ReqwestTransportBuilder;
 
+use std::future::{Future as _, poll_fn};
 use std::panic::AssertUnwindSafe;
+use std::pin::pin;
 use std::sync::Arc;
 
 use futures_util::{FutureExt, TryStreamExt};
@@ -51,9 +54,11 @@ const SECRET_HEADERS: [HeaderName; 2] = [AUTHORIZATION, HeaderName::from_static(
 ///
 /// # Runtimes
 ///
-/// A connection belongs to the tokio runtime that opened it and stands still when that runtime does. Each runtime
-/// therefore has connections of its own, which are closed when the runtime shuts down. One parked task per runtime
-/// notices that.
+/// A connection belongs to the tokio runtime that opened it and stands still when that runtime does. Each
+/// multi-threaded runtime therefore has connections of its own, which are closed when the runtime shuts down. One parked
+/// task per runtime notices that. All runtimes with one thread share connections, which a
+/// [thread of the transport](ReqwestTransportBuilder::connection_thread) drives: a server that sends without pause cannot
+/// keep such a runtime from its timers.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     pools: Arc<Pools>,
@@ -76,10 +81,8 @@ impl ReqwestTransport {
     /// `tls_danger_accept_invalid_hostnames` switch off, nothing here switches on again: tokens would go to
     /// whoever answers. This method follows reqwest's versions, not ours.
     ///
-    /// The connections of the client cannot be kept apart by runtime either. It serves any number of
-    /// multi-threaded runtimes, or one current-thread runtime; a request from another runtime beside a
-    /// current-thread one fails before it is sent, because it could wait for ever on a connection that nobody
-    /// drives.
+    /// The connections of the client cannot be kept apart by runtime either. Do not use it elsewhere in a
+    /// current-thread runtime: a request could wait for ever on a connection that nobody drives.
     pub fn from_client(client: reqwest::Client) -> Self {
         Self { pools: Arc::new(Pools::of_one_client(client)) }
     }
@@ -91,18 +94,29 @@ impl Transport for ReqwestTransport {
         hide_secrets(request.headers_mut());
         let no_response = request.extensions_mut().remove::<NoResponse>();
         let request = reqwest::Request::try_from(request.map(into_reqwest)).map_err(classify)?;
-        let pool = self.pools.of_this_runtime()?;
+        let (pool, runtime) = self.pools.of_this_runtime()?;
         let client = pool.client_for(request.url())?.clone();
         let in_use = self.pools.watch(pool, no_response);
+        let mut response = pin!(client.execute(request));
+        let response = poll_fn(|context| {
+            // The task of a new connection is spawned into the runtime that is entered.
+            let _inside = runtime.enter();
+            response.as_mut().poll(context)
+        });
         // A runtime without I/O makes tokio panic when the connection is opened.
-        let response = AssertUnwindSafe(client.execute(request)).catch_unwind().await;
+        let response = AssertUnwindSafe(response).catch_unwind().await;
         let mut response = response.map_err(|_| unusable_runtime())?.map_err(classify)?;
         in_use.answered();
         let mut answer = http::Response::new(());
         *answer.status_mut() = response.status();
         *answer.version_mut() = response.version();
         *answer.headers_mut() = std::mem::take(response.headers_mut());
-        let body = Body::stream(response.bytes_stream().map_err(classify));
+        // A body outlives the transport.
+        let driver = self.pools.driver();
+        let body = Body::stream(response.bytes_stream().map_err(move |error| {
+            let _driver = &driver;
+            classify(error)
+        }));
         Ok(answer.map(|()| body))
     }
 }

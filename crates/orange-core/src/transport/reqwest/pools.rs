@@ -3,12 +3,13 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 
-use tokio::runtime::{Handle, Id, RuntimeFlavor};
+use tokio::runtime::{Handle, Id};
 use tokio::sync::oneshot;
 use url::Url;
 
 use super::ReqwestTransportBuilder;
 use super::builder::Route;
+use super::driver::Driver;
 use crate::error::Result;
 use crate::transport::{NoResponse, TransportError, TransportErrorKind};
 
@@ -17,6 +18,7 @@ use crate::transport::{NoResponse, TransportError, TransportErrorKind};
 pub(super) struct Pools {
     source: Source,
     state: Mutex<State>,
+    driver: Arc<Driver>,
 }
 
 /// Where pools come from.
@@ -37,7 +39,6 @@ struct State {
 /// The pool of one runtime that has not shut down.
 #[derive(Debug)]
 struct Entry {
-    current_thread: bool,
     pool: Option<Arc<Pool>>,
     /// Dropped with the transport, which ends the task that waits for the runtime to shut down.
     _watched: oneshot::Sender<()>,
@@ -72,23 +73,31 @@ impl Pools {
     pub(super) fn new(settings: ReqwestTransportBuilder) -> Result<Self> {
         let first = Some(settings.client(Route::Remote)?);
         let state = Mutex::new(State { first, ..State::default() });
-        Ok(Self { source: Source::Settings(settings), state })
+        let driver = Arc::new(Driver::new(settings.has_connection_thread()));
+        Ok(Self { source: Source::Settings(settings), state, driver })
     }
 
     pub(super) fn of_one_client(client: reqwest::Client) -> Self {
-        Self { source: Source::OneClient(client), state: Mutex::default() }
+        let driver = Arc::new(Driver::new(true));
+        Self { source: Source::OneClient(client), state: Mutex::default(), driver }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The connections of the current runtime.
-    pub(super) fn of_this_runtime(self: &Arc<Self>) -> Result<Arc<Pool>, TransportError> {
-        let runtime = Handle::try_current().map_err(|_| {
+    /// Keeps the connections alive that the thread of this transport drives.
+    pub(super) fn driver(&self) -> Arc<Driver> {
+        Arc::clone(&self.driver)
+    }
+
+    /// The connections for the current runtime, and the runtime that drives them.
+    pub(super) fn of_this_runtime(self: &Arc<Self>) -> Result<(Arc<Pool>, Handle), TransportError> {
+        let current = Handle::try_current().map_err(|_| {
             refusal("there is no tokio runtime here: call from a task, or inside `Runtime::block_on`")
         })?;
-        let (pool, new) = self.find_or_build(&runtime)?;
+        let runtime = self.driver.for_connections_of(current).map_err(refusal)?;
+        let (pool, new) = self.find_or_build(&runtime);
         if let Some(watched) = new {
             let guard = OnShutdown { pools: Arc::downgrade(self), runtime: runtime.id() };
             // Not under the lock: a runtime that is shutting down drops the task at once.
@@ -98,38 +107,25 @@ impl Pools {
                 let _ = watched.await;
             });
         }
-        Ok(pool)
+        Ok((pool, runtime))
     }
 
-    fn find_or_build(
-        &self,
-        runtime: &Handle,
-    ) -> Result<(Arc<Pool>, Option<oneshot::Receiver<()>>), TransportError> {
+    fn find_or_build(&self, runtime: &Handle) -> (Arc<Pool>, Option<oneshot::Receiver<()>>) {
         let mut state = self.state();
         let State { first, runtimes } = &mut *state;
         if let Some(entry) = runtimes.get_mut(&runtime.id()) {
             if let Some(pool) = &entry.pool {
-                return Ok((Arc::clone(pool), None));
+                return (Arc::clone(pool), None);
             }
             let pool = self.source.pool(None);
             entry.pool = Some(Arc::clone(&pool));
-            return Ok((pool, None));
-        }
-        let current_thread = runtime.runtime_flavor() == RuntimeFlavor::CurrentThread;
-        let shared_with_idle =
-            current_thread && !runtimes.is_empty() || runtimes.values().any(|other| other.current_thread);
-        if shared_with_idle && matches!(self.source, Source::OneClient(_)) {
-            return Err(refusal(
-                "this reqwest client is in use in another tokio runtime, whose connections would stand still \
-                 with it: give each current-thread runtime a client of its own, or use \
-                 `ReqwestTransport::builder()`, which keeps them apart",
-            ));
+            return (pool, None);
         }
         let pool = self.source.pool(first.take());
         let (sender, watched) = oneshot::channel();
-        let entry = Entry { current_thread, pool: Some(Arc::clone(&pool)), _watched: sender };
+        let entry = Entry { pool: Some(Arc::clone(&pool)), _watched: sender };
         runtimes.insert(runtime.id(), entry);
-        Ok((pool, Some(watched)))
+        (pool, Some(watched))
     }
 
     /// Notes a request that is about to be sent.
@@ -216,7 +212,7 @@ fn refusal(rule: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Transpo
 
 #[cfg(all(test, any(feature = "rustls-tls", feature = "native-tls")))]
 mod tests {
-    use tokio::runtime::Builder;
+    use tokio::runtime::{Builder, Runtime};
 
     use super::*;
 
@@ -224,15 +220,21 @@ mod tests {
         Arc::new(Pools::new(ReqwestTransportBuilder::new()).unwrap())
     }
 
+    fn runtime() -> Runtime {
+        Builder::new_multi_thread().worker_threads(2).build().unwrap()
+    }
+
+    fn pool_in(runtime: &Runtime, pools: &Arc<Pools>) -> Arc<Pool> {
+        let _inside = runtime.enter();
+        pools.of_this_runtime().unwrap().0
+    }
+
     #[test]
     fn the_pool_of_a_runtime_goes_with_it() {
         let pools = pools();
-        let (one, other) =
-            (Builder::new_current_thread().build().unwrap(), Builder::new_current_thread().build());
-        let other = other.unwrap();
-        let first = one.block_on(async { pools.of_this_runtime().unwrap() });
-        let again = one.block_on(async { pools.of_this_runtime().unwrap() });
-        let second = other.block_on(async { pools.of_this_runtime().unwrap() });
+        let (one, other) = (runtime(), runtime());
+        let (first, again) = (pool_in(&one, &pools), pool_in(&one, &pools));
+        let second = pool_in(&other, &pools);
         assert!(Arc::ptr_eq(&first, &again) && !Arc::ptr_eq(&first, &second));
         assert_eq!(pools.state().runtimes.len(), 2);
         drop(one);
@@ -242,18 +244,28 @@ mod tests {
     }
 
     #[test]
+    fn runtimes_of_one_thread_share_connections() {
+        let pools = pools();
+        let one_worker = Builder::new_multi_thread().worker_threads(1).build().unwrap();
+        let current_thread = Builder::new_current_thread().build().unwrap();
+        let first = pool_in(&one_worker, &pools);
+        drop(one_worker);
+        assert!(Arc::ptr_eq(&first, &pool_in(&current_thread, &pools)));
+        assert!(!Arc::ptr_eq(&first, &pool_in(&runtime(), &pools)));
+    }
+
+    #[test]
     fn a_pool_is_retired_once_however_many_requests_found_it_silent() {
-        let (pools, runtime) = (pools(), Builder::new_current_thread().build().unwrap());
-        let _inside = runtime.enter();
-        let old = pools.of_this_runtime().unwrap();
+        let (pools, runtime) = (pools(), runtime());
+        let old = pool_in(&runtime, &pools);
         let silence = NoResponse::default();
         silence.report();
         drop(pools.watch(Arc::clone(&old), Some(silence.clone())));
-        let new = pools.of_this_runtime().unwrap();
+        let new = pool_in(&runtime, &pools);
         assert!(!Arc::ptr_eq(&old, &new));
         drop(pools.watch(old, Some(silence.clone())));
-        assert!(Arc::ptr_eq(&new, &pools.of_this_runtime().unwrap()));
+        assert!(Arc::ptr_eq(&new, &pool_in(&runtime, &pools)));
         pools.watch(Arc::clone(&new), Some(silence)).answered();
-        assert!(Arc::ptr_eq(&new, &pools.of_this_runtime().unwrap()));
+        assert!(Arc::ptr_eq(&new, &pool_in(&runtime, &pools)));
     }
 }
