@@ -5,7 +5,6 @@ use std::sync::Arc;
 use url::{Host, Url};
 
 use crate::error::{Error, Result};
-use crate::token::is_safe_for_secrets;
 
 /// The setting that names the hosts.
 const SETTING: &str = "allow_http_to";
@@ -50,6 +49,25 @@ fn host(name: &str) -> Result<Host> {
         Host::Ipv4(address) if address.is_unspecified() => Err(refuse()),
         Host::Ipv6(address) if address.is_unspecified() => Err(refuse()),
         _ => Ok(host),
+    }
+}
+
+/// Whether a secret may be sent to `url`: https, or http that does not leave this machine.
+pub(crate) fn is_safe_for_secrets(url: &Url) -> bool {
+    match url.scheme() {
+        "https" => url.has_host(),
+        "http" => is_loopback(url),
+        _ => false,
+    }
+}
+
+/// Whether `url` is on this machine. Names below `localhost` are not: it depends on the resolver.
+pub(crate) fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
     }
 }
 

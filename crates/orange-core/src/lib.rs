@@ -63,10 +63,13 @@
 pub mod breaker;
 pub mod client;
 mod credentials;
+mod deadline;
+mod encoding;
 pub mod error;
 pub mod events;
 pub mod files;
 mod http_hosts;
+mod metadata;
 pub mod model;
 pub mod operation;
 pub mod paging;

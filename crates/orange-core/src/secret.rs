@@ -13,13 +13,11 @@ use http::HeaderValue;
 use secrecy::{ExposeSecret as _, SecretString};
 use zeroize::Zeroizing;
 
-use crate::token::AccessToken;
-
 /// What went along with one request, shared with whoever holds it: a server may send it back, and then it must
 /// be taken out of what is said about the answer.
 #[derive(Clone, Default)]
 pub(crate) struct SentSecrets {
-    pub(crate) token: Option<AccessToken>,
+    pub(crate) token: Option<Arc<SecretString>>,
     /// The API key, and the ones it replaced.
     pub(crate) api_keys: Arc<[Arc<SecretString>]>,
 }
@@ -27,8 +25,7 @@ pub(crate) struct SentSecrets {
 impl SentSecrets {
     /// The texts.
     pub(crate) fn texts(&self) -> Vec<&str> {
-        let token = self.token.as_ref().map(AccessToken::expose_secret);
-        token.into_iter().chain(self.api_keys.iter().map(|key| key.expose_secret())).collect()
+        self.token.iter().chain(self.api_keys.iter()).map(|secret| secret.expose_secret()).collect()
     }
 }
 

@@ -10,9 +10,10 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderMap, HeaderName, StatusCode};
 
-use super::deadline::within;
+use crate::deadline::within;
+use crate::error::CallHistory;
 use crate::error::{Error, Result, redact};
-use crate::operation::{CallHistory, OperationInfo};
+use crate::operation::OperationInfo;
 use crate::secret::SentSecrets;
 use crate::throttle::Permit;
 use crate::time::{BoxFuture, Clock};

@@ -7,14 +7,15 @@ use std::time::{Duration, Instant};
 use tracing::Instrument;
 use url::Url;
 
-use super::deadline::within;
 use super::guards::Guard;
 use super::identity::Identity;
 use super::observer::AttemptObserver;
 use super::{Client, Download, Inner};
 use crate::breaker::Target;
+use crate::deadline::within;
+use crate::error::{CallHistory, ResponseEffect};
 use crate::error::{Error, ErrorKind, Result};
-use crate::operation::{Answer, Call, CallHistory, OperationInfo, ResponseEffect};
+use crate::operation::{Answer, Call, OperationInfo};
 use crate::query::Filter;
 use crate::retry::{Reserved, RetryPolicy, Safety};
 use crate::secret::SentSecrets;

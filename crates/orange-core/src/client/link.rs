@@ -92,18 +92,8 @@ impl Service {
         service.send(&operation).await
     }
 
-    /// The file at a URL that a server wrote: the `uri` of an attachment. To be put somewhere as any
-    /// [other](Self::fetch).
-    ///
-    /// # Errors
-    /// As [`follow`](Self::follow), before anything is sent.
-    pub fn fetch_linked(&self, url: &str) -> Result<crate::files::Fetch<Linked>> {
-        let (service, operation) = self.linked(url)?;
-        Ok(service.fetch(operation).accept("*/*"))
-    }
-
     /// The service and the operation that get what is at `url`.
-    fn linked(&self, url: &str) -> Result<(Self, Linked)> {
+    pub(crate) fn linked(&self, url: &str) -> Result<(Self, Linked)> {
         let refuse = |rule: String| Error::invalid("link", rule).for_operation(&PLAIN);
         let url = parse(url, Some(&self.base)).ok_or_else(|| {
             refuse("must be an http(s) URL without user name, password and control characters".to_owned())

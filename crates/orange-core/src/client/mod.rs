@@ -19,7 +19,6 @@
 
 mod attempt;
 mod builder;
-mod deadline;
 mod download;
 mod execute;
 mod guards;
@@ -30,7 +29,6 @@ mod server;
 mod service;
 
 pub use self::builder::ClientBuilder;
-pub(crate) use self::deadline::within;
 pub use self::download::Download;
 pub(crate) use self::download::TIME_LIMIT;
 pub(crate) use self::execute::Entry;

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -11,12 +10,9 @@ use url::Url;
 
 use super::execute::{Entry, Options};
 use super::server::Route;
-use super::{Client, Download, within};
+use super::{Client, Download};
 use crate::error::{Error, Result};
-use crate::files::Fetch;
-use crate::model::FilePart;
-use crate::operation::{Api, Call, ListOperation, Method, Operation, Raw};
-use crate::paging::List;
+use crate::operation::{Api, Call, Method, Operation, Raw};
 use crate::retry::{RetryPolicy, Safety};
 
 /// A [`Client`] pointed at one API. Cheap to clone; the API crates wrap it.
@@ -217,11 +213,6 @@ impl Service {
         self.client.open(call, &route.base, &route.options, Entry::Operation).await
     }
 
-    /// The file that an operation answers with, to be put somewhere: see [`files`](crate::files).
-    pub fn fetch<O: Operation>(&self, operation: O) -> Fetch<O> {
-        Fetch::new(self.clone(), operation)
-    }
-
     /// A call that no specification names, on a path below [`base`](Self::base). See [`Raw`].
     ///
     /// ```no_run
@@ -236,15 +227,9 @@ impl Service {
         Raw::new(self.api, method, path)
     }
 
-    /// [Looks at](FilePart::checked) a file before it is uploaded, within the time limit of an operation: what a
-    /// stream brings need not come.
-    ///
-    /// # Errors
-    /// `file` and the rule it breaks; a timeout. Nothing was sent.
-    pub async fn checked(&self, file: FilePart, allowed: &[&str]) -> Result<FilePart> {
-        let limit = self.client.inner.time_left(&self.options);
-        let checked = pin!(file.checked(allowed));
-        within(self.client.clock(), limit, "look at the file", checked).await.map_err(Error::before_sending)
+    /// How much time an operation that starts now has left.
+    pub(crate) fn time_left(&self) -> Duration {
+        self.client.inner.time_left(&self.options)
     }
 
     /// How long to wait before a file that broke off is resumed for the `number`th time.
@@ -277,11 +262,6 @@ impl Service {
         let route = self.route(operation.info())?;
         let call = change(self.write(operation, &route)?)?;
         self.client.open(call, &route.base, &route.options, entry).await?.without_redirect()
-    }
-
-    /// A list request, to be refined and sent.
-    pub fn list<L: ListOperation>(&self, operation: L) -> List<L> {
-        List::new(self.clone(), operation)
     }
 
     /// The request of `operation`, on the path and in the language that this service has for it.

@@ -5,7 +5,7 @@ use std::time::Duration;
 use http::{HeaderMap, StatusCode};
 
 use super::{AnswerDetails, Code, Error, ErrorKind, OrangeCode};
-use crate::operation::{OperationInfo, Provenance};
+use crate::metadata::{OperationInfo, Provenance};
 
 /// Header names under which a request id has been seen. Orange's error guide promises an id with
 /// every answer without naming the header; `X-OAPI-Request-Id` is what public client code reads.

@@ -32,14 +32,18 @@ mod challenge;
 mod classify;
 mod code;
 mod getters;
+mod history;
 mod in_success;
 mod redact;
 mod retry_after;
+mod transport;
 
 pub use self::code::{Code, OrangeCode};
+pub(crate) use self::history::{CallHistory, ResponseEffect};
 pub(crate) use self::redact::{LEFT_OUT, redact, scrub};
 use self::redact::{scrub_exact, scrub_headers, scrub_shortened};
 pub(crate) use self::retry_after::retry_after;
+pub use self::transport::{TransportError, TransportErrorKind};
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -49,8 +53,7 @@ use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
-use crate::operation::{CallHistory, OperationInfo, Provenance, ResponseEffect};
-use crate::transport::{TransportError, TransportErrorKind};
+use crate::metadata::{OperationInfo, Provenance};
 
 /// A result with [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 
 use http::{HeaderMap, HeaderValue};
 
-use crate::query::encode_component;
+use crate::encoding::encode_component;
 
 /// How much of a body an error keeps.
 const KEPT: usize = 8 * 1024;

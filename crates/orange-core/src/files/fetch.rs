@@ -18,10 +18,12 @@ use super::media::{Expected, HEAD, MediaCheck, agrees, describe, is_told_by_byte
 use super::partial::Partial;
 use super::sink::{self, Sink, Writer};
 use super::version::{Head, Version, validator_of};
-use crate::client::{Download, Entry, Service, TIME_LIMIT, within};
+use crate::client::{Download, Entry, Linked, Service, TIME_LIMIT};
+use crate::deadline::within;
+use crate::error::CallHistory;
 use crate::error::{Error, Result};
 use crate::model::ETag;
-use crate::operation::{Call, CallHistory, Operation};
+use crate::operation::{Call, Operation};
 
 /// How large a file may be unless it is said.
 const MAX_BYTES: u64 = 64 * 1024 * 1024;
@@ -47,6 +49,23 @@ pub struct Fetch<O> {
     keep: bool,
     /// In a mutex so that a fetch can be looked at from several threads; nobody ever waits for it.
     on_progress: Option<Mutex<OnProgress>>,
+}
+
+impl Service {
+    /// The file that an operation answers with, to be put somewhere: see [`files`](crate::files).
+    pub fn fetch<O: Operation>(&self, operation: O) -> Fetch<O> {
+        Fetch::new(self.clone(), operation)
+    }
+
+    /// The file at a URL that a server wrote: the `uri` of an attachment. To be put somewhere as any
+    /// [other](Self::fetch).
+    ///
+    /// # Errors
+    /// As [`follow`](Self::follow), before anything is sent.
+    pub fn fetch_linked(&self, url: &str) -> Result<Fetch<Linked>> {
+        let (service, operation) = self.linked(url)?;
+        Ok(service.fetch(operation).accept("*/*"))
+    }
 }
 
 impl<O: Operation> fmt::Debug for Fetch<O> {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::path::Path;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
@@ -11,6 +11,8 @@ use futures_core::Stream;
 use futures_util::{StreamExt as _, TryStreamExt as _, stream};
 use tokio::io::AsyncReadExt as _;
 
+use crate::client::Service;
+use crate::deadline::within;
 use crate::error::{Error, Result};
 use crate::files;
 use crate::operation::Call;
@@ -46,6 +48,20 @@ pub(super) enum Content {
     File { path: Arc<Path>, length: u64, modified: Option<SystemTime> },
     /// They come once.
     Stream { stream: Arc<Mutex<Option<Chunks>>>, length: Option<u64> },
+}
+
+impl Service {
+    /// [Looks at](FilePart::checked) a file before it is uploaded, within the time limit of an operation: what a
+    /// stream brings need not come.
+    ///
+    /// # Errors
+    /// `file` and the rule it breaks; a timeout. Nothing was sent.
+    pub async fn checked(&self, file: FilePart, allowed: &[&str]) -> Result<FilePart> {
+        let checked = pin!(file.checked(allowed));
+        within(self.client().clock(), self.time_left(), "look at the file", checked)
+            .await
+            .map_err(Error::before_sending)
+    }
 }
 
 impl FilePart {

@@ -17,10 +17,10 @@ use http::{HeaderMap, StatusCode};
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error as _, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::{CallHistory, OperationInfo};
+use super::{Counts, OperationInfo, Page, Rejected};
+use crate::error::CallHistory;
 use crate::error::{Error, Result, short};
 use crate::model::{self, ETag, Tagged};
-use crate::paging::{Counts, Page, Rejected};
 use crate::query::{Filter, ForeignItem};
 use crate::secret::SentSecrets;
 

@@ -8,8 +8,9 @@ use serde::Serialize;
 use url::Url;
 
 use super::OperationInfo;
+use crate::encoding::encode_component;
 use crate::error::{Error, Result};
-use crate::query::{self, Filter, Query};
+use crate::query::{Filter, Query};
 use crate::transport::Body;
 
 /// A request being written: path, query, headers and body of one operation, no host and no
@@ -66,7 +67,7 @@ impl Call {
     /// # Errors
     /// An empty value, `.` or `..`: they would turn "get one" into another request.
     pub fn path_parameter(self, name: impl Into<Cow<'static, str>>, value: &str) -> Result<Self> {
-        self.encoded_path_parameter(name, query::encode_component(value))
+        self.encoded_path_parameter(name, encode_component(value))
     }
 
     /// The same with text that is encoded already, because its separators are to stay as they are.
@@ -92,10 +93,8 @@ impl Call {
     /// A filter that cannot be written in that dialect, or a limit above the maximum of the operation.
     pub fn query(mut self, query: &Query) -> Result<Self> {
         let api = self.info.api;
-        let encoded = self
-            .info
-            .window
-            .check(query)
+        let encoded = query
+            .check_window(self.info.window)
             .and_then(|()| query.to_query_string_with(api.dialect, api.brackets))
             .map_err(|error| error.for_operation(self.info))?;
         self.filters.extend_from_slice(query.filters());
@@ -131,7 +130,7 @@ impl Call {
 
     /// Adds one query parameter, encoded.
     pub fn query_parameter(self, name: &str, value: &str) -> Self {
-        self.encoded_query_parameter(&query::encode_component(name), &query::encode_component(value))
+        self.encoded_query_parameter(&encode_component(name), &encode_component(value))
     }
 
     /// The same with a name and a value that are encoded already, because the separators of a style stay as they are.

@@ -26,22 +26,24 @@
 
 mod answer;
 mod call;
+mod counts;
 mod event;
-mod history;
-mod info;
+mod page;
 mod raw;
 
 pub use self::answer::Answer;
 pub use self::call::Call;
+pub(crate) use self::counts::CountReading;
+pub use self::counts::Counts;
 pub use self::event::{Event, EventOrigin};
-pub(crate) use self::history::{CallHistory, ResponseEffect};
-pub use self::info::{Api, OperationInfo, OwnServer, Provenance, ServerVariable};
+pub use self::page::{Page, Rejected};
 pub use self::raw::Raw;
 #[doc(no_inline)]
 pub use http::Method;
 
+pub use crate::metadata::{Api, OperationInfo, OwnServer, Provenance, ServerVariable};
+
 use crate::error::Result;
-use crate::paging::Page;
 use crate::query::Query;
 
 /// A request that knows how it is written and how its answer is read.

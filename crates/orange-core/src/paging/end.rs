@@ -5,8 +5,8 @@
 use http::StatusCode;
 
 use super::Counts;
-use super::counts::CountReading;
 use crate::error::{Error, ErrorKind};
+use crate::operation::CountReading;
 
 /// What a page says about the rest of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -32,6 +32,13 @@ pub struct List<L: ListOperation> {
     operation: L,
 }
 
+impl Service {
+    /// A list request, to be refined and sent.
+    pub fn list<L: ListOperation>(&self, operation: L) -> List<L> {
+        List::new(self.clone(), operation)
+    }
+}
+
 impl<L: ListOperation> List<L> {
     /// Starts from an operation, with whatever its query already holds.
     pub fn new(service: Service, operation: L) -> Self {

@@ -43,7 +43,6 @@
 //! errors; it never runs without end. [`Items::keyed`] follows such a list. The position can be stored as a
 //! [`Cursor`] and resumed from.
 
-mod counts;
 mod cursor;
 mod element_keys;
 mod end;
@@ -52,16 +51,14 @@ mod keyed;
 mod list;
 #[cfg(test)]
 mod model;
-mod page;
 mod pages;
 mod recent_keys;
 mod repetition;
 mod state;
 
-pub use self::counts::Counts;
 pub use self::cursor::Cursor;
 pub use self::items::Items;
 pub use self::keyed::KeyedItems;
 pub use self::list::List;
-pub use self::page::{Page, Rejected};
 pub use self::pages::Pages;
+pub use crate::operation::{Counts, Page, Rejected};

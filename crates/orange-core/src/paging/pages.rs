@@ -10,6 +10,7 @@ use futures_core::Stream;
 use tokio::runtime::Handle;
 use tokio::task::JoinHandle;
 
+use super::element_keys::ElementKeys;
 use super::end::end_status;
 use super::state::{Advance, PaginationState};
 use super::{Cursor, Items, Page};
@@ -179,7 +180,7 @@ impl<L: ListOperation> Pages<L> {
             },
         };
         let received = page.received() as u64;
-        match self.state.advance(received, page.counts(), || page.element_keys()) {
+        match self.state.advance(received, page.counts(), || ElementKeys::of_body(page.body())) {
             Advance::Next(offset) => {
                 self.page_size = Some(received);
                 if self.under_way.front().is_some_and(|fetch| fetch.offset != offset) {

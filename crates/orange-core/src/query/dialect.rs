@@ -1,25 +1,5 @@
 //! How an API writes its filters: as a value, and as a type that decides which comparisons compile.
 
-/// How filters are written.
-///
-/// The window and the sort are the same in all of them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Dialect {
-    /// Anomalie Adresse: `field[operator]=value`, every operator.
-    Bracket,
-    /// The Orange Business APIs (Incident, Core Information): `attribute=value` with a dotted path,
-    /// nothing else. Their documents know no operator, no typed search and no `fields`, so a query that
-    /// needs an operator or `fields` is refused before it is sent. A number is written as it is:
-    /// `field("rank").eq(3)` becomes `rank=3`.
-    Dotted,
-    /// TMF 630: `field.operator=value`, for an interface file that declares its filters so (`lastUpdate.gte`).
-    ///
-    /// Equality is `field=value`, and a number is written as it is. Each operator has the one spelling of
-    /// [`Operator::as_str`](super::Operator::as_str). Equality on a path that ends with an operator, such as
-    /// `range.gte`, is refused: it would be read as a comparison of `range`.
-    DottedOperators,
-}
-
 /// Filter dialect of a [`Field`](super::Field), as a type.
 ///
 /// Generated fields carry the dialect of their API, so that an operator the API does not document fails to

@@ -2,7 +2,6 @@
 
 use serde_json::Number;
 
-use super::dialect::Dialect;
 use super::json::JsonObject;
 use super::nature::Nature;
 use super::operand::Operand;
@@ -10,6 +9,7 @@ use super::operator::Operator;
 use super::path;
 use super::typed::TypedSearch;
 use crate::error::{Error, Result};
+use crate::metadata::Dialect;
 
 /// One condition on the elements of a list: `relatedEntity.id=31546546`, `age[gt,num]=18`.
 ///

@@ -51,9 +51,9 @@
 //! after `10`.
 
 mod dialect;
-mod encode;
 mod evaluate;
 mod field;
+mod fields_type;
 mod filter;
 mod json;
 mod kind;
@@ -68,8 +68,7 @@ mod vocabulary;
 mod window;
 mod write;
 
-pub use dialect::{AllOperators, Dialect, EqualityOnly, FilterDialect, HasOperator, operators};
-pub use encode::{BracketEncoding, encode_component};
+pub use dialect::{AllOperators, EqualityOnly, FilterDialect, HasOperator, operators};
 pub(crate) use evaluate::ForeignItem;
 pub use field::{Field, field};
 pub use filter::{Filter, FilterValue};
@@ -83,7 +82,9 @@ pub use operand::{DateOperand, EnumOperand, NumberOperand, Operand, TextOperand}
 pub use operator::Operator;
 pub use sort::{Direction, Sort};
 pub use typed::TypedSearch;
-pub use window::WindowRule;
+
+pub use crate::encoding::encode_component;
+pub use crate::metadata::{BracketEncoding, Dialect, WindowRule};
 
 /// Filters, sort, fields and window of one list request.
 ///

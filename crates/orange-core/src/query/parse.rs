@@ -5,7 +5,6 @@ use std::borrow::Cow;
 use percent_encoding::percent_decode_str;
 
 use super::Query;
-use super::dialect::Dialect;
 use super::filter::{Filter, FilterValue};
 use super::json::JsonObject;
 use super::nature::Nature;
@@ -16,6 +15,7 @@ use super::typed::TypedSearch;
 use super::vocabulary::Vocabulary;
 use super::write::check_fields;
 use crate::error::{Error, Result};
+use crate::metadata::Dialect;
 
 impl Query {
     /// Reads a query string, without the `?`.

@@ -1,13 +1,14 @@
 //! A query becomes the query string of a URL.
 
 use super::Query;
-use super::dialect::Dialect;
-use super::encode::{BracketEncoding, encode_component};
 use super::filter::{Filter, FilterValue};
 use super::operator::Operator;
 use super::path;
 use super::sort::Sort;
+use crate::encoding::encode_component;
 use crate::error::{Error, Result};
+use crate::metadata::BracketEncoding;
+use crate::metadata::Dialect;
 
 impl Query {
     /// Writes the query string, without the `?`; nothing set gives the empty string.

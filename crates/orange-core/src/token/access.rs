@@ -33,7 +33,7 @@ pub struct AccessToken(Arc<Inner>);
 
 struct Inner {
     header: HeaderValue,
-    secret: SecretString,
+    secret: Arc<SecretString>,
     generation: u64,
     /// The revision of the credentials it was issued for.
     credentials: u64,
@@ -92,7 +92,7 @@ impl AccessToken {
         };
         Ok(Self(Arc::new(Inner {
             header,
-            secret,
+            secret: Arc::new(secret),
             generation,
             credentials,
             life,
@@ -162,6 +162,10 @@ impl AccessToken {
 
     pub(crate) fn expose_secret(&self) -> &str {
         self.0.secret.expose_secret()
+    }
+
+    pub(crate) fn shared_secret(&self) -> Arc<SecretString> {
+        Arc::clone(&self.0.secret)
     }
 
     pub(super) fn secret(&self) -> &SecretString {

@@ -7,12 +7,12 @@ use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue};
 use http::{Method, StatusCode};
 use secrecy::SecretString;
 use serde_json::Value;
-use url::{Host, Url};
+use url::Url;
 
 use crate::credentials::Credentials;
 use crate::error::{Error, Result};
 use crate::http_hosts::HttpHosts;
-use crate::query::encode_component;
+use crate::encoding::encode_component;
 use crate::transport::Body;
 
 /// Where tokens come from, and for what scope.
@@ -180,25 +180,6 @@ fn lifetime(value: &Value) -> Option<Duration> {
         _ => None,
     }?;
     Duration::try_from_secs_f64(seconds).ok().filter(|life| !life.is_zero())
-}
-
-/// Whether a secret may be sent to `url`: https, or http that does not leave this machine.
-pub(crate) fn is_safe_for_secrets(url: &Url) -> bool {
-    match url.scheme() {
-        "https" => url.has_host(),
-        "http" => is_loopback(url),
-        _ => false,
-    }
-}
-
-/// Whether `url` is on this machine. Names below `localhost` are not: it depends on the resolver.
-pub(crate) fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Domain(name)) => name == "localhost",
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
-    }
 }
 
 #[cfg(test)]

@@ -32,8 +32,6 @@ pub use self::access::AccessToken;
 pub use self::client_credentials::{ClientCredentials, ClientCredentialsBuilder};
 pub use self::endpoint::TokenEndpoint;
 #[cfg(feature = "reqwest")]
-pub(crate) use self::endpoint::is_loopback;
-pub(crate) use self::endpoint::is_safe_for_secrets;
 pub use self::store::{MemoryStore, StoredToken, TokenKey, TokenStore};
 
 /// Text that is redacted when shown and wiped when dropped; stores meet tokens as this.

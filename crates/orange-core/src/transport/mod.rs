@@ -6,18 +6,18 @@
 //! The sandbox implements it with no socket at all.
 
 mod body;
-mod error;
 mod keep_alive;
 mod no_response;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 
 pub use self::body::Body;
-pub use self::error::{TransportError, TransportErrorKind};
 pub use self::keep_alive::KeepAlive;
 pub use self::no_response::NoResponse;
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::{ReqwestTransport, ReqwestTransportBuilder};
+
+pub use crate::error::{TransportError, TransportErrorKind};
 
 use std::fmt;
 

@@ -80,7 +80,7 @@ fn a_header_value_with_a_line_break_is_refused_by_name() {
 
 #[test]
 fn a_limit_out_of_range_and_an_unknown_operator_name_the_parameter() {
-    let error = WindowRule::max_limit(100).check(&Query::new().limit(101)).unwrap_err();
+    let error = Query::new().limit(101).check_window(WindowRule::max_limit(100)).unwrap_err();
     assert_eq!(error.field(), Some("limit"));
     let error = Query::parse("name[approx]=x", Dialect::Bracket).unwrap_err();
     assert!(error.to_string().contains("name[approx]"), "{error}");

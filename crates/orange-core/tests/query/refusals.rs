@@ -188,13 +188,13 @@ fn what_breaks_the_dotted_grammar_is_not_read() {
 fn the_limit_is_checked_where_a_maximum_is_known() {
     let rule = WindowRule::max_limit(100);
     for limit in [0, 1, 100] {
-        assert!(rule.check(&Query::new().limit(limit)).is_ok(), "{limit}");
+        assert!(Query::new().limit(limit).check_window(rule).is_ok(), "{limit}");
     }
-    assert!(rule.check(&Query::new().offset(u64::MAX)).is_ok());
+    assert!(Query::new().offset(u64::MAX).check_window(rule).is_ok());
     assert_eq!(
-        rule.check(&Query::new().limit(101)).unwrap_err().to_string(),
+        Query::new().limit(101).check_window(rule).unwrap_err().to_string(),
         "limit: must be at most 100, not 101"
     );
-    assert!(WindowRule::UNKNOWN.check(&Query::new().limit(u64::MAX)).is_ok());
+    assert!(Query::new().limit(u64::MAX).check_window(WindowRule::UNKNOWN).is_ok());
     assert_eq!(WindowRule::default(), WindowRule::UNKNOWN);
 }

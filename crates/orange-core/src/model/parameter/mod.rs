@@ -13,9 +13,9 @@ use serde_json::Value;
 
 use self::value::{Parts, deep, field, list};
 pub(super) use self::value::{joined, text};
+use crate::encoding::encode_component;
 use crate::error::{Error, Result};
 use crate::operation::Call;
-use crate::query::encode_component;
 
 /// How a list or an object is written into one parameter.
 #[doc(hidden)]

@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value};
 
+use crate::encoding::encode_component;
 use crate::error::{Error, Result};
-use crate::query::encode_component;
 
 /// The parts of a value, as text.
 pub(super) enum Parts {

@@ -12,10 +12,10 @@ use http::header::ACCEPT;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::Page;
 use super::{Answer, Api, Call, ListOperation, Operation, OperationInfo};
 use crate::error::{Error, Result};
 use crate::model::Tagged;
-use crate::paging::Page;
 use crate::query::Query;
 
 /// Headers that are the client's to set, or the connection's.

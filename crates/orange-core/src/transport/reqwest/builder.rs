@@ -12,8 +12,7 @@ use super::failure::describe;
 use super::pools::Pools;
 use super::proxies;
 use crate::error::{Error, Result};
-use crate::http_hosts::HttpHosts;
-use crate::token::is_loopback;
+use crate::http_hosts::{HttpHosts, is_loopback};
 use crate::transport::KeepAlive;
 
 type Configure = dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync;

@@ -2,8 +2,6 @@
 
 use http::Method;
 
-use crate::query::{BracketEncoding, Dialect, WindowRule};
-
 /// One API of api.orange.com, as its crate describes it.
 #[derive(Clone, Copy, Debug)]
 pub struct Api {
@@ -30,6 +28,50 @@ impl Api {
     };
 }
 
+/// How filters are written.
+///
+/// The window and the sort are the same in all of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Dialect {
+    /// Anomalie Adresse: `field[operator]=value`, every operator.
+    Bracket,
+    /// The Orange Business APIs (Incident, Core Information): `attribute=value` with a dotted path,
+    /// nothing else. Their documents know no operator, no typed search and no `fields`, so a query that
+    /// needs an operator or `fields` is refused before it is sent. A number is written as it is:
+    /// `field("rank").eq(3)` becomes `rank=3`.
+    Dotted,
+    /// TMF 630: `field.operator=value`, for an interface file that declares its filters so (`lastUpdate.gte`).
+    ///
+    /// Equality is `field=value`, and a number is written as it is. Each operator has the one spelling of
+    /// [`Operator::as_str`](crate::query::Operator::as_str). Equality on a path that ends with an operator, such as
+    /// `range.gte`, is refused: it would be read as a comparison of `range`.
+    DottedOperators,
+}
+
+/// How the brackets around an operator are written.
+///
+/// Percent-encoded is what RFC 3986 asks for and what the interop group's examples show. Some servers
+/// compare the raw name of a parameter and know only the plain brackets; for them there is `Raw`, see
+/// [`Query::to_query_string_with`](crate::query::Query::to_query_string_with).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum BracketEncoding {
+    /// `status%5Bin%5D=…`
+    #[default]
+    Percent,
+    /// `status[in]=…`; everything else stays encoded.
+    Raw,
+}
+
+impl BracketEncoding {
+    /// The opening and the closing bracket.
+    pub(crate) const fn pair(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Percent => ("%5B", "%5D"),
+            Self::Raw => ("[", "]"),
+        }
+    }
+}
+
 /// Where the knowledge of an operation comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -42,6 +84,37 @@ pub enum Provenance {
     Inferred,
     /// Written by the caller: no specification has it. Said in the error of a 404.
     Caller,
+}
+
+/// What an API says about `limit`.
+///
+/// The interop document allows at most 100; Orange's page states no maximum (an example uses 100), nor
+/// do the Orange Business documents. So the rule is stated by the API or the operation, not by the query.
+///
+/// ```
+/// use orange_core::query::{Query, WindowRule};
+/// const INTEROP: WindowRule = WindowRule::max_limit(100);
+/// assert!(Query::new().limit(100).check_window(INTEROP).is_ok());
+/// let error = Query::new().limit(101).check_window(INTEROP).unwrap_err();
+/// assert_eq!(error.to_string(), "limit: must be at most 100, not 101");
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct WindowRule {
+    max_limit: Option<u64>,
+}
+
+impl WindowRule {
+    /// No maximum is documented.
+    pub const UNKNOWN: Self = Self { max_limit: None };
+
+    /// At most `limit` elements at a time.
+    pub const fn max_limit(limit: u64) -> Self {
+        Self { max_limit: Some(limit) }
+    }
+
+    pub(crate) const fn max(self) -> Option<u64> {
+        self.max_limit
+    }
 }
 
 /// What is fixed about an operation.

@@ -1,6 +1,6 @@
 //! What is known of the requests behind a response.
 
-use crate::error::Error;
+use super::Error;
 
 /// The requests made for one call, or for the several calls of one download.
 ///

@@ -17,30 +17,6 @@ pub fn encode_component(text: &str) -> String {
     utf8_percent_encode(text, RESERVED).to_string()
 }
 
-/// How the brackets around an operator are written.
-///
-/// Percent-encoded is what RFC 3986 asks for and what the interop group's examples show. Some servers
-/// compare the raw name of a parameter and know only the plain brackets; for them there is `Raw`, see
-/// [`Query::to_query_string_with`](super::Query::to_query_string_with).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum BracketEncoding {
-    /// `status%5Bin%5D=…`
-    #[default]
-    Percent,
-    /// `status[in]=…`; everything else stays encoded.
-    Raw,
-}
-
-impl BracketEncoding {
-    /// The opening and the closing bracket.
-    pub(super) const fn pair(self) -> (&'static str, &'static str) {
-        match self {
-            Self::Percent => ("%5B", "%5D"),
-            Self::Raw => ("[", "]"),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -6,9 +6,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::Counts;
-use super::element_keys::ElementKeys;
-use crate::error::Error;
-use crate::operation::CallHistory;
+use crate::error::{CallHistory, Error};
 
 /// One page of a list, in the order of the server.
 #[derive(Clone)]
@@ -45,7 +43,7 @@ impl<T> Page<T> {
     }
 
     /// The page behind the end of a list, as a `status` without success says it.
-    pub(super) fn behind_the_end(status: StatusCode) -> Self {
+    pub(crate) fn behind_the_end(status: StatusCode) -> Self {
         Self::new(Vec::new(), Vec::new(), status, Counts::default(), Bytes::new())
     }
 
@@ -107,13 +105,13 @@ impl<T> Page<T> {
         self.counts.credible_total(self.received() as u64)
     }
 
-    /// What tells the elements apart.
-    pub(super) fn element_keys(&self) -> ElementKeys {
-        ElementKeys::of_body(&self.body)
+    /// The JSON text.
+    pub(crate) fn body(&self) -> &Bytes {
+        &self.body
     }
 
     /// The page without its text, which is not needed any more.
-    pub(super) fn without_body(self) -> Self {
+    pub(crate) fn without_body(self) -> Self {
         Self { body: Bytes::new(), ..self }
     }
 

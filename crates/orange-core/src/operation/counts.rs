@@ -17,7 +17,7 @@ pub struct Counts {
 
 /// How the counts of one page relate to the elements that it has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum CountReading {
+pub(crate) enum CountReading {
     /// No counts.
     Absent,
     /// The number of elements on the page is right, and no total is given.
@@ -60,7 +60,7 @@ impl Counts {
     ///
     /// Swapped counts of a page with elements are a contradiction here: they cannot be told from a right total beside
     /// a wrong result count, and a total that is believed wrongly loses elements.
-    pub(super) fn read(self, offset: u64, received: u64) -> CountReading {
+    pub(crate) fn read(self, offset: u64, received: u64) -> CountReading {
         use CountReading::{Absent, Confirmed, Contradiction, ResultOnly, Unconfirmed};
         let reading = match (self.total, self.result) {
             (None, None) => Absent,
@@ -82,7 +82,7 @@ impl Counts {
 
 impl CountReading {
     /// The total, if one is possible.
-    pub(super) fn total(self) -> Option<u64> {
+    pub(crate) fn total(self) -> Option<u64> {
         match self {
             Self::Confirmed(total) | Self::Unconfirmed(total) => Some(total),
             Self::Absent | Self::ResultOnly | Self::Contradiction => None,
