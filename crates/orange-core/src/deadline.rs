@@ -12,7 +12,7 @@ use crate::time::Clock;
 ///
 /// It is pinned where it is made: moved in, it would stand twice in the future that waits for it, and limits
 /// within limits would make that future many times as large.
-pub(crate) async fn within<T>(
+pub(crate) async fn with_timeout<T>(
     clock: &dyn Clock,
     limit: Duration,
     what: &'static str,
@@ -36,10 +36,11 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn work_that_takes_too_long_is_a_timeout_and_other_work_is_not() {
         let limit = Duration::from_secs(30);
-        let slow = within(&SystemClock, limit, "attempt", pin!(std::future::pending::<Result<()>>())).await;
+        let slow =
+            with_timeout(&SystemClock, limit, "attempt", pin!(std::future::pending::<Result<()>>())).await;
         let error = slow.unwrap_err();
         assert!(error.is_timeout() && error.is_retryable() && !error.never_sent());
         assert_eq!(error.to_string(), "the attempt took longer than 30s");
-        assert!(within(&SystemClock, limit, "attempt", pin!(async { Ok(1) })).await.is_ok());
+        assert!(with_timeout(&SystemClock, limit, "attempt", pin!(async { Ok(1) })).await.is_ok());
     }
 }

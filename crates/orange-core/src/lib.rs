@@ -73,6 +73,7 @@ mod metadata;
 pub mod model;
 pub mod operation;
 pub mod paging;
+mod pipeline;
 pub mod promises;
 pub mod query;
 pub mod retry;

@@ -50,7 +50,7 @@ pub struct Progress {
 /// A stream of [`Outcome`]s, with a [`next`](Self::next) of its own. Nothing is sent before it is polled,
 /// at most [`concurrency`](Self::concurrency) requests are under way, and dropping it ends them. A place
 /// that fails is an outcome and not the end. Only what would fail for every other place ends it early —
-/// any 401, a key that is not allowed, calls that the client [holds back](ErrorKind::Held) — because Orange may
+/// any 401, a key that is not allowed, calls that the client [holds back](ErrorKind::RejectedLocally) — because Orange may
 /// revoke an application that goes on regardless: no further place is asked about then, and those left out can be taken up later.
 ///
 /// ```no_run
@@ -202,7 +202,7 @@ fn ends_all(error: &Error) -> bool {
     error.is_invalid_credentials()
         || error.is_unauthorized()
         || error.is_forbidden()
-        || error.kind() == ErrorKind::Held
+        || error.kind() == ErrorKind::RejectedLocally
         || error.kind() == ErrorKind::Configuration
         || error.is_token_failure() && !error.is_retryable()
 }

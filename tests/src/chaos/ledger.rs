@@ -74,7 +74,7 @@ impl From<&Error> for Ending {
             ErrorKind::Status => "status",
             ErrorKind::Decode => "decode",
             ErrorKind::File => "file",
-            ErrorKind::Held => "held",
+            ErrorKind::RejectedLocally => "held",
             _ => "other",
         };
         Self::Failed(FailureKind(kind, error.status().map(|status| status.as_u16())))

@@ -79,7 +79,7 @@ impl fmt::Display for Outcome {
             (ErrorKind::Decode, _) => f.write_str("unreadable")?,
             (ErrorKind::File, _) => f.write_str("bad file")?,
             (ErrorKind::Token, _) => f.write_str("no token")?,
-            (ErrorKind::Held, _) => f.write_str("held")?,
+            (ErrorKind::RejectedLocally, _) => f.write_str("held")?,
             (kind, _) => write!(f, "{kind:?}")?,
         }
         if error.may_have_taken_effect() { f.write_str("?") } else { Ok(()) }

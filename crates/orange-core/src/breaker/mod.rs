@@ -1,7 +1,7 @@
 //! Not asking where it is no use.
 //!
 //! Orange may revoke an application that mishandles errors. So calls that are refused, or cannot reach their host,
-//! are paused: they fail at once with [`ErrorKind::Held`](crate::ErrorKind::Held), the reason, and the time that is
+//! are paused: they fail at once with [`ErrorKind::RejectedLocally`](crate::ErrorKind::RejectedLocally), the reason, and the time that is
 //! left. After the pause one call is sent as a probe while the others still wait; its outcome decides. Each failed
 //! probe doubles the pause. A success in the scope, and [`Client::reset_backoff`](crate::Client::reset_backoff),
 //! end a pause at once; so do new [credentials](crate::CredentialsProvider).

@@ -118,7 +118,7 @@ impl Circuit {
             Scope::Request => "this request is",
         };
         let wait = until.saturating_duration_since(now);
-        Error::held(format!("not sent: {scope} paused, because {reason}"), wait)
+        Error::rejected_locally(format!("not sent: {scope} paused, because {reason}"), wait)
     }
 
     /// Checks whether an attempt is worth preparing.
@@ -275,7 +275,7 @@ mod tests {
         assert!(try_request(&circuit, now, 1, Some(&answer(403, r#"{"code":51}"#))));
         assert!(try_request(&circuit, now, 1, Some(&refusal())));
         let error = circuit.enter(now + Duration::from_secs(10)).unwrap_err();
-        assert_eq!(error.kind(), crate::ErrorKind::Held);
+        assert_eq!(error.kind(), crate::ErrorKind::RejectedLocally);
         assert_eq!(error.retry_after(), Some(Duration::from_secs(20)));
         assert!(error.never_sent() && error.to_string().contains("code 41: Invalid credentials"), "{error}");
         assert!(error.to_string().ends_with("; the next request is possible in 20 s"), "{error}");

@@ -8,12 +8,12 @@ use http::HeaderValue;
 use secrecy::SecretString;
 use url::Url;
 
-use super::guards::Guards;
-use super::{Client, Inner, Timeouts};
+use super::{Client, Inner};
 use crate::breaker::BreakerPolicy;
 use crate::credentials::{self, ApiKey, Credentials, CredentialsProvider, CredentialsSource};
 use crate::error::{Error, Result};
 use crate::http_hosts::HttpHosts;
+use crate::pipeline::{LimiterRegistry, Pipeline, Timeouts};
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::throttle::ThrottlePolicy;
 use crate::time::{Clock, Random, SystemClock, SystemRandom};
@@ -63,6 +63,23 @@ pub struct ClientBuilder {
     retry_budget: RetryBudget,
     throttle: ThrottlePolicy,
     breaker: BreakerPolicy,
+}
+
+impl Client {
+    /// Starts a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    /// A client from the environment: `ORANGE_CLIENT_ID`, `ORANGE_CLIENT_SECRET`, and where they are
+    /// set `ORANGE_API_KEY`, `ORANGE_BASE_URL`, `ORANGE_TOKEN_URL`, `ORANGE_ALLOW_HTTP_TO`.
+    ///
+    /// # Errors
+    /// A variable that is missing or cannot work, by its name.
+    #[cfg(feature = "reqwest")]
+    pub fn from_env() -> Result<Self> {
+        Self::builder().from_env()?.build()
+    }
 }
 
 impl ClientBuilder {
@@ -396,18 +413,20 @@ impl ClientBuilder {
             inner: Arc::new(Inner {
                 base_url,
                 http_hosts,
-                transport,
-                tokens,
-                credentials,
-                language: self.language.map(|text| header("language", &text)).transpose()?,
-                user_agent,
-                timeouts: self.timeouts,
-                max_body: self.max_body.unwrap_or(MAX_BODY),
-                clock,
-                random,
-                retry: self.retry,
-                retry_budget: self.retry_budget,
-                guards: Guards::new(self.throttle, self.breaker),
+                pipeline: Pipeline {
+                    transport,
+                    tokens,
+                    credentials,
+                    language: self.language.map(|text| header("language", &text)).transpose()?,
+                    user_agent,
+                    timeouts: self.timeouts,
+                    max_body: self.max_body.unwrap_or(MAX_BODY),
+                    clock,
+                    random,
+                    retry: self.retry,
+                    retry_budget: self.retry_budget,
+                    limiters: LimiterRegistry::new(self.throttle, self.breaker),
+                },
             }),
         })
     }

@@ -10,10 +10,11 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderMap, HeaderName, StatusCode};
 
-use crate::deadline::within;
+use crate::deadline::with_timeout;
 use crate::error::CallHistory;
 use crate::error::{Error, Result, redact};
 use crate::operation::OperationInfo;
+use crate::pipeline::OpenResponse;
 use crate::secret::SentSecrets;
 use crate::throttle::Permit;
 use crate::time::{BoxFuture, Clock};
@@ -51,12 +52,11 @@ pub struct Download {
 impl Download {
     pub(super) fn new(
         operation: &'static OperationInfo,
-        response: http::Response<Body>,
+        response: OpenResponse,
         clock: Arc<dyn Clock>,
         stall: Duration,
-        permit: Option<Permit>,
-        sent: SentSecrets,
     ) -> Self {
+        let OpenResponse { response, permit, sent } = response;
         let (head, body) = response.into_parts();
         Self {
             operation,
@@ -151,7 +151,7 @@ impl Download {
             }
             Ok(whole.into())
         });
-        within(&*clock, TIME_LIMIT, "download", read)
+        with_timeout(&*clock, TIME_LIMIT, "download", read)
             .await
             .map_err(|error| error.for_operation(operation).with_history(&history))
     }

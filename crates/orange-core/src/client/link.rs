@@ -7,9 +7,8 @@
 
 use std::sync::Arc;
 
-use url::Url;
-
 use super::Service;
+use super::origin::{origin_of, parse};
 use crate::error::{Error, Result};
 use crate::operation::{Answer, Api, Call, Operation, OperationInfo};
 
@@ -118,47 +117,8 @@ impl Service {
         service.base = base;
         service.options.anonymous = foreign;
         // At home it is one more call of this API.
-        service.options.guarded_as = (!foreign).then(|| self.base.as_str().into());
+        service.options.limited_as = (!foreign).then(|| self.base.as_str().into());
         service.paths = Arc::default();
         Ok((service, Linked { target, info: if keyed { &KEYED } else { &PLAIN } }))
     }
-}
-
-/// An http(s) URL with nothing in it that two readers could read differently, without its fragment.
-pub(super) fn parse(text: &str, base: Option<&Url>) -> Option<Url> {
-    // URL parsers drop some of these silently, others do not.
-    if text.is_empty() || text.chars().any(|c| c.is_control() || c.is_whitespace() || c == '\\') {
-        return None;
-    }
-    // Two slashes and then a host, where there is one: `https:x` and `https:///x` are read as `https://x` by
-    // some and as a path by others.
-    let after_scheme = ["https:", "http:"].into_iter().find_map(|scheme| {
-        let (head, rest) = text.split_at_checked(scheme.len())?;
-        head.eq_ignore_ascii_case(scheme).then_some(rest)
-    });
-    if after_scheme.is_some_and(|rest| !rest.starts_with("//"))
-        || after_scheme.unwrap_or(text).starts_with("///")
-    {
-        return None;
-    }
-    let mut url = match base {
-        None => Url::parse(text).ok()?,
-        Some(base) => {
-            let mut folder = base.clone();
-            // As a folder, so that what is relative comes behind it.
-            folder.set_path(&format!("{}/", base.path().trim_end_matches('/')));
-            folder.join(text).ok()?
-        }
-    };
-    let plain = url.username().is_empty() && url.password().is_none();
-    if !matches!(url.scheme(), "http" | "https") || !url.has_host() || !plain {
-        return None;
-    }
-    url.set_fragment(None);
-    Some(url)
-}
-
-/// Scheme, host and port as text.
-pub(super) fn origin_of(url: &Url) -> String {
-    url.origin().ascii_serialization()
 }

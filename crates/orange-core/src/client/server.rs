@@ -6,16 +6,16 @@ use std::sync::Arc;
 use url::Url;
 
 use super::Service;
-use super::execute::Options;
-use super::link::{origin_of, parse};
+use super::origin::{origin_of, parse};
 use super::service::below;
 use crate::error::{Error, Result};
 use crate::operation::{OperationInfo, OwnServer};
+use crate::pipeline::CallOptions;
 
 /// Where an operation goes, and how.
 pub(super) struct Route<'a> {
     pub(super) base: Cow<'a, Url>,
-    pub(super) options: Cow<'a, Options>,
+    pub(super) options: Cow<'a, CallOptions>,
 }
 
 impl Service {
@@ -52,7 +52,7 @@ impl Service {
         let mut options = self.options.clone();
         let Some(origin) = server.origin else {
             // At home it is one more call of this API.
-            options.guarded_as = Some(self.base.as_str().into());
+            options.limited_as = Some(self.base.as_str().into());
             return Ok(Route {
                 base: Cow::Owned(below(self.client().base_url(), &path)),
                 options: Cow::Owned(options),
@@ -66,7 +66,7 @@ impl Service {
         })?;
         let known = origin_of(&url);
         if url.origin() == self.base.origin() {
-            options.guarded_as = Some(self.base.as_str().into());
+            options.limited_as = Some(self.base.as_str().into());
         } else if self.link_origins.contains(&known) {
             options.anonymous = true;
         } else {

@@ -8,12 +8,12 @@ use std::time::Duration;
 use http::header::ACCEPT_LANGUAGE;
 use url::Url;
 
-use super::execute::{Entry, Options};
 use super::server::Route;
 use super::{Client, Download};
 use crate::error::{Error, Result};
 use crate::operation::{Api, Call, Method, Operation, Raw};
-use crate::retry::{RetryPolicy, Safety};
+use crate::pipeline::{Accounting, CallOptions};
+use crate::retry::{Idempotency, RetryPolicy};
 
 /// A [`Client`] pointed at one API. Cheap to clone; the API crates wrap it.
 #[derive(Clone, Debug)]
@@ -24,11 +24,18 @@ pub struct Service {
     /// Path templates that replace the published ones, by operation id.
     pub(super) paths: Arc<BTreeMap<String, String>>,
     language: Option<Arc<str>>,
-    pub(super) options: Options,
+    pub(super) options: CallOptions,
     /// Where links and single operations may lead besides the origin of the base.
     pub(super) link_origins: Arc<Vec<String>>,
     /// Values of variables in the servers of single operations.
     pub(super) server_variables: Arc<BTreeMap<String, String>>,
+}
+
+impl Client {
+    /// The calls of one API. The API crates do this for you.
+    pub fn service(&self, api: &'static Api) -> Service {
+        Service::new(self.clone(), api)
+    }
 }
 
 impl Service {
@@ -40,7 +47,7 @@ impl Service {
             api,
             paths: Arc::default(),
             language: None,
-            options: Options::default(),
+            options: CallOptions::default(),
             link_origins: Arc::default(),
             server_variables: Arc::default(),
         }
@@ -171,7 +178,7 @@ impl Service {
     pub fn as_one_operation(&self) -> Self {
         let mut one = self.clone();
         // Within another, the end of that one comes first.
-        let end = self.client.clock().now().checked_add(self.client.inner.time_left(&self.options));
+        let end = self.client.clock().now().checked_add(self.client.pipeline().time_left(&self.options));
         one.options.deadline = end.or(self.options.deadline);
         one
     }
@@ -184,11 +191,11 @@ impl Service {
     pub async fn send<O: Operation>(&self, operation: &O) -> Result<O::Output> {
         let route = self.route(operation.info())?;
         let call = self.write(operation, &route)?;
-        let answer = self.client.execute(call, &route.base, &route.options).await?;
+        let answer = self.client.pipeline().execute(call, &route.base, &route.options).await?;
         let history = answer.history().clone();
         operation.decode(answer).map_err(|error| {
             let error = error.for_operation(operation.info()).with_history(&history);
-            self.client.inner.credentials.scrub(error)
+            self.client.pipeline().credentials.scrub(error)
         })
     }
 
@@ -210,7 +217,7 @@ impl Service {
     pub async fn open<O: Operation>(&self, operation: &O) -> Result<Download> {
         let route = self.route(operation.info())?;
         let call = self.write(operation, &route)?;
-        self.client.open(call, &route.base, &route.options, Entry::Operation).await
+        self.download(call, &route, Accounting::NewOperation).await
     }
 
     /// A call that no specification names, on a path below [`base`](Self::base). See [`Raw`].
@@ -229,13 +236,13 @@ impl Service {
 
     /// How much time an operation that starts now has left.
     pub(crate) fn time_left(&self) -> Duration {
-        self.client.inner.time_left(&self.options)
+        self.client.pipeline().time_left(&self.options)
     }
 
     /// How long to wait before a file that broke off is resumed for the `number`th time.
     pub(crate) fn pause_before_resuming(&self, number: u32) -> Duration {
-        let inner = &self.client.inner;
-        self.options.retry.as_ref().unwrap_or(&inner.retry).transient_pause(number, &*inner.random)
+        let pipeline = self.client.pipeline();
+        self.options.retry.as_ref().unwrap_or(&pipeline.retry).transient_pause(number, &*pipeline.random)
     }
 
     /// The URL that an operation goes to, as text.
@@ -248,20 +255,27 @@ impl Service {
     pub(crate) fn is_repeatable<O: Operation>(&self, operation: &O) -> Result<bool> {
         let route = self.route(operation.info())?;
         let call = self.write(operation, &route)?;
-        let safety = Safety::of(&operation.info().method, call.is_idempotent(), call.headers());
-        Ok(safety != Safety::Once)
+        let idempotency = Idempotency::of(&operation.info().method, call.is_idempotent(), call.headers());
+        Ok(idempotency != Idempotency::Once)
     }
 
     /// Opens with a change to the request.
     pub(crate) async fn open_with<O: Operation>(
         &self,
         operation: &O,
-        entry: Entry,
+        accounting: Accounting,
         change: impl FnOnce(Call) -> Result<Call>,
     ) -> Result<Download> {
         let route = self.route(operation.info())?;
         let call = change(self.write(operation, &route)?)?;
-        self.client.open(call, &route.base, &route.options, entry).await?.without_redirect()
+        self.download(call, &route, accounting).await?.without_redirect()
+    }
+
+    async fn download(&self, call: Call, route: &Route<'_>, accounting: Accounting) -> Result<Download> {
+        let (info, pipeline) = (call.info(), self.client.pipeline());
+        let (response, history) = pipeline.open(call, &route.base, &route.options, accounting).await?;
+        let stall = pipeline.timeouts.stall;
+        Ok(Download::new(info, response, pipeline.clock.clone(), stall).with_history(history))
     }
 
     /// The request of `operation`, on the path and in the language that this service has for it.
@@ -269,7 +283,7 @@ impl Service {
         let info = operation.info();
         // Credentials that are still to be loaded are looked at when they are.
         let keyless = || {
-            let loaded = self.client.inner.credentials.loaded();
+            let loaded = self.client.pipeline().credentials.loaded();
             loaded.is_some_and(|loaded| loaded.api_key().is_none())
         };
         if info.api.needs_api_key && !route.options.anonymous && keyless() {

@@ -150,7 +150,9 @@ impl Error {
             return retryable;
         }
         match self.kind() {
-            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::Held => true,
+            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::RejectedLocally => {
+                true
+            }
             ErrorKind::Status => self.has_passing_status(),
             ErrorKind::Token => self.token_failure().is_some_and(Self::passes_at_token_endpoint),
             _ => false,

@@ -82,7 +82,7 @@ pub enum ErrorKind {
     File,
     /// The client holds back calls of this API: the [throttle](crate::throttle) or the
     /// [breaker](crate::breaker). Nothing was sent.
-    Held,
+    RejectedLocally,
 }
 
 /// Any failure of a call. See the [module](self).
@@ -150,7 +150,7 @@ impl Error {
             wait: None,
             never_sent: matches!(
                 kind,
-                ErrorKind::Configuration | ErrorKind::InvalidRequest | ErrorKind::Held
+                ErrorKind::Configuration | ErrorKind::InvalidRequest | ErrorKind::RejectedLocally
             ),
             retryable: None,
             nothing_there: false,
@@ -213,8 +213,8 @@ impl Error {
     }
 
     /// A call that is not sent now, and when it may be.
-    pub(crate) fn held(message: String, wait: Duration) -> Self {
-        Self::new(ErrorKind::Held, message).wait(wait)
+    pub(crate) fn rejected_locally(message: String, wait: Duration) -> Self {
+        Self::new(ErrorKind::RejectedLocally, message).wait(wait)
     }
 
     /// The same failure, known to last for `wait`.
@@ -468,7 +468,7 @@ impl fmt::Display for Error {
             let seconds = wait.as_secs().saturating_add(u64::from(wait.subsec_nanos() > 0));
             match self.0.kind {
                 ErrorKind::Token => write!(f, "; the next token request is possible in {seconds} s")?,
-                ErrorKind::Held => write!(f, "; the next request is possible in {seconds} s")?,
+                ErrorKind::RejectedLocally => write!(f, "; the next request is possible in {seconds} s")?,
                 _ => {}
             }
         }

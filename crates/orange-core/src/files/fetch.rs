@@ -18,12 +18,13 @@ use super::media::{Expected, HEAD, MediaCheck, agrees, describe, is_told_by_byte
 use super::partial::Partial;
 use super::sink::{self, Sink, Writer};
 use super::version::{Head, Version, validator_of};
-use crate::client::{Download, Entry, Linked, Service, TIME_LIMIT};
-use crate::deadline::within;
+use crate::client::{Download, Linked, Service, TIME_LIMIT};
+use crate::deadline::with_timeout;
 use crate::error::CallHistory;
 use crate::error::{Error, Result};
 use crate::model::ETag;
 use crate::operation::{Call, Operation};
+use crate::pipeline::Accounting;
 
 /// How large a file may be unless it is said.
 const MAX_BYTES: u64 = 64 * 1024 * 1024;
@@ -231,7 +232,7 @@ impl<O: Operation> Fetch<O> {
     /// # Errors
     /// What any call may meet before the body; a file of an unexpected media type.
     pub async fn stream(self) -> Result<Download> {
-        let download = self.open(Entry::Operation, None, None).await?;
+        let download = self.open(Accounting::NewOperation, None, None).await?;
         self.checked_stream(download).await
     }
 
@@ -260,7 +261,7 @@ impl<O: Operation> Fetch<O> {
         }
         let last = last.map(|last| last.to_string()).unwrap_or_default();
         let range = Some(format!("bytes={begin}-{last}"));
-        let download = self.open(Entry::Operation, range, None).await?;
+        let download = self.open(Accounting::NewOperation, range, None).await?;
         let fit = self.check_head(&download).and_then(|()| match self.fits(&download, begin)? {
             Fit::Elsewhere => Err(self.unasked()),
             fit => Ok(fit),
@@ -310,7 +311,7 @@ impl<O: Operation> Fetch<O> {
         // Outside of the work, so that a time limit that cuts it off still knows.
         let history = Mutex::new(CallHistory::default());
         let parts = pin!(self.parts(sink, start, version, &history));
-        let result = within(client.clock(), limit, "download", parts).await;
+        let result = with_timeout(client.clock(), limit, "download", parts).await;
         let history = history.lock().unwrap_or_else(PoisonError::into_inner).clone();
         match result {
             Ok(fetched) => Ok((fetched, history)),
@@ -331,7 +332,7 @@ impl<O: Operation> Fetch<O> {
         self.checksums.iter().try_for_each(Checksum::check)?;
         let on_progress = self.on_progress.take();
         let mut on_progress = on_progress.map(|it| it.into_inner().unwrap_or_else(PoisonError::into_inner));
-        let (mut resumed, mut next) = (0_u32, Entry::Operation);
+        let (mut resumed, mut next) = (0_u32, Accounting::NewOperation);
         let Version { mut validator, mut size } = if repeatable { version } else { Version::default() };
         loop {
             if start.offset > 0 && validator.is_none() {
@@ -343,8 +344,8 @@ impl<O: Operation> Fetch<O> {
                 _ => (None, None),
             };
             // One fetch is one operation, whatever number of answers it takes.
-            let entry = std::mem::replace(&mut next, Entry::More(None));
-            let opened = self.open(entry, range, version).await;
+            let accounting = std::mem::replace(&mut next, Accounting::Continuation(None));
+            let opened = self.open(accounting, range, version).await;
             match &opened {
                 Ok(download) => history().extend_by(download.history()),
                 Err(error) => history().extend(error.attempts(), error.earlier()),
@@ -415,11 +416,11 @@ impl<O: Operation> Fetch<O> {
             if resumed > self.resumptions || !repeatable {
                 return Err(broken);
             }
-            let Some(reserved) = self.service.client().reserve_repetition() else {
+            let Some(permit) = self.service.client().retry_permit() else {
                 tracing::warn!(error = %broken, "the file is not taken up again: the retry budget is spent");
                 return Err(broken);
             };
-            next = Entry::More(Some(reserved));
+            next = Accounting::Continuation(Some(permit));
             history().extend(0, std::slice::from_ref(&broken));
             let pause = self.service.pause_before_resuming(resumed);
             tracing::info!(error = %broken, offset = start.offset, ?pause, "taking the file up again");
@@ -491,7 +492,12 @@ impl<O: Operation> Fetch<O> {
         Ok(Some(broken))
     }
 
-    async fn open(&self, entry: Entry, range: Option<String>, validator: Option<&str>) -> Result<Download> {
+    async fn open(
+        &self,
+        accounting: Accounting,
+        range: Option<String>,
+        validator: Option<&str>,
+    ) -> Result<Download> {
         let change = |mut call: Call| {
             // Offsets and lengths are those of the bytes as stored, if the server keeps to it. A transport that
             // unpacks hides that it did, and the length with it.
@@ -515,7 +521,7 @@ impl<O: Operation> Fetch<O> {
             }
             Ok(call)
         };
-        self.service.open_with(&self.operation, entry, change).await
+        self.service.open_with(&self.operation, accounting, change).await
     }
 
     /// Whether an answer is what comes next.

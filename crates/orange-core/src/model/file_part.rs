@@ -12,7 +12,7 @@ use futures_util::{StreamExt as _, TryStreamExt as _, stream};
 use tokio::io::AsyncReadExt as _;
 
 use crate::client::Service;
-use crate::deadline::within;
+use crate::deadline::with_timeout;
 use crate::error::{Error, Result};
 use crate::files;
 use crate::operation::Call;
@@ -58,7 +58,7 @@ impl Service {
     /// `file` and the rule it breaks; a timeout. Nothing was sent.
     pub async fn checked(&self, file: FilePart, allowed: &[&str]) -> Result<FilePart> {
         let checked = pin!(file.checked(allowed));
-        within(self.client().clock(), self.time_left(), "look at the file", checked)
+        with_timeout(self.client().clock(), self.time_left(), "look at the file", checked)
             .await
             .map_err(Error::before_sending)
     }

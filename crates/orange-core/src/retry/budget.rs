@@ -55,11 +55,11 @@ impl RetryBudget {
     }
 
     /// Sets one repetition aside, if there is one.
-    pub(crate) fn reserve(&self) -> Option<Reserved> {
+    pub(crate) fn reserve(&self) -> Option<RetryPermit> {
         let Bucket { level, size, .. } = &*self.0;
         let take = |now: u64| if *size == u64::MAX { Some(now) } else { now.checked_sub(WHOLE) };
         let taken = level.fetch_update(Ordering::Relaxed, Ordering::Relaxed, take).is_ok();
-        taken.then(|| Reserved(Some(Arc::clone(&self.0))))
+        taken.then(|| RetryPermit(Some(Arc::clone(&self.0))))
     }
 }
 
@@ -67,16 +67,16 @@ impl RetryBudget {
 /// waits for a repetition that others have by then, and whoever goes away while waiting takes none along.
 #[derive(Debug)]
 #[must_use = "what is dropped is put back"]
-pub(crate) struct Reserved(Option<Arc<Bucket>>);
+pub(crate) struct RetryPermit(Option<Arc<Bucket>>);
 
-impl Reserved {
+impl RetryPermit {
     /// It is sent.
     pub(crate) fn spend(mut self) {
         self.0 = None;
     }
 }
 
-impl Drop for Reserved {
+impl Drop for RetryPermit {
     fn drop(&mut self) {
         let Some(bucket) = self.0.take() else { return };
         let Bucket { level, size, .. } = &*bucket;
@@ -106,7 +106,7 @@ mod tests {
     use super::*;
 
     fn withdraw(budget: &RetryBudget) -> bool {
-        budget.reserve().map(Reserved::spend).is_some()
+        budget.reserve().map(RetryPermit::spend).is_some()
     }
 
     #[test]
@@ -195,7 +195,7 @@ mod tests {
         orders([3; 3], &mut Vec::new(), &mut |order| {
             seen += 1;
             let budget = RetryBudget::new(0.5, 1);
-            let mut aside: [Option<Reserved>; 3] = [const { None }; 3];
+            let mut aside: [Option<RetryPermit>; 3] = [const { None }; 3];
             let (mut done, mut level) = ([0; 3], 1.0_f64);
             for &caller in order {
                 match done[caller] {

@@ -2,7 +2,7 @@
 //!
 //! Four things decide together, and each can only say no:
 //!
-//! - **Safety.** An operation is repeated when a repetition cannot have a second effect: its method is
+//! - **Idempotency.** An operation is repeated when a repetition cannot have a second effect: its method is
 //!   idempotent (RFC 9110, 9.2.2), or it is a PATCH that carries `If-Match`. Everything else, above all
 //!   the POST that raises a ticket, is repeated only when its request certainly never left
 //!   ([`Error::never_sent`]). A body that is a stream is never sent twice.
@@ -39,13 +39,13 @@
 //! ([`Error::may_have_taken_effect`]).
 
 mod budget;
+mod idempotency;
 mod policy;
-mod safety;
 
-pub(crate) use self::budget::Reserved;
 pub use self::budget::RetryBudget;
+pub(crate) use self::budget::RetryPermit;
+pub(crate) use self::idempotency::Idempotency;
 pub use self::policy::RetryPolicy;
-pub(crate) use self::safety::Safety;
 
 #[cfg(doc)]
 use crate::Error;

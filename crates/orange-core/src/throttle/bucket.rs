@@ -107,8 +107,8 @@ impl Bucket {
         stop.max(Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX))
     }
 
-    /// The server complained about an attempt that went at `sent`.
-    pub(super) fn complained(&mut self, now: Instant, sent: Instant, retry_after: Option<Duration>) {
+    /// The server on_throttled about an attempt that went at `sent`.
+    pub(super) fn on_throttled(&mut self, now: Instant, sent: Instant, retry_after: Option<Duration>) {
         if !self.adaptive {
             return;
         }
@@ -227,7 +227,7 @@ mod tests {
             assert_eq!(bucket.take(start), Ok(()));
             let wait = bucket.take(start).unwrap_err();
             assert!(wait >= Duration::from_millis(1), "{rate}: {wait:?}");
-            bucket.complained(start, start, None);
+            bucket.on_throttled(start, start, None);
             assert!(bucket.take(start + seconds(1.0)).is_ok() == (rate > 1.0));
         }
     }
@@ -239,7 +239,7 @@ mod tests {
         assert!(bucket.is_open(start));
         assert_eq!(drive(&mut bucket, start, 2.0), 200);
         let now = start + seconds(2.0);
-        bucket.complained(now, now, None);
+        bucket.on_throttled(now, now, None);
         // Half of the hundred a second at first, all of it at the end, and then as many as come.
         assert!((50..60).contains(&drive(&mut bucket, now, 1.0)));
         assert!((90..102).contains(&drive(&mut bucket, now + seconds(29.0), 1.0)));
@@ -253,7 +253,7 @@ mod tests {
             let mut bucket = Bucket::new(&policy, start);
             for number in 0..complaints {
                 let at = start + Duration::from_millis(number);
-                bucket.complained(at, at, None);
+                bucket.on_throttled(at, at, None);
             }
             bucket
         };
@@ -282,7 +282,7 @@ mod tests {
         }
         let mut stopped = Bucket::new(&ThrottlePolicy::new(), start);
         assert_eq!(stopped.wait_behind(9, start), Duration::ZERO);
-        stopped.complained(start, start, Some(seconds(7.0)));
+        stopped.on_throttled(start, start, Some(seconds(7.0)));
         assert_eq!(stopped.wait_behind(0, start), seconds(7.0));
     }
 
@@ -292,16 +292,16 @@ mod tests {
         let mut bucket = Bucket::new(&ThrottlePolicy::new().per_second(64.0), start);
         let now = start + seconds(1.0);
         for _ in 0..50 {
-            bucket.complained(now, start, None);
+            bucket.on_throttled(now, start, None);
         }
         assert_eq!(bucket.rate_at(now), Some(32.0));
-        bucket.complained(now + seconds(1.0), now + seconds(0.5), None);
+        bucket.on_throttled(now + seconds(1.0), now + seconds(0.5), None);
         assert_eq!(bucket.rate_at(now + seconds(1.0)).map(f64::round), Some(16.0));
         // Again and again: slow, but never still.
         let mut at = now;
         for _ in 0..40 {
             at += seconds(1.5);
-            bucket.complained(at, at, None);
+            bucket.on_throttled(at, at, None);
         }
         assert_eq!(bucket.rate_at(at), Some(SLOWEST));
         // Seven times half a minute, and it is as fast as ever.
@@ -312,13 +312,13 @@ mod tests {
     fn a_retry_after_stops_everything_until_then_and_not_beyond_reason() {
         let start = Instant::now();
         let mut bucket = Bucket::new(&ThrottlePolicy::new(), start);
-        bucket.complained(start, start, Some(seconds(7.0)));
-        bucket.complained(start, start, Some(seconds(3.0)));
+        bucket.on_throttled(start, start, Some(seconds(7.0)));
+        bucket.on_throttled(start, start, Some(seconds(3.0)));
         assert_eq!(bucket.take(start + seconds(2.0)), Err(seconds(5.0)));
-        bucket.complained(start, start, Some(Duration::MAX));
+        bucket.on_throttled(start, start, Some(Duration::MAX));
         assert_eq!(bucket.take(start), Err(MAX_RETRY_AFTER));
         let mut deaf = Bucket::new(&ThrottlePolicy::none(), start);
-        deaf.complained(start, start, Some(seconds(7.0)));
+        deaf.on_throttled(start, start, Some(seconds(7.0)));
         assert_eq!(deaf.take(start), Ok(()));
     }
 
@@ -337,8 +337,8 @@ mod tests {
             for (gap, what) in steps {
                 now += Duration::from_millis(gap);
                 match what {
-                    0 => bucket.complained(now, now, None),
-                    1 => bucket.complained(now, start, Some(Duration::from_millis(gap * 3))),
+                    0 => bucket.on_throttled(now, now, None),
+                    1 => bucket.on_throttled(now, start, Some(Duration::from_millis(gap * 3))),
                     _ => match bucket.take(now) {
                         Ok(()) => went.push(now),
                         Err(wait) => {

@@ -8,7 +8,7 @@
 //!
 //! Waiting counts against the time limit of the operation. When the wait for a turn, behind all who wait already,
 //! would be longer than what is left of it, the call fails at once with
-//! [`ErrorKind::Held`](crate::ErrorKind::Held) and says how long it would have been: nothing was sent then. A
+//! [`ErrorKind::RejectedLocally`](crate::ErrorKind::RejectedLocally) and says how long it would have been: nothing was sent then. A
 //! complaint that comes later, and a wait for one of the [requests at a time](ThrottlePolicy::at_once), can still
 //! use the time up: the error says what was waited for.
 //!
@@ -35,12 +35,12 @@
 
 mod bucket;
 mod concurrency;
-mod gate;
 #[cfg(test)]
 mod model;
+mod rate_limiter;
 
 pub(crate) use concurrency::{BodyReader, Permit};
-pub(crate) use gate::Gate;
+pub(crate) use rate_limiter::RateLimiter;
 
 use std::time::Duration;
 

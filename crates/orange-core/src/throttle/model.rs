@@ -12,7 +12,7 @@ use proptest::prelude::*;
 
 use super::ThrottlePolicy;
 use super::bucket::{Bucket, SLOWEST};
-use super::gate::{Gate, Pass};
+use super::rate_limiter::{Pass, RateLimiter};
 use crate::time::{Clock, SystemClock};
 
 /// Eighths of a second, which binary fractions hold exactly.
@@ -75,7 +75,7 @@ proptest! {
                 last = None;
             }
             let sent = now.saturating_sub(age);
-            bucket.complained(moment(now), moment(sent), None);
+            bucket.on_throttled(moment(now), moment(sent), None);
             if last.is_none_or(|last| sent > last) {
                 speed = (speed - 1.0).max(SLOWEST.log2());
                 last = Some(now);
@@ -114,7 +114,7 @@ type Entering = Pin<Box<dyn Future<Output = Result<Pass, Duration>>>>;
 
 /// A crowd at a gate: who waits, in the order in which they came, and who was let through.
 struct Crowd {
-    gate: Arc<Gate>,
+    gate: Arc<RateLimiter>,
     waiting: VecDeque<(usize, Entering)>,
     through: Vec<Pass>,
     order: Vec<usize>,
@@ -148,7 +148,7 @@ impl Crowd {
 
 async fn play(places: usize, events: Vec<Event>) -> Result<(), TestCaseError> {
     let policy = ThrottlePolicy::new().per_second(4.0).burst(2).at_once(places);
-    let gate = Arc::new(Gate::new(&policy, SystemClock.now()));
+    let gate = Arc::new(RateLimiter::new(&policy, SystemClock.now()));
     let mut crowd = Crowd { gate: gate.clone(), waiting: VecDeque::new(), through: vec![], order: vec![] };
     let mut number = 0;
     for event in events {
@@ -161,7 +161,7 @@ async fn play(places: usize, events: Vec<Event>) -> Result<(), TestCaseError> {
             Event::Done(which) if which < crowd.through.len() => drop(crowd.through.remove(which)),
             Event::Complain(wait) => {
                 let now = SystemClock.now();
-                gate.complained(now, now, wait.map(Duration::from_secs));
+                gate.on_throttled(now, now, wait.map(Duration::from_secs));
             }
             Event::Time(millis) => tokio::time::advance(Duration::from_millis(millis)).await,
             Event::Leave(_) | Event::Done(_) => {}
@@ -199,7 +199,7 @@ proptest! {
 
 /// Callers come one after the other, each with so much time: how each ended, when, and the moment it came.
 async fn crowd_with_deadlines(policy: ThrottlePolicy, callers: Vec<(u64, u64)>) -> Result<(), TestCaseError> {
-    let gate = Arc::new(Gate::new(&policy, SystemClock.now()));
+    let gate = Arc::new(RateLimiter::new(&policy, SystemClock.now()));
     let (mut tasks, mut comes) = (tokio::task::JoinSet::new(), SystemClock.now());
     for (gap, time) in callers {
         comes += eighths(gap);
@@ -246,7 +246,7 @@ proptest! {
 
 #[test]
 fn two_threads_never_take_one_place() {
-    let gate = Arc::new(Gate::new(&ThrottlePolicy::new().at_once(2), SystemClock.now()));
+    let gate = Arc::new(RateLimiter::new(&ThrottlePolicy::new().at_once(2), SystemClock.now()));
     let inside = Arc::new(Mutex::new((0_usize, 0_usize)));
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(4).enable_all().build().unwrap();
     let tasks: Vec<_> = (0..64)

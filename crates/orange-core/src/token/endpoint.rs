@@ -10,9 +10,9 @@ use serde_json::Value;
 use url::Url;
 
 use crate::credentials::Credentials;
+use crate::encoding::encode_component;
 use crate::error::{Error, Result};
 use crate::http_hosts::HttpHosts;
-use crate::encoding::encode_component;
 use crate::transport::Body;
 
 /// Where tokens come from, and for what scope.

@@ -14,7 +14,7 @@ use super::access::bearer;
 use super::endpoint::Grant;
 use super::{StoredToken, TokenEndpoint, TokenKey, TokenStore};
 use crate::credentials::{Credentials, CredentialsSource, LoadedCredentials};
-use crate::deadline::within;
+use crate::deadline::with_timeout;
 use crate::error::{Error, ErrorKind, Result};
 use crate::time::Clock;
 use crate::transport::{NoResponse, Transport};
@@ -54,7 +54,7 @@ impl Exchange {
     /// The present credentials, within the time of a token request.
     pub(super) async fn load_credentials(&self) -> Result<Arc<LoadedCredentials>> {
         let load = pin!(self.credentials.current());
-        within(&*self.clock, self.timeout, "loading of the credentials", load)
+        with_timeout(&*self.clock, self.timeout, "loading of the credentials", load)
             .await
             .map_err(Error::into_token_error)
     }
@@ -104,7 +104,7 @@ impl Exchange {
         );
         let no_response = NoResponse::default();
         let mut asking = pin!(self.ask(credentials, &no_response));
-        let grant = within(&*self.clock, self.timeout, "token request", asking.as_mut())
+        let grant = with_timeout(&*self.clock, self.timeout, "token request", asking.as_mut())
             .instrument(span)
             .await
             .map_err(|error| {
@@ -155,7 +155,7 @@ impl Exchange {
 
     /// A store that fails or hangs is a store with nothing in it.
     async fn within_store<T>(&self, what: &str, work: impl Future<Output = Result<T>>) -> Option<T> {
-        match within(&*self.clock, self.store_timeout, "token store", pin!(work)).await {
+        match with_timeout(&*self.clock, self.store_timeout, "token store", pin!(work)).await {
             Ok(done) => Some(done),
             Err(error) => {
                 tracing::warn!(%error, "the token store could not be {what}");

@@ -76,7 +76,7 @@ fn a_probe_that_is_dropped_makes_room_for_another() {
         let breaker = BreakerPolicy::new().after_refusals(1);
         let service = server.builder().breaker(breaker).build().unwrap().service(&API);
         service.send(&GetThing("1")).await.unwrap_err();
-        assert_eq!(service.send(&GetThing("1")).await.unwrap_err().kind(), ErrorKind::Held);
+        assert_eq!(service.send(&GetThing("1")).await.unwrap_err().kind(), ErrorKind::RejectedLocally);
         sleep(Duration::from_secs(30)).await;
         let ended = cut_after(polls, service.send(&GetThing("1"))).await;
         service.send(&GetThing("1")).await.expect("the breaker is not wedged");

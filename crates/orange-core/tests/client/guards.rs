@@ -55,7 +55,7 @@ async fn a_wait_that_the_operation_has_no_time_for_is_told_at_once_and_nothing_i
         service.with_operation_timeout(Duration::from_secs(10)).unwrap().with_retry(RetryPolicy::new());
     let began = Instant::now();
     let error = hurried.send(&CreateThing { streamed: false }).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Held);
+    assert_eq!(error.kind(), ErrorKind::RejectedLocally);
     assert!(error.never_sent() && !error.may_have_taken_effect() && error.is_retryable());
     assert_eq!((error.retry_after().unwrap().as_secs(), error.attempts()), (55, 0));
     assert_eq!(began.elapsed(), Duration::ZERO);
@@ -85,7 +85,7 @@ async fn after_refusals_in_a_row_nothing_is_sent_until_a_probe_succeeds() {
         assert!(service.send(&GetThing("1")).await.unwrap_err().is_forbidden_requester());
     }
     let error = service.clone().send(&GetThing("1")).await.unwrap_err();
-    assert_eq!((error.kind(), error.retry_after().unwrap().as_secs()), (ErrorKind::Held, 30));
+    assert_eq!((error.kind(), error.retry_after().unwrap().as_secs()), (ErrorKind::RejectedLocally, 30));
     assert_eq!(
         error.to_string(),
         "getThing: not sent: this request is paused, because the server answered 403 Forbidden, code 51: \
@@ -96,7 +96,7 @@ async fn after_refusals_in_a_row_nothing_is_sent_until_a_probe_succeeds() {
     tokio::time::advance(Duration::from_secs(30)).await;
     assert!(service.send(&GetThing("1")).await.unwrap_err().is_forbidden_requester());
     tokio::time::advance(Duration::from_secs(59)).await;
-    assert_eq!(service.send(&GetThing("1")).await.unwrap_err().kind(), ErrorKind::Held);
+    assert_eq!(service.send(&GetThing("1")).await.unwrap_err().kind(), ErrorKind::RejectedLocally);
     tokio::time::advance(Duration::from_secs(1)).await;
     assert_eq!(service.send(&GetThing("1")).await.unwrap(), 1);
     assert_eq!(service.send(&GetThing("1")).await.unwrap(), 2);
@@ -108,7 +108,10 @@ async fn one_api_is_left_alone_and_another_is_not() {
     let client =
         client_on(&wire).api_key("key-1").breaker(BreakerPolicy::new().after_refusals(1)).build().unwrap();
     client.service(&API).send(&GetThing("1")).await.unwrap_err();
-    assert_eq!(client.service(&API).send(&GetThing("1")).await.unwrap_err().kind(), ErrorKind::Held);
+    assert_eq!(
+        client.service(&API).send(&GetThing("1")).await.unwrap_err().kind(),
+        ErrorKind::RejectedLocally
+    );
     client.service(&KEYED_API).send(&GetKeyed).await.unwrap();
 }
 
@@ -118,7 +121,7 @@ async fn a_host_that_cannot_be_reached_is_left_alone_and_retries_do_not_go_on_ag
     let breaker = BreakerPolicy::new().after_unreachable(2);
     let service = service(&wire, ThrottlePolicy::new(), breaker).with_retry(RetryPolicy::new().attempts(5));
     let error = service.send(&GetThing("1")).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Held);
+    assert_eq!(error.kind(), ErrorKind::RejectedLocally);
     assert_eq!((error.attempts(), error.earlier().len()), (2, 2));
     assert!(error.earlier().iter().all(orange_core::Error::is_connect));
     // No token is asked for in vain.
@@ -137,7 +140,7 @@ async fn a_host_that_takes_connections_and_says_nothing_is_left_alone_too() {
         assert!(error.is_timeout() || error.kind() == ErrorKind::Transport, "{error}");
     }
     let error = silent.send(&GetThing("1")).await.unwrap_err();
-    assert_eq!((error.kind(), error.retry_after().unwrap().as_secs()), (ErrorKind::Held, 30));
+    assert_eq!((error.kind(), error.retry_after().unwrap().as_secs()), (ErrorKind::RejectedLocally, 30));
     assert!(
         error
             .to_string()
@@ -187,7 +190,7 @@ async fn a_silent_host_is_left_alone_though_the_operation_ends_before_its_attemp
         assert_eq!(error.to_string(), "getThing: the operation took longer than 20s");
     }
     let error = service.send(&GetThing("1")).await.unwrap_err();
-    assert_eq!((error.kind(), error.retry_after().unwrap().as_secs()), (ErrorKind::Held, 30));
+    assert_eq!((error.kind(), error.retry_after().unwrap().as_secs()), (ErrorKind::RejectedLocally, 30));
     tokio::time::advance(seconds(30)).await;
     assert_eq!(service.send(&GetThing("1")).await.unwrap(), 1);
 
@@ -212,7 +215,11 @@ async fn refusals_without_a_reason_in_a_row_are_refusals_too() {
             assert!(service.send(&GetThing("1")).await.unwrap_err().is_unauthorized());
         }
         let error = service.send(&GetThing("1")).await.unwrap_err();
-        assert_eq!((error.kind(), error.retry_after().unwrap().as_secs()), (ErrorKind::Held, 30), "{body}");
+        assert_eq!(
+            (error.kind(), error.retry_after().unwrap().as_secs()),
+            (ErrorKind::RejectedLocally, 30),
+            "{body}"
+        );
         assert_eq!(wire.token_calls(), 1, "{body}");
     }
 }
@@ -229,7 +236,7 @@ async fn a_reset_of_the_client_ends_every_pause_and_keeps_the_limits() {
         .unwrap();
     let service = client.service(&API);
     service.send(&GetThing("1")).await.unwrap_err();
-    assert_eq!(service.send(&GetThing("1")).await.unwrap_err().kind(), ErrorKind::Held);
+    assert_eq!(service.send(&GetThing("1")).await.unwrap_err().kind(), ErrorKind::RejectedLocally);
     client.reset_backoff();
     service.send(&GetThing("1")).await.unwrap();
     service.send(&GetThing("1")).await.unwrap_err();
@@ -268,7 +275,7 @@ async fn forbidden_changes_do_not_stop_reads() {
         assert!(error.is_forbidden_requester());
     }
     let error = service.send(&CreateThing { streamed: false }).await.unwrap_err();
-    assert_eq!((error.kind(), error.retry_after().unwrap().as_secs()), (ErrorKind::Held, 30));
+    assert_eq!((error.kind(), error.retry_after().unwrap().as_secs()), (ErrorKind::RejectedLocally, 30));
     for thing in [1, 2] {
         assert_eq!(service.send(&GetThing("1")).await.unwrap(), thing);
     }
@@ -282,7 +289,7 @@ async fn one_refused_resource_does_not_stop_the_others() {
     for _ in 0..3 {
         assert!(service.send(&GetThing("1")).await.unwrap_err().is_unauthorized());
     }
-    assert_eq!(service.send(&GetThing("1")).await.unwrap_err().kind(), ErrorKind::Held);
+    assert_eq!(service.send(&GetThing("1")).await.unwrap_err().kind(), ErrorKind::RejectedLocally);
     service.send(&GetThing("2")).await.unwrap();
     service.send(&ListThings::default()).await.unwrap();
 }
@@ -295,6 +302,6 @@ async fn credentials_that_are_refused_everywhere_stop_all_calls() {
         assert!(service.send(&GetThing(id)).await.unwrap_err().is_unauthorized());
     }
     let error = service.send(&ListThings::default()).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Held);
+    assert_eq!(error.kind(), ErrorKind::RejectedLocally);
     assert!(error.to_string().contains("the calls of this API are paused"), "{error}");
 }

@@ -164,7 +164,7 @@ async fn a_pause_of_refused_calls_ends_with_the_new_credentials() {
     call(&client).await.unwrap();
     server.accept("new-secret");
     assert!(call(&client).await.unwrap_err().is_unauthorized());
-    assert_eq!(call(&client).await.unwrap_err().kind(), ErrorKind::Held);
+    assert_eq!(call(&client).await.unwrap_err().kind(), ErrorKind::RejectedLocally);
     rotating.replace(credentials("new-secret"));
     call(&client).await.unwrap();
 }

@@ -152,7 +152,7 @@ async fn a_token_that_is_refused_three_times_and_taken_by_nobody_is_replaced() {
         for _ in 0..3 {
             assert!(service.send(&GetThing("1")).await.unwrap_err().is_unauthorized());
         }
-        assert_eq!(service.send(&GetThing("1")).await.unwrap_err().kind(), ErrorKind::Held);
+        assert_eq!(service.send(&GetThing("1")).await.unwrap_err().kind(), ErrorKind::RejectedLocally);
         tokio::time::advance(Duration::from_secs(30)).await;
         service.send(&GetThing("1")).await.unwrap();
         let seen = wire.seen();

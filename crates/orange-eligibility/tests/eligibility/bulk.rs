@@ -206,7 +206,7 @@ async fn calls_that_are_held_back_are_the_end_too() {
     while bulk.next().await.is_some() {
         outcomes += 1;
     }
-    assert_eq!(bulk.stopped_by().unwrap().kind(), ErrorKind::Held);
+    assert_eq!(bulk.stopped_by().unwrap().kind(), ErrorKind::RejectedLocally);
     assert_eq!(outcomes, 3, "two that could not be sent, and one that was not");
 }
 

@@ -7,10 +7,7 @@ use std::time::Duration;
 
 use url::Url;
 
-use super::ReqwestTransport;
 use super::failure::describe;
-use super::pools::Pools;
-use super::proxies;
 use crate::error::{Error, Result};
 use crate::http_hosts::{HttpHosts, is_loopback};
 use crate::transport::KeepAlive;
@@ -76,6 +73,10 @@ impl ReqwestTransportBuilder {
         self
     }
 
+    pub(super) fn keep_alive_settings(&self) -> &KeepAlive {
+        &self.keep_alive
+    }
+
     pub(super) fn has_connection_thread(&self) -> bool {
         self.connection_thread
     }
@@ -121,20 +122,6 @@ impl ReqwestTransportBuilder {
     ) -> Self {
         self.configure = Some(Arc::new(change));
         self
-    }
-
-    /// Builds the transport. No connection is made.
-    ///
-    /// Proxies are taken from the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`), but never
-    /// for loopback addresses.
-    ///
-    /// # Errors
-    /// A variable of the environment that names a proxy which cannot be used. A TLS backend that cannot be set up;
-    /// with `rustls-no-provider`, a crypto provider that the application has not installed.
-    pub fn build(self) -> Result<ReqwestTransport> {
-        self.keep_alive.check()?;
-        proxies::check(|name| std::env::var_os(name))?;
-        Ok(ReqwestTransport { pools: Arc::new(Pools::new(self)?) })
     }
 
     /// A client for the requests of one route.

@@ -88,6 +88,22 @@ impl ReqwestTransport {
     }
 }
 
+impl ReqwestTransportBuilder {
+    /// Builds the transport. No connection is made.
+    ///
+    /// Proxies are taken from the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`), but never
+    /// for loopback addresses.
+    ///
+    /// # Errors
+    /// A variable of the environment that names a proxy which cannot be used. A TLS backend that cannot be set up;
+    /// with `rustls-no-provider`, a crypto provider that the application has not installed.
+    pub fn build(self) -> crate::Result<ReqwestTransport> {
+        self.keep_alive_settings().check()?;
+        proxies::check(|name| std::env::var_os(name))?;
+        Ok(ReqwestTransport { pools: Arc::new(Pools::new(self)?) })
+    }
+}
+
 #[async_trait::async_trait]
 impl Transport for ReqwestTransport {
     async fn send(&self, mut request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {

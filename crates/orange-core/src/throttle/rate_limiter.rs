@@ -14,7 +14,7 @@ use crate::time::Clock;
 
 /// The gate of one API, for all clones of a client.
 #[derive(Debug)]
-pub(crate) struct Gate {
+pub(crate) struct RateLimiter {
     concurrency: Option<ConcurrencyLimit>,
     /// Whoever holds it is the next to go; the others queue for it, first come first served. Dropped at any
     /// point, it goes to the next, and nothing has been taken.
@@ -43,7 +43,7 @@ impl Drop for Waiting<'_> {
     }
 }
 
-impl Gate {
+impl RateLimiter {
     pub(crate) fn new(policy: &ThrottlePolicy, now: Instant) -> Self {
         Self {
             concurrency: policy.at_once.map(ConcurrencyLimit::new),
@@ -113,9 +113,9 @@ impl Gate {
         self.reset.notify_one();
     }
 
-    /// Notes that the server complained about an attempt.
-    pub(crate) fn complained(&self, pass_at: Instant, now: Instant, retry_after: Option<Duration>) {
-        self.bucket().complained(now, pass_at, retry_after);
+    /// Notes that the server on_throttled about an attempt.
+    pub(crate) fn on_throttled(&self, pass_at: Instant, now: Instant, retry_after: Option<Duration>) {
+        self.bucket().on_throttled(now, pass_at, retry_after);
     }
 }
 
@@ -128,7 +128,7 @@ pub(super) struct Pass {
 }
 
 #[cfg(test)]
-impl Gate {
+impl RateLimiter {
     /// As an attempt does: a permit, then its turn.
     pub(super) async fn enter(&self, clock: &dyn Clock, deadline: Option<Instant>) -> Result<Pass, Duration> {
         let permit = self.permit(BodyReader::Client).await;
@@ -145,8 +145,8 @@ mod tests {
     use super::*;
     use crate::time::SystemClock;
 
-    fn gate(policy: ThrottlePolicy) -> Arc<Gate> {
-        Arc::new(Gate::new(&policy, SystemClock.now()))
+    fn gate(policy: ThrottlePolicy) -> Arc<RateLimiter> {
+        Arc::new(RateLimiter::new(&policy, SystemClock.now()))
     }
 
     #[tokio::test(start_paused = true)]
@@ -224,7 +224,7 @@ mod tests {
         let gate = gate(ThrottlePolicy::new());
         let pass = gate.enter(&SystemClock, None).await.unwrap();
         let now = SystemClock.now();
-        gate.complained(pass.at, now, Some(Duration::from_secs(3)));
+        gate.on_throttled(pass.at, now, Some(Duration::from_secs(3)));
         let others = (0..3).map(|_| gate.enter(&SystemClock, None));
         futures_util::future::join_all(others).await;
         // Three seconds of silence, then half an attempt a second and slowly more.

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::Inner;
+use super::Pipeline;
+use super::context::CallContext;
 use crate::credentials::LoadedCredentials;
 use crate::error::{Error, Result};
 use crate::secret::SentSecrets;
@@ -21,9 +22,17 @@ impl Identity {
     }
 }
 
-impl Inner {
+impl Pipeline {
+    /// The token and the API key. An operation that ends meanwhile reports that it waited for a token.
+    pub(super) async fn authenticate(&self, context: &CallContext<'_>) -> Result<Identity> {
+        context.wait_for(Some("an access token".to_owned()));
+        let identity = self.identify().await;
+        context.wait_for(None);
+        identity
+    }
+
     /// The token and the key of the present credentials.
-    pub(super) async fn identify(&self) -> Result<Identity> {
+    async fn identify(&self) -> Result<Identity> {
         loop {
             let credentials = self.credentials.current().await?;
             let token = self.tokens.token().await.map_err(Error::into_token_error)?;

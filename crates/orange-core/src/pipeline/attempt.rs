@@ -1,34 +1,85 @@
-//! One attempt: credentials on, over the wire, status looked at.
+//! One attempt: headers, the transport, and the status of the response.
 
+use std::pin::pin;
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
-use futures_util::StreamExt;
-use http::header::{
-    ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_LENGTH, IF_MODIFIED_SINCE, IF_NONE_MATCH, USER_AGENT,
-};
+use http::header::{ACCEPT_LANGUAGE, AUTHORIZATION, IF_MODIFIED_SINCE, IF_NONE_MATCH, USER_AGENT};
 use http::{HeaderMap, HeaderName, StatusCode};
 use tracing::Instrument;
 
-use super::Inner;
-use super::identity::Identity;
+use super::Pipeline;
+use super::admission::Admission;
+use super::authentication::Identity;
+use super::context::CallContext;
+use super::observer::AttemptObserver;
+use crate::deadline::with_timeout;
 use crate::error::{Error, Result};
-use crate::operation::OperationInfo;
+use crate::metadata::OperationInfo;
+use crate::retry::RetryPermit;
 use crate::secret::SentSecrets;
-use crate::transport::Body;
+use crate::throttle::Permit;
+use crate::transport::{Body, NoResponse};
 
-pub(super) const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
+const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
 
 /// How much of the body of an answer without success is read, and for how long: status and headers say what
 /// has to be known, and must not get lost because the body does not end.
 const ERROR_BODY: usize = 64 * 1024;
 const ERROR_BODY_PATIENCE: Duration = Duration::from_secs(5);
 
-/// How much room is made for a body on the word of the server.
-const ROOM: usize = 1024 * 1024;
+impl Pipeline {
+    /// Runs one attempt, from its admission to the reading of its response. The `permit` of a repetition is spent when
+    /// the request is sent.
+    pub(super) async fn run_attempt<T, F>(
+        &self,
+        mut request: http::Request<Body>,
+        context: &CallContext<'_>,
+        permit: Option<RetryPermit>,
+        read: impl Fn(http::Response<Body>, Option<Permit>, SentSecrets) -> F,
+    ) -> Result<T>
+    where
+        F: Future<Output = Result<T>>,
+    {
+        let Admission { identity, concurrency_permit, probe_permits, turn } = self.admit(context).await?;
+        let own = self.timeouts.attempt.min(self.timeouts.operation);
+        let at_hand = request.body().try_clone().is_some();
+        let observer = AttemptObserver::new(probe_permits, context, &*self.clock, own, at_hand);
+        if let Some(permit) = permit {
+            permit.spend();
+        }
+        let no_response = NoResponse::default();
+        request.extensions_mut().insert(no_response.clone());
+        let resend = context.on_sent(no_response);
+        let secrets = identity.as_ref().map(Identity::secrets).unwrap_or_default();
+        let kept_back = secrets.clone();
+        let mut attempt = pin!(async {
+            let response = self.send(request, context.info, identity.as_ref(), &secrets, resend).await?;
+            context.on_response();
+            read(response, concurrency_permit, secrets).await
+        });
+        let result = with_timeout(&*self.clock, context.attempt_timeout, "attempt", attempt.as_mut())
+            .await
+            .map_err(|error| self.credentials.scrub(error.without_secrets(&kept_back.texts())));
+        let error = result.as_ref().err();
+        if let Some(error) = error {
+            context.report_timeout(error);
+        }
+        observer.ended(error);
+        if let Some(error) = error.filter(|error| error.is_throttled()) {
+            context.limiters.rate_limiter.on_throttled(turn, self.clock.now(), error.retry_after());
+        }
+        context.on_end(error);
+        if let Some(Identity { token, .. }) = &identity {
+            match error {
+                None => token.has_worked(),
+                Some(error) if error.is_unauthorized() => self.tokens.reject(token, error).await,
+                Some(_) => {}
+            }
+        }
+        result
+    }
 
-impl Inner {
-    /// Puts on everything that is the client's to say; without a token nothing that is secret.
+    /// Adds the headers of the client; without an identity, no credentials.
     fn apply_headers(
         &self,
         request: &mut http::Request<Body>,
@@ -56,7 +107,7 @@ impl Inner {
     }
 
     /// Sends `request` once. The answer is a success, or it is an error with its body read.
-    pub(super) async fn attempt(
+    async fn send(
         &self,
         mut request: http::Request<Body>,
         info: &'static OperationInfo,
@@ -97,40 +148,6 @@ impl Inner {
         record(&span, &result);
         result
     }
-
-    /// The whole body of a success.
-    pub(super) async fn read(
-        &self,
-        response: http::Response<Body>,
-    ) -> Result<(http::response::Parts, Bytes)> {
-        let (head, mut body) = response.into_parts();
-        // Most bodies come in one piece, which then is the body.
-        let mut first = Bytes::new();
-        let mut whole = BytesMut::new();
-        while let Some(chunk) = body.next().await {
-            let chunk = chunk.map_err(Error::from_transport)?;
-            let length = first.len().max(whole.len()).saturating_add(chunk.len());
-            if length > self.max_body {
-                return Err(Error::body_too_large(self.max_body));
-            }
-            if first.is_empty() && whole.is_empty() {
-                first = chunk;
-                continue;
-            }
-            if whole.is_empty() {
-                whole.reserve(announced(&head.headers).min(ROOM).max(length));
-                whole.extend_from_slice(&std::mem::take(&mut first));
-            }
-            whole.extend_from_slice(&chunk);
-        }
-        Ok((head, if whole.is_empty() { first } else { whole.freeze() }))
-    }
-}
-
-/// The length that the answer says it has; 0 if it says nothing.
-fn announced(headers: &HeaderMap) -> usize {
-    let length = headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
-    length.unwrap_or(0)
 }
 
 fn record(span: &tracing::Span, result: &Result<http::Response<Body>>) {

@@ -7,7 +7,7 @@ use crate::error::{Error, ErrorKind};
 
 /// What repeating one call would mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Safety {
+pub(crate) enum Idempotency {
     /// It only reads.
     Reads,
     /// It changes something, and doing so twice is as doing so once.
@@ -16,7 +16,7 @@ pub(crate) enum Safety {
     Once,
 }
 
-impl Safety {
+impl Idempotency {
     /// Of a call with this method and these headers; `idempotent` is what is known of it beyond them.
     pub(crate) fn of(method: &Method, idempotent: Option<bool>, headers: &HeaderMap) -> Self {
         // `*` holds for every version, the one that the first request has made included.
@@ -33,7 +33,7 @@ impl Safety {
     }
 
     /// Whether the call may be made again after `error`.
-    pub(crate) fn allows_after(self, error: &Error) -> bool {
+    pub(crate) fn allows_retry_after(self, error: &Error) -> bool {
         match self {
             Self::Reads => true,
             // A server that failed in the middle of a change is not asked to try again.
@@ -45,7 +45,7 @@ impl Safety {
     }
 
     /// Whether the server may have done what was asked although `error` came back.
-    pub(crate) fn leaves_open(self, error: &Error) -> bool {
+    pub(crate) fn leaves_outcome_unknown(self, error: &Error) -> bool {
         self != Self::Reads && !error.never_sent() && !is_refusal(error)
     }
 }
@@ -65,25 +65,29 @@ mod tests {
     use crate::time::SystemClock;
     use crate::transport::{TransportError, TransportErrorKind};
 
-    fn safety(method: Method, idempotent: Option<bool>, guarded: bool) -> Safety {
+    fn safety(method: Method, idempotent: Option<bool>, guarded: bool) -> Idempotency {
         let mut headers = HeaderMap::new();
         if guarded {
             headers.insert(IF_MATCH, "\"1\"".parse().unwrap());
         }
-        Safety::of(&method, idempotent, &headers)
+        Idempotency::of(&method, idempotent, &headers)
     }
 
     #[test]
     fn any_version_guards_nothing() {
         let headers = |value: &str| HeaderMap::from_iter([(IF_MATCH, value.parse().unwrap())]);
-        assert_eq!(Safety::of(&Method::PATCH, None, &headers(" * ")), Safety::Once);
-        assert_eq!(Safety::of(&Method::PATCH, None, &headers("1")), Safety::Idempotent);
-        assert_eq!(Safety::of(&Method::PUT, None, &headers("*")), Safety::Idempotent, "by its method");
+        assert_eq!(Idempotency::of(&Method::PATCH, None, &headers(" * ")), Idempotency::Once);
+        assert_eq!(Idempotency::of(&Method::PATCH, None, &headers("1")), Idempotency::Idempotent);
+        assert_eq!(
+            Idempotency::of(&Method::PUT, None, &headers("*")),
+            Idempotency::Idempotent,
+            "by its method"
+        );
     }
 
     #[test]
     fn the_method_decides_unless_the_operation_or_a_guard_does() {
-        use Safety::{Idempotent, Once, Reads};
+        use Idempotency::{Idempotent, Once, Reads};
         for (method, idempotent, guarded, expected) in [
             (Method::GET, None, false, Reads),
             (Method::HEAD, None, false, Reads),
@@ -134,13 +138,13 @@ mod tests {
             (Error::invalid("limit", "at most 100"), false),
             (Error::token("none", None), false),
         ] {
-            assert_eq!(Safety::Once.leaves_open(&error), open, "{error}");
-            assert_eq!(Safety::Idempotent.leaves_open(&error), open, "{error}");
-            assert!(!Safety::Reads.leaves_open(&error));
-            assert_eq!(Safety::Once.allows_after(&error), error.never_sent());
+            assert_eq!(Idempotency::Once.leaves_outcome_unknown(&error), open, "{error}");
+            assert_eq!(Idempotency::Idempotent.leaves_outcome_unknown(&error), open, "{error}");
+            assert!(!Idempotency::Reads.leaves_outcome_unknown(&error));
+            assert_eq!(Idempotency::Once.allows_retry_after(&error), error.never_sent());
             let failed_inside = error.status() == Some(StatusCode::INTERNAL_SERVER_ERROR);
-            assert_eq!(Safety::Idempotent.allows_after(&error), !failed_inside, "{error}");
-            assert!(Safety::Reads.allows_after(&error));
+            assert_eq!(Idempotency::Idempotent.allows_retry_after(&error), !failed_inside, "{error}");
+            assert!(Idempotency::Reads.allows_retry_after(&error));
         }
     }
 }

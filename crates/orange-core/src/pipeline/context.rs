@@ -1,0 +1,193 @@
+//! The facts and limits of one call, and the state of its attempts.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use url::Url;
+
+use super::Pipeline;
+use super::limiters::Limiters;
+use crate::breaker::Target;
+use crate::error::{CallHistory, Error, ErrorKind, ResponseEffect};
+use crate::metadata::OperationInfo;
+use crate::retry::{Idempotency, RetryPermit, RetryPolicy};
+use crate::throttle::BodyReader;
+use crate::transport::{Body, NoResponse};
+
+/// The time limits of a client.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Timeouts {
+    pub(crate) connect: Duration,
+    pub(crate) attempt: Duration,
+    pub(crate) operation: Duration,
+    /// Without a byte of a body.
+    pub(crate) stall: Duration,
+}
+
+impl Default for Timeouts {
+    fn default() -> Self {
+        Self {
+            connect: Duration::from_secs(5),
+            attempt: Duration::from_secs(30),
+            operation: Duration::from_secs(60),
+            stall: Duration::from_secs(20),
+        }
+    }
+}
+
+/// Settings of one call that override those of its client.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct CallOptions {
+    pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) timeout: Option<Duration>,
+    /// The end of a larger operation that the call is a part of.
+    pub(crate) deadline: Option<Instant>,
+    pub(crate) attempt_timeout: Option<Duration>,
+    /// Sends no credentials. Used for links to other origins.
+    pub(crate) anonymous: bool,
+    /// The base URL whose limiters apply, if not that of the call.
+    pub(crate) limited_as: Option<Arc<str>>,
+    /// Does not check the items of a page against the filters of the request.
+    pub(crate) filters_unchecked: bool,
+}
+
+/// How a call counts towards the retry budget.
+#[derive(Debug)]
+pub(crate) enum Accounting {
+    /// A new operation, which adds its share to the budget.
+    NewOperation,
+    /// A further call of an operation that has added its share. The permit is spent when the request is sent.
+    Continuation(Option<RetryPermit>),
+}
+
+/// One call under way.
+pub(super) struct CallContext<'a> {
+    pub(super) info: &'static OperationInfo,
+    pub(super) policy: &'a RetryPolicy,
+    pub(super) limiters: Arc<Limiters>,
+    pub(super) body_reader: BodyReader,
+    /// Scope of the request for the breaker.
+    pub(super) target: Target,
+    pub(super) idempotency: Idempotency,
+    /// The time limit of the whole call.
+    pub(super) limit: Duration,
+    /// `None` beyond the range of the clock.
+    pub(super) deadline: Option<Instant>,
+    pub(super) attempt_timeout: Duration,
+    pub(super) anonymous: bool,
+    /// Outside of the work, so that it survives a deadline that cuts the work off.
+    state: Mutex<AttemptState>,
+}
+
+#[derive(Default)]
+pub(super) struct AttemptState {
+    /// Requests handed to the transport.
+    pub(super) sent: u32,
+    /// Whether a request is under way.
+    in_flight: bool,
+    /// Whether its response has begun.
+    answered: bool,
+    /// Whether a failed request may have had its effect.
+    outcome_unknown: bool,
+    /// The failures that were followed by another attempt.
+    pub(super) earlier: Vec<Error>,
+    /// Tells the transport that the request under way got no response in time.
+    no_response: NoResponse,
+    /// Limit of the client that the next request waits for.
+    waiting_for: Option<String>,
+}
+
+impl<'a> CallContext<'a> {
+    pub(super) fn new(
+        pipeline: &'a Pipeline,
+        info: &'static OperationInfo,
+        idempotent: Option<bool>,
+        request: &http::Request<Body>,
+        base: &Url,
+        options: &'a CallOptions,
+        body_reader: BodyReader,
+    ) -> Self {
+        let (now, limit) = (pipeline.clock.now(), pipeline.time_left(options));
+        Self {
+            info,
+            policy: options.retry.as_ref().unwrap_or(&pipeline.retry),
+            limiters: pipeline.limiters.of(options.limited_as.as_deref().unwrap_or(base.as_str()), now),
+            body_reader,
+            target: Target::new(&info.method, info.path, request.uri().path()),
+            idempotency: Idempotency::of(&info.method, idempotent, request.headers()),
+            limit,
+            deadline: now.checked_add(limit),
+            attempt_timeout: options.attempt_timeout.unwrap_or(pipeline.timeouts.attempt),
+            anonymous: options.anonymous,
+            state: Mutex::default(),
+        }
+    }
+
+    pub(super) fn state(&self) -> MutexGuard<'_, AttemptState> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Records that a request is handed to the transport. Returns the number of requests before it.
+    pub(super) fn on_sent(&self, no_response: NoResponse) -> u32 {
+        let mut state = self.state();
+        (state.in_flight, state.answered) = (true, false);
+        state.no_response = no_response;
+        let before = state.sent;
+        state.sent = before.saturating_add(1);
+        before
+    }
+
+    /// Records that the response to the last request has begun.
+    pub(super) fn on_response(&self) {
+        self.state().answered = true;
+    }
+
+    /// Whether the response to the last request has begun.
+    pub(super) fn is_answered(&self) -> bool {
+        self.state().answered
+    }
+
+    /// Records the end of the last request.
+    pub(super) fn on_end(&self, error: Option<&Error>) {
+        let mut state = self.state();
+        state.in_flight = false;
+        state.outcome_unknown |= error.is_some_and(|error| self.idempotency.leaves_outcome_unknown(error));
+    }
+
+    /// Tells the transport that the time limit of the request under way passed without a byte of a response.
+    pub(super) fn report_timeout(&self, error: &Error) {
+        let state = self.state();
+        if error.kind() == ErrorKind::Timeout && state.in_flight && !state.answered {
+            state.no_response.report();
+        }
+    }
+
+    /// Records the limit or the token that the next request waits for.
+    pub(super) fn wait_for(&self, what: Option<String>) {
+        self.state().waiting_for = what;
+    }
+
+    /// The requests that led to the response.
+    pub(super) fn history(&self) -> CallHistory {
+        let mut state = self.state();
+        let response = match self.idempotency {
+            Idempotency::Reads => ResponseEffect::Read,
+            Idempotency::Idempotent | Idempotency::Once => ResponseEffect::Changed,
+        };
+        CallHistory { attempts: state.sent, earlier: std::mem::take(&mut state.earlier), response }
+    }
+
+    /// The error of the whole call.
+    pub(super) fn fail(&self, error: Error) -> Error {
+        let mut state = self.state();
+        let outcome_unknown =
+            state.outcome_unknown || state.in_flight && self.idempotency != Idempotency::Reads;
+        let earlier = std::mem::take(&mut state.earlier);
+        let error = if state.sent == 0 { error.before_sending() } else { error };
+        let error = match state.waiting_for.take().filter(|_| error.kind() == ErrorKind::Timeout) {
+            Some(what) => error.while_waiting_for(&what),
+            None => error,
+        };
+        error.for_operation(self.info).after_attempts(state.sent, earlier, outcome_unknown)
+    }
+}

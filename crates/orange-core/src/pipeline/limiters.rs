@@ -1,0 +1,64 @@
+//! The rate limiter and the breaker of each API, shared by all clones of a client.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
+
+use crate::breaker::{Breaker, BreakerPolicy};
+use crate::throttle::{RateLimiter, ThrottlePolicy};
+
+/// The limiters of one API.
+#[derive(Debug)]
+pub(super) struct Limiters {
+    pub(super) rate_limiter: RateLimiter,
+    pub(super) breaker: Breaker,
+}
+
+/// The limiters of all APIs, by base URL.
+#[derive(Debug)]
+pub(crate) struct LimiterRegistry {
+    throttle: ThrottlePolicy,
+    breaker: BreakerPolicy,
+    by_base: Mutex<HashMap<String, Arc<Limiters>>>,
+    /// The revision of the credentials that the breakers know.
+    credentials: AtomicU64,
+}
+
+impl LimiterRegistry {
+    pub(crate) fn new(throttle: ThrottlePolicy, breaker: BreakerPolicy) -> Self {
+        Self { throttle, breaker, by_base: Mutex::default(), credentials: AtomicU64::new(0) }
+    }
+
+    /// Closes the breakers if the credentials have changed.
+    pub(super) fn on_credentials_changed(&self, revision: u64) {
+        if self.credentials.load(Ordering::Relaxed) < revision
+            && self.credentials.fetch_max(revision, Ordering::Relaxed) < revision
+        {
+            let by_base = self.by_base.lock().unwrap_or_else(PoisonError::into_inner);
+            by_base.values().for_each(|limiters| limiters.breaker.reset());
+        }
+    }
+
+    /// Ends every pause.
+    pub(crate) fn reset(&self) {
+        let by_base = self.by_base.lock().unwrap_or_else(PoisonError::into_inner);
+        for limiters in by_base.values() {
+            limiters.rate_limiter.reset();
+            limiters.breaker.reset();
+        }
+    }
+
+    pub(super) fn of(&self, base: &str, now: Instant) -> Arc<Limiters> {
+        let mut by_base = self.by_base.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(limiters) = by_base.get(base) {
+            return Arc::clone(limiters);
+        }
+        let limiters = Arc::new(Limiters {
+            rate_limiter: RateLimiter::new(&self.throttle, now),
+            breaker: Breaker::new(self.breaker.clone()),
+        });
+        by_base.insert(base.to_owned(), Arc::clone(&limiters));
+        limiters
+    }
+}
