@@ -80,6 +80,25 @@ mod tests {
     }
 
     #[test]
+    fn secrets_go_only_where_nobody_listens() {
+        for (url, safe) in [
+            ("https://api.orange.com", true),
+            ("http://localhost:1", true),
+            ("http://127.8.9.1", true),
+            ("http://[::1]:80", true),
+            ("http://api.orange.com", false),
+            ("http://10.0.0.1", false),
+            ("http://localhost.example.com", false),
+            ("http://api.localhost", false),
+            ("http://[::ffff:10.0.0.1]", false),
+            ("file:///etc/passwd", false),
+            ("data:text/plain,x", false),
+        ] {
+            assert_eq!(is_safe_for_secrets(&Url::parse(url).unwrap()), safe, "{url}");
+        }
+    }
+
+    #[test]
     fn only_the_named_hosts_and_only_plain_http_are_allowed() {
         let hosts = hosts(&["Sandbox", "10.0.0.5", "[fd00::1]", "stand.example"]).unwrap();
         for (url, allowed) in [
