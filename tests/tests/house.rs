@@ -7,6 +7,13 @@ use std::process::Command;
 
 use serde_json::Value;
 
+#[path = "house/cycles.rs"]
+mod cycles;
+#[path = "house/imports.rs"]
+mod imports;
+#[path = "house/source.rs"]
+mod source;
+
 /// The compiler that the crates for users build with.
 const MSRV: [u64; 3] = [1, 88, 0];
 
@@ -233,6 +240,44 @@ fn nothing_of_ours_runs_at_build_time_and_the_tree_is_checked() {
     assert!(root().join("Cargo.lock").exists());
     let checks = std::fs::read_to_string(root().join(".ci/run")).expect("a file");
     assert!(checks.contains(".ci/deny") && checks.contains("--locked"));
+}
+
+/// The crates in which modules or files still depend on each other in a circle. A crate leaves the list when it is
+/// untied, and none is added.
+const TIED: &[&str] =
+    &["orange-anomalie-adresse", "orange-core", "orange-eligibility", "orange-sandbox", "tests", "xtask"];
+
+#[test]
+fn modules_and_files_depend_on_each_other_in_one_direction() {
+    let mut tied = BTreeMap::new();
+    let made = |manifest: &PathBuf| !manifest.components().any(|part| part.as_os_str() == "generated");
+    for manifest in manifests().into_iter().filter(made) {
+        let folder = manifest.parent().expect("a folder");
+        let name = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
+        let mut found = Vec::new();
+        for root in roots(&folder.join("src")) {
+            let read = imports::Crate::read(&root);
+            found.extend(cycles::cycles(&read.between_top_level_modules(), 1));
+            found.extend(cycles::cycles(&read.between_files(), 2));
+        }
+        if !found.is_empty() {
+            tied.insert(name, found);
+        }
+    }
+    for (name, cycles) in &tied {
+        assert!(TIED.contains(&name.as_str()), "{name}: {}", cycles.join("\n"));
+    }
+    for name in TIED {
+        assert!(tied.contains_key(*name), "{name} is free of cycles: take it off the list");
+    }
+}
+
+/// The roots of the library and the programs of a crate.
+fn roots(source: &Path) -> Vec<PathBuf> {
+    let programs = std::fs::read_dir(source.join("bin")).into_iter().flatten();
+    let programs = programs.map(|entry| entry.expect("an entry").path().join("main.rs"));
+    let roots = [source.join("lib.rs"), source.join("main.rs")].into_iter().chain(programs);
+    roots.filter(|root| root.exists()).collect()
 }
 
 /// Every `Cargo.toml` of the repository.
