@@ -173,6 +173,13 @@ impl From<Refused> for Problem {
     }
 }
 
+/// Whether the router refused the request before a handler of ours saw it: only axum answers errors in plain text.
+pub(crate) fn is_rejection(response: &Response) -> bool {
+    let content_type = response.headers().get(CONTENT_TYPE).map(HeaderValue::as_bytes);
+    response.status() == StatusCode::BAD_REQUEST
+        && content_type.is_some_and(|value| value.starts_with(b"text/plain"))
+}
+
 /// An answer with a JSON body.
 pub(crate) fn json_answer(status: StatusCode, body: &Value) -> Response {
     let mut answer = Response::new(Body::from(body.to_string()));

@@ -112,7 +112,7 @@ impl Operation {
             Self::Download => ("GET", "/anomalie-adresse/*/attachment/*/content"),
             Self::Photo => ("GET", "/cri_prod/v1/interventions/*/photos/*"),
             Self::Token => ("POST", "/oauth/v3/token"),
-            Self::Event => ("POST", "/_guest/event"),
+            Self::Event => ("POST", "/_hosted/event"),
         }
     }
 

@@ -7,10 +7,10 @@ use axum::extract::{Path, State};
 use http::StatusCode;
 use serde::Deserialize;
 
-use super::{Refused, read};
-use crate::anomalie::ticket::Complexity;
-use crate::operator::{Act, Operator, Qualification};
-use crate::sandbox::Shared;
+use super::response::{Refused, read};
+use crate::apis::anomalie::actions::{OperatorAction, Qualification};
+use crate::apis::anomalie::operator::Operator;
+use crate::apis::anomalie::ticket::Complexity;
 
 type Outcome = Result<StatusCode, Refused>;
 
@@ -81,86 +81,102 @@ struct FileBody {
     details: String,
 }
 
-fn act(shared: Shared, id: &str, act: Act) -> Outcome {
-    Operator::new(shared).act(id, act)?;
+fn act(operator: &Operator, id: &str, action: OperatorAction) -> Outcome {
+    operator.act(id, action)?;
     Ok(StatusCode::NO_CONTENT)
 }
 
-pub(super) async fn qualify(State(shared): State<Shared>, Path(id): Path<String>, body: Bytes) -> Outcome {
-    act(shared, &id, Act::Qualify(read::<QualifyBody>(&body)?.qualification()?))
+pub(super) async fn qualify(
+    State(operator): State<Operator>,
+    Path(id): Path<String>,
+    body: Bytes,
+) -> Outcome {
+    act(&operator, &id, OperatorAction::Qualify(read::<QualifyBody>(&body)?.qualification()?))
 }
 
-pub(super) async fn requalify(State(shared): State<Shared>, Path(id): Path<String>, body: Bytes) -> Outcome {
+pub(super) async fn requalify(
+    State(operator): State<Operator>,
+    Path(id): Path<String>,
+    body: Bytes,
+) -> Outcome {
     let body: QualifyBody = read(&body)?;
     let to = body.qualification()?;
-    act(shared, &id, Act::Requalify { details: body.details, to })
+    act(&operator, &id, OperatorAction::Requalify { details: body.details, to })
 }
 
-pub(super) async fn hold(State(shared): State<Shared>, Path(id): Path<String>, body: Bytes) -> Outcome {
+pub(super) async fn hold(State(operator): State<Operator>, Path(id): Path<String>, body: Bytes) -> Outcome {
     let DetailsBody { details } = read(&body)?;
-    act(shared, &id, Act::Hold { details })
+    act(&operator, &id, OperatorAction::Hold { details })
 }
 
-pub(super) async fn give_up(State(shared): State<Shared>, Path(id): Path<String>, body: Bytes) -> Outcome {
+pub(super) async fn give_up(
+    State(operator): State<Operator>,
+    Path(id): Path<String>,
+    body: Bytes,
+) -> Outcome {
     let DetailsBody { details } = read(&body)?;
-    act(shared, &id, Act::GiveUp { details })
+    act(&operator, &id, OperatorAction::GiveUp { details })
 }
 
-pub(super) async fn resolve(State(shared): State<Shared>, Path(id): Path<String>, body: Bytes) -> Outcome {
+pub(super) async fn resolve(
+    State(operator): State<Operator>,
+    Path(id): Path<String>,
+    body: Bytes,
+) -> Outcome {
     let ResolveBody { building_id } = read(&body)?;
-    act(shared, &id, Act::Resolve { building_id })
+    act(&operator, &id, OperatorAction::Resolve { building_id })
 }
 
-pub(super) async fn reject(State(shared): State<Shared>, Path(id): Path<String>, body: Bytes) -> Outcome {
+pub(super) async fn reject(State(operator): State<Operator>, Path(id): Path<String>, body: Bytes) -> Outcome {
     let RejectBody { reason, details } = read(&body)?;
-    act(shared, &id, Act::Reject { reason, details })
+    act(&operator, &id, OperatorAction::Reject { reason, details })
 }
 
 pub(super) async fn expire_answer(
-    State(shared): State<Shared>,
+    State(operator): State<Operator>,
     Path(id): Path<String>,
     body: Bytes,
 ) -> Outcome {
     let Nothing {} = read(&body)?;
-    act(shared, &id, Act::ExpireAnswer)
+    act(&operator, &id, OperatorAction::ExpireAnswer)
 }
 
 pub(super) async fn expire_validation(
-    State(shared): State<Shared>,
+    State(operator): State<Operator>,
     Path(id): Path<String>,
     body: Bytes,
 ) -> Outcome {
     let Nothing {} = read(&body)?;
-    act(shared, &id, Act::ExpireValidation)
+    act(&operator, &id, OperatorAction::ExpireValidation)
 }
 
-pub(super) async fn note(State(shared): State<Shared>, Path(id): Path<String>, body: Bytes) -> Outcome {
+pub(super) async fn note(State(operator): State<Operator>, Path(id): Path<String>, body: Bytes) -> Outcome {
     let NoteBody { text } = read(&body)?;
-    Operator::new(shared).add_note(&id, &text)?;
+    operator.add_note(&id, &text)?;
     Ok(StatusCode::NO_CONTENT)
 }
 
 pub(super) async fn validate_file(
-    State(shared): State<Shared>,
+    State(operator): State<Operator>,
     Path(id): Path<String>,
     body: Bytes,
 ) -> Outcome {
     let FileBody { attachment_id, .. } = read(&body)?;
-    Operator::new(shared).validate_file(&id, &attachment_id)?;
+    operator.validate_file(&id, &attachment_id)?;
     Ok(StatusCode::NO_CONTENT)
 }
 
 pub(super) async fn reject_file(
-    State(shared): State<Shared>,
+    State(operator): State<Operator>,
     Path(id): Path<String>,
     body: Bytes,
 ) -> Outcome {
     let FileBody { attachment_id, details } = read(&body)?;
-    Operator::new(shared).reject_file(&id, &attachment_id, &details)?;
+    operator.reject_file(&id, &attachment_id, &details)?;
     Ok(StatusCode::NO_CONTENT)
 }
 
-pub(super) async fn remove(State(shared): State<Shared>, Path(id): Path<String>) -> Outcome {
-    Operator::new(shared).remove(&id)?;
+pub(super) async fn remove(State(operator): State<Operator>, Path(id): Path<String>) -> Outcome {
+    operator.remove(&id)?;
     Ok(StatusCode::NO_CONTENT)
 }
