@@ -68,12 +68,8 @@ pub(crate) struct Gateway {
 }
 
 impl Gateway {
-    fn environment(&self) -> &Environment {
-        &self.state.environment
-    }
-
     fn refuse(&self, problem: Problem) -> Response {
-        problem.into_response(&self.environment().quirks())
+        problem.into_response(&self.state.environment.quirks())
     }
 }
 
@@ -163,7 +159,7 @@ fn finish(environment: &Environment, method: &Method, request_id: &str, answer: 
 fn check(gateway: &Gateway, request: &Request) -> Result<(), Problem> {
     let uri = request.uri();
     let length = uri.path().len() + uri.query().map_or(0, |query| query.len() + 1);
-    if length > gateway.environment().limits.target_bytes {
+    if length > gateway.state.environment.limits.target_bytes {
         return Err(Problem::gateway(Kind::UriTooLong, "The path and query of the request are too long."));
     }
     if is_below(uri.path(), "/oauth") {
@@ -175,7 +171,7 @@ fn check(gateway: &Gateway, request: &Request) -> Result<(), Problem> {
     let scopes = check_token(gateway, request.headers())?;
     check_api_key(gateway, product, request.headers())?;
     check_scope(product, &scopes, request.method())?;
-    let Environment { clock, limits, .. } = gateway.environment();
+    let Environment { clock, limits, .. } = &*gateway.state.environment;
     lock(&gateway.calls).take(clock, limits.api_calls_per_minute).map_err(Problem::throttled)?;
     check_accept(request.headers(), product.media_types)
 }

@@ -50,6 +50,7 @@ mod journal;
 mod limits;
 mod list_response;
 mod listen;
+mod merge_patch;
 mod problem;
 mod quirks;
 mod recorded_body;

@@ -37,6 +37,18 @@ pub(crate) fn list(
     Ok(page_answer(&page(query, window, found.as_deref(), records.len(), record)?, quirks))
 }
 
+/// The page of `records` that the URL asks for, in the dialect of the Orange Business APIs.
+pub(crate) fn dotted_page(records: &[Value], uri: &Uri, quirks: &Quirks) -> Result<Response, Problem> {
+    list(records, &query(uri, Dialect::Dotted)?, quirks.window(), quirks)
+}
+
+/// How many of the records the filters of `query` let through: nothing is sorted, selected or cut.
+pub(crate) fn count(records: &[Value], query: &Query, quirks: &Quirks) -> Result<Response, Problem> {
+    let filters: Query = query.filters().iter().cloned().collect();
+    let record = |place: usize| records.get(place).unwrap_or(&Value::Null);
+    Ok(count_answer(matching(&filters, quirks.untyped_values, records.len(), record)?.len()))
+}
+
 /// A page as an answer.
 pub(crate) fn page_answer(listing: &Listing, quirks: &Quirks) -> Response {
     let (result, total) = (listing.items.len(), listing.total);

@@ -105,6 +105,11 @@ impl Problem {
         Self { backend: true, ..Self::gateway(kind, description) }
     }
 
+    /// What was asked for does not exist or is not visible.
+    pub(crate) fn not_found(what: &str) -> Self {
+        Self::backend(Kind::NotFound, format!("The requested {what} does not exist or is not visible."))
+    }
+
     /// An error of an API with a code of its own.
     pub(crate) fn service(
         status: StatusCode,

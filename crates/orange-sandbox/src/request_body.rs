@@ -4,6 +4,7 @@ use axum::body::{Body, Bytes, to_bytes};
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING};
 use http::request::Parts;
 use http::{HeaderMap, Version};
+use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
 use crate::problem::{Kind, Problem};
@@ -63,6 +64,11 @@ pub(crate) fn check_length(parts: &Parts, limit: usize) -> Result<(), Problem> {
         return Err(too_large(limit));
     }
     Ok(())
+}
+
+/// Decodes a name or value of a form, or of a query in which `+` stands for a blank.
+pub(crate) fn form_decode(text: &str) -> String {
+    percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned()
 }
 
 fn too_large(limit: usize) -> Problem {

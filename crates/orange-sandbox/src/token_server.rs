@@ -5,7 +5,6 @@
 //! two, which the gateway in front of the endpoint answers; nobody has recorded those two, and
 //! [`Quirks::token_quota`](crate::Quirks::token_quota) turns the second.
 
-use std::borrow::Cow;
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use axum::Router;
@@ -17,7 +16,6 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::header::{AUTHORIZATION, CACHE_CONTROL, CONTENT_TYPE, PRAGMA, WWW_AUTHENTICATE};
 use http::{HeaderMap, HeaderValue, StatusCode};
-use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
 use crate::accept::check_accept;
@@ -26,7 +24,7 @@ use crate::environment::Environment;
 use crate::journal::{Effect, RequestId};
 use crate::problem::{Problem, json_answer};
 use crate::quirks::TokenQuota;
-use crate::request_body;
+use crate::request_body::{self, form_decode};
 use crate::sync::lock;
 use crate::token::{ExpiresIn, TokenAnswer, TokenVersion, Tokens};
 
@@ -243,10 +241,4 @@ fn check_client(server: &TokenServer, headers: &HeaderMap, form: &Form) -> Resul
     } else {
         Err(unauthorized(WRONG))
     }
-}
-
-fn form_decode(text: &str) -> String {
-    let blanks: Cow<'_, str> =
-        if text.contains('+') { text.replace('+', " ").into() } else { Cow::Borrowed(text) };
-    percent_decode_str(&blanks).decode_utf8_lossy().into_owned()
 }

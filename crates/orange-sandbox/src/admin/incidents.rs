@@ -1,5 +1,7 @@
 //! What Orange does to incidents.
 
+use std::sync::Arc;
+
 use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::response::Response;
@@ -9,21 +11,24 @@ use serde_json::{Map, Value, json};
 
 use super::response::{Refused, read};
 use crate::apis::incident::admin::IncidentAdmin;
+use crate::apis::incident::incidents::Incidents;
 use crate::problem::json_answer;
 
-pub(super) async fn open(State(incidents): State<IncidentAdmin>, body: Bytes) -> Result<Response, Refused> {
+type Shared = State<Arc<Incidents>>;
+
+pub(super) async fn open(State(incidents): Shared, body: Bytes) -> Result<Response, Refused> {
     let members: Map<String, Value> = read(&body)?;
-    let id = incidents.open(Value::Object(members));
+    let id = IncidentAdmin(incidents).open(Value::Object(members));
     Ok(json_answer(StatusCode::CREATED, &json!({ "id": id })))
 }
 
 pub(super) async fn change(
-    State(incidents): State<IncidentAdmin>,
+    State(incidents): Shared,
     Path(id): Path<String>,
     body: Bytes,
 ) -> Result<StatusCode, Refused> {
     let members: Map<String, Value> = read(&body)?;
-    done(incidents.change(&id, Value::Object(members)))
+    done(IncidentAdmin(incidents).change(&id, Value::Object(members)))
 }
 
 #[derive(Deserialize)]
@@ -33,12 +38,12 @@ struct NoteBody {
 }
 
 pub(super) async fn note(
-    State(incidents): State<IncidentAdmin>,
+    State(incidents): Shared,
     Path(id): Path<String>,
     body: Bytes,
 ) -> Result<StatusCode, Refused> {
     let NoteBody { text } = read(&body)?;
-    done(incidents.note(&id, &text))
+    done(IncidentAdmin(incidents).note(&id, &text))
 }
 
 fn done(known: bool) -> Result<StatusCode, Refused> {

@@ -1,9 +1,11 @@
 //! What the building operator does to tickets.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::body::Bytes;
 use axum::extract::{Path, State};
+use axum::routing::{MethodRouter, post};
 use http::StatusCode;
 use serde::Deserialize;
 
@@ -11,7 +13,11 @@ use super::response::{Refused, read};
 use crate::apis::anomalie::actions::{OperatorAction, Qualification};
 use crate::apis::anomalie::operator::Operator;
 use crate::apis::anomalie::ticket::Complexity;
+use crate::apis::anomalie::tickets::Tickets;
+use crate::state::AppState;
 
+type Shared = State<Arc<Tickets>>;
+type Action = Result<OperatorAction, Refused>;
 type Outcome = Result<StatusCode, Refused>;
 
 /// The body of a qualification.
@@ -81,102 +87,73 @@ struct FileBody {
     details: String,
 }
 
-fn act(operator: &Operator, id: &str, action: OperatorAction) -> Outcome {
-    operator.act(id, action)?;
-    Ok(StatusCode::NO_CONTENT)
+/// Carries out the action that `read` finds in the body.
+pub(super) fn action(read: fn(&[u8]) -> Action) -> MethodRouter<AppState> {
+    post(async move |State(tickets): Shared, Path(id): Path<String>, body: Bytes| -> Outcome {
+        tickets.act(&id, read(&body)?)?;
+        Ok(StatusCode::NO_CONTENT)
+    })
 }
 
-pub(super) async fn qualify(
-    State(operator): State<Operator>,
-    Path(id): Path<String>,
-    body: Bytes,
-) -> Outcome {
-    act(&operator, &id, OperatorAction::Qualify(read::<QualifyBody>(&body)?.qualification()?))
+pub(super) fn qualify(body: &[u8]) -> Action {
+    Ok(OperatorAction::Qualify(read::<QualifyBody>(body)?.qualification()?))
 }
 
-pub(super) async fn requalify(
-    State(operator): State<Operator>,
-    Path(id): Path<String>,
-    body: Bytes,
-) -> Outcome {
-    let body: QualifyBody = read(&body)?;
+pub(super) fn requalify(body: &[u8]) -> Action {
+    let body: QualifyBody = read(body)?;
     let to = body.qualification()?;
-    act(&operator, &id, OperatorAction::Requalify { details: body.details, to })
+    Ok(OperatorAction::Requalify { details: body.details, to })
 }
 
-pub(super) async fn hold(State(operator): State<Operator>, Path(id): Path<String>, body: Bytes) -> Outcome {
-    let DetailsBody { details } = read(&body)?;
-    act(&operator, &id, OperatorAction::Hold { details })
+pub(super) fn hold(body: &[u8]) -> Action {
+    let DetailsBody { details } = read(body)?;
+    Ok(OperatorAction::Hold { details })
 }
 
-pub(super) async fn give_up(
-    State(operator): State<Operator>,
-    Path(id): Path<String>,
-    body: Bytes,
-) -> Outcome {
-    let DetailsBody { details } = read(&body)?;
-    act(&operator, &id, OperatorAction::GiveUp { details })
+pub(super) fn give_up(body: &[u8]) -> Action {
+    let DetailsBody { details } = read(body)?;
+    Ok(OperatorAction::GiveUp { details })
 }
 
-pub(super) async fn resolve(
-    State(operator): State<Operator>,
-    Path(id): Path<String>,
-    body: Bytes,
-) -> Outcome {
-    let ResolveBody { building_id } = read(&body)?;
-    act(&operator, &id, OperatorAction::Resolve { building_id })
+pub(super) fn resolve(body: &[u8]) -> Action {
+    let ResolveBody { building_id } = read(body)?;
+    Ok(OperatorAction::Resolve { building_id })
 }
 
-pub(super) async fn reject(State(operator): State<Operator>, Path(id): Path<String>, body: Bytes) -> Outcome {
-    let RejectBody { reason, details } = read(&body)?;
-    act(&operator, &id, OperatorAction::Reject { reason, details })
+pub(super) fn reject(body: &[u8]) -> Action {
+    let RejectBody { reason, details } = read(body)?;
+    Ok(OperatorAction::Reject { reason, details })
 }
 
-pub(super) async fn expire_answer(
-    State(operator): State<Operator>,
-    Path(id): Path<String>,
-    body: Bytes,
-) -> Outcome {
-    let Nothing {} = read(&body)?;
-    act(&operator, &id, OperatorAction::ExpireAnswer)
+pub(super) fn expire_answer(body: &[u8]) -> Action {
+    let Nothing {} = read(body)?;
+    Ok(OperatorAction::ExpireAnswer)
 }
 
-pub(super) async fn expire_validation(
-    State(operator): State<Operator>,
-    Path(id): Path<String>,
-    body: Bytes,
-) -> Outcome {
-    let Nothing {} = read(&body)?;
-    act(&operator, &id, OperatorAction::ExpireValidation)
+pub(super) fn expire_validation(body: &[u8]) -> Action {
+    let Nothing {} = read(body)?;
+    Ok(OperatorAction::ExpireValidation)
 }
 
-pub(super) async fn note(State(operator): State<Operator>, Path(id): Path<String>, body: Bytes) -> Outcome {
+pub(super) async fn note(State(tickets): Shared, Path(id): Path<String>, body: Bytes) -> Outcome {
     let NoteBody { text } = read(&body)?;
-    operator.add_note(&id, &text)?;
+    Operator::new(tickets).add_note(&id, &text)?;
     Ok(StatusCode::NO_CONTENT)
 }
 
-pub(super) async fn validate_file(
-    State(operator): State<Operator>,
-    Path(id): Path<String>,
-    body: Bytes,
-) -> Outcome {
+pub(super) async fn validate_file(State(tickets): Shared, Path(id): Path<String>, body: Bytes) -> Outcome {
     let FileBody { attachment_id, .. } = read(&body)?;
-    operator.validate_file(&id, &attachment_id)?;
+    Operator::new(tickets).validate_file(&id, &attachment_id)?;
     Ok(StatusCode::NO_CONTENT)
 }
 
-pub(super) async fn reject_file(
-    State(operator): State<Operator>,
-    Path(id): Path<String>,
-    body: Bytes,
-) -> Outcome {
+pub(super) async fn reject_file(State(tickets): Shared, Path(id): Path<String>, body: Bytes) -> Outcome {
     let FileBody { attachment_id, details } = read(&body)?;
-    operator.reject_file(&id, &attachment_id, &details)?;
+    Operator::new(tickets).reject_file(&id, &attachment_id, &details)?;
     Ok(StatusCode::NO_CONTENT)
 }
 
-pub(super) async fn remove(State(operator): State<Operator>, Path(id): Path<String>) -> Outcome {
-    operator.remove(&id)?;
+pub(super) async fn remove(State(tickets): Shared, Path(id): Path<String>) -> Outcome {
+    Operator::new(tickets).remove(&id)?;
     Ok(StatusCode::NO_CONTENT)
 }

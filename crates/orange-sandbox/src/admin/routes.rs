@@ -1,14 +1,14 @@
-//! Every admin route, described once: the router, the answer of `GET /_sandbox` and the tables of the documents come
-//! from it.
+//! Every admin route, described once: the router, the answer of `GET /_sandbox` and the table of the README come from
+//! it.
 
 use std::future::{Ready, ready};
 
 use axum::Router;
-use axum::handler::Handler;
 use axum::response::Response;
 use axum::routing::{self, MethodFilter, MethodRouter};
 use serde_json::{Value, json};
 
+use super::operator::action;
 use super::response::{Refused, ok};
 use super::{incidents, operator, state, webhooks};
 use crate::state::AppState;
@@ -25,154 +25,73 @@ struct Route {
     handler: MethodRouter<AppState>,
 }
 
-impl Route {
-    fn new<H: Handler<T, AppState>, T: 'static>(
-        (method, filter): (&'static str, MethodFilter),
-        path: &'static str,
-        summary: &'static str,
-        handler: H,
-    ) -> Self {
-        Self { method, path, body: "", summary, handler: routing::on(filter, handler) }
-    }
-
-    /// An example of the body.
-    fn body(mut self, example: &'static str) -> Self {
-        self.body = example;
-        self
-    }
+/// Lists routes: method, path below [`BASE_PATH`], an example of the body if there is one, handler, summary.
+macro_rules! routes {
+    ($($method:ident $path:literal $($body:literal)? => $handler:expr, $summary:literal;)*) => {
+        vec![$(Route {
+            method: stringify!($method),
+            path: $path,
+            body: concat!("" $(, $body)?),
+            summary: $summary,
+            handler: routing::on(MethodFilter::$method, $handler),
+        }),*]
+    };
 }
 
 fn routes() -> Vec<Route> {
-    const GET: (&str, MethodFilter) = ("GET", MethodFilter::GET);
-    const POST: (&str, MethodFilter) = ("POST", MethodFilter::POST);
-    const PUT: (&str, MethodFilter) = ("PUT", MethodFilter::PUT);
-    const PATCH: (&str, MethodFilter) = ("PATCH", MethodFilter::PATCH);
-    const DELETE: (&str, MethodFilter) = ("DELETE", MethodFilter::DELETE);
-    vec![
-        Route::new(GET, "", "lists these routes", index),
-        Route::new(GET, "/requests", "every received request, oldest first", state::requests),
-        Route::new(GET, "/effects", "every effect, oldest first", state::effects),
-        Route::new(DELETE, "/journal", "forgets requests and effects", state::clear_journal),
-        Route::new(GET, "/clock", "the sandbox's time", state::clock),
-        Route::new(POST, "/clock/advance", "moves the clock forward", state::advance)
-            .body(r#"{"seconds": 3600}"#),
-        Route::new(GET, "/quirks", "the switches of `Quirks`", state::quirks),
-        Route::new(PUT, "/quirks", "sets the switches, those not named to their defaults", state::set_quirks)
-            .body(r#"{"maxLimit": 50}"#),
-        Route::new(GET, "/faults", "the fault plan and how often each rule was followed", state::faults),
-        Route::new(PUT, "/faults", "replaces the fault plan", state::set_faults)
-            .body(r#"{"rules": [{"fault": "hang"}]}"#),
-        Route::new(POST, "/faults", "adds a rule to the fault plan", state::add_fault)
-            .body(r#"{"fault": "reset", "times": 1}"#),
-        Route::new(DELETE, "/faults", "empties the fault plan", state::clear_faults),
-        Route::new(POST, "/tokens/expire", "expires every token", state::expire_tokens),
-        Route::new(POST, "/tokens/revoke", "forgets every token", state::revoke_tokens),
-        Route::new(
-            POST,
-            "/anomalie-adresse/{id}/qualify",
-            "takes a ticket on; every property is optional",
-            operator::qualify,
-        )
-        .body(r#"{"complexity": "SIMPLE", "zone": "ZMD", "expectedInSeconds": 604800}"#),
-        Route::new(
-            POST,
-            "/anomalie-adresse/{id}/requalify",
-            "qualifies a ticket in progress anew",
-            operator::requalify,
-        )
-        .body(r#"{"complexity": "COMPLEX", "zone": "ZTD", "details": "…"}"#),
-        Route::new(
-            POST,
-            "/anomalie-adresse/{id}/hold",
-            "asks the commercial operator for information",
-            operator::hold,
-        )
-        .body(r#"{"details": "…"}"#),
-        Route::new(
-            POST,
-            "/anomalie-adresse/{id}/resolve",
-            "resolves a ticket; the body is optional",
-            operator::resolve,
-        )
-        .body(r#"{"buildingId": "IMB/00000/X/0001"}"#),
-        Route::new(
-            POST,
-            "/anomalie-adresse/{id}/give-up",
-            "resolves a ticket as not resolvable",
-            operator::give_up,
-        )
-        .body(r#"{"details": "…"}"#),
-        Route::new(
-            POST,
-            "/anomalie-adresse/{id}/reject",
-            "rejects a ticket that was not taken on",
-            operator::reject,
-        )
-        .body(r#"{"reason": "INVALID", "details": "…"}"#),
-        Route::new(
-            POST,
-            "/anomalie-adresse/{id}/expire-answer",
-            "resolves a ticket whose information did not come",
-            operator::expire_answer,
-        ),
-        Route::new(
-            POST,
-            "/anomalie-adresse/{id}/expire-validation",
-            "closes a resolved ticket that nobody validated",
-            operator::expire_validation,
-        ),
-        Route::new(POST, "/anomalie-adresse/{id}/note", "adds a note of the operator", operator::note)
-            .body(r#"{"text": "…"}"#),
-        Route::new(
-            POST,
-            "/anomalie-adresse/{id}/validate-file",
-            "accepts a file of a ticket",
-            operator::validate_file,
-        )
-        .body(r#"{"attachmentId": "…"}"#),
-        Route::new(
-            POST,
-            "/anomalie-adresse/{id}/reject-file",
-            "refuses a file of a ticket",
-            operator::reject_file,
-        )
-        .body(r#"{"attachmentId": "…", "details": "…"}"#),
-        Route::new(DELETE, "/anomalie-adresse/{id}", "removes a ticket", operator::remove),
-        Route::new(POST, "/incidents", "opens an incident, which shows after 3 minutes", incidents::open)
-            .body(r#"{"priority": "P1", "description": "…"}"#),
-        Route::new(
-            PATCH,
-            "/incidents/{id}",
-            "changes properties of an incident, which shows after 3 minutes",
-            incidents::change,
-        )
-        .body(r#"{"priority": "P2"}"#),
-        Route::new(
-            POST,
-            "/incidents/{id}/notes",
-            "writes a note on an incident, which shows after 3 minutes",
-            incidents::note,
-        )
-        .body(r#"{"text": "…"}"#),
-        Route::new(GET, "/events", "every event so far, oldest first", webhooks::events),
-        Route::new(GET, "/events/subscriptions", "every subscription", webhooks::subscriptions),
-        Route::new(
-            POST,
-            "/events/subscriptions",
-            "sends events to a URL of this machine",
-            webhooks::subscribe,
-        )
-        .body(r#"{"url": "http://127.0.0.1:9000/event"}"#),
-        Route::new(DELETE, "/events/subscriptions/{id}", "ends a subscription", webhooks::unsubscribe),
-        Route::new(GET, "/events/deliveries", "the outcome of every delivery", webhooks::deliveries),
-        Route::new(DELETE, "/events/deliveries", "forgets the deliveries that have ended", webhooks::clear),
-        Route::new(
-            POST,
-            "/events/deliver",
-            "waits until every delivery that is due has ended",
-            webhooks::deliver,
-        ),
-    ]
+    routes! {
+        GET "" => index, "lists these routes";
+        GET "/requests" => state::requests, "every received request, oldest first";
+        GET "/effects" => state::effects, "every effect, oldest first";
+        DELETE "/journal" => state::clear_journal, "forgets requests and effects";
+        GET "/clock" => state::clock, "the sandbox's time";
+        POST "/clock/advance" r#"{"seconds": 3600}"# => state::advance, "moves the clock forward";
+        GET "/quirks" => state::quirks, "the switches of `Quirks`";
+        PUT "/quirks" r#"{"maxLimit": 50}"#
+            => state::set_quirks, "sets the switches, those not named to their defaults";
+        GET "/faults" => state::faults, "the fault plan and how often each rule was followed";
+        PUT "/faults" r#"{"rules": [{"fault": "hang"}]}"# => state::set_faults, "replaces the fault plan";
+        POST "/faults" r#"{"fault": "reset", "times": 1}"# => state::add_fault, "adds a rule to the fault plan";
+        DELETE "/faults" => state::clear_faults, "empties the fault plan";
+        POST "/tokens/expire" => state::expire_tokens, "expires every token";
+        POST "/tokens/revoke" => state::revoke_tokens, "forgets every token";
+        POST "/anomalie-adresse/{id}/qualify" r#"{"complexity": "SIMPLE", "zone": "ZMD", "expectedInSeconds": 604800}"#
+            => action(operator::qualify), "takes a ticket on; every property is optional";
+        POST "/anomalie-adresse/{id}/requalify" r#"{"complexity": "COMPLEX", "zone": "ZTD", "details": "…"}"#
+            => action(operator::requalify), "qualifies a ticket in progress anew";
+        POST "/anomalie-adresse/{id}/hold" r#"{"details": "…"}"#
+            => action(operator::hold), "asks the commercial operator for information";
+        POST "/anomalie-adresse/{id}/resolve" r#"{"buildingId": "IMB/00000/X/0001"}"#
+            => action(operator::resolve), "resolves a ticket; the body is optional";
+        POST "/anomalie-adresse/{id}/give-up" r#"{"details": "…"}"#
+            => action(operator::give_up), "resolves a ticket as not resolvable";
+        POST "/anomalie-adresse/{id}/reject" r#"{"reason": "INVALID", "details": "…"}"#
+            => action(operator::reject), "rejects a ticket that was not taken on";
+        POST "/anomalie-adresse/{id}/expire-answer"
+            => action(operator::expire_answer), "resolves a ticket whose information did not come";
+        POST "/anomalie-adresse/{id}/expire-validation"
+            => action(operator::expire_validation), "closes a resolved ticket that nobody validated";
+        POST "/anomalie-adresse/{id}/note" r#"{"text": "…"}"# => operator::note, "adds a note of the operator";
+        POST "/anomalie-adresse/{id}/validate-file" r#"{"attachmentId": "…"}"#
+            => operator::validate_file, "accepts a file of a ticket";
+        POST "/anomalie-adresse/{id}/reject-file" r#"{"attachmentId": "…", "details": "…"}"#
+            => operator::reject_file, "refuses a file of a ticket";
+        DELETE "/anomalie-adresse/{id}" => operator::remove, "removes a ticket";
+        POST "/incidents" r#"{"priority": "P1", "description": "…"}"#
+            => incidents::open, "opens an incident, which shows after 3 minutes";
+        PATCH "/incidents/{id}" r#"{"priority": "P2"}"#
+            => incidents::change, "changes properties of an incident, which shows after 3 minutes";
+        POST "/incidents/{id}/notes" r#"{"text": "…"}"#
+            => incidents::note, "writes a note on an incident, which shows after 3 minutes";
+        GET "/events" => webhooks::events, "every event so far, oldest first";
+        GET "/events/subscriptions" => webhooks::subscriptions, "every subscription";
+        POST "/events/subscriptions" r#"{"url": "http://127.0.0.1:9000/event"}"#
+            => webhooks::subscribe, "sends events to a URL of this machine";
+        DELETE "/events/subscriptions/{id}" => webhooks::unsubscribe, "ends a subscription";
+        GET "/events/deliveries" => webhooks::deliveries, "the outcome of every delivery";
+        DELETE "/events/deliveries" => webhooks::clear, "forgets the deliveries that have ended";
+        POST "/events/deliver" => webhooks::deliver, "waits until every delivery that is due has ended";
+    }
 }
 
 /// Serves every admin route.
@@ -217,12 +136,8 @@ mod tests {
     }
 
     #[test]
-    fn the_documents_list_every_route() {
+    fn the_readme_lists_every_route() {
         let table = table();
-        for (name, document) in
-            [("src/admin/ADMIN.md", include_str!("ADMIN.md")), ("README.md", include_str!("../../README.md"))]
-        {
-            assert!(document.contains(&table), "{name} needs this table:\n\n{table}");
-        }
+        assert!(include_str!("../../README.md").contains(&table), "README.md needs this table:\n\n{table}");
     }
 }

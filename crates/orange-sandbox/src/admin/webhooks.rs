@@ -15,6 +15,8 @@ use crate::apis::anomalie::tickets::Tickets;
 use crate::problem::json_answer;
 use crate::webhooks::{EventFormat, EventSubscription, Webhooks};
 
+type Shared = State<Arc<Webhooks>>;
+
 /// A subscription in JSON.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -85,28 +87,22 @@ impl SubscriptionBody {
     }
 }
 
-pub(super) async fn events(
-    State(tickets): State<Arc<Tickets>>,
-    State(webhooks): State<Arc<Webhooks>>,
-) -> Response {
+pub(super) async fn events(State(tickets): State<Arc<Tickets>>, State(webhooks): Shared) -> Response {
     tickets.run_script();
     ok(webhooks.events())
 }
 
-pub(super) async fn subscriptions(State(webhooks): State<Arc<Webhooks>>) -> Response {
+pub(super) async fn subscriptions(State(webhooks): Shared) -> Response {
     ok(webhooks.subscriptions())
 }
 
-pub(super) async fn subscribe(
-    State(webhooks): State<Arc<Webhooks>>,
-    body: Bytes,
-) -> Result<Response, Refused> {
+pub(super) async fn subscribe(State(webhooks): Shared, body: Bytes) -> Result<Response, Refused> {
     let id = webhooks.subscribe(read::<SubscriptionBody>(&body)?.subscription()?);
     Ok(json_answer(StatusCode::CREATED, &json!({ "id": id })))
 }
 
 pub(super) async fn unsubscribe(
-    State(webhooks): State<Arc<Webhooks>>,
+    State(webhooks): Shared,
     Path(id): Path<String>,
 ) -> Result<StatusCode, Refused> {
     match id.parse() {
@@ -115,19 +111,16 @@ pub(super) async fn unsubscribe(
     }
 }
 
-pub(super) async fn deliveries(State(webhooks): State<Arc<Webhooks>>) -> Response {
+pub(super) async fn deliveries(State(webhooks): Shared) -> Response {
     ok(webhooks.deliveries())
 }
 
-pub(super) async fn clear(State(webhooks): State<Arc<Webhooks>>) -> StatusCode {
+pub(super) async fn clear(State(webhooks): Shared) -> StatusCode {
     webhooks.clear_deliveries();
     StatusCode::NO_CONTENT
 }
 
-pub(super) async fn deliver(
-    State(tickets): State<Arc<Tickets>>,
-    State(webhooks): State<Arc<Webhooks>>,
-) -> StatusCode {
+pub(super) async fn deliver(State(tickets): State<Arc<Tickets>>, State(webhooks): Shared) -> StatusCode {
     webhooks.deliver_due(|| tickets.run_script()).await;
     StatusCode::NO_CONTENT
 }

@@ -63,6 +63,12 @@ impl SeededRng {
     }
 }
 
+/// FNV-1a: the same on every machine and with every compiler.
+pub(crate) fn hash(bytes: &[u8]) -> u64 {
+    let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01B3);
+    bytes.iter().fold(0xCBF2_9CE4_8422_2325, step)
+}
+
 /// The upper-case letters and digits of building and street codes.
 pub(crate) const CODE: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 

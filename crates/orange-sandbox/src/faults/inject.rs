@@ -20,6 +20,7 @@ use super::fault::{Answer, Fault, Point, RetryAfter};
 use super::paging;
 use super::wire::{Stopped, Wire};
 use crate::clock::SandboxClock;
+use crate::merge_patch::merge;
 
 /// Answers a request with `fault`; `serve` is what would have answered it.
 pub(crate) async fn answer<F>(
@@ -150,8 +151,11 @@ fn credentials(headers: &HeaderMap) -> String {
 
 async fn merged(answer: Response, members: &Map<String, Value>) -> Response {
     changed(answer, |value| match value {
-        Value::Array(elements) => elements.iter_mut().for_each(|element| merge(element, members)),
-        value => merge(value, members),
+        Value::Array(elements) => {
+            elements.iter_mut().filter_map(Value::as_object_mut).for_each(|own| merge(own, members.clone()));
+        }
+        Value::Object(own) => merge(own, members.clone()),
+        _ => {}
     })
     .await
 }
@@ -173,22 +177,6 @@ async fn changed(answer: Response, change: impl FnOnce(&mut Value)) -> Response 
     Response::from_parts(head, Body::from(bytes))
 }
 
-/// RFC 7396, as far as `target` is an object.
-fn merge(target: &mut Value, members: &Map<String, Value>) {
-    let Value::Object(target) = target else { return };
-    for (name, value) in members {
-        match value {
-            Value::Null => drop(target.remove(name)),
-            Value::Object(inner) if target.get(name).is_some_and(Value::is_object) => {
-                if let Some(target) = target.get_mut(name) {
-                    merge(target, inner);
-                }
-            }
-            value => drop(target.insert(name.clone(), value.clone())),
-        }
-    }
-}
-
 async fn skewed(clock: &SandboxClock, mut answer: Response, seconds: i64) -> Response {
     if let Some(date) = clock.http_date_in(seconds) {
         answer.headers_mut().insert(DATE, date);
@@ -199,21 +187,4 @@ async fn skewed(clock: &SandboxClock, mut answer: Response, seconds: i64) -> Res
         }
     })
     .await
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    #[test]
-    fn merging_sets_adds_and_takes_away() {
-        let mut target = json!({"a": 1, "b": {"c": 2, "d": 3}, "e": 4});
-        let Value::Object(members) = json!({"a": "x", "b": {"c": null}, "e": null, "f": {"g": 1}}) else {
-            unreachable!("an object");
-        };
-        merge(&mut target, &members);
-        assert_eq!(target, json!({"a": "x", "b": {"d": 3}, "f": {"g": 1}}));
-    }
 }

@@ -26,7 +26,6 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use axum::extract::Request;
-use http::HeaderName;
 
 pub use self::fault::{
     Answer, Chunks, Fault, FaultError, Headers, Length, Paging, Point, RetryAfter, Shape, StatusLine,
@@ -37,9 +36,6 @@ use self::plan::FaultProgress;
 pub use self::plan::{FaultPlan, FaultRule};
 pub(crate) use self::wire::{Step, Stopped, Wire, lets_a_status_out, steps};
 use crate::sync::lock;
-
-/// Asks for a fault in a request.
-pub(crate) static HEADER: HeaderName = HeaderName::from_static("x-sandbox-fault");
 
 /// What goes wrong in a [`Sandbox`](crate::Sandbox), to be changed at any time.
 ///
@@ -66,7 +62,7 @@ impl Faults {
 
     /// What goes wrong with a request: by its own header, or by the plan.
     pub(crate) fn choose(&self, sequence: u64, request: &Request) -> Result<Option<Fault>, FaultError> {
-        match request.headers().get(&HEADER) {
+        match request.headers().get("x-sandbox-fault") {
             Some(header) => String::from_utf8_lossy(header.as_bytes()).parse().map(Some),
             None => Ok(self.progress().choose(sequence, request.method(), request.uri().path())),
         }

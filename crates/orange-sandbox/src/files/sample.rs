@@ -18,7 +18,7 @@ const WIDTH: u16 = 32;
 const HEIGHT: u16 = 24;
 
 impl Sample {
-    /// A file of this kind, whose picture or text follows from `chance`.
+    /// A file of this kind, whose picture or text follows from `rng`.
     pub(crate) fn file(self, stem: &str, rng: &mut SeededRng) -> File {
         let (ending, media_type, content) = match self {
             Self::Jpeg => ("jpg", "image/jpeg", jpeg(&pixels(rng))),

@@ -7,14 +7,14 @@ use axum::extract::{Path, Request, State};
 use axum::response::Response;
 use axum::routing::get;
 use http::header::ETAG;
-use http::{HeaderMap, HeaderValue, StatusCode, Uri};
-use orange_core::query::{Dialect, Query};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
+use orange_core::query::Dialect;
 use serde_json::{Map, Value};
 
 use super::lifecycle::Role;
-use super::notes_and_attachments::{Shown, version};
+use super::notes_and_attachments::{NotesAndAttachments, Shown, version};
 use super::ticket::Ticket;
-use super::tickets::{Tickets, unknown_ticket};
+use super::tickets::{Shared, Tickets, unknown_ticket};
 use crate::files::{self, File, Part, form};
 use crate::journal::{Effect, RequestId};
 use crate::list_response;
@@ -37,103 +37,70 @@ const MEDIA_TYPES: [&str; 9] = [
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 ];
 
-/// The routes below `base` that hang on a ticket, and the events.
+/// The routes below `base` for the notes and attachments of a ticket, and for events. HEAD counts.
 pub(super) fn router(base: &str) -> Router<Arc<Tickets>> {
     Router::new()
-        .route(&format!("{base}/event"), get(list_events).head(count_events))
-        .route(&format!("{base}/{{id}}/note"), get(list_notes).head(count_notes).post(create_note))
-        .route(
-            &format!("{base}/{{id}}/attachment"),
-            get(list_attachments).head(count_attachments).post(create_attachment),
-        )
+        .route(&format!("{base}/event"), get(list_events))
+        .route(&format!("{base}/{{id}}/note"), get(list_notes).post(create_note))
+        .route(&format!("{base}/{{id}}/attachment"), get(list_attachments).post(create_attachment))
         .route(&format!("{base}/{{id}}/attachment/{{attachment}}/content"), get(download))
 }
 
-/// Which of the things on a ticket.
-#[derive(Clone, Copy)]
-enum What {
-    Notes,
-    Attachments,
+/// Answers with the page of `records` that a query of the interop group asks for, or with their number.
+fn list(
+    tickets: &Tickets,
+    method: &Method,
+    uri: &Uri,
+    records: impl FnOnce(&Quirks) -> Result<Vec<Value>, Problem>,
+) -> Response {
+    let quirks = tickets.environment.quirks();
+    let answer = list_response::query(uri, Dialect::Bracket).and_then(|query| {
+        let records = records(&quirks)?;
+        match method {
+            &Method::HEAD => list_response::count(&records, &query, &quirks),
+            _ => list_response::list(&records, &query, quirks.window(), &quirks),
+        }
+    });
+    list_response::shaped(&quirks, answer)
 }
 
-/// The things on a ticket as they look from outside.
-fn shown(tickets: &Tickets, quirks: &Quirks, id: &str, what: What) -> Result<Vec<Value>, Problem> {
+/// What `show` makes of the notes and attachments of a ticket.
+fn on_ticket(
+    tickets: &Tickets,
+    id: &str,
+    quirks: &Quirks,
+    show: impl FnOnce(&NotesAndAttachments, Shown<'_>) -> Vec<Value>,
+) -> Result<Vec<Value>, Problem> {
     let store = lock(&tickets.store);
     let ticket = store.get(id).ok_or_else(unknown_ticket)?;
     let mut notes_and_attachments = lock(&tickets.notes_and_attachments);
-    let notes_and_attachments = notes_and_attachments.of(&ticket);
-    let shown = Shown { ticket: &ticket, quirks };
-    Ok(match what {
-        What::Notes => notes_and_attachments.notes.iter().map(|note| shown.note(note)).collect(),
-        What::Attachments => {
-            notes_and_attachments.attachments.iter().map(|file| shown.attachment(file)).collect()
-        }
+    Ok(show(notes_and_attachments.of(&ticket), Shown { ticket: &ticket, quirks }))
+}
+
+async fn list_notes(State(tickets): Shared, Path(id): Path<String>, method: Method, uri: Uri) -> Response {
+    list(&tickets, &method, &uri, |quirks| {
+        on_ticket(&tickets, &id, quirks, |on, shown| on.notes.iter().map(|note| shown.note(note)).collect())
     })
 }
 
-/// A page of records, as a query of the interop group asks for it.
-fn list(
-    tickets: &Tickets,
-    uri: &Uri,
-    records: impl FnOnce(&Quirks) -> Result<Vec<Value>, Problem>,
-) -> Response {
-    let quirks = tickets.environment.quirks();
-    let page = list_response::query(uri, Dialect::Bracket)
-        .and_then(|query| list_response::list(&records(&quirks)?, &query, quirks.window(), &quirks));
-    list_response::shaped(&quirks, page)
-}
-
-/// How many records the filters let through.
-fn count(
-    tickets: &Tickets,
-    uri: &Uri,
-    records: impl FnOnce(&Quirks) -> Result<Vec<Value>, Problem>,
-) -> Response {
-    let quirks = tickets.environment.quirks();
-    let counted = list_response::query(uri, Dialect::Bracket).and_then(|query| {
-        let filters: Query = query.filters().iter().cloned().collect();
-        let records = records(&quirks)?;
-        let found = crate::tmf::matching(&filters, quirks.untyped_values, records.len(), |place: usize| {
-            records.get(place).unwrap_or(&Value::Null)
-        })?;
-        Ok(list_response::count_answer(found.len()))
-    });
-    list_response::shaped(&quirks, counted)
-}
-
-async fn list_notes(State(tickets): State<Arc<Tickets>>, Path(id): Path<String>, uri: Uri) -> Response {
-    list(&tickets, &uri, |quirks| shown(&tickets, quirks, &id, What::Notes))
-}
-
-async fn count_notes(State(tickets): State<Arc<Tickets>>, Path(id): Path<String>, uri: Uri) -> Response {
-    count(&tickets, &uri, |quirks| shown(&tickets, quirks, &id, What::Notes))
-}
-
-async fn list_attachments(State(tickets): State<Arc<Tickets>>, Path(id): Path<String>, uri: Uri) -> Response {
-    list(&tickets, &uri, |quirks| shown(&tickets, quirks, &id, What::Attachments))
-}
-
-async fn count_attachments(
-    State(tickets): State<Arc<Tickets>>,
+async fn list_attachments(
+    State(tickets): Shared,
     Path(id): Path<String>,
+    method: Method,
     uri: Uri,
 ) -> Response {
-    count(&tickets, &uri, |quirks| shown(&tickets, quirks, &id, What::Attachments))
+    list(&tickets, &method, &uri, |quirks| {
+        on_ticket(&tickets, &id, quirks, |on, shown| {
+            on.attachments.iter().map(|attachment| shown.attachment(attachment)).collect()
+        })
+    })
 }
 
-async fn list_events(State(tickets): State<Arc<Tickets>>, uri: Uri) -> Response {
-    list(&tickets, &uri, |_| Ok(tickets.webhooks.events()))
+async fn list_events(State(tickets): Shared, method: Method, uri: Uri) -> Response {
+    list(&tickets, &method, &uri, |_| Ok(tickets.webhooks.events()))
 }
 
-async fn count_events(State(tickets): State<Arc<Tickets>>, uri: Uri) -> Response {
-    count(&tickets, &uri, |_| Ok(tickets.webhooks.events()))
-}
-
-async fn create_note(
-    State(tickets): State<Arc<Tickets>>,
-    Path(id): Path<String>,
-    request: Request,
-) -> Response {
+async fn create_note(State(tickets): Shared, Path(id): Path<String>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let body = json_object(&parts, body, tickets.environment.limits.body_bytes).await;
     created(&tickets, &id, |ticket, quirks| {
@@ -156,11 +123,7 @@ async fn create_note(
     })
 }
 
-async fn create_attachment(
-    State(tickets): State<Arc<Tickets>>,
-    Path(id): Path<String>,
-    request: Request,
-) -> Response {
+async fn create_attachment(State(tickets): Shared, Path(id): Path<String>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let form = form(&parts, body, tickets.environment.limits.body_bytes).await;
     created(&tickets, &id, |ticket, quirks| {
@@ -195,17 +158,21 @@ fn created(
     let made = store.get(id).ok_or_else(unknown_ticket).and_then(|ticket| {
         let (value, version) = make(&ticket, &quirks)?;
         let mut answer = json_answer(StatusCode::CREATED, &value);
-        let etag = match quirks.etag {
-            EtagHeader::Quoted => format!("\"{version}\""),
-            EtagHeader::Bare => version,
-            EtagHeader::Absent => return Ok(answer),
-        };
-        if let Ok(etag) = HeaderValue::try_from(etag) {
-            answer.headers_mut().insert(ETAG, etag);
-        }
+        set_etag(answer.headers_mut(), &version, &quirks);
         Ok(answer)
     });
     list_response::shaped(&quirks, made)
+}
+
+pub(super) fn set_etag(headers: &mut HeaderMap, version: &str, quirks: &Quirks) {
+    let etag = match quirks.etag {
+        EtagHeader::Quoted => format!("\"{version}\""),
+        EtagHeader::Bare => version.to_owned(),
+        EtagHeader::Absent => return,
+    };
+    if let Ok(etag) = HeaderValue::try_from(etag) {
+        headers.insert(ETAG, etag);
+    }
 }
 
 /// The two parts of an upload: the bytes, and what is said of them.
@@ -242,7 +209,7 @@ fn strip(members: &mut Map<String, Value>, own: &[&str]) {
 }
 
 async fn download(
-    State(tickets): State<Arc<Tickets>>,
+    State(tickets): Shared,
     Path((id, attachment)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Response {
@@ -251,9 +218,7 @@ async fn download(
     let served = store.get(&id).ok_or_else(unknown_ticket).and_then(|ticket| {
         let mut notes_and_attachments = lock(&tickets.notes_and_attachments);
         let found = notes_and_attachments.of(&ticket).attachments.iter().find(|it| it.id == attachment);
-        let found = found.ok_or_else(|| {
-            Problem::backend(Kind::NotFound, "The requested attachment does not exist or is not visible.")
-        })?;
+        let found = found.ok_or_else(|| Problem::not_found("attachment"))?;
         // As the interface has it, whatever the file is.
         let file = File { media_type: "application/octet-stream".to_owned(), ..found.file.clone() };
         Ok(files::serve(&file, &headers))

@@ -30,7 +30,7 @@ impl Operator {
     /// # Errors
     /// No such ticket, or not from its status.
     pub fn qualify(&self, id: &str, qualification: Qualification) -> Result<(), OperatorError> {
-        self.act(id, OperatorAction::Qualify(qualification))
+        self.0.act(id, OperatorAction::Qualify(qualification))
     }
 
     /// Finds that it is another case than thought: IN_PROGRESS again, with details.
@@ -38,7 +38,7 @@ impl Operator {
     /// # Errors
     /// No such ticket, not from its status, no details, or from simple to complex a second time.
     pub fn requalify(&self, id: &str, details: &str, to: Qualification) -> Result<(), OperatorError> {
-        self.act(id, OperatorAction::Requalify { details: details.to_owned(), to })
+        self.0.act(id, OperatorAction::Requalify { details: details.to_owned(), to })
     }
 
     /// Asks the commercial operator for information: IN_PROGRESS to PENDING; `details` lists what is
@@ -47,7 +47,7 @@ impl Operator {
     /// # Errors
     /// No such ticket, not from its status, or no details.
     pub fn hold(&self, id: &str, details: &str) -> Result<(), OperatorError> {
-        self.act(id, OperatorAction::Hold { details: details.to_owned() })
+        self.0.act(id, OperatorAction::Hold { details: details.to_owned() })
     }
 
     /// Resolves: IN_PROGRESS to RESOLVED. A building that was asked for gets a code.
@@ -55,7 +55,7 @@ impl Operator {
     /// # Errors
     /// No such ticket, or not from its status.
     pub fn resolve(&self, id: &str) -> Result<(), OperatorError> {
-        self.act(id, OperatorAction::Resolve { building_id: None })
+        self.0.act(id, OperatorAction::Resolve { building_id: None })
     }
 
     /// Resolves, and gives the building that was asked for this code.
@@ -63,7 +63,7 @@ impl Operator {
     /// # Errors
     /// No such ticket, or not from its status.
     pub fn resolve_with_building(&self, id: &str, building_id: &str) -> Result<(), OperatorError> {
-        self.act(id, OperatorAction::Resolve { building_id: Some(building_id.to_owned()) })
+        self.0.act(id, OperatorAction::Resolve { building_id: Some(building_id.to_owned()) })
     }
 
     /// Resolves as not resolvable: IN_PROGRESS to RESOLVED with the reason UNRESOLVABLE.
@@ -71,7 +71,7 @@ impl Operator {
     /// # Errors
     /// No such ticket, not from its status, or no details.
     pub fn give_up(&self, id: &str, details: &str) -> Result<(), OperatorError> {
-        self.act(id, OperatorAction::GiveUp { details: details.to_owned() })
+        self.0.act(id, OperatorAction::GiveUp { details: details.to_owned() })
     }
 
     /// Rejects: ACKNOWLEDGED to REJECTED, if the ticket was never taken on.
@@ -79,7 +79,7 @@ impl Operator {
     /// # Errors
     /// No such ticket, not from its status, no such reason, or a reason that needs details.
     pub fn reject(&self, id: &str, reason: &str, details: Option<&str>) -> Result<(), OperatorError> {
-        self.act(
+        self.0.act(
             id,
             OperatorAction::Reject { reason: reason.to_owned(), details: details.map(str::to_owned) },
         )
@@ -90,7 +90,7 @@ impl Operator {
     /// # Errors
     /// No such ticket, or not from its status.
     pub fn expire_answer(&self, id: &str) -> Result<(), OperatorError> {
-        self.act(id, OperatorAction::ExpireAnswer)
+        self.0.act(id, OperatorAction::ExpireAnswer)
     }
 
     /// Waits no longer for a validation: RESOLVED to CLOSED.
@@ -98,7 +98,7 @@ impl Operator {
     /// # Errors
     /// No such ticket, or not from its status.
     pub fn expire_validation(&self, id: &str) -> Result<(), OperatorError> {
-        self.act(id, OperatorAction::ExpireValidation)
+        self.0.act(id, OperatorAction::ExpireValidation)
     }
 
     /// Takes a ticket away, as if it had never been; the API itself has no such call.
@@ -107,10 +107,6 @@ impl Operator {
     /// No such ticket.
     pub fn remove(&self, id: &str) -> Result<(), OperatorError> {
         self.0.remove(id)
-    }
-
-    pub(crate) fn act(&self, id: &str, action: OperatorAction) -> Result<(), OperatorError> {
-        self.0.act(id, &action)
     }
 }
 

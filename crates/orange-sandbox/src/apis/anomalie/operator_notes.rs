@@ -1,13 +1,14 @@
 //! What the building operator does with notes and files: it adds its own, and checks those of the OC. Each is
 //! announced by an event.
 
+use axum::body::Bytes;
 use serde_json::{Map, Value};
+use time::OffsetDateTime;
 
 use super::actions::OperatorError;
 use super::lifecycle::Role;
-use super::notes_and_attachments::{FileStatus, Shown};
+use super::notes_and_attachments::{FileStatus, NotesAndAttachmentsByTicket, Shown};
 use super::operator::Operator;
-use super::ticket::Ticket;
 use crate::files::File;
 use crate::sync::lock;
 use crate::webhooks::EventType;
@@ -18,19 +19,10 @@ impl Operator {
     /// # Errors
     /// No such ticket.
     pub fn add_note(&self, id: &str, text: &str) -> Result<(), OperatorError> {
-        let tickets = &*self.0;
-        self.on_ticket(id, |ticket| {
+        self.on_ticket(id, |on, shown, at| {
             let members = Map::from_iter([("text".to_owned(), Value::from(text))]);
-            let at = tickets.environment.clock.time();
-            let quirks = tickets.environment.quirks();
-            let note = lock(&tickets.notes_and_attachments).add_note(ticket, Role::Oi, members, at).clone();
-            tickets.webhooks.record(
-                EventType::NoteCreated,
-                id,
-                Shown { ticket, quirks: &quirks }.note(&note),
-                at,
-            );
-            Ok(())
+            let note = on.add_note(shown.ticket, Role::Oi, members, at);
+            Ok((EventType::NoteCreated, shown.note(note)))
         })
     }
 
@@ -45,19 +37,12 @@ impl Operator {
         media_type: &str,
         content: impl Into<Vec<u8>>,
     ) -> Result<(), OperatorError> {
-        let tickets = &*self.0;
-        let content = axum::body::Bytes::from(content.into());
-        self.on_ticket(id, |ticket| {
-            let file =
-                File { name: name.to_owned(), media_type: media_type.to_owned(), content: content.clone() };
+        let content = Bytes::from(content.into());
+        let file = File { name: name.to_owned(), media_type: media_type.to_owned(), content };
+        self.on_ticket(id, |on, shown, at| {
             let members = Map::from_iter([("name".to_owned(), Value::from(name))]);
-            let at = tickets.environment.clock.time();
-            let quirks = tickets.environment.quirks();
-            let kept =
-                lock(&tickets.notes_and_attachments).add_file(ticket, Role::Oi, file, members, at).clone();
-            let data = Shown { ticket, quirks: &quirks }.attachment(&kept);
-            tickets.webhooks.record(EventType::AttachmentCreated, id, data, at);
-            Ok(())
+            let attachment = on.add_file(shown.ticket, Role::Oi, file, members, at);
+            Ok((EventType::AttachmentCreated, shown.attachment(attachment)))
         })
     }
 
@@ -84,37 +69,36 @@ impl Operator {
         status: FileStatus,
         details: Option<String>,
     ) -> Result<(), OperatorError> {
-        let tickets = &*self.0;
-        self.on_ticket(id, |ticket| {
-            let at = tickets.environment.clock.time();
-            let quirks = tickets.environment.quirks();
-            let checked = {
-                let mut notes_and_attachments = lock(&tickets.notes_and_attachments);
-                let found =
-                    notes_and_attachments.of(ticket).attachments.iter_mut().find(|it| it.id == attachment_id);
-                let found = found.ok_or(OperatorError::NOT_FOUND)?;
-                if found.status() != FileStatus::Pending {
-                    let rule = format!("a file that is {} is not checked again", found.status().as_str());
-                    return Err(OperatorError::rule(rule));
-                }
-                found.history.push((status, at, details.clone()));
-                found.clone()
-            };
-            let data = Shown { ticket, quirks: &quirks }.attachment(&checked);
-            tickets.webhooks.record(EventType::AttachmentUpdated, id, data, at);
-            Ok(())
+        self.on_ticket(id, |on, shown, at| {
+            let found = on.of(shown.ticket).attachments.iter_mut().find(|it| it.id == attachment_id);
+            let found = found.ok_or(OperatorError::NOT_FOUND)?;
+            if found.status() != FileStatus::Pending {
+                let rule = format!("a file that is {} is not checked again", found.status().as_str());
+                return Err(OperatorError::rule(rule));
+            }
+            found.history.push((status, at, details));
+            Ok((EventType::AttachmentUpdated, shown.attachment(found)))
         })
     }
 
-    fn on_ticket<T>(
+    /// Does some work on a ticket, after everything that was due before, and records its event.
+    fn on_ticket(
         &self,
         id: &str,
-        work: impl FnOnce(&Ticket) -> Result<T, OperatorError>,
-    ) -> Result<T, OperatorError> {
-        // What was due before comes before.
-        self.0.run_script();
-        let store = lock(&self.0.store);
+        work: impl FnOnce(
+            &mut NotesAndAttachmentsByTicket,
+            Shown<'_>,
+            OffsetDateTime,
+        ) -> Result<(EventType, Value), OperatorError>,
+    ) -> Result<(), OperatorError> {
+        let tickets = &*self.0;
+        tickets.run_script();
+        let (at, quirks) = (tickets.environment.clock.time(), tickets.environment.quirks());
+        let store = lock(&tickets.store);
         let ticket = store.get(id).ok_or(OperatorError::NOT_FOUND)?;
-        work(&ticket)
+        let mut on = lock(&tickets.notes_and_attachments);
+        let (event, data) = work(&mut on, Shown { ticket: &ticket, quirks: &quirks }, at)?;
+        tickets.webhooks.record(event, id, data, at);
+        Ok(())
     }
 }

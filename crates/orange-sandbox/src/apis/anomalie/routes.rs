@@ -7,20 +7,20 @@ use axum::Router;
 use axum::extract::{Path, Request, State};
 use axum::response::Response;
 use axum::routing::get;
-use http::header::{ETAG, IF_MATCH, LOCATION};
+use http::header::{IF_MATCH, LOCATION};
 use http::{HeaderMap, HeaderValue, StatusCode, Uri};
 use orange_core::query::{Dialect, Query};
 use serde_json::Value;
 
-use super::note_routes;
+use super::note_routes::{self, set_etag};
 use super::ticket::Ticket;
-use super::tickets::{Tickets, unknown_ticket};
+use super::tickets::{Shared, Tickets, unknown_ticket};
 use super::update::{Write, creation, write};
 use super::view::View;
 use crate::journal::{Effect, RequestId};
 use crate::list_response;
 use crate::problem::{Kind, Problem, json_answer};
-use crate::quirks::{EtagHeader, Quirks, SingleTicket};
+use crate::quirks::{Quirks, SingleTicket};
 use crate::request_body::json_object;
 use crate::sync::lock;
 use crate::tmf::{self, Listing, Record as _, Window, select, takes_all};
@@ -41,7 +41,7 @@ fn answer(tickets: &Tickets, outcome: impl FnOnce(&Quirks) -> Result<Response, P
     list_response::shaped(&quirks, outcome(&quirks))
 }
 
-async fn list_tickets(State(tickets): State<Arc<Tickets>>, uri: Uri) -> Response {
+async fn list_tickets(State(tickets): Shared, uri: Uri) -> Response {
     answer(&tickets, |quirks| {
         let query = parse(&uri)?;
         let listing = evaluate(&tickets, quirks, &query, quirks.window())?;
@@ -49,7 +49,7 @@ async fn list_tickets(State(tickets): State<Arc<Tickets>>, uri: Uri) -> Response
     })
 }
 
-async fn count_tickets(State(tickets): State<Arc<Tickets>>, uri: Uri) -> Response {
+async fn count_tickets(State(tickets): Shared, uri: Uri) -> Response {
     answer(&tickets, |quirks| {
         // Only the filters count: nothing is sorted, selected or cut.
         let filters: Query = parse(&uri)?.filters().iter().cloned().collect();
@@ -59,19 +59,19 @@ async fn count_tickets(State(tickets): State<Arc<Tickets>>, uri: Uri) -> Respons
     })
 }
 
-async fn get_ticket(State(tickets): State<Arc<Tickets>>, Path(id): Path<String>, uri: Uri) -> Response {
+async fn get_ticket(State(tickets): Shared, Path(id): Path<String>, uri: Uri) -> Response {
     answer(&tickets, |quirks| {
         // A single ticket knows `fields` and nothing else; other parameters are passed over.
         let fields = parse(&uri)?.selected_fields().to_vec();
         let store = lock(&tickets.store);
         let ticket = store.get(&id).ok_or_else(unknown_ticket)?;
         let mut answer = single(&ticket, quirks, &fields, StatusCode::OK);
-        set_etag(answer.headers_mut(), &ticket, quirks);
+        set_etag(answer.headers_mut(), &ticket.version(), quirks);
         Ok(answer)
     })
 }
 
-async fn create_ticket(State(tickets): State<Arc<Tickets>>, request: Request) -> Response {
+async fn create_ticket(State(tickets): Shared, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let body = json_object(&parts, body, tickets.environment.limits.body_bytes).await;
     answer(&tickets, |quirks| {
@@ -87,7 +87,7 @@ async fn create_ticket(State(tickets): State<Arc<Tickets>>, request: Request) ->
         });
         let view = View { ticket: Cow::Borrowed(ticket), quirks };
         let mut answer = json_answer(StatusCode::CREATED, &view.to_value());
-        set_etag(answer.headers_mut(), ticket, quirks);
+        set_etag(answer.headers_mut(), &ticket.version(), quirks);
         let location = format!("{}/{}", parts.uri.path(), ticket.id);
         if let Ok(location) = HeaderValue::try_from(location) {
             answer.headers_mut().insert(LOCATION, location);
@@ -96,16 +96,16 @@ async fn create_ticket(State(tickets): State<Arc<Tickets>>, request: Request) ->
     })
 }
 
-async fn replace_ticket(state: State<Arc<Tickets>>, id: Path<String>, request: Request) -> Response {
+async fn replace_ticket(state: Shared, id: Path<String>, request: Request) -> Response {
     update_ticket(state, id, request, Write::Replace).await
 }
 
-async fn patch_ticket(state: State<Arc<Tickets>>, id: Path<String>, request: Request) -> Response {
+async fn patch_ticket(state: Shared, id: Path<String>, request: Request) -> Response {
     update_ticket(state, id, request, Write::Merge).await
 }
 
 async fn update_ticket(
-    State(tickets): State<Arc<Tickets>>,
+    State(tickets): Shared,
     Path(id): Path<String>,
     request: Request,
     how: Write,
@@ -121,7 +121,7 @@ async fn update_ticket(
         let view = View { ticket: Cow::Borrowed(&changed), quirks };
         let shown = view.to_value();
         let mut answer = json_answer(StatusCode::OK, &shown);
-        set_etag(answer.headers_mut(), &changed, quirks);
+        set_etag(answer.headers_mut(), &changed.version(), quirks);
         tickets.schedule(&changed);
         if quirks.events_of_own_changes {
             tickets.webhooks.record(EventType::TicketUpdated, &changed.id, shown, changed.life.updated);
@@ -157,17 +157,6 @@ fn single(ticket: &Ticket, quirks: &Quirks, fields: &[String], status: StatusCod
             list_response::set_counts(answer.headers_mut(), 1, 1, quirks);
             answer
         }
-    }
-}
-
-fn set_etag(headers: &mut HeaderMap, ticket: &Ticket, quirks: &Quirks) {
-    let etag = match quirks.etag {
-        EtagHeader::Quoted => format!("\"{}\"", ticket.version()),
-        EtagHeader::Bare => ticket.version(),
-        EtagHeader::Absent => return,
-    };
-    if let Ok(etag) = HeaderValue::try_from(etag) {
-        headers.insert(ETAG, etag);
     }
 }
 

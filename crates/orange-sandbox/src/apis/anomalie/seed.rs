@@ -60,7 +60,7 @@ impl Seeder {
         self.count
     }
 
-    /// An independent stream of chance for each thing about a ticket.
+    /// An independent stream of random numbers for each thing about a ticket.
     fn rng(&self, what: u64, index: u64) -> SeededRng {
         SeededRng::new(self.seed ^ (what << 56), index)
     }

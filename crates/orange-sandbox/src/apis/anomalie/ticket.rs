@@ -8,7 +8,7 @@ use time::OffsetDateTime;
 
 use super::lifecycle::{Role, Status};
 use super::seed::Seeder;
-use crate::data::rng::SeededRng;
+use crate::data::rng::{SeededRng, hash};
 
 /// The four types of a ticket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -212,13 +212,9 @@ impl Ticket {
         self.rng().uuid()
     }
 
-    /// The chance that belongs to this ticket in this revision.
+    /// The random numbers of this ticket in this revision.
     pub(crate) fn rng(&self) -> SeededRng {
-        // FNV-1a over the id.
-        let hash = self.id.bytes().fold(0xCBF2_9CE4_8422_2325, |hash: u64, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3)
-        });
-        SeededRng::new(hash, self.life.revision)
+        SeededRng::new(hash(self.id.as_bytes()), self.life.revision)
     }
 
     /// A text member of what the OC wrote.

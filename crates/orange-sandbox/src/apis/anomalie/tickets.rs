@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::sync::{Arc, Mutex};
 
+use axum::extract::State;
 use serde_json::Value;
 use time::OffsetDateTime;
 
@@ -15,10 +16,13 @@ use super::ticket::Ticket;
 use super::view::View;
 use crate::environment::Environment;
 use crate::journal::Effect;
-use crate::problem::{Kind, Problem};
+use crate::problem::Problem;
 use crate::sync::lock;
 use crate::tmf::Record as _;
 use crate::webhooks::{EventType, Webhooks};
+
+/// What the handlers of the API extract.
+pub(super) type Shared = State<Arc<Tickets>>;
 
 /// Every ticket of a sandbox. Locks are taken in the order of the fields.
 pub(crate) struct Tickets {
@@ -55,7 +59,7 @@ impl Tickets {
     }
 
     /// Carries out an action, after everything that was due before.
-    pub(super) fn act(&self, id: &str, action: &OperatorAction) -> Result<(), OperatorError> {
+    pub(crate) fn act(&self, id: &str, action: OperatorAction) -> Result<(), OperatorError> {
         self.run_script();
         let mut store = lock(&self.store);
         let ticket = store.get(id).ok_or(OperatorError::NOT_FOUND)?;
@@ -117,5 +121,5 @@ impl Tickets {
 }
 
 pub(super) fn unknown_ticket() -> Problem {
-    Problem::backend(Kind::NotFound, "The requested ticket does not exist or is not visible.")
+    Problem::not_found("ticket")
 }

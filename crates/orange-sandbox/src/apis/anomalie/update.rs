@@ -7,6 +7,7 @@ use super::lifecycle::{Role, Status, decide};
 use super::ticket::{Change, Payload, Ticket, TicketType};
 use super::validate::{Fault, Finding, validate};
 use super::view::READ_ONLY;
+use crate::merge_patch::merge;
 use crate::problem::{Kind, Problem};
 use crate::quirks::Quirks;
 
@@ -172,24 +173,6 @@ fn complete_related(body: &mut Map<String, Value>) {
         set_default(entity, "@type", "RelatedEntity");
         set_default(entity, "@baseType", "RelatedEntity");
         set_default(entity, "@referredType", "Building");
-    }
-}
-
-/// JSON merge patch (RFC 7396).
-fn merge(into: &mut Map<String, Value>, patch: Map<String, Value>) {
-    for (name, value) in patch {
-        match value {
-            Value::Null => drop(into.shift_remove(&name)),
-            Value::Object(patch) => {
-                let mut members = match into.get_mut(&name) {
-                    Some(Value::Object(members)) => std::mem::take(members),
-                    _ => Map::new(),
-                };
-                merge(&mut members, patch);
-                into.insert(name, Value::Object(members));
-            }
-            value => drop(into.insert(name, value)),
-        }
     }
 }
 

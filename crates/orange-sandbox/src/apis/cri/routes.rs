@@ -8,15 +8,17 @@ use axum::response::Response;
 use axum::routing::get;
 use http::header::{ACCEPT, VARY};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri};
-use orange_core::query::Dialect;
 use serde_json::Value;
 
 use super::Interventions;
-use super::intervention::Archive;
+use super::intervention::{Archive, Intervention};
 use crate::accept::preferred;
 use crate::files::serve;
 use crate::list_response;
 use crate::problem::{Kind, Problem, json_answer};
+use crate::quirks::Quirks;
+
+type Shared = State<Interventions>;
 
 static INVENTED: HeaderName = HeaderName::from_static("x-sandbox-invented");
 
@@ -39,53 +41,44 @@ pub(crate) fn router(base: &str, interventions: Interventions) -> Router {
         .with_state(interventions)
 }
 
-fn archive(interventions: &Interventions) -> Archive<'_> {
-    let Interventions { environment, register, count } = interventions;
-    Archive { seed: environment.seed, count: *count, register, start: environment.clock.start() }
-}
-
-async fn list(State(interventions): State<Interventions>, uri: Uri, headers: HeaderMap) -> Response {
-    answered(&interventions, || {
+async fn list(State(interventions): Shared, uri: Uri, headers: HeaderMap) -> Response {
+    answered(&interventions, |archive, quirks| {
         takes_json(&headers)?;
-        let records: Vec<Value> = archive(&interventions).all().map(|it| it.to_value()).collect();
-        page(&interventions, &records, &uri)
+        let records: Vec<Value> = archive.all().map(|it| it.to_value()).collect();
+        list_response::dotted_page(&records, &uri, quirks)
     })
 }
 
-async fn one(
-    State(interventions): State<Interventions>,
-    Path(id): Path<String>,
-    headers: HeaderMap,
-) -> Response {
-    answered(&interventions, || {
+async fn one(State(interventions): Shared, Path(id): Path<String>, headers: HeaderMap) -> Response {
+    answered(&interventions, |archive, _| {
         takes_json(&headers)?;
-        let intervention = archive(&interventions).get(&id).ok_or_else(|| unknown("intervention"))?;
+        let intervention = find(archive, &id)?;
         Ok(json_answer(StatusCode::OK, &intervention.to_value()))
     })
 }
 
 async fn photos(
-    State(interventions): State<Interventions>,
+    State(interventions): Shared,
     Path(id): Path<String>,
     uri: Uri,
     headers: HeaderMap,
 ) -> Response {
-    answered(&interventions, || {
+    answered(&interventions, |archive, quirks| {
         takes_json(&headers)?;
-        let intervention = archive(&interventions).get(&id).ok_or_else(|| unknown("intervention"))?;
-        page(&interventions, &intervention.photo_values(), &uri)
+        let intervention = find(archive, &id)?;
+        list_response::dotted_page(&intervention.photo_values(), &uri, quirks)
     })
 }
 
 /// The bytes of a photo, or what is said of it, whichever the client would rather have.
 async fn photo(
-    State(interventions): State<Interventions>,
+    State(interventions): Shared,
     Path((id, photo)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Response {
-    answered(&interventions, || {
-        let intervention = archive(&interventions).get(&id).ok_or_else(|| unknown("intervention"))?;
-        let (photo, said) = intervention.photo(&photo).ok_or_else(|| unknown("photo"))?;
+    answered(&interventions, |archive, _| {
+        let intervention = find(archive, &id)?;
+        let (photo, said) = intervention.photo(&photo).ok_or_else(|| Problem::not_found("photo"))?;
         let file = &photo.file;
         let mut answer = match preferred(&headers, &[&file.media_type, "application/json"]) {
             Some("application/json") => json_answer(StatusCode::OK, &said),
@@ -97,13 +90,19 @@ async fn photo(
     })
 }
 
-fn answered(interventions: &Interventions, work: impl FnOnce() -> Result<Response, Problem>) -> Response {
-    list_response::shaped(&interventions.environment.quirks(), work())
+fn answered(
+    interventions: &Interventions,
+    work: impl FnOnce(Archive<'_>, &Quirks) -> Result<Response, Problem>,
+) -> Response {
+    let Interventions { environment, register, count } = interventions;
+    let start = environment.clock.start();
+    let quirks = environment.quirks();
+    let archive = Archive { seed: environment.seed, count: *count, register, start };
+    list_response::shaped(&quirks, work(archive, &quirks))
 }
 
-fn page(interventions: &Interventions, records: &[Value], uri: &Uri) -> Result<Response, Problem> {
-    let quirks = interventions.environment.quirks();
-    list_response::list(records, &list_response::query(uri, Dialect::Dotted)?, quirks.window(), &quirks)
+fn find<'a>(archive: Archive<'a>, id: &str) -> Result<Intervention<'a>, Problem> {
+    archive.get(id).ok_or_else(|| Problem::not_found("intervention"))
 }
 
 fn takes_json(headers: &HeaderMap) -> Result<(), Problem> {
@@ -115,8 +114,4 @@ fn takes_json(headers: &HeaderMap) -> Result<(), Problem> {
 
 fn not_acceptable(available: &str) -> Problem {
     Problem::backend(Kind::NotAcceptable, format!("The resource can be had as {available}."))
-}
-
-fn unknown(what: &str) -> Problem {
-    Problem::backend(Kind::NotFound, format!("The requested {what} does not exist or is not visible."))
 }

@@ -1,19 +1,17 @@
 //! `GET /poi`.
 
-use std::borrow::Cow;
-
 use axum::Router;
 use axum::extract::State;
 use axum::response::Response;
 use axum::routing::get;
 use http::{StatusCode, Uri};
-use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 use super::Eligibility;
 use super::point::{self, Asked};
 use crate::data::register::{Building, Register};
 use crate::problem::{Problem, json_answer};
+use crate::request_body::form_decode;
 
 /// The routes below `base`.
 pub(crate) fn router(base: &str, eligibility: Eligibility) -> Router {
@@ -138,12 +136,7 @@ fn without_accent(character: char) -> char {
 fn parameter(uri: &Uri, name: &str) -> Option<String> {
     uri.query()?.split('&').find_map(|pair| {
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-        let decode = |text: &str| {
-            let blanks = text.replace('+', " ");
-            let decoded: Cow<'_, str> = percent_decode_str(&blanks).decode_utf8_lossy();
-            decoded.into_owned()
-        };
-        (decode(key) == name).then(|| decode(value))
+        (form_decode(key) == name).then(|| form_decode(value))
     })
 }
 

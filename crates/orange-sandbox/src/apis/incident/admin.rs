@@ -17,7 +17,7 @@ use super::store::PendingChange;
 /// use serde_json::json;
 ///
 /// let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).incidents(0).build();
-/// let id = sandbox.incident_desk().open(json!({ "priority": "P1", "description": "Alarm" }));
+/// let id = sandbox.incident_admin().open(json!({ "priority": "P1", "description": "Alarm" }));
 /// assert!(sandbox.incident(&id).is_none());
 /// sandbox.clock().advance(Duration::from_secs(180));
 /// assert_eq!(sandbox.incident(&id).unwrap()["priority"], "P1");

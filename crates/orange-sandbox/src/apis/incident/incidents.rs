@@ -2,9 +2,9 @@
 
 use std::sync::{Arc, Mutex, MutexGuard};
 
+use axum::extract::State;
 use axum::response::Response;
-use http::{HeaderMap, Uri};
-use orange_core::query::Dialect;
+use http::HeaderMap;
 use serde_json::Value;
 
 use super::language::Language;
@@ -13,22 +13,17 @@ use super::store::Store;
 use crate::data::sites::Sites;
 use crate::environment::Environment;
 use crate::list_response;
-use crate::problem::{Kind, Problem};
-use crate::quirks::Quirks;
+use crate::problem::Problem;
 use crate::sync::lock;
+
+/// What the handlers of the API extract.
+pub(super) type Shared = State<Arc<Incidents>>;
 
 /// Every incident of a sandbox.
 pub(crate) struct Incidents {
     pub(super) environment: Arc<Environment>,
     pub(super) sites: Arc<Sites>,
     store: Mutex<Store>,
-}
-
-/// What a handler works with: the incidents as they show now, and how they are shown.
-pub(super) struct Context<'a> {
-    pub(super) store: &'a mut Store,
-    pub(super) shown: Shown<'a>,
-    pub(super) quirks: &'a Quirks,
 }
 
 impl Incidents {
@@ -58,25 +53,20 @@ impl Incidents {
         store.all().count()
     }
 
-    /// Answers with what `work` makes of the incidents as they show now.
+    /// Answers with what `work` makes of the incidents as they show now, and how they are shown.
     pub(super) fn answer(
         &self,
         headers: &HeaderMap,
-        work: impl FnOnce(Context<'_>) -> Result<Response, Problem>,
+        work: impl FnOnce(&mut Store, Shown<'_>) -> Result<Response, Problem>,
     ) -> Response {
         let quirks = self.environment.quirks();
         let mut store = self.store();
         store.settle(self.environment.clock.time());
         let shown = Shown { language: Language::wanted(headers), quirks: &quirks };
-        list_response::shaped(&quirks, work(Context { store: &mut store, shown, quirks: &quirks }))
+        list_response::shaped(&quirks, work(&mut store, shown))
     }
 }
 
-/// A page of the things on an incident.
-pub(super) fn page(records: &[Value], uri: &Uri, quirks: &Quirks) -> Result<Response, Problem> {
-    list_response::list(records, &list_response::query(uri, Dialect::Dotted)?, quirks.window(), quirks)
-}
-
 pub(super) fn unknown() -> Problem {
-    Problem::backend(Kind::NotFound, "The requested incident does not exist or is not visible.")
+    Problem::not_found("incident")
 }

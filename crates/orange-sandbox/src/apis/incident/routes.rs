@@ -12,7 +12,7 @@ use orange_core::query::{Dialect, Query};
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
-use super::incidents::{Incidents, unknown};
+use super::incidents::{Incidents, Shared, unknown};
 use super::{parts, update};
 use crate::journal::{Effect, RequestId};
 use crate::list_response;
@@ -35,78 +35,67 @@ pub(crate) fn router(base: &str, incidents: Arc<Incidents>) -> Router {
         .with_state(incidents)
 }
 
-async fn list(State(incidents): State<Arc<Incidents>>, uri: Uri, headers: HeaderMap) -> Response {
-    incidents.answer(&headers, |context| {
-        let query = list_response::query(&uri, Dialect::Dotted)?;
-        let records: Vec<Value> =
-            context.store.all().map(|incident| context.shown.incident(incident)).collect();
-        list_response::list(&records, &query, context.quirks.window(), context.quirks)
+async fn list(State(incidents): Shared, uri: Uri, headers: HeaderMap) -> Response {
+    incidents.answer(&headers, |store, shown| {
+        let records: Vec<Value> = store.all().map(|incident| shown.incident(incident)).collect();
+        list_response::dotted_page(&records, &uri, shown.quirks)
     })
 }
 
-async fn one(
-    State(incidents): State<Arc<Incidents>>,
-    Path(id): Path<String>,
-    headers: HeaderMap,
-) -> Response {
-    incidents.answer(&headers, |context| {
-        let incident = context.shown.incident(context.store.get(&id).ok_or_else(unknown)?);
-        Ok(match context.quirks.single_incident {
+async fn one(State(incidents): Shared, Path(id): Path<String>, headers: HeaderMap) -> Response {
+    incidents.answer(&headers, |store, shown| {
+        let incident = shown.incident(store.get(&id).ok_or_else(unknown)?);
+        Ok(match shown.quirks.single_incident {
             SingleTicket::Object => json_answer(StatusCode::OK, &incident),
             SingleTicket::ArrayOfOne => {
                 let mut answer = json_answer(StatusCode::OK, &Value::Array(vec![incident]));
-                list_response::set_counts(answer.headers_mut(), 1, 1, context.quirks);
+                list_response::set_counts(answer.headers_mut(), 1, 1, shown.quirks);
                 answer
             }
         })
     })
 }
 
-async fn create(State(incidents): State<Arc<Incidents>>, request: Request) -> Response {
+async fn create(State(incidents): Shared, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let body = json_object(&parts, body, incidents.environment.limits.body_bytes).await;
-    incidents.answer(&parts.headers, |context| {
+    incidents.answer(&parts.headers, |store, shown| {
         let members = body?;
         if members.is_empty() {
             return Err(Problem::backend(Kind::MissingBodyField, "The incident says nothing."));
         }
         update::check(&members, &incidents.sites)?;
-        let incident = context.store.open(incidents.environment.clock.time(), |incident| {
+        let incident = store.open(incidents.environment.clock.time(), |incident| {
             update::write(incident, members, &incidents.sites)
         });
         incidents.environment.record(Effect::IncidentCreated {
             id: incident.id.clone(),
             request_id: RequestId::of(&parts.extensions),
         });
-        Ok(json_answer(StatusCode::CREATED, &context.shown.incident(incident)))
+        Ok(json_answer(StatusCode::CREATED, &shown.incident(incident)))
     })
 }
 
-async fn change(
-    State(incidents): State<Arc<Incidents>>,
-    Path(id): Path<String>,
-    request: Request,
-) -> Response {
+async fn change(State(incidents): Shared, Path(id): Path<String>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let body = json_object(&parts, body, incidents.environment.limits.body_bytes).await;
-    incidents.answer(&parts.headers, |context| {
+    incidents.answer(&parts.headers, |store, shown| {
         let members = body?;
-        let incident = context.store.get_mut(&id).ok_or_else(unknown)?;
+        let incident = store.get_mut(&id).ok_or_else(unknown)?;
         update::check(&members, &incidents.sites)?;
         update::write(incident, members, &incidents.sites);
         let request_id = RequestId::of(&parts.extensions);
         incidents.environment.record(Effect::IncidentUpdated { id, request_id });
-        Ok(json_answer(StatusCode::OK, &context.shown.incident(incident)))
+        Ok(json_answer(StatusCode::OK, &shown.incident(incident)))
     })
 }
 
-async fn aggregate(State(incidents): State<Arc<Incidents>>, uri: Uri, headers: HeaderMap) -> Response {
-    incidents.answer(&headers, |context| {
+async fn aggregate(State(incidents): Shared, uri: Uri, headers: HeaderMap) -> Response {
+    incidents.answer(&headers, |store, shown| {
         let (attributes, query) = grouping(uri.query().unwrap_or_default())?;
-        let records: Vec<Value> =
-            context.store.all().map(|incident| context.shown.incident(incident)).collect();
+        let records: Vec<Value> = store.all().map(|incident| shown.incident(incident)).collect();
         let record = |place: usize| &records[place];
-        let found = matching(&query, context.quirks.untyped_values, records.len(), record)?;
+        let found = matching(&query, shown.quirks.untyped_values, records.len(), record)?;
         let mut counters: BTreeMap<Vec<String>, (Map<String, Value>, usize)> = BTreeMap::new();
         for place in found {
             let values: Map<String, Value> = attributes

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::model::{Incident, Text};
 use crate::data::sites::Sites;
+use crate::merge_patch::merge;
 use crate::problem::{Kind, Problem};
 
 /// Filled in by Orange.
@@ -43,32 +44,6 @@ pub(crate) fn write(incident: &mut Incident, mut members: Map<String, Value>, si
     }
 }
 
-/// JSON Merge Patch (RFC 7396).
-fn merge(into: &mut Map<String, Value>, from: Map<String, Value>) {
-    for (name, value) in from {
-        match (value, into.get_mut(&name)) {
-            (Value::Null, _) => drop(into.remove(&name)),
-            (Value::Object(inner), Some(Value::Object(own))) => merge(own, inner),
-            (value, _) => drop(into.insert(name, value)),
-        }
-    }
-}
-
 pub(crate) fn invalid(member: &str, rule: &str) -> Problem {
     Problem::backend(Kind::InvalidBodyField, format!("The body field `{member}` {rule}."))
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    #[test]
-    fn objects_are_merged_and_null_takes_away() {
-        let object = |value: Value| value.as_object().cloned().unwrap();
-        let mut into = object(json!({"a": {"b": 1, "c": 2}, "d": [1], "e": 3}));
-        merge(&mut into, object(json!({"a": {"b": null, "x": 4}, "d": [2], "e": null, "f": null})));
-        assert_eq!(Value::Object(into), json!({"a": {"c": 2, "x": 4}, "d": [2]}));
-    }
 }

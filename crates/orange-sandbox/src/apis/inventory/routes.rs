@@ -5,13 +5,12 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use axum::routing::get;
 use http::{StatusCode, Uri};
-use orange_core::query::Dialect;
 use serde_json::{Value, json};
 
 use super::Inventory;
 use crate::data::sites::Sites;
 use crate::list_response;
-use crate::problem::{Kind, Problem, json_answer};
+use crate::problem::{Problem, json_answer};
 
 /// The routes below `base`.
 pub(crate) fn router(base: &str, inventory: Inventory) -> Router {
@@ -31,15 +30,13 @@ pub(crate) fn router(base: &str, inventory: Inventory) -> Router {
 fn resource(path: &str, records: fn(&Sites) -> &[Value]) -> Router<Inventory> {
     let list = move |State(inventory): State<Inventory>, uri: Uri| async move {
         let quirks = inventory.environment.quirks();
-        let outcome = list_response::query(&uri, Dialect::Dotted).and_then(|query| {
-            list_response::list(records(&inventory.sites), &query, quirks.window(), &quirks)
-        });
+        let outcome = list_response::dotted_page(records(&inventory.sites), &uri, &quirks);
         list_response::shaped(&quirks, outcome)
     };
     let one = move |State(inventory): State<Inventory>, Path(id): Path<String>| async move {
         match records(&inventory.sites).iter().find(|record| record["id"] == id.as_str()) {
             Some(record) => json_answer(StatusCode::OK, record),
-            None => unknown().into_response(&inventory.environment.quirks()),
+            None => Problem::not_found("item").into_response(&inventory.environment.quirks()),
         }
     };
     Router::new().route(path, get(list)).route(&format!("{path}/{{id}}"), get(one))
@@ -55,8 +52,4 @@ async fn doc() -> Response {
             .collect();
     let info = json!({ "title": "Core Information (sandbox)", "version": "2.5" });
     json_answer(StatusCode::OK, &json!({ "openapi": "3.0.3", "info": info, "paths": paths }))
-}
-
-fn unknown() -> Problem {
-    Problem::backend(Kind::NotFound, "The requested item does not exist or is not visible.")
 }
