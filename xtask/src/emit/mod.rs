@@ -1,7 +1,7 @@
 //! From the intermediate model to Rust.
 //!
 //! `plan` decides which Rust types a schema becomes and what they are called; `object`, `union`,
-//! `open_enum` and `alias` write the types, `rules` their `validate()`, `operation` the requests,
+//! `open_enum` and `alias` write the types, `constructor` what makes them, `rules` their `validate()`, `operation` the requests,
 //! `fields` the paths for filters, `events` what the server calls, `api` what is fixed about the API. `example_tests` and
 //! `operation::contract` write the tests that every generated crate has. `source` puts a file together and
 //! formats it, `docs` turns prose from a specification into prose that rustdoc accepts.
@@ -11,6 +11,7 @@
 
 mod alias;
 mod api;
+mod constructor;
 mod docs;
 mod events;
 mod example_tests;
