@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 
-use crate::emit::{Call, Check, File, Prose};
+use crate::emit::{Call, Check, File, OptionalModule, Prose};
 use crate::ir::Document;
 
 /// What a new crate is told besides its interface file.
@@ -18,6 +18,8 @@ pub struct Options {
     /// The command that writes the generated code again.
     pub command: String,
     pub core: Core,
+    /// Modules that are not generated.
+    pub without: Vec<OptionalModule>,
 }
 
 /// Where the crate finds `orange-core`.
@@ -293,7 +295,7 @@ fn client(document: &Document, options: &Options) -> String {
 
 fn front_page(document: &Document, checks: &[Check], options: &Options) -> String {
     let handle = handle(options);
-    let has_fields = crate::emit::has_fields(document);
+    let has_fields = !options.without.contains(&OptionalModule::Fields) && crate::emit::has_fields(document);
     let (fields_line, fields) = if has_fields {
         ("//! - [`fields`] — typed paths for filters and sorting.\n", "fields, ")
     } else {
@@ -379,6 +381,7 @@ mod tests {
             interface_file: "openapi.yaml".to_owned(),
             command: "cargo xtask codegen parking".to_owned(),
             core,
+            without: Vec::new(),
         }
     }
 

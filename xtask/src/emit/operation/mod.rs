@@ -20,9 +20,10 @@ use quote::{format_ident, quote};
 use super::constructor::{self, Constructor, Required};
 use super::source::{self, Source};
 use super::types::ident;
-use super::{Context, File, docs, plan};
+use super::{Context, File, docs, plan, renames};
 use crate::error::Result;
 use crate::ir::{Docs, Operation, ParameterLocation, ParameterRole};
+use crate::lower::Case;
 use crate::report::Item;
 use answer::Answered;
 pub use media::is_json;
@@ -166,6 +167,9 @@ fn one(
 ) -> (TokenStream, Call) {
     let builder = builder_name(name, taken);
     context.coverage.insert(Item::Operation(index));
+    let told =
+        renames::note("renamed-operation", &operation.pointer, &operation.id, Case::Camel, &name.to_string());
+    context.findings.extend(told.filter(|_| operation.has_id));
     let (method, path) = (&operation.method, &operation.path);
     source.head(&format!("`{method} {}`.", path.replace('`', "'")));
     let answered = Answered::of(context, source, index, operation, name);

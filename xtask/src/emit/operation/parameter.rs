@@ -6,13 +6,14 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::super::source::Source;
-use super::super::{Context, docs, rules, sample, types};
+use super::super::{Context, docs, renames, rules, sample, types};
 use super::path::path_text;
 use crate::emit::constructor::{self, Required};
 use crate::emit::plan::Form;
 use crate::ir::{
     Operation, Parameter, ParameterLocation, ParameterRole, Rules, Shape, StringFormat, Style, TypeRef,
 };
+use crate::lower::Case;
 use crate::report::{Finding, Item, Severity};
 
 /// One field of an operation.
@@ -148,6 +149,9 @@ pub fn inputs(
         while !taken.insert(name.clone()) {
             name.push('_');
         }
+        let told =
+            renames::note("renamed-parameter", &parameter.pointer, &parameter.wire, Case::Snake, &name);
+        context.findings.extend(told);
         inputs.push(input(context, source, parameter, types::ident(&name)));
     }
     if query {
