@@ -64,9 +64,10 @@ macro_rules! __builder {
 }
 
 #[cfg(test)]
+#[allow(unreachable_pub, reason = "the macro declares what users of a generated crate reach")]
 mod tests {
     #[derive(Debug, PartialEq)]
-    struct Note {
+    pub struct Note {
         ticket: String,
         size: Option<i64>,
     }
