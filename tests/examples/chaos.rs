@@ -7,18 +7,19 @@
 //!
 //! `-- --operations 2000 --tasks 8 --percent 50 --seed 7` changes the day; `--guards` leaves throttle and
 //! breaker as a client has them by default, so that most calls are held back when the server complains; `--http2`
-//! speaks HTTP/2 over TLS to a gateway that refuses requests, goes away in drains and freezes as well.
+//! speaks HTTP/2 over TLS to a gateway that refuses requests, goes away in drains and freezes as well; `--virtual` needs
+//! no socket and no time: it is the same day on every machine.
 
 use std::process::ExitCode;
 
-use orange_journeys::chaos::Day;
+use orange_journeys::chaos::{Day, Wire};
 
 fn main() -> ExitCode {
     let day = match day(std::env::args().skip(1)) {
         Ok(day) => day,
         Err(wrong) => {
             eprintln!(
-                "{wrong}; known are --operations, --tasks, --percent, --seed, each with a number, --guards and --http2"
+                "{wrong}; known are --operations, --tasks, --percent, --seed, each with a number, --guards, --http2 and --virtual"
             );
             return ExitCode::from(2);
         }
@@ -35,13 +36,13 @@ fn main() -> ExitCode {
 fn day(mut words: impl Iterator<Item = String>) -> Result<Day, String> {
     let mut day = Day::default();
     while let Some(word) = words.next() {
-        let switch = match word.as_str() {
-            "--guards" => Some(&mut day.guards),
-            "--http2" => Some(&mut day.http2),
-            _ => None,
-        };
-        if let Some(switch) = switch {
-            *switch = true;
+        match word.as_str() {
+            "--guards" => day.guards = true,
+            "--http2" => day.wire = Wire::Http2,
+            "--virtual" => day.wire = Wire::Virtual,
+            _ => {}
+        }
+        if matches!(word.as_str(), "--guards" | "--http2" | "--virtual") {
             continue;
         }
         let number: u32 = words

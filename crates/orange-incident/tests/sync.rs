@@ -88,7 +88,7 @@ async fn a_list_that_changed_under_the_bookmark_is_walked_anew() {
     let file = setup.file("moved.jsonl");
     setup.sync(&file).stop_after(20).run().await.unwrap();
     // One of those before the bookmark is closed: everything behind it moves up by one.
-    assert!(setup.sandbox.incident_desk().change(&before[3], json!({"status": "CLOSED"})));
+    assert!(setup.sandbox.incident_admin().change(&before[3], json!({"status": "CLOSED"})));
     setup.sandbox.clock().advance(Duration::from_secs(180));
     setup.sync(&file).run().await.unwrap();
     assert_eq!(ids(&file), before, "the closed one was open when it was written");
@@ -97,7 +97,7 @@ async fn a_list_that_changed_under_the_bookmark_is_walked_anew() {
 #[tokio::test]
 async fn what_orange_opened_before_but_shows_later_is_added_by_the_next_run() {
     let setup = setup(10);
-    let late = setup.sandbox.incident_desk().open(json!({"description": "Alarm"}));
+    let late = setup.sandbox.incident_admin().open(json!({"description": "Alarm"}));
     setup.sandbox.clock().advance(Duration::from_secs(60));
     let mine = setup.incidents.create(IncidentCreate::new().description("Mine.")).await.unwrap();
     let file = setup.file("late.jsonl");

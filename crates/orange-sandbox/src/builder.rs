@@ -1,74 +1,31 @@
 //! How a sandbox is set up.
 
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use tokio::sync::watch;
 
-use crate::anomalie;
-use crate::anomalie::annex::Annexes;
-use crate::anomalie::seed::Seeder;
-use crate::anomalie::store::Store;
+use crate::apis::anomalie::script::OperatorScript;
+use crate::apis::anomalie::seed::Seeder;
+use crate::apis::anomalie::tickets::Tickets;
+use crate::apis::cri::{Interventions, intervention};
+use crate::apis::eligibility::Eligibility;
+use crate::apis::incident::incidents::Incidents;
+use crate::apis::inventory::Inventory;
+use crate::app::{self, AppOptions};
 use crate::clock::SandboxClock;
 use crate::credentials::SandboxCredentials;
-use crate::cri;
 use crate::data::register::Register;
 use crate::data::sites::Sites;
-use crate::eligibility;
-use crate::events::road::OpenRoad;
-use crate::events::{EventLog, EventSubscription, Outbox};
-use crate::faults::{Course, FaultPlan};
-use crate::gateway::Product;
-use crate::incident;
-use crate::inventory;
-use crate::journal::Journal;
-use crate::limits::{Limits, Minute};
+use crate::environment::Environment;
+use crate::faults::{FaultPlan, Faults};
+use crate::limits::Limits;
 use crate::quirks::Quirks;
-use crate::sandbox::{Sandbox, State};
-use crate::script::{OperatorScript, Schedule};
-use crate::token::{ExpiresIn, TokenAnswer, TokenVersion, Tokens};
-
-/// What is fixed for the life of a sandbox.
-#[derive(Clone, Debug)]
-pub(crate) struct Settings {
-    pub(crate) seed: u64,
-    pub(crate) credentials: SandboxCredentials,
-    pub(crate) limits: Limits,
-    pub(crate) api_key_on_every_api: bool,
-    /// The scopes that may be asked for; `None` takes any.
-    pub(crate) scopes: Option<Vec<String>>,
-    pub(crate) script: Option<OperatorScript>,
-    /// How many interventions the invented resources of the CRI API have.
-    pub(crate) interventions: u64,
-    /// What is served beside the APIs.
-    pub(crate) guest: Option<Router>,
-    interop_path: bool,
-    v2: TokenAnswer,
-    v3: TokenAnswer,
-}
-
-impl Settings {
-    pub(crate) fn products(&self) -> impl Iterator<Item = Product> {
-        let interop = self.interop_path.then_some(anomalie::INTEROP_PRODUCT);
-        let products = [
-            anomalie::PRODUCT,
-            cri::PRODUCT,
-            cri::DEV_PRODUCT,
-            eligibility::PRODUCT,
-            incident::PRODUCT,
-            inventory::PRODUCT,
-        ];
-        products.into_iter().chain(interop)
-    }
-
-    pub(crate) fn token_answer(&self, version: TokenVersion) -> TokenAnswer {
-        match version {
-            TokenVersion::V2 => self.v2,
-            TokenVersion::V3 => self.v3,
-        }
-    }
-}
+use crate::sandbox::Sandbox;
+use crate::state::AppState;
+use crate::token::{ExpiresIn, TokenAnswer};
+use crate::token_server::{TokenServer, TokenSettings};
+use crate::webhooks::{EventSubscription, Webhooks};
 
 /// Sets up a [`Sandbox`]. Everything has a default; the same settings always give the same sandbox, down
 /// to ids, tokens and dates, as long as the clock is not the machine's.
@@ -89,51 +46,67 @@ impl Settings {
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct SandboxBuilder {
-    settings: Settings,
-    own_credentials: bool,
+    seed: u64,
+    credentials: Option<SandboxCredentials>,
+    tokens: TokenSettings,
+    options: AppOptions,
+    limits: Limits,
     tickets: usize,
     incidents: usize,
+    interventions: u64,
     clock: Option<SandboxClock>,
     quirks: Quirks,
     faults: FaultPlan,
     code_oi: String,
     code_oc: String,
+    script: Option<OperatorScript>,
     subscriptions: Vec<EventSubscription>,
 }
 
 impl Default for SandboxBuilder {
     fn default() -> Self {
         Self {
-            settings: Settings {
-                seed: 1,
-                credentials: SandboxCredentials::seeded(1),
-                limits: Limits::default(),
-                api_key_on_every_api: false,
-                scopes: None,
-                script: None,
-                interventions: cri::intervention::DEFAULT_COUNT,
-                guest: None,
-                interop_path: false,
-                v2: TokenAnswer::V2,
-                v3: TokenAnswer::V3,
-            },
-            own_credentials: false,
+            seed: 1,
+            credentials: None,
+            tokens: TokenSettings { scopes: None, v2: TokenAnswer::V2, v3: TokenAnswer::V3 },
+            options: AppOptions::default(),
+            limits: Limits::default(),
             tickets: 250,
             incidents: 60,
+            interventions: intervention::DEFAULT_COUNT,
             clock: None,
             quirks: Quirks::orange(),
             faults: FaultPlan::new(),
             code_oi: "ARTD".to_owned(),
             code_oc: "FTEL".to_owned(),
+            script: None,
             subscriptions: Vec::new(),
         }
+    }
+}
+
+impl Sandbox {
+    /// A sandbox with the defaults: see [`SandboxBuilder`].
+    pub fn new() -> Self {
+        Self::builder().build()
+    }
+
+    /// Chooses seed, number of tickets, clock, limits, quirks and so on.
+    pub fn builder() -> SandboxBuilder {
+        SandboxBuilder::default()
+    }
+}
+
+impl Default for Sandbox {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
 impl SandboxBuilder {
     /// Data, ids, tokens and credentials follow from it. The default is 1.
     pub fn seed(mut self, seed: u64) -> Self {
-        self.settings.seed = seed;
+        self.seed = seed;
         self
     }
 
@@ -158,7 +131,7 @@ impl SandboxBuilder {
     /// assert_eq!(sandbox.intervention_ids().len(), 3);
     /// ```
     pub fn interventions(mut self, interventions: u32) -> Self {
-        self.settings.interventions = interventions.into();
+        self.interventions = interventions.into();
         self
     }
 
@@ -183,54 +156,53 @@ impl SandboxBuilder {
 
     /// Sizes and call rates.
     pub fn limits(mut self, limits: Limits) -> Self {
-        self.settings.limits = limits;
+        self.limits = limits;
         self
     }
 
     /// How many tokens may be asked for in a minute; the default is the documented 50.
     pub fn token_calls_per_minute(mut self, calls: u32) -> Self {
-        self.settings.limits.token_calls_per_minute = Some(calls);
+        self.limits.token_calls_per_minute = Some(calls);
         self
     }
 
     /// Client id, secret and API key; the default follows from the seed.
     pub fn credentials(mut self, credentials: SandboxCredentials) -> Self {
-        self.settings.credentials = credentials;
-        self.own_credentials = true;
+        self.credentials = Some(credentials);
         self
     }
 
     /// How long tokens of both endpoints are good. The default is what was seen: an hour at v3, ninety
     /// days at v2.
     pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
-        self.settings.v2.lifetime = lifetime;
-        self.settings.v3.lifetime = lifetime;
+        self.tokens.v2.lifetime = lifetime;
+        self.tokens.v3.lifetime = lifetime;
         self
     }
 
     /// How both endpoints write `expires_in`. The default is what was seen: a number at v3, a string at
     /// v2.
     pub fn expires_in(mut self, expires_in: ExpiresIn) -> Self {
-        self.settings.v2.expires_in = expires_in;
-        self.settings.v3.expires_in = expires_in;
+        self.tokens.v2.expires_in = expires_in;
+        self.tokens.v3.expires_in = expires_in;
         self
     }
 
     /// The scopes that may be asked for; asking for another is refused. The default takes any.
     pub fn scopes<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
-        self.settings.scopes = Some(scopes.into_iter().map(Into::into).collect());
+        self.tokens.scopes = Some(scopes.into_iter().map(Into::into).collect());
         self
     }
 
     /// Asks for the API key everywhere, also where Orange documents none.
     pub fn api_key_on_every_api(mut self, needed: bool) -> Self {
-        self.settings.api_key_on_every_api = needed;
+        self.options.api_key_on_every_api = needed;
         self
     }
 
     /// Serves Anomalie Adresse below `/api/v2` too, where the interop group's interface has it.
     pub fn interop_path(mut self, served: bool) -> Self {
-        self.settings.interop_path = served;
+        self.options.interop_path = served;
         self
     }
 
@@ -243,7 +215,7 @@ impl SandboxBuilder {
 
     /// Lets the other operator work by itself, as time passes.
     pub fn script(mut self, script: OperatorScript) -> Self {
-        self.settings.script = Some(script);
+        self.script = Some(script);
         self
     }
 
@@ -253,7 +225,7 @@ impl SandboxBuilder {
         self
     }
 
-    /// Serves something of yours too, below the path `/_guest`: a receiver of events above all, whose answers
+    /// Serves something of yours too, below the path `/_hosted`: a receiver of events above all, whose answers
     /// meet the same [faults](Sandbox::faults), and which is asked the same way as the APIs, over the socket and
     /// without one. What comes in is among the [requests](Sandbox::requests).
     ///
@@ -268,55 +240,49 @@ impl SandboxBuilder {
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// let receiver = Router::new().route("/event", post(async || StatusCode::NO_CONTENT));
-    /// let running = Sandbox::builder().guest(receiver).build().start().await?;
+    /// let running = Sandbox::builder().hosted_service(receiver).build().start().await?;
     /// let sandbox = running.sandbox();
-    /// sandbox.subscribe(EventSubscription::to(&format!("{}/event", running.guest_url()))?);
+    /// sandbox.subscribe(EventSubscription::to(&format!("{}/event", running.hosted_service_url()))?);
     /// // The next event is taken, and the sandbox is not told so: it sends it once more.
-    /// sandbox.faults().add(FaultRule::new(Fault::lost_answer()).on_path("/_guest/event").times(1));
+    /// sandbox.faults().add(FaultRule::new(Fault::lost_answer()).on_path("/_hosted/event").times(1));
     /// # running.stop().await?;
     /// # Ok(()) }
     /// ```
-    pub fn guest(mut self, service: Router) -> Self {
-        self.settings.guest = Some(service);
+    pub fn hosted_service(mut self, service: Router) -> Self {
+        self.options.hosted_service = Some(service);
         self
     }
 
     /// Builds it. Nothing listens yet, nothing runs.
     pub fn build(self) -> Sandbox {
-        let mut settings = self.settings;
-        let seed = settings.seed;
-        if !self.own_credentials {
-            settings.credentials = SandboxCredentials::seeded(seed);
-        }
+        let Self { seed, interventions, .. } = self;
         let clock = self.clock.unwrap_or_default();
+        let environment = Arc::new(Environment::new(seed, self.limits, clock.clone(), self.quirks));
+        let share = || Arc::clone(&environment);
         let register = Arc::new(Register::new(seed));
+        let sites = Arc::new(Sites::new(seed, &register));
+        let webhooks = Arc::new(Webhooks::new(seed, clock.clone()));
+        let credentials = self.credentials.unwrap_or_else(|| SandboxCredentials::seeded(seed));
         let operators = (self.code_oi, self.code_oc);
         let seeder = Seeder::new(seed, self.tickets, clock.start(), operators, Arc::clone(&register));
-        let sites = Sites::new(seed, &register);
-        let incidents = incident::store::Store::new(seed, self.incidents, clock.start(), &sites);
-        let sandbox = Sandbox::from_state(State {
-            settings,
-            clock,
-            sites,
-            register,
-            incidents: Mutex::new(incidents),
-            anomalies: Mutex::new(Store::new(seeder)),
-            annexes: Mutex::new(Annexes::new(seed)),
-            events: Mutex::new(EventLog::new(seed)),
-            outbox: Mutex::new(Outbox::default()),
-            road: Mutex::new(Arc::new(OpenRoad)),
-            courier: watch::Sender::new(()),
-            schedule: Mutex::new(Schedule::default()),
-            tokens: Mutex::new(Tokens::new(seed)),
-            rotated: Mutex::default(),
-            calls: Mutex::new(Minute::default()),
-            journal: Mutex::new(Journal::default()),
-            quirks: Mutex::new(self.quirks),
-            faults: Mutex::new(Course::new(self.faults)),
-        });
+        let state = AppState {
+            token_server: Arc::new(TokenServer::new(share(), credentials, self.tokens)),
+            faults: Faults::new(self.faults),
+            tickets: Arc::new(Tickets::new(share(), Arc::clone(&webhooks), seeder, self.script)),
+            incidents: Arc::new(Incidents::new(share(), Arc::clone(&sites), self.incidents)),
+            interventions: Interventions {
+                environment: share(),
+                register: Arc::clone(&register),
+                count: interventions,
+            },
+            eligibility: Eligibility { environment: share(), register },
+            inventory: Inventory { environment: share(), sites },
+            webhooks,
+            environment,
+        };
         for subscription in self.subscriptions {
-            sandbox.subscribe(subscription);
+            state.webhooks.subscribe(subscription);
         }
-        sandbox
+        Sandbox { router: app::router(&state, self.options), state }
     }
 }

@@ -8,9 +8,10 @@ use std::fmt;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 
+use http::HeaderValue;
 use orange_core::time::{BoxFuture, Clock};
-use time::OffsetDateTime;
-use time::macros::datetime;
+use time::macros::{datetime, format_description};
+use time::{OffsetDateTime, UtcOffset};
 use tokio::sync::watch;
 
 use crate::sync::lock;
@@ -99,6 +100,15 @@ impl SandboxClock {
             .ok()
             .and_then(|elapsed| self.0.start.checked_add(elapsed))
             .unwrap_or(LAST_MOMENT)
+    }
+
+    /// The date that lies `seconds` from now, as HTTP writes it.
+    pub(crate) fn http_date_in(&self, seconds: i64) -> Option<HeaderValue> {
+        let format = format_description!(
+            "[weekday repr:short], [day] [month repr:short] [year] [hour]:[minute]:[second] GMT"
+        );
+        let date = self.time().checked_add(time::Duration::seconds(seconds))?;
+        HeaderValue::try_from(date.to_offset(UtcOffset::UTC).format(format).ok()?).ok()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::data::chance::{Chance, OPAQUE};
+use crate::data::rng::{OPAQUE, SeededRng};
 
 /// A client id with its secret, and the API key that the Orange Business APIs need besides.
 ///
@@ -27,8 +27,8 @@ impl SandboxCredentials {
 
     /// The credentials that belong to a seed.
     pub(crate) fn seeded(seed: u64) -> Self {
-        let mut chance = Chance::new(seed, u64::MAX);
-        Self::new(chance.text(32, OPAQUE), chance.text(16, OPAQUE), chance.text(32, OPAQUE))
+        let mut rng = SeededRng::new(seed, u64::MAX);
+        Self::new(rng.text(32, OPAQUE), rng.text(16, OPAQUE), rng.text(32, OPAQUE))
     }
 
     /// The client id.

@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 
 use http::header::{AUTHORIZATION, COOKIE};
-use http::{HeaderMap, Method, Uri};
+use http::{Extensions, HeaderMap, Method, Uri};
 use serde::Serialize;
 
 use crate::faults::Fault;
@@ -144,6 +144,16 @@ pub enum Effect {
         /// The ticket.
         id: String,
     },
+}
+
+/// The id of the request at hand, for handlers that record effects.
+#[derive(Clone, Debug)]
+pub(crate) struct RequestId(pub(crate) String);
+
+impl RequestId {
+    pub(crate) fn of(extensions: &Extensions) -> String {
+        extensions.get::<Self>().map(|id| id.0.clone()).unwrap_or_default()
+    }
 }
 
 /// The memory itself.

@@ -23,74 +23,76 @@
 //! - [`SandboxClock`]: everything that depends on time follows it.
 //! - [`Quirks`]: what the public documents contradict each other about, as switches.
 //! - [`Operator`] and [`OperatorScript`]: the building operator, who works on the tickets.
-//! - [`IncidentDesk`]: Orange's side of incidents, which shows with the documented delay.
+//! - [`IncidentAdmin`]: Orange's side of incidents, which shows with the documented delay.
 //! - [`Fault`], [`FaultPlan`] and [`Faults`]: what goes wrong between client and server, on purpose.
 //! - [`EventSubscription`]: who is told, by real requests, what happens to tickets; [`EventDelivery`] is what
 //!   came of it.
-//! - [A guest](SandboxBuilder::guest): a service of yours, a receiver of events for one, behind the same faults.
+//! - [A hosted service](SandboxBuilder::hosted_service): a service of yours, such as a receiver of events, behind the same
+//!   faults.
 //! - [`ReceivedRequest`] and [`Effect`]: what came in and what came of it.
 //! - [`ListenOptions`]: where a sandbox listens, shared with other machines or not.
 //! - The program `orange-sandbox` and the [admin interface](admin) below `/_sandbox`: the same from outside.
 
+mod accept;
 pub mod admin;
-mod anomalie;
-mod body;
+mod apis;
+mod app;
 mod builder;
 mod clock;
 mod connect;
 mod credentials;
-mod cri;
 mod data;
-mod eligibility;
-mod events;
+mod environment;
 mod faults;
 mod files;
 mod gateway;
-mod guest;
-mod incident;
-mod inventory;
 mod journal;
 mod limits;
+mod list_response;
 mod listen;
-mod operator;
+mod merge_patch;
 mod problem;
 mod quirks;
-mod reading;
+mod recorded_body;
+mod request_body;
 mod running;
 mod sandbox;
-mod script;
 mod server;
+mod state;
 mod sync;
+mod timed_body;
 mod tmf;
 mod token;
 mod token_server;
 mod transport;
+mod webhooks;
 
-pub use anomalie::lifecycle::{Role, allows_move};
+pub use apis::anomalie::actions::{OperatorError, Qualification};
+pub use apis::anomalie::lifecycle::{Role, allows_move};
+pub use apis::anomalie::operator::Operator;
+pub use apis::anomalie::script::OperatorScript;
+pub use apis::incident::admin::IncidentAdmin;
 pub use builder::SandboxBuilder;
 pub use clock::SandboxClock;
 pub use credentials::SandboxCredentials;
-pub use events::{
-    DeliveryAttempt, DeliveryOutcome, EventDelivery, EventFormat, EventSubscription, SubscriptionError,
-};
 pub use faults::{
     Answer, Chunks, Fault, FaultError, FaultPlan, FaultRule, Faults, Headers, Length, Paging, Point,
     RetryAfter, Shape, StatusLine,
 };
-pub use incident::desk::IncidentDesk;
 pub use journal::{Effect, ReceivedRequest};
 pub use limits::Limits;
 pub use listen::ListenOptions;
-pub use operator::{Operator, OperatorError, Qualification};
 pub use quirks::{
     ErrorShape, EtagHeader, History, ListOfOne, QuirkError, Quirks, SingleTicket, Throttling, TicketShape,
     TokenQuota,
 };
 pub use running::RunningSandbox;
 pub use sandbox::Sandbox;
-pub use script::OperatorScript;
 pub use tmf::UntypedValue;
 pub use token::{ExpiresIn, TokenVersion};
+pub use webhooks::{
+    DeliveryAttempt, DeliveryOutcome, EventDelivery, EventFormat, EventSubscription, SubscriptionError,
+};
 
 /// The examples of the readme are compiled and run.
 #[cfg(doctest)]

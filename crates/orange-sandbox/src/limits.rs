@@ -55,9 +55,9 @@ impl Default for Limits {
 
 /// Counts calls over the last minute of sandbox time.
 #[derive(Debug, Default)]
-pub(crate) struct Minute(VecDeque<Duration>);
+pub(crate) struct SlidingWindow(VecDeque<Duration>);
 
-impl Minute {
+impl SlidingWindow {
     const LENGTH: Duration = Duration::from_secs(60);
 
     /// Takes one call out of the quota; the error is how many whole seconds to wait for the next.
@@ -86,7 +86,7 @@ mod tests {
     #[test]
     fn the_quota_slides_with_the_clock() {
         let clock = SandboxClock::frozen();
-        let mut minute = Minute::default();
+        let mut minute = SlidingWindow::default();
         assert_eq!(minute.take(&clock, Some(2)), Ok(()));
         clock.advance(Duration::from_secs(30));
         assert_eq!(minute.take(&clock, Some(2)), Ok(()));
@@ -101,7 +101,7 @@ mod tests {
     #[test]
     fn no_quota_counts_nothing_and_a_quota_of_zero_lets_nobody_in() {
         let clock = SandboxClock::frozen();
-        let mut minute = Minute::default();
+        let mut minute = SlidingWindow::default();
         assert!((0..1000).all(|_| minute.take(&clock, None).is_ok()));
         assert_eq!(minute.take(&clock, Some(0)), Err(60));
     }

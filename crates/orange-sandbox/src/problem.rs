@@ -105,6 +105,11 @@ impl Problem {
         Self { backend: true, ..Self::gateway(kind, description) }
     }
 
+    /// What was asked for does not exist or is not visible.
+    pub(crate) fn not_found(what: &str) -> Self {
+        Self::backend(Kind::NotFound, format!("The requested {what} does not exist or is not visible."))
+    }
+
     /// An error of an API with a code of its own.
     pub(crate) fn service(
         status: StatusCode,
@@ -171,6 +176,13 @@ impl From<Refused> for Problem {
             format!("The query-string parameter `{}` is invalid: {}.", refused.parameter, refused.rule),
         )
     }
+}
+
+/// Whether the router refused the request before a handler of ours saw it: only axum answers errors in plain text.
+pub(crate) fn is_rejection(response: &Response) -> bool {
+    let content_type = response.headers().get(CONTENT_TYPE).map(HeaderValue::as_bytes);
+    response.status() == StatusCode::BAD_REQUEST
+        && content_type.is_some_and(|value| value.starts_with(b"text/plain"))
 }
 
 /// An answer with a JSON body.

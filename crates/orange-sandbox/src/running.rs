@@ -9,9 +9,10 @@ use tokio::sync::watch;
 use tokio::task::{JoinHandle, JoinSet};
 
 use crate::credentials::SandboxCredentials;
+use crate::gateway::HOSTED_SERVICE_PATH;
 use crate::listen::ListenOptions;
 use crate::sandbox::Sandbox;
-use crate::server;
+use crate::server::{self, Application};
 use crate::token::TokenVersion;
 
 /// A sandbox that listens. It stops when this is dropped.
@@ -25,7 +26,7 @@ pub struct RunningSandbox {
     stop: watch::Sender<()>,
     server: JoinHandle<()>,
     /// Delivers events; dropping it stops that.
-    courier: JoinSet<()>,
+    delivery_worker: JoinSet<()>,
 }
 
 impl Sandbox {
@@ -77,11 +78,17 @@ impl Sandbox {
         let address = listener.local_addr()?;
         let (stop, stopped) = watch::channel(());
         let host_names: Arc<[String]> = options.host_names.into();
-        let server = tokio::spawn(server::serve(listener, self.clone(), Arc::clone(&host_names), stopped));
-        let mut courier = JoinSet::new();
-        let shared = Arc::clone(&self.shared);
-        courier.spawn(async move { shared.keep_delivering().await });
-        Ok(RunningSandbox { sandbox: self.clone(), address, host_names, stop, server, courier })
+        let environment = &self.state.environment;
+        let application = Application {
+            router: self.router.clone(),
+            clock: environment.clock.clone(),
+            limits: environment.limits.clone(),
+        };
+        let server = tokio::spawn(server::serve(listener, application, Arc::clone(&host_names), stopped));
+        let mut delivery_worker = JoinSet::new();
+        let (webhooks, tickets) = (Arc::clone(&self.state.webhooks), Arc::clone(&self.state.tickets));
+        delivery_worker.spawn(async move { webhooks.keep_delivering(|| tickets.run_script()).await });
+        Ok(RunningSandbox { sandbox: self.clone(), address, host_names, stop, server, delivery_worker })
     }
 }
 
@@ -94,6 +101,20 @@ impl RunningSandbox {
             None if self.address.ip().is_unspecified() => format!("http://localhost:{}", self.address.port()),
             None => format!("http://{}", self.address),
         }
+    }
+
+    /// The URL of the [hosted service](crate::SandboxBuilder::hosted_service), without a slash at the end.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> std::io::Result<()> {
+    /// let running = orange_sandbox::Sandbox::new().start().await?;
+    /// assert_eq!(running.hosted_service_url(), format!("{}/_hosted", running.url()));
+    /// # running.stop().await
+    /// # }
+    /// ```
+    pub fn hosted_service_url(&self) -> String {
+        format!("{}{HOSTED_SERVICE_PATH}", self.url())
     }
 
     /// The address at which this process reaches it.
@@ -149,7 +170,7 @@ impl RunningSandbox {
     /// # Errors
     /// The server had failed before.
     pub async fn stop(mut self) -> io::Result<()> {
-        self.courier.shutdown().await;
+        self.delivery_worker.shutdown().await;
         drop(self.stop);
         self.server.await.map_err(io::Error::other)
     }

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::clock::SandboxClock;
-use crate::data::chance::{Chance, OPAQUE};
-use crate::limits::Minute;
+use crate::data::rng::{OPAQUE, SeededRng};
+use crate::limits::SlidingWindow;
 
 /// The two token endpoints.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -65,8 +65,8 @@ pub(crate) enum TokenRefusal {
 /// Every token given out, by its text.
 #[derive(Debug)]
 pub(crate) struct Tokens {
-    chance: Chance,
-    pub(crate) quota: Minute,
+    rng: SeededRng,
+    pub(crate) quota: SlidingWindow,
     // Expired tokens stay known: they are answered with code 42, unknown ones with 41.
     given: HashMap<String, Given>,
 }
@@ -82,12 +82,16 @@ struct Given {
 
 impl Tokens {
     pub(crate) fn new(seed: u64) -> Self {
-        Self { chance: Chance::new(seed, u64::MAX - 1), quota: Minute::default(), given: HashMap::new() }
+        Self {
+            rng: SeededRng::new(seed, u64::MAX - 1),
+            quota: SlidingWindow::default(),
+            given: HashMap::new(),
+        }
     }
 
     /// Gives out a token for some scopes, separated by blanks.
     pub(crate) fn issue(&mut self, clock: &SandboxClock, answer: TokenAnswer, scopes: &str) -> String {
-        let token = self.chance.text(answer.length, OPAQUE);
+        let token = self.rng.text(answer.length, OPAQUE);
         let until = clock.elapsed().saturating_add(answer.lifetime);
         let scopes = scopes.split_whitespace().map(str::to_owned).collect();
         self.given.insert(token.clone(), Given { until, scopes });

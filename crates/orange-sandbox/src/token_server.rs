@@ -5,26 +5,28 @@
 //! two, which the gateway in front of the endpoint answers; nobody has recorded those two, and
 //! [`Quirks::token_quota`](crate::Quirks::token_quota) turns the second.
 
-use std::borrow::Cow;
+use std::sync::{Arc, Mutex, MutexGuard};
 
+use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::response::Response;
+use axum::routing::post;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::header::{AUTHORIZATION, CACHE_CONTROL, CONTENT_TYPE, PRAGMA, WWW_AUTHENTICATE};
 use http::{HeaderMap, HeaderValue, StatusCode};
-use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
-use crate::body;
-use crate::gateway::{RequestId, check_accept};
-use crate::journal::Effect;
+use crate::accept::check_accept;
+use crate::credentials::SandboxCredentials;
+use crate::environment::Environment;
+use crate::journal::{Effect, RequestId};
 use crate::problem::{Problem, json_answer};
 use crate::quirks::TokenQuota;
-use crate::sandbox::Shared;
+use crate::request_body::{self, form_decode};
 use crate::sync::lock;
-use crate::token::{ExpiresIn, TokenVersion};
+use crate::token::{ExpiresIn, TokenAnswer, TokenVersion, Tokens};
 
 /// An error of the OAuth standard (RFC 6749, 5.2).
 struct OauthError {
@@ -53,18 +55,69 @@ const fn unauthorized(description: &'static str) -> Failure {
     Failure::Oauth(OauthError { status: StatusCode::UNAUTHORIZED, error: "invalid_client", description })
 }
 
-pub(crate) async fn v2(state: State<Shared>, request: Request) -> Response {
-    answer(state, TokenVersion::V2, request).await
+/// What the two endpoints answer with.
+#[derive(Clone, Debug)]
+pub(crate) struct TokenSettings {
+    /// The scopes that may be asked for; `None` takes any.
+    pub(crate) scopes: Option<Vec<String>>,
+    pub(crate) v2: TokenAnswer,
+    pub(crate) v3: TokenAnswer,
 }
 
-pub(crate) async fn v3(state: State<Shared>, request: Request) -> Response {
-    answer(state, TokenVersion::V3, request).await
+/// The credentials that are accepted, and the tokens given out for them.
+pub(crate) struct TokenServer {
+    environment: Arc<Environment>,
+    settings: TokenSettings,
+    pub(crate) credentials: SandboxCredentials,
+    /// The credentials that have replaced those of the settings.
+    rotated: Mutex<Option<SandboxCredentials>>,
+    tokens: Mutex<Tokens>,
 }
 
-async fn answer(State(shared): State<Shared>, version: TokenVersion, request: Request) -> Response {
-    match grant(&shared, version, request).await {
+impl TokenServer {
+    pub(crate) fn new(
+        environment: Arc<Environment>,
+        credentials: SandboxCredentials,
+        settings: TokenSettings,
+    ) -> Self {
+        let tokens = Mutex::new(Tokens::new(environment.seed));
+        Self { environment, settings, credentials, rotated: Mutex::default(), tokens }
+    }
+
+    /// The tokens given out, locked.
+    pub(crate) fn tokens(&self) -> MutexGuard<'_, Tokens> {
+        lock(&self.tokens)
+    }
+
+    /// The credentials and the API key that are accepted now.
+    pub(crate) fn accepted_credentials(&self) -> SandboxCredentials {
+        lock(&self.rotated).clone().unwrap_or_else(|| self.credentials.clone())
+    }
+
+    /// Accepts only these credentials from now on, and revokes every token.
+    pub(crate) fn rotate(&self, credentials: SandboxCredentials) {
+        *lock(&self.rotated) = Some(credentials);
+        self.tokens().revoke_all();
+    }
+}
+
+/// The two token endpoints.
+pub(crate) fn router(server: Arc<TokenServer>) -> Router {
+    let endpoint = |version: TokenVersion| {
+        post(move |State(server): State<Arc<TokenServer>>, request: Request| async move {
+            answer(&server, version, request).await
+        })
+    };
+    Router::new()
+        .route(TokenVersion::V2.path(), endpoint(TokenVersion::V2))
+        .route(TokenVersion::V3.path(), endpoint(TokenVersion::V3))
+        .with_state(server)
+}
+
+async fn answer(server: &TokenServer, version: TokenVersion, request: Request) -> Response {
+    match grant(server, version, request).await {
         Ok(response) => response,
-        Err(Failure::Gateway(problem)) => problem.into_response(&shared.quirks()),
+        Err(Failure::Gateway(problem)) => problem.into_response(&server.environment.quirks()),
         Err(Failure::Oauth(error)) => {
             let body = json!({ "error": error.error, "error_description": error.description });
             let mut answer = json_answer(error.status, &body);
@@ -77,14 +130,15 @@ async fn answer(State(shared): State<Shared>, version: TokenVersion, request: Re
     }
 }
 
-async fn grant(shared: &Shared, version: TokenVersion, request: Request) -> Result<Response, Failure> {
+async fn grant(server: &TokenServer, version: TokenVersion, request: Request) -> Result<Response, Failure> {
     check_accept(request.headers(), &["application/json"])?;
-    let quota = shared.settings.limits.token_calls_per_minute;
-    lock(&shared.tokens).quota.take(&shared.clock, quota).map_err(|wait| over_quota(shared, wait))?;
+    let Environment { clock, limits, .. } = &*server.environment;
+    let quota = server.tokens().quota.take(clock, limits.token_calls_per_minute);
+    quota.map_err(|wait| over_quota(server, wait))?;
 
     let (parts, body) = request.into_parts();
-    let form = read_form(shared, &parts.headers, body).await?;
-    check_client(shared, &parts.headers, &form)?;
+    let form = read_form(server, &parts.headers, body).await?;
+    check_client(server, &parts.headers, &form)?;
     match form.get("grant_type").map(String::as_str) {
         Some("client_credentials") => {}
         None | Some("") => return Err(bad("invalid_request", "The parameter grant_type is missing.")),
@@ -93,16 +147,19 @@ async fn grant(shared: &Shared, version: TokenVersion, request: Request) -> Resu
         }
     }
     let asked = form.get("scope").map(String::as_str).unwrap_or_default();
-    if let Some(known) = &shared.settings.scopes
+    if let Some(known) = &server.settings.scopes
         && asked.split(' ').any(|scope| !scope.is_empty() && !known.iter().any(|own| own == scope))
     {
         return Err(bad("invalid_scope", "A requested scope is unknown."));
     }
 
-    let settings = shared.settings.token_answer(version);
-    let token = lock(&shared.tokens).issue(&shared.clock, settings, asked);
+    let settings = match version {
+        TokenVersion::V2 => server.settings.v2,
+        TokenVersion::V3 => server.settings.v3,
+    };
+    let token = server.tokens().issue(clock, settings, asked);
     let request_id = RequestId::of(&parts.extensions);
-    lock(&shared.journal).effect(Effect::TokenIssued { request_id });
+    server.environment.record(Effect::TokenIssued { request_id });
     let mut members = Map::new();
     members.insert("token_type".to_owned(), "Bearer".into());
     members.insert("access_token".to_owned(), token.into());
@@ -124,8 +181,8 @@ async fn grant(shared: &Shared, version: TokenVersion, request: Request) -> Resu
     Ok(answer)
 }
 
-fn over_quota(shared: &Shared, wait: u64) -> Failure {
-    match shared.quirks().token_quota {
+fn over_quota(server: &TokenServer, wait: u64) -> Failure {
+    match server.environment.quirks().token_quota {
         TokenQuota::Oauth => Failure::Oauth(OauthError {
             status: StatusCode::TOO_MANY_REQUESTS,
             error: "too_many_requests",
@@ -138,14 +195,14 @@ fn over_quota(shared: &Shared, wait: u64) -> Failure {
 type Form = std::collections::HashMap<String, String>;
 
 /// Reads the form; a parameter given twice is an error by RFC 6749, 3.2.
-async fn read_form(shared: &Shared, headers: &HeaderMap, body: Body) -> Result<Form, Failure> {
+async fn read_form(server: &TokenServer, headers: &HeaderMap, body: Body) -> Result<Form, Failure> {
     let media_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let media_type = media_type.split(';').next().unwrap_or_default().trim();
     if !media_type.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
         return Err(bad("invalid_request", "The body must be application/x-www-form-urlencoded."));
     }
-    let limit = shared.settings.limits.body_bytes;
-    let bytes = to_bytes(body, limit).await.map_err(|error| body::unreadable(&error, limit))?;
+    let limit = server.environment.limits.body_bytes;
+    let bytes = to_bytes(body, limit).await.map_err(|error| request_body::unreadable(&error, limit))?;
     let mut form = Form::new();
     for pair in String::from_utf8_lossy(&bytes).split('&').filter(|pair| !pair.is_empty()) {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
@@ -157,9 +214,9 @@ async fn read_form(shared: &Shared, headers: &HeaderMap, body: Body) -> Result<F
 }
 
 /// The client's credentials: Basic, or in the body as an older guide of Orange allows.
-fn check_client(shared: &Shared, headers: &HeaderMap, form: &Form) -> Result<(), Failure> {
+fn check_client(server: &TokenServer, headers: &HeaderMap, form: &Form) -> Result<(), Failure> {
     const WRONG: &str = "The client credentials are invalid.";
-    let known = shared.accepted_credentials();
+    let known = server.accepted_credentials();
     let is_known = |id: &str, secret: &str| id == known.client_id() && secret == known.client_secret();
     let Some(header) = headers.get(AUTHORIZATION) else {
         return match (form.get("client_id"), form.get("client_secret")) {
@@ -184,10 +241,4 @@ fn check_client(shared: &Shared, headers: &HeaderMap, form: &Form) -> Result<(),
     } else {
         Err(unauthorized(WRONG))
     }
-}
-
-fn form_decode(text: &str) -> String {
-    let blanks: Cow<'_, str> =
-        if text.contains('+') { text.replace('+', " ").into() } else { Cow::Borrowed(text) };
-    percent_decode_str(&blanks).decode_utf8_lossy().into_owned()
 }

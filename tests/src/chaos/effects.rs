@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use orange_anomalie_adresse::AnomalieAdresses;
-use orange_sandbox::{Effect, RunningSandbox};
+use orange_sandbox::Effect;
 
-use super::run::Ready;
+use super::stage::Stage;
+use super::task::Ready;
 
 /// What was done on the server.
 #[derive(Debug, Default)]
@@ -17,9 +18,9 @@ pub(super) struct Effects {
 }
 
 impl Effects {
-    pub(super) async fn read(sandbox: &RunningSandbox, ready: &Ready) -> Self {
+    pub(super) async fn read(stage: &Stage, ready: &Ready) -> Self {
         let mut effects = Self { changes: vec![0; ready.own.len()], ..Self::default() };
-        for effect in sandbox.sandbox().effects() {
+        for effect in stage.sandbox.effects() {
             match effect {
                 Effect::TicketCreated { external_id, .. } => effects.left(external_id.as_deref()),
                 Effect::TicketUpdated { id, .. } => {
@@ -29,7 +30,7 @@ impl Effects {
                 _ => {}
             }
         }
-        let client = sandbox.client().expect("credentials").build().expect("a client");
+        let client = stage.client().build().expect("a client");
         let tickets = AnomalieAdresses::new(&client);
         for (id, _) in &ready.own {
             let notes =

@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use super::Day;
+use super::day::Day;
 use crate::gateway::GatewayFault;
 
 /// Of a thousand requests that meet a fault of the gateway: how many find their connection frozen, and how many

@@ -174,7 +174,7 @@ pub(super) fn sandbox(seed: u64, desk: &Desk) -> Sandbox {
         .seed(seed)
         .tickets(TICKETS)
         .incidents(0)
-        .guest(desk.router(&clock))
+        .hosted_service(desk.router(&clock))
         .clock(clock)
         .build()
 }

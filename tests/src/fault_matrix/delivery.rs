@@ -1,7 +1,7 @@
 //! The column of events: the sandbox tells a commercial operator of a ticket, and what is faulty is that
 //! operator's answer.
 //!
-//! The sender is the sandbox's, with its defaults; the receiver is the SDK's, as a guest of the sandbox, so that
+//! The sender is the sandbox's, with its defaults; the receiver is the SDK's, hosted by the sandbox, so that
 //! its answers meet the same faults as those of the APIs.
 
 use std::time::Duration;
@@ -36,7 +36,7 @@ impl Desk {
 
     /// Lets the sandbox tell this receiver of everything that happens from now on.
     pub(super) fn subscribe(running: &RunningSandbox) -> Result<(), Box<dyn std::error::Error>> {
-        let subscription = EventSubscription::to(&format!("{}/event", running.guest_url()))?;
+        let subscription = EventSubscription::to(&format!("{}/event", running.hosted_service_url()))?;
         // Time passes only when nobody has anything to do, so nobody needs grace.
         running.sandbox().subscribe(subscription.basic(USER, PASSWORD)?.grace(Duration::ZERO));
         Ok(())

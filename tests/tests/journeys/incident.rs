@@ -124,7 +124,7 @@ async fn an_incident_is_reported_followed_and_discussed_over_real_http() {
 async fn what_orange_does_shows_after_three_minutes_and_then_in_its_place() {
     let sandbox = frozen().incidents(2).build();
     let incidents = api(&sandbox);
-    let desk = sandbox.incident_desk();
+    let desk = sandbox.incident_admin();
 
     let alarm = desk.open(json!({"priority": "P1", "description": "Alarm"}));
     sandbox.clock().advance(Duration::from_secs(120));

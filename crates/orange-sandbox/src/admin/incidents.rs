@@ -1,5 +1,7 @@
 //! What Orange does to incidents.
 
+use std::sync::Arc;
+
 use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::response::Response;
@@ -7,24 +9,26 @@ use http::StatusCode;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use super::{Refused, read};
-use crate::incident::desk::IncidentDesk;
+use super::response::{Refused, read};
+use crate::apis::incident::admin::IncidentAdmin;
+use crate::apis::incident::incidents::Incidents;
 use crate::problem::json_answer;
-use crate::sandbox::Shared;
 
-pub(super) async fn open(State(shared): State<Shared>, body: Bytes) -> Result<Response, Refused> {
+type Shared = State<Arc<Incidents>>;
+
+pub(super) async fn open(State(incidents): Shared, body: Bytes) -> Result<Response, Refused> {
     let members: Map<String, Value> = read(&body)?;
-    let id = IncidentDesk(shared).open(Value::Object(members));
+    let id = IncidentAdmin(incidents).open(Value::Object(members));
     Ok(json_answer(StatusCode::CREATED, &json!({ "id": id })))
 }
 
 pub(super) async fn change(
-    State(shared): State<Shared>,
+    State(incidents): Shared,
     Path(id): Path<String>,
     body: Bytes,
 ) -> Result<StatusCode, Refused> {
     let members: Map<String, Value> = read(&body)?;
-    done(IncidentDesk(shared).change(&id, Value::Object(members)))
+    done(IncidentAdmin(incidents).change(&id, Value::Object(members)))
 }
 
 #[derive(Deserialize)]
@@ -34,12 +38,12 @@ struct NoteBody {
 }
 
 pub(super) async fn note(
-    State(shared): State<Shared>,
+    State(incidents): Shared,
     Path(id): Path<String>,
     body: Bytes,
 ) -> Result<StatusCode, Refused> {
     let NoteBody { text } = read(&body)?;
-    done(IncidentDesk(shared).note(&id, &text))
+    done(IncidentAdmin(incidents).note(&id, &text))
 }
 
 fn done(known: bool) -> Result<StatusCode, Refused> {

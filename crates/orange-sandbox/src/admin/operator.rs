@@ -1,17 +1,23 @@
 //! What the building operator does to tickets.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::body::Bytes;
 use axum::extract::{Path, State};
+use axum::routing::{MethodRouter, post};
 use http::StatusCode;
 use serde::Deserialize;
 
-use super::{Refused, read};
-use crate::anomalie::ticket::Complexity;
-use crate::operator::{Act, Operator, Qualification};
-use crate::sandbox::Shared;
+use super::response::{Refused, read};
+use crate::apis::anomalie::actions::{OperatorAction, Qualification};
+use crate::apis::anomalie::operator::Operator;
+use crate::apis::anomalie::ticket::Complexity;
+use crate::apis::anomalie::tickets::Tickets;
+use crate::state::AppState;
 
+type Shared = State<Arc<Tickets>>;
+type Action = Result<OperatorAction, Refused>;
 type Outcome = Result<StatusCode, Refused>;
 
 /// The body of a qualification.
@@ -81,86 +87,73 @@ struct FileBody {
     details: String,
 }
 
-fn act(shared: Shared, id: &str, act: Act) -> Outcome {
-    Operator::new(shared).act(id, act)?;
-    Ok(StatusCode::NO_CONTENT)
+/// Carries out the action that `read` finds in the body.
+pub(super) fn action(read: fn(&[u8]) -> Action) -> MethodRouter<AppState> {
+    post(async move |State(tickets): Shared, Path(id): Path<String>, body: Bytes| -> Outcome {
+        tickets.act(&id, read(&body)?)?;
+        Ok(StatusCode::NO_CONTENT)
+    })
 }
 
-pub(super) async fn qualify(State(shared): State<Shared>, Path(id): Path<String>, body: Bytes) -> Outcome {
-    act(shared, &id, Act::Qualify(read::<QualifyBody>(&body)?.qualification()?))
+pub(super) fn qualify(body: &[u8]) -> Action {
+    Ok(OperatorAction::Qualify(read::<QualifyBody>(body)?.qualification()?))
 }
 
-pub(super) async fn requalify(State(shared): State<Shared>, Path(id): Path<String>, body: Bytes) -> Outcome {
-    let body: QualifyBody = read(&body)?;
+pub(super) fn requalify(body: &[u8]) -> Action {
+    let body: QualifyBody = read(body)?;
     let to = body.qualification()?;
-    act(shared, &id, Act::Requalify { details: body.details, to })
+    Ok(OperatorAction::Requalify { details: body.details, to })
 }
 
-pub(super) async fn hold(State(shared): State<Shared>, Path(id): Path<String>, body: Bytes) -> Outcome {
-    let DetailsBody { details } = read(&body)?;
-    act(shared, &id, Act::Hold { details })
+pub(super) fn hold(body: &[u8]) -> Action {
+    let DetailsBody { details } = read(body)?;
+    Ok(OperatorAction::Hold { details })
 }
 
-pub(super) async fn give_up(State(shared): State<Shared>, Path(id): Path<String>, body: Bytes) -> Outcome {
-    let DetailsBody { details } = read(&body)?;
-    act(shared, &id, Act::GiveUp { details })
+pub(super) fn give_up(body: &[u8]) -> Action {
+    let DetailsBody { details } = read(body)?;
+    Ok(OperatorAction::GiveUp { details })
 }
 
-pub(super) async fn resolve(State(shared): State<Shared>, Path(id): Path<String>, body: Bytes) -> Outcome {
-    let ResolveBody { building_id } = read(&body)?;
-    act(shared, &id, Act::Resolve { building_id })
+pub(super) fn resolve(body: &[u8]) -> Action {
+    let ResolveBody { building_id } = read(body)?;
+    Ok(OperatorAction::Resolve { building_id })
 }
 
-pub(super) async fn reject(State(shared): State<Shared>, Path(id): Path<String>, body: Bytes) -> Outcome {
-    let RejectBody { reason, details } = read(&body)?;
-    act(shared, &id, Act::Reject { reason, details })
+pub(super) fn reject(body: &[u8]) -> Action {
+    let RejectBody { reason, details } = read(body)?;
+    Ok(OperatorAction::Reject { reason, details })
 }
 
-pub(super) async fn expire_answer(
-    State(shared): State<Shared>,
-    Path(id): Path<String>,
-    body: Bytes,
-) -> Outcome {
-    let Nothing {} = read(&body)?;
-    act(shared, &id, Act::ExpireAnswer)
+pub(super) fn expire_answer(body: &[u8]) -> Action {
+    let Nothing {} = read(body)?;
+    Ok(OperatorAction::ExpireAnswer)
 }
 
-pub(super) async fn expire_validation(
-    State(shared): State<Shared>,
-    Path(id): Path<String>,
-    body: Bytes,
-) -> Outcome {
-    let Nothing {} = read(&body)?;
-    act(shared, &id, Act::ExpireValidation)
+pub(super) fn expire_validation(body: &[u8]) -> Action {
+    let Nothing {} = read(body)?;
+    Ok(OperatorAction::ExpireValidation)
 }
 
-pub(super) async fn note(State(shared): State<Shared>, Path(id): Path<String>, body: Bytes) -> Outcome {
+pub(super) async fn note(State(tickets): Shared, Path(id): Path<String>, body: Bytes) -> Outcome {
     let NoteBody { text } = read(&body)?;
-    Operator::new(shared).add_note(&id, &text)?;
+    Operator::new(tickets).add_note(&id, &text)?;
     Ok(StatusCode::NO_CONTENT)
 }
 
-pub(super) async fn validate_file(
-    State(shared): State<Shared>,
-    Path(id): Path<String>,
-    body: Bytes,
-) -> Outcome {
+pub(super) async fn validate_file(State(tickets): Shared, Path(id): Path<String>, body: Bytes) -> Outcome {
     let FileBody { attachment_id, .. } = read(&body)?;
-    Operator::new(shared).validate_file(&id, &attachment_id)?;
+    Operator::new(tickets).validate_file(&id, &attachment_id)?;
     Ok(StatusCode::NO_CONTENT)
 }
 
-pub(super) async fn reject_file(
-    State(shared): State<Shared>,
-    Path(id): Path<String>,
-    body: Bytes,
-) -> Outcome {
+pub(super) async fn reject_file(State(tickets): Shared, Path(id): Path<String>, body: Bytes) -> Outcome {
     let FileBody { attachment_id, details } = read(&body)?;
-    Operator::new(shared).reject_file(&id, &attachment_id, &details)?;
+    Operator::new(tickets).reject_file(&id, &attachment_id, &details)?;
     Ok(StatusCode::NO_CONTENT)
 }
 
-pub(super) async fn remove(State(shared): State<Shared>, Path(id): Path<String>) -> Outcome {
-    Operator::new(shared).remove(&id)?;
+pub(super) async fn remove(State(tickets): Shared, Path(id): Path<String>) -> Outcome {
+    Operator::new(tickets).remove(&id)?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -1,5 +1,6 @@
 //! What the sandbox has seen, its clock, its quirks, its faults and its tokens.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::body::Bytes;
@@ -10,27 +11,31 @@ use serde::Deserialize;
 use serde_json::json;
 use time::format_description::well_known::Rfc3339;
 
-use super::{Refused, ok, read};
-use crate::faults::Course;
+use super::response::{Refused, ok, read};
+use crate::apis::anomalie::tickets::Tickets;
+use crate::environment::Environment;
+use crate::faults::Faults;
 use crate::quirks::Quirks;
-use crate::sandbox::Shared;
-use crate::sync::lock;
+use crate::token_server::TokenServer;
 
-pub(super) async fn requests(State(shared): State<Shared>) -> Response {
-    ok(lock(&shared.journal).requests())
+/// What most of these handlers extract.
+type Shared = State<Arc<Environment>>;
+
+pub(super) async fn requests(State(environment): Shared) -> Response {
+    ok(environment.journal().requests())
 }
 
-pub(super) async fn effects(State(shared): State<Shared>) -> Response {
-    ok(lock(&shared.journal).effects())
+pub(super) async fn effects(State(environment): Shared) -> Response {
+    ok(environment.journal().effects())
 }
 
-pub(super) async fn clear_journal(State(shared): State<Shared>) -> StatusCode {
-    lock(&shared.journal).clear();
+pub(super) async fn clear_journal(State(environment): Shared) -> StatusCode {
+    environment.journal().clear();
     StatusCode::NO_CONTENT
 }
 
-pub(super) async fn clock(State(shared): State<Shared>) -> Response {
-    ok(json!({ "time": shared.clock.time().format(&Rfc3339).ok() }))
+pub(super) async fn clock(State(environment): Shared) -> Response {
+    ok(json!({ "time": environment.clock.time().format(&Rfc3339).ok() }))
 }
 
 #[derive(Deserialize)]
@@ -39,49 +44,53 @@ struct Advance {
     seconds: u64,
 }
 
-pub(super) async fn advance(state: State<Shared>, body: Bytes) -> Result<Response, Refused> {
+pub(super) async fn advance(
+    environment: Shared,
+    State(tickets): State<Arc<Tickets>>,
+    body: Bytes,
+) -> Result<Response, Refused> {
     let Advance { seconds } = read(&body)?;
-    state.clock.advance(Duration::from_secs(seconds));
-    state.run_script();
-    Ok(clock(state).await)
+    environment.clock.advance(Duration::from_secs(seconds));
+    tickets.run_script();
+    Ok(clock(environment).await)
 }
 
-pub(super) async fn quirks(State(shared): State<Shared>) -> Response {
-    ok(shared.quirks())
+pub(super) async fn quirks(State(environment): Shared) -> Response {
+    ok(environment.quirks())
 }
 
-pub(super) async fn set_quirks(State(shared): State<Shared>, body: Bytes) -> Result<Response, Refused> {
+pub(super) async fn set_quirks(State(environment): Shared, body: Bytes) -> Result<Response, Refused> {
     let quirks: Quirks = read(&body)?;
-    *lock(&shared.quirks) = quirks.clone();
+    environment.set_quirks(quirks.clone());
     Ok(ok(quirks))
 }
 
-pub(super) async fn faults(State(shared): State<Shared>) -> Response {
-    let course = lock(&shared.faults);
-    ok(json!({ "plan": course.plan(), "made": course.followed() }))
+pub(super) async fn faults(State(faults): State<Faults>) -> Response {
+    let progress = faults.progress();
+    ok(json!({ "plan": progress.plan(), "made": progress.followed() }))
 }
 
-pub(super) async fn set_faults(state: State<Shared>, body: Bytes) -> Result<Response, Refused> {
-    *lock(&state.faults) = Course::new(read(&body)?);
+pub(super) async fn set_faults(state: State<Faults>, body: Bytes) -> Result<Response, Refused> {
+    state.set(read(&body)?);
     Ok(faults(state).await)
 }
 
-pub(super) async fn add_fault(state: State<Shared>, body: Bytes) -> Result<Response, Refused> {
-    lock(&state.faults).add(read(&body)?);
+pub(super) async fn add_fault(state: State<Faults>, body: Bytes) -> Result<Response, Refused> {
+    state.add(read(&body)?);
     Ok(faults(state).await)
 }
 
-pub(super) async fn clear_faults(State(shared): State<Shared>) -> StatusCode {
-    *lock(&shared.faults) = Course::default();
+pub(super) async fn clear_faults(State(faults): State<Faults>) -> StatusCode {
+    faults.clear();
     StatusCode::NO_CONTENT
 }
 
-pub(super) async fn expire_tokens(State(shared): State<Shared>) -> StatusCode {
-    lock(&shared.tokens).expire_all();
+pub(super) async fn expire_tokens(State(server): State<Arc<TokenServer>>) -> StatusCode {
+    server.tokens().expire_all();
     StatusCode::NO_CONTENT
 }
 
-pub(super) async fn revoke_tokens(State(shared): State<Shared>) -> StatusCode {
-    lock(&shared.tokens).revoke_all();
+pub(super) async fn revoke_tokens(State(server): State<Arc<TokenServer>>) -> StatusCode {
+    server.tokens().revoke_all();
     StatusCode::NO_CONTENT
 }

@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::chance::{CODE, Chance};
 use super::communes::{COMMUNES, Commune};
+use super::rng::{CODE, SeededRng};
 
 const STREET_TYPES: [&str; 9] =
     ["RUE", "AVENUE", "BOULEVARD", "CHEMIN", "IMPASSE", "PLACE", "ALLEE", "ROUTE", "QUAI"];
@@ -77,11 +77,11 @@ pub(crate) struct Place {
 
 impl Place {
     /// Some place.
-    pub(crate) fn any(chance: &mut Chance) -> Self {
-        let commune = chance.pick(COMMUNES);
+    pub(crate) fn any(rng: &mut SeededRng) -> Self {
+        let commune = rng.pick(COMMUNES);
         // Within two kilometres or so of the centre, in steps of a hundred-thousandth of a degree.
         let mut around = |centre: f64| {
-            let steps = i32::try_from(chance.below(4000)).unwrap_or(0) - 2000;
+            let steps = i32::try_from(rng.below(4000)).unwrap_or(0) - 2000;
             round(centre + f64::from(steps) / 100_000.0)
         };
         let (latitude, longitude) = (around(commune.latitude), around(commune.longitude));
@@ -89,32 +89,37 @@ impl Place {
             commune,
             latitude,
             longitude,
-            street_type: chance.pick(&STREET_TYPES),
-            street_name: chance.pick(&STREET_NAMES),
-            number: chance.between(1, 180),
-            suffix: chance.percent(12).then(|| chance.pick(&SUFFIXES)),
-            rivoli: chance.text(4, CODE),
+            street_type: rng.pick(&STREET_TYPES),
+            street_name: rng.pick(&STREET_NAMES),
+            number: rng.between(1, 180),
+            suffix: rng.percent(12).then(|| rng.pick(&SUFFIXES)),
+            rivoli: rng.text(4, CODE),
         }
     }
 
     /// Latitude and longitude in degrees.
+    /// The street as one line.
+    pub(crate) fn street(&self) -> String {
+        format!("{} {}", self.street_type, self.street_name)
+    }
+
     pub(crate) fn coordinates(&self) -> (f64, f64) {
         (self.latitude, self.longitude)
     }
 
     /// The code of a building here: `IMB/31555/X/00AB`.
-    pub(crate) fn building_code(&self, chance: &mut Chance) -> String {
-        format!("IMB/{}/{}/{}", self.commune.insee, chance.pick(&["X", "C", "S"]), chance.text(4, CODE))
+    pub(crate) fn building_code(&self, rng: &mut SeededRng) -> String {
+        format!("IMB/{}/{}/{}", self.commune.insee, rng.pick(&["X", "C", "S"]), rng.text(4, CODE))
     }
 
     /// The id of a shared access point near here, at most twenty characters.
-    pub(crate) fn access_point(&self, chance: &mut Chance) -> String {
-        format!("PM-{}-{}", self.commune.insee, chance.text(6, CODE))
+    pub(crate) fn access_point(&self, rng: &mut SeededRng) -> String {
+        format!("PM-{}-{}", self.commune.insee, rng.text(6, CODE))
     }
 
     /// The code by which La Poste knows the number (or, with a zero, the street).
-    pub(crate) fn hexacle(&self, chance: &mut Chance) -> String {
-        format!("{}{}", self.commune.insee, chance.text(5, CODE))
+    pub(crate) fn hexacle(&self, rng: &mut SeededRng) -> String {
+        format!("{}{}", self.commune.insee, rng.text(5, CODE))
     }
 
     /// The code of the national address base: `31555_1234_00012_bis`.
@@ -124,7 +129,7 @@ impl Place {
     }
 
     /// The address object of a building.
-    pub(crate) fn address(&self, chance: &mut Chance) -> Value {
+    pub(crate) fn address(&self, rng: &mut SeededRng) -> Value {
         let mut address = Map::new();
         let mut put = |name: &str, value: String| drop(address.insert(name.to_owned(), value.into()));
         put("streetNr", self.number.to_string());
@@ -138,10 +143,10 @@ impl Place {
         put("country", "FR".to_owned());
         put("code_insee", self.commune.insee.to_owned());
         put("code_rivoli", self.rivoli.clone());
-        if chance.percent(50) {
-            put("code_hexacle", self.hexacle(chance));
+        if rng.percent(50) {
+            put("code_hexacle", self.hexacle(rng));
         }
-        if chance.percent(50) {
+        if rng.percent(50) {
             put("code_ban", self.ban());
         }
         Value::Object(address)
@@ -159,23 +164,23 @@ fn round(degrees: f64) -> f64 {
 }
 
 /// The name of some building.
-pub(crate) fn building_name(chance: &mut Chance) -> &'static str {
-    chance.pick(&BUILDING_NAMES)
+pub(crate) fn building_name(rng: &mut SeededRng) -> &'static str {
+    rng.pick(&BUILDING_NAMES)
 }
 
 /// A company that builds houses; its SIREN has nine digits of which the last is the check digit.
-pub(crate) fn developer(chance: &mut Chance) -> Value {
-    let siren = siren(chance);
+pub(crate) fn developer(rng: &mut SeededRng) -> Value {
+    let siren = siren(rng);
     json!({
-        "name": chance.pick(&DEVELOPERS),
+        "name": rng.pick(&DEVELOPERS),
         "siren": siren,
-        "contactMedium": [{ "mediumType": "PHONE", "value": format!("05{:08}", chance.below(100_000_000)) }],
+        "contactMedium": [{ "mediumType": "PHONE", "value": format!("05{:08}", rng.below(100_000_000)) }],
     })
 }
 
 /// A SIREN whose check digit is right.
-pub(crate) fn siren(chance: &mut Chance) -> String {
-    let digits: Vec<u64> = (0..8).map(|_| chance.below(10)).collect();
+pub(crate) fn siren(rng: &mut SeededRng) -> String {
+    let digits: Vec<u64> = (0..8).map(|_| rng.below(10)).collect();
     // Luhn: seen from the check digit, every second digit counts double.
     let sum: u64 = digits
         .iter()
@@ -200,18 +205,18 @@ mod tests {
     fn codes_have_the_documented_shapes() {
         let imb = Regex::new("^IMB/[A-Z0-9]{5}/[A-Z]/[A-Za-z0-9]{4}$").expect("a pattern");
         for index in 0..500 {
-            let mut chance = Chance::new(1, index);
-            let place = Place::any(&mut chance);
-            assert!(imb.is_match(&place.building_code(&mut chance)));
-            assert_eq!(place.hexacle(&mut chance).len(), 10);
-            assert!(place.access_point(&mut chance).len() <= 20);
+            let mut rng = SeededRng::new(1, index);
+            let place = Place::any(&mut rng);
+            assert!(imb.is_match(&place.building_code(&mut rng)));
+            assert_eq!(place.hexacle(&mut rng).len(), 10);
+            assert!(place.access_point(&mut rng).len() <= 20);
         }
     }
 
     #[test]
     fn a_siren_passes_its_own_check() {
         for index in 0..500 {
-            let siren = siren(&mut Chance::new(2, index));
+            let siren = siren(&mut SeededRng::new(2, index));
             let sum: u32 = siren
                 .chars()
                 .rev()

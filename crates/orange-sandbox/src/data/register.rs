@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 
 use super::address::{Place, building_name};
-use super::chance::Chance;
+use super::rng::SeededRng;
 
 /// How many addresses there are.
 const ADDRESSES: u64 = 240;
@@ -34,24 +34,24 @@ impl Register {
     pub(crate) fn new(seed: u64) -> Self {
         let mut buildings: Vec<Building> = Vec::new();
         for address in 0..ADDRESSES {
-            let mut chance = Chance::new(seed ^ 0xB17D_1965, address);
-            let place = Place::any(&mut chance);
-            let count = match chance.below(100) {
+            let mut rng = SeededRng::new(seed ^ 0xB17D_1965, address);
+            let place = Place::any(&mut rng);
+            let count = match rng.below(100) {
                 0..70 => 1,
-                70..94 => chance.between(2, 5),
+                70..94 => rng.between(2, 5),
                 // More than five at an address is what Eligibility cannot compute FTTE for.
-                _ => chance.between(6, 9),
+                _ => rng.between(6, 9),
             };
             for number in 0..count {
                 let name = (count > 1).then(|| {
                     if number < 8 {
                         format!("BAT {}", letter(number))
                     } else {
-                        building_name(&mut chance).to_owned()
+                        building_name(&mut rng).to_owned()
                     }
                 });
                 buildings.push(Building {
-                    code: place.building_code(&mut chance),
+                    code: place.building_code(&mut rng),
                     name,
                     place: place.clone(),
                     address: usize::try_from(address).unwrap_or(usize::MAX),

@@ -6,8 +6,8 @@
 
 use serde_json::{Value, json};
 
-use super::chance::Chance;
 use super::register::Register;
+use super::rng::SeededRng;
 
 const ACCOUNTS: u64 = 6;
 const LOCATIONS: u64 = 48;
@@ -45,17 +45,17 @@ impl Sites {
             sites.accounts.push(json!({ "id": format!("ACC-{:06}", index + 1), "name": company }));
         }
         for index in 0..LOCATIONS {
-            let mut chance = Chance::new(seed ^ 0x0005_17E5, index);
-            sites.location(index, &mut chance, register);
+            let mut rng = SeededRng::new(seed ^ 0x0005_17E5, index);
+            sites.location(index, &mut rng, register);
         }
         sites
     }
 
-    fn location(&mut self, index: u64, chance: &mut Chance, register: &Register) {
-        let building = register.at(chance.next());
+    fn location(&mut self, index: u64, rng: &mut SeededRng, register: &Register) {
+        let building = register.at(rng.next());
         let place = &building.place;
         let id = format!("LOC-{:06}", index + 1);
-        let account = format!("ACC-{:06}", chance.between(1, ACCOUNTS));
+        let account = format!("ACC-{:06}", rng.between(1, ACCOUNTS));
         let suffix = place.suffix.map(|suffix| format!(" {suffix}")).unwrap_or_default();
         self.locations.push(json!({
             "id": id,
@@ -69,20 +69,20 @@ impl Sites {
             "building": { "id": building.code },
             "account": { "id": account },
         }));
-        for _ in 0..chance.between(1, 3) {
+        for _ in 0..rng.between(1, 3) {
             let point = format!("SP-{:06}", self.service_points.len() + 1);
             self.service_points.push(json!({
                 "id": point,
-                "name": chance.pick(&OFFERS),
+                "name": rng.pick(&OFFERS),
                 "location": { "id": id },
                 "account": { "id": account },
             }));
-            for _ in 0..chance.between(1, 3) {
+            for _ in 0..rng.between(1, 3) {
                 let item = format!("CI-{:06}", self.configuration_items.len() + 1);
-                let kind = chance.pick(&EQUIPMENT);
+                let kind = rng.pick(&EQUIPMENT);
                 self.configuration_items.push(json!({
                     "id": item,
-                    "name": format!("{}-{}", kind.to_lowercase().replace('_', "-"), chance.text(6, super::chance::CODE)),
+                    "name": format!("{}-{}", kind.to_lowercase().replace('_', "-"), rng.text(6, super::rng::CODE)),
                     "type": kind,
                     "servicePoint": { "id": point },
                     "location": { "id": id },

@@ -19,11 +19,12 @@ use super::body::{Made, Source, make};
 use super::fault::{Answer, Fault, Point, RetryAfter};
 use super::paging;
 use super::wire::{Stopped, Wire};
-use crate::sandbox::Shared;
+use crate::clock::SandboxClock;
+use crate::merge_patch::merge;
 
 /// Answers a request with `fault`; `serve` is what would have answered it.
 pub(crate) async fn answer<F>(
-    shared: &Shared,
+    clock: &SandboxClock,
     fault: Fault,
     mut request: Request,
     serve: impl FnOnce(Request) -> F,
@@ -47,17 +48,17 @@ where
                 *request.body_mut() = Body::from(body);
             }
             let stopped = request.extensions().get::<Stopped>().cloned();
-            wait(shared, stopped, Duration::from_millis(milliseconds)).await;
+            wait(clock, stopped, Duration::from_millis(milliseconds)).await;
             serve(request).await
         }
-        Fault::Answer(own) => replaced(shared, &own, request, serve).await,
+        Fault::Answer(own) => replaced(clock, &own, request, serve).await,
         Fault::Merge { members } => merged(serve(request).await, &members).await,
         Fault::IgnoreFilters => {
             paging::remove_filters(request.uri_mut());
             serve(request).await
         }
         Fault::Paging { how } => paging::answer(how, request, serve).await,
-        Fault::Skew { seconds } => skewed(shared, serve(request).await, seconds).await,
+        Fault::Skew { seconds } => skewed(clock, serve(request).await, seconds).await,
         on_the_wire => {
             let mut answer = serve(request).await;
             answer.extensions_mut().insert(Wire(on_the_wire));
@@ -72,7 +73,7 @@ async fn read(request: &mut Request) -> Bytes {
 }
 
 /// Waits on the sandbox's clock, but not longer than the server runs.
-async fn wait(shared: &Shared, stopped: Option<Stopped>, time: Duration) {
+async fn wait(clock: &SandboxClock, stopped: Option<Stopped>, time: Duration) {
     let stopped = async {
         match stopped {
             Some(stopped) => stopped.wait().await,
@@ -80,13 +81,13 @@ async fn wait(shared: &Shared, stopped: Option<Stopped>, time: Duration) {
         }
     };
     tokio::select! {
-        () = shared.clock.sleep(time) => {}
+        () = clock.sleep(time) => {}
         () = stopped => {}
     }
 }
 
 async fn replaced<F>(
-    shared: &Shared,
+    clock: &SandboxClock,
     own: &Answer,
     mut request: Request,
     serve: impl FnOnce(Request) -> F,
@@ -115,7 +116,7 @@ where
             head.headers.insert(name, HeaderValue::from_static(value));
         }
     }
-    if let Some(value) = own.retry_after.as_ref().and_then(|wait| retry_after(shared, wait)) {
+    if let Some(value) = own.retry_after.as_ref().and_then(|wait| retry_after(clock, wait)) {
         head.headers.insert(RETRY_AFTER, value);
     }
     for (name, value) in &own.headers {
@@ -126,10 +127,10 @@ where
     Response::from_parts(head, Body::from(bytes))
 }
 
-fn retry_after(shared: &Shared, wait: &RetryAfter) -> Option<HeaderValue> {
+fn retry_after(clock: &SandboxClock, wait: &RetryAfter) -> Option<HeaderValue> {
     match wait {
         RetryAfter::Seconds(seconds) => Some((*seconds).into()),
-        RetryAfter::Date(seconds) => shared.http_date_in(*seconds),
+        RetryAfter::Date(seconds) => clock.http_date_in(*seconds),
         RetryAfter::Text(text) => HeaderValue::from_str(text).ok(),
     }
 }
@@ -150,8 +151,11 @@ fn credentials(headers: &HeaderMap) -> String {
 
 async fn merged(answer: Response, members: &Map<String, Value>) -> Response {
     changed(answer, |value| match value {
-        Value::Array(elements) => elements.iter_mut().for_each(|element| merge(element, members)),
-        value => merge(value, members),
+        Value::Array(elements) => {
+            elements.iter_mut().filter_map(Value::as_object_mut).for_each(|own| merge(own, members.clone()));
+        }
+        Value::Object(own) => merge(own, members.clone()),
+        _ => {}
     })
     .await
 }
@@ -173,24 +177,8 @@ async fn changed(answer: Response, change: impl FnOnce(&mut Value)) -> Response 
     Response::from_parts(head, Body::from(bytes))
 }
 
-/// RFC 7396, as far as `target` is an object.
-fn merge(target: &mut Value, members: &Map<String, Value>) {
-    let Value::Object(target) = target else { return };
-    for (name, value) in members {
-        match value {
-            Value::Null => drop(target.remove(name)),
-            Value::Object(inner) if target.get(name).is_some_and(Value::is_object) => {
-                if let Some(target) = target.get_mut(name) {
-                    merge(target, inner);
-                }
-            }
-            value => drop(target.insert(name.clone(), value.clone())),
-        }
-    }
-}
-
-async fn skewed(shared: &Shared, mut answer: Response, seconds: i64) -> Response {
-    if let Some(date) = shared.http_date_in(seconds) {
+async fn skewed(clock: &SandboxClock, mut answer: Response, seconds: i64) -> Response {
+    if let Some(date) = clock.http_date_in(seconds) {
         answer.headers_mut().insert(DATE, date);
     }
     changed(answer, |value| {
@@ -199,21 +187,4 @@ async fn skewed(shared: &Shared, mut answer: Response, seconds: i64) -> Response
         }
     })
     .await
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    #[test]
-    fn merging_sets_adds_and_takes_away() {
-        let mut target = json!({"a": 1, "b": {"c": 2, "d": 3}, "e": 4});
-        let Value::Object(members) = json!({"a": "x", "b": {"c": null}, "e": null, "f": {"g": 1}}) else {
-            unreachable!("an object");
-        };
-        merge(&mut target, &members);
-        assert_eq!(target, json!({"a": "x", "b": {"d": 3}, "f": {"g": 1}}));
-    }
 }

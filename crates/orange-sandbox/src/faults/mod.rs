@@ -23,31 +23,19 @@ mod plan;
 mod wire;
 
 use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use axum::extract::Request;
-use http::HeaderName;
 
 pub use self::fault::{
     Answer, Chunks, Fault, FaultError, Headers, Length, Paging, Point, RetryAfter, Shape, StatusLine,
 };
 pub(crate) use self::inject::answer;
 pub(crate) use self::offline::play;
-pub(crate) use self::plan::Course;
+use self::plan::FaultProgress;
 pub use self::plan::{FaultPlan, FaultRule};
 pub(crate) use self::wire::{Step, Stopped, Wire, lets_a_status_out, steps};
-use crate::sandbox::{Shared, State};
 use crate::sync::lock;
-
-/// Asks for a fault in a request.
-pub(crate) static HEADER: HeaderName = HeaderName::from_static("x-sandbox-fault");
-
-/// What goes wrong with a request: by its own header, or by the plan.
-pub(crate) fn choose(shared: &State, sequence: u64, request: &Request) -> Result<Option<Fault>, FaultError> {
-    match request.headers().get(&HEADER) {
-        Some(header) => String::from_utf8_lossy(header.as_bytes()).parse().map(Some),
-        None => Ok(lock(&shared.faults).choose(sequence, request.method(), request.uri().path())),
-    }
-}
 
 /// What goes wrong in a [`Sandbox`](crate::Sandbox), to be changed at any time.
 ///
@@ -65,17 +53,34 @@ pub(crate) fn choose(shared: &State, sequence: u64, request: &Request) -> Result
 /// # Ok::<(), orange_core::Error>(())
 /// ```
 #[derive(Clone)]
-pub struct Faults(pub(crate) Shared);
+pub struct Faults(Arc<Mutex<FaultProgress>>);
 
 impl Faults {
+    pub(crate) fn new(plan: FaultPlan) -> Self {
+        Self(Arc::new(Mutex::new(FaultProgress::new(plan))))
+    }
+
+    /// What goes wrong with a request: by its own header, or by the plan.
+    pub(crate) fn choose(&self, sequence: u64, request: &Request) -> Result<Option<Fault>, FaultError> {
+        match request.headers().get("x-sandbox-fault") {
+            Some(header) => String::from_utf8_lossy(header.as_bytes()).parse().map(Some),
+            None => Ok(self.progress().choose(sequence, request.method(), request.uri().path())),
+        }
+    }
+
+    /// The plan and how far each rule is, locked.
+    pub(crate) fn progress(&self) -> MutexGuard<'_, FaultProgress> {
+        lock(&self.0)
+    }
+
     /// Begins with another plan.
     pub fn set(&self, plan: FaultPlan) {
-        *lock(&self.0.faults) = Course::new(plan);
+        *self.progress() = FaultProgress::new(plan);
     }
 
     /// Adds a rule behind the present ones, which go on.
     pub fn add(&self, rule: FaultRule) {
-        lock(&self.0.faults).add(rule);
+        self.progress().add(rule);
     }
 
     /// Lets nothing go wrong any more.
@@ -85,12 +90,12 @@ impl Faults {
 
     /// The plan as it is.
     pub fn plan(&self) -> FaultPlan {
-        lock(&self.0.faults).plan().clone()
+        self.progress().plan().clone()
     }
 
     /// How many requests have met a fault of the plan, since it was set.
     pub fn made(&self) -> u64 {
-        lock(&self.0.faults).followed().iter().sum()
+        self.progress().followed().iter().sum()
     }
 }
 

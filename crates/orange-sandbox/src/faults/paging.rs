@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::body::{Made, Source, make};
 use super::fault::{Paging, Shape};
-use crate::tmf::answer::{RESULT_COUNT, TOTAL_COUNT};
+use crate::list_response::{RESULT_COUNT, TOTAL_COUNT};
 
 /// The limit that is capped where the request has none.
 const DEFAULT_LIMIT: u64 = 10;

@@ -5,7 +5,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
 use super::fault::Fault;
-use crate::data::chance::Chance;
+use crate::data::rng::SeededRng;
 
 /// Sets the chances of faults apart from everything else that is drawn from a seed.
 const STREAM: u64 = 0x4641_554C_5453;
@@ -188,13 +188,13 @@ fn is_like(pattern: &str, path: &str) -> bool {
 
 /// A plan and how far each rule is.
 #[derive(Debug, Default)]
-pub(crate) struct Course {
+pub(crate) struct FaultProgress {
     plan: FaultPlan,
     /// The requests that each rule would have taken, and how many it did take.
     counts: Vec<(u64, u64)>,
 }
 
-impl Course {
+impl FaultProgress {
     pub(crate) fn new(plan: FaultPlan) -> Self {
         let counts = vec![(0, 0); plan.rules.len()];
         Self { plan, counts }
@@ -223,12 +223,12 @@ impl Course {
                 continue;
             }
             *met += 1;
-            let mut chance = Chance::new(seed ^ STREAM ^ (index as u64) << 48, sequence);
-            if *met <= rule.skip || !chance.percent(rule.percent.into()) || rule.fault.is_empty() {
+            let mut rng = SeededRng::new(seed ^ STREAM ^ (index as u64) << 48, sequence);
+            if *met <= rule.skip || !rng.percent(rule.percent.into()) || rule.fault.is_empty() {
                 continue;
             }
             *taken += 1;
-            let drawn = usize::try_from(chance.below(rule.fault.len() as u64)).unwrap_or(0);
+            let drawn = usize::try_from(rng.below(rule.fault.len() as u64)).unwrap_or(0);
             return rule.fault.get(drawn).cloned();
         }
         None
@@ -265,26 +265,26 @@ mod tests {
 
     #[test]
     fn the_first_rule_that_takes_a_request_wins_and_counts() {
-        let mut course = Course::new(
+        let mut progress = FaultProgress::new(
             FaultPlan::new()
                 .rule(FaultRule::new(hang()).method("post").skip(1).times(2))
                 .rule(FaultRule::new(Fault::Truncate { bytes: 3 }).on_path("/a")),
         );
         let mut choose =
-            |method: Method, path: &str| course.choose(1, &method, path).map(|fault| fault.to_string());
+            |method: Method, path: &str| progress.choose(1, &method, path).map(|fault| fault.to_string());
         assert_eq!(choose(Method::POST, "/b"), None, "skipped");
         assert_eq!(choose(Method::GET, "/b"), None, "another method");
         assert_eq!(choose(Method::POST, "/b").as_deref(), Some("hang before head"));
         assert_eq!(choose(Method::POST, "/a").as_deref(), Some("hang before head"));
         assert_eq!(choose(Method::POST, "/a").as_deref(), Some("truncate at byte 3"), "the first is used up");
-        assert_eq!(course.followed(), [2, 1]);
+        assert_eq!(progress.followed(), [2, 1]);
     }
 
     #[test]
     fn chance_follows_from_seed_and_sequence() {
         let run = |seed| {
-            let mut course = Course::new(FaultPlan::chaos(seed, 20));
-            (0..2000).map(|n| course.choose(n, &Method::GET, "/a")).collect::<Vec<_>>()
+            let mut progress = FaultProgress::new(FaultPlan::chaos(seed, 20));
+            (0..2000).map(|n| progress.choose(n, &Method::GET, "/a")).collect::<Vec<_>>()
         };
         let one = run(7);
         assert_eq!(one, run(7));

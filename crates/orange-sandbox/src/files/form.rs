@@ -4,8 +4,8 @@ use axum::body::{Body, Bytes};
 use http::header::CONTENT_TYPE;
 use http::request::Parts;
 
-use crate::body;
 use crate::problem::{Kind, Problem};
+use crate::request_body;
 
 /// One part of a form.
 #[derive(Clone, Debug)]
@@ -19,7 +19,7 @@ pub(crate) struct Part {
 
 /// Reads the parts of a form; see the table of the [gateway](crate::gateway) for the order of the checks.
 pub(crate) async fn form(parts: &Parts, body: Body, limit: usize) -> Result<Vec<Part>, Problem> {
-    body::check_length(parts, limit)?;
+    request_body::check_length(parts, limit)?;
     let content_type = parts.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
     let boundary = content_type.and_then(|value| multer::parse_boundary(value).ok()).ok_or_else(|| {
         Problem::gateway(
@@ -27,7 +27,7 @@ pub(crate) async fn form(parts: &Parts, body: Body, limit: usize) -> Result<Vec<
             "The content type must be multipart/form-data with a boundary.",
         )
     })?;
-    let bytes = body::bytes(body, limit).await?;
+    let bytes = request_body::bytes(body, limit).await?;
     let whole = futures_util::stream::iter([Ok::<_, std::convert::Infallible>(bytes)]);
     let mut form = multer::Multipart::new(whole, boundary);
     let mut read = Vec::new();

@@ -4,7 +4,7 @@ use axum::body::Bytes;
 use jpeg_encoder::{ColorType, Encoder};
 
 use super::File;
-use crate::data::chance::Chance;
+use crate::data::rng::SeededRng;
 
 /// Which kind of file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,12 +18,12 @@ const WIDTH: u16 = 32;
 const HEIGHT: u16 = 24;
 
 impl Sample {
-    /// A file of this kind, whose picture or text follows from `chance`.
-    pub(crate) fn file(self, stem: &str, chance: &mut Chance) -> File {
+    /// A file of this kind, whose picture or text follows from `rng`.
+    pub(crate) fn file(self, stem: &str, rng: &mut SeededRng) -> File {
         let (ending, media_type, content) = match self {
-            Self::Jpeg => ("jpg", "image/jpeg", jpeg(&pixels(chance))),
-            Self::Png => ("png", "image/png", png(&pixels(chance))),
-            Self::Pdf => ("pdf", "application/pdf", pdf(&format!("{stem} {}", chance.below(10_000)))),
+            Self::Jpeg => ("jpg", "image/jpeg", jpeg(&pixels(rng))),
+            Self::Png => ("png", "image/png", png(&pixels(rng))),
+            Self::Pdf => ("pdf", "application/pdf", pdf(&format!("{stem} {}", rng.below(10_000)))),
         };
         File {
             name: format!("{stem}.{ending}"),
@@ -34,8 +34,8 @@ impl Sample {
 }
 
 /// A gradient between two colours, three bytes for a pixel.
-fn pixels(chance: &mut Chance) -> Vec<u8> {
-    let mut colour = || [0; 3].map(|_: u8| chance.below(256));
+fn pixels(rng: &mut SeededRng) -> Vec<u8> {
+    let mut colour = || [0; 3].map(|_: u8| rng.below(256));
     let (from, to) = (colour(), colour());
     let length = u64::from(WIDTH) * u64::from(HEIGHT);
     let mut pixels = Vec::new();
@@ -95,9 +95,9 @@ mod tests {
     use super::*;
 
     fn content(sample: Sample) -> Bytes {
-        let file = sample.file("router", &mut Chance::new(1, 2));
-        assert_eq!(file.content, sample.file("router", &mut Chance::new(1, 2)).content, "always the same");
-        assert_ne!(file.content, sample.file("router", &mut Chance::new(1, 3)).content);
+        let file = sample.file("router", &mut SeededRng::new(1, 2));
+        assert_eq!(file.content, sample.file("router", &mut SeededRng::new(1, 2)).content, "always the same");
+        assert_ne!(file.content, sample.file("router", &mut SeededRng::new(1, 3)).content);
         file.content
     }
 
@@ -108,7 +108,7 @@ mod tests {
         let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
         let frame = reader.next_frame(&mut pixels).unwrap();
         assert_eq!((frame.width, frame.height), (u32::from(WIDTH), u32::from(HEIGHT)));
-        assert_eq!(pixels, super::pixels(&mut Chance::new(1, 2)));
+        assert_eq!(pixels, super::pixels(&mut SeededRng::new(1, 2)));
     }
 
     #[test]

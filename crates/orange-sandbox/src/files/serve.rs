@@ -11,6 +11,7 @@ use http::header::{
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 use super::File;
+use crate::data::rng::hash;
 
 /// The answer to a request for the content of a file.
 pub(crate) fn serve(file: &File, headers: &HeaderMap) -> Response {
@@ -33,7 +34,7 @@ pub(crate) fn serve(file: &File, headers: &HeaderMap) -> Response {
         .filter(|_| headers.get(IF_RANGE).is_none_or(|tag| tag.as_bytes() == etag.as_bytes()))
         .and_then(|value| range(value.to_str().ok()?, length));
     let mut answer = match range {
-        None => whole(file),
+        None => Response::new(Body::from(file.content.clone())),
         Some(Err(())) => {
             let mut answer = empty(StatusCode::RANGE_NOT_SATISFIABLE, &etag);
             set(&mut answer, CONTENT_RANGE, &format!("bytes */{length}"));
@@ -56,10 +57,6 @@ pub(crate) fn serve(file: &File, headers: &HeaderMap) -> Response {
     answer
 }
 
-fn whole(file: &File) -> Response {
-    Response::new(Body::from(file.content.clone()))
-}
-
 fn empty(status: StatusCode, etag: &str) -> Response {
     let mut answer = Response::default();
     *answer.status_mut() = status;
@@ -75,11 +72,7 @@ fn set(answer: &mut Response, name: HeaderName, value: &str) {
 
 /// Follows from the bytes, so that a file that was replaced has another.
 fn etag(file: &File) -> String {
-    // FNV-1a: the same on every machine and with every compiler.
-    let hash = file.content.iter().fold(0xCBF2_9CE4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01B3)
-    });
-    format!("\"{hash:016x}\"")
+    format!("\"{:016x}\"", hash(&file.content))
 }
 
 /// The one range of a `Range` header; `None` for what a server may pass over (another unit, several

@@ -10,7 +10,6 @@
 //!
 //! [`RequestStream`]: self::request_stream::RequestStream
 
-mod request_body;
 mod request_head;
 mod request_stream;
 mod socket;
@@ -21,6 +20,7 @@ use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::response::Response;
 use http::{Request, Version};
@@ -35,7 +35,6 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tower::ServiceExt as _;
 
-pub(crate) use self::request_body::BodyTimedOut;
 pub(crate) use self::request_head::Unreadable;
 use self::request_stream::Refusal;
 use self::socket::Socket;
@@ -43,7 +42,7 @@ use crate::admin::AdminAccess;
 use crate::clock::SandboxClock;
 use crate::faults::{self, Step, Stopped, Wire};
 use crate::limits::Limits;
-use crate::sandbox::Sandbox;
+use crate::timed_body;
 
 /// How long a client may go on sending after it was refused, so that it can read why.
 const LINGER: Duration = Duration::from_secs(2);
@@ -51,11 +50,19 @@ const LINGER: Duration = Duration::from_secs(2);
 /// A limit beyond this is none: timers cannot hold all that a `Duration` can.
 const LONGEST: Duration = Duration::from_secs(365 * 86_400);
 
+/// What is served, and the limits that hold for each connection.
+#[derive(Clone)]
+pub(crate) struct Application {
+    pub(crate) router: Router,
+    pub(crate) clock: SandboxClock,
+    pub(crate) limits: Limits,
+}
+
 /// Serves until the other end of `stop` is dropped and the requests at hand are answered. The admin routes answer to
 /// `host_names` as well.
 pub(crate) async fn serve(
     listener: TcpListener,
-    sandbox: Sandbox,
+    application: Application,
     host_names: Arc<[String]>,
     stop: watch::Receiver<()>,
 ) {
@@ -72,7 +79,7 @@ pub(crate) async fn serve(
                 let connection = Connection {
                     access: AdminAccess::new(Arc::clone(&host_names), local_address(&stream)),
                     stream: Arc::new(stream),
-                    sandbox: sandbox.clone(),
+                    application: application.clone(),
                     stopped: Stopped(stop.clone()),
                 };
                 connections.spawn(connection.run());
@@ -92,7 +99,7 @@ fn local_address(stream: &TcpStream) -> IpAddr {
 /// One accepted connection.
 struct Connection {
     stream: Arc<TcpStream>,
-    sandbox: Sandbox,
+    application: Application,
     access: AdminAccess,
     stopped: Stopped,
 }
@@ -101,7 +108,7 @@ impl Connection {
     async fn run(self) {
         // Pieces are seen when they are sent; without it drips would run together.
         let _ = self.stream.set_nodelay(true);
-        let limits = &self.sandbox.shared.settings.limits;
+        let limits = &self.application.limits;
         let mut socket = Socket::new(Arc::clone(&self.stream), limits.head_timeout);
         let refusal = socket.refusal();
         let begin = tokio::time::timeout(silence(limits), socket.begins_with_http2());
@@ -120,14 +127,14 @@ impl Connection {
     }
 
     async fn serve(&self, socket: Socket, is_http2: bool, refusal: &Refusal) {
-        let builder = builder(is_http2, &self.sandbox.shared.settings.limits);
+        let builder = builder(is_http2, &self.application.limits);
         let service = service_fn(|mut request: Request<Incoming>| {
             let is_unreadable = request.headers_mut().remove(request_stream::UNREADABLE).is_some();
             if let Some(unreadable) = refusal.get().filter(|_| is_unreadable) {
                 request.extensions_mut().insert(unreadable.clone());
             }
             request.extensions_mut().insert(self.access.clone());
-            exchange(Arc::clone(&self.stream), self.sandbox.clone(), self.stopped.clone(), request)
+            exchange(Arc::clone(&self.stream), self.application.clone(), self.stopped.clone(), request)
         });
         let mut connection = pin!(builder.serve_connection(TokioIo::new(socket), service));
         tokio::select! {
@@ -176,16 +183,15 @@ async fn drain(stream: Arc<TcpStream>) -> io::Result<()> {
 /// One request and its answer, or what is done in its place.
 async fn exchange(
     stream: Arc<TcpStream>,
-    sandbox: Sandbox,
+    application: Application,
     stopped: Stopped,
     request: Request<Incoming>,
 ) -> io::Result<Response> {
     let version = request.version();
-    let limit = sandbox.shared.settings.limits.body_timeout;
-    let mut request = request.map(|body| request_body::with_timeout(Body::new(body), limit));
+    let Application { router, clock, limits } = application;
+    let mut request = request.map(|body| timed_body::with_timeout(Body::new(body), limits.body_timeout));
     request.extensions_mut().insert(stopped.clone());
-    let clock = sandbox.shared.clock.clone();
-    let mut answer = match sandbox.router.oneshot(request).await {
+    let mut answer = match router.oneshot(request).await {
         Ok(answer) => answer,
         Err(never) => match never {},
     };

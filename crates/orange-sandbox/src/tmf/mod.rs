@@ -13,7 +13,6 @@
 //!   compared as a number, text as text. [`UntypedValue::IsText`] is the strict reading of Orange's page.
 //! - A regular expression matches anywhere in the text and sees upper and lower case as different.
 
-pub(crate) mod answer;
 mod compare;
 mod evaluate;
 #[cfg(test)]
@@ -23,13 +22,11 @@ mod moment;
 #[cfg(test)]
 mod oracle;
 mod path;
-mod recent;
 mod record;
 mod select;
 mod sort;
 
 pub(crate) use list::{Listing, Window, matching, page, takes_all};
-pub(crate) use recent::Recent;
 pub(crate) use record::Record;
 pub(crate) use select::select;
 

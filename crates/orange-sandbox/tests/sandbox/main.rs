@@ -7,7 +7,7 @@ mod data;
 mod events;
 mod faults;
 mod gateway;
-mod guest;
+mod hosted_service;
 mod journal;
 mod operator;
 mod raw_requests;

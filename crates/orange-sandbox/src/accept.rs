@@ -1,0 +1,112 @@
+//! Which of the available representations a client prefers (RFC 9110, 12.5.1).
+
+use http::HeaderMap;
+use http::header::ACCEPT;
+
+use crate::problem::{Kind, Problem};
+
+/// `Accept` must be there and take one of `media_types`.
+pub(crate) fn check_accept(headers: &HeaderMap, media_types: &[&str]) -> Result<(), Problem> {
+    if !headers.contains_key(ACCEPT) {
+        return Err(Problem::gateway(Kind::NotAcceptable, "The header Accept is required."));
+    }
+    match preferred(headers, media_types) {
+        Some(_) => Ok(()),
+        None => Err(Problem::gateway(
+            Kind::NotAcceptable,
+            format!("The header Accept matches none of the available types: {}.", media_types.join(", ")),
+        )),
+    }
+}
+
+/// The one of `offered` that the client prefers, the first of equals; `None` if it takes none.
+pub(crate) fn preferred<'a>(headers: &HeaderMap, offered: &[&'a str]) -> Option<&'a str> {
+    let ranges: Vec<&str> = headers
+        .get_all(ACCEPT)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(','))
+        .collect();
+    let mut best: Option<(f32, &str)> = None;
+    for media_type in offered {
+        let quality = quality(&ranges, media_type);
+        if quality > 0.0 && best.is_none_or(|(other, _)| quality > other) {
+            best = Some((quality, media_type));
+        }
+    }
+    best.map(|(_, media_type)| media_type)
+}
+
+/// How much a media type is wanted: what the most specific of the ranges that take it says.
+fn quality(ranges: &[&str], media_type: &str) -> f32 {
+    let mut found = (0, 0.0);
+    for range in ranges {
+        let mut parts = range.split(';').map(str::trim);
+        let name = parts.next().unwrap_or_default();
+        let specific = if name.eq_ignore_ascii_case(media_type) {
+            3
+        } else if name == "*/*" {
+            1
+        } else if name.strip_suffix("/*").is_some_and(|kind| {
+            media_type.split('/').next().is_some_and(|own| own.eq_ignore_ascii_case(kind))
+        }) {
+            2
+        } else {
+            continue;
+        };
+        let said = parts.find_map(|parameter| {
+            let (name, value) = parameter.split_once('=')?;
+            if name.eq_ignore_ascii_case("q") { value.parse().ok() } else { None }
+        });
+        if specific > found.0 {
+            found = (specific, said.unwrap_or(1.0));
+        }
+    }
+    found.1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_most_specific_range_decides_and_the_higher_quality_wins() {
+        let offered = ["image/jpeg", "application/json"];
+        for (accept, expected) in [
+            ("*/*", Some("image/jpeg")),
+            ("image/*", Some("image/jpeg")),
+            ("application/json", Some("application/json")),
+            ("application/json, image/jpeg", Some("image/jpeg")),
+            ("application/json, image/jpeg;q=0.5", Some("application/json")),
+            ("image/*, application/json;q=0.5, */*;q=0.1", Some("image/jpeg")),
+            ("image/*;q=0.1, image/jpeg;q=0.9, application/json;q=0.5", Some("image/jpeg")),
+            ("*/*, image/jpeg;q=0", Some("application/json")),
+            ("text/html", None),
+            ("image/png", None),
+            ("", None),
+        ] {
+            let headers = HeaderMap::from_iter([(ACCEPT, accept.parse().unwrap())]);
+            assert_eq!(preferred(&headers, &offered), expected, "{accept}");
+        }
+    }
+
+    #[test]
+    fn ranges_of_accept_are_read() {
+        let takes = |range: &'static str| {
+            let headers = HeaderMap::from_iter([(ACCEPT, http::HeaderValue::from_static(range))]);
+            check_accept(&headers, &["application/json"]).is_ok()
+        };
+        for range in [
+            "*/*",
+            "application/*",
+            "application/json",
+            " Application/JSON;q=0.1",
+            "application/json; charset=utf-8",
+        ] {
+            assert!(takes(range), "{range}");
+        }
+        for range in ["", "text/*", "application/xml", "*/*;q=0", "application/json; Q=0.000", "json"] {
+            assert!(!takes(range), "{range}");
+        }
+    }
+}

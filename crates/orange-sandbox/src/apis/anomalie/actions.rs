@@ -1,0 +1,188 @@
+//! What the building operator can do to a ticket, as values.
+
+use std::fmt;
+use std::time::Duration;
+
+use serde_json::Value;
+use time::OffsetDateTime;
+
+use super::lifecycle::{Role, Status, decide};
+use super::ticket::{Change, Complexity, Payload, Ticket};
+use crate::data::rng::CODE;
+
+/// What the operator finds when it takes a ticket on.
+///
+/// ```
+/// use orange_sandbox::Qualification;
+/// let qualification = Qualification::complex().very_dense_zone();
+/// assert_ne!(qualification, Qualification::simple());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[must_use]
+pub struct Qualification {
+    complexity: Complexity,
+    zone: &'static str,
+    expected_in: Option<Duration>,
+}
+
+impl Qualification {
+    const fn of(complexity: Complexity) -> Self {
+        Self { complexity, zone: "ZMD", expected_in: None }
+    }
+
+    /// Nobody has to go there: one week.
+    pub const fn simple() -> Self {
+        Self::of(Complexity::Simple)
+    }
+
+    /// Anything else: up to four weeks.
+    pub const fn complex() -> Self {
+        Self::of(Complexity::Complex)
+    }
+
+    /// Many buildings at once: up to eight weeks.
+    pub const fn bulk() -> Self {
+        Self::of(Complexity::Masse)
+    }
+
+    /// In a very dense zone (`ZTD`) instead of a less dense one (`ZMD`).
+    pub const fn very_dense_zone(mut self) -> Self {
+        self.zone = "ZTD";
+        self
+    }
+
+    /// Expected to be resolved after this time instead of the regulator's.
+    pub const fn expected_in(mut self, time: Duration) -> Self {
+        self.expected_in = Some(time);
+        self
+    }
+}
+
+/// Why the operator could not do what it was told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OperatorError {
+    rule: Option<String>,
+}
+
+impl OperatorError {
+    pub(crate) const NOT_FOUND: Self = Self { rule: None };
+
+    pub(crate) fn rule(rule: String) -> Self {
+        Self { rule: Some(rule) }
+    }
+
+    /// Whether there is no such ticket; otherwise a rule of the process forbids it.
+    pub fn is_not_found(&self) -> bool {
+        self.rule.is_none()
+    }
+}
+
+impl fmt::Display for OperatorError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.rule {
+            None => f.write_str("there is no such ticket"),
+            Some(rule) => f.write_str(rule),
+        }
+    }
+}
+
+impl std::error::Error for OperatorError {}
+
+/// An action of the building operator on a ticket.
+#[derive(Clone, Debug)]
+pub(crate) enum OperatorAction {
+    Qualify(Qualification),
+    Requalify { details: String, to: Qualification },
+    Hold { details: String },
+    Resolve { building_id: Option<String> },
+    GiveUp { details: String },
+    Reject { reason: String, details: Option<String> },
+    ExpireAnswer,
+    ExpireValidation,
+}
+
+impl OperatorAction {
+    fn target(&self) -> Status {
+        match self {
+            Self::Qualify(_) | Self::Requalify { .. } => Status::InProgress,
+            Self::Hold { .. } => Status::Pending,
+            Self::Resolve { .. } | Self::GiveUp { .. } | Self::ExpireAnswer => Status::Resolved,
+            Self::Reject { .. } => Status::Rejected,
+            Self::ExpireValidation => Status::Closed,
+        }
+    }
+
+    fn reason(&self) -> Option<&str> {
+        match self {
+            Self::Qualify(_) => None,
+            Self::Requalify { .. } => Some("REQUALIFIED"),
+            Self::Hold { .. } => Some("WAITING_INFORMATION"),
+            Self::Resolve { .. } => Some("RESOLVED"),
+            Self::GiveUp { .. } => Some("UNRESOLVABLE"),
+            Self::Reject { reason, .. } => Some(reason),
+            Self::ExpireAnswer => Some("DELAY_ANSWER_EXPIRED"),
+            Self::ExpireValidation => Some("DELAY_VALIDATION_EXPIRED"),
+        }
+    }
+
+    fn details(&self) -> Option<&str> {
+        match self {
+            Self::Requalify { details, .. } | Self::Hold { details } | Self::GiveUp { details } => {
+                Some(details)
+            }
+            Self::Reject { details, .. } => details.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Applies the action to a copy of `ticket`.
+    pub(crate) fn apply(&self, ticket: &Ticket, at: OffsetDateTime) -> Result<Ticket, String> {
+        let qualified = ticket.life.is_qualified();
+        let reason =
+            decide(ticket.life.status(), self.target(), Role::Oi, self.reason(), self.details(), qualified)?;
+        let mut changed = ticket.clone();
+        let life = &mut changed.life;
+        if let Self::Qualify(found) | Self::Requalify { to: found, .. } = self {
+            if reason.is_some() && is_second_requalification(ticket, found.complexity) {
+                return Err("a ticket may be requalified from simple to complex only once".to_owned());
+            }
+            let allowance = found
+                .expected_in
+                .and_then(|time| time::Duration::try_from(time).ok())
+                .unwrap_or_else(|| found.complexity.allowance());
+            life.complexity = Some(found.complexity);
+            life.zone = Some(found.zone);
+            life.expected = at.checked_add(allowance);
+        }
+        life.revision += 1;
+        life.enter(Change {
+            status: self.target(),
+            at,
+            reason,
+            details: self.details().map(str::to_owned),
+            by: Role::Oi,
+        });
+        if let Self::Resolve { building_id } = self {
+            name_building(&mut changed, building_id.as_deref());
+        }
+        Ok(changed)
+    }
+}
+
+fn is_second_requalification(ticket: &Ticket, to: Complexity) -> bool {
+    let again = ticket.life.history.iter().any(|change| change.reason == Some("REQUALIFIED"));
+    again && to == Complexity::Complex && ticket.life.complexity != Some(Complexity::Complex)
+}
+
+/// A building that was asked for gets its code when the ticket is resolved.
+fn name_building(ticket: &mut Ticket, building_id: Option<&str>) {
+    let mut payload = ticket.payload.members().clone();
+    let Some(Value::Object(building)) = payload.get_mut("building") else { return };
+    let insee = building.get("address").and_then(|address| address.get("code_insee")).and_then(Value::as_str);
+    let id = building_id.map_or_else(
+        || format!("IMB/{}/X/{}", insee.unwrap_or("00000"), ticket.rng().text(4, CODE)),
+        str::to_owned,
+    );
+    building.insert("id".to_owned(), id.into());
+    ticket.payload = Payload::written(payload);
+}

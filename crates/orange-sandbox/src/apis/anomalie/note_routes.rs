@@ -1,0 +1,235 @@
+//! Notes, files and events over HTTP.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{Path, Request, State};
+use axum::response::Response;
+use axum::routing::get;
+use http::header::ETAG;
+use http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
+use orange_core::query::Dialect;
+use serde_json::{Map, Value};
+
+use super::lifecycle::Role;
+use super::notes_and_attachments::{NotesAndAttachments, Shown, version};
+use super::ticket::Ticket;
+use super::tickets::{Shared, Tickets, unknown_ticket};
+use crate::files::{self, File, Part, form};
+use crate::journal::{Effect, RequestId};
+use crate::list_response;
+use crate::problem::{Kind, Problem, json_answer};
+use crate::quirks::{EtagHeader, Quirks};
+use crate::request_body::json_object;
+use crate::sync::lock;
+use crate::webhooks::EventType;
+
+/// The media types that the interop group's interface allows for a file.
+const MEDIA_TYPES: [&str; 9] = [
+    "text/csv",
+    "image/jpeg",
+    "image/png",
+    "image/svg+xml",
+    "application/pdf",
+    "application/vnd.oasis.opendocument.spreadsheet",
+    "application/vnd.oasis.opendocument.text",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+];
+
+/// The routes below `base` for the notes and attachments of a ticket, and for events. HEAD counts.
+pub(super) fn router(base: &str) -> Router<Arc<Tickets>> {
+    Router::new()
+        .route(&format!("{base}/event"), get(list_events))
+        .route(&format!("{base}/{{id}}/note"), get(list_notes).post(create_note))
+        .route(&format!("{base}/{{id}}/attachment"), get(list_attachments).post(create_attachment))
+        .route(&format!("{base}/{{id}}/attachment/{{attachment}}/content"), get(download))
+}
+
+/// Answers with the page of `records` that a query of the interop group asks for, or with their number.
+fn list(
+    tickets: &Tickets,
+    method: &Method,
+    uri: &Uri,
+    records: impl FnOnce(&Quirks) -> Result<Vec<Value>, Problem>,
+) -> Response {
+    let quirks = tickets.environment.quirks();
+    let answer = list_response::query(uri, Dialect::Bracket).and_then(|query| {
+        let records = records(&quirks)?;
+        match method {
+            &Method::HEAD => list_response::count(&records, &query, &quirks),
+            _ => list_response::list(&records, &query, quirks.window(), &quirks),
+        }
+    });
+    list_response::shaped(&quirks, answer)
+}
+
+/// What `show` makes of the notes and attachments of a ticket.
+fn on_ticket(
+    tickets: &Tickets,
+    id: &str,
+    quirks: &Quirks,
+    show: impl FnOnce(&NotesAndAttachments, Shown<'_>) -> Vec<Value>,
+) -> Result<Vec<Value>, Problem> {
+    let store = lock(&tickets.store);
+    let ticket = store.get(id).ok_or_else(unknown_ticket)?;
+    let mut notes_and_attachments = lock(&tickets.notes_and_attachments);
+    Ok(show(notes_and_attachments.of(&ticket), Shown { ticket: &ticket, quirks }))
+}
+
+async fn list_notes(State(tickets): Shared, Path(id): Path<String>, method: Method, uri: Uri) -> Response {
+    list(&tickets, &method, &uri, |quirks| {
+        on_ticket(&tickets, &id, quirks, |on, shown| on.notes.iter().map(|note| shown.note(note)).collect())
+    })
+}
+
+async fn list_attachments(
+    State(tickets): Shared,
+    Path(id): Path<String>,
+    method: Method,
+    uri: Uri,
+) -> Response {
+    list(&tickets, &method, &uri, |quirks| {
+        on_ticket(&tickets, &id, quirks, |on, shown| {
+            on.attachments.iter().map(|attachment| shown.attachment(attachment)).collect()
+        })
+    })
+}
+
+async fn list_events(State(tickets): Shared, method: Method, uri: Uri) -> Response {
+    list(&tickets, &method, &uri, |_| Ok(tickets.webhooks.events()))
+}
+
+async fn create_note(State(tickets): Shared, Path(id): Path<String>, request: Request) -> Response {
+    let (parts, body) = request.into_parts();
+    let body = json_object(&parts, body, tickets.environment.limits.body_bytes).await;
+    created(&tickets, &id, |ticket, quirks| {
+        let mut members = body?;
+        match members.get("text") {
+            Some(Value::String(_)) => {}
+            None | Some(Value::Null) => return Err(missing("text")),
+            Some(_) => return Err(invalid("text", "text")),
+        }
+        strip(&mut members, &["date", "author"]);
+        let mut notes_and_attachments = lock(&tickets.notes_and_attachments);
+        let note =
+            notes_and_attachments.add_note(ticket, Role::Oc, members, tickets.environment.clock.time());
+        let request_id = RequestId::of(&parts.extensions);
+        let effect = Effect::NoteAdded { ticket: id.clone(), id: note.id.clone(), request_id };
+        tickets.environment.record(effect);
+        let value = Shown { ticket, quirks }.note(note);
+        announce(&tickets, quirks, EventType::NoteCreated, &id, &value);
+        Ok((value, note.id.clone()))
+    })
+}
+
+async fn create_attachment(State(tickets): Shared, Path(id): Path<String>, request: Request) -> Response {
+    let (parts, body) = request.into_parts();
+    let form = form(&parts, body, tickets.environment.limits.body_bytes).await;
+    created(&tickets, &id, |ticket, quirks| {
+        let (file, members) = uploaded(form?)?;
+        let mut notes_and_attachments = lock(&tickets.notes_and_attachments);
+        let kept =
+            notes_and_attachments.add_file(ticket, Role::Oc, file, members, tickets.environment.clock.time());
+        let request_id = RequestId::of(&parts.extensions);
+        let effect = Effect::FileAdded { ticket: id.clone(), id: kept.id.clone(), request_id };
+        tickets.environment.record(effect);
+        let value = Shown { ticket, quirks }.attachment(kept);
+        announce(&tickets, quirks, EventType::AttachmentCreated, &id, &value);
+        Ok((value, version(kept)))
+    })
+}
+
+/// Tells the OC what it has done itself, where that is wanted.
+fn announce(tickets: &Tickets, quirks: &Quirks, kind: EventType, ticket: &str, value: &Value) {
+    if quirks.events_of_own_changes {
+        tickets.webhooks.record(kind, ticket, value.clone(), tickets.environment.clock.time());
+    }
+}
+
+/// 201 with what was made of a request, and its ETag.
+fn created(
+    tickets: &Tickets,
+    id: &str,
+    make: impl FnOnce(&Ticket, &Quirks) -> Result<(Value, String), Problem>,
+) -> Response {
+    let quirks = tickets.environment.quirks();
+    let store = lock(&tickets.store);
+    let made = store.get(id).ok_or_else(unknown_ticket).and_then(|ticket| {
+        let (value, version) = make(&ticket, &quirks)?;
+        let mut answer = json_answer(StatusCode::CREATED, &value);
+        set_etag(answer.headers_mut(), &version, &quirks);
+        Ok(answer)
+    });
+    list_response::shaped(&quirks, made)
+}
+
+pub(super) fn set_etag(headers: &mut HeaderMap, version: &str, quirks: &Quirks) {
+    let etag = match quirks.etag {
+        EtagHeader::Quoted => format!("\"{version}\""),
+        EtagHeader::Bare => version.to_owned(),
+        EtagHeader::Absent => return,
+    };
+    if let Ok(etag) = HeaderValue::try_from(etag) {
+        headers.insert(ETAG, etag);
+    }
+}
+
+/// The two parts of an upload: the bytes, and what is said of them.
+fn uploaded(parts: Vec<Part>) -> Result<(File, Map<String, Value>), Problem> {
+    let part = |name: &str| parts.iter().find(|part| part.name == name).ok_or_else(|| missing(name));
+    let (content, said) = (part("file")?, part("attachment")?);
+    let Ok(Value::Object(mut said)) = serde_json::from_slice(&said.content) else {
+        return Err(invalid("attachment", "a JSON object"));
+    };
+    let name = match said.get("name") {
+        Some(Value::String(name)) if !name.is_empty() => name.clone(),
+        None | Some(Value::Null) => return Err(missing("attachment.name")),
+        Some(_) => return Err(invalid("attachment.name", "text")),
+    };
+    let media_type = content.media_type.as_deref().unwrap_or_default();
+    let media_type = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    if !MEDIA_TYPES.contains(&media_type.as_str()) {
+        return Err(invalid("file", "of one of the allowed media types"));
+    }
+    if content.content.is_empty() {
+        return Err(invalid("file", "a file that is not empty"));
+    }
+    let read_only = ["mimeType", "size", "uri", "md5", "sha1", "sha256", "status", "creationDate"];
+    strip(&mut said, &read_only);
+    Ok((File { name, media_type, content: content.content.clone() }, said))
+}
+
+/// Takes away what only the OI fills in: it is passed over, not refused, as in a ticket.
+fn strip(members: &mut Map<String, Value>, own: &[&str]) {
+    let common = ["id", "href", "@version", "@type", "@baseType", "@schemaLocation", "relatedEntity"];
+    for name in common.iter().chain(own) {
+        members.shift_remove(*name);
+    }
+}
+
+async fn download(
+    State(tickets): Shared,
+    Path((id, attachment)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Response {
+    let quirks = tickets.environment.quirks();
+    let store = lock(&tickets.store);
+    let served = store.get(&id).ok_or_else(unknown_ticket).and_then(|ticket| {
+        let mut notes_and_attachments = lock(&tickets.notes_and_attachments);
+        let found = notes_and_attachments.of(&ticket).attachments.iter().find(|it| it.id == attachment);
+        let found = found.ok_or_else(|| Problem::not_found("attachment"))?;
+        // As the interface has it, whatever the file is.
+        let file = File { media_type: "application/octet-stream".to_owned(), ..found.file.clone() };
+        Ok(files::serve(&file, &headers))
+    });
+    list_response::shaped(&quirks, served)
+}
+
+fn missing(field: &str) -> Problem {
+    Problem::backend(Kind::MissingBodyField, format!("`{field}` is missing."))
+}
+
+fn invalid(field: &str, rule: &str) -> Problem {
+    Problem::backend(Kind::InvalidBodyField, format!("`{field}` must be {rule}."))
+}

@@ -1,0 +1,104 @@
+//! What the building operator does with notes and files: it adds its own, and checks those of the OC. Each is
+//! announced by an event.
+
+use axum::body::Bytes;
+use serde_json::{Map, Value};
+use time::OffsetDateTime;
+
+use super::actions::OperatorError;
+use super::lifecycle::Role;
+use super::notes_and_attachments::{FileStatus, NotesAndAttachmentsByTicket, Shown};
+use super::operator::Operator;
+use crate::files::File;
+use crate::sync::lock;
+use crate::webhooks::EventType;
+
+impl Operator {
+    /// Writes a note on a ticket.
+    ///
+    /// # Errors
+    /// No such ticket.
+    pub fn add_note(&self, id: &str, text: &str) -> Result<(), OperatorError> {
+        self.on_ticket(id, |on, shown, at| {
+            let members = Map::from_iter([("text".to_owned(), Value::from(text))]);
+            let note = on.add_note(shown.ticket, Role::Oi, members, at);
+            Ok((EventType::NoteCreated, shown.note(note)))
+        })
+    }
+
+    /// Puts a file on a ticket.
+    ///
+    /// # Errors
+    /// No such ticket.
+    pub fn add_file(
+        &self,
+        id: &str,
+        name: &str,
+        media_type: &str,
+        content: impl Into<Vec<u8>>,
+    ) -> Result<(), OperatorError> {
+        let content = Bytes::from(content.into());
+        let file = File { name: name.to_owned(), media_type: media_type.to_owned(), content };
+        self.on_ticket(id, |on, shown, at| {
+            let members = Map::from_iter([("name".to_owned(), Value::from(name))]);
+            let attachment = on.add_file(shown.ticket, Role::Oi, file, members, at);
+            Ok((EventType::AttachmentCreated, shown.attachment(attachment)))
+        })
+    }
+
+    /// Finds nothing wrong with a file of the OC: PENDING to VALIDATED.
+    ///
+    /// # Errors
+    /// No such ticket or file, or one that is not PENDING.
+    pub fn validate_file(&self, id: &str, attachment_id: &str) -> Result<(), OperatorError> {
+        self.check_file(id, attachment_id, FileStatus::Validated, None)
+    }
+
+    /// Refuses a file of the OC: PENDING to REJECTED.
+    ///
+    /// # Errors
+    /// No such ticket or file, or one that is not PENDING.
+    pub fn reject_file(&self, id: &str, attachment_id: &str, details: &str) -> Result<(), OperatorError> {
+        self.check_file(id, attachment_id, FileStatus::Rejected, Some(details.to_owned()))
+    }
+
+    fn check_file(
+        &self,
+        id: &str,
+        attachment_id: &str,
+        status: FileStatus,
+        details: Option<String>,
+    ) -> Result<(), OperatorError> {
+        self.on_ticket(id, |on, shown, at| {
+            let found = on.of(shown.ticket).attachments.iter_mut().find(|it| it.id == attachment_id);
+            let found = found.ok_or(OperatorError::NOT_FOUND)?;
+            if found.status() != FileStatus::Pending {
+                let rule = format!("a file that is {} is not checked again", found.status().as_str());
+                return Err(OperatorError::rule(rule));
+            }
+            found.history.push((status, at, details));
+            Ok((EventType::AttachmentUpdated, shown.attachment(found)))
+        })
+    }
+
+    /// Does some work on a ticket, after everything that was due before, and records its event.
+    fn on_ticket(
+        &self,
+        id: &str,
+        work: impl FnOnce(
+            &mut NotesAndAttachmentsByTicket,
+            Shown<'_>,
+            OffsetDateTime,
+        ) -> Result<(EventType, Value), OperatorError>,
+    ) -> Result<(), OperatorError> {
+        let tickets = &*self.0;
+        tickets.run_script();
+        let (at, quirks) = (tickets.environment.clock.time(), tickets.environment.quirks());
+        let store = lock(&tickets.store);
+        let ticket = store.get(id).ok_or(OperatorError::NOT_FOUND)?;
+        let mut on = lock(&tickets.notes_and_attachments);
+        let (event, data) = work(&mut on, Shown { ticket: &ticket, quirks: &quirks }, at)?;
+        tickets.webhooks.record(event, id, data, at);
+        Ok(())
+    }
+}

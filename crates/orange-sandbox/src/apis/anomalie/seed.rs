@@ -1,0 +1,343 @@
+//! The tickets of a data set, each made from the seed and its number alone.
+//!
+//! Ticket `i` can be made without the ones before it, and its life without what its OC wrote: a filter
+//! on the status of a hundred thousand tickets writes no address. Ages grow with the third power, so
+//! that even a small set has tickets that were raised an hour ago and tickets of last year.
+
+use std::sync::Arc;
+
+use serde_json::{Map, Value, json};
+use time::OffsetDateTime;
+
+use super::lifecycle::{Role, Status};
+use super::ticket::{Change, Complexity, Life, TicketType};
+use crate::data::address::{Place, building_name, developer, siren};
+use crate::data::register::Register;
+use crate::data::rng::SeededRng;
+
+/// How far back the oldest ticket goes.
+const SPAN_MS: u128 = 400 * 86_400_000;
+
+/// The youngest was raised five minutes before the sandbox started.
+const YOUNGEST_MS: u128 = 300_000;
+
+/// Makes the tickets of a data set.
+#[derive(Clone, Debug)]
+pub(crate) struct Seeder {
+    seed: u64,
+    count: usize,
+    start: OffsetDateTime,
+    code_oi: String,
+    code_oc: String,
+    register: Arc<Register>,
+}
+
+/// A step of a ticket's life that was planned when it was raised.
+struct Step {
+    minutes: u64,
+    to: Status,
+    reason: Option<&'static str>,
+    details: Option<&'static str>,
+    by: Role,
+}
+
+impl Seeder {
+    pub(crate) fn new(
+        seed: u64,
+        count: usize,
+        start: OffsetDateTime,
+        (code_oi, code_oc): (String, String),
+        register: Arc<Register>,
+    ) -> Self {
+        Self { seed, count, start, code_oi, code_oc, register }
+    }
+
+    pub(crate) fn seed(&self) -> u64 {
+        self.seed
+    }
+
+    pub(crate) fn count(&self) -> usize {
+        self.count
+    }
+
+    /// An independent stream of random numbers for each thing about a ticket.
+    fn rng(&self, what: u64, index: u64) -> SeededRng {
+        SeededRng::new(self.seed ^ (what << 56), index)
+    }
+
+    pub(crate) fn id(&self, index: u64) -> String {
+        self.rng(1, index).uuid()
+    }
+
+    /// What the OI calls a ticket.
+    pub(crate) fn name(index: u64) -> String {
+        format!("ANO{:08}", index.saturating_add(1))
+    }
+
+    pub(crate) fn kind(&self, index: u64) -> TicketType {
+        match self.rng(2, index).below(100) {
+            0..30 => TicketType::Creation,
+            30..45 => TicketType::NewBuilding,
+            45..85 => TicketType::Modification,
+            _ => TicketType::NbLogements,
+        }
+    }
+
+    /// How many buildings a ticket is about.
+    fn buildings(&self, index: u64) -> u64 {
+        let mut rng = self.rng(3, index);
+        match self.kind(index) {
+            TicketType::Creation => 0,
+            TicketType::Modification if rng.percent(25) => rng.between(2, 12),
+            _ => 1,
+        }
+    }
+
+    /// Where a ticket is about: a building of the register, or an address that is not in it yet.
+    fn place(&self, index: u64) -> Place {
+        match self.kind(index) {
+            TicketType::Creation => Place::any(&mut self.rng(4, index)),
+            _ => self.register.at(self.building(index)).place.clone(),
+        }
+    }
+
+    /// The first building of the register that a ticket is about.
+    fn building(&self, index: u64) -> u64 {
+        self.rng(4, index).below(self.register.buildings().len() as u64)
+    }
+
+    fn created(&self, index: u64) -> OffsetDateTime {
+        let count = self.count.max(1) as u128;
+        let rank = count.saturating_sub(u128::from(index));
+        let age = YOUNGEST_MS + SPAN_MS * rank.pow(3) / count.pow(3);
+        let age = time::Duration::milliseconds(i64::try_from(age).unwrap_or(0));
+        self.start.checked_sub(age).unwrap_or(self.start)
+    }
+
+    /// The life of a ticket up to the start of the sandbox.
+    pub(crate) fn life(&self, index: u64) -> Life {
+        let mut rng = self.rng(5, index);
+        let mut at = self.created(index);
+        let mut life = Life::begin(Self::name(index), at);
+        for step in plan(&mut rng) {
+            let minutes = i64::try_from(step.minutes).unwrap_or(0);
+            at += time::Duration::minutes(minutes) + time::Duration::milliseconds(rng.below(60_000) as i64);
+            if at >= self.start {
+                break;
+            }
+            if step.to == Status::InProgress {
+                let complexity = self.complexity(index, &mut rng, step.reason.is_some());
+                life.complexity = Some(complexity);
+                life.zone = Some(self.place(index).commune.zone);
+                life.expected = Some(at + complexity.allowance());
+            }
+            life.enter(Change {
+                status: step.to,
+                at,
+                reason: step.reason,
+                details: step.details.map(str::to_owned),
+                by: step.by,
+            });
+            life.revision += 1;
+        }
+        life
+    }
+
+    fn complexity(&self, index: u64, rng: &mut SeededRng, requalified: bool) -> Complexity {
+        if self.buildings(index) > 1 {
+            Complexity::Masse
+        } else if requalified || rng.percent(20) {
+            Complexity::Complex
+        } else {
+            Complexity::Simple
+        }
+    }
+
+    /// What the OC wrote.
+    pub(crate) fn payload(&self, index: u64) -> Map<String, Value> {
+        let mut rng = self.rng(6, index);
+        let place = self.place(index);
+        let kind = self.kind(index);
+        let mut ticket = Map::new();
+        let mut put = |name: &str, value: Value| drop(ticket.insert(name.to_owned(), value));
+        put("description", description(kind, &place, &mut rng).into());
+        put("severity", if rng.percent(30) { "LOW".into() } else { Value::Null });
+        put("priority", rng.pick(&["LOW", "LOW", "LOW", "MEDIUM", "HIGH"]).into());
+        if rng.percent(80) {
+            put("externalId", format!("OC-{:07}", index.saturating_mul(7).saturating_add(1001)).into());
+        }
+        put("code_oi", self.code_oi.as_str().into());
+        put("code_oc", self.code_oc.as_str().into());
+        if rng.percent(10) {
+            put("siren", siren(&mut rng).into());
+        }
+        put("ticketType", rng.pick(&["OC_REQUEST", "OC_REQUEST", "CUSTOMER_REQUEST"]).into());
+        let related: Vec<Value> = (0..self.buildings(index))
+            .map(|number| {
+                json!({
+                    "id": self.register.at(self.building(index) + number).code,
+                    "@type": "RelatedEntity",
+                    "@baseType": "RelatedEntity",
+                    "@referredType": "Building",
+                })
+            })
+            .collect();
+        let count = related.len();
+        put("relatedEntity", related.into());
+        put("relatedParty", json!([]));
+        match kind {
+            TicketType::Creation | TicketType::NewBuilding => {
+                let mut building = building(kind, &place, &mut rng);
+                // The OI names the building when it resolves the ticket.
+                let resolved =
+                    self.life(index).history.iter().any(|change| change.reason == Some("RESOLVED"));
+                if resolved && let Some(building) = building.as_object_mut() {
+                    building.insert("id".to_owned(), place.building_code(&mut rng).into());
+                }
+                put("building", building);
+            }
+            TicketType::Modification => put("issues", corrections(&place, count, &mut rng)),
+            TicketType::NbLogements => {
+                put("issues", json!({ "building.housingsNumber": { "value": rng.between(1, 60) } }));
+            }
+        }
+        ticket
+    }
+}
+
+/// What will happen to a ticket, if there is time.
+fn plan(rng: &mut SeededRng) -> Vec<Step> {
+    use Status::{Acknowledged, Canceled, Closed, InProgress, Pending, Rejected, Resolved};
+    const HOUR: u64 = 60;
+    const DAY: u64 = 24 * HOUR;
+    fn oi(minutes: u64, to: Status, reason: Option<&'static str>, details: Option<&'static str>) -> Step {
+        Step { minutes, to, reason, details, by: Role::Oi }
+    }
+    fn oc(minutes: u64, to: Status, reason: &'static str, details: Option<&'static str>) -> Step {
+        Step { minutes, to, reason: Some(reason), details, by: Role::Oc }
+    }
+    let fate = rng.below(100);
+    let cancel = oc(
+        rng.between(HOUR, 4 * DAY),
+        Canceled,
+        "OC_CANCELATION",
+        Some("Le client a renoncé à sa commande."),
+    );
+    let mut steps = Vec::new();
+    if fate < 8 {
+        let (reason, details) = rng.pick(&[
+            ("UNKNOWN_RESOURCE", None),
+            ("UNKNOWN_ZONE", None),
+            ("DUPLICATE", Some("Un ticket existe déjà pour cette adresse.")),
+            ("ALREADY_RESOLVED", Some("L'adresse figure déjà dans l'IPE.")),
+            ("INVALID", Some("Le code Rivoli ne correspond pas à la voie.")),
+            ("OTHER", Some("Voir l'échange par téléphone.")),
+        ]);
+        steps.push(oi(rng.between(30, 2 * DAY), Rejected, Some(reason), details));
+        return steps;
+    }
+    if fate < 12 {
+        steps.push(cancel);
+        return steps;
+    }
+    steps.push(oi(rng.between(30, 2 * DAY), InProgress, None, None));
+    if fate < 16 {
+        steps.push(cancel);
+        return steps;
+    }
+    if fate < 44 {
+        let wanted = Some("Merci de joindre un plan de masse et une photo de la plaque.");
+        steps.push(oi(rng.between(HOUR, 3 * DAY), Pending, Some("WAITING_INFORMATION"), wanted));
+        if fate < 19 {
+            steps.push(cancel);
+            return steps;
+        }
+        if fate < 24 {
+            steps.push(oi(10 * DAY, Resolved, Some("DELAY_ANSWER_EXPIRED"), None));
+            steps.push(oi(5 * DAY, Closed, Some("DELAY_VALIDATION_EXPIRED"), None));
+            return steps;
+        }
+        steps.push(oc(rng.between(HOUR, 5 * DAY), Acknowledged, "INFORMATION_PROVIDED", None));
+        steps.push(oi(rng.between(30, DAY), InProgress, None, None));
+    } else if fate < 52 {
+        let seen = Some("Une visite sur place est nécessaire.");
+        steps.push(oi(rng.between(HOUR, 2 * DAY), InProgress, Some("REQUALIFIED"), seen));
+    }
+    let resolution = |rng: &mut SeededRng| {
+        if rng.percent(12) {
+            oi(
+                rng.between(DAY, 6 * DAY),
+                Resolved,
+                Some("UNRESOLVABLE"),
+                Some("L'immeuble n'a pas été trouvé sur place."),
+            )
+        } else {
+            oi(rng.between(HOUR, 6 * DAY), Resolved, Some("RESOLVED"), None)
+        }
+    };
+    steps.push(resolution(rng));
+    if rng.percent(15) {
+        let wrong = Some("Le numéro de voie est toujours faux.");
+        steps.push(oc(rng.between(HOUR, 3 * DAY), Acknowledged, "RESOLUTION_REFUSED", wrong));
+        steps.push(oi(rng.between(30, DAY), InProgress, None, None));
+        steps.push(resolution(rng));
+    }
+    steps.push(if rng.percent(70) {
+        oc(rng.between(HOUR, 4 * DAY), Closed, "RESOLUTION_ACCEPTED", None)
+    } else {
+        oi(5 * DAY, Closed, Some("DELAY_VALIDATION_EXPIRED"), None)
+    });
+    steps
+}
+
+fn description(kind: TicketType, place: &Place, rng: &mut SeededRng) -> String {
+    let street = format!("{} {} {}", place.number, place.street_type, place.street_name);
+    match kind {
+        TicketType::Creation => format!("Adresse absente de l'IPE : {street}, {}", place.commune.name),
+        TicketType::NewBuilding => format!("{} manquant au {street}", building_name(rng)),
+        TicketType::Modification => format!("Adresse erronée au {street}"),
+        TicketType::NbLogements => format!("Nombre de logements erroné au {street}"),
+    }
+}
+
+fn building(kind: TicketType, place: &Place, rng: &mut SeededRng) -> Value {
+    let mut building = Map::new();
+    let mut put = |name: &str, value: Value| drop(building.insert(name.to_owned(), value));
+    if kind == TicketType::NewBuilding || rng.percent(40) {
+        put("name", building_name(rng).into());
+    }
+    put("type", rng.pick(&["IMMEUBLE", "IMMEUBLE", "PAVILLON"]).into());
+    let is_new = rng.percent(35);
+    put("newConstruction", is_new.into());
+    put("housingsNumber", rng.between(1, 80).into());
+    if kind == TicketType::Creation {
+        put("address", place.address(rng));
+    }
+    put("geographicLocation", json!([place.point()]));
+    if is_new {
+        put("realEstateDeveloper", developer(rng));
+    }
+    Value::Object(building)
+}
+
+/// One to three corrections; those that are per building have a value for each.
+fn corrections(place: &Place, buildings: usize, rng: &mut SeededRng) -> Value {
+    let mut issues = Map::new();
+    for _ in 0..rng.between(1, 3) {
+        let each = |mut value: Box<dyn FnMut() -> String + '_>| -> Value {
+            (0..buildings).map(|_| Value::from(value())).collect()
+        };
+        let (name, value) = match rng.below(8) {
+            0 => ("building.address.city", place.commune.name.to_uppercase().into()),
+            1 => ("building.address.postcode", place.commune.postcode.into()),
+            2 => ("building.address.streetName", place.street_name.into()),
+            3 => ("building.address.streetType", place.street_type.into()),
+            4 => ("building.address.streetNr", each(Box::new(|| rng.between(1, 180).to_string()))),
+            5 => ("building.address.code_rivoli", place.rivoli.as_str().into()),
+            6 => ("building.address.code_hexacle", each(Box::new(|| place.hexacle(rng)))),
+            _ => ("building.pm.id", place.access_point(rng).into()),
+        };
+        issues.insert(name.to_owned(), json!({ "value": value }));
+    }
+    Value::Object(issues)
+}

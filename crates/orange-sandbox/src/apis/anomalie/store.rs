@@ -1,0 +1,124 @@
+//! All tickets of a sandbox.
+//!
+//! The tickets of the data set are not kept but made from the seed whenever somebody looks, so a sandbox
+//! with a hundred thousand of them starts at once. The first write to one turns it into a kept ticket.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use orange_core::query::Query;
+use time::OffsetDateTime;
+
+use super::query_cache::QueryCache;
+use super::seed::Seeder;
+use super::ticket::{Life, Payload, Ticket, TicketType};
+use super::view::View;
+use crate::data::rng::SeededRng;
+use crate::quirks::Quirks;
+use crate::tmf::{Refused, matching};
+
+/// The tickets, in the order of their creation.
+#[derive(Debug)]
+pub(crate) struct Store {
+    seeder: Arc<Seeder>,
+    /// `None` is a ticket that still is as the seed has it.
+    slots: Vec<Option<Box<Ticket>>>,
+    /// The slots that are still there, in order.
+    order: Vec<usize>,
+    by_id: HashMap<String, usize>,
+    query_cache: QueryCache,
+}
+
+impl Store {
+    /// `count` tickets that existed before `start`.
+    pub(crate) fn new(seeder: Seeder) -> Self {
+        let count = seeder.count();
+        let by_id = (0..count).map(|index| (seeder.id(index as u64), index)).collect();
+        Self {
+            seeder: Arc::new(seeder),
+            slots: vec![None; count],
+            order: (0..count).collect(),
+            by_id,
+            query_cache: QueryCache::default(),
+        }
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.order.len()
+    }
+
+    /// The ticket at a place of the list, which must be below [`len`](Self::len).
+    pub(crate) fn at(&self, place: usize) -> Cow<'_, Ticket> {
+        self.slot(self.order[place])
+    }
+
+    pub(crate) fn get(&self, id: &str) -> Option<Cow<'_, Ticket>> {
+        self.by_id.get(id).map(|slot| self.slot(*slot))
+    }
+
+    /// The places of the tickets that a query finds, in its order.
+    pub(crate) fn matching(&mut self, query: &Query, quirks: &Quirks) -> Result<Arc<[usize]>, Refused> {
+        if let Some(known) = self.query_cache.get(query, quirks) {
+            return Ok(known);
+        }
+        let record = |place| View { ticket: self.at(place), quirks };
+        let found = matching(query, quirks.untyped_values, self.len(), record);
+        self.query_cache.insert(query, quirks, found)
+    }
+
+    fn slot(&self, slot: usize) -> Cow<'_, Ticket> {
+        match &self.slots[slot] {
+            Some(ticket) => Cow::Borrowed(ticket),
+            None => Cow::Owned(self.seeded(slot as u64)),
+        }
+    }
+
+    fn seeded(&self, index: u64) -> Ticket {
+        Ticket {
+            id: self.seeder.id(index),
+            kind: self.seeder.kind(index),
+            life: self.seeder.life(index),
+            payload: Payload::seeded(Arc::clone(&self.seeder), index),
+        }
+    }
+
+    /// Adds a ticket that has just been raised.
+    pub(crate) fn create(
+        &mut self,
+        kind: TicketType,
+        payload: serde_json::Map<String, serde_json::Value>,
+        now: OffsetDateTime,
+    ) -> &Ticket {
+        self.query_cache.clear();
+        let slot = self.slots.len();
+        // Beyond the ids of the data set, so that a run gives the same ids each time.
+        let id = SeededRng::new(!self.seeder.seed(), slot as u64).uuid();
+        let life = Life::begin(Seeder::name(slot as u64), now);
+        self.by_id.insert(id.clone(), slot);
+        self.order.push(slot);
+        let ticket = Ticket { id, kind, life, payload: Payload::written(payload) };
+        self.slots.push(None);
+        self.slots[slot].insert(Box::new(ticket))
+    }
+
+    /// Puts a changed ticket in the place of the one with its id.
+    pub(crate) fn put(&mut self, ticket: Ticket) {
+        self.query_cache.clear();
+        if let Some(slot) = self.by_id.get(&ticket.id) {
+            self.slots[*slot] = Some(Box::new(ticket));
+        }
+    }
+
+    /// Takes a ticket away; says whether it was there.
+    pub(crate) fn remove(&mut self, id: &str) -> bool {
+        self.query_cache.clear();
+        let Some(slot) = self.by_id.remove(id) else { return false };
+        // `order` is ascending: slots are only ever pushed.
+        if let Ok(place) = self.order.binary_search(&slot) {
+            self.order.remove(place);
+        }
+        self.slots[slot] = None;
+        true
+    }
+}

@@ -1,0 +1,266 @@
+//! A ticket as the sandbox keeps it: what the OC wrote, and the life the OI and the clock gave it.
+
+use std::cell::OnceCell;
+use std::sync::Arc;
+
+use serde_json::{Map, Value};
+use time::OffsetDateTime;
+
+use super::lifecycle::{Role, Status};
+use super::seed::Seeder;
+use crate::data::rng::{SeededRng, hash};
+
+/// The four types of a ticket.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum TicketType {
+    /// A building at an address that does not exist yet.
+    Creation,
+    /// A further building at an existing address.
+    NewBuilding,
+    /// Corrections of the address of one or more buildings.
+    Modification,
+    /// The number of housings of a building.
+    NbLogements,
+}
+
+impl TicketType {
+    pub(crate) const ALL: [Self; 4] =
+        [Self::Creation, Self::NewBuilding, Self::Modification, Self::NbLogements];
+
+    /// The value of `@type`.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Creation => "AnomalieAdresse.creation",
+            Self::NewBuilding => "AnomalieAdresse.newBuilding",
+            Self::Modification => "AnomalieAdresse.modification",
+            Self::NbLogements => "AnomalieAdresse.nbLogements",
+        }
+    }
+
+    /// Reads `@type`; the interop group's older examples write the name of the schema.
+    pub(crate) fn of(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|own| own.as_str() == text).or(match text {
+            "AnomalieAdresseCreation" => Some(Self::Creation),
+            "AnomalieAdresseNewBuilding" => Some(Self::NewBuilding),
+            "AnomalieAdresseUpdateImb" => Some(Self::Modification),
+            "AnomalieAdresseUpdateNbLogements" => Some(Self::NbLogements),
+            _ => None,
+        })
+    }
+
+    /// Whether it corrects existing buildings, with `issues`.
+    pub(crate) fn is_update(self) -> bool {
+        matches!(self, Self::Modification | Self::NbLogements)
+    }
+}
+
+/// How much work the OI sees in a ticket.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Complexity {
+    Simple,
+    Complex,
+    Masse,
+}
+
+impl Complexity {
+    pub(crate) const ALL: [Self; 3] = [Self::Simple, Self::Complex, Self::Masse];
+
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Simple => "SIMPLE",
+            Self::Complex => "COMPLEX",
+            Self::Masse => "MASSE",
+        }
+    }
+
+    /// How long the decision of the regulator gives the OI.
+    pub(crate) fn allowance(self) -> time::Duration {
+        match self {
+            Self::Simple => time::Duration::weeks(1),
+            // One week, and at most three more.
+            Self::Complex => time::Duration::weeks(4),
+            // Two months.
+            Self::Masse => time::Duration::weeks(8),
+        }
+    }
+}
+
+/// One entry of a ticket's history.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Change {
+    pub(crate) status: Status,
+    pub(crate) at: OffsetDateTime,
+    pub(crate) reason: Option<&'static str>,
+    pub(crate) details: Option<String>,
+    pub(crate) by: Role,
+}
+
+/// Everything about a ticket that its OC cannot write.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Life {
+    /// In order of time; the first entry is the creation.
+    pub(crate) history: Vec<Change>,
+    pub(crate) name: String,
+    pub(crate) updated: OffsetDateTime,
+    pub(crate) expected: Option<OffsetDateTime>,
+    pub(crate) resolved: Option<OffsetDateTime>,
+    pub(crate) complexity: Option<Complexity>,
+    pub(crate) zone: Option<&'static str>,
+    /// Counts the writes, so that each has a version of its own.
+    pub(crate) revision: u64,
+}
+
+impl Life {
+    /// A ticket that has just been created.
+    pub(crate) fn begin(name: String, at: OffsetDateTime) -> Self {
+        let created = Change { status: Status::Acknowledged, at, reason: None, details: None, by: Role::Oc };
+        Self {
+            history: vec![created],
+            name,
+            updated: at,
+            expected: None,
+            resolved: None,
+            complexity: None,
+            zone: None,
+            revision: 0,
+        }
+    }
+
+    /// Why the ticket is where it is, if that was said.
+    pub(crate) fn reason(&self) -> Option<&'static str> {
+        self.history.last().and_then(|change| change.reason)
+    }
+
+    pub(crate) fn status(&self) -> Status {
+        self.history.last().map_or(Status::Acknowledged, |change| change.status)
+    }
+
+    pub(crate) fn created(&self) -> OffsetDateTime {
+        self.history.first().map_or(self.updated, |change| change.at)
+    }
+
+    /// Whether the ticket ever was in progress.
+    pub(crate) fn is_qualified(&self) -> bool {
+        self.history.iter().any(|change| change.status == Status::InProgress)
+    }
+
+    /// Moves on, without asking the rules.
+    pub(crate) fn enter(&mut self, change: Change) {
+        self.updated = change.at;
+        match change.status {
+            Status::Resolved => self.resolved = Some(change.at),
+            // A refused resolution was none.
+            Status::Acknowledged => self.resolved = None,
+            _ => {}
+        }
+        self.history.push(change);
+    }
+
+    /// Seconds spent in `status` before a change into one of `then`.
+    ///
+    /// Only finished stays count, as the interop group describes it: the OI writes a duration down when
+    /// the ticket leaves the status.
+    pub(crate) fn seconds_in(&self, status: Status, then: &[Status]) -> i64 {
+        self.history
+            .windows(2)
+            .filter_map(|pair| match pair {
+                [stay, next] if stay.status == status && then.contains(&next.status) => {
+                    Some((next.at - stay.at).whole_seconds())
+                }
+                _ => None,
+            })
+            .sum()
+    }
+}
+
+/// What the OC wrote, made when it is needed.
+#[derive(Clone, Debug)]
+pub(crate) struct Payload {
+    members: OnceCell<Map<String, Value>>,
+    seed: Option<(Arc<Seeder>, u64)>,
+}
+
+impl Payload {
+    pub(crate) fn written(members: Map<String, Value>) -> Self {
+        Self { members: OnceCell::from(members), seed: None }
+    }
+
+    pub(crate) fn seeded(seeder: Arc<Seeder>, index: u64) -> Self {
+        Self { members: OnceCell::new(), seed: Some((seeder, index)) }
+    }
+
+    pub(crate) fn members(&self) -> &Map<String, Value> {
+        self.members.get_or_init(|| match &self.seed {
+            Some((seeder, index)) => seeder.payload(*index),
+            None => Map::new(),
+        })
+    }
+}
+
+/// A ticket.
+#[derive(Clone, Debug)]
+pub(crate) struct Ticket {
+    pub(crate) id: String,
+    pub(crate) kind: TicketType,
+    pub(crate) life: Life,
+    pub(crate) payload: Payload,
+}
+
+impl Ticket {
+    /// The value of `@version` and of the ETag.
+    pub(crate) fn version(&self) -> String {
+        self.rng().uuid()
+    }
+
+    /// The random numbers of this ticket in this revision.
+    pub(crate) fn rng(&self) -> SeededRng {
+        SeededRng::new(hash(self.id.as_bytes()), self.life.revision)
+    }
+
+    /// A text member of what the OC wrote.
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
+        self.payload.members().get(name).and_then(Value::as_str)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use time::macros::datetime;
+
+    use super::*;
+
+    #[test]
+    fn durations_are_the_finished_stays() {
+        let start = datetime!(2025-06-02 08:00 UTC);
+        let mut life = Life::begin("ANO1".to_owned(), start);
+        let mut at = start;
+        for (status, hours) in [
+            (Status::InProgress, 1),
+            (Status::Pending, 2),
+            (Status::Acknowledged, 4),
+            (Status::InProgress, 8),
+            (Status::InProgress, 16),
+            (Status::Resolved, 32),
+            (Status::Acknowledged, 64),
+        ] {
+            at += time::Duration::hours(hours);
+            life.enter(Change { status, at, reason: None, details: None, by: Role::Oi });
+        }
+        let hours = |status, then: &[Status]| life.seconds_in(status, then) / 3600;
+        assert_eq!(hours(Status::Acknowledged, &Status::ALL), 1 + 8);
+        assert_eq!(hours(Status::InProgress, &Status::ALL), 2 + 16 + 32);
+        assert_eq!(hours(Status::Pending, &Status::ALL), 4);
+        assert_eq!(hours(Status::Resolved, &[Status::Acknowledged]), 64);
+        assert_eq!(hours(Status::Resolved, &[Status::Closed]), 0);
+        assert_eq!(life.resolved, None);
+    }
+
+    #[test]
+    fn both_spellings_of_a_type_are_read() {
+        for own in TicketType::ALL {
+            assert_eq!(TicketType::of(own.as_str()), Some(own));
+        }
+        assert_eq!(TicketType::of("AnomalieAdresseUpdateImb"), Some(TicketType::Modification));
+        assert_eq!(TicketType::of("AnomalieAdresse.batiment"), None);
+    }
+}

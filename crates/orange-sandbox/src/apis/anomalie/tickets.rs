@@ -1,0 +1,125 @@
+//! The state of the API: the tickets with their notes and attachments, and the script that works on them.
+
+use std::borrow::Cow;
+use std::sync::{Arc, Mutex};
+
+use axum::extract::State;
+use serde_json::Value;
+use time::OffsetDateTime;
+
+use super::actions::{OperatorAction, OperatorError};
+use super::notes_and_attachments::NotesAndAttachmentsByTicket;
+use super::script::{OperatorScript, Schedule};
+use super::seed::Seeder;
+use super::store::Store;
+use super::ticket::Ticket;
+use super::view::View;
+use crate::environment::Environment;
+use crate::journal::Effect;
+use crate::problem::Problem;
+use crate::sync::lock;
+use crate::tmf::Record as _;
+use crate::webhooks::{EventType, Webhooks};
+
+/// What the handlers of the API extract.
+pub(super) type Shared = State<Arc<Tickets>>;
+
+/// Every ticket of a sandbox. Locks are taken in the order of the fields.
+pub(crate) struct Tickets {
+    pub(super) environment: Arc<Environment>,
+    pub(super) webhooks: Arc<Webhooks>,
+    pub(super) store: Mutex<Store>,
+    pub(super) notes_and_attachments: Mutex<NotesAndAttachmentsByTicket>,
+    schedule: Mutex<Schedule>,
+    script: Option<OperatorScript>,
+}
+
+impl Tickets {
+    pub(crate) fn new(
+        environment: Arc<Environment>,
+        webhooks: Arc<Webhooks>,
+        seeder: Seeder,
+        script: Option<OperatorScript>,
+    ) -> Self {
+        let store = Mutex::new(Store::new(seeder));
+        let notes_and_attachments = Mutex::new(NotesAndAttachmentsByTicket::new(environment.seed));
+        Self { environment, webhooks, store, notes_and_attachments, schedule: Mutex::default(), script }
+    }
+
+    /// A ticket as the API shows it.
+    pub(crate) fn show(&self, id: &str) -> Option<Value> {
+        self.run_script();
+        let quirks = self.environment.quirks();
+        let store = lock(&self.store);
+        Some(View { ticket: store.get(id)?, quirks: &quirks }.to_value())
+    }
+
+    pub(crate) fn count(&self) -> usize {
+        lock(&self.store).len()
+    }
+
+    /// Carries out an action, after everything that was due before.
+    pub(crate) fn act(&self, id: &str, action: OperatorAction) -> Result<(), OperatorError> {
+        self.run_script();
+        let mut store = lock(&self.store);
+        let ticket = store.get(id).ok_or(OperatorError::NOT_FOUND)?;
+        let changed = action.apply(&ticket, self.environment.clock.time()).map_err(OperatorError::rule)?;
+        self.put_moved(&mut store, changed);
+        Ok(())
+    }
+
+    pub(super) fn remove(&self, id: &str) -> Result<(), OperatorError> {
+        if !lock(&self.store).remove(id) {
+            return Err(OperatorError::NOT_FOUND);
+        }
+        self.environment.record(Effect::TicketRemoved { id: id.to_owned() });
+        Ok(())
+    }
+
+    /// Schedules the next step of the script for a ticket that was written to.
+    pub(super) fn schedule(&self, ticket: &Ticket) {
+        let Some((after, _)) = self.script.as_ref().and_then(|script| script.next(ticket)) else { return };
+        let since = ticket.life.history.last().map_or(ticket.life.updated, |change| change.at);
+        let due = time::Duration::try_from(after).ok().and_then(|after| since.checked_add(after));
+        if let Some(due) = due {
+            lock(&self.schedule).insert(due, ticket);
+            self.webhooks.wake();
+        }
+    }
+
+    /// Carries out every step of the script that is due by now, in order; returns when the next is due.
+    pub(crate) fn run_script(&self) -> Option<OffsetDateTime> {
+        let script = self.script.as_ref()?;
+        let now = self.environment.clock.time();
+        loop {
+            let entry = lock(&self.schedule).pop_due(now);
+            let Some((due, id, revision)) = entry else { return lock(&self.schedule).next_due() };
+            let mut store = lock(&self.store);
+            // A ticket that has changed since has an entry of its own.
+            let current = store.get(&id).filter(|ticket| ticket.life.revision == revision);
+            let changed = current.and_then(|ticket| {
+                let (_, action) = script.next(&ticket)?;
+                action.apply(&ticket, due).ok()
+            });
+            if let Some(changed) = changed {
+                self.put_moved(&mut store, changed);
+            }
+        }
+    }
+
+    /// Stores a ticket that the building operator has moved.
+    fn put_moved(&self, store: &mut Store, ticket: Ticket) {
+        self.schedule(&ticket);
+        let quirks = self.environment.quirks();
+        let data = View { ticket: Cow::Borrowed(&ticket), quirks: &quirks }.to_value();
+        let at = ticket.life.history.last().map_or_else(|| self.environment.clock.time(), |change| change.at);
+        self.webhooks.record(EventType::TicketUpdated, &ticket.id, data, at);
+        let (id, status) = (ticket.id.clone(), ticket.life.status().to_string());
+        self.environment.record(Effect::TicketMoved { id, status });
+        store.put(ticket);
+    }
+}
+
+pub(super) fn unknown_ticket() -> Problem {
+    Problem::not_found("ticket")
+}

@@ -1,0 +1,135 @@
+//! A point of interest as the page shows it.
+
+use serde_json::{Map, Value, json};
+
+use crate::data::address::Place;
+use crate::data::register::Building;
+use crate::data::rng::SeededRng;
+
+/// How a place was asked for, which decides about some members: the samples of the page have a formatted
+/// address only for an address, a name only for a building by its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Asked {
+    Address,
+    Name,
+    Code,
+}
+
+/// A building; `neighbours` is how many buildings share its address.
+pub(crate) fn building(seed: u64, building: &Building, asked: Asked, neighbours: usize) -> Value {
+    let mut rng = rng(seed, &building.code);
+    let place = &building.place;
+    let mut own = Map::new();
+    own.insert("id".to_owned(), building.code.as_str().into());
+    if let (Asked::Name, Some(name)) = (asked, &building.name) {
+        own.insert("name".to_owned(), name.as_str().into());
+    }
+    let (latitude, longitude) = place.coordinates();
+    let mut point = json!({
+        "id": opaque(&mut rng),
+        "building": own,
+        // Buildings of one address stand a few metres apart.
+        "geoCoding": {
+            "longitude": longitude + f64::from(u32::try_from(rng.below(90)).unwrap_or(0)) / 1e6,
+            "latitude": latitude + f64::from(u32::try_from(rng.below(90)).unwrap_or(0)) / 1e6,
+        },
+    });
+    address(&mut point, place, asked);
+    let dates = dates(&mut rng);
+    // Asked for by its code, a building is computed whatever stands beside it.
+    let countable = asked == Asked::Code || neighbours <= 5;
+    point["supports"] = json!({ "fiber": fiber(&mut rng, countable), "copper": copper(&mut rng) });
+    point["createdAt"] = dates.0.into();
+    point["updatedAt"] = dates.1.into();
+    point
+}
+
+/// The address itself, which has no building and neither FTTE nor FTTH, as in the sample of the page.
+pub(crate) fn address_alone(seed: u64, place: &Place) -> Value {
+    let mut rng = rng(seed, &place.rivoli);
+    let (latitude, longitude) = place.coordinates();
+    let mut point = json!({
+        "id": opaque(&mut rng),
+        "geoCoding": { "longitude": longitude, "latitude": latitude },
+    });
+    address(&mut point, place, Asked::Address);
+    let dates = dates(&mut rng);
+    point["supports"] = json!({ "fiber": { "ftto": ftto(&mut rng) }, "copper": copper(&mut rng) });
+    point["createdAt"] = dates.0.into();
+    point["updatedAt"] = dates.1.into();
+    point
+}
+
+fn address(point: &mut Value, place: &Place, asked: Asked) {
+    let mut parts = Map::new();
+    parts.insert("cityCode".to_owned(), place.commune.insee.into());
+    if asked == Asked::Address {
+        let city = place.commune.name.to_uppercase();
+        point["formattedAddress"] = format!("{}, {} {city}", place.street(), place.commune.postcode).into();
+        parts.insert("postalCode".to_owned(), place.commune.postcode.into());
+        parts.insert("rivoliCode".to_owned(), place.rivoli.as_str().into());
+    } else {
+        parts.insert("streetNumber".to_owned(), place.number.to_string().into());
+        if let Some(suffix) = place.suffix {
+            parts.insert("streetNumberSuffix".to_owned(), suffix.into());
+        }
+    }
+    point["address"] = Value::Object(parts);
+}
+
+fn fiber(rng: &mut SeededRng, countable: bool) -> Value {
+    let ftte = if countable {
+        json!({
+            "status": "eligible",
+            "properties": { "isOptimalAvailable": rng.percent(60) },
+            "comments": ["FibreSmart: partiallyDeployed", "FibreSmart Optimal: partiallyDeployed"],
+        })
+    } else {
+        // The sentence that the page quotes; it is how a client knows.
+        let sentence = "Eligibility calculation cannot be performed as the number of buildings exceeds 5.";
+        json!({ "comments": [sentence] })
+    };
+    json!({ "ftte": ftte, "ftth": { "status": "eligible" }, "ftto": ftto(rng) })
+}
+
+fn ftto(rng: &mut SeededRng) -> Value {
+    json!({
+        "status": "eligible",
+        "properties": {
+            "isFiberAvailable": rng.percent(40),
+            "zoning": format!("ZONE{}", rng.between(1, 4)),
+        },
+    })
+}
+
+fn copper(rng: &mut SeededRng) -> Value {
+    let pairs = rng.between(2, 12);
+    let line = |bandwidth: u64| {
+        json!({
+            "status": "eligible",
+            "properties": { "bandwidth": bandwidth, "unit": "Mbits/s", "countCopperPair": pairs },
+        })
+    };
+    let mut sdsl = line(rng.between(1, 8));
+    sdsl["properties"]["countRequiredPairs"] = rng.between(1, 4).into();
+    json!({ "adsl": line(rng.between(1, 20)), "sdsl": sdsl })
+}
+
+/// Without a time zone, as the samples of the page.
+fn dates(rng: &mut SeededRng) -> (String, String) {
+    let (month, day) = (rng.between(1, 12), rng.between(1, 28));
+    let made = format!("2023-{month:02}-{day:02}T10:{:02}:{:02}", rng.below(60), rng.below(60));
+    (made.clone(), made)
+}
+
+fn rng(seed: u64, of: &str) -> SeededRng {
+    let index = of.bytes().fold(7_u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
+    SeededRng::new(seed ^ 0x0E11_61B1, index)
+}
+
+/// Looks like the base64 of the samples.
+fn opaque(rng: &mut SeededRng) -> String {
+    use base64::Engine as _;
+    base64::engine::general_purpose::STANDARD
+        .encode(rng.uuid().replace('-', "").get(..22).unwrap_or_default())
+}

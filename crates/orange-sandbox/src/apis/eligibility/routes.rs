@@ -1,0 +1,192 @@
+//! `GET /poi`.
+
+use axum::Router;
+use axum::extract::State;
+use axum::response::Response;
+use axum::routing::get;
+use http::{StatusCode, Uri};
+use serde_json::Value;
+
+use super::Eligibility;
+use super::point::{self, Asked};
+use crate::data::register::{Building, Register};
+use crate::problem::{Problem, json_answer};
+use crate::request_body::form_decode;
+
+/// The routes below `base`.
+pub(crate) fn router(base: &str, eligibility: Eligibility) -> Router {
+    Router::new().route(&format!("{base}/poi"), get(poi)).with_state(eligibility)
+}
+
+async fn poi(State(eligibility): State<Eligibility>, uri: Uri) -> Response {
+    match find(&eligibility, &uri) {
+        Ok(points) => json_answer(StatusCode::OK, &Value::Array(points)),
+        Err(problem) => problem.into_response(&eligibility.environment.quirks()),
+    }
+}
+
+/// In the order of the page: the code of a building, an address with the name of a building, an address.
+fn find(eligibility: &Eligibility, uri: &Uri) -> Result<Vec<Value>, Problem> {
+    let Eligibility { environment, register } = eligibility;
+    let seed = environment.seed;
+    if environment.quirks().eligibility_backend_down {
+        return Err(Problem::service(
+            StatusCode::SERVICE_UNAVAILABLE,
+            2600,
+            "The service is temporarily unavailable",
+            "The source of the answer is away; try again later.",
+        ));
+    }
+    let parameter = |name: &str| parameter(uri, name).filter(|value| !value.trim().is_empty());
+    if let Some(code) = parameter("buildingCode") {
+        if !is_building_code(&code) {
+            return Err(Problem::service(
+                StatusCode::BAD_REQUEST,
+                40_024,
+                "Invalid body field",
+                "buildingCode must respect the following pattern: 'IMB/[A-Z0-9]{5}/[A-Z]{1}/[A-Za-z0-9]{4}'",
+            ));
+        }
+        let building = register.by_code(&code).ok_or_else(unknown_building)?;
+        return Ok(vec![point::building(seed, building, Asked::Code, 1)]);
+    }
+    let address = parameter("fullTextAddress").unwrap_or_default();
+    let Some((street, city)) = address.rsplit_once(',') else {
+        return Err(Problem::service(
+            StatusCode::BAD_REQUEST,
+            400_100,
+            "malformatted value",
+            "The fullTextAddress has no comma between the street and the city.",
+        ));
+    };
+    let buildings = at(register, street, city);
+    let Some(first) = buildings.first() else {
+        return Err(Problem::service(
+            StatusCode::NOT_FOUND,
+            4041,
+            "address not found",
+            "The address is not known; say more of it, or ask an adviser.",
+        ));
+    };
+    if let Some(name) = parameter("buildingName") {
+        let named =
+            |building: &&&Building| building.name.as_deref().is_some_and(|own| words(own) == words(&name));
+        let building = buildings.iter().find(named).ok_or_else(unknown_building)?;
+        return Ok(vec![point::building(seed, building, Asked::Name, 1)]);
+    }
+    let mut points: Vec<Value> = buildings
+        .iter()
+        .map(|building| point::building(seed, building, Asked::Address, buildings.len()))
+        .collect();
+    points.push(point::address_alone(seed, &first.place));
+    Ok(points)
+}
+
+fn unknown_building() -> Problem {
+    Problem::service(
+        StatusCode::NOT_FOUND,
+        4042,
+        "unknown building",
+        "The building is not known; say more of it, or ask an adviser.",
+    )
+}
+
+/// The buildings of the first address of the register that a text names: number (if given), street, and
+/// postcode or commune.
+fn at<'a>(register: &'a Register, street: &str, city: &str) -> Vec<&'a Building> {
+    let (street, city) = (words(street), words(city));
+    let fits = |building: &&Building| {
+        let place = &building.place;
+        let own = words(&place.street());
+        let number = place.number.to_string();
+        let numbered = street
+            .first()
+            .is_none_or(|word| !word.starts_with(|c: char| c.is_ascii_digit()) || *word == number);
+        let ends = street.len() >= own.len() && street.ends_with(&own);
+        let commune = words(place.commune.name);
+        let there = city.iter().any(|word| word == place.commune.postcode)
+            || !commune.is_empty() && city.windows(commune.len()).any(|window| window == commune);
+        numbered && ends && there
+    };
+    let Some(first) = register.buildings().iter().find(fits) else { return Vec::new() };
+    register.buildings().iter().filter(|building| building.address == first.address).collect()
+}
+
+/// Words without case, accents and punctuation, as people write addresses.
+fn words(text: &str) -> Vec<String> {
+    let plain: String = text.chars().flat_map(char::to_lowercase).map(without_accent).collect();
+    let words = plain.split(|character: char| !character.is_alphanumeric());
+    words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+fn without_accent(character: char) -> char {
+    match character {
+        'à' | 'â' | 'ä' => 'a',
+        'ç' => 'c',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'î' | 'ï' => 'i',
+        'ô' | 'ö' => 'o',
+        'ù' | 'û' | 'ü' => 'u',
+        'ÿ' => 'y',
+        other => other,
+    }
+}
+
+/// A query parameter, decoded; `/` may stand as it is, and `+` for a blank.
+fn parameter(uri: &Uri, name: &str) -> Option<String> {
+    uri.query()?.split('&').find_map(|pair| {
+        let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+        (form_decode(key) == name).then(|| form_decode(value))
+    })
+}
+
+fn is_building_code(code: &str) -> bool {
+    let parts: Vec<&str> = code.split('/').collect();
+    let upper = |text: &str| text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+    matches!(parts[..], ["IMB", commune, kind, own]
+        if commune.len() == 5 && upper(commune)
+            && kind.len() == 1 && kind.bytes().all(|byte| byte.is_ascii_uppercase())
+            && own.len() == 4 && own.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_found_however_it_is_written() {
+        let register = Register::new(1);
+        let building = &register.buildings()[0];
+        let place = &building.place;
+        let (street, commune) = (place.street(), place.commune);
+        for (street, city) in [
+            (format!("{} {street}", place.number), format!("{} {}", commune.postcode, commune.name)),
+            (street.to_lowercase(), commune.name.to_uppercase()),
+            (street.clone(), commune.postcode.to_owned()),
+        ] {
+            assert!(!at(&register, &street, &city).is_empty(), "{street}, {city}");
+        }
+        assert!(at(&register, "RUE QUI N EXISTE PAS", commune.name).is_empty());
+        assert!(at(&register, &street, "Nulle-Part").is_empty());
+    }
+
+    #[test]
+    fn a_building_code_has_its_pattern() {
+        assert!(Register::new(1).buildings().iter().all(|building| is_building_code(&building.code)));
+        for code in
+            ["", "IMB", "IMB/59378/X/013", "imb/59378/X/013S", "IMB/59378/XX/013S", "IMB/59378/X/013S/"]
+        {
+            assert!(!is_building_code(code), "{code}");
+        }
+    }
+
+    #[test]
+    fn a_parameter_is_read_with_raw_and_with_encoded_slashes() {
+        let uri = |text: &str| text.parse::<Uri>().unwrap();
+        let code = Some("IMB/59378/X/013S".to_owned());
+        assert_eq!(parameter(&uri("/poi?buildingCode=IMB/59378/X/013S"), "buildingCode"), code);
+        assert_eq!(parameter(&uri("/poi?a=1&buildingCode=IMB%2F59378%2FX%2F013S"), "buildingCode"), code);
+        assert_eq!(parameter(&uri("/poi?x=a+b%2Cc"), "x").as_deref(), Some("a b,c"));
+        assert_eq!(parameter(&uri("/poi"), "x"), None);
+    }
+}

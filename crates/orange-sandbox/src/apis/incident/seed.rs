@@ -1,0 +1,128 @@
+//! The incidents that exist at the start.
+
+use serde_json::{Map, Value, json};
+use time::{Duration, OffsetDateTime};
+
+use super::model::{Attachment, Freeze, Incident, Note, Text};
+use crate::data::rng::SeededRng;
+use crate::data::sites::Sites;
+use crate::files::Sample;
+
+/// What Orange's page shows of a status is `VALIDATED`; the other is made up, so that there is something to
+/// tell apart. So are the values below the first of each row.
+pub(crate) const OPEN: &str = "VALIDATED";
+const STATUSES: [&str; 4] = [OPEN, OPEN, OPEN, "CLOSED"];
+const IMPACTS: [&str; 4] = ["S1", "S2", "S3", "S4"];
+const PRIORITIES: [&str; 4] = ["P1", "P2", "P3", "P4"];
+const CONDITIONS: [&str; 3] = ["INTERUPTED", "DEGRADED", "AVAILABLE"];
+const ORIGINS: [&str; 2] = ["PROACTIVE", "REACTIVE"];
+const TYPES: [&str; 2] = ["FAILURE", "REQUEST"];
+
+const CAUSES: [(&str, &str); 5] = [
+    (
+        "Alarm detected in supervision: line unavailability",
+        "Alarme détectée à la supervision : ligne indisponible",
+    ),
+    ("Packet loss on the access line", "Perte de paquets sur la ligne d'accès"),
+    ("Router does not answer", "Le routeur ne répond pas"),
+    ("No incoming calls", "Pas d'appels entrants"),
+    ("Slow connection since the morning", "Connexion lente depuis ce matin"),
+];
+
+const ANSWERS: [(&str, &str); 4] = [
+    ("A technician is on the way.", "Un technicien est en route."),
+    ("The line was tested: no fault on our side.", "La ligne a été testée : aucun défaut de notre côté."),
+    ("The equipment will be replaced tomorrow.", "L'équipement sera remplacé demain."),
+    ("Can you confirm that the site has power?", "Pouvez-vous confirmer que le site est alimenté ?"),
+];
+
+const REPLIES: [&str; 3] = [
+    "The site is open until 18:00.",
+    "Le site est accessible jusqu'à 18 h.",
+    "Power is fine, see the photo.",
+];
+
+/// The id of an incident: year, month, `N`, a number. Only `1805N42320` is published.
+pub(crate) fn id(created: OffsetDateTime, number: u64) -> String {
+    format!("{:02}{:02}N{number:05}", created.year().rem_euclid(100), u8::from(created.month()))
+}
+
+/// The incident of this number, of `count` before `start`: the higher the number, the younger.
+pub(crate) fn incident(seed: u64, number: u64, count: u64, start: OffsetDateTime, sites: &Sites) -> Incident {
+    let mut rng = SeededRng::new(seed ^ 0x1BC1_DE27, number);
+    let age = (count - number) * 90 + rng.below(60);
+    let created = start - Duration::minutes(i64::try_from(age).unwrap_or(i64::MAX / 1_000_000));
+    let (english, french) = rng.pick(&CAUSES);
+    let mut incident = Incident {
+        id: id(created, number),
+        created,
+        description: Some(Text::translated(english, french)),
+        members: members(&mut rng, sites),
+        notes: Vec::new(),
+        attachments: Vec::new(),
+        freezes: Vec::new(),
+    };
+    fill(&mut incident, &mut rng);
+    incident
+}
+
+fn members(rng: &mut SeededRng, sites: &Sites) -> Map<String, Value> {
+    let mut members = Map::new();
+    let mut set = |name: &str, value: Value| drop(members.insert(name.to_owned(), value));
+    set("status", rng.pick(&STATUSES).into());
+    set("impact", rng.pick(&IMPACTS).into());
+    set("priority", rng.pick(&PRIORITIES).into());
+    set("serviceCondition", rng.pick(&CONDITIONS).into());
+    set("origin", rng.pick(&ORIGINS).into());
+    set("type", rng.pick(&TYPES).into());
+    set("isEscalated", rng.percent(10).into());
+    let points = &sites.service_points;
+    let at = usize::try_from(rng.below(points.len() as u64)).unwrap_or(0);
+    if let Some(point) = points.get(at) {
+        let location = sites.locations.iter().find(|location| location["id"] == point["location"]["id"]);
+        if let Some(location) = location {
+            let linked =
+                json!({ "id": location["id"], "name": location["name"], "address": location["address"] });
+            set("location", linked);
+        }
+        set("servicePoint", json!({ "id": point["id"], "name": point["name"] }));
+    }
+    members
+}
+
+/// Notes, files and freeze periods, as time went by.
+fn fill(incident: &mut Incident, rng: &mut SeededRng) {
+    let mut now = incident.created;
+    let mut later = |rng: &mut SeededRng| {
+        now += Duration::minutes(i64::try_from(rng.between(2, 12)).unwrap_or(2));
+        now
+    };
+    for number in 0..rng.below(4) {
+        let created = later(rng);
+        let orange = number % 2 == 0;
+        let text = match orange {
+            true => {
+                let (english, french) = rng.pick(&ANSWERS);
+                Text::translated(english, french)
+            }
+            false => Text::written(rng.pick(&REPLIES)),
+        };
+        let mut attachments = Vec::new();
+        if rng.percent(30) {
+            attachments.push(Attachment { file: Sample::Jpeg.file("photo", rng), created });
+        }
+        let author = if orange { "Orange" } else { "Customer" };
+        incident.notes.push(Note { text, author, created, members: Map::new(), attachments });
+    }
+    for (sample, stem) in [(Sample::Jpeg, "router"), (Sample::Png, "measure"), (Sample::Pdf, "report")] {
+        if rng.percent(40) {
+            let created = later(rng);
+            incident.attachments.push(Attachment { file: sample.file(stem, rng), created });
+        }
+    }
+    if rng.percent(30) {
+        let from = later(rng);
+        let to = (incident.members["status"] != OPEN || rng.percent(50)).then(|| later(rng));
+        incident.freezes.push(Freeze { from, to });
+    }
+}

@@ -1,0 +1,120 @@
+//! All incidents of a sandbox, and what Orange did that does not show yet.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+use time::{Duration, OffsetDateTime};
+
+use super::model::{Incident, Note, Text};
+use super::seed;
+use crate::data::sites::Sites;
+
+/// How long what Orange did takes to show: "+/- 3 minutes", says the page.
+pub(crate) const REFRESH_DELAY: Duration = Duration::minutes(3);
+
+/// Something that Orange did.
+#[derive(Clone, Debug)]
+pub(crate) enum PendingChange {
+    Opened(Box<Incident>),
+    Changed { id: String, members: Map<String, Value>, description: Option<Text> },
+    Noted { id: String, note: Note },
+}
+
+/// The incidents by id, which is the order of their creation.
+#[derive(Debug)]
+pub(crate) struct Store {
+    incidents: BTreeMap<String, Incident>,
+    /// In the order in which it was done.
+    pending: Vec<(OffsetDateTime, PendingChange)>,
+    numbers: u64,
+}
+
+impl Store {
+    /// `count` incidents that existed before `start`.
+    pub(crate) fn new(seed: u64, count: usize, start: OffsetDateTime, sites: &Sites) -> Self {
+        let numbers = count as u64;
+        let incidents = (0..numbers)
+            .map(|number| seed::incident(seed, number, numbers, start, sites))
+            .map(|incident| (incident.id.clone(), incident))
+            .collect();
+        Self { incidents, pending: Vec::new(), numbers }
+    }
+
+    /// Lets show what is old enough.
+    pub(crate) fn settle(&mut self, now: OffsetDateTime) {
+        while let Some((_, pending)) = self.pending.first().filter(|(done, _)| *done + REFRESH_DELAY <= now) {
+            let pending = pending.clone();
+            self.pending.remove(0);
+            match pending {
+                PendingChange::Opened(incident) => {
+                    drop(self.incidents.insert(incident.id.clone(), *incident))
+                }
+                PendingChange::Changed { id, members, description } => {
+                    if let Some(incident) = self.incidents.get_mut(&id) {
+                        incident.members.extend(members);
+                        incident.description = description.or_else(|| incident.description.take());
+                    }
+                }
+                PendingChange::Noted { id, note } => {
+                    if let Some(incident) = self.incidents.get_mut(&id) {
+                        incident.notes.push(note);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Those that show, the oldest first.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Incident> {
+        self.incidents.values()
+    }
+
+    pub(crate) fn get(&self, id: &str) -> Option<&Incident> {
+        self.incidents.get(id)
+    }
+
+    pub(crate) fn get_mut(&mut self, id: &str) -> Option<&mut Incident> {
+        self.incidents.get_mut(id)
+    }
+
+    /// Adds an incident that shows at once.
+    pub(crate) fn open(&mut self, now: OffsetDateTime, fill: impl FnOnce(&mut Incident)) -> &mut Incident {
+        let incident = self.new_incident(now, fill);
+        self.incidents.entry(incident.id.clone()).or_insert(incident)
+    }
+
+    /// Adds an incident of Orange's, which shows later; its id.
+    pub(crate) fn open_pending(&mut self, now: OffsetDateTime, fill: impl FnOnce(&mut Incident)) -> String {
+        let incident = self.new_incident(now, fill);
+        let id = incident.id.clone();
+        self.defer(now, PendingChange::Opened(Box::new(incident)));
+        id
+    }
+
+    /// Keeps what Orange did until it shows.
+    pub(crate) fn defer(&mut self, now: OffsetDateTime, pending: PendingChange) {
+        self.pending.push((now, pending));
+    }
+
+    /// Whether there is such an incident, shown or not.
+    pub(crate) fn knows(&self, id: &str) -> bool {
+        let opened =
+            |pending: &PendingChange| matches!(pending, PendingChange::Opened(incident) if incident.id == id);
+        self.incidents.contains_key(id) || self.pending.iter().any(|(_, pending)| opened(pending))
+    }
+
+    fn new_incident(&mut self, now: OffsetDateTime, fill: impl FnOnce(&mut Incident)) -> Incident {
+        let mut incident = Incident {
+            id: seed::id(now, self.numbers),
+            created: now,
+            description: None,
+            members: Map::from_iter([("status".to_owned(), seed::OPEN.into())]),
+            notes: Vec::new(),
+            attachments: Vec::new(),
+            freezes: Vec::new(),
+        };
+        self.numbers += 1;
+        fill(&mut incident);
+        incident
+    }
+}

@@ -1,0 +1,64 @@
+//! Assembles the routes of a sandbox and the gateway in front of them.
+
+use std::sync::{Arc, Mutex};
+
+use axum::Router;
+use axum::middleware::from_fn_with_state;
+
+use crate::apis::{Product, anomalie, cri, eligibility, incident, inventory};
+use crate::gateway::{self, Gateway};
+use crate::limits::SlidingWindow;
+use crate::state::AppState;
+use crate::{admin, token_server};
+
+/// What is served beside the published paths, and what the gateway asks for.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct AppOptions {
+    /// The service of a test, below [`gateway::HOSTED_SERVICE_PATH`].
+    pub(crate) hosted_service: Option<Router>,
+    /// Serves Anomalie Adresse below the interop group's path too.
+    pub(crate) interop_path: bool,
+    pub(crate) api_key_on_every_api: bool,
+}
+
+/// Everything that a sandbox serves.
+pub(crate) fn router(state: &AppState, options: AppOptions) -> Router {
+    let (products, apis): (Vec<Product>, Vec<Router>) = apis(state, options.interop_path).into_iter().unzip();
+    let gateway = Arc::new(Gateway {
+        state: state.clone(),
+        products,
+        api_key_on_every_api: options.api_key_on_every_api,
+        calls: Mutex::new(SlidingWindow::default()),
+    });
+    let mut resources =
+        token_server::router(Arc::clone(&state.token_server)).merge(admin::router(state.clone()));
+    for api in apis {
+        resources = resources.merge(api);
+    }
+    if let Some(service) = options.hosted_service {
+        resources = resources.nest_service(gateway::HOSTED_SERVICE_PATH, service);
+    }
+    let resources = resources
+        .fallback_service(Router::new().fallback(gateway::not_found).with_state(Arc::clone(&gateway)));
+    // Around the router as a whole: a layer of its own routes would not see the `Allow` it adds.
+    Router::new().fallback_service(resources).layer(from_fn_with_state(gateway, gateway::handle))
+}
+
+fn apis(state: &AppState, interop_path: bool) -> Vec<(Product, Router)> {
+    let tickets =
+        |product: Product| (product, anomalie::routes::router(product.base_path, Arc::clone(&state.tickets)));
+    let cri =
+        |product: Product| (product, cri::routes::router(product.base_path, state.interventions.clone()));
+    let eligibility = eligibility::routes::router(eligibility::PRODUCT.base_path, state.eligibility.clone());
+    let incident = incident::routes::router(incident::PRODUCT.base_path, Arc::clone(&state.incidents));
+    let inventory = inventory::routes::router(inventory::PRODUCT.base_path, state.inventory.clone());
+    let apis = [
+        tickets(anomalie::PRODUCT),
+        cri(cri::PRODUCT),
+        cri(cri::DEV_PRODUCT),
+        (eligibility::PRODUCT, eligibility),
+        (incident::PRODUCT, incident),
+        (inventory::PRODUCT, inventory),
+    ];
+    apis.into_iter().chain(interop_path.then(|| tickets(anomalie::INTEROP_PRODUCT))).collect()
+}

@@ -1,0 +1,41 @@
+//! What every API shares: seed, limits, clock, switches and journal.
+
+use std::sync::{Mutex, MutexGuard};
+
+use crate::clock::SandboxClock;
+use crate::journal::{Effect, Journal};
+use crate::limits::Limits;
+use crate::quirks::Quirks;
+use crate::sync::lock;
+
+/// The part of the state that every handler may need.
+pub(crate) struct Environment {
+    pub(crate) seed: u64,
+    pub(crate) limits: Limits,
+    pub(crate) clock: SandboxClock,
+    quirks: Mutex<Quirks>,
+    journal: Mutex<Journal>,
+}
+
+impl Environment {
+    pub(crate) fn new(seed: u64, limits: Limits, clock: SandboxClock, quirks: Quirks) -> Self {
+        Self { seed, limits, clock, quirks: Mutex::new(quirks), journal: Mutex::default() }
+    }
+
+    pub(crate) fn quirks(&self) -> Quirks {
+        lock(&self.quirks).clone()
+    }
+
+    pub(crate) fn set_quirks(&self, quirks: Quirks) {
+        *lock(&self.quirks) = quirks;
+    }
+
+    /// The journal, locked.
+    pub(crate) fn journal(&self) -> MutexGuard<'_, Journal> {
+        lock(&self.journal)
+    }
+
+    pub(crate) fn record(&self, effect: Effect) {
+        self.journal().effect(effect);
+    }
+}

@@ -1,0 +1,50 @@
+//! The whole state of a sandbox, as the parts that handlers and handles take.
+
+use std::sync::Arc;
+
+use axum::extract::FromRef;
+
+use crate::apis::anomalie::tickets::Tickets;
+use crate::apis::cri::Interventions;
+use crate::apis::eligibility::Eligibility;
+use crate::apis::incident::incidents::Incidents;
+use crate::apis::inventory::Inventory;
+use crate::environment::Environment;
+use crate::faults::Faults;
+use crate::token_server::TokenServer;
+use crate::webhooks::Webhooks;
+
+/// Defines the state, of which handlers extract the parts.
+macro_rules! state {
+    ($(#[$doc:meta])* $name:ident { $($part:ident: $type:ty,)* }) => {
+        $(#[$doc])*
+        #[derive(Clone)]
+        pub(crate) struct $name {
+            $(pub(crate) $part: $type,)*
+        }
+
+        $(impl FromRef<$name> for $type {
+            fn from_ref(state: &$name) -> Self {
+                state.$part.clone()
+            }
+        })*
+    };
+}
+
+state! {
+    /// The parts of a sandbox. Clones share them.
+    ///
+    /// Each part has locks of its own, held for a moment and never across an await. Where several are held at once,
+    /// they are taken in this order: tickets, incidents, webhooks, tokens, faults, environment.
+    AppState {
+        environment: Arc<Environment>,
+        token_server: Arc<TokenServer>,
+        faults: Faults,
+        webhooks: Arc<Webhooks>,
+        tickets: Arc<Tickets>,
+        incidents: Arc<Incidents>,
+        interventions: Interventions,
+        eligibility: Eligibility,
+        inventory: Inventory,
+    }
+}

@@ -1,0 +1,188 @@
+//! The delivery worker: claims deliveries that are due, sends them and records their outcome.
+
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::body::Bytes;
+use futures_util::stream::FuturesUnordered;
+use futures_util::{FutureExt as _, StreamExt as _};
+use http::header::{ACCEPT, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, USER_AGENT};
+use http::uri::PathAndQuery;
+use http::{HeaderMap, HeaderValue, Request, Uri};
+use http_body_util::{BodyExt as _, Full};
+use orange_core::time::Clock as _;
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
+
+use super::Webhooks;
+use super::delivery::DeliveryAttempt;
+use super::event_log::LoggedEvent;
+use super::outbox::{ClaimedDelivery, Ended};
+use super::post::{Answer, connect, post};
+use super::subscription::{EventFormat, EventSubscription, Target};
+use crate::sync::lock;
+
+/// How many deliveries are in flight at once.
+const CONCURRENCY: usize = 8;
+
+/// Releases a claimed delivery unless its attempt ends: the sandbox stops, or the caller no longer waits.
+struct ClaimGuard<'a> {
+    webhooks: &'a Webhooks,
+    claimed: ClaimedDelivery,
+    ended: bool,
+}
+
+impl Drop for ClaimGuard<'_> {
+    fn drop(&mut self) {
+        if !self.ended {
+            lock(&self.webhooks.outbox).release(&self.claimed);
+            self.webhooks.wake();
+        }
+    }
+}
+
+impl Webhooks {
+    /// Wakes the delivery worker: there may be something to do.
+    pub(crate) fn wake(&self) {
+        self.wake.send_replace(());
+    }
+
+    /// Delivers what is due by now, and waits for deliveries that are in flight elsewhere. `run_script` lets the
+    /// building operator do what is due, and returns when it is to be called next.
+    pub(crate) async fn deliver_due(&self, run_script: impl Fn() -> Option<OffsetDateTime>) {
+        self.deliver(true, run_script).await;
+    }
+
+    /// Delivers for ever, as events occur and attempts fall due.
+    pub(crate) async fn keep_delivering(&self, run_script: impl Fn() -> Option<OffsetDateTime>) {
+        self.deliver(false, run_script).await;
+    }
+
+    async fn deliver(&self, only_now: bool, run_script: impl Fn() -> Option<OffsetDateTime>) {
+        let mut woken = self.wake.subscribe();
+        let mut in_flight = FuturesUnordered::new();
+        loop {
+            woken.mark_unchanged();
+            let next = self.next_due(&run_script);
+            while in_flight.len() < CONCURRENCY
+                && let Some(claim) = self.claim()
+            {
+                in_flight.push(self.attempt(claim));
+            }
+            if only_now && in_flight.is_empty() && !lock(&self.outbox).is_busy() {
+                return;
+            }
+            tokio::select! {
+                Some(()) = in_flight.next() => {}
+                // The sender is a field of `self`, so this cannot end in an error that would spin.
+                _ = woken.changed() => {}
+                () = self.wait_until(next), if !only_now && in_flight.len() < CONCURRENCY => {}
+            }
+        }
+    }
+
+    /// Runs the script and returns when there is something to do next.
+    fn next_due(&self, run_script: impl Fn() -> Option<OffsetDateTime>) -> Option<Duration> {
+        if !lock(&self.outbox).has_subscriptions() {
+            // Without a subscription nothing runs in the background.
+            return None;
+        }
+        let scripted = run_script().map(|due| {
+            let rest = Duration::try_from(due - self.clock.time()).unwrap_or_default();
+            self.clock.elapsed().saturating_add(rest)
+        });
+        let due = lock(&self.outbox).next_due();
+        due.into_iter().chain(scripted).min()
+    }
+
+    async fn wait_until(&self, moment: Option<Duration>) {
+        match moment {
+            Some(moment) => self.clock.sleep(moment.saturating_sub(self.clock.elapsed())).await,
+            None => std::future::pending().await,
+        }
+    }
+
+    fn claim(&self) -> Option<ClaimGuard<'_>> {
+        let claimed = lock(&self.outbox).claim(self.clock.elapsed())?;
+        Some(ClaimGuard { webhooks: self, claimed, ended: false })
+    }
+
+    async fn attempt(&self, mut claim: ClaimGuard<'_>) {
+        let timeout = async {
+            self.clock.sleep(claim.claimed.subscription.timeout).await;
+            tokio::time::sleep(claim.claimed.subscription.grace).await;
+        };
+        let answer = tokio::select! {
+            answer = self.send(&claim.claimed) => answer,
+            () = timeout => Err("it took too long".to_owned()),
+        };
+        let (status, text, failure, retry_after) = match answer {
+            Ok(answer) => (Some(answer.status.as_u16()), answer.text, None, answer.retry_after),
+            Err(failure) => (None, String::new(), Some(failure), None),
+        };
+        let attempt = DeliveryAttempt {
+            at: self.clock.time().format(&Rfc3339).unwrap_or_default(),
+            status,
+            answer: claim.claimed.subscription.redacted(text),
+            failure,
+        };
+        lock(&self.outbox).ended(&claim.claimed, Ended { attempt, retry_after }, self.clock.elapsed());
+        claim.ended = true;
+        self.wake();
+    }
+
+    async fn send(&self, claimed: &ClaimedDelivery) -> Result<Answer, String> {
+        let mut request = claimed.subscription.request(&claimed.event)?;
+        let network = Arc::clone(&lock(&self.network));
+        network.request(&claimed.event, claimed.attempt, &mut request);
+        match &claimed.subscription.target {
+            Target::Url { authority, .. } => {
+                let stream = connect(authority).await?;
+                post(network.connection(&claimed.event, claimed.attempt, stream), request).await
+            }
+            Target::Function(receiver) => {
+                let (head, body) = request.into_parts();
+                let body = match body.collect().await {
+                    Ok(body) => body.to_bytes(),
+                    Err(never) => match never {},
+                };
+                // As a server whose handler panics: no answer, and the next event is taken all the same.
+                let handled = async { receiver(Request::from_parts(head, body)).await };
+                let answer = AssertUnwindSafe(handled).catch_unwind().await;
+                answer.map(Answer::from).map_err(|_| "the receiver panicked".to_owned())
+            }
+        }
+    }
+}
+
+impl EventSubscription {
+    /// The event as a request, in the form that was asked for.
+    fn request(&self, event: &LoggedEvent) -> Result<Request<Full<Bytes>>, String> {
+        let (mut headers, body) = match self.format {
+            EventFormat::Binary => event.to_cloud_event().to_binary().map_err(|error| error.to_string())?,
+            _ => (HeaderMap::new(), Bytes::from(event.to_value().to_string())),
+        };
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(self.format.content_type()));
+        headers.insert(CONTENT_LENGTH, body.len().into());
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(USER_AGENT, HeaderValue::from_static("orange-sandbox"));
+        headers.insert(CONNECTION, HeaderValue::from_static("close"));
+        if let Some((name, secret)) = &self.secret {
+            headers.insert(name.clone(), secret.clone());
+        }
+        let mut request = Request::new(Full::new(body));
+        *request.method_mut() = http::Method::POST;
+        match &self.target {
+            Target::Url { uri, authority } => {
+                let host = HeaderValue::try_from(authority.as_str()).map_err(|error| error.to_string())?;
+                headers.insert(HOST, host);
+                let path = uri.path_and_query().cloned().unwrap_or(PathAndQuery::from_static("/"));
+                *request.uri_mut() = Uri::from(path);
+            }
+            Target::Function(_) => *request.uri_mut() = Uri::from_static("/event"),
+        }
+        *request.headers_mut() = headers;
+        Ok(request)
+    }
+}

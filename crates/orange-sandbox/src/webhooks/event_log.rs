@@ -1,0 +1,144 @@
+//! The log of events, in the order in which they happened.
+
+use std::sync::Arc;
+
+use orange_core::events::{CloudEvent, Data};
+use orange_core::model::DateTime;
+use serde_json::{Value, json};
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
+
+use crate::data::rng::SeededRng;
+
+/// Where the events say they come from. Which source Orange writes is not published.
+pub(super) const SOURCE: &str = "https://api.orange.com/anomalie-adresse";
+
+/// Sets the ids of events apart from everything else that is drawn from the seed.
+const STREAM: u64 = 0x4556_454e_5453;
+
+/// What happened: the four types that the interop group's interface names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum EventType {
+    TicketUpdated,
+    NoteCreated,
+    AttachmentCreated,
+    AttachmentUpdated,
+}
+
+impl EventType {
+    /// As it is written on the wire.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::TicketUpdated => "fr.interop.anomalieadresse.update",
+            Self::NoteCreated => "fr.interop.anomalieadresse.note.create",
+            Self::AttachmentCreated => "fr.interop.anomalieadresse.attachment.create",
+            Self::AttachmentUpdated => "fr.interop.anomalieadresse.attachment.update",
+        }
+    }
+}
+
+/// One event.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct LoggedEvent {
+    /// Unique in the log; every delivery of the event carries it.
+    pub(crate) id: String,
+    pub(crate) kind: EventType,
+    /// The ticket.
+    pub(crate) subject: String,
+    pub(crate) time: OffsetDateTime,
+    /// The ticket, note or attachment as it was then.
+    pub(crate) data: Value,
+}
+
+impl LoggedEvent {
+    /// The event as a structured CloudEvent, as it is listed.
+    pub(crate) fn to_value(&self) -> Value {
+        json!({
+            "specversion": "1.0",
+            "type": self.kind.as_str(),
+            "source": SOURCE,
+            "id": self.id,
+            "time": self.time.format(&Rfc3339).unwrap_or_default(),
+            "subject": self.subject,
+            "datacontenttype": "application/json",
+            "data": self.data,
+        })
+    }
+
+    /// The event as the SDK has it, which knows how to write it in binary mode.
+    pub(super) fn to_cloud_event(&self) -> CloudEvent {
+        let mut event = CloudEvent::new(self.id.as_str(), SOURCE, self.kind.as_str());
+        event.time = self.time.format(&Rfc3339).ok().map(DateTime::from);
+        event.subject = Some(self.subject.clone());
+        event.data = Some(Data::Json(self.data.clone().into()));
+        event
+    }
+}
+
+/// All events of a sandbox, oldest first.
+#[derive(Debug)]
+pub(crate) struct EventLog {
+    seed: u64,
+    events: Vec<Arc<LoggedEvent>>,
+}
+
+impl EventLog {
+    pub(crate) fn new(seed: u64) -> Self {
+        Self { seed, events: Vec::new() }
+    }
+
+    pub(crate) fn record(
+        &mut self,
+        kind: EventType,
+        subject: &str,
+        data: Value,
+        time: OffsetDateTime,
+    ) -> Arc<LoggedEvent> {
+        let id = SeededRng::new(self.seed ^ STREAM, self.events.len() as u64).uuid();
+        let event = Arc::new(LoggedEvent { id, kind, subject: subject.to_owned(), time, data });
+        self.events.push(Arc::clone(&event));
+        event
+    }
+
+    pub(crate) fn all(&self) -> &[Arc<LoggedEvent>] {
+        &self.events
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::DEFAULT_START;
+
+    #[test]
+    fn events_have_ids_of_their_own_which_follow_from_the_seed() {
+        let ids = || {
+            let mut log = EventLog::new(7);
+            for _ in 0..3 {
+                log.record(EventType::TicketUpdated, "t", Value::Null, DEFAULT_START);
+            }
+            log.all().iter().map(|event| event.id.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(ids(), ids());
+        assert_ne!(ids()[0], ids()[1]);
+    }
+
+    #[test]
+    fn an_event_is_a_structured_cloud_event() {
+        let mut log = EventLog::new(7);
+        let event = log.record(EventType::NoteCreated, "t-1", json!({"text": "a"}), DEFAULT_START);
+        assert_eq!(
+            event.to_value(),
+            json!({
+                "specversion": "1.0",
+                "type": "fr.interop.anomalieadresse.note.create",
+                "source": "https://api.orange.com/anomalie-adresse",
+                "id": event.id,
+                "time": "2025-06-02T08:00:00Z",
+                "subject": "t-1",
+                "datacontenttype": "application/json",
+                "data": {"text": "a"},
+            })
+        );
+    }
+}

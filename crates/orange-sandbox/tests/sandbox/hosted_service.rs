@@ -1,0 +1,103 @@
+//! A service of the test's own, served by the sandbox: asked for nothing, and its answers meet the same faults.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body as AxumBody;
+use axum::extract::Request as AxumRequest;
+use axum::routing::{get, post};
+use http::{HeaderName, Method, Request, StatusCode};
+use orange_anomalie_adresse::events::{self, Event};
+use orange_core::events::{Rejection, SharedSecret};
+use orange_core::transport::Body;
+use orange_sandbox::{DeliveryOutcome, EventSubscription, Fault, FaultRule, Qualification};
+
+use crate::support::{Caller, patient, send, still};
+
+const SECRET: &str = "TheSecretOfBothSides-0123456789";
+
+/// A receiver of events, and how often its handler has run.
+fn receiver(handled: Arc<AtomicUsize>) -> Router {
+    let header = HeaderName::from_static("x-webhook-key");
+    let webhook = events::webhook(SharedSecret::header(header, SECRET).expect("a secret"));
+    let answer = async move |request: AxumRequest| {
+        let (head, body) = request.into_parts();
+        let handler = async |_: Event| {
+            handled.fetch_add(1, Ordering::Relaxed);
+            Ok::<(), Rejection>(())
+        };
+        webhook.answer(&head, body.into_data_stream(), handler).await.map(AxumBody::from)
+    };
+    Router::new().route("/event", post(answer))
+}
+
+#[tokio::test]
+async fn the_answer_of_a_receiver_is_lost_the_event_comes_again_and_no_secret_is_remembered() {
+    let handled = Arc::new(AtomicUsize::new(0));
+    let sandbox = patient().tickets(0).hosted_service(receiver(Arc::clone(&handled))).build();
+    let id = Caller::new(&sandbox).await.raise().await;
+    let running = sandbox.start().await.expect("a port");
+    let header = HeaderName::from_static("x-webhook-key");
+    let target =
+        EventSubscription::to(&format!("{}/event", running.hosted_service_url())).expect("this machine");
+    let subscription = sandbox.subscribe(target.header(header, SECRET).expect("a secret"));
+    sandbox.faults().add(FaultRule::new(Fault::lost_answer()).on_path("/_hosted/event").times(1));
+    sandbox.clear_journal();
+    sandbox.operator().qualify(&id, Qualification::simple()).expect("allowed");
+    sandbox.deliver_events().await;
+    sandbox.clock().advance(Duration::from_secs(1));
+    sandbox.deliver_events().await;
+    let delivery = sandbox.event_deliveries().remove(0);
+    assert_eq!((delivery.outcome, delivery.attempts.len()), (DeliveryOutcome::Delivered, 2));
+    assert_eq!(handled.load(Ordering::Relaxed), 1);
+    let requests = sandbox.requests();
+    let faults: Vec<Option<&Fault>> = requests.iter().map(|request| request.fault.as_ref()).collect();
+    assert_eq!(faults, [Some(&Fault::lost_answer()), None]);
+    assert_eq!(requests[1].header("x-webhook-key"), Some("[redacted]"));
+    // One that is on its way when its subscription ends is no exception.
+    assert!(sandbox.unsubscribe(subscription));
+    let late = Request::post("http://localhost/_hosted/event").header("x-webhook-key", SECRET);
+    let answer = send(&sandbox, late.body(Body::empty()).expect("a request")).await;
+    assert_eq!(answer.status, StatusCode::BAD_REQUEST);
+    assert!(!format!("{:?}", sandbox.requests()).contains(SECRET));
+    running.stop().await.expect("it stops");
+}
+
+#[tokio::test]
+async fn a_hosted_service_answers_for_itself_and_without_one_the_path_is_unknown() {
+    let service = Router::new().route("/a", get(async || "a service"));
+    let with = still().hosted_service(service).build();
+    let call = |method: Method, path: &str| {
+        Request::builder().method(method).uri(format!("http://localhost{path}")).body(Body::empty())
+    };
+    let answer = send(&with, call(Method::GET, "/_hosted/a").expect("a request")).await;
+    assert_eq!((answer.status, &*answer.bytes), (StatusCode::OK, b"a service".as_slice()));
+    for (method, path, status) in [(Method::PUT, "/_hosted/a", 405), (Method::GET, "/_hosted/b", 404)] {
+        let answer = send(&with, call(method, path).expect("a request")).await;
+        assert_eq!((answer.status.as_u16(), answer.bytes.len()), (status, 0), "not the gateway's");
+    }
+    let answer = send(&with, call(Method::GET, "/_hosteds").expect("a request")).await;
+    assert_eq!(answer.refusal(), (404, 60), "the gateway's");
+    let answer = send(&still().build(), call(Method::GET, "/_hosted/a").expect("a request")).await;
+    assert_eq!(answer.refusal(), (404, 60), "the gateway's");
+}
+
+#[tokio::test]
+async fn a_hosted_service_that_panics_leaves_the_sandbox_running() {
+    let unwell = Router::new().route("/event", post(async || -> StatusCode { panic!("unwell") }));
+    let sandbox = patient().tickets(0).hosted_service(unwell).build();
+    let caller = Caller::new(&sandbox).await;
+    let id = caller.raise().await;
+    let running = sandbox.start().await.expect("a port");
+    let target =
+        EventSubscription::to(&format!("{}/event", running.hosted_service_url())).expect("this machine");
+    sandbox.subscribe(target.attempts(1));
+    sandbox.operator().qualify(&id, Qualification::simple()).expect("allowed");
+    sandbox.deliver_events().await;
+    let delivery = sandbox.event_deliveries().remove(0);
+    assert_eq!(delivery.outcome, DeliveryOutcome::Exhausted);
+    assert!(delivery.attempts[0].failure.is_some(), "{delivery:?}");
+    running.stop().await.expect("it stops as it should");
+}
