@@ -12,6 +12,7 @@ const CRATES: &[&str] = &[
     "orange-anomalie-adresse",
     "orange-core",
     "orange-core-information",
+    "orange-events",
     "orange-cri",
     "orange-eligibility",
     "orange-incident",

@@ -9,7 +9,7 @@ mod receiver;
 
 use orange_anomalie_adresse::events::Event;
 use orange_anomalie_adresse::{AnomalieAdresses, HousingsNumberTicketCreate, models};
-use orange_core::events::SharedSecret;
+use orange_events::SharedSecret;
 use orange_sandbox::{EventSubscription, Qualification, Sandbox};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;

@@ -7,7 +7,7 @@
 //! /anomalie-adresse/event and Event. How the OC tells the OI its address, how the OI authenticates, and
 //! whether it repeats what could not be delivered is agreed between the two.
 
-use orange_core::events::{Authenticate, CloudEvent, FromEvent, Receiver, Rejection, Webhook};
+use orange_events::{Authenticate, CloudEvent, FromEvent, Receiver, Rejection, Webhook};
 
 pub use crate::models::{
     AttachmentCreated, AttachmentUpdated, Event, NoteCreated, OtherEvent, TicketUpdated,
@@ -18,7 +18,7 @@ pub use crate::models::{
 ///
 /// ```
 /// use orange_anomalie_adresse::events::{self, Event};
-/// use orange_core::events::{Rejection, SharedSecret};
+/// use orange_events::{Rejection, SharedSecret};
 ///
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {

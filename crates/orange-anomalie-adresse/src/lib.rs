@@ -3,7 +3,7 @@
 //! # What is where
 //!
 //! - [`AnomalieAdresses`] — the calls, from a [`Client`](orange_core::Client).
-//! - [`events`] — what the other operator tells you: a receiver for the web framework of your choice.
+//! - `events` (feature `events`): a receiver of the events of the other operator, for any web framework.
 //! - [`lifecycle`] — who may move a ticket where, as data.
 //! - [`models`] — everything that is received or sent; what is met most often stands here too.
 //! - [`fields`] — typed paths for filters and sorting: [`fields::ticket`] for tickets.
@@ -34,6 +34,7 @@ mod attachments;
 mod building;
 mod checks;
 mod client;
+#[cfg(feature = "events")]
 pub mod events;
 mod external_id;
 #[rustfmt::skip]

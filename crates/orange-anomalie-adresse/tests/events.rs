@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use http::request::{Builder, Parts};
 use orange_anomalie_adresse::TicketStatus;
 use orange_anomalie_adresse::events::{self, Event};
-use orange_core::events::{NoAuthentication, Receiver, Rejection};
+use orange_events::{NoAuthentication, Receiver, Rejection};
 use serde_json::{Value, json};
 
 fn event(type_: &str, data: Value) -> Value {

@@ -10,7 +10,6 @@
 //! - [`files`] — files fetched to memory, writers and disk: resumed, verified, whole or not at all.
 //! - [`retry`] — when a failed attempt is repeated, and when never.
 //! - [`throttle`], [`breaker`] — not asking more than is taken, nor where it is no use.
-//! - [`events`] — a receiver for events that others send: CloudEvents over HTTP, for any framework.
 //! - [`token`], [`transport`], [`time`] — the seams: tokens, the wire, the clock.
 //! - [`operation`] — operations are values; for the generator, and raw calls of what no specification names.
 //!
@@ -66,7 +65,6 @@ mod credentials;
 mod deadline;
 mod encoding;
 pub mod error;
-pub mod events;
 pub mod files;
 mod http_hosts;
 mod metadata;

@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use orange_core::events::BasicAuth;
 use orange_core::time::Clock as _;
+use orange_events::BasicAuth;
 use orange_sandbox::{
     DeliveryOutcome, EventDelivery, EventSubscription, Qualification, RunningSandbox, Sandbox, SandboxClock,
 };

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use orange_core::events::SharedSecret;
+use orange_events::SharedSecret;
 use orange_sandbox::SandboxClock;
 use tokio::net::TcpListener;
 

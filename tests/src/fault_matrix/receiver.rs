@@ -10,7 +10,7 @@ use axum::body::Body;
 use axum::extract::Request;
 use axum::routing::any;
 use orange_anomalie_adresse::events::{self, Event};
-use orange_core::events::{Authenticate, Rejection, Reply};
+use orange_events::{Authenticate, Rejection, Reply};
 use orange_sandbox::SandboxClock;
 use serde_json::json;
 

@@ -8,7 +8,7 @@ use axum::extract::{Request, State};
 use axum::response::Response;
 use axum::routing::any;
 use orange_anomalie_adresse::events::{self, Event};
-use orange_core::events::{Authenticate, Rejection, Webhook};
+use orange_events::{Authenticate, Rejection, Webhook};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 

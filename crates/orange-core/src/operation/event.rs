@@ -7,7 +7,7 @@ use super::{Api, Provenance};
 /// A call that the server makes to an address of ours.
 ///
 /// Its body is read by [`from_bytes`](crate::model::from_bytes) as the type that the module `events` of an
-/// API crate has for it. Receiving it is the business of a web server, for which [`events`](crate::events) takes CloudEvents.
+/// API crate has for it. Receiving it is the business of a web server, for which the crate `orange-events` takes CloudEvents.
 ///
 /// ```
 /// use orange_core::operation::{Event, EventOrigin};

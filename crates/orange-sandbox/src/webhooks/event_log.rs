@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use orange_core::events::{CloudEvent, Data};
 use orange_core::model::DateTime;
+use orange_events::{CloudEvent, Data};
 use serde_json::{Value, json};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;

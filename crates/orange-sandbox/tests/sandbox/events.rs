@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http::{HeaderName, Method, Response, StatusCode};
 use orange_anomalie_adresse::TicketStatus;
 use orange_anomalie_adresse::events::{self, Event};
-use orange_core::events::{CloudEvent, Data, NoAuthentication, Rejection};
+use orange_events::{CloudEvent, Data, NoAuthentication, Rejection};
 use orange_sandbox::{
     DeliveryOutcome, EventDelivery, EventFormat, EventSubscription, OperatorScript, Qualification, Quirks,
     RunningSandbox, Sandbox,
@@ -459,7 +459,7 @@ async fn subscriptions_and_deliveries_are_within_reach_of_the_back_door() {
 
 #[tokio::test]
 async fn the_secret_can_be_any_that_the_sdk_takes() {
-    use orange_core::events::{Authenticate, BasicAuth, SharedSecret};
+    use orange_events::{Authenticate, BasicAuth, SharedSecret};
     let receiver = Receiver::start(&[]).await;
     let own = HeaderName::from_static("x-webhook-key");
     let basic = BasicAuth::new("orange", "été").expect("a user");

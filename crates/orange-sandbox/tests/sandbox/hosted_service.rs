@@ -10,8 +10,8 @@ use axum::extract::Request as AxumRequest;
 use axum::routing::{get, post};
 use http::{HeaderName, Method, Request, StatusCode};
 use orange_anomalie_adresse::events::{self, Event};
-use orange_core::events::{Rejection, SharedSecret};
 use orange_core::transport::Body;
+use orange_events::{Rejection, SharedSecret};
 use orange_sandbox::{DeliveryOutcome, EventSubscription, Fault, FaultRule, Qualification};
 
 use crate::support::{Caller, patient, send, still};

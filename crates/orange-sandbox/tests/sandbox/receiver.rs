@@ -10,7 +10,7 @@ use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderMap, StatusCode};
 use http_body_util::BodyExt as _;
-use orange_core::events::{CloudEvent, NoAuthentication, Receiver as Reader};
+use orange_events::{CloudEvent, NoAuthentication, Receiver as Reader};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinSet;

@@ -4,7 +4,7 @@ use std::task::Poll;
 
 use http::request::Parts;
 use http::{HeaderName, Method};
-use orange_core::events::{
+use orange_events::{
     Authenticate, BasicAuth, CloudEvent, Denied, NoAuthentication, Receiver, Rejection, Reply, SharedSecret,
     Webhook,
 };

@@ -1,8 +1,8 @@
 //! Structured and binary mode, and the media types that tell them apart.
 
 use http::request::{Builder, Parts};
-use orange_core::events::{CloudEvent, Data};
 use orange_core::model::Json;
+use orange_events::{CloudEvent, Data};
 use serde_json::{Value, json};
 
 use crate::support::{event, event_with, event_without, parts, post, read, structured, told};

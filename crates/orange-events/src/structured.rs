@@ -12,7 +12,7 @@ use serde_json::value::RawValue;
 
 use super::media_type::is_json;
 use super::{CloudEvent, Data, Rejection};
-use crate::model::{DateTime, Json};
+use orange_core::model::{DateTime, Json};
 
 /// The members of an object in the order they came, each once.
 ///

@@ -25,7 +25,7 @@ const BODY_LIMIT: usize = 1024 * 1024;
 /// the event. Whoever has no credentials learns nothing else.
 ///
 /// ```
-/// use orange_core::events::{CloudEvent, NoAuthentication, Receiver, Rejection};
+/// use orange_events::{CloudEvent, NoAuthentication, Receiver, Rejection};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// let receiver = Receiver::<CloudEvent>::new(NoAuthentication).body_limit(64 * 1024);

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use http::request::{Builder, Parts};
 use http::{Request, Response};
-use orange_core::events::{CloudEvent, FromEvent, NoAuthentication, Receiver, Rejection, Webhook};
+use orange_events::{CloudEvent, FromEvent, NoAuthentication, Receiver, Rejection, Webhook};
 use serde_json::{Value, json};
 
 /// A POST to where events are taken.

@@ -75,7 +75,7 @@ impl std::error::Error for StoreError {
 /// ```
 /// use std::collections::HashMap;
 /// use std::sync::Mutex;
-/// use orange_core::events::{Begun, EventKey, SeenStore, StoreError};
+/// use orange_events::{Begun, EventKey, SeenStore, StoreError};
 ///
 /// /// A table with a row for each event; a real one adds when a claim ends.
 /// #[derive(Debug, Default)]
@@ -131,7 +131,7 @@ pub trait SeenStore: Send + Sync + fmt::Debug + 'static {
 /// It forgets everything when the process ends: what a sender repeats after a restart is handled again.
 ///
 /// ```
-/// use orange_core::events::{Begun, EventKey, MemorySeen, SeenStore};
+/// use orange_events::{Begun, EventKey, MemorySeen, SeenStore};
 ///
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -6,7 +6,7 @@ use std::fmt;
 use bytes::Bytes;
 
 use super::Rejection;
-use crate::model::{DateTime, Json};
+use orange_core::model::{DateTime, Json};
 
 /// An event of CloudEvents 1.0, whatever it is about.
 ///
@@ -14,7 +14,7 @@ use crate::model::{DateTime, Json};
 /// [extensions](Self::extensions), `data` is kept as it came.
 ///
 /// ```
-/// use orange_core::events::{CloudEvent, Data};
+/// use orange_events::{CloudEvent, Data};
 ///
 /// let mut event = CloudEvent::new("1", "https://example.org/a", "org.example.changed");
 /// event.data = Some(Data::Json(serde_json::json!({"b": 1}).into()));

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use futures_util::FutureExt as _;
-use orange_core::events::{Begun, EventKey, MemorySeen, Rejection, SeenStore, StoreError, Webhook};
+use orange_events::{Begun, EventKey, MemorySeen, Rejection, SeenStore, StoreError, Webhook};
 use serde_json::json;
 
 use crate::support::{answer, event, event_with, receiver, structured};

@@ -12,8 +12,7 @@ use subtle::{Choice, ConstantTimeEq as _};
 use zeroize::Zeroizing;
 
 use super::Rejection;
-use crate::error::{Error, Result};
-use crate::secret::joined;
+use orange_core::error::{Error, Result};
 
 /// Decides who may send events, before the body is read.
 ///
@@ -23,7 +22,7 @@ use crate::secret::joined;
 ///
 /// ```
 /// use http::request::Parts;
-/// use orange_core::events::{Authenticate, Denied};
+/// use orange_events::{Authenticate, Denied};
 ///
 /// /// The name of the client certificate, as the server in front has checked it.
 /// #[derive(Clone)]
@@ -122,7 +121,7 @@ fn after_scheme<'a>(value: &'a [u8], scheme: &str) -> Option<&'a [u8]> {
 /// User and password, as `Authorization: Basic …` (RFC 7617).
 ///
 /// ```
-/// use orange_core::events::BasicAuth;
+/// use orange_events::BasicAuth;
 ///
 /// # fn main() -> orange_core::Result<()> {
 /// // Two passwords, while one replaces the other.
@@ -154,7 +153,7 @@ impl BasicAuth {
         if password.expose_secret().is_empty() {
             return Err(Error::configuration("password", "must not be empty"));
         }
-        self.0.0.push(joined(&[user, ":", password.expose_secret()]).as_str().into());
+        self.0.0.push(Zeroizing::new([user, ":", password.expose_secret()].concat()).as_str().into());
         Ok(self)
     }
 }
@@ -183,7 +182,7 @@ impl fmt::Debug for BasicAuth {
 ///
 /// ```
 /// use http::HeaderName;
-/// use orange_core::events::SharedSecret;
+/// use orange_events::SharedSecret;
 ///
 /// # fn main() -> orange_core::Result<()> {
 /// let auth = SharedSecret::header(HeaderName::from_static("x-webhook-key"), "s3cr3t")?;

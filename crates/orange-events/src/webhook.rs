@@ -17,7 +17,7 @@ use serde::Serialize;
 use super::{
     Begun, EventKey, FromEvent, MemorySeen, Receiver, Rejection, RejectionKind, SeenStore, StoreError,
 };
-use crate::time::{Clock, SystemClock};
+use orange_core::time::{Clock, SystemClock};
 
 /// How long a store may take unless it is said.
 const STORE_TIMEOUT: Duration = Duration::from_secs(2);
@@ -62,7 +62,7 @@ impl From<()> for Reply {
 /// A [`Receiver`] and a [`SeenStore`]: each event is handled once, whatever the sender repeats.
 ///
 /// ```
-/// use orange_core::events::{CloudEvent, NoAuthentication, Receiver, Rejection, Webhook};
+/// use orange_events::{CloudEvent, NoAuthentication, Receiver, Rejection, Webhook};
 ///
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {

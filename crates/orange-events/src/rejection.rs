@@ -73,7 +73,7 @@ impl RejectionKind {
 /// that came.
 ///
 /// ```
-/// use orange_core::events::Rejection;
+/// use orange_events::Rejection;
 ///
 /// let answer = Rejection::unknown_subject("no such ticket").into_response();
 /// assert_eq!(answer.status(), 404);

@@ -1,7 +1,7 @@
 //! Whatever is sent: an event or an error answer, never a panic, and what is taken can be written.
 
 use http::{HeaderName, HeaderValue, Method};
-use orange_core::events::CloudEvent;
+use orange_events::CloudEvent;
 use proptest::collection::vec;
 use proptest::prelude::*;
 

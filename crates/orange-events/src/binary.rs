@@ -10,8 +10,8 @@ use percent_encoding::{AsciiSet, CONTROLS, percent_decode, utf8_percent_encode};
 
 use super::structured::{TEXTS, checked, from_attributes};
 use super::{CloudEvent, Data, Rejection};
-use crate::error::{Error, Result};
-use crate::model::Json;
+use orange_core::error::{Error, Result};
+use orange_core::model::Json;
 
 const PREFIX: &str = "ce-";
 
@@ -93,7 +93,7 @@ impl CloudEvent {
     /// JSON text.
     ///
     /// ```
-    /// use orange_core::events::CloudEvent;
+    /// use orange_events::CloudEvent;
     ///
     /// # fn main() -> orange_core::Result<()> {
     /// let (headers, _) = CloudEvent::new("été", "/a", "t").to_binary()?;
