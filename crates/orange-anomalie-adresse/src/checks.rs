@@ -1,7 +1,7 @@
 //! Rules of what is raised that no schema can say; the generated `validate()` calls them, so that every
 //! finding comes at once. Each is from Orange's page (Anomalie Adresse OC RIP 1.0) unless it says otherwise.
 
-use orange_core::model::Findings;
+use orange_core::model::{Findings, HandWrittenRules};
 use serde_json::Value;
 
 use crate::models::{
@@ -10,48 +10,60 @@ use crate::models::{
 };
 
 /// An address that is to be made. That it is identified is a hint, no rule: `CreationTicketCreate::hints`.
-pub(crate) fn creation(ticket: &CreationTicketCreate, found: &mut Findings) {
-    begins(ticket.status.as_ref(), found);
-    customer(ticket.siren.as_deref(), ticket.siret.as_deref(), found);
+impl HandWrittenRules for CreationTicketCreate {
+    fn check_rules(&self, found: &mut Findings) {
+        begins(self.status.as_ref(), found);
+        customer(self.siren.as_deref(), self.siret.as_deref(), found);
+    }
 }
 
 /// One building more at a known one.
-pub(crate) fn new_building(ticket: &NewBuildingTicketCreate, found: &mut Findings) {
-    begins(ticket.status.as_ref(), found);
-    customer(ticket.siren.as_deref(), ticket.siret.as_deref(), found);
+impl HandWrittenRules for NewBuildingTicketCreate {
+    fn check_rules(&self, found: &mut Findings) {
+        begins(self.status.as_ref(), found);
+        customer(self.siren.as_deref(), self.siret.as_deref(), found);
+    }
 }
 
 /// Corrections of one building (individual) or of several (bulk).
-pub(crate) fn modification(ticket: &ModificationTicketCreate, found: &mut Findings) {
-    begins(ticket.status.as_ref(), found);
-    customer(ticket.siren.as_deref(), ticket.siret.as_deref(), found);
-    let Some(issues) = &ticket.issues else { return };
-    let buildings = ticket.related_entity.as_ref().map_or(0, Vec::len);
-    // Over the members as they are written, so that one that a later file adds is checked too.
-    let Ok(Value::Object(issues)) = serde_json::to_value(issues) else { return };
-    let mut said = issues.iter().filter(|(_, issue)| !issue.is_null()).peekable();
-    if said.peek().is_none() {
-        found.enter("issues").report("must name at least one member to correct");
-    }
-    for (name, issue) in said {
-        correction(issue, buildings, &mut found.enter("issues").enter(name));
+impl HandWrittenRules for ModificationTicketCreate {
+    fn check_rules(&self, found: &mut Findings) {
+        begins(self.status.as_ref(), found);
+        customer(self.siren.as_deref(), self.siret.as_deref(), found);
+        let Some(issues) = &self.issues else { return };
+        let buildings = self.related_entity.as_ref().map_or(0, Vec::len);
+        // Over the members as they are written, so that one that a later file adds is checked too.
+        let Ok(Value::Object(issues)) = serde_json::to_value(issues) else { return };
+        let mut said = issues.iter().filter(|(_, issue)| !issue.is_null()).peekable();
+        if said.peek().is_none() {
+            found.enter("issues").report("must name at least one member to correct");
+        }
+        for (name, issue) in said {
+            correction(issue, buildings, &mut found.enter("issues").enter(name));
+        }
     }
 }
 
 /// The number of homes in one building.
-pub(crate) fn housings_number(ticket: &HousingsNumberTicketCreate, found: &mut Findings) {
-    begins(ticket.status.as_ref(), found);
-    customer(ticket.siren.as_deref(), ticket.siret.as_deref(), found);
+impl HandWrittenRules for HousingsNumberTicketCreate {
+    fn check_rules(&self, found: &mut Findings) {
+        begins(self.status.as_ref(), found);
+        customer(self.siren.as_deref(), self.siret.as_deref(), found);
+    }
 }
 
 /// The last of the nine digits checks the others, as INSEE publishes.
-pub(crate) fn siren(siren: &Siren, found: &mut Findings) {
-    siren_digits(siren.as_str(), found);
+impl HandWrittenRules for Siren {
+    fn check_rules(&self, found: &mut Findings) {
+        siren_digits(self.as_str(), found);
+    }
 }
 
 /// The last of the fourteen digits checks the others, as INSEE publishes.
-pub(crate) fn siret(siret: &Siret, found: &mut Findings) {
-    siret_digits(siret.as_str(), found);
+impl HandWrittenRules for Siret {
+    fn check_rules(&self, found: &mut Findings) {
+        siret_digits(self.as_str(), found);
+    }
 }
 
 /// One member to correct. In an individual request the target value is a must; in the correction table of a

@@ -1,20 +1,24 @@
 //! Rules that the corpus leaves to the crate (`x-orange-rules`).
 
-use orange_core::model::Findings;
+use orange_core::model::{Findings, HandWrittenRules};
 
 use crate::own_rules::models::{Even, RangeCreate};
 
 /// The digits of an even number.
-pub(crate) fn even(value: &Even, found: &mut Findings) {
-    if !value.as_str().ends_with(['0', '2', '4', '6', '8']) {
-        found.report("must be even");
+impl HandWrittenRules for Even {
+    fn check_rules(&self, found: &mut Findings) {
+        if !self.as_str().ends_with(['0', '2', '4', '6', '8']) {
+            found.report("must be even");
+        }
     }
 }
 
 /// A range that ends behind its beginning.
-pub(crate) fn range(value: &RangeCreate, found: &mut Findings) {
-    if value.from.zip(value.to).is_some_and(|(from, to)| to < from) {
-        found.enter("to").report("must not be before `from`");
+impl HandWrittenRules for RangeCreate {
+    fn check_rules(&self, found: &mut Findings) {
+        if self.from.zip(self.to).is_some_and(|(from, to)| to < from) {
+            found.enter("to").report("must not be before `from`");
+        }
     }
 }
 

@@ -74,10 +74,10 @@ pub struct File {
     pub text: String,
 }
 
-/// A function of the crate that the files call: a rule that no schema can say (`x-orange-rules`).
+/// A rule that no schema can say (`x-orange-rules`), which the crate implements.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Check {
-    pub function: String,
+    pub rule: String,
     /// The type in `models` that it checks.
     pub ty: String,
 }

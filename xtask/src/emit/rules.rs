@@ -25,9 +25,10 @@ pub fn of_object(context: &mut Context<'_>, source: &mut Source, id: TypeId, sha
 
 /// The hand-written rules of a type (`x-orange-rules`).
 fn own(context: &mut Context<'_>, id: TypeId, ty: &Ident) -> Option<TokenStream> {
-    let function = types::ident(context.document.ty(id).own_rules.as_deref()?);
-    context.checks.push(Check { function: function.to_string(), ty: ty.to_string() });
-    Some(quote! { crate::checks::#function(self, found); })
+    let rule = context.document.ty(id).own_rules.clone()?;
+    context.checks.push(Check { rule, ty: ty.to_string() });
+    // A trait, so that generated code does not depend on the module that implements it.
+    Some(quote! { orange_core::model::HandWrittenRules::check_rules(self, found); })
 }
 
 /// The hand-written rules of what stands in the members.

@@ -333,39 +333,18 @@ fn front_page(document: &Document, checks: &[Check], options: &Options) -> Strin
     )
 }
 
-/// A function for each rule that the interface file leaves to the crate, to be filled in. One that several types
-/// share takes them all.
+/// An implementation for each type with a rule that the interface file leaves to the crate, to be filled in.
 fn rules(checks: &[Check]) -> String {
-    let mut types: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for Check { function, ty } in checks {
-        types.entry(function).or_default().push(ty);
-    }
-    let is_typed = types.values().any(|types| types.len() == 1);
     let mut text = "//! Rules of what is raised that no schema can say, named by `x-orange-rules`; the generated `validate()`\n\
-                    //! calls them.\n\nuse orange_core::model::Findings;\n"
+                    //! calls them.\n\nuse orange_core::model::{Findings, HandWrittenRules};\n\nuse crate::models;\n"
         .to_owned();
-    if is_typed {
-        text.push_str("\nuse crate::models;\n");
-    }
-    for (function, types) in types {
-        let names = types.iter().map(|ty| format!("`{ty}`")).collect::<Vec<_>>().join(", ");
-        let (generic, ty) = match types.as_slice() {
-            [one] => ("", format!("models::{one}")),
-            _ => ("<T>", "T".to_owned()),
-        };
-        let mut head =
-            format!("pub(crate) fn {function}{generic}(_value: &{ty}, _found: &mut Findings) {{}}");
-        // As wide as a line may be, by `rustfmt.toml`.
-        if head.len() > 110 {
-            head = format!(
-                "pub(crate) fn {function}{generic}(\n    _value: &{ty},\n    _found: &mut Findings,\n) {{\n}}"
-            );
-        }
+    for Check { rule, ty } in checks {
         text.push_str(&format!(
-            "\n/// Of {names}.\n///\n\
+            "\n/// The rule `{rule}`.\n///\n\
              /// Finds nothing yet. What breaks the rule is reported at its member:\n\
              /// `found.enter(\"member\").report(\"must be …\")`.\n\
-             {head}\n"
+             impl HandWrittenRules for models::{ty} {{\n    \
+             fn check_rules(&self, _found: &mut Findings) {{}}\n}}\n"
         ));
     }
     text
@@ -481,15 +460,9 @@ mod tests {
     }
 
     #[test]
-    fn rules_that_the_file_leaves_to_the_crate_have_a_function_each() {
-        let check = |function: &str, ty: &str| Check { function: function.to_owned(), ty: ty.to_owned() };
-        let wide = "a_rule_with_a_name_that_leaves_no_room_for_its_long_type";
-        let checks = [
-            check("luhn", "Siren"),
-            check("period", "BayCreate"),
-            check("period", "LotCreate"),
-            check(wide, "BayReservationCreate"),
-        ];
+    fn rules_that_the_file_leaves_to_the_crate_have_an_implementation_each() {
+        let check = |rule: &str, ty: &str| Check { rule: rule.to_owned(), ty: ty.to_owned() };
+        let checks = [check("luhn", "Siren"), check("period", "BayCreate"), check("period", "LotCreate")];
         let files = files(&document(), &calls(), &checks, &options(Core::Workspace));
         let text = |path: &str| files.iter().find(|file| file.path == path).unwrap().text.clone();
         insta::assert_snapshot!(text("src/checks.rs"));

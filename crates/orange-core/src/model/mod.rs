@@ -79,4 +79,4 @@ pub use tagged::{ETag, Tagged};
 pub use union::{Union, tag, variant};
 #[doc(hidden)]
 pub use validate::OwnRules;
-pub use validate::{Findings, Invalid, Pattern, Validate, Violation};
+pub use validate::{Findings, HandWrittenRules, Invalid, Pattern, Validate, Violation};

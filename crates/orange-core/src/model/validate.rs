@@ -140,6 +140,27 @@ pub trait OwnRules {
     fn check_own(&self, found: &mut Findings);
 }
 
+/// Rules of a type that no schema can state. Generated types that their interface file marks with `x-orange-rules`
+/// call them from `validate`.
+///
+/// ```
+/// use orange_core::model::{Findings, HandWrittenRules};
+///
+/// struct Period { begin: u32, end: u32 }
+///
+/// impl HandWrittenRules for Period {
+///     fn check_rules(&self, found: &mut Findings) {
+///         if self.end < self.begin {
+///             found.enter("end").report("must not be before `begin`");
+///         }
+///     }
+/// }
+/// ```
+pub trait HandWrittenRules {
+    /// Reports every rule that the value breaks.
+    fn check_rules(&self, found: &mut Findings);
+}
+
 impl<T: OwnRules> OwnRules for Box<T> {
     fn check_own(&self, found: &mut Findings) {
         T::check_own(self, found);

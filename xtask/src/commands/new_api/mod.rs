@@ -67,7 +67,7 @@ struct Made {
     report: crate::tally::Report,
     files: usize,
     size: Size,
-    /// Functions in `src/checks.rs` that are to be filled in.
+    /// Rules in `src/checks.rs` that are to be filled in.
     rules: BTreeSet<String>,
 }
 
@@ -154,7 +154,7 @@ fn make(arguments: &NewApi, name: &str, draft: &Path, place: &Place) -> Result<M
     let generated = files.iter().map(|File { path, text }| (generated.join(path), text.as_bytes()));
     let all: Vec<(PathBuf, &[u8])> = around.chain(generated).collect();
     write_draft(draft, &all)?;
-    let rules = checks.iter().map(|check| check.function.clone()).collect();
+    let rules = checks.iter().map(|check| check.rule.clone()).collect();
     let lines = files.iter().map(|file| file.text.lines().count()).sum();
     let size = Size { schemas: document.types.len(), lines };
     Ok(Made { report, files: all.len(), size, rules })
@@ -256,15 +256,17 @@ mod tests {
     }
 
     #[test]
-    fn a_rule_that_the_file_leaves_to_the_crate_has_a_function_to_be_filled_in() {
+    fn a_rule_that_the_file_leaves_to_the_crate_has_an_implementation_to_be_filled_in() {
         let home = tempfile::tempdir().unwrap();
         let spec = workspace::root().unwrap().join("xtask/corpus/own-rules.yaml");
         let dir = home.path().join("made");
         assert!(run(&new_api(&spec, &dir)).unwrap());
         let read = |path: &str| fs::read_to_string(dir.join(path)).unwrap();
         let (checks, front) = (read("src/checks.rs"), read("src/lib.rs"));
-        for function in ["fn even(_value: &models::Even, ", "fn range(_value: &models::RangeCreate, "] {
-            assert!(checks.contains(function), "{checks}");
+        for implementation in
+            ["HandWrittenRules for models::Even ", "HandWrittenRules for models::RangeCreate "]
+        {
+            assert!(checks.contains(implementation), "{checks}");
         }
         assert!(front.contains("mod checks;"), "{front}");
     }

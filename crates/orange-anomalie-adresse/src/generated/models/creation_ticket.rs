@@ -751,7 +751,7 @@ impl OwnRules for CreationTicketCreate {
             let found = &mut found.enter("building");
             value.check_own(found);
         }
-        crate::checks::creation(self, found);
+        orange_core::model::HandWrittenRules::check_rules(self, found);
     }
 }
 

@@ -745,7 +745,7 @@ orange_core::__validate!(
 
 impl OwnRules for HousingsNumberTicketCreate {
     fn check_own(&self, found: &mut Findings) {
-        crate::checks::housings_number(self, found);
+        orange_core::model::HandWrittenRules::check_rules(self, found);
     }
 }
 

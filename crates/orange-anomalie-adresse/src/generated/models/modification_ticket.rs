@@ -746,7 +746,7 @@ orange_core::__validate!(
 
 impl OwnRules for ModificationTicketCreate {
     fn check_own(&self, found: &mut Findings) {
-        crate::checks::modification(self, found);
+        orange_core::model::HandWrittenRules::check_rules(self, found);
     }
 }
 

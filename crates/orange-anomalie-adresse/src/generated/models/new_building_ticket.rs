@@ -746,7 +746,7 @@ impl OwnRules for NewBuildingTicketCreate {
             let found = &mut found.enter("building");
             value.check_own(found);
         }
-        crate::checks::new_building(self, found);
+        orange_core::model::HandWrittenRules::check_rules(self, found);
     }
 }
 

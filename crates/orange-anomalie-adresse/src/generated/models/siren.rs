@@ -19,6 +19,6 @@ orange_core::__validate!(
 
 impl OwnRules for Siren {
     fn check_own(&self, found: &mut Findings) {
-        crate::checks::siren(self, found);
+        orange_core::model::HandWrittenRules::check_rules(self, found);
     }
 }

@@ -21,6 +21,6 @@ orange_core::__validate!(
 
 impl OwnRules for Siret {
     fn check_own(&self, found: &mut Findings) {
-        crate::checks::siret(self, found);
+        orange_core::model::HandWrittenRules::check_rules(self, found);
     }
 }

@@ -17,6 +17,6 @@ orange_core::__validate!(
 
 impl OwnRules for Even {
     fn check_own(&self, found: &mut Findings) {
-        crate::checks::even(self, found);
+        orange_core::model::HandWrittenRules::check_rules(self, found);
     }
 }

@@ -165,7 +165,7 @@ impl OwnRules for RangeCreate {
             let found = &mut found.enter("step");
             value.check_own(found);
         }
-        crate::checks::range(self, found);
+        orange_core::model::HandWrittenRules::check_rules(self, found);
     }
 }
 
