@@ -127,7 +127,8 @@ fn a_reference_that_cannot_be_followed_is_said_not_to_be_checked() {
 
 #[test]
 fn names_that_no_file_or_module_may_have_are_types_and_fields_all_the_same() {
-    let value = json!({"gen": "fn", "aux": {"con": "\r"}, "名前": {"名前": 1}, "*/ /* ``` {} {0} # \"#": "*/"});
+    let value =
+        json!({"gen": "fn", "aux": {"con": "\r"}, "名前": {"名前": 1}, "*/ /* ``` {} {0} # \"#": "*/"});
     let read: hostile_characters::models::Names = read(&value);
     assert_eq!(read.gen_, Some(hostile_characters::models::Gen::Fn));
     assert_eq!(read.名前.and_then(|inner| inner.名前), Some(1));
