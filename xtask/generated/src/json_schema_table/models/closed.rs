@@ -53,7 +53,7 @@ impl Object for Closed {
 orange_core::__object!(Closed.kept);
 
 impl Closed {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

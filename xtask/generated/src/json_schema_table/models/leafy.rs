@@ -58,7 +58,7 @@ impl Object for Leafy {
 orange_core::__object!(Leafy.kept);
 
 impl Leafy {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

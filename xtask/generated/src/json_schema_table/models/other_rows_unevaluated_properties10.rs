@@ -54,7 +54,7 @@ impl Object for OtherRowsUnevaluatedProperties10 {
 orange_core::__object!(OtherRowsUnevaluatedProperties10.kept);
 
 impl OtherRowsUnevaluatedProperties10 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -54,7 +54,7 @@ impl Object for OtherRowsUnevaluatedProperties11 {
 orange_core::__object!(OtherRowsUnevaluatedProperties11.kept);
 
 impl OtherRowsUnevaluatedProperties11 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -54,7 +54,7 @@ impl Object for OtherRowsUnevaluatedProperties20 {
 orange_core::__object!(OtherRowsUnevaluatedProperties20.kept);
 
 impl OtherRowsUnevaluatedProperties20 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

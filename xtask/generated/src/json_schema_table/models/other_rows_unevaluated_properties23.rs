@@ -54,7 +54,7 @@ impl Object for OtherRowsUnevaluatedProperties23 {
 orange_core::__object!(OtherRowsUnevaluatedProperties23.kept);
 
 impl OtherRowsUnevaluatedProperties23 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

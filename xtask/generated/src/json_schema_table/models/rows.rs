@@ -2546,7 +2546,7 @@ impl Object for RowsCreate {
 orange_core::__object!(RowsCreate.kept);
 
 impl RowsCreate {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

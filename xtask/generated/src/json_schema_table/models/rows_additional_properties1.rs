@@ -44,7 +44,7 @@ impl Object for RowsAdditionalProperties1 {
 orange_core::__object!(RowsAdditionalProperties1.kept);
 
 impl RowsAdditionalProperties1 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -56,7 +56,7 @@ impl Object for RowsAdditionalProperties4 {
 orange_core::__object!(RowsAdditionalProperties4.kept);
 
 impl RowsAdditionalProperties4 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

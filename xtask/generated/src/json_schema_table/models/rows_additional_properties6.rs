@@ -54,7 +54,7 @@ impl Object for RowsAdditionalProperties6 {
 orange_core::__object!(RowsAdditionalProperties6.kept);
 
 impl RowsAdditionalProperties6 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

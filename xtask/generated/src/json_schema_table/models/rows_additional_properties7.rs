@@ -54,7 +54,7 @@ impl Object for RowsAdditionalProperties7 {
 orange_core::__object!(RowsAdditionalProperties7.kept);
 
 impl RowsAdditionalProperties7 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

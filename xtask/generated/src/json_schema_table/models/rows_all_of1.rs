@@ -58,7 +58,7 @@ impl Object for RowsAllOf1 {
 orange_core::__object!(RowsAllOf1.kept);
 
 impl RowsAllOf1 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(n: i64, s: impl Into<String>) -> Self {
         Self {
             n: Some(n),

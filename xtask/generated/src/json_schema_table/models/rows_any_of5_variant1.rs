@@ -54,7 +54,7 @@ impl Object for RowsAnyOf5Variant1 {
 orange_core::__object!(RowsAnyOf5Variant1.kept);
 
 impl RowsAnyOf5Variant1 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(a: i64) -> Self {
         Self {
             a: Some(a),

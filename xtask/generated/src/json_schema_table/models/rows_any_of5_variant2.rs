@@ -54,7 +54,7 @@ impl Object for RowsAnyOf5Variant2 {
 orange_core::__object!(RowsAnyOf5Variant2.kept);
 
 impl RowsAnyOf5Variant2 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(b: impl Into<String>) -> Self {
         Self {
             b: Some(b.into()),

@@ -53,7 +53,7 @@ impl Object for RowsDefault1 {
 orange_core::__object!(RowsDefault1.kept);
 
 impl RowsDefault1 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -53,7 +53,7 @@ impl Object for RowsDefault2 {
 orange_core::__object!(RowsDefault2.kept);
 
 impl RowsDefault2 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -53,7 +53,7 @@ impl Object for RowsDefault3 {
 orange_core::__object!(RowsDefault3.kept);
 
 impl RowsDefault3 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(a: impl Into<Json>) -> Self {
         Self {
             a: Some(a.into()),

@@ -54,7 +54,7 @@ impl Object for RowsDependentSchemas4 {
 orange_core::__object!(RowsDependentSchemas4.kept);
 
 impl RowsDependentSchemas4 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

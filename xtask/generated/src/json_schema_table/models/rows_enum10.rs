@@ -58,10 +58,10 @@ impl Object for RowsEnum10 {
 orange_core::__object!(RowsEnum10.kept);
 
 impl RowsEnum10 {
-    /// With everything that is required.
-    pub fn new(b: impl Into<String>) -> Self {
+    /// Creates the value with its required fields.
+    pub fn new() -> Self {
         Self {
-            b: Some(b.into()),
+            b: Some("y".into()),
             ..Self::default()
         }
     }

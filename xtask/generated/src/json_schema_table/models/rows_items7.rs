@@ -53,7 +53,7 @@ impl Object for RowsItems7 {
 orange_core::__object!(RowsItems7.kept);
 
 impl RowsItems7 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -56,7 +56,7 @@ impl Object for RowsLoop1 {
 orange_core::__object!(RowsLoop1.kept);
 
 impl RowsLoop1 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -59,7 +59,7 @@ impl Object for RowsOneOf5Variant1 {
 orange_core::__object!(RowsOneOf5Variant1.kept);
 
 impl RowsOneOf5Variant1 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(a: impl Into<Json>) -> Self {
         Self {
             a: Some(a.into()),

@@ -54,7 +54,7 @@ impl Object for RowsOneOf5Variant2 {
 orange_core::__object!(RowsOneOf5Variant2.kept);
 
 impl RowsOneOf5Variant2 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(c: impl Into<Json>) -> Self {
         Self {
             c: Some(c.into()),

@@ -54,7 +54,7 @@ impl Object for RowsPatternProperties4 {
 orange_core::__object!(RowsPatternProperties4.kept);
 
 impl RowsPatternProperties4 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -60,7 +60,7 @@ impl Object for RowsProperties1 {
 orange_core::__object!(RowsProperties1.kept);
 
 impl RowsProperties1 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -78,7 +78,7 @@ impl Object for RowsProperties2 {
 orange_core::__object!(RowsProperties2.kept);
 
 impl RowsProperties2 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -64,7 +64,7 @@ impl Object for RowsProperties3 {
 orange_core::__object!(RowsProperties3.kept);
 
 impl RowsProperties3 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -54,7 +54,7 @@ impl Object for RowsProperties3ToString {
 orange_core::__object!(RowsProperties3ToString.kept);
 
 impl RowsProperties3ToString {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

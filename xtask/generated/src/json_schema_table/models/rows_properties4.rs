@@ -88,7 +88,7 @@ impl Object for RowsProperties4 {
 orange_core::__object!(RowsProperties4.kept);
 
 impl RowsProperties4 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

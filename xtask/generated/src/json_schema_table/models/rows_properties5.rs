@@ -54,7 +54,7 @@ impl Object for RowsProperties5 {
 orange_core::__object!(RowsProperties5.kept);
 
 impl RowsProperties5 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -54,7 +54,7 @@ impl Object for RowsProperties5A {
 orange_core::__object!(RowsProperties5A.kept);
 
 impl RowsProperties5A {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -68,7 +68,7 @@ impl Object for RowsProperties6 {
 orange_core::__object!(RowsProperties6.kept);
 
 impl RowsProperties6 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

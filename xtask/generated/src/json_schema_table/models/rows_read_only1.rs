@@ -105,7 +105,7 @@ impl Object for RowsReadOnly1Create {
 orange_core::__object!(RowsReadOnly1Create.kept);
 
 impl RowsReadOnly1Create {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -64,7 +64,7 @@ impl Object for RowsRef13 {
 orange_core::__object!(RowsRef13.kept);
 
 impl RowsRef13 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(value: impl Into<Number>, name: impl Into<String>) -> Self {
         Self {
             value: Some(value.into()),

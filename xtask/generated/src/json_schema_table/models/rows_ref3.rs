@@ -53,7 +53,7 @@ impl Object for RowsRef3 {
 orange_core::__object!(RowsRef3.kept);
 
 impl RowsRef3 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -69,7 +69,7 @@ impl Object for RowsRef4 {
 orange_core::__object!(RowsRef4.kept);
 
 impl RowsRef4 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -53,7 +53,7 @@ impl Object for RowsRef7 {
 orange_core::__object!(RowsRef7.kept);
 
 impl RowsRef7 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

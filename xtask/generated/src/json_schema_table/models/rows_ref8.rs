@@ -55,7 +55,7 @@ impl Object for RowsRef8 {
 orange_core::__object!(RowsRef8.kept);
 
 impl RowsRef8 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -59,7 +59,7 @@ impl Object for RowsRef9 {
 orange_core::__object!(RowsRef9.kept);
 
 impl RowsRef9 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(value: impl Into<Number>) -> Self {
         Self {
             value: Some(value.into()),

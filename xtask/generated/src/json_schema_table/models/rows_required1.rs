@@ -53,7 +53,7 @@ impl Object for RowsRequired1 {
 orange_core::__object!(RowsRequired1.kept);
 
 impl RowsRequired1 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -53,7 +53,7 @@ impl Object for RowsRequired2 {
 orange_core::__object!(RowsRequired2.kept);
 
 impl RowsRequired2 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(a: impl Into<Json>) -> Self {
         Self {
             a: Some(a.into()),

@@ -63,20 +63,6 @@ impl Object for RowsRequired3 {
 orange_core::__object!(RowsRequired3.kept);
 
 impl RowsRequired3 {
-    /// With everything that is required.
-    pub fn new(
-        proto: impl Into<Json>,
-        to_string: impl Into<Json>,
-        constructor: impl Into<Json>,
-    ) -> Self {
-        Self {
-            proto: Some(proto.into()),
-            to_string: Some(to_string.into()),
-            constructor: Some(constructor.into()),
-            ..Self::default()
-        }
-    }
-
     /// Sets `__proto__`.
     pub fn proto(mut self, proto: impl Into<Json>) -> Self {
         self.proto = Some(proto.into());
@@ -99,3 +85,19 @@ impl RowsRequired3 {
 orange_core::__validate!(
     RowsRequired3, Client, "#/components/schemas/Rows/properties/required3", DEFINITIONS
 );
+
+orange_core::__builder! {
+    /// Creates the value with its required fields.
+    RowsRequired3Builder -> RowsRequired3, [proto to_string constructor]
+    proto Proto proto(impl Into<Json>) Json = proto.into(), [Json, ToString, Constructor];
+    to_string ToString with_to_string(impl Into<Json>) Json = to_string.into(), [Proto, Json, Constructor];
+    constructor Constructor constructor(impl Into<Json>) Json = constructor.into(), [Proto, ToString, Json];
+    {
+        RowsRequired3 {
+            proto: Some(proto),
+            to_string: Some(to_string),
+            constructor: Some(constructor),
+            ..RowsRequired3::default()
+        }
+    }
+}

@@ -63,20 +63,6 @@ impl Object for RowsRequired4 {
 orange_core::__object!(RowsRequired4.kept);
 
 impl RowsRequired4 {
-    /// With everything that is required.
-    pub fn new(
-        a_b: impl Into<Json>,
-        a_b_2: impl Into<Json>,
-        a_b_3: impl Into<Json>,
-    ) -> Self {
-        Self {
-            a_b: Some(a_b.into()),
-            a_b_2: Some(a_b_2.into()),
-            a_b_3: Some(a_b_3.into()),
-            ..Self::default()
-        }
-    }
-
     /// Sets `a
     /// b`.
     pub fn a_b(mut self, a_b: impl Into<Json>) -> Self {
@@ -100,3 +86,19 @@ impl RowsRequired4 {
 orange_core::__validate!(
     RowsRequired4, Client, "#/components/schemas/Rows/properties/required4", DEFINITIONS
 );
+
+orange_core::__builder! {
+    /// Creates the value with its required fields.
+    RowsRequired4Builder -> RowsRequired4, [a_b a_b_2 a_b_3]
+    a_b AB a_b(impl Into<Json>) Json = a_b.into(), [Json, AB2, AB3];
+    a_b_2 AB2 a_b_2(impl Into<Json>) Json = a_b_2.into(), [AB, Json, AB3];
+    a_b_3 AB3 a_b_3(impl Into<Json>) Json = a_b_3.into(), [AB, AB2, Json];
+    {
+        RowsRequired4 {
+            a_b: Some(a_b),
+            a_b_2: Some(a_b_2),
+            a_b_3: Some(a_b_3),
+            ..RowsRequired4::default()
+        }
+    }
+}

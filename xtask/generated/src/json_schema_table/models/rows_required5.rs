@@ -53,7 +53,7 @@ impl Object for RowsRequired5 {
 orange_core::__object!(RowsRequired5.kept);
 
 impl RowsRequired5 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(a: Option<Json>) -> Self {
         let mut object = Self { a, ..Self::default() };
         if object.a.is_none() {

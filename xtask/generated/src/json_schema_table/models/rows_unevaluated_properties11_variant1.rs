@@ -59,10 +59,10 @@ impl Object for RowsUnevaluatedProperties11Variant1 {
 orange_core::__object!(RowsUnevaluatedProperties11Variant1.kept);
 
 impl RowsUnevaluatedProperties11Variant1 {
-    /// With everything that is required.
-    pub fn new(b: impl Into<String>) -> Self {
+    /// Creates the value with its required fields.
+    pub fn new() -> Self {
         Self {
-            b: Some(b.into()),
+            b: Some("b".into()),
             ..Self::default()
         }
     }

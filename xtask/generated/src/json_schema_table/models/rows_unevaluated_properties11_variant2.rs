@@ -59,10 +59,10 @@ impl Object for RowsUnevaluatedProperties11Variant2 {
 orange_core::__object!(RowsUnevaluatedProperties11Variant2.kept);
 
 impl RowsUnevaluatedProperties11Variant2 {
-    /// With everything that is required.
-    pub fn new(c: impl Into<String>) -> Self {
+    /// Creates the value with its required fields.
+    pub fn new() -> Self {
         Self {
-            c: Some(c.into()),
+            c: Some("c".into()),
             ..Self::default()
         }
     }

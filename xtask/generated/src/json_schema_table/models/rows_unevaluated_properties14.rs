@@ -54,7 +54,7 @@ impl Object for RowsUnevaluatedProperties14 {
 orange_core::__object!(RowsUnevaluatedProperties14.kept);
 
 impl RowsUnevaluatedProperties14 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -54,7 +54,7 @@ impl Object for RowsUnevaluatedProperties15 {
 orange_core::__object!(RowsUnevaluatedProperties15.kept);
 
 impl RowsUnevaluatedProperties15 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

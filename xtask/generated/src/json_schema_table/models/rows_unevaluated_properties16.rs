@@ -54,7 +54,7 @@ impl Object for RowsUnevaluatedProperties16 {
 orange_core::__object!(RowsUnevaluatedProperties16.kept);
 
 impl RowsUnevaluatedProperties16 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -54,7 +54,7 @@ impl Object for RowsUnevaluatedProperties17 {
 orange_core::__object!(RowsUnevaluatedProperties17.kept);
 
 impl RowsUnevaluatedProperties17 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -54,7 +54,7 @@ impl Object for RowsUnevaluatedProperties18 {
 orange_core::__object!(RowsUnevaluatedProperties18.kept);
 
 impl RowsUnevaluatedProperties18 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

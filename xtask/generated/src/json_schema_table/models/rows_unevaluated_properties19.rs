@@ -55,7 +55,7 @@ impl Object for RowsUnevaluatedProperties19 {
 orange_core::__object!(RowsUnevaluatedProperties19.kept);
 
 impl RowsUnevaluatedProperties19 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

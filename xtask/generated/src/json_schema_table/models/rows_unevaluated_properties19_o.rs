@@ -59,7 +59,7 @@ impl Object for RowsUnevaluatedProperties19O {
 orange_core::__object!(RowsUnevaluatedProperties19O.kept);
 
 impl RowsUnevaluatedProperties19O {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -59,10 +59,10 @@ impl Object for RowsUnevaluatedProperties20Variant1 {
 orange_core::__object!(RowsUnevaluatedProperties20Variant1.kept);
 
 impl RowsUnevaluatedProperties20Variant1 {
-    /// With everything that is required.
-    pub fn new(b: i64) -> Self {
+    /// Creates the value with its required fields.
+    pub fn new() -> Self {
         Self {
-            b: Some(b),
+            b: Some(1),
             ..Self::default()
         }
     }

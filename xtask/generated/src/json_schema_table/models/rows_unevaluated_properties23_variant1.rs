@@ -59,7 +59,7 @@ impl Object for RowsUnevaluatedProperties23Variant1 {
 orange_core::__object!(RowsUnevaluatedProperties23Variant1.kept);
 
 impl RowsUnevaluatedProperties23Variant1 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(b: impl Into<Json>) -> Self {
         Self {
             b: Some(b.into()),

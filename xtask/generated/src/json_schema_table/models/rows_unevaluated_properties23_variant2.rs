@@ -59,7 +59,7 @@ impl Object for RowsUnevaluatedProperties23Variant2 {
 orange_core::__object!(RowsUnevaluatedProperties23Variant2.kept);
 
 impl RowsUnevaluatedProperties23Variant2 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(c: impl Into<Json>) -> Self {
         Self {
             c: Some(c.into()),

@@ -54,7 +54,7 @@ impl Object for RowsUnevaluatedProperties4 {
 orange_core::__object!(RowsUnevaluatedProperties4.kept);
 
 impl RowsUnevaluatedProperties4 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -54,7 +54,7 @@ impl Object for RowsUnevaluatedProperties6 {
 orange_core::__object!(RowsUnevaluatedProperties6.kept);
 
 impl RowsUnevaluatedProperties6 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -59,7 +59,7 @@ impl Object for RowsUnevaluatedProperties7 {
 orange_core::__object!(RowsUnevaluatedProperties7.kept);
 
 impl RowsUnevaluatedProperties7 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

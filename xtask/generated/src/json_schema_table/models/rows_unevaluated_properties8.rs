@@ -54,7 +54,7 @@ impl Object for RowsUnevaluatedProperties8 {
 orange_core::__object!(RowsUnevaluatedProperties8.kept);
 
 impl RowsUnevaluatedProperties8 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

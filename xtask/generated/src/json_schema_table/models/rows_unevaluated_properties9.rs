@@ -54,7 +54,7 @@ impl Object for RowsUnevaluatedProperties9 {
 orange_core::__object!(RowsUnevaluatedProperties9.kept);
 
 impl RowsUnevaluatedProperties9 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

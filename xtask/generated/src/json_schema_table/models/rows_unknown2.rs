@@ -53,7 +53,7 @@ impl Object for RowsUnknown2 {
 orange_core::__object!(RowsUnknown2.kept);
 
 impl RowsUnknown2 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -58,7 +58,7 @@ impl Object for Tree {
 orange_core::__object!(Tree.kept);
 
 impl Tree {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(value: impl Into<Number>) -> Self {
         Self {
             value: Some(value.into()),
