@@ -18,7 +18,7 @@ mod filters;
 mod form;
 mod index;
 mod layers;
-mod names;
+pub mod names;
 mod naming;
 mod object;
 pub mod operation;
@@ -327,3 +327,5 @@ fn kind_of(value: &Value) -> &'static str {
 pub(crate) mod summary;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+pub(crate) use self::tests::corpus;
