@@ -14,8 +14,8 @@ use orange_core::paging::List;
 use orange_sandbox::{Effect, Fault, FaultRule};
 
 use super::Outcome;
-use super::cell::Stage;
 use super::delivery::Desk;
+use super::stage::Stage;
 
 /// How many tickets there are, besides those that are raised.
 pub(super) const TICKETS: usize = 10;
