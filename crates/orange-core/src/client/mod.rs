@@ -24,6 +24,7 @@ mod download;
 mod execute;
 mod guards;
 mod identity;
+mod item_stream;
 mod link;
 mod observer;
 mod server;
@@ -34,6 +35,7 @@ pub(crate) use self::deadline::within;
 pub use self::download::Download;
 pub(crate) use self::download::TIME_LIMIT;
 pub(crate) use self::execute::Entry;
+pub use self::item_stream::ItemStream;
 pub use self::link::Linked;
 pub use self::service::Service;
 

@@ -11,11 +11,11 @@ use url::Url;
 
 use super::execute::{Entry, Options};
 use super::server::Route;
-use super::{Client, Download, within};
+use super::{Client, Download, ItemStream, within};
 use crate::error::{Error, Result};
 use crate::files::Fetch;
 use crate::model::FilePart;
-use crate::operation::{Api, Call, ListOperation, Method, Operation, Raw};
+use crate::operation::{Api, Call, ListOperation, Method, Operation, Raw, StreamOperation};
 use crate::paging::List;
 use crate::retry::{RetryPolicy, Safety};
 
@@ -215,6 +215,27 @@ impl Service {
         let route = self.route(operation.info())?;
         let call = self.write(operation, &route)?;
         self.client.open(call, &route.base, &route.options, Entry::Operation).await
+    }
+
+    /// Sends an operation and decodes the items of its response while they arrive. See [`streams`](crate::streams).
+    ///
+    /// ```no_run
+    /// # async fn run<O: orange_core::operation::StreamOperation>(
+    /// #     service: orange_core::Service, watch: O,
+    /// # ) -> orange_core::Result<()> {
+    /// let mut items = service.stream(&watch).await?;
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    /// #   let _ = item;
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// As [`Service::send`], short of reading the body; a response of another media type.
+    pub async fn stream<O: StreamOperation>(&self, operation: &O) -> Result<ItemStream<O::Item>> {
+        let download = self.open_with(operation, Entry::Operation, Ok).await?;
+        ItemStream::new(download, self.client.clone(), O::FORMAT).await
     }
 
     /// The file that an operation answers with, to be put somewhere: see [`files`](crate::files).

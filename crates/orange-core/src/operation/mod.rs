@@ -30,6 +30,7 @@ mod event;
 mod history;
 mod info;
 mod raw;
+mod sequence;
 
 pub use self::answer::Answer;
 pub use self::call::Call;
@@ -37,6 +38,7 @@ pub use self::event::{Event, EventOrigin};
 pub(crate) use self::history::{CallHistory, ResponseEffect};
 pub use self::info::{Api, OperationInfo, OwnServer, Provenance, ServerVariable};
 pub use self::raw::Raw;
+pub use self::sequence::StreamOperation;
 #[doc(no_inline)]
 pub use http::Method;
 
