@@ -720,6 +720,16 @@ pub(crate) static FILES: &[File] = &[
         ],
     },
     File {
+        types: r#"[{"object":[{"name":"n","type":{"integer":true},"required":true,"nullable":false},{"name":"at","type":{"string":"date-time","pattern":null},"required":false,"nullable":false}],"others":null},{"object":[{"name":"text","type":{"string":"","pattern":null},"required":false,"nullable":false}],"others":null},{"object":[{"name":"stream","type":{"boolean":true},"required":false,"nullable":false}],"others":null},{"object":[{"name":"event","type":4,"required":true,"nullable":false},{"name":"data","type":{"string":"","pattern":null},"required":true,"nullable":false},{"name":"id","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"retry","type":{"integer":true},"required":false,"nullable":false}],"others":null},{"enum":["add","remove"]}]"#,
+        models: &[
+            Model { name: "crate::sequences::models::Tick", index: 0, check: same::<crate::sequences::models::Tick> },
+            Model { name: "crate::sequences::models::Piece", index: 1, check: same::<crate::sequences::models::Piece> },
+            Model { name: "crate::sequences::models::AskRequest", index: 2, check: same::<crate::sequences::models::AskRequest> },
+            Model { name: "crate::sequences::models::WatchWholeResponseItem", index: 3, check: same::<crate::sequences::models::WatchWholeResponseItem> },
+            Model { name: "crate::sequences::models::WatchWholeResponseItemEvent", index: 4, check: same::<crate::sequences::models::WatchWholeResponseItemEvent> },
+        ],
+    },
+    File {
         types: "[]",
         models: &[
         ],

@@ -150,6 +150,9 @@ pub mod sample_bodies30;
 pub mod security;
 
 #[rustfmt::skip]
+pub mod sequences;
+
+#[rustfmt::skip]
 pub mod servers;
 
 #[rustfmt::skip]

@@ -200,7 +200,7 @@ mod media {
     use media_choices::models::{Crate, CratePatch, OldCrate, StepsItem};
     use media_choices::operations::{
         GetCrate, GetEither, GetSeveral, ListCrates, PatchCrate, PatchCrateBody, ReplaceCrate, SendAny,
-        SendApplication, SendImage, SendImageBody, SendParts, SendPartsForm, SendSuffix, SendText,
+        SendApplication, SendImage, SendImageBody, SendParts, SendPartsForm, SendText,
     };
     use orange_core::operation::ListOperation;
 
@@ -306,7 +306,6 @@ mod media {
         );
         assert_eq!(json(&|| sent(&SendAny::new(crate_of("x")))), expected);
         assert_eq!(json(&|| sent(&SendApplication::new(crate_of("x")))), expected);
-        assert_eq!(json(&|| sent(&SendSuffix::new(crate_of("x")))), expected);
     }
 
     #[test]

@@ -27,6 +27,7 @@ mod role;
 mod rules;
 mod schemas;
 mod security;
+mod sequence;
 mod swagger;
 mod types;
 mod unions;

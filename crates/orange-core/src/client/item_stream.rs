@@ -129,13 +129,16 @@ impl<I: StreamItem> ItemStream<I> {
 fn is_acceptable(headers: &HeaderMap, format: StreamFormat) -> bool {
     let Some(declared) = headers.get(CONTENT_TYPE) else { return true };
     let Ok(declared) = declared.to_str() else { return false };
-    if let Some(own) = StreamFormat::of(declared) {
-        return own == format;
+    let is_event = matches!(format, StreamFormat::ServerSentEvents | StreamFormat::TextEvents);
+    match StreamFormat::of(declared) {
+        Some(StreamFormat::ServerSentEvents) => return is_event,
+        Some(own) => return own == format,
+        None => {}
     }
     let essence = declared.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     let is_general =
         matches!(essence.as_str(), "text/plain" | "application/json" | "application/octet-stream");
-    is_general && format != StreamFormat::ServerSentEvents
+    is_general && !is_event
 }
 
 impl<I: StreamItem> Stream for ItemStream<I> {

@@ -67,16 +67,19 @@ impl Call {
     #[doc(hidden)]
     pub fn items<T: Serialize>(self, format: StreamFormat, media_type: &str, items: &[T]) -> Result<Self> {
         let mut text = Vec::new();
+        let is_event = matches!(format, StreamFormat::ServerSentEvents | StreamFormat::TextEvents);
         for (index, item) in items.iter().enumerate() {
             match format {
                 StreamFormat::JsonLines => {}
                 StreamFormat::JsonSequence => text.push(0x1E),
-                StreamFormat::ServerSentEvents => text.extend_from_slice(b"data: "),
+                StreamFormat::ServerSentEvents | StreamFormat::TextEvents => {
+                    text.extend_from_slice(b"data: ")
+                }
             }
             serde_json::to_writer(&mut text, item).map_err(|error| {
                 Error::invalid(format!("body[{index}]"), error.to_string()).for_operation(self.info())
             })?;
-            text.extend_from_slice(if format == StreamFormat::ServerSentEvents { b"\n\n" } else { b"\n" });
+            text.extend_from_slice(if is_event { b"\n\n" } else { b"\n" });
         }
         self.body(media_type, text)
     }

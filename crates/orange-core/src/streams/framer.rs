@@ -17,6 +17,8 @@ pub enum StreamFormat {
     JsonSequence,
     /// Events of the HTML Standard (`text/event-stream`).
     ServerSentEvents,
+    /// The same with data that is text as it stands, not JSON.
+    TextEvents,
 }
 
 impl StreamFormat {
@@ -147,7 +149,8 @@ impl Framer {
         let format = match format {
             StreamFormat::JsonLines => Format::Lines { skips: false },
             StreamFormat::JsonSequence => Format::Sequence(JsonSequence::default()),
-            StreamFormat::ServerSentEvents => Format::Events(ServerSentEvents::default()),
+            StreamFormat::ServerSentEvents => Format::Events(ServerSentEvents::new(false)),
+            StreamFormat::TextEvents => Format::Events(ServerSentEvents::new(true)),
         };
         Self { input: Input::default(), format, limit, at_start: true, ended: false }
     }

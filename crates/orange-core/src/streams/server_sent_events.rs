@@ -15,6 +15,8 @@ pub(super) struct EventFields {
 /// State between two lines.
 #[derive(Default)]
 pub(super) struct ServerSentEvents {
+    /// Whether data is text, which is handed on as a JSON string.
+    is_text: bool,
     data: Vec<u8>,
     has_data: bool,
     /// Fields of the stream (`id`, `retry`), and `event` of the event.
@@ -29,6 +31,10 @@ pub(super) struct ServerSentEvents {
 }
 
 impl ServerSentEvents {
+    pub(super) fn new(is_text: bool) -> Self {
+        Self { is_text, ..Self::default() }
+    }
+
     pub(super) fn next(&mut self, input: &mut Input, limit: usize, ended: bool) -> Option<Framed> {
         loop {
             if self.after_cr && !input.bytes.is_empty() {
@@ -121,7 +127,10 @@ impl ServerSentEvents {
         }
         let fields = EventFields { event, ..self.fields.clone() };
         Some(match String::from_utf8(data) {
-            Ok(text) if !is_not_utf8 => Ok(Frame { text, event: Some(fields) }),
+            Ok(text) if !is_not_utf8 => {
+                let text = if self.is_text { serde_json::Value::String(text).to_string() } else { text };
+                Ok(Frame { text, event: Some(fields) })
+            }
             _ => Err(FrameError::NotUtf8),
         })
     }
@@ -131,7 +140,7 @@ impl ServerSentEvents {
         let is_field = !input.bytes.is_empty() && !input.bytes.starts_with(b":");
         let is_open = (self.has_data || is_field || self.cut_line) && !self.skips;
         input.clear();
-        *self = Self::default();
+        *self = Self::new(self.is_text);
         is_open.then_some(Err(FrameError::Truncated))
     }
 }

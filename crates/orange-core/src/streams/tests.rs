@@ -140,6 +140,12 @@ fn id_and_retry_are_kept_and_the_event_name_is_not() {
 }
 
 #[test]
+fn data_that_is_text_is_kept_as_it_stands() {
+    let body = "data: \"a\"\n\ndata: b\ndata:\n\ndata: 1\n\n";
+    assert_eq!(items(StreamFormat::TextEvents, body), ok(&[r#""\"a\"""#, r#""b\n""#, r#""1""#]));
+}
+
+#[test]
 fn a_model_of_a_whole_event_reads_its_fields() {
     let mut framer = Framer::new(ServerSentEvents, MAX_ITEM_BYTES);
     framer.push(b"event: add\nid: 7\nretry: 9\ndata: {}\n\n");
