@@ -88,6 +88,16 @@ mod lists {
     }
 
     #[test]
+    fn reserved_characters_stay_where_the_file_allows_them() {
+        let operation = depots().to("https://a.example/b?c=d&e+f#g").via(["a/b,c", "d:e"]).codes(["a/b"]);
+        assert_eq!(
+            line(&operation),
+            "GET /depots/a%2Cb,c%20d;k=v%3Bw;none/.x.y?codes=a%2Fb&to=https://a.example/b?c=d%26e%2Bf%23g\
+             &via=a/b%2Cc,d:e"
+        );
+    }
+
+    #[test]
     fn a_separator_that_could_not_be_told_apart_is_refused() {
         let refused = |operation: FindDepots| operation.call().unwrap_err().to_string();
         assert!(refused(depots().words(["a b"])).contains("findDepots: words: must not contain \" \""));

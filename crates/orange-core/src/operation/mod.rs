@@ -24,6 +24,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod accepting;
 mod answer;
 mod call;
 mod event;
@@ -32,6 +33,7 @@ mod info;
 mod raw;
 mod sequence;
 
+pub use self::accepting::Accepting;
 pub use self::answer::Answer;
 pub use self::call::Call;
 pub use self::event::{Event, EventOrigin};

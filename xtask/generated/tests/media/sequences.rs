@@ -40,10 +40,14 @@ fn a_stream_beside_json_is_chosen() {
     assert_eq!(header(&events, "accept"), "text/event-stream");
     let (_, pieces) = items(&events, "data: {\"text\":\"a\"}\n\n");
     assert_eq!(pieces[0].data.text.as_deref(), Some("a"), "an array is of the items");
-    let lines = ask.accept_x_ndjson();
+    let lines = ask.clone().accept_x_ndjson();
     assert_eq!(header(&lines, "accept"), "application/x-ndjson");
     let (format, pieces): (_, Vec<Piece>) = items(&lines, "{\"text\":\"a\"}\n{}\n");
     assert_eq!((format, pieces.len()), (StreamFormat::JsonLines, 2));
+    let sequence = ask.accept_json_seq();
+    assert_eq!(header(&sequence, "accept"), "application/json-seq");
+    let pieces = sequence.decode(answer(&sequence, 200, &[], "\u{1e}{}\n\u{1e}{}\n")).unwrap();
+    assert_eq!(pieces.len(), 2, "the same items in another format");
 }
 
 #[test]

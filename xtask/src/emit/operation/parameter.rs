@@ -316,6 +316,7 @@ fn written(source: &mut Source, parameter: &Parameter, field: &Ident, is_scalar:
     };
     let function = match parameter.location {
         ParameterLocation::Path => format_ident!("path"),
+        ParameterLocation::Query if parameter.allow_reserved => format_ident!("query_reserved"),
         ParameterLocation::Query => format_ident!("query"),
         ParameterLocation::Header => format_ident!("header"),
         ParameterLocation::Cookie => format_ident!("cookie"),

@@ -81,6 +81,8 @@ pub struct Alternative {
     /// What makes it of the operation, as `accept_vnd_acme_v1`.
     pub function: Ident,
     pub answered: Answered,
+    /// Whether the answer is read as that of the operation itself.
+    is_same: bool,
 }
 
 /// What is read, and what all choices of media types share.
@@ -252,23 +254,14 @@ impl Successes<'_> {
             let word =
                 std::iter::once(word.clone()).chain(numbered).find(|word| !taken(word)).unwrap_or(word);
             let other = format_ident!("{name}As{word}");
-            let mut answered = self.read(context, source, &other, Some(&class));
-            if answered.output.to_string().replace(&other.to_string(), &name.to_string())
-                == first.output.to_string()
-                && answered
-                    .items
-                    .iter()
-                    .map(ToString::to_string)
-                    .collect::<String>()
-                    .replace(&other.to_string(), &name.to_string())
-                    == first.items.iter().map(ToString::to_string).collect::<String>()
-            {
-                answered.output = first.output.clone();
-                answered.decode = quote! { self.0.decode(answer) };
-                answered.items = Vec::new();
-            }
+            let answered = self.read(context, source, &other, Some(&class));
+            let text = |answered: &Answered| {
+                let items = answered.items.iter().map(ToString::to_string).collect::<String>();
+                format!("{} {} {items}", answered.output, answered.decode)
+            };
+            let is_same = text(&answered).replace(&other.to_string(), &name.to_string()) == text(first);
             let function = format_ident!("accept_{}", heck::ToSnakeCase::to_snake_case(word.as_str()));
-            made.push(Alternative { name: other, function, answered });
+            made.push(Alternative { name: other, function, answered, is_same });
         }
         made
     }
@@ -303,11 +296,21 @@ fn other_classes(context: &Context<'_>, responses: &[&Response]) -> Vec<(String,
 impl Alternative {
     /// The struct and its operation.
     pub fn emit(&self, source: &mut Source, operation: &Ident) -> TokenStream {
-        let Self { name, function, answered } = self;
+        let Self { name, function, answered, is_same } = self;
         let (output, decode, accept) = (&answered.output, &answered.decode, answered.accepted());
         let shown = accept.replace('`', "'");
         let about = docs::lines(&format!("[`{operation}`] that asks for `{shown}`."), 0);
         let asks = docs::lines(&format!("Asks for `{shown}`."), 4);
+        if *is_same {
+            return quote! {
+                impl #operation {
+                    #asks
+                    pub fn #function(self) -> orange_core::operation::Accepting<Self> {
+                        orange_core::operation::Accepting::new(self, #accept)
+                    }
+                }
+            };
+        }
         let answer = if answered.reads { format_ident!("answer") } else { format_ident!("_answer") };
         let list = answered.item.as_ref().map(|item| {
             source.uses("orange_core::operation::ListOperation");

@@ -61,58 +61,16 @@ impl Operation for GetFile {
     }
 }
 
-/// [`GetFile`] that asks for `application/pdf`.
-#[derive(Clone, Debug)]
-#[must_use = "an operation does nothing until it is sent"]
-pub struct GetFileAsPdf(GetFile);
-
 impl GetFile {
     /// Asks for `application/pdf`.
-    pub fn accept_pdf(self) -> GetFileAsPdf {
-        GetFileAsPdf(self)
+    pub fn accept_pdf(self) -> orange_core::operation::Accepting<Self> {
+        orange_core::operation::Accepting::new(self, "application/pdf")
     }
 }
-
-impl Operation for GetFileAsPdf {
-    type Output = Bytes;
-
-    fn info(&self) -> &'static OperationInfo {
-        &INFO
-    }
-
-    fn call(&self) -> Result<Call> {
-        self.0.call()?.accept("application/pdf")
-    }
-
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        self.0.decode(answer)
-    }
-}
-
-/// [`GetFile`] that asks for `text/csv`.
-#[derive(Clone, Debug)]
-#[must_use = "an operation does nothing until it is sent"]
-pub struct GetFileAsCsv(GetFile);
 
 impl GetFile {
     /// Asks for `text/csv`.
-    pub fn accept_csv(self) -> GetFileAsCsv {
-        GetFileAsCsv(self)
-    }
-}
-
-impl Operation for GetFileAsCsv {
-    type Output = Bytes;
-
-    fn info(&self) -> &'static OperationInfo {
-        &INFO
-    }
-
-    fn call(&self) -> Result<Call> {
-        self.0.call()?.accept("text/csv")
-    }
-
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        self.0.decode(answer)
+    pub fn accept_csv(self) -> orange_core::operation::Accepting<Self> {
+        orange_core::operation::Accepting::new(self, "text/csv")
     }
 }

@@ -67,87 +67,24 @@ impl Operation for Export {
     }
 }
 
-/// [`Export`] that asks for `application/pdf, application/json`.
-#[derive(Clone, Debug)]
-#[must_use = "an operation does nothing until it is sent"]
-pub struct ExportAsPdf(Export);
-
 impl Export {
     /// Asks for `application/pdf, application/json`.
-    pub fn accept_pdf(self) -> ExportAsPdf {
-        ExportAsPdf(self)
+    pub fn accept_pdf(self) -> orange_core::operation::Accepting<Self> {
+        orange_core::operation::Accepting::new(self, "application/pdf, application/json")
     }
 }
-
-impl Operation for ExportAsPdf {
-    type Output = ExportAnswer;
-
-    fn info(&self) -> &'static OperationInfo {
-        &INFO
-    }
-
-    fn call(&self) -> Result<Call> {
-        self.0.call()?.accept("application/pdf, application/json")
-    }
-
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        self.0.decode(answer)
-    }
-}
-
-/// [`Export`] that asks for `text/csv, application/json`.
-#[derive(Clone, Debug)]
-#[must_use = "an operation does nothing until it is sent"]
-pub struct ExportAsCsv(Export);
 
 impl Export {
     /// Asks for `text/csv, application/json`.
-    pub fn accept_csv(self) -> ExportAsCsv {
-        ExportAsCsv(self)
+    pub fn accept_csv(self) -> orange_core::operation::Accepting<Self> {
+        orange_core::operation::Accepting::new(self, "text/csv, application/json")
     }
 }
-
-impl Operation for ExportAsCsv {
-    type Output = ExportAnswer;
-
-    fn info(&self) -> &'static OperationInfo {
-        &INFO
-    }
-
-    fn call(&self) -> Result<Call> {
-        self.0.call()?.accept("text/csv, application/json")
-    }
-
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        self.0.decode(answer)
-    }
-}
-
-/// [`Export`] that asks for `image/png, application/json`.
-#[derive(Clone, Debug)]
-#[must_use = "an operation does nothing until it is sent"]
-pub struct ExportAsPng(Export);
 
 impl Export {
     /// Asks for `image/png, application/json`.
-    pub fn accept_png(self) -> ExportAsPng {
-        ExportAsPng(self)
-    }
-}
-
-impl Operation for ExportAsPng {
-    type Output = ExportAnswer;
-
-    fn info(&self) -> &'static OperationInfo {
-        &INFO
-    }
-
-    fn call(&self) -> Result<Call> {
-        self.0.call()?.accept("image/png, application/json")
-    }
-
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        self.0.decode(answer)
+    pub fn accept_png(self) -> orange_core::operation::Accepting<Self> {
+        orange_core::operation::Accepting::new(self, "image/png, application/json")
     }
 }
 

@@ -128,3 +128,37 @@ impl orange_core::operation::StreamOperation for AskAsXNdjson {
 
     const FORMAT: orange_core::streams::StreamFormat = orange_core::streams::StreamFormat::JsonLines;
 }
+
+/// [`Ask`] that asks for `application/json-seq`.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct AskAsJsonSeq(Ask);
+
+impl Ask {
+    /// Asks for `application/json-seq`.
+    pub fn accept_json_seq(self) -> AskAsJsonSeq {
+        AskAsJsonSeq(self)
+    }
+}
+
+impl Operation for AskAsJsonSeq {
+    type Output = Vec<models::Piece>;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        self.0.call()?.accept("application/json-seq")
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.items(orange_core::streams::StreamFormat::JsonSequence)
+    }
+}
+
+impl orange_core::operation::StreamOperation for AskAsJsonSeq {
+    type Item = models::Piece;
+
+    const FORMAT: orange_core::streams::StreamFormat = orange_core::streams::StreamFormat::JsonSequence;
+}
