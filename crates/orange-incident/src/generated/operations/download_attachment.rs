@@ -103,3 +103,17 @@ impl Operation for DownloadAttachment {
         answer.bytes()
     }
 }
+
+impl DownloadAttachment {
+    /// Asks for `image/*`.
+    pub fn accept_image(self) -> orange_core::operation::Accepting<Self> {
+        orange_core::operation::Accepting::new(self, "image/*")
+    }
+}
+
+impl DownloadAttachment {
+    /// Asks for `text/*`.
+    pub fn accept_text(self) -> orange_core::operation::Accepting<Self> {
+        orange_core::operation::Accepting::new(self, "text/*")
+    }
+}

@@ -110,3 +110,17 @@ impl Operation for DownloadNoteAttachment {
         answer.bytes()
     }
 }
+
+impl DownloadNoteAttachment {
+    /// Asks for `image/*`.
+    pub fn accept_image(self) -> orange_core::operation::Accepting<Self> {
+        orange_core::operation::Accepting::new(self, "image/*")
+    }
+}
+
+impl DownloadNoteAttachment {
+    /// Asks for `text/*`.
+    pub fn accept_text(self) -> orange_core::operation::Accepting<Self> {
+        orange_core::operation::Accepting::new(self, "text/*")
+    }
+}
