@@ -542,7 +542,8 @@ pub struct Content {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sequence {
     JsonLines,
-    JsonSequence,
+    /// JSON text sequences (RFC 7464).
+    JsonSeq,
     /// Server-sent events whose data is an item in JSON.
     Events,
     /// The same with data that is a text as it stands.

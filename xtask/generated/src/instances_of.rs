@@ -219,13 +219,15 @@ pub(crate) static FILES: &[File] = &[
         ],
     },
     File {
-        types: r#"[{"object":[{"name":"id","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"state","type":4,"required":false,"nullable":false},{"name":"changedAt","type":{"string":"date-time","pattern":null},"required":false,"nullable":false},{"name":"rank","type":{"integer":true},"required":false,"nullable":false},{"name":"validFor","type":1,"required":false,"nullable":false}],"others":null},{"object":[{"name":"startDateTime","type":{"string":"date-time","pattern":null},"required":false,"nullable":false}],"others":null},{"enum":["open","done"]},{"enum":["open","done"]},{"enum":["open","done"]}]"#,
+        types: r#"[{"object":[{"name":"id","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"state","type":5,"required":false,"nullable":false},{"name":"changedAt","type":{"string":"date-time","pattern":null},"required":false,"nullable":false},{"name":"rank","type":{"integer":true},"required":false,"nullable":false},{"name":"code","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"name","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"notes","type":{"array":6},"required":false,"nullable":false},{"name":"validFor","type":1,"required":false,"nullable":false}],"others":null},{"object":[{"name":"startDateTime","type":{"string":"date-time","pattern":null},"required":false,"nullable":false},{"name":"endDateTime","type":{"string":"date-time","pattern":null},"required":false,"nullable":false}],"others":null},{"string":"","pattern":"^[A-Z]+$"},{"enum":["open","done"]},{"enum":["open","done"]},{"enum":["open","done"]},{"object":[{"name":"text","type":{"string":"","pattern":null},"required":false,"nullable":false}],"others":null}]"#,
         models: &[
             Model { name: "crate::dotted_operators::models::Job", index: 0, check: same::<crate::dotted_operators::models::Job> },
             Model { name: "crate::dotted_operators::models::Period", index: 1, check: same::<crate::dotted_operators::models::Period> },
-            Model { name: "crate::dotted_operators::models::ListJobsState", index: 2, check: same::<crate::dotted_operators::models::ListJobsState> },
-            Model { name: "crate::dotted_operators::models::ListJobsStateNinItem", index: 3, check: same::<crate::dotted_operators::models::ListJobsStateNinItem> },
-            Model { name: "crate::dotted_operators::models::JobState", index: 4, check: same::<crate::dotted_operators::models::JobState> },
+            Model { name: "crate::dotted_operators::models::Code", index: 2, check: same::<crate::dotted_operators::models::Code> },
+            Model { name: "crate::dotted_operators::models::ListJobsState", index: 3, check: same::<crate::dotted_operators::models::ListJobsState> },
+            Model { name: "crate::dotted_operators::models::ListJobsStateNinItem", index: 4, check: same::<crate::dotted_operators::models::ListJobsStateNinItem> },
+            Model { name: "crate::dotted_operators::models::JobState", index: 5, check: same::<crate::dotted_operators::models::JobState> },
+            Model { name: "crate::dotted_operators::models::JobNotesItem", index: 6, check: same::<crate::dotted_operators::models::JobNotesItem> },
         ],
     },
     File {
@@ -796,6 +798,16 @@ pub(crate) static FILES: &[File] = &[
         ],
     },
     File {
+        types: r#"[{"object":[{"name":"closed","type":{"array":{"number":true}},"required":false,"nullable":false},{"name":"open","type":{"array":{"any":true}},"required":false,"nullable":false},{"name":"bounded","type":{"array":{"any":true}},"required":false,"nullable":false},{"name":"idOrCode","type":1,"required":false,"nullable":false},{"name":"many","type":2,"required":false,"nullable":true},{"name":"choice","type":3,"required":false,"nullable":true},{"name":"nothing","type":{"any":true},"required":false,"nullable":true},{"name":"onlyNull","type":{"any":true},"required":false,"nullable":true},{"name":"langs","type":{"array":4},"required":false,"nullable":true}],"others":null},{"union":[{"type":{"integer":true},"tags":[]},{"type":{"string":"","pattern":null},"tags":[]}],"tag":null},{"union":[{"type":{"string":"","pattern":null},"tags":[]},{"type":{"array":{"string":"","pattern":null}},"tags":[]}],"tag":null},{"enum":["a","b"]},{"enum":["EN","ES"]}]"#,
+        models: &[
+            Model { name: "crate::tuples::models::Trail", index: 0, check: same::<crate::tuples::models::Trail> },
+            Model { name: "crate::tuples::models::TrailIdOrCode", index: 1, check: same::<crate::tuples::models::TrailIdOrCode> },
+            Model { name: "crate::tuples::models::TrailMany", index: 2, check: same::<crate::tuples::models::TrailMany> },
+            Model { name: "crate::tuples::models::TrailChoice", index: 3, check: same::<crate::tuples::models::TrailChoice> },
+            Model { name: "crate::tuples::models::TrailLangsVariant1Item", index: 4, check: same::<crate::tuples::models::TrailLangsVariant1Item> },
+        ],
+    },
+    File {
         types: r#"[{"object":[{"name":"a","type":{"string":"","pattern":null},"required":false,"nullable":false}],"others":null},{"object":[{"name":"ours","type":0,"required":false,"nullable":false},{"name":"theirs","type":2,"required":false,"nullable":false},{"name":"third","type":3,"required":false,"nullable":false}],"others":null},{"object":[{"name":"b","type":{"string":"","pattern":null},"required":false,"nullable":false},{"name":"state","type":4,"required":false,"nullable":false}],"others":null},{"object":[{"name":"c","type":{"string":"","pattern":null},"required":false,"nullable":false}],"others":null},{"enum":["X","Y"]}]"#,
         models: &[
             Model { name: "crate::two_files::models::Note", index: 0, check: same::<crate::two_files::models::Note> },
@@ -803,6 +815,12 @@ pub(crate) static FILES: &[File] = &[
             Model { name: "crate::two_files::models::CommonNote", index: 2, check: same::<crate::two_files::models::CommonNote> },
             Model { name: "crate::two_files::models::Note2", index: 3, check: same::<crate::two_files::models::Note2> },
             Model { name: "crate::two_files::models::NoteState", index: 4, check: same::<crate::two_files::models::NoteState> },
+        ],
+    },
+    File {
+        types: r#"[{"object":[{"name":"u8","type":{"integer":true},"required":false,"nullable":false},{"name":"u16","type":{"integer":true},"required":false,"nullable":false},{"name":"u32","type":{"integer":true},"required":false,"nullable":false},{"name":"u64","type":{"integer":true},"required":false,"nullable":false},{"name":"i8","type":{"integer":true},"required":false,"nullable":false},{"name":"i16","type":{"integer":true},"required":false,"nullable":false},{"name":"i32","type":{"integer":true},"required":false,"nullable":false},{"name":"i64","type":{"integer":true},"required":false,"nullable":false},{"name":"top","type":{"integer":true},"required":false,"nullable":false},{"name":"upper","type":{"integer":true},"required":false,"nullable":false},{"name":"open","type":{"integer":true},"required":false,"nullable":false},{"name":"any","type":{"integer":true},"required":false,"nullable":false},{"name":"dec","type":{"number":true},"required":false,"nullable":false},{"name":"list","type":{"array":{"integer":true}},"required":false,"nullable":false},{"name":"map","type":{"map":{"integer":true}},"required":false,"nullable":false}],"others":null}]"#,
+        models: &[
+            Model { name: "crate::unsigned::models::Counts", index: 0, check: same::<crate::unsigned::models::Counts> },
         ],
     },
     File {

@@ -168,7 +168,13 @@ pub mod swagger_forms;
 pub mod tabs;
 
 #[rustfmt::skip]
+pub mod tuples;
+
+#[rustfmt::skip]
 pub mod two_files;
+
+#[rustfmt::skip]
+pub mod unsigned;
 
 #[rustfmt::skip]
 pub mod webhooks;

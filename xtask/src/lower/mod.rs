@@ -38,7 +38,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 use serde_json::Value;
 
 pub use self::dialect::split_dotted;
-pub use self::filters::operator_type;
+pub use self::filters::{are_declared, operator_type, own_spelling};
 use self::index::Index;
 use self::layers::Flat;
 use self::names::Names;

@@ -24,8 +24,8 @@ pub(super) fn sequence_of(media_type: &str) -> Option<Sequence> {
             Some(Sequence::JsonLines)
         }
         "event-stream" => Some(Sequence::Events),
-        "json-seq" => Some(Sequence::JsonSequence),
-        _ if subtype.ends_with("+json-seq") => Some(Sequence::JsonSequence),
+        "json-seq" => Some(Sequence::JsonSeq),
+        _ if subtype.ends_with("+json-seq") => Some(Sequence::JsonSeq),
         _ => None,
     }
 }
@@ -90,8 +90,8 @@ mod tests {
             ("application/jsonl", Some(Sequence::JsonLines)),
             ("Application/X-NDJSON", Some(Sequence::JsonLines)),
             ("application/ndjson", Some(Sequence::JsonLines)),
-            ("application/json-seq", Some(Sequence::JsonSequence)),
-            ("application/geo+json-seq", Some(Sequence::JsonSequence)),
+            ("application/json-seq", Some(Sequence::JsonSeq)),
+            ("application/geo+json-seq", Some(Sequence::JsonSeq)),
             ("application/json", None),
             ("application/geo+json", None),
             ("event-stream", None),

@@ -68,7 +68,7 @@ mod vocabulary;
 mod window;
 mod write;
 
-pub use dialect::{AllOperators, Dialect, EqualityOnly, FilterDialect, HasOperator, operators};
+pub use dialect::{AllOperators, Dialect, EqualityOnly, FilterDialect, HasOperator, NoOperators, operators};
 pub use encode::{BracketEncoding, encode_component};
 pub(crate) use evaluate::ForeignItem;
 pub use field::{Field, field};

@@ -46,9 +46,15 @@ pub(super) fn check_selected(name: &str) -> Result<()> {
     Err(Error::invalid("fields", format!("`{name}`: {rule}")))
 }
 
-/// Takes `path.operator` apart; `None` for a path without an operator, spelt as we write it, at its end.
+/// Takes `path.operator` apart; `None` for a path without an operator at its end, spelt as we write it or as other
+/// files declare it.
 pub(super) fn split_operator(name: &str) -> Option<(&str, Operator)> {
     let (path, word) = name.rsplit_once('.')?;
+    let word = match word {
+        "neq" => "ne",
+        "regex" => "match",
+        word => word,
+    };
     let operator = Operator::ALL.into_iter().find(|operator| operator.as_str() == word)?;
     Some((path, operator))
 }

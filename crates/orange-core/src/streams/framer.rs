@@ -229,8 +229,6 @@ fn line(input: &mut Input, skips: &mut bool, limit: usize, ended: bool) -> Optio
             let is_whole = serde_json::from_slice::<serde::de::IgnoredAny>(&line).is_ok();
             return Some(if is_whole { Frame::json(&line) } else { Err(FrameError::Truncated) });
         }
-        if end.is_none() {
-            return None;
-        }
+        end?;
     }
 }

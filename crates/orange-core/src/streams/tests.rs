@@ -233,7 +233,7 @@ fn body(format: StreamFormat, values: &[Value], pretty: bool, end: &str) -> Stri
     values
         .iter()
         .map(|value| match format {
-            ServerSentEvents => {
+            ServerSentEvents | StreamFormat::TextEvents => {
                 let lines: Vec<String> =
                     text(value).lines().map(|line| format!("data: {line}{end}")).collect();
                 format!(":{end}{}{end}", lines.concat())

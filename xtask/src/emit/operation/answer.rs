@@ -85,7 +85,7 @@ impl Reply {
 fn items_text(sequence: Sequence, item: &serde_json::Value) -> Option<String> {
     Some(match sequence {
         Sequence::JsonLines => format!("{item}\n"),
-        Sequence::JsonSequence => format!("\u{1e}{item}\n"),
+        Sequence::JsonSeq => format!("\u{1e}{item}\n"),
         Sequence::Events => format!("data: {item}\n\n"),
         Sequence::TextEvents => format!("data: {}\n\n", item.as_str()?),
         // The fields of an event are not those of any object.
@@ -114,7 +114,7 @@ impl Items {
         let event = quote! { orange_core::streams::ServerSentEvent<#item> };
         let (ty, format) = match sequence {
             Sequence::JsonLines => (item, "JsonLines"),
-            Sequence::JsonSequence => (item, "JsonSequence"),
+            Sequence::JsonSeq => (item, "JsonSequence"),
             Sequence::Events => (event, "ServerSentEvents"),
             Sequence::TextEvents => (event, "TextEvents"),
             Sequence::WholeEvents => (item, "ServerSentEvents"),
@@ -405,7 +405,11 @@ pub(super) fn several(
             Kind::Items(items) => {
                 let (ty, read) = (&items.ty, items.read());
                 variants.push(quote! { #docs #variant(#status_ty Vec<#ty>), });
-                quote! { #pattern => #read.map(|value| #choice::#variant(#status_value value)), }
+                if is_range {
+                    quote! { #pattern => #read.map(|value| #choice::#variant(answer.status(), value)), }
+                } else {
+                    quote! { #pattern => #read.map(#choice::#variant), }
+                }
             }
             Kind::Bytes if is_range => {
                 variants.push(quote! { #docs #variant(StatusCode, Bytes), });

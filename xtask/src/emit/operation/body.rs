@@ -367,7 +367,7 @@ fn way(
 fn sent_format(sequence: Sequence) -> Option<&'static str> {
     match sequence {
         Sequence::JsonLines => Some("JsonLines"),
-        Sequence::JsonSequence => Some("JsonSequence"),
+        Sequence::JsonSeq => Some("JsonSequence"),
         Sequence::Events | Sequence::TextEvents | Sequence::WholeEvents => None,
     }
 }

@@ -62,7 +62,7 @@ impl Operation for GetMixed {
             200 => {
                 answer
                     .items(orange_core::streams::StreamFormat::JsonLines)
-                    .map(|value| GetMixedAnswer::Status200(value))
+                    .map(GetMixedAnswer::Status200)
             }
             202 => answer.json().map(|value| GetMixedAnswer::Status202(Box::new(value))),
             _ => answer.bytes().map(GetMixedAnswer::Other),
