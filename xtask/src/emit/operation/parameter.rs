@@ -12,6 +12,7 @@ use crate::emit::plan::Form;
 use crate::ir::{
     Operation, Parameter, ParameterLocation, ParameterRole, Rules, Shape, StringFormat, Style, TypeRef,
 };
+use crate::lists;
 use crate::report::{Finding, Item, Severity};
 
 /// One field of an operation.
@@ -84,6 +85,7 @@ pub fn inputs(
 ) -> Vec<Input> {
     let mut inputs = Vec::new();
     let mut query = is_page;
+    let listed = lists::listed(context.document, operation);
     let in_query = |one: &Parameter| super::in_query(one.role, &one.wire, one.location);
     // Names that are not those of parameters.
     let mut taken = BTreeSet::from(["body".to_owned()]);
@@ -93,9 +95,13 @@ pub fn inputs(
     let (mut max_limit, mut filter_checks) = (None, Vec::new());
     for (position, parameter) in operation.parameters.iter().enumerate() {
         context.coverage.insert(Item::Parameter(index, position));
-        if matches!(parameter.role, ParameterRole::Filter | ParameterRole::Plain)
-            && parameter.location == ParameterLocation::Query
-        {
+        // The bare name of a member is what a filter for equality is written as.
+        let is_filter = parameter.role == ParameterRole::Filter
+            || parameter.role == ParameterRole::Plain
+                && parameter.location == ParameterLocation::Query
+                && listed
+                    .is_some_and(|root| lists::member_at(context.document, root, &parameter.wire).is_some());
+        if is_filter {
             filter_checks.push(filter_check(context, source, parameter));
         }
         if in_query(parameter) {

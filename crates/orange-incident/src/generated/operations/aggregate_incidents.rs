@@ -101,13 +101,6 @@ impl Operation for AggregateIncidents {
             let found = &mut found.enter("groupBy");
             found.items(value.len(), 1, u64::MAX);
         }
-        for value in &self
-            .query
-            .filter_values::<Vec<String>>(API.dialect, "groupBy", &mut found)
-        {
-            let found = &mut found.enter("groupBy");
-            found.items(value.len(), 1, u64::MAX);
-        }
         found.finish_request()?;
         let call = Call::new(&INFO);
         let call = parameter::query(

@@ -189,13 +189,6 @@ impl Operation for Everything {
             let found = &mut found.enter("many");
             found.items(value.len(), 1, 5);
         }
-        for value in &self
-            .query
-            .filter_values::<Vec<String>>(API.dialect, "many", &mut found)
-        {
-            let found = &mut found.enter("many");
-            found.items(value.len(), 1, 5);
-        }
         found.finish_request()?;
         let call = Call::new(&INFO);
         let call = call.path_parameter("simple", &self.simple)?;

@@ -244,10 +244,6 @@ impl Operation for Styles {
             let found = &mut found.enter("uu");
             found.uuid(value);
         }
-        for value in &self.query.filter_values::<String>(API.dialect, "uu", &mut found) {
-            let found = &mut found.enter("uu");
-            found.uuid(value);
-        }
         found.finish_request()?;
         let call = Call::new(&INFO);
         let call = parameter::path(call, "l", Style::Label { explode: false }, &self.l)?;
