@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+use crate::emit::OptionalModule;
+
 /// Workspace tasks: regenerate API crates, watch the interface files they come from.
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", version, max_term_width = 100)]
@@ -51,7 +53,8 @@ pub struct CompileTime {
 
 const NEW_API_EXAMPLES: &str = "\
 The crate holds manifest, README, the interface file as it is, generated code with a contract test for
-each operation, and a handle to build on. It compiles and passes its tests as written.
+each operation, and a handle to build on. It compiles and passes its tests as written. What --without
+leaves out stands in spec.yaml, where later runs of codegen find it.
 
 Exit status: 0 done; 1 done, but something in the file is lost (unless --allow-loss); 2 error.
 
@@ -59,6 +62,7 @@ Examples:
   cargo xtask new-api --spec parking.yaml --name parking              crates/orange-parking
   cargo xtask new-api --spec parking.yaml --name parking --dir ~/src/parking
   cargo xtask new-api --spec https://example.org/openapi.json --name parking
+  cargo xtask new-api --spec parking.yaml --name parking --without fields,contract-tests
   cargo xtask new-api --spec api.yaml --name parking \\
       --map https://example.org/common/v1=vendored/common --overlay mended.yaml";
 
@@ -75,6 +79,9 @@ pub struct NewApi {
     pub dir: Option<PathBuf>,
     #[command(flatten)]
     pub reading: Reading,
+    /// Leave out optional modules: fields (paths for filters and sorting), contract-tests, example-tests
+    #[arg(long, value_name = "MODULE,…", value_delimiter = ',', value_parser = OptionalModule::named)]
+    pub without: Vec<OptionalModule>,
     /// End with status 0 although something in the file is lost
     #[arg(long)]
     pub allow_loss: bool,

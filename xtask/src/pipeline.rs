@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use indexmap::IndexMap;
 
 use crate::cli::Reading;
-use crate::emit::{self, Call, Check, File};
+use crate::emit::{self, Call, Check, File, OptionalModule};
 use crate::error::{Error, Result};
 use crate::ir::Document;
 use crate::lower::{self, Lowered};
@@ -62,18 +62,25 @@ pub fn read_with(path: &Path, reading: &Reading, lowering: lower::Options) -> Re
 ///
 /// As for [`read`], and what emitting cannot express.
 pub fn generate(path: &Path, reading: &Reading, options: &emit::Options) -> Result<Generated> {
-    generate_from(Sources::open(path, &self::options(path, reading)?)?, reading.strict, options)
+    let without = recipe(path)?.map(|recipe| recipe.without).unwrap_or_default();
+    generate_from(Sources::open(path, &self::options(path, reading)?)?, reading.strict, options, &without)
 }
 
-/// Lowers and emits an interface file that is read.
+/// Lowers and emits an interface file that is read, but for some modules.
 ///
 /// # Errors
 ///
 /// What is not as the specification of interface files wants it, and what emitting cannot express.
-pub fn generate_from(sources: Sources, strict: bool, options: &emit::Options) -> Result<Generated> {
+pub fn generate_from(
+    sources: Sources,
+    strict: bool,
+    options: &emit::Options,
+    without: &[OptionalModule],
+) -> Result<Generated> {
     let mut lowered = lower::lower(&sources, lower::Options { strict, ..lower::Options::default() })?;
     unused::remove(&mut lowered);
-    let emit::Output { files, coverage, findings, calls, checks } = emit::emit(&lowered.document, options)?;
+    let emit::Output { files, coverage, findings, calls, checks } =
+        emit::emit_without(&lowered.document, options, without)?;
     let mut report = tally::tally(&sources, &lowered, &coverage, findings);
     // Lines cost another reading of the file, and notes are many: they have their pointers.
     for finding in report.findings.iter_mut().filter(|finding| finding.severity > Severity::Note) {
@@ -84,18 +91,20 @@ pub fn generate_from(sources: Sources, strict: bool, options: &emit::Options) ->
 
 /// The table of URLs and the overlays: those beside the file first, then those of the command line.
 fn options(path: &Path, reading: &Reading) -> Result<resolve::Options> {
-    let mut options = match path.parent() {
-        Some(folder) => match Recipe::beside(folder)? {
-            Some(recipe) => recipe_options(folder, &recipe)?,
-            None => resolve::Options::default(),
-        },
-        None => resolve::Options::default(),
+    let mut options = match (path.parent(), recipe(path)?) {
+        (Some(folder), Some(recipe)) => recipe_options(folder, &recipe)?,
+        _ => resolve::Options::default(),
     };
     add_maps(reading, &mut options.maps)?;
     for overlay in &reading.overlays {
         options.overlays.push(Overlay::open(overlay)?);
     }
     Ok(options)
+}
+
+/// The spec config beside an interface file, if there is one.
+fn recipe(path: &Path) -> Result<Option<Recipe>> {
+    path.parent().map_or(Ok(None), Recipe::beside)
 }
 
 /// Adds the table of URLs of a command line.

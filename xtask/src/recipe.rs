@@ -8,6 +8,7 @@
 //!   https://example.org/common/v1: vendored/common
 //! overlays:
 //!   - overlay.yaml
+//! without: [fields, contract-tests]
 //! vendored:
 //!   - url: https://example.org/common/v1/Note.yaml
 //!     file: vendored/common/Note.yaml
@@ -18,12 +19,14 @@
 //! ```
 //!
 //! `vendored` lists the files that the interface file refers to, as `spec fetch` or `new-api` wrote them; each URL
-//! in it is read from its file, without an entry in `maps`. A relative one starts at the interface file.
+//! in it is read from its file, without an entry in `maps`. A relative one starts at the interface file. `without` lists
+//! the optional modules that are not generated.
 
 use std::path::Path;
 
 use serde_json::Value;
 
+use crate::emit::OptionalModule;
 use crate::error::{Error, Result};
 use crate::load;
 use crate::resolve::read_file;
@@ -39,6 +42,8 @@ pub struct Recipe {
     pub maps: Vec<(String, String)>,
     /// Overlay files, relative to the file, in order.
     pub overlays: Vec<String>,
+    /// Modules that are not generated.
+    pub without: Vec<OptionalModule>,
     /// Files that the published one refers to.
     pub vendored: Vec<Vendored>,
 }
@@ -128,6 +133,12 @@ impl Recipe {
                         let file =
                             overlay.as_str().ok_or_else(|| wrong("expected `overlays` to name files"))?;
                         recipe.overlays.push(file.to_owned());
+                    }
+                }
+                ("without", Value::Array(list)) => {
+                    for module in list {
+                        let name = module.as_str().unwrap_or_default();
+                        recipe.without.push(OptionalModule::named(name).map_err(|slip| wrong(&slip))?);
                     }
                 }
                 _ => return Err(wrong(&format!("`{key}` is not known here, or not of the right kind"))),

@@ -96,7 +96,7 @@ mod tests {
         let options = resolve::Options::default();
         let sources = Sources::from_bytes(location, bytes, PathBuf::from("/nowhere"), &options).unwrap();
         let options = emit::Options { api: "x".to_owned(), source: "x".to_owned(), command: "x".to_owned() };
-        pipeline::generate_from(sources, false, &options).unwrap()
+        pipeline::generate_from(sources, false, &options, &[]).unwrap()
     }
 
     fn models(generated: &Generated) -> Vec<&str> {

@@ -287,3 +287,79 @@ fn a_body_that_is_not_decoded_is_told() {
         succeeded(&home.new_api("", "api.yaml", &format!("{dir}-allowed"), &["--allow-loss"]));
     }
 }
+
+const LISTED: &str = "
+openapi: 3.0.3
+info: {title: Parking, version: '1'}
+paths:
+  /lots:
+    get:
+      operationId: listLots
+      parameters:
+        - {name: offset, in: query, schema: {type: integer}}
+        - {name: limit, in: query, schema: {type: integer}}
+      responses:
+        '200': {description: x, content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Lot'}}}}}
+components:
+  schemas:
+    Lot: {type: object, properties: {id: {type: string}}}
+";
+
+#[test]
+fn optional_modules_stay_out_when_the_crate_is_regenerated() {
+    let home = Home::new();
+    home.write("lots.yaml", LISTED);
+    let module = |name: &str, module: &str| home.root.join(name).join("src/generated").join(module).exists();
+
+    succeeded(&home.new_api("", "lots.yaml", "all", &[]));
+    assert!(module("all", "fields") && module("all", "contract_tests.rs"));
+
+    succeeded(&home.new_api("", "lots.yaml", "small", &["--without", "fields,contract-tests"]));
+    assert!(!module("small", "fields") && !module("small", "contract_tests.rs"));
+    assert_eq!(home.read("small/spec.yaml"), "without: [fields, contract-tests]\n");
+    for file in ["small/src/generated/mod.rs", "small/src/lib.rs"] {
+        let text = home.read(file);
+        assert!(!text.contains("fields") && !text.contains("contract_tests"), "{file}: {text}");
+    }
+    succeeded(&home.codegen("small", &["--check"]));
+    succeeded(&home.codegen("small", &[]));
+    assert!(!module("small", "fields") && !module("small", "contract_tests.rs"));
+
+    // What is wanted again comes back.
+    home.write("small/spec.yaml", "without: [contract-tests]\n");
+    succeeded(&home.codegen("small", &[]));
+    assert!(module("small", "fields") && !module("small", "contract_tests.rs"));
+}
+
+#[test]
+fn a_module_that_is_not_optional_is_refused() {
+    let home = Home::new();
+    let refused = home.new_api("", "parking.yaml", "made", &["--without", "models"]);
+    assert_eq!(refused.status.code(), Some(2), "{}", said(&refused));
+    assert!(
+        said(&refused).contains("expected one of fields, contract-tests, example-tests"),
+        "{}",
+        said(&refused)
+    );
+}
+
+#[test]
+fn the_size_of_a_new_crate_is_told() {
+    let home = Home::new();
+    home.write("lots.yaml", LISTED);
+    let made = home.new_api("", "lots.yaml", "made", &[]);
+    succeeded(&made);
+    let mut lines = 0;
+    let mut folders = vec![home.root.join("made/src/generated")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("listed") {
+            let path = entry.expect("listed").path();
+            match path.is_dir() {
+                true => folders.push(path),
+                false => lines += fs::read_to_string(path).expect("read").lines().count(),
+            }
+        }
+    }
+    let expected = format!("  1 schemas, {lines} lines of generated code, {lines} lines per schema\n");
+    assert!(said(&made).contains(&expected), "{expected}{}", said(&made));
+}

@@ -59,7 +59,16 @@ async fn offline() -> Outcome<Vec<String>> {
     let tickets = AnomalieAdresses::new(&sandbox.client()?.build()?);
     let building = sandbox.sandbox().building_codes().swap_remove(0);
     let issues = models::HousingsNumberIssues::new(models::HousingsNumberIssue::new(24));
-    let raised = tickets.create(HousingsNumberTicketCreate::new("ARTD", "FTEL", [building], issues)).await?;
+    let raised = tickets
+        .create(
+            HousingsNumberTicketCreate::builder()
+                .code_oi("ARTD")
+                .code_oc("FTEL")
+                .related_entity([building])
+                .issues(issues)
+                .build(),
+        )
+        .await?;
     let id = raised.id().ok_or("a ticket has an id")?;
     let operator = sandbox.sandbox().operator();
     operator.qualify(id, Qualification::simple())?;

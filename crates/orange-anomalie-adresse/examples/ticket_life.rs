@@ -39,7 +39,13 @@ impl Desk {
     async fn raise(&mut self, building: String) -> Outcome<String> {
         let street = StreetNameIssue::new().value("DES CHAPELIERS").description("Renamed in 2023.");
         let issues = ModificationIssues::new().building_address_street_name(street);
-        let ticket = ModificationTicketCreate::new("ARTD", "FTEL", [building], issues).external_id(REFERENCE);
+        let ticket = ModificationTicketCreate::builder()
+            .code_oi("ARTD")
+            .code_oc("FTEL")
+            .related_entity([building])
+            .issues(issues)
+            .build()
+            .external_id(REFERENCE);
         // The reference is searched first: after a run that broke off here no second ticket is raised.
         let raised = self.tickets.find_or_create(ticket).await?;
         self.said.push("we have a ticket".to_owned());

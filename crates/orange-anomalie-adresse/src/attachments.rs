@@ -144,7 +144,9 @@ impl Attachments {
     /// The same for a file of which only the id is known: there are no checksums to verify, and any type is taken
     /// that can be uploaded.
     pub fn download_by_id(&self, attachment_id: &str) -> Fetch<DownloadAttachment> {
-        self.service.fetch(DownloadAttachment::new(&self.ticket_id, attachment_id)).media_types(media_types())
+        self.service
+            .fetch(DownloadAttachment::builder().id(&self.ticket_id).attachment_id(attachment_id).build())
+            .media_types(media_types())
     }
 }
 

@@ -153,13 +153,18 @@ mod tests {
     }
 
     fn creation_at(address: AddressCreate) -> CreationTicketCreate {
-        let place = GeographicPoint::new(1.60524, 42.96388, CoordinateSystem::Wgs84);
+        let place = GeographicPoint::builder().x(1.60524).y(42.96388).type_(CoordinateSystem::Wgs84).build();
         let building = CreationBuildingCreate::new(address, [place], BuildingType::Pavillon, true);
-        CreationTicketCreate::new("RIPX", "OCZ1", building)
+        CreationTicketCreate::builder().code_oi("RIPX").code_oc("OCZ1").building(building).build()
     }
 
     fn modified(buildings: &[&str], issues: ModificationIssues) -> ModificationTicketCreate {
-        ModificationTicketCreate::new("RIPX", "OCZ1", buildings.iter().copied(), issues)
+        ModificationTicketCreate::builder()
+            .code_oi("RIPX")
+            .code_oc("OCZ1")
+            .related_entity(buildings.iter().copied())
+            .issues(issues)
+            .build()
     }
 
     #[test]

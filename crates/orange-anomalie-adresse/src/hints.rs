@@ -15,10 +15,10 @@ impl CreationTicketCreate {
     ///     AddressCreate, BuildingType, CoordinateSystem, CreationBuildingCreate, GeographicPoint,
     /// };
     ///
-    /// let place = GeographicPoint::new(1.60524, 42.96388, CoordinateSystem::Wgs84);
+    /// let place = GeographicPoint::builder().x(1.60524).y(42.96388).type_(CoordinateSystem::Wgs84).build();
     /// let address = AddressCreate::new().city("FOIX").locality("behind the mill");
     /// let building = CreationBuildingCreate::new(address, [place], BuildingType::Pavillon, true);
-    /// let ticket = CreationTicketCreate::new("RIPX", "OCZ1", building);
+    /// let ticket = CreationTicketCreate::builder().code_oi("RIPX").code_oc("OCZ1").building(building).build();
     /// ticket.validate()?;
     /// assert_eq!(ticket.hints()[0].path(), "building.address");
     /// # Ok::<(), orange_core::model::Invalid>(())
@@ -66,9 +66,11 @@ mod tests {
     use crate::models::*;
 
     fn hints(address: AddressCreate) -> Vec<String> {
-        let place = GeographicPoint::new(1.60524, 42.96388, CoordinateSystem::Wgs84);
+        let place = GeographicPoint::builder().x(1.60524).y(42.96388).type_(CoordinateSystem::Wgs84).build();
         let building = CreationBuildingCreate::new(address, [place], BuildingType::Pavillon, true);
-        let ticket = TicketCreate::from(CreationTicketCreate::new("RIPX", "OCZ1", building));
+        let ticket = TicketCreate::from(
+            CreationTicketCreate::builder().code_oi("RIPX").code_oc("OCZ1").building(building).build(),
+        );
         ticket.hints().iter().map(ToString::to_string).collect()
     }
 
@@ -92,7 +94,12 @@ mod tests {
     #[test]
     fn the_other_kinds_have_no_hints() {
         let issues = ModificationIssues::new().building_address_city(CityIssue::new().value("FOIX"));
-        let ticket = ModificationTicketCreate::new("RIPX", "OCZ1", ["IMB/09122/X/00A7"], issues);
+        let ticket = ModificationTicketCreate::builder()
+            .code_oi("RIPX")
+            .code_oc("OCZ1")
+            .related_entity(["IMB/09122/X/00A7"])
+            .issues(issues)
+            .build();
         assert!(TicketCreate::from(ticket).hints().is_empty());
     }
 }

@@ -23,7 +23,12 @@ impl AnomalieAdresses {
     /// use orange_anomalie_adresse::models::{CityIssue, ModificationIssues};
     ///
     /// let issues = ModificationIssues::new().building_address_city(CityIssue::new().value("FOIX"));
-    /// let ticket = ModificationTicketCreate::new("RIPX", "OCZ1", ["IMB/09122/X/00A7"], issues)
+    /// let ticket = ModificationTicketCreate::builder()
+    ///     .code_oi("RIPX")
+    ///     .code_oc("OCZ1")
+    ///     .related_entity(["IMB/09122/X/00A7"])
+    ///     .issues(issues)
+    ///     .build()
     ///     .external_id("OCZ1-2025-000117");
     /// let raised = tickets.create(ticket).await?;
     /// println!("{:?} is {:?}", raised.id(), raised.status());

@@ -76,7 +76,9 @@ impl Attachments {
     /// It fails with 404 for a file that does not exist, or because the path is inferred, which the error
     /// says.
     pub fn download(&self, attachment_id: &str) -> Fetch<DownloadAttachment> {
-        self.service.fetch(DownloadAttachment::new(&self.incident_id, attachment_id))
+        self.service.fetch(
+            DownloadAttachment::builder().incident_id(&self.incident_id).attachment_id(attachment_id).build(),
+        )
     }
 }
 
@@ -96,7 +98,9 @@ impl NoteAttachments {
 
     /// Lists the files, as [`Attachments::list`] does.
     pub fn list(&self) -> List<ListNoteAttachments> {
-        self.service.list(ListNoteAttachments::new(&self.incident_id, &self.note_id))
+        self.service.list(
+            ListNoteAttachments::builder().incident_id(&self.incident_id).note_id(&self.note_id).build(),
+        )
     }
 
     /// Uploads a file, as [`Attachments::upload`] does.
@@ -105,11 +109,25 @@ impl NoteAttachments {
     /// As [`Attachments::upload`].
     pub async fn upload(&self, file: FilePart) -> Result<Attachment> {
         let form = CreateNoteAttachmentForm::new(self.service.checked(file, &[]).await?);
-        self.service.send(&CreateNoteAttachment::new(&self.incident_id, &self.note_id, form)).await
+        self.service
+            .send(
+                &CreateNoteAttachment::builder()
+                    .incident_id(&self.incident_id)
+                    .note_id(&self.note_id)
+                    .body(form)
+                    .build(),
+            )
+            .await
     }
 
     /// Downloads a file, as [`Attachments::download`] does. It fails as that does.
     pub fn download(&self, attachment_id: &str) -> Fetch<DownloadNoteAttachment> {
-        self.service.fetch(DownloadNoteAttachment::new(&self.incident_id, &self.note_id, attachment_id))
+        self.service.fetch(
+            DownloadNoteAttachment::builder()
+                .incident_id(&self.incident_id)
+                .note_id(&self.note_id)
+                .attachment_id(attachment_id)
+                .build(),
+        )
     }
 }

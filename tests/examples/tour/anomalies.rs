@@ -44,7 +44,12 @@ pub(crate) async fn look_around(tickets: &AnomalieAdresses) -> Outcome {
 pub(crate) async fn raise(tickets: &AnomalieAdresses, building: &str) -> Outcome<String> {
     chapter("Anomalie Adresse: what is wrong about a building is reported");
     let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
-    let ticket = HousingsNumberTicketCreate::new("ARTD", "FTEL", [building], issues);
+    let ticket = HousingsNumberTicketCreate::builder()
+        .code_oi("ARTD")
+        .code_oc("FTEL")
+        .related_entity([building])
+        .issues(issues)
+        .build();
     // The ticket is searched by our own reference first, and again if the answer is lost.
     let raised = tickets.find_or_create(ticket.external_id("OC-2025-000117")).await?;
     say(&format!("raised about {building}: {}", line(&raised)));

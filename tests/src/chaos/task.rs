@@ -40,7 +40,13 @@ impl Ready {
 
 fn housings(building: &str, external_id: &str) -> HousingsNumberTicketCreate {
     let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
-    HousingsNumberTicketCreate::new("ARTD", "FTEL", [building], issues).external_id(external_id)
+    HousingsNumberTicketCreate::builder()
+        .code_oi("ARTD")
+        .code_oc("FTEL")
+        .related_entity([building])
+        .issues(issues)
+        .build()
+        .external_id(external_id)
 }
 
 /// What the operation of a number is, for any number of tasks: reads are three times as frequent.

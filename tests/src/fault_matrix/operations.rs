@@ -227,9 +227,14 @@ fn recent(stage: &Stage) -> List<ListTickets> {
 fn ticket() -> CreationTicketCreate {
     let address =
         AddressCreate::new().street_nr("12").street_name("DES CHAPELIERS").postcode("09000").city("FOIX");
-    let place = GeographicPoint::new(42.9638, 1.6054, CoordinateSystem::Wgs84);
+    let place = GeographicPoint::builder().x(42.9638).y(1.6054).type_(CoordinateSystem::Wgs84).build();
     let building = CreationBuildingCreate::new(address, [place], BuildingType::Immeuble, true);
-    CreationTicketCreate::new("ARTD", "FTEL", building).external_id("OC-1")
+    CreationTicketCreate::builder()
+        .code_oi("ARTD")
+        .code_oc("FTEL")
+        .building(building)
+        .build()
+        .external_id("OC-1")
 }
 
 fn content() -> String {

@@ -41,9 +41,14 @@ fn frozen(tickets: usize) -> Sandbox {
 fn new_ticket() -> CreationTicketCreate {
     let address =
         AddressCreate::new().street_nr("12").street_name("DES CHAPELIERS").postcode("09000").city("FOIX");
-    let place = GeographicPoint::new(42.9638, 1.6054, CoordinateSystem::Wgs84);
+    let place = GeographicPoint::builder().x(42.9638).y(1.6054).type_(CoordinateSystem::Wgs84).build();
     let building = CreationBuildingCreate::new(address, [place], BuildingType::Immeuble, true);
-    CreationTicketCreate::new("ARTD", "FTEL", building).external_id("OC-1")
+    CreationTicketCreate::builder()
+        .code_oi("ARTD")
+        .code_oc("FTEL")
+        .building(building)
+        .build()
+        .external_id("OC-1")
 }
 
 /// Calls everything that the specification names, for [`crate::coverage`].
@@ -254,7 +259,12 @@ async fn a_ticket_that_breaks_a_rule_is_refused_before_it_is_sent() {
     let sandbox = frozen(0);
     let issues = ModificationIssues::new().building_address_city(CityIssue::new().value("FOIX"));
     let none: [RelatedBuildingCreate; 0] = [];
-    let ticket = ModificationTicketCreate::new("RIP", "OCZ1", none, issues);
+    let ticket = ModificationTicketCreate::builder()
+        .code_oi("RIP")
+        .code_oc("OCZ1")
+        .related_entity(none)
+        .issues(issues)
+        .build();
     let error = api(&sandbox).create(ticket).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     let said = error.to_string();

@@ -27,7 +27,12 @@ fn api(sandbox: &Sandbox) -> AnomalieAdresses {
 async fn raise(sandbox: &Sandbox) -> Tagged<Ticket> {
     let building = sandbox.building_codes().swap_remove(0);
     let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
-    let ticket = HousingsNumberTicketCreate::new("ARTD", "FTEL", [building], issues);
+    let ticket = HousingsNumberTicketCreate::builder()
+        .code_oi("ARTD")
+        .code_oc("FTEL")
+        .related_entity([building])
+        .issues(issues)
+        .build();
     api(sandbox).create(ticket.external_id("OC-9")).await.unwrap()
 }
 

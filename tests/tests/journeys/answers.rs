@@ -34,7 +34,12 @@ fn assert_is_error<T: std::fmt::Debug>(result: Result<T>, writes: bool) {
 
 fn new_ticket() -> HousingsNumberTicketCreate {
     let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
-    HousingsNumberTicketCreate::new("ARTD", "FTEL", ["IMB/09122/X/00A7"], issues)
+    HousingsNumberTicketCreate::builder()
+        .code_oi("ARTD")
+        .code_oc("FTEL")
+        .related_entity(["IMB/09122/X/00A7"])
+        .issues(issues)
+        .build()
 }
 
 #[tokio::test]
@@ -126,7 +131,13 @@ async fn find_or_create_raises_one_ticket_however_often_it_is_called() {
     let tickets = AnomalieAdresses::new(&client(&sandbox));
     let building = sandbox.building_codes().remove(0);
     let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
-    let ticket = HousingsNumberTicketCreate::new("ARTD", "FTEL", [building], issues).external_id("OC-77");
+    let ticket = HousingsNumberTicketCreate::builder()
+        .code_oi("ARTD")
+        .code_oc("FTEL")
+        .related_entity([building])
+        .issues(issues)
+        .build()
+        .external_id("OC-77");
     let raised = tickets.find_or_create(ticket.clone()).await.unwrap();
     let again = tickets.find_or_create(ticket.clone()).await.unwrap();
     assert_eq!((raised.id(), raised.etag()), (again.id(), again.etag()));

@@ -118,7 +118,12 @@ async fn a_building_of_the_answer_can_get_a_ticket() {
     let code = codes(&eligibility.of(&Place::address(address)).await.unwrap()).remove(0);
     let tickets = AnomalieAdresses::new(&sandbox.client().unwrap().build().unwrap());
     let issues = ModificationIssues::new().building_address_city(CityIssue::new().value("FOIX"));
-    let ticket = ModificationTicketCreate::new("ARTD", "FTEL", [code.as_str()], issues);
+    let ticket = ModificationTicketCreate::builder()
+        .code_oi("ARTD")
+        .code_oc("FTEL")
+        .related_entity([code.as_str()])
+        .issues(issues)
+        .build();
     let raised = tickets.create(ticket).await.unwrap();
     assert_eq!(raised.get::<Vec<serde_json::Value>>("relatedEntity").unwrap()[0]["id"], code.as_str());
 }

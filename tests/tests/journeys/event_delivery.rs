@@ -69,7 +69,16 @@ async fn setup(format: EventFormat, password: &str, handler: Handler) -> Setup {
     let tickets = AnomalieAdresses::new(&running.client().unwrap().build().unwrap());
     let building = sandbox.building_codes().swap_remove(0);
     let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
-    let raised = tickets.create(HousingsNumberTicketCreate::new("ARTD", "FTEL", [building], issues)).await;
+    let raised = tickets
+        .create(
+            HousingsNumberTicketCreate::builder()
+                .code_oi("ARTD")
+                .code_oc("FTEL")
+                .related_entity([building])
+                .issues(issues)
+                .build(),
+        )
+        .await;
     let id = raised.unwrap().id().unwrap().to_owned();
     Setup { desk, running, tickets, id, _server: server }
 }

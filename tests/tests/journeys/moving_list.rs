@@ -54,7 +54,14 @@ async fn a_list_of_tickets_that_moves_is_walked_without_loss_or_repetition() {
         if random.u8(..) < 5 {
             let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
             tickets
-                .create(HousingsNumberTicketCreate::new("ARTD", "FTEL", [building.as_str()], issues))
+                .create(
+                    HousingsNumberTicketCreate::builder()
+                        .code_oi("ARTD")
+                        .code_oc("FTEL")
+                        .related_entity([building.as_str()])
+                        .issues(issues)
+                        .build(),
+                )
                 .await
                 .unwrap();
         }

@@ -62,7 +62,16 @@ async fn read(quirks: &Quirks) -> BTreeMap<&'static str, Vec<String>> {
     assert!(one.etag().is_some() || one.at_version().is_some(), "a version to guard the write with");
     let building = running.building_codes().swap_remove(0);
     let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
-    let raised = tickets.create(HousingsNumberTicketCreate::new("ARTD", "FTEL", [building], issues)).await;
+    let raised = tickets
+        .create(
+            HousingsNumberTicketCreate::builder()
+                .code_oi("ARTD")
+                .code_oc("FTEL")
+                .related_entity([building])
+                .issues(issues)
+                .build(),
+        )
+        .await;
     let raised = raised.unwrap();
     let written = tickets.patch(&raised, TicketPatch::new().description("changed")).await.unwrap();
     assert_eq!(written.description(), Some("changed"));

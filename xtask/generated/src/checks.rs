@@ -28,7 +28,7 @@ mod tests {
         assert_eq!(Even::from("12").validate(), Ok(()));
         let both = Even::from("1a").validate().unwrap_err().to_string();
         assert_eq!(both, "must match ^[0-9]+$; must be even");
-        let range = RangeCreate::new(7, 3).step(Even::from("5"));
+        let range = RangeCreate::builder().with_from(7).to(3).build().step(Even::from("5"));
         let found = range.validate().unwrap_err().to_string();
         assert_eq!(found, "step: must be even; to: must not be before `from`");
         let read: Range = serde_json::from_str(r#"{"id": "1", "from": 7, "to": 3}"#).unwrap();

@@ -3,6 +3,7 @@
 //! What the generator makes of its corpus.
 
 mod checks;
+pub mod incomplete;
 #[cfg(test)]
 mod instances;
 #[cfg(test)]
@@ -34,6 +35,9 @@ pub mod callbacks;
 
 #[rustfmt::skip]
 pub mod clashes;
+
+#[rustfmt::skip]
+pub mod constructors;
 
 #[rustfmt::skip]
 pub mod contradictions;

@@ -220,7 +220,10 @@ mod writing {
 
     #[test]
     fn a_creation_has_what_the_caller_may_say_and_is_made_with_what_is_required() {
-        let account = AccountCreate::new("Ann", "correct horse")
+        let account = AccountCreate::builder()
+            .name("Ann")
+            .secret("correct horse")
+            .build()
             .tier(AccountTier::Paid)
             .limits(LimitsCreate::new().most(5));
         assert_eq!(
@@ -231,7 +234,7 @@ mod writing {
 
     #[test]
     fn a_password_is_sent_and_never_shown() {
-        let account = AccountCreate::new("Ann", "correct horse");
+        let account = AccountCreate::builder().name("Ann").secret("correct horse").build();
         let shown = format!("{account:?}");
         assert!(shown.contains("Ann") && !shown.contains("correct horse"), "{shown}");
         assert_eq!(account.secret.as_ref().map(Secret::expose), Some("correct horse"));
@@ -239,7 +242,7 @@ mod writing {
 
     #[test]
     fn every_broken_rule_is_found_at_once_and_before_sending() {
-        let mut account = AccountCreate::new("Ann", "short");
+        let mut account = AccountCreate::builder().name("Ann").secret("short").build();
         account.name = None;
         let invalid = account.validate().unwrap_err();
         assert_eq!(invalid.to_string(), "name: is required; secret: must have at least 8 characters");
@@ -277,19 +280,19 @@ mod requests {
 
     #[test]
     fn parameters_are_written_in_their_styles() {
-        let operation = parameters::operations::Everything::new(
-            "a b",
-            "l",
-            ["x", "y"],
-            [1, 2],
-            ETag::new("\"7\"").unwrap(),
-        )
-        .with_query(Query::new().fields(["id"]).limit(5))
-        .spaced(["a", "b"])
-        .piped(["a", "b"])
-        .many(["m", "n"])
-        .session("s1")
-        .x_tags(["t1", "t2"]);
+        let operation = parameters::operations::Everything::builder()
+            .simple("a b")
+            .label("l")
+            .matrix(["x", "y"])
+            .list([1, 2])
+            .if_match(ETag::new("\"7\"").unwrap())
+            .build()
+            .with_query(Query::new().fields(["id"]).limit(5))
+            .spaced(["a", "b"])
+            .piped(["a", "b"])
+            .many(["m", "n"])
+            .session("s1")
+            .x_tags(["t1", "t2"]);
         let (line, headers, _) = request(&operation);
         assert!(line.starts_with("GET /p/a%20b/.l/;matrix=x;matrix=y/1,2?"), "{line}");
         for part in ["spaced=a%20b", "piped=a%7Cb", "many=m&many=n", "fields=id", "limit=5"] {
@@ -302,9 +305,14 @@ mod requests {
 
     #[test]
     fn a_broken_rule_of_a_parameter_is_named_before_sending() {
-        let operation =
-            parameters::operations::Everything::new("a", "l", ["x"], [1], ETag::new("\"7\"").unwrap())
-                .many(["1", "2", "3", "4", "5", "6"]);
+        let operation = parameters::operations::Everything::builder()
+            .simple("a")
+            .label("l")
+            .matrix(["x"])
+            .list([1])
+            .if_match(ETag::new("\"7\"").unwrap())
+            .build()
+            .many(["1", "2", "3", "4", "5", "6"]);
         let error = operation.call().unwrap_err();
         assert!(error.to_string().contains("many: must have at most 5 elements"), "{error}");
     }

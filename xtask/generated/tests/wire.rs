@@ -52,7 +52,7 @@ mod lists {
 
     fn depots() -> FindDepots {
         let marks = BTreeMap::from([("k".to_owned(), "v;w".to_owned()), ("none".to_owned(), String::new())]);
-        FindDepots::new(["a,b", "c d"], marks, ["x", "y"])
+        FindDepots::builder().zones(["a,b", "c d"]).marks(marks).tags(["x", "y"]).build()
     }
 
     #[test]

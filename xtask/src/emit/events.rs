@@ -13,7 +13,7 @@ use super::source::Source;
 use super::{Context, File, docs, types};
 use crate::error::Result;
 use crate::ir::{Content, Event, Operation, Origin, ParameterLocation, ResponseStatus, TypeRef};
-use crate::report::Item;
+use crate::report::{Finding, Item, Severity};
 
 /// The file, when the server calls at all.
 pub fn emit(context: &mut Context<'_>) -> Result<Option<File>> {
@@ -35,7 +35,13 @@ pub fn emit(context: &mut Context<'_>) -> Result<Option<File>> {
     let mut taken = BTreeSet::from(["ALL".to_owned(), "API".to_owned()]);
     let mut listed = Vec::new();
     for (index, event) in document.events.iter().enumerate() {
-        let name = free(event.operation.rust.trim_end_matches('_').to_uppercase(), &mut taken);
+        let wanted = event.operation.rust.trim_end_matches('_').to_uppercase();
+        let name = free(wanted.clone(), &mut taken);
+        if name != wanted {
+            let (pointer, message) =
+                (&event.operation.pointer, format!("`{wanted}` is taken, this event is `{name}`"));
+            context.findings.push(Finding::new(Severity::Note, "renamed-event", pointer.clone(), message));
+        }
         one(context, &mut source, document.operations.len() + index, event, &name, &mut taken);
         listed.push(name);
     }

@@ -1,7 +1,7 @@
 //! From the intermediate model to Rust.
 //!
 //! `plan` decides which Rust types a schema becomes and what they are called; `object`, `union`,
-//! `open_enum` and `alias` write the types, `rules` their `validate()`, `operation` the requests,
+//! `open_enum` and `alias` write the types, `constructor` what makes them, `rules` their `validate()`, `operation` the requests,
 //! `fields` the paths for filters, `events` what the server calls, `api` what is fixed about the API. `example_tests` and
 //! `operation::contract` write the tests that every generated crate has. `source` puts a file together and
 //! formats it, `docs` turns prose from a specification into prose that rustdoc accepts.
@@ -11,6 +11,7 @@
 
 mod alias;
 mod api;
+mod constructor;
 mod docs;
 mod events;
 mod example_tests;
@@ -23,7 +24,9 @@ mod instances;
 mod object;
 mod open_enum;
 mod operation;
+mod optional;
 mod plan;
+mod renames;
 mod rules;
 mod sample;
 mod schemas;
@@ -48,6 +51,7 @@ pub use docs::Prose;
 pub use example_tests::examples_test;
 use examples::Example;
 pub use operation::Call;
+pub use optional::OptionalModule;
 use plan::Plan;
 use source::Source;
 
@@ -157,17 +161,34 @@ impl<'a> Context<'a> {
 /// # Errors
 /// Generated code that is not Rust, which is a defect of the generator, with the file and the reason.
 pub fn emit(document: &Document, options: &Options) -> Result<Output> {
+    emit_without(document, options, &[])
+}
+
+/// Writes the Rust of a document, but for some modules.
+///
+/// # Errors
+///
+/// As for [`emit`].
+pub fn emit_without(document: &Document, options: &Options, without: &[OptionalModule]) -> Result<Output> {
+    let has = |module| !without.contains(&module);
     let mut context = Context::new(document, options);
+    context.findings.extend(renames::of_types(&context));
     let mut files = models(&mut context)?;
     let (operations, calls) = operation::emit(&mut context)?;
     files.extend(operations);
     files.push(api::emit(&context)?);
     files.extend(events::emit(&mut context)?);
-    let fields = fields::emit(&context)?;
-    let examples = example_tests::emit(&context);
+    let fields = if has(OptionalModule::Fields) { fields::emit(&context)? } else { Vec::new() };
+    let examples = example_tests::emit(&context).filter(|_| has(OptionalModule::ExampleTests));
+    let contracts = has(OptionalModule::ContractTests);
+    files.retain(|file| contracts || file.path != "contract_tests.rs");
     let schemas = schemas::emit(&context);
-    let there =
-        Modules { fields: !fields.is_empty(), examples: examples.is_some(), schemas: schemas.is_some() };
+    let there = Modules {
+        fields: !fields.is_empty(),
+        contracts,
+        examples: examples.is_some(),
+        schemas: schemas.is_some(),
+    };
     files.push(root(&context, &there)?);
     files.extend(schemas);
     files.extend(fields);
@@ -211,6 +232,7 @@ fn title(document: &Document) -> String {
 /// The modules that only some APIs have.
 struct Modules {
     fields: bool,
+    contracts: bool,
     examples: bool,
     schemas: bool,
 }
@@ -236,6 +258,7 @@ fn root(context: &Context<'_>, there: &Modules) -> Result<File> {
         });
     }
     let examples = there.examples.then(|| quote! { #[cfg(test)] mod example_tests; });
+    let contracts = there.contracts.then(|| quote! { #[cfg(test)] mod contract_tests; });
     let fields = there.fields.then(|| quote! { pub mod fields; });
     let schemas = there.schemas.then(|| quote! { mod schemas; });
     let events = (!document.events.is_empty()).then(|| quote! { pub mod events; });
@@ -247,8 +270,7 @@ fn root(context: &Context<'_>, there: &Modules) -> Result<File> {
         pub mod operations;
         #schemas
         pub use api::API;
-        #[cfg(test)]
-        mod contract_tests;
+        #contracts
         #examples
     });
     root.finish(context.options)

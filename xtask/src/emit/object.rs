@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use super::constructor::{self, Constructor, Required};
 use super::plan::Form;
 use super::source::Source;
 use super::types::{self, ident};
@@ -320,6 +321,7 @@ const METHODS: &[&str] = &[
     "bitxor",
     "borrow",
     "borrow_mut",
+    "builder",
     "check",
     "clone",
     "cmp",
@@ -373,17 +375,15 @@ pub fn getter_name(name: &Ident) -> Ident {
     if METHODS.iter().any(|method| name == method) { format_ident!("{name}_") } else { name.clone() }
 }
 
-/// `new` with what is required, and a setter for each other member.
+/// A constructor with the required fields, and a setter for each field.
 fn construct(context: &Context<'_>, source: &mut Source, id: TypeId, shape: &Struct<'_>) {
     let Struct { name, fields, kept, form } = shape;
     let tags = tags(context, id);
-    let mut parameters = Vec::new();
-    let mut values = Vec::new();
-    let mut nulls = Vec::new();
-    let mut setters = Vec::new();
+    let (mut required, mut setters) = (Vec::new(), Vec::new());
+    let mut values = Values::default();
     for (index, Field { member, name, ty, boxed, .. }) in fields.iter().enumerate() {
         let tag = tags.iter().find(|(wire, _)| *wire == member.wire).map(|(_, tag)| tag);
-        let tag = tag.filter(|_| types::is_textual(context, &member.ty));
+        let tag = tag.filter(|_| types::is_made_of_text(context, &member.ty));
         let argument = types::argument(context, source, &member.ty, *form, name);
         let convert = &argument.convert;
         let convert = if *boxed {
@@ -397,26 +397,35 @@ fn construct(context: &Context<'_>, source: &mut Source, id: TypeId, shape: &Str
         } else {
             argument.ty
         };
+        let only = || constructor::only_value(context, &member.ty, &member.rules);
+        let only = if member.required && !member.read_only { only() } else { None };
         if let Some(tag) = tag {
-            values.push(quote! { #name: Some(#tag.into()) });
+            values.same(&quote! { #name: Some(#tag.into()) });
+        } else if let Some(only) = only {
+            values.same(&quote! { #name: Some(#only) });
         } else if member.required && !member.read_only {
+            let mut one = Required {
+                field: name.clone(),
+                argument: argument_type.clone(),
+                stored: ty.clone(),
+                convert: convert.clone(),
+                accepts: constructor::accepted(context, &member.ty, *form),
+                about: None,
+            };
             if member.nullable {
-                parameters.push(quote! { #name: Option<#ty> });
-                let index = Literal::usize_unsuffixed(index);
-                nulls.push(quote! {
-                    if object.#name.is_none() {
-                        object.#kept.set_null(#index);
-                    }
-                });
-                values.push(quote! { #name });
+                one.argument = quote! { Option<#ty> };
+                one.stored = one.argument.clone();
+                one.convert = quote! { #name };
+                one.accepts = constructor::exactly(&one.argument);
+                values.same(&quote! { #name });
+                values.nulls.push((name.clone(), index));
+            } else if *name == convert.to_string() {
+                values.same(&quote! { #name: Some(#name) });
             } else {
-                parameters.push(quote! { #name: #argument_type });
-                if *name == convert.to_string() {
-                    values.push(quote! { #name: Some(#name) });
-                } else {
-                    values.push(quote! { #name: Some(#convert) });
-                }
+                values.plain.push(quote! { #name: Some(#name) });
+                values.converted.push(quote! { #name: Some(#convert) });
             }
+            required.push(one);
         }
         if !member.read_only {
             let setter = setter_name(name);
@@ -430,40 +439,77 @@ fn construct(context: &Context<'_>, source: &mut Source, id: TypeId, shape: &Str
             });
         }
     }
-    let many = (parameters.len() > 7).then(|| {
-        quote! { #[expect(clippy::too_many_arguments, reason = "the specification requires all of them")] }
-    });
-    let default = default_of(fields.iter().map(|field| &field.name));
-    let new = if values.is_empty() {
-        default
-    } else if nulls.is_empty() {
-        quote! { Self { #(#values,)* ..#default } }
-    } else {
-        quote! {
-            let mut object = Self { #(#values,)* ..#default };
-            #(#nulls)*
-            object
-        }
+    let shown = name.to_string();
+    let builder = ident(&context.plan.private(&format!("{shown}Builder")));
+    let constructor = Constructor {
+        name,
+        builder: &builder,
+        required,
+        summary: "Creates the value with its required fields.",
     };
+    let names = || fields.iter().map(|field| &field.name);
+    let (this, own) = (quote! { Self }, quote! { #name });
+    let body = values.body(&own, &values.plain, kept, &default_of(&own, names()));
+    let converted = values.body(&this, &values.converted, kept, &default_of(&this, names()));
+    let new = constructor.emit(source, &body, &converted);
     source.push(quote! {
         impl #name {
-            /// With everything that is required.
-            #many
-            pub fn new(#(#parameters),*) -> Self {
-                #new
-            }
+            #new
 
             #(#setters)*
         }
     });
 }
 
+/// The fields that a constructor sets.
+#[derive(Default)]
+struct Values {
+    /// Out of variables of the stored types.
+    plain: Vec<TokenStream>,
+    /// Out of the arguments.
+    converted: Vec<TokenStream>,
+    /// Fields with their index that are an explicit `null` if they are `None`.
+    nulls: Vec<(Ident, usize)>,
+}
+
+impl Values {
+    fn same(&mut self, value: &TokenStream) {
+        self.plain.push(value.clone());
+        self.converted.push(value.clone());
+    }
+
+    fn body(
+        &self,
+        name: &TokenStream,
+        values: &[TokenStream],
+        kept: &Ident,
+        default: &TokenStream,
+    ) -> TokenStream {
+        if values.is_empty() {
+            return default.clone();
+        }
+        let value = quote! { #name { #(#values,)* ..#default } };
+        if self.nulls.is_empty() {
+            return value;
+        }
+        let nulls = self.nulls.iter().map(|(field, index)| {
+            let index = Literal::usize_unsuffixed(*index);
+            quote! { if object.#field.is_none() { object.#kept.set_null(#index); } }
+        });
+        quote! {
+            let mut object = #value;
+            #(#nulls)*
+            object
+        }
+    }
+}
+
 /// The default value of a struct; spelt out where a setter called `default` would be found instead.
-pub fn default_of<'a>(mut names: impl Iterator<Item = &'a proc_macro2::Ident>) -> TokenStream {
+fn default_of<'a>(of: &TokenStream, mut names: impl Iterator<Item = &'a Ident>) -> TokenStream {
     if names.any(|name| name == "default") {
-        quote! { <Self as Default>::default() }
+        quote! { <#of as Default>::default() }
     } else {
-        quote! { Self::default() }
+        quote! { #of::default() }
     }
 }
 
@@ -482,7 +528,7 @@ pub fn patch(source: &mut Source, shape: &Struct<'_>) {
             }
         }
     });
-    let default = default_of(fields.iter().map(|field| &field.name));
+    let default = default_of(&quote! { Self }, fields.iter().map(|field| &field.name));
     source.push(quote! {
         impl #name {
             /// A change of nothing.

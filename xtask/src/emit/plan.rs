@@ -7,6 +7,7 @@ use heck::ToSnakeCase as _;
 use super::forms;
 use super::union::object_of;
 use crate::ir::{Document, Object, Operation, Shape, TypeDef, TypeId, TypeRef};
+use crate::lower::UPDATE_SUFFIX;
 use crate::report::{Finding, Severity};
 
 /// The forms that one schema can have in Rust.
@@ -104,7 +105,31 @@ impl Plan {
             [(Form::Create, "Create", &create_forms), (Form::Patch, "Patch", &patch_forms)]
         {
             for &id in ids {
-                let name = unique(&format!("{}{suffix}", names[&(id, Form::Whole)]), &taken);
+                let definition = document.ty(id);
+                let is_update = form == Form::Patch
+                    && definition.name.ends_with("Update")
+                    && definition.source_name.as_ref().is_some_and(|name| name.ends_with(UPDATE_SUFFIX));
+                let whole = names[&(id, Form::Whole)].clone();
+                let wanted = if is_update {
+                    // The schema of a change is a change itself: `TicketUpdate`, not `TicketUpdatePatch`.
+                    let wanted = format!("{whole}Whole");
+                    let moved = unique(&wanted, &taken);
+                    taken.remove(&whole);
+                    taken.insert(moved.clone());
+                    names.insert((id, Form::Whole), moved);
+                    whole
+                } else {
+                    format!("{whole}{suffix}")
+                };
+                let name = unique(&wanted, &taken);
+                if name != wanted {
+                    findings.push(Finding::new(
+                        Severity::Note,
+                        "renamed-type",
+                        definition.pointer.clone(),
+                        format!("the Rust type is called {name}: {wanted} is another type"),
+                    ));
+                }
                 taken.insert(name.clone());
                 names.insert((id, form), name);
             }

@@ -96,6 +96,13 @@ pub fn is_textual(context: &Context<'_>, ty: &TypeRef) -> bool {
     }
 }
 
+/// Whether a value of a type is made from text by `into()`. A date is not, as not every text is one.
+pub fn is_made_of_text(context: &Context<'_>, ty: &TypeRef) -> bool {
+    let is_date =
+        matches!(resolved(context, ty), TypeRef::String(StringFormat::Date | StringFormat::DateTime));
+    is_textual(context, ty) && !is_date
+}
+
 /// How a function takes a value and what it does with it to store it.
 pub struct Argument {
     pub ty: TokenStream,

@@ -13,6 +13,7 @@ mod dialect;
 mod docs;
 mod enums;
 mod events;
+mod families;
 mod filters;
 mod form;
 mod index;
@@ -38,11 +39,12 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 use serde_json::Value;
 
 pub use self::dialect::split_dotted;
+pub use self::families::UPDATE_SUFFIX;
 pub use self::filters::{are_declared, operator_type, own_spelling};
 use self::index::Index;
 use self::layers::Flat;
 use self::names::Names;
-pub use self::names::{camel, snake};
+pub use self::names::{Case, camel, in_case, snake};
 pub use self::operation::{methods, template_names};
 use crate::error::{Error, Result};
 use crate::ir::{Document, Event, Pointer, TypeDef, TypeId};
@@ -156,6 +158,8 @@ struct Lowerer<'a> {
     type_names: Names,
     /// Names of the root file's schemas, given before anything else takes them.
     reserved: HashMap<Place, String>,
+    /// Names of the root file's schemas that have a suffix of a family (`Ticket_FVO`), by the name in the file.
+    family_names: HashMap<String, String>,
     /// Names of operations, by path and lower-case method.
     operation_names: HashMap<(String, String), String>,
     /// What the server calls, in the order in which it was met.
@@ -189,6 +193,7 @@ impl<'a> Lowerer<'a> {
             queue: VecDeque::new(),
             type_names: Names::default(),
             reserved: HashMap::new(),
+            family_names: HashMap::new(),
             operation_names: HashMap::new(),
             events: Vec::new(),
             called_back: HashSet::new(),

@@ -42,10 +42,28 @@ const KEYWORDS: &[&str] = &[
     "where", "while", "yield",
 ];
 
+/// A name in the case of Rust and otherwise as it stands: without regard to keywords, the prelude, and names that are
+/// empty or begin with a digit.
+pub fn in_case(text: &str, case: Case) -> String {
+    match case {
+        Case::Snake => plain(words(text).to_snake_case()),
+        Case::Camel => plain(words(text).to_upper_camel_case()),
+    }
+}
+
+/// The case of a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Case {
+    /// Fields, parameters and functions.
+    Snake,
+    /// Types and variants.
+    Camel,
+}
+
 /// `snake_case`, never empty, never a keyword. `what` stands in front of a leading digit and for a
 /// name without a letter.
 pub fn snake(text: &str, what: &str) -> String {
-    let name = plain(words(text).to_snake_case());
+    let name = in_case(text, Case::Snake);
     let name = match name.chars().next() {
         None => what.to_snake_case(),
         Some(first) if first.is_numeric() => format!("{}_{name}", what.to_snake_case()),
@@ -62,7 +80,7 @@ pub fn of_type(text: &str) -> String {
 
 /// `UpperCamelCase`, never empty, never `Self`.
 pub fn camel(text: &str, what: &str) -> String {
-    let name = plain(words(text).to_upper_camel_case());
+    let name = in_case(text, Case::Camel);
     let name = match name.chars().next() {
         None => what.to_upper_camel_case(),
         Some(first) if first.is_numeric() => format!("{}{name}", what.to_upper_camel_case()),

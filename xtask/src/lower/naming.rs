@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::Lowerer;
 use super::index::named_schemas;
-use super::names::{self, Names};
+use super::names::{self, Case, Names};
 use crate::pointer;
 use crate::resolve::{FileId, Location, Place};
 
@@ -33,20 +33,36 @@ pub(super) fn is_named(place: &Place) -> bool {
 impl Lowerer<'_> {
     /// Gives the root file's schemas their names before anything else can take them.
     pub(super) fn reserve_names(&mut self) {
+        self.name_families();
         for schema in named_schemas(self.sources, FileId::ROOT) {
             let source = schema.place.name().unwrap_or_default();
             // `x-orange-name`: a better name in Rust than the one that a published file has.
-            let wanted = names::of_type(schema.text("x-orange-name").as_deref().unwrap_or(&source));
+            let given = schema.text("x-orange-name").or_else(|| self.family_names.get(&source).cloned());
+            let wanted = names::of_type(given.as_deref().unwrap_or(&source));
             let name = self.type_names.take([wanted.clone()]);
-            if name != wanted {
-                self.note(
-                    "renamed",
-                    &schema.place,
-                    format!("`{wanted}` is taken by another schema, this one is `{name}`"),
-                );
-            }
+            self.tell_type_name(&schema.place, &source, &wanted, &name);
             self.reserved.insert(schema.place.clone(), name);
         }
+    }
+
+    /// Tells that a schema is not called as in its file, and why.
+    fn tell_type_name(&mut self, place: &Place, source: &str, wanted: &str, name: &str) {
+        let plain = names::in_case(source, Case::Camel);
+        if name == plain {
+            return;
+        }
+        let message = if name != wanted {
+            format!("`{wanted}` is taken by another schema, this one is `{name}`")
+        } else if self.family_names.get(source).is_some_and(|family| family == name) {
+            format!(
+                "`{source}` is called `{name}` (`x-orange-suffixes: keep` on the document leaves the suffix)"
+            )
+        } else if names::of_type(source) == name {
+            format!("`{source}` is no name of its own in Rust, this schema is `{name}`")
+        } else {
+            format!("`{source}` is called `{name}`, as `x-orange-name` says")
+        };
+        self.note("renamed", place, message);
     }
 
     /// A free name for the schema at `place`.
@@ -54,26 +70,38 @@ impl Lowerer<'_> {
         if let Some(name) = self.reserved.remove(place) {
             return name;
         }
-        let wanted = names::of_type(&self.context(place));
+        let words = self.context(place);
+        let wanted = names::of_type(&words);
         let mut choices = vec![wanted.clone()];
         // Two schemas of one name in two files are told apart by the file, then by its folder.
         if let Some(location) = self.sources.location(place.file).filter(|_| place.file != FileId::ROOT) {
             choices.extend(qualified(&wanted, location));
         }
         let name = self.type_names.take(choices);
-        if name != wanted && is_named(place) {
+        if is_named(place) {
+            self.tell_type_name(place, &words, &wanted, &name);
+        } else {
+            self.tell_made_up_name(place, &wanted, &name);
+        }
+        name
+    }
+
+    /// A free name made of words, for a type that has no name in the file.
+    pub(super) fn derived_name(&mut self, place: &Place, words: &str) -> String {
+        let wanted = names::of_type(words);
+        let name = self.type_names.take([wanted.clone()]);
+        self.tell_made_up_name(place, &wanted, &name);
+        name
+    }
+
+    fn tell_made_up_name(&mut self, place: &Place, wanted: &str, name: &str) {
+        if name != wanted {
             self.note(
                 "renamed",
                 place,
                 format!("`{wanted}` is taken by another schema, this one is `{name}`"),
             );
         }
-        name
-    }
-
-    /// A free name made of `base` and what `suffix` says.
-    pub(super) fn derived_name(&mut self, name: &str) -> String {
-        self.type_names.take([names::of_type(name)])
     }
 
     /// Words for a place: the name of what it stands in, then the way down.
@@ -86,9 +114,11 @@ impl Lowerer<'_> {
                 self.way_down(place, &name, rest)
             }
             ["components", drawer, name, rest @ ..] if DRAWERS.contains(drawer) => {
-                self.way_down(place, name, rest)
+                self.way_down(place, self.family_name(place, drawer, name), rest)
             }
-            [drawer, name, rest @ ..] if DRAWERS.contains(drawer) => self.way_down(place, name, rest),
+            [drawer, name, rest @ ..] if DRAWERS.contains(drawer) => {
+                self.way_down(place, self.family_name(place, drawer, name), rest)
+            }
             ["components", "callbacks", name, _, _, rest @ ..] => self.way_down(place, name, rest),
             ["paths" | "webhooks" | "x-webhooks", path, rest @ ..] => {
                 self.operation_context(place, path, rest)
@@ -97,6 +127,12 @@ impl Lowerer<'_> {
             [name, rest @ ..] => self.way_down(place, name, rest),
             [] => self.sources.location(place.file).map_or_else(|| "type".to_owned(), Location::stem),
         }
+    }
+
+    /// The name of what stands in a drawer, without the suffix of a family.
+    fn family_name<'n>(&'n self, place: &Place, drawer: &str, name: &'n str) -> &'n str {
+        let is_schema = matches!(drawer, "schemas" | "definitions" | "$defs") && place.file == FileId::ROOT;
+        self.family_names.get(name).filter(|_| is_schema).map_or(name, String::as_str)
     }
 
     fn operation_context(&self, place: &Place, path: &str, rest: &[&str]) -> String {

@@ -103,8 +103,8 @@ impl<'a> Lowerer<'a> {
         let has_file = members.iter().any(|member| contains_binary(&member.ty));
         let required = members.iter().any(|member| member.required);
         let name = format!("{} form", self.context(&operation.place));
-        let name = self.derived_name(&name);
         let place = operation.place.child("parameters");
+        let name = self.derived_name(&place, &name);
         let id = self.add(name, None, &place, &Flat::default());
         if let Some(ty) = self.types.get_mut(id.0) {
             ty.shape = Shape::Object(Object { members, additional: Additional::Unsaid, ..Object::default() });

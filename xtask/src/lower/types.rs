@@ -221,7 +221,7 @@ impl<'a> Lowerer<'a> {
         let place = place.unwrap_or(Place { file: FileId::ROOT, path: String::new() });
         let name = if plain {
             let word = self.type_name_of(&place);
-            self.derived_name(&format!("Other{word}"))
+            self.derived_name(&place, &format!("Other{word}"))
         } else {
             self.type_name(&place)
         };

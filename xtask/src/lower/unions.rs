@@ -284,7 +284,7 @@ impl<'a> Lowerer<'a> {
             // Named after the choice, not after the variant, which may have a type of its own.
             let owner = self.by_place.get(&own).and_then(|id| self.types.get(id.0)).map(|ty| ty.name.clone());
             let owner = owner.unwrap_or_else(|| self.context(&own));
-            let name = self.derived_name(&format!("{owner} {name}"));
+            let name = self.derived_name(&node.place, &format!("{owner} {name}"));
             let id = self.add(name, None, &node.place, &combined);
             let definition = self.definition_of(&node.place, &combined, false);
             self.define(id, definition);
@@ -470,9 +470,9 @@ impl<'a> Lowerer<'a> {
             return *known;
         }
         let owner = self.types.get(id.0).map(|ty| ty.name.clone()).unwrap_or_default();
-        let name = self.derived_name(&format!("{owner} Object"));
         let place = flat.layers.first().map(|layer| layer.node.place.clone());
         let place = place.unwrap_or(Place { file: crate::resolve::FileId::ROOT, path: String::new() });
+        let name = self.derived_name(&place, &format!("{owner} Object"));
         let made = self.add(name, None, &place, &Flat::default());
         let definition = self.types.get(id.0).map(|ty| ty.definition.clone()).unwrap_or_default();
         let definition = self.definition_of_kind(&definition, "object");
@@ -488,7 +488,7 @@ impl<'a> Lowerer<'a> {
         let whole = self.types.get(id.0).map(|ty| ty.definition.clone()).unwrap_or_default();
         let mut variants = Vec::new();
         for (kind, word) in [(EnumKind::String, "Text"), (EnumKind::Integer, "Number")] {
-            let name = self.derived_name(&format!("{owner} {word}"));
+            let name = self.derived_name(&node.place, &format!("{owner} {word}"));
             let shape = Shape::Enum(self.enum_shape(flat, kind, node));
             let made = self.add(name, None, &node.place, &Flat::default());
             let definition =

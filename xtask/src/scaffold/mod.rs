@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 
-use crate::emit::{Call, Check, File, Prose};
+use crate::emit::{Call, Check, File, OptionalModule, Prose};
 use crate::ir::Document;
 
 /// What a new crate is told besides its interface file.
@@ -18,6 +18,8 @@ pub struct Options {
     /// The command that writes the generated code again.
     pub command: String,
     pub core: Core,
+    /// Modules that are not generated.
+    pub without: Vec<OptionalModule>,
 }
 
 /// Where the crate finds `orange-core`.
@@ -174,13 +176,12 @@ fn readme(document: &Document, calls: &[Call], checks: &[Check], options: &Optio
 fn example(calls: &[Call], options: &Options) -> String {
     let module = crate_name(&options.api).to_snake_case();
     let handle = handle(options);
-    let ready = |call: &&Call| call.arguments.is_some();
+    let ready = |call: &&Call| call.constructor.is_some();
     let paged = calls.iter().filter(ready).find(|call| call.is_page);
     let call = paged.or_else(|| calls.iter().filter(ready).find(|call| call.method == "GET"));
     let (import, steps) = match call {
-        Some(Call { name, arguments, is_page, .. }) => {
-            let arguments = arguments.as_deref().unwrap_or_default().join(", ");
-            let operation = format!("operations::{name}::new({arguments})");
+        Some(Call { constructor, is_page, .. }) => {
+            let operation = constructor.as_deref().unwrap_or_default();
             let steps = if *is_page {
                 format!(
                     "    let mut found = api.list({operation}).items();\n    \
@@ -294,7 +295,7 @@ fn client(document: &Document, options: &Options) -> String {
 
 fn front_page(document: &Document, checks: &[Check], options: &Options) -> String {
     let handle = handle(options);
-    let has_fields = crate::emit::has_fields(document);
+    let has_fields = !options.without.contains(&OptionalModule::Fields) && crate::emit::has_fields(document);
     let (fields_line, fields) = if has_fields {
         ("//! - [`fields`] — typed paths for filters and sorting.\n", "fields, ")
     } else {
@@ -380,6 +381,7 @@ mod tests {
             interface_file: "openapi.yaml".to_owned(),
             command: "cargo xtask codegen parking".to_owned(),
             core,
+            without: Vec::new(),
         }
     }
 
@@ -398,13 +400,20 @@ mod tests {
             method: method.to_owned(),
             path: path.to_owned(),
             summary: None,
-            arguments: None,
+            constructor: None,
             is_page: false,
         };
         vec![
             Call { summary: Some("Opens a bay.".to_owned()), ..call("OpenBay", "POST", "/bays") },
-            Call { arguments: Some(vec!["\"7\"".to_owned()]), ..call("GetBay", "GET", "/bays/{id}") },
-            Call { arguments: Some(Vec::new()), is_page: true, ..call("ListBays", "GET", "/bays") },
+            Call {
+                constructor: Some("operations::GetBay::new(\"7\")".to_owned()),
+                ..call("GetBay", "GET", "/bays/{id}")
+            },
+            Call {
+                constructor: Some("operations::ListBays::new()".to_owned()),
+                is_page: true,
+                ..call("ListBays", "GET", "/bays")
+            },
         ]
     }
 

@@ -249,10 +249,10 @@ fn create_attachment() {
 
 #[test]
 fn download_attachment() {
-    let operation = operations::DownloadAttachment::new(
-        "00000000-0000-4000-8000-000000000000",
-        "00000000-0000-4000-8000-000000000000",
-    );
+    let operation = operations::DownloadAttachment::builder()
+        .id("00000000-0000-4000-8000-000000000000")
+        .attachment_id("00000000-0000-4000-8000-000000000000")
+        .build();
     let (method, path) = request(&operation);
     assert_eq!(
         (method.as_str(), path.as_str()), ("GET",

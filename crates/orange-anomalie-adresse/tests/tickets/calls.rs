@@ -138,8 +138,17 @@ async fn create_sends_the_ticket_once_and_hands_out_its_version() {
         .await;
     let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
     let building = ["IMB/09122/X/00A7"];
-    let raised =
-        tickets.create(HousingsNumberTicketCreate::new("RIPX", "OCZ1", building, issues)).await.unwrap();
+    let raised = tickets
+        .create(
+            HousingsNumberTicketCreate::builder()
+                .code_oi("RIPX")
+                .code_oc("OCZ1")
+                .related_entity(building)
+                .issues(issues)
+                .build(),
+        )
+        .await
+        .unwrap();
     assert_eq!(raised.etag().unwrap().as_str(), "\"1\"");
     assert_eq!(raised.headers()["location"], "/anomalie-adresse/0d9a5a52");
     mock.assert_calls_async(1).await;
@@ -156,7 +165,12 @@ async fn a_failed_creation_is_not_sent_again() {
         .await;
     let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
     let building = ["IMB/09122/X/00A7"];
-    let ticket = HousingsNumberTicketCreate::new("RIPX", "OCZ1", building, issues);
+    let ticket = HousingsNumberTicketCreate::builder()
+        .code_oi("RIPX")
+        .code_oc("OCZ1")
+        .related_entity(building)
+        .issues(issues)
+        .build();
     assert!(tickets.create(ticket).await.unwrap_err().is_unavailable());
     mock.assert_calls_async(1).await;
 }

@@ -100,8 +100,13 @@ async fn create_ticket() {
         on(&server, POST, "", exact, |then| then.status(201).header("ETag", "\"1\"").json_body(small()))
             .await;
     let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
-    let ticket =
-        HousingsNumberTicketCreate::new("RIPX", "OCZ1", ["IMB/09122/X/00A7"], issues).external_id("OC-1");
+    let ticket = HousingsNumberTicketCreate::builder()
+        .code_oi("RIPX")
+        .code_oc("OCZ1")
+        .related_entity(["IMB/09122/X/00A7"])
+        .issues(issues)
+        .build()
+        .external_id("OC-1");
     let raised = tickets.create(ticket).await.unwrap();
     assert_eq!((raised.id(), raised.etag().unwrap().as_str()), (Some(ID), "\"1\""));
     mock.assert_async().await;

@@ -12,7 +12,12 @@ use crate::support::small;
 
 fn new_ticket() -> HousingsNumberTicketCreate {
     let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
-    HousingsNumberTicketCreate::new("RIPX", "OCZ1", ["IMB/09122/X/00A7"], issues)
+    HousingsNumberTicketCreate::builder()
+        .code_oi("RIPX")
+        .code_oc("OCZ1")
+        .related_entity(["IMB/09122/X/00A7"])
+        .issues(issues)
+        .build()
 }
 
 fn listed(external_id: &str) -> Value {
@@ -131,7 +136,12 @@ async fn a_refused_creation_is_refused_and_what_cannot_be_found_or_sent_is_not_s
     }
     assert_eq!(tickets.by_external_id("").await.unwrap_err().field(), Some("externalId"));
     let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
-    let broken = HousingsNumberTicketCreate::new("not a code", "OCZ1", ["IMB/09122/X/00A7"], issues);
+    let broken = HousingsNumberTicketCreate::builder()
+        .code_oi("not a code")
+        .code_oc("OCZ1")
+        .related_entity(["IMB/09122/X/00A7"])
+        .issues(issues)
+        .build();
     assert!(tickets.find_or_create(broken.external_id("OC-1")).await.unwrap_err().is_invalid_request());
     assert_eq!(seen(&script), ["GET ", "POST "]);
 }

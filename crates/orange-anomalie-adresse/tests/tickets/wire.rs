@@ -64,18 +64,33 @@ fn an_address_that_is_missing_is_reported_with_its_building() {
         .postcode("09000")
         .city("FOIX")
         .code_insee("09122");
-    let place = GeographicPoint::new(1.60524, 42.96388, CoordinateSystem::Wgs84);
+    let place = GeographicPoint::builder().x(1.60524).y(42.96388).type_(CoordinateSystem::Wgs84).build();
     let building = CreationBuildingCreate::new(address, [place], BuildingType::Pavillon, true);
-    let ticket = CreationTicketCreate::new("RIPX", "OCZ1", building).ticket_type(TicketType::CustomerRequest);
+    let ticket = CreationTicketCreate::builder()
+        .code_oi("RIPX")
+        .code_oc("OCZ1")
+        .building(building)
+        .build()
+        .ticket_type(TicketType::CustomerRequest);
     assert_snapshot!("create_ticket_creation", written(&CreateTicket::new(ticket)));
 }
 
 #[test]
 fn a_building_more_is_reported_at_a_known_one() {
-    let place = GeographicPoint::new(586_713.4, 6_208_562.1, CoordinateSystem::Rfg93);
-    let building = NewBuildingCreate::new([place], "BATIMENT C", BuildingType::Immeuble, false);
+    let place = GeographicPoint::builder().x(586_713.4).y(6_208_562.1).type_(CoordinateSystem::Rfg93).build();
+    let building = NewBuildingCreate::builder()
+        .geographic_location([place])
+        .name("BATIMENT C")
+        .type_(BuildingType::Immeuble)
+        .new_construction(false)
+        .build();
     let known = RelatedBuildingCreate::new("IMB/09122/X/00A7");
-    let ticket = NewBuildingTicketCreate::new("RIPX", "OCZ1", [known], building);
+    let ticket = NewBuildingTicketCreate::builder()
+        .code_oi("RIPX")
+        .code_oc("OCZ1")
+        .related_entity([known])
+        .building(building)
+        .build();
     assert_snapshot!("create_ticket_new_building", written(&CreateTicket::new(ticket)));
 }
 
@@ -88,7 +103,13 @@ fn a_bulk_modification_is_one_ticket_with_all_buildings() {
         .building_address_street_nr(StreetNrIssue::new().value(["14", "16"]))
         .building_address_code_rivoli(CodeRivoliIssue::new().to_blank(true));
     let buildings = ["IMB/09122/X/00A7", "IMB/09122/X/00A8"];
-    let ticket = ModificationTicketCreate::new("RIPX", "OCZ1", buildings, issues).priority(Priority::Medium);
+    let ticket = ModificationTicketCreate::builder()
+        .code_oi("RIPX")
+        .code_oc("OCZ1")
+        .related_entity(buildings)
+        .issues(issues)
+        .build()
+        .priority(Priority::Medium);
     assert_snapshot!("create_ticket_modification", written(&CreateTicket::new(ticket)));
 }
 
@@ -96,7 +117,12 @@ fn a_bulk_modification_is_one_ticket_with_all_buildings() {
 fn a_number_of_homes_is_corrected_in_one_building() {
     let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
     let building = ["IMB/09122/X/00A7"];
-    let ticket = HousingsNumberTicketCreate::new("RIPX", "OCZ1", building, issues);
+    let ticket = HousingsNumberTicketCreate::builder()
+        .code_oi("RIPX")
+        .code_oc("OCZ1")
+        .related_entity(building)
+        .issues(issues)
+        .build();
     assert_snapshot!("create_ticket_nb_logements", written(&CreateTicket::new(ticket)));
 }
 
@@ -134,7 +160,11 @@ fn attachments_are_listed_counted_and_uploaded_in_two_parts() {
 
 #[test]
 fn a_download_asks_for_bytes_and_may_ask_for_a_part() {
-    let download = DownloadAttachment::new(ID, "2d2c1a0f-3b58-4e5d-8f0e-6d0a4a0f9e77").range("bytes=1024-");
+    let download = DownloadAttachment::builder()
+        .id(ID)
+        .attachment_id("2d2c1a0f-3b58-4e5d-8f0e-6d0a4a0f9e77")
+        .build()
+        .range("bytes=1024-");
     assert_snapshot!("download_attachment", written(&download));
 }
 
@@ -166,7 +196,12 @@ fn a_ticket_that_breaks_rules_is_refused_with_all_of_them() {
     let issues = ModificationIssues::new()
         .building_pm_id(PmIdIssue::new().value("a name of more than twenty characters"))
         .building_address_code_hexacle(CodeHexacleIssue::new().value(["short"]));
-    let ticket = ModificationTicketCreate::new("rip", "OCZ1", Vec::<RelatedBuildingCreate>::new(), issues);
+    let ticket = ModificationTicketCreate::builder()
+        .code_oi("rip")
+        .code_oc("OCZ1")
+        .related_entity(Vec::<RelatedBuildingCreate>::new())
+        .issues(issues)
+        .build();
     let error = CreateTicket::new(ticket).call().unwrap_err();
     assert_eq!(error.kind(), orange_core::ErrorKind::InvalidRequest);
     assert_snapshot!("create_ticket_refused", error);

@@ -17,6 +17,7 @@
 //! The types are JSON types: their serde implementations are for `serde_json` and keep what they do
 //! not know as JSON text.
 
+mod builder;
 mod date;
 mod decode;
 #[doc(hidden)]
@@ -50,6 +51,7 @@ mod validate;
 #[cfg(test)]
 mod tests;
 
+pub use builder::Unset;
 pub use date::{Date, DateTime, NotADate};
 pub use decode::{DecodeError, from_bytes, from_text};
 pub use file_part::FilePart;

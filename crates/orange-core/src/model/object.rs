@@ -392,15 +392,18 @@ pub fn put<T: Object>(object: &mut T, index: usize, value: Option<Json>) {
 pub trait Parts: Object {
     /// The names of the members on the wire, by their number.
     const MEMBERS: &'static [&'static str];
+
+    /// Whether any field holds a value.
+    fn is_any_set(&self) -> bool;
 }
 
-/// Gives an object what came beside the fields of another. The fields they share must have been moved;
-/// `others` says whether one that only the other has holds a value, which then is kept as unknown.
+/// Gives an object what came beside the fields of another. The fields they share must have been moved; a value that
+/// is left in a field is kept as unknown.
 #[doc(hidden)]
-pub fn hand_over<From: Parts, To: Object>(from: &mut From, to: &mut To, others: bool) {
+pub fn hand_over<From: Parts, To: Object>(from: &mut From, to: &mut To) {
     let place = |index: usize| From::MEMBERS.get(index).and_then(|name| To::place(name));
     let own = std::mem::take(from.kept_mut()).hand_over(to.kept_mut(), place);
-    if !others && own.is_empty() {
+    if own.is_empty() && !from.is_any_set() {
         return;
     }
     *from.kept_mut() = own;

@@ -134,7 +134,10 @@ fn create_attachment() {
 
 #[test]
 fn download_attachment() {
-    let operation = operations::DownloadAttachment::new("sample", "sample");
+    let operation = operations::DownloadAttachment::builder()
+        .incident_id("sample")
+        .attachment_id("sample")
+        .build();
     let (method, path) = request(&operation);
     assert_eq!(
         (method.as_str(), path.as_str()), ("GET",
@@ -145,7 +148,10 @@ fn download_attachment() {
 
 #[test]
 fn list_note_attachments() {
-    let operation = operations::ListNoteAttachments::new("sample", "sample");
+    let operation = operations::ListNoteAttachments::builder()
+        .incident_id("sample")
+        .note_id("sample")
+        .build();
     let (method, path) = request(&operation);
     assert_eq!(
         (method.as_str(), path.as_str()), ("GET",
@@ -161,13 +167,15 @@ fn list_note_attachments() {
 
 #[test]
 fn create_note_attachment() {
-    let operation = operations::CreateNoteAttachment::new(
-        "sample",
-        "sample",
-        operations::CreateNoteAttachmentForm::new(
-            FilePart::new("sample.bin", "application/octet-stream", &b"sample"[..]),
-        ),
-    );
+    let operation = operations::CreateNoteAttachment::builder()
+        .incident_id("sample")
+        .note_id("sample")
+        .body(
+            operations::CreateNoteAttachmentForm::new(
+                FilePart::new("sample.bin", "application/octet-stream", &b"sample"[..]),
+            ),
+        )
+        .build();
     let (method, path) = request(&operation);
     assert_eq!(
         (method.as_str(), path.as_str()), ("POST",
@@ -178,11 +186,11 @@ fn create_note_attachment() {
 
 #[test]
 fn download_note_attachment() {
-    let operation = operations::DownloadNoteAttachment::new(
-        "sample",
-        "sample",
-        "sample",
-    );
+    let operation = operations::DownloadNoteAttachment::builder()
+        .incident_id("sample")
+        .note_id("sample")
+        .attachment_id("sample")
+        .build();
     let (method, path) = request(&operation);
     assert_eq!(
         (method.as_str(), path.as_str()), ("GET",

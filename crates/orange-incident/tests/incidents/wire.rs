@@ -77,13 +77,28 @@ fn notes_are_listed_and_added_below_their_incident() {
 #[test]
 fn files_are_listed_uploaded_and_downloaded_below_what_they_belong_to() {
     assert_snapshot!("list_attachments", written(&ListAttachments::new(ID)));
-    assert_snapshot!("list_note_attachments", written(&ListNoteAttachments::new(ID, "3")));
+    assert_snapshot!(
+        "list_note_attachments",
+        written(&ListNoteAttachments::builder().incident_id(ID).note_id("3").build())
+    );
     let upload = CreateAttachment::new(ID, CreateAttachmentForm::new(pdf()));
     assert_snapshot!("create_attachment", written(&upload));
-    let upload = CreateNoteAttachment::new(ID, "3", CreateNoteAttachmentForm::new(pdf()));
+    let upload = CreateNoteAttachment::builder()
+        .incident_id(ID)
+        .note_id("3")
+        .body(CreateNoteAttachmentForm::new(pdf()))
+        .build();
     assert_snapshot!("create_note_attachment", written(&upload));
-    assert_snapshot!("download_attachment", written(&DownloadAttachment::new(ID, "7").range("bytes=1024-")));
-    assert_snapshot!("download_note_attachment", written(&DownloadNoteAttachment::new(ID, "3", "7")));
+    assert_snapshot!(
+        "download_attachment",
+        written(
+            &DownloadAttachment::builder().incident_id(ID).attachment_id("7").build().range("bytes=1024-")
+        )
+    );
+    assert_snapshot!(
+        "download_note_attachment",
+        written(&DownloadNoteAttachment::builder().incident_id(ID).note_id("3").attachment_id("7").build())
+    );
 }
 
 #[test]

@@ -39,11 +39,11 @@ fn sample<T: serde::de::DeserializeOwned>(text: &str) -> T {
 
 #[test]
 fn find_depots() {
-    let operation = operations::FindDepots::new(
-        sample::<Vec<String>>("[\"sample\"]"),
-        sample::<BTreeMap<String, String>>("{\"sample\":\"sample\"}"),
-        sample::<Vec<String>>("[\"sample\"]"),
-    );
+    let operation = operations::FindDepots::builder()
+        .zones(sample::<Vec<String>>("[\"sample\"]"))
+        .marks(sample::<BTreeMap<String, String>>("{\"sample\":\"sample\"}"))
+        .tags(sample::<Vec<String>>("[\"sample\"]"))
+        .build();
     let (method, path) = request(&operation);
     assert_eq!(
         (method.as_str(), path.as_str()), ("GET", "/depots/sample;sample=sample/.sample")

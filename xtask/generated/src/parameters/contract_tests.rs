@@ -38,13 +38,13 @@ fn sample<T: serde::de::DeserializeOwned>(text: &str) -> T {
 
 #[test]
 fn everything() {
-    let operation = operations::Everything::new(
-        "00000000-0000-4000-8000-000000000000",
-        "sample",
-        sample::<Vec<String>>("[\"sample\"]"),
-        sample::<Vec<i64>>("[1]"),
-        ETag::new("\"1\"").unwrap(),
-    );
+    let operation = operations::Everything::builder()
+        .simple("00000000-0000-4000-8000-000000000000")
+        .label("sample")
+        .matrix(sample::<Vec<String>>("[\"sample\"]"))
+        .list(sample::<Vec<i64>>("[1]"))
+        .if_match(ETag::new("\"1\"").unwrap())
+        .build();
     let (method, path) = request(&operation);
     assert_eq!(
         (method.as_str(), path.as_str()), ("GET",

@@ -32,7 +32,15 @@ fn read<O: Operation>(operation: &O, status: u16, headers: &[(&str, &str)], body
 
 #[test]
 fn plain() {
-    let operation = operations::Plain::new("sample", 1, true, "red", "2025-01-01", 1, 1);
+    let operation = operations::Plain::builder()
+        .s("sample")
+        .i(1)
+        .b(true)
+        .e("red")
+        .d("2025-01-01")
+        .x_count(1)
+        .c1(1)
+        .build();
     let (method, path) = request(&operation);
     assert_eq!(
         (method.as_str(), path.as_str()), ("GET", "/plain/sample/1/true/red/2025-01-01")
@@ -49,7 +57,7 @@ fn styles() {
 
 #[test]
 fn dotted() {
-    let operation = operations::Dotted::new("sample", "sample");
+    let operation = operations::Dotted::builder().a("sample").b("sample").build();
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("GET", "/items/sample.sample"));
     read(&operation, 204, &[], "");

@@ -99,6 +99,12 @@ fn whole(recipe: &Recipe) -> String {
             let _ = writeln!(out, "  - {}", scalar(overlay));
         }
     }
+    if !recipe.without.is_empty() {
+        out.push_str("without:\n");
+        for module in &recipe.without {
+            let _ = writeln!(out, "  - {module}");
+        }
+    }
     if !recipe.vendored.is_empty() {
         out.push_str(&list(&recipe.vendored));
     }

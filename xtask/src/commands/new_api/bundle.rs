@@ -7,6 +7,7 @@ use url::Url;
 
 use super::super::fetch::{fetch_new, sha256};
 use crate::cli::Reading;
+use crate::emit::OptionalModule;
 use crate::error::{Error, Result};
 use crate::files::write_atomically;
 use crate::resolve::overlay::Overlay;
@@ -53,7 +54,13 @@ impl Input {
     /// # Errors
     ///
     /// Returns an error if a file cannot be read, fetched or written.
-    pub fn copy(&self, api: &str, draft: &Path, reading: &Reading) -> Result<Option<Sources>> {
+    pub fn copy(
+        &self,
+        api: &str,
+        draft: &Path,
+        reading: &Reading,
+        without: &[OptionalModule],
+    ) -> Result<Option<Sources>> {
         let mut config = String::new();
         if let Self::Url(url) = self {
             config.push_str(&format!(
@@ -61,6 +68,10 @@ impl Input {
                 quoted(url.as_str()),
                 quoted(&self.name())
             ));
+        }
+        if !without.is_empty() {
+            let names: Vec<&str> = without.iter().map(|module| module.name()).collect();
+            config.push_str(&format!("without: [{}]\n", names.join(", ")));
         }
         if !reading.overlays.is_empty() {
             config.push_str("overlays:\n");

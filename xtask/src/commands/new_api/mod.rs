@@ -8,9 +8,9 @@ mod bundle;
 mod paths;
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
+use std::{fmt, fs};
 
 use self::bundle::Input;
 use self::paths::{Target, shell_word};
@@ -43,7 +43,7 @@ pub fn run(arguments: &NewApi) -> Result<bool> {
         })?;
         Ok(made)
     });
-    let Made { report, files, rules } = done.inspect_err(|_| {
+    let Made { report, files, size, rules } = done.inspect_err(|_| {
         // What is there so far is of no use to anybody.
         let _ = fs::remove_dir_all(&draft);
     })?;
@@ -53,6 +53,7 @@ pub fn run(arguments: &NewApi) -> Result<bool> {
         folder.display(),
         start.elapsed().as_millis()
     );
+    tell!("  {size}");
     pipeline::tell(&report, arguments.verbose);
     if !rules.is_empty() {
         let names = rules.into_iter().collect::<Vec<_>>().join(", ");
@@ -65,8 +66,29 @@ pub fn run(arguments: &NewApi) -> Result<bool> {
 struct Made {
     report: crate::tally::Report,
     files: usize,
+    size: Size,
     /// Functions in `src/checks.rs` that are to be filled in.
     rules: BTreeSet<String>,
+}
+
+/// How much Rust a file becomes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Size {
+    /// Schemas that became a type.
+    schemas: usize,
+    /// Lines in `src/generated`.
+    lines: usize,
+}
+
+impl fmt::Display for Size {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { schemas, lines } = self;
+        write!(f, "{schemas} schemas, {lines} lines of generated code")?;
+        match lines.checked_div(*schemas) {
+            Some(each) => write!(f, ", {each} lines per schema"),
+            None => Ok(()),
+        }
+    }
 }
 
 /// Where a new crate stands, and how it finds `orange-core` from there.
@@ -101,7 +123,7 @@ fn make(arguments: &NewApi, name: &str, draft: &Path, place: &Place) -> Result<M
     let input = Input::of(&arguments.spec)?;
     // Errors name the file as it was given, not as it is called in the crate that comes to nothing.
     let as_given = |error: Error| error.renamed(&input.name(), &arguments.spec);
-    let read = input.copy(name, draft, &arguments.reading).map_err(as_given)?;
+    let read = input.copy(name, draft, &arguments.reading, &arguments.without).map_err(as_given)?;
     let spec = draft.join(input.name());
 
     let inside = place.core == Core::Workspace;
@@ -117,13 +139,15 @@ fn make(arguments: &NewApi, name: &str, draft: &Path, place: &Place) -> Result<M
     };
     let strict = arguments.reading.strict;
     let Generated { document, files, calls, checks, report } = match read {
-        Some(sources) => pipeline::generate_from(sources, strict, &options),
+        Some(sources) => pipeline::generate_from(sources, strict, &options, &arguments.without),
         // As `codegen` reads it later, so that both write the same.
         None => pipeline::generate(&spec, &Reading { strict, ..Reading::default() }, &options),
     }
     .map_err(as_given)?;
     let core = place.core.clone();
-    let around = scaffold::Options { api: name.to_owned(), interface_file: input.name(), command, core };
+    let without = arguments.without.clone();
+    let around =
+        scaffold::Options { api: name.to_owned(), interface_file: input.name(), command, core, without };
     let around = scaffold::files(&document, &calls, &checks, &around);
     let around = around.iter().map(|File { path, text }| (PathBuf::from(path), text.as_bytes()));
     let generated = Path::new("src/generated");
@@ -131,7 +155,9 @@ fn make(arguments: &NewApi, name: &str, draft: &Path, place: &Place) -> Result<M
     let all: Vec<(PathBuf, &[u8])> = around.chain(generated).collect();
     write_draft(draft, &all)?;
     let rules = checks.iter().map(|check| check.function.clone()).collect();
-    Ok(Made { report, files: all.len(), rules })
+    let lines = files.iter().map(|file| file.text.lines().count()).sum();
+    let size = Size { schemas: document.types.len(), lines };
+    Ok(Made { report, files: all.len(), size, rules })
 }
 
 /// The short name of an API, without the prefix.
@@ -191,6 +217,7 @@ mod tests {
             name: "parking".to_owned(),
             dir: Some(dir.to_path_buf()),
             reading: Reading::default(),
+            without: Vec::new(),
             allow_loss: false,
             verbose: false,
         }

@@ -1,5 +1,7 @@
 //! The body that an operation sends: JSON, a form, a form with files, or bytes.
 
+use std::collections::BTreeSet;
+
 use heck::ToUpperCamelCase as _;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -8,6 +10,7 @@ use super::super::source::Source;
 use super::super::{Context, docs, object, rules, sample, types};
 use super::media::{self, essence, is_json};
 use super::parameter::{self, Input, exact_sample, sample_argument};
+use crate::emit::constructor::{self, Constructor, Required};
 use crate::emit::plan::{self, Form};
 use crate::ir::{Content, Member, Object, Operation, Rules, Sequence, Shape, Style, TypeRef};
 use crate::report::{Finding, Item, Severity};
@@ -27,6 +30,8 @@ struct Way {
     ty: TokenStream,
     argument: TokenStream,
     convert: TokenStream,
+    /// What the argument accepts.
+    accepts: BTreeSet<String>,
     /// Reports to `found` what is wrong with `value`.
     check: TokenStream,
     /// How `call` gets it as its body.
@@ -91,13 +96,14 @@ pub fn of(
     index: usize,
     operation: &Operation,
     name: &Ident,
+    taken: &BTreeSet<String>,
 ) -> Body {
     let Some(body) = &operation.body else { return Body::default() };
     let mut out = Body::default();
     let mut ways: Vec<Way> = Vec::new();
     for (position, content) in body.contents.iter().enumerate() {
         context.coverage.insert(Item::Body(index, position));
-        let way = way(context, source, operation, content, name, &mut out.items);
+        let way = way(context, source, operation, content, (name, taken), &mut out.items);
         let same = |other: &&mut Way| other.ty.to_string() == way.ty.to_string() && other.class == way.class;
         match ways.iter_mut().find(same) {
             // Several ranges are one way, with a media type in any of them.
@@ -134,6 +140,7 @@ pub fn of(
                 way.ty.clone(),
                 way.argument.clone(),
                 way.convert.clone(),
+                way.accepts.clone(),
                 body.required,
             );
             input.check = checked(&field, body.required, &way.check);
@@ -185,6 +192,7 @@ pub fn of(
                 quote! { #choice },
                 quote! { #choice },
                 quote! { #field },
+                constructor::exactly(&quote! { #choice }),
                 body.required,
             );
             input.check = checked(&field, body.required, &check);
@@ -243,7 +251,7 @@ fn way(
     source: &mut Source,
     operation: &Operation,
     content: &Content,
-    name: &Ident,
+    (name, taken): (&Ident, &BTreeSet<String>),
     items: &mut Vec<TokenStream>,
 ) -> Way {
     let media_type = &content.media_type;
@@ -298,13 +306,15 @@ fn way(
                 0 => format_ident!("{name}Form"),
                 before => format_ident!("{name}Form{}", before + 1),
             };
-            let Parts { ty, check, sample } = multipart(context, source, &parts, object, content, id, items);
+            let Parts { ty, check, sample } =
+                multipart(context, source, (&parts, taken), object, content, id, items);
             let sample = sample.map(|sample| (sample.clone(), sample));
             return Way {
                 name: format_ident!("Multipart"),
                 docs: described,
                 argument: quote! { #ty },
                 convert: quote! { body },
+                accepts: constructor::exactly(&ty),
                 ty,
                 check,
                 send: Send::Multipart,
@@ -330,6 +340,7 @@ fn way(
             ty: quote! { #file_part },
             argument: quote! { #file_part },
             convert: quote! { body },
+            accepts: constructor::exactly(&quote! { #file_part }),
             check: TokenStream::new(),
             sample: Some((file_sample(&range), file_sample(&range))),
             send: Send::File(vec![range]),
@@ -355,6 +366,8 @@ fn way(
         ty: quote! { Bytes },
         argument: quote! { impl Into<Bytes> },
         convert: quote! { body.into() },
+        // A literal becomes bytes as well as text.
+        accepts: BTreeSet::from(["text".to_owned()]),
         check: TokenStream::new(),
         send: Send::Bytes(media_type.trim().to_owned()),
         class: media_type.clone(),
@@ -470,6 +483,7 @@ fn typed(
         ty,
         argument: argument.ty,
         convert: argument.convert,
+        accepts: constructor::accepted(context, &content.ty, form),
         check,
         send,
         class,
@@ -512,15 +526,15 @@ fn separator((_, style, explode): &(String, Style, bool)) -> Option<&'static str
 fn multipart(
     context: &mut Context<'_>,
     source: &mut Source,
-    name: &Ident,
+    (name, taken): (&Ident, &BTreeSet<String>),
     object: &Object,
     content: &Content,
     id: crate::ir::TypeId,
     items: &mut Vec<TokenStream>,
 ) -> Parts {
-    let mut samples: Option<Vec<TokenStream>> = Some(Vec::new());
+    let mut samples: Option<Vec<(Ident, BTreeSet<String>, TokenStream)>> = Some(Vec::new());
     let (mut fields, mut steps, mut setters, mut checks) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    let (mut parameters, mut values) = (Vec::new(), Vec::new());
+    let (mut required, mut values, mut converted) = (Vec::new(), Vec::new(), Vec::new());
     let members: Vec<(usize, &Member)> = object.members.iter().enumerate().collect();
     for (index, member) in members {
         context.coverage.insert(Item::Member(id, index));
@@ -559,7 +573,11 @@ fn multipart(
         let docs = docs::of(&member.docs, &format!("`{}`.", wire.replace('`', "'")), None, 4);
         fields.push(quote! { #docs pub #field: Option<#ty>, });
         steps.push(step);
-        if member.required {
+        let only = constructor::only_value(context, &member.ty, &member.rules).filter(|_| member.required);
+        if let Some(only) = only {
+            values.push(quote! { #field: Some(#only) });
+            converted.push(quote! { #field: Some(#only) });
+        } else if member.required {
             let sample = if target == TypeRef::Binary {
                 Some(file_sample("*/*"))
             } else if is_files {
@@ -569,17 +587,27 @@ fn multipart(
                 sample::of(context, &member.ty, &member.rules, Form::Create)
                     .map(|value| sample_argument(context, &member.ty, &value, Form::Create))
             };
+            let accepts = if target == TypeRef::Binary || is_files {
+                constructor::exactly(&argument)
+            } else {
+                constructor::accepted(context, &member.ty, Form::Create)
+            };
             samples = samples.zip(sample).map(|(mut samples, sample)| {
-                samples.push(sample);
+                samples.push((field.clone(), accepts.clone(), sample));
                 samples
             });
-            parameters.push(quote! { #field: #argument });
-            let same = field == convert.to_string();
-            values.push(if same {
-                quote! { #field: Some(#field) }
-            } else {
-                quote! { #field: Some(#convert) }
+            values.push(quote! { #field: Some(#field) });
+            converted.push(quote! { #field: Some(#convert) });
+            required.push(Required {
+                field: field.clone(),
+                argument: argument.clone(),
+                stored: ty.clone(),
+                convert: convert.clone(),
+                accepts,
+                about: None,
             });
+        }
+        if member.required {
             checks.push(quote! { found.required(#wire, &value.#field); });
         }
         if target != TypeRef::Binary && !is_files {
@@ -608,16 +636,19 @@ fn multipart(
         "multipart/form-data" => quote! { form.send(call) },
         other => quote! { form.send_as(#other, call) },
     };
-    let many = (parameters.len() > 7).then(|| {
-        quote! { #[expect(clippy::too_many_arguments, reason = "the specification requires all of them")] }
-    });
-    let new = if values.is_empty() {
-        quote! { Self::default() }
-    } else if values.len() == fields.len() {
-        quote! { Self { #(#values),* } }
-    } else {
-        quote! { Self { #(#values,)* ..Self::default() } }
+    let of = |name: TokenStream, values: &[TokenStream]| {
+        if values.is_empty() {
+            quote! { #name::default() }
+        } else if values.len() == fields.len() {
+            quote! { #name { #(#values),* } }
+        } else {
+            quote! { #name { #(#values,)* ..#name::default() } }
+        }
     };
+    let (body, converted) = (of(quote! { #name }, &values), of(quote! { Self }, &converted));
+    let builder = &super::builder_name(name, taken);
+    let summary = "Creates the form with its required parts.";
+    let new = Constructor { name, builder, required, summary }.emit(source, &body, &converted);
     let docs = docs::of(&context.document.ty(id).docs, "The parts of the form.", None, 0);
     items.push(quote! {
         #docs
@@ -626,11 +657,7 @@ fn multipart(
         pub struct #name { #(#fields)* }
 
         impl #name {
-            /// With everything that is required.
-            #many
-            pub fn new(#(#parameters),*) -> Self {
-                #new
-            }
+            #new
 
             #(#setters)*
 
@@ -641,6 +668,9 @@ fn multipart(
             }
         }
     });
-    let sample = samples.map(|samples| quote! { operations::#name::new(#(#samples),*) });
+    let sample = samples.map(|samples| {
+        let samples = samples.iter().map(|(field, accepts, sample)| (field, accepts, sample.clone()));
+        constructor::call(&quote! { operations::#name }, samples)
+    });
     Parts { ty: quote! { #name }, check: quote! { #(#checks)* }, sample }
 }

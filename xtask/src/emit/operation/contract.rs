@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::super::constructor;
 use super::super::source::Source;
 use super::super::{Context, File};
 use super::answer::Reply;
@@ -81,8 +82,11 @@ pub fn test(
     inputs: &[Input],
     reply: Option<&Reply>,
 ) -> TokenStream {
-    let required: Vec<&Input> = inputs.iter().filter(|input| input.required).collect();
-    let arguments: Option<Vec<&TokenStream>> = required.iter().map(|input| input.sample.as_ref()).collect();
+    let arguments: Option<Vec<_>> = inputs
+        .iter()
+        .filter(|input| input.is_argument())
+        .map(|input| Some((&input.field, &input.accepts, input.sample.clone()?)))
+        .collect();
     let test = format_ident!("{module}");
     let Some(arguments) = arguments else {
         let docs = super::super::docs::lines(
@@ -98,6 +102,7 @@ pub fn test(
             }
         };
     };
+    let constructed = constructor::call(&quote! { operations::#name }, arguments);
     let path = inputs
         .iter()
         .filter_map(|input| input.in_path.as_ref())
@@ -115,7 +120,7 @@ pub fn test(
     quote! {
         #[test]
         fn #test() {
-            let operation = operations::#name::new(#(#arguments),*);
+            let operation = #constructed;
             let (method, path) = request(&operation);
             assert_eq!((method.as_str(), path.as_str()), (#method, #path));
             #read

@@ -17,11 +17,13 @@ use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::constructor::{self, Constructor, Required};
 use super::source::{self, Source};
 use super::types::ident;
-use super::{Context, File, docs, plan};
+use super::{Context, File, docs, plan, renames};
 use crate::error::Result;
 use crate::ir::{Docs, Operation, ParameterLocation, ParameterRole};
+use crate::lower::Case;
 use crate::report::Item;
 use answer::Answered;
 pub use media::is_json;
@@ -36,8 +38,8 @@ pub struct Call {
     pub path: String,
     /// The first words about it in the specification, as Markdown in one line.
     pub summary: Option<String>,
-    /// What it is made with, as expressions; `None` where they would not fit into one line of prose.
-    pub arguments: Option<Vec<String>>,
+    /// The expression that makes it; `None` where it would not fit into one line of prose.
+    pub constructor: Option<String>,
     /// Whether it answers with pages.
     pub is_page: bool,
 }
@@ -92,9 +94,10 @@ pub fn emit(context: &mut Context<'_>) -> Result<(Vec<File>, Vec<Call>)> {
         in_order.push(format_ident!("{module}"));
         named.push((index, operation, name, module));
     }
+    taken.extend(beside);
     let written = context.spread(&named, |context, (index, operation, name, module)| {
         let mut source = Source::new(format!("operations/{module}.rs")).with_models();
-        let (test, call) = one(context, &mut source, *index, operation, &ident(name), module);
+        let (test, call) = one(context, &mut source, *index, operation, &ident(name), module, &taken);
         Ok((source.finish(context.options)?, source::formatted(test)?, call))
     })?;
     let (mut files, mut tests, mut calls) = (Vec::new(), Vec::new(), Vec::new());
@@ -160,13 +163,18 @@ fn one(
     operation: &Operation,
     name: &Ident,
     module: &str,
+    taken: &BTreeSet<String>,
 ) -> (TokenStream, Call) {
+    let builder = builder_name(name, taken);
     context.coverage.insert(Item::Operation(index));
+    let told =
+        renames::note("renamed-operation", &operation.pointer, &operation.id, Case::Camel, &name.to_string());
+    context.findings.extend(told.filter(|_| operation.has_id));
     let (method, path) = (&operation.method, &operation.path);
     source.head(&format!("`{method} {}`.", path.replace('`', "'")));
     let answered = Answered::of(context, source, index, operation, name);
     let mut inputs = parameter::inputs(context, source, index, operation, answered.is_page());
-    let body = body::of(context, source, index, operation, name);
+    let body = body::of(context, source, index, operation, name, taken);
     inputs.extend(body.inputs);
     for import in ["Answer", "Call", "Operation", "OperationInfo", "Provenance"] {
         source.uses(&format!("orange_core::operation::{import}"));
@@ -195,7 +203,8 @@ fn one(
     }
     let server = server::of(context, source, operation);
     source.push(info(operation, &inputs, &answered.redirects, server));
-    source.push(construct(name, &inputs));
+    let constructors = construct(source, name, &builder, &inputs);
+    source.push(constructors);
     let checks: Vec<_> = inputs.iter().map(|input| &input.check).filter(|check| !check.is_empty()).collect();
     let validate = (!checks.is_empty()).then(|| {
         let findings = source.core("Findings");
@@ -263,11 +272,25 @@ fn one(
     (test, call)
 }
 
+/// A name for the builder of an operation or a form, unlike those of all operations.
+fn builder_name(name: &Ident, taken: &BTreeSet<String>) -> Ident {
+    let name = format!("{name}Builder");
+    let numbered = (2..).map(|number| format!("{name}{number}"));
+    let free = std::iter::once(name.clone()).chain(numbered).find(|name| !taken.contains(name));
+    ident(&free.unwrap_or_default())
+}
+
 fn call(operation: &Operation, name: &Ident, inputs: &[Input], is_page: bool) -> Call {
-    let required = inputs.iter().filter(|input| input.required);
-    let arguments: Option<Vec<String>> = required
-        .map(|input| input.sample.as_ref().map(ToString::to_string).filter(|text| is_literal(text)))
+    let required = inputs.iter().filter(|input| input.is_argument());
+    let arguments: Option<Vec<_>> = required
+        .map(|input| {
+            let sample = input.sample.as_ref().filter(|sample| is_literal(&sample.to_string()))?;
+            Some((&input.field, &input.accepts, sample.clone()))
+        })
         .collect();
+    let constructor = arguments.map(|arguments| {
+        constructor::expression_text(&constructor::call(&quote! { operations::#name }, arguments))
+    });
     let Docs { title, description, .. } = &operation.docs;
     let first = |text: &String| docs::Prose::new(text).first_paragraph().replace('\n', " ");
     Call {
@@ -275,7 +298,7 @@ fn call(operation: &Operation, name: &Ident, inputs: &[Input], is_page: bool) ->
         method: operation.method.clone(),
         path: operation.path.clone(),
         summary: title.as_ref().or(description.as_ref()).map(first).filter(|text| !text.is_empty()),
-        arguments,
+        constructor,
         is_page,
     }
 }
@@ -397,38 +420,33 @@ pub fn provenance(operation: &Operation) -> TokenStream {
     }
 }
 
-/// `new` with what is required, setters for the rest.
-fn construct(name: &Ident, inputs: &[Input]) -> TokenStream {
-    let required: Vec<_> = inputs.iter().filter(|input| input.required).collect();
-    let parameters = required.iter().map(|input| {
-        let (field, ty) = (&input.field, &input.argument);
-        quote! { #field: #ty }
-    });
-    let many = (required.len() > 7).then(|| {
-        quote! { #[expect(clippy::too_many_arguments, reason = "the specification requires all of them")] }
-    });
-    let values = inputs.iter().map(|input| {
+/// A constructor with the required parameters, setters for the rest.
+fn construct(source: &mut Source, name: &Ident, builder: &Ident, inputs: &[Input]) -> TokenStream {
+    let required = inputs.iter().filter(|input| input.is_argument());
+    let required: Vec<Required> = required.map(Input::to_required).collect();
+    let (mut values, mut converted) = (Vec::new(), Vec::new());
+    for input in inputs {
         let (field, convert) = (&input.field, &input.convert);
-        if input.is_query() {
-            quote! { #field: Query::new() }
+        let (value, shorthand) = if input.is_query() {
+            (quote! { Query::new() }, false)
+        } else if let Some(only) = &input.only_value {
+            (only.clone(), false)
         } else if input.required {
-            if *field == convert.to_string() {
-                quote! { #field }
-            } else {
-                quote! { #field: #convert }
-            }
+            (quote! { #convert }, *field == convert.to_string())
         } else {
-            quote! { #field: None }
-        }
-    });
-    let about: Vec<String> = required
-        .iter()
-        .filter_map(|input| Some(about(&input.field.to_string(), input.about.as_deref()?)))
-        .collect();
-    let docs = match about.is_empty() {
-        true => docs::lines("With everything that is required.", 4),
-        false => docs::lines(&format!("With everything that is required:\n\n{}", about.join("\n")), 4),
-    };
+            (quote! { None }, false)
+        };
+        converted.push(if shorthand {
+            quote! { #field }
+        } else {
+            quote! { #field: #value }
+        });
+        values.push(if input.is_argument() {
+            quote! { #field }
+        } else {
+            quote! { #field: #value }
+        });
+    }
     let default = required.is_empty().then(|| {
         quote! {
             impl Default for #name {
@@ -438,7 +456,11 @@ fn construct(name: &Ident, inputs: &[Input]) -> TokenStream {
             }
         }
     });
-    let setters = inputs.iter().filter(|input| !input.required).map(|input| {
+    let summary = "Creates the request with its required parameters.";
+    let constructor = Constructor { name, builder, required, summary };
+    let new =
+        constructor.emit(source, &quote! { #name { #(#values),* } }, &quote! { Self { #(#converted),* } });
+    let setters = inputs.iter().filter(|input| !input.is_argument()).map(|input| {
         let (field, ty, convert, docs) = (&input.field, &input.argument, &input.convert, &input.docs);
         if input.is_query() {
             return quote! {
@@ -450,43 +472,33 @@ fn construct(name: &Ident, inputs: &[Input]) -> TokenStream {
             };
         }
         let setter = super::object::setter_name(field);
+        let value = match input.required {
+            true => quote! { #convert },
+            false => quote! { Some(#convert) },
+        };
         quote! {
             #docs
             pub fn #setter(mut self, #field: #ty) -> Self {
-                self.#field = Some(#convert);
+                self.#field = #value;
                 self
             }
         }
     });
-    quote! {
-        impl #name {
-            #docs
-            #many
-            pub fn new(#(#parameters),*) -> Self {
-                Self { #(#values),* }
-            }
+    let setters: Vec<TokenStream> = setters.collect();
+    let own = (new.is_some() || !setters.is_empty()).then(|| {
+        quote! {
+            impl #name {
+                #new
 
-            #(#setters)*
+                #(#setters)*
+            }
         }
+    });
+    quote! {
+        #own
 
         #default
     }
-}
-
-/// What is said about one of the arguments, as an item of a list.
-fn about(field: &str, prose: &str) -> String {
-    // A block that stands as it is would not survive the indentation; what comes before it does.
-    let prose = prose.split("```").next().unwrap_or_default().trim_end();
-    let mut lines = prose.lines();
-    let mut item = format!("- `{field}`: {}", lines.next().unwrap_or_default());
-    for line in lines {
-        item.push('\n');
-        if !line.is_empty() {
-            item.push_str("  ");
-            item.push_str(line);
-        }
-    }
-    item
 }
 
 /// Whether a parameter is one of those that a `Query` writes.

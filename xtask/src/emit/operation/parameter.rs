@@ -6,13 +6,15 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::super::source::Source;
-use super::super::{Context, docs, rules, sample, types};
+use super::super::{Context, docs, renames, rules, sample, types};
 use super::path::path_text;
+use crate::emit::constructor::{self, Required};
 use crate::emit::plan::Form;
 use crate::ir::{
     Operation, Parameter, ParameterLocation, ParameterRole, Rules, Shape, StringFormat, Style, TypeRef,
 };
 use crate::lists;
+use crate::lower::Case;
 use crate::report::{Finding, Item, Severity};
 
 /// One field of an operation.
@@ -34,7 +36,11 @@ pub struct Input {
     pub step: TokenStream,
     /// For the window of a list.
     pub max_limit: Option<u64>,
-    /// A value for tests, as an argument of `new`; `None` if no valid one was found.
+    /// The only value it can have, which the constructor fills in.
+    pub only_value: Option<TokenStream>,
+    /// What the argument accepts.
+    pub accepts: BTreeSet<String>,
+    /// A value for tests, as an argument of the constructor; `None` if no valid one was found.
     pub sample: Option<TokenStream>,
     /// What stands for it in the path of that test, encoded.
     pub in_path: Option<(String, String)>,
@@ -46,12 +52,30 @@ impl Input {
         self.query
     }
 
+    /// Whether the constructor has an argument for it.
+    pub fn is_argument(&self) -> bool {
+        self.required && self.only_value.is_none()
+    }
+
+    /// The field as what a constructor requires.
+    pub fn to_required(&self) -> Required {
+        Required {
+            field: self.field.clone(),
+            argument: self.argument.clone(),
+            stored: self.ty.clone(),
+            convert: self.convert.clone(),
+            accepts: self.accepts.clone(),
+            about: self.about.clone(),
+        }
+    }
+
     /// A field that is always there, for a body.
     pub fn body(
         field: Ident,
         ty: TokenStream,
         argument: TokenStream,
         convert: TokenStream,
+        accepts: BTreeSet<String>,
         required: bool,
     ) -> Self {
         Self {
@@ -61,6 +85,8 @@ impl Input {
             ty,
             argument,
             convert,
+            only_value: None,
+            accepts,
             required,
             check: TokenStream::new(),
             step: TokenStream::new(),
@@ -134,6 +160,9 @@ pub fn inputs(
         while !taken.insert(name.clone()) {
             name.push('_');
         }
+        let told =
+            renames::note("renamed-parameter", &parameter.pointer, &parameter.wire, Case::Snake, &name);
+        context.findings.extend(told);
         inputs.push(input(context, source, parameter, types::ident(&name)));
     }
     if query {
@@ -156,6 +185,8 @@ pub fn inputs(
             ty: quote! { Query },
             argument: quote! { Query },
             convert: quote! { query },
+            only_value: None,
+            accepts: BTreeSet::new(),
             required: false,
             docs: TokenStream::new(),
             about: None,
@@ -243,6 +274,13 @@ fn input(context: &mut Context<'_>, source: &mut Source, parameter: &Parameter, 
         let argument = types::argument(context, source, &parameter.ty, Form::Whole, &field);
         (ty, argument.ty, argument.convert)
     };
+    let accepts = match if_match {
+        true => constructor::exactly(&argument),
+        false => constructor::accepted(context, &parameter.ty, Form::Whole),
+    };
+    let only_value = (required && !if_match)
+        .then(|| constructor::only_value(context, &parameter.ty, &parameter.rules))
+        .flatten();
     let step = if if_match && required {
         quote! { let call = call.header(#wire, self.#field.as_str())?; }
     } else if if_match {
@@ -306,6 +344,8 @@ fn input(context: &mut Context<'_>, source: &mut Source, parameter: &Parameter, 
         ty,
         argument,
         convert,
+        only_value,
+        accepts,
         required,
         docs,
         about,

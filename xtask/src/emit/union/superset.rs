@@ -132,9 +132,23 @@ pub fn superset(
     source.push(quote! { orange_core::__keeps!(#parts_name.#kept); });
     source.core("Parts");
     let wires = members.iter().map(|(member, _)| &member.wire);
+    let all = parts
+        .fields
+        .iter()
+        .flat_map(|field| std::iter::once(&field.name).chain(field.kinds.iter().map(|kind| &kind.name)));
+    let set: Vec<_> = all.map(|name| quote! { self.#name.is_some() }).collect();
+    let is_any_set = if set.is_empty() {
+        quote! { false }
+    } else {
+        quote! { #(#set)||* }
+    };
     source.push(quote! {
         impl Parts for #parts_name {
             const MEMBERS: &'static [&'static str] = &[#(#wires),*];
+
+            fn is_any_set(&self) -> bool {
+                #is_any_set
+            }
         }
     });
     let (mut functions, mut arms) = (Vec::new(), Vec::new());
@@ -161,29 +175,11 @@ pub fn superset(
             moves.push(quote! { put(&mut *value, #index, self.#from.take()); });
         }
         source.core("hand_over");
-        let foreign: Vec<_> = parts
-            .fields
-            .iter()
-            .flat_map(|field| {
-                let own = object.members.iter().any(|other| other.wire == field.member.wire);
-                let kind = own.then(|| own_kind(field, variant)).flatten();
-                let whole = (!own).then_some(&field.name);
-                let kinds = field.kinds.iter().map(|kind| &kind.name).filter(move |name| Some(*name) != kind);
-                whole.into_iter().chain(kinds)
-            })
-            .map(|name| quote! { self.#name.is_some() })
-            .collect();
-        let others = if foreign.is_empty() {
-            quote! { false }
-        } else {
-            quote! { #(#foreign)||* }
-        };
         functions.push(quote! {
             fn #function(mut self) -> Box<#ty> {
                 let mut value = Box::<#ty>::default();
                 #(#moves)*
-                let others = #others;
-                hand_over(&mut self, &mut *value, others);
+                hand_over(&mut self, &mut *value);
                 value
             }
         });

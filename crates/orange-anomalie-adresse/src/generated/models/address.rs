@@ -299,7 +299,7 @@ impl Object for AddressCreate {
 orange_core::__object!(AddressCreate.kept);
 
 impl AddressCreate {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

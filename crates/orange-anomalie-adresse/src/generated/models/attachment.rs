@@ -282,7 +282,7 @@ impl Object for AttachmentCreate {
 orange_core::__object!(AttachmentCreate.kept);
 
 impl AttachmentCreate {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),

@@ -113,25 +113,6 @@ impl Object for AttachmentCreated {
 orange_core::__object!(AttachmentCreated.kept);
 
 impl AttachmentCreated {
-    /// With everything that is required.
-    pub fn new(
-        specversion: impl Into<String>,
-        source: impl Into<String>,
-        id: impl Into<String>,
-        time: impl Into<DateTime>,
-        subject: impl Into<String>,
-    ) -> Self {
-        Self {
-            specversion: Some(specversion.into()),
-            type_: Some("fr.interop.anomalieadresse.attachment.create".into()),
-            source: Some(source.into()),
-            id: Some(id.into()),
-            time: Some(time.into()),
-            subject: Some(subject.into()),
-            ..Self::default()
-        }
-    }
-
     /// Sets `specversion`.
     pub fn specversion(mut self, specversion: impl Into<String>) -> Self {
         self.specversion = Some(specversion.into());
@@ -191,3 +172,24 @@ orange_core::__validate!(
     AttachmentCreated, Client,
     "#/components/schemas/EventAnomalieAdresseAttachmentCreation", DEFINITIONS
 );
+
+orange_core::__builder! {
+    /// Creates the value with its required fields.
+    AttachmentCreatedBuilder -> AttachmentCreated, [specversion source id time subject]
+    specversion Specversion specversion(impl Into<String>) String = specversion.into(), [String, Source, Id, Time, Subject];
+    source Source source(impl Into<String>) String = source.into(), [Specversion, String, Id, Time, Subject];
+    id Id id(impl Into<String>) String = id.into(), [Specversion, Source, String, Time, Subject];
+    time Time time(impl Into<DateTime>) DateTime = time.into(), [Specversion, Source, Id, DateTime, Subject];
+    subject Subject subject(impl Into<String>) String = subject.into(), [Specversion, Source, Id, Time, String];
+    {
+        AttachmentCreated {
+            specversion: Some(specversion),
+            type_: Some("fr.interop.anomalieadresse.attachment.create".into()),
+            source: Some(source),
+            id: Some(id),
+            time: Some(time),
+            subject: Some(subject),
+            ..AttachmentCreated::default()
+        }
+    }
+}

@@ -123,7 +123,7 @@ impl Object for AttachmentUploadCreate {
 orange_core::__object!(AttachmentUploadCreate.kept);
 
 impl AttachmentUploadCreate {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         file: impl Into<String>,
         attachment: impl Into<AttachmentCreate>,

@@ -64,7 +64,7 @@ impl Object for CityIssue {
 orange_core::__object!(CityIssue.kept);
 
 impl CityIssue {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

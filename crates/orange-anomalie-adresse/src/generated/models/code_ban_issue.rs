@@ -71,7 +71,7 @@ impl Object for CodeBanIssue {
 orange_core::__object!(CodeBanIssue.kept);
 
 impl CodeBanIssue {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -72,7 +72,7 @@ impl Object for CodeHexacleIssue {
 orange_core::__object!(CodeHexacleIssue.kept);
 
 impl CodeHexacleIssue {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

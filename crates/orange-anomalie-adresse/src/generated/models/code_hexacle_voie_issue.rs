@@ -73,7 +73,7 @@ impl Object for CodeHexacleVoieIssue {
 orange_core::__object!(CodeHexacleVoieIssue.kept);
 
 impl CodeHexacleVoieIssue {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

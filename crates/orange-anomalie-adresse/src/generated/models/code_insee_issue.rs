@@ -64,7 +64,7 @@ impl Object for CodeInseeIssue {
 orange_core::__object!(CodeInseeIssue.kept);
 
 impl CodeInseeIssue {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

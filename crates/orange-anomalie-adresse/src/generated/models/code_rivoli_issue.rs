@@ -71,7 +71,7 @@ impl Object for CodeRivoliIssue {
 orange_core::__object!(CodeRivoliIssue.kept);
 
 impl CodeRivoliIssue {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

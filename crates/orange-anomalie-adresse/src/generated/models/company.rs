@@ -161,7 +161,7 @@ impl Object for CompanyCreate {
 orange_core::__object!(CompanyCreate.kept);
 
 impl CompanyCreate {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -63,15 +63,6 @@ impl Object for ContactMedium {
 orange_core::__object!(ContactMedium.kept);
 
 impl ContactMedium {
-    /// With everything that is required.
-    pub fn new(medium_type: impl Into<MediumType>, value: impl Into<String>) -> Self {
-        Self {
-            medium_type: Some(medium_type.into()),
-            value: Some(value.into()),
-            ..Self::default()
-        }
-    }
-
     /// Sets `mediumType`.
     pub fn medium_type(mut self, medium_type: impl Into<MediumType>) -> Self {
         self.medium_type = Some(medium_type.into());
@@ -88,3 +79,17 @@ impl ContactMedium {
 orange_core::__validate!(
     ContactMedium, Client, "#/components/schemas/ContactMedium", DEFINITIONS
 );
+
+orange_core::__builder! {
+    /// Creates the value with its required fields.
+    ContactMediumBuilder -> ContactMedium, [medium_type value]
+    medium_type MediumTypeSet medium_type(impl Into<MediumType>) MediumType = medium_type.into(), [MediumType, Value];
+    value Value value(impl Into<String>) String = value.into(), [MediumTypeSet, String];
+    {
+        ContactMedium {
+            medium_type: Some(medium_type),
+            value: Some(value),
+            ..ContactMedium::default()
+        }
+    }
+}

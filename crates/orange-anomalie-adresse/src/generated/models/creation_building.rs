@@ -296,7 +296,7 @@ impl Object for CreationBuildingCreate {
 orange_core::__object!(CreationBuildingCreate.kept);
 
 impl CreationBuildingCreate {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         address: impl Into<AddressCreate>,
         geographic_location: impl IntoIterator<Item = impl Into<GeographicPoint>>,

@@ -622,21 +622,6 @@ impl Object for CreationTicketCreate {
 orange_core::__object!(CreationTicketCreate.kept);
 
 impl CreationTicketCreate {
-    /// With everything that is required.
-    pub fn new(
-        code_oi: impl Into<OperatorCode>,
-        code_oc: impl Into<OperatorCode>,
-        building: impl Into<CreationBuildingCreate>,
-    ) -> Self {
-        Self {
-            at_type: Some("AnomalieAdresse.creation".into()),
-            code_oi: Some(code_oi.into()),
-            code_oc: Some(code_oc.into()),
-            building: Some(building.into()),
-            ..Self::default()
-        }
-    }
-
     /// Sets `@type`.
     pub fn at_type(mut self, at_type: impl Into<String>) -> Self {
         self.at_type = Some(at_type.into());
@@ -767,5 +752,22 @@ impl OwnRules for CreationTicketCreate {
             value.check_own(found);
         }
         crate::checks::creation(self, found);
+    }
+}
+
+orange_core::__builder! {
+    /// Creates the value with its required fields.
+    CreationTicketCreateBuilder -> CreationTicketCreate, [code_oi code_oc building]
+    code_oi CodeOi code_oi(impl Into<OperatorCode>) OperatorCode = code_oi.into(), [OperatorCode, CodeOc, Building];
+    code_oc CodeOc code_oc(impl Into<OperatorCode>) OperatorCode = code_oc.into(), [CodeOi, OperatorCode, Building];
+    building Building building(impl Into<CreationBuildingCreate>) CreationBuildingCreate = building.into(), [CodeOi, CodeOc, CreationBuildingCreate];
+    {
+        CreationTicketCreate {
+            at_type: Some("AnomalieAdresse.creation".into()),
+            code_oi: Some(code_oi),
+            code_oc: Some(code_oc),
+            building: Some(building),
+            ..CreationTicketCreate::default()
+        }
     }
 }

@@ -147,6 +147,14 @@ impl Parts for EventParts {
         "subject",
         "data",
     ];
+
+    fn is_any_set(&self) -> bool {
+        self.specversion.is_some() || self.type_.is_some() || self.source.is_some()
+            || self.id.is_some() || self.time.is_some() || self.datacontenttype.is_some()
+            || self.dataschema.is_some() || self.subject.is_some() || self.data.is_some()
+            || self.data_of_update.is_some() || self.data_of_note_create.is_some()
+            || self.data_of_attachment_create.is_some()
+    }
 }
 
 impl EventParts {
@@ -162,9 +170,7 @@ impl EventParts {
         value.subject = self.subject.take();
         value.data = self.data_of_update.take();
         put(&mut *value, 8, self.data.take());
-        let others = self.data_of_note_create.is_some()
-            || self.data_of_attachment_create.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -180,9 +186,7 @@ impl EventParts {
         value.subject = self.subject.take();
         value.data = self.data_of_note_create.take();
         put(&mut *value, 8, self.data.take());
-        let others = self.data_of_update.is_some()
-            || self.data_of_attachment_create.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -198,8 +202,7 @@ impl EventParts {
         value.subject = self.subject.take();
         value.data = self.data_of_attachment_create.take();
         put(&mut *value, 8, self.data.take());
-        let others = self.data_of_update.is_some() || self.data_of_note_create.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -215,8 +218,7 @@ impl EventParts {
         value.subject = self.subject.take();
         value.data = self.data_of_attachment_create.take();
         put(&mut *value, 8, self.data.take());
-        let others = self.data_of_update.is_some() || self.data_of_note_create.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -230,10 +232,7 @@ impl EventParts {
         value.datacontenttype = self.datacontenttype.take();
         value.dataschema = self.dataschema.take();
         value.subject = self.subject.take();
-        let others = self.data.is_some() || self.data_of_update.is_some()
-            || self.data_of_note_create.is_some()
-            || self.data_of_attachment_create.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 }

@@ -67,7 +67,7 @@ impl Object for GeographicLocationsIssue {
 orange_core::__object!(GeographicLocationsIssue.kept);
 
 impl GeographicLocationsIssue {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -77,20 +77,6 @@ impl Object for GeographicPoint {
 orange_core::__object!(GeographicPoint.kept);
 
 impl GeographicPoint {
-    /// With everything that is required.
-    pub fn new(
-        x: impl Into<Number>,
-        y: impl Into<Number>,
-        type_: impl Into<CoordinateSystem>,
-    ) -> Self {
-        Self {
-            x: Some(x.into()),
-            y: Some(y.into()),
-            type_: Some(type_.into()),
-            ..Self::default()
-        }
-    }
-
     /// Sets `x`.
     pub fn x(mut self, x: impl Into<Number>) -> Self {
         self.x = Some(x.into());
@@ -119,3 +105,19 @@ impl GeographicPoint {
 orange_core::__validate!(
     GeographicPoint, Client, "#/components/schemas/GeographicPoint", DEFINITIONS
 );
+
+orange_core::__builder! {
+    /// Creates the value with its required fields.
+    GeographicPointBuilder -> GeographicPoint, [x y type_]
+    x X x(impl Into<Number>) Number = x.into(), [Number, Y, Type];
+    y Y y(impl Into<Number>) Number = y.into(), [X, Number, Type];
+    type_ Type type_(impl Into<CoordinateSystem>) CoordinateSystem = type_.into(), [X, Y, CoordinateSystem];
+    {
+        GeographicPoint {
+            x: Some(x),
+            y: Some(y),
+            type_: Some(type_),
+            ..GeographicPoint::default()
+        }
+    }
+}

@@ -66,7 +66,7 @@ impl Object for HousingsNumberIssue {
 orange_core::__object!(HousingsNumberIssue.kept);
 
 impl HousingsNumberIssue {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(value: i64) -> Self {
         Self {
             value: Some(value),

@@ -57,7 +57,7 @@ impl Object for HousingsNumberIssues {
 orange_core::__object!(HousingsNumberIssues.kept);
 
 impl HousingsNumberIssues {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(building_housings_number: impl Into<HousingsNumberIssue>) -> Self {
         Self {
             building_housings_number: Some(building_housings_number.into()),

@@ -620,23 +620,6 @@ impl Object for HousingsNumberTicketCreate {
 orange_core::__object!(HousingsNumberTicketCreate.kept);
 
 impl HousingsNumberTicketCreate {
-    /// With everything that is required.
-    pub fn new(
-        code_oi: impl Into<OperatorCode>,
-        code_oc: impl Into<OperatorCode>,
-        related_entity: impl IntoIterator<Item = impl Into<RelatedBuildingCreate>>,
-        issues: impl Into<HousingsNumberIssues>,
-    ) -> Self {
-        Self {
-            at_type: Some("AnomalieAdresse.nbLogements".into()),
-            code_oi: Some(code_oi.into()),
-            code_oc: Some(code_oc.into()),
-            related_entity: Some(related_entity.into_iter().map(Into::into).collect()),
-            issues: Some(issues.into()),
-            ..Self::default()
-        }
-    }
-
     /// Sets `@type`.
     pub fn at_type(mut self, at_type: impl Into<String>) -> Self {
         self.at_type = Some(at_type.into());
@@ -763,5 +746,24 @@ orange_core::__validate!(
 impl OwnRules for HousingsNumberTicketCreate {
     fn check_own(&self, found: &mut Findings) {
         crate::checks::housings_number(self, found);
+    }
+}
+
+orange_core::__builder! {
+    /// Creates the value with its required fields.
+    HousingsNumberTicketCreateBuilder -> HousingsNumberTicketCreate, [code_oi code_oc related_entity issues]
+    code_oi CodeOi code_oi(impl Into<OperatorCode>) OperatorCode = code_oi.into(), [OperatorCode, CodeOc, RelatedEntity, Issues];
+    code_oc CodeOc code_oc(impl Into<OperatorCode>) OperatorCode = code_oc.into(), [CodeOi, OperatorCode, RelatedEntity, Issues];
+    related_entity RelatedEntity related_entity(impl IntoIterator<Item = impl Into<RelatedBuildingCreate>>) Vec<RelatedBuildingCreate> = related_entity.into_iter().map(Into::into).collect(), [CodeOi, CodeOc, Vec<RelatedBuildingCreate>, Issues];
+    issues Issues issues(impl Into<HousingsNumberIssues>) HousingsNumberIssues = issues.into(), [CodeOi, CodeOc, RelatedEntity, HousingsNumberIssues];
+    {
+        HousingsNumberTicketCreate {
+            at_type: Some("AnomalieAdresse.nbLogements".into()),
+            code_oi: Some(code_oi),
+            code_oc: Some(code_oc),
+            related_entity: Some(related_entity),
+            issues: Some(issues),
+            ..HousingsNumberTicketCreate::default()
+        }
     }
 }

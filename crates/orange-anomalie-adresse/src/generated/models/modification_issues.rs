@@ -157,7 +157,7 @@ impl Object for ModificationIssues {
 orange_core::__object!(ModificationIssues.kept);
 
 impl ModificationIssues {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -621,23 +621,6 @@ impl Object for ModificationTicketCreate {
 orange_core::__object!(ModificationTicketCreate.kept);
 
 impl ModificationTicketCreate {
-    /// With everything that is required.
-    pub fn new(
-        code_oi: impl Into<OperatorCode>,
-        code_oc: impl Into<OperatorCode>,
-        related_entity: impl IntoIterator<Item = impl Into<RelatedBuildingCreate>>,
-        issues: impl Into<ModificationIssues>,
-    ) -> Self {
-        Self {
-            at_type: Some("AnomalieAdresse.modification".into()),
-            code_oi: Some(code_oi.into()),
-            code_oc: Some(code_oc.into()),
-            related_entity: Some(related_entity.into_iter().map(Into::into).collect()),
-            issues: Some(issues.into()),
-            ..Self::default()
-        }
-    }
-
     /// Sets `@type`.
     pub fn at_type(mut self, at_type: impl Into<String>) -> Self {
         self.at_type = Some(at_type.into());
@@ -764,5 +747,24 @@ orange_core::__validate!(
 impl OwnRules for ModificationTicketCreate {
     fn check_own(&self, found: &mut Findings) {
         crate::checks::modification(self, found);
+    }
+}
+
+orange_core::__builder! {
+    /// Creates the value with its required fields.
+    ModificationTicketCreateBuilder -> ModificationTicketCreate, [code_oi code_oc related_entity issues]
+    code_oi CodeOi code_oi(impl Into<OperatorCode>) OperatorCode = code_oi.into(), [OperatorCode, CodeOc, RelatedEntity, Issues];
+    code_oc CodeOc code_oc(impl Into<OperatorCode>) OperatorCode = code_oc.into(), [CodeOi, OperatorCode, RelatedEntity, Issues];
+    related_entity RelatedEntity related_entity(impl IntoIterator<Item = impl Into<RelatedBuildingCreate>>) Vec<RelatedBuildingCreate> = related_entity.into_iter().map(Into::into).collect(), [CodeOi, CodeOc, Vec<RelatedBuildingCreate>, Issues];
+    issues Issues issues(impl Into<ModificationIssues>) ModificationIssues = issues.into(), [CodeOi, CodeOc, RelatedEntity, ModificationIssues];
+    {
+        ModificationTicketCreate {
+            at_type: Some("AnomalieAdresse.modification".into()),
+            code_oi: Some(code_oi),
+            code_oc: Some(code_oc),
+            related_entity: Some(related_entity),
+            issues: Some(issues),
+            ..ModificationTicketCreate::default()
+        }
     }
 }

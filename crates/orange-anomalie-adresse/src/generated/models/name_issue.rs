@@ -71,7 +71,7 @@ impl Object for NameIssue {
 orange_core::__object!(NameIssue.kept);
 
 impl NameIssue {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -300,24 +300,6 @@ impl Object for NewBuildingCreate {
 orange_core::__object!(NewBuildingCreate.kept);
 
 impl NewBuildingCreate {
-    /// With everything that is required.
-    pub fn new(
-        geographic_location: impl IntoIterator<Item = impl Into<GeographicPoint>>,
-        name: impl Into<String>,
-        type_: impl Into<BuildingType>,
-        new_construction: bool,
-    ) -> Self {
-        Self {
-            geographic_location: Some(
-                geographic_location.into_iter().map(Into::into).collect(),
-            ),
-            name: Some(name.into()),
-            type_: Some(type_.into()),
-            new_construction: Some(new_construction),
-            ..Self::default()
-        }
-    }
-
     /// Sets `address`.
     pub fn address(mut self, address: impl Into<AddressCreate>) -> Self {
         self.address = Some(address.into());
@@ -416,6 +398,24 @@ impl OwnRules for NewBuildingCreate {
         if let Some(value) = &self.real_estate_lessor {
             let found = &mut found.enter("realEstateLessor");
             value.check_own(found);
+        }
+    }
+}
+
+orange_core::__builder! {
+    /// Creates the value with its required fields.
+    NewBuildingCreateBuilder -> NewBuildingCreate, [geographic_location name type_ new_construction]
+    geographic_location GeographicLocation geographic_location(impl IntoIterator<Item = impl Into<GeographicPoint>>) Vec<GeographicPoint> = geographic_location.into_iter().map(Into::into).collect(), [Vec<GeographicPoint>, Name, Type, NewConstruction];
+    name Name name(impl Into<String>) String = name.into(), [GeographicLocation, String, Type, NewConstruction];
+    type_ Type type_(impl Into<BuildingType>) BuildingType = type_.into(), [GeographicLocation, Name, BuildingType, NewConstruction];
+    new_construction NewConstruction new_construction(bool) bool = new_construction, [GeographicLocation, Name, Type, bool];
+    {
+        NewBuildingCreate {
+            geographic_location: Some(geographic_location),
+            name: Some(name),
+            type_: Some(type_),
+            new_construction: Some(new_construction),
+            ..NewBuildingCreate::default()
         }
     }
 }

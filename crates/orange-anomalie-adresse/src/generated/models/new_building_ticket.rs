@@ -617,23 +617,6 @@ impl Object for NewBuildingTicketCreate {
 orange_core::__object!(NewBuildingTicketCreate.kept);
 
 impl NewBuildingTicketCreate {
-    /// With everything that is required.
-    pub fn new(
-        code_oi: impl Into<OperatorCode>,
-        code_oc: impl Into<OperatorCode>,
-        related_entity: impl IntoIterator<Item = impl Into<RelatedBuildingCreate>>,
-        building: impl Into<NewBuildingCreate>,
-    ) -> Self {
-        Self {
-            at_type: Some("AnomalieAdresse.newBuilding".into()),
-            code_oi: Some(code_oi.into()),
-            code_oc: Some(code_oc.into()),
-            related_entity: Some(related_entity.into_iter().map(Into::into).collect()),
-            building: Some(building.into()),
-            ..Self::default()
-        }
-    }
-
     /// Sets `@type`.
     pub fn at_type(mut self, at_type: impl Into<String>) -> Self {
         self.at_type = Some(at_type.into());
@@ -764,5 +747,24 @@ impl OwnRules for NewBuildingTicketCreate {
             value.check_own(found);
         }
         crate::checks::new_building(self, found);
+    }
+}
+
+orange_core::__builder! {
+    /// Creates the value with its required fields.
+    NewBuildingTicketCreateBuilder -> NewBuildingTicketCreate, [code_oi code_oc related_entity building]
+    code_oi CodeOi code_oi(impl Into<OperatorCode>) OperatorCode = code_oi.into(), [OperatorCode, CodeOc, RelatedEntity, Building];
+    code_oc CodeOc code_oc(impl Into<OperatorCode>) OperatorCode = code_oc.into(), [CodeOi, OperatorCode, RelatedEntity, Building];
+    related_entity RelatedEntity related_entity(impl IntoIterator<Item = impl Into<RelatedBuildingCreate>>) Vec<RelatedBuildingCreate> = related_entity.into_iter().map(Into::into).collect(), [CodeOi, CodeOc, Vec<RelatedBuildingCreate>, Building];
+    building Building building(impl Into<NewBuildingCreate>) NewBuildingCreate = building.into(), [CodeOi, CodeOc, RelatedEntity, NewBuildingCreate];
+    {
+        NewBuildingTicketCreate {
+            at_type: Some("AnomalieAdresse.newBuilding".into()),
+            code_oi: Some(code_oi),
+            code_oc: Some(code_oc),
+            related_entity: Some(related_entity),
+            building: Some(building),
+            ..NewBuildingTicketCreate::default()
+        }
     }
 }

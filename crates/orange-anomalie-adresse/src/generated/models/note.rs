@@ -177,7 +177,7 @@ impl Object for NoteCreate {
 orange_core::__object!(NoteCreate.kept);
 
 impl NoteCreate {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -106,26 +106,6 @@ impl Object for OtherEvent {
 orange_core::__object!(OtherEvent.kept);
 
 impl OtherEvent {
-    /// With everything that is required.
-    pub fn new(
-        specversion: impl Into<String>,
-        type_: impl Into<String>,
-        source: impl Into<String>,
-        id: impl Into<String>,
-        time: impl Into<DateTime>,
-        subject: impl Into<String>,
-    ) -> Self {
-        Self {
-            specversion: Some(specversion.into()),
-            type_: Some(type_.into()),
-            source: Some(source.into()),
-            id: Some(id.into()),
-            time: Some(time.into()),
-            subject: Some(subject.into()),
-            ..Self::default()
-        }
-    }
-
     /// Sets `specversion`.
     pub fn specversion(mut self, specversion: impl Into<String>) -> Self {
         self.specversion = Some(specversion.into());
@@ -176,3 +156,25 @@ impl OtherEvent {
 }
 
 orange_core::__validate!(OtherEvent, Client, "#/components/schemas/Event", DEFINITIONS);
+
+orange_core::__builder! {
+    /// Creates the value with its required fields.
+    OtherEventBuilder -> OtherEvent, [specversion type_ source id time subject]
+    specversion Specversion specversion(impl Into<String>) String = specversion.into(), [String, Type, Source, Id, Time, Subject];
+    type_ Type type_(impl Into<String>) String = type_.into(), [Specversion, String, Source, Id, Time, Subject];
+    source Source source(impl Into<String>) String = source.into(), [Specversion, Type, String, Id, Time, Subject];
+    id Id id(impl Into<String>) String = id.into(), [Specversion, Type, Source, String, Time, Subject];
+    time Time time(impl Into<DateTime>) DateTime = time.into(), [Specversion, Type, Source, Id, DateTime, Subject];
+    subject Subject subject(impl Into<String>) String = subject.into(), [Specversion, Type, Source, Id, Time, String];
+    {
+        OtherEvent {
+            specversion: Some(specversion),
+            type_: Some(type_),
+            source: Some(source),
+            id: Some(id),
+            time: Some(time),
+            subject: Some(subject),
+            ..OtherEvent::default()
+        }
+    }
+}

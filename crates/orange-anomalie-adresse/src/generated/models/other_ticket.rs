@@ -597,20 +597,6 @@ impl Object for OtherTicketCreate {
 orange_core::__object!(OtherTicketCreate.kept);
 
 impl OtherTicketCreate {
-    /// With everything that is required.
-    pub fn new(
-        at_type: impl Into<String>,
-        code_oi: impl Into<OperatorCode>,
-        code_oc: impl Into<OperatorCode>,
-    ) -> Self {
-        Self {
-            at_type: Some(at_type.into()),
-            code_oi: Some(code_oi.into()),
-            code_oc: Some(code_oc.into()),
-            ..Self::default()
-        }
-    }
-
     /// Sets `@type`.
     pub fn at_type(mut self, at_type: impl Into<String>) -> Self {
         self.at_type = Some(at_type.into());
@@ -726,3 +712,19 @@ impl OtherTicketCreate {
 orange_core::__validate!(
     OtherTicketCreate, Client, "#/components/schemas/AnomalieAdresseBase", DEFINITIONS
 );
+
+orange_core::__builder! {
+    /// Creates the value with its required fields.
+    OtherTicketCreateBuilder -> OtherTicketCreate, [at_type code_oi code_oc]
+    at_type AtType at_type(impl Into<String>) String = at_type.into(), [String, CodeOi, CodeOc];
+    code_oi CodeOi code_oi(impl Into<OperatorCode>) OperatorCode = code_oi.into(), [AtType, OperatorCode, CodeOc];
+    code_oc CodeOc code_oc(impl Into<OperatorCode>) OperatorCode = code_oc.into(), [AtType, CodeOi, OperatorCode];
+    {
+        OtherTicketCreate {
+            at_type: Some(at_type),
+            code_oi: Some(code_oi),
+            code_oc: Some(code_oc),
+            ..OtherTicketCreate::default()
+        }
+    }
+}

@@ -186,7 +186,7 @@ impl Object for PboCreate {
 orange_core::__object!(PboCreate.kept);
 
 impl PboCreate {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

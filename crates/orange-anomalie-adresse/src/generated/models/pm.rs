@@ -208,7 +208,7 @@ impl Object for PmCreate {
 orange_core::__object!(PmCreate.kept);
 
 impl PmCreate {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

@@ -68,7 +68,7 @@ impl Object for PmIdIssue {
 orange_core::__object!(PmIdIssue.kept);
 
 impl PmIdIssue {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -64,7 +64,7 @@ impl Object for PostcodeIssue {
 orange_core::__object!(PostcodeIssue.kept);
 
 impl PostcodeIssue {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -194,7 +194,7 @@ impl Object for RelatedBuildingCreate {
 orange_core::__object!(RelatedBuildingCreate.kept);
 
 impl RelatedBuildingCreate {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

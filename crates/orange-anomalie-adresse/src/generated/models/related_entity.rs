@@ -190,7 +190,7 @@ impl Object for RelatedEntityCreate {
 orange_core::__object!(RelatedEntityCreate.kept);
 
 impl RelatedEntityCreate {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

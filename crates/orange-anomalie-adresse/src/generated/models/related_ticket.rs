@@ -112,7 +112,7 @@ impl Object for RelatedTicket {
 orange_core::__object!(RelatedTicket.kept);
 
 impl RelatedTicket {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

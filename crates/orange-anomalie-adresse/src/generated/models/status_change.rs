@@ -123,7 +123,7 @@ impl Object for StatusChange {
 orange_core::__object!(StatusChange.kept);
 
 impl StatusChange {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -71,7 +71,7 @@ impl Object for StreetNameIssue {
 orange_core::__object!(StreetNameIssue.kept);
 
 impl StreetNameIssue {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

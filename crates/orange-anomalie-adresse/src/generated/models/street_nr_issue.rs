@@ -71,7 +71,7 @@ impl Object for StreetNrIssue {
 orange_core::__object!(StreetNrIssue.kept);
 
 impl StreetNrIssue {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -72,7 +72,7 @@ impl Object for StreetNrSuffixIssue {
 orange_core::__object!(StreetNrSuffixIssue.kept);
 
 impl StreetNrSuffixIssue {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -71,7 +71,7 @@ impl Object for StreetTypeIssue {
 orange_core::__object!(StreetTypeIssue.kept);
 
 impl StreetTypeIssue {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

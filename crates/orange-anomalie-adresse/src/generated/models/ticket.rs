@@ -341,6 +341,34 @@ impl Parts for TicketParts {
         "sizeRefs",
         "issues",
     ];
+
+    fn is_any_set(&self) -> bool {
+        self.at_type.is_some() || self.at_base_type.is_some()
+            || self.at_schema_location.is_some() || self.id.is_some()
+            || self.href.is_some() || self.at_version.is_some()
+            || self.creation_date.is_some() || self.last_update_date.is_some()
+            || self.status_change.is_some() || self.description.is_some()
+            || self.requested_resolution_date.is_some() || self.resolution_date.is_some()
+            || self.severity.is_some() || self.related_party.is_some()
+            || self.name.is_some() || self.status.is_some()
+            || self.status_author.is_some() || self.status_change_reason.is_some()
+            || self.status_change_details.is_some() || self.status_change_date.is_some()
+            || self.status_changes.is_some() || self.acknowledged_duration.is_some()
+            || self.total_in_progress_duration.is_some()
+            || self.total_pending_duration.is_some() || self.total_duration.is_some()
+            || self.resolved_to_acknowledged_duration.is_some()
+            || self.resolved_to_in_progress_duration.is_some()
+            || self.resolved_to_closed_duration.is_some()
+            || self.expected_resolution_date.is_some() || self.priority.is_some()
+            || self.complexity.is_some() || self.zone.is_some() || self.code_oi.is_some()
+            || self.code_oc.is_some() || self.external_id.is_some()
+            || self.ticket_type.is_some() || self.siren.is_some() || self.siret.is_some()
+            || self.related_entity.is_some() || self.building.is_some()
+            || self.building_of_creation.is_some()
+            || self.building_of_new_building.is_some() || self.size_refs.is_some()
+            || self.issues.is_some() || self.issues_of_modification.is_some()
+            || self.issues_of_nb_logements.is_some()
+    }
 }
 
 impl TicketParts {
@@ -391,10 +419,7 @@ impl TicketParts {
         value.related_entity = self.related_entity.take();
         value.building = self.building_of_creation.take();
         put(&mut *value, 39, self.building.take());
-        let others = self.building_of_new_building.is_some() || self.size_refs.is_some()
-            || self.issues.is_some() || self.issues_of_modification.is_some()
-            || self.issues_of_nb_logements.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -445,10 +470,7 @@ impl TicketParts {
         value.related_entity = self.related_entity.take();
         value.building = self.building_of_new_building.take();
         put(&mut *value, 39, self.building.take());
-        let others = self.building_of_creation.is_some() || self.size_refs.is_some()
-            || self.issues.is_some() || self.issues_of_modification.is_some()
-            || self.issues_of_nb_logements.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -500,10 +522,7 @@ impl TicketParts {
         value.size_refs = self.size_refs.take();
         value.issues = self.issues_of_modification.take();
         put(&mut *value, 40, self.issues.take());
-        let others = self.building.is_some() || self.building_of_creation.is_some()
-            || self.building_of_new_building.is_some()
-            || self.issues_of_nb_logements.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -555,10 +574,7 @@ impl TicketParts {
         value.size_refs = self.size_refs.take();
         value.issues = self.issues_of_nb_logements.take();
         put(&mut *value, 40, self.issues.take());
-        let others = self.building.is_some() || self.building_of_creation.is_some()
-            || self.building_of_new_building.is_some()
-            || self.issues_of_modification.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -607,11 +623,7 @@ impl TicketParts {
         value.siren = self.siren.take();
         value.siret = self.siret.take();
         value.related_entity = self.related_entity.take();
-        let others = self.building.is_some() || self.building_of_creation.is_some()
-            || self.building_of_new_building.is_some() || self.size_refs.is_some()
-            || self.issues.is_some() || self.issues_of_modification.is_some()
-            || self.issues_of_nb_logements.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 }

@@ -51,7 +51,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl CountAttachments {
-    /// With everything that is required:
+    /// Creates the request with its required parameters:
     ///
     /// - `id`: The ticket's `id`.
     ///

@@ -55,7 +55,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl CreateAttachment {
-    /// With everything that is required:
+    /// Creates the request with its required parameters:
     ///
     /// - `id`: The ticket's `id`.
     ///
@@ -112,7 +112,7 @@ pub struct CreateAttachmentForm {
 }
 
 impl CreateAttachmentForm {
-    /// With everything that is required.
+    /// Creates the form with its required parts.
     pub fn new(file: FilePart, attachment: impl Into<models::AttachmentCreate>) -> Self {
         Self {
             file: Some(file),

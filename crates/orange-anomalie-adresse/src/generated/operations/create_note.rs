@@ -52,7 +52,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl CreateNote {
-    /// With everything that is required:
+    /// Creates the request with its required parameters:
     ///
     /// - `id`: The ticket's `id`.
     ///

@@ -52,7 +52,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl CreateTicket {
-    /// With everything that is required:
+    /// Creates the request with its required parameters:
     ///
     /// - `body`: The ticket to create, without what the OI fills in.
     pub fn new(body: impl Into<models::TicketCreate>) -> Self {

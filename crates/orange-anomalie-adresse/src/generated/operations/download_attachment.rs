@@ -58,25 +58,6 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl DownloadAttachment {
-    /// With everything that is required:
-    ///
-    /// - `id`: The ticket's `id`.
-    ///
-    ///   *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Get an
-    ///   AnomalieAdresse by id.
-    /// - `attachment_id`: The attachment's `id`.
-    pub fn new(id: impl Into<String>, attachment_id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            attachment_id: attachment_id.into(),
-            if_match: None,
-            if_none_match: None,
-            if_modified_since: None,
-            if_unmodified_since: None,
-            range: None,
-        }
-    }
-
     /// Answer only when the file has this version.
     ///
     /// *Published by the interop group*: before-interop/common tools/attachment.
@@ -161,5 +142,29 @@ impl Operation for DownloadAttachment {
 
     fn decode(&self, answer: Answer) -> Result<Self::Output> {
         answer.bytes()
+    }
+}
+
+orange_core::__builder! {
+    /// Creates the request with its required parameters:
+    ///
+    /// - `id`: The ticket's `id`.
+    ///
+    ///   *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Get an
+    ///   AnomalieAdresse by id.
+    /// - `attachment_id`: The attachment's `id`.
+    DownloadAttachmentBuilder -> DownloadAttachment, [id attachment_id]
+    id Id id(impl Into<String>) String = id.into(), [String, AttachmentId];
+    attachment_id AttachmentId attachment_id(impl Into<String>) String = attachment_id.into(), [Id, String];
+    {
+        DownloadAttachment {
+            id,
+            attachment_id,
+            if_match: None,
+            if_none_match: None,
+            if_modified_since: None,
+            if_unmodified_since: None,
+            range: None,
+        }
     }
 }

@@ -53,7 +53,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl GetTicket {
-    /// With everything that is required:
+    /// Creates the request with its required parameters:
     ///
     /// - `id`: The ticket's `id`.
     ///

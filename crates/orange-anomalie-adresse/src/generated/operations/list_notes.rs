@@ -54,7 +54,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl ListNotes {
-    /// With everything that is required:
+    /// Creates the request with its required parameters:
     ///
     /// - `id`: The ticket's `id`.
     ///

@@ -57,7 +57,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl PatchTicket {
-    /// With everything that is required:
+    /// Creates the request with its required parameters:
     ///
     /// - `id`: The ticket's `id`.
     ///

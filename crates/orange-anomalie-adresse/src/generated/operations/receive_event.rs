@@ -55,7 +55,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl ReceiveEvent {
-    /// With everything that is required:
+    /// Creates the request with its required parameters:
     ///
     /// - `body`: The event.
     pub fn new(body: impl Into<models::Event>) -> Self {

@@ -41,7 +41,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl GetConfigurationItem {
-    /// With everything that is required:
+    /// Creates the request with its required parameters:
     ///
     /// - `id`: The `id` of the resource.
     pub fn new(id: impl Into<String>) -> Self {

@@ -41,7 +41,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl GetDoc {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new() -> Self {
         Self {}
     }

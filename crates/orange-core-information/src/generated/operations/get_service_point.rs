@@ -42,7 +42,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl GetServicePoint {
-    /// With everything that is required:
+    /// Creates the request with its required parameters:
     ///
     /// - `id`: The `id` of the resource.
     pub fn new(id: impl Into<String>) -> Self {

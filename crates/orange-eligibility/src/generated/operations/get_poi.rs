@@ -55,7 +55,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl GetPoi {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new() -> Self {
         Self {
             full_text_address: None,

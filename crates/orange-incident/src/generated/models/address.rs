@@ -55,7 +55,7 @@ impl Object for Address {
 orange_core::__object!(Address.kept);
 
 impl Address {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -59,7 +59,7 @@ impl Object for AttachmentFormData {
 orange_core::__object!(AttachmentFormData.kept);
 
 impl AttachmentFormData {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(file: impl Into<String>) -> Self {
         Self {
             file: Some(file.into()),

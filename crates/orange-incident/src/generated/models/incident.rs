@@ -235,7 +235,7 @@ impl Object for IncidentCreate {
 orange_core::__object!(IncidentCreate.kept);
 
 impl IncidentCreate {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -65,7 +65,7 @@ impl Object for Location {
 orange_core::__object!(Location.kept);
 
 impl Location {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

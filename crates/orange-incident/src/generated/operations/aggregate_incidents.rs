@@ -55,7 +55,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl AggregateIncidents {
-    /// With everything that is required:
+    /// Creates the request with its required parameters:
     ///
     /// - `group_by`: The attributes to group by, dotted. The name of this parameter is a guess.
     ///

@@ -57,7 +57,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl CreateAttachment {
-    /// With everything that is required:
+    /// Creates the request with its required parameters:
     ///
     /// - `incident_id`: The id of the incident, `1805N42320` for one.
     ///
@@ -128,7 +128,7 @@ pub struct CreateAttachmentForm {
 }
 
 impl CreateAttachmentForm {
-    /// With everything that is required.
+    /// Creates the form with its required parts.
     pub fn new(file: FilePart) -> Self {
         Self { file: Some(file) }
     }

@@ -52,7 +52,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl CreateIncident {
-    /// With everything that is required:
+    /// Creates the request with its required parameters:
     ///
     /// - `body`: The incident to report. Which members are required is not published.
     pub fn new(body: impl Into<models::IncidentCreate>) -> Self {

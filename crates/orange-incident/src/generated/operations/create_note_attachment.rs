@@ -59,28 +59,6 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl CreateNoteAttachment {
-    /// With everything that is required:
-    ///
-    /// - `incident_id`: The id of the incident, `1805N42320` for one.
-    ///
-    ///   *Documented by Orange*: developer.orange.com, Incident 1.3, Get details of an Incident.
-    /// - `note_id`: The id of the note.
-    ///
-    ///   *Inferred, not documented*: concluded, as the id of the incident.
-    /// - `body`: The file.
-    pub fn new(
-        incident_id: impl Into<String>,
-        note_id: impl Into<String>,
-        body: CreateNoteAttachmentForm,
-    ) -> Self {
-        Self {
-            incident_id: incident_id.into(),
-            note_id: note_id.into(),
-            accept_language: None,
-            body,
-        }
-    }
-
     /// The language of the texts; English when left out.
     ///
     /// *Documented by Orange*: developer.orange.com, Incident 1.3, API reference,
@@ -139,7 +117,7 @@ pub struct CreateNoteAttachmentForm {
 }
 
 impl CreateNoteAttachmentForm {
-    /// With everything that is required.
+    /// Creates the form with its required parts.
     pub fn new(file: FilePart) -> Self {
         Self { file: Some(file) }
     }
@@ -154,5 +132,29 @@ impl CreateNoteAttachmentForm {
         let form = Multipart::default();
         let form = form.file("file", &self.file);
         form.send(call)
+    }
+}
+
+orange_core::__builder! {
+    /// Creates the request with its required parameters:
+    ///
+    /// - `incident_id`: The id of the incident, `1805N42320` for one.
+    ///
+    ///   *Documented by Orange*: developer.orange.com, Incident 1.3, Get details of an Incident.
+    /// - `note_id`: The id of the note.
+    ///
+    ///   *Inferred, not documented*: concluded, as the id of the incident.
+    /// - `body`: The file.
+    CreateNoteAttachmentBuilder -> CreateNoteAttachment, [incident_id note_id body]
+    incident_id IncidentId incident_id(impl Into<String>) String = incident_id.into(), [String, NoteId, Body];
+    note_id NoteId note_id(impl Into<String>) String = note_id.into(), [IncidentId, String, Body];
+    body Body body(CreateNoteAttachmentForm) CreateNoteAttachmentForm = body, [IncidentId, NoteId, CreateNoteAttachmentForm];
+    {
+        CreateNoteAttachment {
+            incident_id,
+            note_id,
+            accept_language: None,
+            body,
+        }
     }
 }

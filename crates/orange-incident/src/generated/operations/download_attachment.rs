@@ -55,25 +55,6 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl DownloadAttachment {
-    /// With everything that is required:
-    ///
-    /// - `incident_id`: The id of the incident, `1805N42320` for one.
-    ///
-    ///   *Documented by Orange*: developer.orange.com, Incident 1.3, Get details of an Incident.
-    /// - `attachment_id`: The id of the attachment.
-    ///
-    ///   *Inferred, not documented*: concluded, as the id of the incident.
-    pub fn new(
-        incident_id: impl Into<String>,
-        attachment_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            incident_id: incident_id.into(),
-            attachment_id: attachment_id.into(),
-            range: None,
-        }
-    }
-
     /// Which bytes to answer. A server that does not know it answers with all of them.
     ///
     /// *Inferred, not documented*: RFC 9110, 14.2.
@@ -115,5 +96,26 @@ impl DownloadAttachment {
     /// Asks for `text/*`.
     pub fn accept_text(self) -> orange_core::operation::Accepting<Self> {
         orange_core::operation::Accepting::new(self, "text/*")
+    }
+}
+
+orange_core::__builder! {
+    /// Creates the request with its required parameters:
+    ///
+    /// - `incident_id`: The id of the incident, `1805N42320` for one.
+    ///
+    ///   *Documented by Orange*: developer.orange.com, Incident 1.3, Get details of an Incident.
+    /// - `attachment_id`: The id of the attachment.
+    ///
+    ///   *Inferred, not documented*: concluded, as the id of the incident.
+    DownloadAttachmentBuilder -> DownloadAttachment, [incident_id attachment_id]
+    incident_id IncidentId incident_id(impl Into<String>) String = incident_id.into(), [String, AttachmentId];
+    attachment_id AttachmentId attachment_id(impl Into<String>) String = attachment_id.into(), [IncidentId, String];
+    {
+        DownloadAttachment {
+            incident_id,
+            attachment_id,
+            range: None,
+        }
     }
 }

@@ -42,7 +42,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl GetStatus {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new() -> Self {
         Self {}
     }

@@ -58,7 +58,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl ListFreezePeriods {
-    /// With everything that is required:
+    /// Creates the request with its required parameters:
     ///
     /// - `incident_id`: The id of the incident, `1805N42320` for one.
     ///

@@ -59,7 +59,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl ListIncidents {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new() -> Self {
         Self {
             accept_language: None,

@@ -59,23 +59,6 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl ListNoteAttachments {
-    /// With everything that is required:
-    ///
-    /// - `incident_id`: The id of the incident, `1805N42320` for one.
-    ///
-    ///   *Documented by Orange*: developer.orange.com, Incident 1.3, Get details of an Incident.
-    /// - `note_id`: The id of the note.
-    ///
-    ///   *Inferred, not documented*: concluded, as the id of the incident.
-    pub fn new(incident_id: impl Into<String>, note_id: impl Into<String>) -> Self {
-        Self {
-            incident_id: incident_id.into(),
-            note_id: note_id.into(),
-            accept_language: None,
-            query: Query::new(),
-        }
-    }
-
     /// The language of the texts; English when left out.
     ///
     /// *Documented by Orange*: developer.orange.com, Incident 1.3, API reference,
@@ -130,5 +113,27 @@ impl ListOperation for ListNoteAttachments {
 
     fn query_mut(&mut self) -> &mut Query {
         &mut self.query
+    }
+}
+
+orange_core::__builder! {
+    /// Creates the request with its required parameters:
+    ///
+    /// - `incident_id`: The id of the incident, `1805N42320` for one.
+    ///
+    ///   *Documented by Orange*: developer.orange.com, Incident 1.3, Get details of an Incident.
+    /// - `note_id`: The id of the note.
+    ///
+    ///   *Inferred, not documented*: concluded, as the id of the incident.
+    ListNoteAttachmentsBuilder -> ListNoteAttachments, [incident_id note_id]
+    incident_id IncidentId incident_id(impl Into<String>) String = incident_id.into(), [String, NoteId];
+    note_id NoteId note_id(impl Into<String>) String = note_id.into(), [IncidentId, String];
+    {
+        ListNoteAttachments {
+            incident_id,
+            note_id,
+            accept_language: None,
+            query: Query::new(),
+        }
     }
 }

@@ -31,7 +31,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl Either {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new() -> Self {
         Self {}
     }

@@ -26,7 +26,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl NoneOperation {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new() -> Self {
         Self {}
     }

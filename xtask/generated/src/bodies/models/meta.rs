@@ -53,7 +53,7 @@ impl Object for Meta {
 orange_core::__object!(Meta.kept);
 
 impl Meta {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

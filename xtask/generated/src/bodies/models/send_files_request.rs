@@ -65,7 +65,7 @@ impl Object for SendFilesRequest {
 orange_core::__object!(SendFilesRequest.kept);
 
 impl SendFilesRequest {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(file: impl Into<String>) -> Self {
         Self {
             file: Some(file.into()),

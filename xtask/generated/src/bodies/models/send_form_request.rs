@@ -59,7 +59,7 @@ impl Object for SendFormRequest {
 orange_core::__object!(SendFormRequest.kept);
 
 impl SendFormRequest {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(a: impl Into<String>) -> Self {
         Self {
             a: Some(a.into()),

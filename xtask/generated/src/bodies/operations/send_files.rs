@@ -34,7 +34,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl SendFiles {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new(body: SendFilesForm) -> Self {
         Self { body }
     }
@@ -81,7 +81,7 @@ pub struct SendFilesForm {
 }
 
 impl SendFilesForm {
-    /// With everything that is required.
+    /// Creates the form with its required parts.
     pub fn new(file: FilePart) -> Self {
         Self {
             file: Some(file),

@@ -34,7 +34,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl SendJson {
-    /// With everything that is required:
+    /// Creates the request with its required parameters:
     ///
     /// - `body`: A body by reference.
     pub fn new(body: impl Into<models::Meta>) -> Self {

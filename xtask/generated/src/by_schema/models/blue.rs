@@ -58,10 +58,10 @@ impl Object for Blue {
 orange_core::__object!(Blue.kept);
 
 impl Blue {
-    /// With everything that is required.
-    pub fn new(t: impl Into<String>) -> Self {
+    /// Creates the value with its required fields.
+    pub fn new() -> Self {
         Self {
-            t: Some(t.into()),
+            t: Some("blue".into()),
             ..Self::default()
         }
     }

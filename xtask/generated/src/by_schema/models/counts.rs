@@ -53,7 +53,7 @@ impl Object for Counts {
 orange_core::__object!(Counts.kept);
 
 impl Counts {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(v: impl IntoIterator<Item = i64>) -> Self {
         Self {
             v: Some(v.into_iter().collect()),

@@ -53,7 +53,7 @@ impl Object for Day {
 orange_core::__object!(Day.kept);
 
 impl Day {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(v: impl Into<Date>) -> Self {
         Self {
             v: Some(v.into()),

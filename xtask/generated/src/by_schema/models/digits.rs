@@ -53,7 +53,7 @@ impl Object for Digits {
 orange_core::__object!(Digits.kept);
 
 impl Digits {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(v: impl Into<String>) -> Self {
         Self {
             v: Some(v.into()),

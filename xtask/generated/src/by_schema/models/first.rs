@@ -53,10 +53,10 @@ impl Object for First {
 orange_core::__object!(First.kept);
 
 impl First {
-    /// With everything that is required.
-    pub fn new(t: i64) -> Self {
+    /// Creates the value with its required fields.
+    pub fn new() -> Self {
         Self {
-            t: Some(t),
+            t: Some(1),
             ..Self::default()
         }
     }

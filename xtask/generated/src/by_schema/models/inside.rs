@@ -54,7 +54,7 @@ impl Object for Inside {
 orange_core::__object!(Inside.kept);
 
 impl Inside {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(v: impl Into<InsideV>) -> Self {
         Self {
             v: Some(v.into()),

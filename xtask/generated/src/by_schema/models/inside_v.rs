@@ -53,7 +53,7 @@ impl Object for InsideV {
 orange_core::__object!(InsideV.kept);
 
 impl InsideV {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(x: i64) -> Self {
         Self {
             x: Some(x),

@@ -53,7 +53,7 @@ impl Object for Label {
 orange_core::__object!(Label.kept);
 
 impl Label {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(v: impl Into<String>) -> Self {
         Self {
             v: Some(v.into()),

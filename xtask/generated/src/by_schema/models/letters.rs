@@ -53,7 +53,7 @@ impl Object for Letters {
 orange_core::__object!(Letters.kept);
 
 impl Letters {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(v: impl Into<String>) -> Self {
         Self {
             v: Some(v.into()),

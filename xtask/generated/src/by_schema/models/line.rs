@@ -53,7 +53,7 @@ impl Object for Line {
 orange_core::__object!(Line.kept);
 
 impl Line {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(sku: impl Into<String>) -> Self {
         Self {
             sku: Some(sku.into()),

@@ -54,7 +54,7 @@ impl Object for Manifest {
 orange_core::__object!(Manifest.kept);
 
 impl Manifest {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

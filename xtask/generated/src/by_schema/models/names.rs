@@ -53,7 +53,7 @@ impl Object for Names {
 orange_core::__object!(Names.kept);
 
 impl Names {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(v: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             v: Some(v.into_iter().map(Into::into).collect()),

@@ -63,7 +63,7 @@ impl Object for Night {
 orange_core::__object!(Night.kept);
 
 impl Night {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self {
             at_type: Some("Night".into()),

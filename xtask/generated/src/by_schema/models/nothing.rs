@@ -53,7 +53,7 @@ impl Object for Nothing {
 orange_core::__object!(Nothing.kept);
 
 impl Nothing {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(v: Option<Json>) -> Self {
         let mut object = Self { v, ..Self::default() };
         if object.v.is_none() {

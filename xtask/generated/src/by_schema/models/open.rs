@@ -53,10 +53,10 @@ impl Object for Open {
 orange_core::__object!(Open.kept);
 
 impl Open {
-    /// With everything that is required.
-    pub fn new(ok: bool) -> Self {
+    /// Creates the value with its required fields.
+    pub fn new() -> Self {
         Self {
-            ok: Some(ok),
+            ok: Some(false),
             ..Self::default()
         }
     }

@@ -58,7 +58,7 @@ impl Object for OtherPermit {
 orange_core::__object!(OtherPermit.kept);
 
 impl OtherPermit {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self {
             at_type: Some("Permit".into()),

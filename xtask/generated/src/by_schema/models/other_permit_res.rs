@@ -58,7 +58,7 @@ impl Object for OtherPermitRes {
 orange_core::__object!(OtherPermitRes.kept);
 
 impl OtherPermitRes {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             at_type: Some("Permit_RES".into()),

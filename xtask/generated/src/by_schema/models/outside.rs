@@ -54,7 +54,7 @@ impl Object for Outside {
 orange_core::__object!(Outside.kept);
 
 impl Outside {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(v: impl Into<OutsideV>) -> Self {
         Self {
             v: Some(v.into()),

@@ -53,7 +53,7 @@ impl Object for OutsideV {
 orange_core::__object!(OutsideV.kept);
 
 impl OutsideV {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(y: i64) -> Self {
         Self {
             y: Some(y),

@@ -76,6 +76,10 @@ orange_core::__keeps!(PermitParts.kept);
 
 impl Parts for PermitParts {
     const MEMBERS: &'static [&'static str] = &["@type", "id", "until"];
+
+    fn is_any_set(&self) -> bool {
+        self.at_type.is_some() || self.id.is_some() || self.until.is_some()
+    }
 }
 
 impl PermitParts {
@@ -83,8 +87,7 @@ impl PermitParts {
         let mut value = Box::<OtherPermit>::default();
         value.at_type = self.at_type.take();
         value.id = self.id.take();
-        let others = self.until.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -93,8 +96,7 @@ impl PermitParts {
         value.at_type = self.at_type.take();
         value.id = self.id.take();
         value.until = self.until.take();
-        let others = false;
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -102,8 +104,7 @@ impl PermitParts {
         let mut value = Box::<OtherPermitRes>::default();
         value.at_type = self.at_type.take();
         value.id = self.id.take();
-        let others = self.until.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -111,8 +112,7 @@ impl PermitParts {
         let mut value = Box::<OtherPermit>::default();
         value.at_type = self.at_type.take();
         value.id = self.id.take();
-        let others = self.until.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 }

@@ -58,10 +58,10 @@ impl Object for Red {
 orange_core::__object!(Red.kept);
 
 impl Red {
-    /// With everything that is required.
-    pub fn new(t: impl Into<String>) -> Self {
+    /// Creates the value with its required fields.
+    pub fn new() -> Self {
         Self {
-            t: Some(t.into()),
+            t: Some("red".into()),
             ..Self::default()
         }
     }

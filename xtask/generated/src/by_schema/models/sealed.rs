@@ -53,10 +53,10 @@ impl Object for Sealed {
 orange_core::__object!(Sealed.kept);
 
 impl Sealed {
-    /// With everything that is required.
-    pub fn new(ok: bool) -> Self {
+    /// Creates the value with its required fields.
+    pub fn new() -> Self {
         Self {
-            ok: Some(ok),
+            ok: Some(true),
             ..Self::default()
         }
     }

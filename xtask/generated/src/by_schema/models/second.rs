@@ -53,10 +53,10 @@ impl Object for Second {
 orange_core::__object!(Second.kept);
 
 impl Second {
-    /// With everything that is required.
-    pub fn new(t: i64) -> Self {
+    /// Creates the value with its required fields.
+    pub fn new() -> Self {
         Self {
-            t: Some(t),
+            t: Some(2),
             ..Self::default()
         }
     }

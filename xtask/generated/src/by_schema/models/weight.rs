@@ -53,7 +53,7 @@ impl Object for Weight {
 orange_core::__object!(Weight.kept);
 
 impl Weight {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(v: i64) -> Self {
         Self {
             v: Some(v),

@@ -54,7 +54,7 @@ impl Object for SubscribeOnStateResponse {
 orange_core::__object!(SubscribeOnStateResponse.kept);
 
 impl SubscribeOnStateResponse {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(next: impl Into<String>) -> Self {
         Self {
             next: Some(next.into()),

@@ -89,6 +89,11 @@ orange_core::__keeps!(BaseParts2.kept);
 
 impl Parts for BaseParts2 {
     const MEMBERS: &'static [&'static str] = &["kind", "x", "z"];
+
+    fn is_any_set(&self) -> bool {
+        self.kind.is_some() || self.x.is_some() || self.x_of_base_parts.is_some()
+            || self.x_of_other_base.is_some() || self.z.is_some()
+    }
 }
 
 impl BaseParts2 {
@@ -97,8 +102,7 @@ impl BaseParts2 {
         value.kind = self.kind.take();
         value.x = self.x_of_base_parts.take();
         put(&mut *value, 1, self.x.take());
-        let others = self.x_of_other_base.is_some() || self.z.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -107,8 +111,7 @@ impl BaseParts2 {
         value.kind = self.kind.take();
         value.x = self.x_of_other_base.take();
         put(&mut *value, 1, self.x.take());
-        let others = self.x_of_base_parts.is_some() || self.z.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -116,18 +119,14 @@ impl BaseParts2 {
         let mut value = Box::<Other>::default();
         value.kind = self.kind.take();
         value.z = self.z.take();
-        let others = self.x.is_some() || self.x_of_base_parts.is_some()
-            || self.x_of_other_base.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
     fn into_other_kind(mut self) -> Box<OtherBase2> {
         let mut value = Box::<OtherBase2>::default();
         value.kind = self.kind.take();
-        let others = self.x.is_some() || self.x_of_base_parts.is_some()
-            || self.x_of_other_base.is_some() || self.z.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 }

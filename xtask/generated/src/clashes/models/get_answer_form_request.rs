@@ -54,7 +54,7 @@ impl Object for GetAnswerFormRequest {
 orange_core::__object!(GetAnswerFormRequest.kept);
 
 impl GetAnswerFormRequest {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(a: impl Into<String>) -> Self {
         Self {
             a: Some(a.into()),

@@ -53,7 +53,7 @@ impl Object for GetAnswerFormRequest2 {
 orange_core::__object!(GetAnswerFormRequest2.kept);
 
 impl GetAnswerFormRequest2 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(b: i64) -> Self {
         Self {
             b: Some(b),

@@ -54,7 +54,7 @@ impl Object for GetAnswerRequest {
 orange_core::__object!(GetAnswerRequest.kept);
 
 impl GetAnswerRequest {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -58,7 +58,7 @@ impl Object for Other {
 orange_core::__object!(Other.kept);
 
 impl Other {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self {
             kind: Some("Other".into()),

@@ -34,7 +34,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl GetAnswerFormOperation {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new(body: GetAnswerFormOperationBody) -> Self {
         Self { body }
     }
@@ -87,7 +87,7 @@ pub struct GetAnswerFormOperationForm {
 }
 
 impl GetAnswerFormOperationForm {
-    /// With everything that is required.
+    /// Creates the form with its required parts.
     pub fn new(a: impl Into<String>) -> Self {
         Self { a: Some(a.into()) }
     }
@@ -114,7 +114,7 @@ pub struct GetAnswerFormOperationForm2 {
 }
 
 impl GetAnswerFormOperationForm2 {
-    /// With everything that is required.
+    /// Creates the form with its required parts.
     pub fn new(b: i64) -> Self {
         Self { b: Some(b) }
     }

@@ -79,6 +79,11 @@ orange_core::__keeps!(BuoyParts.kept);
 
 impl Parts for BuoyParts {
     const MEMBERS: &'static [&'static str] = &["id", "href", "kind", "next", "chain"];
+
+    fn is_any_set(&self) -> bool {
+        self.id.is_some() || self.href.is_some() || self.kind.is_some()
+            || self.next.is_some() || self.chain.is_some()
+    }
 }
 
 impl BuoyParts {
@@ -89,8 +94,7 @@ impl BuoyParts {
         value.kind = self.kind.take();
         value.next = self.next.take();
         value.chain = self.chain.take();
-        let others = false;
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -100,8 +104,7 @@ impl BuoyParts {
         value.href = self.href.take();
         value.kind = self.kind.take();
         value.next = self.next.take();
-        let others = self.chain.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 }

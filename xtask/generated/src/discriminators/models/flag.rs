@@ -73,6 +73,10 @@ orange_core::__keeps!(FlagParts.kept);
 
 impl Parts for FlagParts {
     const MEMBERS: &'static [&'static str] = &["flagType", "since", "pilot"];
+
+    fn is_any_set(&self) -> bool {
+        self.flag_type.is_some() || self.since.is_some() || self.pilot.is_some()
+    }
 }
 
 impl FlagParts {
@@ -80,8 +84,7 @@ impl FlagParts {
         let mut value = Box::<QuarantineFlag>::default();
         value.flag_type = self.flag_type.take();
         value.since = self.since.take();
-        let others = self.pilot.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -89,16 +92,14 @@ impl FlagParts {
         let mut value = Box::<PilotFlag>::default();
         value.flag_type = self.flag_type.take();
         value.pilot = self.pilot.take();
-        let others = self.since.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
     fn into_other(mut self) -> Box<OtherFlag> {
         let mut value = Box::<OtherFlag>::default();
         value.flag_type = self.flag_type.take();
-        let others = self.since.is_some() || self.pilot.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 }

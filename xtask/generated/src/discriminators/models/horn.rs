@@ -83,6 +83,11 @@ orange_core::__keeps!(HornParts.kept);
 
 impl Parts for HornParts {
     const MEMBERS: &'static [&'static str] = &["rings", "type", "kind", "bar", "reach"];
+
+    fn is_any_set(&self) -> bool {
+        self.rings.is_some() || self.type_.is_some() || self.kind.is_some()
+            || self.bar.is_some() || self.reach.is_some()
+    }
 }
 
 impl HornParts {
@@ -90,8 +95,7 @@ impl HornParts {
         let mut value = Box::<AirHorn>::default();
         value.type_ = self.type_.take();
         value.bar = self.bar.take();
-        let others = self.rings.is_some() || self.kind.is_some() || self.reach.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -99,8 +103,7 @@ impl HornParts {
         let mut value = Box::<FogHorn>::default();
         value.type_ = self.type_.take();
         value.reach = self.reach.take();
-        let others = self.rings.is_some() || self.kind.is_some() || self.bar.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -109,8 +112,7 @@ impl HornParts {
         value.rings = self.rings.take();
         value.type_ = self.type_.take();
         value.kind = self.kind.take();
-        let others = self.bar.is_some() || self.reach.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 }

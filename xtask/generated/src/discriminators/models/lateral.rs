@@ -77,6 +77,11 @@ orange_core::__keeps!(LateralParts.kept);
 
 impl Parts for LateralParts {
     const MEMBERS: &'static [&'static str] = &["kind", "number", "red", "green"];
+
+    fn is_any_set(&self) -> bool {
+        self.kind.is_some() || self.number.is_some() || self.red.is_some()
+            || self.green.is_some()
+    }
 }
 
 impl LateralParts {
@@ -85,8 +90,7 @@ impl LateralParts {
         value.kind = self.kind.take();
         value.number = self.number.take();
         value.red = self.red.take();
-        let others = self.green.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -95,8 +99,7 @@ impl LateralParts {
         value.kind = self.kind.take();
         value.number = self.number.take();
         value.green = self.green.take();
-        let others = self.red.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -104,8 +107,7 @@ impl LateralParts {
         let mut value = Box::<OtherLateral>::default();
         value.kind = self.kind.take();
         value.number = self.number.take();
-        let others = self.red.is_some() || self.green.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 }

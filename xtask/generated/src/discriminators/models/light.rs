@@ -81,6 +81,11 @@ orange_core::__keeps!(LightParts.kept);
 
 impl Parts for LightParts {
     const MEMBERS: &'static [&'static str] = &["@type", "power", "colour", "period"];
+
+    fn is_any_set(&self) -> bool {
+        self.at_type.is_some() || self.power.is_some() || self.colour.is_some()
+            || self.period.is_some()
+    }
 }
 
 impl LightParts {
@@ -89,8 +94,7 @@ impl LightParts {
         value.at_type = self.at_type.take();
         value.power = self.power.take();
         value.colour = self.colour.take();
-        let others = self.period.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -99,8 +103,7 @@ impl LightParts {
         value.at_type = self.at_type.take();
         value.power = self.power.take();
         value.period = self.period.take();
-        let others = self.colour.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -109,8 +112,7 @@ impl LightParts {
         value.at_type = self.at_type.take();
         value.power = self.power.take();
         value.period = self.period.take();
-        let others = self.colour.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -118,8 +120,7 @@ impl LightParts {
         let mut value = Box::<TinyLight>::default();
         value.at_type = self.at_type.take();
         value.power = self.power.take();
-        let others = self.colour.is_some() || self.period.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -127,8 +128,7 @@ impl LightParts {
         let mut value = Box::<OtherLight>::default();
         value.at_type = self.at_type.take();
         value.power = self.power.take();
-        let others = self.colour.is_some() || self.period.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 }

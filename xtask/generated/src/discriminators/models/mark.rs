@@ -89,6 +89,11 @@ impl Parts for MarkParts {
         "green",
         "depth",
     ];
+
+    fn is_any_set(&self) -> bool {
+        self.kind.is_some() || self.number.is_some() || self.red.is_some()
+            || self.green.is_some() || self.depth.is_some()
+    }
 }
 
 impl MarkParts {
@@ -97,8 +102,7 @@ impl MarkParts {
         value.kind = self.kind.take();
         value.number = self.number.take();
         value.red = self.red.take();
-        let others = self.green.is_some() || self.depth.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -107,8 +111,7 @@ impl MarkParts {
         value.kind = self.kind.take();
         value.number = self.number.take();
         value.green = self.green.take();
-        let others = self.red.is_some() || self.depth.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -116,17 +119,14 @@ impl MarkParts {
         let mut value = Box::<DangerMark>::default();
         value.kind = self.kind.take();
         value.depth = self.depth.take();
-        let others = self.number.is_some() || self.red.is_some() || self.green.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
     fn into_other(mut self) -> Box<OtherMark> {
         let mut value = Box::<OtherMark>::default();
         value.kind = self.kind.take();
-        let others = self.number.is_some() || self.red.is_some() || self.green.is_some()
-            || self.depth.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 }

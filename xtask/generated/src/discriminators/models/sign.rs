@@ -77,6 +77,11 @@ orange_core::__keeps!(SignParts.kept);
 
 impl Parts for SignParts {
     const MEMBERS: &'static [&'static str] = &["shape", "text", "radius", "side"];
+
+    fn is_any_set(&self) -> bool {
+        self.shape.is_some() || self.text.is_some() || self.radius.is_some()
+            || self.side.is_some()
+    }
 }
 
 impl SignParts {
@@ -85,8 +90,7 @@ impl SignParts {
         value.shape = self.shape.take();
         value.text = self.text.take();
         value.radius = self.radius.take();
-        let others = self.side.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -95,8 +99,7 @@ impl SignParts {
         value.shape = self.shape.take();
         value.text = self.text.take();
         value.side = self.side.take();
-        let others = self.radius.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -104,8 +107,7 @@ impl SignParts {
         let mut value = Box::<OtherSign>::default();
         value.shape = self.shape.take();
         value.text = self.text.take();
-        let others = self.radius.is_some() || self.side.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 }

@@ -118,6 +118,12 @@ impl Parts for AnimalParts {
         "age",
         "lives",
     ];
+
+    fn is_any_set(&self) -> bool {
+        self.kind.is_some() || self.friend.is_some() || self.name.is_some()
+            || self.bark.is_some() || self.bark_of_dog.is_some()
+            || self.bark_of_puppy.is_some() || self.age.is_some() || self.lives.is_some()
+    }
 }
 
 impl AnimalParts {
@@ -126,10 +132,7 @@ impl AnimalParts {
         value.kind = self.kind.take();
         value.friend = self.friend.take();
         value.name = self.name.take();
-        let others = self.bark.is_some() || self.bark_of_dog.is_some()
-            || self.bark_of_puppy.is_some() || self.age.is_some()
-            || self.lives.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -140,9 +143,7 @@ impl AnimalParts {
         value.name = self.name.take();
         value.bark = self.bark_of_dog.take();
         put(&mut *value, 3, self.bark.take());
-        let others = self.bark_of_puppy.is_some() || self.age.is_some()
-            || self.lives.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -154,8 +155,7 @@ impl AnimalParts {
         value.bark = self.bark_of_puppy.take();
         put(&mut *value, 3, self.bark.take());
         value.age = self.age.take();
-        let others = self.bark_of_dog.is_some() || self.lives.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -165,9 +165,7 @@ impl AnimalParts {
         value.friend = self.friend.take();
         value.name = self.name.take();
         value.lives = self.lives.take();
-        let others = self.bark.is_some() || self.bark_of_dog.is_some()
-            || self.bark_of_puppy.is_some() || self.age.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -176,10 +174,7 @@ impl AnimalParts {
         value.kind = self.kind.take();
         value.friend = self.friend.take();
         value.name = self.name.take();
-        let others = self.bark.is_some() || self.bark_of_dog.is_some()
-            || self.bark_of_puppy.is_some() || self.age.is_some()
-            || self.lives.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 }

@@ -74,7 +74,7 @@ impl Object for Building {
 orange_core::__object!(Building.kept);
 
 impl Building {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self {
             at_type: Some("Building".into()),

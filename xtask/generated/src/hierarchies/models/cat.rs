@@ -124,7 +124,7 @@ impl Object for CatCreate {
 orange_core::__object!(CatCreate.kept);
 
 impl CatCreate {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self {
             kind: Some("cat".into()),

@@ -58,7 +58,7 @@ impl Object for Circle {
 orange_core::__object!(Circle.kept);
 
 impl Circle {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self {
             shape: Some("circle".into()),

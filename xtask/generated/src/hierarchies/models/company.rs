@@ -58,7 +58,7 @@ impl Object for Company {
 orange_core::__object!(Company.kept);
 
 impl Company {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self {
             role: Some("c".into()),

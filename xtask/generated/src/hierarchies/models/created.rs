@@ -59,7 +59,7 @@ impl Object for Created {
 orange_core::__object!(Created.kept);
 
 impl Created {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self {
             event_type: Some("Created".into()),

@@ -53,7 +53,7 @@ impl Object for CreatedPayload {
 orange_core::__object!(CreatedPayload.kept);
 
 impl CreatedPayload {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

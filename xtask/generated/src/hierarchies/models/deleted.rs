@@ -58,7 +58,7 @@ impl Object for Deleted {
 orange_core::__object!(Deleted.kept);
 
 impl Deleted {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self {
             event_type: Some("Deleted".into()),

@@ -124,7 +124,7 @@ impl Object for DogCreate {
 orange_core::__object!(DogCreate.kept);
 
 impl DogCreate {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(bark: i64) -> Self {
         Self {
             kind: Some("dog".into()),

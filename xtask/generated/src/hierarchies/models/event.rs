@@ -84,6 +84,11 @@ orange_core::__keeps!(EventParts.kept);
 
 impl Parts for EventParts {
     const MEMBERS: &'static [&'static str] = &["eventType", "event"];
+
+    fn is_any_set(&self) -> bool {
+        self.event_type.is_some() || self.event.is_some()
+            || self.event_of_created.is_some() || self.event_of_deleted.is_some()
+    }
 }
 
 impl EventParts {
@@ -92,8 +97,7 @@ impl EventParts {
         value.event_type = self.event_type.take();
         value.event = self.event_of_created.take();
         put(&mut *value, 1, self.event.take());
-        let others = self.event_of_deleted.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -102,8 +106,7 @@ impl EventParts {
         value.event_type = self.event_type.take();
         value.event = self.event_of_deleted.take();
         put(&mut *value, 1, self.event.take());
-        let others = self.event_of_created.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -111,8 +114,7 @@ impl EventParts {
         let mut value = Box::<OtherEvent>::default();
         value.event_type = self.event_type.take();
         put(&mut *value, 1, self.event.take());
-        let others = self.event_of_created.is_some() || self.event_of_deleted.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 }

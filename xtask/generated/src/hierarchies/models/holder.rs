@@ -216,7 +216,7 @@ impl Object for HolderCreate {
 orange_core::__object!(HolderCreate.kept);
 
 impl HolderCreate {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

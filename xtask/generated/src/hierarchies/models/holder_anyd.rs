@@ -78,6 +78,11 @@ orange_core::__keeps!(HolderAnydParts.kept);
 
 impl Parts for HolderAnydParts {
     const MEMBERS: &'static [&'static str] = &["shape", "sides", "side", "r"];
+
+    fn is_any_set(&self) -> bool {
+        self.shape.is_some() || self.sides.is_some() || self.side.is_some()
+            || self.r.is_some()
+    }
 }
 
 impl HolderAnydParts {
@@ -85,8 +90,7 @@ impl HolderAnydParts {
         let mut value = Box::<Circle>::default();
         value.shape = self.shape.take();
         value.r = self.r.take();
-        let others = self.sides.is_some() || self.side.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -95,8 +99,7 @@ impl HolderAnydParts {
         value.shape = self.shape.take();
         value.sides = self.sides.take();
         value.side = self.side.take();
-        let others = self.r.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 }

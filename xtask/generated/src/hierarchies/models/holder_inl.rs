@@ -74,6 +74,10 @@ orange_core::__keeps!(HolderInlParts.kept);
 
 impl Parts for HolderInlParts {
     const MEMBERS: &'static [&'static str] = &["t", "b", "a"];
+
+    fn is_any_set(&self) -> bool {
+        self.t.is_some() || self.b.is_some() || self.a.is_some()
+    }
 }
 
 impl HolderInlParts {
@@ -81,8 +85,7 @@ impl HolderInlParts {
         let mut value = Box::<HolderInlOne>::default();
         value.t = self.t.take();
         value.a = self.a.take();
-        let others = self.b.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -90,8 +93,7 @@ impl HolderInlParts {
         let mut value = Box::<HolderInlTwo>::default();
         value.t = self.t.take();
         value.b = self.b.take();
-        let others = self.a.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 }

@@ -58,7 +58,7 @@ impl Object for HolderInlOne {
 orange_core::__object!(HolderInlOne.kept);
 
 impl HolderInlOne {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self {
             t: Some("one".into()),

@@ -58,7 +58,7 @@ impl Object for HolderInlTwo {
 orange_core::__object!(HolderInlTwo.kept);
 
 impl HolderInlTwo {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self {
             t: Some("two".into()),

@@ -58,7 +58,7 @@ impl Object for N1 {
 orange_core::__object!(N1.kept);
 
 impl N1 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -58,7 +58,7 @@ impl Object for N2 {
 orange_core::__object!(N2.kept);
 
 impl N2 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -68,6 +68,10 @@ orange_core::__keeps!(NoPropParts.kept);
 
 impl Parts for NoPropParts {
     const MEMBERS: &'static [&'static str] = &["what", "x"];
+
+    fn is_any_set(&self) -> bool {
+        self.what.is_some() || self.x.is_some()
+    }
 }
 
 impl NoPropParts {
@@ -75,16 +79,14 @@ impl NoPropParts {
         let mut value = Box::<NpChild>::default();
         value.x = self.x.take();
         value.what = self.what.take();
-        let others = false;
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
     fn into_other(mut self) -> Box<OtherNoProp> {
         let mut value = Box::<OtherNoProp>::default();
         value.what = self.what.take();
-        let others = self.x.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 }

@@ -58,7 +58,7 @@ impl Object for NpChild {
 orange_core::__object!(NpChild.kept);
 
 impl NpChild {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self {
             what: Some("NPChild".into()),

@@ -74,6 +74,10 @@ orange_core::__keeps!(NumParts.kept);
 
 impl Parts for NumParts {
     const MEMBERS: &'static [&'static str] = &["n", "x", "y"];
+
+    fn is_any_set(&self) -> bool {
+        self.n.is_some() || self.x.is_some() || self.y.is_some()
+    }
 }
 
 impl NumParts {
@@ -81,8 +85,7 @@ impl NumParts {
         let mut value = Box::<N1>::default();
         value.n = self.n.take();
         value.x = self.x.take();
-        let others = self.y.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -90,16 +93,14 @@ impl NumParts {
         let mut value = Box::<N2>::default();
         value.n = self.n.take();
         value.y = self.y.take();
-        let others = self.x.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
     fn into_other(mut self) -> Box<OtherNum> {
         let mut value = Box::<OtherNum>::default();
         value.n = self.n.take();
-        let others = self.x.is_some() || self.y.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 }

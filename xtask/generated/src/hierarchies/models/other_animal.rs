@@ -116,7 +116,7 @@ impl Object for OtherAnimalCreate {
 orange_core::__object!(OtherAnimalCreate.kept);
 
 impl OtherAnimalCreate {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self {
             kind: Some("animal".into()),

@@ -60,7 +60,7 @@ impl Object for OtherEvent {
 orange_core::__object!(OtherEvent.kept);
 
 impl OtherEvent {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

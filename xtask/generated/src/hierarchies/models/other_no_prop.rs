@@ -53,7 +53,7 @@ impl Object for OtherNoProp {
 orange_core::__object!(OtherNoProp.kept);
 
 impl OtherNoProp {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -53,7 +53,7 @@ impl Object for OtherNum {
 orange_core::__object!(OtherNum.kept);
 
 impl OtherNum {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

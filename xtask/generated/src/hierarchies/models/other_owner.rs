@@ -53,7 +53,7 @@ impl Object for OtherOwner {
 orange_core::__object!(OtherOwner.kept);
 
 impl OtherOwner {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(role: impl Into<String>) -> Self {
         Self {
             role: Some(role.into()),

@@ -53,7 +53,7 @@ impl Object for OtherPartial {
 orange_core::__object!(OtherPartial.kept);
 
 impl OtherPartial {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -63,7 +63,7 @@ impl Object for OtherPlace {
 orange_core::__object!(OtherPlace.kept);
 
 impl OtherPlace {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -74,6 +74,10 @@ orange_core::__keeps!(OwnerParts.kept);
 
 impl Parts for OwnerParts {
     const MEMBERS: &'static [&'static str] = &["role", "name", "siren"];
+
+    fn is_any_set(&self) -> bool {
+        self.role.is_some() || self.name.is_some() || self.siren.is_some()
+    }
 }
 
 impl OwnerParts {
@@ -81,8 +85,7 @@ impl OwnerParts {
         let mut value = Box::<Person>::default();
         value.role = self.role.take();
         value.name = self.name.take();
-        let others = self.siren.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -90,16 +93,14 @@ impl OwnerParts {
         let mut value = Box::<Company>::default();
         value.role = self.role.take();
         value.siren = self.siren.take();
-        let others = self.name.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
     fn into_other(mut self) -> Box<OtherOwner> {
         let mut value = Box::<OtherOwner>::default();
         value.role = self.role.take();
-        let others = self.name.is_some() || self.siren.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 }

@@ -58,7 +58,7 @@ impl Object for Pa {
 orange_core::__object!(Pa.kept);
 
 impl Pa {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self {
             k: Some("pa".into()),

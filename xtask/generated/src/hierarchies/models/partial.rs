@@ -74,6 +74,10 @@ orange_core::__keeps!(PartialParts.kept);
 
 impl Parts for PartialParts {
     const MEMBERS: &'static [&'static str] = &["k", "a", "b"];
+
+    fn is_any_set(&self) -> bool {
+        self.k.is_some() || self.a.is_some() || self.b.is_some()
+    }
 }
 
 impl PartialParts {
@@ -81,8 +85,7 @@ impl PartialParts {
         let mut value = Box::<Pa>::default();
         value.k = self.k.take();
         value.a = self.a.take();
-        let others = self.b.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -90,16 +93,14 @@ impl PartialParts {
         let mut value = Box::<Pb>::default();
         value.k = self.k.take();
         value.b = self.b.take();
-        let others = self.a.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
     fn into_other(mut self) -> Box<OtherPartial> {
         let mut value = Box::<OtherPartial>::default();
         value.k = self.k.take();
-        let others = self.a.is_some() || self.b.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 }

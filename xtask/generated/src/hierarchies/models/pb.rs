@@ -58,7 +58,7 @@ impl Object for Pb {
 orange_core::__object!(Pb.kept);
 
 impl Pb {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self {
             k: Some("PB".into()),

@@ -58,7 +58,7 @@ impl Object for Person {
 orange_core::__object!(Person.kept);
 
 impl Person {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self {
             role: Some("p".into()),

@@ -98,6 +98,12 @@ impl Parts for PlaceParts {
         "floors",
         "owner",
     ];
+
+    fn is_any_set(&self) -> bool {
+        self.at_type.is_some() || self.at_base_type.is_some() || self.id.is_some()
+            || self.site.is_some() || self.inner.is_some() || self.floors.is_some()
+            || self.owner.is_some()
+    }
 }
 
 impl PlaceParts {
@@ -108,8 +114,7 @@ impl PlaceParts {
         value.id = self.id.take();
         value.site = self.site.take();
         value.inner = self.inner.take();
-        let others = self.floors.is_some() || self.owner.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -120,8 +125,7 @@ impl PlaceParts {
         value.id = self.id.take();
         value.floors = self.floors.take();
         value.owner = self.owner.take();
-        let others = self.site.is_some() || self.inner.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -130,9 +134,7 @@ impl PlaceParts {
         value.at_type = self.at_type.take();
         value.at_base_type = self.at_base_type.take();
         value.id = self.id.take();
-        let others = self.site.is_some() || self.inner.is_some() || self.floors.is_some()
-            || self.owner.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 }

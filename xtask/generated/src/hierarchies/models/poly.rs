@@ -78,6 +78,11 @@ orange_core::__keeps!(PolyParts.kept);
 
 impl Parts for PolyParts {
     const MEMBERS: &'static [&'static str] = &["shape", "sides", "h", "side"];
+
+    fn is_any_set(&self) -> bool {
+        self.shape.is_some() || self.sides.is_some() || self.h.is_some()
+            || self.side.is_some()
+    }
 }
 
 impl PolyParts {
@@ -86,8 +91,7 @@ impl PolyParts {
         value.shape = self.shape.take();
         value.sides = self.sides.take();
         value.side = self.side.take();
-        let others = self.h.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -96,8 +100,7 @@ impl PolyParts {
         value.shape = self.shape.take();
         value.sides = self.sides.take();
         value.h = self.h.take();
-        let others = self.side.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 }

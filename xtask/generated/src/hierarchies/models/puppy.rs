@@ -134,7 +134,7 @@ impl Object for PuppyCreate {
 orange_core::__object!(PuppyCreate.kept);
 
 impl PuppyCreate {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(bark: impl Into<Number>) -> Self {
         Self {
             kind: Some("puppy".into()),

@@ -74,7 +74,7 @@ impl Object for Site {
 orange_core::__object!(Site.kept);
 
 impl Site {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self {
             at_type: Some("Site".into()),

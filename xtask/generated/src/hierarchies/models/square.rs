@@ -63,7 +63,7 @@ impl Object for Square {
 orange_core::__object!(Square.kept);
 
 impl Square {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self {
             shape: Some("Square".into()),

@@ -63,7 +63,7 @@ impl Object for Tri {
 orange_core::__object!(Tri.kept);
 
 impl Tri {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self {
             sides: Some("3".into()),

@@ -58,7 +58,7 @@ impl Object for W1 {
 orange_core::__object!(W1.kept);
 
 impl W1 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(v: i64) -> Self {
         Self {
             kind: Some("w1".into()),

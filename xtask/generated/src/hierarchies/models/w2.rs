@@ -58,7 +58,7 @@ impl Object for W2 {
 orange_core::__object!(W2.kept);
 
 impl W2 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(v: impl Into<String>) -> Self {
         Self {
             kind: Some("w2".into()),

@@ -59,7 +59,7 @@ impl Object for W3 {
 orange_core::__object!(W3.kept);
 
 impl W3 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(v: impl IntoIterator<Item = impl Into<W1>>) -> Self {
         Self {
             kind: Some("w3".into()),

@@ -90,6 +90,11 @@ orange_core::__keeps!(WideParts.kept);
 
 impl Parts for WideParts {
     const MEMBERS: &'static [&'static str] = &["kind", "v"];
+
+    fn is_any_set(&self) -> bool {
+        self.kind.is_some() || self.v.is_some() || self.v_of_w1.is_some()
+            || self.v_of_w2.is_some() || self.v_of_w3.is_some()
+    }
 }
 
 impl WideParts {
@@ -98,8 +103,7 @@ impl WideParts {
         value.kind = self.kind.take();
         value.v = self.v_of_w1.take();
         put(&mut *value, 1, self.v.take());
-        let others = self.v_of_w2.is_some() || self.v_of_w3.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -108,8 +112,7 @@ impl WideParts {
         value.kind = self.kind.take();
         value.v = self.v_of_w2.take();
         put(&mut *value, 1, self.v.take());
-        let others = self.v_of_w1.is_some() || self.v_of_w3.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -118,8 +121,7 @@ impl WideParts {
         value.kind = self.kind.take();
         value.v = self.v_of_w3.take();
         put(&mut *value, 1, self.v.take());
-        let others = self.v_of_w1.is_some() || self.v_of_w2.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 }

@@ -53,10 +53,10 @@ impl Object for AB {
 orange_core::__object!(AB.kept);
 
 impl AB {
-    /// With everything that is required.
-    pub fn new(t: impl Into<String>) -> Self {
+    /// Creates the value with its required fields.
+    pub fn new() -> Self {
         Self {
-            t: Some(t.into()),
+            t: Some("a\r".into()),
             ..Self::default()
         }
     }

@@ -53,10 +53,10 @@ impl Object for CD {
 orange_core::__object!(CD.kept);
 
 impl CD {
-    /// With everything that is required.
-    pub fn new(t: impl Into<String>) -> Self {
+    /// Creates the value with its required fields.
+    pub fn new() -> Self {
         Self {
-            t: Some(t.into()),
+            t: Some("c\u{202e}".into()),
             ..Self::default()
         }
     }

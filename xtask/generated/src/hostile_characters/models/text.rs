@@ -79,26 +79,6 @@ impl Object for Text {
 orange_core::__object!(Text.kept);
 
 impl Text {
-    /// With everything that is required.
-    pub fn new(
-        a_b: impl Into<String>,
-        c_d: impl Into<TextCD>,
-        e_f: impl Into<String>,
-        i_b: impl Into<TextIB>,
-        g_b: impl Into<Json>,
-        h_b: impl Into<Json>,
-    ) -> Self {
-        Self {
-            a_b: Some(a_b.into()),
-            c_d: Some(c_d.into()),
-            e_f: Some(e_f.into()),
-            i_b: Some(i_b.into()),
-            g_b: Some(g_b.into()),
-            h_b: Some(h_b.into()),
-            ..Self::default()
-        }
-    }
-
     /// Sets `a\rb`.
     pub fn a_b(mut self, a_b: impl Into<String>) -> Self {
         self.a_b = Some(a_b.into());
@@ -138,3 +118,24 @@ impl Text {
 }
 
 orange_core::__validate!(Text, Client, "#/components/schemas/Text", DEFINITIONS);
+
+orange_core::__builder! {
+    /// Creates the value with its required fields.
+    TextBuilder -> Text, [c_d e_f i_b g_b h_b]
+    c_d CD c_d(impl Into<TextCD>) TextCD = c_d.into(), [TextCD, EF, IB, GB, HB];
+    e_f EF e_f(impl Into<String>) String = e_f.into(), [CD, String, IB, GB, HB];
+    i_b IB i_b(impl Into<TextIB>) TextIB = i_b.into(), [CD, EF, TextIB, GB, HB];
+    g_b GB g_b(impl Into<Json>) Json = g_b.into(), [CD, EF, IB, Json, HB];
+    h_b HB h_b(impl Into<Json>) Json = h_b.into(), [CD, EF, IB, GB, Json];
+    {
+        Text {
+            a_b: Some("x\ry".into()),
+            c_d: Some(c_d),
+            e_f: Some(e_f),
+            i_b: Some(i_b),
+            g_b: Some(g_b),
+            h_b: Some(h_b),
+            ..Text::default()
+        }
+    }
+}

@@ -108,6 +108,12 @@ impl Parts for AnimalParts {
         "oink",
         "cluck",
     ];
+
+    fn is_any_set(&self) -> bool {
+        self.t.is_some() || self.self_.is_some() || self.get.is_some()
+            || self.bark.is_some() || self.purr.is_some() || self.moo.is_some()
+            || self.oink.is_some() || self.cluck.is_some()
+    }
 }
 
 impl AnimalParts {
@@ -117,9 +123,7 @@ impl AnimalParts {
         value.self_ = self.self_.take();
         value.get = self.get.take();
         value.bark = self.bark.take();
-        let others = self.purr.is_some() || self.moo.is_some() || self.oink.is_some()
-            || self.cluck.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -129,9 +133,7 @@ impl AnimalParts {
         value.self_ = self.self_.take();
         value.get = self.get.take();
         value.purr = self.purr.take();
-        let others = self.bark.is_some() || self.moo.is_some() || self.oink.is_some()
-            || self.cluck.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -141,9 +143,7 @@ impl AnimalParts {
         value.self_ = self.self_.take();
         value.get = self.get.take();
         value.moo = self.moo.take();
-        let others = self.bark.is_some() || self.purr.is_some() || self.oink.is_some()
-            || self.cluck.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -153,9 +153,7 @@ impl AnimalParts {
         value.self_ = self.self_.take();
         value.get = self.get.take();
         value.oink = self.oink.take();
-        let others = self.bark.is_some() || self.purr.is_some() || self.moo.is_some()
-            || self.cluck.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -165,9 +163,7 @@ impl AnimalParts {
         value.self_ = self.self_.take();
         value.get = self.get.take();
         value.cluck = self.cluck.take();
-        let others = self.bark.is_some() || self.purr.is_some() || self.moo.is_some()
-            || self.oink.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -176,9 +172,7 @@ impl AnimalParts {
         value.t = self.t.take();
         value.self_ = self.self_.take();
         value.get = self.get.take();
-        let others = self.bark.is_some() || self.purr.is_some() || self.moo.is_some()
-            || self.oink.is_some() || self.cluck.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 }

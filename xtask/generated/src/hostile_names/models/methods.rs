@@ -338,15 +338,6 @@ impl Object for Methods {
 orange_core::__object!(Methods.kept_);
 
 impl Methods {
-    /// With everything that is required.
-    pub fn new(new: impl Into<String>, validate: impl Into<String>) -> Self {
-        Self {
-            new: Some(new.into()),
-            validate: Some(validate.into()),
-            ..<Self as Default>::default()
-        }
-    }
-
     /// Sets `new`.
     pub fn with_new(mut self, new: impl Into<String>) -> Self {
         self.new = Some(new.into());
@@ -1395,3 +1386,17 @@ impl MethodsPatchModel {
 orange_core::__validate!(
     MethodsPatchModel, Patch, "#/components/schemas/Methods", DEFINITIONS
 );
+
+orange_core::__builder! {
+    /// Creates the value with its required fields.
+    MethodsBuilder -> Methods, [new validate]
+    new New with_new(impl Into<String>) String = new.into(), [String, Validate];
+    validate Validate with_validate(impl Into<String>) String = validate.into(), [New, String];
+    {
+        Methods {
+            new: Some(new),
+            validate: Some(validate),
+            ..<Methods as Default>::default()
+        }
+    }
+}

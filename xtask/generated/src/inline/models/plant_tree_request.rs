@@ -55,7 +55,7 @@ impl Object for PlantTreeRequest {
 orange_core::__object!(PlantTreeRequest.kept);
 
 impl PlantTreeRequest {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -59,7 +59,7 @@ impl Object for PlantTreeRequestWhere {
 orange_core::__object!(PlantTreeRequestWhere.kept);
 
 impl PlantTreeRequestWhere {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

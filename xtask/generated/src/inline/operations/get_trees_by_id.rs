@@ -33,7 +33,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl GetTreesById {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }

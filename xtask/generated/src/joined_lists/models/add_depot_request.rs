@@ -60,7 +60,7 @@ impl Object for AddDepotRequest {
 orange_core::__object!(AddDepotRequest.kept);
 
 impl AddDepotRequest {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -59,7 +59,7 @@ impl Object for AddDepotRequestBox {
 orange_core::__object!(AddDepotRequestBox.kept);
 
 impl AddDepotRequestBox {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -59,7 +59,7 @@ impl Object for FindDepotsBox {
 orange_core::__object!(FindDepotsBox.kept);
 
 impl FindDepotsBox {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -59,7 +59,7 @@ impl Object for FindDepotsNear {
 orange_core::__object!(FindDepotsNear.kept);
 
 impl FindDepotsNear {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

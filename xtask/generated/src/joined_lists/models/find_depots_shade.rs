@@ -59,7 +59,7 @@ impl Object for FindDepotsShade {
 orange_core::__object!(FindDepotsShade.kept);
 
 impl FindDepotsShade {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -59,7 +59,7 @@ impl Object for FindDepotsXSpot {
 orange_core::__object!(FindDepotsXSpot.kept);
 
 impl FindDepotsXSpot {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -53,33 +53,6 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl FindDepots {
-    /// With everything that is required.
-    pub fn new(
-        zones: impl IntoIterator<Item = impl Into<String>>,
-        marks: BTreeMap<String, String>,
-        tags: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            zones: zones.into_iter().map(Into::into).collect(),
-            marks,
-            tags: tags.into_iter().map(Into::into).collect(),
-            codes: None,
-            words: None,
-            ranks: None,
-            box_: None,
-            near: None,
-            to: None,
-            via: None,
-            kinds: None,
-            x_crew: None,
-            x_spot: None,
-            seen: None,
-            shade: None,
-            each: None,
-            token: None,
-        }
-    }
-
     /// `codes`.
     pub fn codes(mut self, codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.codes = Some(codes.into_iter().map(Into::into).collect());
@@ -232,5 +205,34 @@ impl Operation for FindDepots {
 
     fn decode(&self, answer: Answer) -> Result<Self::Output> {
         answer.empty()
+    }
+}
+
+orange_core::__builder! {
+    /// Creates the request with its required parameters.
+    FindDepotsBuilder -> FindDepots, [zones marks tags]
+    zones Zones zones(impl IntoIterator<Item = impl Into<String>>) Vec<String> = zones.into_iter().map(Into::into).collect(), [Vec<String>, Marks, Tags];
+    marks Marks marks(BTreeMap<String, String>) BTreeMap<String, String> = marks, [Zones, BTreeMap<String, String>, Tags];
+    tags Tags tags(impl IntoIterator<Item = impl Into<String>>) Vec<String> = tags.into_iter().map(Into::into).collect(), [Zones, Marks, Vec<String>];
+    {
+        FindDepots {
+            zones,
+            marks,
+            tags,
+            codes: None,
+            words: None,
+            ranks: None,
+            box_: None,
+            near: None,
+            to: None,
+            via: None,
+            kinds: None,
+            x_crew: None,
+            x_spot: None,
+            seen: None,
+            shade: None,
+            each: None,
+            token: None,
+        }
     }
 }

@@ -54,7 +54,7 @@ impl Object for D {
 orange_core::__object!(D.kept);
 
 impl D {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

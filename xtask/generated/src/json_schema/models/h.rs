@@ -53,7 +53,7 @@ impl Object for H {
 orange_core::__object!(H.kept);
 
 impl H {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

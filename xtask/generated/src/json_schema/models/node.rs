@@ -53,7 +53,7 @@ impl Object for Node {
 orange_core::__object!(Node.kept);
 
 impl Node {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

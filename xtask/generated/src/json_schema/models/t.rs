@@ -223,7 +223,7 @@ impl Object for T {
 orange_core::__object!(T.kept);
 
 impl T {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(a: Option<String>, many: Option<TMany>) -> Self {
         let mut object = Self { a, many, ..Self::default() };
         if object.a.is_none() {

@@ -54,7 +54,7 @@ impl Object for TDeep {
 orange_core::__object!(TDeep.kept);
 
 impl TDeep {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

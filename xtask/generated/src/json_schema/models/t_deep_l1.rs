@@ -54,7 +54,7 @@ impl Object for TDeepL1 {
 orange_core::__object!(TDeepL1.kept);
 
 impl TDeepL1 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -55,7 +55,7 @@ impl Object for TDeepL1L2 {
 orange_core::__object!(TDeepL1L2.kept);
 
 impl TDeepL1L2 {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

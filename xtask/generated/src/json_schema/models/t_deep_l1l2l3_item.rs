@@ -54,7 +54,7 @@ impl Object for TDeepL1L2L3Item {
 orange_core::__object!(TDeepL1L2L3Item.kept);
 
 impl TDeepL1L2L3Item {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

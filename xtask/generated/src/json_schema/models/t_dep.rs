@@ -58,7 +58,7 @@ impl Object for TDep {
 orange_core::__object!(TDep.kept);
 
 impl TDep {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -53,7 +53,7 @@ impl Object for TIte {
 orange_core::__object!(TIte.kept);
 
 impl TIte {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -58,7 +58,7 @@ impl Object for TRefs {
 orange_core::__object!(TRefs.kept);
 
 impl TRefs {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(u: i64, extra: impl Into<String>) -> Self {
         Self {
             u: Some(u),

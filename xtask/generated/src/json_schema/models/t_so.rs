@@ -53,7 +53,7 @@ impl Object for TSo {
 orange_core::__object!(TSo.kept);
 
 impl TSo {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

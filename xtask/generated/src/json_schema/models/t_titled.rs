@@ -53,7 +53,7 @@ impl Object for TTitled {
 orange_core::__object!(TTitled.kept);
 
 impl TTitled {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

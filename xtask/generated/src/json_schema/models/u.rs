@@ -53,7 +53,7 @@ impl Object for U {
 orange_core::__object!(U.kept);
 
 impl U {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(u: i64) -> Self {
         Self {
             u: Some(u),

@@ -53,7 +53,7 @@ impl Object for V {
 orange_core::__object!(V.kept);
 
 impl V {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(v: impl Into<String>) -> Self {
         Self {
             v: Some(v.into()),

@@ -53,7 +53,7 @@ impl Object for Hub {
 orange_core::__object!(Hub.kept);
 
 impl Hub {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(callback: impl Into<String>) -> Self {
         Self {
             callback: Some(callback.into()),

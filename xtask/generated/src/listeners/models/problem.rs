@@ -53,7 +53,7 @@ impl Object for Problem {
 orange_core::__object!(Problem.kept);
 
 impl Problem {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -53,7 +53,7 @@ impl Object for Subscription {
 orange_core::__object!(Subscription.kept);
 
 impl Subscription {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -30,7 +30,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl OwnListener {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new() -> Self {
         Self {}
     }

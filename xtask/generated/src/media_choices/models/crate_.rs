@@ -53,7 +53,7 @@ impl Object for Crate {
 orange_core::__object!(Crate.kept);
 
 impl Crate {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

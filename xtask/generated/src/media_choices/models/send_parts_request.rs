@@ -65,7 +65,7 @@ impl Object for SendPartsRequest {
 orange_core::__object!(SendPartsRequest.kept);
 
 impl SendPartsRequest {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -53,7 +53,7 @@ impl Object for StepsItem {
 orange_core::__object!(StepsItem.kept);
 
 impl StepsItem {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(op: impl Into<String>) -> Self {
         Self {
             op: Some(op.into()),

@@ -38,7 +38,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl ListCrates {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new() -> Self {
         Self { query: Query::new() }
     }

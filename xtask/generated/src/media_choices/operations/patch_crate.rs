@@ -34,7 +34,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl PatchCrate {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new(body: PatchCrateBody) -> Self {
         Self { body }
     }

@@ -34,7 +34,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl SendApplication {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new(body: impl Into<JsonBody<models::Crate>>) -> Self {
         Self { body: body.into() }
     }

@@ -34,7 +34,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl SendParts {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new(body: SendPartsForm) -> Self {
         Self { body }
     }
@@ -84,7 +84,7 @@ pub struct SendPartsForm {
 }
 
 impl SendPartsForm {
-    /// With everything that is required.
+    /// Creates the form with its required parts.
     pub fn new() -> Self {
         Self::default()
     }

@@ -34,7 +34,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl SendSuffix {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new(body: JsonBody<models::Crate>) -> Self {
         Self { body }
     }

@@ -113,7 +113,7 @@ impl Object for ACreate {
 orange_core::__object!(ACreate.kept);
 
 impl ACreate {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(x: i64) -> Self {
         Self {
             kind: Some("a".into()),

@@ -119,7 +119,7 @@ impl Object for BCreate {
 orange_core::__object!(BCreate.kept);
 
 impl BCreate {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self {
             kind: Some("b".into()),

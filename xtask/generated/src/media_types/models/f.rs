@@ -189,7 +189,7 @@ impl Object for FCreate {
 orange_core::__object!(FCreate.kept);
 
 impl FCreate {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(s: impl Into<String>) -> Self {
         Self {
             s: Some(s.into()),

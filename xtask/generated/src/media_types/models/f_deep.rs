@@ -53,7 +53,7 @@ impl Object for FDeep {
 orange_core::__object!(FDeep.kept);
 
 impl FDeep {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

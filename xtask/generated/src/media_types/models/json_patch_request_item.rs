@@ -65,15 +65,6 @@ impl Object for JsonPatchRequestItem {
 orange_core::__object!(JsonPatchRequestItem.kept);
 
 impl JsonPatchRequestItem {
-    /// With everything that is required.
-    pub fn new(op: impl Into<JsonPatchRequestItemOp>, path: impl Into<String>) -> Self {
-        Self {
-            op: Some(op.into()),
-            path: Some(path.into()),
-            ..Self::default()
-        }
-    }
-
     /// Sets `op`.
     pub fn op(mut self, op: impl Into<JsonPatchRequestItemOp>) -> Self {
         self.op = Some(op.into());
@@ -98,3 +89,17 @@ orange_core::__validate!(
     "#/paths/~1jsonpatch/patch/requestBody/content/application~1json-patch+json/schema/items",
     DEFINITIONS
 );
+
+orange_core::__builder! {
+    /// Creates the value with its required fields.
+    JsonPatchRequestItemBuilder -> JsonPatchRequestItem, [op path]
+    op Op op(impl Into<JsonPatchRequestItemOp>) JsonPatchRequestItemOp = op.into(), [JsonPatchRequestItemOp, Path];
+    path Path path(impl Into<String>) String = path.into(), [Op, String];
+    {
+        JsonPatchRequestItem {
+            op: Some(op),
+            path: Some(path),
+            ..JsonPatchRequestItem::default()
+        }
+    }
+}

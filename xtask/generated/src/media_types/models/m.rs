@@ -139,7 +139,7 @@ impl Object for MCreate {
 orange_core::__object!(MCreate.kept);
 
 impl MCreate {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(p: impl Into<PCreate>, file: impl Into<String>) -> Self {
         Self {
             p: Some(p.into()),

@@ -54,7 +54,7 @@ impl Object for MixedRequest {
 orange_core::__object!(MixedRequest.kept);
 
 impl MixedRequest {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -164,7 +164,7 @@ impl Object for Multi3RequestCreate {
 orange_core::__object!(Multi3RequestCreate.kept);
 
 impl Multi3RequestCreate {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -134,15 +134,6 @@ impl Object for PCreate {
 orange_core::__object!(PCreate.kept);
 
 impl PCreate {
-    /// With everything that is required.
-    pub fn new(name: impl Into<String>, body: impl Into<String>) -> Self {
-        Self {
-            name: Some(name.into()),
-            body: Some(body.into()),
-            ..Self::default()
-        }
-    }
-
     /// Sets `name`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -260,3 +251,17 @@ impl PPatch {
 }
 
 orange_core::__validate!(PPatch, Patch, "#/components/schemas/P", DEFINITIONS);
+
+orange_core::__builder! {
+    /// Creates the value with its required fields.
+    PCreateBuilder -> PCreate, [name body]
+    name Name name(impl Into<String>) String = name.into(), [String, Body];
+    body Body body(impl Into<String>) String = body.into(), [Name, String];
+    {
+        PCreate {
+            name: Some(name),
+            body: Some(body),
+            ..PCreate::default()
+        }
+    }
+}

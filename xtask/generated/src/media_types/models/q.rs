@@ -55,7 +55,7 @@ impl Object for Q {
 orange_core::__object!(Q.kept);
 
 impl Q {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(a: i64) -> Self {
         Self {
             a: Some(a),

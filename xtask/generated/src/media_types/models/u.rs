@@ -85,6 +85,11 @@ orange_core::__keeps!(UParts.kept);
 
 impl Parts for UParts {
     const MEMBERS: &'static [&'static str] = &["kind", "inner", "p", "id", "x"];
+
+    fn is_any_set(&self) -> bool {
+        self.kind.is_some() || self.inner.is_some() || self.p.is_some()
+            || self.id.is_some() || self.x.is_some()
+    }
 }
 
 impl UParts {
@@ -93,8 +98,7 @@ impl UParts {
         value.kind = self.kind.take();
         value.id = self.id.take();
         value.x = self.x.take();
-        let others = self.inner.is_some() || self.p.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -103,8 +107,7 @@ impl UParts {
         value.kind = self.kind.take();
         value.inner = self.inner.take();
         value.p = self.p.take();
-        let others = self.id.is_some() || self.x.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 }

@@ -36,7 +36,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl BothPatches {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new(body: BothPatchesBody) -> Self {
         Self { body }
     }

@@ -35,7 +35,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl Choice {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new(body: ChoiceBody) -> Self {
         Self { body }
     }
@@ -99,7 +99,7 @@ pub struct ChoiceForm {
 }
 
 impl ChoiceForm {
-    /// With everything that is required.
+    /// Creates the form with its required parts.
     pub fn new(p: impl Into<models::PCreate>, file: FilePart) -> Self {
         Self {
             p: Some(p.into()),

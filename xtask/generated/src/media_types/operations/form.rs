@@ -35,7 +35,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl Form {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new(body: impl Into<models::FCreate>) -> Self {
         Self { body: body.into() }
     }

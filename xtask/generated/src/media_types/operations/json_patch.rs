@@ -34,7 +34,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl JsonPatch {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new(
         body: impl IntoIterator<Item = impl Into<models::JsonPatchRequestItem>>,
     ) -> Self {

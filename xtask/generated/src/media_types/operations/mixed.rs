@@ -34,7 +34,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl Mixed {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new() -> Self {
         Self { body: None }
     }
@@ -82,7 +82,7 @@ pub struct MixedForm {
 }
 
 impl MixedForm {
-    /// With everything that is required.
+    /// Creates the form with its required parts.
     pub fn new() -> Self {
         Self::default()
     }

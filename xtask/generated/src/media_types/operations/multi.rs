@@ -34,7 +34,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl Multi {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new(body: MultiForm) -> Self {
         Self { body }
     }
@@ -90,7 +90,7 @@ pub struct MultiForm {
 }
 
 impl MultiForm {
-    /// With everything that is required.
+    /// Creates the form with its required parts.
     pub fn new(p: impl Into<models::PCreate>, file: FilePart) -> Self {
         Self {
             p: Some(p.into()),

@@ -34,7 +34,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl Multi3 {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new() -> Self {
         Self { body: None }
     }
@@ -115,7 +115,7 @@ pub struct Multi3Form {
 }
 
 impl Multi3Form {
-    /// With everything that is required.
+    /// Creates the form with its required parts.
     pub fn new() -> Self {
         Self::default()
     }

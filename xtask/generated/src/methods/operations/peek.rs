@@ -36,7 +36,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl Peek {
-    /// With everything that is required:
+    /// Creates the request with its required parameters:
     ///
     /// - `trace`: Nearer than the path's.
     pub fn new(id: impl Into<String>, trace: i64) -> Self {

@@ -34,7 +34,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl PostBByFirstBySecondDo {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new(first: i64, second: impl Into<String>) -> Self {
         Self {
             first,

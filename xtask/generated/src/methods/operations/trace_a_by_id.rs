@@ -36,7 +36,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl TraceAById {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), trace: None }
     }

@@ -37,7 +37,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl GetX {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new(if_match: ETag) -> Self {
         Self { q: None, if_match, n: None }
     }

@@ -53,7 +53,7 @@ impl Object for Inner {
 orange_core::__object!(Inner.kept);
 
 impl Inner {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -99,7 +99,7 @@ impl Object for Lot {
 orange_core::__object!(Lot.kept);
 
 impl Lot {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(a: Option<String>, c: Option<Inner>) -> Self {
         let mut object = Self { a, c, ..Self::default() };
         if object.a.is_none() {

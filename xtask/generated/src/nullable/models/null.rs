@@ -53,7 +53,7 @@ impl Object for Null {
 orange_core::__object!(Null.kept);
 
 impl Null {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -53,7 +53,7 @@ impl Object for ApiBox {
 orange_core::__object!(ApiBox.kept);
 
 impl ApiBox {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(height: impl Into<Number>) -> Self {
         Self {
             height: Some(height.into()),

@@ -53,7 +53,7 @@ impl Object for RangesValue {
 orange_core::__object!(RangesValue.kept);
 
 impl RangesValue {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(low: impl Into<Number>) -> Self {
         Self {
             low: Some(low.into()),

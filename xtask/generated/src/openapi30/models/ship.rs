@@ -143,7 +143,7 @@ impl Object for ShipCreate {
 orange_core::__object!(ShipCreate.kept);
 
 impl ShipCreate {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),

@@ -33,7 +33,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl DeleteShip {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new(ship_id: impl Into<String>) -> Self {
         Self { ship_id: ship_id.into() }
     }

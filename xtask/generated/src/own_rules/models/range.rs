@@ -136,15 +136,6 @@ impl Object for RangeCreate {
 orange_core::__object!(RangeCreate.kept);
 
 impl RangeCreate {
-    /// With everything that is required.
-    pub fn new(from: i64, to: i64) -> Self {
-        Self {
-            from: Some(from),
-            to: Some(to),
-            ..Self::default()
-        }
-    }
-
     /// Sets `from`.
     pub fn with_from(mut self, from: i64) -> Self {
         self.from = Some(from);
@@ -175,5 +166,19 @@ impl OwnRules for RangeCreate {
             value.check_own(found);
         }
         crate::checks::range(self, found);
+    }
+}
+
+orange_core::__builder! {
+    /// Creates the value with its required fields.
+    RangeCreateBuilder -> RangeCreate, [from to]
+    from From with_from(i64) i64 = from, [i64, To];
+    to To to(i64) i64 = to, [From, i64];
+    {
+        RangeCreate {
+            from: Some(from),
+            to: Some(to),
+            ..RangeCreate::default()
+        }
     }
 }

@@ -35,7 +35,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl ReplaceRange {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new(id: impl Into<String>, body: impl Into<models::Range>) -> Self {
         Self {
             id: id.into(),

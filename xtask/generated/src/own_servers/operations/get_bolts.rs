@@ -43,7 +43,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl GetBolts {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new() -> Self {
         Self {}
     }

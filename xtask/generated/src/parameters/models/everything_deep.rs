@@ -59,7 +59,7 @@ impl Object for EverythingDeep {
 orange_core::__object!(EverythingDeep.kept);
 
 impl EverythingDeep {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

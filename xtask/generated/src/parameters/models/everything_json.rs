@@ -54,7 +54,7 @@ impl Object for EverythingJson {
 orange_core::__object!(EverythingJson.kept);
 
 impl EverythingJson {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -52,35 +52,6 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl Everything {
-    /// With everything that is required.
-    pub fn new(
-        simple: impl Into<String>,
-        label: impl Into<String>,
-        matrix: impl IntoIterator<Item = impl Into<String>>,
-        list: impl IntoIterator<Item = i64>,
-        if_match: ETag,
-    ) -> Self {
-        Self {
-            simple: simple.into(),
-            label: label.into(),
-            matrix: matrix.into_iter().map(Into::into).collect(),
-            list: list.into_iter().collect(),
-            spaced: None,
-            piped: None,
-            deep: None,
-            json: None,
-            url: None,
-            if_match,
-            x_tags: None,
-            session: None,
-            wrong: None,
-            limited: None,
-            since: None,
-            many: None,
-            query: Query::new(),
-        }
-    }
-
     /// `spaced`.
     pub fn spaced(
         mut self,
@@ -223,5 +194,36 @@ impl Operation for Everything {
 
     fn decode(&self, answer: Answer) -> Result<Self::Output> {
         answer.empty()
+    }
+}
+
+orange_core::__builder! {
+    /// Creates the request with its required parameters.
+    EverythingBuilder -> Everything, [simple label matrix list if_match]
+    simple Simple simple(impl Into<String>) String = simple.into(), [String, Label, Matrix, List, IfMatch];
+    label Label label(impl Into<String>) String = label.into(), [Simple, String, Matrix, List, IfMatch];
+    matrix Matrix matrix(impl IntoIterator<Item = impl Into<String>>) Vec<String> = matrix.into_iter().map(Into::into).collect(), [Simple, Label, Vec<String>, List, IfMatch];
+    list List list(impl IntoIterator<Item = i64>) Vec<i64> = list.into_iter().collect(), [Simple, Label, Matrix, Vec<i64>, IfMatch];
+    if_match IfMatch if_match(ETag) ETag = if_match, [Simple, Label, Matrix, List, ETag];
+    {
+        Everything {
+            simple,
+            label,
+            matrix,
+            list,
+            spaced: None,
+            piped: None,
+            deep: None,
+            json: None,
+            url: None,
+            if_match,
+            x_tags: None,
+            session: None,
+            wrong: None,
+            limited: None,
+            since: None,
+            many: None,
+            query: Query::new(),
+        }
     }
 }

@@ -53,7 +53,7 @@ impl Object for ListDeepSort {
 orange_core::__object!(ListDeepSort.kept);
 
 impl ListDeepSort {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

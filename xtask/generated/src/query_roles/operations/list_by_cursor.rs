@@ -36,7 +36,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl ListByCursor {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new(offset: impl Into<String>) -> Self {
         Self {
             offset: offset.into(),

@@ -37,7 +37,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl ListChosen {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new() -> Self {
         Self {
             sort: None,

@@ -37,7 +37,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl ListKeyed {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new() -> Self {
         Self {
             fields: None,

@@ -37,7 +37,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl ListRepeated {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new(sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             page: None,

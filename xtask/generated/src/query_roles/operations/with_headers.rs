@@ -35,7 +35,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl WithHeaders {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new(x_other: impl Into<String>) -> Self {
         Self { x_other: x_other.into() }
     }

@@ -139,15 +139,6 @@ impl Object for AccountCreate {
 orange_core::__object!(AccountCreate.kept);
 
 impl AccountCreate {
-    /// With everything that is required.
-    pub fn new(name: impl Into<String>, secret: impl Into<Secret>) -> Self {
-        Self {
-            name: Some(name.into()),
-            secret: Some(secret.into()),
-            ..Self::default()
-        }
-    }
-
     /// Sets `name`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -176,3 +167,17 @@ impl AccountCreate {
 orange_core::__validate!(
     AccountCreate, Client, "#/components/schemas/Account", DEFINITIONS
 );
+
+orange_core::__builder! {
+    /// Creates the value with its required fields.
+    AccountCreateBuilder -> AccountCreate, [name secret]
+    name Name name(impl Into<String>) String = name.into(), [String, SecretSet];
+    secret SecretSet secret(impl Into<Secret>) Secret = secret.into(), [Name, Secret];
+    {
+        AccountCreate {
+            name: Some(name),
+            secret: Some(secret),
+            ..AccountCreate::default()
+        }
+    }
+}

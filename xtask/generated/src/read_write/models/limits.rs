@@ -103,7 +103,7 @@ impl Object for LimitsCreate {
 orange_core::__object!(LimitsCreate.kept);
 
 impl LimitsCreate {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -32,7 +32,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl GoAway {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new() -> Self {
         Self {}
     }

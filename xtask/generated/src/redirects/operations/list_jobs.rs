@@ -39,7 +39,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl ListJobs {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new() -> Self {
         Self { query: Query::new() }
     }

@@ -39,7 +39,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl GetA {
-    /// With everything that is required:
+    /// Creates the request with its required parameters:
     ///
     /// - `id`: From another file.
     pub fn new(id: impl Into<models::Id>) -> Self {

@@ -354,7 +354,7 @@ impl Object for R {
 orange_core::__object!(R.kept);
 
 impl R {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         need: impl Into<String>,
         nlist: impl IntoIterator<Item = impl Into<Sub>>,

@@ -53,7 +53,7 @@ impl Object for RClosed {
 orange_core::__object!(RClosed.kept);
 
 impl RClosed {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

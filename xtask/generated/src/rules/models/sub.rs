@@ -58,7 +58,7 @@ impl Object for Sub {
 orange_core::__object!(Sub.kept);
 
 impl Sub {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(s: impl Into<String>) -> Self {
         Self {
             s: Some(s.into()),

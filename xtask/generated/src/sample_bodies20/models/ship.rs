@@ -63,7 +63,7 @@ impl Object for Ship {
 orange_core::__object!(Ship.kept);
 
 impl Ship {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

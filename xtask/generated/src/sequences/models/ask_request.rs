@@ -54,7 +54,7 @@ impl Object for AskRequest {
 orange_core::__object!(AskRequest.kept);
 
 impl AskRequest {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -58,7 +58,7 @@ impl Object for Tick {
 orange_core::__object!(Tick.kept);
 
 impl Tick {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(n: i64) -> Self {
         Self {
             n: Some(n),

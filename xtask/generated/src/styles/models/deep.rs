@@ -64,7 +64,7 @@ impl Object for Deep {
 orange_core::__object!(Deep.kept);
 
 impl Deep {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -59,7 +59,7 @@ impl Object for PlainXObj {
 orange_core::__object!(PlainXObj.kept);
 
 impl PlainXObj {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

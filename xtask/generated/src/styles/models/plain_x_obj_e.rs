@@ -59,7 +59,7 @@ impl Object for PlainXObjE {
 orange_core::__object!(PlainXObjE.kept);
 
 impl PlainXObjE {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

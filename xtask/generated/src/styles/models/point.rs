@@ -63,7 +63,7 @@ impl Object for Point {
 orange_core::__object!(Point.kept);
 
 impl Point {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(x: impl Into<Number>) -> Self {
         Self {
             x: Some(x.into()),

@@ -59,7 +59,7 @@ impl Object for StylesLo {
 orange_core::__object!(StylesLo.kept);
 
 impl StylesLo {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -59,7 +59,7 @@ impl Object for StylesMo {
 orange_core::__object!(StylesMo.kept);
 
 impl StylesMo {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

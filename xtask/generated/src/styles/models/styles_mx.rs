@@ -59,7 +59,7 @@ impl Object for StylesMx {
 orange_core::__object!(StylesMx.kept);
 
 impl StylesMx {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

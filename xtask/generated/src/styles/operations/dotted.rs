@@ -33,13 +33,6 @@ pub(super) static INFO: OperationInfo = OperationInfo {
     ..OperationInfo::DEFAULT
 };
 
-impl Dotted {
-    /// With everything that is required.
-    pub fn new(a: impl Into<String>, b: impl Into<String>) -> Self {
-        Self { a: a.into(), b: b.into() }
-    }
-}
-
 impl Operation for Dotted {
     type Output = ();
 
@@ -56,5 +49,15 @@ impl Operation for Dotted {
 
     fn decode(&self, answer: Answer) -> Result<Self::Output> {
         answer.empty()
+    }
+}
+
+orange_core::__builder! {
+    /// Creates the request with its required parameters.
+    DottedBuilder -> Dotted, [a b]
+    a A a(impl Into<String>) String = a.into(), [String, B];
+    b B b(impl Into<String>) String = b.into(), [A, String];
+    {
+        Dotted { a, b }
     }
 }

@@ -35,7 +35,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl InPath {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new(z: impl Into<String>) -> Self {
         Self { z: z.into() }
     }

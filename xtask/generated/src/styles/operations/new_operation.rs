@@ -36,7 +36,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl NewOperation {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new(x: i64) -> Self {
         Self { x, x_header: None }
     }

@@ -33,7 +33,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl Odata {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new(key: impl Into<String>) -> Self {
         Self { key: key.into() }
     }

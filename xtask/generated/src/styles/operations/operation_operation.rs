@@ -36,7 +36,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl OperationOperation {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new() -> Self {
         Self { x: None, x_header: None }
     }

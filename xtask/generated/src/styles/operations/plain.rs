@@ -66,59 +66,6 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl Plain {
-    /// With everything that is required:
-    ///
-    /// - `s`: `s`.
-    ///
-    ///   At least 2 characters. Pattern: `^[a-z]+$`.
-    /// - `i`: `i`.
-    ///
-    ///   At least 1.
-    pub fn new(
-        s: impl Into<String>,
-        i: i64,
-        b: bool,
-        e: impl Into<models::Colour>,
-        d: impl Into<Date>,
-        x_count: i64,
-        c1: i64,
-    ) -> Self {
-        Self {
-            s: s.into(),
-            i,
-            b,
-            e: e.into(),
-            d: d.into(),
-            n: None,
-            colour: None,
-            colours: None,
-            level: None,
-            ids: None,
-            filter: None,
-            filter_name: None,
-            a_b: None,
-            at_type: None,
-            type_: None,
-            body_: None,
-            self_: None,
-            query: None,
-            new: None,
-            call: None,
-            decode: None,
-            with_query: None,
-            default: None,
-            clone: None,
-            into: None,
-            x_when: None,
-            x_count,
-            x_flag: None,
-            x_obj: None,
-            x_obj_e: None,
-            c1,
-            c2: None,
-        }
-    }
-
     /// `n`.
     pub fn n(mut self, n: impl Into<Number>) -> Self {
         self.n = Some(n.into());
@@ -354,5 +301,60 @@ impl Operation for Plain {
 
     fn decode(&self, answer: Answer) -> Result<Self::Output> {
         answer.empty()
+    }
+}
+
+orange_core::__builder! {
+    /// Creates the request with its required parameters:
+    ///
+    /// - `s`: `s`.
+    ///
+    ///   At least 2 characters. Pattern: `^[a-z]+$`.
+    /// - `i`: `i`.
+    ///
+    ///   At least 1.
+    PlainBuilder -> Plain, [s i b e d x_count c1]
+    s S s(impl Into<String>) String = s.into(), [String, I, B, E, D, XCount, C1];
+    i I i(i64) i64 = i, [S, i64, B, E, D, XCount, C1];
+    b B b(bool) bool = b, [S, I, bool, E, D, XCount, C1];
+    e E e(impl Into<models::Colour>) models::Colour = e.into(), [S, I, B, models::Colour, D, XCount, C1];
+    d D d(impl Into<Date>) Date = d.into(), [S, I, B, E, Date, XCount, C1];
+    x_count XCount x_count(i64) i64 = x_count, [S, I, B, E, D, i64, C1];
+    c1 C1 c1(i64) i64 = c1, [S, I, B, E, D, XCount, i64];
+    {
+        Plain {
+            s,
+            i,
+            b,
+            e,
+            d,
+            n: None,
+            colour: None,
+            colours: None,
+            level: None,
+            ids: None,
+            filter: None,
+            filter_name: None,
+            a_b: None,
+            at_type: None,
+            type_: None,
+            body_: None,
+            self_: None,
+            query: None,
+            new: None,
+            call: None,
+            decode: None,
+            with_query: None,
+            default: None,
+            clone: None,
+            into: None,
+            x_when: None,
+            x_count,
+            x_flag: None,
+            x_obj: None,
+            x_obj_e: None,
+            c1,
+            c2: None,
+        }
     }
 }

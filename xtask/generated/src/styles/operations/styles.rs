@@ -60,41 +60,6 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl Styles {
-    /// With everything that is required.
-    pub fn new(
-        l: impl IntoIterator<Item = impl Into<String>>,
-        m: impl IntoIterator<Item = impl Into<String>>,
-        lo: impl Into<models::StylesLo>,
-        mo: impl Into<models::StylesMo>,
-        mx: impl Into<models::StylesMx>,
-    ) -> Self {
-        Self {
-            l: l.into_iter().map(Into::into).collect(),
-            m: m.into_iter().map(Into::into).collect(),
-            lo: lo.into(),
-            mo: mo.into(),
-            mx: mx.into(),
-            fo: None,
-            fx: None,
-            deep: None,
-            sp: None,
-            pi: None,
-            objs: None,
-            nested: None,
-            mapi: None,
-            one: None,
-            nul: None,
-            emp: None,
-            txt: None,
-            js: None,
-            raw: None,
-            any: None,
-            bin: None,
-            uu: None,
-            query: Query::new(),
-        }
-    }
-
     /// `fo`.
     pub fn fo(mut self, fo: impl Into<models::Point>) -> Self {
         self.fo = Some(fo.into());
@@ -289,5 +254,42 @@ impl Operation for Styles {
 
     fn decode(&self, answer: Answer) -> Result<Self::Output> {
         answer.empty()
+    }
+}
+
+orange_core::__builder! {
+    /// Creates the request with its required parameters.
+    StylesBuilder -> Styles, [l m lo mo mx]
+    l L l(impl IntoIterator<Item = impl Into<String>>) Vec<String> = l.into_iter().map(Into::into).collect(), [Vec<String>, M, Lo, Mo, Mx];
+    m M m(impl IntoIterator<Item = impl Into<String>>) Vec<String> = m.into_iter().map(Into::into).collect(), [L, Vec<String>, Lo, Mo, Mx];
+    lo Lo lo(impl Into<models::StylesLo>) models::StylesLo = lo.into(), [L, M, models::StylesLo, Mo, Mx];
+    mo Mo mo(impl Into<models::StylesMo>) models::StylesMo = mo.into(), [L, M, Lo, models::StylesMo, Mx];
+    mx Mx mx(impl Into<models::StylesMx>) models::StylesMx = mx.into(), [L, M, Lo, Mo, models::StylesMx];
+    {
+        Styles {
+            l,
+            m,
+            lo,
+            mo,
+            mx,
+            fo: None,
+            fx: None,
+            deep: None,
+            sp: None,
+            pi: None,
+            objs: None,
+            nested: None,
+            mapi: None,
+            one: None,
+            nul: None,
+            emp: None,
+            txt: None,
+            js: None,
+            raw: None,
+            any: None,
+            bin: None,
+            uu: None,
+            query: Query::new(),
+        }
     }
 }

@@ -33,7 +33,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl Undeclared {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new(who: impl Into<String>) -> Self {
         Self { who: who.into() }
     }

@@ -58,7 +58,7 @@ impl Object for AddPhotoForm {
 orange_core::__object!(AddPhotoForm.kept);
 
 impl AddPhotoForm {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(photo: impl Into<String>) -> Self {
         Self {
             photo: Some(photo.into()),

@@ -68,7 +68,7 @@ impl Object for Ferry {
 orange_core::__object!(Ferry.kept);
 
 impl Ferry {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),

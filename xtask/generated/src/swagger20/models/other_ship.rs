@@ -63,15 +63,6 @@ impl Object for OtherShip {
 orange_core::__object!(OtherShip.kept);
 
 impl OtherShip {
-    /// With everything that is required.
-    pub fn new(name: impl Into<String>, kind: impl Into<String>) -> Self {
-        Self {
-            name: Some(name.into()),
-            kind: Some(kind.into()),
-            ..Self::default()
-        }
-    }
-
     /// Sets `name`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -92,3 +83,17 @@ impl OtherShip {
 }
 
 orange_core::__validate!(OtherShip, Client, "#/definitions/Ship", DEFINITIONS);
+
+orange_core::__builder! {
+    /// Creates the value with its required fields.
+    OtherShipBuilder -> OtherShip, [name kind]
+    name Name name(impl Into<String>) String = name.into(), [String, Kind];
+    kind Kind kind(impl Into<String>) String = kind.into(), [Name, String];
+    {
+        OtherShip {
+            name: Some(name),
+            kind: Some(kind),
+            ..OtherShip::default()
+        }
+    }
+}

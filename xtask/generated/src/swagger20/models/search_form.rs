@@ -58,7 +58,7 @@ impl Object for SearchForm {
 orange_core::__object!(SearchForm.kept);
 
 impl SearchForm {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: Some(text.into()),

@@ -82,6 +82,11 @@ orange_core::__keeps!(ShipParts.kept);
 
 impl Parts for ShipParts {
     const MEMBERS: &'static [&'static str] = &["name", "kind", "note", "power", "seats"];
+
+    fn is_any_set(&self) -> bool {
+        self.name.is_some() || self.kind.is_some() || self.note.is_some()
+            || self.power.is_some() || self.seats.is_some()
+    }
 }
 
 impl ShipParts {
@@ -91,8 +96,7 @@ impl ShipParts {
         value.kind = self.kind.take();
         value.note = self.note.take();
         value.power = self.power.take();
-        let others = self.seats.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -102,8 +106,7 @@ impl ShipParts {
         value.kind = self.kind.take();
         value.note = self.note.take();
         value.seats = self.seats.take();
-        let others = self.power.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -112,8 +115,7 @@ impl ShipParts {
         value.name = self.name.take();
         value.kind = self.kind.take();
         value.note = self.note.take();
-        let others = self.power.is_some() || self.seats.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 }

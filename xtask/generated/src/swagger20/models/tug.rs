@@ -68,7 +68,7 @@ impl Object for Tug {
 orange_core::__object!(Tug.kept);
 
 impl Tug {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),

@@ -35,7 +35,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl AddPhoto {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new(ship_id: impl Into<String>, body: AddPhotoForm) -> Self {
         Self {
             ship_id: ship_id.into(),
@@ -84,7 +84,7 @@ pub struct AddPhotoForm {
 }
 
 impl AddPhotoForm {
-    /// With everything that is required.
+    /// Creates the form with its required parts.
     pub fn new(photo: FilePart) -> Self {
         Self {
             photo: Some(photo),

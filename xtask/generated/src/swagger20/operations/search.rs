@@ -36,7 +36,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl Search {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new(body: impl Into<models::SearchForm>) -> Self {
         Self { body: body.into() }
     }

@@ -58,7 +58,7 @@ impl Object for DeleteAByIdForm {
 orange_core::__object!(DeleteAByIdForm.kept);
 
 impl DeleteAByIdForm {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -114,7 +114,7 @@ impl Object for DogCreate {
 orange_core::__object!(DogCreate.kept);
 
 impl DogCreate {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self {
             pet_type: Some("Dog".into()),

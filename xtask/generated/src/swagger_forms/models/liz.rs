@@ -114,7 +114,7 @@ impl Object for LizCreate {
 orange_core::__object!(LizCreate.kept);
 
 impl LizCreate {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self {
             pet_type: Some("lizard".into()),

@@ -104,7 +104,7 @@ impl Object for OtherPetCreate {
 orange_core::__object!(OtherPetCreate.kept);
 
 impl OtherPetCreate {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(pet_type: impl Into<PetPetType>) -> Self {
         Self {
             pet_type: Some(pet_type.into()),

@@ -53,7 +53,7 @@ impl Object for PatchAByIdBody {
 orange_core::__object!(PatchAByIdBody.kept);
 
 impl PatchAByIdBody {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

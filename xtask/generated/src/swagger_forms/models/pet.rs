@@ -90,6 +90,11 @@ orange_core::__keeps!(PetParts.kept);
 
 impl Parts for PetParts {
     const MEMBERS: &'static [&'static str] = &["petType", "id", "lives", "bark", "tail"];
+
+    fn is_any_set(&self) -> bool {
+        self.pet_type.is_some() || self.id.is_some() || self.lives.is_some()
+            || self.bark.is_some() || self.tail.is_some()
+    }
 }
 
 impl PetParts {
@@ -98,8 +103,7 @@ impl PetParts {
         value.pet_type = self.pet_type.take();
         value.id = self.id.take();
         value.lives = self.lives.take();
-        let others = self.bark.is_some() || self.tail.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -108,8 +112,7 @@ impl PetParts {
         value.pet_type = self.pet_type.take();
         value.id = self.id.take();
         value.bark = self.bark.take();
-        let others = self.lives.is_some() || self.tail.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -118,8 +121,7 @@ impl PetParts {
         value.pet_type = self.pet_type.take();
         value.id = self.id.take();
         value.tail = self.tail.take();
-        let others = self.lives.is_some() || self.bark.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 
@@ -127,8 +129,7 @@ impl PetParts {
         let mut value = Box::<OtherPet>::default();
         value.pet_type = self.pet_type.take();
         value.id = self.id.take();
-        let others = self.lives.is_some() || self.bark.is_some() || self.tail.is_some();
-        hand_over(&mut self, &mut *value, others);
+        hand_over(&mut self, &mut *value);
         value
     }
 }

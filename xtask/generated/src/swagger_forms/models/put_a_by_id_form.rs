@@ -69,7 +69,7 @@ impl Object for PutAByIdForm {
 orange_core::__object!(PutAByIdForm.kept);
 
 impl PutAByIdForm {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(n: i64) -> Self {
         Self {
             n: Some(n),

@@ -37,7 +37,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl DeleteAById {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new(id: i64) -> Self {
         Self { id, p: None, body: None }
     }
@@ -89,7 +89,7 @@ pub struct DeleteAByIdForm {
 }
 
 impl DeleteAByIdForm {
-    /// With everything that is required.
+    /// Creates the form with its required parts.
     pub fn new() -> Self {
         Self::default()
     }

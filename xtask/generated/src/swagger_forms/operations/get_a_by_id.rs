@@ -39,7 +39,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl GetAById {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new(id: i64) -> Self {
         Self { id, p: None }
     }

@@ -37,7 +37,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl PatchAById {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new(id: i64, body: impl Into<models::PatchAByIdBodyPatch>) -> Self {
         Self {
             id,

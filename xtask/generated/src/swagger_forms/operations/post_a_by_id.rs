@@ -38,7 +38,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl PostAById {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new(id: i64, x_h: impl IntoIterator<Item = i64>) -> Self {
         Self {
             id,

@@ -94,7 +94,7 @@ impl Object for Trail {
 orange_core::__object!(Trail.kept);
 
 impl Trail {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -34,7 +34,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl PutTrail {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new(body: impl Into<models::Trail>) -> Self {
         Self { body: body.into() }
     }

@@ -125,7 +125,7 @@ impl Object for Counts {
 orange_core::__object!(Counts.kept);
 
 impl Counts {
-    /// With everything that is required.
+    /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -40,7 +40,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl SendCounts {
-    /// With everything that is required.
+    /// Creates the request with its required parameters.
     pub fn new(id: u64, body: impl Into<models::Counts>) -> Self {
         Self {
             id,

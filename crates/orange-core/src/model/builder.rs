@@ -1,0 +1,96 @@
+//! Builders of generated types, with required fields checked at compile time.
+
+/// Type of a required field that is not set yet, in the type of a generated builder.
+///
+/// A constructor takes at most four positional arguments and no two that accept the same value. Types that need more
+/// have a `builder()` with one setter for each required field, in any order. `GetNoteBuilder<String, Unset>` still needs
+/// its second field: `build` exists only once no `Unset` is left.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Unset;
+
+/// Declares the builder of a type: one type parameter and one setter for each required field, and `build` once all of
+/// them are set.
+///
+/// The documentation in front is that of the function `builder` of the type. Each row names the field, its type parameter, its setter, the argument of the setter, the stored type, the
+/// conversion, and the type parameters behind the setter.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __builder {
+    (
+        $(#[$docs:meta])*
+        $builder:ident -> $name:ident, $fields:tt
+        $($field:ident $parameter:ident $setter:ident($argument:ty) $stored:ty = $value:expr, $next:tt;)+
+        $build:block
+    ) => {
+        #[doc = concat!("Builds [`", stringify!($name), "`]; `build` exists once all required fields are set.")]
+        #[derive(Clone, Debug)]
+        #[must_use = "a builder does nothing until `build`"]
+        pub struct $builder<$($parameter = $crate::model::Unset),+> {
+            $($field: $parameter,)+
+        }
+
+        impl $name {
+            $(#[$docs])*
+            pub fn builder() -> $builder {
+                $builder { $($field: $crate::model::Unset,)+ }
+            }
+        }
+
+        impl<$($parameter),+> $builder<$($parameter),+> {
+            $($crate::__builder!(@setter $builder $fields $field $setter($argument) $value, $next);)+
+        }
+
+        impl $builder<$($stored),+> {
+            #[doc = concat!("Creates the [`", stringify!($name), "`].")]
+            pub fn build(self) -> $name {
+                let Self { $($field),+ } = self;
+                $build
+            }
+        }
+    };
+    (
+        @setter $builder:ident [$($all:ident)+] $field:ident $setter:ident($argument:ty) $value:expr,
+        [$($next:ty),+]
+    ) => {
+        #[doc = concat!("Sets `", stringify!($field), "`. Required.")]
+        #[allow(unused_variables)]
+        pub fn $setter(self, $field: $argument) -> $builder<$($next),+> {
+            let value = $value;
+            let Self { $($all),+ } = self;
+            let $field = value;
+            $builder { $($all),+ }
+        }
+    };
+}
+
+#[cfg(test)]
+#[allow(unreachable_pub, reason = "the macro declares what users of a generated crate reach")]
+mod tests {
+    #[derive(Debug, PartialEq)]
+    pub struct Note {
+        ticket: String,
+        size: Option<i64>,
+    }
+
+    crate::__builder! {
+        /// Starts a note.
+        NoteBuilder -> Note, [ticket size]
+        ticket Ticket ticket(impl Into<String>) String = ticket.into(), [String, Size];
+        size Size with_size(i64) i64 = size, [Ticket, i64];
+        { Note { ticket, size: Some(size) } }
+    }
+
+    #[test]
+    fn fields_are_set_by_name_in_any_order() {
+        let one = Note::builder().ticket("7").with_size(3).build();
+        let other = Note::builder().with_size(3).ticket("7").build();
+        assert_eq!(one, Note { ticket: "7".to_owned(), size: Some(3) });
+        assert_eq!(one, other);
+    }
+
+    #[test]
+    fn a_field_that_is_set_twice_has_its_last_value() {
+        let note = Note::builder().ticket("7").with_size(3).ticket("8").build();
+        assert_eq!(note.ticket, "8");
+    }
+}

@@ -1,0 +1,63 @@
+//! Modules of a crate that it can do without.
+
+use std::fmt;
+
+/// A module that nothing else in the generated code needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum OptionalModule {
+    /// `fields`: typed paths for filters and sorting.
+    Fields,
+    /// `contract_tests`: the request of each operation, and a response it reads.
+    ContractTests,
+    /// `example_tests`: the examples of the file, read and written.
+    ExampleTests,
+}
+
+impl OptionalModule {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Fields, Self::ContractTests, Self::ExampleTests];
+
+    /// The name on the command line and in `spec.yaml`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Fields => "fields",
+            Self::ContractTests => "contract-tests",
+            Self::ExampleTests => "example-tests",
+        }
+    }
+
+    /// The module of a name.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error that lists the names if there is none of this name.
+    pub fn named(name: &str) -> Result<Self, String> {
+        Self::ALL.into_iter().find(|module| module.name() == name).ok_or_else(|| {
+            let names = Self::ALL.map(Self::name).join(", ");
+            format!("`{name}` is no optional module: expected one of {names}")
+        })
+    }
+}
+
+impl fmt::Display for OptionalModule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_module_is_found_by_its_name() {
+        for module in OptionalModule::ALL {
+            assert_eq!(OptionalModule::named(module.name()), Ok(module));
+        }
+        assert_eq!(
+            OptionalModule::named("models"),
+            Err("`models` is no optional module: expected one of fields, contract-tests, example-tests"
+                .to_owned())
+        );
+    }
+}

@@ -1,0 +1,201 @@
+//! Notes about names that are not those of the file: fields, values, variants, operations and parameters.
+//!
+//! A name in the case of Rust is the name of the file. Every other change has a note: a number behind a name that two
+//! share, an underscore behind a keyword, a word before a digit. Names of types are told where they are chosen.
+
+use std::collections::BTreeSet;
+
+use super::Context;
+use crate::ir::{Pointer, Shape};
+use crate::lower::{Case, in_case};
+use crate::report::{Finding, Severity};
+
+/// The note about a name, if it differs from that of the file.
+pub fn note(kind: &'static str, pointer: &Pointer, file: &str, case: Case, rust: &str) -> Option<Finding> {
+    (in_case(file, case) != rust).then(|| renamed(kind, pointer, file, rust))
+}
+
+fn renamed(kind: &'static str, pointer: &Pointer, file: &str, rust: &str) -> Finding {
+    let message = format!("`{}` is called `{rust}` in Rust", file.replace('`', "'"));
+    Finding::new(Severity::Note, kind, pointer.clone(), message)
+}
+
+/// The notes about the fields, values and variants of all types.
+pub fn of_types(context: &Context<'_>) -> Vec<Finding> {
+    let mut notes = Vec::new();
+    for definition in &context.document.types {
+        let pointer = &definition.pointer;
+        match &definition.shape {
+            Shape::Object(object) => {
+                notes.extend(object.members.iter().filter_map(|member| {
+                    note("renamed-field", &member.pointer, &member.wire, Case::Snake, &member.rust)
+                }));
+            }
+            Shape::Enum(shape) => {
+                // The file may name values itself, so that only a number that parts two of them is a change.
+                let names: BTreeSet<&str> = shape.values.iter().map(|value| value.rust.as_str()).collect();
+                for value in &shape.values {
+                    let stem = value.rust.trim_end_matches(|c: char| c.is_ascii_digit());
+                    let file = value.wire.as_str().map_or_else(|| value.wire.to_string(), str::to_owned);
+                    if stem != value.rust && names.contains(stem) && in_case(&file, Case::Camel) != value.rust
+                    {
+                        notes.push(renamed("renamed-value", pointer, &file, &value.rust));
+                    }
+                }
+            }
+            Shape::Union(union) => {
+                for variant in &union.variants {
+                    let Some(tag) = &variant.tag else { continue };
+                    notes.extend(note("renamed-variant", pointer, tag, Case::Camel, &variant.rust));
+                }
+            }
+            Shape::Alias(..) => {}
+        }
+    }
+    notes
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use crate::emit;
+    use crate::lower;
+    use crate::resolve::{self, Location, Sources};
+
+    /// The notes about names in the run of a file, sorted, and the types and operations that it declares.
+    fn run(text: &str) -> (Vec<String>, Vec<String>) {
+        let location = Location::Local("openapi.yaml".to_owned());
+        let bytes = text.as_bytes().to_vec();
+        let options = resolve::Options::default();
+        let sources = Sources::from_bytes(location, bytes, PathBuf::from("/nowhere"), &options).unwrap();
+        let lowered = lower::lower(&sources, lower::Options::default()).unwrap();
+        let options = emit::Options { api: "x".to_owned(), source: "x".to_owned(), command: "x".to_owned() };
+        let output = emit::emit(&lowered.document, &options).unwrap();
+        let findings = lowered.findings.iter().chain(&output.findings);
+        let mut notes: Vec<String> = findings
+            .filter(|finding| finding.kind.starts_with("renamed"))
+            .map(|finding| format!("{}: {}", finding.kind, finding.message))
+            .collect();
+        notes.sort();
+        let lines =
+            output.files.iter().filter(|file| file.path.contains('/')).flat_map(|file| file.text.lines());
+        let declared = lines.filter_map(|line| {
+            let name = line.strip_prefix("pub struct ").or_else(|| line.strip_prefix("pub enum "))?;
+            name.split(|c: char| !c.is_alphanumeric()).next().map(str::to_owned)
+        });
+        (notes, declared.collect())
+    }
+
+    const SESSION: &str = "
+openapi: 3.0.3
+paths:
+  /sessions:
+    post:
+      operationId: CreateSession
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/CreateSession'}}}}
+      responses: {'200': {description: x, content: {application/json: {schema: {$ref: '#/components/schemas/Session'}}}}}
+components:
+  schemas:
+    CreateSession: {type: object, properties: {id: {type: string, readOnly: true}, createdAt: {type: string}}}
+    Session: {type: object, properties: {id: {type: string}}}
+";
+
+    #[test]
+    fn an_operation_and_a_model_of_one_name_both_keep_it() {
+        let (notes, declared) = run(SESSION);
+        assert_eq!(declared.iter().filter(|name| *name == "CreateSession").count(), 2, "{declared:?}");
+        assert_eq!(notes, Vec::<String>::new());
+    }
+
+    const CHANGED: &str = "
+openapi: 3.0.3
+paths:
+  /x/{type}:
+    post:
+      operationId: query
+      parameters:
+        - {name: type, in: path, required: true, schema: {type: string}}
+        - {name: body, in: query, schema: {type: string}}
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Note'}}}}
+      responses: {'204': {description: x}}
+  /y:
+    get: {operationId: getY, responses: {'200': {description: x, content: {application/json: {schema: {$ref: '#/components/schemas/Option'}}}}}}
+    put: {operationId: get_y, responses: {'204': {description: x}}}
+components:
+  schemas:
+    Option: {type: object, properties: {result: {$ref: '#/components/schemas/Result'}}}
+    Result: {type: object, properties: {state: {type: string, enum: [open, OPEN, '']}}}
+    NoteCreate: {type: object, properties: {text: {type: string}}}
+    Note:
+      type: object
+      properties:
+        id: {type: string, readOnly: true}
+        type: {type: string}
+        2fa: {type: string}
+        noteText: {type: string}
+        note_text: {type: string}
+        create: {$ref: '#/components/schemas/NoteCreate'}
+";
+
+    #[test]
+    fn every_change_of_a_name_is_told() {
+        let (notes, _) = run(CHANGED);
+        insta::assert_snapshot!(notes.join("\n"), @"
+        renamed-field: `2fa` is called `field_2fa` in Rust
+        renamed-field: `noteText` is called `note_text_2` in Rust
+        renamed-field: `type` is called `type_` in Rust
+        renamed-operation: `get_y` is called `GetYPut` in Rust
+        renamed-operation: `query` is called `QueryOperation` in Rust
+        renamed-parameter: `body` is called `body_` in Rust
+        renamed-parameter: `type` is called `type_` in Rust
+        renamed-type: the Rust type is called NoteCreateModel: NoteCreate is another type
+        renamed-value: `OPEN` is called `Open2` in Rust
+        renamed: `Option` is no name of its own in Rust, this schema is `ApiOption`
+        renamed: `Result` is no name of its own in Rust, this schema is `ApiResult`
+        ");
+    }
+
+    const FAMILY: &str = "
+openapi: 3.0.3
+paths:
+  /tickets:
+    post:
+      operationId: createTicket
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Ticket_FVO'}}}}
+      responses: {'201': {description: x, content: {application/json: {schema: {$ref: '#/components/schemas/Ticket_RES'}}}}}
+  /tickets/{id}:
+    patch:
+      operationId: patchTicket
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      requestBody: {content: {application/merge-patch+json: {schema: {$ref: '#/components/schemas/Ticket_MVO'}}}}
+      responses: {'200': {description: x, content: {application/json: {schema: {$ref: '#/components/schemas/Ticket_RES'}}}}}
+components:
+  schemas:
+    Ticket_RES: {type: object, properties: {id: {type: string}, status: {type: string, enum: [a, b]}}}
+    Ticket_FVO: {type: object, required: [status], properties: {status: {type: string, enum: [a, b]}}}
+    Ticket_MVO: {type: object, properties: {status: {type: string}}}
+";
+
+    #[test]
+    fn a_family_reads_as_resource_creation_and_update() {
+        let (notes, declared) = run(FAMILY);
+        for name in ["Ticket", "TicketCreate", "TicketUpdate", "TicketStatus", "TicketCreateStatus"] {
+            assert!(declared.iter().any(|declared| declared == name), "{name}: {declared:?}");
+        }
+        insta::assert_snapshot!(notes.join("\n"), @"
+        renamed: `Ticket_FVO` is called `TicketCreate` (`x-orange-suffixes: keep` on the document leaves the suffix)
+        renamed: `Ticket_MVO` is called `TicketUpdate` (`x-orange-suffixes: keep` on the document leaves the suffix)
+        renamed: `Ticket_RES` is called `Ticket` (`x-orange-suffixes: keep` on the document leaves the suffix)
+        ");
+    }
+
+    #[test]
+    fn a_family_keeps_its_suffixes_where_the_document_says_so() {
+        let (notes, declared) = run(&format!("{FAMILY}x-orange-suffixes: keep\n"));
+        for name in ["TicketRes", "TicketFvo", "TicketMvoPatch"] {
+            assert!(declared.iter().any(|declared| declared == name), "{name}: {declared:?}");
+        }
+        assert_eq!(notes, Vec::<String>::new());
+    }
+}

@@ -1,0 +1,106 @@
+//! Families of schemas: in files of TM Forum Open APIs version 5, `Ticket_RES` is what the server sends, `Ticket_FVO` what
+//! creates it and `Ticket_MVO` what changes it.
+//!
+//! They are called `Ticket`, `TicketCreate` and `TicketUpdate` in Rust, unless another schema has that name. Every change
+//! is told. `x-orange-suffixes: keep` on the document leaves all of them as they are, `x-orange-name` on a schema names
+//! that one.
+
+use std::collections::{HashMap, HashSet};
+
+use super::Lowerer;
+use super::index::named_schemas;
+use super::names::{Case, in_case, of_type};
+use crate::resolve::FileId;
+
+/// The key of a document that says what becomes of the suffixes: `keep`.
+const KEY: &str = "x-orange-suffixes";
+
+/// The suffix of the schemas of a change.
+pub const UPDATE_SUFFIX: &str = "_MVO";
+
+/// Suffixes of schemas and what stands for them in Rust.
+const SUFFIXES: [(&str, &str); 3] = [("_RES", ""), ("_FVO", "Create"), (UPDATE_SUFFIX, "Update")];
+
+impl Lowerer<'_> {
+    /// Chooses the names of the families of the root file.
+    pub(super) fn name_families(&mut self) {
+        let root = self.sources.root();
+        match root.get(KEY).map(|node| (node.value.as_str().unwrap_or_default(), node.place)) {
+            Some(("keep", _)) => return,
+            Some((other, place)) => {
+                self.mended(
+                    "unknown-suffixes",
+                    &place,
+                    format!("`{KEY}: {other}` has no effect: expected `keep`"),
+                );
+            }
+            None => {}
+        }
+        let schemas = named_schemas(self.sources, FileId::ROOT);
+        let sources: Vec<String> = schemas
+            .iter()
+            .filter(|schema| schema.text("x-orange-name").is_none())
+            .filter_map(|schema| schema.place.name())
+            .collect();
+        let given = schemas.iter().filter_map(|schema| schema.text("x-orange-name"));
+        let taken: HashSet<String> =
+            sources.iter().cloned().chain(given).map(|name| of_type(&name)).collect();
+        self.family_names = chosen(&sources, &taken);
+    }
+}
+
+/// The names of the schemas that have a suffix. Two that would be called alike both keep theirs.
+fn chosen(sources: &[String], taken: &HashSet<String>) -> HashMap<String, String> {
+    let mut counts: HashMap<String, usize> = HashMap::new();
+    let mut names = HashMap::new();
+    for source in sources {
+        let found = SUFFIXES.iter().find_map(|(suffix, word)| Some((source.strip_suffix(suffix)?, word)));
+        let Some((stem, word)) = found.filter(|(stem, _)| !stem.is_empty()) else { continue };
+        let name = format!("{}{word}", in_case(stem, Case::Camel));
+        if of_type(&name) == name && !taken.contains(&name) {
+            *counts.entry(name.clone()).or_default() += 1;
+            names.insert(source.clone(), name);
+        }
+    }
+    names.retain(|_, name| counts.get(name) == Some(&1));
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(sources: &[&str]) -> Vec<(String, String)> {
+        let sources: Vec<String> = sources.iter().map(|source| (*source).to_owned()).collect();
+        let taken = sources.iter().map(|source| of_type(source)).collect();
+        let mut names: Vec<_> = chosen(&sources, &taken).into_iter().collect();
+        names.sort();
+        names
+    }
+
+    fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
+        pairs.iter().map(|(source, name)| ((*source).to_owned(), (*name).to_owned())).collect()
+    }
+
+    #[test]
+    fn a_family_is_a_resource_its_creation_and_its_update() {
+        assert_eq!(
+            names(&["TroubleTicket_RES", "TroubleTicket_FVO", "TroubleTicket_MVO", "Note"]),
+            pairs(&[
+                ("TroubleTicket_FVO", "TroubleTicketCreate"),
+                ("TroubleTicket_MVO", "TroubleTicketUpdate"),
+                ("TroubleTicket_RES", "TroubleTicket")
+            ])
+        );
+    }
+
+    #[test]
+    fn a_name_that_another_schema_has_is_not_taken() {
+        assert_eq!(
+            names(&["Note", "Note_RES", "Note_FVO", "NoteCreate", "Note_MVO"]),
+            pairs(&[("Note_MVO", "NoteUpdate")])
+        );
+        // `a_b` and `aB` are one name in Rust.
+        assert_eq!(names(&["a_b_FVO", "aB_FVO", "_RES", "Option_RES"]), []);
+    }
+}
