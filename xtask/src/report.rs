@@ -4,6 +4,7 @@
 //! `lower` and `emit` add [`Finding`]s; `emit` also says in a [`Coverage`] which parts of the
 //! intermediate model it wrote; `tally` counts the file itself, independently of both.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -50,12 +51,23 @@ impl Finding {
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}: {}", self.severity, self.kind, self.pointer)?;
+        let pointer = self.pointer.to_string();
+        write!(f, "{} {}: {}", self.severity, self.kind, visible(&pointer))?;
         if let Some(line) = self.line {
             write!(f, " (line {line})")?;
         }
-        write!(f, ": {}", self.message)
+        write!(f, ": {}", visible(&self.message))
     }
+}
+
+/// Text as a terminal may show it: what would end a line, move the cursor or turn the text is escaped.
+fn visible(text: &str) -> Cow<'_, str> {
+    let hostile = |c: char| c.is_control() || matches!(c, '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    if !text.contains(hostile) {
+        return Cow::Borrowed(text);
+    }
+    let escaped = |c: char| if hostile(c) { c.escape_default().to_string() } else { c.to_string() };
+    Cow::Owned(text.chars().map(escaped).collect())
 }
 
 impl fmt::Display for Pointer {

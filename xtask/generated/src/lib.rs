@@ -11,6 +11,8 @@ mod instances;
 mod instances_of;
 #[cfg(test)]
 mod mutations;
+#[cfg(test)]
+mod valid;
 
 #[rustfmt::skip]
 pub mod additional;
@@ -80,6 +82,9 @@ pub mod joined_lists;
 
 #[rustfmt::skip]
 pub mod json_schema;
+
+#[rustfmt::skip]
+pub mod json_schema_table;
 
 #[rustfmt::skip]
 pub mod listeners;

@@ -1,6 +1,6 @@
 //! Unions told apart by schema, and what `validate()` says of values that are kept as they came.
 
-use generator_corpus::{by_schema, hostile_characters};
+use generator_corpus::{by_schema, hostile_characters, json_schema};
 use serde_json::{Value, json};
 
 use by_schema::models::{
@@ -111,4 +111,26 @@ fn hostile_characters_are_names_and_values_like_others() {
         "a\rb: must be \"x\\ry\"; c\"d: is required; e\\f: is required; i\nb: is required; g\tb: is required; h\u{c}b: is required; \
          c\"d: is required beside `a\rb`"
     );
+}
+
+#[test]
+fn a_reference_that_cannot_be_followed_is_said_not_to_be_checked() {
+    let value: json_schema::models::T = read(&json!({"a": "x", "many": 1, "ids": 5, "dynmany": true}));
+    let found = found(value.validate());
+    for (field, keyword) in [("ids", "$ref"), ("dynmany", "$dynamicRef")] {
+        let expected =
+            format!("{field}: not checked: {keyword} at #/components/schemas/T/properties/{field}");
+        assert!(found.contains(&expected), "{found}");
+    }
+    assert!(!found.contains("must"), "{found}");
+}
+
+#[test]
+fn names_that_no_file_or_module_may_have_are_types_and_fields_all_the_same() {
+    let value =
+        json!({"gen": "fn", "aux": {"con": "\r"}, "名前": {"名前": 1}, "*/ /* ``` {} {0} # \"#": "*/"});
+    let read: hostile_characters::models::Names = read(&value);
+    assert_eq!(read.gen_, Some(hostile_characters::models::Gen::Fn));
+    assert_eq!(read.名前.and_then(|inner| inner.名前), Some(1));
+    let _ = (hostile_characters::operations::Gen::new(), hostile_characters::operations::名前::new());
 }

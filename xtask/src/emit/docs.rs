@@ -48,8 +48,8 @@ pub fn of(docs: &Docs, fallback: &str, pointer: Option<&Pointer>, indent: usize)
 
 /// The same as text.
 pub fn text_of(docs: &Docs, fallback: &str, pointer: Option<&Pointer>) -> String {
-    let described =
-        |text: &Option<String>| text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(prose);
+    // Rules and fences alone are prose of nothing.
+    let described = |text: &Option<String>| text.as_deref().map(prose).filter(|text| !text.trim().is_empty());
     let title = described(&docs.title);
     let description = described(&docs.description);
     let mut text = match (title, description) {
@@ -284,7 +284,7 @@ fn balanced(text: &str) -> usize {
 }
 
 /// Text as a comment may hold it: what would end a line, or turn the direction of the text, is written as its escape.
-fn printable(text: &str) -> String {
+pub fn printable(text: &str) -> String {
     let text = text.replace("\r\n", "\n");
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
@@ -384,6 +384,14 @@ mod tests {
             ("turn \u{202e}around", "turn around"),
         ] {
             assert_eq!(prose(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_description_of_signs_alone_leaves_the_fallback() {
+        for text in ["---", "```", "``` `a` ``b", "\u{202E}", " \n"] {
+            let docs = Docs { description: Some(text.to_owned()), ..Docs::default() };
+            assert_eq!(text_of(&docs, "A thing.", None), "A thing.", "{text}");
         }
     }
 

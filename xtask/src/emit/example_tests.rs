@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use super::docs::printable;
+use super::schemas::literal;
 use super::{Context, Example, File, examples};
 
 /// `example_tests.rs`; `None` without examples.
@@ -54,13 +56,12 @@ pub fn examples_test(examples: &[Example], models: &str, check: Option<&str>) ->
     text.push_str("\n#[test]\nfn every_example_is_read_and_written_back_equal() {\n");
     let (fitting, others): (Vec<_>, Vec<_>) = examples.iter().partition(|example| example.fits);
     for example in &fitting {
-        let json = example.value.to_string();
-        let marks = "#".repeat(longest_run(&json) + 1);
-        let place = example.pointer.to_string().replace('\\', "\\\\").replace('"', "\\\"");
+        let json = literal(&example.value.to_string());
+        let place = format!("{:?}", example.pointer.to_string());
         let keeps = if check.is_some() { format!("\n        {},", example.keeps) } else { String::new() };
         let _ = writeln!(
             text,
-            "    round_trip::<{}>({keeps}\n        \"{place}\",\n        r{marks}\"{json}\"{marks},\n    );",
+            "    round_trip::<{}>({keeps}\n        {place},\n        {json},\n    );",
             example.ty
         );
     }
@@ -68,19 +69,10 @@ pub fn examples_test(examples: &[Example], models: &str, check: Option<&str>) ->
     if !others.is_empty() {
         text.push_str("\n// Examples that are not of their type, so that there is nothing to compare:\n");
         for example in others {
-            let _ = writeln!(text, "// - {}", example.pointer);
+            let _ = writeln!(text, "// - {}", printable(&example.pointer.to_string()));
         }
     }
     Some(text)
-}
-
-/// The most `#` in a row after a quote, which a raw string has to exceed.
-fn longest_run(text: &str) -> usize {
-    text.split('"')
-        .skip(1)
-        .map(|part| part.bytes().take_while(|&byte| byte == b'#').count())
-        .max()
-        .unwrap_or(0)
 }
 
 #[cfg(test)]

@@ -2,12 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::ToSnakeCase as _;
-
 use super::forms;
 use super::union::object_of;
 use crate::ir::{Document, Object, Operation, Shape, TypeDef, TypeId, TypeRef};
-use crate::lower::UPDATE_SUFFIX;
+use crate::lower::{UPDATE_SUFFIX, names};
 use crate::report::{Finding, Severity};
 
 /// The forms that one schema can have in Rust.
@@ -357,18 +355,12 @@ fn unique(name: &str, taken: &BTreeSet<String>) -> String {
 }
 
 /// A module name for each type, unique whatever the case.
-fn modules(document: &Document, names: &BTreeMap<(TypeId, Form), String>) -> Vec<String> {
+fn modules(document: &Document, type_names: &BTreeMap<(TypeId, Form), String>) -> Vec<String> {
     let mut taken = BTreeSet::new();
     (0..document.types.len())
         .map(|index| {
-            let name = names.get(&(TypeId(index), Form::Whole)).map_or("", String::as_str);
-            let base = match name.to_snake_case() {
-                // `models::models` would be a riddle.
-                name if name == "mod" || name == "models" || syn::parse_str::<syn::Ident>(&name).is_err() => {
-                    format!("{name}_")
-                }
-                name => name,
-            };
+            let name = type_names.get(&(TypeId(index), Form::Whole)).map_or("", String::as_str);
+            let base = names::module(name, "models");
             let numbered = (2..).map(|number| format!("{base}_{number}"));
             let name = std::iter::once(base.clone())
                 .chain(numbered)

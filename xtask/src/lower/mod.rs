@@ -18,7 +18,7 @@ mod filters;
 mod form;
 mod index;
 mod layers;
-mod names;
+pub mod names;
 mod naming;
 mod object;
 pub mod operation;

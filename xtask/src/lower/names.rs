@@ -63,7 +63,7 @@ pub enum Case {
 /// `snake_case`, never empty, never a keyword. `what` stands in front of a leading digit and for a
 /// name without a letter.
 pub fn snake(text: &str, what: &str) -> String {
-    let name = in_case(text, Case::Snake);
+    let name = shortened(in_case(text, Case::Snake));
     let name = match name.chars().next() {
         None => what.to_snake_case(),
         Some(first) if first.is_numeric() => format!("{}_{name}", what.to_snake_case()),
@@ -80,13 +80,26 @@ pub fn of_type(text: &str) -> String {
 
 /// `UpperCamelCase`, never empty, never `Self`.
 pub fn camel(text: &str, what: &str) -> String {
-    let name = in_case(text, Case::Camel);
+    let name = shortened(in_case(text, Case::Camel));
     let name = match name.chars().next() {
         None => what.to_upper_camel_case(),
         Some(first) if first.is_numeric() => format!("{}{name}", what.to_upper_camel_case()),
         Some(_) => name,
     };
     if name == "Self" { format!("{}Self", what.to_upper_camel_case()) } else { name }
+}
+
+/// How many bytes a name has at most: file systems take 255 for a name with its ending, and a suffix may follow.
+const MAX_LENGTH: usize = 120;
+
+/// The beginning of a name that is too long for a file.
+fn shortened(mut name: String) -> String {
+    if name.len() > MAX_LENGTH {
+        let end = (0..=MAX_LENGTH).rev().find(|&end| name.is_char_boundary(end)).unwrap_or(0);
+        name.truncate(end);
+        name.truncate(name.trim_end_matches('_').len());
+    }
+    name
 }
 
 /// The name, without the letters of scripts that Rust does not take where they stand.
@@ -102,6 +115,35 @@ fn continues(c: char) -> bool {
     syn::parse_str::<syn::Ident>(&format!("a{c}")).is_ok()
 }
 
+/// Letters that Unicode has as variants of other letters (NFKC); the compiler warns of them in names.
+fn is_variant(c: char) -> bool {
+    matches!(c, 'ª' | 'º' | '\u{2000}'..='\u{2BFF}' | '\u{F900}'..='\u{FFFF}' | '\u{10000}'..)
+}
+
+/// File names that Windows keeps for devices.
+const DEVICES: &[&str] = &[
+    "aux", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con", "lpt1", "lpt2",
+    "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul", "prn",
+];
+
+/// Crates that generated code names; a module beside would hide them.
+const CRATES: &[&str] = &["core", "orange_core", "serde", "serde_json", "std"];
+
+/// The name of a module in a file of its own below the module `above`. Rust finds files by ASCII names only.
+pub fn module(text: &str, above: &str) -> String {
+    let name: String = snake(text, "item").chars().filter(char::is_ascii).collect();
+    // A keyword ends with `_` already.
+    let name = if name.ends_with('_') { name.as_str() } else { name.trim_start_matches('_') };
+    match name {
+        "" | "_" => "item".to_owned(),
+        // `models::models` would be a riddle.
+        name if name == "mod" || name == above => format!("{name}_"),
+        name if DEVICES.contains(&name) || CRATES.contains(&name) => format!("{name}_"),
+        name if name.starts_with(|first: char| first.is_ascii_digit()) => format!("item_{name}"),
+        name => name.to_owned(),
+    }
+}
+
 /// The text as words of letters and digits: accents off, signs that carry meaning spelled out.
 fn words(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
@@ -115,7 +157,7 @@ fn words(text: &str) -> String {
             }
             '-' if index == 0 && !rest.is_empty() => out.push_str(" minus "),
             '\'' | '’' => {}
-            c if c.is_alphanumeric() => fold(c, &mut out),
+            c if c.is_alphanumeric() && !is_variant(c) => fold(c, &mut out),
             _ => out.push(' '),
         }
     }
@@ -285,6 +327,32 @@ mod tests {
     }
 
     #[test]
+    fn modules_are_files_that_every_system_has_and_rust_finds() {
+        for (name, expected) in [
+            ("AnomalieAdresse", "anomalie_adresse"),
+            ("Models", "models_"),
+            ("Mod", "mod_"),
+            ("Gen", "gen_"),
+            ("Type", "type_"),
+            ("Aux", "aux_"),
+            ("OrangeCore", "orange_core_"),
+            ("名前", "item"),
+            ("All名前", "all"),
+            ("名前2", "item_2"),
+            ("Note2", "note2"),
+        ] {
+            assert_eq!(module(name, "models"), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn letters_that_are_variants_of_others_are_in_no_name() {
+        assert_eq!(snake("\u{1D54F}", "field"), "field");
+        assert_eq!(snake("a\u{1D54F}\u{FF21}ªb", "field"), "a_b");
+        assert_eq!(snake("名前", "field"), "名前");
+    }
+
+    #[test]
     fn the_second_taker_gets_another_name() {
         let mut names = Names::default();
         let mut take = |list: &[&str]| names.take(list.iter().map(|name| (*name).to_owned()));
@@ -293,6 +361,17 @@ mod tests {
         assert_eq!(take(&["Note", "CommonNote"]), "CommonNote2");
         assert_eq!(take(&["type_"]), "type_");
         assert_eq!(take(&["type_"]), "type_2");
+    }
+
+    #[test]
+    fn a_long_name_is_cut_to_what_a_file_may_be_called() {
+        for text in ["x".repeat(3000), "é名".repeat(100), "long name ".repeat(40)] {
+            for name in [snake(&text, "field"), of_type(&text)] {
+                assert!((100..=120).contains(&name.len()), "{name}");
+                assert!(syn::parse_str::<syn::Ident>(&name).is_ok(), "{name}");
+            }
+        }
+        assert_eq!(snake(&"a".repeat(120), "field"), "a".repeat(120));
     }
 
     proptest! {

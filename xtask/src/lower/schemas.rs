@@ -184,12 +184,20 @@ impl<'a> Lowerer<'a> {
         }
         let mut out = Map::new();
         let mut unchecked = Vec::new();
-        if node.reference().is_some()
-            && let Some(target) = self.target(node)
-        {
-            let target =
-                if owner.is_some() { self.plain_definition(&target) } else { self.definition(&target) };
-            out.insert("$ref".to_owned(), Value::String(target));
+        let dynamic = node.str("$dynamicRef");
+        if dynamic.is_some_and(|name| node.has("$ref") || self.sources.is_overridden(name)) {
+            unchecked.push("$dynamicRef");
+        }
+        if node.has("$ref") || (dynamic.is_some() && unchecked.is_empty()) {
+            match self.target(node) {
+                Some(target) => {
+                    let plain = owner.is_some();
+                    let target =
+                        if plain { self.plain_definition(&target) } else { self.definition(&target) };
+                    out.insert("$ref".to_owned(), Value::String(target));
+                }
+                None => unchecked.push(if node.has("$ref") { "$ref" } else { "$dynamicRef" }),
+            }
         }
         self.types_text(node, &mut out);
         for (keyword, inner) in node.members() {

@@ -360,6 +360,13 @@ impl Sources {
         self.elsewhere(file, &path).unwrap_or_else(|| Target::Dangling(self.why_missing(file, &path)))
     }
 
+    /// Whether a `$dynamicRef` may lead elsewhere than its text says: several schemas have the anchor.
+    pub fn is_overridden(&self, reference: &str) -> bool {
+        let name = reference.rsplit('#').next().unwrap_or(reference);
+        let count = |file: &Source| dynamic_anchors(&file.loaded.root, name);
+        self.files.iter().map(count).sum::<usize>() > 1
+    }
+
     /// The value at a fragment. `steps` is what is left to spend on references on the way, over all
     /// branches: a pointer through references that lead through references must not multiply.
     fn find(&self, file: FileId, fragment: &str, steps: &mut usize) -> Option<Node<'_>> {
@@ -483,6 +490,18 @@ fn collect_references<'a>(value: &'a Value, into: &mut Vec<&'a str>) {
             }
         }
         _ => {}
+    }
+}
+
+/// How many schemas of a file have a `$dynamicAnchor` of that name.
+fn dynamic_anchors(value: &Value, name: &str) -> usize {
+    match value {
+        Value::Array(items) => items.iter().map(|item| dynamic_anchors(item, name)).sum(),
+        Value::Object(members) => {
+            let own = members.get("$dynamicAnchor").and_then(Value::as_str) == Some(name);
+            usize::from(own) + members.values().map(|member| dynamic_anchors(member, name)).sum::<usize>()
+        }
+        _ => 0,
     }
 }
 

@@ -53,3 +53,19 @@ fn post_x() {
         "{\"a\\rb\":\"x\\ry\",\"c\\\"d\":\"\u{202e}a\",\"e\\\\f\":\"\\r\\t\",\"i\\nb\":{\"t\":\"a\\r\"},\"g\\tb\":{\"sample\":true},\"h\\fb\":{\"sample\":true}}",
     );
 }
+
+#[test]
+fn gen_() {
+    let operation = operations::Gen::new();
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("GET", "/y"));
+    read(&operation, 200, &[("content-type", "application/json")], "{}");
+}
+
+#[test]
+fn item() {
+    let operation = operations::名前::new();
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("GET", "/z"));
+    read(&operation, 200, &[("content-type", "application/json")], "{}");
+}

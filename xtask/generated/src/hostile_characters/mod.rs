@@ -13,3 +13,6 @@ pub use api::API;
 
 #[cfg(test)]
 mod contract_tests;
+
+#[cfg(test)]
+mod example_tests;

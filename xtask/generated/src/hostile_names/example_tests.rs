@@ -16,7 +16,7 @@ fn every_example_is_read_and_written_back_equal() {
     round_trip::<models::Methods>(
         true,
         "hostile-names.yaml#/components/schemas/Methods",
-        r#"{"new":"a","validate":"b","🚀":"c","a\"b":"d","a\\b":"e","a\nb":"f","{}":"g","%":"h","é":"i","日本":"j","get":"k","é":"l"}"#,
+        "{\"new\":\"a\",\"validate\":\"b\",\"🚀\":\"c\",\"a\\\"b\":\"d\",\"a\\\\b\":\"e\",\"a\\nb\":\"f\",\"{}\":\"g\",\"%\":\"h\",\"é\":\"i\",\"日本\":\"j\",\"get\":\"k\",\"e\u{301}\":\"l\"}",
     );
     round_trip::<models::ApiResult>(
         true,

@@ -36,11 +36,11 @@ fn every_example_is_read_and_written_back_equal() {
     round_trip::<i64>(
         false,
         "json-schema.yaml#/components/schemas/T/properties/ex",
-        r#"1"#,
+        "1",
     );
     round_trip::<i64>(
         false,
         "json-schema.yaml#/components/schemas/T/properties/ex",
-        r#"2"#,
+        "2",
     );
 }

@@ -92,7 +92,7 @@ fn map() {
 }
 
 #[test]
-fn nul() {
+fn nul_() {
     let operation = operations::Nul::new();
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("POST", "/nul"));

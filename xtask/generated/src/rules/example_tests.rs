@@ -16,6 +16,6 @@ fn every_example_is_read_and_written_back_equal() {
     round_trip::<models::R>(
         true,
         "rules.yaml#/components/schemas/R",
-        r#"{"need":"x","nlist":[{"s":"ab"}],"nnull":null,"d1":"2024-02-30","al":"A1","mult":0.07,"day":"2024-01-01T00:00:00Z","mapr":{"a":"bcd"},"ints":9223372036854775807,"d17":"\u0000\u001f "}"#,
+        "{\"need\":\"x\",\"nlist\":[{\"s\":\"ab\"}],\"nnull\":null,\"d1\":\"2024-02-30\",\"al\":\"A1\",\"mult\":0.07,\"day\":\"2024-01-01T00:00:00Z\",\"mapr\":{\"a\":\"bcd\"},\"ints\":9223372036854775807,\"d17\":\"\\u0000\\u001f\u{2028}\"}",
     );
 }

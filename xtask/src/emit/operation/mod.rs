@@ -13,7 +13,7 @@ mod successes;
 
 use std::collections::BTreeSet;
 
-use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
+use heck::ToUpperCamelCase as _;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -23,7 +23,7 @@ use super::types::ident;
 use super::{Context, File, docs, plan, renames};
 use crate::error::Result;
 use crate::ir::{Docs, Operation, ParameterLocation, ParameterRole};
-use crate::lower::Case;
+use crate::lower::{Case, names};
 use crate::report::Item;
 use answer::Answered;
 pub use media::is_json;
@@ -78,14 +78,7 @@ pub fn emit(context: &mut Context<'_>) -> Result<(Vec<File>, Vec<Call>)> {
         let numbered = (2..).map(|number| format!("{camel}{number}"));
         let name = [camel.clone(), format!("{camel}Operation")].into_iter().chain(numbered).find(free);
         let name = name.unwrap_or_default();
-        let module = match name.to_snake_case() {
-            module
-                if module == "mod" || module == "operations" || syn::parse_str::<Ident>(&module).is_err() =>
-            {
-                format!("{module}_")
-            }
-            module => module,
-        };
+        let module = names::module(&name, "operations");
         let free = |name: &String| !modules.contains(name);
         let numbered = (2..).map(|number| format!("{module}_{number}"));
         let module = std::iter::once(module.clone()).chain(numbered).find(free).unwrap_or_default();

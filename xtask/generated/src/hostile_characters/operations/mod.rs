@@ -4,9 +4,13 @@
 
 use orange_core::operation::OperationInfo;
 
+mod gen_;
+mod item;
 mod post_x;
 
+pub use gen_::*;
+pub use item::*;
 pub use post_x::*;
 
 /// Every operation, in the order of the specification.
-pub static ALL: &[&OperationInfo] = &[&post_x::INFO];
+pub static ALL: &[&OperationInfo] = &[&post_x::INFO, &gen_::INFO, &item::INFO];

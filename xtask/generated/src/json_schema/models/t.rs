@@ -10,8 +10,8 @@ use orange_core::model::{
 };
 
 use super::{
-    D, H, Node, TDeep, TDep, TIo, TIte, TMany, TNullb, TNulle, TRefs, TSo, TTitled, TUne,
-    U,
+    D, H, Node, One, TDeep, TDep, TIo, TIte, TMany, TNullb, TNulle, TRefs, TSo, TTitled,
+    TUne, U,
 };
 
 use super::super::schemas::DEFINITIONS;
@@ -84,6 +84,8 @@ pub struct T {
     pub nulle: Option<TNulle>,
     /// `dyn`. On the wire `dyn`.
     pub dyn_: Option<BTreeMap<String, Node>>,
+    /// `dynmany`.
+    pub dynmany: Option<One>,
     /// MyTitle
     pub titled: Option<TTitled>,
     /// `fmt`.
@@ -128,9 +130,10 @@ impl Object for T {
             "nullb" => 27,
             "nulle" => 28,
             "dyn" => 29,
-            "titled" => 30,
-            "fmt" => 31,
-            "deep" => 32,
+            "dynmany" => 30,
+            "titled" => 31,
+            "fmt" => 32,
+            "deep" => 33,
             _ => return None,
         };
         Some(place)
@@ -172,9 +175,10 @@ impl Object for T {
             27 => value.into(&mut self.nullb),
             28 => value.into(&mut self.nulle),
             29 => value.into(&mut self.dyn_),
-            30 => value.into(&mut self.titled),
-            31 => value.into(&mut self.fmt),
-            32 => value.into(&mut self.deep),
+            30 => value.into(&mut self.dynmany),
+            31 => value.into(&mut self.titled),
+            32 => value.into(&mut self.fmt),
+            33 => value.into(&mut self.deep),
             _ => value.keep(),
         }
     }
@@ -213,9 +217,10 @@ impl Object for T {
         out.member(27, "nullb", &self.nullb)?;
         out.member(28, "nulle", &self.nulle)?;
         out.member(29, "dyn", &self.dyn_)?;
-        out.member(30, "titled", &self.titled)?;
-        out.member(31, "fmt", &self.fmt)?;
-        out.member(32, "deep", &self.deep)?;
+        out.member(30, "dynmany", &self.dynmany)?;
+        out.member(31, "titled", &self.titled)?;
+        out.member(32, "fmt", &self.fmt)?;
+        out.member(33, "deep", &self.deep)?;
         Ok(())
     }
 }
@@ -412,6 +417,12 @@ impl T {
     /// Sets `dyn`.
     pub fn dyn_(mut self, dyn_: BTreeMap<String, Node>) -> Self {
         self.dyn_ = Some(dyn_);
+        self
+    }
+
+    /// Sets `dynmany`.
+    pub fn dynmany(mut self, dynmany: impl Into<One>) -> Self {
+        self.dynmany = Some(dynmany.into());
         self
     }
 

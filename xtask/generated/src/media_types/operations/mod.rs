@@ -24,7 +24,7 @@ mod multi;
 mod multi2;
 mod multi3;
 mod ndjson;
-mod nul;
+mod nul_;
 mod num;
 mod patch_union;
 mod put_union;
@@ -53,7 +53,7 @@ pub use multi::*;
 pub use multi2::*;
 pub use multi3::*;
 pub use ndjson::*;
-pub use nul::*;
+pub use nul_::*;
 pub use num::*;
 pub use patch_union::*;
 pub use put_union::*;
@@ -70,7 +70,7 @@ pub static ALL: &[&OperationInfo] = &[
     &num::INFO,
     &enm::INFO,
     &map::INFO,
-    &nul::INFO,
+    &nul_::INFO,
     &anyone::INFO,
     &lists::INFO,
     &charset::INFO,

@@ -1,0 +1,72 @@
+// Generated from corpus/json-schema-table.json by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `RowsAnyOf5`.
+
+use orange_core::__private::serde_json;
+use orange_core::__private::serde::{Serialize, Serializer};
+use orange_core::__private::serde_json::value::RawValue;
+use orange_core::model::{Json, Read, Union, variant};
+
+use super::{RowsAnyOf5Variant1, RowsAnyOf5Variant2};
+use super::super::schemas::DEFINITIONS;
+
+/// `RowsAnyOf5`.
+///
+/// In the specification: `json-schema-table.json#/components/schemas/Rows/properties/anyOf5`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RowsAnyOf5 {
+    /// Variant1.
+    Variant1(Box<RowsAnyOf5Variant1>),
+    /// Variant2.
+    Variant2(Box<RowsAnyOf5Variant2>),
+    /// Anything else, kept whole.
+    Other(Json),
+}
+
+impl Union for RowsAnyOf5 {
+    fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
+        let index: Option<usize> = orange_core::__choose!(
+            First, Server, DEFINITIONS, raw,
+            [("#/components/schemas/Rows/properties/anyOf5/anyOf/0", 0),
+            ("#/components/schemas/Rows/properties/anyOf5/anyOf/1", 1)]
+        );
+        match index {
+            Some(0) => variant(raw, |value| Self::Variant1(Box::new(value))),
+            Some(1) => variant(raw, |value| Self::Variant2(Box::new(value))),
+            _ => Ok(Read::Null),
+        }
+    }
+
+    fn other(json: Json) -> Option<Self> {
+        Some(Self::Other(json))
+    }
+}
+
+impl Serialize for RowsAnyOf5 {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Variant1(value) => value.serialize(serializer),
+            Self::Variant2(value) => value.serialize(serializer),
+            Self::Other(value) => value.serialize(serializer),
+        }
+    }
+}
+
+orange_core::__union!(RowsAnyOf5);
+
+impl From<RowsAnyOf5Variant1> for RowsAnyOf5 {
+    fn from(value: RowsAnyOf5Variant1) -> Self {
+        Self::Variant1(Box::new(value))
+    }
+}
+
+impl From<RowsAnyOf5Variant2> for RowsAnyOf5 {
+    fn from(value: RowsAnyOf5Variant2) -> Self {
+        Self::Variant2(Box::new(value))
+    }
+}
+
+orange_core::__validate!(
+    RowsAnyOf5, Client, "#/components/schemas/Rows/properties/anyOf5", DEFINITIONS
+);

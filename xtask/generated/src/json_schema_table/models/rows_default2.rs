@@ -1,0 +1,70 @@
+// Generated from corpus/json-schema-table.json by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! `RowsDefault2`.
+
+use orange_core::model::{
+    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
+};
+
+use super::super::schemas::DEFINITIONS;
+
+/// `RowsDefault2`.
+///
+/// In the specification: `json-schema-table.json#/components/schemas/Rows/properties/default2`.
+#[derive(Clone, Debug, Default)]
+pub struct RowsDefault2 {
+    /// `a`. Default: `"bad"`. At least 4 characters.
+    pub a: Option<String>,
+    #[doc(hidden)]
+    pub kept: Kept,
+}
+
+impl Object for RowsDefault2 {
+    const NAME: &'static str = "RowsDefault2";
+
+    fn place(name: &str) -> Option<usize> {
+        let place = match name {
+            "a" => 0,
+            _ => return None,
+        };
+        Some(place)
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: MemberValue<'_, A>,
+    ) -> Result<Found, A::Error> {
+        match index {
+            0 => value.into(&mut self.a),
+            _ => value.keep(),
+        }
+    }
+
+    fn write_members<M: SerializeMap>(
+        &self,
+        out: &mut MemberWriter<'_, M>,
+    ) -> Result<(), M::Error> {
+        out.member(0, "a", &self.a)?;
+        Ok(())
+    }
+}
+
+orange_core::__object!(RowsDefault2.kept);
+
+impl RowsDefault2 {
+    /// Creates the value with its required fields.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `a`.
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+orange_core::__validate!(
+    RowsDefault2, Client, "#/components/schemas/Rows/properties/default2", DEFINITIONS
+);
