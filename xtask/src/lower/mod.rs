@@ -328,3 +328,5 @@ fn kind_of(value: &Value) -> &'static str {
 pub(crate) mod summary;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+pub(crate) use self::tests::corpus;

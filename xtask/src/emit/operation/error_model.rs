@@ -15,7 +15,7 @@ pub fn listed(context: &Context<'_>, operation: &Operation) -> String {
         return String::new();
     }
     let mut text = format!("\n\n# Answers\n\n{}", entries.join("\n"));
-    if operation.responses.iter().any(|response| of(context, response).is_some()) {
+    if operation.responses.iter().any(|response| !of(context, response).is_empty()) {
         text.push_str("\n\nThe body of an error is read by [`Error::body_as`](orange_core::Error::body_as).");
     }
     text
@@ -29,32 +29,44 @@ fn entry(context: &Context<'_>, response: &Response) -> Option<String> {
         let first = first.trim_start_matches("- ").to_owned();
         (!first.is_empty() && !first.contains("```")).then_some(first)
     });
-    let model = of(context, response).map(|name| format!("[`{name}`](super::super::models::{name})"));
-    let text = match (described, model) {
-        (Some(text), Some(model)) => format!("{text} ({model})"),
-        (Some(text), None) | (None, Some(text)) => text,
-        (None, None) => return None,
+    let links = of(context, response).into_iter().map(link).collect::<Vec<_>>().join(" or ");
+    let text = match (described, links.is_empty()) {
+        (Some(text), false) => format!("{text} ({links})"),
+        (Some(text), true) => text,
+        (None, false) => links,
+        (None, true) => return None,
     };
     Some(format!("- {}: {text}", status_text(response.status)))
 }
 
-/// The name of the type that the body of an error is read as.
-fn of<'a>(context: &'a Context<'_>, response: &Response) -> Option<&'a str> {
+fn link(name: &str) -> String {
+    format!("[`{name}`](super::super::models::{name})")
+}
+
+/// The names of the types that the body of an error is read as, one for each JSON media type that has its own.
+fn of<'a>(context: &'a Context<'_>, response: &Response) -> Vec<&'a str> {
+    let mut names = Vec::new();
     if is_success(response.status) || is_redirect(response.status) {
-        return None;
+        return names;
     }
-    let content = response.contents.iter().find(|content| is_json(&content.media_type))?;
-    match &content.ty {
-        TypeRef::Named(id) => Some(context.plan.name(*id, Form::Whole)),
-        _ => None,
+    for content in response.contents.iter().filter(|content| is_json(&content.media_type)) {
+        if let TypeRef::Named(id) = &content.ty {
+            let name = context.plan.name(*id, Form::Whole);
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
     }
+    names
 }
 
 #[cfg(test)]
 mod tests {
     use std::path::PathBuf;
 
+    use super::{Form, TypeRef};
     use crate::emit;
+    use crate::ir::ResponseStatus;
     use crate::lower;
     use crate::resolve::{self, Location, Sources};
 
@@ -68,6 +80,12 @@ paths:
         '204': {description: None.}
         '400': {description: A parameter is wrong., content: {application/json: {schema: {$ref: '#/components/schemas/Generic400'}}}}
         '404': {description: Not found.}
+        '409':
+          description: Changed meanwhile.
+          content:
+            application/json: {schema: {$ref: '#/components/schemas/Generic400'}}
+            application/problem+json: {schema: {$ref: '#/components/schemas/Problem'}}
+            application/json;charset=utf-8: {schema: {$ref: '#/components/schemas/Generic400'}}
         default: {description: '', content: {application/problem+json: {schema: {$ref: '#/components/schemas/Problem'}}}}
   /health:
     get: {operationId: health, responses: {'204': {description: Up.}}}
@@ -98,10 +116,43 @@ components:
         /// - 204: None.
         /// - 400: A parameter is wrong. ([`Generic400`](super::super::models::Generic400))
         /// - 404: Not found.
+        /// - 409: Changed meanwhile. ([`Generic400`](super::super::models::Generic400) or
+        ///   [`Problem`](super::super::models::Problem))
         /// - any other: [`Problem`](super::super::models::Problem)
         ///
         /// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
         ");
         assert!(!text("operations/health.rs").contains("body_as"));
+    }
+
+    #[test]
+    fn every_error_model_of_the_corpus_is_linked() {
+        let mut count = 0;
+        for (name, path) in crate::lower::corpus() {
+            let document = crate::pipeline::read(&path, &Default::default()).unwrap().lowered.document;
+            let options =
+                emit::Options { api: "x".to_owned(), source: "x".to_owned(), command: "x".to_owned() };
+            let context = super::Context::new(&document, &options);
+            for operation in &document.operations {
+                let text = super::listed(&context, operation);
+                for response in &operation.responses {
+                    let is_error = match response.status {
+                        ResponseStatus::Code(status) => status >= 400,
+                        ResponseStatus::Range(class) => class >= 4,
+                        ResponseStatus::Default => false,
+                    };
+                    for content in response.contents.iter().filter(|_| is_error) {
+                        let TypeRef::Named(id) = &content.ty else { continue };
+                        if content.media_type.contains("json") {
+                            let model = context.plan.name(*id, Form::Whole);
+                            let link = format!("](super::super::models::{model})");
+                            assert!(text.contains(&link), "{name}: {}: {model}: {text}", operation.id);
+                            count += 1;
+                        }
+                    }
+                }
+            }
+        }
+        assert!(count >= 8, "{count} error models are in the corpus");
     }
 }
