@@ -526,6 +526,8 @@ pub struct RequestBody {
 #[derive(Clone, Debug)]
 pub struct Content {
     pub media_type: String,
+    /// Whether it is a sequence of items; the type is then that of an item.
+    pub sequence: Option<Sequence>,
     pub ty: TypeRef,
     /// Of the body as a whole.
     pub rules: Rules,
@@ -534,6 +536,20 @@ pub struct Content {
     pub encodings: Vec<(String, String)>,
     /// For forms: how a list or an object is written, by the name of the member, where the file says so.
     pub styles: Vec<(String, Style, bool)>,
+}
+
+/// A body that is a sequence of items.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sequence {
+    JsonLines,
+    /// JSON text sequences (RFC 7464).
+    JsonSeq,
+    /// Server-sent events whose data is an item in JSON.
+    Events,
+    /// The same with data that is a text as it stands.
+    TextEvents,
+    /// Server-sent events of which an item describes every field.
+    WholeEvents,
 }
 
 #[derive(Clone, Debug)]

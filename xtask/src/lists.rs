@@ -75,6 +75,15 @@ pub fn unaliased<'a>(document: &'a Document, ty: &'a TypeRef) -> &'a TypeRef {
     ty
 }
 
+/// Whether a value is an array of objects; `None` if it is neither that nor an object.
+pub fn structured(document: &Document, ty: &TypeRef) -> Option<bool> {
+    match unaliased(document, ty) {
+        TypeRef::Nullable(inner) => structured(document, inner),
+        TypeRef::Array(inner, _) => structure(document, inner).map(|_| true),
+        ty => structure(document, ty).map(|_| false),
+    }
+}
+
 /// The object, or the union of objects, that a value is or that an array of them has as its items.
 fn structure(document: &Document, ty: &TypeRef) -> Option<TypeId> {
     let mut ty = ty;

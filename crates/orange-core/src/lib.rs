@@ -8,6 +8,7 @@
 //! - [`paging`] — lists as pages and as items, resumable.
 //! - [`model`] — what the models lean on: open enums, kept unknown members, dates as received, ETags.
 //! - [`files`] — files fetched to memory, writers and disk: resumed, verified, whole or not at all.
+//! - [`streams`] — responses that are a sequence of items: JSON lines, server-sent events.
 //! - [`retry`] — when a failed attempt is repeated, and when never.
 //! - [`throttle`], [`breaker`] — not asking more than is taken, nor where it is no use.
 //! - [`token`], [`transport`], [`time`] — the seams: tokens, the wire, the clock.
@@ -76,12 +77,13 @@ pub mod promises;
 pub mod query;
 pub mod retry;
 mod secret;
+pub mod streams;
 pub mod throttle;
 pub mod time;
 pub mod token;
 pub mod transport;
 
-pub use client::{Client, ClientBuilder, Download, Linked, Service};
+pub use client::{Client, ClientBuilder, Download, ItemStream, Linked, Service};
 pub use credentials::{Credentials, CredentialsListener, CredentialsProvider, RotatingCredentials};
 pub use error::{Error, ErrorKind, Result};
 

@@ -159,6 +159,9 @@ pub mod sample_bodies30;
 pub mod security;
 
 #[rustfmt::skip]
+pub mod sequences;
+
+#[rustfmt::skip]
 pub mod servers;
 
 #[rustfmt::skip]
@@ -174,7 +177,13 @@ pub mod swagger_forms;
 pub mod tabs;
 
 #[rustfmt::skip]
+pub mod tuples;
+
+#[rustfmt::skip]
 pub mod two_files;
+
+#[rustfmt::skip]
+pub mod unsigned;
 
 #[rustfmt::skip]
 pub mod webhooks;

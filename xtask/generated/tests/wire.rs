@@ -4,10 +4,10 @@
 
 use std::collections::BTreeMap;
 
-use generator_corpus::{dotted_operators, joined_lists, media_choices, own_servers, query_roles, redirects};
+use generator_corpus::{joined_lists, media_choices, own_servers, query_roles, redirects};
 use orange_core::model::FilePart;
 use orange_core::operation::{Answer, Operation, OwnServer, ServerVariable};
-use orange_core::query::{Dialect, Query, field};
+use orange_core::query::{Query, field};
 
 /// A request: its line, its headers in the order of their names, its body.
 fn sent(operation: &impl Operation) -> (String, Vec<String>, String) {
@@ -85,6 +85,16 @@ mod lists {
         let (line, headers, _) = sent(&operation);
         assert_eq!(line, "GET /depots/a%2Cb,c%20d;k=v%3Bw;none/.x.y");
         assert_eq!(headers, ["accept: application/json"]);
+    }
+
+    #[test]
+    fn reserved_characters_stay_where_the_file_allows_them() {
+        let operation = depots().to("https://a.example/b?c=d&e+f#g").via(["a/b,c", "d:e"]).codes(["a/b"]);
+        assert_eq!(
+            line(&operation),
+            "GET /depots/a%2Cb,c%20d;k=v%3Bw;none/.x.y?codes=a%2Fb&to=https://a.example/b?c=d%26e%2Bf%23g\
+             &via=a/b%2Cc,d:e"
+        );
     }
 
     #[test]
@@ -200,7 +210,7 @@ mod media {
     use media_choices::models::{Crate, CratePatch, OldCrate, StepsItem};
     use media_choices::operations::{
         GetCrate, GetEither, GetSeveral, ListCrates, PatchCrate, PatchCrateBody, ReplaceCrate, SendAny,
-        SendApplication, SendImage, SendImageBody, SendParts, SendPartsForm, SendSuffix, SendText,
+        SendApplication, SendImage, SendImageBody, SendParts, SendPartsForm, SendText,
     };
     use orange_core::operation::ListOperation;
 
@@ -306,7 +316,6 @@ mod media {
         );
         assert_eq!(json(&|| sent(&SendAny::new(crate_of("x")))), expected);
         assert_eq!(json(&|| sent(&SendApplication::new(crate_of("x")))), expected);
-        assert_eq!(json(&|| sent(&SendSuffix::new(crate_of("x")))), expected);
     }
 
     #[test]
@@ -400,71 +409,5 @@ mod servers {
             Some(OwnServer { origin: Some("https://whole.example:8443"), path: "/a/deep", variables: &[] })
         );
         assert_eq!(Receive::new().info().server, None, "its caller hosts it");
-    }
-}
-
-mod dialect {
-    use dotted_operators::API;
-    use dotted_operators::fields::job;
-    use dotted_operators::models::JobState;
-    use dotted_operators::operations::ListJobs;
-    use orange_core::query::HasOperator;
-    use orange_core::query::operators::{Eq, Gt, Gte, Lt, Lte, Ne, NotIn};
-
-    use super::*;
-
-    #[test]
-    fn operators_behind_a_dot_are_written_as_declared() {
-        assert_eq!(API.dialect, Dialect::DottedOperators);
-        let query = Query::new()
-            .filter(job::changed_at().gte("2026-01-02T03:04:05+01:00"))
-            .filter(job::changed_at().lt("2026-02-01T00:00:00Z"))
-            .filter(job::rank().gt(3))
-            .filter(job::valid_for_start_date_time().lte("2026-03-01T00:00:00Z"))
-            .filter(job::state().not_in([JobState::Open, JobState::Done]))
-            .limit(5);
-        assert_eq!(
-            line(&ListJobs::new().with_query(query)),
-            "GET /jobs?changedAt.gte=2026-01-02T03%3A04%3A05%2B01%3A00&changedAt.lt=2026-02-01T00%3A00%3A00Z\
-             &rank.gt=3&validFor.startDateTime.lte=2026-03-01T00%3A00%3A00Z&state.nin=open%2Cdone&limit=5"
-        );
-    }
-
-    /// Fails to compile if the dialect `D` has the operator `O`: the method would then be ambiguous.
-    trait Lacks<O, Proof> {
-        fn lacks() {}
-    }
-    struct Has;
-    impl<D, O> Lacks<O, ()> for D {}
-    impl<D: HasOperator<O>, O> Lacks<O, Has> for D {}
-
-    #[test]
-    fn a_field_has_the_operators_that_are_declared() {
-        fn has<D: HasOperator<O>, O>() {}
-        has::<job::ChangedAtOperators, Gte>();
-        has::<job::ChangedAtOperators, Lt>();
-        <job::ChangedAtOperators as Lacks<Eq, _>>::lacks();
-        <job::ChangedAtOperators as Lacks<Lte, _>>::lacks();
-        has::<job::RankOperators, Eq>();
-        has::<job::RankOperators, Gt>();
-        <job::RankOperators as Lacks<Lt, _>>::lacks();
-        has::<job::StateOperators, NotIn>();
-        <job::StateOperators as Lacks<Ne, _>>::lacks();
-        <job::ValidForStartDateTimeOperators as Lacks<Eq, _>>::lacks();
-    }
-
-    /// Their spelling, type, member or key is not that of a typed filter, so they stay parameters.
-    #[test]
-    fn operators_that_no_field_offers_are_parameters() {
-        let operation = ListJobs::new()
-            .state_ne("done")
-            .id_regex("^a")
-            .rank_lt("7")
-            .other_gt("1")
-            .with_query(Query::new().filter(job::rank().eq(3)).filter(job::id().eq("b")));
-        assert_eq!(
-            line(&operation),
-            "GET /jobs?state.ne=done&id.regex=%5Ea&rank.lt=7&other.gt=1&rank=3&id=b"
-        );
     }
 }

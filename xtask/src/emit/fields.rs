@@ -13,6 +13,7 @@ use super::{Context, File, docs, filters, object};
 use crate::error::Result;
 use crate::ir::{EnumKind, Member, Shape, StringFormat, TypeId, TypeRef};
 use crate::lists::{listed, members};
+use crate::lower::are_declared;
 
 /// `fields/mod.rs` and a file for each type that a path can lead through; nothing without a list.
 pub fn emit(context: &Context<'_>) -> Result<Vec<File>> {
@@ -124,8 +125,12 @@ fn one(context: &Context<'_>, id: TypeId, is_root: bool, is_inside: bool) -> Res
     let members = members(context.document, id);
     let mut taken = BTreeSet::new();
     // The dialect is a part of the type only where it is not the default.
-    let equality_only = super::api::filters_by_equality_only(context.document);
-    let dialect = equality_only.then(|| quote! { , EqualityOnly });
+    let restricted = match super::api::filters_by_equality_only(context.document) {
+        true if are_declared(context.document) => Some(format_ident!("NoOperators")),
+        true => Some(format_ident!("EqualityOnly")),
+        false => None,
+    };
+    let dialect = restricted.as_ref().map(|name| quote! { , #name });
     let mut uses_field = false;
     let (mut functions, mut methods) = (Vec::new(), Vec::new());
     let declared = if is_root { filters::declared(context, id) } else { Vec::new() };
@@ -183,11 +188,22 @@ fn one(context: &Context<'_>, id: TypeId, is_root: bool, is_inside: bool) -> Res
             methods.push(quote! { #docs pub fn #method(&self) -> #ty { #field } });
         }
     }
-    for below in declared.iter().filter(|one| one.path.contains('.')) {
-        let Kind::Leaf(leaf) = kind(context, &below.member.ty) else { continue };
-        let kind = leaf_kind(context, &mut source, &leaf);
+    for below in &declared {
+        let kind = match kind(context, &below.member.ty) {
+            Kind::Leaf(leaf) if below.path.contains('.') => leaf_kind(context, &mut source, &leaf),
+            Kind::Leaf(_) => continue,
+            // The object itself, beside the paths below it.
+            Kind::Below(_, kind) => {
+                source.uses(&format!("orange_core::query::{kind}"));
+                let kind = format_ident!("{kind}");
+                quote! { #kind }
+            }
+        };
         source.uses("orange_core::query::Field");
         let mut name = below.function();
+        if taken.contains(&name) {
+            name.push_str("_filter");
+        }
         while !taken.insert(name.clone()) {
             name.push('_');
         }
@@ -196,8 +212,8 @@ fn one(context: &Context<'_>, id: TypeId, is_root: bool, is_inside: bool) -> Res
         operators.push(below.dialect());
         functions.push(quote! { #docs pub fn #name() -> Field<#kind, #dialect> { Field::new(#path) } });
     }
-    if equality_only && (uses_field || is_inside) {
-        source.uses("orange_core::query::EqualityOnly");
+    if let Some(name) = restricted.as_ref().filter(|_| uses_field || is_inside) {
+        source.uses(&format!("orange_core::query::{name}"));
     }
     for item in functions.into_iter().chain(operators) {
         source.push(item);
@@ -206,7 +222,7 @@ fn one(context: &Context<'_>, id: TypeId, is_root: bool, is_inside: bool) -> Res
         let name = fields_name(context, id);
         let docs = docs::lines(&format!("Paths below a `{whole}`, wherever it stands."), 0);
         source.uses("orange_core::query::Structured");
-        let dialect = equality_only.then(|| quote! { : EqualityOnly });
+        let dialect = restricted.as_ref().map(|name| quote! { : #name });
         source.push(quote! {
             orange_core::fields_type! {
                 #docs

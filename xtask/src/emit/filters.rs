@@ -6,9 +6,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{Context, docs};
-use crate::ir::{Member, Operation, ParameterLocation, ParameterRole, TypeId};
+use crate::ir::{Member, Operation, Parameter, ParameterLocation, ParameterRole, TypeId};
 use crate::lists::{listed, member_at};
-use crate::lower::{camel, operator_type, snake, split_dotted};
+use crate::lower::{are_declared, camel, operator_type, own_spelling, snake, split_dotted};
 
 /// A path for which the file declares parameters with an operator behind a dot.
 pub struct DeclaredFilter<'a> {
@@ -16,8 +16,8 @@ pub struct DeclaredFilter<'a> {
     pub member: &'a Member,
     /// Name of the type of its operators.
     dialect: String,
-    /// The declared name of each parameter, its operator as a type, and its description.
-    operators: BTreeMap<&'a str, (&'static str, Option<&'a str>)>,
+    /// The operators as types, each with the declared name of its parameter and the description.
+    operators: BTreeMap<&'static str, (&'a str, Option<&'a str>)>,
 }
 
 /// The declared filters of every operation that lists a type, in the order of their paths.
@@ -31,37 +31,54 @@ pub fn declared<'a>(context: &Context<'a>, root: TypeId) -> Vec<DeclaredFilter<'
         let (Some(operator), Some(member)) = (operator_type(word), member_at(document, root, path)) else {
             continue;
         };
-        let entry = (operator, parameter.docs.description.as_deref());
-        let known = filters.iter().position(|one| one.path == path);
-        let at = known.unwrap_or_else(|| {
-            let mut dialect = format!("{}Operators", camel(path, "field"));
-            while filters.iter().any(|one| one.dialect == dialect) {
-                dialect.push('_');
-            }
-            filters.push(DeclaredFilter {
-                path: path.to_owned(),
-                member,
-                dialect,
-                operators: BTreeMap::new(),
-            });
-            filters.len() - 1
-        });
-        filters[at].operators.entry(&parameter.wire).or_insert(entry);
+        add(&mut filters, parameter, path, member, operator);
     }
     // The bare name declares equality.
-    for parameter in parameters().filter(|one| one.location == ParameterLocation::Query) {
-        if let Some(filter) = filters.iter_mut().find(|one| one.path == parameter.wire) {
-            filter.operators.entry(&parameter.wire).or_insert(("Eq", parameter.docs.description.as_deref()));
+    let is_bare =
+        |one: &&Parameter| one.location == ParameterLocation::Query && one.role == ParameterRole::Plain;
+    for parameter in parameters().filter(is_bare).filter(|_| are_declared(document)) {
+        if let Some(member) = member_at(document, root, &parameter.wire) {
+            add(&mut filters, parameter, &parameter.wire, member, "Eq");
         }
     }
     filters.sort_by(|one, other| one.path.cmp(&other.path));
     filters
 }
 
+/// Adds an operator to the filter on a path. The first parameter that declares it counts.
+fn add<'a>(
+    filters: &mut Vec<DeclaredFilter<'a>>,
+    parameter: &'a Parameter,
+    path: &str,
+    member: &'a Member,
+    operator: &'static str,
+) {
+    let known = filters.iter().position(|one| one.path == path);
+    let at = known.unwrap_or_else(|| {
+        let mut dialect = format!("{}Operators", camel(path, "field"));
+        while filters.iter().any(|one| one.dialect == dialect) {
+            dialect.push('_');
+        }
+        filters.push(DeclaredFilter { path: path.to_owned(), member, dialect, operators: BTreeMap::new() });
+        filters.len() - 1
+    });
+    let entry = (parameter.wire.as_str(), parameter.docs.description.as_deref());
+    filters[at].operators.entry(operator).or_insert(entry);
+}
+
 impl DeclaredFilter<'_> {
     /// The name of the type of its operators.
-    pub fn name(&self) -> syn::Ident {
-        format_ident!("{}", self.dialect)
+    pub fn name(&self) -> TokenStream {
+        if self.is_equality() {
+            return quote! { orange_core::query::EqualityOnly };
+        }
+        let name = format_ident!("{}", self.dialect);
+        quote! { #name }
+    }
+
+    /// Whether only the bare name is declared.
+    fn is_equality(&self) -> bool {
+        self.operators.len() == 1 && self.operators.get("Eq").is_some_and(|(wire, _)| *wire == self.path)
     }
 
     /// A name for the function of a path below another.
@@ -69,12 +86,15 @@ impl DeclaredFilter<'_> {
         snake(&self.path, "field")
     }
 
-    /// The type of its operators.
+    /// The type of its operators, unless it is one of the core.
     pub fn dialect(&self) -> TokenStream {
+        if self.is_equality() {
+            return TokenStream::new();
+        }
         let name = self.name();
         let quoted = |text: &str| format!("`{}`", text.replace('`', "'"));
         let mut text = format!("Operators that the file declares for {}.\n\n", quoted(&self.path));
-        for (wire, (_, description)) in &self.operators {
+        for (wire, description) in self.operators.values() {
             let prose = description.map(docs::prose).unwrap_or_default();
             match prose.split("\n\n").next().filter(|first| !first.is_empty() && !first.contains("```")) {
                 Some(first) => text.push_str(&format!("- {}: {}\n", quoted(wire), first.replace('\n', " "))),
@@ -82,7 +102,12 @@ impl DeclaredFilter<'_> {
             }
         }
         let docs = docs::lines(&text, 4);
-        let operators = self.operators.values().map(|(operator, _)| format_ident!("{operator}"));
+        let operators = self.operators.iter().map(|(operator, (wire, _))| {
+            let operator = format_ident!("{operator}");
+            let word = wire.strip_prefix(self.path.as_str()).and_then(|rest| rest.strip_prefix('.'));
+            let spelling = word.and_then(own_spelling).map(|word| quote! { = #word });
+            quote! { #operator #spelling }
+        });
         quote! {
             orange_core::filter_operators! {
                 #docs

@@ -157,7 +157,7 @@ pub fn declare(source: &mut Source, shape: &Struct<'_>, docs: &TokenStream, rece
     let Struct { name, fields, kept, form } = shape;
     let kept_type = source.core("Kept");
     let wrapper = match form {
-        Form::Patch => source.core("Patch"),
+        Form::Patch => patch_type(source, fields),
         Form::Whole | Form::Create => format_ident!("Option"),
     };
     let fields = fields.iter().map(|Field { member, name, ty, .. }| {
@@ -513,10 +513,15 @@ fn default_of<'a>(of: &TokenStream, mut names: impl Iterator<Item = &'a Ident>) 
     }
 }
 
+/// `Patch`, imported where a field is of it: a patch of what only the server sets has none.
+fn patch_type(source: &mut Source, fields: &[Field<'_>]) -> Ident {
+    if fields.is_empty() { format_ident!("Patch") } else { source.core("Patch") }
+}
+
 /// An empty patch, and a setter for each member.
 pub fn patch(source: &mut Source, shape: &Struct<'_>) {
     let Struct { name, fields, .. } = shape;
-    let patch = source.core("Patch");
+    let patch = patch_type(source, fields);
     let setters = fields.iter().map(|Field { member, name, ty, .. }| {
         let setter = setter_name(name);
         let docs = docs::lines(&format!("Changes `{}`.", member.wire.replace('`', "'")), 4);

@@ -3,10 +3,11 @@
 //! Such a parameter of a list is a typed filter where a query writes exactly the declared name and value. It stays a
 //! parameter like any other everywhere else.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::ir::{
-    Document, EnumKind, Parameter, ParameterRole, QueryDialect, Shape, StringFormat, Style, TypeId, TypeRef,
+    Document, EnumKind, Parameter, ParameterLocation, ParameterRole, QueryDialect, Shape, StringFormat,
+    Style, TypeId, TypeRef,
 };
 use crate::lists;
 use crate::report::{Finding, Severity};
@@ -26,6 +27,9 @@ enum Comparison {
     Any,
 }
 
+/// Why a second parameter for an operator stays one.
+const TWICE: &str = "another parameter declares the same operator";
+
 impl Lowerer<'_> {
     /// Makes parameters of the role `Filter` plain ones where a typed filter cannot stand for them.
     pub(super) fn settle_filters(&mut self, document: &mut Document) {
@@ -33,11 +37,22 @@ impl Lowerer<'_> {
         for (index, operation) in document.operations.iter().enumerate() {
             let root = lists::listed(document, operation)
                 .filter(|_| document.query_dialect == QueryDialect::DottedOperators);
+            let mut operators = HashSet::new();
             for (position, parameter) in operation.parameters.iter().enumerate() {
-                if parameter.role == ParameterRole::Filter
-                    && let Err(reason) =
-                        root.map_or(Err(None), |root| fits(document, root, parameter).map_err(Some))
-                {
+                if parameter.role != ParameterRole::Filter {
+                    continue;
+                }
+                let fit = root.map_or(Err(None), |root| fits(document, root, parameter).map_err(Some));
+                let is_bare = |path: &str| {
+                    let is_query = |one: &&Parameter| one.location == ParameterLocation::Query;
+                    operation.parameters.iter().filter(is_query).any(|one| one.wire == path)
+                };
+                let fit = fit.and_then(|()| match split_dotted(&parameter.wire) {
+                    Some((path, word)) if word == "eq" && is_bare(path) => Err(Some(TWICE)),
+                    Some((path, word)) if !operators.insert((path, operator_type(word))) => Err(Some(TWICE)),
+                    _ => Ok(()),
+                });
+                if let Err(reason) = fit {
                     reasons.insert((index, position), reason);
                 }
             }
@@ -77,6 +92,13 @@ fn fits(document: &Document, root: TypeId, parameter: &Parameter) -> Result<(), 
     let Some(member) = lists::member_at(document, root, path) else {
         return Err("what is listed has no such member");
     };
+    if matches!(operator, "json" | "emj") {
+        let is_text = matches!(parameter.ty, TypeRef::String(_));
+        return match lists::structured(document, &member.ty) {
+            Some(is_list) if is_text && (is_list || operator == "json") => Ok(()),
+            _ => Err("the member is not an object, or not an array of objects for `emj`"),
+        };
+    }
     let is_list = matches!(operator, "in" | "nin");
     let value = match &parameter.ty {
         TypeRef::Array(items, _) if is_list && !parameter.explode => comparison(document, items),
@@ -91,7 +113,7 @@ fn fits(document: &Document, root: TypeId, parameter: &Parameter) -> Result<(), 
     use Comparison::{Any, Date, Enum, Flag, Number, Text};
     let has_operator = match operator {
         "gt" | "gte" | "lt" | "lte" => !matches!(field, Enum | Flag),
-        "match" | "nmatch" => matches!(field, Text | Any),
+        "match" | "regex" | "nmatch" => matches!(field, Text | Any),
         _ => true,
     };
     if !has_operator {
@@ -108,17 +130,35 @@ fn fits(document: &Document, root: TypeId, parameter: &Parameter) -> Result<(), 
 /// The type in `orange_core::query::operators` of a declared operator that typed filters write.
 pub fn operator_type(word: &str) -> Option<&'static str> {
     Some(match word {
-        "ne" => "Ne",
+        "eq" => "Eq",
+        "ne" | "neq" => "Ne",
         "gt" => "Gt",
         "gte" => "Gte",
         "lt" => "Lt",
         "lte" => "Lte",
         "in" => "In",
         "nin" => "NotIn",
-        "match" => "Match",
+        "match" | "regex" => "Match",
         "nmatch" => "NotMatch",
+        "json" => "Json",
+        "emj" => "ElementMatch",
         _ => return None,
     })
+}
+
+/// The word of an operator that typed filters do not write by themselves.
+pub fn own_spelling(word: &str) -> Option<&str> {
+    matches!(word, "eq" | "neq" | "regex").then_some(word)
+}
+
+/// Whether the file declares which filters there are: then a field has those and no others.
+pub fn are_declared(document: &Document) -> bool {
+    let lists =
+        || document.operations.iter().filter(|operation| lists::listed(document, operation).is_some());
+    let has = |role| lists().flat_map(|operation| &operation.parameters).any(|one| one.role == role);
+    document.query_dialect == QueryDialect::DottedOperators
+        && has(ParameterRole::Filter)
+        && !has(ParameterRole::Filters)
 }
 
 /// `None` for objects and what has no type.

@@ -28,6 +28,7 @@ mod role;
 mod rules;
 mod schemas;
 mod security;
+mod sequence;
 mod swagger;
 mod types;
 mod unions;
@@ -39,7 +40,7 @@ use serde_json::Value;
 
 pub use self::dialect::split_dotted;
 pub use self::families::UPDATE_SUFFIX;
-pub use self::filters::operator_type;
+pub use self::filters::{are_declared, operator_type, own_spelling};
 use self::index::Index;
 use self::layers::Flat;
 use self::names::Names;

@@ -192,7 +192,11 @@ impl Lowerer<'_> {
                     words.push("Request".to_owned());
                     taken = 1;
                 }
-                ("schema", _) => taken = 1,
+                ("schema" | "contentSchema", _) => taken = 1,
+                ("itemSchema", _) => {
+                    words.push("item".to_owned());
+                    taken = 1;
+                }
                 (other, _) => {
                     words.push(other.to_owned());
                     taken = 1;

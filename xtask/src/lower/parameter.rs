@@ -68,8 +68,8 @@ impl<'a> Lowerer<'a> {
             ty,
         };
         parameter.role = self.role(node, &parameter);
-        if parameter.allow_reserved {
-            let message = "reserved characters of the value are sent encoded, which means the same";
+        if parameter.allow_reserved && location != ParameterLocation::Query {
+            let message = "`allowReserved` is for query parameters: reserved characters are sent encoded";
             self.note("allow-reserved", &node.place, message);
         }
         Ok(Some(parameter))

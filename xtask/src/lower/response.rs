@@ -30,10 +30,16 @@ impl<'a> Lowerer<'a> {
         let mut contents = Vec::new();
         for (media_type, node) in content.members() {
             self.expect_object(&node, "a media type")?;
-            let (ty, rules, mut examples) = self.content_type(media_type, node.get("schema"));
+            let items = self.sequence(media_type, node.get("schema"), node.get("itemSchema"));
+            let sequence = items.as_ref().map(|items| items.sequence);
+            let (ty, rules, mut examples) = match items {
+                Some(items) => (items.ty, items.rules, Vec::new()),
+                None => self.content_type(media_type, node.get("schema")),
+            };
             self.tell_undecoded(media_type, &node, &ty, content.members().count() == 1);
             let own = self.examples(&node, matches!(ty, TypeRef::String(_)));
-            if !own.is_empty() {
+            // An example of a sequence is the text of all items.
+            if !own.is_empty() && sequence.is_none() {
                 examples = own;
             }
             let (mut encodings, mut styles) = (Vec::new(), Vec::new());
@@ -51,7 +57,7 @@ impl<'a> Lowerer<'a> {
                 }
             }
             let media_type = media_type.to_owned();
-            contents.push(Content { media_type, ty, rules, examples, encodings, styles });
+            contents.push(Content { media_type, sequence, ty, rules, examples, encodings, styles });
         }
         Ok(contents)
     }
@@ -59,15 +65,10 @@ impl<'a> Lowerer<'a> {
     /// Reports a body whose schema goes unused, because its media type is passed on as bytes. Beside another media
     /// type nothing is lost.
     pub(super) fn tell_undecoded(&mut self, media_type: &str, node: &Node<'a>, ty: &TypeRef, is_alone: bool) {
-        let message = match undecoded(media_type) {
-            Some(Undecoded::Xml) => {
-                "XML is neither written nor read: the body is bytes, its schema is not used"
-            }
-            Some(Undecoded::Stream) => {
-                "the stream is bytes: its items are not decoded, its schema is not used"
-            }
-            None => return,
-        };
+        if !is_xml(media_type) {
+            return;
+        }
+        let message = "XML is neither written nor read: the body is bytes, its schema is not used";
         if !matches!(ty, TypeRef::Any | TypeRef::Binary | TypeRef::String(_)) {
             let severity = if is_alone { Severity::Lost } else { Severity::Note };
             self.find(severity, "undecoded-body", &node.place, format!("{media_type}: {message}"));
@@ -157,26 +158,13 @@ impl<'a> Lowerer<'a> {
     }
 }
 
-/// A media type whose schema says more than the generated code reads.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Undecoded {
-    Xml,
-    /// Items one after the other: server-sent events, JSON lines, JSON text sequences.
-    Stream,
-}
-
-fn undecoded(media_type: &str) -> Option<Undecoded> {
+/// Whether a body is XML, whose schema says more than the generated code reads.
+fn is_xml(media_type: &str) -> bool {
     let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    let (kind, subtype) = essence.split_once('/')?;
-    match subtype {
-        "event-stream" | "jsonl" | "x-jsonl" | "ndjson" | "x-ndjson" | "jsonlines" | "x-jsonlines"
-        | "json-seq" => Some(Undecoded::Stream),
-        "xml" => Some(Undecoded::Xml),
-        _ if subtype.ends_with("+json-seq") => Some(Undecoded::Stream),
-        // A picture is bytes to begin with.
-        _ if subtype.ends_with("+xml") && kind != "image" => Some(Undecoded::Xml),
-        _ => None,
-    }
+    // A picture is bytes to begin with.
+    essence
+        .split_once('/')
+        .is_some_and(|(kind, subtype)| subtype == "xml" || subtype.ends_with("+xml") && kind != "image")
 }
 
 /// What the bytes of a media type are.
@@ -230,17 +218,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn xml_and_streams_are_told_from_what_is_decoded() {
+    fn xml_is_told_from_what_is_decoded() {
         for xml in ["application/xml", "text/xml; charset=utf-8", "application/soap+xml"] {
-            assert_eq!(undecoded(xml), Some(Undecoded::Xml), "{xml}");
-        }
-        for stream in
-            ["text/event-stream", "application/jsonl", "application/x-ndjson", "application/json-seq"]
-        {
-            assert_eq!(undecoded(stream), Some(Undecoded::Stream), "{stream}");
+            assert!(is_xml(xml), "{xml}");
         }
         for plain in ["application/json", "image/svg+xml", "text/plain", "application/problem+json"] {
-            assert_eq!(undecoded(plain), None, "{plain}");
+            assert!(!is_xml(plain), "{plain}");
         }
     }
 

@@ -34,13 +34,19 @@ impl<'a> Lowerer<'a> {
             let media = if consumes.is_empty() { vec![JSON.to_owned()] } else { consumes };
             let mut contents = Vec::new();
             for media_type in media {
-                let (ty, rules, mut examples) = self.content_type(&media_type, body.get("schema"));
+                let items = self.sequence(&media_type, body.get("schema"), None);
+                let sequence = items.as_ref().map(|items| items.sequence);
+                let (ty, rules, mut examples) = match items {
+                    Some(items) => (items.ty, items.rules, Vec::new()),
+                    None => self.content_type(&media_type, body.get("schema")),
+                };
                 let own = self.examples(body, false);
-                if !own.is_empty() {
+                if !own.is_empty() && sequence.is_none() {
                     examples = own;
                 }
                 contents.push(Content {
                     media_type,
+                    sequence,
                     ty,
                     rules,
                     examples,
@@ -114,6 +120,7 @@ impl<'a> Lowerer<'a> {
             .into_iter()
             .map(|media_type| Content {
                 media_type,
+                sequence: None,
                 ty: TypeRef::Named(id),
                 rules: Rules::default(),
                 examples: Vec::new(),
@@ -145,15 +152,22 @@ impl<'a> Lowerer<'a> {
         let mut contents = Vec::new();
         let is_alone = media.len() == 1;
         for media_type in media {
-            let (ty, rules, mut examples) = self.content_type(&media_type, Some(schema.clone()));
+            let items = self.sequence(&media_type, Some(schema.clone()), None);
+            let sequence = items.as_ref().map(|items| items.sequence);
+            let (ty, rules, mut examples) = match items {
+                Some(items) => (items.ty, items.rules, Vec::new()),
+                None => self.content_type(&media_type, Some(schema.clone())),
+            };
             self.tell_undecoded(&media_type, response, &ty, is_alone);
             let is_text = matches!(ty, TypeRef::String(_));
             let own = published.iter().find(|(key, _)| same_media_type(&media_type, key));
-            if let Some((_, example)) = own {
+            if let Some((_, example)) = own
+                && sequence.is_none()
+            {
                 examples = vec![self.scalar(example, is_text)];
             }
             let (encodings, styles) = (Vec::new(), Vec::new());
-            contents.push(Content { media_type, ty, rules, examples, encodings, styles });
+            contents.push(Content { media_type, sequence, ty, rules, examples, encodings, styles });
         }
         Ok(contents)
     }

@@ -20,6 +20,10 @@ enum Way {
 pub(super) fn mark(document: &mut Document) {
     complete_discriminators(document);
     let mut open: Vec<(Way, TypeId)> = Vec::new();
+    let aliases: HashSet<TypeId> = (0..document.types.len())
+        .map(TypeId)
+        .filter(|&id| matches!(document.ty(id).shape, Shape::Alias(..)))
+        .collect();
     for operation in &document.operations {
         for response in &operation.responses {
             let types = response.contents.iter().map(|content| &content.ty);
@@ -31,8 +35,11 @@ pub(super) fn mark(document: &mut Document) {
         for content in operation.body.iter().flat_map(|body| &body.contents) {
             reach(&content.ty, way, &mut open);
         }
-        // The value of a typed filter has the type of the field.
-        let parameters = operation.parameters.iter().filter(|one| one.role != ParameterRole::Filter);
+        // The value of a typed filter has the type of the field; the rules of its own type are checked.
+        let is_named = |ty: &TypeRef| matches!(ty, TypeRef::Named(id) if aliases.contains(id));
+        let is_own = |ty: &TypeRef| is_named(ty) || matches!(ty, TypeRef::Array(inner, _) if is_named(inner));
+        let parameters =
+            operation.parameters.iter().filter(|one| one.role != ParameterRole::Filter || is_own(&one.ty));
         parameters.for_each(|parameter| reach(&parameter.ty, Way::Sent, &mut open));
     }
     for event in &document.events {

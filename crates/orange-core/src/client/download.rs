@@ -13,7 +13,7 @@ use http::{HeaderMap, HeaderName, StatusCode};
 use crate::deadline::with_timeout;
 use crate::error::CallHistory;
 use crate::error::{Error, Result, redact};
-use crate::operation::OperationInfo;
+use crate::operation::{Answer, OperationInfo};
 use crate::pipeline::OpenResponse;
 use crate::secret::SentSecrets;
 use crate::throttle::Permit;
@@ -93,6 +93,19 @@ impl Download {
                 .with_history(&self.history));
         }
         Ok(self)
+    }
+
+    /// The response without its body.
+    pub(super) fn head(&self) -> Answer {
+        Answer::new(self.operation, self.status, self.headers.clone(), Bytes::new())
+            .answering(self.sent.clone())
+            .with_history(self.history.clone())
+    }
+
+    /// Sets how long nothing may come.
+    pub(super) fn set_stall(&mut self, limit: Duration) {
+        self.stall = limit;
+        self.timer = None;
     }
 
     /// The status: 200, 206 for a range, 304 for an unchanged resource.

@@ -19,6 +19,7 @@
 
 mod builder;
 mod download;
+mod item_stream;
 mod link;
 mod origin;
 mod server;
@@ -27,6 +28,7 @@ mod service;
 pub use self::builder::ClientBuilder;
 pub use self::download::Download;
 pub(crate) use self::download::TIME_LIMIT;
+pub use self::item_stream::ItemStream;
 pub use self::link::Linked;
 pub use self::service::Service;
 

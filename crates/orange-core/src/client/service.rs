@@ -9,9 +9,9 @@ use http::header::ACCEPT_LANGUAGE;
 use url::Url;
 
 use super::server::Route;
-use super::{Client, Download};
+use super::{Client, Download, ItemStream};
 use crate::error::{Error, Result};
-use crate::operation::{Api, Call, Method, Operation, Raw};
+use crate::operation::{Api, Call, Method, Operation, Raw, StreamOperation};
 use crate::pipeline::{Accounting, CallOptions};
 use crate::retry::{Idempotency, RetryPolicy};
 
@@ -218,6 +218,27 @@ impl Service {
         let route = self.route(operation.info())?;
         let call = self.write(operation, &route)?;
         self.download(call, &route, Accounting::NewOperation).await
+    }
+
+    /// Sends an operation and decodes the items of its response while they arrive. See [`streams`](crate::streams).
+    ///
+    /// ```no_run
+    /// # async fn run<O: orange_core::operation::StreamOperation>(
+    /// #     service: orange_core::Service, watch: O,
+    /// # ) -> orange_core::Result<()> {
+    /// let mut items = service.stream(&watch).await?;
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    /// #   let _ = item;
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// As [`Service::send`], short of reading the body; a response of another media type.
+    pub async fn stream<O: StreamOperation>(&self, operation: &O) -> Result<ItemStream<O::Item>> {
+        let download = self.open_with(operation, Accounting::NewOperation, Ok).await?;
+        ItemStream::new(download, self.client.clone(), O::FORMAT).await
     }
 
     /// A call that no specification names, on a path below [`base`](Self::base). See [`Raw`].

@@ -206,16 +206,26 @@ impl FilePart {
     /// As [`send`](Self::send); a media type in none of the ranges.
     #[doc(hidden)]
     pub fn send_within(&self, call: Call, ranges: &[&str]) -> Result<Call> {
-        if !ranges.iter().any(|range| is_within(&self.media_type, range)) {
-            let rule = format!("must be of the media type {}, not {}", ranges.join(" or "), self.media_type);
-            return Err(Error::invalid("body", rule).for_operation(call.info()));
-        }
+        check_media_type(&self.media_type, ranges).map_err(|error| error.for_operation(call.info()))?;
         self.send(call)
     }
 
     pub(super) fn content(&self) -> &Content {
         &self.content
     }
+}
+
+/// Checks that a body has one media type, in one of the ranges.
+pub(super) fn check_media_type(media_type: &str, ranges: &[&str]) -> Result<()> {
+    let essence = media_type.split(';').next().unwrap_or_default();
+    let rule = if essence.contains('*') {
+        format!("must name one media type, not the range {media_type}")
+    } else if !ranges.iter().any(|range| is_within(media_type, range)) {
+        format!("must be of the media type {}, not {media_type}", ranges.join(" or "))
+    } else {
+        return Ok(());
+    };
+    Err(Error::invalid("body", rule))
 }
 
 /// Whether a media type is in a range (RFC 9110, 12.5.1), or is the range itself.
@@ -401,6 +411,8 @@ mod tests {
         assert!(send("application/pdf", &["image/*", "application/pdf"]).is_ok());
         assert!(send("application/vnd.a+json", &["application/*+json"]).is_ok());
         assert!(send("text/anything", &["*/*"]).is_ok());
+        let error = send("image/*", &["image/*"]).unwrap_err().to_string();
+        assert!(error.contains("must name one media type, not the range image/*"), "{error}");
         for (media_type, ranges) in [
             ("application/pdf", "image/*"),
             ("imagex/png", "image/*"),

@@ -24,6 +24,7 @@ mod decode;
 pub mod exact;
 mod file_part;
 mod json;
+mod json_body;
 mod kept;
 mod member;
 mod multipart;
@@ -55,6 +56,7 @@ pub use date::{Date, DateTime, NotADate};
 pub use decode::{DecodeError, from_bytes, from_text};
 pub use file_part::FilePart;
 pub use json::Json;
+pub use json_body::JsonBody;
 pub use kept::Kept;
 #[doc(hidden)]
 pub use kept::{Found, Odd};

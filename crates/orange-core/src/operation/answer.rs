@@ -83,6 +83,11 @@ impl Answer {
         Self { history, ..self }
     }
 
+    /// The same with another body.
+    pub(crate) fn with_body(self, body: impl Into<Bytes>) -> Self {
+        Self { body: body.into(), ..self }
+    }
+
     /// The requests that led to it.
     pub(crate) fn history(&self) -> &CallHistory {
         &self.history
@@ -209,11 +214,7 @@ impl Answer {
                     return Err(self.error(message, Some(format!("[{index}]"))));
                 }
                 Err(error) => {
-                    let path = match error.path() {
-                        "." | "" => format!("[{index}]"),
-                        path if path.starts_with('[') => format!("[{index}]{path}"),
-                        path => format!("[{index}].{path}"),
-                    };
+                    let path = element_path(index, error.path());
                     let template = template.get_or_insert_with(|| self.error("", None));
                     let error = template.clone().at(error.message(), &path, &self.sent.texts());
                     rejected.push(Rejected::new(index, element.get().into(), error));
@@ -268,7 +269,7 @@ impl Answer {
     }
 
     /// Refuses a published error body where a model is due.
-    fn refuse_error_body<T: DeserializeOwned>(&self, text: &str) -> Result<()> {
+    pub(super) fn refuse_error_body<T: DeserializeOwned>(&self, text: &str) -> Result<()> {
         let mut index_of = None;
         let is_property = |name: &str| match index_of.get_or_insert_with(|| model::property_index::<T>(text))
         {
@@ -325,9 +326,18 @@ impl Answer {
 const OBJECTS: usize = 50_000;
 const BYTES_OF_EACH: usize = 32;
 
-fn is_dense(text: &str) -> bool {
+pub(super) fn is_dense(text: &str) -> bool {
     let objects = || text.bytes().filter(|&byte| byte == b'{').count();
     text.len() > 2 * OBJECTS && objects() > OBJECTS.max(text.len() / BYTES_OF_EACH)
+}
+
+/// The path of a value below an element.
+pub(super) fn element_path(index: impl std::fmt::Display, path: &str) -> String {
+    match path {
+        "." | "" => format!("[{index}]"),
+        path if path.starts_with('[') => format!("[{index}]{path}"),
+        path => format!("[{index}].{path}"),
+    }
 }
 
 /// How many elements of a page are set aside: each has an error of its own.

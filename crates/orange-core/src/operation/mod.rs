@@ -24,13 +24,16 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod accepting;
 mod answer;
 mod call;
 mod counts;
 mod event;
 mod page;
 mod raw;
+mod sequence;
 
+pub use self::accepting::Accepting;
 pub use self::answer::Answer;
 pub use self::call::Call;
 pub(crate) use self::counts::CountReading;
@@ -38,6 +41,7 @@ pub use self::counts::Counts;
 pub use self::event::{Event, EventOrigin};
 pub use self::page::{Page, Rejected};
 pub use self::raw::Raw;
+pub use self::sequence::StreamOperation;
 #[doc(no_inline)]
 pub use http::Method;
 

@@ -1,10 +1,19 @@
 //! How an API writes its filters: as a value, and as a type that decides which comparisons compile.
 
+use super::operator::Operator;
+
 /// Filter dialect of a [`Field`](super::Field), as a type.
 ///
 /// Generated fields carry the dialect of their API, so that an operator the API does not document fails to
 /// compile. [`filter_operators!`](crate::filter_operators) declares further ones.
-pub trait FilterDialect {}
+pub trait FilterDialect {
+    /// The word for an operator in [`Dialect::DottedOperators`]; `None` for the usual one.
+    #[doc(hidden)]
+    fn spelling(operator: Operator) -> Option<&'static str> {
+        let _ = operator;
+        None
+    }
+}
 
 /// Dialect with the operator `O`, one of the types in [`operators`].
 #[diagnostic::on_unimplemented(
@@ -21,6 +30,12 @@ pub enum AllOperators {}
 /// Equality, and nothing else. The type of [`Dialect::Dotted`].
 #[derive(Clone, Copy, Debug)]
 pub enum EqualityOnly {}
+
+/// No operator: a field that a list can be sorted by and for which the interface file declares no filter.
+#[derive(Clone, Copy, Debug)]
+pub enum NoOperators {}
+
+impl FilterDialect for NoOperators {}
 
 impl FilterDialect for AllOperators {}
 impl<O> HasOperator<O> for AllOperators {}
@@ -77,14 +92,35 @@ pub mod operators {
 /// let last_update: Field<Date, LastUpdateOperators> = Field::new("lastUpdate");
 /// last_update.eq("2026-01-01"); // nor is `lastUpdate` itself
 /// ```
+///
+/// An operator that the file spells in another way is written as declared:
+///
+/// ```
+/// use orange_core::query::{Dialect, Field, Query, Text};
+///
+/// orange_core::filter_operators! {
+///     pub enum IdOperators: Match = "regex";
+/// }
+///
+/// let id: Field<Text, IdOperators> = Field::new("id");
+/// assert_eq!(Query::new().filter(id.matches("^a")).to_query_string(Dialect::DottedOperators)?, "id.regex=%5Ea");
+/// # Ok::<(), orange_core::Error>(())
+/// ```
 #[macro_export]
 macro_rules! filter_operators {
-    ($(#[$attribute:meta])* pub enum $name:ident: $($operator:ident),+;) => {
+    ($(#[$attribute:meta])* pub enum $name:ident: $($operator:ident $(= $spelling:literal)?),+;) => {
         $(#[$attribute])*
         #[derive(Clone, Copy, Debug)]
         pub enum $name {}
 
-        impl $crate::query::FilterDialect for $name {}
+        impl $crate::query::FilterDialect for $name {
+            fn spelling(operator: $crate::query::Operator) -> Option<&'static str> {
+                match operator {
+                    $($($crate::query::Operator::$operator => Some($spelling),)?)+
+                    _ => None,
+                }
+            }
+        }
         $(impl $crate::query::HasOperator<$crate::query::operators::$operator> for $name {})+
     };
 }

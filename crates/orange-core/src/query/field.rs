@@ -146,7 +146,7 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
     where
         D: HasOperator<operators::Is>,
     {
-        Filter::nature(self.owned(), Operator::Is, nature)
+        Filter::nature(self.owned(), Operator::Is, nature).spelled(D::spelling(Operator::Is))
     }
 
     /// Does not have this type or property.
@@ -154,7 +154,7 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
     where
         D: HasOperator<operators::IsNot>,
     {
-        Filter::nature(self.owned(), Operator::IsNot, nature)
+        Filter::nature(self.owned(), Operator::IsNot, nature).spelled(D::spelling(Operator::IsNot))
     }
 
     /// Is null.
@@ -231,7 +231,7 @@ impl<K: Compared, D: FilterDialect> Field<K, D> {
     }
 
     fn compare(&self, operator: Operator, value: impl Into<K::Operand>) -> Filter {
-        Filter::compare(self.owned(), operator, value.into())
+        Filter::compare(self.owned(), operator, value.into()).spelled(D::spelling(operator))
     }
 
     fn list<I>(&self, operator: Operator, values: I) -> Filter
@@ -240,6 +240,7 @@ impl<K: Compared, D: FilterDialect> Field<K, D> {
         I::Item: Into<K::Operand>,
     {
         Filter::list(self.owned(), operator, values.into_iter().map(Into::into))
+            .spelled(D::spelling(operator))
     }
 }
 
@@ -283,7 +284,7 @@ impl<K: Matched, D: FilterDialect> Field<K, D> {
     where
         D: HasOperator<operators::Match>,
     {
-        Filter::compare(self.owned(), Operator::Match, expression.into())
+        self.expression(Operator::Match, expression.into())
     }
 
     /// Does not match a regular expression.
@@ -291,7 +292,11 @@ impl<K: Matched, D: FilterDialect> Field<K, D> {
     where
         D: HasOperator<operators::NotMatch>,
     {
-        Filter::compare(self.owned(), Operator::NotMatch, expression.into())
+        self.expression(Operator::NotMatch, expression.into())
+    }
+
+    fn expression(&self, operator: Operator, expression: String) -> Filter {
+        Filter::compare(self.owned(), operator, expression).spelled(D::spelling(operator))
     }
 }
 
@@ -353,7 +358,8 @@ impl<K: Structured, D: FilterDialect> Field<K, D> {
     }
 
     fn compare_json<T: Serialize + ?Sized>(&self, operator: Operator, value: &T) -> Result<Filter> {
-        Ok(Filter::json(self.owned(), operator, JsonObject::for_field(&self.path, value)?))
+        let object = JsonObject::for_field(&self.path, value)?;
+        Ok(Filter::json(self.owned(), operator, object).spelled(D::spelling(operator)))
     }
 }
 

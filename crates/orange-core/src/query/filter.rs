@@ -36,6 +36,8 @@ pub struct Filter {
     broken: Option<String>,
     /// Whether an item has to have the field with the very value.
     exact: bool,
+    /// The word for the operator behind a dot, where the API declares another one than the usual.
+    spelling: Option<&'static str>,
 }
 
 impl PartialEq for Filter {
@@ -63,7 +65,7 @@ impl Filter {
     pub(super) fn compare(path: String, operator: Operator, operand: impl Into<Operand>) -> Self {
         let (text, typed, rule) = operand.into().into_checked();
         let broken = rule.map(|rule| broken(&text, rule));
-        Self { path, operator, typed, value: FilterValue::Text(text), broken, exact: false }
+        Self { path, operator, typed, value: FilterValue::Text(text), broken, exact: false, spelling: None }
     }
 
     /// Typed only when every operand is: one that is text makes the list a list of texts.
@@ -80,15 +82,39 @@ impl Filter {
             types.push(typed);
         }
         let typed = types.into_iter().reduce(|one, other| one.and(other)).flatten();
-        Self { path, operator, typed, value: FilterValue::List(texts), broken: wrong, exact: false }
+        Self {
+            path,
+            operator,
+            typed,
+            value: FilterValue::List(texts),
+            broken: wrong,
+            exact: false,
+            spelling: None,
+        }
     }
 
     pub(super) fn nature(path: String, operator: Operator, nature: Nature) -> Self {
-        Self { path, operator, typed: None, value: FilterValue::Nature(nature), broken: None, exact: false }
+        Self {
+            path,
+            operator,
+            typed: None,
+            value: FilterValue::Nature(nature),
+            broken: None,
+            exact: false,
+            spelling: None,
+        }
     }
 
     pub(super) fn json(path: String, operator: Operator, object: JsonObject) -> Self {
-        Self { path, operator, typed: None, value: FilterValue::Json(object), broken: None, exact: false }
+        Self {
+            path,
+            operator,
+            typed: None,
+            value: FilterValue::Json(object),
+            broken: None,
+            exact: false,
+            spelling: None,
+        }
     }
 
     /// What was read from a query, still to be checked.
@@ -98,7 +124,7 @@ impl Filter {
         typed: Option<TypedSearch>,
         value: FilterValue,
     ) -> Self {
-        Self { path, operator, typed, value, broken: None, exact: false }
+        Self { path, operator, typed, value, broken: None, exact: false, spelling: None }
     }
 
     /// Requires each item to have the field with the very value that is asked for, or one of them.
@@ -115,6 +141,16 @@ impl Filter {
     #[must_use]
     pub fn exact(self) -> Self {
         Self { exact: true, ..self }
+    }
+
+    /// The same with the word that the dialect of a field has for the operator.
+    pub(super) fn spelled(self, spelling: Option<&'static str>) -> Self {
+        Self { spelling, ..self }
+    }
+
+    /// The word for the operator behind a dot; `None` for equality without one.
+    pub(super) fn dotted_word(&self) -> Option<&'static str> {
+        self.spelling.or((self.operator != Operator::Eq).then(|| self.operator.as_str()))
     }
 
     pub(crate) fn is_exact(&self) -> bool {
@@ -191,7 +227,7 @@ impl Filter {
     }
 
     fn check_dotted(&self) -> Result<()> {
-        if self.operator == Operator::Eq
+        if self.dotted_word().is_none()
             && let Some((path, operator)) = path::split_operator(&self.path)
         {
             return Err(

@@ -68,7 +68,7 @@ mod vocabulary;
 mod window;
 mod write;
 
-pub use dialect::{AllOperators, EqualityOnly, FilterDialect, HasOperator, operators};
+pub use dialect::{AllOperators, EqualityOnly, FilterDialect, HasOperator, NoOperators, operators};
 pub(crate) use evaluate::ForeignItem;
 pub use field::{Field, field};
 pub use filter::{Filter, FilterValue};

@@ -136,7 +136,10 @@ fn filter(name: String, value: String, dialect: Dialect) -> Result<Filter> {
         }
         _ => FilterValue::Text(value),
     };
-    let filter = Filter::read(path.to_owned(), operator, typed, value);
+    let word = name.strip_prefix(path).and_then(|rest| rest.strip_prefix('.'));
+    let spelling = word.and_then(path::own_spelling).map(|(_, word)| word);
+    let filter = Filter::read(path.to_owned(), operator, typed, value)
+        .spelled(spelling.filter(|_| dialect == Dialect::DottedOperators));
     filter.check(dialect)?;
     Ok(filter)
 }

@@ -46,9 +46,20 @@ pub(super) fn check_selected(name: &str) -> Result<()> {
     Err(Error::invalid("fields", format!("`{name}`: {rule}")))
 }
 
-/// Takes `path.operator` apart; `None` for a path without an operator, spelt as we write it, at its end.
+/// Takes `path.operator` apart; `None` for a path without an operator at its end, spelt as we write it or as other
+/// files declare it.
 pub(super) fn split_operator(name: &str) -> Option<(&str, Operator)> {
     let (path, word) = name.rsplit_once('.')?;
-    let operator = Operator::ALL.into_iter().find(|operator| operator.as_str() == word)?;
+    let operator = match own_spelling(word) {
+        Some((operator, _)) => operator,
+        None => Operator::ALL.into_iter().find(|operator| operator.as_str() == word)?,
+    };
     Some((path, operator))
+}
+
+/// The operator of a word that is written only where an interface file declares it, and the word.
+pub(super) fn own_spelling(word: &str) -> Option<(Operator, &'static str)> {
+    const WORDS: [(Operator, &str); 3] =
+        [(Operator::Eq, "eq"), (Operator::Ne, "neq"), (Operator::Match, "regex")];
+    WORDS.into_iter().find(|(_, known)| *known == word)
 }

@@ -1,5 +1,8 @@
 //! A query becomes the query string of a URL.
 
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
 use super::Query;
 use super::filter::{Filter, FilterValue};
 use super::operator::Operator;
@@ -7,8 +10,8 @@ use super::path;
 use super::sort::Sort;
 use crate::encoding::encode_component;
 use crate::error::{Error, Result};
-use crate::metadata::BracketEncoding;
-use crate::metadata::Dialect;
+use crate::metadata::{BracketEncoding, Dialect};
+use crate::model::Findings;
 
 impl Query {
     /// Writes the query string, without the `?`; nothing set gives the empty string.
@@ -72,15 +75,68 @@ impl Query {
     }
 }
 
+impl Query {
+    /// The values of filters on a parameter that an interface file declares under `name`, for the rules of that
+    /// parameter. A value that is no `T` is reported to `found`.
+    #[doc(hidden)]
+    pub fn filter_values<T: DeserializeOwned>(
+        &self,
+        dialect: Dialect,
+        name: &str,
+        found: &mut Findings,
+    ) -> Vec<T> {
+        let mut values = Vec::new();
+        for filter in self.filters().iter().filter(|filter| declared_name(filter, dialect) == name) {
+            match typed_value(filter.value()) {
+                Some(value) => values.push(value),
+                None => found.enter(name).report("is not a value of the parameter that the filter becomes"),
+            }
+        }
+        values
+    }
+}
+
+/// The value of a filter as a `T`: texts as they are, or as the numbers and truth values that they say.
+fn typed_value<T: DeserializeOwned>(value: &FilterValue) -> Option<T> {
+    let read = |text: &String| serde_json::from_str::<Value>(text).ok();
+    let candidates = match value {
+        FilterValue::Text(text) => vec![Some(Value::from(text.as_str())), read(text)],
+        FilterValue::List(texts) => vec![
+            Some(texts.iter().map(String::as_str).collect()),
+            texts.iter().map(read).collect::<Option<Vec<_>>>().map(Value::Array),
+            Some(Value::String(texts.join(","))),
+        ],
+        FilterValue::Nature(nature) => vec![Some(nature.as_str().into())],
+        FilterValue::Json(object) => vec![Some(object.as_str().into())],
+    };
+    candidates.into_iter().flatten().find_map(|value| serde_json::from_value(value).ok())
+}
+
 fn filter_name(filter: &Filter, dialect: Dialect, brackets: BracketEncoding) -> String {
     let path = encode_component(filter.path());
     let (open, close) = brackets.pair();
     match (dialect, filter.operator(), filter.typed_search()) {
-        (Dialect::Dotted, ..) | (Dialect::DottedOperators, Operator::Eq, _) => path,
-        (Dialect::DottedOperators, operator, _) => format!("{path}.{operator}"),
+        (Dialect::Dotted, ..) => path,
+        (Dialect::DottedOperators, ..) => match filter.dotted_word() {
+            Some(word) => format!("{path}.{word}"),
+            None => path,
+        },
         (Dialect::Bracket, Operator::Eq, None) => path,
         (Dialect::Bracket, operator, None) => format!("{path}{open}{operator}{close}"),
         (Dialect::Bracket, operator, Some(typed)) => format!("{path}{open}{operator}%2C{typed}{close}"),
+    }
+}
+
+/// The name of the parameter that a filter becomes, as an interface file declares it.
+fn declared_name(filter: &Filter, dialect: Dialect) -> String {
+    let path = filter.path();
+    match (dialect, filter.operator()) {
+        (Dialect::DottedOperators, _) => match filter.dotted_word() {
+            Some(word) => format!("{path}.{word}"),
+            None => path.to_owned(),
+        },
+        (Dialect::Dotted, _) | (Dialect::Bracket, Operator::Eq) => path.to_owned(),
+        (Dialect::Bracket, operator) => format!("{path}[{operator}]"),
     }
 }
 

@@ -23,6 +23,7 @@ mod rotation;
 mod secrets;
 mod servers;
 mod silence;
+mod streams;
 mod support;
 mod tokens;
 mod uploads;

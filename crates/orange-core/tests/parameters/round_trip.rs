@@ -25,7 +25,7 @@ fn combinations() -> Vec<(Location, StyleName, bool, Style)> {
             (Location::Header, StyleName::Simple, explode, simple),
             (Location::Cookie, StyleName::Form, explode, delimited(",")),
         ]);
-        for location in [Location::Query, Location::Form] {
+        for location in [Location::Query, Location::ReservedQuery, Location::Form] {
             all.extend([
                 (location, StyleName::Form, explode, delimited(",")),
                 (location, StyleName::SpaceDelimited, explode, delimited(" ")),
@@ -34,6 +34,7 @@ fn combinations() -> Vec<(Location, StyleName, bool, Style)> {
         }
     }
     all.push((Location::Query, StyleName::DeepObject, true, Style::Deep));
+    all.push((Location::ReservedQuery, StyleName::DeepObject, true, Style::Deep));
     all.push((Location::Form, StyleName::DeepObject, true, Style::Deep));
     all
 }
@@ -60,7 +61,9 @@ fn received(
     match location {
         Location::Path => Some(decode::path(text, NAME, style, explode, kind)),
         Location::Header => Some(decode::header(text, explode, kind)),
-        Location::Query | Location::Form => decode::pairs(text, "&", NAME, style, explode, kind),
+        Location::Query | Location::ReservedQuery | Location::Form => {
+            decode::pairs(text, "&", NAME, style, explode, kind)
+        }
         Location::Cookie => decode::pairs(text, "; ", NAME, style, explode, kind),
     }
 }
@@ -141,6 +144,29 @@ proptest! {
             let text = sent(location, style, NAME, &value);
             prop_assert!(text.is_ok(), "{:?} {:?} explode {}: {:?}", location, name, explode, text);
         }
+    }
+}
+
+#[test]
+fn allowed_reserved_characters_stay_and_what_would_break_the_query_is_encoded() {
+    let value = ":/?#[]@!$&'()*+,;= %25 é~";
+    for (style, value, expected) in [
+        (
+            Style::Exploded,
+            Value::Scalar(value.to_owned()),
+            "v=:/?%23%5B%5D@!$%26'()*%2B,;=%20%2525%20%C3%A9~",
+        ),
+        (Style::Exploded, Value::List(vec!["a/b,c".to_owned(), "d&e".to_owned()]), "v=a/b,c&v=d%26e"),
+        (Style::Joined(","), Value::List(vec!["a/b,c".to_owned(), "d=e".to_owned()]), "v=a/b%2Cc,d=e"),
+        (Style::Joined("|"), Value::List(vec!["a/b,c".to_owned(), "d".to_owned()]), "v=a/b,c%7Cd"),
+        (
+            Style::Deep,
+            Value::Object(BTreeMap::from([("a/b".to_owned(), "c/d".to_owned())])),
+            "v%5Ba%2Fb%5D=c/d",
+        ),
+        (Style::Exploded, Value::Object(BTreeMap::from([("a=b".to_owned(), "c=d".to_owned())])), "a%3Db=c=d"),
+    ] {
+        assert_eq!(sent(Location::ReservedQuery, style, NAME, &value).unwrap().as_deref(), Some(expected));
     }
 }
 

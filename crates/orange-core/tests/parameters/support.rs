@@ -10,6 +10,8 @@ use orange_core::operation::{Call, OperationInfo};
 pub(crate) enum Location {
     Path,
     Query,
+    /// With `allowReserved: true`.
+    ReservedQuery,
     Header,
     Cookie,
     Form,
@@ -35,6 +37,12 @@ pub(crate) fn sent<T: Serialize>(
         }
         Location::Query => {
             let request = parameter::query(Call::new(&INFO), name, style, value)?.into_request(&base)?;
+            Ok(request.uri().query().map(str::to_owned))
+        }
+        Location::ReservedQuery => {
+            let request =
+                parameter::query_reserved(Call::new(&INFO), name, style, value)?.into_request(&base)?;
+            assert!(request.uri().query().is_none_or(|query| !query.contains(['#', '[', ']', '+'])));
             Ok(request.uri().query().map(str::to_owned))
         }
         Location::Header => {

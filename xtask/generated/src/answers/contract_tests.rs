@@ -123,7 +123,7 @@ fn stream() {
     let operation = operations::Stream::new();
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("PATCH", "/b"));
-    read(&operation, 200, &[("content-type", "text/event-stream")], "sample");
+    read(&operation, 200, &[("content-type", "text/event-stream")], "data: {}\n\n");
 }
 
 #[test]

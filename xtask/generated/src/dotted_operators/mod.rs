@@ -8,6 +8,8 @@ pub mod fields;
 pub mod models;
 pub mod operations;
 
+mod schemas;
+
 pub use api::API;
 
 #[cfg(test)]

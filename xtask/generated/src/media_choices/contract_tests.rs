@@ -88,7 +88,9 @@ fn get_several() {
 
 #[test]
 fn send_any() {
-    let operation = operations::SendAny::new(sample::<models::Crate>("{}"));
+    let operation = operations::SendAny::new(
+        orange_core::model::JsonBody::from(sample::<models::Crate>("{}")),
+    );
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("POST", "/any"));
     read(&operation, 204, &[], "");
@@ -96,7 +98,9 @@ fn send_any() {
 
 #[test]
 fn send_application() {
-    let operation = operations::SendApplication::new(sample::<models::Crate>("{}"));
+    let operation = operations::SendApplication::new(
+        orange_core::model::JsonBody::from(sample::<models::Crate>("{}")),
+    );
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("POST", "/application"));
     read(&operation, 200, &[("content-type", "application/json")], "{}");
@@ -104,7 +108,12 @@ fn send_application() {
 
 #[test]
 fn send_suffix() {
-    let operation = operations::SendSuffix::new(sample::<models::Crate>("{}"));
+    let operation = operations::SendSuffix::new(
+        orange_core::model::JsonBody::new(
+            "application/sample+json",
+            sample::<models::Crate>("{}"),
+        ),
+    );
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("POST", "/suffix"));
     read(&operation, 204, &[], "");
@@ -138,4 +147,30 @@ fn send_parts() {
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("POST", "/parts"));
     read(&operation, 204, &[], "");
+}
+
+#[test]
+fn get_report() {
+    let operation = operations::GetReport::new();
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("GET", "/report"));
+    read(&operation, 200, &[("content-type", "application/json")], "{}");
+}
+
+#[test]
+fn put_report() {
+    let operation = operations::PutReport::new(
+        operations::PutReportBody::Json(Box::new(sample::<models::Crate>("{}"))),
+    );
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("PUT", "/report"));
+    read(&operation, 204, &[], "");
+}
+
+#[test]
+fn get_file() {
+    let operation = operations::GetFile::new();
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("GET", "/files"));
+    read(&operation, 200, &[("content-type", "application/pdf")], "sample");
 }

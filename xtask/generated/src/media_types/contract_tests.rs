@@ -185,7 +185,12 @@ fn ndjson() {
     let operation = operations::Ndjson::new();
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("POST", "/ndjson"));
-    read(&operation, 200, &[("content-type", "application/x-ndjson")], "sample");
+    read(
+        &operation,
+        200,
+        &[("content-type", "application/x-ndjson")],
+        "{\"id\":\"sample\",\"name\":\"sample\",\"body\":\"sample\"}\n",
+    );
 }
 
 #[test]

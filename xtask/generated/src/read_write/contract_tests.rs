@@ -66,3 +66,13 @@ fn replace_account() {
         "{\"id\":\"sample\",\"name\":\"sample\",\"secret\":\"sampleee\"}",
     );
 }
+
+#[test]
+fn change_duration() {
+    let operation = operations::ChangeDuration::new(
+        sample::<models::DurationPatch>("{}"),
+    );
+    let (method, path) = request(&operation);
+    assert_eq!((method.as_str(), path.as_str()), ("PATCH", "/durations"));
+    read(&operation, 204, &[], "");
+}

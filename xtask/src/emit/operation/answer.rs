@@ -8,7 +8,9 @@ use super::super::{Context, docs, sample};
 use super::header::{self, Bearer};
 use super::successes::{Alternative, Successes, is_list, is_redirect, is_success, json_contents, redirects};
 use crate::emit::plan::Form;
-use crate::ir::{Header, Operation, ParameterLocation, ParameterRole, Response, ResponseStatus, Rules};
+use crate::ir::{
+    Header, Operation, ParameterLocation, ParameterRole, Response, ResponseStatus, Rules, Sequence,
+};
 use crate::report::{Finding, Item, Severity};
 
 /// How the answer is read.
@@ -28,6 +30,8 @@ pub struct Answered {
     pub alternatives: Vec<Alternative>,
     /// Statuses of redirects that are answers.
     pub redirects: Vec<u16>,
+    /// The items, if they can be read while they arrive.
+    pub stream: Option<Items>,
     /// An answer for tests; `None` if no valid one was found.
     pub reply: Option<Reply>,
 }
@@ -64,6 +68,11 @@ impl Reply {
                 let value = sample::of(context, &content.ty, &Rules::default(), Form::Whole)?;
                 (content.media_type.as_str(), value.to_string())
             }
+            None if response.contents.iter().any(|content| content.sequence.is_some()) => {
+                let content = response.contents.iter().find(|content| content.sequence.is_some())?;
+                let value = sample::of(context, &content.ty, &Rules::default(), Form::Whole)?;
+                (content.media_type.as_str(), items_text(content.sequence?, &value)?)
+            }
             _ => (response.contents.first().map_or("", |one| one.media_type.as_str()), "sample".to_owned()),
         };
         let media_type = if media_type.contains('*') { "application/json" } else { media_type };
@@ -72,12 +81,69 @@ impl Reply {
     }
 }
 
+/// A body of one item.
+fn items_text(sequence: Sequence, item: &serde_json::Value) -> Option<String> {
+    Some(match sequence {
+        Sequence::JsonLines => format!("{item}\n"),
+        Sequence::JsonSeq => format!("\u{1e}{item}\n"),
+        Sequence::Events => format!("data: {item}\n\n"),
+        Sequence::TextEvents => format!("data: {}\n\n", item.as_str()?),
+        // The fields of an event are not those of any object.
+        Sequence::WholeEvents => ": no event\n".to_owned(),
+    })
+}
+
 /// What one status answers with.
 #[derive(Clone)]
 pub(super) enum Kind {
     Empty,
     Json(TokenStream),
     Bytes,
+    Items(Items),
+}
+
+/// The items of a sequence.
+#[derive(Clone)]
+pub struct Items {
+    ty: TokenStream,
+    format: Ident,
+}
+
+impl Items {
+    pub(super) fn new(item: TokenStream, sequence: Sequence) -> Self {
+        let event = quote! { orange_core::streams::ServerSentEvent<#item> };
+        let (ty, format) = match sequence {
+            Sequence::JsonLines => (item, "JsonLines"),
+            Sequence::JsonSeq => (item, "JsonSequence"),
+            Sequence::Events => (event, "ServerSentEvents"),
+            Sequence::TextEvents => (event, "TextEvents"),
+            Sequence::WholeEvents => (item, "ServerSentEvents"),
+        };
+        Self { ty, format: format_ident!("{format}") }
+    }
+
+    /// Whether their media type is theirs alone.
+    pub(super) fn are_events(&self) -> bool {
+        self.format == "ServerSentEvents" || self.format == "TextEvents"
+    }
+
+    /// All of them, as an expression without its error.
+    fn read(&self) -> TokenStream {
+        let format = &self.format;
+        quote! { answer.items(orange_core::streams::StreamFormat::#format) }
+    }
+
+    /// The trait by which they are read while they arrive.
+    pub fn operation(&self, name: &Ident) -> TokenStream {
+        let Self { ty, format } = self;
+        quote! {
+            impl orange_core::operation::StreamOperation for #name {
+                type Item = #ty;
+
+                const FORMAT: orange_core::streams::StreamFormat = orange_core::streams::StreamFormat::#format;
+            }
+        }
+    }
 }
 
 impl Kind {
@@ -86,6 +152,7 @@ impl Kind {
             Self::Empty => String::new(),
             Self::Json(ty) => ty.to_string(),
             Self::Bytes => "Bytes".to_owned(),
+            Self::Items(Items { ty, format }) => format!("{format} {ty}"),
         }
     }
 }
@@ -194,6 +261,7 @@ impl Answered {
             media_types: Vec::new(),
             alternatives: Vec::new(),
             redirects: Vec::new(),
+            stream: None,
             reply: None,
         }
     }
@@ -240,6 +308,17 @@ pub(super) fn single(source: &mut Source, kind: &Kind, tagged: bool) -> Answered
             Answered::new(quote! { #ty<Bytes> }, decode, None)
         }
         Kind::Bytes => Answered::new(quote! { Bytes }, quote! { answer.bytes() }, None),
+        Kind::Items(items) => {
+            let (ty, read) = (&items.ty, items.read());
+            if !tagged {
+                return Answered::new(quote! { Vec<#ty> }, read, None);
+            }
+            let tagged = source.core("Tagged");
+            let decode = quote! {
+                Ok(#tagged::new(#read?, answer.etag()).with_headers(answer.headers().clone()))
+            };
+            Answered::new(quote! { #tagged<Vec<#ty>> }, decode, None)
+        }
     }
 }
 
@@ -252,6 +331,10 @@ pub(super) fn perhaps(source: &mut Source, kind: &Kind, is_empty: &TokenStream) 
     let none = around(quote! { None });
     let (ty, some) = match kind {
         Kind::Json(ty) => (ty.clone(), quote! { answer.tagged::<#ty>().map(|value| value.map(Some)) }),
+        Kind::Items(items) => {
+            let (ty, read) = (&items.ty, items.read());
+            (quote! { Vec<#ty> }, around(quote! { Some(#read?) }))
+        }
         _ => (quote! { Bytes }, around(quote! { Some(answer.bytes()?) })),
     };
     let decode = quote! {
@@ -317,6 +400,15 @@ pub(super) fn several(
                 variants.push(quote! { #docs #variant(#status_ty Box<#ty>), });
                 quote! {
                     #pattern => answer.json().map(|value| #choice::#variant(#status_value Box::new(value))),
+                }
+            }
+            Kind::Items(items) => {
+                let (ty, read) = (&items.ty, items.read());
+                variants.push(quote! { #docs #variant(#status_ty Vec<#ty>), });
+                if is_range {
+                    quote! { #pattern => #read.map(|value| #choice::#variant(answer.status(), value)), }
+                } else {
+                    quote! { #pattern => #read.map(#choice::#variant), }
                 }
             }
             Kind::Bytes if is_range => {

@@ -12,7 +12,7 @@ use super::media::{self, essence, is_json};
 use super::parameter::{self, Input, exact_sample, sample_argument};
 use crate::emit::constructor::{self, Constructor, Required};
 use crate::emit::plan::{self, Form};
-use crate::ir::{Content, Member, Object, Operation, Rules, Shape, Style, TypeRef};
+use crate::ir::{Content, Member, Object, Operation, Rules, Sequence, Shape, Style, TypeRef};
 use crate::report::{Finding, Item, Severity};
 
 /// What a body adds to an operation.
@@ -49,6 +49,10 @@ struct Way {
 enum Send {
     /// `call.json(&value)?`, and a content type other than that of plain JSON.
     Json(Option<String>),
+    /// JSON of a media type of the caller's choice, in one of these ranges.
+    JsonWithin(Vec<String>),
+    /// A list of items, one after the other: the format and the media type.
+    Items(Ident, String),
     /// Members with styles of their own, and a content type with parameters.
     Form(TokenStream, Option<String>),
     /// A struct of our own that sends itself.
@@ -70,6 +74,10 @@ impl Send {
             Self::Json(None) => quote! { call.json(#reference)? },
             Self::Json(Some(media_type)) => {
                 quote! { call.json(#reference)?.header("content-type", #media_type)? }
+            }
+            Self::JsonWithin(ranges) => quote! { #place.send_within(call, &[#(#ranges),*])? },
+            Self::Items(format, media_type) => {
+                quote! { call.items(orange_core::streams::StreamFormat::#format, #media_type, #reference)? }
             }
             Self::Form(styles, None) => quote! { parameter::form(call, #reference, &[#styles])? },
             Self::Form(styles, Some(media_type)) => {
@@ -98,9 +106,9 @@ pub fn of(
         let way = way(context, source, operation, content, (name, taken), &mut out.items);
         let same = |other: &&mut Way| other.ty.to_string() == way.ty.to_string() && other.class == way.class;
         match ways.iter_mut().find(same) {
-            // Files of several ranges are one way, with a media type in any of them.
-            Some(Way { send: Send::File(ranges), .. }) => {
-                if let Send::File(more) = way.send {
+            // Several ranges are one way, with a media type in any of them.
+            Some(Way { send: Send::File(ranges) | Send::JsonWithin(ranges), .. }) => {
+                if let Send::File(more) | Send::JsonWithin(more) = way.send {
                     ranges.extend(more);
                 }
             }
@@ -252,17 +260,31 @@ fn way(
     let binary = matches!(types::resolved(context, &content.ty), TypeRef::Binary);
     let described = format!("As `{}`.", media_type.replace('`', "'"));
     if is_json(media_type) && !(binary && media::is_range(media_type)) {
-        let sent = media::sent_json(media_type);
-        if media::is_range(media_type) {
-            context.findings.push(Finding::new(
-                Severity::Note,
-                "media-range",
-                operation.pointer.clone(),
-                format!("a body is of one media type: in place of the range {essence} it is sent as {sent}"),
-            ));
+        let mut contents = operation.body.iter().flat_map(|body| &body.contents);
+        let is_plain = |other: &Content| {
+            !media::is_range(&other.media_type) && media::class(&other.media_type) == "application/json"
+        };
+        // Beside plain JSON a range of JSON types says nothing more.
+        if media::is_range(media_type) && !contents.any(is_plain) {
+            return within_range(context, source, operation, content, form, essence);
         }
+        let sent = media::sent_json(media_type);
         let send = Send::Json((sent != "application/json").then_some(sent));
         return typed(context, source, content, form, &media::json_name(media_type), described, send);
+    }
+    if let Some(format) = content.sequence.and_then(sent_format) {
+        let list = TypeRef::Array(Box::new(content.ty.clone()), content.rules.clone());
+        let list = Content { ty: list, rules: Rules::default(), ..content.clone() };
+        let send = Send::Items(format_ident!("{format}"), media_type.trim().to_owned());
+        return typed(context, source, &list, form, format, described, send);
+    }
+    if content.sequence.is_some() {
+        context.findings.push(Finding::new(
+            Severity::Lost,
+            "undecoded-body",
+            operation.pointer.clone(),
+            format!("{essence}: events are not written: the body is bytes, its schema is not used"),
+        ));
     }
     if essence == "application/x-www-form-urlencoded" {
         source.uses("orange_core::model::parameter");
@@ -352,6 +374,60 @@ fn way(
         sample: Some((quote! { &b"sample"[..] }, quote! { (&b"sample"[..]).into() })),
         is_object: false,
     }
+}
+
+/// The format of a body that is a sequence of items.
+fn sent_format(sequence: Sequence) -> Option<&'static str> {
+    match sequence {
+        Sequence::JsonLines => Some("JsonLines"),
+        Sequence::JsonSeq => Some("JsonSequence"),
+        Sequence::Events | Sequence::TextEvents | Sequence::WholeEvents => None,
+    }
+}
+
+/// A JSON body of a media type of the caller's choice; where plain JSON is in the range, a value alone is enough.
+fn within_range(
+    context: &mut Context<'_>,
+    source: &mut Source,
+    operation: &Operation,
+    content: &Content,
+    form: Form,
+    range: String,
+) -> Way {
+    let has_plain = !range.ends_with("+json");
+    let sent = if has_plain { "sent as application/json unless" } else { "sent as" };
+    context.findings.push(Finding::new(
+        Severity::Note,
+        "media-range",
+        operation.pointer.clone(),
+        format!(
+            "a body has one media type in the range {range}: it is {sent} the caller names (`JsonBody::new`)"
+        ),
+    ));
+    let docs = format!("As JSON of a media type in `{range}`.");
+    let way = typed(context, source, content, form, "Json", docs, Send::JsonWithin(vec![range.clone()]));
+    let body = source.core("JsonBody");
+    let inner = &way.ty;
+    let ty = quote! { #body<#inner> };
+    let check = if way.check.is_empty() {
+        TokenStream::new()
+    } else {
+        let check = &way.check;
+        quote! { let value = value.value(); #check }
+    };
+    let sample = way.sample.as_ref().map(|(_, exact)| {
+        let media_type = range.replace('*', "sample");
+        let value = match has_plain {
+            true => quote! { orange_core::model::#body::from(#exact) },
+            false => quote! { orange_core::model::#body::new(#media_type, #exact) },
+        };
+        (value.clone(), value)
+    });
+    let (argument, convert) = match has_plain {
+        true => (quote! { impl Into<#ty> }, quote! { body.into() }),
+        false => (ty.clone(), quote! { body }),
+    };
+    Way { ty, check, sample, argument, convert, ..way }
 }
 
 /// A file of a type in a range.

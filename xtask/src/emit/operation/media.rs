@@ -54,6 +54,27 @@ pub fn json_class(media_type: &str) -> String {
     class
 }
 
+/// What tells a media type from the others of a response: spellings of plain JSON are one.
+pub fn class(media_type: &str) -> String {
+    if is_json(media_type) {
+        return json_class(media_type);
+    }
+    let parts = std::iter::once(essence(media_type)).chain(parameters(media_type));
+    parts.collect::<Vec<_>>().join(";")
+}
+
+/// The name of a choice: that of [JSON](json_name), or the subtype with its parameters: `Csv`, `EventStream`.
+pub fn choice_name(media_type: &str) -> String {
+    if is_json(media_type) {
+        return json_name(media_type);
+    }
+    let essence = essence(media_type);
+    let (kind, subtype) = essence.split_once('/').unwrap_or((&essence, ""));
+    let word = if subtype == "*" { kind } else { subtype };
+    let name = format!("{word} {}", parameters(media_type).join(" ")).to_upper_camel_case();
+    if name.starts_with(|c: char| c.is_ascii_alphabetic()) { name } else { format!("Type{name}") }
+}
+
 /// The media type that a JSON body is sent and asked for as: the declared one with its parameters, and for a range the
 /// plain type in it.
 pub fn sent_json(media_type: &str) -> String {
@@ -136,6 +157,23 @@ mod tests {
             ("application/3gpp+json", "Json"),
         ] {
             assert_eq!(json_name(media_type), name);
+        }
+    }
+
+    #[test]
+    fn choices_are_named_after_subtype_and_parameters() {
+        for (media_type, name) in [
+            ("application/json", "Json"),
+            ("application/pdf", "Pdf"),
+            ("text/csv; header=present", "CsvHeaderPresent"),
+            ("application/octet-stream", "OctetStream"),
+            ("text/event-stream", "EventStream"),
+            ("application/vnd.ms-excel", "VndMsExcel"),
+            ("image/*", "Image"),
+            ("*/*", "Json"),
+            ("application/3gpp", "Type3gpp"),
+        ] {
+            assert_eq!(choice_name(media_type), name);
         }
     }
 

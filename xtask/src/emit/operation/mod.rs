@@ -132,9 +132,9 @@ fn names_beside(operation: &Operation) -> Vec<String> {
     if operation.responses.iter().filter(|one| is_answer(one.status)).count() > 1 {
         suffixes.push("Answer".to_owned());
     }
-    for content in operation.responses.iter().flat_map(|response| response.contents.iter().skip(1)) {
-        if is_json(&content.media_type) {
-            let other = format!("As{}", media::json_name(&content.media_type));
+    for response in operation.responses.iter().filter(|response| response.contents.len() > 1) {
+        for content in &response.contents {
+            let other = format!("As{}", media::choice_name(&content.media_type));
             suffixes.extend([format!("{other}Answer"), other]);
         }
     }
@@ -249,6 +249,9 @@ fn one(
                 }
             }
         });
+    }
+    if let Some(items) = &answered.stream {
+        source.push(items.operation(name));
     }
     let test = contract::test(operation, name, module, &inputs, answered.reply.as_ref());
     let call = call(operation, name, &inputs, answered.is_page());

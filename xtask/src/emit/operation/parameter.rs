@@ -13,6 +13,7 @@ use crate::emit::plan::Form;
 use crate::ir::{
     Operation, Parameter, ParameterLocation, ParameterRole, Rules, Shape, StringFormat, Style, TypeRef,
 };
+use crate::lists;
 use crate::lower::Case;
 use crate::report::{Finding, Item, Severity};
 
@@ -110,15 +111,25 @@ pub fn inputs(
 ) -> Vec<Input> {
     let mut inputs = Vec::new();
     let mut query = is_page;
+    let listed = lists::listed(context.document, operation);
     let in_query = |one: &Parameter| super::in_query(one.role, &one.wire, one.location);
     // Names that are not those of parameters.
     let mut taken = BTreeSet::from(["body".to_owned()]);
     if is_page || operation.parameters.iter().any(in_query) {
         taken.extend(["query".to_owned(), "with_query".to_owned()]);
     }
-    let mut max_limit = None;
+    let (mut max_limit, mut filter_checks) = (None, Vec::new());
     for (position, parameter) in operation.parameters.iter().enumerate() {
         context.coverage.insert(Item::Parameter(index, position));
+        // The bare name of a member is what a filter for equality is written as.
+        let is_filter = parameter.role == ParameterRole::Filter
+            || parameter.role == ParameterRole::Plain
+                && parameter.location == ParameterLocation::Query
+                && listed
+                    .is_some_and(|root| lists::member_at(context.document, root, &parameter.wire).is_some());
+        if is_filter {
+            filter_checks.push(filter_check(context, source, parameter));
+        }
         if in_query(parameter) {
             query = true;
             if parameter.role == ParameterRole::Limit {
@@ -179,7 +190,7 @@ pub fn inputs(
             required: false,
             docs: TokenStream::new(),
             about: None,
-            check: TokenStream::new(),
+            check: quote! { #(#filter_checks)* },
             step,
             max_limit,
             sample: None,
@@ -189,6 +200,45 @@ pub fn inputs(
         });
     }
     inputs
+}
+
+/// Checks the filters that become a declared parameter by the rules of that parameter.
+fn filter_check(context: &mut Context<'_>, source: &mut Source, parameter: &Parameter) -> TokenStream {
+    // An enum is open, and has no rules.
+    fn plain(context: &Context<'_>, ty: &TypeRef) -> TypeRef {
+        match ty {
+            TypeRef::Named(id) if matches!(context.document.ty(*id).shape, Shape::Enum(_)) => {
+                TypeRef::String(StringFormat::Plain)
+            }
+            TypeRef::Array(inner, rules) => TypeRef::Array(Box::new(plain(context, inner)), rules.clone()),
+            ty => ty.clone(),
+        }
+    }
+    // A query writes texts, numbers and lists of them.
+    let is_written = |ty: &TypeRef| match types::resolved(context, ty) {
+        // A typed field refuses what is no date.
+        TypeRef::String(StringFormat::Date | StringFormat::DateTime) => false,
+        TypeRef::String(_) | TypeRef::Integer(_) | TypeRef::Number => true,
+        TypeRef::Named(id) => matches!(context.document.ty(*id).shape, Shape::Alias(..)),
+        _ => false,
+    };
+    let is_list =
+        matches!(types::resolved(context, &parameter.ty), TypeRef::Array(inner, _) if is_written(inner));
+    if parameter.media_type.is_some() || !(is_written(&parameter.ty) || is_list) {
+        return TokenStream::new();
+    }
+    let ty = plain(context, &parameter.ty);
+    let checks = rules::of_value(context, source, &ty, &parameter.rules, &parameter.pointer);
+    if checks.is_empty() {
+        return checks;
+    }
+    let (wire, rust) = (&parameter.wire, types::rust(context, source, &ty, Form::Whole));
+    quote! {
+        for value in &self.query.filter_values::<#rust>(API.dialect, #wire, &mut found) {
+            let found = &mut found.enter(#wire);
+            #checks
+        }
+    }
 }
 
 /// A limit as the integer it is; the range was checked.
@@ -356,6 +406,7 @@ fn written(source: &mut Source, parameter: &Parameter, field: &Ident, is_scalar:
     };
     let function = match parameter.location {
         ParameterLocation::Path => format_ident!("path"),
+        ParameterLocation::Query if parameter.allow_reserved => format_ident!("query_reserved"),
         ParameterLocation::Query => format_ident!("query"),
         ParameterLocation::Header => format_ident!("header"),
         ParameterLocation::Cookie => format_ident!("cookie"),

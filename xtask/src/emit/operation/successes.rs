@@ -1,13 +1,13 @@
 //! The successful responses of an operation, read as one value for each choice of media types.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::super::source::Source;
 use super::super::{Context, docs, types};
-use super::answer::{Answered, Kind, empty, perhaps, several, single};
+use super::answer::{Answered, Items, Kind, empty, perhaps, several, single};
 use super::media;
 use crate::emit::plan::Form;
 use crate::ir::{Content, Operation, Response, ResponseStatus, TypeRef};
@@ -47,6 +47,26 @@ pub fn json_contents<'a>(context: &Context<'_>, response: &'a Response) -> impl 
     response.contents.iter().filter(is_json)
 }
 
+/// The contents of a response that can be asked for, the preferred one first: JSON, sequences, then bytes.
+fn choices<'a>(context: &Context<'_>, response: &'a Response) -> Vec<&'a Content> {
+    let is_json =
+        |content: &&Content| json_contents(context, response).any(|one| std::ptr::eq(one, *content));
+    let mut contents: Vec<&Content> = response.contents.iter().collect();
+    contents.sort_by_key(|content| match content.sequence {
+        _ if is_json(content) => 0,
+        Some(_) => 1,
+        None => 2,
+    });
+    contents
+}
+
+/// The class that an operation asks for by itself; `None` if that is every type of several files.
+fn default_class(choices: &[&Content]) -> Option<String> {
+    let first = choices.first()?;
+    let is_bytes = !media::is_json(&first.media_type) && first.sequence.is_none();
+    (choices.len() == 1 || !is_bytes).then(|| media::class(&first.media_type))
+}
+
 /// Whether a response is a JSON list.
 pub fn is_list(context: &Context<'_>, response: &Response) -> bool {
     json_contents(context, response)
@@ -61,6 +81,8 @@ pub struct Alternative {
     /// What makes it of the operation, as `accept_vnd_acme_v1`.
     pub function: Ident,
     pub answered: Answered,
+    /// Whether the answer is read as that of the operation itself.
+    is_same: bool,
 }
 
 /// What is read, and what all choices of media types share.
@@ -99,6 +121,7 @@ impl Successes<'_> {
         }
         let mut answered = self.combined(source, name, &kinds, page);
         answered.media_types = media_types;
+        answered.stream = items_alone(&kinds);
         answered
     }
 
@@ -136,6 +159,12 @@ impl Successes<'_> {
             }
             ([] | [Kind::Empty], _) => empty(source, self.tagged),
             ([kind], _) => single(source, kind, self.tagged),
+            // No body is no item.
+            ([Kind::Empty, kind @ Kind::Items(_)] | [kind @ Kind::Items(_), Kind::Empty], _)
+                if !empty_redirect =>
+            {
+                single(source, kind, self.tagged)
+            }
             ([Kind::Empty, other] | [other, Kind::Empty], _) if self.tagged => {
                 perhaps(source, other, &is_empty)
             }
@@ -162,12 +191,13 @@ impl Successes<'_> {
         response: &Response,
         class: Option<&str>,
     ) -> (Kind, Option<TokenStream>, Vec<String>) {
-        let json: Vec<&Content> = json_contents(context, response).collect();
-        let wanted = json.iter().find(|content| class == Some(&media::json_class(&content.media_type)));
-        if let Some(content) = wanted.or(json.first()) {
-            if class.is_none() {
-                self.left_out(context, response, &json);
-            }
+        let choices = choices(context, response);
+        let wanted = choices.iter().find(|content| class == Some(&media::class(&content.media_type)));
+        let Some(content) = wanted.or(choices.first()) else { return (Kind::Empty, None, Vec::new()) };
+        if class.is_none() {
+            self.same_types(context, &choices);
+        }
+        if json_contents(context, response).any(|one| std::ptr::eq(one, *content)) {
             let ty = types::rust(context, source, &content.ty, Form::Whole);
             let element = match types::resolved(context, &content.ty).clone() {
                 TypeRef::Array(inner, _) => Some(types::rust(context, source, &inner, Form::Whole)),
@@ -175,33 +205,40 @@ impl Successes<'_> {
             };
             return (Kind::Json(ty), element, vec![media::sent_json(&content.media_type)]);
         }
-        if response.contents.is_empty() {
-            return (Kind::Empty, None, Vec::new());
+        let media_type = content.media_type.trim().to_owned();
+        if let Some(sequence) = content.sequence {
+            let items = Items::new(types::rust(context, source, &content.ty, Form::Whole), sequence);
+            return (Kind::Items(items), None, vec![media_type]);
         }
         source.uses("orange_core::__private::bytes::Bytes");
-        let media_types =
-            response.contents.iter().map(|content| content.media_type.trim().to_owned()).collect();
+        let media_types = match wanted {
+            Some(_) => vec![media_type],
+            None => choices.iter().map(|content| content.media_type.trim().to_owned()).collect(),
+        };
         (Kind::Bytes, None, media_types)
     }
 
-    /// Tells which media types are never asked for.
-    fn left_out(&self, context: &mut Context<'_>, response: &Response, json: &[&Content]) {
-        let mut classes = BTreeSet::new();
-        for content in &response.contents {
-            let is_json = json.iter().any(|one| std::ptr::eq(*one, content));
-            if is_json && classes.insert(media::json_class(&content.media_type)) {
+    /// Tells which media types are never asked for, because another one means the same.
+    fn same_types(&self, context: &mut Context<'_>, choices: &[&Content]) {
+        let mut classes = BTreeMap::new();
+        for content in choices {
+            let first = *classes.entry(media::class(&content.media_type)).or_insert(*content);
+            if std::ptr::eq(first, *content) {
                 continue;
             }
             context.findings.push(Finding::new(
                 Severity::Note,
                 "answer-media-type",
                 self.operation.pointer.clone(),
-                format!("the answer is asked for as JSON, not as {}", content.media_type),
+                format!(
+                    "the answer is asked for as {}, which means the same as {}",
+                    first.media_type, content.media_type
+                ),
             ));
         }
     }
 
-    /// The operation with each other JSON media type that a response declares.
+    /// The operation with each other media type that a response declares.
     pub fn alternatives(
         &self,
         context: &mut Context<'_>,
@@ -211,49 +248,45 @@ impl Successes<'_> {
     ) -> Vec<Alternative> {
         let mut made: Vec<Alternative> = Vec::new();
         for (class, media_type) in other_classes(context, self.responses) {
-            let word = media::json_name(&media_type);
+            let word = media::choice_name(&media_type);
             let numbered = (2..).map(|number| format!("{word}{number}"));
             let taken = |word: &String| made.iter().any(|one| one.name == format!("{name}As{word}"));
             let word =
                 std::iter::once(word.clone()).chain(numbered).find(|word| !taken(word)).unwrap_or(word);
             let other = format_ident!("{name}As{word}");
-            let mut answered = self.read(context, source, &other, Some(&class));
-            if answered.output.to_string().replace(&other.to_string(), &name.to_string())
-                == first.output.to_string()
-                && answered
-                    .items
-                    .iter()
-                    .map(ToString::to_string)
-                    .collect::<String>()
-                    .replace(&other.to_string(), &name.to_string())
-                    == first.items.iter().map(ToString::to_string).collect::<String>()
-            {
-                answered.output = first.output.clone();
-                answered.decode = quote! { self.0.decode(answer) };
-                answered.items = Vec::new();
-            }
+            let answered = self.read(context, source, &other, Some(&class));
+            let text = |answered: &Answered| {
+                let items = answered.items.iter().map(ToString::to_string).collect::<String>();
+                format!("{} {} {items}", answered.output, answered.decode)
+            };
+            let is_same = text(&answered).replace(&other.to_string(), &name.to_string()) == text(first);
             let function = format_ident!("accept_{}", heck::ToSnakeCase::to_snake_case(word.as_str()));
-            made.push(Alternative { name: other, function, answered });
+            made.push(Alternative { name: other, function, answered, is_same });
         }
         made
     }
 }
 
-/// The classes of JSON that are not the first of their response, with a media type each.
-pub fn other_classes(context: &Context<'_>, responses: &[&Response]) -> Vec<(String, String)> {
+/// The items that a response is read as while it arrives. Lines of JSON beside another response are not told from it.
+fn items_alone(kinds: &[(ResponseStatus, Kind)]) -> Option<Items> {
+    let items =
+        kinds.iter().find_map(|(_, kind)| if let Kind::Items(items) = kind { Some(items) } else { None })?;
+    let is_alone = kinds.iter().all(|(_, kind)| matches!(kind, Kind::Items(_) | Kind::Empty));
+    (is_alone || items.are_events()).then(|| items.clone())
+}
+
+/// The classes of media types that an operation does not ask for by itself, with a media type each.
+fn other_classes(context: &Context<'_>, responses: &[&Response]) -> Vec<(String, String)> {
     let mut found: Vec<(String, String)> = Vec::new();
-    let first: BTreeSet<String> = responses
-        .iter()
-        .filter_map(|response| json_contents(context, response).next())
-        .map(|content| media::json_class(&content.media_type))
-        .collect();
-    for response in responses {
-        for content in json_contents(context, response).skip(1) {
-            let class = media::json_class(&content.media_type);
+    let choices: Vec<_> = responses.iter().map(|response| choices(context, response)).collect();
+    let first: BTreeSet<String> = choices.iter().filter_map(|choices| default_class(choices)).collect();
+    for choices in &choices {
+        for content in choices.iter().skip(usize::from(default_class(choices).is_some())) {
+            let class = media::class(&content.media_type);
             // The first of every response is asked for by the operation itself.
             let is_first = first.len() == 1 && first.contains(&class);
             if !is_first && !found.iter().any(|(known, _)| *known == class) {
-                found.push((class, content.media_type.clone()));
+                found.push((class, content.media_type.trim().to_owned()));
             }
         }
     }
@@ -263,11 +296,21 @@ pub fn other_classes(context: &Context<'_>, responses: &[&Response]) -> Vec<(Str
 impl Alternative {
     /// The struct and its operation.
     pub fn emit(&self, source: &mut Source, operation: &Ident) -> TokenStream {
-        let Self { name, function, answered } = self;
+        let Self { name, function, answered, is_same } = self;
         let (output, decode, accept) = (&answered.output, &answered.decode, answered.accepted());
         let shown = accept.replace('`', "'");
         let about = docs::lines(&format!("[`{operation}`] that asks for `{shown}`."), 0);
         let asks = docs::lines(&format!("Asks for `{shown}`."), 4);
+        if *is_same {
+            return quote! {
+                impl #operation {
+                    #asks
+                    pub fn #function(self) -> orange_core::operation::Accepting<Self> {
+                        orange_core::operation::Accepting::new(self, #accept)
+                    }
+                }
+            };
+        }
         let answer = if answered.reads { format_ident!("answer") } else { format_ident!("_answer") };
         let list = answered.item.as_ref().map(|item| {
             source.uses("orange_core::operation::ListOperation");
@@ -286,6 +329,7 @@ impl Alternative {
                 }
             }
         });
+        let stream = answered.stream.as_ref().map(|items| items.operation(name));
         let items = &answered.items;
         quote! {
             #about
@@ -317,6 +361,7 @@ impl Alternative {
             }
 
             #list
+            #stream
             #(#items)*
         }
     }

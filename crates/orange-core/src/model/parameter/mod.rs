@@ -48,6 +48,47 @@ pub fn query<T: Serialize>(mut call: Call, name: &str, style: Style, value: &T) 
     Ok(call)
 }
 
+/// Writes a query parameter with `allowReserved: true`: reserved characters of values stay as they are (RFC 6570, 3.2.3).
+///
+/// `&` and `+`, which a decoder would read as something else, and `#`, `[` and `]`, which no query may contain (RFC 3986,
+/// 3.4), are encoded, and so are a comma inside the elements of a comma-separated list, names, and `%`: a value is never
+/// taken as encoded already.
+///
+/// # Errors
+/// As [`query`].
+#[doc(hidden)]
+pub fn query_reserved<T: Serialize>(mut call: Call, name: &str, style: Style, value: &T) -> Result<Call> {
+    let pairs = pairs(name, style, json(name, value)?).map_err(|error| error.for_operation(call.info()))?;
+    for (name, value) in pairs {
+        call = call.encoded_query_parameter(&name, &with_reserved(value, style));
+    }
+    Ok(call)
+}
+
+/// Reserved characters that stand for themselves in the value of a query parameter, and their encoded forms.
+const RESERVED: [(&str, &str); 13] = [
+    ("%3A", ":"),
+    ("%2F", "/"),
+    ("%3F", "?"),
+    ("%40", "@"),
+    ("%21", "!"),
+    ("%24", "$"),
+    ("%27", "'"),
+    ("%28", "("),
+    ("%29", ")"),
+    ("%2A", "*"),
+    ("%3B", ";"),
+    ("%3D", "="),
+    ("%2C", ","),
+];
+
+/// An encoded value with its reserved characters as they are. Every `%` begins a triplet, so that none is cut.
+fn with_reserved(encoded: String, style: Style) -> String {
+    let stays = |character: &str| character != "," || style != Style::Joined(",");
+    let allowed = RESERVED.iter().filter(|(_, character)| stays(character));
+    allowed.fold(encoded, |text, (triplet, character)| text.replace(triplet, character))
+}
+
 /// Fills a part of the path. The separators of a style stay as they are; they are encoded in values.
 ///
 /// # Errors

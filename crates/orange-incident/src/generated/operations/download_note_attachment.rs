@@ -87,6 +87,20 @@ impl Operation for DownloadNoteAttachment {
     }
 }
 
+impl DownloadNoteAttachment {
+    /// Asks for `image/*`.
+    pub fn accept_image(self) -> orange_core::operation::Accepting<Self> {
+        orange_core::operation::Accepting::new(self, "image/*")
+    }
+}
+
+impl DownloadNoteAttachment {
+    /// Asks for `text/*`.
+    pub fn accept_text(self) -> orange_core::operation::Accepting<Self> {
+        orange_core::operation::Accepting::new(self, "text/*")
+    }
+}
+
 orange_core::__builder! {
     /// Creates the request with its required parameters:
     ///

@@ -3,6 +3,7 @@
 //! `GET /b`.
 
 use orange_core::Result;
+use orange_core::__private::bytes::Bytes;
 use orange_core::__private::http::Method;
 use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
 
@@ -56,5 +57,61 @@ impl Operation for Either {
 
     fn decode(&self, answer: Answer) -> Result<Self::Output> {
         answer.json()
+    }
+}
+
+/// [`Either`] that asks for `application/pdf`.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct EitherAsPdf(Either);
+
+impl Either {
+    /// Asks for `application/pdf`.
+    pub fn accept_pdf(self) -> EitherAsPdf {
+        EitherAsPdf(self)
+    }
+}
+
+impl Operation for EitherAsPdf {
+    type Output = Bytes;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        self.0.call()?.accept("application/pdf")
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.bytes()
+    }
+}
+
+/// [`Either`] that asks for `text/plain`.
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct EitherAsPlain(Either);
+
+impl Either {
+    /// Asks for `text/plain`.
+    pub fn accept_plain(self) -> EitherAsPlain {
+        EitherAsPlain(self)
+    }
+}
+
+impl Operation for EitherAsPlain {
+    type Output = Bytes;
+
+    fn info(&self) -> &'static OperationInfo {
+        &INFO
+    }
+
+    fn call(&self) -> Result<Call> {
+        self.0.call()?.accept("text/plain")
+    }
+
+    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+        answer.bytes()
     }
 }

@@ -3,11 +3,10 @@
 //! `PATCH /b`.
 
 use orange_core::Result;
-use orange_core::__private::bytes::Bytes;
 use orange_core::__private::http::Method;
 use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
 
-use super::super::API;
+use super::super::{API, models};
 
 /// `stream`.
 ///
@@ -44,7 +43,7 @@ impl Default for Stream {
 }
 
 impl Operation for Stream {
-    type Output = Bytes;
+    type Output = Vec<orange_core::streams::ServerSentEvent<models::A>>;
 
     fn info(&self) -> &'static OperationInfo {
         &INFO
@@ -57,6 +56,12 @@ impl Operation for Stream {
     }
 
     fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        answer.bytes()
+        answer.items(orange_core::streams::StreamFormat::ServerSentEvents)
     }
+}
+
+impl orange_core::operation::StreamOperation for Stream {
+    type Item = orange_core::streams::ServerSentEvent<models::A>;
+
+    const FORMAT: orange_core::streams::StreamFormat = orange_core::streams::StreamFormat::ServerSentEvents;
 }

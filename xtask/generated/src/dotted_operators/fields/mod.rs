@@ -7,6 +7,8 @@
 
 pub mod job;
 
+mod job_notes_item;
 mod period;
 
+pub use job_notes_item::JobNotesItemFields;
 pub use period::PeriodFields;

@@ -2,16 +2,21 @@
 
 //! Paths into `Period`.
 
-use orange_core::query::{Date, EqualityOnly, Field, Structured};
+use orange_core::query::{Date, Field, NoOperators, Structured};
 
 orange_core::fields_type! {
     #[doc = " Paths below a `Period`, wherever it stands."] pub struct PeriodFields :
-    EqualityOnly;
+    NoOperators;
 }
 
 impl<K: Structured> PeriodFields<K> {
     /// `startDateTime`.
-    pub fn start_date_time(&self) -> Field<Date, EqualityOnly> {
+    pub fn start_date_time(&self) -> Field<Date, NoOperators> {
         self.0.child("startDateTime")
+    }
+
+    /// `endDateTime`.
+    pub fn end_date_time(&self) -> Field<Date, NoOperators> {
+        self.0.child("endDateTime")
     }
 }

@@ -6,7 +6,7 @@ use orange_core::model::{
     DateTime, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
 };
 
-use super::{JobState, Period};
+use super::{JobNotesItem, JobState, Period};
 
 /// `Job`.
 ///
@@ -22,6 +22,12 @@ pub struct Job {
     pub changed_at: Option<DateTime>,
     /// `rank`.
     pub rank: Option<i64>,
+    /// `code`.
+    pub code: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `notes`.
+    pub notes: Option<Vec<JobNotesItem>>,
     /// `validFor`. On the wire `validFor`.
     pub valid_for: Option<Period>,
     kept: Kept,
@@ -36,7 +42,10 @@ impl Object for Job {
             "state" => 1,
             "changedAt" => 2,
             "rank" => 3,
-            "validFor" => 4,
+            "code" => 4,
+            "name" => 5,
+            "notes" => 6,
+            "validFor" => 7,
             _ => return None,
         };
         Some(place)
@@ -52,7 +61,10 @@ impl Object for Job {
             1 => value.into(&mut self.state),
             2 => value.into(&mut self.changed_at),
             3 => value.into(&mut self.rank),
-            4 => value.into(&mut self.valid_for),
+            4 => value.into(&mut self.code),
+            5 => value.into(&mut self.name),
+            6 => value.into(&mut self.notes),
+            7 => value.into(&mut self.valid_for),
             _ => value.keep(),
         }
     }
@@ -65,7 +77,10 @@ impl Object for Job {
         out.member(1, "state", &self.state)?;
         out.member(2, "changedAt", &self.changed_at)?;
         out.member(3, "rank", &self.rank)?;
-        out.member(4, "validFor", &self.valid_for)?;
+        out.member(4, "code", &self.code)?;
+        out.member(5, "name", &self.name)?;
+        out.member(6, "notes", &self.notes)?;
+        out.member(7, "validFor", &self.valid_for)?;
         Ok(())
     }
 }

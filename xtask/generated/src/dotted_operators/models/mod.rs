@@ -6,13 +6,17 @@
 //! members itself, a `…Create` beside it has the others and is what a creation takes. A `…Patch` has
 //! every member as absent, null or set, and is what a change takes.
 
+mod code;
 mod job;
+mod job_notes_item;
 mod job_state;
 mod list_jobs_state;
 mod list_jobs_state_nin_item;
 mod period;
 
+pub use code::*;
 pub use job::*;
+pub use job_notes_item::*;
 pub use job_state::*;
 pub use list_jobs_state::*;
 pub use list_jobs_state_nin_item::*;

@@ -14,6 +14,8 @@ use orange_core::model::{
 pub struct Period {
     /// `startDateTime`. On the wire `startDateTime`.
     pub start_date_time: Option<DateTime>,
+    /// `endDateTime`. On the wire `endDateTime`.
+    pub end_date_time: Option<DateTime>,
     kept: Kept,
 }
 
@@ -23,6 +25,7 @@ impl Object for Period {
     fn place(name: &str) -> Option<usize> {
         let place = match name {
             "startDateTime" => 0,
+            "endDateTime" => 1,
             _ => return None,
         };
         Some(place)
@@ -35,6 +38,7 @@ impl Object for Period {
     ) -> Result<Found, A::Error> {
         match index {
             0 => value.into(&mut self.start_date_time),
+            1 => value.into(&mut self.end_date_time),
             _ => value.keep(),
         }
     }
@@ -44,6 +48,7 @@ impl Object for Period {
         out: &mut MemberWriter<'_, M>,
     ) -> Result<(), M::Error> {
         out.member(0, "startDateTime", &self.start_date_time)?;
+        out.member(1, "endDateTime", &self.end_date_time)?;
         Ok(())
     }
 }

@@ -11,7 +11,7 @@ use super::super::schemas::DEFINITIONS;
 /// `FindDepotsShade`.
 ///
 /// In the specification:
-/// `joined-lists.yaml#/paths/~1depots~1{zones}{marks}~1{tags}/get/parameters/12/schema`.
+/// `joined-lists.yaml#/paths/~1depots~1{zones}{marks}~1{tags}/get/parameters/14/schema`.
 #[derive(Clone, Debug, Default)]
 pub struct FindDepotsShade {
     /// `L`. On the wire `L`.
@@ -79,5 +79,5 @@ impl FindDepotsShade {
 
 orange_core::__validate!(
     FindDepotsShade, Client,
-    "#/paths/~1depots~1{zones}{marks}~1{tags}/get/parameters/12/schema", DEFINITIONS
+    "#/paths/~1depots~1{zones}{marks}~1{tags}/get/parameters/14/schema", DEFINITIONS
 );

@@ -11,7 +11,7 @@ use super::super::schemas::DEFINITIONS;
 /// `FindDepotsXSpot`.
 ///
 /// In the specification:
-/// `joined-lists.yaml#/paths/~1depots~1{zones}{marks}~1{tags}/get/parameters/10/schema`.
+/// `joined-lists.yaml#/paths/~1depots~1{zones}{marks}~1{tags}/get/parameters/12/schema`.
 #[derive(Clone, Debug, Default)]
 pub struct FindDepotsXSpot {
     /// `x`.
@@ -79,5 +79,5 @@ impl FindDepotsXSpot {
 
 orange_core::__validate!(
     FindDepotsXSpot, Client,
-    "#/paths/~1depots~1{zones}{marks}~1{tags}/get/parameters/10/schema", DEFINITIONS
+    "#/paths/~1depots~1{zones}{marks}~1{tags}/get/parameters/12/schema", DEFINITIONS
 );

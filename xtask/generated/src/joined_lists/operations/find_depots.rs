@@ -32,6 +32,8 @@ pub struct FindDepots {
     ranks: Option<Vec<String>>,
     box_: Option<models::FindDepotsBox>,
     near: Option<models::FindDepotsNear>,
+    to: Option<String>,
+    via: Option<Vec<String>>,
     kinds: Option<Vec<String>>,
     x_crew: Option<Vec<String>>,
     x_spot: Option<models::FindDepotsXSpot>,
@@ -78,6 +80,18 @@ impl FindDepots {
     /// `near`.
     pub fn near(mut self, near: impl Into<models::FindDepotsNear>) -> Self {
         self.near = Some(near.into());
+        self
+    }
+
+    /// `to`.
+    pub fn to(mut self, to: impl Into<String>) -> Self {
+        self.to = Some(to.into());
+        self
+    }
+
+    /// `via`.
+    pub fn via(mut self, via: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.via = Some(via.into_iter().map(Into::into).collect());
         self
     }
 
@@ -172,6 +186,13 @@ impl Operation for FindDepots {
         let call = parameter::query(call, "ranks", Style::Joined("|"), &self.ranks)?;
         let call = parameter::query(call, "box", Style::Joined(","), &self.box_)?;
         let call = parameter::query(call, "near", Style::Deep, &self.near)?;
+        let call = parameter::query_reserved(call, "to", Style::Exploded, &self.to)?;
+        let call = parameter::query_reserved(
+            call,
+            "via",
+            Style::Joined(","),
+            &self.via,
+        )?;
         let call = parameter::query(call, "kinds[]", Style::Exploded, &self.kinds)?;
         let call = parameter::header(call, "X-Crew", Style::Joined(","), &self.x_crew)?;
         let call = parameter::header(call, "X-Spot", Style::Exploded, &self.x_spot)?;
@@ -203,6 +224,8 @@ orange_core::__builder! {
             ranks: None,
             box_: None,
             near: None,
+            to: None,
+            via: None,
             kinds: None,
             x_crew: None,
             x_spot: None,

@@ -88,58 +88,16 @@ impl Operation for GetEitherAsVndDockV1 {
     }
 }
 
-/// [`GetEither`] that asks for `application/vnd.dock.v3+json`.
-#[derive(Clone, Debug)]
-#[must_use = "an operation does nothing until it is sent"]
-pub struct GetEitherAsVndDockV3(GetEither);
-
 impl GetEither {
     /// Asks for `application/vnd.dock.v3+json`.
-    pub fn accept_vnd_dock_v3(self) -> GetEitherAsVndDockV3 {
-        GetEitherAsVndDockV3(self)
+    pub fn accept_vnd_dock_v3(self) -> orange_core::operation::Accepting<Self> {
+        orange_core::operation::Accepting::new(self, "application/vnd.dock.v3+json")
     }
 }
-
-impl Operation for GetEitherAsVndDockV3 {
-    type Output = models::Crate;
-
-    fn info(&self) -> &'static OperationInfo {
-        &INFO
-    }
-
-    fn call(&self) -> Result<Call> {
-        self.0.call()?.accept("application/vnd.dock.v3+json")
-    }
-
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        self.0.decode(answer)
-    }
-}
-
-/// [`GetEither`] that asks for `text/json`.
-#[derive(Clone, Debug)]
-#[must_use = "an operation does nothing until it is sent"]
-pub struct GetEitherAsJson(GetEither);
 
 impl GetEither {
     /// Asks for `text/json`.
-    pub fn accept_json(self) -> GetEitherAsJson {
-        GetEitherAsJson(self)
-    }
-}
-
-impl Operation for GetEitherAsJson {
-    type Output = models::Crate;
-
-    fn info(&self) -> &'static OperationInfo {
-        &INFO
-    }
-
-    fn call(&self) -> Result<Call> {
-        self.0.call()?.accept("text/json")
-    }
-
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        self.0.decode(answer)
+    pub fn accept_json(self) -> orange_core::operation::Accepting<Self> {
+        orange_core::operation::Accepting::new(self, "text/json")
     }
 }

@@ -6,9 +6,12 @@ use orange_core::operation::OperationInfo;
 
 mod get_crate;
 mod get_either;
+mod get_file;
+mod get_report;
 mod get_several;
 mod list_crates;
 mod patch_crate;
+mod put_report;
 mod replace_crate;
 mod send_any;
 mod send_application;
@@ -19,9 +22,12 @@ mod send_text;
 
 pub use get_crate::*;
 pub use get_either::*;
+pub use get_file::*;
+pub use get_report::*;
 pub use get_several::*;
 pub use list_crates::*;
 pub use patch_crate::*;
+pub use put_report::*;
 pub use replace_crate::*;
 pub use send_any::*;
 pub use send_application::*;
@@ -44,4 +50,7 @@ pub static ALL: &[&OperationInfo] = &[
     &send_image::INFO,
     &send_text::INFO,
     &send_parts::INFO,
+    &get_report::INFO,
+    &put_report::INFO,
+    &get_file::INFO,
 ];

@@ -4,7 +4,7 @@
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
-use orange_core::model::{Findings, Validate};
+use orange_core::model::{Findings, JsonBody, Validate};
 use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
 
 use super::super::{API, models};
@@ -21,7 +21,7 @@ use super::super::{API, models};
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct SendAny {
-    body: models::Crate,
+    body: JsonBody<models::Crate>,
 }
 
 pub(super) static INFO: OperationInfo = OperationInfo {
@@ -35,7 +35,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 
 impl SendAny {
     /// Creates the request with its required parameters.
-    pub fn new(body: impl Into<models::Crate>) -> Self {
+    pub fn new(body: impl Into<JsonBody<models::Crate>>) -> Self {
         Self { body: body.into() }
     }
 }
@@ -49,10 +49,14 @@ impl Operation for SendAny {
 
     fn call(&self) -> Result<Call> {
         let mut found = Findings::default();
-        self.body.check(&mut found);
+        {
+            let (value, found) = (&self.body, &mut found);
+            let value = value.value();
+            value.check(found);
+        }
         found.finish_request()?;
         let call = Call::new(&INFO);
-        let call = call.json(&self.body)?;
+        let call = self.body.send_within(call, &["*/*"])?;
         Ok(call)
     }
 

@@ -3,11 +3,11 @@
 //! `POST /ndjson`.
 
 use orange_core::Result;
-use orange_core::__private::bytes::Bytes;
 use orange_core::__private::http::Method;
+use orange_core::model::Findings;
 use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
 
-use super::super::API;
+use super::super::{API, models};
 
 /// `ndjson`.
 ///
@@ -21,7 +21,7 @@ use super::super::API;
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Ndjson {
-    body: Option<Bytes>,
+    body: Option<Vec<models::PCreate>>,
 }
 
 pub(super) static INFO: OperationInfo = OperationInfo {
@@ -40,8 +40,11 @@ impl Ndjson {
     }
 
     /// Sends a body.
-    pub fn body(mut self, body: impl Into<Bytes>) -> Self {
-        self.body = Some(body.into());
+    pub fn body(
+        mut self,
+        body: impl IntoIterator<Item = impl Into<models::PCreate>>,
+    ) -> Self {
+        self.body = Some(body.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -53,23 +56,41 @@ impl Default for Ndjson {
 }
 
 impl Operation for Ndjson {
-    type Output = Bytes;
+    type Output = Vec<models::P>;
 
     fn info(&self) -> &'static OperationInfo {
         &INFO
     }
 
     fn call(&self) -> Result<Call> {
+        let mut found = Findings::default();
+        if let Some(value) = &self.body {
+            let found = &mut found;
+            found.each(value);
+        }
+        found.finish_request()?;
         let call = Call::new(&INFO);
         let call = call.accept("application/x-ndjson")?;
         let call = match &self.body {
-            Some(body) => call.body("application/x-ndjson", body.clone())?,
+            Some(body) => {
+                call.items(
+                    orange_core::streams::StreamFormat::JsonLines,
+                    "application/x-ndjson",
+                    body,
+                )?
+            }
             None => call,
         };
         Ok(call)
     }
 
     fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        answer.bytes()
+        answer.items(orange_core::streams::StreamFormat::JsonLines)
     }
+}
+
+impl orange_core::operation::StreamOperation for Ndjson {
+    type Item = models::P;
+
+    const FORMAT: orange_core::streams::StreamFormat = orange_core::streams::StreamFormat::JsonLines;
 }

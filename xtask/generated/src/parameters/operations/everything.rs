@@ -180,7 +180,7 @@ impl Operation for Everything {
         let call = parameter::query(call, "piped", Style::Joined("|"), &self.piped)?;
         let call = parameter::query(call, "deep", Style::Deep, &self.deep)?;
         let call = parameter::query(call, "json", Style::Json, &self.json)?;
-        let call = parameter::query(call, "url", Style::Exploded, &self.url)?;
+        let call = parameter::query_reserved(call, "url", Style::Exploded, &self.url)?;
         let call = call.header("If-Match", self.if_match.as_str())?;
         let call = parameter::header(call, "X-Tags", Style::Joined(","), &self.x_tags)?;
         let call = parameter::cookie(call, "session", Style::Exploded, &self.session)?;

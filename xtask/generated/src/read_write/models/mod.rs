@@ -8,10 +8,12 @@
 
 mod account;
 mod account_tier;
+mod duration;
 mod limits;
 mod moment;
 
 pub use account::*;
 pub use account_tier::*;
+pub use duration::*;
 pub use limits::*;
 pub use moment::*;

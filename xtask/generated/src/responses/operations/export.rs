@@ -67,6 +67,27 @@ impl Operation for Export {
     }
 }
 
+impl Export {
+    /// Asks for `application/pdf, application/json`.
+    pub fn accept_pdf(self) -> orange_core::operation::Accepting<Self> {
+        orange_core::operation::Accepting::new(self, "application/pdf, application/json")
+    }
+}
+
+impl Export {
+    /// Asks for `text/csv, application/json`.
+    pub fn accept_csv(self) -> orange_core::operation::Accepting<Self> {
+        orange_core::operation::Accepting::new(self, "text/csv, application/json")
+    }
+}
+
+impl Export {
+    /// Asks for `image/png, application/json`.
+    pub fn accept_png(self) -> orange_core::operation::Accepting<Self> {
+        orange_core::operation::Accepting::new(self, "image/png, application/json")
+    }
+}
+
 /// What the operation answers, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -244,7 +244,7 @@ impl Operation for Styles {
         let call = parameter::query(call, "emp", Style::Exploded, &self.emp)?;
         let call = parameter::query(call, "txt", Style::Exploded, &self.txt)?;
         let call = parameter::header(call, "js", Style::Json, &self.js)?;
-        let call = parameter::query(call, "raw", Style::Exploded, &self.raw)?;
+        let call = parameter::query_reserved(call, "raw", Style::Exploded, &self.raw)?;
         let call = parameter::query(call, "any", Style::Exploded, &self.any)?;
         let call = parameter::query(call, "bin", Style::Exploded, &self.bin)?;
         let call = parameter::query(call, "uu", Style::Exploded, &self.uu)?;

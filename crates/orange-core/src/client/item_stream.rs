@@ -1,0 +1,159 @@
+//! Items of a response, decoded while its body arrives.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use futures_core::Stream;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, StatusCode};
+
+use super::{Client, Download};
+use crate::error::Result;
+use crate::operation::Answer;
+use crate::streams::{Framer, MAX_ITEM_BYTES, StreamFormat, StreamItem};
+
+/// Start of a body of another media type that an error shows.
+const MAX_SHOWN: usize = 16 * 1024;
+
+/// Items of a response, decoded while its body arrives. See [`streams`](crate::streams).
+///
+/// It is a [`Stream`] of `Result<I>`, and has a [`next`](Self::next) of its own. The end means that the body is
+/// complete. A body that is cut off is an error, after which the stream ends; nothing is requested again. An item that
+/// cannot be decoded is an error with its index, and the items after it follow.
+///
+/// Memory is bounded by one [item](Self::with_max_item_bytes) and one chunk of the body. The stream may last as long as
+/// the server sends something within each [stall timeout](Self::with_stall_timeout).
+///
+/// # Cancellation
+/// [`next`](Self::next) loses nothing if it is dropped. Dropping the stream closes the response.
+#[must_use = "a stream does nothing unless polled"]
+pub struct ItemStream<I> {
+    download: Download,
+    client: Client,
+    /// The response without its body, for errors.
+    response: Answer,
+    framer: Framer,
+    index: u64,
+    is_read: bool,
+    item: PhantomData<fn() -> I>,
+}
+
+impl<I: StreamItem> ItemStream<I> {
+    /// Checks the media type of the response.
+    pub(super) async fn new(mut download: Download, client: Client, format: StreamFormat) -> Result<Self> {
+        let response = download.head();
+        if download.status() != StatusCode::NO_CONTENT && !is_acceptable(download.headers(), format) {
+            let mut start = Vec::new();
+            while start.len() < MAX_SHOWN
+                && let Ok(Some(chunk)) = download.chunk().await
+            {
+                start.extend_from_slice(&chunk);
+            }
+            let declared = download.said(&CONTENT_TYPE).unwrap_or_default();
+            let error = response.with_body(start).unexpected_stream::<I>(format, &declared);
+            return Err(client.pipeline().credentials.scrub(error));
+        }
+        let framer = Framer::new(format, MAX_ITEM_BYTES);
+        Ok(Self { download, client, response, framer, index: 0, is_read: false, item: PhantomData })
+    }
+
+    /// Sets the largest item in bytes; 1 MiB unless set. A larger one is an error and is skipped.
+    pub fn with_max_item_bytes(mut self, limit: usize) -> Self {
+        self.framer.set_limit(limit);
+        self
+    }
+
+    /// Sets how long the server may send nothing, in place of the
+    /// [client's limit](crate::ClientBuilder::stall_timeout). A comment of `text/event-stream` counts as something.
+    pub fn with_stall_timeout(mut self, limit: Duration) -> Self {
+        self.download.set_stall(limit);
+        self
+    }
+
+    /// The status of the response.
+    pub fn status(&self) -> StatusCode {
+        self.response.status()
+    }
+
+    /// The headers of the response.
+    pub fn headers(&self) -> &HeaderMap {
+        self.response.headers()
+    }
+
+    /// The next item; `None` at the end of a complete body.
+    ///
+    /// # Errors
+    /// Returns an error if an item cannot be decoded or exceeds the limit; items after it follow. Returns an error if the
+    /// body is cut off or stalls; the stream then ends.
+    pub async fn next(&mut self) -> Option<Result<I>> {
+        std::future::poll_fn(|context| self.poll_item(context)).await
+    }
+
+    fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<I>>> {
+        loop {
+            if let Some(framed) = self.framer.next() {
+                let item = self.response.item(self.index, framed);
+                self.index = self.index.saturating_add(1);
+                return Poll::Ready(Some(self.without_secrets(item)));
+            }
+            if self.is_read {
+                return Poll::Ready(None);
+            }
+            match Pin::new(&mut self.download).poll_next(context) {
+                Poll::Pending => return Poll::Pending,
+                Poll::Ready(Some(Ok(chunk))) => self.framer.push(&chunk),
+                Poll::Ready(None) => {
+                    self.is_read = true;
+                    self.framer.end();
+                }
+                // An item that has not arrived completely is part of this error.
+                Poll::Ready(Some(Err(error))) => {
+                    self.is_read = true;
+                    self.framer = Framer::new(StreamFormat::JsonLines, 0);
+                    return Poll::Ready(Some(self.without_secrets(Err(error))));
+                }
+            }
+        }
+    }
+
+    fn without_secrets(&self, item: Result<I>) -> Result<I> {
+        item.map_err(|error| self.client.pipeline().credentials.scrub(error))
+    }
+}
+
+/// Whether a response can be of a format. Servers send JSON lines under media types of JSON, of text and of bytes;
+/// events have their own (HTML Standard, 9.2.2).
+fn is_acceptable(headers: &HeaderMap, format: StreamFormat) -> bool {
+    let Some(declared) = headers.get(CONTENT_TYPE) else { return true };
+    let Ok(declared) = declared.to_str() else { return false };
+    let is_event = matches!(format, StreamFormat::ServerSentEvents | StreamFormat::TextEvents);
+    match StreamFormat::of(declared) {
+        Some(StreamFormat::ServerSentEvents) => return is_event,
+        Some(own) => return own == format,
+        None => {}
+    }
+    let essence = declared.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let is_general =
+        matches!(essence.as_str(), "text/plain" | "application/json" | "application/octet-stream");
+    is_general && !is_event
+}
+
+impl<I: StreamItem> Stream for ItemStream<I> {
+    type Item = Result<I>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_item(context)
+    }
+}
+
+impl<I> fmt::Debug for ItemStream<I> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ItemStream")
+            .field("download", &self.download)
+            .field("index", &self.index)
+            .finish_non_exhaustive()
+    }
+}

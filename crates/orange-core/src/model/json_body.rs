@@ -1,0 +1,107 @@
+//! JSON bodies whose media type the caller chooses.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+use super::file_part::check_media_type;
+use crate::error::{Error, Result};
+use crate::operation::Call;
+
+/// JSON body of an operation for which the interface file gives a range of media types, such as `application/*`.
+///
+/// A value converts into a body of `application/json`. [`new`](Self::new) names another media type of the range.
+///
+/// ```
+/// use orange_core::model::JsonBody;
+/// let body: JsonBody<u64> = 5.into();
+/// assert_eq!(body.media_type(), "application/json");
+/// assert_eq!(JsonBody::new("application/merge-patch+json", 5).media_type(), "application/merge-patch+json");
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct JsonBody<T> {
+    media_type: Cow<'static, str>,
+    value: T,
+}
+
+impl<T> JsonBody<T> {
+    /// A value that is sent as `media_type`. The operation checks that the type is JSON and in its range.
+    pub fn new(media_type: impl Into<Cow<'static, str>>, value: T) -> Self {
+        Self { media_type: media_type.into(), value }
+    }
+
+    /// The media type.
+    pub fn media_type(&self) -> &str {
+        &self.media_type
+    }
+
+    /// The value.
+    pub fn value(&self) -> &T {
+        &self.value
+    }
+
+    /// Sends the value as the body of an operation that takes JSON of media types in these ranges.
+    ///
+    /// # Errors
+    /// Returns an error if the media type is not JSON or is in none of the ranges, or if the value has no JSON form.
+    #[doc(hidden)]
+    pub fn send_within(&self, call: Call, ranges: &[&str]) -> Result<Call>
+    where
+        T: Serialize,
+    {
+        let checked = check_media_type(&self.media_type, ranges).and_then(|()| {
+            if is_json(&self.media_type) {
+                Ok(())
+            } else {
+                let rule = format!("must be of a media type of JSON, not {}", self.media_type);
+                Err(Error::invalid("body", rule))
+            }
+        });
+        checked.map_err(|error| error.for_operation(call.info()))?;
+        call.json(&self.value)?.header("content-type", &self.media_type)
+    }
+}
+
+fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    matches!(essence.as_str(), "application/json" | "text/json") || essence.ends_with("+json")
+}
+
+impl<T> From<T> for JsonBody<T> {
+    fn from(value: T) -> Self {
+        Self::new("application/json", value)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::operation::OperationInfo;
+
+    #[test]
+    fn the_media_type_is_concrete_json_within_the_range() {
+        static INFO: OperationInfo = OperationInfo::DEFAULT;
+        let send = |media_type: &'static str, range: &str| {
+            JsonBody::new(media_type, 5).send_within(Call::new(&INFO), &[range])
+        };
+        for (media_type, range) in [
+            ("application/json", "application/*"),
+            ("application/json", "*/*"),
+            ("text/json", "*/*"),
+            ("application/hal+json; v=2", "application/*+json"),
+            ("image/x+json", "*/*"),
+        ] {
+            let call = send(media_type, range).unwrap();
+            assert_eq!(call.headers()["content-type"], media_type);
+        }
+        for (media_type, range, told) in [
+            ("application/json", "application/*+json", "must be of the media type application/*+json"),
+            ("application/xml", "application/*", "must be of a media type of JSON, not application/xml"),
+            ("application/*", "application/*", "must name one media type, not the range application/*"),
+            ("application/*+json", "*/*", "must name one media type, not the range application/*+json"),
+        ] {
+            let error = send(media_type, range).unwrap_err().to_string();
+            assert!(error.contains(told), "{error}");
+        }
+    }
+}

@@ -1,0 +1,234 @@
+//! Separates the items of a body that arrives in chunks.
+
+use std::fmt;
+
+use bytes::{Bytes, BytesMut};
+
+use super::json_sequence::JsonSequence;
+use super::server_sent_events::{EventFields, ServerSentEvents};
+
+/// Format of a sequence of items.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StreamFormat {
+    /// One JSON value on each line (`application/jsonl`, `application/x-ndjson`). Blank lines are ignored.
+    JsonLines,
+    /// JSON values, each after a record separator (`application/json-seq`, RFC 7464).
+    JsonSequence,
+    /// Events of the HTML Standard (`text/event-stream`).
+    ServerSentEvents,
+    /// The same with data that is text as it stands, not JSON.
+    TextEvents,
+}
+
+impl StreamFormat {
+    /// The format of a media type; `None` if it is not a sequence of items.
+    ///
+    /// ```
+    /// use orange_core::streams::StreamFormat;
+    /// assert_eq!(StreamFormat::of("application/x-ndjson; charset=utf-8"), Some(StreamFormat::JsonLines));
+    /// assert_eq!(StreamFormat::of("application/geo+json-seq"), Some(StreamFormat::JsonSequence));
+    /// assert_eq!(StreamFormat::of("application/json"), None);
+    /// ```
+    pub fn of(media_type: &str) -> Option<Self> {
+        let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        let (_, subtype) = essence.split_once('/')?;
+        match subtype {
+            "jsonl" | "x-jsonl" | "ndjson" | "x-ndjson" | "jsonlines" | "x-jsonlines" => {
+                Some(Self::JsonLines)
+            }
+            "event-stream" => Some(Self::ServerSentEvents),
+            "json-seq" => Some(Self::JsonSequence),
+            _ if subtype.ends_with("+json-seq") => Some(Self::JsonSequence),
+            _ => None,
+        }
+    }
+}
+
+/// One item of a body, before it is decoded.
+#[derive(Clone, Debug)]
+pub struct Frame {
+    /// JSON text, or the data of an event.
+    pub(super) text: String,
+    /// Fields of an event beside its data.
+    pub(super) event: Option<EventFields>,
+}
+
+impl Frame {
+    /// The text of `bytes`.
+    pub(super) fn json(bytes: &[u8]) -> Result<Self, FrameError> {
+        let text = std::str::from_utf8(bytes).map_err(|_| FrameError::NotUtf8)?;
+        Ok(Self { text: text.trim().to_owned(), event: None })
+    }
+
+    /// The JSON text, or the data of an event.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+/// A part of a body that is not an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FrameError {
+    TooLong { limit: usize },
+    Truncated,
+    NoSeparator,
+    NotUtf8,
+}
+
+impl fmt::Display for FrameError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooLong { limit } => {
+                write!(f, "the item exceeds {limit} bytes (`with_max_item_bytes` raises the limit)")
+            }
+            Self::Truncated => f.write_str("the item is truncated"),
+            Self::NoSeparator => f.write_str("no record separator stands before the item"),
+            Self::NotUtf8 => f.write_str("the item is not UTF-8"),
+        }
+    }
+}
+
+pub(super) type Framed = Result<Frame, FrameError>;
+
+/// Bytes that have arrived and not been taken.
+#[derive(Default)]
+pub(super) struct Input {
+    pub(super) bytes: BytesMut,
+    /// Number of bytes that are known to contain no delimiter.
+    pub(super) scanned: usize,
+}
+
+impl Input {
+    /// Takes the first `length` bytes, and drops the delimiter of `delimiter` bytes behind them.
+    pub(super) fn take(&mut self, length: usize, delimiter: usize) -> Bytes {
+        let taken = self.bytes.split_to(length.min(self.bytes.len())).freeze();
+        drop(self.bytes.split_to(delimiter.min(self.bytes.len())));
+        self.scanned = 0;
+        taken
+    }
+
+    /// Drops everything.
+    pub(super) fn clear(&mut self) {
+        self.bytes.clear();
+        self.scanned = 0;
+    }
+
+    /// The position of the first byte that `is_delimiter` accepts.
+    pub(super) fn find(&mut self, is_delimiter: impl Fn(u8) -> bool) -> Option<usize> {
+        let rest = self.bytes.get(self.scanned..).unwrap_or_default();
+        match rest.iter().position(|&byte| is_delimiter(byte)) {
+            Some(at) => Some(self.scanned.saturating_add(at)),
+            None => {
+                self.scanned = self.bytes.len();
+                None
+            }
+        }
+    }
+}
+
+/// Separates items. Holds at most one item and the chunk that was pushed last.
+pub(crate) struct Framer {
+    input: Input,
+    format: Format,
+    limit: usize,
+    /// First three bytes at most, until a byte order mark is ruled out.
+    at_start: bool,
+    ended: bool,
+}
+
+enum Format {
+    Lines { skips: bool },
+    Sequence(JsonSequence),
+    Events(ServerSentEvents),
+}
+
+impl Framer {
+    /// `limit` is the largest number of bytes of one item.
+    pub(crate) fn new(format: StreamFormat, limit: usize) -> Self {
+        let format = match format {
+            StreamFormat::JsonLines => Format::Lines { skips: false },
+            StreamFormat::JsonSequence => Format::Sequence(JsonSequence::default()),
+            StreamFormat::ServerSentEvents => Format::Events(ServerSentEvents::new(false)),
+            StreamFormat::TextEvents => Format::Events(ServerSentEvents::new(true)),
+        };
+        Self { input: Input::default(), format, limit, at_start: true, ended: false }
+    }
+
+    /// Changes the limit of one item.
+    pub(crate) fn set_limit(&mut self, limit: usize) {
+        self.limit = limit;
+    }
+
+    /// Adds a chunk of the body. All items are to be taken before the next one is added.
+    pub(crate) fn push(&mut self, chunk: &[u8]) {
+        self.input.bytes.extend_from_slice(chunk);
+    }
+
+    /// Notes the end of the body.
+    pub(crate) fn end(&mut self) {
+        self.ended = true;
+    }
+
+    /// The next item; `None` if more bytes are needed, or if none follow.
+    pub(crate) fn next(&mut self) -> Option<Framed> {
+        if self.at_start && !self.skip_byte_order_mark() {
+            return None;
+        }
+        let Self { input, limit, ended, .. } = self;
+        match &mut self.format {
+            Format::Lines { skips } => line(input, skips, *limit, *ended),
+            Format::Sequence(sequence) => sequence.next(input, *limit, *ended),
+            Format::Events(events) => events.next(input, *limit, *ended),
+        }
+    }
+
+    /// Number of bytes in memory.
+    #[cfg(test)]
+    pub(super) fn held(&self) -> usize {
+        match &self.format {
+            Format::Events(events) => self.input.bytes.len() + events.held(),
+            _ => self.input.bytes.len(),
+        }
+    }
+
+    /// Whether the start of the body is known.
+    fn skip_byte_order_mark(&mut self) -> bool {
+        const MARK: &[u8] = b"\xEF\xBB\xBF";
+        if self.input.bytes.len() < MARK.len() && MARK.starts_with(&self.input.bytes) && !self.ended {
+            return false;
+        }
+        if self.input.bytes.starts_with(MARK) {
+            drop(self.input.bytes.split_to(MARK.len()));
+        }
+        self.at_start = false;
+        true
+    }
+}
+
+/// The next line that is not blank. `skips` is set while the rest of a line that is too long is dropped.
+fn line(input: &mut Input, skips: &mut bool, limit: usize, ended: bool) -> Option<Framed> {
+    loop {
+        let end = input.find(|byte| byte == b'\n');
+        let length = end.unwrap_or(input.bytes.len());
+        if *skips {
+            input.take(length, 1);
+            *skips = end.is_none();
+        } else if length > limit {
+            input.take(length, 1);
+            *skips = end.is_none();
+            return Some(Err(FrameError::TooLong { limit }));
+        } else if end.is_some() {
+            let line = input.take(length, 1);
+            if !line.trim_ascii().is_empty() {
+                return Some(Frame::json(&line));
+            }
+        } else if ended && !input.bytes.trim_ascii().is_empty() {
+            let line = input.take(length, 0);
+            // The last line may lack its line break; without one, only whole JSON is known to be complete.
+            let is_whole = serde_json::from_slice::<serde::de::IgnoredAny>(&line).is_ok();
+            return Some(if is_whole { Frame::json(&line) } else { Err(FrameError::Truncated) });
+        }
+        end?;
+    }
+}

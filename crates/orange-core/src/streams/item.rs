@@ -1,0 +1,66 @@
+//! Items of a stream as values.
+
+use std::time::Duration;
+
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use super::Frame;
+use crate::model::{self, DecodeError};
+
+/// Value that an item of a stream is decoded to: a model, or a [`ServerSentEvent`] with its data.
+///
+/// A model reads the JSON text of an item. In `text/event-stream` it reads an object with the fields `data`, `event`,
+/// `id` and `retry` of the event, as `itemSchema` of OpenAPI 3.2 describes it.
+pub trait StreamItem: Sized {
+    /// The model of the JSON text.
+    #[doc(hidden)]
+    type Data: DeserializeOwned;
+
+    /// Decodes an item.
+    ///
+    /// # Errors
+    /// Returns an error if the text is not JSON of the model.
+    #[doc(hidden)]
+    fn from_frame(frame: Frame) -> Result<Self, DecodeError>;
+}
+
+impl<T: DeserializeOwned> StreamItem for T {
+    type Data = T;
+
+    fn from_frame(frame: Frame) -> Result<Self, DecodeError> {
+        let Some(fields) = frame.event else { return model::from_text(&frame.text) };
+        let mut event = Map::from_iter([("data".to_owned(), Value::String(frame.text))]);
+        event.extend(fields.event.map(|name| ("event".to_owned(), name.into())));
+        event.extend(fields.id.map(|id| ("id".to_owned(), id.into())));
+        let milliseconds = fields.retry.and_then(|retry| u64::try_from(retry.as_millis()).ok());
+        event.extend(milliseconds.map(|retry| ("retry".to_owned(), retry.into())));
+        model::from_text(&Value::Object(event).to_string())
+    }
+}
+
+/// Event of `text/event-stream` whose data is a `T` in JSON.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ServerSentEvent<T> {
+    /// Field `data`, its lines joined and decoded.
+    pub data: T,
+    /// Field `event`; `None` means `message`.
+    pub event: Option<String>,
+    /// Last `id` that the stream had up to this event. Where the API supports it, a new request with the header
+    /// `Last-Event-ID` continues from here.
+    pub id: Option<String>,
+    /// Last `retry` that the stream had up to this event: how long the server asks to wait before a new request. The
+    /// client never reconnects by itself.
+    pub retry: Option<Duration>,
+}
+
+impl<T: DeserializeOwned> StreamItem for ServerSentEvent<T> {
+    type Data = T;
+
+    fn from_frame(frame: Frame) -> Result<Self, DecodeError> {
+        let data = model::from_text(&frame.text)?;
+        let super::server_sent_events::EventFields { event, id, retry } = frame.event.unwrap_or_default();
+        Ok(Self { data, event, id, retry })
+    }
+}

@@ -1,0 +1,98 @@
+//! JSON text sequences (RFC 7464).
+
+use super::framer::{Frame, FrameError, Framed, Input};
+
+const SEPARATOR: u8 = 0x1E;
+
+/// State between two chunks. Nesting is followed, so that an item is complete at its line feed, not only at the next
+/// separator.
+#[derive(Default)]
+pub(super) struct JsonSequence {
+    depth: usize,
+    in_string: bool,
+    escaped: bool,
+    /// Whether anything but white space stands before the position.
+    has_text: bool,
+    /// Whether a separator stands before the item.
+    separated: bool,
+    /// Whether the rest of an item that is too long is dropped.
+    skips: bool,
+}
+
+impl JsonSequence {
+    pub(super) fn next(&mut self, input: &mut Input, limit: usize, ended: bool) -> Option<Framed> {
+        loop {
+            let found = self.find_end(input);
+            if found.is_none() && !self.has_text {
+                // White space between items says nothing, however much of it comes.
+                input.clear();
+                return None;
+            }
+            let (length, separator) = found.unwrap_or((input.bytes.len(), false));
+            let exceeds = length > limit;
+            let is_complete = found.is_some() || ended && !input.bytes.is_empty();
+            if !exceeds && !self.skips && !is_complete {
+                return None;
+            }
+            let text = input.take(length, usize::from(separator));
+            let (has_text, separated, skipped) = (self.has_text, self.separated, self.skips);
+            if found.is_some() || ended {
+                *self = Self { separated: separator, ..Self::default() };
+            } else {
+                // Memory stays bounded; the state is kept for the rest of the item.
+                self.skips = true;
+            }
+            if has_text && !skipped {
+                return Some(match (exceeds, separated) {
+                    (true, _) => Err(FrameError::TooLong { limit }),
+                    (false, false) => Err(FrameError::NoSeparator),
+                    (false, true) if is_truncated(&text, found.is_some() && !separator) => {
+                        Err(FrameError::Truncated)
+                    }
+                    (false, true) => Frame::json(&text),
+                });
+            }
+            found?;
+        }
+    }
+
+    /// The length of the item that ends in `input`, and whether a separator ends it.
+    fn find_end(&mut self, input: &mut Input) -> Option<(usize, bool)> {
+        for (at, &byte) in input.bytes.iter().enumerate().skip(input.scanned) {
+            if byte == SEPARATOR {
+                return Some((at, true));
+            }
+            self.step(byte);
+            // Behind an item without separator only the next separator is an end.
+            if byte == b'\n' && self.depth == 0 && !self.in_string && self.has_text && self.separated {
+                return Some((at.saturating_add(1), false));
+            }
+        }
+        input.scanned = input.bytes.len();
+        None
+    }
+
+    fn step(&mut self, byte: u8) {
+        self.has_text |= !byte.is_ascii_whitespace();
+        if self.in_string {
+            (self.in_string, self.escaped) = match byte {
+                _ if self.escaped => (true, false),
+                b'\\' => (true, true),
+                b'"' => (false, false),
+                _ => (true, false),
+            };
+            return;
+        }
+        match byte {
+            b'"' => self.in_string = true,
+            b'{' | b'[' => self.depth = self.depth.saturating_add(1),
+            b'}' | b']' => self.depth = self.depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+}
+
+/// Whether the end of a number, `true`, `false` or `null` is missing: white space must follow it (RFC 7464, 2.4).
+fn is_truncated(text: &[u8], at_line_feed: bool) -> bool {
+    !at_line_feed && text.last().is_some_and(|last| !last.is_ascii_whitespace() && !b"}]\"".contains(last))
+}

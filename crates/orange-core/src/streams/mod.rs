@@ -1,0 +1,22 @@
+//! Bodies that are a sequence of items: JSON lines, JSON text sequences, server-sent events.
+//!
+//! [`Service::stream`](crate::Service::stream) decodes the items of a response while the body arrives, as an
+//! [`ItemStream`](crate::ItemStream). [`Service::send`](crate::Service::send) reads the whole body first and returns all
+//! items.
+//!
+//! The formats are those of [JSON Lines](https://jsonlines.org), of RFC 7464 and of the
+//! [HTML Standard](https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation).
+
+mod framer;
+mod item;
+mod json_sequence;
+mod server_sent_events;
+#[cfg(test)]
+mod tests;
+
+pub use self::framer::{Frame, StreamFormat};
+pub(crate) use self::framer::{FrameError, Framer};
+pub use self::item::{ServerSentEvent, StreamItem};
+
+/// Largest item that is decoded unless [set](crate::ItemStream::with_max_item_bytes): 1 MiB.
+pub const MAX_ITEM_BYTES: usize = 1024 * 1024;

@@ -1,0 +1,146 @@
+//! Server-sent events, interpreted as the HTML Standard says.
+
+use std::time::Duration;
+
+use super::framer::{Frame, FrameError, Framed, Input};
+
+/// Fields of an event beside its data.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct EventFields {
+    pub(super) event: Option<String>,
+    pub(super) id: Option<String>,
+    pub(super) retry: Option<Duration>,
+}
+
+/// State between two lines.
+#[derive(Default)]
+pub(super) struct ServerSentEvents {
+    /// Whether data is text, which is handed on as a JSON string.
+    is_text: bool,
+    data: Vec<u8>,
+    has_data: bool,
+    /// Fields of the stream (`id`, `retry`), and `event` of the event.
+    fields: EventFields,
+    /// Whether the last line ended with CR, so that a LF belongs to it.
+    after_cr: bool,
+    /// Whether the event is too long: its lines are dropped.
+    skips: bool,
+    /// Whether the start of the line was dropped.
+    cut_line: bool,
+    is_not_utf8: bool,
+}
+
+impl ServerSentEvents {
+    pub(super) fn new(is_text: bool) -> Self {
+        Self { is_text, ..Self::default() }
+    }
+
+    pub(super) fn next(&mut self, input: &mut Input, limit: usize, ended: bool) -> Option<Framed> {
+        loop {
+            if self.after_cr && !input.bytes.is_empty() {
+                self.after_cr = false;
+                if input.bytes.starts_with(b"\n") {
+                    input.take(0, 1);
+                }
+            }
+            let Some(end) = input.find(|byte| matches!(byte, b'\r' | b'\n')) else {
+                if self.exceeds(input.bytes.len(), limit) {
+                    input.clear();
+                    self.cut_line = true;
+                    return self.skip(limit);
+                }
+                return if ended { self.finish(input) } else { None };
+            };
+            self.after_cr = input.bytes.get(end) == Some(&b'\r');
+            let exceeds = self.exceeds(end, limit);
+            let line = input.take(end, 1);
+            if std::mem::take(&mut self.cut_line) {
+                continue;
+            }
+            if line.is_empty() {
+                if let Some(event) = self.dispatch() {
+                    return Some(event);
+                }
+            } else if exceeds {
+                if let Some(error) = self.skip(limit) {
+                    return Some(error);
+                }
+            } else if !self.skips {
+                self.field(&line);
+            }
+        }
+    }
+
+    #[cfg(test)]
+    pub(super) fn held(&self) -> usize {
+        self.data.len()
+    }
+
+    fn exceeds(&self, line: usize, limit: usize) -> bool {
+        self.data.len().saturating_add(line) > limit
+    }
+
+    /// Drops the event; tells so once.
+    fn skip(&mut self, limit: usize) -> Option<Framed> {
+        self.data = Vec::new();
+        let is_told = std::mem::replace(&mut self.skips, true);
+        (!is_told).then_some(Err(FrameError::TooLong { limit }))
+    }
+
+    fn field(&mut self, line: &[u8]) {
+        let colon = line.iter().position(|&byte| byte == b':').unwrap_or(line.len());
+        let (name, value) = line.split_at(colon);
+        let value = value.strip_prefix(b":").unwrap_or(value);
+        let value = value.strip_prefix(b" ").unwrap_or(value);
+        match name {
+            b"data" => {
+                if std::mem::replace(&mut self.has_data, true) {
+                    self.data.push(b'\n');
+                }
+                self.data.extend_from_slice(value);
+            }
+            b"event" => self.fields.event = self.text(value),
+            b"id" if !value.contains(&0) => self.fields.id = self.text(value),
+            b"retry" if !value.is_empty() && value.iter().all(u8::is_ascii_digit) => {
+                let milliseconds = std::str::from_utf8(value).ok().and_then(|digits| digits.parse().ok());
+                self.fields.retry = milliseconds.map(Duration::from_millis).or(self.fields.retry);
+            }
+            // A comment, or a field that the standard does not know.
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, value: &[u8]) -> Option<String> {
+        let text = std::str::from_utf8(value);
+        self.is_not_utf8 |= text.is_err();
+        text.ok().filter(|text| !text.is_empty()).map(str::to_owned)
+    }
+
+    /// The event before a blank line, if it has data.
+    fn dispatch(&mut self) -> Option<Framed> {
+        let event = self.fields.event.take();
+        let data = std::mem::take(&mut self.data);
+        let is_not_utf8 = std::mem::take(&mut self.is_not_utf8);
+        let has_data = std::mem::take(&mut self.has_data);
+        if std::mem::take(&mut self.skips) || !has_data {
+            return None;
+        }
+        let fields = EventFields { event, ..self.fields.clone() };
+        Some(match String::from_utf8(data) {
+            Ok(text) if !is_not_utf8 => {
+                let text = if self.is_text { serde_json::Value::String(text).to_string() } else { text };
+                Ok(Frame { text, event: Some(fields) })
+            }
+            _ => Err(FrameError::NotUtf8),
+        })
+    }
+
+    /// The end of the body: an event without its blank line is not complete. A comment may be cut.
+    fn finish(&mut self, input: &mut Input) -> Option<Framed> {
+        let is_field = !input.bytes.is_empty() && !input.bytes.starts_with(b":");
+        let is_open = (self.has_data || is_field || self.cut_line) && !self.skips;
+        input.clear();
+        *self = Self::new(self.is_text);
+        is_open.then_some(Err(FrameError::Truncated))
+    }
+}

@@ -1,0 +1,10 @@
+// Generated from corpus/dotted-operators.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! The schemas of the API, as `validate()` and unions check values with them.
+
+use orange_core::model::schema::Definition;
+
+/// Sorted by pointer.
+pub(super) static DEFINITIONS: [Definition; 1] = [
+    Definition::new("#/components/schemas/Code", r#"{"type":"string","pattern":"^[A-Z]+$"}"#),
+];

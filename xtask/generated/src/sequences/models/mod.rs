@@ -1,0 +1,19 @@
+// Generated from corpus/sequences.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! The types of the API, one file each.
+//!
+//! A type is what the server sends and what is written back whole. Where the server fills in some
+//! members itself, a `…Create` beside it has the others and is what a creation takes. A `…Patch` has
+//! every member as absent, null or set, and is what a change takes.
+
+mod ask_request;
+mod piece;
+mod tick;
+mod watch_whole_response_item;
+mod watch_whole_response_item_event;
+
+pub use ask_request::*;
+pub use piece::*;
+pub use tick::*;
+pub use watch_whole_response_item::*;
+pub use watch_whole_response_item_event::*;

@@ -1,0 +1,15 @@
+// Generated from corpus/tuples.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! What is fixed about the API as a whole.
+
+use orange_core::operation::Api;
+use orange_core::query::Dialect;
+
+/// Tuples and values of several types 1.
+pub static API: Api = Api {
+    name: "tuples",
+    base_path: "",
+    needs_api_key: false,
+    dialect: Dialect::Bracket,
+    ..Api::DEFAULT
+};

@@ -1,0 +1,15 @@
+// Generated from corpus/tuples.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! Tuples and values of several types 1, generated.
+
+mod api;
+
+pub mod models;
+pub mod operations;
+
+mod schemas;
+
+pub use api::API;
+
+#[cfg(test)]
+mod contract_tests;

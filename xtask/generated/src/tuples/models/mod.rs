@@ -1,0 +1,19 @@
+// Generated from corpus/tuples.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! The types of the API, one file each.
+//!
+//! A type is what the server sends and what is written back whole. Where the server fills in some
+//! members itself, a `…Create` beside it has the others and is what a creation takes. A `…Patch` has
+//! every member as absent, null or set, and is what a change takes.
+
+mod trail;
+mod trail_choice;
+mod trail_id_or_code;
+mod trail_langs_variant1_item;
+mod trail_many;
+
+pub use trail::*;
+pub use trail_choice::*;
+pub use trail_id_or_code::*;
+pub use trail_langs_variant1_item::*;
+pub use trail_many::*;

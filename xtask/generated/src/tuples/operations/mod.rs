@@ -1,0 +1,12 @@
+// Generated from corpus/tuples.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! The operations of the API: each is a value that becomes a request and reads its answer.
+
+use orange_core::operation::OperationInfo;
+
+mod put_trail;
+
+pub use put_trail::*;
+
+/// Every operation, in the order of the specification.
+pub static ALL: &[&OperationInfo] = &[&put_trail::INFO];

@@ -1,0 +1,15 @@
+// Generated from corpus/unsigned.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+
+//! Integers up to 64 bits 1, generated.
+
+mod api;
+
+pub mod models;
+pub mod operations;
+
+mod schemas;
+
+pub use api::API;
+
+#[cfg(test)]
+mod contract_tests;

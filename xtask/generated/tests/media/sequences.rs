@@ -1,0 +1,125 @@
+//! Bodies that are a sequence of items.
+
+use generator_corpus::sequences::models::{Piece, Tick, WatchWholeResponseItemEvent};
+use generator_corpus::sequences::operations::{
+    Ask, ExportRows, GetMixed, GetMixedAnswer, GetRaw, ImportRows, ImportRowsBody, ReadLog, ReplaceRows,
+    WatchDeclared, WatchTicks, WatchWhole,
+};
+use orange_core::operation::{Operation as _, StreamOperation};
+use orange_core::streams::{ServerSentEvent, StreamFormat};
+
+use crate::support::*;
+
+/// The format of an operation and all items of a body.
+fn items<O: StreamOperation>(operation: &O, body: &str) -> (StreamFormat, Vec<O::Item>) {
+    (O::FORMAT, answer(operation, 200, &[], body).items(O::FORMAT).unwrap())
+}
+
+#[test]
+fn events_with_a_schema_are_typed_events() {
+    let watch = WatchTicks::new();
+    assert_eq!(header(&watch, "accept"), "text/event-stream");
+    let body = "id: 7\ndata: {\"n\":1,\"new\":[1.0]}\n\nevent: tick\ndata: {\"n\":2}\n\n";
+    let (format, events) = items(&watch, body);
+    assert_eq!(format, StreamFormat::ServerSentEvents);
+    let ids: Vec<_> =
+        events.iter().map(|one| (one.data.n, one.event.as_deref(), one.id.as_deref())).collect();
+    assert_eq!(ids, [(Some(1), None, Some("7")), (Some(2), Some("tick"), Some("7"))]);
+    let back = orange_core::__private::serde_json::to_string(&events[0].data).unwrap();
+    assert_eq!(back, r#"{"n":1,"new":[1.0]}"#, "what the schema does not name is kept");
+    let all: Vec<ServerSentEvent<Tick>> = watch.decode(answer(&watch, 200, &[], body)).unwrap();
+    assert_eq!(all, events);
+}
+
+#[test]
+fn a_stream_beside_json_is_chosen() {
+    let body = generator_corpus::sequences::models::AskRequest { stream: Some(true), ..Default::default() };
+    let ask = Ask::new(body);
+    assert_eq!(header(&ask, "accept"), "application/json");
+    let events = ask.clone().accept_event_stream();
+    assert_eq!(header(&events, "accept"), "text/event-stream");
+    let (_, pieces) = items(&events, "data: {\"text\":\"a\"}\n\n");
+    assert_eq!(pieces[0].data.text.as_deref(), Some("a"), "an array is of the items");
+    let lines = ask.clone().accept_x_ndjson();
+    assert_eq!(header(&lines, "accept"), "application/x-ndjson");
+    let (format, pieces): (_, Vec<Piece>) = items(&lines, "{\"text\":\"a\"}\n{}\n");
+    assert_eq!((format, pieces.len()), (StreamFormat::JsonLines, 2));
+    let sequence = ask.accept_json_seq();
+    assert_eq!(header(&sequence, "accept"), "application/json-seq");
+    let pieces = sequence.decode(answer(&sequence, 200, &[], "\u{1e}{}\n\u{1e}{}\n")).unwrap();
+    assert_eq!(pieces.len(), 2, "the same items in another format");
+}
+
+#[test]
+fn lines_are_asked_for_with_their_parameters_and_no_content_is_no_item() {
+    let rows = ExportRows::new();
+    assert_eq!(header(&rows, "accept"), "application/jsonl;v=2");
+    let read = rows.decode(answer(&rows, 200, &[("x-export", "e1")], "{\"n\":1}\n{\"n\":2}")).unwrap();
+    assert_eq!(read.len(), 2);
+    assert_eq!(ExportRows::x_export_of(&read), Some("e1"));
+    assert!(rows.decode(answer(&rows, 204, &[], "")).unwrap().is_empty());
+    assert_eq!(header(&rows.accept_csv(), "accept"), "text/csv");
+}
+
+#[test]
+fn a_list_of_items_is_sent_item_by_item() {
+    let tick = |n: i64| {
+        let mut tick = Tick::default();
+        tick.n = Some(n);
+        tick
+    };
+    let ticks = vec![tick(1), tick(2)];
+    let (line, headers, body) = sent(&ImportRows::new(ImportRowsBody::JsonLines(ticks.clone())));
+    assert_eq!(line, "POST /rows");
+    assert_eq!(headers, ["accept: application/json-seq", "content-type: application/x-ndjson"]);
+    assert_eq!(body, "{\"n\":1}\n{\"n\":2}\n");
+    let (_, headers, body) = sent(&ImportRows::new(ImportRowsBody::JsonSequence(ticks)));
+    assert_eq!(headers[1], "content-type: application/json-seq");
+    assert_eq!(body, "\u{1e}{\"n\":1}\n\u{1e}{\"n\":2}\n");
+    let (_, headers, body) = sent(&ReplaceRows::new().body([tick(3)]));
+    assert_eq!(headers[1], "content-type: application/jsonl");
+    assert_eq!(body, "{\"n\":3}\n");
+    let wrong = ReplaceRows::new().body([tick(1), tick(0)]).call().unwrap_err().to_string();
+    assert!(wrong.contains("1.n: must be at least 1"), "{wrong}");
+}
+
+#[test]
+fn numbers_of_a_json_sequence_are_items() {
+    let import = ImportRows::new(ImportRowsBody::JsonLines(Vec::new()));
+    assert_eq!(sent(&import).2, "");
+    assert_eq!(items(&import, "\u{1e}1\n\u{1e}22\n").1, [1, 22]);
+}
+
+#[test]
+fn data_that_is_text_is_no_json() {
+    let log = ReadLog::new();
+    let (format, lines) = items(&log, "data: \"quoted\"\n\ndata: 12\n\n");
+    assert_eq!(format, StreamFormat::TextEvents);
+    let lines: Vec<&str> = lines.iter().map(|line| line.data.as_str()).collect();
+    assert_eq!(lines, ["\"quoted\"", "12"]);
+}
+
+#[test]
+fn an_item_schema_describes_the_event_or_its_data() {
+    let (_, events) = items(&WatchDeclared::new(), "event: x\ndata: {\"n\":3}\n\n");
+    assert_eq!(events[0].data.n, Some(3));
+    let (_, events) = items(&WatchWhole::new(), "event: add\nid: 1\nretry: 5\ndata: {}\n\n");
+    assert_eq!(events[0].event, Some(WatchWholeResponseItemEvent::Add));
+    assert_eq!((events[0].data.as_deref(), events[0].retry), (Some("{}"), Some(5)));
+}
+
+#[test]
+fn several_statuses_are_told_apart() {
+    let mixed = GetMixed::new();
+    let read = mixed.decode(answer(&mixed, 200, &[], "{\"n\":1}\n")).unwrap();
+    assert!(matches!(read, GetMixedAnswer::Status200(ticks) if ticks[0].n == Some(1)));
+    let read = mixed.decode(answer(&mixed, 202, &[], "{\"text\":\"later\"}")).unwrap();
+    assert!(matches!(read, GetMixedAnswer::Status202(piece) if piece.text.as_deref() == Some("later")));
+}
+
+#[test]
+fn a_stream_without_a_schema_is_bytes() {
+    let raw = GetRaw::new();
+    assert_eq!(header(&raw, "accept"), "application/x-ndjson");
+    assert_eq!(raw.decode(answer(&raw, 200, &[], "1\n")).unwrap(), "1\n");
+}

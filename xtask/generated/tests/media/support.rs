@@ -1,0 +1,39 @@
+//! What an operation sends, and a response to it.
+
+use orange_core::operation::{Answer, Operation};
+
+/// A request: its line, its headers in the order of their names, its body.
+pub(crate) fn sent(operation: &impl Operation) -> (String, Vec<String>, String) {
+    let base = "https://api.example".parse().unwrap();
+    let request = operation.call().unwrap().into_request(&base).unwrap();
+    let target = request.uri().path_and_query().unwrap();
+    let mut headers: Vec<String> = request
+        .headers()
+        .iter()
+        .map(|(name, value)| format!("{name}: {}", value.to_str().unwrap()))
+        .collect();
+    headers.sort();
+    let body = String::from_utf8(request.body().as_bytes().unwrap().to_vec()).unwrap();
+    (format!("{} {target}", request.method()), headers, body)
+}
+
+/// The header `name` of a request.
+pub(crate) fn header(operation: &impl Operation, name: &str) -> String {
+    let (_, headers, _) = sent(operation);
+    let found = headers.iter().find_map(|header| header.strip_prefix(&format!("{name}: ")));
+    found.map(str::to_owned).unwrap_or_default()
+}
+
+pub(crate) fn answer(
+    operation: &impl Operation,
+    status: u16,
+    headers: &[(&str, &str)],
+    body: &str,
+) -> Answer {
+    use orange_core::__private::http;
+    let mut map = http::HeaderMap::new();
+    for (name, value) in headers {
+        map.insert(http::HeaderName::try_from(*name).unwrap(), value.parse().unwrap());
+    }
+    Answer::new(operation.info(), http::StatusCode::from_u16(status).unwrap(), map, body.to_owned())
+}

@@ -1,0 +1,133 @@
+//! Values at and beyond the limits of their schema: read, written again as they came, and what `validate()` says.
+
+use generator_corpus::tuples::models::Trail;
+use generator_corpus::unsigned::models::Counts;
+use generator_corpus::unsigned::operations::SendCounts;
+use orange_core::__private::serde_json::{from_str, to_string};
+use orange_core::operation::Operation as _;
+
+/// What `validate()` finds in a value, which is written again with the same digits.
+macro_rules! found {
+    ($ty:ty, $text:expr) => {{
+        let text: &str = $text;
+        let value: $ty = from_str(text).unwrap();
+        assert_eq!(to_string(&value).unwrap(), text);
+        value.validate().err().map(|invalid| invalid.to_string()).unwrap_or_default()
+    }};
+}
+
+#[test]
+fn integers_are_checked_at_the_exact_bounds_of_their_format() {
+    for (member, least, most) in [
+        ("u8", 0, 255),
+        ("u16", 0, 65_535),
+        ("u32", 0, 4_294_967_295),
+        ("u64", 0, 18_446_744_073_709_551_615),
+        ("i8", -128, 127),
+        ("i16", -32_768, 32_767),
+        ("i32", -2_147_483_648, 2_147_483_647),
+        ("i64", -9_223_372_036_854_775_808, 9_223_372_036_854_775_807),
+        ("top", 0, 18_446_744_073_709_551_615_i128),
+        ("upper", 9_223_372_036_854_775_808, 18_446_744_073_709_551_614),
+    ] {
+        let of = |value: i128| found!(Counts, &format!(r#"{{"{member}":{value}}}"#));
+        assert_eq!(of(least), "");
+        assert_eq!(of(most), "");
+        assert_eq!(of(least - 1), format!("{member}: must be at least {least}"));
+        assert_eq!(of(most + 1), format!("{member}: must be at most {most}"));
+    }
+}
+
+#[test]
+fn an_exclusive_bound_beyond_the_digits_of_a_float_is_exact() {
+    let of = |value: u64| found!(Counts, &format!(r#"{{"open":{value}}}"#));
+    assert_eq!(of(9_007_199_254_740_993), "open: must be above 9007199254740993");
+    assert_eq!(of(9_007_199_254_740_994), "");
+    assert_eq!(of(u64::MAX), "");
+}
+
+#[test]
+fn a_value_of_64_bits_without_sign_is_held_as_it_is() {
+    let value: Counts =
+        from_str(r#"{"u64":18446744073709551615,"list":[0,18446744073709551615],"map":{"a":255}}"#).unwrap();
+    assert_eq!(value.u64, Some(u64::MAX));
+    assert_eq!(value.list, Some(vec![0, u64::MAX]));
+    assert_eq!(found!(Counts, r#"{"map":{"a":256}}"#), "map.a: must be at most 255");
+    assert_eq!(found!(Counts, r#"{"list":[1,-1]}"#), "list.1: must be at least 0");
+    assert_eq!(
+        found!(Counts, r#"{"any":12345678901234567890123,"dec":0.1000000000000000000000000000001}"#),
+        ""
+    );
+    assert_eq!(found!(Counts, r#"{"u8":1.0}"#), "", "1.0 is an integer");
+    assert_eq!(found!(Counts, r#"{"u8":1.5}"#), "u8: must be an integer");
+}
+
+#[test]
+fn parameters_carry_all_digits_and_are_checked_by_their_bounds() {
+    let operation = || SendCounts::new(u64::MAX, Counts::default());
+    let base = "https://api.example".parse().unwrap();
+    let sent = operation().seq([1, u64::MAX]).top(u64::MAX).small(255).x_word(65_535);
+    let request = sent.call().unwrap().into_request(&base).unwrap();
+    assert_eq!(
+        request.uri().path_and_query().unwrap(),
+        "/counts/18446744073709551615?seq=1&seq=18446744073709551615&small=255&top=18446744073709551615"
+    );
+    assert_eq!(request.headers()["x-word"], "65535");
+    let refused = |operation: SendCounts| operation.call().unwrap_err().to_string();
+    assert_eq!(refused(operation().small(256)), "small: must be at most 255");
+    assert_eq!(refused(operation().x_word(-1)), "X-Word: must be at least 0");
+}
+
+#[test]
+fn a_tuple_may_be_shorter_than_its_items_and_never_longer_where_it_is_closed() {
+    for (value, told) in [
+        (r#"{"closed":[]}"#, ""),
+        (r#"{"closed":[1]}"#, ""),
+        (r#"{"closed":[1,2.5]}"#, ""),
+        (r#"{"closed":[1,2,3]}"#, "closed.2: is not allowed"),
+        (r#"{"closed":[1,"2"]}"#, "closed.1: must be a number"),
+        (
+            r#"{"closed":["a","b","c"]}"#,
+            "closed.0: must be a number; closed.1: must be a number; closed.2: is not allowed",
+        ),
+        (r#"{"closed":{}}"#, "closed: must be an array"),
+        (r#"{"open":[]}"#, ""),
+        (r#"{"open":[1,"a"]}"#, ""),
+        (r#"{"open":[1,"a",2,3]}"#, ""),
+        (r#"{"open":[1,2]}"#, "open.1: must be a string"),
+        (r#"{"open":[1,"a","b"]}"#, "open.2: must be a number"),
+        (r#"{"bounded":["a",null]}"#, ""),
+        (r#"{"bounded":["a",2]}"#, ""),
+        (r#"{"bounded":["a"]}"#, "bounded: must have at least 2 elements"),
+        (r#"{"bounded":["a",1,true]}"#, "bounded: must have at most 2 elements"),
+        (r#"{"bounded":["a",1.5]}"#, "bounded.1: must be an integer or null"),
+    ] {
+        assert_eq!(found!(Trail, value), told, "{value}");
+    }
+}
+
+#[test]
+fn a_value_of_several_types_is_one_of_them() {
+    for (value, told) in [
+        (r#"{"idOrCode":7}"#, ""),
+        (r#"{"idOrCode":"x"}"#, ""),
+        (r#"{"idOrCode":7.5}"#, "idOrCode: must be an integer or a string"),
+        (r#"{"many":"a"}"#, ""),
+        (r#"{"many":["a","b"]}"#, ""),
+        (r#"{"many":null}"#, ""),
+        (r#"{"many":["a",1]}"#, "many.1: must be a string"),
+        (r#"{"many":true}"#, "many: must be a string, an array or null"),
+        (r#"{"choice":"a"}"#, ""),
+        (r#"{"choice":null}"#, ""),
+        (r#"{"nothing":null}"#, ""),
+        (r#"{"nothing":1}"#, "nothing: must be null"),
+        (r#"{"onlyNull":null}"#, ""),
+        (r#"{"langs":["EN","ES"]}"#, ""),
+        (r#"{"langs":null}"#, ""),
+    ] {
+        assert_eq!(found!(Trail, value), told, "{value}");
+    }
+    for value in [r#"{"choice":"c"}"#, r#"{"onlyNull":0}"#, r#"{"langs":["FR"]}"#] {
+        assert_ne!(found!(Trail, value), "", "{value}");
+    }
+}
