@@ -173,7 +173,7 @@ fn everything_can_be_used_from_any_thread() {
     shared::<orange_core::Credentials>();
     shared::<orange_core::query::Query>();
     shared::<orange_core::paging::Cursor>();
-    shared::<orange_core::model::FilePart>();
+    shared::<orange_core::upload::FilePart>();
     shared::<orange_anomalie_adresse::AnomalieAdresses>();
     shared::<orange_anomalie_adresse::Ticket>();
     shared::<orange_core_information::CoreInformation>();

@@ -10,7 +10,7 @@ mod receiver;
 use orange_anomalie_adresse::events::Event;
 use orange_anomalie_adresse::models::{ModificationIssues, StreetNameIssue};
 use orange_anomalie_adresse::{AnomalieAdresses, ModificationTicketCreate, TicketStatus, lifecycle};
-use orange_core::model::FilePart;
+use orange_core::upload::FilePart;
 use orange_events::SharedSecret;
 use orange_sandbox::{EventSubscription, Operator, Qualification, Sandbox};
 use tokio::net::TcpListener;

@@ -1,10 +1,11 @@
 //! The files on one ticket.
 
 use orange_core::files::{Checksum, Fetch};
-use orange_core::model::{FilePart, Tagged};
+use orange_core::model::Tagged;
 use orange_core::operation::Operation;
 use orange_core::paging::List;
 use orange_core::query::{Filter, Query};
+use orange_core::upload::FilePart;
 use orange_core::{Error, Linked, Result, Service};
 
 use crate::models::{Attachment, AttachmentCreate, AttachmentMimeType};
@@ -64,7 +65,7 @@ impl Attachments {
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
-    /// use orange_core::model::FilePart;
+    /// use orange_core::upload::FilePart;
     ///
     /// let files = tickets.attachments("22e61758-924d-4ad7-b259-e4fcb1ea8808");
     /// let kept = files.upload(FilePart::open("plans/plan.pdf", "application/pdf").await?).await?;

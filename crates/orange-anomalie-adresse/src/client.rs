@@ -264,7 +264,7 @@ impl AnomalieAdresses {
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
-    /// use orange_core::model::FilePart;
+    /// use orange_core::upload::FilePart;
     ///
     /// let files = tickets.attachments("22e61758-924d-4ad7-b259-e4fcb1ea8808");
     /// files.upload(FilePart::open("plan.pdf", "application/pdf").await?).await?;

@@ -8,6 +8,7 @@
 //! - [`paging`] — lists as pages and as items, resumable.
 //! - [`model`] — what the models lean on: open enums, kept unknown members, dates as received, ETags.
 //! - [`files`] — files fetched to memory, writers and disk: resumed, verified, whole or not at all.
+//! - [`upload`] — files to send, checked before.
 //! - [`streams`] — responses that are a sequence of items: JSON lines, server-sent events.
 //! - [`retry`] — when a failed attempt is repeated, and when never.
 //! - [`throttle`], [`breaker`] — not asking more than is taken, nor where it is no use.
@@ -68,6 +69,7 @@ mod encoding;
 pub mod error;
 pub mod files;
 mod http_hosts;
+mod media;
 mod metadata;
 pub mod model;
 pub mod operation;
@@ -82,6 +84,7 @@ pub mod throttle;
 pub mod time;
 pub mod token;
 pub mod transport;
+pub mod upload;
 
 pub use client::{Client, ClientBuilder, Download, ItemStream, Linked, Service};
 pub use credentials::{Credentials, CredentialsListener, CredentialsProvider, RotatingCredentials};

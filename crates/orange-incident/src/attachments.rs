@@ -1,8 +1,8 @@
 //! The files of one incident, or of one note.
 
 use orange_core::files::Fetch;
-use orange_core::model::FilePart;
 use orange_core::paging::List;
+use orange_core::upload::FilePart;
 use orange_core::{Result, Service};
 
 use crate::models::Attachment;
@@ -46,7 +46,7 @@ impl Attachments {
     ///
     /// ```no_run
     /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
-    /// use orange_core::model::FilePart;
+    /// use orange_core::upload::FilePart;
     ///
     /// let photo = FilePart::new("router.jpg", "image/jpeg", vec![0xFF, 0xD8, 0xFF]);
     /// let kept = incidents.attachments("1805N42320").upload(photo).await?;

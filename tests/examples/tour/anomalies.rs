@@ -6,7 +6,7 @@ use orange_anomalie_adresse::models::{HousingsNumberIssue, HousingsNumberIssues}
 use orange_anomalie_adresse::{
     AnomalieAdresses, HousingsNumberTicketCreate, StatusChangeReason, Ticket, TicketPatch, TicketStatus,
 };
-use orange_core::model::FilePart;
+use orange_core::upload::FilePart;
 use orange_sandbox::{Qualification, RunningSandbox};
 
 use crate::{Outcome, chapter, say};

@@ -22,10 +22,10 @@ use std::task::{Context, Poll, Waker};
 
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode};
 use orange_core::Error;
-use orange_core::model::{FilePart, Multipart};
 use orange_core::operation::{Api, Call, Operation as _, OperationInfo, Raw};
 use orange_core::query::{Dialect, Query};
 use orange_core::time::SystemClock;
+use orange_core::upload::{FilePart, Multipart};
 use orange_events::{NoAuthentication, Receiver};
 
 /// A target and its name.

@@ -3,7 +3,7 @@
 use orange_anomalie_adresse::fields::ticket;
 use orange_anomalie_adresse::models::{HousingsNumberIssue, HousingsNumberIssues};
 use orange_anomalie_adresse::{AnomalieAdresses, HousingsNumberTicketCreate, TicketPatch};
-use orange_core::model::FilePart;
+use orange_core::upload::FilePart;
 use orange_core::{Client, Result};
 use orange_core_information::CoreInformation;
 use orange_eligibility::{Eligibility, Place};

@@ -9,8 +9,9 @@ use orange_anomalie_adresse::models::{
 use orange_anomalie_adresse::operations::ListTickets;
 use orange_anomalie_adresse::{CreationTicketCreate, Ticket, TicketPatch, fields};
 use orange_core::Result;
-use orange_core::model::{FilePart, Tagged};
+use orange_core::model::Tagged;
 use orange_core::paging::List;
+use orange_core::upload::FilePart;
 use orange_sandbox::{Effect, Fault, FaultRule};
 
 use super::Outcome;

@@ -11,10 +11,10 @@ use orange_anomalie_adresse::{
     AnomalieAdresses, CreationTicketCreate, ModificationTicketCreate, StatusChangeReason, Ticket,
     TicketPatch, TicketStatus,
 };
-use orange_core::model::FilePart;
 use orange_core::operation::Method;
 use orange_core::paging::Cursor;
 use orange_core::query::{Nature, field};
+use orange_core::upload::FilePart;
 use orange_core::{Client, Credentials, ErrorKind};
 use orange_sandbox::{EtagHeader, ListOfOne, Qualification, Quirks, Sandbox, SandboxClock};
 use serde_json::Value;

@@ -13,7 +13,8 @@ use orange_anomalie_adresse::{
     AnomalieAdresses, HousingsNumberTicketCreate, StatusChangeReason, Ticket, TicketStatus,
 };
 use orange_core::files::Checksum;
-use orange_core::model::{FilePart, Tagged};
+use orange_core::model::Tagged;
+use orange_core::upload::FilePart;
 use orange_sandbox::{Qualification, Quirks, Sandbox, SandboxClock};
 
 fn sandbox() -> Sandbox {

@@ -12,7 +12,7 @@ use axum::routing::any;
 use orange_anomalie_adresse::events::{self, Event};
 use orange_anomalie_adresse::models::{HousingsNumberIssue, HousingsNumberIssues};
 use orange_anomalie_adresse::{AnomalieAdresses, HousingsNumberTicketCreate, TicketStatus};
-use orange_core::model::FilePart;
+use orange_core::upload::FilePart;
 use orange_events::{BasicAuth, Rejection, Webhook};
 use orange_sandbox::{
     DeliveryOutcome, EventFormat, EventSubscription, Qualification, RunningSandbox, Sandbox, SandboxClock,

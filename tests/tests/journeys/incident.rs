@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use orange_core::model::FilePart;
 use orange_core::paging::Cursor;
 use orange_core::query::field;
 use orange_core::retry::RetryPolicy;
+use orange_core::upload::FilePart;
 use orange_core::{Client, ErrorKind};
 use orange_core_information::CoreInformation;
 use orange_incident::models::Location;

@@ -4,9 +4,10 @@ use generator_corpus::{
     additional, answer_headers, bodies, callbacks, clashes, discriminators, enums, media_types, nullable,
     one_of, parameters, read_write, responses, rules, webhooks,
 };
-use orange_core::model::{ETag, FilePart, Json, Patch, Secret};
+use orange_core::model::{ETag, Json, Patch, Secret};
 use orange_core::operation::{Answer, Operation};
 use orange_core::query::Query;
+use orange_core::upload::FilePart;
 use serde_json::{Value, json};
 
 fn read<T: orange_core::__private::serde::de::DeserializeOwned>(value: Value) -> T {

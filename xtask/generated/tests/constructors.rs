@@ -4,8 +4,8 @@
 
 use generator_corpus::constructors::{models, operations};
 use orange_core::__private::serde::Serialize;
-use orange_core::model::FilePart;
 use orange_core::operation::Operation;
+use orange_core::upload::FilePart;
 use serde_json::{Value, json};
 
 fn written<T: Serialize>(value: &T) -> Value {

@@ -5,9 +5,9 @@
 use std::collections::BTreeMap;
 
 use generator_corpus::{joined_lists, media_choices, own_servers, query_roles, redirects};
-use orange_core::model::FilePart;
 use orange_core::operation::{Answer, Operation, OwnServer, ServerVariable};
 use orange_core::query::{Query, field};
+use orange_core::upload::FilePart;
 
 /// A request: its line, its headers in the order of their names, its body.
 fn sent(operation: &impl Operation) -> (String, Vec<String>, String) {

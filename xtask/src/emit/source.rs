@@ -55,7 +55,12 @@ impl Source {
 
     /// A name of `orange_core::model`, imported.
     pub fn core(&mut self, name: &str) -> Ident {
-        self.uses(&format!("orange_core::model::{name}"));
+        let module = match name {
+            "FilePart" | "Multipart" => "upload",
+            "JsonBody" => "operation",
+            _ => "model",
+        };
+        self.uses(&format!("orange_core::{module}::{name}"));
         format_ident!("{name}")
     }
 

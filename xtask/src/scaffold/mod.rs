@@ -1,8 +1,6 @@
 //! What stands around generated code in a new crate: manifest, README, front page and the handle that
 //! users hold. Written once; from then on they belong to whoever owns the crate.
 
-use std::collections::BTreeMap;
-
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 
 use crate::emit::{Call, Check, File, OptionalModule, Prose};

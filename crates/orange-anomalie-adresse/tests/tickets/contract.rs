@@ -7,7 +7,8 @@ use orange_anomalie_adresse::fields::{attachment, event, note, ticket};
 use orange_anomalie_adresse::models::*;
 use orange_anomalie_adresse::{HousingsNumberTicketCreate, StatusChangeReason, TicketPatch, TicketStatus};
 use orange_core::files::Checksum;
-use orange_core::model::{ETag, FilePart, Tagged};
+use orange_core::model::{ETag, Tagged};
+use orange_core::upload::FilePart;
 use serde_json::{Value, json};
 
 use crate::support::{sample, sample_answer, small, start};

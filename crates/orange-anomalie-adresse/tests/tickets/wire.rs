@@ -4,9 +4,10 @@ use insta::assert_snapshot;
 use orange_anomalie_adresse::fields::{event, note, ticket};
 use orange_anomalie_adresse::models::*;
 use orange_anomalie_adresse::operations::*;
-use orange_core::model::{ETag, FilePart, Patch};
+use orange_core::model::{ETag, Patch};
 use orange_core::operation::Operation;
 use orange_core::query::Query;
+use orange_core::upload::FilePart;
 
 use crate::support::{sample, written};
 

@@ -14,7 +14,6 @@ use tokio::io::AsyncWrite;
 
 use super::checksum::{Checksum, Digests, fingerprint};
 use super::fetched::Fetched;
-use super::media::{Expected, HEAD, MediaCheck, agrees, describe, is_told_by_bytes, is_web_page, sniff};
 use super::partial::Partial;
 use super::sink::{self, Sink, Writer};
 use super::version::{Head, Version, validator_of};
@@ -22,6 +21,7 @@ use crate::client::{Download, Linked, Service, TIME_LIMIT};
 use crate::deadline::with_timeout;
 use crate::error::CallHistory;
 use crate::error::{Error, Result};
+use crate::media::{Expected, HEAD, MediaCheck, agrees, describe, is_told_by_bytes, is_web_page, sniff};
 use crate::model::ETag;
 use crate::operation::{Call, Operation};
 use crate::pipeline::Accounting;

@@ -1,5 +1,5 @@
-//! Files on the way in, to memory, to a writer or to a file: checked, and taken up where they broke off. Of
-//! files on the way out ([`FilePart`](crate::model::FilePart)): what must not be uploaded.
+//! Files on the way in, to memory, to a writer or to a file: checked, and resumed where they broke off. Files on the
+//! way out are in [`upload`](crate::upload).
 //!
 //! A [`Fetch`] comes from [`Service::fetch`](crate::Service::fetch) and the API crates. It asks for the bytes
 //! as they are stored (`Accept-Encoding: identity`), and when the body breaks off or stalls it asks for the rest
@@ -37,15 +37,11 @@ mod checksum;
 mod claim;
 mod fetch;
 mod fetched;
-mod inspect;
-mod media;
 mod partial;
 mod sink;
 mod version;
 
+pub use crate::media::{MediaCheck, sniff};
 pub use checksum::Checksum;
 pub use fetch::Fetch;
 pub use fetched::Fetched;
-pub use inspect::check_upload;
-pub(crate) use inspect::{check_head, needed_of};
-pub use media::{MediaCheck, sniff};

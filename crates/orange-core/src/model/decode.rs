@@ -103,6 +103,11 @@ fn shortened(text: String) -> String {
     format!("{head}{LEFT_OUT}{tail}")
 }
 
+/// The error of a field that comes twice (RFC 8259, 4): either value may be meant, and one would be lost.
+pub(super) fn duplicate_field<E: serde::de::Error>(name: &str) -> E {
+    E::custom(format_args!("the member `{name}` comes twice"))
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;

@@ -164,3 +164,15 @@ impl Member for Json {
         Ok(if json.is_null() { Read::Null } else { Read::Value(json) })
     }
 }
+
+/// What a JSON text is, in a word, without showing what it says.
+pub(super) fn kind(text: &str) -> &'static str {
+    match text.trim_start().as_bytes().first() {
+        Some(b'{') => "an object",
+        Some(b'[') => "a list",
+        Some(b'"') => "a string",
+        Some(b't' | b'f') => "a boolean",
+        Some(b'n') => "null",
+        _ => "a number",
+    }
+}

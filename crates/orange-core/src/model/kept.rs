@@ -7,7 +7,7 @@ use serde::ser::SerializeMap;
 use serde_json::value::RawValue;
 
 use super::Json;
-use super::object::kind;
+use super::json::kind;
 
 /// What came with an object and has no place in its fields.
 ///

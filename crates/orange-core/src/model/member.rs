@@ -8,8 +8,8 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess,
 use serde::ser::Serialize;
 use serde_json::value::RawValue;
 
+use super::decode::duplicate_field;
 use super::exact;
-use super::object::comes_twice;
 
 /// What stood where a value of `T` was due.
 #[derive(Debug)]
@@ -358,7 +358,7 @@ impl<T: Member> Member for BTreeMap<String, T> {
         let mut misfit = false;
         while let Some(name) = object.next_key::<String>()? {
             if values.contains_key(&name) {
-                return Err(comes_twice(&name));
+                return Err(duplicate_field(&name));
             }
             match object.next_value_seed(Seed::<T>::new())? {
                 Read::Value(value) => {

@@ -22,20 +22,15 @@ mod date;
 mod decode;
 #[doc(hidden)]
 pub mod exact;
-mod file_part;
 mod json;
-mod json_body;
 mod kept;
 mod member;
-mod multipart;
 mod number;
 #[doc(hidden)]
 pub mod object;
 #[doc(hidden)]
 pub mod open_enum;
 mod outermost;
-#[doc(hidden)]
-pub mod parameter;
 mod patch;
 mod path;
 mod reference;
@@ -54,16 +49,12 @@ mod tests;
 pub use builder::Unset;
 pub use date::{Date, DateTime, NotADate};
 pub use decode::{DecodeError, from_bytes, from_text};
-pub use file_part::FilePart;
 pub use json::Json;
-pub use json_body::JsonBody;
 pub use kept::Kept;
 #[doc(hidden)]
 pub use kept::{Found, Odd};
 #[doc(hidden)]
 pub use member::{Member, Read};
-#[doc(hidden)]
-pub use multipart::Multipart;
 pub use number::Number;
 #[doc(hidden)]
 pub use object::{MemberValue, MemberWriter, Object, Parts, hand_over, put, to_json};

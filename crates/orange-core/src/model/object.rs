@@ -6,6 +6,8 @@ use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error as _, Map
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::value::RawValue;
 
+use super::decode::duplicate_field;
+use super::json::kind;
 use super::kept::{Found, Kept, Odd};
 use super::member::{Element, Member, Read, Seed, list_text, to_raw};
 use super::{Json, Patch, path};
@@ -133,11 +135,6 @@ impl Seen {
     }
 }
 
-/// Which of two values was meant nobody knows, and one of them would be lost (RFC 8259, 4).
-pub(super) fn comes_twice<E: serde::de::Error>(name: &str) -> E {
-    E::custom(format_args!("the member `{name}` comes twice"))
-}
-
 impl<'de> DeserializeSeed<'de> for KeyIn<'_> {
     type Value = Key;
 
@@ -156,7 +153,7 @@ impl Visitor<'_> for KeyIn<'_> {
     fn visit_str<E: serde::de::Error>(self, name: &str) -> Result<Key, E> {
         match (self.place)(name) {
             Some(index) if self.seen.is_first(index) => Ok(Key::Known(index)),
-            Some(_) => Err(comes_twice(name)),
+            Some(_) => Err(duplicate_field(name)),
             None => Ok(Key::Unknown(name.into())),
         }
     }
@@ -181,7 +178,7 @@ pub fn read_object<'de, T: Object, A: MapAccess<'de>>(mut map: A) -> Result<T, A
         }
     }
     match object.kept().unknown_that_comes_twice() {
-        Some(name) => Err(comes_twice(name)),
+        Some(name) => Err(duplicate_field(name)),
         None => Ok(object),
     }
 }
@@ -226,18 +223,6 @@ pub fn deserialize<'de, T: Member, D: Deserializer<'de>>(name: &str, deserialize
         Read::Misfit(raw) => kind(raw.get()),
     };
     Err(D::Error::custom(format_args!("expected {name}, found {found}")))
-}
-
-/// What a JSON text is, in a word, without showing what it says.
-pub(super) fn kind(text: &str) -> &'static str {
-    match text.trim_start().as_bytes().first() {
-        Some(b'{') => "an object",
-        Some(b'[') => "a list",
-        Some(b'"') => "a string",
-        Some(b't' | b'f') => "a boolean",
-        Some(b'n') => "null",
-        _ => "a number",
-    }
 }
 
 /// Where the members of an object are written to.

@@ -29,7 +29,10 @@ mod answer;
 mod call;
 mod counts;
 mod event;
+mod json_body;
 mod page;
+#[doc(hidden)]
+pub mod parameter;
 mod raw;
 mod sequence;
 
@@ -39,6 +42,7 @@ pub use self::call::Call;
 pub(crate) use self::counts::CountReading;
 pub use self::counts::Counts;
 pub use self::event::{Event, EventOrigin};
+pub use self::json_body::JsonBody;
 pub use self::page::{Page, Rejected};
 pub use self::raw::Raw;
 pub use self::sequence::StreamOperation;

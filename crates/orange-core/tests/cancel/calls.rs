@@ -6,10 +6,10 @@ use bytes::Bytes;
 use futures_util::{FutureExt, StreamExt, future::BoxFuture, stream};
 use http::Method;
 use orange_core::files::Fetch;
-use orange_core::model::{FilePart, Multipart};
 use orange_core::operation::{Answer, Call, Operation, OperationInfo};
 use orange_core::query::Query;
 use orange_core::retry::RetryBudget;
+use orange_core::upload::{FilePart, Multipart};
 use orange_core::{Result, Service};
 use orange_events::{CloudEvent, NoAuthentication, Receiver, Rejection, Webhook};
 

@@ -4,8 +4,8 @@ use bytes::Bytes;
 use futures_util::stream;
 use http::Method;
 use httpmock::prelude::*;
-use orange_core::model::{FilePart, Multipart};
 use orange_core::operation::{Answer, Call, Operation, OperationInfo};
+use orange_core::upload::{FilePart, Multipart};
 use orange_core::{Client, Credentials, Error, Result};
 
 use crate::support::*;

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use orange_core::model::parameter::{self, Style};
+use orange_core::operation::parameter::{self, Style};
 use orange_core::operation::{Call, OperationInfo};
 
 use super::support::{Location, sent};

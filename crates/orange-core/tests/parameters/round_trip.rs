@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use orange_core::__private::serde::{Serialize, Serializer};
-use orange_core::model::parameter::Style;
+use orange_core::operation::parameter::Style;
 use proptest::prelude::*;
 use proptest::sample::select;
 

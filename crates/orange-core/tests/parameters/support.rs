@@ -2,7 +2,7 @@
 
 use orange_core::__private::serde::Serialize;
 use orange_core::Result;
-use orange_core::model::parameter::{self, Style};
+use orange_core::operation::parameter::{self, Style};
 use orange_core::operation::{Call, OperationInfo};
 
 /// Where a parameter stands in a request.

@@ -3,8 +3,8 @@
 
 use httpmock::prelude::*;
 use httpmock::{Mock, Then, When};
-use orange_core::model::FilePart;
 use orange_core::retry::RetryPolicy;
+use orange_core::upload::FilePart;
 use orange_core::{Client, Credentials, Error};
 use orange_incident::{
     IncidentCreate, IncidentPatch, Incidents, Language, Origin, Priority, ServiceCondition, incident,

@@ -1,9 +1,10 @@
 //! Every operation as it stands on the wire.
 
 use insta::assert_snapshot;
-use orange_core::model::{FilePart, Patch};
+use orange_core::model::Patch;
 use orange_core::operation::Operation;
 use orange_core::query::{Query, field};
+use orange_core::upload::FilePart;
 use orange_incident::fields::{incident, note};
 use orange_incident::models::*;
 use orange_incident::operations::*;

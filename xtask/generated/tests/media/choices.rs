@@ -4,7 +4,7 @@ use generator_corpus::media_choices::models::Crate;
 use generator_corpus::media_choices::operations::{
     GetFile, GetReport, PutReport, PutReportBody, SendAny, SendApplication, SendSuffix,
 };
-use orange_core::model::JsonBody;
+use orange_core::operation::JsonBody;
 use orange_core::operation::Operation as _;
 
 use crate::support::*;

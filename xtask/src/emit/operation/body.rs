@@ -287,7 +287,7 @@ fn way(
         ));
     }
     if essence == "application/x-www-form-urlencoded" {
-        source.uses("orange_core::model::parameter");
+        source.uses("orange_core::operation::parameter");
         let styles = content.styles.iter();
         let styles: Vec<_> = styles
             .map(|(name, style, explode)| {

@@ -392,14 +392,14 @@ pub fn exact_sample(
 
 /// The statement that writes a parameter in its style.
 fn written(source: &mut Source, parameter: &Parameter, field: &Ident, is_scalar: bool) -> TokenStream {
-    source.uses("orange_core::model::parameter");
+    source.uses("orange_core::operation::parameter");
     let wire = &parameter.wire;
     let style = match &parameter.media_type {
         Some(media_type) if is_scalar && !super::media::is_json(media_type) => {
             style(source, Style::Form, true, &parameter.ty)
         }
         Some(_) => {
-            source.uses("orange_core::model::parameter::Style");
+            source.uses("orange_core::operation::parameter::Style");
             quote! { Style::Json }
         }
         None => style(source, parameter.style, parameter.explode, &parameter.ty),
@@ -446,7 +446,7 @@ fn check(
 
 /// How a parameter or a member of a form is written, as the style of `orange_core`.
 pub fn style(source: &mut Source, style: Style, explode: bool, ty: &TypeRef) -> TokenStream {
-    source.uses("orange_core::model::parameter::Style");
+    source.uses("orange_core::operation::parameter::Style");
     let joined = |separator: &str| quote! { Style::Joined(#separator) };
     match (style, explode) {
         (Style::DeepObject, _) => quote! { Style::Deep },

@@ -4,8 +4,9 @@
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
-use orange_core::model::{FilePart, Findings, Multipart, Tagged, Validate};
+use orange_core::model::{Findings, Tagged, Validate};
 use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+use orange_core::upload::{FilePart, Multipart};
 
 use super::super::{API, models};
 

@@ -5,8 +5,9 @@ use std::collections::{HashMap, HashSet};
 use regex_lite::Regex;
 
 use super::decimal::Decimal;
+use super::definition::Definition;
+use super::pattern;
 use super::tree::{Tree, Value};
-use super::{Definition, pattern};
 
 /// A schema, each keyword in the form in which it is checked.
 #[derive(Debug, Default)]

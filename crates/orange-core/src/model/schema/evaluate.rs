@@ -6,11 +6,11 @@
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use super::Definition;
 use super::compile::{
     Bounds, Discriminator, ListRules, NumberRules, ObjectRules, Property, Reference, Schema, TextFormat,
     TextRules,
 };
+use super::definition::Definition;
 use super::tree::{Tree, Value};
 use crate::model::validate::{Violation, ViolationKind};
 use crate::model::{Date, DateTime};

@@ -7,6 +7,7 @@
 
 mod compile;
 mod decimal;
+mod definition;
 #[cfg(test)]
 mod differential;
 mod evaluate;
@@ -15,37 +16,14 @@ mod pattern;
 mod tests;
 mod tree;
 
-use std::borrow::Cow;
-use std::sync::OnceLock;
-
 use serde::Serialize;
 
-use self::compile::Schema;
 pub(super) use self::decimal::Decimal;
+pub use self::definition::Definition;
 use self::evaluate::Evaluator;
 pub use self::evaluate::Side;
 use self::tree::Tree;
 use super::validate::Findings;
-
-/// A schema of the interface file. A table of them is sorted by pointer.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct Definition {
-    pointer: Cow<'static, str>,
-    text: Cow<'static, str>,
-    schema: OnceLock<Box<Schema>>,
-}
-
-impl Definition {
-    /// A definition of a generated table.
-    pub const fn new(pointer: &'static str, text: &'static str) -> Self {
-        Self { pointer: Cow::Borrowed(pointer), text: Cow::Borrowed(text), schema: OnceLock::new() }
-    }
-
-    fn schema(&self, definitions: &[Definition]) -> &Schema {
-        self.schema.get_or_init(|| Box::new(compile::compile(self, definitions)))
-    }
-}
 
 /// A schema that has a name of its own in the table of its crate.
 #[doc(hidden)]

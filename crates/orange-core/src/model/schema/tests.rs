@@ -14,7 +14,7 @@ pub(super) fn definitions(schema: &Value) -> Vec<Definition> {
         .map(|(pointer, schema)| Definition {
             pointer: pointer.into(),
             text: schema.to_string().into(),
-            schema: OnceLock::new(),
+            schema: std::sync::OnceLock::new(),
         })
         .collect()
 }

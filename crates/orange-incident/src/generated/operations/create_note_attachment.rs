@@ -4,9 +4,13 @@
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
-use orange_core::model::{FilePart, Findings, Multipart, parameter};
-use orange_core::model::parameter::Style;
-use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+use orange_core::model::Findings;
+use orange_core::operation::{
+    Answer, Call, Operation, OperationInfo, Provenance, parameter,
+};
+
+use orange_core::operation::parameter::Style;
+use orange_core::upload::{FilePart, Multipart};
 
 use super::super::{API, models};
 

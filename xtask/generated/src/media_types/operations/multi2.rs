@@ -4,7 +4,7 @@
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
-use orange_core::model::FilePart;
+use orange_core::upload::FilePart;
 use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
 
 use super::super::API;

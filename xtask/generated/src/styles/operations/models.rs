@@ -4,8 +4,8 @@
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
-use orange_core::model::parameter;
-use orange_core::model::parameter::Style;
+use orange_core::operation::parameter;
+use orange_core::operation::parameter::Style;
 use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
 
 use super::super::API;

@@ -109,7 +109,7 @@ fn refuse_in<'a>(mut texts: impl Iterator<Item = &'a String>, name: &str, separa
 ///
 /// # Errors
 /// An element that contains the separator.
-pub(in crate::model) fn joined(name: &str, separator: &str, value: Value) -> Result<Option<String>> {
+pub(crate) fn joined(name: &str, separator: &str, value: Value) -> Result<Option<String>> {
     let Some(parts) = Parts::of(name, value)? else { return Ok(None) };
     parts.refuse(name, separator)?;
     Ok(Some(parts.texts(false).join(separator)))
@@ -184,7 +184,7 @@ fn defined(members: Map<String, Value>) -> impl Iterator<Item = (String, Value)>
 }
 
 /// A scalar without quotes; anything deeper as JSON, for which no style has a form.
-pub(in crate::model) fn text(value: Value) -> String {
+pub(crate) fn text(value: Value) -> String {
     match value {
         Value::String(text) => text,
         other => other.to_string(),

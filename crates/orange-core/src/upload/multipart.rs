@@ -8,7 +8,7 @@ use crate::operation::Call;
 
 use super::FilePart;
 use super::file_part::{self, Content};
-use super::parameter::{joined, text};
+use crate::operation::parameter::{joined, text};
 
 fn is_json(media_type: &str) -> bool {
     media_type.to_ascii_lowercase().contains("json")

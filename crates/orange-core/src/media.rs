@@ -2,11 +2,13 @@
 //!
 //! The `infer` crate recognises magic numbers. Text has none, so it is told from binary content by its characters.
 
+use crate::error::{Error, Result};
+
 /// An image format that can hold scripts.
-pub(super) const SVG: &str = "image/svg+xml";
+pub(crate) const SVG: &str = "image/svg+xml";
 
 /// Number of bytes at the beginning of a file that the checks look at.
-pub(super) const HEAD: usize = 8 * 1024;
+pub(crate) const HEAD: usize = 8 * 1024;
 
 /// Short magic numbers (`BM`, `GIF`) also begin sentences. From this length on, an image holds a control byte.
 const SHORTEST_TEXT: usize = 16;
@@ -41,7 +43,7 @@ pub fn sniff(head: &[u8]) -> Option<&'static str> {
 }
 
 /// What the bytes are, for an error message.
-pub(super) fn describe(head: &[u8]) -> &'static str {
+pub(crate) fn describe(head: &[u8]) -> &'static str {
     match sniff(head) {
         Some(sniffed) => sniffed,
         None if head.is_empty() => "empty",
@@ -51,7 +53,7 @@ pub(super) fn describe(head: &[u8]) -> &'static str {
 }
 
 /// Whether bytes that begin with `head` can have the declared media type.
-pub(super) fn agrees(declared: &str, head: &[u8]) -> bool {
+pub(crate) fn agrees(declared: &str, head: &[u8]) -> bool {
     let declared = essence(declared);
     if is_generic(&declared) {
         return true;
@@ -65,31 +67,31 @@ pub(super) fn agrees(declared: &str, head: &[u8]) -> bool {
 
 /// The media types that a caller expects: `image/png`, `image/*`, `*/*`. Empty for any.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Expected(Vec<String>);
+pub(crate) struct Expected(Vec<String>);
 
 impl Expected {
-    pub(super) fn new(media_types: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub(crate) fn new(media_types: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(media_types.into_iter().map(|it| essence(&it.into())).collect())
     }
 
     /// Whether every type is taken.
-    pub(super) fn is_any(&self) -> bool {
+    pub(crate) fn is_any(&self) -> bool {
         self.0.is_empty()
     }
 
     /// The value for `Accept`; `None` if any type is expected.
-    pub(super) fn to_accept(&self) -> Option<String> {
+    pub(crate) fn to_accept(&self) -> Option<String> {
         (!self.is_any()).then(|| self.0.join(", "))
     }
 
     /// Whether a declared media type is expected. A generic one is, as the bytes decide.
-    pub(super) fn takes_declared(&self, declared: &str) -> bool {
+    pub(crate) fn takes_declared(&self, declared: &str) -> bool {
         let declared = essence(declared);
         is_generic(&declared) || self.covers(&declared)
     }
 
     /// Whether bytes that begin with `head` and have the declared media type are expected.
-    pub(super) fn takes_bytes(&self, declared: &str, head: &[u8]) -> bool {
+    pub(crate) fn takes_bytes(&self, declared: &str, head: &[u8]) -> bool {
         if self.is_any() || self.0.iter().any(|it| it == "*/*") {
             return true;
         }
@@ -122,12 +124,12 @@ impl std::fmt::Display for Expected {
 }
 
 /// A media type without its parameters.
-pub(super) fn essence(media_type: &str) -> String {
+pub(crate) fn essence(media_type: &str) -> String {
     media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
 /// Office documents are archives. Only names deep inside tell them from others.
-pub(super) fn is_office(essence: &str) -> bool {
+pub(crate) fn is_office(essence: &str) -> bool {
     essence.contains("opendocument") || essence.contains("openxmlformats")
 }
 
@@ -138,12 +140,12 @@ fn is_text(head: &[u8]) -> bool {
 }
 
 /// Whether a media type is that of a page for a browser, which a gateway sends in place of a file.
-pub(super) fn is_web_page(media_type: &str) -> bool {
+pub(crate) fn is_web_page(media_type: &str) -> bool {
     matches!(&*essence(media_type), "text/html" | "application/xhtml+xml")
 }
 
 /// Whether only the bytes tell a file of this media type from a page or an error of a gateway.
-pub(super) fn is_told_by_bytes(media_type: &str) -> bool {
+pub(crate) fn is_told_by_bytes(media_type: &str) -> bool {
     let essence = essence(media_type);
     is_generic(&essence) || essence == "application/json"
 }
@@ -196,6 +198,34 @@ fn canonical(essence: &str) -> &str {
 
 fn after_blanks(head: &[u8]) -> &[u8] {
     head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head).trim_ascii_start()
+}
+
+/// Checks that a body has one media type, in one of the ranges.
+pub(crate) fn check_media_type(media_type: &str, ranges: &[&str]) -> Result<()> {
+    let essence = media_type.split(';').next().unwrap_or_default();
+    let rule = if essence.contains('*') {
+        format!("must name one media type, not the range {media_type}")
+    } else if !ranges.iter().any(|range| is_within(media_type, range)) {
+        format!("must be of the media type {}, not {media_type}", ranges.join(" or "))
+    } else {
+        return Ok(());
+    };
+    Err(Error::invalid("body", rule))
+}
+
+/// Whether a media type is in a range (RFC 9110, 12.5.1), or is the range itself.
+fn is_within(media_type: &str, range: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    match range.split_once('*') {
+        None => essence.eq_ignore_ascii_case(range),
+        Some(("", _)) => true,
+        Some((head, tail)) => {
+            let essence = essence.to_ascii_lowercase();
+            essence.len() > head.len().saturating_add(tail.len())
+                && essence.starts_with(&head.to_ascii_lowercase())
+                && essence.ends_with(&tail.to_ascii_lowercase())
+        }
+    }
 }
 
 #[cfg(test)]

@@ -12,10 +12,10 @@ use serde::ser::Serialize;
 use serde_json::Value;
 
 use self::value::{Parts, deep, field, list};
-pub(super) use self::value::{joined, text};
+pub(crate) use self::value::{joined, text};
+use super::Call;
 use crate::encoding::encode_component;
 use crate::error::{Error, Result};
-use crate::operation::Call;
 
 /// How a list or an object is written into one parameter.
 #[doc(hidden)]

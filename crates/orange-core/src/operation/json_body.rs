@@ -4,16 +4,16 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::file_part::check_media_type;
+use super::Call;
 use crate::error::{Error, Result};
-use crate::operation::Call;
+use crate::media::check_media_type;
 
 /// JSON body of an operation for which the interface file gives a range of media types, such as `application/*`.
 ///
 /// A value converts into a body of `application/json`. [`new`](Self::new) names another media type of the range.
 ///
 /// ```
-/// use orange_core::model::JsonBody;
+/// use orange_core::operation::JsonBody;
 /// let body: JsonBody<u64> = 5.into();
 /// assert_eq!(body.media_type(), "application/json");
 /// assert_eq!(JsonBody::new("application/merge-patch+json", 5).media_type(), "application/merge-patch+json");

@@ -11,10 +11,11 @@ use futures_core::Stream;
 use futures_util::{StreamExt as _, TryStreamExt as _, stream};
 use tokio::io::AsyncReadExt as _;
 
+use super::inspect::{check_head, check_upload, needed_of};
 use crate::client::Service;
 use crate::deadline::with_timeout;
 use crate::error::{Error, Result};
-use crate::files;
+use crate::media::check_media_type;
 use crate::operation::Call;
 use crate::transport::{Body, TransportError, TransportErrorKind};
 
@@ -27,7 +28,7 @@ type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
 /// [bytes](Self::new), as a [file on disk](Self::open), or as a [stream](Self::from_stream).
 ///
 /// ```
-/// use orange_core::model::FilePart;
+/// use orange_core::upload::FilePart;
 ///
 /// let plan = FilePart::new("plan.pdf", "application/pdf", &b"%PDF-1.7"[..]);
 /// assert_eq!((plan.name(), plan.length()), ("plan.pdf", Some(8)));
@@ -76,7 +77,7 @@ impl FilePart {
     ///
     /// ```no_run
     /// # async fn run() -> orange_core::Result<()> {
-    /// let plan = orange_core::model::FilePart::open("plans/plan.pdf", "application/pdf").await?;
+    /// let plan = orange_core::upload::FilePart::open("plans/plan.pdf", "application/pdf").await?;
     /// # Ok(()) }
     /// ```
     ///
@@ -102,7 +103,7 @@ impl FilePart {
     ///
     /// ```
     /// use futures_util::stream;
-    /// use orange_core::model::FilePart;
+    /// use orange_core::upload::FilePart;
     ///
     /// let pieces = stream::iter([Ok(bytes::Bytes::from("%PDF")), Ok("-1.7".into())]);
     /// let plan = FilePart::from_stream("plan.pdf", "application/pdf", Some(8), pieces);
@@ -150,7 +151,7 @@ impl FilePart {
     }
 
     /// The file, if it may be uploaded where `allowed` media types are taken: see
-    /// [`check_upload`](files::check_upload). Of a file on disk or a stream the beginning is read, and all
+    /// [`check_upload`]. Of a file on disk or a stream the beginning is read, and all
     /// of it where the rules look at all of it (SVG and office documents); what was read is not lost. A stream is
     /// waited for as long as it takes; [`Service::checked`](crate::Service::checked) has a limit.
     ///
@@ -158,14 +159,14 @@ impl FilePart {
     /// `file` and the rule it breaks.
     pub async fn checked(mut self, allowed: &[&str]) -> Result<Self> {
         // A type that is not allowed is not worth reading.
-        files::check_head(&self.name, &self.media_type, allowed)?;
+        check_head(&self.name, &self.media_type, allowed)?;
         let head = match self.content {
             Content::Bytes(content) => {
                 self.content = Content::Bytes(content.clone());
                 content
             }
             Content::File { ref path, length, modified } => {
-                let wanted = files::needed_of(&self.media_type, length)?;
+                let wanted = needed_of(&self.media_type, length)?;
                 let mut start = Vec::new();
                 let file = unchanged(path, length, modified).await.map_err(unreadable)?;
                 file.take(wanted).read_to_end(&mut start).await.map_err(unreadable)?;
@@ -176,17 +177,17 @@ impl FilePart {
                 start
             }
             Content::Stream { stream, length } => {
-                let wanted = files::needed_of(&self.media_type, length.unwrap_or(0))?;
+                let wanted = needed_of(&self.media_type, length.unwrap_or(0))?;
                 let (start, rest) = begin(taken(&stream)?, wanted.saturating_add(1)).await?;
                 // What it does not say of its length, it has shown by now.
-                files::needed_of(&self.media_type, start.len() as u64)?;
+                needed_of(&self.media_type, start.len() as u64)?;
                 let again = stream::iter([Ok(start.clone())]).chain(rest);
                 let stream = Arc::new(Mutex::new(Some(Box::pin(again) as Chunks)));
                 self.content = Content::Stream { stream, length };
                 start
             }
         };
-        files::check_upload(&self.name, &self.media_type, &head, allowed)?;
+        check_upload(&self.name, &self.media_type, &head, allowed)?;
         Ok(self)
     }
 
@@ -212,34 +213,6 @@ impl FilePart {
 
     pub(super) fn content(&self) -> &Content {
         &self.content
-    }
-}
-
-/// Checks that a body has one media type, in one of the ranges.
-pub(super) fn check_media_type(media_type: &str, ranges: &[&str]) -> Result<()> {
-    let essence = media_type.split(';').next().unwrap_or_default();
-    let rule = if essence.contains('*') {
-        format!("must name one media type, not the range {media_type}")
-    } else if !ranges.iter().any(|range| is_within(media_type, range)) {
-        format!("must be of the media type {}, not {media_type}", ranges.join(" or "))
-    } else {
-        return Ok(());
-    };
-    Err(Error::invalid("body", rule))
-}
-
-/// Whether a media type is in a range (RFC 9110, 12.5.1), or is the range itself.
-fn is_within(media_type: &str, range: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim();
-    match range.split_once('*') {
-        None => essence.eq_ignore_ascii_case(range),
-        Some(("", _)) => true,
-        Some((head, tail)) => {
-            let essence = essence.to_ascii_lowercase();
-            essence.len() > head.len().saturating_add(tail.len())
-                && essence.starts_with(&head.to_ascii_lowercase())
-                && essence.ends_with(&tail.to_ascii_lowercase())
-        }
     }
 }
 

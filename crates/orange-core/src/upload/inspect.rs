@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 
 use regex_lite::Regex;
 
-use super::media::{HEAD, SVG, agrees, describe, essence, is_office};
 use crate::error::{Error, Result};
+use crate::media::{HEAD, SVG, agrees, describe, essence, is_office};
 
 /// How much is looked through at most where all of it must be.
 const MAX_INSPECTED: u64 = 64 * 1024 * 1024;
@@ -21,7 +21,7 @@ const MAX_INSPECTED: u64 = 64 * 1024 * 1024;
 /// virus scanner.
 ///
 /// ```
-/// use orange_core::files::check_upload;
+/// use orange_core::upload::check_upload;
 /// check_upload("plan.pdf", "application/pdf", b"%PDF-1.7", &["application/pdf"])?;
 /// let error = check_upload("plan.exe", "application/pdf", b"MZ\x90\x00", &["application/pdf"]).unwrap_err();
 /// assert_eq!(error.field(), Some("file"));
@@ -179,7 +179,7 @@ mod tests {
         #[test]
         fn no_bytes_make_it_panic(name in "\\PC{0,9}", content in prop::collection::vec(any::<u8>(), 0..200)) {
             let _ = check_upload(&name, "image/svg+xml", &content, &[]);
-            let _ = super::super::sniff(&content);
+            let _ = crate::media::sniff(&content);
         }
     }
 }

@@ -1,0 +1,26 @@
+//! The schemas of an interface file, each compiled when it is first needed.
+
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
+use super::compile::{self, Schema};
+
+/// A schema of the interface file. A table of them is sorted by pointer.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Definition {
+    pub(super) pointer: Cow<'static, str>,
+    pub(super) text: Cow<'static, str>,
+    pub(super) schema: OnceLock<Box<Schema>>,
+}
+
+impl Definition {
+    /// A definition of a generated table.
+    pub const fn new(pointer: &'static str, text: &'static str) -> Self {
+        Self { pointer: Cow::Borrowed(pointer), text: Cow::Borrowed(text), schema: OnceLock::new() }
+    }
+
+    pub(super) fn schema(&self, definitions: &[Definition]) -> &Schema {
+        self.schema.get_or_init(|| Box::new(compile::compile(self, definitions)))
+    }
+}
