@@ -5,8 +5,8 @@
 #![allow(unused_imports, reason = "which of the types are needed depends on the specification")]
 
 use orange_core::__private::{http, serde, serde_json};
-use orange_core::upload::FilePart;
 use orange_core::operation::{Answer, Operation};
+use orange_core::upload::FilePart;
 
 use super::{models, operations};
 

@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 
 use orange_core::__private::{http, serde, serde_json};
 use orange_core::model::Json;
-use orange_core::upload::FilePart;
 use orange_core::operation::{Answer, Operation};
+use orange_core::upload::FilePart;
 
 use super::{models, operations};
 

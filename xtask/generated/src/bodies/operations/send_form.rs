@@ -4,8 +4,10 @@
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
-use orange_core::model::{Findings, Validate, parameter};
-use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+use orange_core::model::{Findings, Validate};
+use orange_core::operation::{
+    Answer, Call, Operation, OperationInfo, Provenance, parameter,
+};
 
 use super::super::{API, models};
 

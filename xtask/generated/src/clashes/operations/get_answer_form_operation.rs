@@ -5,8 +5,8 @@
 use orange_core::Result;
 use orange_core::__private::http::Method;
 use orange_core::model::{Findings, Validate};
-use orange_core::upload::Multipart;
 use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+use orange_core::upload::Multipart;
 
 use super::super::{API, models};
 

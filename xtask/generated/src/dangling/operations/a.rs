@@ -4,9 +4,12 @@
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
-use orange_core::model::{Tagged, parameter};
+use orange_core::model::Tagged;
+use orange_core::operation::{
+    Answer, Call, Operation, OperationInfo, Provenance, parameter,
+};
+
 use orange_core::operation::parameter::Style;
-use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
 
 use super::super::{API, models};
 

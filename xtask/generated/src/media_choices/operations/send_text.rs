@@ -5,8 +5,8 @@
 use orange_core::Result;
 use orange_core::__private::bytes::Bytes;
 use orange_core::__private::http::Method;
-use orange_core::upload::FilePart;
 use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+use orange_core::upload::FilePart;
 
 use super::super::API;
 

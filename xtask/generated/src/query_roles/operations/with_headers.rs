@@ -4,9 +4,11 @@
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
-use orange_core::operation::parameter;
+use orange_core::operation::{
+    Answer, Call, Operation, OperationInfo, Provenance, parameter,
+};
+
 use orange_core::operation::parameter::Style;
-use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
 
 use super::super::API;
 

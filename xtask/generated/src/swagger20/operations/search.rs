@@ -6,8 +6,10 @@ use std::collections::BTreeMap;
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
-use orange_core::model::{Findings, Json, Validate, parameter};
-use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+use orange_core::model::{Findings, Json, Validate};
+use orange_core::operation::{
+    Answer, Call, Operation, OperationInfo, Provenance, parameter,
+};
 
 use super::super::{API, models};
 

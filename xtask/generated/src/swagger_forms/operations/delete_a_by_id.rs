@@ -4,10 +4,12 @@
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
-use orange_core::model::parameter;
-use orange_core::upload::{FilePart, Multipart};
+use orange_core::operation::{
+    Answer, Call, Operation, OperationInfo, Provenance, parameter,
+};
+
 use orange_core::operation::parameter::Style;
-use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+use orange_core::upload::{FilePart, Multipart};
 
 use super::super::{API, models};
 
