@@ -92,8 +92,19 @@ pub struct Bulk {
     progress: Progress,
 }
 
+impl Eligibility {
+    /// Tests many places, a few at a time. See [`Bulk`].
+    pub fn bulk<I>(&self, places: I) -> Bulk
+    where
+        I: IntoIterator<Item = Place>,
+        I::IntoIter: Send + 'static,
+    {
+        Bulk::new(self.clone(), Box::new(places.into_iter()))
+    }
+}
+
 impl Bulk {
-    pub(crate) fn new(eligibility: Eligibility, places: Places) -> Self {
+    fn new(eligibility: Eligibility, places: Places) -> Self {
         Self {
             eligibility,
             places: places.enumerate(),

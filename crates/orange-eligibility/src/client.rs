@@ -3,7 +3,6 @@
 use orange_core::retry::RetryPolicy;
 use orange_core::{Client, Result, Service};
 
-use crate::bulk::Bulk;
 use crate::generated::API;
 use crate::models::PointOfInterest;
 use crate::place::Place;
@@ -84,14 +83,5 @@ impl Eligibility {
     /// for a place that is not known, [`is_not_found`](orange_core::Error::is_not_found) holds too.
     pub async fn of(&self, place: &Place) -> Result<Vec<PointOfInterest>> {
         self.service.send(&place.to_operation()?).await
-    }
-
-    /// Tests many places, a few at a time. See [`Bulk`].
-    pub fn bulk<I>(&self, places: I) -> Bulk
-    where
-        I: IntoIterator<Item = Place>,
-        I::IntoIter: Send + 'static,
-    {
-        Bulk::new(self.clone(), Box::new(places.into_iter()))
     }
 }

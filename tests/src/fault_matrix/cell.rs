@@ -1,20 +1,20 @@
 //! One cell: one sandbox, one client, one operation, one fault.
 
-use std::fmt;
 use std::sync::LazyLock;
 use std::time::Duration;
 
 use orange_anomalie_adresse::AnomalieAdresses;
 use orange_core::time::Random;
 use orange_core::transport::ReqwestTransport;
-use orange_core::{Client, ClientBuilder, Error, ErrorKind, Result};
+use orange_core::{Client, ClientBuilder, Result};
 use orange_cri::Cri;
 use orange_sandbox::{Fault, FaultPlan, RunningSandbox, Sandbox, SandboxClock};
 
 use super::delivery::{self, Desk};
-use super::operations::TICKETS;
+use super::operations::{Operation, Stage, TICKETS};
+use super::outcome::{Often, Outcome};
+use super::time;
 use super::watch::{self, Log};
-use super::{Often, Operation, time};
 
 /// After this long, by the clock of the client, nothing ends by itself any more. An operation has a minute.
 const HANGS: Duration = Duration::from_secs(300);
@@ -34,58 +34,6 @@ pub struct Cell {
     pub after: Outcome,
 }
 
-/// How an operation ended.
-#[derive(Clone, Debug)]
-pub enum Outcome {
-    /// With what was asked for.
-    Done,
-    /// As if it had been done, and it was not, or not all of it.
-    Wrong,
-    /// With an error.
-    Failed(Error),
-    /// The event was not wanted, and the sender's log says so.
-    Refused,
-    /// The event was sent until no attempt was left, and the sender's log says so.
-    GivenUp,
-    /// The event was answered as if it had been taken, and was not.
-    Lost,
-    /// Not at all.
-    Hung,
-}
-
-impl Outcome {
-    /// Whether it says that the server may have done what was asked.
-    pub fn is_open(&self) -> bool {
-        matches!(self, Self::Failed(error) if error.may_have_taken_effect())
-    }
-}
-
-impl fmt::Display for Outcome {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let error = match self {
-            Self::Done => return f.write_str("ok"),
-            Self::Wrong => return f.write_str("WRONG"),
-            Self::Hung => return f.write_str("HANGS"),
-            Self::Refused => return f.write_str("refused"),
-            Self::GivenUp => return f.write_str("given up"),
-            Self::Lost => return f.write_str("lost"),
-            Self::Failed(error) => error,
-        };
-        match (error.kind(), error.status()) {
-            _ if error.is_filter_ignored() => f.write_str("not filtered")?,
-            (ErrorKind::Status, Some(status)) => write!(f, "{}", status.as_u16())?,
-            (ErrorKind::Timeout, _) => f.write_str("timeout")?,
-            (ErrorKind::Transport, _) => f.write_str("broken")?,
-            (ErrorKind::Decode, _) => f.write_str("unreadable")?,
-            (ErrorKind::File, _) => f.write_str("bad file")?,
-            (ErrorKind::Token, _) => f.write_str("no token")?,
-            (ErrorKind::Held, _) => f.write_str("held")?,
-            (kind, _) => write!(f, "{kind:?}")?,
-        }
-        if error.may_have_taken_effect() { f.write_str("?") } else { Ok(()) }
-    }
-}
-
 /// Jitter that is always the same.
 #[derive(Debug)]
 struct Half;
@@ -94,14 +42,6 @@ impl Random for Half {
     fn fraction(&self) -> f64 {
         0.5
     }
-}
-
-/// What a cell has.
-pub(super) struct Stage {
-    pub(super) sandbox: Sandbox,
-    pub(super) tickets: AnomalieAdresses,
-    pub(super) cri: Cri,
-    pub(super) desk: Desk,
 }
 
 /// A cell and the secrets that must not be seen in it.

@@ -10,8 +10,9 @@ use orange_core::retry::RetryPolicy;
 use orange_core::transport::ReqwestTransport;
 use orange_cri::Cri;
 
-use super::cell::{self, Exchanged, Stage};
+use super::cell::{self, Exchanged};
 use super::delivery::Desk;
+use super::operations::Stage;
 use super::{Cell, Often, Operation, watch};
 use crate::gateway::{Faults, Gateway, GatewayFault, trusting};
 

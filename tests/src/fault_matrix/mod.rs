@@ -16,6 +16,7 @@ mod delivery;
 pub mod events;
 pub mod gateway;
 mod operations;
+mod outcome;
 mod receiver;
 mod rows;
 mod table;
@@ -25,8 +26,9 @@ mod watch;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-pub use self::cell::{Cell, Outcome};
+pub use self::cell::Cell;
 pub use self::operations::Operation;
+pub use self::outcome::{Often, Outcome};
 pub use self::rows::{Row, rows};
 pub use self::table::{document, render};
 
@@ -35,15 +37,6 @@ pub const DOCUMENT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fault-matrix.md
 
 /// How many cells run at a time. Most of them wait.
 const WORKERS: usize = 32;
-
-/// Which requests of an operation meet the fault.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Often {
-    /// The first; what follows is answered as it should be.
-    Once,
-    /// All of them.
-    Always,
-}
 
 /// All cells of one table, by row and [`Operation`].
 pub struct Matrix {
