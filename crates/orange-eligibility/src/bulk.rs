@@ -104,7 +104,7 @@ impl Eligibility {
 }
 
 impl Bulk {
-    pub(crate) fn new(eligibility: Eligibility, places: Places) -> Self {
+    fn new(eligibility: Eligibility, places: Places) -> Self {
         Self {
             eligibility,
             places: places.enumerate(),

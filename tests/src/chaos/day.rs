@@ -3,10 +3,10 @@
 use std::time::Duration;
 
 /// The time limit of one operation.
-pub(super) const DEADLINE: Duration = Duration::from_secs(10);
+pub(super) const DEADLINE: Duration = Duration::from_secs(20);
 
 /// The time limit of one attempt, and of a body that stalls: what hangs costs that much.
-pub(super) const ATTEMPT: Duration = Duration::from_secs(2);
+pub(super) const ATTEMPT: Duration = Duration::from_secs(4);
 
 /// What a busy machine may add to the time limits of an operation before it counts as hanging.
 pub(super) const PATIENCE: Duration = Duration::from_secs(60);

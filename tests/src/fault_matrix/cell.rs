@@ -11,10 +11,10 @@ use orange_cri::Cri;
 use orange_sandbox::{Fault, FaultPlan, RunningSandbox, Sandbox, SandboxClock};
 
 use super::delivery::{self, Desk};
-use super::operations::TICKETS;
-use super::stage::Stage;
+use super::operations::{Operation, Stage, TICKETS};
+use super::outcome::{Often, Outcome};
+use super::time;
 use super::watch::{self, Log};
-use super::{Often, Operation, Outcome, time};
 
 /// After this long, by the clock of the client, nothing ends by itself any more. An operation has a minute.
 const HANGS: Duration = Duration::from_secs(300);

@@ -14,7 +14,7 @@ use orange_sandbox::{
     DeliveryOutcome, EventDelivery, EventSubscription, Qualification, RunningSandbox, Sandbox, SandboxClock,
 };
 
-use super::Outcome;
+use super::outcome::Outcome;
 use super::receiver::{Handled, receiver};
 
 /// Who delivers.

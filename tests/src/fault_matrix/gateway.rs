@@ -12,7 +12,7 @@ use orange_cri::Cri;
 
 use super::cell::{self, Exchanged};
 use super::delivery::Desk;
-use super::stage::Stage;
+use super::operations::Stage;
 use super::{Cell, Often, Operation, watch};
 use crate::gateway::{Faults, Gateway, GatewayFault, trusting};
 

@@ -19,7 +19,6 @@ mod operations;
 mod outcome;
 mod receiver;
 mod rows;
-mod stage;
 mod table;
 mod time;
 mod watch;

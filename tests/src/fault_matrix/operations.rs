@@ -7,16 +7,16 @@ use orange_anomalie_adresse::models::{
     AddressCreate, Attachment, BuildingType, CoordinateSystem, CreationBuildingCreate, GeographicPoint,
 };
 use orange_anomalie_adresse::operations::ListTickets;
-use orange_anomalie_adresse::{CreationTicketCreate, Ticket, TicketPatch, fields};
+use orange_anomalie_adresse::{AnomalieAdresses, CreationTicketCreate, Ticket, TicketPatch, fields};
 use orange_core::Result;
 use orange_core::model::Tagged;
 use orange_core::paging::List;
 use orange_core::upload::FilePart;
-use orange_sandbox::{Effect, Fault, FaultRule};
+use orange_cri::Cri;
+use orange_sandbox::{Effect, Fault, FaultRule, Sandbox};
 
-use super::Outcome;
 use super::delivery::Desk;
-use super::stage::Stage;
+use super::outcome::Outcome;
 
 /// How many tickets there are, besides those that are raised.
 pub(super) const TICKETS: usize = 10;
@@ -69,6 +69,14 @@ impl Subject {
     pub(super) fn id(&self) -> &str {
         self.ticket.as_ref().and_then(|ticket| ticket.id()).unwrap_or_default()
     }
+}
+
+/// What an operation works with.
+pub(super) struct Stage {
+    pub(super) sandbox: Sandbox,
+    pub(super) tickets: AnomalieAdresses,
+    pub(super) cri: Cri,
+    pub(super) desk: Desk,
 }
 
 impl Operation {

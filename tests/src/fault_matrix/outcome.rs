@@ -1,4 +1,4 @@
-//! How an operation can end, and how often it meets the fault.
+//! How an operation that meets a fault ends.
 
 use std::fmt;
 

@@ -1,11 +1,8 @@
 //! Separates the items of a body that arrives in chunks.
 
-use std::fmt;
-
-use bytes::{Bytes, BytesMut};
-
+use super::frame::{Frame, FrameError, Framed, Input};
 use super::json_sequence::JsonSequence;
-use super::server_sent_events::{EventFields, ServerSentEvents};
+use super::server_sent_events::ServerSentEvents;
 
 /// Format of a sequence of items.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -41,88 +38,6 @@ impl StreamFormat {
             "json-seq" => Some(Self::JsonSequence),
             _ if subtype.ends_with("+json-seq") => Some(Self::JsonSequence),
             _ => None,
-        }
-    }
-}
-
-/// One item of a body, before it is decoded.
-#[derive(Clone, Debug)]
-pub struct Frame {
-    /// JSON text, or the data of an event.
-    pub(super) text: String,
-    /// Fields of an event beside its data.
-    pub(super) event: Option<EventFields>,
-}
-
-impl Frame {
-    /// The text of `bytes`.
-    pub(super) fn json(bytes: &[u8]) -> Result<Self, FrameError> {
-        let text = std::str::from_utf8(bytes).map_err(|_| FrameError::NotUtf8)?;
-        Ok(Self { text: text.trim().to_owned(), event: None })
-    }
-
-    /// The JSON text, or the data of an event.
-    pub(crate) fn text(&self) -> &str {
-        &self.text
-    }
-}
-
-/// A part of a body that is not an item.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum FrameError {
-    TooLong { limit: usize },
-    Truncated,
-    NoSeparator,
-    NotUtf8,
-}
-
-impl fmt::Display for FrameError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::TooLong { limit } => {
-                write!(f, "the item exceeds {limit} bytes (`with_max_item_bytes` raises the limit)")
-            }
-            Self::Truncated => f.write_str("the item is truncated"),
-            Self::NoSeparator => f.write_str("no record separator stands before the item"),
-            Self::NotUtf8 => f.write_str("the item is not UTF-8"),
-        }
-    }
-}
-
-pub(super) type Framed = Result<Frame, FrameError>;
-
-/// Bytes that have arrived and not been taken.
-#[derive(Default)]
-pub(super) struct Input {
-    pub(super) bytes: BytesMut,
-    /// Number of bytes that are known to contain no delimiter.
-    pub(super) scanned: usize,
-}
-
-impl Input {
-    /// Takes the first `length` bytes, and drops the delimiter of `delimiter` bytes behind them.
-    pub(super) fn take(&mut self, length: usize, delimiter: usize) -> Bytes {
-        let taken = self.bytes.split_to(length.min(self.bytes.len())).freeze();
-        drop(self.bytes.split_to(delimiter.min(self.bytes.len())));
-        self.scanned = 0;
-        taken
-    }
-
-    /// Drops everything.
-    pub(super) fn clear(&mut self) {
-        self.bytes.clear();
-        self.scanned = 0;
-    }
-
-    /// The position of the first byte that `is_delimiter` accepts.
-    pub(super) fn find(&mut self, is_delimiter: impl Fn(u8) -> bool) -> Option<usize> {
-        let rest = self.bytes.get(self.scanned..).unwrap_or_default();
-        match rest.iter().position(|&byte| is_delimiter(byte)) {
-            Some(at) => Some(self.scanned.saturating_add(at)),
-            None => {
-                self.scanned = self.bytes.len();
-                None
-            }
         }
     }
 }

@@ -60,7 +60,7 @@ impl<T: DeserializeOwned> StreamItem for ServerSentEvent<T> {
 
     fn from_frame(frame: Frame) -> Result<Self, DecodeError> {
         let data = model::from_text(&frame.text)?;
-        let super::server_sent_events::EventFields { event, id, retry } = frame.event.unwrap_or_default();
+        let super::frame::EventFields { event, id, retry } = frame.event.unwrap_or_default();
         Ok(Self { data, event, id, retry })
     }
 }

@@ -1,6 +1,6 @@
 //! JSON text sequences (RFC 7464).
 
-use super::framer::{Frame, FrameError, Framed, Input};
+use super::frame::{Frame, FrameError, Framed, Input};
 
 const SEPARATOR: u8 = 0x1E;
 

@@ -7,6 +7,7 @@
 //! The formats are those of [JSON Lines](https://jsonlines.org), of RFC 7464 and of the
 //! [HTML Standard](https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation).
 
+mod frame;
 mod framer;
 mod item;
 mod json_sequence;
@@ -14,8 +15,10 @@ mod server_sent_events;
 #[cfg(test)]
 mod tests;
 
-pub use self::framer::{Frame, StreamFormat};
-pub(crate) use self::framer::{FrameError, Framer};
+pub use self::frame::Frame;
+pub(crate) use self::frame::FrameError;
+pub(crate) use self::framer::Framer;
+pub use self::framer::StreamFormat;
 pub use self::item::{ServerSentEvent, StreamItem};
 
 /// Largest item that is decoded unless [set](crate::ItemStream::with_max_item_bytes): 1 MiB.

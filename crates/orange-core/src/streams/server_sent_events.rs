@@ -2,15 +2,7 @@
 
 use std::time::Duration;
 
-use super::framer::{Frame, FrameError, Framed, Input};
-
-/// Fields of an event beside its data.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct EventFields {
-    pub(super) event: Option<String>,
-    pub(super) id: Option<String>,
-    pub(super) retry: Option<Duration>,
-}
+use super::frame::{EventFields, Frame, FrameError, Framed, Input};
 
 /// State between two lines.
 #[derive(Default)]

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use regex_lite::Regex;
 
 use super::decimal::Decimal;
-use super::definition::Definition;
+use super::definition::{Definition, position};
 use super::pattern;
 use super::tree::{Tree, Value};
 
@@ -407,7 +407,7 @@ impl Compiler<'_> {
     }
 
     fn reference(&self, pointer: &str) -> Option<Reference> {
-        super::position(self.definitions, pointer).map(Reference)
+        position(self.definitions, pointer).map(Reference)
     }
 
     fn inner(&self, id: usize, keyword: &str, pointer: &str) -> Option<Box<Schema>> {

@@ -24,3 +24,8 @@ impl Definition {
         self.schema.get_or_init(|| Box::new(compile::compile(self, definitions)))
     }
 }
+
+/// The index of a definition in a table, which is sorted by pointer.
+pub(super) fn position(definitions: &[Definition], pointer: &str) -> Option<usize> {
+    definitions.binary_search_by(|definition| (*definition.pointer).cmp(pointer)).ok()
+}

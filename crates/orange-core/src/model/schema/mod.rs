@@ -11,6 +11,7 @@ mod definition;
 #[cfg(test)]
 mod differential;
 mod evaluate;
+mod macros;
 mod pattern;
 #[cfg(test)]
 mod tests;
@@ -20,6 +21,7 @@ use serde::Serialize;
 
 pub(super) use self::decimal::Decimal;
 pub use self::definition::Definition;
+use self::definition::position;
 use self::evaluate::Evaluator;
 pub use self::evaluate::Side;
 use self::tree::Tree;
@@ -91,10 +93,6 @@ macro_rules! __choose {
         };
         CHOICE.of($raw.get())
     }};
-}
-
-fn position(definitions: &[Definition], pointer: &str) -> Option<usize> {
-    definitions.binary_search_by(|definition| (*definition.pointer).cmp(pointer)).ok()
 }
 
 fn check(definitions: &[Definition], pointer: &str, side: Side, text: &str, found: &mut Findings) {
