@@ -276,6 +276,49 @@ fn modules_and_files_depend_on_each_other_in_one_direction() {
     }
 }
 
+/// The lines of a block of code in `docs/ARCHITECTURE.md`.
+fn documented(block: &str) -> String {
+    let text = std::fs::read_to_string(root().join("docs/ARCHITECTURE.md")).expect("the document");
+    let (_, rest) = text.split_once(&format!("```text {block}\n")).expect("the block");
+    rest.split_once("```").expect("an end").0.to_owned()
+}
+
+fn lines(edges: &BTreeMap<String, BTreeSet<String>>) -> String {
+    let line = |(from, to): (&String, &BTreeSet<String>)| {
+        let to: Vec<&str> = to.iter().map(String::as_str).collect();
+        format!("{from} -> {}", to.join(", ")).trim_end().to_owned() + "\n"
+    };
+    edges.iter().map(line).collect()
+}
+
+#[test]
+fn the_document_shows_the_direction_of_crates_and_modules() {
+    let graph = Graph::read();
+    let ours: BTreeSet<String> =
+        libraries().into_iter().chain(["orange-sandbox", "xtask"].map(String::from)).collect();
+    let needs = |name: &String| {
+        let direct = graph.edges[graph.id(name)].iter().map(|id| graph.name(id).to_owned());
+        direct.filter(|other| ours.contains(other)).collect()
+    };
+    let crates = ours.iter().map(|name| (name.clone(), needs(name))).collect();
+    println!("{}", lines(&crates));
+    assert_eq!(lines(&crates), documented("crates"));
+
+    let mut modules: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for dependency in
+        imports::Crate::read(&root().join("crates/orange-core/src/lib.rs")).between_top_level_modules()
+    {
+        // The root re-exports, and has the macros.
+        let is_module = |name: &str| name != "the root" && name != "__private";
+        if is_module(&dependency.from) && is_module(&dependency.to) {
+            modules.entry(dependency.to.clone()).or_default();
+            modules.entry(dependency.from).or_default().insert(dependency.to);
+        }
+    }
+    println!("{}", lines(&modules));
+    assert_eq!(lines(&modules), documented("orange-core"));
+}
+
 /// The roots of the library and the programs of a crate.
 fn roots(source: &Path) -> Vec<PathBuf> {
     let programs = std::fs::read_dir(source.join("bin")).into_iter().flatten();

@@ -11,8 +11,7 @@ use futures_core::Stream;
 use http::{HeaderMap, HeaderName, StatusCode};
 
 use crate::deadline::with_timeout;
-use crate::error::CallHistory;
-use crate::error::{Error, Result, redact};
+use crate::error::{CallHistory, Error, Result, redact};
 use crate::operation::{Answer, OperationInfo};
 use crate::pipeline::OpenResponse;
 use crate::secret::SentSecrets;

@@ -18,8 +18,7 @@ use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error as _, SeqAcce
 use serde_json::value::RawValue;
 
 use super::{Counts, OperationInfo, Page, Rejected};
-use crate::error::CallHistory;
-use crate::error::{Error, Result, short};
+use crate::error::{CallHistory, Error, Result, short};
 use crate::model::{self, ETag, Tagged};
 use crate::query::{Filter, ForeignItem};
 use crate::secret::SentSecrets;

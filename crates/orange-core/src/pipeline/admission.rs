@@ -1,12 +1,13 @@
 //! What an attempt must pass before it is sent: breaker, authentication, concurrency limit, rate limit.
 
+use std::time::Instant;
+
 use super::Pipeline;
 use super::authentication::Identity;
 use super::context::CallContext;
 use crate::breaker::ProbePermits;
 use crate::error::{Error, Result};
 use crate::throttle::Permit;
-use std::time::Instant;
 
 /// Leave to send one attempt.
 pub(super) struct Admission<'a> {

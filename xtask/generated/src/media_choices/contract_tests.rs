@@ -90,7 +90,7 @@ fn get_several() {
 #[test]
 fn send_any() {
     let operation = operations::SendAny::new(
-        orange_core::model::JsonBody::from(sample::<models::Crate>("{}")),
+        orange_core::operation::JsonBody::from(sample::<models::Crate>("{}")),
     );
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("POST", "/any"));
@@ -100,7 +100,7 @@ fn send_any() {
 #[test]
 fn send_application() {
     let operation = operations::SendApplication::new(
-        orange_core::model::JsonBody::from(sample::<models::Crate>("{}")),
+        orange_core::operation::JsonBody::from(sample::<models::Crate>("{}")),
     );
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("POST", "/application"));
@@ -110,7 +110,7 @@ fn send_application() {
 #[test]
 fn send_suffix() {
     let operation = operations::SendSuffix::new(
-        orange_core::model::JsonBody::new(
+        orange_core::operation::JsonBody::new(
             "application/sample+json",
             sample::<models::Crate>("{}"),
         ),

@@ -418,8 +418,8 @@ fn within_range(
     let sample = way.sample.as_ref().map(|(_, exact)| {
         let media_type = range.replace('*', "sample");
         let value = match has_plain {
-            true => quote! { orange_core::model::#body::from(#exact) },
-            false => quote! { orange_core::model::#body::new(#media_type, #exact) },
+            true => quote! { orange_core::operation::#body::from(#exact) },
+            false => quote! { orange_core::operation::#body::new(#media_type, #exact) },
         };
         (value.clone(), value)
     });
