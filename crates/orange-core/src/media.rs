@@ -21,7 +21,7 @@ pub enum MediaCheck {
     /// `application/octet-stream` passes always.
     #[default]
     Refuse,
-    /// The file is taken; [`Fetched::sniffed`](super::Fetched::sniffed) has the type of the bytes.
+    /// The file is taken; [`Fetched::sniffed`](crate::files::Fetched::sniffed) has the type of the bytes.
     Report,
 }
 

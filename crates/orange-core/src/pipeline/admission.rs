@@ -9,7 +9,7 @@ use crate::breaker::ProbePermits;
 use crate::error::{Error, Result};
 use crate::throttle::Permit;
 
-/// Leave to send one attempt.
+/// Credentials and permits of one admitted attempt.
 pub(super) struct Admission<'a> {
     /// The token and the credentials; `None` for an anonymous call.
     pub(super) identity: Option<Identity>,

@@ -106,7 +106,7 @@ impl Pipeline {
         Ok(())
     }
 
-    /// Sends `request` once. The answer is a success, or it is an error with its body read.
+    /// Sends `request` once. A response without success is an error with its body read.
     async fn send(
         &self,
         mut request: http::Request<Body>,

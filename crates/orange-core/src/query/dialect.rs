@@ -23,11 +23,11 @@ pub trait FilterDialect {
 )]
 pub trait HasOperator<O>: FilterDialect {}
 
-/// Every operator. The default of a [`Field`](super::Field), and the type of [`Dialect::Bracket`].
+/// Every operator. The default of a [`Field`](super::Field), and the type of [`Dialect::Bracket`](super::Dialect::Bracket).
 #[derive(Clone, Copy, Debug)]
 pub enum AllOperators {}
 
-/// Equality, and nothing else. The type of [`Dialect::Dotted`].
+/// Equality, and nothing else. The type of [`Dialect::Dotted`](super::Dialect::Dotted).
 #[derive(Clone, Copy, Debug)]
 pub enum EqualityOnly {}
 

@@ -28,7 +28,7 @@ pub(super) enum Route {
     PlainLoopback,
 }
 
-/// The settings of a [`ReqwestTransport`].
+/// The settings of a [`ReqwestTransport`](super::ReqwestTransport).
 #[derive(Clone)]
 #[must_use]
 pub struct ReqwestTransportBuilder {
