@@ -5,6 +5,7 @@ use std::fmt;
 
 use serde::de::DeserializeOwned;
 
+use super::json_path;
 use crate::error::LEFT_OUT;
 
 /// Bytes that are not the JSON that was expected.
@@ -52,8 +53,8 @@ impl Error for DecodeError {}
 /// Reads JSON from the bytes of a body.
 ///
 /// The bytes are checked to be UTF-8 once, which is much faster than letting the parser check each
-/// string. A byte order mark is skipped. Only when reading fails is the body read a second time, to
-/// find the path of the value that broke.
+/// string. A byte order mark is skipped. Only when reading fails is the text searched for
+/// the path of the value that broke.
 ///
 /// # Errors
 /// Bytes that are not UTF-8, text that is not JSON, or JSON that is no `T`.
@@ -73,17 +74,12 @@ pub fn from_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
 /// # Errors
 /// Text that is not JSON, or JSON that is no `T`.
 pub fn from_text<T: DeserializeOwned>(text: &str) -> Result<T, DecodeError> {
-    serde_json::from_str(text).map_err(|error| locate::<T>(text, &error))
+    serde_json::from_str(text).map_err(|error| locate(text, &error))
 }
 
 #[cold]
-fn locate<T: DeserializeOwned>(text: &str, error: &serde_json::Error) -> DecodeError {
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    let path = match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
-        Err(located) => located.path().to_string(),
-        // What is wrong stands after the value.
-        Ok(_) => ".".to_owned(),
-    };
+fn locate(text: &str, error: &serde_json::Error) -> DecodeError {
+    let path = json_path::of_error(text, error);
     let message = shortened(error.to_string());
     DecodeError { path: shortened(path), line: error.line(), column: error.column(), message }
 }

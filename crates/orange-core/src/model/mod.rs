@@ -22,7 +22,9 @@ mod date;
 mod decode;
 #[doc(hidden)]
 pub mod exact;
+mod field_table;
 mod json;
+mod json_path;
 mod kept;
 mod member;
 mod number;

@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::value::RawValue;
 
@@ -352,10 +354,30 @@ pub fn set<T: Object>(object: &mut T, name: &str, value: Json) {
         return object.kept_mut().set_unknown(name, value);
     };
     let raw: Box<RawValue> = value.into();
-    let mut one = path::OneMember::new(name, &raw);
-    if let Ok(found) = object.read_member(index, MemberValue(&mut one)) {
-        object.kept_mut().note(index, found);
+    let found = read_field(object, index, &raw).unwrap_or(Found::Odd(Odd::Misfit(raw)));
+    object.kept_mut().note(index, found);
+}
+
+/// Reads a field from the text of its value, through an object of one property: reading from anything else would
+/// compile the reading of every type once more.
+fn read_field<T: Object>(object: &mut T, index: usize, value: &RawValue) -> serde_json::Result<Found> {
+    struct Field<'a, T>(&'a mut T, usize);
+
+    impl<'de, T: Object> Visitor<'de> for Field<'_, T> {
+        type Value = Found;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an object")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Found, A::Error> {
+            map.next_key::<IgnoredAny>()?;
+            self.0.read_member(self.1, MemberValue(&mut map))
+        }
     }
+
+    let text = format!("{{\"\":{}}}", value.get());
+    serde_json::Deserializer::from_str(&text).deserialize_map(Field(object, index))
 }
 
 /// Reads JSON into a member that another object held it for. What cannot be read is kept.
@@ -363,8 +385,7 @@ pub fn set<T: Object>(object: &mut T, name: &str, value: Json) {
 pub fn put<T: Object>(object: &mut T, index: usize, value: Option<Json>) {
     let Some(value) = value else { return };
     let raw: Box<RawValue> = value.into();
-    let read =
-        super::union::nested(|| object.read_member(index, MemberValue(&mut path::OneMember::new("", &raw))));
+    let read = super::union::nested(|| read_field(object, index, &raw));
     let found = match read {
         Some(Ok(found)) => found,
         Some(Err(_)) | None => Found::Odd(Odd::Misfit(raw)),
@@ -448,8 +469,7 @@ pub fn remove<T: Object>(object: &mut T, name: &str) -> Option<Json> {
     };
     let was = member_json(object, name);
     // Reading `null` empties the field; then it is forgotten that a null came.
-    let mut null = path::OneMember::new(name, RawValue::NULL);
-    if object.read_member(index, MemberValue(&mut null)).is_ok() {
+    if read_field(object, index, RawValue::NULL).is_ok() {
         object.kept_mut().forget(index);
     }
     was

@@ -1,8 +1,6 @@
 //! Dotted paths into JSON: `location.address.city`, `relatedEntity.0.id`.
 
-use serde::de::{DeserializeSeed, MapAccess, value::StrDeserializer};
 use serde_json::Value;
-use serde_json::value::RawValue;
 
 use super::Json;
 
@@ -34,28 +32,4 @@ fn walk_value<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
             Some(rest) => walk_value(inner, rest),
         }
     })
-}
-
-/// An object of one member, to be read as if it had come.
-pub(super) struct OneMember<'a> {
-    name: Option<&'a str>,
-    value: &'a RawValue,
-}
-
-impl<'a> OneMember<'a> {
-    pub(super) fn new(name: &'a str, value: &'a RawValue) -> Self {
-        Self { name: Some(name), value }
-    }
-}
-
-impl<'de> MapAccess<'de> for OneMember<'de> {
-    type Error = serde_json::Error;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Self::Error> {
-        self.name.take().map(|name| seed.deserialize(StrDeserializer::new(name))).transpose()
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Self::Error> {
-        seed.deserialize(&mut serde_json::Deserializer::from_str(self.value.get()))
-    }
 }

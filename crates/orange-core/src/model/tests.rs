@@ -5,12 +5,10 @@
 
 use std::collections::BTreeMap;
 
-use serde::de::MapAccess;
-use serde::ser::SerializeMap;
 use serde_json::{Value, json};
 
 use super::open_enum::TextEnum;
-use super::{Date, DateTime, Found, Json, Kept, MemberValue, MemberWriter, Number, Object, Patch, Unlisted};
+use super::{Date, DateTime, Json, Kept, Number, Patch, Unlisted};
 
 crate::text_type! {
     /// A code.
@@ -97,27 +95,7 @@ macro_rules! object {
         #[derive(Clone, Debug, Default)]
         struct $name { $($field: Option<$ty>,)* kept: Kept }
 
-        impl Object for $name {
-            const NAME: &'static str = stringify!($name);
-
-            fn place(name: &str) -> Option<usize> {
-                match name { $($wire => Some($index),)* _ => None }
-            }
-
-            fn read_member<'de, A: MapAccess<'de>>(
-                &mut self, index: usize, value: MemberValue<'_, A>,
-            ) -> Result<Found, A::Error> {
-                match index { $($index => value.into(&mut self.$field),)* _ => value.keep() }
-            }
-
-            fn write_members<M: SerializeMap>(&self, out: &mut MemberWriter<'_, M>) -> Result<(), M::Error> {
-                $(out.member($index, $wire, &self.$field)?;)*
-                Ok(())
-            }
-
-        }
-
-        crate::__object!($name.kept);
+        crate::__fields!($name.kept { $($index $field $wire;)* });
     };
 }
 
@@ -499,36 +477,40 @@ struct TicketPatch {
     kept: Kept,
 }
 
-impl Object for TicketPatch {
-    const NAME: &'static str = "TicketPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        match name {
-            "id" => Some(0),
-            "place" => Some(1),
-            _ => None,
-        }
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.id),
-            1 => value.into_patch(&mut self.place),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(&self, out: &mut MemberWriter<'_, M>) -> Result<(), M::Error> {
-        out.patch(0, "id", &self.id)?;
-        out.patch(1, "place", &self.place)
+crate::__fields! {
+    change TicketPatch.kept {
+        0 id "id" [patch String];
+        1 place "place" [patch with_place: Place];
     }
 }
 
-crate::__object!(TicketPatch.kept);
+#[test]
+fn a_table_gives_setters_under_their_own_names() {
+    let patch = TicketPatch::new().id("T1").with_place(Place { city: Some("Nice".into()), ..Place::default() });
+    assert_eq!(serde_json::to_string(&patch).unwrap(), r#"{"id":"T1","place":{"city":"Nice"}}"#);
+    let list = Lists::default().words(["a"]).numbers([1, 2]).count(3).inner(Lists::default().count(4));
+    let text = r#"{"words":["a"],"numbers":[1,2],"count":3,"inner":{"count":4}}"#;
+    assert_eq!(serde_json::to_string(&list).unwrap(), text);
+    assert_eq!(serde_json::from_str::<Lists>(text).unwrap(), list);
+}
+
+#[derive(Clone, Debug, Default)]
+struct Lists {
+    words: Option<Vec<String>>,
+    numbers: Option<Vec<i64>>,
+    count: Option<i64>,
+    inner: Option<Box<Lists>>,
+    kept: Kept,
+}
+
+crate::__fields! {
+    Lists.kept {
+        0 words "words" [list String];
+        1 numbers "numbers" [items i64];
+        2 count "count" [value i64];
+        3 inner "inner" [boxed Lists];
+    }
+}
 
 #[test]
 fn a_patch_leaves_out_deletes_or_sets() {

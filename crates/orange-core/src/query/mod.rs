@@ -62,6 +62,7 @@ mod operand;
 mod operator;
 mod parse;
 mod path;
+mod path_table;
 mod sort;
 mod typed;
 mod vocabulary;

@@ -1,0 +1,137 @@
+//! The path of the value that a JSON parser stopped at, found again in the text.
+//!
+//! A deserializer that records its path would compile the reading of every type a second time, for the rare body
+//! that cannot be read.
+
+use std::fmt::Write as _;
+
+/// An array or object that is open where the parser stopped.
+enum Open {
+    Array(usize),
+    Object(Option<String>),
+}
+
+/// The path at the position that `error` reports: `a.b[2]`, or `.` for the whole.
+pub(super) fn of_error(text: &str, error: &serde_json::Error) -> String {
+    let before: usize =
+        text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
+    let mut read = text.as_bytes().get(..before.saturating_add(error.column())).unwrap_or(text.as_bytes());
+    // An error about an element reaches the parser only behind the comma that follows it. An object or array of an
+    // unexpected type is reported before it is read.
+    let message = error.to_string();
+    let unread = ["invalid type: map", "invalid type: sequence"].iter().any(|start| message.starts_with(start));
+    if error.is_data() && !unread {
+        read = read.strip_suffix(b",").unwrap_or(read);
+    }
+    at_end(read)
+}
+
+/// The path at the end of the beginning of a text.
+fn at_end(mut rest: &[u8]) -> String {
+    let mut open: Vec<Open> = Vec::new();
+    // The last byte that is not white space.
+    let mut last = b' ';
+    while let Some((&byte, after)) = rest.split_first() {
+        rest = after;
+        match (byte, open.last_mut()) {
+            (b'{', _) => open.push(Open::Object(None)),
+            (b'[', _) => open.push(Open::Array(0)),
+            (b'}', Some(Open::Object(_))) if !matches!(last, b':' | b',') => _ = open.pop(),
+            (b']', Some(Open::Array(_))) if last != b',' => _ = open.pop(),
+            (b'}' | b']', _) => break,
+            (b',', Some(Open::Array(index))) => *index = index.saturating_add(1),
+            (b',', Some(Open::Object(key))) => *key = None,
+            (b'"', top) => {
+                let Some((string, after)) = string(rest) else { break };
+                rest = after;
+                if let Some(Open::Object(key @ None)) = top {
+                    let quoted = format!("\"{}\"", String::from_utf8_lossy(string));
+                    *key = serde_json::from_str(&quoted).ok();
+                }
+            }
+            _ => {}
+        }
+        if !byte.is_ascii_whitespace() {
+            last = byte;
+        }
+    }
+    shown(&open)
+}
+
+/// What a string holds, its escapes as they are, and what follows it.
+fn string(text: &[u8]) -> Option<(&[u8], &[u8])> {
+    let mut escaped = false;
+    let end = text.iter().position(|&byte| {
+        let ends = byte == b'"' && !escaped;
+        escaped = byte == b'\\' && !escaped;
+        ends
+    })?;
+    Some((text.get(..end)?, text.get(end.saturating_add(1)..)?))
+}
+
+fn shown(open: &[Open]) -> String {
+    let mut path = String::new();
+    for one in open {
+        match one {
+            Open::Array(index) => _ = write!(path, "[{index}]"),
+            Open::Object(None) => {}
+            Open::Object(Some(key)) if path.is_empty() => path.push_str(key),
+            Open::Object(Some(key)) => _ = write!(path, ".{key}"),
+        }
+    }
+    if path.is_empty() { ".".to_owned() } else { path }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use serde::de::DeserializeOwned;
+
+    use super::*;
+
+    #[derive(Debug, serde::Deserialize)]
+    struct Point {
+        #[serde(rename = "x")]
+        _x: u8,
+    }
+
+    fn path<T: DeserializeOwned>(text: &str) -> String {
+        of_error(text, &serde_json::from_str::<T>(text).err().unwrap())
+    }
+
+    #[test]
+    fn the_path_is_that_of_the_value_of_a_wrong_type() {
+        type Lists = BTreeMap<String, Vec<u8>>;
+        assert_eq!(path::<Lists>(r#"{"a":[1],"b":[2,"x"]}"#), "b[1]");
+        assert_eq!(path::<Lists>(r#"{"a":[1],"b":[2,{"c":[]}]}"#), "b[1]");
+        assert_eq!(path::<Lists>(r#"{"a":[[1],2]}"#), "a[0]");
+        assert_eq!(path::<Lists>("{\n  \"é\": [1,\n 300, 2] }"), "é[1]");
+        assert_eq!(path::<Lists>(r#"{"a\"}":3}"#), "a\"}");
+        assert_eq!(path::<Vec<Point>>(r#"[{"x":1},{"x":"1"},{}]"#), "[1].x");
+        assert_eq!(path::<u8>("{}"), ".");
+    }
+
+    #[test]
+    fn the_path_of_an_incomplete_object_is_that_of_the_object() {
+        assert_eq!(path::<Vec<Point>>(r#"[{"x":1},{},{"x":1}]"#), "[1]");
+        assert_eq!(path::<BTreeMap<String, Point>>(r#"{"a":{"x":1},"b":{"y":[1,{}]},"c":{"x":1}}"#), "b");
+    }
+
+    #[test]
+    fn the_path_of_an_element_that_refuses_itself_is_its_own() {
+        use crate::model::Date;
+        assert_eq!(path::<Vec<Date>>(r#"["2026-11-28",7,"2026-11-28"]"#), "[1]");
+        assert_eq!(path::<BTreeMap<String, Date>>(r#"{"a":"2026-11-28","b":[7],"c":null}"#), "b");
+    }
+
+    #[test]
+    fn the_path_of_broken_json_leads_to_where_it_breaks() {
+        type Numbers = BTreeMap<String, Vec<u8>>;
+        assert_eq!(path::<Numbers>(r#"{"a":[1],"b":}"#), "b");
+        assert_eq!(path::<Numbers>(r#"{"a":[1],"b":[1,]}"#), "b[1]");
+        assert_eq!(path::<Numbers>(r#"{"a":[1],"b":[1"#), "b[0]");
+        assert_eq!(path::<Numbers>(r#"{"a":[1]} x"#), ".");
+        assert_eq!(path::<u8>("1 2"), ".");
+    }
+}
