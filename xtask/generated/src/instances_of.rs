@@ -834,7 +834,6 @@ pub(crate) static FILES: &[File] = &[
         models: &[
             Model { name: "crate::read_write::models::Account", index: 0, definition: "#/components/schemas/Account", check: same::<crate::read_write::models::Account> },
             Model { name: "crate::read_write::models::AccountCreate", index: 0, definition: "#/components/schemas/Account", check: same::<crate::read_write::models::AccountCreate> },
-            Model { name: "crate::read_write::models::Duration", index: 1, definition: "#/components/schemas/Duration", check: same::<crate::read_write::models::Duration> },
             Model { name: "crate::read_write::models::DurationPatch", index: 1, definition: "#/components/schemas/Duration", check: same::<crate::read_write::models::DurationPatch> },
             Model { name: "crate::read_write::models::Limits", index: 2, definition: "#/components/schemas/Limits", check: same::<crate::read_write::models::Limits> },
             Model { name: "crate::read_write::models::LimitsCreate", index: 2, definition: "#/components/schemas/Limits", check: same::<crate::read_write::models::LimitsCreate> },
@@ -976,7 +975,6 @@ pub(crate) static FILES: &[File] = &[
             Model { name: "crate::swagger_forms::models::P", index: 9, definition: "#/parameters/p", check: same::<crate::swagger_forms::models::P> },
             Model { name: "crate::swagger_forms::models::PutAByIdE", index: 10, definition: "#/paths/~1a~1{id}/put/parameters/3", check: same::<crate::swagger_forms::models::PutAByIdE> },
             Model { name: "crate::swagger_forms::models::PutAByIdForm", index: 11, definition: "", check: same::<crate::swagger_forms::models::PutAByIdForm> },
-            Model { name: "crate::swagger_forms::models::PatchAByIdBody", index: 12, definition: "#/paths/~1a~1{id}/patch/parameters/0/schema", check: same::<crate::swagger_forms::models::PatchAByIdBody> },
             Model { name: "crate::swagger_forms::models::PatchAByIdBodyPatch", index: 12, definition: "#/paths/~1a~1{id}/patch/parameters/0/schema", check: same::<crate::swagger_forms::models::PatchAByIdBodyPatch> },
             Model { name: "crate::swagger_forms::models::DeleteAByIdForm", index: 13, definition: "", check: same::<crate::swagger_forms::models::DeleteAByIdForm> },
             Model { name: "crate::swagger_forms::models::OtherPet", index: 14, definition: "#/definitions/Pet", check: same::<crate::swagger_forms::models::OtherPet> },

@@ -176,7 +176,7 @@ fn words(code: TokenStream, out: &mut BTreeSet<String>) {
 }
 
 /// A type in one line, spaced as people write it.
-fn type_text(ty: &TokenStream) -> String {
+pub fn type_text(ty: &TokenStream) -> String {
     one_line(quote! { type Shown = #ty; }, "type Shown = ")
 }
 

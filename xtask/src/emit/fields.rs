@@ -2,14 +2,15 @@
 //! paths below each object inside it.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::plan::Form;
 use super::source::Source;
 use super::types::{self, ident};
-use super::{Context, File, docs, filters, object};
+use super::{Context, File, constructor, docs, filters, object};
 use crate::error::Result;
 use crate::ir::{EnumKind, Member, Shape, StringFormat, TypeId, TypeRef};
 use crate::lists::{listed, members};
@@ -132,7 +133,7 @@ fn one(context: &Context<'_>, id: TypeId, is_root: bool, is_inside: bool) -> Res
     };
     let dialect = restricted.as_ref().map(|name| quote! { , #name });
     let mut uses_field = false;
-    let (mut functions, mut methods) = (Vec::new(), Vec::new());
+    let (mut functions, mut methods) = (String::new(), String::new());
     let declared = if is_root { filters::declared(context, id) } else { Vec::new() };
     let mut operators = Vec::new();
     for member in members {
@@ -144,29 +145,24 @@ fn one(context: &Context<'_>, id: TypeId, is_root: bool, is_inside: bool) -> Res
         let method = object::getter_name(&name);
         let wire = &member.wire;
         let docs = member_docs(member);
-        let (ty, make): (TokenStream, fn(TokenStream) -> TokenStream) = match kind(context, &member.ty) {
+        // A path to a value is that of its name, one to an object has a type of its own.
+        let (ty, becomes) = match kind(context, &member.ty) {
             Kind::Leaf(leaf) => {
                 let kind = leaf_kind(context, &mut source, &leaf);
-                let own = declared.iter().find(|one| one.path == *wire);
-                if let Some(own) = own {
-                    source.uses("orange_core::query::Field");
-                    operators.push(own.dialect());
-                    let dialect = own.name();
-                    functions.push(
-                        quote! { #docs pub fn #name() -> Field<#kind, #dialect> { Field::new(#wire) } },
-                    );
-                    if !is_inside {
-                        continue;
-                    }
-                }
-                uses_field = true;
                 source.uses("orange_core::query::Field");
                 let ty = quote! { Field<#kind #dialect> };
-                if own.is_some() {
-                    methods.push(quote! { #docs pub fn #method(&self) -> #ty { self.0.child(#wire) } });
+                if let Some(own) = declared.iter().find(|one| one.path == *wire) {
+                    operators.push(own.dialect());
+                    let dialect = own.name();
+                    functions.push_str(&row(4, &docs, &name, wire, "->", &quote! { Field<#kind, #dialect> }));
+                    if is_inside {
+                        uses_field = true;
+                        methods.push_str(&row(8, &docs, &method, wire, "->", &ty));
+                    }
                     continue;
                 }
-                (ty, |field| field)
+                uses_field = true;
+                (ty, "->")
             }
             Kind::Below(inner, kind) => {
                 source.uses(&format!("orange_core::query::{kind}"));
@@ -175,17 +171,14 @@ fn one(context: &Context<'_>, id: TypeId, is_root: bool, is_inside: bool) -> Res
                 if inner != id {
                     source.uses(&format!("super::{name}"));
                 }
-                (quote! { #name<#kind> }, |field| quote! { #field.into() })
+                (quote! { #name<#kind> }, "=>")
             }
         };
         if is_root {
-            source.uses("orange_core::query::Field");
-            let field = make(quote! { Field::new(#wire) });
-            functions.push(quote! { #docs pub fn #name() -> #ty { #field } });
+            functions.push_str(&row(4, &docs, &name, wire, becomes, &ty));
         }
         if is_inside {
-            let field = make(quote! { self.0.child(#wire) });
-            methods.push(quote! { #docs pub fn #method(&self) -> #ty { #field } });
+            methods.push_str(&row(8, &docs, &method, wire, becomes, &ty));
         }
     }
     for below in &declared {
@@ -208,20 +201,20 @@ fn one(context: &Context<'_>, id: TypeId, is_root: bool, is_inside: bool) -> Res
             name.push('_');
         }
         let (name, path, dialect) = (ident(&name), &below.path, below.name());
-        let docs = docs::lines(&format!("`{}`.", path.replace('`', "'")), 0);
+        let docs = format!("`{}`.", path.replace('`', "'"));
         operators.push(below.dialect());
-        functions.push(quote! { #docs pub fn #name() -> Field<#kind, #dialect> { Field::new(#path) } });
+        functions.push_str(&row(4, &docs, &name, path, "->", &quote! { Field<#kind, #dialect> }));
     }
     if let Some(name) = restricted.as_ref().filter(|_| uses_field || is_inside) {
         source.uses(&format!("orange_core::query::{name}"));
     }
-    for item in functions.into_iter().chain(operators) {
-        source.push(item);
+    operators.into_iter().for_each(|item| source.push(item));
+    if !functions.is_empty() {
+        source.push_formatted(format!("orange_core::__paths! {{\n{functions}}}\n"));
     }
     if is_inside {
         let name = fields_name(context, id);
         let docs = docs::lines(&format!("Paths below a `{whole}`, wherever it stands."), 0);
-        source.uses("orange_core::query::Structured");
         let dialect = restricted.as_ref().map(|name| quote! { : #name });
         source.push(quote! {
             orange_core::fields_type! {
@@ -230,10 +223,24 @@ fn one(context: &Context<'_>, id: TypeId, is_root: bool, is_inside: bool) -> Res
             }
         });
         if !methods.is_empty() {
-            source.push(quote! { impl<K: Structured> #name<K> { #(#methods)* } });
+            source.push_formatted(format!(
+                "orange_core::__paths_below! {{\n    {name} {{\n{methods}    }}\n}}\n"
+            ));
         }
     }
     source.finish(context.options)
+}
+
+/// A row of `__paths!`.
+fn row(indent: usize, docs: &str, name: &Ident, wire: &str, becomes: &str, ty: &TokenStream) -> String {
+    let blank = " ".repeat(indent);
+    let mut text = String::new();
+    for line in docs::wrapped(docs, 96 - indent) {
+        text.push_str(format!("{blank}/// {line}").trim_end());
+        text.push('\n');
+    }
+    _ = writeln!(text, "{blank}{name} {} {becomes} {};", Literal::string(wire), constructor::type_text(ty));
+    text
 }
 
 /// The kind of a field that holds a value.
@@ -252,12 +259,11 @@ fn leaf_kind(context: &Context<'_>, source: &mut Source, leaf: &Leaf) -> TokenSt
     }
 }
 
-fn member_docs(member: &Member) -> TokenStream {
+fn member_docs(member: &Member) -> String {
     let prose = member.docs.description.as_deref().or(member.docs.title.as_deref()).map(docs::prose);
     let wire = member.wire.replace('`', "'");
-    let text = match prose.as_deref().and_then(|prose| prose.split("\n\n").next()) {
+    match prose.as_deref().and_then(|prose| prose.split("\n\n").next()) {
         Some(first) if !first.is_empty() && !first.contains("```") => format!("`{wire}`: {first}"),
         _ => format!("`{wire}`."),
-    };
-    docs::lines(&text, 4)
+    }
 }

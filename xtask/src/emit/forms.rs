@@ -1,29 +1,64 @@
-//! Which forms of each type request bodies refer to.
+//! Which forms of each type are in use.
 //!
-//! A `…Create` or `…Patch` is generated only where a body, or another form that is generated, has a field of
-//! it. A list or a map inside a patch is replaced as a whole, and its elements need no patch.
+//! A form is generated only where a body, a response, a parameter, or another form that is generated has a field of
+//! it. A list or a map inside a patch is replaced as a whole, and its elements need no patch. A type that nothing
+//! refers to is generated in its whole form.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::plan::{self, Form};
 use super::union::{object_of, same_type};
-use crate::ir::{Document, Object, Shape, TypeId, TypeRef, Union};
+use crate::ir::{Additional, Document, Object, Shape, TypeId, TypeRef, Union};
 
-/// The types that a body refers to as a creation or a change, each with that form.
+/// The forms of each type that are in use. A type may have none of its own for a creation or a change; its whole form
+/// stands for it.
 pub fn in_use(document: &Document) -> BTreeSet<(TypeId, Form)> {
     let mut queue = Vec::new();
+    let events = document.events.iter().map(|event| &event.operation);
+    for operation in document.operations.iter().chain(events.clone()) {
+        for parameter in &operation.parameters {
+            refer(&parameter.ty, Form::Whole, &mut queue);
+        }
+        for response in &operation.responses {
+            response.contents.iter().for_each(|content| refer(&content.ty, Form::Whole, &mut queue));
+            response.headers.iter().for_each(|header| refer(&header.ty, Form::Whole, &mut queue));
+        }
+    }
     for operation in &document.operations {
         for content in operation.body.iter().flat_map(|body| &body.contents) {
             refer(&content.ty, plan::body_form(operation, &content.media_type), &mut queue);
         }
     }
+    for operation in events {
+        for content in operation.body.iter().flat_map(|body| &body.contents) {
+            refer(&content.ty, Form::Whole, &mut queue);
+        }
+    }
     let mut used = BTreeSet::new();
+    follow(document, queue, &mut used);
+    let reached: BTreeSet<TypeId> = used.iter().map(|(id, _)| *id).collect();
+    let others = (0..document.types.len()).map(TypeId).filter(|id| !reached.contains(id));
+    follow(document, others.map(|id| (id, Form::Whole)).collect(), &mut used);
+    used
+}
+
+/// Adds some forms, and all that they have fields of.
+fn follow(document: &Document, mut queue: Vec<(TypeId, Form)>, used: &mut BTreeSet<(TypeId, Form)>) {
     while let Some((id, form)) = queue.pop() {
-        if form == Form::Whole || !used.insert((id, form)) {
+        if !used.insert((id, form)) {
             continue;
         }
+        if form == Form::Create {
+            // A creation is documented as one of the whole, and the only name of the type may be that of the whole.
+            queue.push((id, Form::Whole));
+        }
         match (&document.ty(id).shape, form) {
-            (Shape::Object(object), _) => fields(object).for_each(|ty| refer(ty, form, &mut queue)),
+            (Shape::Object(object), _) => {
+                fields(object, form).for_each(|ty| refer(ty, form, &mut queue));
+                if let (Additional::Typed(ty), Form::Whole) = (&object.additional, form) {
+                    refer(ty, form, &mut queue);
+                }
+            }
             (Shape::Union(union), Form::Patch) => {
                 patch_fields(document, union).for_each(|ty| refer(ty, form, &mut queue));
             }
@@ -32,11 +67,10 @@ pub fn in_use(document: &Document) -> BTreeSet<(TypeId, Form)> {
                 queue.extend(union.base.map(|base| (base, form)));
             }
             // The name of a type is the same in a patch.
-            (Shape::Alias(..), Form::Patch) | (Shape::Enum(_), _) => {}
-            (Shape::Alias(ty, _), _) => refer(ty, form, &mut queue),
+            (Shape::Alias(ty, _), _) => refer(ty, form.of_elements(), &mut queue),
+            (Shape::Enum(_), _) => {}
         }
     }
-    used
 }
 
 fn refer(ty: &TypeRef, form: Form, queue: &mut Vec<(TypeId, Form)>) {
@@ -48,9 +82,10 @@ fn refer(ty: &TypeRef, form: Form, queue: &mut Vec<(TypeId, Form)>) {
     }
 }
 
-/// The types of the members that are sent.
-fn fields(object: &Object) -> impl Iterator<Item = &TypeRef> {
-    object.members.iter().filter(|member| !member.read_only).map(|member| &member.ty)
+/// The types of the fields of a form: what is sent has none for what the server fills in.
+fn fields(object: &Object, form: Form) -> impl Iterator<Item = &TypeRef> {
+    let members = object.members.iter();
+    members.filter(move |member| form == Form::Whole || !member.read_only).map(|member| &member.ty)
 }
 
 /// The types in the one patch of all variants; a member of several types is JSON there.
@@ -127,6 +162,36 @@ components:
     Note: {type: object, properties: {id: {type: string, readOnly: true}, author: {$ref: '#/components/schemas/Author'}}}
     Author: {type: object, properties: {name: {type: string}}}
 ";
+
+    #[test]
+    fn a_type_that_is_only_patched_has_no_whole_form() {
+        let file = FILE.replace(
+            "merge-patch+json: {schema: {$ref: '#/components/schemas/Ticket'}}",
+            "merge-patch+json: {schema: {$ref: '#/components/schemas/Ticket_Update'}}",
+        );
+        let update = "
+    Ticket_Update:
+      type: object
+      properties:
+        id: {type: string, readOnly: true}
+        address: {$ref: '#/components/schemas/Address'}
+        site: {$ref: '#/components/schemas/Site'}
+        rooms: {type: array, items: {$ref: '#/components/schemas/Room'}}
+    Site: {type: object, properties: {name: {type: string}}}
+    Room: {type: object, properties: {name: {type: string}}}
+    Unused: {type: object, properties: {name: {type: string}}}
+";
+        let names = declared(&format!("{}{update}", file.trim_end()));
+        let of = |start: &str| -> Vec<&str> {
+            names.iter().map(String::as_str).filter(|name| name.starts_with(start)).collect()
+        };
+        assert_eq!(of("TicketUpdate"), ["TicketUpdatePatch"]);
+        assert_eq!(of("Site"), ["SitePatch"]);
+        // Created too, an element of a list, and in no use at all.
+        assert_eq!(of("Address"), ["Address", "AddressPatch"]);
+        assert_eq!(of("Room"), ["Room"]);
+        assert_eq!(of("Unused"), ["Unused"]);
+    }
 
     #[test]
     fn forms_that_no_body_refers_to_are_not_generated() {

@@ -31,35 +31,6 @@ pub struct Kind {
     pub tags: Vec<String>,
 }
 
-impl Field<'_> {
-    /// Reads the value into the field of the kind that `tag` says, if it says one that has its own.
-    fn read(&self, read: &Ident, tag: Option<&TokenStream>) -> TokenStream {
-        let name = &self.name;
-        let whole = quote! { value.#read(&mut self.#name) };
-        let Some(tag) = tag.filter(|_| !self.kinds.is_empty()) else { return quote! { #whole, } };
-        let arms = self.kinds.iter().map(|Kind { name, tags, .. }| {
-            quote! { Some(#(#tags)|*) => value.#read(&mut self.#name), }
-        });
-        quote! { match #tag { #(#arms)* _ => #whole, }, }
-    }
-
-    /// Writes the value from where it is.
-    fn write(&self, write: &Ident, index: &Literal) -> TokenStream {
-        let (name, wire) = (&self.name, &self.member.wire);
-        let whole = quote! { out.#write(#index, #wire, &self.#name)?; };
-        if self.kinds.is_empty() {
-            return whole;
-        }
-        self.kinds.iter().rev().fold(quote! { { #whole } }, |rest, Kind { name, .. }| {
-            quote! {
-                if self.#name.is_some() {
-                    out.#write(#index, #wire, &self.#name)?;
-                } else #rest
-            }
-        })
-    }
-}
-
 /// What a struct is made of, whatever schema it comes from.
 pub struct Struct<'a> {
     pub name: Ident,
@@ -69,6 +40,11 @@ pub struct Struct<'a> {
 }
 
 pub fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, object: &Object) {
+    if !context.plan.has(id, Form::Whole) {
+        // What the server fills in is in no form that is sent.
+        let filled = object.members.iter().enumerate().filter(|(_, member)| member.read_only);
+        context.coverage.extend(filled.map(|(index, _)| Item::Member(id, index)));
+    }
     for form in [Form::Whole, Form::Create, Form::Patch] {
         if !context.plan.has(id, form) {
             continue;
@@ -97,14 +73,15 @@ pub fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, object: 
         let docs = type_docs(context, id, form, object);
         let received = form == Form::Whole && context.plan.is_received(id);
         declare(source, &shape, &docs, received);
-        implement(source, &shape);
-        serde(source, &shape);
         let created = form == Form::Create || form == Form::Whole && !context.plan.has(id, Form::Create);
-        if created && context.plan.is_sent(id) {
-            construct(context, source, id, &shape);
-        }
         if form == Form::Patch {
-            patch(source, &shape);
+            change_table(source, &shape);
+        } else if created && context.plan.is_sent(id) {
+            construct(context, source, id, &shape);
+            let setters = setters(context, source, &shape);
+            table(source, &shape, &setters);
+        } else {
+            table(source, &shape, &vec![None; shape.fields.len()]);
         }
         if context.plan.is_sent(id) {
             rules::of_object(context, source, id, &shape);
@@ -125,11 +102,12 @@ fn type_docs(context: &Context<'_>, id: TypeId, form: Form, object: &Object) -> 
     let definition = context.document.ty(id);
     let whole = context.plan.name(id, Form::Whole);
     match form {
-        Form::Whole => {}
         Form::Create => return docs::lines(&create_docs(whole), 0),
-        Form::Patch => {
+        Form::Patch if whole != context.plan.name(id, form) => {
             return docs::lines(&format!("A change of a [`{whole}`]: what is not set stays as it is."), 0);
         }
+        // A patch alone is all that there is of the type.
+        Form::Whole | Form::Patch => {}
     }
     let mut text = definition.docs.clone();
     let fallback = format!("`{}`.", definition.source_name.as_ref().unwrap_or(&definition.name));
@@ -217,80 +195,61 @@ fn member_docs(member: &Member, form: Form) -> TokenStream {
     docs::of(&text, &fallback, None, 4)
 }
 
-/// `Object`: how the members are read and written.
-pub fn implement(source: &mut Source, shape: &Struct<'_>) {
-    implement_kinds(source, shape, None);
-}
-
-/// The same for an object of several kinds: `tag` is an expression for which one it is, as far as it was
-/// read.
-pub fn implement_kinds(source: &mut Source, shape: &Struct<'_>, tag: Option<&TokenStream>) {
-    let Struct { name, fields, form, .. } = shape;
-    for import in ["Found", "MapAccess", "MemberValue", "MemberWriter", "Object", "SerializeMap"] {
-        source.core(import);
+/// The table of the fields of a struct, from which both directions of serde come. A field with a setter says how that
+/// takes the value.
+fn table(source: &mut Source, shape: &Struct<'_>, setters: &[Option<String>]) {
+    let Struct { name, kept, fields, .. } = shape;
+    let mut rows = String::new();
+    for (index, (field, setter)) in fields.iter().zip(setters).enumerate() {
+        let setter = setter.as_ref().map(|setter| format!(" [{setter}]")).unwrap_or_default();
+        rows.push_str(&row(index, field, &setter));
     }
-    let name_text = name.to_string();
-    let wires: Vec<_> = fields.iter().map(|field| &field.member.wire).collect();
-    let (read, write) = match form {
-        Form::Patch => (format_ident!("into_patch"), format_ident!("patch")),
-        Form::Whole | Form::Create => (format_ident!("into"), format_ident!("member")),
-    };
-    let indices: Vec<_> = (0..fields.len()).map(Literal::usize_unsuffixed).collect();
-    let reads = fields.iter().map(|field| field.read(&read, tag));
-    let writes = fields.iter().zip(&indices).map(|(field, index)| field.write(&write, index));
-    let (place, read_member, write_members) = if fields.is_empty() {
-        (quote! { None }, quote! { value.keep() }, quote! { Ok(()) })
-    } else {
-        (
-            quote! {
-                let place = match name {
-                    #(#wires => #indices,)*
-                    _ => return None,
-                };
-                Some(place)
-            },
-            quote! {
-                match index {
-                    #(#indices => #reads)*
-                    _ => value.keep(),
-                }
-            },
-            quote! {
-                #(#writes)*
-                Ok(())
-            },
-        )
-    };
-    let unused =
-        |name: &str| if fields.is_empty() { format_ident!("_{name}") } else { format_ident!("{name}") };
-    let (name_argument, index, out) = (unused("name"), unused("index"), unused("out"));
-    source.push(quote! {
-        impl Object for #name {
-            const NAME: &'static str = #name_text;
-
-            fn place(#name_argument: &str) -> Option<usize> {
-                #place
-            }
-
-            fn read_member<'de, A: MapAccess<'de>>(
-                &mut self,
-                #index: usize,
-                value: MemberValue<'_, A>,
-            ) -> Result<Found, A::Error> {
-                #read_member
-            }
-
-            fn write_members<M: SerializeMap>(&self, #out: &mut MemberWriter<'_, M>) -> Result<(), M::Error> {
-                #write_members
-            }
-        }
-    });
+    source.push_formatted(format!("orange_core::__fields! {{\n    {name}.{kept} {{\n{rows}    }}\n}}\n"));
 }
 
-/// Both directions of serde and what else follows from `Object`.
-pub fn serde(source: &mut Source, shape: &Struct<'_>) {
-    let Struct { name, kept, .. } = shape;
-    source.push(quote! { orange_core::__object!(#name.#kept); });
+/// The table of the fields of a change, each with a setter.
+pub fn change_table(source: &mut Source, shape: &Struct<'_>) {
+    let Struct { name, kept, fields, .. } = shape;
+    let rows: String = fields
+        .iter()
+        .enumerate()
+        .map(|(index, field)| row(index, field, &format!(" [{}]", setter("patch", field, &field.ty))))
+        .collect();
+    source.push_formatted(format!(
+        "orange_core::__fields! {{\n    change {name}.{kept} {{\n{rows}    }}\n}}\n"
+    ));
+}
+
+/// A field with its number, its name on the wire, and what else there is to say of it.
+pub fn row(index: usize, field: &Field<'_>, rest: &str) -> String {
+    format!("        {index} {} {}{rest};\n", field.name, Literal::string(&field.member.wire))
+}
+
+/// A setter that takes values of `ty` in one of the ways that `__setter!` knows.
+fn setter(kind: &str, field: &Field<'_>, ty: &TokenStream) -> String {
+    let ty = constructor::type_text(ty);
+    let setter = setter_name(&field.name);
+    if setter == field.name { format!("{kind} {ty}") } else { format!("{kind} {setter}: {ty}") }
+}
+
+/// The setters of all fields but those that the server fills in.
+fn setters(context: &Context<'_>, source: &mut Source, shape: &Struct<'_>) -> Vec<Option<String>> {
+    shape
+        .fields
+        .iter()
+        .map(|field| {
+            let member = field.member;
+            if member.read_only {
+                return None;
+            }
+            let (kind, ty) = if field.boxed {
+                ("boxed", types::rust(context, source, &member.ty, shape.form))
+            } else {
+                types::taken(context, source, &member.ty, shape.form)
+            };
+            Some(setter(kind, field, &ty))
+        })
+        .collect()
 }
 
 /// The members whose value says which variant of a union an object is: wire name and value.
@@ -375,11 +334,11 @@ pub fn getter_name(name: &Ident) -> Ident {
     if METHODS.iter().any(|method| name == method) { format_ident!("{name}_") } else { name.clone() }
 }
 
-/// A constructor with the required fields, and a setter for each field.
+/// A constructor with the required fields.
 fn construct(context: &Context<'_>, source: &mut Source, id: TypeId, shape: &Struct<'_>) {
     let Struct { name, fields, kept, form } = shape;
     let tags = tags(context, id);
-    let (mut required, mut setters) = (Vec::new(), Vec::new());
+    let mut required = Vec::new();
     let mut values = Values::default();
     for (index, Field { member, name, ty, boxed, .. }) in fields.iter().enumerate() {
         let tag = tags.iter().find(|(wire, _)| *wire == member.wire).map(|(_, tag)| tag);
@@ -427,17 +386,6 @@ fn construct(context: &Context<'_>, source: &mut Source, id: TypeId, shape: &Str
             }
             required.push(one);
         }
-        if !member.read_only {
-            let setter = setter_name(name);
-            let docs = docs::lines(&format!("Sets `{}`.", member.wire.replace('`', "'")), 4);
-            setters.push(quote! {
-                #docs
-                pub fn #setter(mut self, #name: #argument_type) -> Self {
-                    self.#name = Some(#convert);
-                    self
-                }
-            });
-        }
     }
     let shown = name.to_string();
     let builder = ident(&context.plan.private(&format!("{shown}Builder")));
@@ -451,14 +399,9 @@ fn construct(context: &Context<'_>, source: &mut Source, id: TypeId, shape: &Str
     let (this, own) = (quote! { Self }, quote! { #name });
     let body = values.body(&own, &values.plain, kept, &default_of(&own, names()));
     let converted = values.body(&this, &values.converted, kept, &default_of(&this, names()));
-    let new = constructor.emit(source, &body, &converted);
-    source.push(quote! {
-        impl #name {
-            #new
-
-            #(#setters)*
-        }
-    });
+    if let Some(new) = constructor.emit(source, &body, &converted) {
+        source.push(quote! { impl #name { #new } });
+    }
 }
 
 /// The fields that a constructor sets.
@@ -516,32 +459,4 @@ fn default_of<'a>(of: &TokenStream, mut names: impl Iterator<Item = &'a Ident>) 
 /// `Patch`, imported where a field is of it: a patch of what only the server sets has none.
 fn patch_type(source: &mut Source, fields: &[Field<'_>]) -> Ident {
     if fields.is_empty() { format_ident!("Patch") } else { source.core("Patch") }
-}
-
-/// An empty patch, and a setter for each member.
-pub fn patch(source: &mut Source, shape: &Struct<'_>) {
-    let Struct { name, fields, .. } = shape;
-    let patch = patch_type(source, fields);
-    let setters = fields.iter().map(|Field { member, name, ty, .. }| {
-        let setter = setter_name(name);
-        let docs = docs::lines(&format!("Changes `{}`.", member.wire.replace('`', "'")), 4);
-        quote! {
-            #docs
-            pub fn #setter(mut self, #name: impl Into<#patch<#ty>>) -> Self {
-                self.#name = #name.into();
-                self
-            }
-        }
-    });
-    let default = default_of(&quote! { Self }, fields.iter().map(|field| &field.name));
-    source.push(quote! {
-        impl #name {
-            /// A change of nothing.
-            pub fn new() -> Self {
-                #default
-            }
-
-            #(#setters)*
-        }
-    });
 }

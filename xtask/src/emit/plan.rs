@@ -83,6 +83,7 @@ impl Plan {
         let create_forms: BTreeSet<TypeId> =
             of_form(Form::Create).filter(|id| differing.contains(id)).collect();
         let patch_forms: BTreeSet<TypeId> = of_form(Form::Patch).filter(|id| patchable(*id)).collect();
+        let is_whole = |id: TypeId| used.contains(&(id, Form::Whole)) || !patch_forms.contains(&id);
         let mut names = BTreeMap::new();
         let mut taken: BTreeSet<String> = BTreeSet::new();
         for (index, definition) in document.types.iter().enumerate() {
@@ -110,11 +111,12 @@ impl Plan {
                 let whole = names[&(id, Form::Whole)].clone();
                 let wanted = if is_update {
                     // The schema of a change is a change itself: `TicketUpdate`, not `TicketUpdatePatch`.
-                    let wanted = format!("{whole}Whole");
-                    let moved = unique(&wanted, &taken);
                     taken.remove(&whole);
-                    taken.insert(moved.clone());
-                    names.insert((id, Form::Whole), moved);
+                    if is_whole(id) {
+                        let moved = unique(&format!("{whole}Whole"), &taken);
+                        taken.insert(moved.clone());
+                        names.insert((id, Form::Whole), moved);
+                    }
                     whole
                 } else {
                     format!("{whole}{suffix}")
@@ -133,6 +135,7 @@ impl Plan {
             }
         }
         let modules = modules(document, &names);
+        patch_forms.iter().filter(|id| !is_whole(**id)).for_each(|id| _ = names.remove(&(*id, Form::Whole)));
         let sent = posted.iter().chain(&replaced).chain(&patched).copied().collect();
         let plan = Self {
             names,
@@ -149,10 +152,8 @@ impl Plan {
 
     /// The Rust name of a type in a form; types that have no such form have one for all.
     pub fn name(&self, id: TypeId, form: Form) -> &str {
-        self.names
-            .get(&(id, form))
-            .or_else(|| self.names.get(&(id, Form::Whole)))
-            .map_or("Json", String::as_str)
+        let mut forms = [form, Form::Whole, Form::Create, Form::Patch].into_iter();
+        forms.find_map(|form| self.names.get(&(id, form))).map_or("Json", String::as_str)
     }
 
     /// A name beside those of the types, for what is private to the file of one.

@@ -102,9 +102,13 @@ impl Source {
             siblings.retain(|name| !defined.contains(name));
         }
         let items = std::mem::take(&mut self.items);
-        let mut body = self.format(quote! { #(#items)* })?;
-        self.formatted.iter().for_each(|item| body.push_str(item));
-        let body = space_items(&body);
+        let mut body = space_items(&self.format(quote! { #(#items)* })?);
+        for item in &self.formatted {
+            if !body.is_empty() {
+                body.push('\n');
+            }
+            body.push_str(item);
+        }
         // A trait is needed by its method.
         let used = |name: &String| {
             let method = match name.as_str() {

@@ -143,6 +143,33 @@ pub fn argument(
     }
 }
 
+/// How a setter takes a value of `ty`, as `__setter!` names it, and the type that it takes: the arguments of
+/// [`argument`].
+pub fn taken(
+    context: &Context<'_>,
+    source: &mut Source,
+    ty: &TypeRef,
+    form: Form,
+) -> (&'static str, TokenStream) {
+    match resolved(context, ty) {
+        TypeRef::Integer(_) | TypeRef::Boolean | TypeRef::Map(..) | TypeRef::Nullable(_) => {
+            ("value", rust(context, source, ty, form))
+        }
+        TypeRef::Array(inner, _) => {
+            let kind = match resolved(context, inner) {
+                TypeRef::Integer(_)
+                | TypeRef::Boolean
+                | TypeRef::Nullable(_)
+                | TypeRef::Array(..)
+                | TypeRef::Map(..) => "items",
+                _ => "list",
+            };
+            (kind, rust(context, source, inner, form.of_elements()))
+        }
+        _ => ("into", rust(context, source, ty, form)),
+    }
+}
+
 /// A Rust name from the model as an identifier.
 pub fn ident(name: &str) -> syn::Ident {
     // The model escapes keywords already; what is none is made one rather than to panic.

@@ -1,6 +1,8 @@
 //! Members that every variant has, reached without asking which one it is.
 
-use proc_macro2::Ident;
+use std::fmt::Write as _;
+
+use proc_macro2::{Ident, Literal};
 use quote::{format_ident, quote};
 
 use super::Shaped;
@@ -9,7 +11,7 @@ use crate::emit::object;
 use crate::emit::plan::Form;
 use crate::emit::source::Source;
 use crate::emit::types::{self, ident};
-use crate::emit::{Context, docs};
+use crate::emit::{Context, constructor, docs};
 use crate::ir::{StringFormat, TypeRef};
 
 /// Members that every alternative has, reached without asking which one it is.
@@ -19,7 +21,7 @@ pub fn accessors(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, 
     if !shape.has(other) {
         return readers(context, source, shape);
     }
-    let mut functions = Vec::new();
+    let (mut functions, mut rows) = (Vec::new(), String::new());
     for (member, same) in members(alternatives) {
         if !same || *form == Form::Create && member.read_only {
             continue;
@@ -40,19 +42,40 @@ pub fn accessors(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, 
         }
         let ty = types::rust(context, source, &member.ty, *form);
         let (returned, reach) = match types::resolved(context, &member.ty) {
-            TypeRef::Integer(_) | TypeRef::Boolean | TypeRef::Number => (quote! { Option<#ty> }, quote! {}),
+            TypeRef::Integer(_) | TypeRef::Boolean | TypeRef::Number => (quote! { #ty }, None),
             TypeRef::String(StringFormat::Date | StringFormat::DateTime | StringFormat::Password) => {
-                (quote! { Option<&#ty> }, quote! { .as_ref() })
+                (quote! { &#ty }, Some(format_ident!("as_ref")))
             }
-            TypeRef::String(_) => (quote! { Option<&str> }, quote! { .as_deref() }),
+            TypeRef::String(_) => (quote! { &str }, Some(format_ident!("as_deref"))),
             TypeRef::Array(inner, _) => {
                 let inner = types::rust(context, source, inner, *form);
-                (quote! { Option<&[#inner]> }, quote! { .as_deref() })
+                (quote! { &[#inner] }, Some(format_ident!("as_deref")))
             }
-            _ => (quote! { Option<&#ty> }, quote! { .as_ref() }),
+            _ => (quote! { &#ty }, Some(format_ident!("as_ref"))),
         };
-        let docs = docs::of(&member.docs, &format!("`{}`.", member.wire.replace('`', "'")), None, 4);
         let function = object::getter_name(&ident(&member.rust));
+        if let [(_, field), rest @ ..] = &fields[..]
+            && rest.iter().all(|(_, other)| other == field)
+        {
+            let prose = docs::text_of(&member.docs, &format!("`{}`.", member.wire.replace('`', "'")), None);
+            for line in docs::wrapped(&prose, 88) {
+                rows.push_str(format!("        /// {line}").trim_end());
+                rows.push('\n');
+            }
+            let reach = reach.map(|reach| format!(".{reach}")).unwrap_or_default();
+            let returned = constructor::type_text(&returned);
+            let change = if member.read_only {
+                String::new()
+            } else {
+                let setter = format_ident!("{}_mut", member.rust.trim_end_matches('_'));
+                let wire = Literal::string(&member.wire);
+                format!(", {wire} {setter} {}", constructor::type_text(&ty))
+            };
+            _ = writeln!(rows, "        {function} {field}{reach} -> {returned}{change};");
+            continue;
+        }
+        let docs = docs::of(&member.docs, &format!("`{}`.", member.wire.replace('`', "'")), None, 4);
+        let (returned, reach) = (quote! { Option<#returned> }, reach.map(|reach| quote! { .#reach() }));
         let arms = fields.iter().map(|(pattern, field)| quote! { #pattern => value.#field #reach, });
         functions.push(quote! {
             #docs
@@ -74,6 +97,13 @@ pub fn accessors(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, 
     }
     if !functions.is_empty() {
         source.push(quote! { impl #name { #(#functions)* } });
+    }
+    if !rows.is_empty() {
+        let variants: Vec<String> = alternatives.iter().map(|variant| variant.name.to_string()).collect();
+        let variants = variants.join(" ");
+        source.push_formatted(format!(
+            "orange_core::__accessors! {{\n    {name} [{variants}] {{\n{rows}    }}\n}}\n"
+        ));
     }
 }
 

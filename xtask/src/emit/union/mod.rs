@@ -295,7 +295,14 @@ fn check(context: &mut Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>,
         ([], _) => quote! {},
         ([(pattern, statements)], false) => quote! { if let Self::#pattern = self { #statements } },
         (arms, complete) => {
-            let arms = arms.iter().map(|(pattern, statements)| quote! { Self::#pattern => { #statements } });
+            let call = quote! { value.check_own(found); };
+            let arms = arms.iter().map(|(pattern, statements)| {
+                if statements.to_string() == call.to_string() {
+                    quote! { Self::#pattern => value.check_own(found), }
+                } else {
+                    quote! { Self::#pattern => { #statements } }
+                }
+            });
             let rest = (!complete).then(|| quote! { _ => {} });
             quote! { match self { #(#arms)* #rest } }
         }

@@ -2,6 +2,7 @@
 //! once all is read, whatever the order the members came in.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use heck::ToSnakeCase as _;
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -12,7 +13,7 @@ use crate::emit::object::{self, Field, Kind, Struct};
 use crate::emit::plan::Form;
 use crate::emit::source::Source;
 use crate::emit::types::{self, ident};
-use crate::emit::{Context, docs, rules};
+use crate::emit::{Context, constructor, docs, rules};
 use crate::ir::{IntegerFormat, Member, StringFormat, TypeId, TypeRef};
 
 /// Members of all alternatives by name on the wire, in the order of their first appearance, with
@@ -127,68 +128,64 @@ pub fn superset(
             #kept: #kept_type,
         }
     });
-    let own = known.as_ref().map(|tag| quote! { self.#tag });
-    object::implement_kinds(source, &parts, own.as_ref());
-    source.push(quote! { orange_core::__keeps!(#parts_name.#kept); });
-    source.core("Parts");
-    let wires = members.iter().map(|(member, _)| &member.wire);
-    let all = parts
+    let rows: String = parts
         .fields
         .iter()
-        .flat_map(|field| std::iter::once(&field.name).chain(field.kinds.iter().map(|kind| &kind.name)));
-    let set: Vec<_> = all.map(|name| quote! { self.#name.is_some() }).collect();
-    let is_any_set = if set.is_empty() {
-        quote! { false }
-    } else {
-        quote! { #(#set)||* }
-    };
-    source.push(quote! {
-        impl Parts for #parts_name {
-            const MEMBERS: &'static [&'static str] = &[#(#wires),*];
-
-            fn is_any_set(&self) -> bool {
-                #is_any_set
-            }
-        }
-    });
-    let (mut functions, mut arms) = (Vec::new(), Vec::new());
+        .enumerate()
+        .map(|(index, field)| {
+            let kinds: Vec<String> = field.kinds.iter().map(kind_text).collect();
+            let kinds = if kinds.is_empty() { String::new() } else { format!(" {{ {} }}", kinds.join(" ")) };
+            object::row(index, field, &kinds)
+        })
+        .collect();
+    let (mut functions, mut arms) = (String::new(), Vec::new());
     for variant in *alternatives {
         let Some((variant_id, object)) = variant.object else { continue };
-        let ty = types::rust(context, source, &variant.ty, *form);
+        let ty = constructor::type_text(&types::rust(context, source, &variant.ty, *form));
         let variant_name = &variant.name;
         let function = format_ident!("into_{}", variant_name.to_string().to_snake_case());
 
-        let mut moves = Vec::new();
+        let (mut moved, mut renamed, mut put) = (Vec::new(), String::new(), String::new());
         for (index, member) in object.members.iter().enumerate() {
             let Some(place) = place(&member.wire) else { continue };
             let (field, from) = (ident(&member.rust), &names[place]);
-            let boxed = context.plan.is_boxed(variant_id, index).then(|| quote! { .map(Box::new) });
+            let boxed = if context.plan.is_boxed(variant_id, index) { " => Box::new" } else { "" };
             if members[place].1 {
-                moves.push(quote! { value.#field = self.#from.take()#boxed; });
+                match field == *from && boxed.is_empty() {
+                    true => moved.push(field.to_string()),
+                    false => _ = writeln!(renamed, "            {field} = {from}{boxed};"),
+                }
                 continue;
             }
             if let Some(kind) = own_kind(&parts.fields[place], variant) {
-                moves.push(quote! { value.#field = self.#kind.take()#boxed; });
+                _ = writeln!(renamed, "            {field} = {kind}{boxed};");
             }
-            source.core("put");
-            let index = Literal::usize_unsuffixed(index);
-            moves.push(quote! { put(&mut *value, #index, self.#from.take()); });
+            _ = writeln!(put, "            {index} {from};");
         }
-        source.core("hand_over");
-        functions.push(quote! {
-            fn #function(mut self) -> Box<#ty> {
-                let mut value = Box::<#ty>::default();
-                #(#moves)*
-                hand_over(&mut self, &mut *value);
-                value
-            }
-        });
+        let moved = docs::wrapped(&moved.join(" "), 84);
+        let moved = match &moved[..] {
+            [] => String::new(),
+            [line] => line.clone(),
+            lines => format!("\n            {}\n        ", lines.join("\n            ")),
+        };
+        let renamed = if renamed.is_empty() { renamed } else { format!(" {{\n{renamed}        }}") };
+        let put = if put.is_empty() { put } else { format!(" put {{\n{put}        }}") };
+        _ = writeln!(functions, "        {function} -> {ty} [{moved}]{renamed}{put};");
         let pattern = match &variant.tags[..] {
             [] => quote! { _ },
             tags => quote! { Some(#(#tags)|*) },
         };
         arms.push(quote! { #pattern => Self::#variant_name(parts.#function()), });
     }
+    let by = match &known {
+        Some(known) if parts.fields.iter().any(|field| !field.kinds.is_empty()) => {
+            format!("|parts| {}", constructor::expression_text(&quote! { parts.#known }))
+        }
+        _ => "|_parts| None::<&str>".to_owned(),
+    };
+    source.push_formatted(format!(
+        "orange_core::__fields! {{\n    parts {parts_name}.{kept} by {by}, {{\n{rows}    }}\n{functions}}}\n"
+    ));
     if !shape.has(other) {
         source.core("to_json");
         arms.push(quote! { _ => Self::#other(to_json(&parts)), });
@@ -198,7 +195,6 @@ pub fn superset(
         None if place(tag).is_some() => quote! { None::<&str> },
         None => quote! { parts.#kept.unknown_text(#tag).as_deref() },
     };
-    source.push(quote! { impl #parts_name { #(#functions)* } });
     source.push(quote! {
         impl From<#parts_name> for #name {
             fn from(parts: #parts_name) -> Self {
@@ -211,6 +207,12 @@ pub fn superset(
     let kinds = alternatives.iter().map(|variant| &variant.name);
     let json = (!shape.has(other)).then(|| quote! { ; #other });
     source.push(quote! { orange_core::__tagged_union!(#name from #parts_name: #(#kinds)* #json); });
+}
+
+/// A field of its own for a kind, and what the tag says in it.
+fn kind_text(kind: &Kind) -> String {
+    let tags: Vec<String> = kind.tags.iter().map(|tag| Literal::string(tag).to_string()).collect();
+    format!("{}: {};", kind.name, tags.join(" | "))
 }
 
 /// The text of the member that names the kind, as an expression after the struct it is in; `None` if it
@@ -301,11 +303,12 @@ pub fn patch(context: &mut Context<'_>, source: &mut Source, id: TypeId, alterna
         .collect();
     let shape = Struct::new(context.plan.name(id, Form::Patch), Form::Patch, fields);
     let whole = context.plan.name(id, Form::Whole);
-    let docs =
-        docs::lines(&format!("A change of a [`{whole}`] of any kind: what is not set stays as it is."), 0);
+    let docs = if shape.name == whole {
+        docs::lines("A change of any kind: what is not set stays as it is.", 0)
+    } else {
+        docs::lines(&format!("A change of a [`{whole}`] of any kind: what is not set stays as it is."), 0)
+    };
     object::declare(source, &shape, &docs, false);
-    object::implement(source, &shape);
-    object::serde(source, &shape);
-    object::patch(source, &shape);
+    object::change_table(source, &shape);
     rules::of_members(context, source, id, &shape);
 }

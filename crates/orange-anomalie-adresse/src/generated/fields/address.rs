@@ -2,104 +2,55 @@
 
 //! Paths into `Address`.
 
-use orange_core::query::{Field, Structured, Text};
+use orange_core::query::{Field, Text};
 
 orange_core::fields_type! {
     #[doc = " Paths below a `Address`, wherever it stands."] pub struct AddressFields;
 }
 
-impl<K: Structured> AddressFields<K> {
-    /// `@type`: The kind of entity.
-    pub fn at_type(&self) -> Field<Text> {
-        self.0.child("@type")
-    }
-
-    /// `@baseType`: The general kind.
-    pub fn at_base_type(&self) -> Field<Text> {
-        self.0.child("@baseType")
-    }
-
-    /// `@schemaLocation`: Where the schema of the entity is.
-    pub fn at_schema_location(&self) -> Field<Text> {
-        self.0.child("@schemaLocation")
-    }
-
-    /// `city`: Town.
-    pub fn city(&self) -> Field<Text> {
-        self.0.child("city")
-    }
-
-    /// `country`: Country.
-    pub fn country(&self) -> Field<Text> {
-        self.0.child("country")
-    }
-
-    /// `locality`: A part of a town or a hamlet.
-    pub fn locality(&self) -> Field<Text> {
-        self.0.child("locality")
-    }
-
-    /// `postcode`: Postcode.
-    pub fn postcode(&self) -> Field<Text> {
-        self.0.child("postcode")
-    }
-
-    /// `stateOrProvince`: State, province or region.
-    pub fn state_or_province(&self) -> Field<Text> {
-        self.0.child("stateOrProvince")
-    }
-
-    /// `streetName`: Name of the street, without its type.
-    pub fn street_name(&self) -> Field<Text> {
-        self.0.child("streetName")
-    }
-
-    /// `streetNr`: Number in the street.
-    pub fn street_nr(&self) -> Field<Text> {
-        self.0.child("streetNr")
-    }
-
-    /// `streetNrSuffix`: What follows the number, such as B for bis.
-    pub fn street_nr_suffix(&self) -> Field<Text> {
-        self.0.child("streetNrSuffix")
-    }
-
-    /// `streetSuffix`: A direction that belongs to the street.
-    pub fn street_suffix(&self) -> Field<Text> {
-        self.0.child("streetSuffix")
-    }
-
-    /// `streetType`: Type of the street.
-    pub fn street_type(&self) -> Field<Text> {
-        self.0.child("streetType")
-    }
-
-    /// `code_insee`: The town's code at INSEE, the statistics office; two departments have a letter
-    /// in it.
-    pub fn code_insee(&self) -> Field<Text> {
-        self.0.child("code_insee")
-    }
-
-    /// `code_hexacle`: The postal register's code of this address (hexaclé), ten characters; what
-    /// operators name an address by among themselves. `CodeAdresseImmeuble` in the address file.
-    pub fn code_hexacle(&self) -> Field<Text> {
-        self.0.child("code_hexacle")
-    }
-
-    /// `code_hexacle_voie`: The postal register's code of number 0 of the street, ten characters;
-    /// for addresses that have no `code_hexacle`. `CodeHexacleVoie` in the address file.
-    pub fn code_hexacle_voie(&self) -> Field<Text> {
-        self.0.child("code_hexacle_voie")
-    }
-
-    /// `code_rivoli`: The tax register's code of the street. `CodeVoieRivoliImmeuble` in the
-    /// address file.
-    pub fn code_rivoli(&self) -> Field<Text> {
-        self.0.child("code_rivoli")
-    }
-
-    /// `code_ban`: The address's code in the national address base (BAN).
-    pub fn code_ban(&self) -> Field<Text> {
-        self.0.child("code_ban")
+orange_core::__paths_below! {
+    AddressFields {
+        /// `@type`: The kind of entity.
+        at_type "@type" -> Field<Text>;
+        /// `@baseType`: The general kind.
+        at_base_type "@baseType" -> Field<Text>;
+        /// `@schemaLocation`: Where the schema of the entity is.
+        at_schema_location "@schemaLocation" -> Field<Text>;
+        /// `city`: Town.
+        city "city" -> Field<Text>;
+        /// `country`: Country.
+        country "country" -> Field<Text>;
+        /// `locality`: A part of a town or a hamlet.
+        locality "locality" -> Field<Text>;
+        /// `postcode`: Postcode.
+        postcode "postcode" -> Field<Text>;
+        /// `stateOrProvince`: State, province or region.
+        state_or_province "stateOrProvince" -> Field<Text>;
+        /// `streetName`: Name of the street, without its type.
+        street_name "streetName" -> Field<Text>;
+        /// `streetNr`: Number in the street.
+        street_nr "streetNr" -> Field<Text>;
+        /// `streetNrSuffix`: What follows the number, such as B for bis.
+        street_nr_suffix "streetNrSuffix" -> Field<Text>;
+        /// `streetSuffix`: A direction that belongs to the street.
+        street_suffix "streetSuffix" -> Field<Text>;
+        /// `streetType`: Type of the street.
+        street_type "streetType" -> Field<Text>;
+        /// `code_insee`: The town's code at INSEE, the statistics office; two departments have a
+        /// letter in it.
+        code_insee "code_insee" -> Field<Text>;
+        /// `code_hexacle`: The postal register's code of this address (hexaclé), ten characters;
+        /// what operators name an address by among themselves. `CodeAdresseImmeuble` in the address
+        /// file.
+        code_hexacle "code_hexacle" -> Field<Text>;
+        /// `code_hexacle_voie`: The postal register's code of number 0 of the street, ten
+        /// characters; for addresses that have no `code_hexacle`. `CodeHexacleVoie` in the address
+        /// file.
+        code_hexacle_voie "code_hexacle_voie" -> Field<Text>;
+        /// `code_rivoli`: The tax register's code of the street. `CodeVoieRivoliImmeuble` in the
+        /// address file.
+        code_rivoli "code_rivoli" -> Field<Text>;
+        /// `code_ban`: The address's code in the national address base (BAN).
+        code_ban "code_ban" -> Field<Text>;
     }
 }

@@ -2,21 +2,18 @@
 
 //! Paths into `CodeInseeIssue`.
 
-use orange_core::query::{Field, Structured, Text};
+use orange_core::query::{Field, Text};
 
 orange_core::fields_type! {
     #[doc = " Paths below a `CodeInseeIssue`, wherever it stands."] pub struct
     CodeInseeIssueFields;
 }
 
-impl<K: Structured> CodeInseeIssueFields<K> {
-    /// `value`: The right value.
-    pub fn value(&self) -> Field<Text> {
-        self.0.child("value")
-    }
-
-    /// `description`: What the OC wants to say on this correction.
-    pub fn description(&self) -> Field<Text> {
-        self.0.child("description")
+orange_core::__paths_below! {
+    CodeInseeIssueFields {
+        /// `value`: The right value.
+        value "value" -> Field<Text>;
+        /// `description`: What the OC wants to say on this correction.
+        description "description" -> Field<Text>;
     }
 }

@@ -2,26 +2,20 @@
 
 //! Paths into `CodeRivoliIssue`.
 
-use orange_core::query::{Field, Flag, Structured, Text};
+use orange_core::query::{Field, Flag, Text};
 
 orange_core::fields_type! {
     #[doc = " Paths below a `CodeRivoliIssue`, wherever it stands."] pub struct
     CodeRivoliIssueFields;
 }
 
-impl<K: Structured> CodeRivoliIssueFields<K> {
-    /// `value`: The right value.
-    pub fn value(&self) -> Field<Text> {
-        self.0.child("value")
-    }
-
-    /// `toBlank`: True when the member shall be emptied; `value` is left out then.
-    pub fn to_blank(&self) -> Field<Flag> {
-        self.0.child("toBlank")
-    }
-
-    /// `description`: What the OC wants to say on this correction.
-    pub fn description(&self) -> Field<Text> {
-        self.0.child("description")
+orange_core::__paths_below! {
+    CodeRivoliIssueFields {
+        /// `value`: The right value.
+        value "value" -> Field<Text>;
+        /// `toBlank`: True when the member shall be emptied; `value` is left out then.
+        to_blank "toBlank" -> Field<Flag>;
+        /// `description`: What the OC wants to say on this correction.
+        description "description" -> Field<Text>;
     }
 }

@@ -2,7 +2,7 @@
 
 //! Paths into `ContactMedium`.
 
-use orange_core::query::{Enum, Field, Structured, Text};
+use orange_core::query::{Enum, Field, Text};
 
 use super::super::models;
 
@@ -11,14 +11,11 @@ orange_core::fields_type! {
     ContactMediumFields;
 }
 
-impl<K: Structured> ContactMediumFields<K> {
-    /// `mediumType`.
-    pub fn medium_type(&self) -> Field<Enum<models::MediumType>> {
-        self.0.child("mediumType")
-    }
-
-    /// `value`: The address or the number.
-    pub fn value(&self) -> Field<Text> {
-        self.0.child("value")
+orange_core::__paths_below! {
+    ContactMediumFields {
+        /// `mediumType`.
+        medium_type "mediumType" -> Field<Enum<models::MediumType>>;
+        /// `value`: The address or the number.
+        value "value" -> Field<Text>;
     }
 }

@@ -2,7 +2,7 @@
 
 //! Paths into `CreationBuilding`.
 
-use orange_core::query::{Enum, Field, Flag, List, Number, Object, Structured, Text};
+use orange_core::query::{Enum, Field, Flag, List, Number, Object, Text};
 
 use super::{
     AddressFields, CompanyFields, GeographicPointFields, PboFields, PmFields,
@@ -16,97 +16,47 @@ orange_core::fields_type! {
     CreationBuildingFields;
 }
 
-impl<K: Structured> CreationBuildingFields<K> {
-    /// `@type`: The kind of entity.
-    pub fn at_type(&self) -> Field<Text> {
-        self.0.child("@type")
-    }
-
-    /// `@baseType`: The general kind.
-    pub fn at_base_type(&self) -> Field<Text> {
-        self.0.child("@baseType")
-    }
-
-    /// `@schemaLocation`: Where the schema of the entity is.
-    pub fn at_schema_location(&self) -> Field<Text> {
-        self.0.child("@schemaLocation")
-    }
-
-    /// `id`: The building's identifier, given by the OI when it resolves the ticket.
-    /// `IdentifiantImmeuble` in the address file.
-    pub fn id(&self) -> Field<Text> {
-        self.0.child("id")
-    }
-
-    /// `href`: Where the entity is.
-    pub fn href(&self) -> Field<Text> {
-        self.0.child("href")
-    }
-
-    /// `@version`: The entity's version, the same as its ETag. Sent back in `If-Match` when the
-    /// answer had no ETag header.
-    pub fn at_version(&self) -> Field<Text> {
-        self.0.child("@version")
-    }
-
-    /// `address`.
-    pub fn address(&self) -> AddressFields<Object> {
-        self.0.child("address").into()
-    }
-
-    /// `geographicLocation`: Where it stands; the address file has type of projection, X and Y in
-    /// three columns.
-    pub fn geographic_location(&self) -> GeographicPointFields<List> {
-        self.0.child("geographicLocation").into()
-    }
-
-    /// `name`: The building's name. `BatimentImmeuble` in the address file.
-    pub fn name(&self) -> Field<Text> {
-        self.0.child("name")
-    }
-
-    /// `type`.
-    pub fn type_(&self) -> Field<Enum<models::BuildingType>> {
-        self.0.child("type")
-    }
-
-    /// `housingsNumber`: How many homes it holds. `NombreLogementsAdresseIPE` in the address file.
-    pub fn housings_number(&self) -> Field<Number> {
-        self.0.child("housingsNumber")
-    }
-
-    /// `pm`.
-    pub fn pm(&self) -> PmFields<Object> {
-        self.0.child("pm").into()
-    }
-
-    /// `pbos`: Its branching points.
-    pub fn pbos(&self) -> PboFields<List> {
-        self.0.child("pbos").into()
-    }
-
-    /// `neighbor`.
-    pub fn neighbor(&self) -> RelatedBuildingFields<Object> {
-        self.0.child("neighbor").into()
-    }
-
-    /// `realEstateDeveloper`.
-    pub fn real_estate_developer(&self) -> CompanyFields<Object> {
-        self.0.child("realEstateDeveloper").into()
-    }
-
-    /// `realEstateLessor`.
-    pub fn real_estate_lessor(&self) -> CompanyFields<Object> {
-        self.0.child("realEstateLessor").into()
-    }
-
-    /// `plot`: The land register's plot, capitals and digits.
-    pub fn plot(&self) -> Field<Text> {
-        self.0.child("plot")
-    }
-
-    /// `newConstruction`: Whether it was newly built.
-    pub fn new_construction(&self) -> Field<Flag> {
-        self.0.child("newConstruction")
+orange_core::__paths_below! {
+    CreationBuildingFields {
+        /// `@type`: The kind of entity.
+        at_type "@type" -> Field<Text>;
+        /// `@baseType`: The general kind.
+        at_base_type "@baseType" -> Field<Text>;
+        /// `@schemaLocation`: Where the schema of the entity is.
+        at_schema_location "@schemaLocation" -> Field<Text>;
+        /// `id`: The building's identifier, given by the OI when it resolves the ticket.
+        /// `IdentifiantImmeuble` in the address file.
+        id "id" -> Field<Text>;
+        /// `href`: Where the entity is.
+        href "href" -> Field<Text>;
+        /// `@version`: The entity's version, the same as its ETag. Sent back in `If-Match` when the
+        /// answer had no ETag header.
+        at_version "@version" -> Field<Text>;
+        /// `address`.
+        address "address" => AddressFields<Object>;
+        /// `geographicLocation`: Where it stands; the address file has type of projection, X and Y
+        /// in three columns.
+        geographic_location "geographicLocation" => GeographicPointFields<List>;
+        /// `name`: The building's name. `BatimentImmeuble` in the address file.
+        name "name" -> Field<Text>;
+        /// `type`.
+        type_ "type" -> Field<Enum<models::BuildingType>>;
+        /// `housingsNumber`: How many homes it holds. `NombreLogementsAdresseIPE` in the address
+        /// file.
+        housings_number "housingsNumber" -> Field<Number>;
+        /// `pm`.
+        pm "pm" => PmFields<Object>;
+        /// `pbos`: Its branching points.
+        pbos "pbos" => PboFields<List>;
+        /// `neighbor`.
+        neighbor "neighbor" => RelatedBuildingFields<Object>;
+        /// `realEstateDeveloper`.
+        real_estate_developer "realEstateDeveloper" => CompanyFields<Object>;
+        /// `realEstateLessor`.
+        real_estate_lessor "realEstateLessor" => CompanyFields<Object>;
+        /// `plot`: The land register's plot, capitals and digits.
+        plot "plot" -> Field<Text>;
+        /// `newConstruction`: Whether it was newly built.
+        new_construction "newConstruction" -> Field<Flag>;
     }
 }

@@ -6,47 +6,23 @@ use orange_core::query::{Date, Field, Object, Text};
 
 use super::TicketFields;
 
-/// `specversion`: The version of CloudEvents.
-pub fn specversion() -> Field<Text> {
-    Field::new("specversion")
-}
-
-/// `type`: What happened.
-pub fn type_() -> Field<Text> {
-    Field::new("type")
-}
-
-/// `source`: Where it happened.
-pub fn source() -> Field<Text> {
-    Field::new("source")
-}
-
-/// `id`: The event's id; the same id from the same source is the same event.
-pub fn id() -> Field<Text> {
-    Field::new("id")
-}
-
-/// `time`: When it happened.
-pub fn time() -> Field<Date> {
-    Field::new("time")
-}
-
-/// `datacontenttype`: The media type of `data`.
-pub fn datacontenttype() -> Field<Text> {
-    Field::new("datacontenttype")
-}
-
-/// `dataschema`: The schema of `data`.
-pub fn dataschema() -> Field<Text> {
-    Field::new("dataschema")
-}
-
-/// `subject`: The ticket's id.
-pub fn subject() -> Field<Text> {
-    Field::new("subject")
-}
-
-/// `data`.
-pub fn data() -> TicketFields<Object> {
-    Field::new("data").into()
+orange_core::__paths! {
+    /// `specversion`: The version of CloudEvents.
+    specversion "specversion" -> Field<Text>;
+    /// `type`: What happened.
+    type_ "type" -> Field<Text>;
+    /// `source`: Where it happened.
+    source "source" -> Field<Text>;
+    /// `id`: The event's id; the same id from the same source is the same event.
+    id "id" -> Field<Text>;
+    /// `time`: When it happened.
+    time "time" -> Field<Date>;
+    /// `datacontenttype`: The media type of `data`.
+    datacontenttype "datacontenttype" -> Field<Text>;
+    /// `dataschema`: The schema of `data`.
+    dataschema "dataschema" -> Field<Text>;
+    /// `subject`: The ticket's id.
+    subject "subject" -> Field<Text>;
+    /// `data`.
+    data "data" => TicketFields<Object>;
 }

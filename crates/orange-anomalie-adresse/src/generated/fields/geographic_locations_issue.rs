@@ -2,7 +2,7 @@
 
 //! Paths into `GeographicLocationsIssue`.
 
-use orange_core::query::{Field, List, Structured, Text};
+use orange_core::query::{Field, List, Text};
 
 use super::GeographicPointFields;
 
@@ -11,14 +11,11 @@ orange_core::fields_type! {
     GeographicLocationsIssueFields;
 }
 
-impl<K: Structured> GeographicLocationsIssueFields<K> {
-    /// `value`: The right points.
-    pub fn value(&self) -> GeographicPointFields<List> {
-        self.0.child("value").into()
-    }
-
-    /// `description`: What the OC wants to say on this correction.
-    pub fn description(&self) -> Field<Text> {
-        self.0.child("description")
+orange_core::__paths_below! {
+    GeographicLocationsIssueFields {
+        /// `value`: The right points.
+        value "value" => GeographicPointFields<List>;
+        /// `description`: What the OC wants to say on this correction.
+        description "description" -> Field<Text>;
     }
 }

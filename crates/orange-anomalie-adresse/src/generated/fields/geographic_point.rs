@@ -2,7 +2,7 @@
 
 //! Paths into `GeographicPoint`.
 
-use orange_core::query::{Enum, Field, Number, Structured};
+use orange_core::query::{Enum, Field, Number};
 
 use super::super::models;
 
@@ -11,25 +11,16 @@ orange_core::fields_type! {
     GeographicPointFields;
 }
 
-impl<K: Structured> GeographicPointFields<K> {
-    /// `x`: First coordinate: easting in metres. With WGS84 the published text says latitude for x
-    /// in one place and names longitude first in another; agree with the other operator.
-    pub fn x(&self) -> Field<Number> {
-        self.0.child("x")
-    }
-
-    /// `y`: Second coordinate: northing in metres; with WGS84 see `x`.
-    pub fn y(&self) -> Field<Number> {
-        self.0.child("y")
-    }
-
-    /// `z`: Height.
-    pub fn z(&self) -> Field<Number> {
-        self.0.child("z")
-    }
-
-    /// `type`.
-    pub fn type_(&self) -> Field<Enum<models::CoordinateSystem>> {
-        self.0.child("type")
+orange_core::__paths_below! {
+    GeographicPointFields {
+        /// `x`: First coordinate: easting in metres. With WGS84 the published text says latitude
+        /// for x in one place and names longitude first in another; agree with the other operator.
+        x "x" -> Field<Number>;
+        /// `y`: Second coordinate: northing in metres; with WGS84 see `x`.
+        y "y" -> Field<Number>;
+        /// `z`: Height.
+        z "z" -> Field<Number>;
+        /// `type`.
+        type_ "type" -> Field<Enum<models::CoordinateSystem>>;
     }
 }

@@ -2,7 +2,7 @@
 
 //! Paths into `ModificationIssues`.
 
-use orange_core::query::{Object, Structured};
+use orange_core::query::Object;
 
 use super::{
     CityIssueFields, CodeBanIssueFields, CodeHexacleIssueFields,
@@ -17,80 +17,35 @@ orange_core::fields_type! {
     ModificationIssuesFields;
 }
 
-impl<K: Structured> ModificationIssuesFields<K> {
-    /// `building.geographicLocations`.
-    pub fn building_geographic_locations(
-        &self,
-    ) -> GeographicLocationsIssueFields<Object> {
-        self.0.child("building.geographicLocations").into()
-    }
-
-    /// `building.name`.
-    pub fn building_name(&self) -> NameIssueFields<Object> {
-        self.0.child("building.name").into()
-    }
-
-    /// `building.address.city`.
-    pub fn building_address_city(&self) -> CityIssueFields<Object> {
-        self.0.child("building.address.city").into()
-    }
-
-    /// `building.address.postcode`.
-    pub fn building_address_postcode(&self) -> PostcodeIssueFields<Object> {
-        self.0.child("building.address.postcode").into()
-    }
-
-    /// `building.address.streetName`.
-    pub fn building_address_street_name(&self) -> StreetNameIssueFields<Object> {
-        self.0.child("building.address.streetName").into()
-    }
-
-    /// `building.address.streetNr`.
-    pub fn building_address_street_nr(&self) -> StreetNrIssueFields<Object> {
-        self.0.child("building.address.streetNr").into()
-    }
-
-    /// `building.address.streetNrSuffix`.
-    pub fn building_address_street_nr_suffix(
-        &self,
-    ) -> StreetNrSuffixIssueFields<Object> {
-        self.0.child("building.address.streetNrSuffix").into()
-    }
-
-    /// `building.address.streetType`.
-    pub fn building_address_street_type(&self) -> StreetTypeIssueFields<Object> {
-        self.0.child("building.address.streetType").into()
-    }
-
-    /// `building.address.code_insee`.
-    pub fn building_address_code_insee(&self) -> CodeInseeIssueFields<Object> {
-        self.0.child("building.address.code_insee").into()
-    }
-
-    /// `building.address.code_hexacle`.
-    pub fn building_address_code_hexacle(&self) -> CodeHexacleIssueFields<Object> {
-        self.0.child("building.address.code_hexacle").into()
-    }
-
-    /// `building.address.code_hexacle_voie`.
-    pub fn building_address_code_hexacle_voie(
-        &self,
-    ) -> CodeHexacleVoieIssueFields<Object> {
-        self.0.child("building.address.code_hexacle_voie").into()
-    }
-
-    /// `building.address.code_rivoli`.
-    pub fn building_address_code_rivoli(&self) -> CodeRivoliIssueFields<Object> {
-        self.0.child("building.address.code_rivoli").into()
-    }
-
-    /// `building.address.code_ban`.
-    pub fn building_address_code_ban(&self) -> CodeBanIssueFields<Object> {
-        self.0.child("building.address.code_ban").into()
-    }
-
-    /// `building.pm.id`.
-    pub fn building_pm_id(&self) -> PmIdIssueFields<Object> {
-        self.0.child("building.pm.id").into()
+orange_core::__paths_below! {
+    ModificationIssuesFields {
+        /// `building.geographicLocations`.
+        building_geographic_locations "building.geographicLocations" => GeographicLocationsIssueFields<Object>;
+        /// `building.name`.
+        building_name "building.name" => NameIssueFields<Object>;
+        /// `building.address.city`.
+        building_address_city "building.address.city" => CityIssueFields<Object>;
+        /// `building.address.postcode`.
+        building_address_postcode "building.address.postcode" => PostcodeIssueFields<Object>;
+        /// `building.address.streetName`.
+        building_address_street_name "building.address.streetName" => StreetNameIssueFields<Object>;
+        /// `building.address.streetNr`.
+        building_address_street_nr "building.address.streetNr" => StreetNrIssueFields<Object>;
+        /// `building.address.streetNrSuffix`.
+        building_address_street_nr_suffix "building.address.streetNrSuffix" => StreetNrSuffixIssueFields<Object>;
+        /// `building.address.streetType`.
+        building_address_street_type "building.address.streetType" => StreetTypeIssueFields<Object>;
+        /// `building.address.code_insee`.
+        building_address_code_insee "building.address.code_insee" => CodeInseeIssueFields<Object>;
+        /// `building.address.code_hexacle`.
+        building_address_code_hexacle "building.address.code_hexacle" => CodeHexacleIssueFields<Object>;
+        /// `building.address.code_hexacle_voie`.
+        building_address_code_hexacle_voie "building.address.code_hexacle_voie" => CodeHexacleVoieIssueFields<Object>;
+        /// `building.address.code_rivoli`.
+        building_address_code_rivoli "building.address.code_rivoli" => CodeRivoliIssueFields<Object>;
+        /// `building.address.code_ban`.
+        building_address_code_ban "building.address.code_ban" => CodeBanIssueFields<Object>;
+        /// `building.pm.id`.
+        building_pm_id "building.pm.id" => PmIdIssueFields<Object>;
     }
 }

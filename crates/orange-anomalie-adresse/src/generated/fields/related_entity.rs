@@ -2,56 +2,32 @@
 
 //! Paths into `RelatedEntity`.
 
-use orange_core::query::{Field, Structured, Text};
+use orange_core::query::{Field, Text};
 
 orange_core::fields_type! {
     #[doc = " Paths below a `RelatedEntity`, wherever it stands."] pub struct
     RelatedEntityFields;
 }
 
-impl<K: Structured> RelatedEntityFields<K> {
-    /// `@type`: The kind of this reference.
-    pub fn at_type(&self) -> Field<Text> {
-        self.0.child("@type")
-    }
-
-    /// `@baseType`: The general kind of this reference.
-    pub fn at_base_type(&self) -> Field<Text> {
-        self.0.child("@baseType")
-    }
-
-    /// `@schemaLocation`: Where the schema of the entity is.
-    pub fn at_schema_location(&self) -> Field<Text> {
-        self.0.child("@schemaLocation")
-    }
-
-    /// `id`: The entity's id.
-    pub fn id(&self) -> Field<Text> {
-        self.0.child("id")
-    }
-
-    /// `href`: Where the entity is.
-    pub fn href(&self) -> Field<Text> {
-        self.0.child("href")
-    }
-
-    /// `@version`: The entity's version, the same as its ETag.
-    pub fn at_version(&self) -> Field<Text> {
-        self.0.child("@version")
-    }
-
-    /// `name`: The entity's name.
-    pub fn name(&self) -> Field<Text> {
-        self.0.child("name")
-    }
-
-    /// `@referredType`: The kind of entity that is meant.
-    pub fn at_referred_type(&self) -> Field<Text> {
-        self.0.child("@referredType")
-    }
-
-    /// `role`: What it has to do with it. Orange's sample leaves it out.
-    pub fn role(&self) -> Field<Text> {
-        self.0.child("role")
+orange_core::__paths_below! {
+    RelatedEntityFields {
+        /// `@type`: The kind of this reference.
+        at_type "@type" -> Field<Text>;
+        /// `@baseType`: The general kind of this reference.
+        at_base_type "@baseType" -> Field<Text>;
+        /// `@schemaLocation`: Where the schema of the entity is.
+        at_schema_location "@schemaLocation" -> Field<Text>;
+        /// `id`: The entity's id.
+        id "id" -> Field<Text>;
+        /// `href`: Where the entity is.
+        href "href" -> Field<Text>;
+        /// `@version`: The entity's version, the same as its ETag.
+        at_version "@version" -> Field<Text>;
+        /// `name`: The entity's name.
+        name "name" -> Field<Text>;
+        /// `@referredType`: The kind of entity that is meant.
+        at_referred_type "@referredType" -> Field<Text>;
+        /// `role`: What it has to do with it. Orange's sample leaves it out.
+        role "role" -> Field<Text>;
     }
 }

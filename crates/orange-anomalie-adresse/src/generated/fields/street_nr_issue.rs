@@ -2,26 +2,20 @@
 
 //! Paths into `StreetNrIssue`.
 
-use orange_core::query::{Any, Field, Flag, Structured, Text};
+use orange_core::query::{Any, Field, Flag, Text};
 
 orange_core::fields_type! {
     #[doc = " Paths below a `StreetNrIssue`, wherever it stands."] pub struct
     StreetNrIssueFields;
 }
 
-impl<K: Structured> StreetNrIssueFields<K> {
-    /// `value`: The right values.
-    pub fn value(&self) -> Field<Any> {
-        self.0.child("value")
-    }
-
-    /// `toBlank`: True when the member shall be emptied; `value` is left out then.
-    pub fn to_blank(&self) -> Field<Flag> {
-        self.0.child("toBlank")
-    }
-
-    /// `description`: What the OC wants to say on this correction.
-    pub fn description(&self) -> Field<Text> {
-        self.0.child("description")
+orange_core::__paths_below! {
+    StreetNrIssueFields {
+        /// `value`: The right values.
+        value "value" -> Field<Any>;
+        /// `toBlank`: True when the member shall be emptied; `value` is left out then.
+        to_blank "toBlank" -> Field<Flag>;
+        /// `description`: What the OC wants to say on this correction.
+        description "description" -> Field<Text>;
     }
 }

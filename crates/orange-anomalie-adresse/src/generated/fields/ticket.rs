@@ -2,7 +2,7 @@
 
 //! Paths into `Ticket`.
 
-use orange_core::query::{Date, Enum, Field, List, Number, Object, Structured, Text};
+use orange_core::query::{Date, Enum, Field, List, Number, Object, Text};
 
 use super::{
     CreationBuildingFields, ModificationIssuesFields, RelatedBuildingFields,
@@ -11,454 +11,208 @@ use super::{
 
 use super::super::models;
 
-/// `@type`: The kind of ticket, said by the OC at creation.
-pub fn at_type() -> Field<Text> {
-    Field::new("@type")
-}
-
-/// `@baseType`: The general kind. Orange's sample says `TroubleTicket`, the interop group
-/// `AnomalieAdresse`.
-pub fn at_base_type() -> Field<Text> {
-    Field::new("@baseType")
-}
-
-/// `@schemaLocation`: Where the schema of the entity is.
-pub fn at_schema_location() -> Field<Text> {
-    Field::new("@schemaLocation")
-}
-
-/// `id`: The ticket's id, given by the OI.
-pub fn id() -> Field<Text> {
-    Field::new("id")
-}
-
-/// `href`: Where the entity is.
-pub fn href() -> Field<Text> {
-    Field::new("href")
-}
-
-/// `@version`: The entity's version, the same as its ETag. Sent back in `If-Match` when the
-/// answer had no ETag header.
-pub fn at_version() -> Field<Text> {
-    Field::new("@version")
-}
-
-/// `creationDate`: When it was created.
-pub fn creation_date() -> Field<Date> {
-    Field::new("creationDate")
-}
-
-/// `lastUpdateDate`: When it was changed last.
-pub fn last_update_date() -> Field<Date> {
-    Field::new("lastUpdateDate")
-}
-
-/// `statusChange`: The history of the status; Orange's sample names it `statusChanges`.
-pub fn status_change() -> StatusChangeFields<List> {
-    Field::new("statusChange").into()
-}
-
-/// `description`: What is wrong, in words.
-pub fn description() -> Field<Text> {
-    Field::new("description")
-}
-
-/// `requestedResolutionDate`: When the caller wants it resolved.
-pub fn requested_resolution_date() -> Field<Date> {
-    Field::new("requestedResolutionDate")
-}
-
-/// `resolutionDate`: When it was resolved.
-pub fn resolution_date() -> Field<Date> {
-    Field::new("resolutionDate")
-}
-
-/// `severity`: How bad it is. No list of values is published; an example of the interop group
-/// has `LOW`.
-pub fn severity() -> Field<Text> {
-    Field::new("severity")
-}
-
-/// `relatedParty`: Parties it concerns.
-pub fn related_party() -> RelatedEntityFields<List> {
-    Field::new("relatedParty").into()
-}
-
-/// `name`: A title, filled in by the OI when the ticket is created.
-pub fn name() -> Field<Text> {
-    Field::new("name")
-}
-
-/// `status`: Where the ticket stands. An OC sets it to accept, refuse, answer or cancel.
-pub fn status() -> Field<Enum<models::TicketStatus>> {
-    Field::new("status")
-}
-
-/// `statusAuthor`: Who changed the status last.
-pub fn status_author() -> Field<Text> {
-    Field::new("statusAuthor")
-}
-
-/// `statusChangeReason`: Why the status changed last.
-pub fn status_change_reason() -> Field<Enum<models::StatusChangeReason>> {
-    Field::new("statusChangeReason")
-}
-
-/// `statusChangeDetails`: What there is to say on the last change of status. A must with the
-/// reasons DUPLICATE, ALREADY_RESOLVED, INVALID, OTHER, REQUALIFIED, UNRESOLVABLE,
-/// WAITING_INFORMATION (what is wanted), RESOLUTION_REFUSED and OC_CANCELATION.
-pub fn status_change_details() -> Field<Text> {
-    Field::new("statusChangeDetails")
-}
-
-/// `statusChangeDate`: When the status changed last.
-pub fn status_change_date() -> Field<Date> {
-    Field::new("statusChangeDate")
-}
-
-/// `statusChanges`: The history of the status, as Orange names it; the interop group's name is
-/// `statusChange`.
-pub fn status_changes() -> StatusChangeFields<List> {
-    Field::new("statusChanges").into()
-}
-
-/// `acknowledgedDuration`: Seconds the ticket has been ACKNOWLEDGED, all times together.
-pub fn acknowledged_duration() -> Field<Number> {
-    Field::new("acknowledgedDuration")
-}
-
-/// `totalInProgressDuration`: Seconds the ticket has been IN_PROGRESS, all times together.
-pub fn total_in_progress_duration() -> Field<Number> {
-    Field::new("totalInProgressDuration")
-}
-
-/// `totalPendingDuration`: Seconds the ticket has been PENDING, all times together.
-pub fn total_pending_duration() -> Field<Number> {
-    Field::new("totalPendingDuration")
-}
-
-/// `totalDuration`: Seconds the ticket has been ACKNOWLEDGED or IN_PROGRESS, which is what the
-/// legal delay counts.
-pub fn total_duration() -> Field<Number> {
-    Field::new("totalDuration")
-}
-
-/// `resolvedToAcknowledgedDuration`: Seconds the ticket has been RESOLVED before the OC
-/// refused, all times together.
-pub fn resolved_to_acknowledged_duration() -> Field<Number> {
-    Field::new("resolvedToAcknowledgedDuration")
-}
-
-/// `resolvedToInProgressDuration`: The former name of `resolvedToAcknowledgedDuration`, in
-/// seconds; the interop group renamed it in May 2024, Orange's sample has both.
-pub fn resolved_to_in_progress_duration() -> Field<Number> {
-    Field::new("resolvedToInProgressDuration")
-}
-
-/// `resolvedToClosedDuration`: Seconds the ticket has been RESOLVED before it was CLOSED.
-pub fn resolved_to_closed_duration() -> Field<Number> {
-    Field::new("resolvedToClosedDuration")
-}
-
-/// `expectedResolutionDate`: When the OI expects to be done; set at qualification, moved when
-/// it qualifies again.
-pub fn expected_resolution_date() -> Field<Date> {
-    Field::new("expectedResolutionDate")
-}
-
-/// `priority`: How urgent it is to the OC.
-pub fn priority() -> Field<Enum<models::Priority>> {
-    Field::new("priority")
-}
-
-/// `complexity`: How hard it is, said by the OI at qualification.
-pub fn complexity() -> Field<Enum<models::Complexity>> {
-    Field::new("complexity")
-}
-
-/// `zone`: The kind of area, said by the OI at qualification.
-pub fn zone() -> Field<Enum<models::Zone>> {
-    Field::new("zone")
-}
-
-/// `code_oi`: The building operator that gets the ticket.
-pub fn code_oi() -> Field<Text> {
-    Field::new("code_oi")
-}
-
-/// `code_oc`: The commercial operator that raises the ticket.
-pub fn code_oc() -> Field<Text> {
-    Field::new("code_oc")
-}
-
-/// `externalId`: The OC's own reference for the ticket.
-pub fn external_id() -> Field<Text> {
-    Field::new("externalId")
-}
-
-/// `ticketType`: Whether an end customer who wants to order is behind it; said by the OC at
-/// creation.
-pub fn ticket_type() -> Field<Enum<models::TicketType>> {
-    Field::new("ticketType")
-}
-
-/// `siren`: The SIREN of the business customer, nine digits.
-pub fn siren() -> Field<Text> {
-    Field::new("siren")
-}
-
-/// `siret`: The SIRET of the business customer's site, fourteen digits.
-pub fn siret() -> Field<Text> {
-    Field::new("siret")
-}
-
-/// `relatedEntity`: The buildings the ticket is about, filled in by the OC. Each kind of ticket
-/// says how many.
-pub fn related_entity() -> RelatedBuildingFields<List> {
-    Field::new("relatedEntity").into()
-}
-
-/// `building`.
-pub fn building() -> CreationBuildingFields<Object> {
-    Field::new("building").into()
-}
-
-/// `sizeRefs`: How many buildings `relatedEntity` holds, counted by the OI; more than one makes
-/// it a bulk report. Easier to filter on than the array.
-pub fn size_refs() -> Field<Number> {
-    Field::new("sizeRefs")
-}
-
-/// `issues`.
-pub fn issues() -> ModificationIssuesFields<Object> {
-    Field::new("issues").into()
-}
-
 orange_core::fields_type! {
     #[doc = " Paths below a `Ticket`, wherever it stands."] pub struct TicketFields;
 }
 
-impl<K: Structured> TicketFields<K> {
+orange_core::__paths! {
     /// `@type`: The kind of ticket, said by the OC at creation.
-    pub fn at_type(&self) -> Field<Text> {
-        self.0.child("@type")
-    }
-
+    at_type "@type" -> Field<Text>;
     /// `@baseType`: The general kind. Orange's sample says `TroubleTicket`, the interop group
     /// `AnomalieAdresse`.
-    pub fn at_base_type(&self) -> Field<Text> {
-        self.0.child("@baseType")
-    }
-
+    at_base_type "@baseType" -> Field<Text>;
     /// `@schemaLocation`: Where the schema of the entity is.
-    pub fn at_schema_location(&self) -> Field<Text> {
-        self.0.child("@schemaLocation")
-    }
-
+    at_schema_location "@schemaLocation" -> Field<Text>;
     /// `id`: The ticket's id, given by the OI.
-    pub fn id(&self) -> Field<Text> {
-        self.0.child("id")
-    }
-
+    id "id" -> Field<Text>;
     /// `href`: Where the entity is.
-    pub fn href(&self) -> Field<Text> {
-        self.0.child("href")
-    }
-
+    href "href" -> Field<Text>;
     /// `@version`: The entity's version, the same as its ETag. Sent back in `If-Match` when the
     /// answer had no ETag header.
-    pub fn at_version(&self) -> Field<Text> {
-        self.0.child("@version")
-    }
-
+    at_version "@version" -> Field<Text>;
     /// `creationDate`: When it was created.
-    pub fn creation_date(&self) -> Field<Date> {
-        self.0.child("creationDate")
-    }
-
+    creation_date "creationDate" -> Field<Date>;
     /// `lastUpdateDate`: When it was changed last.
-    pub fn last_update_date(&self) -> Field<Date> {
-        self.0.child("lastUpdateDate")
-    }
-
+    last_update_date "lastUpdateDate" -> Field<Date>;
     /// `statusChange`: The history of the status; Orange's sample names it `statusChanges`.
-    pub fn status_change(&self) -> StatusChangeFields<List> {
-        self.0.child("statusChange").into()
-    }
-
+    status_change "statusChange" => StatusChangeFields<List>;
     /// `description`: What is wrong, in words.
-    pub fn description(&self) -> Field<Text> {
-        self.0.child("description")
-    }
-
+    description "description" -> Field<Text>;
     /// `requestedResolutionDate`: When the caller wants it resolved.
-    pub fn requested_resolution_date(&self) -> Field<Date> {
-        self.0.child("requestedResolutionDate")
-    }
-
+    requested_resolution_date "requestedResolutionDate" -> Field<Date>;
     /// `resolutionDate`: When it was resolved.
-    pub fn resolution_date(&self) -> Field<Date> {
-        self.0.child("resolutionDate")
-    }
-
+    resolution_date "resolutionDate" -> Field<Date>;
     /// `severity`: How bad it is. No list of values is published; an example of the interop group
     /// has `LOW`.
-    pub fn severity(&self) -> Field<Text> {
-        self.0.child("severity")
-    }
-
+    severity "severity" -> Field<Text>;
     /// `relatedParty`: Parties it concerns.
-    pub fn related_party(&self) -> RelatedEntityFields<List> {
-        self.0.child("relatedParty").into()
-    }
-
+    related_party "relatedParty" => RelatedEntityFields<List>;
     /// `name`: A title, filled in by the OI when the ticket is created.
-    pub fn name(&self) -> Field<Text> {
-        self.0.child("name")
-    }
-
+    name "name" -> Field<Text>;
     /// `status`: Where the ticket stands. An OC sets it to accept, refuse, answer or cancel.
-    pub fn status(&self) -> Field<Enum<models::TicketStatus>> {
-        self.0.child("status")
-    }
-
+    status "status" -> Field<Enum<models::TicketStatus>>;
     /// `statusAuthor`: Who changed the status last.
-    pub fn status_author(&self) -> Field<Text> {
-        self.0.child("statusAuthor")
-    }
-
+    status_author "statusAuthor" -> Field<Text>;
     /// `statusChangeReason`: Why the status changed last.
-    pub fn status_change_reason(&self) -> Field<Enum<models::StatusChangeReason>> {
-        self.0.child("statusChangeReason")
-    }
-
+    status_change_reason "statusChangeReason" -> Field<Enum<models::StatusChangeReason>>;
     /// `statusChangeDetails`: What there is to say on the last change of status. A must with the
     /// reasons DUPLICATE, ALREADY_RESOLVED, INVALID, OTHER, REQUALIFIED, UNRESOLVABLE,
     /// WAITING_INFORMATION (what is wanted), RESOLUTION_REFUSED and OC_CANCELATION.
-    pub fn status_change_details(&self) -> Field<Text> {
-        self.0.child("statusChangeDetails")
-    }
-
+    status_change_details "statusChangeDetails" -> Field<Text>;
     /// `statusChangeDate`: When the status changed last.
-    pub fn status_change_date(&self) -> Field<Date> {
-        self.0.child("statusChangeDate")
-    }
-
+    status_change_date "statusChangeDate" -> Field<Date>;
     /// `statusChanges`: The history of the status, as Orange names it; the interop group's name is
     /// `statusChange`.
-    pub fn status_changes(&self) -> StatusChangeFields<List> {
-        self.0.child("statusChanges").into()
-    }
-
+    status_changes "statusChanges" => StatusChangeFields<List>;
     /// `acknowledgedDuration`: Seconds the ticket has been ACKNOWLEDGED, all times together.
-    pub fn acknowledged_duration(&self) -> Field<Number> {
-        self.0.child("acknowledgedDuration")
-    }
-
+    acknowledged_duration "acknowledgedDuration" -> Field<Number>;
     /// `totalInProgressDuration`: Seconds the ticket has been IN_PROGRESS, all times together.
-    pub fn total_in_progress_duration(&self) -> Field<Number> {
-        self.0.child("totalInProgressDuration")
-    }
-
+    total_in_progress_duration "totalInProgressDuration" -> Field<Number>;
     /// `totalPendingDuration`: Seconds the ticket has been PENDING, all times together.
-    pub fn total_pending_duration(&self) -> Field<Number> {
-        self.0.child("totalPendingDuration")
-    }
-
+    total_pending_duration "totalPendingDuration" -> Field<Number>;
     /// `totalDuration`: Seconds the ticket has been ACKNOWLEDGED or IN_PROGRESS, which is what the
     /// legal delay counts.
-    pub fn total_duration(&self) -> Field<Number> {
-        self.0.child("totalDuration")
-    }
-
+    total_duration "totalDuration" -> Field<Number>;
     /// `resolvedToAcknowledgedDuration`: Seconds the ticket has been RESOLVED before the OC
     /// refused, all times together.
-    pub fn resolved_to_acknowledged_duration(&self) -> Field<Number> {
-        self.0.child("resolvedToAcknowledgedDuration")
-    }
-
+    resolved_to_acknowledged_duration "resolvedToAcknowledgedDuration" -> Field<Number>;
     /// `resolvedToInProgressDuration`: The former name of `resolvedToAcknowledgedDuration`, in
     /// seconds; the interop group renamed it in May 2024, Orange's sample has both.
-    pub fn resolved_to_in_progress_duration(&self) -> Field<Number> {
-        self.0.child("resolvedToInProgressDuration")
-    }
-
+    resolved_to_in_progress_duration "resolvedToInProgressDuration" -> Field<Number>;
     /// `resolvedToClosedDuration`: Seconds the ticket has been RESOLVED before it was CLOSED.
-    pub fn resolved_to_closed_duration(&self) -> Field<Number> {
-        self.0.child("resolvedToClosedDuration")
-    }
-
+    resolved_to_closed_duration "resolvedToClosedDuration" -> Field<Number>;
     /// `expectedResolutionDate`: When the OI expects to be done; set at qualification, moved when
     /// it qualifies again.
-    pub fn expected_resolution_date(&self) -> Field<Date> {
-        self.0.child("expectedResolutionDate")
-    }
-
+    expected_resolution_date "expectedResolutionDate" -> Field<Date>;
     /// `priority`: How urgent it is to the OC.
-    pub fn priority(&self) -> Field<Enum<models::Priority>> {
-        self.0.child("priority")
-    }
-
+    priority "priority" -> Field<Enum<models::Priority>>;
     /// `complexity`: How hard it is, said by the OI at qualification.
-    pub fn complexity(&self) -> Field<Enum<models::Complexity>> {
-        self.0.child("complexity")
-    }
-
+    complexity "complexity" -> Field<Enum<models::Complexity>>;
     /// `zone`: The kind of area, said by the OI at qualification.
-    pub fn zone(&self) -> Field<Enum<models::Zone>> {
-        self.0.child("zone")
-    }
-
+    zone "zone" -> Field<Enum<models::Zone>>;
     /// `code_oi`: The building operator that gets the ticket.
-    pub fn code_oi(&self) -> Field<Text> {
-        self.0.child("code_oi")
-    }
-
+    code_oi "code_oi" -> Field<Text>;
     /// `code_oc`: The commercial operator that raises the ticket.
-    pub fn code_oc(&self) -> Field<Text> {
-        self.0.child("code_oc")
-    }
-
+    code_oc "code_oc" -> Field<Text>;
     /// `externalId`: The OC's own reference for the ticket.
-    pub fn external_id(&self) -> Field<Text> {
-        self.0.child("externalId")
-    }
-
+    external_id "externalId" -> Field<Text>;
     /// `ticketType`: Whether an end customer who wants to order is behind it; said by the OC at
     /// creation.
-    pub fn ticket_type(&self) -> Field<Enum<models::TicketType>> {
-        self.0.child("ticketType")
-    }
-
+    ticket_type "ticketType" -> Field<Enum<models::TicketType>>;
     /// `siren`: The SIREN of the business customer, nine digits.
-    pub fn siren(&self) -> Field<Text> {
-        self.0.child("siren")
-    }
-
+    siren "siren" -> Field<Text>;
     /// `siret`: The SIRET of the business customer's site, fourteen digits.
-    pub fn siret(&self) -> Field<Text> {
-        self.0.child("siret")
-    }
-
+    siret "siret" -> Field<Text>;
     /// `relatedEntity`: The buildings the ticket is about, filled in by the OC. Each kind of ticket
     /// says how many.
-    pub fn related_entity(&self) -> RelatedBuildingFields<List> {
-        self.0.child("relatedEntity").into()
-    }
-
+    related_entity "relatedEntity" => RelatedBuildingFields<List>;
     /// `building`.
-    pub fn building(&self) -> CreationBuildingFields<Object> {
-        self.0.child("building").into()
-    }
-
+    building "building" => CreationBuildingFields<Object>;
     /// `sizeRefs`: How many buildings `relatedEntity` holds, counted by the OI; more than one makes
     /// it a bulk report. Easier to filter on than the array.
-    pub fn size_refs(&self) -> Field<Number> {
-        self.0.child("sizeRefs")
-    }
-
+    size_refs "sizeRefs" -> Field<Number>;
     /// `issues`.
-    pub fn issues(&self) -> ModificationIssuesFields<Object> {
-        self.0.child("issues").into()
+    issues "issues" => ModificationIssuesFields<Object>;
+}
+
+orange_core::__paths_below! {
+    TicketFields {
+        /// `@type`: The kind of ticket, said by the OC at creation.
+        at_type "@type" -> Field<Text>;
+        /// `@baseType`: The general kind. Orange's sample says `TroubleTicket`, the interop group
+        /// `AnomalieAdresse`.
+        at_base_type "@baseType" -> Field<Text>;
+        /// `@schemaLocation`: Where the schema of the entity is.
+        at_schema_location "@schemaLocation" -> Field<Text>;
+        /// `id`: The ticket's id, given by the OI.
+        id "id" -> Field<Text>;
+        /// `href`: Where the entity is.
+        href "href" -> Field<Text>;
+        /// `@version`: The entity's version, the same as its ETag. Sent back in `If-Match` when the
+        /// answer had no ETag header.
+        at_version "@version" -> Field<Text>;
+        /// `creationDate`: When it was created.
+        creation_date "creationDate" -> Field<Date>;
+        /// `lastUpdateDate`: When it was changed last.
+        last_update_date "lastUpdateDate" -> Field<Date>;
+        /// `statusChange`: The history of the status; Orange's sample names it `statusChanges`.
+        status_change "statusChange" => StatusChangeFields<List>;
+        /// `description`: What is wrong, in words.
+        description "description" -> Field<Text>;
+        /// `requestedResolutionDate`: When the caller wants it resolved.
+        requested_resolution_date "requestedResolutionDate" -> Field<Date>;
+        /// `resolutionDate`: When it was resolved.
+        resolution_date "resolutionDate" -> Field<Date>;
+        /// `severity`: How bad it is. No list of values is published; an example of the interop
+        /// group has `LOW`.
+        severity "severity" -> Field<Text>;
+        /// `relatedParty`: Parties it concerns.
+        related_party "relatedParty" => RelatedEntityFields<List>;
+        /// `name`: A title, filled in by the OI when the ticket is created.
+        name "name" -> Field<Text>;
+        /// `status`: Where the ticket stands. An OC sets it to accept, refuse, answer or cancel.
+        status "status" -> Field<Enum<models::TicketStatus>>;
+        /// `statusAuthor`: Who changed the status last.
+        status_author "statusAuthor" -> Field<Text>;
+        /// `statusChangeReason`: Why the status changed last.
+        status_change_reason "statusChangeReason" -> Field<Enum<models::StatusChangeReason>>;
+        /// `statusChangeDetails`: What there is to say on the last change of status. A must with
+        /// the reasons DUPLICATE, ALREADY_RESOLVED, INVALID, OTHER, REQUALIFIED, UNRESOLVABLE,
+        /// WAITING_INFORMATION (what is wanted), RESOLUTION_REFUSED and OC_CANCELATION.
+        status_change_details "statusChangeDetails" -> Field<Text>;
+        /// `statusChangeDate`: When the status changed last.
+        status_change_date "statusChangeDate" -> Field<Date>;
+        /// `statusChanges`: The history of the status, as Orange names it; the interop group's name
+        /// is `statusChange`.
+        status_changes "statusChanges" => StatusChangeFields<List>;
+        /// `acknowledgedDuration`: Seconds the ticket has been ACKNOWLEDGED, all times together.
+        acknowledged_duration "acknowledgedDuration" -> Field<Number>;
+        /// `totalInProgressDuration`: Seconds the ticket has been IN_PROGRESS, all times together.
+        total_in_progress_duration "totalInProgressDuration" -> Field<Number>;
+        /// `totalPendingDuration`: Seconds the ticket has been PENDING, all times together.
+        total_pending_duration "totalPendingDuration" -> Field<Number>;
+        /// `totalDuration`: Seconds the ticket has been ACKNOWLEDGED or IN_PROGRESS, which is what
+        /// the legal delay counts.
+        total_duration "totalDuration" -> Field<Number>;
+        /// `resolvedToAcknowledgedDuration`: Seconds the ticket has been RESOLVED before the OC
+        /// refused, all times together.
+        resolved_to_acknowledged_duration "resolvedToAcknowledgedDuration" -> Field<Number>;
+        /// `resolvedToInProgressDuration`: The former name of `resolvedToAcknowledgedDuration`, in
+        /// seconds; the interop group renamed it in May 2024, Orange's sample has both.
+        resolved_to_in_progress_duration "resolvedToInProgressDuration" -> Field<Number>;
+        /// `resolvedToClosedDuration`: Seconds the ticket has been RESOLVED before it was CLOSED.
+        resolved_to_closed_duration "resolvedToClosedDuration" -> Field<Number>;
+        /// `expectedResolutionDate`: When the OI expects to be done; set at qualification, moved
+        /// when it qualifies again.
+        expected_resolution_date "expectedResolutionDate" -> Field<Date>;
+        /// `priority`: How urgent it is to the OC.
+        priority "priority" -> Field<Enum<models::Priority>>;
+        /// `complexity`: How hard it is, said by the OI at qualification.
+        complexity "complexity" -> Field<Enum<models::Complexity>>;
+        /// `zone`: The kind of area, said by the OI at qualification.
+        zone "zone" -> Field<Enum<models::Zone>>;
+        /// `code_oi`: The building operator that gets the ticket.
+        code_oi "code_oi" -> Field<Text>;
+        /// `code_oc`: The commercial operator that raises the ticket.
+        code_oc "code_oc" -> Field<Text>;
+        /// `externalId`: The OC's own reference for the ticket.
+        external_id "externalId" -> Field<Text>;
+        /// `ticketType`: Whether an end customer who wants to order is behind it; said by the OC at
+        /// creation.
+        ticket_type "ticketType" -> Field<Enum<models::TicketType>>;
+        /// `siren`: The SIREN of the business customer, nine digits.
+        siren "siren" -> Field<Text>;
+        /// `siret`: The SIRET of the business customer's site, fourteen digits.
+        siret "siret" -> Field<Text>;
+        /// `relatedEntity`: The buildings the ticket is about, filled in by the OC. Each kind of
+        /// ticket says how many.
+        related_entity "relatedEntity" => RelatedBuildingFields<List>;
+        /// `building`.
+        building "building" => CreationBuildingFields<Object>;
+        /// `sizeRefs`: How many buildings `relatedEntity` holds, counted by the OI; more than one
+        /// makes it a bulk report. Easier to filter on than the array.
+        size_refs "sizeRefs" -> Field<Number>;
+        /// `issues`.
+        issues "issues" => ModificationIssuesFields<Object>;
     }
 }

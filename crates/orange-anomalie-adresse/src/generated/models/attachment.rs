@@ -2,9 +2,7 @@
 
 //! `Attachment`.
 
-use orange_core::model::{
-    DateTime, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::{DateTime, Kept};
 
 use super::{
     AttachmentMimeType, AttachmentStatus, RelatedEntity, RelatedTicket, StatusChange,
@@ -117,102 +115,6 @@ pub struct Attachment {
     kept: Kept,
 }
 
-impl Object for Attachment {
-    const NAME: &'static str = "Attachment";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "@type" => 0,
-            "@baseType" => 1,
-            "@schemaLocation" => 2,
-            "id" => 3,
-            "href" => 4,
-            "@version" => 5,
-            "creationDate" => 6,
-            "lastUpdateDate" => 7,
-            "statusChange" => 8,
-            "name" => 9,
-            "description" => 10,
-            "mimeType" => 11,
-            "size" => 12,
-            "uri" => 13,
-            "status" => 14,
-            "statusChangeReason" => 15,
-            "statusChangeDetails" => 16,
-            "md5" => 17,
-            "sha1" => 18,
-            "sha256" => 19,
-            "relatedEntity" => 20,
-            "relatedParty" => 21,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.at_type),
-            1 => value.into(&mut self.at_base_type),
-            2 => value.into(&mut self.at_schema_location),
-            3 => value.into(&mut self.id),
-            4 => value.into(&mut self.href),
-            5 => value.into(&mut self.at_version),
-            6 => value.into(&mut self.creation_date),
-            7 => value.into(&mut self.last_update_date),
-            8 => value.into(&mut self.status_change),
-            9 => value.into(&mut self.name),
-            10 => value.into(&mut self.description),
-            11 => value.into(&mut self.mime_type),
-            12 => value.into(&mut self.size),
-            13 => value.into(&mut self.uri),
-            14 => value.into(&mut self.status),
-            15 => value.into(&mut self.status_change_reason),
-            16 => value.into(&mut self.status_change_details),
-            17 => value.into(&mut self.md5),
-            18 => value.into(&mut self.sha1),
-            19 => value.into(&mut self.sha256),
-            20 => value.into(&mut self.related_entity),
-            21 => value.into(&mut self.related_party),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "@type", &self.at_type)?;
-        out.member(1, "@baseType", &self.at_base_type)?;
-        out.member(2, "@schemaLocation", &self.at_schema_location)?;
-        out.member(3, "id", &self.id)?;
-        out.member(4, "href", &self.href)?;
-        out.member(5, "@version", &self.at_version)?;
-        out.member(6, "creationDate", &self.creation_date)?;
-        out.member(7, "lastUpdateDate", &self.last_update_date)?;
-        out.member(8, "statusChange", &self.status_change)?;
-        out.member(9, "name", &self.name)?;
-        out.member(10, "description", &self.description)?;
-        out.member(11, "mimeType", &self.mime_type)?;
-        out.member(12, "size", &self.size)?;
-        out.member(13, "uri", &self.uri)?;
-        out.member(14, "status", &self.status)?;
-        out.member(15, "statusChangeReason", &self.status_change_reason)?;
-        out.member(16, "statusChangeDetails", &self.status_change_details)?;
-        out.member(17, "md5", &self.md5)?;
-        out.member(18, "sha1", &self.sha1)?;
-        out.member(19, "sha256", &self.sha256)?;
-        out.member(20, "relatedEntity", &self.related_entity)?;
-        out.member(21, "relatedParty", &self.related_party)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Attachment.kept);
-
 orange_core::__validate!(
     Attachment, Client, "#/components/schemas/Attachment", DEFINITIONS
 );
@@ -239,48 +141,6 @@ pub struct AttachmentCreate {
     pub kept: Kept,
 }
 
-impl Object for AttachmentCreate {
-    const NAME: &'static str = "AttachmentCreate";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "name" => 0,
-            "description" => 1,
-            "statusChangeReason" => 2,
-            "statusChangeDetails" => 3,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.name),
-            1 => value.into(&mut self.description),
-            2 => value.into(&mut self.status_change_reason),
-            3 => value.into(&mut self.status_change_details),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "name", &self.name)?;
-        out.member(1, "description", &self.description)?;
-        out.member(2, "statusChangeReason", &self.status_change_reason)?;
-        out.member(3, "statusChangeDetails", &self.status_change_details)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(AttachmentCreate.kept);
-
 impl AttachmentCreate {
     /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
@@ -289,38 +149,44 @@ impl AttachmentCreate {
             ..Self::default()
         }
     }
-
-    /// Sets `name`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `description`.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets `statusChangeReason`.
-    pub fn status_change_reason(
-        mut self,
-        status_change_reason: impl Into<String>,
-    ) -> Self {
-        self.status_change_reason = Some(status_change_reason.into());
-        self
-    }
-
-    /// Sets `statusChangeDetails`.
-    pub fn status_change_details(
-        mut self,
-        status_change_details: impl Into<String>,
-    ) -> Self {
-        self.status_change_details = Some(status_change_details.into());
-        self
-    }
 }
 
 orange_core::__validate!(
     AttachmentCreate, Client, "#/components/schemas/Attachment", DEFINITIONS
 );
+
+orange_core::__fields! {
+    Attachment.kept {
+        0 at_type "@type";
+        1 at_base_type "@baseType";
+        2 at_schema_location "@schemaLocation";
+        3 id "id";
+        4 href "href";
+        5 at_version "@version";
+        6 creation_date "creationDate";
+        7 last_update_date "lastUpdateDate";
+        8 status_change "statusChange";
+        9 name "name";
+        10 description "description";
+        11 mime_type "mimeType";
+        12 size "size";
+        13 uri "uri";
+        14 status "status";
+        15 status_change_reason "statusChangeReason";
+        16 status_change_details "statusChangeDetails";
+        17 md5 "md5";
+        18 sha1 "sha1";
+        19 sha256 "sha256";
+        20 related_entity "relatedEntity";
+        21 related_party "relatedParty";
+    }
+}
+
+orange_core::__fields! {
+    AttachmentCreate.kept {
+        0 name "name" [into String];
+        1 description "description" [into String];
+        2 status_change_reason "statusChangeReason" [into String];
+        3 status_change_details "statusChangeDetails" [into String];
+    }
+}

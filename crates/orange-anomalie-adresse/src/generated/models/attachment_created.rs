@@ -2,9 +2,7 @@
 
 //! `EventAnomalieAdresseAttachmentCreation`.
 
-use orange_core::model::{
-    DateTime, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::{DateTime, Kept};
 
 use super::Attachment;
 use super::super::schemas::DEFINITIONS;
@@ -55,119 +53,6 @@ pub struct AttachmentCreated {
     kept: Kept,
 }
 
-impl Object for AttachmentCreated {
-    const NAME: &'static str = "AttachmentCreated";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "specversion" => 0,
-            "type" => 1,
-            "source" => 2,
-            "id" => 3,
-            "time" => 4,
-            "datacontenttype" => 5,
-            "dataschema" => 6,
-            "subject" => 7,
-            "data" => 8,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.specversion),
-            1 => value.into(&mut self.type_),
-            2 => value.into(&mut self.source),
-            3 => value.into(&mut self.id),
-            4 => value.into(&mut self.time),
-            5 => value.into(&mut self.datacontenttype),
-            6 => value.into(&mut self.dataschema),
-            7 => value.into(&mut self.subject),
-            8 => value.into(&mut self.data),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "specversion", &self.specversion)?;
-        out.member(1, "type", &self.type_)?;
-        out.member(2, "source", &self.source)?;
-        out.member(3, "id", &self.id)?;
-        out.member(4, "time", &self.time)?;
-        out.member(5, "datacontenttype", &self.datacontenttype)?;
-        out.member(6, "dataschema", &self.dataschema)?;
-        out.member(7, "subject", &self.subject)?;
-        out.member(8, "data", &self.data)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(AttachmentCreated.kept);
-
-impl AttachmentCreated {
-    /// Sets `specversion`.
-    pub fn specversion(mut self, specversion: impl Into<String>) -> Self {
-        self.specversion = Some(specversion.into());
-        self
-    }
-
-    /// Sets `type`.
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.type_ = Some(type_.into());
-        self
-    }
-
-    /// Sets `source`.
-    pub fn source(mut self, source: impl Into<String>) -> Self {
-        self.source = Some(source.into());
-        self
-    }
-
-    /// Sets `id`.
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets `time`.
-    pub fn time(mut self, time: impl Into<DateTime>) -> Self {
-        self.time = Some(time.into());
-        self
-    }
-
-    /// Sets `datacontenttype`.
-    pub fn datacontenttype(mut self, datacontenttype: impl Into<String>) -> Self {
-        self.datacontenttype = Some(datacontenttype.into());
-        self
-    }
-
-    /// Sets `dataschema`.
-    pub fn dataschema(mut self, dataschema: impl Into<String>) -> Self {
-        self.dataschema = Some(dataschema.into());
-        self
-    }
-
-    /// Sets `subject`.
-    pub fn subject(mut self, subject: impl Into<String>) -> Self {
-        self.subject = Some(subject.into());
-        self
-    }
-
-    /// Sets `data`.
-    pub fn data(mut self, data: impl Into<Attachment>) -> Self {
-        self.data = Some(data.into());
-        self
-    }
-}
-
 orange_core::__validate!(
     AttachmentCreated, Client,
     "#/components/schemas/EventAnomalieAdresseAttachmentCreation", DEFINITIONS
@@ -191,5 +76,19 @@ orange_core::__builder! {
             subject: Some(subject),
             ..AttachmentCreated::default()
         }
+    }
+}
+
+orange_core::__fields! {
+    AttachmentCreated.kept {
+        0 specversion "specversion" [into String];
+        1 type_ "type" [into String];
+        2 source "source" [into String];
+        3 id "id" [into String];
+        4 time "time" [into DateTime];
+        5 datacontenttype "datacontenttype" [into String];
+        6 dataschema "dataschema" [into String];
+        7 subject "subject" [into String];
+        8 data "data" [into Attachment];
     }
 }

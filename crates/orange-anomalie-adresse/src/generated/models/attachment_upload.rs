@@ -2,9 +2,7 @@
 
 //! `AttachmentFormData`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::{Attachment, AttachmentCreate};
 use super::super::schemas::DEFINITIONS;
@@ -30,42 +28,6 @@ pub struct AttachmentUpload {
     pub kept: Kept,
 }
 
-impl Object for AttachmentUpload {
-    const NAME: &'static str = "AttachmentUpload";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "file" => 0,
-            "attachment" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.file),
-            1 => value.into(&mut self.attachment),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "file", &self.file)?;
-        out.member(1, "attachment", &self.attachment)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(AttachmentUpload.kept);
-
 orange_core::__validate!(
     AttachmentUpload, Client, "#/components/schemas/AttachmentFormData", DEFINITIONS
 );
@@ -86,42 +48,6 @@ pub struct AttachmentUploadCreate {
     pub kept: Kept,
 }
 
-impl Object for AttachmentUploadCreate {
-    const NAME: &'static str = "AttachmentUploadCreate";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "file" => 0,
-            "attachment" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.file),
-            1 => value.into(&mut self.attachment),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "file", &self.file)?;
-        out.member(1, "attachment", &self.attachment)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(AttachmentUploadCreate.kept);
-
 impl AttachmentUploadCreate {
     /// Creates the value with its required fields.
     pub fn new(
@@ -134,21 +60,23 @@ impl AttachmentUploadCreate {
             ..Self::default()
         }
     }
-
-    /// Sets `file`.
-    pub fn file(mut self, file: impl Into<String>) -> Self {
-        self.file = Some(file.into());
-        self
-    }
-
-    /// Sets `attachment`.
-    pub fn attachment(mut self, attachment: impl Into<AttachmentCreate>) -> Self {
-        self.attachment = Some(attachment.into());
-        self
-    }
 }
 
 orange_core::__validate!(
     AttachmentUploadCreate, Client, "#/components/schemas/AttachmentFormData",
     DEFINITIONS
 );
+
+orange_core::__fields! {
+    AttachmentUpload.kept {
+        0 file "file";
+        1 attachment "attachment";
+    }
+}
+
+orange_core::__fields! {
+    AttachmentUploadCreate.kept {
+        0 file "file" [into String];
+        1 attachment "attachment" [into AttachmentCreate];
+    }
+}

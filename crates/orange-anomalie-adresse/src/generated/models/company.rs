@@ -2,10 +2,7 @@
 
 //! `Company`.
 
-use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, OwnRules,
-    SerializeMap,
-};
+use orange_core::model::{Findings, Kept, OwnRules};
 
 use super::{Address, AddressCreate, ContactMedium, Siren, Siret};
 use super::super::schemas::DEFINITIONS;
@@ -32,51 +29,6 @@ pub struct Company {
     pub siren: Option<Siren>,
     kept: Kept,
 }
-
-impl Object for Company {
-    const NAME: &'static str = "Company";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "name" => 0,
-            "address" => 1,
-            "contactMedium" => 2,
-            "siret" => 3,
-            "siren" => 4,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.name),
-            1 => value.into(&mut self.address),
-            2 => value.into(&mut self.contact_medium),
-            3 => value.into(&mut self.siret),
-            4 => value.into(&mut self.siren),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "name", &self.name)?;
-        out.member(1, "address", &self.address)?;
-        out.member(2, "contactMedium", &self.contact_medium)?;
-        out.member(3, "siret", &self.siret)?;
-        out.member(4, "siren", &self.siren)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Company.kept);
 
 orange_core::__validate!(
     Company, Client, "#/components/schemas/Company", DEFINITIONS, check_own
@@ -115,88 +67,10 @@ pub struct CompanyCreate {
     pub kept: Kept,
 }
 
-impl Object for CompanyCreate {
-    const NAME: &'static str = "CompanyCreate";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "name" => 0,
-            "address" => 1,
-            "contactMedium" => 2,
-            "siret" => 3,
-            "siren" => 4,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.name),
-            1 => value.into(&mut self.address),
-            2 => value.into(&mut self.contact_medium),
-            3 => value.into(&mut self.siret),
-            4 => value.into(&mut self.siren),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "name", &self.name)?;
-        out.member(1, "address", &self.address)?;
-        out.member(2, "contactMedium", &self.contact_medium)?;
-        out.member(3, "siret", &self.siret)?;
-        out.member(4, "siren", &self.siren)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(CompanyCreate.kept);
-
 impl CompanyCreate {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `name`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `address`.
-    pub fn address(mut self, address: impl Into<AddressCreate>) -> Self {
-        self.address = Some(address.into());
-        self
-    }
-
-    /// Sets `contactMedium`.
-    pub fn contact_medium(
-        mut self,
-        contact_medium: impl IntoIterator<Item = impl Into<ContactMedium>>,
-    ) -> Self {
-        self.contact_medium = Some(contact_medium.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `siret`.
-    pub fn siret(mut self, siret: impl Into<Siret>) -> Self {
-        self.siret = Some(siret.into());
-        self
-    }
-
-    /// Sets `siren`.
-    pub fn siren(mut self, siren: impl Into<Siren>) -> Self {
-        self.siren = Some(siren.into());
-        self
     }
 }
 
@@ -214,5 +88,25 @@ impl OwnRules for CompanyCreate {
             let found = &mut found.enter("siren");
             value.check_own(found);
         }
+    }
+}
+
+orange_core::__fields! {
+    Company.kept {
+        0 name "name";
+        1 address "address";
+        2 contact_medium "contactMedium";
+        3 siret "siret";
+        4 siren "siren";
+    }
+}
+
+orange_core::__fields! {
+    CompanyCreate.kept {
+        0 name "name" [into String];
+        1 address "address" [into AddressCreate];
+        2 contact_medium "contactMedium" [list ContactMedium];
+        3 siret "siret" [into Siret];
+        4 siren "siren" [into Siren];
     }
 }

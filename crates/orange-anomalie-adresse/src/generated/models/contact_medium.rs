@@ -2,9 +2,7 @@
 
 //! `ContactMedium`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::MediumType;
 use super::super::schemas::DEFINITIONS;
@@ -26,56 +24,6 @@ pub struct ContactMedium {
     kept: Kept,
 }
 
-impl Object for ContactMedium {
-    const NAME: &'static str = "ContactMedium";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "mediumType" => 0,
-            "value" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.medium_type),
-            1 => value.into(&mut self.value),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "mediumType", &self.medium_type)?;
-        out.member(1, "value", &self.value)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(ContactMedium.kept);
-
-impl ContactMedium {
-    /// Sets `mediumType`.
-    pub fn medium_type(mut self, medium_type: impl Into<MediumType>) -> Self {
-        self.medium_type = Some(medium_type.into());
-        self
-    }
-
-    /// Sets `value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
 orange_core::__validate!(
     ContactMedium, Client, "#/components/schemas/ContactMedium", DEFINITIONS
 );
@@ -91,5 +39,12 @@ orange_core::__builder! {
             value: Some(value),
             ..ContactMedium::default()
         }
+    }
+}
+
+orange_core::__fields! {
+    ContactMedium.kept {
+        0 medium_type "mediumType" [into MediumType];
+        1 value "value" [into String];
     }
 }

@@ -2,10 +2,7 @@
 
 //! `AnomalieAdresseCreationBuilding`.
 
-use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, OwnRules,
-    SerializeMap,
-};
+use orange_core::model::{Findings, Kept, OwnRules};
 
 use super::{
     Address, AddressCreate, BuildingId, BuildingType, Company, CompanyCreate,
@@ -87,90 +84,6 @@ pub struct CreationBuilding {
     kept: Kept,
 }
 
-impl Object for CreationBuilding {
-    const NAME: &'static str = "CreationBuilding";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "@type" => 0,
-            "@baseType" => 1,
-            "@schemaLocation" => 2,
-            "id" => 3,
-            "href" => 4,
-            "@version" => 5,
-            "address" => 6,
-            "geographicLocation" => 7,
-            "name" => 8,
-            "type" => 9,
-            "housingsNumber" => 10,
-            "pm" => 11,
-            "pbos" => 12,
-            "neighbor" => 13,
-            "realEstateDeveloper" => 14,
-            "realEstateLessor" => 15,
-            "plot" => 16,
-            "newConstruction" => 17,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.at_type),
-            1 => value.into(&mut self.at_base_type),
-            2 => value.into(&mut self.at_schema_location),
-            3 => value.into(&mut self.id),
-            4 => value.into(&mut self.href),
-            5 => value.into(&mut self.at_version),
-            6 => value.into(&mut self.address),
-            7 => value.into(&mut self.geographic_location),
-            8 => value.into(&mut self.name),
-            9 => value.into(&mut self.type_),
-            10 => value.into(&mut self.housings_number),
-            11 => value.into(&mut self.pm),
-            12 => value.into(&mut self.pbos),
-            13 => value.into(&mut self.neighbor),
-            14 => value.into(&mut self.real_estate_developer),
-            15 => value.into(&mut self.real_estate_lessor),
-            16 => value.into(&mut self.plot),
-            17 => value.into(&mut self.new_construction),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "@type", &self.at_type)?;
-        out.member(1, "@baseType", &self.at_base_type)?;
-        out.member(2, "@schemaLocation", &self.at_schema_location)?;
-        out.member(3, "id", &self.id)?;
-        out.member(4, "href", &self.href)?;
-        out.member(5, "@version", &self.at_version)?;
-        out.member(6, "address", &self.address)?;
-        out.member(7, "geographicLocation", &self.geographic_location)?;
-        out.member(8, "name", &self.name)?;
-        out.member(9, "type", &self.type_)?;
-        out.member(10, "housingsNumber", &self.housings_number)?;
-        out.member(11, "pm", &self.pm)?;
-        out.member(12, "pbos", &self.pbos)?;
-        out.member(13, "neighbor", &self.neighbor)?;
-        out.member(14, "realEstateDeveloper", &self.real_estate_developer)?;
-        out.member(15, "realEstateLessor", &self.real_estate_lessor)?;
-        out.member(16, "plot", &self.plot)?;
-        out.member(17, "newConstruction", &self.new_construction)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(CreationBuilding.kept);
-
 orange_core::__validate!(
     CreationBuilding, Client, "#/components/schemas/AnomalieAdresseCreationBuilding",
     DEFINITIONS, check_own
@@ -229,72 +142,6 @@ pub struct CreationBuildingCreate {
     pub kept: Kept,
 }
 
-impl Object for CreationBuildingCreate {
-    const NAME: &'static str = "CreationBuildingCreate";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "address" => 0,
-            "geographicLocation" => 1,
-            "name" => 2,
-            "type" => 3,
-            "housingsNumber" => 4,
-            "pm" => 5,
-            "pbos" => 6,
-            "neighbor" => 7,
-            "realEstateDeveloper" => 8,
-            "realEstateLessor" => 9,
-            "plot" => 10,
-            "newConstruction" => 11,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.address),
-            1 => value.into(&mut self.geographic_location),
-            2 => value.into(&mut self.name),
-            3 => value.into(&mut self.type_),
-            4 => value.into(&mut self.housings_number),
-            5 => value.into(&mut self.pm),
-            6 => value.into(&mut self.pbos),
-            7 => value.into(&mut self.neighbor),
-            8 => value.into(&mut self.real_estate_developer),
-            9 => value.into(&mut self.real_estate_lessor),
-            10 => value.into(&mut self.plot),
-            11 => value.into(&mut self.new_construction),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "address", &self.address)?;
-        out.member(1, "geographicLocation", &self.geographic_location)?;
-        out.member(2, "name", &self.name)?;
-        out.member(3, "type", &self.type_)?;
-        out.member(4, "housingsNumber", &self.housings_number)?;
-        out.member(5, "pm", &self.pm)?;
-        out.member(6, "pbos", &self.pbos)?;
-        out.member(7, "neighbor", &self.neighbor)?;
-        out.member(8, "realEstateDeveloper", &self.real_estate_developer)?;
-        out.member(9, "realEstateLessor", &self.real_estate_lessor)?;
-        out.member(10, "plot", &self.plot)?;
-        out.member(11, "newConstruction", &self.new_construction)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(CreationBuildingCreate.kept);
-
 impl CreationBuildingCreate {
     /// Creates the value with its required fields.
     pub fn new(
@@ -313,89 +160,6 @@ impl CreationBuildingCreate {
             ..Self::default()
         }
     }
-
-    /// Sets `address`.
-    pub fn address(mut self, address: impl Into<AddressCreate>) -> Self {
-        self.address = Some(address.into());
-        self
-    }
-
-    /// Sets `geographicLocation`.
-    pub fn geographic_location(
-        mut self,
-        geographic_location: impl IntoIterator<Item = impl Into<GeographicPoint>>,
-    ) -> Self {
-        self.geographic_location = Some(
-            geographic_location.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// Sets `name`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `type`.
-    pub fn type_(mut self, type_: impl Into<BuildingType>) -> Self {
-        self.type_ = Some(type_.into());
-        self
-    }
-
-    /// Sets `housingsNumber`.
-    pub fn housings_number(mut self, housings_number: i64) -> Self {
-        self.housings_number = Some(housings_number);
-        self
-    }
-
-    /// Sets `pm`.
-    pub fn pm(mut self, pm: impl Into<PmCreate>) -> Self {
-        self.pm = Some(pm.into());
-        self
-    }
-
-    /// Sets `pbos`.
-    pub fn pbos(mut self, pbos: impl IntoIterator<Item = impl Into<PboCreate>>) -> Self {
-        self.pbos = Some(pbos.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `neighbor`.
-    pub fn neighbor(mut self, neighbor: impl Into<RelatedBuildingCreate>) -> Self {
-        self.neighbor = Some(neighbor.into());
-        self
-    }
-
-    /// Sets `realEstateDeveloper`.
-    pub fn real_estate_developer(
-        mut self,
-        real_estate_developer: impl Into<CompanyCreate>,
-    ) -> Self {
-        self.real_estate_developer = Some(real_estate_developer.into());
-        self
-    }
-
-    /// Sets `realEstateLessor`.
-    pub fn real_estate_lessor(
-        mut self,
-        real_estate_lessor: impl Into<CompanyCreate>,
-    ) -> Self {
-        self.real_estate_lessor = Some(real_estate_lessor.into());
-        self
-    }
-
-    /// Sets `plot`.
-    pub fn plot(mut self, plot: impl Into<String>) -> Self {
-        self.plot = Some(plot.into());
-        self
-    }
-
-    /// Sets `newConstruction`.
-    pub fn new_construction(mut self, new_construction: bool) -> Self {
-        self.new_construction = Some(new_construction);
-        self
-    }
 }
 
 orange_core::__validate!(
@@ -413,5 +177,45 @@ impl OwnRules for CreationBuildingCreate {
             let found = &mut found.enter("realEstateLessor");
             value.check_own(found);
         }
+    }
+}
+
+orange_core::__fields! {
+    CreationBuilding.kept {
+        0 at_type "@type";
+        1 at_base_type "@baseType";
+        2 at_schema_location "@schemaLocation";
+        3 id "id";
+        4 href "href";
+        5 at_version "@version";
+        6 address "address";
+        7 geographic_location "geographicLocation";
+        8 name "name";
+        9 type_ "type";
+        10 housings_number "housingsNumber";
+        11 pm "pm";
+        12 pbos "pbos";
+        13 neighbor "neighbor";
+        14 real_estate_developer "realEstateDeveloper";
+        15 real_estate_lessor "realEstateLessor";
+        16 plot "plot";
+        17 new_construction "newConstruction";
+    }
+}
+
+orange_core::__fields! {
+    CreationBuildingCreate.kept {
+        0 address "address" [into AddressCreate];
+        1 geographic_location "geographicLocation" [list GeographicPoint];
+        2 name "name" [into String];
+        3 type_ "type" [into BuildingType];
+        4 housings_number "housingsNumber" [value i64];
+        5 pm "pm" [into PmCreate];
+        6 pbos "pbos" [list PboCreate];
+        7 neighbor "neighbor" [into RelatedBuildingCreate];
+        8 real_estate_developer "realEstateDeveloper" [into CompanyCreate];
+        9 real_estate_lessor "realEstateLessor" [into CompanyCreate];
+        10 plot "plot" [into String];
+        11 new_construction "newConstruction" [value bool];
     }
 }

@@ -2,10 +2,7 @@
 
 //! `Event`.
 
-use orange_core::model::{
-    DateTime, Findings, Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object,
-    OwnRules, Parts, SerializeMap, hand_over, put,
-};
+use orange_core::model::{DateTime, Findings, Json, Kept, OwnRules};
 
 use super::{
     Attachment, AttachmentCreated, AttachmentUpdated, Note, NoteCreated, OtherEvent,
@@ -51,190 +48,6 @@ struct EventParts {
     data_of_note_create: Option<Note>,
     data_of_attachment_create: Option<Attachment>,
     kept: Kept,
-}
-
-impl Object for EventParts {
-    const NAME: &'static str = "EventParts";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "specversion" => 0,
-            "type" => 1,
-            "source" => 2,
-            "id" => 3,
-            "time" => 4,
-            "datacontenttype" => 5,
-            "dataschema" => 6,
-            "subject" => 7,
-            "data" => 8,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.specversion),
-            1 => value.into(&mut self.type_),
-            2 => value.into(&mut self.source),
-            3 => value.into(&mut self.id),
-            4 => value.into(&mut self.time),
-            5 => value.into(&mut self.datacontenttype),
-            6 => value.into(&mut self.dataschema),
-            7 => value.into(&mut self.subject),
-            8 => {
-                match self.type_.as_deref() {
-                    Some(
-                        "fr.interop.anomalieadresse.update" | "EventAnomalieAdresse",
-                    ) => value.into(&mut self.data_of_update),
-                    Some(
-                        "fr.interop.anomalieadresse.note.create"
-                        | "EventAnomalieAdresseNote",
-                    ) => value.into(&mut self.data_of_note_create),
-                    Some(
-                        "fr.interop.anomalieadresse.attachment.create"
-                        | "EventAnomalieAdresseAttachmentCreation"
-                        | "fr.interop.anomalieadresse.attachment.update"
-                        | "EventAnomalieAdresseAttachmentUpdate",
-                    ) => value.into(&mut self.data_of_attachment_create),
-                    _ => value.into(&mut self.data),
-                }
-            }
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "specversion", &self.specversion)?;
-        out.member(1, "type", &self.type_)?;
-        out.member(2, "source", &self.source)?;
-        out.member(3, "id", &self.id)?;
-        out.member(4, "time", &self.time)?;
-        out.member(5, "datacontenttype", &self.datacontenttype)?;
-        out.member(6, "dataschema", &self.dataschema)?;
-        out.member(7, "subject", &self.subject)?;
-        if self.data_of_update.is_some() {
-            out.member(8, "data", &self.data_of_update)?;
-        } else if self.data_of_note_create.is_some() {
-            out.member(8, "data", &self.data_of_note_create)?;
-        } else if self.data_of_attachment_create.is_some() {
-            out.member(8, "data", &self.data_of_attachment_create)?;
-        } else {
-            out.member(8, "data", &self.data)?;
-        }
-        Ok(())
-    }
-}
-
-orange_core::__keeps!(EventParts.kept);
-
-impl Parts for EventParts {
-    const MEMBERS: &'static [&'static str] = &[
-        "specversion",
-        "type",
-        "source",
-        "id",
-        "time",
-        "datacontenttype",
-        "dataschema",
-        "subject",
-        "data",
-    ];
-
-    fn is_any_set(&self) -> bool {
-        self.specversion.is_some() || self.type_.is_some() || self.source.is_some()
-            || self.id.is_some() || self.time.is_some() || self.datacontenttype.is_some()
-            || self.dataschema.is_some() || self.subject.is_some() || self.data.is_some()
-            || self.data_of_update.is_some() || self.data_of_note_create.is_some()
-            || self.data_of_attachment_create.is_some()
-    }
-}
-
-impl EventParts {
-    fn into_update(mut self) -> Box<TicketUpdated> {
-        let mut value = Box::<TicketUpdated>::default();
-        value.specversion = self.specversion.take();
-        value.type_ = self.type_.take();
-        value.source = self.source.take();
-        value.id = self.id.take();
-        value.time = self.time.take();
-        value.datacontenttype = self.datacontenttype.take();
-        value.dataschema = self.dataschema.take();
-        value.subject = self.subject.take();
-        value.data = self.data_of_update.take();
-        put(&mut *value, 8, self.data.take());
-        hand_over(&mut self, &mut *value);
-        value
-    }
-
-    fn into_note_create(mut self) -> Box<NoteCreated> {
-        let mut value = Box::<NoteCreated>::default();
-        value.specversion = self.specversion.take();
-        value.type_ = self.type_.take();
-        value.source = self.source.take();
-        value.id = self.id.take();
-        value.time = self.time.take();
-        value.datacontenttype = self.datacontenttype.take();
-        value.dataschema = self.dataschema.take();
-        value.subject = self.subject.take();
-        value.data = self.data_of_note_create.take();
-        put(&mut *value, 8, self.data.take());
-        hand_over(&mut self, &mut *value);
-        value
-    }
-
-    fn into_attachment_create(mut self) -> Box<AttachmentCreated> {
-        let mut value = Box::<AttachmentCreated>::default();
-        value.specversion = self.specversion.take();
-        value.type_ = self.type_.take();
-        value.source = self.source.take();
-        value.id = self.id.take();
-        value.time = self.time.take();
-        value.datacontenttype = self.datacontenttype.take();
-        value.dataschema = self.dataschema.take();
-        value.subject = self.subject.take();
-        value.data = self.data_of_attachment_create.take();
-        put(&mut *value, 8, self.data.take());
-        hand_over(&mut self, &mut *value);
-        value
-    }
-
-    fn into_attachment_update(mut self) -> Box<AttachmentUpdated> {
-        let mut value = Box::<AttachmentUpdated>::default();
-        value.specversion = self.specversion.take();
-        value.type_ = self.type_.take();
-        value.source = self.source.take();
-        value.id = self.id.take();
-        value.time = self.time.take();
-        value.datacontenttype = self.datacontenttype.take();
-        value.dataschema = self.dataschema.take();
-        value.subject = self.subject.take();
-        value.data = self.data_of_attachment_create.take();
-        put(&mut *value, 8, self.data.take());
-        hand_over(&mut self, &mut *value);
-        value
-    }
-
-    fn into_other(mut self) -> Box<OtherEvent> {
-        let mut value = Box::<OtherEvent>::default();
-        value.specversion = self.specversion.take();
-        value.type_ = self.type_.take();
-        value.source = self.source.take();
-        value.id = self.id.take();
-        value.time = self.time.take();
-        value.datacontenttype = self.datacontenttype.take();
-        value.dataschema = self.dataschema.take();
-        value.subject = self.subject.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
 }
 
 impl From<EventParts> for Event {
@@ -307,184 +120,6 @@ impl From<OtherEvent> for Event {
     }
 }
 
-impl Event {
-    /// The version of CloudEvents.
-    pub fn specversion(&self) -> Option<&str> {
-        match self {
-            Self::Update(value) => value.specversion.as_deref(),
-            Self::NoteCreate(value) => value.specversion.as_deref(),
-            Self::AttachmentCreate(value) => value.specversion.as_deref(),
-            Self::AttachmentUpdate(value) => value.specversion.as_deref(),
-            Self::Other(value) => value.specversion.as_deref(),
-        }
-    }
-
-    /// `specversion`, to change.
-    pub fn specversion_mut(&mut self) -> &mut Option<String> {
-        match self {
-            Self::Update(value) => &mut value.specversion,
-            Self::NoteCreate(value) => &mut value.specversion,
-            Self::AttachmentCreate(value) => &mut value.specversion,
-            Self::AttachmentUpdate(value) => &mut value.specversion,
-            Self::Other(value) => &mut value.specversion,
-        }
-    }
-
-    /// What happened.
-    pub fn type_(&self) -> Option<&str> {
-        match self {
-            Self::Update(value) => value.type_.as_deref(),
-            Self::NoteCreate(value) => value.type_.as_deref(),
-            Self::AttachmentCreate(value) => value.type_.as_deref(),
-            Self::AttachmentUpdate(value) => value.type_.as_deref(),
-            Self::Other(value) => value.type_.as_deref(),
-        }
-    }
-
-    /// `type`, to change.
-    pub fn type_mut(&mut self) -> &mut Option<String> {
-        match self {
-            Self::Update(value) => &mut value.type_,
-            Self::NoteCreate(value) => &mut value.type_,
-            Self::AttachmentCreate(value) => &mut value.type_,
-            Self::AttachmentUpdate(value) => &mut value.type_,
-            Self::Other(value) => &mut value.type_,
-        }
-    }
-
-    /// Where it happened.
-    pub fn source(&self) -> Option<&str> {
-        match self {
-            Self::Update(value) => value.source.as_deref(),
-            Self::NoteCreate(value) => value.source.as_deref(),
-            Self::AttachmentCreate(value) => value.source.as_deref(),
-            Self::AttachmentUpdate(value) => value.source.as_deref(),
-            Self::Other(value) => value.source.as_deref(),
-        }
-    }
-
-    /// `source`, to change.
-    pub fn source_mut(&mut self) -> &mut Option<String> {
-        match self {
-            Self::Update(value) => &mut value.source,
-            Self::NoteCreate(value) => &mut value.source,
-            Self::AttachmentCreate(value) => &mut value.source,
-            Self::AttachmentUpdate(value) => &mut value.source,
-            Self::Other(value) => &mut value.source,
-        }
-    }
-
-    /// The event's id; the same id from the same source is the same event.
-    pub fn id(&self) -> Option<&str> {
-        match self {
-            Self::Update(value) => value.id.as_deref(),
-            Self::NoteCreate(value) => value.id.as_deref(),
-            Self::AttachmentCreate(value) => value.id.as_deref(),
-            Self::AttachmentUpdate(value) => value.id.as_deref(),
-            Self::Other(value) => value.id.as_deref(),
-        }
-    }
-
-    /// `id`, to change.
-    pub fn id_mut(&mut self) -> &mut Option<String> {
-        match self {
-            Self::Update(value) => &mut value.id,
-            Self::NoteCreate(value) => &mut value.id,
-            Self::AttachmentCreate(value) => &mut value.id,
-            Self::AttachmentUpdate(value) => &mut value.id,
-            Self::Other(value) => &mut value.id,
-        }
-    }
-
-    /// When it happened.
-    pub fn time(&self) -> Option<&DateTime> {
-        match self {
-            Self::Update(value) => value.time.as_ref(),
-            Self::NoteCreate(value) => value.time.as_ref(),
-            Self::AttachmentCreate(value) => value.time.as_ref(),
-            Self::AttachmentUpdate(value) => value.time.as_ref(),
-            Self::Other(value) => value.time.as_ref(),
-        }
-    }
-
-    /// `time`, to change.
-    pub fn time_mut(&mut self) -> &mut Option<DateTime> {
-        match self {
-            Self::Update(value) => &mut value.time,
-            Self::NoteCreate(value) => &mut value.time,
-            Self::AttachmentCreate(value) => &mut value.time,
-            Self::AttachmentUpdate(value) => &mut value.time,
-            Self::Other(value) => &mut value.time,
-        }
-    }
-
-    /// The media type of `data`.
-    pub fn datacontenttype(&self) -> Option<&str> {
-        match self {
-            Self::Update(value) => value.datacontenttype.as_deref(),
-            Self::NoteCreate(value) => value.datacontenttype.as_deref(),
-            Self::AttachmentCreate(value) => value.datacontenttype.as_deref(),
-            Self::AttachmentUpdate(value) => value.datacontenttype.as_deref(),
-            Self::Other(value) => value.datacontenttype.as_deref(),
-        }
-    }
-
-    /// `datacontenttype`, to change.
-    pub fn datacontenttype_mut(&mut self) -> &mut Option<String> {
-        match self {
-            Self::Update(value) => &mut value.datacontenttype,
-            Self::NoteCreate(value) => &mut value.datacontenttype,
-            Self::AttachmentCreate(value) => &mut value.datacontenttype,
-            Self::AttachmentUpdate(value) => &mut value.datacontenttype,
-            Self::Other(value) => &mut value.datacontenttype,
-        }
-    }
-
-    /// The schema of `data`.
-    pub fn dataschema(&self) -> Option<&str> {
-        match self {
-            Self::Update(value) => value.dataschema.as_deref(),
-            Self::NoteCreate(value) => value.dataschema.as_deref(),
-            Self::AttachmentCreate(value) => value.dataschema.as_deref(),
-            Self::AttachmentUpdate(value) => value.dataschema.as_deref(),
-            Self::Other(value) => value.dataschema.as_deref(),
-        }
-    }
-
-    /// `dataschema`, to change.
-    pub fn dataschema_mut(&mut self) -> &mut Option<String> {
-        match self {
-            Self::Update(value) => &mut value.dataschema,
-            Self::NoteCreate(value) => &mut value.dataschema,
-            Self::AttachmentCreate(value) => &mut value.dataschema,
-            Self::AttachmentUpdate(value) => &mut value.dataschema,
-            Self::Other(value) => &mut value.dataschema,
-        }
-    }
-
-    /// The ticket's id.
-    pub fn subject(&self) -> Option<&str> {
-        match self {
-            Self::Update(value) => value.subject.as_deref(),
-            Self::NoteCreate(value) => value.subject.as_deref(),
-            Self::AttachmentCreate(value) => value.subject.as_deref(),
-            Self::AttachmentUpdate(value) => value.subject.as_deref(),
-            Self::Other(value) => value.subject.as_deref(),
-        }
-    }
-
-    /// `subject`, to change.
-    pub fn subject_mut(&mut self) -> &mut Option<String> {
-        match self {
-            Self::Update(value) => &mut value.subject,
-            Self::NoteCreate(value) => &mut value.subject,
-            Self::AttachmentCreate(value) => &mut value.subject,
-            Self::AttachmentUpdate(value) => &mut value.subject,
-            Self::Other(value) => &mut value.subject,
-        }
-    }
-}
-
 orange_core::__validate!(
     Event, Client, "#/components/schemas/Event/discriminator", DEFINITIONS, check_own
 );
@@ -494,5 +129,61 @@ impl OwnRules for Event {
         if let Self::Update(value) = self {
             value.check_own(found);
         }
+    }
+}
+
+orange_core::__fields! {
+    parts EventParts.kept by |parts| parts.type_.as_deref(), {
+        0 specversion "specversion";
+        1 type_ "type";
+        2 source "source";
+        3 id "id";
+        4 time "time";
+        5 datacontenttype "datacontenttype";
+        6 dataschema "dataschema";
+        7 subject "subject";
+        8 data "data" { data_of_update: "fr.interop.anomalieadresse.update" | "EventAnomalieAdresse"; data_of_note_create: "fr.interop.anomalieadresse.note.create" | "EventAnomalieAdresseNote"; data_of_attachment_create: "fr.interop.anomalieadresse.attachment.create" | "EventAnomalieAdresseAttachmentCreation" | "fr.interop.anomalieadresse.attachment.update" | "EventAnomalieAdresseAttachmentUpdate"; };
+    }
+        into_update -> TicketUpdated [specversion type_ source id time datacontenttype dataschema subject] {
+            data = data_of_update;
+        } put {
+            8 data;
+        };
+        into_note_create -> NoteCreated [specversion type_ source id time datacontenttype dataschema subject] {
+            data = data_of_note_create;
+        } put {
+            8 data;
+        };
+        into_attachment_create -> AttachmentCreated [specversion type_ source id time datacontenttype dataschema subject] {
+            data = data_of_attachment_create;
+        } put {
+            8 data;
+        };
+        into_attachment_update -> AttachmentUpdated [specversion type_ source id time datacontenttype dataschema subject] {
+            data = data_of_attachment_create;
+        } put {
+            8 data;
+        };
+        into_other -> OtherEvent [specversion type_ source id time datacontenttype dataschema subject];
+}
+
+orange_core::__accessors! {
+    Event [Update NoteCreate AttachmentCreate AttachmentUpdate Other] {
+        /// The version of CloudEvents.
+        specversion specversion.as_deref -> &str, "specversion" specversion_mut String;
+        /// What happened.
+        type_ type_.as_deref -> &str, "type" type_mut String;
+        /// Where it happened.
+        source source.as_deref -> &str, "source" source_mut String;
+        /// The event's id; the same id from the same source is the same event.
+        id id.as_deref -> &str, "id" id_mut String;
+        /// When it happened.
+        time time.as_ref -> &DateTime, "time" time_mut DateTime;
+        /// The media type of `data`.
+        datacontenttype datacontenttype.as_deref -> &str, "datacontenttype" datacontenttype_mut String;
+        /// The schema of `data`.
+        dataschema dataschema.as_deref -> &str, "dataschema" dataschema_mut String;
+        /// The ticket's id.
+        subject subject.as_deref -> &str, "subject" subject_mut String;
     }
 }

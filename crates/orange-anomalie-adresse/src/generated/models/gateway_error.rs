@@ -2,9 +2,7 @@
 
 //! `GatewayError`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// An error of Orange's gateway. Samples swap `message` and `description`; show both. Not each
 /// member is there every time.
@@ -26,41 +24,10 @@ pub struct GatewayError {
     kept: Kept,
 }
 
-impl Object for GatewayError {
-    const NAME: &'static str = "GatewayError";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "code" => 0,
-            "message" => 1,
-            "description" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.code),
-            1 => value.into(&mut self.message),
-            2 => value.into(&mut self.description),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "code", &self.code)?;
-        out.member(1, "message", &self.message)?;
-        out.member(2, "description", &self.description)?;
-        Ok(())
+orange_core::__fields! {
+    GatewayError.kept {
+        0 code "code";
+        1 message "message";
+        2 description "description";
     }
 }
-
-orange_core::__object!(GatewayError.kept);

@@ -2,9 +2,7 @@
 
 //! `UpdateImbIssuesBuildingGeographicLocations`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::GeographicPoint;
 use super::super::schemas::DEFINITIONS;
@@ -30,61 +28,10 @@ pub struct GeographicLocationsIssue {
     kept: Kept,
 }
 
-impl Object for GeographicLocationsIssue {
-    const NAME: &'static str = "GeographicLocationsIssue";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "value" => 0,
-            "description" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.value),
-            1 => value.into(&mut self.description),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "value", &self.value)?;
-        out.member(1, "description", &self.description)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(GeographicLocationsIssue.kept);
-
 impl GeographicLocationsIssue {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `value`.
-    pub fn value(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<GeographicPoint>>,
-    ) -> Self {
-        self.value = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `description`.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
     }
 }
 
@@ -92,3 +39,10 @@ orange_core::__validate!(
     GeographicLocationsIssue, Client,
     "#/components/schemas/UpdateImbIssuesBuildingGeographicLocations", DEFINITIONS
 );
+
+orange_core::__fields! {
+    GeographicLocationsIssue.kept {
+        0 value "value" [list GeographicPoint];
+        1 description "description" [into String];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `GeographicPoint`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
-};
+use orange_core::model::{Kept, Number};
 
 use super::CoordinateSystem;
 use super::super::schemas::DEFINITIONS;
@@ -34,74 +32,6 @@ pub struct GeographicPoint {
     kept: Kept,
 }
 
-impl Object for GeographicPoint {
-    const NAME: &'static str = "GeographicPoint";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "x" => 0,
-            "y" => 1,
-            "z" => 2,
-            "type" => 3,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.x),
-            1 => value.into(&mut self.y),
-            2 => value.into(&mut self.z),
-            3 => value.into(&mut self.type_),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "x", &self.x)?;
-        out.member(1, "y", &self.y)?;
-        out.member(2, "z", &self.z)?;
-        out.member(3, "type", &self.type_)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(GeographicPoint.kept);
-
-impl GeographicPoint {
-    /// Sets `x`.
-    pub fn x(mut self, x: impl Into<Number>) -> Self {
-        self.x = Some(x.into());
-        self
-    }
-
-    /// Sets `y`.
-    pub fn y(mut self, y: impl Into<Number>) -> Self {
-        self.y = Some(y.into());
-        self
-    }
-
-    /// Sets `z`.
-    pub fn z(mut self, z: impl Into<Number>) -> Self {
-        self.z = Some(z.into());
-        self
-    }
-
-    /// Sets `type`.
-    pub fn type_(mut self, type_: impl Into<CoordinateSystem>) -> Self {
-        self.type_ = Some(type_.into());
-        self
-    }
-}
-
 orange_core::__validate!(
     GeographicPoint, Client, "#/components/schemas/GeographicPoint", DEFINITIONS
 );
@@ -119,5 +49,14 @@ orange_core::__builder! {
             type_: Some(type_),
             ..GeographicPoint::default()
         }
+    }
+}
+
+orange_core::__fields! {
+    GeographicPoint.kept {
+        0 x "x" [into Number];
+        1 y "y" [into Number];
+        2 z "z" [into Number];
+        3 type_ "type" [into CoordinateSystem];
     }
 }

@@ -2,9 +2,7 @@
 
 //! `UpdateNbLogementsIssuesBuildingHousingsNumber`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -29,42 +27,6 @@ pub struct HousingsNumberIssue {
     kept: Kept,
 }
 
-impl Object for HousingsNumberIssue {
-    const NAME: &'static str = "HousingsNumberIssue";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "value" => 0,
-            "description" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.value),
-            1 => value.into(&mut self.description),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "value", &self.value)?;
-        out.member(1, "description", &self.description)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(HousingsNumberIssue.kept);
-
 impl HousingsNumberIssue {
     /// Creates the value with its required fields.
     pub fn new(value: i64) -> Self {
@@ -73,21 +35,16 @@ impl HousingsNumberIssue {
             ..Self::default()
         }
     }
-
-    /// Sets `value`.
-    pub fn value(mut self, value: i64) -> Self {
-        self.value = Some(value);
-        self
-    }
-
-    /// Sets `description`.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
 }
 
 orange_core::__validate!(
     HousingsNumberIssue, Client,
     "#/components/schemas/UpdateNbLogementsIssuesBuildingHousingsNumber", DEFINITIONS
 );
+
+orange_core::__fields! {
+    HousingsNumberIssue.kept {
+        0 value "value" [value i64];
+        1 description "description" [into String];
+    }
+}

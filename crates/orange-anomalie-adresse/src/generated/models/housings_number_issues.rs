@@ -2,9 +2,7 @@
 
 //! `AnomalieAdresseUpdateNbLogementsIssues`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::HousingsNumberIssue;
 use super::super::schemas::DEFINITIONS;
@@ -23,39 +21,6 @@ pub struct HousingsNumberIssues {
     kept: Kept,
 }
 
-impl Object for HousingsNumberIssues {
-    const NAME: &'static str = "HousingsNumberIssues";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "building.housingsNumber" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.building_housings_number),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "building.housingsNumber", &self.building_housings_number)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(HousingsNumberIssues.kept);
-
 impl HousingsNumberIssues {
     /// Creates the value with its required fields.
     pub fn new(building_housings_number: impl Into<HousingsNumberIssue>) -> Self {
@@ -64,18 +29,15 @@ impl HousingsNumberIssues {
             ..Self::default()
         }
     }
-
-    /// Sets `building.housingsNumber`.
-    pub fn building_housings_number(
-        mut self,
-        building_housings_number: impl Into<HousingsNumberIssue>,
-    ) -> Self {
-        self.building_housings_number = Some(building_housings_number.into());
-        self
-    }
 }
 
 orange_core::__validate!(
     HousingsNumberIssues, Client,
     "#/components/schemas/AnomalieAdresseUpdateNbLogementsIssues", DEFINITIONS
 );
+
+orange_core::__fields! {
+    HousingsNumberIssues.kept {
+        0 building_housings_number "building.housingsNumber" [into HousingsNumberIssue];
+    }
+}

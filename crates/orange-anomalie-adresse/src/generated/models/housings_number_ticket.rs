@@ -2,10 +2,7 @@
 
 //! `AnomalieAdresseUpdateNbLogements`.
 
-use orange_core::model::{
-    DateTime, Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object,
-    OwnRules, SerializeMap,
-};
+use orange_core::model::{DateTime, Findings, Kept, OwnRules};
 
 use super::{
     Complexity, HousingsNumberIssues, OperatorCode, Priority, RelatedBuilding,
@@ -266,167 +263,6 @@ pub struct HousingsNumberTicket {
     kept: Kept,
 }
 
-impl Object for HousingsNumberTicket {
-    const NAME: &'static str = "HousingsNumberTicket";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "@type" => 0,
-            "@baseType" => 1,
-            "@schemaLocation" => 2,
-            "id" => 3,
-            "href" => 4,
-            "@version" => 5,
-            "creationDate" => 6,
-            "lastUpdateDate" => 7,
-            "statusChange" => 8,
-            "description" => 9,
-            "requestedResolutionDate" => 10,
-            "resolutionDate" => 11,
-            "severity" => 12,
-            "relatedParty" => 13,
-            "name" => 14,
-            "status" => 15,
-            "statusAuthor" => 16,
-            "statusChangeReason" => 17,
-            "statusChangeDetails" => 18,
-            "statusChangeDate" => 19,
-            "statusChanges" => 20,
-            "acknowledgedDuration" => 21,
-            "totalInProgressDuration" => 22,
-            "totalPendingDuration" => 23,
-            "totalDuration" => 24,
-            "resolvedToAcknowledgedDuration" => 25,
-            "resolvedToInProgressDuration" => 26,
-            "resolvedToClosedDuration" => 27,
-            "expectedResolutionDate" => 28,
-            "priority" => 29,
-            "complexity" => 30,
-            "zone" => 31,
-            "code_oi" => 32,
-            "code_oc" => 33,
-            "externalId" => 34,
-            "ticketType" => 35,
-            "siren" => 36,
-            "siret" => 37,
-            "relatedEntity" => 38,
-            "sizeRefs" => 39,
-            "issues" => 40,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.at_type),
-            1 => value.into(&mut self.at_base_type),
-            2 => value.into(&mut self.at_schema_location),
-            3 => value.into(&mut self.id),
-            4 => value.into(&mut self.href),
-            5 => value.into(&mut self.at_version),
-            6 => value.into(&mut self.creation_date),
-            7 => value.into(&mut self.last_update_date),
-            8 => value.into(&mut self.status_change),
-            9 => value.into(&mut self.description),
-            10 => value.into(&mut self.requested_resolution_date),
-            11 => value.into(&mut self.resolution_date),
-            12 => value.into(&mut self.severity),
-            13 => value.into(&mut self.related_party),
-            14 => value.into(&mut self.name),
-            15 => value.into(&mut self.status),
-            16 => value.into(&mut self.status_author),
-            17 => value.into(&mut self.status_change_reason),
-            18 => value.into(&mut self.status_change_details),
-            19 => value.into(&mut self.status_change_date),
-            20 => value.into(&mut self.status_changes),
-            21 => value.into(&mut self.acknowledged_duration),
-            22 => value.into(&mut self.total_in_progress_duration),
-            23 => value.into(&mut self.total_pending_duration),
-            24 => value.into(&mut self.total_duration),
-            25 => value.into(&mut self.resolved_to_acknowledged_duration),
-            26 => value.into(&mut self.resolved_to_in_progress_duration),
-            27 => value.into(&mut self.resolved_to_closed_duration),
-            28 => value.into(&mut self.expected_resolution_date),
-            29 => value.into(&mut self.priority),
-            30 => value.into(&mut self.complexity),
-            31 => value.into(&mut self.zone),
-            32 => value.into(&mut self.code_oi),
-            33 => value.into(&mut self.code_oc),
-            34 => value.into(&mut self.external_id),
-            35 => value.into(&mut self.ticket_type),
-            36 => value.into(&mut self.siren),
-            37 => value.into(&mut self.siret),
-            38 => value.into(&mut self.related_entity),
-            39 => value.into(&mut self.size_refs),
-            40 => value.into(&mut self.issues),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "@type", &self.at_type)?;
-        out.member(1, "@baseType", &self.at_base_type)?;
-        out.member(2, "@schemaLocation", &self.at_schema_location)?;
-        out.member(3, "id", &self.id)?;
-        out.member(4, "href", &self.href)?;
-        out.member(5, "@version", &self.at_version)?;
-        out.member(6, "creationDate", &self.creation_date)?;
-        out.member(7, "lastUpdateDate", &self.last_update_date)?;
-        out.member(8, "statusChange", &self.status_change)?;
-        out.member(9, "description", &self.description)?;
-        out.member(10, "requestedResolutionDate", &self.requested_resolution_date)?;
-        out.member(11, "resolutionDate", &self.resolution_date)?;
-        out.member(12, "severity", &self.severity)?;
-        out.member(13, "relatedParty", &self.related_party)?;
-        out.member(14, "name", &self.name)?;
-        out.member(15, "status", &self.status)?;
-        out.member(16, "statusAuthor", &self.status_author)?;
-        out.member(17, "statusChangeReason", &self.status_change_reason)?;
-        out.member(18, "statusChangeDetails", &self.status_change_details)?;
-        out.member(19, "statusChangeDate", &self.status_change_date)?;
-        out.member(20, "statusChanges", &self.status_changes)?;
-        out.member(21, "acknowledgedDuration", &self.acknowledged_duration)?;
-        out.member(22, "totalInProgressDuration", &self.total_in_progress_duration)?;
-        out.member(23, "totalPendingDuration", &self.total_pending_duration)?;
-        out.member(24, "totalDuration", &self.total_duration)?;
-        out.member(
-            25,
-            "resolvedToAcknowledgedDuration",
-            &self.resolved_to_acknowledged_duration,
-        )?;
-        out.member(
-            26,
-            "resolvedToInProgressDuration",
-            &self.resolved_to_in_progress_duration,
-        )?;
-        out.member(27, "resolvedToClosedDuration", &self.resolved_to_closed_duration)?;
-        out.member(28, "expectedResolutionDate", &self.expected_resolution_date)?;
-        out.member(29, "priority", &self.priority)?;
-        out.member(30, "complexity", &self.complexity)?;
-        out.member(31, "zone", &self.zone)?;
-        out.member(32, "code_oi", &self.code_oi)?;
-        out.member(33, "code_oc", &self.code_oc)?;
-        out.member(34, "externalId", &self.external_id)?;
-        out.member(35, "ticketType", &self.ticket_type)?;
-        out.member(36, "siren", &self.siren)?;
-        out.member(37, "siret", &self.siret)?;
-        out.member(38, "relatedEntity", &self.related_entity)?;
-        out.member(39, "sizeRefs", &self.size_refs)?;
-        out.member(40, "issues", &self.issues)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(HousingsNumberTicket.kept);
-
 orange_core::__validate!(
     HousingsNumberTicket, Client,
     "#/components/schemas/AnomalieAdresseUpdateNbLogements", DEFINITIONS, check_own
@@ -538,206 +374,6 @@ pub struct HousingsNumberTicketCreate {
     pub kept: Kept,
 }
 
-impl Object for HousingsNumberTicketCreate {
-    const NAME: &'static str = "HousingsNumberTicketCreate";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "@type" => 0,
-            "description" => 1,
-            "requestedResolutionDate" => 2,
-            "severity" => 3,
-            "relatedParty" => 4,
-            "status" => 5,
-            "statusChangeReason" => 6,
-            "statusChangeDetails" => 7,
-            "priority" => 8,
-            "code_oi" => 9,
-            "code_oc" => 10,
-            "externalId" => 11,
-            "ticketType" => 12,
-            "siren" => 13,
-            "siret" => 14,
-            "relatedEntity" => 15,
-            "issues" => 16,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.at_type),
-            1 => value.into(&mut self.description),
-            2 => value.into(&mut self.requested_resolution_date),
-            3 => value.into(&mut self.severity),
-            4 => value.into(&mut self.related_party),
-            5 => value.into(&mut self.status),
-            6 => value.into(&mut self.status_change_reason),
-            7 => value.into(&mut self.status_change_details),
-            8 => value.into(&mut self.priority),
-            9 => value.into(&mut self.code_oi),
-            10 => value.into(&mut self.code_oc),
-            11 => value.into(&mut self.external_id),
-            12 => value.into(&mut self.ticket_type),
-            13 => value.into(&mut self.siren),
-            14 => value.into(&mut self.siret),
-            15 => value.into(&mut self.related_entity),
-            16 => value.into(&mut self.issues),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "@type", &self.at_type)?;
-        out.member(1, "description", &self.description)?;
-        out.member(2, "requestedResolutionDate", &self.requested_resolution_date)?;
-        out.member(3, "severity", &self.severity)?;
-        out.member(4, "relatedParty", &self.related_party)?;
-        out.member(5, "status", &self.status)?;
-        out.member(6, "statusChangeReason", &self.status_change_reason)?;
-        out.member(7, "statusChangeDetails", &self.status_change_details)?;
-        out.member(8, "priority", &self.priority)?;
-        out.member(9, "code_oi", &self.code_oi)?;
-        out.member(10, "code_oc", &self.code_oc)?;
-        out.member(11, "externalId", &self.external_id)?;
-        out.member(12, "ticketType", &self.ticket_type)?;
-        out.member(13, "siren", &self.siren)?;
-        out.member(14, "siret", &self.siret)?;
-        out.member(15, "relatedEntity", &self.related_entity)?;
-        out.member(16, "issues", &self.issues)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(HousingsNumberTicketCreate.kept);
-
-impl HousingsNumberTicketCreate {
-    /// Sets `@type`.
-    pub fn at_type(mut self, at_type: impl Into<String>) -> Self {
-        self.at_type = Some(at_type.into());
-        self
-    }
-
-    /// Sets `description`.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets `requestedResolutionDate`.
-    pub fn requested_resolution_date(
-        mut self,
-        requested_resolution_date: impl Into<DateTime>,
-    ) -> Self {
-        self.requested_resolution_date = Some(requested_resolution_date.into());
-        self
-    }
-
-    /// Sets `severity`.
-    pub fn severity(mut self, severity: impl Into<String>) -> Self {
-        self.severity = Some(severity.into());
-        self
-    }
-
-    /// Sets `relatedParty`.
-    pub fn related_party(
-        mut self,
-        related_party: impl IntoIterator<Item = impl Into<RelatedEntityCreate>>,
-    ) -> Self {
-        self.related_party = Some(related_party.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `status`.
-    pub fn status(mut self, status: impl Into<TicketStatus>) -> Self {
-        self.status = Some(status.into());
-        self
-    }
-
-    /// Sets `statusChangeReason`.
-    pub fn status_change_reason(
-        mut self,
-        status_change_reason: impl Into<StatusChangeReason>,
-    ) -> Self {
-        self.status_change_reason = Some(status_change_reason.into());
-        self
-    }
-
-    /// Sets `statusChangeDetails`.
-    pub fn status_change_details(
-        mut self,
-        status_change_details: impl Into<String>,
-    ) -> Self {
-        self.status_change_details = Some(status_change_details.into());
-        self
-    }
-
-    /// Sets `priority`.
-    pub fn priority(mut self, priority: impl Into<Priority>) -> Self {
-        self.priority = Some(priority.into());
-        self
-    }
-
-    /// Sets `code_oi`.
-    pub fn code_oi(mut self, code_oi: impl Into<OperatorCode>) -> Self {
-        self.code_oi = Some(code_oi.into());
-        self
-    }
-
-    /// Sets `code_oc`.
-    pub fn code_oc(mut self, code_oc: impl Into<OperatorCode>) -> Self {
-        self.code_oc = Some(code_oc.into());
-        self
-    }
-
-    /// Sets `externalId`.
-    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
-        self.external_id = Some(external_id.into());
-        self
-    }
-
-    /// Sets `ticketType`.
-    pub fn ticket_type(mut self, ticket_type: impl Into<TicketType>) -> Self {
-        self.ticket_type = Some(ticket_type.into());
-        self
-    }
-
-    /// Sets `siren`.
-    pub fn siren(mut self, siren: impl Into<String>) -> Self {
-        self.siren = Some(siren.into());
-        self
-    }
-
-    /// Sets `siret`.
-    pub fn siret(mut self, siret: impl Into<String>) -> Self {
-        self.siret = Some(siret.into());
-        self
-    }
-
-    /// Sets `relatedEntity`.
-    pub fn related_entity(
-        mut self,
-        related_entity: impl IntoIterator<Item = impl Into<RelatedBuildingCreate>>,
-    ) -> Self {
-        self.related_entity = Some(related_entity.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `issues`.
-    pub fn issues(mut self, issues: impl Into<HousingsNumberIssues>) -> Self {
-        self.issues = Some(issues.into());
-        self
-    }
-}
-
 orange_core::__validate!(
     HousingsNumberTicketCreate, Client,
     "#/components/schemas/AnomalieAdresseUpdateNbLogements", DEFINITIONS, check_own
@@ -746,6 +382,52 @@ orange_core::__validate!(
 impl OwnRules for HousingsNumberTicketCreate {
     fn check_own(&self, found: &mut Findings) {
         orange_core::model::HandWrittenRules::check_rules(self, found);
+    }
+}
+
+orange_core::__fields! {
+    HousingsNumberTicket.kept {
+        0 at_type "@type";
+        1 at_base_type "@baseType";
+        2 at_schema_location "@schemaLocation";
+        3 id "id";
+        4 href "href";
+        5 at_version "@version";
+        6 creation_date "creationDate";
+        7 last_update_date "lastUpdateDate";
+        8 status_change "statusChange";
+        9 description "description";
+        10 requested_resolution_date "requestedResolutionDate";
+        11 resolution_date "resolutionDate";
+        12 severity "severity";
+        13 related_party "relatedParty";
+        14 name "name";
+        15 status "status";
+        16 status_author "statusAuthor";
+        17 status_change_reason "statusChangeReason";
+        18 status_change_details "statusChangeDetails";
+        19 status_change_date "statusChangeDate";
+        20 status_changes "statusChanges";
+        21 acknowledged_duration "acknowledgedDuration";
+        22 total_in_progress_duration "totalInProgressDuration";
+        23 total_pending_duration "totalPendingDuration";
+        24 total_duration "totalDuration";
+        25 resolved_to_acknowledged_duration "resolvedToAcknowledgedDuration";
+        26 resolved_to_in_progress_duration "resolvedToInProgressDuration";
+        27 resolved_to_closed_duration "resolvedToClosedDuration";
+        28 expected_resolution_date "expectedResolutionDate";
+        29 priority "priority";
+        30 complexity "complexity";
+        31 zone "zone";
+        32 code_oi "code_oi";
+        33 code_oc "code_oc";
+        34 external_id "externalId";
+        35 ticket_type "ticketType";
+        36 siren "siren";
+        37 siret "siret";
+        38 related_entity "relatedEntity";
+        39 size_refs "sizeRefs";
+        40 issues "issues";
     }
 }
 
@@ -765,5 +447,27 @@ orange_core::__builder! {
             issues: Some(issues),
             ..HousingsNumberTicketCreate::default()
         }
+    }
+}
+
+orange_core::__fields! {
+    HousingsNumberTicketCreate.kept {
+        0 at_type "@type" [into String];
+        1 description "description" [into String];
+        2 requested_resolution_date "requestedResolutionDate" [into DateTime];
+        3 severity "severity" [into String];
+        4 related_party "relatedParty" [list RelatedEntityCreate];
+        5 status "status" [into TicketStatus];
+        6 status_change_reason "statusChangeReason" [into StatusChangeReason];
+        7 status_change_details "statusChangeDetails" [into String];
+        8 priority "priority" [into Priority];
+        9 code_oi "code_oi" [into OperatorCode];
+        10 code_oc "code_oc" [into OperatorCode];
+        11 external_id "externalId" [into String];
+        12 ticket_type "ticketType" [into TicketType];
+        13 siren "siren" [into String];
+        14 siret "siret" [into String];
+        15 related_entity "relatedEntity" [list RelatedBuildingCreate];
+        16 issues "issues" [into HousingsNumberIssues];
     }
 }

@@ -2,9 +2,7 @@
 
 //! `InteropError`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// An error of the application, after the interop group's model.
 ///
@@ -62,65 +60,18 @@ pub struct InteropError {
     kept: Kept,
 }
 
-impl Object for InteropError {
-    const NAME: &'static str = "InteropError";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "@type" => 0,
-            "@baseType" => 1,
-            "@schemaLocation" => 2,
-            "id" => 3,
-            "href" => 4,
-            "@version" => 5,
-            "code" => 6,
-            "reason" => 7,
-            "message" => 8,
-            "status" => 9,
-            "referenceError" => 10,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.at_type),
-            1 => value.into(&mut self.at_base_type),
-            2 => value.into(&mut self.at_schema_location),
-            3 => value.into(&mut self.id),
-            4 => value.into(&mut self.href),
-            5 => value.into(&mut self.at_version),
-            6 => value.into(&mut self.code),
-            7 => value.into(&mut self.reason),
-            8 => value.into(&mut self.message),
-            9 => value.into(&mut self.status),
-            10 => value.into(&mut self.reference_error),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "@type", &self.at_type)?;
-        out.member(1, "@baseType", &self.at_base_type)?;
-        out.member(2, "@schemaLocation", &self.at_schema_location)?;
-        out.member(3, "id", &self.id)?;
-        out.member(4, "href", &self.href)?;
-        out.member(5, "@version", &self.at_version)?;
-        out.member(6, "code", &self.code)?;
-        out.member(7, "reason", &self.reason)?;
-        out.member(8, "message", &self.message)?;
-        out.member(9, "status", &self.status)?;
-        out.member(10, "referenceError", &self.reference_error)?;
-        Ok(())
+orange_core::__fields! {
+    InteropError.kept {
+        0 at_type "@type";
+        1 at_base_type "@baseType";
+        2 at_schema_location "@schemaLocation";
+        3 id "id";
+        4 href "href";
+        5 at_version "@version";
+        6 code "code";
+        7 reason "reason";
+        8 message "message";
+        9 status "status";
+        10 reference_error "referenceError";
     }
 }
-
-orange_core::__object!(InteropError.kept);

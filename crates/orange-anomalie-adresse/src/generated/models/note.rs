@@ -2,9 +2,7 @@
 
 //! `Note`.
 
-use orange_core::model::{
-    DateTime, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::{DateTime, Kept};
 
 use super::{RelatedEntity, RelatedTicket};
 use super::super::schemas::DEFINITIONS;
@@ -68,69 +66,6 @@ pub struct Note {
     kept: Kept,
 }
 
-impl Object for Note {
-    const NAME: &'static str = "Note";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "@type" => 0,
-            "@baseType" => 1,
-            "@schemaLocation" => 2,
-            "id" => 3,
-            "href" => 4,
-            "@version" => 5,
-            "text" => 6,
-            "date" => 7,
-            "author" => 8,
-            "relatedEntity" => 9,
-            "relatedParty" => 10,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.at_type),
-            1 => value.into(&mut self.at_base_type),
-            2 => value.into(&mut self.at_schema_location),
-            3 => value.into(&mut self.id),
-            4 => value.into(&mut self.href),
-            5 => value.into(&mut self.at_version),
-            6 => value.into(&mut self.text),
-            7 => value.into(&mut self.date),
-            8 => value.into(&mut self.author),
-            9 => value.into(&mut self.related_entity),
-            10 => value.into(&mut self.related_party),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "@type", &self.at_type)?;
-        out.member(1, "@baseType", &self.at_base_type)?;
-        out.member(2, "@schemaLocation", &self.at_schema_location)?;
-        out.member(3, "id", &self.id)?;
-        out.member(4, "href", &self.href)?;
-        out.member(5, "@version", &self.at_version)?;
-        out.member(6, "text", &self.text)?;
-        out.member(7, "date", &self.date)?;
-        out.member(8, "author", &self.author)?;
-        out.member(9, "relatedEntity", &self.related_entity)?;
-        out.member(10, "relatedParty", &self.related_party)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Note.kept);
-
 orange_core::__validate!(Note, Client, "#/components/schemas/Note", DEFINITIONS);
 
 /// A [`Note`] to be created: without what the server fills in.
@@ -143,50 +78,33 @@ pub struct NoteCreate {
     pub kept: Kept,
 }
 
-impl Object for NoteCreate {
-    const NAME: &'static str = "NoteCreate";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "text" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.text),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "text", &self.text)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(NoteCreate.kept);
-
 impl NoteCreate {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets `text`.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
-        self
-    }
 }
 
 orange_core::__validate!(NoteCreate, Client, "#/components/schemas/Note", DEFINITIONS);
+
+orange_core::__fields! {
+    Note.kept {
+        0 at_type "@type";
+        1 at_base_type "@baseType";
+        2 at_schema_location "@schemaLocation";
+        3 id "id";
+        4 href "href";
+        5 at_version "@version";
+        6 text "text";
+        7 date "date";
+        8 author "author";
+        9 related_entity "relatedEntity";
+        10 related_party "relatedParty";
+    }
+}
+
+orange_core::__fields! {
+    NoteCreate.kept {
+        0 text "text" [into String];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `UpdateImbIssuesBuildingPmId`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -31,61 +29,20 @@ pub struct PmIdIssue {
     kept: Kept,
 }
 
-impl Object for PmIdIssue {
-    const NAME: &'static str = "PmIdIssue";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "value" => 0,
-            "description" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.value),
-            1 => value.into(&mut self.description),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "value", &self.value)?;
-        out.member(1, "description", &self.description)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(PmIdIssue.kept);
-
 impl PmIdIssue {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
     }
 }
 
 orange_core::__validate!(
     PmIdIssue, Client, "#/components/schemas/UpdateImbIssuesBuildingPmId", DEFINITIONS
 );
+
+orange_core::__fields! {
+    PmIdIssue.kept {
+        0 value "value" [into String];
+        1 description "description" [into String];
+    }
+}

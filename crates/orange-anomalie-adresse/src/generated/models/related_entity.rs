@@ -2,9 +2,7 @@
 
 //! `RelatedEntity`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -52,63 +50,6 @@ pub struct RelatedEntity {
     kept: Kept,
 }
 
-impl Object for RelatedEntity {
-    const NAME: &'static str = "RelatedEntity";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "@type" => 0,
-            "@baseType" => 1,
-            "@schemaLocation" => 2,
-            "id" => 3,
-            "href" => 4,
-            "@version" => 5,
-            "name" => 6,
-            "@referredType" => 7,
-            "role" => 8,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.at_type),
-            1 => value.into(&mut self.at_base_type),
-            2 => value.into(&mut self.at_schema_location),
-            3 => value.into(&mut self.id),
-            4 => value.into(&mut self.href),
-            5 => value.into(&mut self.at_version),
-            6 => value.into(&mut self.name),
-            7 => value.into(&mut self.at_referred_type),
-            8 => value.into(&mut self.role),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "@type", &self.at_type)?;
-        out.member(1, "@baseType", &self.at_base_type)?;
-        out.member(2, "@schemaLocation", &self.at_schema_location)?;
-        out.member(3, "id", &self.id)?;
-        out.member(4, "href", &self.href)?;
-        out.member(5, "@version", &self.at_version)?;
-        out.member(6, "name", &self.name)?;
-        out.member(7, "@referredType", &self.at_referred_type)?;
-        out.member(8, "role", &self.role)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(RelatedEntity.kept);
-
 orange_core::__validate!(
     RelatedEntity, Client, "#/components/schemas/RelatedEntity", DEFINITIONS
 );
@@ -141,54 +82,6 @@ pub struct RelatedEntityCreate {
     pub kept: Kept,
 }
 
-impl Object for RelatedEntityCreate {
-    const NAME: &'static str = "RelatedEntityCreate";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "id" => 0,
-            "href" => 1,
-            "@version" => 2,
-            "name" => 3,
-            "@referredType" => 4,
-            "role" => 5,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.id),
-            1 => value.into(&mut self.href),
-            2 => value.into(&mut self.at_version),
-            3 => value.into(&mut self.name),
-            4 => value.into(&mut self.at_referred_type),
-            5 => value.into(&mut self.role),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "id", &self.id)?;
-        out.member(1, "href", &self.href)?;
-        out.member(2, "@version", &self.at_version)?;
-        out.member(3, "name", &self.name)?;
-        out.member(4, "@referredType", &self.at_referred_type)?;
-        out.member(5, "role", &self.role)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(RelatedEntityCreate.kept);
-
 impl RelatedEntityCreate {
     /// Creates the value with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
@@ -197,44 +90,33 @@ impl RelatedEntityCreate {
             ..Self::default()
         }
     }
-
-    /// Sets `id`.
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets `href`.
-    pub fn href(mut self, href: impl Into<String>) -> Self {
-        self.href = Some(href.into());
-        self
-    }
-
-    /// Sets `@version`.
-    pub fn at_version(mut self, at_version: impl Into<String>) -> Self {
-        self.at_version = Some(at_version.into());
-        self
-    }
-
-    /// Sets `name`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `@referredType`.
-    pub fn at_referred_type(mut self, at_referred_type: impl Into<String>) -> Self {
-        self.at_referred_type = Some(at_referred_type.into());
-        self
-    }
-
-    /// Sets `role`.
-    pub fn role(mut self, role: impl Into<String>) -> Self {
-        self.role = Some(role.into());
-        self
-    }
 }
 
 orange_core::__validate!(
     RelatedEntityCreate, Client, "#/components/schemas/RelatedEntity", DEFINITIONS
 );
+
+orange_core::__fields! {
+    RelatedEntity.kept {
+        0 at_type "@type";
+        1 at_base_type "@baseType";
+        2 at_schema_location "@schemaLocation";
+        3 id "id";
+        4 href "href";
+        5 at_version "@version";
+        6 name "name";
+        7 at_referred_type "@referredType";
+        8 role "role";
+    }
+}
+
+orange_core::__fields! {
+    RelatedEntityCreate.kept {
+        0 id "id" [into String];
+        1 href "href" [into String];
+        2 at_version "@version" [into String];
+        3 name "name" [into String];
+        4 at_referred_type "@referredType" [into String];
+        5 role "role" [into String];
+    }
+}

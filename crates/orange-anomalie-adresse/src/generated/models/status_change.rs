@@ -2,9 +2,7 @@
 
 //! `StatusChange`.
 
-use orange_core::model::{
-    DateTime, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::{DateTime, Kept};
 
 use super::super::schemas::DEFINITIONS;
 
@@ -65,82 +63,27 @@ pub struct StatusChange {
     kept: Kept,
 }
 
-impl Object for StatusChange {
-    const NAME: &'static str = "StatusChange";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "@type" => 0,
-            "@baseType" => 1,
-            "@schemaLocation" => 2,
-            "status" => 3,
-            "changeDate" => 4,
-            "date" => 5,
-            "changeReason" => 6,
-            "changeDetails" => 7,
-            "author" => 8,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.at_type),
-            1 => value.into(&mut self.at_base_type),
-            2 => value.into(&mut self.at_schema_location),
-            3 => value.into(&mut self.status),
-            4 => value.into(&mut self.change_date),
-            5 => value.into(&mut self.date),
-            6 => value.into(&mut self.change_reason),
-            7 => value.into(&mut self.change_details),
-            8 => value.into(&mut self.author),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "@type", &self.at_type)?;
-        out.member(1, "@baseType", &self.at_base_type)?;
-        out.member(2, "@schemaLocation", &self.at_schema_location)?;
-        out.member(3, "status", &self.status)?;
-        out.member(4, "changeDate", &self.change_date)?;
-        out.member(5, "date", &self.date)?;
-        out.member(6, "changeReason", &self.change_reason)?;
-        out.member(7, "changeDetails", &self.change_details)?;
-        out.member(8, "author", &self.author)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(StatusChange.kept);
-
 impl StatusChange {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `changeDetails`.
-    pub fn change_details(mut self, change_details: impl Into<String>) -> Self {
-        self.change_details = Some(change_details.into());
-        self
-    }
-
-    /// Sets `author`.
-    pub fn author(mut self, author: impl Into<String>) -> Self {
-        self.author = Some(author.into());
-        self
     }
 }
 
 orange_core::__validate!(
     StatusChange, Client, "#/components/schemas/StatusChange", DEFINITIONS
 );
+
+orange_core::__fields! {
+    StatusChange.kept {
+        0 at_type "@type";
+        1 at_base_type "@baseType";
+        2 at_schema_location "@schemaLocation";
+        3 status "status";
+        4 change_date "changeDate";
+        5 date "date";
+        6 change_reason "changeReason";
+        7 change_details "changeDetails" [into String];
+        8 author "author" [into String];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `UpdateImbIssuesBuildingStreetName`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -31,67 +29,10 @@ pub struct StreetNameIssue {
     kept: Kept,
 }
 
-impl Object for StreetNameIssue {
-    const NAME: &'static str = "StreetNameIssue";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "value" => 0,
-            "toBlank" => 1,
-            "description" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.value),
-            1 => value.into(&mut self.to_blank),
-            2 => value.into(&mut self.description),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "value", &self.value)?;
-        out.member(1, "toBlank", &self.to_blank)?;
-        out.member(2, "description", &self.description)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(StreetNameIssue.kept);
-
 impl StreetNameIssue {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// Sets `toBlank`.
-    pub fn to_blank(mut self, to_blank: bool) -> Self {
-        self.to_blank = Some(to_blank);
-        self
-    }
-
-    /// Sets `description`.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
     }
 }
 
@@ -99,3 +40,11 @@ orange_core::__validate!(
     StreetNameIssue, Client, "#/components/schemas/UpdateImbIssuesBuildingStreetName",
     DEFINITIONS
 );
+
+orange_core::__fields! {
+    StreetNameIssue.kept {
+        0 value "value" [into String];
+        1 to_blank "toBlank" [value bool];
+        2 description "description" [into String];
+    }
+}

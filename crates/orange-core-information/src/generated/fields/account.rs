@@ -4,12 +4,9 @@
 
 use orange_core::query::{EqualityOnly, Field, Text};
 
-/// `id`: Its identifier.
-pub fn id() -> Field<Text, EqualityOnly> {
-    Field::new("id")
-}
-
-/// `name`: Its name.
-pub fn name() -> Field<Text, EqualityOnly> {
-    Field::new("name")
+orange_core::__paths! {
+    /// `id`: Its identifier.
+    id "id" -> Field<Text, EqualityOnly>;
+    /// `name`: Its name.
+    name "name" -> Field<Text, EqualityOnly>;
 }

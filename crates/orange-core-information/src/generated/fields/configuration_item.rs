@@ -6,22 +6,13 @@ use orange_core::query::{EqualityOnly, Field, Object, Text};
 
 use super::ReferenceFields;
 
-/// `id`: Its identifier.
-pub fn id() -> Field<Text, EqualityOnly> {
-    Field::new("id")
-}
-
-/// `name`: Its name.
-pub fn name() -> Field<Text, EqualityOnly> {
-    Field::new("name")
-}
-
-/// `servicePoint`.
-pub fn service_point() -> ReferenceFields<Object> {
-    Field::new("servicePoint").into()
-}
-
-/// `location`.
-pub fn location() -> ReferenceFields<Object> {
-    Field::new("location").into()
+orange_core::__paths! {
+    /// `id`: Its identifier.
+    id "id" -> Field<Text, EqualityOnly>;
+    /// `name`: Its name.
+    name "name" -> Field<Text, EqualityOnly>;
+    /// `servicePoint`.
+    service_point "servicePoint" => ReferenceFields<Object>;
+    /// `location`.
+    location "location" => ReferenceFields<Object>;
 }

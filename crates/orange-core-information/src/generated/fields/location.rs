@@ -6,22 +6,13 @@ use orange_core::query::{EqualityOnly, Field, Object, Text};
 
 use super::{AddressFields, ReferenceFields};
 
-/// `id`: Its identifier.
-pub fn id() -> Field<Text, EqualityOnly> {
-    Field::new("id")
-}
-
-/// `name`: Its name.
-pub fn name() -> Field<Text, EqualityOnly> {
-    Field::new("name")
-}
-
-/// `address`.
-pub fn address() -> AddressFields<Object> {
-    Field::new("address").into()
-}
-
-/// `account`.
-pub fn account() -> ReferenceFields<Object> {
-    Field::new("account").into()
+orange_core::__paths! {
+    /// `id`: Its identifier.
+    id "id" -> Field<Text, EqualityOnly>;
+    /// `name`: Its name.
+    name "name" -> Field<Text, EqualityOnly>;
+    /// `address`.
+    address "address" => AddressFields<Object>;
+    /// `account`.
+    account "account" => ReferenceFields<Object>;
 }

@@ -2,16 +2,16 @@
 
 //! Paths into `Reference`.
 
-use orange_core::query::{EqualityOnly, Field, Structured, Text};
+use orange_core::query::{EqualityOnly, Field, Text};
 
 orange_core::fields_type! {
     #[doc = " Paths below a `Reference`, wherever it stands."] pub struct ReferenceFields
     : EqualityOnly;
 }
 
-impl<K: Structured> ReferenceFields<K> {
-    /// `id`: The identifier of what is meant.
-    pub fn id(&self) -> Field<Text, EqualityOnly> {
-        self.0.child("id")
+orange_core::__paths_below! {
+    ReferenceFields {
+        /// `id`: The identifier of what is meant.
+        id "id" -> Field<Text, EqualityOnly>;
     }
 }

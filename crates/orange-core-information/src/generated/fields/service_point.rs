@@ -6,22 +6,13 @@ use orange_core::query::{EqualityOnly, Field, Object, Text};
 
 use super::ReferenceFields;
 
-/// `id`: Its identifier.
-pub fn id() -> Field<Text, EqualityOnly> {
-    Field::new("id")
-}
-
-/// `name`: Its name.
-pub fn name() -> Field<Text, EqualityOnly> {
-    Field::new("name")
-}
-
-/// `location`.
-pub fn location() -> ReferenceFields<Object> {
-    Field::new("location").into()
-}
-
-/// `account`.
-pub fn account() -> ReferenceFields<Object> {
-    Field::new("account").into()
+orange_core::__paths! {
+    /// `id`: Its identifier.
+    id "id" -> Field<Text, EqualityOnly>;
+    /// `name`: Its name.
+    name "name" -> Field<Text, EqualityOnly>;
+    /// `location`.
+    location "location" => ReferenceFields<Object>;
+    /// `account`.
+    account "account" => ReferenceFields<Object>;
 }

@@ -2,9 +2,7 @@
 
 //! `Address`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// A postal address. Only that it has a `country` can be seen, in a filter of the Incident page.
 ///
@@ -22,38 +20,9 @@ pub struct Address {
     kept: Kept,
 }
 
-impl Object for Address {
-    const NAME: &'static str = "Address";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "country" => 0,
-            "city" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.country),
-            1 => value.into(&mut self.city),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "country", &self.country)?;
-        out.member(1, "city", &self.city)?;
-        Ok(())
+orange_core::__fields! {
+    Address.kept {
+        0 country "country";
+        1 city "city";
     }
 }
-
-orange_core::__object!(Address.kept);

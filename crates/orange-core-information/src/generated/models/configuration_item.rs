@@ -2,9 +2,7 @@
 
 //! `ConfigurationItem`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::Reference;
 
@@ -29,44 +27,11 @@ pub struct ConfigurationItem {
     kept: Kept,
 }
 
-impl Object for ConfigurationItem {
-    const NAME: &'static str = "ConfigurationItem";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "id" => 0,
-            "name" => 1,
-            "servicePoint" => 2,
-            "location" => 3,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.id),
-            1 => value.into(&mut self.name),
-            2 => value.into(&mut self.service_point),
-            3 => value.into(&mut self.location),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "id", &self.id)?;
-        out.member(1, "name", &self.name)?;
-        out.member(2, "servicePoint", &self.service_point)?;
-        out.member(3, "location", &self.location)?;
-        Ok(())
+orange_core::__fields! {
+    ConfigurationItem.kept {
+        0 id "id";
+        1 name "name";
+        2 service_point "servicePoint";
+        3 location "location";
     }
 }
-
-orange_core::__object!(ConfigurationItem.kept);

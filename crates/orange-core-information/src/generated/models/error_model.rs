@@ -2,9 +2,7 @@
 
 //! `Error`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// What went wrong.
 ///
@@ -28,41 +26,10 @@ pub struct ErrorModel {
     kept: Kept,
 }
 
-impl Object for ErrorModel {
-    const NAME: &'static str = "ErrorModel";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "code" => 0,
-            "message" => 1,
-            "description" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.code),
-            1 => value.into(&mut self.message),
-            2 => value.into(&mut self.description),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "code", &self.code)?;
-        out.member(1, "message", &self.message)?;
-        out.member(2, "description", &self.description)?;
-        Ok(())
+orange_core::__fields! {
+    ErrorModel.kept {
+        0 code "code";
+        1 message "message";
+        2 description "description";
     }
 }
-
-orange_core::__object!(ErrorModel.kept);

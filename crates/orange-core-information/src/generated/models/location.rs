@@ -2,9 +2,7 @@
 
 //! `Location`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::{Address, Reference};
 
@@ -29,44 +27,11 @@ pub struct Location {
     kept: Kept,
 }
 
-impl Object for Location {
-    const NAME: &'static str = "Location";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "id" => 0,
-            "name" => 1,
-            "address" => 2,
-            "account" => 3,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.id),
-            1 => value.into(&mut self.name),
-            2 => value.into(&mut self.address),
-            3 => value.into(&mut self.account),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "id", &self.id)?;
-        out.member(1, "name", &self.name)?;
-        out.member(2, "address", &self.address)?;
-        out.member(3, "account", &self.account)?;
-        Ok(())
+orange_core::__fields! {
+    Location.kept {
+        0 id "id";
+        1 name "name";
+        2 address "address";
+        3 account "account";
     }
 }
-
-orange_core::__object!(Location.kept);

@@ -2,9 +2,7 @@
 
 //! `Reference`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// Another resource, by its identifier.
 ///
@@ -19,35 +17,8 @@ pub struct Reference {
     kept: Kept,
 }
 
-impl Object for Reference {
-    const NAME: &'static str = "Reference";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "id" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.id),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "id", &self.id)?;
-        Ok(())
+orange_core::__fields! {
+    Reference.kept {
+        0 id "id";
     }
 }
-
-orange_core::__object!(Reference.kept);

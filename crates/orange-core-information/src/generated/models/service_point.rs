@@ -2,9 +2,7 @@
 
 //! `ServicePoint`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::Reference;
 
@@ -28,44 +26,11 @@ pub struct ServicePoint {
     kept: Kept,
 }
 
-impl Object for ServicePoint {
-    const NAME: &'static str = "ServicePoint";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "id" => 0,
-            "name" => 1,
-            "location" => 2,
-            "account" => 3,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.id),
-            1 => value.into(&mut self.name),
-            2 => value.into(&mut self.location),
-            3 => value.into(&mut self.account),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "id", &self.id)?;
-        out.member(1, "name", &self.name)?;
-        out.member(2, "location", &self.location)?;
-        out.member(3, "account", &self.account)?;
-        Ok(())
+orange_core::__fields! {
+    ServicePoint.kept {
+        0 id "id";
+        1 name "name";
+        2 location "location";
+        3 account "account";
     }
 }
-
-orange_core::__object!(ServicePoint.kept);

@@ -2,9 +2,7 @@
 
 //! `GatewayError`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// What the gateway answers when it refuses a request. The two that the page shows are 401 with
 /// code 42 ("Expired credentials", get another token) and 400 with code 25, where `description` has
@@ -23,41 +21,10 @@ pub struct GatewayError {
     pub kept: Kept,
 }
 
-impl Object for GatewayError {
-    const NAME: &'static str = "GatewayError";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "code" => 0,
-            "message" => 1,
-            "description" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.code),
-            1 => value.into(&mut self.message),
-            2 => value.into(&mut self.description),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "code", &self.code)?;
-        out.member(1, "message", &self.message)?;
-        out.member(2, "description", &self.description)?;
-        Ok(())
+orange_core::__fields! {
+    GatewayError.kept {
+        0 code "code";
+        1 message "message";
+        2 description "description";
     }
 }
-
-orange_core::__object!(GatewayError.kept);

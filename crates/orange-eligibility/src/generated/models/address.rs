@@ -2,9 +2,7 @@
 
 //! `Address`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// The address in parts.
 ///
@@ -35,47 +33,12 @@ pub struct Address {
     kept: Kept,
 }
 
-impl Object for Address {
-    const NAME: &'static str = "Address";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "cityCode" => 0,
-            "postalCode" => 1,
-            "rivoliCode" => 2,
-            "streetNumber" => 3,
-            "streetNumberSuffix" => 4,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.city_code),
-            1 => value.into(&mut self.postal_code),
-            2 => value.into(&mut self.rivoli_code),
-            3 => value.into(&mut self.street_number),
-            4 => value.into(&mut self.street_number_suffix),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "cityCode", &self.city_code)?;
-        out.member(1, "postalCode", &self.postal_code)?;
-        out.member(2, "rivoliCode", &self.rivoli_code)?;
-        out.member(3, "streetNumber", &self.street_number)?;
-        out.member(4, "streetNumberSuffix", &self.street_number_suffix)?;
-        Ok(())
+orange_core::__fields! {
+    Address.kept {
+        0 city_code "cityCode";
+        1 postal_code "postalCode";
+        2 rivoli_code "rivoliCode";
+        3 street_number "streetNumber";
+        4 street_number_suffix "streetNumberSuffix";
     }
 }
-
-orange_core::__object!(Address.kept);

@@ -2,9 +2,7 @@
 
 //! `Building`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// The building, when the place is one.
 ///
@@ -19,38 +17,9 @@ pub struct Building {
     kept: Kept,
 }
 
-impl Object for Building {
-    const NAME: &'static str = "Building";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "id" => 0,
-            "name" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.id),
-            1 => value.into(&mut self.name),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "id", &self.id)?;
-        out.member(1, "name", &self.name)?;
-        Ok(())
+orange_core::__fields! {
+    Building.kept {
+        0 id "id";
+        1 name "name";
     }
 }
-
-orange_core::__object!(Building.kept);

@@ -2,9 +2,7 @@
 
 //! `Copper`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::CopperSupport;
 
@@ -25,41 +23,10 @@ pub struct Copper {
     kept: Kept,
 }
 
-impl Object for Copper {
-    const NAME: &'static str = "Copper";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "commercialClosureDate" => 0,
-            "adsl" => 1,
-            "sdsl" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.commercial_closure_date),
-            1 => value.into(&mut self.adsl),
-            2 => value.into(&mut self.sdsl),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "commercialClosureDate", &self.commercial_closure_date)?;
-        out.member(1, "adsl", &self.adsl)?;
-        out.member(2, "sdsl", &self.sdsl)?;
-        Ok(())
+orange_core::__fields! {
+    Copper.kept {
+        0 commercial_closure_date "commercialClosureDate";
+        1 adsl "adsl";
+        2 sdsl "sdsl";
     }
 }
-
-orange_core::__object!(Copper.kept);

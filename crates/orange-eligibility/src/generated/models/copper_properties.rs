@@ -2,9 +2,7 @@
 
 //! `CopperProperties`.
 
-use orange_core::model::{
-    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::{Json, Kept};
 
 /// More on a copper line.
 ///
@@ -28,44 +26,11 @@ pub struct CopperProperties {
     kept: Kept,
 }
 
-impl Object for CopperProperties {
-    const NAME: &'static str = "CopperProperties";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "bandwidth" => 0,
-            "unit" => 1,
-            "countCopperPair" => 2,
-            "countRequiredPairs" => 3,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.bandwidth),
-            1 => value.into(&mut self.unit),
-            2 => value.into(&mut self.count_copper_pair),
-            3 => value.into(&mut self.count_required_pairs),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "bandwidth", &self.bandwidth)?;
-        out.member(1, "unit", &self.unit)?;
-        out.member(2, "countCopperPair", &self.count_copper_pair)?;
-        out.member(3, "countRequiredPairs", &self.count_required_pairs)?;
-        Ok(())
+orange_core::__fields! {
+    CopperProperties.kept {
+        0 bandwidth "bandwidth";
+        1 unit "unit";
+        2 count_copper_pair "countCopperPair";
+        3 count_required_pairs "countRequiredPairs";
     }
 }
-
-orange_core::__object!(CopperProperties.kept);

@@ -2,9 +2,7 @@
 
 //! `Fiber`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::{Ftte, Ftth, Ftto};
 
@@ -23,41 +21,10 @@ pub struct Fiber {
     kept: Kept,
 }
 
-impl Object for Fiber {
-    const NAME: &'static str = "Fiber";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "ftte" => 0,
-            "ftth" => 1,
-            "ftto" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.ftte),
-            1 => value.into(&mut self.ftth),
-            2 => value.into(&mut self.ftto),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "ftte", &self.ftte)?;
-        out.member(1, "ftth", &self.ftth)?;
-        out.member(2, "ftto", &self.ftto)?;
-        Ok(())
+orange_core::__fields! {
+    Fiber.kept {
+        0 ftte "ftte";
+        1 ftth "ftth";
+        2 ftto "ftto";
     }
 }
-
-orange_core::__object!(Fiber.kept);

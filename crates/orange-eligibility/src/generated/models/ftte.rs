@@ -2,9 +2,7 @@
 
 //! `Ftte`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::{EligibilityStatus, FtteProperties};
 
@@ -23,41 +21,10 @@ pub struct Ftte {
     kept: Kept,
 }
 
-impl Object for Ftte {
-    const NAME: &'static str = "Ftte";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "status" => 0,
-            "properties" => 1,
-            "comments" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.status),
-            1 => value.into(&mut self.properties),
-            2 => value.into(&mut self.comments),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "status", &self.status)?;
-        out.member(1, "properties", &self.properties)?;
-        out.member(2, "comments", &self.comments)?;
-        Ok(())
+orange_core::__fields! {
+    Ftte.kept {
+        0 status "status";
+        1 properties "properties";
+        2 comments "comments";
     }
 }
-
-orange_core::__object!(Ftte.kept);

@@ -2,9 +2,7 @@
 
 //! `FtteProperties`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// More on FTTE.
 ///
@@ -19,35 +17,8 @@ pub struct FtteProperties {
     kept: Kept,
 }
 
-impl Object for FtteProperties {
-    const NAME: &'static str = "FtteProperties";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "isOptimalAvailable" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.is_optimal_available),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "isOptimalAvailable", &self.is_optimal_available)?;
-        Ok(())
+orange_core::__fields! {
+    FtteProperties.kept {
+        0 is_optimal_available "isOptimalAvailable";
     }
 }
-
-orange_core::__object!(FtteProperties.kept);

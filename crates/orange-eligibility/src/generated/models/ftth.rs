@@ -2,9 +2,7 @@
 
 //! `Ftth`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::EligibilityStatus;
 
@@ -21,38 +19,9 @@ pub struct Ftth {
     kept: Kept,
 }
 
-impl Object for Ftth {
-    const NAME: &'static str = "Ftth";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "status" => 0,
-            "comments" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.status),
-            1 => value.into(&mut self.comments),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "status", &self.status)?;
-        out.member(1, "comments", &self.comments)?;
-        Ok(())
+orange_core::__fields! {
+    Ftth.kept {
+        0 status "status";
+        1 comments "comments";
     }
 }
-
-orange_core::__object!(Ftth.kept);

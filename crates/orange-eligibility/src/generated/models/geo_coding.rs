@@ -2,9 +2,7 @@
 
 //! `GeoCoding`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
-};
+use orange_core::model::{Kept, Number};
 
 /// Where it is.
 ///
@@ -19,38 +17,9 @@ pub struct GeoCoding {
     kept: Kept,
 }
 
-impl Object for GeoCoding {
-    const NAME: &'static str = "GeoCoding";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "longitude" => 0,
-            "latitude" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.longitude),
-            1 => value.into(&mut self.latitude),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "longitude", &self.longitude)?;
-        out.member(1, "latitude", &self.latitude)?;
-        Ok(())
+orange_core::__fields! {
+    GeoCoding.kept {
+        0 longitude "longitude";
+        1 latitude "latitude";
     }
 }
-
-orange_core::__object!(GeoCoding.kept);

@@ -2,9 +2,7 @@
 
 //! `PointOfInterest`.
 
-use orange_core::model::{
-    DateTime, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::{DateTime, Kept};
 
 use super::{Address, Building, GeoCoding, Supports};
 
@@ -40,56 +38,15 @@ pub struct PointOfInterest {
     kept: Kept,
 }
 
-impl Object for PointOfInterest {
-    const NAME: &'static str = "PointOfInterest";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "id" => 0,
-            "geoCoding" => 1,
-            "building" => 2,
-            "formattedAddress" => 3,
-            "address" => 4,
-            "supports" => 5,
-            "createdAt" => 6,
-            "updatedAt" => 7,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.id),
-            1 => value.into(&mut self.geo_coding),
-            2 => value.into(&mut self.building),
-            3 => value.into(&mut self.formatted_address),
-            4 => value.into(&mut self.address),
-            5 => value.into(&mut self.supports),
-            6 => value.into(&mut self.created_at),
-            7 => value.into(&mut self.updated_at),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "id", &self.id)?;
-        out.member(1, "geoCoding", &self.geo_coding)?;
-        out.member(2, "building", &self.building)?;
-        out.member(3, "formattedAddress", &self.formatted_address)?;
-        out.member(4, "address", &self.address)?;
-        out.member(5, "supports", &self.supports)?;
-        out.member(6, "createdAt", &self.created_at)?;
-        out.member(7, "updatedAt", &self.updated_at)?;
-        Ok(())
+orange_core::__fields! {
+    PointOfInterest.kept {
+        0 id "id";
+        1 geo_coding "geoCoding";
+        2 building "building";
+        3 formatted_address "formattedAddress";
+        4 address "address";
+        5 supports "supports";
+        6 created_at "createdAt";
+        7 updated_at "updatedAt";
     }
 }
-
-orange_core::__object!(PointOfInterest.kept);

@@ -2,9 +2,7 @@
 
 //! `Supports`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::{Copper, Fiber};
 
@@ -21,38 +19,9 @@ pub struct Supports {
     kept: Kept,
 }
 
-impl Object for Supports {
-    const NAME: &'static str = "Supports";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "fiber" => 0,
-            "copper" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.fiber),
-            1 => value.into(&mut self.copper),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "fiber", &self.fiber)?;
-        out.member(1, "copper", &self.copper)?;
-        Ok(())
+orange_core::__fields! {
+    Supports.kept {
+        0 fiber "fiber";
+        1 copper "copper";
     }
 }
-
-orange_core::__object!(Supports.kept);

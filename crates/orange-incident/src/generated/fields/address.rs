@@ -2,16 +2,16 @@
 
 //! Paths into `Address`.
 
-use orange_core::query::{EqualityOnly, Field, Structured, Text};
+use orange_core::query::{EqualityOnly, Field, Text};
 
 orange_core::fields_type! {
     #[doc = " Paths below a `Address`, wherever it stands."] pub struct AddressFields :
     EqualityOnly;
 }
 
-impl<K: Structured> AddressFields<K> {
-    /// `country`: The country, in two letters.
-    pub fn country(&self) -> Field<Text, EqualityOnly> {
-        self.0.child("country")
+orange_core::__paths_below! {
+    AddressFields {
+        /// `country`: The country, in two letters.
+        country "country" -> Field<Text, EqualityOnly>;
     }
 }

@@ -4,27 +4,15 @@
 
 use orange_core::query::{Date, EqualityOnly, Field, Number, Text};
 
-/// `id`: Given by Orange.
-pub fn id() -> Field<Text, EqualityOnly> {
-    Field::new("id")
-}
-
-/// `name`: The name of the file.
-pub fn name() -> Field<Text, EqualityOnly> {
-    Field::new("name")
-}
-
-/// `mimeType`: The media type of the file.
-pub fn mime_type() -> Field<Text, EqualityOnly> {
-    Field::new("mimeType")
-}
-
-/// `size`: The length of the file in bytes.
-pub fn size() -> Field<Number, EqualityOnly> {
-    Field::new("size")
-}
-
-/// `createdAt`: When it was uploaded, as it comes.
-pub fn created_at() -> Field<Date, EqualityOnly> {
-    Field::new("createdAt")
+orange_core::__paths! {
+    /// `id`: Given by Orange.
+    id "id" -> Field<Text, EqualityOnly>;
+    /// `name`: The name of the file.
+    name "name" -> Field<Text, EqualityOnly>;
+    /// `mimeType`: The media type of the file.
+    mime_type "mimeType" -> Field<Text, EqualityOnly>;
+    /// `size`: The length of the file in bytes.
+    size "size" -> Field<Number, EqualityOnly>;
+    /// `createdAt`: When it was uploaded, as it comes.
+    created_at "createdAt" -> Field<Date, EqualityOnly>;
 }

@@ -4,7 +4,7 @@
 
 use orange_core::query::{EqualityOnly, Field, Number};
 
-/// `count`: The number of incidents.
-pub fn count() -> Field<Number, EqualityOnly> {
-    Field::new("count")
+orange_core::__paths! {
+    /// `count`: The number of incidents.
+    count "count" -> Field<Number, EqualityOnly>;
 }

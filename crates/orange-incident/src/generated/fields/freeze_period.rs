@@ -4,12 +4,9 @@
 
 use orange_core::query::{Date, EqualityOnly, Field};
 
-/// `startedAt`: When the incident was frozen, as it comes.
-pub fn started_at() -> Field<Date, EqualityOnly> {
-    Field::new("startedAt")
-}
-
-/// `endedAt`: When it went on, as it comes; absent while it is frozen.
-pub fn ended_at() -> Field<Date, EqualityOnly> {
-    Field::new("endedAt")
+orange_core::__paths! {
+    /// `startedAt`: When the incident was frozen, as it comes.
+    started_at "startedAt" -> Field<Date, EqualityOnly>;
+    /// `endedAt`: When it went on, as it comes; absent while it is frozen.
+    ended_at "endedAt" -> Field<Date, EqualityOnly>;
 }

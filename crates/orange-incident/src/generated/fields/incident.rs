@@ -7,64 +7,31 @@ use orange_core::query::{Date, Enum, EqualityOnly, Field, Flag, Object, Text};
 use super::LocationFields;
 use super::super::models;
 
-/// `id`: Given by Orange, `1805N42320` for one.
-pub fn id() -> Field<Text, EqualityOnly> {
-    Field::new("id")
-}
-
-/// `status`: Where the incident stands.
-pub fn status() -> Field<Enum<models::IncidentStatus>, EqualityOnly> {
-    Field::new("status")
-}
-
-/// `impact`: How much the service is impacted.
-pub fn impact() -> Field<Enum<models::Impact>, EqualityOnly> {
-    Field::new("impact")
-}
-
-/// `urgency`: How urgent it is. Impact and urgency together give other attributes, by a matrix
-/// that is published as a picture only.
-pub fn urgency() -> Field<Text, EqualityOnly> {
-    Field::new("urgency")
-}
-
-/// `priority`: How soon it is worked on.
-pub fn priority() -> Field<Enum<models::Priority>, EqualityOnly> {
-    Field::new("priority")
-}
-
-/// `serviceCondition`: How the service is.
-pub fn service_condition() -> Field<Enum<models::ServiceCondition>, EqualityOnly> {
-    Field::new("serviceCondition")
-}
-
-/// `description`: What happened, in free text.
-pub fn description() -> Field<Text, EqualityOnly> {
-    Field::new("description")
-}
-
-/// `origin`: Who found it.
-pub fn origin() -> Field<Enum<models::Origin>, EqualityOnly> {
-    Field::new("origin")
-}
-
-/// `type`: What kind of incident it is.
-pub fn type_() -> Field<Enum<models::IncidentType>, EqualityOnly> {
-    Field::new("type")
-}
-
-/// `isEscalated`: Whether the incident was escalated.
-pub fn is_escalated() -> Field<Flag, EqualityOnly> {
-    Field::new("isEscalated")
-}
-
-/// `createdAt`: When it was created. The name is documented, the form of the date is not: it is
-/// kept as it comes, with or without a zone.
-pub fn created_at() -> Field<Date, EqualityOnly> {
-    Field::new("createdAt")
-}
-
-/// `location`: Where the impacted service is delivered.
-pub fn location() -> LocationFields<Object> {
-    Field::new("location").into()
+orange_core::__paths! {
+    /// `id`: Given by Orange, `1805N42320` for one.
+    id "id" -> Field<Text, EqualityOnly>;
+    /// `status`: Where the incident stands.
+    status "status" -> Field<Enum<models::IncidentStatus>, EqualityOnly>;
+    /// `impact`: How much the service is impacted.
+    impact "impact" -> Field<Enum<models::Impact>, EqualityOnly>;
+    /// `urgency`: How urgent it is. Impact and urgency together give other attributes, by a matrix
+    /// that is published as a picture only.
+    urgency "urgency" -> Field<Text, EqualityOnly>;
+    /// `priority`: How soon it is worked on.
+    priority "priority" -> Field<Enum<models::Priority>, EqualityOnly>;
+    /// `serviceCondition`: How the service is.
+    service_condition "serviceCondition" -> Field<Enum<models::ServiceCondition>, EqualityOnly>;
+    /// `description`: What happened, in free text.
+    description "description" -> Field<Text, EqualityOnly>;
+    /// `origin`: Who found it.
+    origin "origin" -> Field<Enum<models::Origin>, EqualityOnly>;
+    /// `type`: What kind of incident it is.
+    type_ "type" -> Field<Enum<models::IncidentType>, EqualityOnly>;
+    /// `isEscalated`: Whether the incident was escalated.
+    is_escalated "isEscalated" -> Field<Flag, EqualityOnly>;
+    /// `createdAt`: When it was created. The name is documented, the form of the date is not: it is
+    /// kept as it comes, with or without a zone.
+    created_at "createdAt" -> Field<Date, EqualityOnly>;
+    /// `location`: Where the impacted service is delivered.
+    location "location" => LocationFields<Object>;
 }

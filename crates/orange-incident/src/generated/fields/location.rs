@@ -2,7 +2,7 @@
 
 //! Paths into `Location`.
 
-use orange_core::query::{EqualityOnly, Field, Object, Structured, Text};
+use orange_core::query::{EqualityOnly, Field, Object, Text};
 
 use super::AddressFields;
 
@@ -11,14 +11,11 @@ orange_core::fields_type! {
     EqualityOnly;
 }
 
-impl<K: Structured> LocationFields<K> {
-    /// `id`: The id of the location in the Core Information API, which keeps the locations.
-    pub fn id(&self) -> Field<Text, EqualityOnly> {
-        self.0.child("id")
-    }
-
-    /// `address`: Its postal address.
-    pub fn address(&self) -> AddressFields<Object> {
-        self.0.child("address").into()
+orange_core::__paths_below! {
+    LocationFields {
+        /// `id`: The id of the location in the Core Information API, which keeps the locations.
+        id "id" -> Field<Text, EqualityOnly>;
+        /// `address`: Its postal address.
+        address "address" => AddressFields<Object>;
     }
 }

@@ -4,22 +4,13 @@
 
 use orange_core::query::{Date, EqualityOnly, Field, Text};
 
-/// `id`: Given by Orange.
-pub fn id() -> Field<Text, EqualityOnly> {
-    Field::new("id")
-}
-
-/// `text`: What it says.
-pub fn text() -> Field<Text, EqualityOnly> {
-    Field::new("text")
-}
-
-/// `author`: Who wrote it.
-pub fn author() -> Field<Text, EqualityOnly> {
-    Field::new("author")
-}
-
-/// `createdAt`: When it was written, as it comes.
-pub fn created_at() -> Field<Date, EqualityOnly> {
-    Field::new("createdAt")
+orange_core::__paths! {
+    /// `id`: Given by Orange.
+    id "id" -> Field<Text, EqualityOnly>;
+    /// `text`: What it says.
+    text "text" -> Field<Text, EqualityOnly>;
+    /// `author`: Who wrote it.
+    author "author" -> Field<Text, EqualityOnly>;
+    /// `createdAt`: When it was written, as it comes.
+    created_at "createdAt" -> Field<Date, EqualityOnly>;
 }

@@ -2,9 +2,7 @@
 
 //! `Address`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
-};
+use orange_core::model::{Kept, Patch};
 
 use super::super::schemas::DEFINITIONS;
 
@@ -21,49 +19,10 @@ pub struct Address {
     kept: Kept,
 }
 
-impl Object for Address {
-    const NAME: &'static str = "Address";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "country" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.country),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "country", &self.country)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Address.kept);
-
 impl Address {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `country`.
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
-        self
     }
 }
 
@@ -79,52 +38,18 @@ pub struct AddressPatch {
     pub kept: Kept,
 }
 
-impl Object for AddressPatch {
-    const NAME: &'static str = "AddressPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "country" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.country),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "country", &self.country)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(AddressPatch.kept);
-
-impl AddressPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `country`.
-    pub fn country(mut self, country: impl Into<Patch<String>>) -> Self {
-        self.country = country.into();
-        self
-    }
-}
-
 orange_core::__validate!(
     AddressPatch, Patch, "#/components/schemas/Address", DEFINITIONS
 );
+
+orange_core::__fields! {
+    Address.kept {
+        0 country "country" [into String];
+    }
+}
+
+orange_core::__fields! {
+    change AddressPatch.kept {
+        0 country "country" [patch String];
+    }
+}

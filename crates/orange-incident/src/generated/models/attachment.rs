@@ -2,9 +2,7 @@
 
 //! `Attachment`.
 
-use orange_core::model::{
-    DateTime, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::{DateTime, Kept};
 
 /// A file of an incident or of a note, without its bytes.
 ///
@@ -35,47 +33,12 @@ pub struct Attachment {
     kept: Kept,
 }
 
-impl Object for Attachment {
-    const NAME: &'static str = "Attachment";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "id" => 0,
-            "name" => 1,
-            "mimeType" => 2,
-            "size" => 3,
-            "createdAt" => 4,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.id),
-            1 => value.into(&mut self.name),
-            2 => value.into(&mut self.mime_type),
-            3 => value.into(&mut self.size),
-            4 => value.into(&mut self.created_at),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "id", &self.id)?;
-        out.member(1, "name", &self.name)?;
-        out.member(2, "mimeType", &self.mime_type)?;
-        out.member(3, "size", &self.size)?;
-        out.member(4, "createdAt", &self.created_at)?;
-        Ok(())
+orange_core::__fields! {
+    Attachment.kept {
+        0 id "id";
+        1 name "name";
+        2 mime_type "mimeType";
+        3 size "size";
+        4 created_at "createdAt";
     }
 }
-
-orange_core::__object!(Attachment.kept);

@@ -2,9 +2,7 @@
 
 //! `AttachmentFormData`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -25,39 +23,6 @@ pub struct AttachmentFormData {
     pub kept: Kept,
 }
 
-impl Object for AttachmentFormData {
-    const NAME: &'static str = "AttachmentFormData";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "file" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.file),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "file", &self.file)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(AttachmentFormData.kept);
-
 impl AttachmentFormData {
     /// Creates the value with its required fields.
     pub fn new(file: impl Into<String>) -> Self {
@@ -66,14 +31,14 @@ impl AttachmentFormData {
             ..Self::default()
         }
     }
-
-    /// Sets `file`.
-    pub fn file(mut self, file: impl Into<String>) -> Self {
-        self.file = Some(file.into());
-        self
-    }
 }
 
 orange_core::__validate!(
     AttachmentFormData, Client, "#/components/schemas/AttachmentFormData", DEFINITIONS
 );
+
+orange_core::__fields! {
+    AttachmentFormData.kept {
+        0 file "file" [into String];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `Counter`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// How many incidents have the same values of some attributes. The values stand beside the number,
 /// each under the name of its attribute.
@@ -21,35 +19,8 @@ pub struct Counter {
     kept: Kept,
 }
 
-impl Object for Counter {
-    const NAME: &'static str = "Counter";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "count" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.count),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "count", &self.count)?;
-        Ok(())
+orange_core::__fields! {
+    Counter.kept {
+        0 count "count";
     }
 }
-
-orange_core::__object!(Counter.kept);

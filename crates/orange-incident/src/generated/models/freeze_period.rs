@@ -2,9 +2,7 @@
 
 //! `FreezePeriod`.
 
-use orange_core::model::{
-    DateTime, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::{DateTime, Kept};
 
 /// A period in which an incident is frozen, so that the agreed time to repair does not run.
 ///
@@ -26,38 +24,9 @@ pub struct FreezePeriod {
     kept: Kept,
 }
 
-impl Object for FreezePeriod {
-    const NAME: &'static str = "FreezePeriod";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "startedAt" => 0,
-            "endedAt" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.started_at),
-            1 => value.into(&mut self.ended_at),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "startedAt", &self.started_at)?;
-        out.member(1, "endedAt", &self.ended_at)?;
-        Ok(())
+orange_core::__fields! {
+    FreezePeriod.kept {
+        0 started_at "startedAt";
+        1 ended_at "endedAt";
     }
 }
-
-orange_core::__object!(FreezePeriod.kept);

@@ -2,9 +2,7 @@
 
 //! `Location`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
-};
+use orange_core::model::{Kept, Patch};
 
 use super::{Address, AddressPatch};
 use super::super::schemas::DEFINITIONS;
@@ -28,58 +26,10 @@ pub struct Location {
     kept: Kept,
 }
 
-impl Object for Location {
-    const NAME: &'static str = "Location";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "id" => 0,
-            "address" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.id),
-            1 => value.into(&mut self.address),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "id", &self.id)?;
-        out.member(1, "address", &self.address)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Location.kept);
-
 impl Location {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `id`.
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets `address`.
-    pub fn address(mut self, address: impl Into<Address>) -> Self {
-        self.address = Some(address.into());
-        self
     }
 }
 
@@ -100,61 +50,20 @@ pub struct LocationPatch {
     pub kept: Kept,
 }
 
-impl Object for LocationPatch {
-    const NAME: &'static str = "LocationPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "id" => 0,
-            "address" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.id),
-            1 => value.into_patch(&mut self.address),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "id", &self.id)?;
-        out.patch(1, "address", &self.address)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(LocationPatch.kept);
-
-impl LocationPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `id`.
-    pub fn id(mut self, id: impl Into<Patch<String>>) -> Self {
-        self.id = id.into();
-        self
-    }
-
-    /// Changes `address`.
-    pub fn address(mut self, address: impl Into<Patch<AddressPatch>>) -> Self {
-        self.address = address.into();
-        self
-    }
-}
-
 orange_core::__validate!(
     LocationPatch, Patch, "#/components/schemas/Location", DEFINITIONS
 );
+
+orange_core::__fields! {
+    Location.kept {
+        0 id "id" [into String];
+        1 address "address" [into Address];
+    }
+}
+
+orange_core::__fields! {
+    change LocationPatch.kept {
+        0 id "id" [patch String];
+        1 address "address" [patch AddressPatch];
+    }
+}

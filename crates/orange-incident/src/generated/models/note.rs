@@ -2,9 +2,7 @@
 
 //! `Note`.
 
-use orange_core::model::{
-    DateTime, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::{DateTime, Kept};
 
 use super::super::schemas::DEFINITIONS;
 
@@ -35,48 +33,6 @@ pub struct Note {
     kept: Kept,
 }
 
-impl Object for Note {
-    const NAME: &'static str = "Note";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "id" => 0,
-            "text" => 1,
-            "author" => 2,
-            "createdAt" => 3,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.id),
-            1 => value.into(&mut self.text),
-            2 => value.into(&mut self.author),
-            3 => value.into(&mut self.created_at),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "id", &self.id)?;
-        out.member(1, "text", &self.text)?;
-        out.member(2, "author", &self.author)?;
-        out.member(3, "createdAt", &self.created_at)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Note.kept);
-
 orange_core::__validate!(Note, Client, "#/components/schemas/Note", DEFINITIONS);
 
 /// A [`Note`] to be created: without what the server fills in.
@@ -89,50 +45,26 @@ pub struct NoteCreate {
     pub kept: Kept,
 }
 
-impl Object for NoteCreate {
-    const NAME: &'static str = "NoteCreate";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "text" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.text),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "text", &self.text)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(NoteCreate.kept);
-
 impl NoteCreate {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets `text`.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
-        self
-    }
 }
 
 orange_core::__validate!(NoteCreate, Client, "#/components/schemas/Note", DEFINITIONS);
+
+orange_core::__fields! {
+    Note.kept {
+        0 id "id";
+        1 text "text";
+        2 author "author";
+        3 created_at "createdAt";
+    }
+}
+
+orange_core::__fields! {
+    NoteCreate.kept {
+        0 text "text" [into String];
+    }
+}

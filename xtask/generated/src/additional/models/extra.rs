@@ -2,9 +2,7 @@
 
 //! `Extra`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `Extra`.
 ///
@@ -19,35 +17,8 @@ pub struct Extra {
     pub kept: Kept,
 }
 
-impl Object for Extra {
-    const NAME: &'static str = "Extra";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "known" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.known),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "known", &self.known)?;
-        Ok(())
+orange_core::__fields! {
+    Extra.kept {
+        0 known "known";
     }
 }
-
-orange_core::__object!(Extra.kept);

@@ -4,9 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use orange_core::model::{
-    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
-};
+use orange_core::model::{Json, Kept, Number};
 
 use super::{Room, StoreClosed, StoreInlineValue};
 
@@ -37,59 +35,16 @@ pub struct Store {
     kept: Kept,
 }
 
-impl Object for Store {
-    const NAME: &'static str = "Store";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "free" => 0,
-            "open" => 1,
-            "counts" => 2,
-            "rooms" => 3,
-            "inline" => 4,
-            "lists" => 5,
-            "sometimes" => 6,
-            "closed" => 7,
-            "anything" => 8,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.free),
-            1 => value.into(&mut self.open),
-            2 => value.into(&mut self.counts),
-            3 => value.into(&mut self.rooms),
-            4 => value.into(&mut self.inline),
-            5 => value.into(&mut self.lists),
-            6 => value.into(&mut self.sometimes),
-            7 => value.into(&mut self.closed),
-            8 => value.into(&mut self.anything),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "free", &self.free)?;
-        out.member(1, "open", &self.open)?;
-        out.member(2, "counts", &self.counts)?;
-        out.member(3, "rooms", &self.rooms)?;
-        out.member(4, "inline", &self.inline)?;
-        out.member(5, "lists", &self.lists)?;
-        out.member(6, "sometimes", &self.sometimes)?;
-        out.member(7, "closed", &self.closed)?;
-        out.member(8, "anything", &self.anything)?;
-        Ok(())
+orange_core::__fields! {
+    Store.kept {
+        0 free "free";
+        1 open "open";
+        2 counts "counts";
+        3 rooms "rooms";
+        4 inline "inline";
+        5 lists "lists";
+        6 sometimes "sometimes";
+        7 closed "closed";
+        8 anything "anything";
     }
 }
-
-orange_core::__object!(Store.kept);

@@ -2,9 +2,7 @@
 
 //! `CraneMaker`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `CraneMaker`.
 ///
@@ -19,38 +17,9 @@ pub struct CraneMaker {
     kept: Kept,
 }
 
-impl Object for CraneMaker {
-    const NAME: &'static str = "CraneMaker";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "city" => 0,
-            "year" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.city),
-            1 => value.into(&mut self.year),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "city", &self.city)?;
-        out.member(1, "year", &self.year)?;
-        Ok(())
+orange_core::__fields! {
+    CraneMaker.kept {
+        0 city "city";
+        1 year "year";
     }
 }
-
-orange_core::__object!(CraneMaker.kept);

@@ -2,9 +2,7 @@
 
 //! `Diamond`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
-};
+use orange_core::model::{Kept, Number};
 
 use super::{CraneMaker, CraneState, Hook};
 
@@ -37,56 +35,15 @@ pub struct Diamond {
     pub kept: Kept,
 }
 
-impl Object for Diamond {
-    const NAME: &'static str = "Diamond";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "load" => 0,
-            "id" => 1,
-            "name" => 2,
-            "state" => 3,
-            "parts" => 4,
-            "maker" => 5,
-            "weight" => 6,
-            "reach" => 7,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.load),
-            1 => value.into(&mut self.id),
-            2 => value.into(&mut self.name),
-            3 => value.into(&mut self.state),
-            4 => value.into(&mut self.parts),
-            5 => value.into(&mut self.maker),
-            6 => value.into(&mut self.weight),
-            7 => value.into(&mut self.reach),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "load", &self.load)?;
-        out.member(1, "id", &self.id)?;
-        out.member(2, "name", &self.name)?;
-        out.member(3, "state", &self.state)?;
-        out.member(4, "parts", &self.parts)?;
-        out.member(5, "maker", &self.maker)?;
-        out.member(6, "weight", &self.weight)?;
-        out.member(7, "reach", &self.reach)?;
-        Ok(())
+orange_core::__fields! {
+    Diamond.kept {
+        0 load "load";
+        1 id "id";
+        2 name "name";
+        3 state "state";
+        4 parts "parts";
+        5 maker "maker";
+        6 weight "weight";
+        7 reach "reach";
     }
 }
-
-orange_core::__object!(Diamond.kept);

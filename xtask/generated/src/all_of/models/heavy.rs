@@ -2,9 +2,7 @@
 
 //! `Heavy`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
-};
+use orange_core::model::{Kept, Number};
 
 /// `Heavy`.
 ///
@@ -19,38 +17,9 @@ pub struct Heavy {
     pub kept: Kept,
 }
 
-impl Object for Heavy {
-    const NAME: &'static str = "Heavy";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "weight" => 0,
-            "id" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.weight),
-            1 => value.into(&mut self.id),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "weight", &self.weight)?;
-        out.member(1, "id", &self.id)?;
-        Ok(())
+orange_core::__fields! {
+    Heavy.kept {
+        0 weight "weight";
+        1 id "id";
     }
 }
-
-orange_core::__object!(Heavy.kept);

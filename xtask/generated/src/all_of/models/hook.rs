@@ -2,9 +2,7 @@
 
 //! `Hook`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
-};
+use orange_core::model::{Kept, Number};
 
 use super::{Named, NamedMaker};
 
@@ -31,50 +29,13 @@ pub struct Hook {
     kept: Kept,
 }
 
-impl Object for Hook {
-    const NAME: &'static str = "Hook";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "id" => 0,
-            "name" => 1,
-            "state" => 2,
-            "parts" => 3,
-            "maker" => 4,
-            "load" => 5,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.id),
-            1 => value.into(&mut self.name),
-            2 => value.into(&mut self.state),
-            3 => value.into(&mut self.parts),
-            4 => value.into(&mut self.maker),
-            5 => value.into(&mut self.load),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "id", &self.id)?;
-        out.member(1, "name", &self.name)?;
-        out.member(2, "state", &self.state)?;
-        out.member(3, "parts", &self.parts)?;
-        out.member(4, "maker", &self.maker)?;
-        out.member(5, "load", &self.load)?;
-        Ok(())
+orange_core::__fields! {
+    Hook.kept {
+        0 id "id";
+        1 name "name";
+        2 state "state";
+        3 parts "parts";
+        4 maker "maker";
+        5 load "load";
     }
 }
-
-orange_core::__object!(Hook.kept);

@@ -2,9 +2,7 @@
 
 //! `Named`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::NamedMaker;
 
@@ -29,47 +27,12 @@ pub struct Named {
     kept: Kept,
 }
 
-impl Object for Named {
-    const NAME: &'static str = "Named";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "id" => 0,
-            "name" => 1,
-            "state" => 2,
-            "parts" => 3,
-            "maker" => 4,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.id),
-            1 => value.into(&mut self.name),
-            2 => value.into(&mut self.state),
-            3 => value.into(&mut self.parts),
-            4 => value.into(&mut self.maker),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "id", &self.id)?;
-        out.member(1, "name", &self.name)?;
-        out.member(2, "state", &self.state)?;
-        out.member(3, "parts", &self.parts)?;
-        out.member(4, "maker", &self.maker)?;
-        Ok(())
+orange_core::__fields! {
+    Named.kept {
+        0 id "id";
+        1 name "name";
+        2 state "state";
+        3 parts "parts";
+        4 maker "maker";
     }
 }
-
-orange_core::__object!(Named.kept);

@@ -2,9 +2,7 @@
 
 //! `NamedMaker`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `NamedMaker`.
 ///
@@ -17,35 +15,8 @@ pub struct NamedMaker {
     kept: Kept,
 }
 
-impl Object for NamedMaker {
-    const NAME: &'static str = "NamedMaker";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "city" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.city),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "city", &self.city)?;
-        Ok(())
+orange_core::__fields! {
+    NamedMaker.kept {
+        0 city "city";
     }
 }
-
-orange_core::__object!(NamedMaker.kept);

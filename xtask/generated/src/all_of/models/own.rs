@@ -2,9 +2,7 @@
 
 //! `Own`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `Own`.
 ///
@@ -17,35 +15,8 @@ pub struct Own {
     pub kept: Kept,
 }
 
-impl Object for Own {
-    const NAME: &'static str = "Own";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "a" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.a),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "a", &self.a)?;
-        Ok(())
+orange_core::__fields! {
+    Own.kept {
+        0 a "a";
     }
 }
-
-orange_core::__object!(Own.kept);

@@ -2,9 +2,7 @@
 
 //! `Strict`.
 
-use orange_core::model::{
-    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
-};
+use orange_core::model::{Json, Kept, Number};
 
 /// Only more is required.
 ///
@@ -21,41 +19,10 @@ pub struct Strict {
     pub kept: Kept,
 }
 
-impl Object for Strict {
-    const NAME: &'static str = "Strict";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "weight" => 0,
-            "id" => 1,
-            "serial" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.weight),
-            1 => value.into(&mut self.id),
-            2 => value.into(&mut self.serial),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "weight", &self.weight)?;
-        out.member(1, "id", &self.id)?;
-        out.member(2, "serial", &self.serial)?;
-        Ok(())
+orange_core::__fields! {
+    Strict.kept {
+        0 weight "weight";
+        1 id "id";
+        2 serial "serial";
     }
 }
-
-orange_core::__object!(Strict.kept);

@@ -4,7 +4,7 @@
 
 use orange_core::query::{Field, Text};
 
-/// `name`.
-pub fn name() -> Field<Text> {
-    Field::new("name")
+orange_core::__paths! {
+    /// `name`.
+    name "name" -> Field<Text>;
 }

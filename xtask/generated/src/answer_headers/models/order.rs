@@ -2,9 +2,7 @@
 
 //! `Order`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `Order`.
 ///
@@ -17,35 +15,8 @@ pub struct Order {
     kept: Kept,
 }
 
-impl Object for Order {
-    const NAME: &'static str = "Order";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "number" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.number),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "number", &self.number)?;
-        Ok(())
+orange_core::__fields! {
+    Order.kept {
+        0 number "number";
     }
 }
-
-orange_core::__object!(Order.kept);

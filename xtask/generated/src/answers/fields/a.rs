@@ -6,12 +6,9 @@ use orange_core::query::{Enum, Field, Text};
 
 use super::super::models;
 
-/// `a`.
-pub fn a() -> Field<Text> {
-    Field::new("a")
-}
-
-/// `e`.
-pub fn e() -> Field<Enum<models::E>> {
-    Field::new("e")
+orange_core::__paths! {
+    /// `a`.
+    a "a" -> Field<Text>;
+    /// `e`.
+    e "e" -> Field<Enum<models::E>>;
 }

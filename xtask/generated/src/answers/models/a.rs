@@ -2,9 +2,7 @@
 
 //! `A`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::E;
 
@@ -21,38 +19,9 @@ pub struct A {
     kept: Kept,
 }
 
-impl Object for A {
-    const NAME: &'static str = "A";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "a" => 0,
-            "e" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.a),
-            1 => value.into(&mut self.e),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "a", &self.a)?;
-        out.member(1, "e", &self.e)?;
-        Ok(())
+orange_core::__fields! {
+    A.kept {
+        0 a "a";
+        1 e "e";
     }
 }
-
-orange_core::__object!(A.kept);

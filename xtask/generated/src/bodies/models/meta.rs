@@ -2,9 +2,7 @@
 
 //! `Meta`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
-};
+use orange_core::model::{Kept, Patch};
 
 use super::super::schemas::DEFINITIONS;
 
@@ -19,49 +17,10 @@ pub struct Meta {
     pub kept: Kept,
 }
 
-impl Object for Meta {
-    const NAME: &'static str = "Meta";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "name" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.name),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "name", &self.name)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Meta.kept);
-
 impl Meta {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `name`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
     }
 }
 
@@ -77,50 +36,16 @@ pub struct MetaPatch {
     pub kept: Kept,
 }
 
-impl Object for MetaPatch {
-    const NAME: &'static str = "MetaPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "name" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.name),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "name", &self.name)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(MetaPatch.kept);
-
-impl MetaPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `name`.
-    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
-        self.name = name.into();
-        self
-    }
-}
-
 orange_core::__validate!(MetaPatch, Patch, "#/components/schemas/Meta", DEFINITIONS);
+
+orange_core::__fields! {
+    Meta.kept {
+        0 name "name" [into String];
+    }
+}
+
+orange_core::__fields! {
+    change MetaPatch.kept {
+        0 name "name" [patch String];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `SendFilesRequest`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::Meta;
 use super::super::schemas::DEFINITIONS;
@@ -25,45 +23,6 @@ pub struct SendFilesRequest {
     pub kept: Kept,
 }
 
-impl Object for SendFilesRequest {
-    const NAME: &'static str = "SendFilesRequest";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "file" => 0,
-            "more" => 1,
-            "meta" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.file),
-            1 => value.into(&mut self.more),
-            2 => value.into(&mut self.meta),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "file", &self.file)?;
-        out.member(1, "more", &self.more)?;
-        out.member(2, "meta", &self.meta)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(SendFilesRequest.kept);
-
 impl SendFilesRequest {
     /// Creates the value with its required fields.
     pub fn new(file: impl Into<String>) -> Self {
@@ -72,24 +31,6 @@ impl SendFilesRequest {
             ..Self::default()
         }
     }
-
-    /// Sets `file`.
-    pub fn file(mut self, file: impl Into<String>) -> Self {
-        self.file = Some(file.into());
-        self
-    }
-
-    /// Sets `more`.
-    pub fn more(mut self, more: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.more = Some(more.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `meta`.
-    pub fn meta(mut self, meta: impl Into<Meta>) -> Self {
-        self.meta = Some(meta.into());
-        self
-    }
 }
 
 orange_core::__validate!(
@@ -97,3 +38,11 @@ orange_core::__validate!(
     "#/paths/~1multipart/post/requestBody/content/multipart~1form-data/schema",
     DEFINITIONS
 );
+
+orange_core::__fields! {
+    SendFilesRequest.kept {
+        0 file "file" [into String];
+        1 more "more" [list String];
+        2 meta "meta" [into Meta];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `SendFormRequest`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -22,42 +20,6 @@ pub struct SendFormRequest {
     pub kept: Kept,
 }
 
-impl Object for SendFormRequest {
-    const NAME: &'static str = "SendFormRequest";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "a" => 0,
-            "b" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.a),
-            1 => value.into(&mut self.b),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "a", &self.a)?;
-        out.member(1, "b", &self.b)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(SendFormRequest.kept);
-
 impl SendFormRequest {
     /// Creates the value with its required fields.
     pub fn new(a: impl Into<String>) -> Self {
@@ -66,18 +28,6 @@ impl SendFormRequest {
             ..Self::default()
         }
     }
-
-    /// Sets `a`.
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
-    }
-
-    /// Sets `b`.
-    pub fn b(mut self, b: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.b = Some(b.into_iter().map(Into::into).collect());
-        self
-    }
 }
 
 orange_core::__validate!(
@@ -85,3 +35,10 @@ orange_core::__validate!(
     "#/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema",
     DEFINITIONS
 );
+
+orange_core::__fields! {
+    SendFormRequest.kept {
+        0 a "a" [into String];
+        1 b "b" [list String];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `Blue`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -21,42 +19,6 @@ pub struct Blue {
     kept: Kept,
 }
 
-impl Object for Blue {
-    const NAME: &'static str = "Blue";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "t" => 0,
-            "x" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.t),
-            1 => value.into(&mut self.x),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "t", &self.t)?;
-        out.member(1, "x", &self.x)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Blue.kept);
-
 impl Blue {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
@@ -65,18 +27,13 @@ impl Blue {
             ..Self::default()
         }
     }
-
-    /// Sets `t`.
-    pub fn t(mut self, t: impl Into<String>) -> Self {
-        self.t = Some(t.into());
-        self
-    }
-
-    /// Sets `x`.
-    pub fn x(mut self, x: impl Into<String>) -> Self {
-        self.x = Some(x.into());
-        self
-    }
 }
 
 orange_core::__validate!(Blue, Client, "#/components/schemas/Blue", DEFINITIONS);
+
+orange_core::__fields! {
+    Blue.kept {
+        0 t "t" [into String];
+        1 x "x" [into String];
+    }
+}

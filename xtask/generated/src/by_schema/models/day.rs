@@ -2,9 +2,7 @@
 
 //! `Day`.
 
-use orange_core::model::{
-    Date, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::{Date, Kept};
 
 use super::super::schemas::DEFINITIONS;
 
@@ -19,39 +17,6 @@ pub struct Day {
     kept: Kept,
 }
 
-impl Object for Day {
-    const NAME: &'static str = "Day";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "v" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.v),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "v", &self.v)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Day.kept);
-
 impl Day {
     /// Creates the value with its required fields.
     pub fn new(v: impl Into<Date>) -> Self {
@@ -60,12 +25,12 @@ impl Day {
             ..Self::default()
         }
     }
-
-    /// Sets `v`.
-    pub fn v(mut self, v: impl Into<Date>) -> Self {
-        self.v = Some(v.into());
-        self
-    }
 }
 
 orange_core::__validate!(Day, Client, "#/components/schemas/Day", DEFINITIONS);
+
+orange_core::__fields! {
+    Day.kept {
+        0 v "v" [into Date];
+    }
+}

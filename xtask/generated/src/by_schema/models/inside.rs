@@ -2,9 +2,7 @@
 
 //! `Inside`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::InsideV;
 use super::super::schemas::DEFINITIONS;
@@ -20,39 +18,6 @@ pub struct Inside {
     kept: Kept,
 }
 
-impl Object for Inside {
-    const NAME: &'static str = "Inside";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "v" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.v),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "v", &self.v)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Inside.kept);
-
 impl Inside {
     /// Creates the value with its required fields.
     pub fn new(v: impl Into<InsideV>) -> Self {
@@ -61,12 +26,12 @@ impl Inside {
             ..Self::default()
         }
     }
-
-    /// Sets `v`.
-    pub fn v(mut self, v: impl Into<InsideV>) -> Self {
-        self.v = Some(v.into());
-        self
-    }
 }
 
 orange_core::__validate!(Inside, Client, "#/components/schemas/Inside", DEFINITIONS);
+
+orange_core::__fields! {
+    Inside.kept {
+        0 v "v" [into InsideV];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `InsideV`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -19,39 +17,6 @@ pub struct InsideV {
     kept: Kept,
 }
 
-impl Object for InsideV {
-    const NAME: &'static str = "InsideV";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "x" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.x),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "x", &self.x)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(InsideV.kept);
-
 impl InsideV {
     /// Creates the value with its required fields.
     pub fn new(x: i64) -> Self {
@@ -60,14 +25,14 @@ impl InsideV {
             ..Self::default()
         }
     }
-
-    /// Sets `x`.
-    pub fn x(mut self, x: i64) -> Self {
-        self.x = Some(x);
-        self
-    }
 }
 
 orange_core::__validate!(
     InsideV, Client, "#/components/schemas/Inside/properties/v", DEFINITIONS
 );
+
+orange_core::__fields! {
+    InsideV.kept {
+        0 x "x" [value i64];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `Label`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -19,39 +17,6 @@ pub struct Label {
     kept: Kept,
 }
 
-impl Object for Label {
-    const NAME: &'static str = "Label";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "v" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.v),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "v", &self.v)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Label.kept);
-
 impl Label {
     /// Creates the value with its required fields.
     pub fn new(v: impl Into<String>) -> Self {
@@ -60,12 +25,12 @@ impl Label {
             ..Self::default()
         }
     }
-
-    /// Sets `v`.
-    pub fn v(mut self, v: impl Into<String>) -> Self {
-        self.v = Some(v.into());
-        self
-    }
 }
 
 orange_core::__validate!(Label, Client, "#/components/schemas/Label", DEFINITIONS);
+
+orange_core::__fields! {
+    Label.kept {
+        0 v "v" [into String];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `Letters`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -19,39 +17,6 @@ pub struct Letters {
     kept: Kept,
 }
 
-impl Object for Letters {
-    const NAME: &'static str = "Letters";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "v" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.v),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "v", &self.v)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Letters.kept);
-
 impl Letters {
     /// Creates the value with its required fields.
     pub fn new(v: impl Into<String>) -> Self {
@@ -60,12 +25,12 @@ impl Letters {
             ..Self::default()
         }
     }
-
-    /// Sets `v`.
-    pub fn v(mut self, v: impl Into<String>) -> Self {
-        self.v = Some(v.into());
-        self
-    }
 }
 
 orange_core::__validate!(Letters, Client, "#/components/schemas/Letters", DEFINITIONS);
+
+orange_core::__fields! {
+    Letters.kept {
+        0 v "v" [into String];
+    }
+}

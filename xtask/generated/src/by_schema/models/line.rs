@@ -2,9 +2,7 @@
 
 //! `Line`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -19,39 +17,6 @@ pub struct Line {
     pub kept: Kept,
 }
 
-impl Object for Line {
-    const NAME: &'static str = "Line";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "sku" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.sku),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "sku", &self.sku)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Line.kept);
-
 impl Line {
     /// Creates the value with its required fields.
     pub fn new(sku: impl Into<String>) -> Self {
@@ -60,12 +25,12 @@ impl Line {
             ..Self::default()
         }
     }
-
-    /// Sets `sku`.
-    pub fn sku(mut self, sku: impl Into<String>) -> Self {
-        self.sku = Some(sku.into());
-        self
-    }
 }
 
 orange_core::__validate!(Line, Client, "#/components/schemas/Line", DEFINITIONS);
+
+orange_core::__fields! {
+    Line.kept {
+        0 sku "sku" [into String];
+    }
+}

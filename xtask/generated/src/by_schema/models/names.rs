@@ -2,9 +2,7 @@
 
 //! `Names`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -19,39 +17,6 @@ pub struct Names {
     kept: Kept,
 }
 
-impl Object for Names {
-    const NAME: &'static str = "Names";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "v" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.v),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "v", &self.v)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Names.kept);
-
 impl Names {
     /// Creates the value with its required fields.
     pub fn new(v: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -60,12 +25,12 @@ impl Names {
             ..Self::default()
         }
     }
-
-    /// Sets `v`.
-    pub fn v(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.v = Some(v.into_iter().map(Into::into).collect());
-        self
-    }
 }
 
 orange_core::__validate!(Names, Client, "#/components/schemas/Names", DEFINITIONS);
+
+orange_core::__fields! {
+    Names.kept {
+        0 v "v" [list String];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `Night`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -23,45 +21,6 @@ pub struct Night {
     kept: Kept,
 }
 
-impl Object for Night {
-    const NAME: &'static str = "Night";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "@type" => 0,
-            "id" => 1,
-            "until" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.at_type),
-            1 => value.into(&mut self.id),
-            2 => value.into(&mut self.until),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "@type", &self.at_type)?;
-        out.member(1, "id", &self.id)?;
-        out.member(2, "until", &self.until)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Night.kept);
-
 impl Night {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
@@ -70,24 +29,14 @@ impl Night {
             ..Self::default()
         }
     }
-
-    /// Sets `@type`.
-    pub fn at_type(mut self, at_type: impl Into<String>) -> Self {
-        self.at_type = Some(at_type.into());
-        self
-    }
-
-    /// Sets `id`.
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets `until`.
-    pub fn until(mut self, until: impl Into<String>) -> Self {
-        self.until = Some(until.into());
-        self
-    }
 }
 
 orange_core::__validate!(Night, Client, "#/components/schemas/Night", DEFINITIONS);
+
+orange_core::__fields! {
+    Night.kept {
+        0 at_type "@type" [into String];
+        1 id "id" [into String];
+        2 until "until" [into String];
+    }
+}

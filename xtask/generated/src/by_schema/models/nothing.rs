@@ -2,9 +2,7 @@
 
 //! `Nothing`.
 
-use orange_core::model::{
-    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::{Json, Kept};
 
 use super::super::schemas::DEFINITIONS;
 
@@ -19,39 +17,6 @@ pub struct Nothing {
     kept: Kept,
 }
 
-impl Object for Nothing {
-    const NAME: &'static str = "Nothing";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "v" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.v),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "v", &self.v)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Nothing.kept);
-
 impl Nothing {
     /// Creates the value with its required fields.
     pub fn new(v: Option<Json>) -> Self {
@@ -61,12 +26,12 @@ impl Nothing {
         }
         object
     }
-
-    /// Sets `v`.
-    pub fn v(mut self, v: impl Into<Json>) -> Self {
-        self.v = Some(v.into());
-        self
-    }
 }
 
 orange_core::__validate!(Nothing, Client, "#/components/schemas/Nothing", DEFINITIONS);
+
+orange_core::__fields! {
+    Nothing.kept {
+        0 v "v" [into Json];
+    }
+}

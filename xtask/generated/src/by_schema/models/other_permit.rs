@@ -2,9 +2,7 @@
 
 //! `OtherPermit`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -21,42 +19,6 @@ pub struct OtherPermit {
     kept: Kept,
 }
 
-impl Object for OtherPermit {
-    const NAME: &'static str = "OtherPermit";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "@type" => 0,
-            "id" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.at_type),
-            1 => value.into(&mut self.id),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "@type", &self.at_type)?;
-        out.member(1, "id", &self.id)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(OtherPermit.kept);
-
 impl OtherPermit {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
@@ -65,20 +27,15 @@ impl OtherPermit {
             ..Self::default()
         }
     }
-
-    /// Sets `@type`.
-    pub fn at_type(mut self, at_type: impl Into<String>) -> Self {
-        self.at_type = Some(at_type.into());
-        self
-    }
-
-    /// Sets `id`.
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
 }
 
 orange_core::__validate!(
     OtherPermit, Client, "#/components/schemas/Permit", DEFINITIONS
 );
+
+orange_core::__fields! {
+    OtherPermit.kept {
+        0 at_type "@type" [into String];
+        1 id "id" [into String];
+    }
+}

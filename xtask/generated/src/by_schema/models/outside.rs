@@ -2,9 +2,7 @@
 
 //! `Outside`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::OutsideV;
 use super::super::schemas::DEFINITIONS;
@@ -20,39 +18,6 @@ pub struct Outside {
     kept: Kept,
 }
 
-impl Object for Outside {
-    const NAME: &'static str = "Outside";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "v" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.v),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "v", &self.v)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Outside.kept);
-
 impl Outside {
     /// Creates the value with its required fields.
     pub fn new(v: impl Into<OutsideV>) -> Self {
@@ -61,12 +26,12 @@ impl Outside {
             ..Self::default()
         }
     }
-
-    /// Sets `v`.
-    pub fn v(mut self, v: impl Into<OutsideV>) -> Self {
-        self.v = Some(v.into());
-        self
-    }
 }
 
 orange_core::__validate!(Outside, Client, "#/components/schemas/Outside", DEFINITIONS);
+
+orange_core::__fields! {
+    Outside.kept {
+        0 v "v" [into OutsideV];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `OutsideV`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -19,39 +17,6 @@ pub struct OutsideV {
     kept: Kept,
 }
 
-impl Object for OutsideV {
-    const NAME: &'static str = "OutsideV";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "y" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.y),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "y", &self.y)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(OutsideV.kept);
-
 impl OutsideV {
     /// Creates the value with its required fields.
     pub fn new(y: i64) -> Self {
@@ -60,14 +25,14 @@ impl OutsideV {
             ..Self::default()
         }
     }
-
-    /// Sets `y`.
-    pub fn y(mut self, y: i64) -> Self {
-        self.y = Some(y);
-        self
-    }
 }
 
 orange_core::__validate!(
     OutsideV, Client, "#/components/schemas/Outside/properties/v", DEFINITIONS
 );
+
+orange_core::__fields! {
+    OutsideV.kept {
+        0 y "y" [value i64];
+    }
+}

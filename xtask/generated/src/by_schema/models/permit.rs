@@ -2,10 +2,7 @@
 
 //! `Permit`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts, SerializeMap,
-    hand_over,
-};
+use orange_core::model::Kept;
 
 use super::{Night, OtherPermit, OtherPermitRes};
 use super::super::schemas::DEFINITIONS;
@@ -35,88 +32,6 @@ struct PermitParts {
     kept: Kept,
 }
 
-impl Object for PermitParts {
-    const NAME: &'static str = "PermitParts";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "@type" => 0,
-            "id" => 1,
-            "until" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.at_type),
-            1 => value.into(&mut self.id),
-            2 => value.into(&mut self.until),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "@type", &self.at_type)?;
-        out.member(1, "id", &self.id)?;
-        out.member(2, "until", &self.until)?;
-        Ok(())
-    }
-}
-
-orange_core::__keeps!(PermitParts.kept);
-
-impl Parts for PermitParts {
-    const MEMBERS: &'static [&'static str] = &["@type", "id", "until"];
-
-    fn is_any_set(&self) -> bool {
-        self.at_type.is_some() || self.id.is_some() || self.until.is_some()
-    }
-}
-
-impl PermitParts {
-    fn into_permit(mut self) -> Box<OtherPermit> {
-        let mut value = Box::<OtherPermit>::default();
-        value.at_type = self.at_type.take();
-        value.id = self.id.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
-
-    fn into_night(mut self) -> Box<Night> {
-        let mut value = Box::<Night>::default();
-        value.at_type = self.at_type.take();
-        value.id = self.id.take();
-        value.until = self.until.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
-
-    fn into_permit_res(mut self) -> Box<OtherPermitRes> {
-        let mut value = Box::<OtherPermitRes>::default();
-        value.at_type = self.at_type.take();
-        value.id = self.id.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
-
-    fn into_other(mut self) -> Box<OtherPermit> {
-        let mut value = Box::<OtherPermit>::default();
-        value.at_type = self.at_type.take();
-        value.id = self.id.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
-}
-
 impl From<PermitParts> for Permit {
     fn from(parts: PermitParts) -> Self {
         match parts.at_type.as_deref() {
@@ -144,48 +59,27 @@ impl From<OtherPermitRes> for Permit {
     }
 }
 
-impl Permit {
-    /// `@type`.
-    pub fn at_type(&self) -> Option<&str> {
-        match self {
-            Self::Permit(value) => value.at_type.as_deref(),
-            Self::Night(value) => value.at_type.as_deref(),
-            Self::PermitRes(value) => value.at_type.as_deref(),
-            Self::Other(value) => value.at_type.as_deref(),
-        }
-    }
-
-    /// `@type`, to change.
-    pub fn at_type_mut(&mut self) -> &mut Option<String> {
-        match self {
-            Self::Permit(value) => &mut value.at_type,
-            Self::Night(value) => &mut value.at_type,
-            Self::PermitRes(value) => &mut value.at_type,
-            Self::Other(value) => &mut value.at_type,
-        }
-    }
-
-    /// `id`.
-    pub fn id(&self) -> Option<&str> {
-        match self {
-            Self::Permit(value) => value.id.as_deref(),
-            Self::Night(value) => value.id.as_deref(),
-            Self::PermitRes(value) => value.id.as_deref(),
-            Self::Other(value) => value.id.as_deref(),
-        }
-    }
-
-    /// `id`, to change.
-    pub fn id_mut(&mut self) -> &mut Option<String> {
-        match self {
-            Self::Permit(value) => &mut value.id,
-            Self::Night(value) => &mut value.id,
-            Self::PermitRes(value) => &mut value.id,
-            Self::Other(value) => &mut value.id,
-        }
-    }
-}
-
 orange_core::__validate!(
     Permit, Client, "#/components/schemas/Permit/discriminator", DEFINITIONS
 );
+
+orange_core::__fields! {
+    parts PermitParts.kept by |_parts| None::<&str>, {
+        0 at_type "@type";
+        1 id "id";
+        2 until "until";
+    }
+        into_permit -> OtherPermit [at_type id];
+        into_night -> Night [at_type id until];
+        into_permit_res -> OtherPermitRes [at_type id];
+        into_other -> OtherPermit [at_type id];
+}
+
+orange_core::__accessors! {
+    Permit [Permit Night PermitRes Other] {
+        /// `@type`.
+        at_type at_type.as_deref -> &str, "@type" at_type_mut String;
+        /// `id`.
+        id id.as_deref -> &str, "id" id_mut String;
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `Sealed`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -19,39 +17,6 @@ pub struct Sealed {
     kept: Kept,
 }
 
-impl Object for Sealed {
-    const NAME: &'static str = "Sealed";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "ok" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.ok),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "ok", &self.ok)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Sealed.kept);
-
 impl Sealed {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
@@ -60,12 +25,12 @@ impl Sealed {
             ..Self::default()
         }
     }
-
-    /// Sets `ok`.
-    pub fn ok(mut self, ok: bool) -> Self {
-        self.ok = Some(ok);
-        self
-    }
 }
 
 orange_core::__validate!(Sealed, Client, "#/components/schemas/Sealed", DEFINITIONS);
+
+orange_core::__fields! {
+    Sealed.kept {
+        0 ok "ok" [value bool];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `Second`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -19,39 +17,6 @@ pub struct Second {
     kept: Kept,
 }
 
-impl Object for Second {
-    const NAME: &'static str = "Second";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "t" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.t),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "t", &self.t)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Second.kept);
-
 impl Second {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
@@ -60,12 +25,12 @@ impl Second {
             ..Self::default()
         }
     }
-
-    /// Sets `t`.
-    pub fn t(mut self, t: i64) -> Self {
-        self.t = Some(t);
-        self
-    }
 }
 
 orange_core::__validate!(Second, Client, "#/components/schemas/Second", DEFINITIONS);
+
+orange_core::__fields! {
+    Second.kept {
+        0 t "t" [value i64];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `Event`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `Event`.
 ///
@@ -17,35 +15,8 @@ pub struct Event {
     kept: Kept,
 }
 
-impl Object for Event {
-    const NAME: &'static str = "Event";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "id" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.id),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "id", &self.id)?;
-        Ok(())
+orange_core::__fields! {
+    Event.kept {
+        0 id "id";
     }
 }
-
-orange_core::__object!(Event.kept);

@@ -2,9 +2,7 @@
 
 //! `SharedRequest`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `SharedRequest`.
 ///
@@ -18,35 +16,8 @@ pub struct SharedRequest {
     kept: Kept,
 }
 
-impl Object for SharedRequest {
-    const NAME: &'static str = "SharedRequest";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "challenge" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.challenge),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "challenge", &self.challenge)?;
-        Ok(())
+orange_core::__fields! {
+    SharedRequest.kept {
+        0 challenge "challenge";
     }
 }
-
-orange_core::__object!(SharedRequest.kept);

@@ -2,9 +2,7 @@
 
 //! `SubscribeOnStateRequest`.
 
-use orange_core::model::{
-    DateTime, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::{DateTime, Kept};
 
 use super::{SubscribeOnStateRequestOrigin, SubscribeOnStateRequestState};
 
@@ -24,41 +22,10 @@ pub struct SubscribeOnStateRequest {
     kept: Kept,
 }
 
-impl Object for SubscribeOnStateRequest {
-    const NAME: &'static str = "SubscribeOnStateRequest";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "state" => 0,
-            "at" => 1,
-            "origin" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.state),
-            1 => value.into(&mut self.at),
-            2 => value.into(&mut self.origin),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "state", &self.state)?;
-        out.member(1, "at", &self.at)?;
-        out.member(2, "origin", &self.origin)?;
-        Ok(())
+orange_core::__fields! {
+    SubscribeOnStateRequest.kept {
+        0 state "state";
+        1 at "at";
+        2 origin "origin";
     }
 }
-
-orange_core::__object!(SubscribeOnStateRequest.kept);

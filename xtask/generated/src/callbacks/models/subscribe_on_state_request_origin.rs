@@ -2,9 +2,7 @@
 
 //! `SubscribeOnStateRequestOrigin`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `SubscribeOnStateRequestOrigin`.
 ///
@@ -18,35 +16,8 @@ pub struct SubscribeOnStateRequestOrigin {
     kept: Kept,
 }
 
-impl Object for SubscribeOnStateRequestOrigin {
-    const NAME: &'static str = "SubscribeOnStateRequestOrigin";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "id" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.id),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "id", &self.id)?;
-        Ok(())
+orange_core::__fields! {
+    SubscribeOnStateRequestOrigin.kept {
+        0 id "id";
     }
 }
-
-orange_core::__object!(SubscribeOnStateRequestOrigin.kept);

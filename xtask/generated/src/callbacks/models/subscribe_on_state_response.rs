@@ -2,9 +2,7 @@
 
 //! `SubscribeOnStateResponse`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -20,39 +18,6 @@ pub struct SubscribeOnStateResponse {
     pub kept: Kept,
 }
 
-impl Object for SubscribeOnStateResponse {
-    const NAME: &'static str = "SubscribeOnStateResponse";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "next" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.next),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "next", &self.next)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(SubscribeOnStateResponse.kept);
-
 impl SubscribeOnStateResponse {
     /// Creates the value with its required fields.
     pub fn new(next: impl Into<String>) -> Self {
@@ -61,12 +26,6 @@ impl SubscribeOnStateResponse {
             ..Self::default()
         }
     }
-
-    /// Sets `next`.
-    pub fn with_next(mut self, next: impl Into<String>) -> Self {
-        self.next = Some(next.into());
-        self
-    }
 }
 
 orange_core::__validate!(
@@ -74,3 +33,9 @@ orange_core::__validate!(
     "#/paths/~1subscribe/post/callbacks/onState/{$request.query.url}~1states~1{$request.body#~1id}/put/responses/200/content/application~1json/schema",
     DEFINITIONS
 );
+
+orange_core::__fields! {
+    SubscribeOnStateResponse.kept {
+        0 next "next" [into with_next: String];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `GetAnswerFormRequest`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -20,39 +18,6 @@ pub struct GetAnswerFormRequest {
     pub kept: Kept,
 }
 
-impl Object for GetAnswerFormRequest {
-    const NAME: &'static str = "GetAnswerFormRequest";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "a" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.a),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "a", &self.a)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(GetAnswerFormRequest.kept);
-
 impl GetAnswerFormRequest {
     /// Creates the value with its required fields.
     pub fn new(a: impl Into<String>) -> Self {
@@ -61,15 +26,15 @@ impl GetAnswerFormRequest {
             ..Self::default()
         }
     }
-
-    /// Sets `a`.
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
-    }
 }
 
 orange_core::__validate!(
     GetAnswerFormRequest, Client,
     "#/paths/~1a/put/requestBody/content/multipart~1form-data/schema", DEFINITIONS
 );
+
+orange_core::__fields! {
+    GetAnswerFormRequest.kept {
+        0 a "a" [into String];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `Other`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -21,42 +19,6 @@ pub struct Other {
     kept: Kept,
 }
 
-impl Object for Other {
-    const NAME: &'static str = "Other";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "kind" => 0,
-            "z" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.kind),
-            1 => value.into(&mut self.z),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "kind", &self.kind)?;
-        out.member(1, "z", &self.z)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Other.kept);
-
 impl Other {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
@@ -65,18 +27,13 @@ impl Other {
             ..Self::default()
         }
     }
-
-    /// Sets `kind`.
-    pub fn kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets `z`.
-    pub fn z(mut self, z: i64) -> Self {
-        self.z = Some(z);
-        self
-    }
 }
 
 orange_core::__validate!(Other, Client, "#/components/schemas/Other", DEFINITIONS);
+
+orange_core::__fields! {
+    Other.kept {
+        0 kind "kind" [into String];
+        1 z "z" [value i64];
+    }
+}

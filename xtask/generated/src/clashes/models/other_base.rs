@@ -2,9 +2,7 @@
 
 //! `OtherBase`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `OtherBase`.
 ///
@@ -19,38 +17,9 @@ pub struct OtherBase {
     kept: Kept,
 }
 
-impl Object for OtherBase {
-    const NAME: &'static str = "OtherBase";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "kind" => 0,
-            "x" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.kind),
-            1 => value.into(&mut self.x),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "kind", &self.kind)?;
-        out.member(1, "x", &self.x)?;
-        Ok(())
+orange_core::__fields! {
+    OtherBase.kept {
+        0 kind "kind";
+        1 x "x";
     }
 }
-
-orange_core::__object!(OtherBase.kept);

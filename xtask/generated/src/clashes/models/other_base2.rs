@@ -2,9 +2,7 @@
 
 //! `OtherBase2`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `OtherBase2`.
 ///
@@ -17,35 +15,8 @@ pub struct OtherBase2 {
     kept: Kept,
 }
 
-impl Object for OtherBase2 {
-    const NAME: &'static str = "OtherBase2";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "kind" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.kind),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "kind", &self.kind)?;
-        Ok(())
+orange_core::__fields! {
+    OtherBase2.kept {
+        0 kind "kind";
     }
 }
-
-orange_core::__object!(OtherBase2.kept);

@@ -2,9 +2,7 @@
 
 //! `Beacon`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::Version;
 use super::super::schemas::DEFINITIONS;
@@ -30,54 +28,6 @@ pub struct Beacon {
     pub kept: Kept,
 }
 
-impl Object for Beacon {
-    const NAME: &'static str = "Beacon";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "kind" => 0,
-            "version" => 1,
-            "level" => 2,
-            "active" => 3,
-            "unit" => 4,
-            "note" => 5,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.kind),
-            1 => value.into(&mut self.version),
-            2 => value.into(&mut self.level),
-            3 => value.into(&mut self.active),
-            4 => value.into(&mut self.unit),
-            5 => value.into(&mut self.note),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "kind", &self.kind)?;
-        out.member(1, "version", &self.version)?;
-        out.member(2, "level", &self.level)?;
-        out.member(3, "active", &self.active)?;
-        out.member(4, "unit", &self.unit)?;
-        out.member(5, "note", &self.note)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Beacon.kept);
-
 impl Beacon {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
@@ -90,42 +40,17 @@ impl Beacon {
             ..Self::default()
         }
     }
-
-    /// Sets `kind`.
-    pub fn kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets `version`.
-    pub fn version(mut self, version: impl Into<Version>) -> Self {
-        self.version = Some(version.into());
-        self
-    }
-
-    /// Sets `level`.
-    pub fn level(mut self, level: i64) -> Self {
-        self.level = Some(level);
-        self
-    }
-
-    /// Sets `active`.
-    pub fn active(mut self, active: bool) -> Self {
-        self.active = Some(active);
-        self
-    }
-
-    /// Sets `unit`.
-    pub fn unit(mut self, unit: i64) -> Self {
-        self.unit = Some(unit);
-        self
-    }
-
-    /// Sets `note`.
-    pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.note = Some(note.into());
-        self
-    }
 }
 
 orange_core::__validate!(Beacon, Client, "#/components/schemas/Beacon", DEFINITIONS);
+
+orange_core::__fields! {
+    Beacon.kept {
+        0 kind "kind" [into String];
+        1 version "version" [into Version];
+        2 level "level" [value i64];
+        3 active "active" [value bool];
+        4 unit "unit" [value i64];
+        5 note "note" [into String];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `Note`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::Address;
 use super::super::schemas::DEFINITIONS;
@@ -26,48 +24,6 @@ pub struct Note {
     kept: Kept,
 }
 
-impl Object for Note {
-    const NAME: &'static str = "Note";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "text" => 0,
-            "size" => 1,
-            "urgent" => 2,
-            "address" => 3,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.text),
-            1 => value.into(&mut self.size),
-            2 => value.into(&mut self.urgent),
-            3 => value.into(&mut self.address),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "text", &self.text)?;
-        out.member(1, "size", &self.size)?;
-        out.member(2, "urgent", &self.urgent)?;
-        out.member(3, "address", &self.address)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Note.kept);
-
 impl Note {
     /// Creates the value with its required fields.
     pub fn new(
@@ -84,30 +40,15 @@ impl Note {
             ..Self::default()
         }
     }
-
-    /// Sets `text`.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
-        self
-    }
-
-    /// Sets `size`.
-    pub fn size(mut self, size: i64) -> Self {
-        self.size = Some(size);
-        self
-    }
-
-    /// Sets `urgent`.
-    pub fn urgent(mut self, urgent: bool) -> Self {
-        self.urgent = Some(urgent);
-        self
-    }
-
-    /// Sets `address`.
-    pub fn address(mut self, address: impl Into<Address>) -> Self {
-        self.address = Some(address.into());
-        self
-    }
 }
 
 orange_core::__validate!(Note, Client, "#/components/schemas/Note", DEFINITIONS);
+
+orange_core::__fields! {
+    Note.kept {
+        0 text "text" [into String];
+        1 size "size" [value i64];
+        2 urgent "urgent" [value bool];
+        3 address "address" [into Address];
+    }
+}

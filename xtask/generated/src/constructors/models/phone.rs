@@ -2,9 +2,7 @@
 
 //! `Phone`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::PhoneMedium;
 use super::super::schemas::DEFINITIONS;
@@ -22,56 +20,6 @@ pub struct Phone {
     pub kept: Kept,
 }
 
-impl Object for Phone {
-    const NAME: &'static str = "Phone";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "number" => 0,
-            "medium" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.number),
-            1 => value.into(&mut self.medium),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "number", &self.number)?;
-        out.member(1, "medium", &self.medium)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Phone.kept);
-
-impl Phone {
-    /// Sets `number`.
-    pub fn number(mut self, number: impl Into<String>) -> Self {
-        self.number = Some(number.into());
-        self
-    }
-
-    /// Sets `medium`.
-    pub fn medium(mut self, medium: impl Into<PhoneMedium>) -> Self {
-        self.medium = Some(medium.into());
-        self
-    }
-}
-
 orange_core::__validate!(Phone, Client, "#/components/schemas/Phone", DEFINITIONS);
 
 orange_core::__builder! {
@@ -85,5 +33,12 @@ orange_core::__builder! {
             medium: Some(medium),
             ..Phone::default()
         }
+    }
+}
+
+orange_core::__fields! {
+    Phone.kept {
+        0 number "number" [into String];
+        1 medium "medium" [into PhoneMedium];
     }
 }

@@ -2,9 +2,7 @@
 
 //! `Lists`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::ListsEventsItem;
 
@@ -19,35 +17,8 @@ pub struct Lists {
     pub kept: Kept,
 }
 
-impl Object for Lists {
-    const NAME: &'static str = "Lists";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "events" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.events),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "events", &self.events)?;
-        Ok(())
+orange_core::__fields! {
+    Lists.kept {
+        0 events "events";
     }
 }
-
-orange_core::__object!(Lists.kept);

@@ -2,9 +2,7 @@
 
 //! `ListsEventsItem`.
 
-use orange_core::model::{
-    DateTime, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::{DateTime, Kept};
 
 /// `ListsEventsItem`.
 ///
@@ -22,41 +20,10 @@ pub struct ListsEventsItem {
     kept: Kept,
 }
 
-impl Object for ListsEventsItem {
-    const NAME: &'static str = "ListsEventsItem";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "name" => 0,
-            "at" => 1,
-            "reason" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.name),
-            1 => value.into(&mut self.at),
-            2 => value.into(&mut self.reason),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "name", &self.name)?;
-        out.member(1, "at", &self.at)?;
-        out.member(2, "reason", &self.reason)?;
-        Ok(())
+orange_core::__fields! {
+    ListsEventsItem.kept {
+        0 name "name";
+        1 at "at";
+        2 reason "reason";
     }
 }
-
-orange_core::__object!(ListsEventsItem.kept);

@@ -2,9 +2,7 @@
 
 //! `MalformedHook`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `MalformedHook`.
 ///
@@ -15,27 +13,7 @@ pub struct MalformedHook {
     pub kept: Kept,
 }
 
-impl Object for MalformedHook {
-    const NAME: &'static str = "MalformedHook";
-
-    fn place(_name: &str) -> Option<usize> {
-        None
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        _index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        value.keep()
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        _out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        Ok(())
+orange_core::__fields! {
+    MalformedHook.kept {
     }
 }
-
-orange_core::__object!(MalformedHook.kept);

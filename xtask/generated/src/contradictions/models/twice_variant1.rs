@@ -2,9 +2,7 @@
 
 //! `TwiceVariant1`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `TwiceVariant1`.
 ///
@@ -17,35 +15,8 @@ pub struct TwiceVariant1 {
     pub kept: Kept,
 }
 
-impl Object for TwiceVariant1 {
-    const NAME: &'static str = "TwiceVariant1";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "g" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.g),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "g", &self.g)?;
-        Ok(())
+orange_core::__fields! {
+    TwiceVariant1.kept {
+        0 g "g";
     }
 }
-
-orange_core::__object!(TwiceVariant1.kept);

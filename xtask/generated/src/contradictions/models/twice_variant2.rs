@@ -2,9 +2,7 @@
 
 //! `TwiceVariant2`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `TwiceVariant2`.
 ///
@@ -17,35 +15,8 @@ pub struct TwiceVariant2 {
     pub kept: Kept,
 }
 
-impl Object for TwiceVariant2 {
-    const NAME: &'static str = "TwiceVariant2";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "h" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.h),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "h", &self.h)?;
-        Ok(())
+orange_core::__fields! {
+    TwiceVariant2.kept {
+        0 h "h";
     }
 }
-
-orange_core::__object!(TwiceVariant2.kept);

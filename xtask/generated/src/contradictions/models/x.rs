@@ -2,9 +2,7 @@
 
 //! `X`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::{XBeside, XChoice, XObject, XPatterns, XPick, XSeveral, XValues};
 
@@ -37,62 +35,17 @@ pub struct X {
     kept: Kept,
 }
 
-impl Object for X {
-    const NAME: &'static str = "X";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "listed" => 0,
-            "text" => 1,
-            "values" => 2,
-            "object" => 3,
-            "choice" => 4,
-            "several" => 5,
-            "patterns" => 6,
-            "beside" => 7,
-            "parts" => 8,
-            "pick" => 9,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.listed),
-            1 => value.into(&mut self.text),
-            2 => value.into(&mut self.values),
-            3 => value.into(&mut self.object),
-            4 => value.into(&mut self.choice),
-            5 => value.into(&mut self.several),
-            6 => value.into(&mut self.patterns),
-            7 => value.into(&mut self.beside),
-            8 => value.into(&mut self.parts),
-            9 => value.into(&mut self.pick),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "listed", &self.listed)?;
-        out.member(1, "text", &self.text)?;
-        out.member(2, "values", &self.values)?;
-        out.member(3, "object", &self.object)?;
-        out.member(4, "choice", &self.choice)?;
-        out.member(5, "several", &self.several)?;
-        out.member(6, "patterns", &self.patterns)?;
-        out.member(7, "beside", &self.beside)?;
-        out.member(8, "parts", &self.parts)?;
-        out.member(9, "pick", &self.pick)?;
-        Ok(())
+orange_core::__fields! {
+    X.kept {
+        0 listed "listed";
+        1 text "text";
+        2 values "values";
+        3 object "object";
+        4 choice "choice";
+        5 several "several";
+        6 patterns "patterns";
+        7 beside "beside";
+        8 parts "parts";
+        9 pick "pick";
     }
 }
-
-orange_core::__object!(X.kept);

@@ -2,9 +2,7 @@
 
 //! `XBesideVariant1`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::ListsEventsItem;
 
@@ -21,38 +19,9 @@ pub struct XBesideVariant1 {
     kept: Kept,
 }
 
-impl Object for XBesideVariant1 {
-    const NAME: &'static str = "XBesideVariant1";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "events" => 0,
-            "g" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.events),
-            1 => value.into(&mut self.g),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "events", &self.events)?;
-        out.member(1, "g", &self.g)?;
-        Ok(())
+orange_core::__fields! {
+    XBesideVariant1.kept {
+        0 events "events";
+        1 g "g";
     }
 }
-
-orange_core::__object!(XBesideVariant1.kept);

@@ -2,9 +2,7 @@
 
 //! `XPickVariant1`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `XPickVariant1`.
 ///
@@ -17,35 +15,8 @@ pub struct XPickVariant1 {
     kept: Kept,
 }
 
-impl Object for XPickVariant1 {
-    const NAME: &'static str = "XPickVariant1";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "l" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.l),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "l", &self.l)?;
-        Ok(())
+orange_core::__fields! {
+    XPickVariant1.kept {
+        0 l "l";
     }
 }
-
-orange_core::__object!(XPickVariant1.kept);

@@ -2,9 +2,7 @@
 
 //! `XPickVariant2`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `XPickVariant2`.
 ///
@@ -17,35 +15,8 @@ pub struct XPickVariant2 {
     kept: Kept,
 }
 
-impl Object for XPickVariant2 {
-    const NAME: &'static str = "XPickVariant2";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "m" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.m),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "m", &self.m)?;
-        Ok(())
+orange_core::__fields! {
+    XPickVariant2.kept {
+        0 m "m";
     }
 }
-
-orange_core::__object!(XPickVariant2.kept);

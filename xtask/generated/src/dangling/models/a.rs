@@ -2,9 +2,7 @@
 
 //! `A`.
 
-use orange_core::model::{
-    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::{Json, Kept};
 
 /// `A`.
 ///
@@ -25,47 +23,12 @@ pub struct A {
     kept: Kept,
 }
 
-impl Object for A {
-    const NAME: &'static str = "A";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "own" => 0,
-            "deep" => 1,
-            "away" => 2,
-            "beside" => 3,
-            "list" => 4,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.own),
-            1 => value.into(&mut self.deep),
-            2 => value.into(&mut self.away),
-            3 => value.into(&mut self.beside),
-            4 => value.into(&mut self.list),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "own", &self.own)?;
-        out.member(1, "deep", &self.deep)?;
-        out.member(2, "away", &self.away)?;
-        out.member(3, "beside", &self.beside)?;
-        out.member(4, "list", &self.list)?;
-        Ok(())
+orange_core::__fields! {
+    A.kept {
+        0 own "own";
+        1 deep "deep";
+        2 away "away";
+        3 beside "beside";
+        4 list "list";
     }
 }
-
-orange_core::__object!(A.kept);

@@ -2,9 +2,7 @@
 
 //! `AirHorn`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
-};
+use orange_core::model::{Kept, Number};
 
 /// `AirHorn`.
 ///
@@ -19,38 +17,9 @@ pub struct AirHorn {
     kept: Kept,
 }
 
-impl Object for AirHorn {
-    const NAME: &'static str = "AirHorn";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "type" => 0,
-            "bar" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.type_),
-            1 => value.into(&mut self.bar),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "type", &self.type_)?;
-        out.member(1, "bar", &self.bar)?;
-        Ok(())
+orange_core::__fields! {
+    AirHorn.kept {
+        0 type_ "type";
+        1 bar "bar";
     }
 }
-
-orange_core::__object!(AirHorn.kept);

@@ -2,9 +2,7 @@
 
 //! `Bell`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `Bell`.
 ///
@@ -21,41 +19,10 @@ pub struct Bell {
     kept: Kept,
 }
 
-impl Object for Bell {
-    const NAME: &'static str = "Bell";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "rings" => 0,
-            "type" => 1,
-            "kind" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.rings),
-            1 => value.into(&mut self.type_),
-            2 => value.into(&mut self.kind),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "rings", &self.rings)?;
-        out.member(1, "type", &self.type_)?;
-        out.member(2, "kind", &self.kind)?;
-        Ok(())
+orange_core::__fields! {
+    Bell.kept {
+        0 rings "rings";
+        1 type_ "type";
+        2 kind "kind";
     }
 }
-
-orange_core::__object!(Bell.kept);

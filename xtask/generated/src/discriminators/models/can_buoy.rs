@@ -2,9 +2,7 @@
 
 //! `CanBuoy`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
-};
+use orange_core::model::{Kept, Number};
 
 use super::Buoy;
 
@@ -27,47 +25,12 @@ pub struct CanBuoy {
     kept: Kept,
 }
 
-impl Object for CanBuoy {
-    const NAME: &'static str = "CanBuoy";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "id" => 0,
-            "href" => 1,
-            "kind" => 2,
-            "next" => 3,
-            "chain" => 4,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.id),
-            1 => value.into(&mut self.href),
-            2 => value.into(&mut self.kind),
-            3 => value.into(&mut self.next),
-            4 => value.into(&mut self.chain),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "id", &self.id)?;
-        out.member(1, "href", &self.href)?;
-        out.member(2, "kind", &self.kind)?;
-        out.member(3, "next", &self.next)?;
-        out.member(4, "chain", &self.chain)?;
-        Ok(())
+orange_core::__fields! {
+    CanBuoy.kept {
+        0 id "id";
+        1 href "href";
+        2 kind "kind";
+        3 next "next";
+        4 chain "chain";
     }
 }
-
-orange_core::__object!(CanBuoy.kept);

@@ -2,9 +2,7 @@
 
 //! `DangerMark`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
-};
+use orange_core::model::{Kept, Number};
 
 /// `DangerMark`.
 ///
@@ -19,38 +17,9 @@ pub struct DangerMark {
     kept: Kept,
 }
 
-impl Object for DangerMark {
-    const NAME: &'static str = "DangerMark";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "kind" => 0,
-            "depth" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.kind),
-            1 => value.into(&mut self.depth),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "kind", &self.kind)?;
-        out.member(1, "depth", &self.depth)?;
-        Ok(())
+orange_core::__fields! {
+    DangerMark.kept {
+        0 kind "kind";
+        1 depth "depth";
     }
 }
-
-orange_core::__object!(DangerMark.kept);

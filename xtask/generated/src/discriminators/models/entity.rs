@@ -2,9 +2,7 @@
 
 //! `Entity`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `Entity`.
 ///
@@ -19,38 +17,9 @@ pub struct Entity {
     pub kept: Kept,
 }
 
-impl Object for Entity {
-    const NAME: &'static str = "Entity";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "id" => 0,
-            "href" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.id),
-            1 => value.into(&mut self.href),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "id", &self.id)?;
-        out.member(1, "href", &self.href)?;
-        Ok(())
+orange_core::__fields! {
+    Entity.kept {
+        0 id "id";
+        1 href "href";
     }
 }
-
-orange_core::__object!(Entity.kept);

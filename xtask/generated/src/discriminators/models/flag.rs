@@ -2,10 +2,7 @@
 
 //! `Flag`.
 
-use orange_core::model::{
-    Date, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts, SerializeMap,
-    hand_over,
-};
+use orange_core::model::{Date, Kept};
 
 use super::{OtherFlag, PilotFlag, QuarantineFlag};
 
@@ -30,78 +27,6 @@ struct FlagParts {
     since: Option<Date>,
     pilot: Option<String>,
     kept: Kept,
-}
-
-impl Object for FlagParts {
-    const NAME: &'static str = "FlagParts";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "flagType" => 0,
-            "since" => 1,
-            "pilot" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.flag_type),
-            1 => value.into(&mut self.since),
-            2 => value.into(&mut self.pilot),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "flagType", &self.flag_type)?;
-        out.member(1, "since", &self.since)?;
-        out.member(2, "pilot", &self.pilot)?;
-        Ok(())
-    }
-}
-
-orange_core::__keeps!(FlagParts.kept);
-
-impl Parts for FlagParts {
-    const MEMBERS: &'static [&'static str] = &["flagType", "since", "pilot"];
-
-    fn is_any_set(&self) -> bool {
-        self.flag_type.is_some() || self.since.is_some() || self.pilot.is_some()
-    }
-}
-
-impl FlagParts {
-    fn into_quarantine_flag(mut self) -> Box<QuarantineFlag> {
-        let mut value = Box::<QuarantineFlag>::default();
-        value.flag_type = self.flag_type.take();
-        value.since = self.since.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
-
-    fn into_pilot_flag(mut self) -> Box<PilotFlag> {
-        let mut value = Box::<PilotFlag>::default();
-        value.flag_type = self.flag_type.take();
-        value.pilot = self.pilot.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
-
-    fn into_other(mut self) -> Box<OtherFlag> {
-        let mut value = Box::<OtherFlag>::default();
-        value.flag_type = self.flag_type.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
 }
 
 impl From<FlagParts> for Flag {
@@ -136,22 +61,20 @@ impl From<OtherFlag> for Flag {
     }
 }
 
-impl Flag {
-    /// `flagType`.
-    pub fn flag_type(&self) -> Option<&str> {
-        match self {
-            Self::QuarantineFlag(value) => value.flag_type.as_deref(),
-            Self::PilotFlag(value) => value.flag_type.as_deref(),
-            Self::Other(value) => value.flag_type.as_deref(),
-        }
+orange_core::__fields! {
+    parts FlagParts.kept by |_parts| None::<&str>, {
+        0 flag_type "flagType";
+        1 since "since";
+        2 pilot "pilot";
     }
+        into_quarantine_flag -> QuarantineFlag [flag_type since];
+        into_pilot_flag -> PilotFlag [flag_type pilot];
+        into_other -> OtherFlag [flag_type];
+}
 
-    /// `flagType`, to change.
-    pub fn flag_type_mut(&mut self) -> &mut Option<String> {
-        match self {
-            Self::QuarantineFlag(value) => &mut value.flag_type,
-            Self::PilotFlag(value) => &mut value.flag_type,
-            Self::Other(value) => &mut value.flag_type,
-        }
+orange_core::__accessors! {
+    Flag [QuarantineFlag PilotFlag Other] {
+        /// `flagType`.
+        flag_type flag_type.as_deref -> &str, "flagType" flag_type_mut String;
     }
 }

@@ -2,9 +2,7 @@
 
 //! `GetSignalsResponse`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::{Buoy, Flag, Horn, Lateral, Light, Lonely, Mark, Sign};
 
@@ -34,56 +32,15 @@ pub struct GetSignalsResponse {
     kept: Kept,
 }
 
-impl Object for GetSignalsResponse {
-    const NAME: &'static str = "GetSignalsResponse";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "light" => 0,
-            "buoy" => 1,
-            "flag" => 2,
-            "horn" => 3,
-            "sign" => 4,
-            "mark" => 5,
-            "lateral" => 6,
-            "lonely" => 7,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.light),
-            1 => value.into(&mut self.buoy),
-            2 => value.into(&mut self.flag),
-            3 => value.into(&mut self.horn),
-            4 => value.into(&mut self.sign),
-            5 => value.into(&mut self.mark),
-            6 => value.into(&mut self.lateral),
-            7 => value.into(&mut self.lonely),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "light", &self.light)?;
-        out.member(1, "buoy", &self.buoy)?;
-        out.member(2, "flag", &self.flag)?;
-        out.member(3, "horn", &self.horn)?;
-        out.member(4, "sign", &self.sign)?;
-        out.member(5, "mark", &self.mark)?;
-        out.member(6, "lateral", &self.lateral)?;
-        out.member(7, "lonely", &self.lonely)?;
-        Ok(())
+orange_core::__fields! {
+    GetSignalsResponse.kept {
+        0 light "light";
+        1 buoy "buoy";
+        2 flag "flag";
+        3 horn "horn";
+        4 sign "sign";
+        5 mark "mark";
+        6 lateral "lateral";
+        7 lonely "lonely";
     }
 }
-
-orange_core::__object!(GetSignalsResponse.kept);

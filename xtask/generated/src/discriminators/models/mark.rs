@@ -2,10 +2,7 @@
 
 //! `Mark`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Parts,
-    SerializeMap, hand_over,
-};
+use orange_core::model::{Kept, Number};
 
 use super::{DangerMark, OtherMark, PortMark, StarboardMark};
 
@@ -34,101 +31,6 @@ struct MarkParts {
     green: Option<bool>,
     depth: Option<Number>,
     kept: Kept,
-}
-
-impl Object for MarkParts {
-    const NAME: &'static str = "MarkParts";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "kind" => 0,
-            "number" => 1,
-            "red" => 2,
-            "green" => 3,
-            "depth" => 4,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.kind),
-            1 => value.into(&mut self.number),
-            2 => value.into(&mut self.red),
-            3 => value.into(&mut self.green),
-            4 => value.into(&mut self.depth),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "kind", &self.kind)?;
-        out.member(1, "number", &self.number)?;
-        out.member(2, "red", &self.red)?;
-        out.member(3, "green", &self.green)?;
-        out.member(4, "depth", &self.depth)?;
-        Ok(())
-    }
-}
-
-orange_core::__keeps!(MarkParts.kept);
-
-impl Parts for MarkParts {
-    const MEMBERS: &'static [&'static str] = &[
-        "kind",
-        "number",
-        "red",
-        "green",
-        "depth",
-    ];
-
-    fn is_any_set(&self) -> bool {
-        self.kind.is_some() || self.number.is_some() || self.red.is_some()
-            || self.green.is_some() || self.depth.is_some()
-    }
-}
-
-impl MarkParts {
-    fn into_port(mut self) -> Box<PortMark> {
-        let mut value = Box::<PortMark>::default();
-        value.kind = self.kind.take();
-        value.number = self.number.take();
-        value.red = self.red.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
-
-    fn into_starboard(mut self) -> Box<StarboardMark> {
-        let mut value = Box::<StarboardMark>::default();
-        value.kind = self.kind.take();
-        value.number = self.number.take();
-        value.green = self.green.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
-
-    fn into_danger(mut self) -> Box<DangerMark> {
-        let mut value = Box::<DangerMark>::default();
-        value.kind = self.kind.take();
-        value.depth = self.depth.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
-
-    fn into_other(mut self) -> Box<OtherMark> {
-        let mut value = Box::<OtherMark>::default();
-        value.kind = self.kind.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
 }
 
 impl From<MarkParts> for Mark {
@@ -173,24 +75,23 @@ impl From<OtherMark> for Mark {
     }
 }
 
-impl Mark {
-    /// `kind`.
-    pub fn kind(&self) -> Option<&str> {
-        match self {
-            Self::Port(value) => value.kind.as_deref(),
-            Self::Starboard(value) => value.kind.as_deref(),
-            Self::Danger(value) => value.kind.as_deref(),
-            Self::Other(value) => value.kind.as_deref(),
-        }
+orange_core::__fields! {
+    parts MarkParts.kept by |_parts| None::<&str>, {
+        0 kind "kind";
+        1 number "number";
+        2 red "red";
+        3 green "green";
+        4 depth "depth";
     }
+        into_port -> PortMark [kind number red];
+        into_starboard -> StarboardMark [kind number green];
+        into_danger -> DangerMark [kind depth];
+        into_other -> OtherMark [kind];
+}
 
-    /// `kind`, to change.
-    pub fn kind_mut(&mut self) -> &mut Option<String> {
-        match self {
-            Self::Port(value) => &mut value.kind,
-            Self::Starboard(value) => &mut value.kind,
-            Self::Danger(value) => &mut value.kind,
-            Self::Other(value) => &mut value.kind,
-        }
+orange_core::__accessors! {
+    Mark [Port Starboard Danger Other] {
+        /// `kind`.
+        kind kind.as_deref -> &str, "kind" kind_mut String;
     }
 }

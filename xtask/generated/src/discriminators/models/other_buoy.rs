@@ -2,9 +2,7 @@
 
 //! `OtherBuoy`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::Buoy;
 
@@ -25,44 +23,11 @@ pub struct OtherBuoy {
     kept: Kept,
 }
 
-impl Object for OtherBuoy {
-    const NAME: &'static str = "OtherBuoy";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "id" => 0,
-            "href" => 1,
-            "kind" => 2,
-            "next" => 3,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.id),
-            1 => value.into(&mut self.href),
-            2 => value.into(&mut self.kind),
-            3 => value.into(&mut self.next),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "id", &self.id)?;
-        out.member(1, "href", &self.href)?;
-        out.member(2, "kind", &self.kind)?;
-        out.member(3, "next", &self.next)?;
-        Ok(())
+orange_core::__fields! {
+    OtherBuoy.kept {
+        0 id "id";
+        1 href "href";
+        2 kind "kind";
+        3 next "next";
     }
 }
-
-orange_core::__object!(OtherBuoy.kept);

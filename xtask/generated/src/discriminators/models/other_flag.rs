@@ -2,9 +2,7 @@
 
 //! `OtherFlag`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `OtherFlag`.
 ///
@@ -17,35 +15,8 @@ pub struct OtherFlag {
     kept: Kept,
 }
 
-impl Object for OtherFlag {
-    const NAME: &'static str = "OtherFlag";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "flagType" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.flag_type),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "flagType", &self.flag_type)?;
-        Ok(())
+orange_core::__fields! {
+    OtherFlag.kept {
+        0 flag_type "flagType";
     }
 }
-
-orange_core::__object!(OtherFlag.kept);

@@ -2,9 +2,7 @@
 
 //! `OtherLateral`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `OtherLateral`.
 ///
@@ -19,38 +17,9 @@ pub struct OtherLateral {
     kept: Kept,
 }
 
-impl Object for OtherLateral {
-    const NAME: &'static str = "OtherLateral";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "kind" => 0,
-            "number" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.kind),
-            1 => value.into(&mut self.number),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "kind", &self.kind)?;
-        out.member(1, "number", &self.number)?;
-        Ok(())
+orange_core::__fields! {
+    OtherLateral.kept {
+        0 kind "kind";
+        1 number "number";
     }
 }
-
-orange_core::__object!(OtherLateral.kept);

@@ -2,9 +2,7 @@
 
 //! `OtherMark`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `OtherMark`.
 ///
@@ -17,35 +15,8 @@ pub struct OtherMark {
     kept: Kept,
 }
 
-impl Object for OtherMark {
-    const NAME: &'static str = "OtherMark";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "kind" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.kind),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "kind", &self.kind)?;
-        Ok(())
+orange_core::__fields! {
+    OtherMark.kept {
+        0 kind "kind";
     }
 }
-
-orange_core::__object!(OtherMark.kept);

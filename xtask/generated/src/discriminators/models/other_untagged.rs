@@ -2,9 +2,7 @@
 
 //! `OtherUntagged`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// A discriminator over variants that do not say which value is theirs.
 ///
@@ -17,35 +15,8 @@ pub struct OtherUntagged {
     pub kept: Kept,
 }
 
-impl Object for OtherUntagged {
-    const NAME: &'static str = "OtherUntagged";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "form" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.form),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "form", &self.form)?;
-        Ok(())
+orange_core::__fields! {
+    OtherUntagged.kept {
+        0 form "form";
     }
 }
-
-orange_core::__object!(OtherUntagged.kept);

@@ -2,9 +2,7 @@
 
 //! `Partly2`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
-};
+use orange_core::model::{Kept, Number};
 
 /// `Partly2`.
 ///
@@ -19,38 +17,9 @@ pub struct Partly2 {
     pub kept: Kept,
 }
 
-impl Object for Partly2 {
-    const NAME: &'static str = "Partly2";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "kind" => 0,
-            "side" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.kind),
-            1 => value.into(&mut self.side),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "kind", &self.kind)?;
-        out.member(1, "side", &self.side)?;
-        Ok(())
+orange_core::__fields! {
+    Partly2.kept {
+        0 kind "kind";
+        1 side "side";
     }
 }
-
-orange_core::__object!(Partly2.kept);

@@ -2,9 +2,7 @@
 
 //! `PilotFlag`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `PilotFlag`.
 ///
@@ -19,38 +17,9 @@ pub struct PilotFlag {
     kept: Kept,
 }
 
-impl Object for PilotFlag {
-    const NAME: &'static str = "PilotFlag";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "flagType" => 0,
-            "pilot" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.flag_type),
-            1 => value.into(&mut self.pilot),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "flagType", &self.flag_type)?;
-        out.member(1, "pilot", &self.pilot)?;
-        Ok(())
+orange_core::__fields! {
+    PilotFlag.kept {
+        0 flag_type "flagType";
+        1 pilot "pilot";
     }
 }
-
-orange_core::__object!(PilotFlag.kept);

@@ -2,9 +2,7 @@
 
 //! `PortMark`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `PortMark`.
 ///
@@ -21,41 +19,10 @@ pub struct PortMark {
     kept: Kept,
 }
 
-impl Object for PortMark {
-    const NAME: &'static str = "PortMark";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "kind" => 0,
-            "number" => 1,
-            "red" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.kind),
-            1 => value.into(&mut self.number),
-            2 => value.into(&mut self.red),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "kind", &self.kind)?;
-        out.member(1, "number", &self.number)?;
-        out.member(2, "red", &self.red)?;
-        Ok(())
+orange_core::__fields! {
+    PortMark.kept {
+        0 kind "kind";
+        1 number "number";
+        2 red "red";
     }
 }
-
-orange_core::__object!(PortMark.kept);

@@ -2,9 +2,7 @@
 
 //! `QuarantineFlag`.
 
-use orange_core::model::{
-    Date, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::{Date, Kept};
 
 /// `QuarantineFlag`.
 ///
@@ -19,38 +17,9 @@ pub struct QuarantineFlag {
     kept: Kept,
 }
 
-impl Object for QuarantineFlag {
-    const NAME: &'static str = "QuarantineFlag";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "flagType" => 0,
-            "since" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.flag_type),
-            1 => value.into(&mut self.since),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "flagType", &self.flag_type)?;
-        out.member(1, "since", &self.since)?;
-        Ok(())
+orange_core::__fields! {
+    QuarantineFlag.kept {
+        0 flag_type "flagType";
+        1 since "since";
     }
 }
-
-orange_core::__object!(QuarantineFlag.kept);

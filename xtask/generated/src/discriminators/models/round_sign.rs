@@ -2,9 +2,7 @@
 
 //! `RoundSign`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
-};
+use orange_core::model::{Kept, Number};
 
 /// `RoundSign`.
 ///
@@ -21,41 +19,10 @@ pub struct RoundSign {
     kept: Kept,
 }
 
-impl Object for RoundSign {
-    const NAME: &'static str = "RoundSign";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "shape" => 0,
-            "text" => 1,
-            "radius" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.shape),
-            1 => value.into(&mut self.text),
-            2 => value.into(&mut self.radius),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "shape", &self.shape)?;
-        out.member(1, "text", &self.text)?;
-        out.member(2, "radius", &self.radius)?;
-        Ok(())
+orange_core::__fields! {
+    RoundSign.kept {
+        0 shape "shape";
+        1 text "text";
+        2 radius "radius";
     }
 }
-
-orange_core::__object!(RoundSign.kept);

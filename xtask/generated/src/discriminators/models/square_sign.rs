@@ -2,9 +2,7 @@
 
 //! `SquareSign`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
-};
+use orange_core::model::{Kept, Number};
 
 /// `SquareSign`.
 ///
@@ -21,41 +19,10 @@ pub struct SquareSign {
     kept: Kept,
 }
 
-impl Object for SquareSign {
-    const NAME: &'static str = "SquareSign";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "shape" => 0,
-            "text" => 1,
-            "side" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.shape),
-            1 => value.into(&mut self.text),
-            2 => value.into(&mut self.side),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "shape", &self.shape)?;
-        out.member(1, "text", &self.text)?;
-        out.member(2, "side", &self.side)?;
-        Ok(())
+orange_core::__fields! {
+    SquareSign.kept {
+        0 shape "shape";
+        1 text "text";
+        2 side "side";
     }
 }
-
-orange_core::__object!(SquareSign.kept);

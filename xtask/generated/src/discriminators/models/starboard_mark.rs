@@ -2,9 +2,7 @@
 
 //! `StarboardMark`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `StarboardMark`.
 ///
@@ -21,41 +19,10 @@ pub struct StarboardMark {
     kept: Kept,
 }
 
-impl Object for StarboardMark {
-    const NAME: &'static str = "StarboardMark";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "kind" => 0,
-            "number" => 1,
-            "green" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.kind),
-            1 => value.into(&mut self.number),
-            2 => value.into(&mut self.green),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "kind", &self.kind)?;
-        out.member(1, "number", &self.number)?;
-        out.member(2, "green", &self.green)?;
-        Ok(())
+orange_core::__fields! {
+    StarboardMark.kept {
+        0 kind "kind";
+        1 number "number";
+        2 green "green";
     }
 }
-
-orange_core::__object!(StarboardMark.kept);

@@ -2,9 +2,7 @@
 
 //! `SteadyLight`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `SteadyLight`.
 ///
@@ -21,41 +19,10 @@ pub struct SteadyLight {
     kept: Kept,
 }
 
-impl Object for SteadyLight {
-    const NAME: &'static str = "SteadyLight";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "@type" => 0,
-            "power" => 1,
-            "colour" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.at_type),
-            1 => value.into(&mut self.power),
-            2 => value.into(&mut self.colour),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "@type", &self.at_type)?;
-        out.member(1, "power", &self.power)?;
-        out.member(2, "colour", &self.colour)?;
-        Ok(())
+orange_core::__fields! {
+    SteadyLight.kept {
+        0 at_type "@type";
+        1 power "power";
+        2 colour "colour";
     }
 }
-
-orange_core::__object!(SteadyLight.kept);

@@ -2,9 +2,7 @@
 
 //! `TinyLight`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `TinyLight`.
 ///
@@ -19,38 +17,9 @@ pub struct TinyLight {
     kept: Kept,
 }
 
-impl Object for TinyLight {
-    const NAME: &'static str = "TinyLight";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "@type" => 0,
-            "power" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.at_type),
-            1 => value.into(&mut self.power),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "@type", &self.at_type)?;
-        out.member(1, "power", &self.power)?;
-        Ok(())
+orange_core::__fields! {
+    TinyLight.kept {
+        0 at_type "@type";
+        1 power "power";
     }
 }
-
-orange_core::__object!(TinyLight.kept);

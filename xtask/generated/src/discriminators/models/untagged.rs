@@ -68,22 +68,9 @@ impl From<OtherUntagged> for Untagged {
     }
 }
 
-impl Untagged {
-    /// `form`.
-    pub fn form(&self) -> Option<&str> {
-        match self {
-            Self::Variant1(value) => value.form.as_deref(),
-            Self::Variant2(value) => value.form.as_deref(),
-            Self::Other(value) => value.form.as_deref(),
-        }
-    }
-
-    /// `form`, to change.
-    pub fn form_mut(&mut self) -> &mut Option<String> {
-        match self {
-            Self::Variant1(value) => &mut value.form,
-            Self::Variant2(value) => &mut value.form,
-            Self::Other(value) => &mut value.form,
-        }
+orange_core::__accessors! {
+    Untagged [Variant1 Variant2 Other] {
+        /// `form`.
+        form form.as_deref -> &str, "form" form_mut String;
     }
 }

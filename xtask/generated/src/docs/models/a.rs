@@ -2,9 +2,7 @@
 
 //! `A`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::B;
 
@@ -29,38 +27,9 @@ pub struct A {
     kept: Kept,
 }
 
-impl Object for A {
-    const NAME: &'static str = "A";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "old" => 0,
-            "both" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.old),
-            1 => value.into(&mut self.both),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "old", &self.old)?;
-        out.member(1, "both", &self.both)?;
-        Ok(())
+orange_core::__fields! {
+    A.kept {
+        0 old "old";
+        1 both "both";
     }
 }
-
-orange_core::__object!(A.kept);

@@ -2,9 +2,7 @@
 
 //! `B`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// A B.
 ///
@@ -17,35 +15,8 @@ pub struct B {
     kept: Kept,
 }
 
-impl Object for B {
-    const NAME: &'static str = "B";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "b" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.b),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "b", &self.b)?;
-        Ok(())
+orange_core::__fields! {
+    B.kept {
+        0 b "b";
     }
 }
-
-orange_core::__object!(B.kept);

@@ -7,66 +7,6 @@ use orange_core::query::{Date, Enum, Field, List, NoOperators, Number, Object, T
 use super::{JobNotesItemFields, PeriodFields};
 use super::super::models;
 
-/// `id`.
-pub fn id() -> Field<Text, NoOperators> {
-    Field::new("id")
-}
-
-/// `state`.
-pub fn state() -> Field<Enum<models::JobState>, StateOperators> {
-    Field::new("state")
-}
-
-/// `changedAt`.
-pub fn changed_at() -> Field<Date, ChangedAtOperators> {
-    Field::new("changedAt")
-}
-
-/// `rank`.
-pub fn rank() -> Field<Number, RankOperators> {
-    Field::new("rank")
-}
-
-/// `code`.
-pub fn code() -> Field<Text, CodeOperators> {
-    Field::new("code")
-}
-
-/// `name`.
-pub fn name() -> Field<Text, NameOperators> {
-    Field::new("name")
-}
-
-/// `notes`.
-pub fn notes() -> JobNotesItemFields<List> {
-    Field::new("notes").into()
-}
-
-/// `validFor`.
-pub fn valid_for() -> PeriodFields<Object> {
-    Field::new("validFor").into()
-}
-
-/// `notes`.
-pub fn notes_filter() -> Field<List, NotesOperators> {
-    Field::new("notes")
-}
-
-/// `validFor`.
-pub fn valid_for_filter() -> Field<Object, ValidForOperators> {
-    Field::new("validFor")
-}
-
-/// `validFor.endDateTime`.
-pub fn valid_for_end_date_time() -> Field<Date, orange_core::query::EqualityOnly> {
-    Field::new("validFor.endDateTime")
-}
-
-/// `validFor.startDateTime`.
-pub fn valid_for_start_date_time() -> Field<Date, ValidForStartDateTimeOperators> {
-    Field::new("validFor.startDateTime")
-}
-
 orange_core::filter_operators! {
     #[doc = " Operators that the file declares for `state`."] #[doc = ""] #[doc =
     " - `state`"] #[doc = " - `state.neq`"] #[doc = " - `state.nin`"] pub enum
@@ -110,4 +50,31 @@ orange_core::filter_operators! {
     #[doc = " Operators that the file declares for `validFor.startDateTime`."] #[doc =
     ""] #[doc = " - `validFor.startDateTime.lte`"] pub enum
     ValidForStartDateTimeOperators : Lte;
+}
+
+orange_core::__paths! {
+    /// `id`.
+    id "id" -> Field<Text, NoOperators>;
+    /// `state`.
+    state "state" -> Field<Enum<models::JobState>, StateOperators>;
+    /// `changedAt`.
+    changed_at "changedAt" -> Field<Date, ChangedAtOperators>;
+    /// `rank`.
+    rank "rank" -> Field<Number, RankOperators>;
+    /// `code`.
+    code "code" -> Field<Text, CodeOperators>;
+    /// `name`.
+    name "name" -> Field<Text, NameOperators>;
+    /// `notes`.
+    notes "notes" => JobNotesItemFields<List>;
+    /// `validFor`.
+    valid_for "validFor" => PeriodFields<Object>;
+    /// `notes`.
+    notes_filter "notes" -> Field<List, NotesOperators>;
+    /// `validFor`.
+    valid_for_filter "validFor" -> Field<Object, ValidForOperators>;
+    /// `validFor.endDateTime`.
+    valid_for_end_date_time "validFor.endDateTime" -> Field<Date, orange_core::query::EqualityOnly>;
+    /// `validFor.startDateTime`.
+    valid_for_start_date_time "validFor.startDateTime" -> Field<Date, ValidForStartDateTimeOperators>;
 }

@@ -2,16 +2,16 @@
 
 //! Paths into `JobNotesItem`.
 
-use orange_core::query::{Field, NoOperators, Structured, Text};
+use orange_core::query::{Field, NoOperators, Text};
 
 orange_core::fields_type! {
     #[doc = " Paths below a `JobNotesItem`, wherever it stands."] pub struct
     JobNotesItemFields : NoOperators;
 }
 
-impl<K: Structured> JobNotesItemFields<K> {
-    /// `text`.
-    pub fn text(&self) -> Field<Text, NoOperators> {
-        self.0.child("text")
+orange_core::__paths_below! {
+    JobNotesItemFields {
+        /// `text`.
+        text "text" -> Field<Text, NoOperators>;
     }
 }

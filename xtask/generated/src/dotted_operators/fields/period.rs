@@ -2,21 +2,18 @@
 
 //! Paths into `Period`.
 
-use orange_core::query::{Date, Field, NoOperators, Structured};
+use orange_core::query::{Date, Field, NoOperators};
 
 orange_core::fields_type! {
     #[doc = " Paths below a `Period`, wherever it stands."] pub struct PeriodFields :
     NoOperators;
 }
 
-impl<K: Structured> PeriodFields<K> {
-    /// `startDateTime`.
-    pub fn start_date_time(&self) -> Field<Date, NoOperators> {
-        self.0.child("startDateTime")
-    }
-
-    /// `endDateTime`.
-    pub fn end_date_time(&self) -> Field<Date, NoOperators> {
-        self.0.child("endDateTime")
+orange_core::__paths_below! {
+    PeriodFields {
+        /// `startDateTime`.
+        start_date_time "startDateTime" -> Field<Date, NoOperators>;
+        /// `endDateTime`.
+        end_date_time "endDateTime" -> Field<Date, NoOperators>;
     }
 }

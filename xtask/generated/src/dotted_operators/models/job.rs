@@ -2,9 +2,7 @@
 
 //! `Job`.
 
-use orange_core::model::{
-    DateTime, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::{DateTime, Kept};
 
 use super::{JobNotesItem, JobState, Period};
 
@@ -33,56 +31,15 @@ pub struct Job {
     kept: Kept,
 }
 
-impl Object for Job {
-    const NAME: &'static str = "Job";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "id" => 0,
-            "state" => 1,
-            "changedAt" => 2,
-            "rank" => 3,
-            "code" => 4,
-            "name" => 5,
-            "notes" => 6,
-            "validFor" => 7,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.id),
-            1 => value.into(&mut self.state),
-            2 => value.into(&mut self.changed_at),
-            3 => value.into(&mut self.rank),
-            4 => value.into(&mut self.code),
-            5 => value.into(&mut self.name),
-            6 => value.into(&mut self.notes),
-            7 => value.into(&mut self.valid_for),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "id", &self.id)?;
-        out.member(1, "state", &self.state)?;
-        out.member(2, "changedAt", &self.changed_at)?;
-        out.member(3, "rank", &self.rank)?;
-        out.member(4, "code", &self.code)?;
-        out.member(5, "name", &self.name)?;
-        out.member(6, "notes", &self.notes)?;
-        out.member(7, "validFor", &self.valid_for)?;
-        Ok(())
+orange_core::__fields! {
+    Job.kept {
+        0 id "id";
+        1 state "state";
+        2 changed_at "changedAt";
+        3 rank "rank";
+        4 code "code";
+        5 name "name";
+        6 notes "notes";
+        7 valid_for "validFor";
     }
 }
-
-orange_core::__object!(Job.kept);

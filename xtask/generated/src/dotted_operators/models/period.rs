@@ -2,9 +2,7 @@
 
 //! `Period`.
 
-use orange_core::model::{
-    DateTime, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::{DateTime, Kept};
 
 /// `Period`.
 ///
@@ -19,38 +17,9 @@ pub struct Period {
     kept: Kept,
 }
 
-impl Object for Period {
-    const NAME: &'static str = "Period";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "startDateTime" => 0,
-            "endDateTime" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.start_date_time),
-            1 => value.into(&mut self.end_date_time),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "startDateTime", &self.start_date_time)?;
-        out.member(1, "endDateTime", &self.end_date_time)?;
-        Ok(())
+orange_core::__fields! {
+    Period.kept {
+        0 start_date_time "startDateTime";
+        1 end_date_time "endDateTime";
     }
 }
-
-orange_core::__object!(Period.kept);

@@ -2,9 +2,7 @@
 
 //! `Wind`.
 
-use orange_core::model::{
-    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
-};
+use orange_core::model::{Json, Kept, Number};
 
 use super::{Force, Name, WindKindsItem, WindMixed, WindOdd, WindState};
 
@@ -37,62 +35,17 @@ pub struct Wind {
     kept: Kept,
 }
 
-impl Object for Wind {
-    const NAME: &'static str = "Wind";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "force" => 0,
-            "name" => 1,
-            "state" => 2,
-            "single" => 3,
-            "mixed" => 4,
-            "on" => 5,
-            "share" => 6,
-            "kinds" => 7,
-            "odd" => 8,
-            "only" => 9,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.force),
-            1 => value.into(&mut self.name),
-            2 => value.into(&mut self.state),
-            3 => value.into(&mut self.single),
-            4 => value.into(&mut self.mixed),
-            5 => value.into(&mut self.on),
-            6 => value.into(&mut self.share),
-            7 => value.into(&mut self.kinds),
-            8 => value.into(&mut self.odd),
-            9 => value.into(&mut self.only),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "force", &self.force)?;
-        out.member(1, "name", &self.name)?;
-        out.member(2, "state", &self.state)?;
-        out.member(3, "single", &self.single)?;
-        out.member(4, "mixed", &self.mixed)?;
-        out.member(5, "on", &self.on)?;
-        out.member(6, "share", &self.share)?;
-        out.member(7, "kinds", &self.kinds)?;
-        out.member(8, "odd", &self.odd)?;
-        out.member(9, "only", &self.only)?;
-        Ok(())
+orange_core::__fields! {
+    Wind.kept {
+        0 force "force";
+        1 name "name";
+        2 state "state";
+        3 single "single";
+        4 mixed "mixed";
+        5 on "on";
+        6 share "share";
+        7 kinds "kinds";
+        8 odd "odd";
+        9 only "only";
     }
 }
-
-orange_core::__object!(Wind.kept);

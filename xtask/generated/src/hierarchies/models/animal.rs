@@ -5,10 +5,7 @@
 use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
-use orange_core::model::{
-    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Parts,
-    Patch, Read, SerializeMap, Union, hand_over, put, tag, variant,
-};
+use orange_core::model::{Json, Kept, Number, Patch, Read, Union, tag, variant};
 
 use super::{
     AnimalKind, Cat, CatCreate, Dog, DogCreate, OtherAnimal, OtherAnimalCreate, Puppy,
@@ -49,136 +46,6 @@ struct AnimalParts {
     kept: Kept,
 }
 
-impl Object for AnimalParts {
-    const NAME: &'static str = "AnimalParts";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "kind" => 0,
-            "friend" => 1,
-            "name" => 2,
-            "bark" => 3,
-            "age" => 4,
-            "lives" => 5,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.kind),
-            1 => value.into(&mut self.friend),
-            2 => value.into(&mut self.name),
-            3 => {
-                match self.kind.as_ref().map(|tag| tag.as_str()) {
-                    Some("dog" | "Dog") => value.into(&mut self.bark_of_dog),
-                    Some("puppy" | "Puppy") => value.into(&mut self.bark_of_puppy),
-                    _ => value.into(&mut self.bark),
-                }
-            }
-            4 => value.into(&mut self.age),
-            5 => value.into(&mut self.lives),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "kind", &self.kind)?;
-        out.member(1, "friend", &self.friend)?;
-        out.member(2, "name", &self.name)?;
-        if self.bark_of_dog.is_some() {
-            out.member(3, "bark", &self.bark_of_dog)?;
-        } else if self.bark_of_puppy.is_some() {
-            out.member(3, "bark", &self.bark_of_puppy)?;
-        } else {
-            out.member(3, "bark", &self.bark)?;
-        }
-        out.member(4, "age", &self.age)?;
-        out.member(5, "lives", &self.lives)?;
-        Ok(())
-    }
-}
-
-orange_core::__keeps!(AnimalParts.kept);
-
-impl Parts for AnimalParts {
-    const MEMBERS: &'static [&'static str] = &[
-        "kind",
-        "friend",
-        "name",
-        "bark",
-        "age",
-        "lives",
-    ];
-
-    fn is_any_set(&self) -> bool {
-        self.kind.is_some() || self.friend.is_some() || self.name.is_some()
-            || self.bark.is_some() || self.bark_of_dog.is_some()
-            || self.bark_of_puppy.is_some() || self.age.is_some() || self.lives.is_some()
-    }
-}
-
-impl AnimalParts {
-    fn into_animal(mut self) -> Box<OtherAnimal> {
-        let mut value = Box::<OtherAnimal>::default();
-        value.kind = self.kind.take();
-        value.friend = self.friend.take();
-        value.name = self.name.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
-
-    fn into_dog(mut self) -> Box<Dog> {
-        let mut value = Box::<Dog>::default();
-        value.kind = self.kind.take();
-        value.friend = self.friend.take();
-        value.name = self.name.take();
-        value.bark = self.bark_of_dog.take();
-        put(&mut *value, 3, self.bark.take());
-        hand_over(&mut self, &mut *value);
-        value
-    }
-
-    fn into_puppy(mut self) -> Box<Puppy> {
-        let mut value = Box::<Puppy>::default();
-        value.kind = self.kind.take();
-        value.friend = self.friend.take();
-        value.name = self.name.take();
-        value.bark = self.bark_of_puppy.take();
-        put(&mut *value, 3, self.bark.take());
-        value.age = self.age.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
-
-    fn into_cat(mut self) -> Box<Cat> {
-        let mut value = Box::<Cat>::default();
-        value.kind = self.kind.take();
-        value.friend = self.friend.take();
-        value.name = self.name.take();
-        value.lives = self.lives.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
-
-    fn into_other(mut self) -> Box<OtherAnimal> {
-        let mut value = Box::<OtherAnimal>::default();
-        value.kind = self.kind.take();
-        value.friend = self.friend.take();
-        value.name = self.name.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
-}
-
 impl From<AnimalParts> for Animal {
     fn from(parts: AnimalParts) -> Self {
         match parts.kind.as_ref().map(|tag| tag.as_str()) {
@@ -211,63 +78,6 @@ impl From<Cat> for Animal {
     fn from(mut value: Cat) -> Self {
         value.kind.get_or_insert_with(|| "cat".into());
         Self::Cat(Box::new(value))
-    }
-}
-
-impl Animal {
-    /// `kind`.
-    pub fn kind(&self) -> Option<&AnimalKind> {
-        match self {
-            Self::Animal(value) => value.kind.as_ref(),
-            Self::Dog(value) => value.kind.as_ref(),
-            Self::Puppy(value) => value.kind.as_ref(),
-            Self::Cat(value) => value.kind.as_ref(),
-            Self::Other(value) => value.kind.as_ref(),
-        }
-    }
-
-    /// `kind`, to change.
-    pub fn kind_mut(&mut self) -> &mut Option<AnimalKind> {
-        match self {
-            Self::Animal(value) => &mut value.kind,
-            Self::Dog(value) => &mut value.kind,
-            Self::Puppy(value) => &mut value.kind,
-            Self::Cat(value) => &mut value.kind,
-            Self::Other(value) => &mut value.kind,
-        }
-    }
-
-    /// `friend`.
-    pub fn friend(&self) -> Option<&Animal> {
-        match self {
-            Self::Animal(value) => value.friend.as_ref(),
-            Self::Dog(value) => value.friend.as_ref(),
-            Self::Puppy(value) => value.friend.as_ref(),
-            Self::Cat(value) => value.friend.as_ref(),
-            Self::Other(value) => value.friend.as_ref(),
-        }
-    }
-
-    /// `friend`, to change.
-    pub fn friend_mut(&mut self) -> &mut Option<Animal> {
-        match self {
-            Self::Animal(value) => &mut value.friend,
-            Self::Dog(value) => &mut value.friend,
-            Self::Puppy(value) => &mut value.friend,
-            Self::Cat(value) => &mut value.friend,
-            Self::Other(value) => &mut value.friend,
-        }
-    }
-
-    /// `name`.
-    pub fn name(&self) -> Option<&str> {
-        match self {
-            Self::Animal(value) => value.name.as_deref(),
-            Self::Dog(value) => value.name.as_deref(),
-            Self::Puppy(value) => value.name.as_deref(),
-            Self::Cat(value) => value.name.as_deref(),
-            Self::Other(value) => value.name.as_deref(),
-        }
     }
 }
 
@@ -345,52 +155,6 @@ impl From<CatCreate> for AnimalCreate {
     }
 }
 
-impl AnimalCreate {
-    /// `kind`.
-    pub fn kind(&self) -> Option<&AnimalKind> {
-        match self {
-            Self::Animal(value) => value.kind.as_ref(),
-            Self::Dog(value) => value.kind.as_ref(),
-            Self::Puppy(value) => value.kind.as_ref(),
-            Self::Cat(value) => value.kind.as_ref(),
-            Self::Other(value) => value.kind.as_ref(),
-        }
-    }
-
-    /// `kind`, to change.
-    pub fn kind_mut(&mut self) -> &mut Option<AnimalKind> {
-        match self {
-            Self::Animal(value) => &mut value.kind,
-            Self::Dog(value) => &mut value.kind,
-            Self::Puppy(value) => &mut value.kind,
-            Self::Cat(value) => &mut value.kind,
-            Self::Other(value) => &mut value.kind,
-        }
-    }
-
-    /// `friend`.
-    pub fn friend(&self) -> Option<&AnimalCreate> {
-        match self {
-            Self::Animal(value) => value.friend.as_ref(),
-            Self::Dog(value) => value.friend.as_ref(),
-            Self::Puppy(value) => value.friend.as_ref(),
-            Self::Cat(value) => value.friend.as_ref(),
-            Self::Other(value) => value.friend.as_ref(),
-        }
-    }
-
-    /// `friend`, to change.
-    pub fn friend_mut(&mut self) -> &mut Option<AnimalCreate> {
-        match self {
-            Self::Animal(value) => &mut value.friend,
-            Self::Dog(value) => &mut value.friend,
-            Self::Puppy(value) => &mut value.friend,
-            Self::Cat(value) => &mut value.friend,
-            Self::Other(value) => &mut value.friend,
-        }
-    }
-}
-
 orange_core::__validate!(
     AnimalCreate, Client, "#/components/schemas/Animal/discriminator", DEFINITIONS
 );
@@ -413,88 +177,60 @@ pub struct AnimalPatch {
     pub kept: Kept,
 }
 
-impl Object for AnimalPatch {
-    const NAME: &'static str = "AnimalPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "kind" => 0,
-            "friend" => 1,
-            "bark" => 2,
-            "age" => 3,
-            "lives" => 4,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.kind),
-            1 => value.into_patch(&mut self.friend),
-            2 => value.into_patch(&mut self.bark),
-            3 => value.into_patch(&mut self.age),
-            4 => value.into_patch(&mut self.lives),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "kind", &self.kind)?;
-        out.patch(1, "friend", &self.friend)?;
-        out.patch(2, "bark", &self.bark)?;
-        out.patch(3, "age", &self.age)?;
-        out.patch(4, "lives", &self.lives)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(AnimalPatch.kept);
-
-impl AnimalPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `kind`.
-    pub fn kind(mut self, kind: impl Into<Patch<AnimalKind>>) -> Self {
-        self.kind = kind.into();
-        self
-    }
-
-    /// Changes `friend`.
-    pub fn friend(mut self, friend: impl Into<Patch<Box<AnimalPatch>>>) -> Self {
-        self.friend = friend.into();
-        self
-    }
-
-    /// Changes `bark`.
-    pub fn bark(mut self, bark: impl Into<Patch<Json>>) -> Self {
-        self.bark = bark.into();
-        self
-    }
-
-    /// Changes `age`.
-    pub fn age(mut self, age: impl Into<Patch<i64>>) -> Self {
-        self.age = age.into();
-        self
-    }
-
-    /// Changes `lives`.
-    pub fn lives(mut self, lives: impl Into<Patch<i64>>) -> Self {
-        self.lives = lives.into();
-        self
-    }
-}
-
 orange_core::__validate!(
     AnimalPatch, Patch, "#/components/schemas/Animal/discriminator", DEFINITIONS
 );
+
+orange_core::__fields! {
+    parts AnimalParts.kept by |parts| parts.kind.as_ref().map(|tag| tag.as_str()), {
+        0 kind "kind";
+        1 friend "friend";
+        2 name "name";
+        3 bark "bark" { bark_of_dog: "dog" | "Dog"; bark_of_puppy: "puppy" | "Puppy"; };
+        4 age "age";
+        5 lives "lives";
+    }
+        into_animal -> OtherAnimal [kind friend name];
+        into_dog -> Dog [kind friend name] {
+            bark = bark_of_dog;
+        } put {
+            3 bark;
+        };
+        into_puppy -> Puppy [kind friend name age] {
+            bark = bark_of_puppy;
+        } put {
+            3 bark;
+        };
+        into_cat -> Cat [kind friend name lives];
+        into_other -> OtherAnimal [kind friend name];
+}
+
+orange_core::__accessors! {
+    Animal [Animal Dog Puppy Cat Other] {
+        /// `kind`.
+        kind kind.as_ref -> &AnimalKind, "kind" kind_mut AnimalKind;
+        /// `friend`.
+        friend friend.as_ref -> &Animal, "friend" friend_mut Animal;
+        /// `name`.
+        name name.as_deref -> &str;
+    }
+}
+
+orange_core::__accessors! {
+    AnimalCreate [Animal Dog Puppy Cat Other] {
+        /// `kind`.
+        kind kind.as_ref -> &AnimalKind, "kind" kind_mut AnimalKind;
+        /// `friend`.
+        friend friend.as_ref -> &AnimalCreate, "friend" friend_mut AnimalCreate;
+    }
+}
+
+orange_core::__fields! {
+    change AnimalPatch.kept {
+        0 kind "kind" [patch AnimalKind];
+        1 friend "friend" [patch Box<AnimalPatch>];
+        2 bark "bark" [patch Json];
+        3 age "age" [patch i64];
+        4 lives "lives" [patch i64];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `Company`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -21,42 +19,6 @@ pub struct Company {
     kept: Kept,
 }
 
-impl Object for Company {
-    const NAME: &'static str = "Company";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "role" => 0,
-            "siren" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.role),
-            1 => value.into(&mut self.siren),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "role", &self.role)?;
-        out.member(1, "siren", &self.siren)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Company.kept);
-
 impl Company {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
@@ -65,18 +27,13 @@ impl Company {
             ..Self::default()
         }
     }
-
-    /// Sets `role`.
-    pub fn role(mut self, role: impl Into<String>) -> Self {
-        self.role = Some(role.into());
-        self
-    }
-
-    /// Sets `siren`.
-    pub fn siren(mut self, siren: impl Into<String>) -> Self {
-        self.siren = Some(siren.into());
-        self
-    }
 }
 
 orange_core::__validate!(Company, Client, "#/components/schemas/Company", DEFINITIONS);
+
+orange_core::__fields! {
+    Company.kept {
+        0 role "role" [into String];
+        1 siren "siren" [into String];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `Created`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::CreatedPayload;
 use super::super::schemas::DEFINITIONS;
@@ -22,42 +20,6 @@ pub struct Created {
     kept: Kept,
 }
 
-impl Object for Created {
-    const NAME: &'static str = "Created";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "eventType" => 0,
-            "event" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.event_type),
-            1 => value.into(&mut self.event),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "eventType", &self.event_type)?;
-        out.member(1, "event", &self.event)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Created.kept);
-
 impl Created {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
@@ -66,18 +28,13 @@ impl Created {
             ..Self::default()
         }
     }
-
-    /// Sets `eventType`.
-    pub fn event_type(mut self, event_type: impl Into<String>) -> Self {
-        self.event_type = Some(event_type.into());
-        self
-    }
-
-    /// Sets `event`.
-    pub fn event(mut self, event: impl Into<CreatedPayload>) -> Self {
-        self.event = Some(event.into());
-        self
-    }
 }
 
 orange_core::__validate!(Created, Client, "#/components/schemas/Created", DEFINITIONS);
+
+orange_core::__fields! {
+    Created.kept {
+        0 event_type "eventType" [into String];
+        1 event "event" [into CreatedPayload];
+    }
+}

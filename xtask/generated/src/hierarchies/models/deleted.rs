@@ -2,9 +2,7 @@
 
 //! `Deleted`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -21,42 +19,6 @@ pub struct Deleted {
     kept: Kept,
 }
 
-impl Object for Deleted {
-    const NAME: &'static str = "Deleted";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "eventType" => 0,
-            "event" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.event_type),
-            1 => value.into(&mut self.event),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "eventType", &self.event_type)?;
-        out.member(1, "event", &self.event)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Deleted.kept);
-
 impl Deleted {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
@@ -65,18 +27,13 @@ impl Deleted {
             ..Self::default()
         }
     }
-
-    /// Sets `eventType`.
-    pub fn event_type(mut self, event_type: impl Into<String>) -> Self {
-        self.event_type = Some(event_type.into());
-        self
-    }
-
-    /// Sets `event`.
-    pub fn event(mut self, event: impl Into<String>) -> Self {
-        self.event = Some(event.into());
-        self
-    }
 }
 
 orange_core::__validate!(Deleted, Client, "#/components/schemas/Deleted", DEFINITIONS);
+
+orange_core::__fields! {
+    Deleted.kept {
+        0 event_type "eventType" [into String];
+        1 event "event" [into String];
+    }
+}

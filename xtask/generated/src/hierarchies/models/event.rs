@@ -2,10 +2,7 @@
 
 //! `Event`.
 
-use orange_core::model::{
-    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts, Patch,
-    SerializeMap, hand_over, put,
-};
+use orange_core::model::{Json, Kept, Patch};
 
 use super::{Created, CreatedPayload, Deleted, OtherEvent};
 use super::super::schemas::DEFINITIONS;
@@ -32,91 +29,6 @@ struct EventParts {
     event_of_created: Option<CreatedPayload>,
     event_of_deleted: Option<String>,
     kept: Kept,
-}
-
-impl Object for EventParts {
-    const NAME: &'static str = "EventParts";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "eventType" => 0,
-            "event" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.event_type),
-            1 => {
-                match self.event_type.as_deref() {
-                    Some("Created") => value.into(&mut self.event_of_created),
-                    Some("Deleted") => value.into(&mut self.event_of_deleted),
-                    _ => value.into(&mut self.event),
-                }
-            }
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "eventType", &self.event_type)?;
-        if self.event_of_created.is_some() {
-            out.member(1, "event", &self.event_of_created)?;
-        } else if self.event_of_deleted.is_some() {
-            out.member(1, "event", &self.event_of_deleted)?;
-        } else {
-            out.member(1, "event", &self.event)?;
-        }
-        Ok(())
-    }
-}
-
-orange_core::__keeps!(EventParts.kept);
-
-impl Parts for EventParts {
-    const MEMBERS: &'static [&'static str] = &["eventType", "event"];
-
-    fn is_any_set(&self) -> bool {
-        self.event_type.is_some() || self.event.is_some()
-            || self.event_of_created.is_some() || self.event_of_deleted.is_some()
-    }
-}
-
-impl EventParts {
-    fn into_created(mut self) -> Box<Created> {
-        let mut value = Box::<Created>::default();
-        value.event_type = self.event_type.take();
-        value.event = self.event_of_created.take();
-        put(&mut *value, 1, self.event.take());
-        hand_over(&mut self, &mut *value);
-        value
-    }
-
-    fn into_deleted(mut self) -> Box<Deleted> {
-        let mut value = Box::<Deleted>::default();
-        value.event_type = self.event_type.take();
-        value.event = self.event_of_deleted.take();
-        put(&mut *value, 1, self.event.take());
-        hand_over(&mut self, &mut *value);
-        value
-    }
-
-    fn into_other(mut self) -> Box<OtherEvent> {
-        let mut value = Box::<OtherEvent>::default();
-        value.event_type = self.event_type.take();
-        put(&mut *value, 1, self.event.take());
-        hand_over(&mut self, &mut *value);
-        value
-    }
 }
 
 impl From<EventParts> for Event {
@@ -151,26 +63,6 @@ impl From<OtherEvent> for Event {
     }
 }
 
-impl Event {
-    /// `eventType`.
-    pub fn event_type(&self) -> Option<&str> {
-        match self {
-            Self::Created(value) => value.event_type.as_deref(),
-            Self::Deleted(value) => value.event_type.as_deref(),
-            Self::Other(value) => value.event_type.as_deref(),
-        }
-    }
-
-    /// `eventType`, to change.
-    pub fn event_type_mut(&mut self) -> &mut Option<String> {
-        match self {
-            Self::Created(value) => &mut value.event_type,
-            Self::Deleted(value) => &mut value.event_type,
-            Self::Other(value) => &mut value.event_type,
-        }
-    }
-}
-
 orange_core::__validate!(
     Event, Client, "#/components/schemas/Event/discriminator", DEFINITIONS
 );
@@ -187,61 +79,40 @@ pub struct EventPatch {
     pub kept: Kept,
 }
 
-impl Object for EventPatch {
-    const NAME: &'static str = "EventPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "eventType" => 0,
-            "event" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.event_type),
-            1 => value.into_patch(&mut self.event),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "eventType", &self.event_type)?;
-        out.patch(1, "event", &self.event)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(EventPatch.kept);
-
-impl EventPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `eventType`.
-    pub fn event_type(mut self, event_type: impl Into<Patch<String>>) -> Self {
-        self.event_type = event_type.into();
-        self
-    }
-
-    /// Changes `event`.
-    pub fn event(mut self, event: impl Into<Patch<Json>>) -> Self {
-        self.event = event.into();
-        self
-    }
-}
-
 orange_core::__validate!(
     EventPatch, Patch, "#/components/schemas/Event/discriminator", DEFINITIONS
 );
+
+orange_core::__fields! {
+    parts EventParts.kept by |parts| parts.event_type.as_deref(), {
+        0 event_type "eventType";
+        1 event "event" { event_of_created: "Created"; event_of_deleted: "Deleted"; };
+    }
+        into_created -> Created [event_type] {
+            event = event_of_created;
+        } put {
+            1 event;
+        };
+        into_deleted -> Deleted [event_type] {
+            event = event_of_deleted;
+        } put {
+            1 event;
+        };
+        into_other -> OtherEvent [event_type] put {
+            1 event;
+        };
+}
+
+orange_core::__accessors! {
+    Event [Created Deleted Other] {
+        /// `eventType`.
+        event_type event_type.as_deref -> &str, "eventType" event_type_mut String;
+    }
+}
+
+orange_core::__fields! {
+    change EventPatch.kept {
+        0 event_type "eventType" [patch String];
+        1 event "event" [patch Json];
+    }
+}

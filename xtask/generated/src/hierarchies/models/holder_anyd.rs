@@ -2,10 +2,7 @@
 
 //! `HolderAnyd`.
 
-use orange_core::model::{
-    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Parts,
-    Patch, SerializeMap, hand_over, to_json,
-};
+use orange_core::model::{Json, Kept, Number, Patch, to_json};
 
 use super::{Circle, Square};
 use super::super::schemas::DEFINITIONS;
@@ -32,76 +29,6 @@ struct HolderAnydParts {
     side: Option<Number>,
     r: Option<Number>,
     kept: Kept,
-}
-
-impl Object for HolderAnydParts {
-    const NAME: &'static str = "HolderAnydParts";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "shape" => 0,
-            "sides" => 1,
-            "side" => 2,
-            "r" => 3,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.shape),
-            1 => value.into(&mut self.sides),
-            2 => value.into(&mut self.side),
-            3 => value.into(&mut self.r),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "shape", &self.shape)?;
-        out.member(1, "sides", &self.sides)?;
-        out.member(2, "side", &self.side)?;
-        out.member(3, "r", &self.r)?;
-        Ok(())
-    }
-}
-
-orange_core::__keeps!(HolderAnydParts.kept);
-
-impl Parts for HolderAnydParts {
-    const MEMBERS: &'static [&'static str] = &["shape", "sides", "side", "r"];
-
-    fn is_any_set(&self) -> bool {
-        self.shape.is_some() || self.sides.is_some() || self.side.is_some()
-            || self.r.is_some()
-    }
-}
-
-impl HolderAnydParts {
-    fn into_circle(mut self) -> Box<Circle> {
-        let mut value = Box::<Circle>::default();
-        value.shape = self.shape.take();
-        value.r = self.r.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
-
-    fn into_square(mut self) -> Box<Square> {
-        let mut value = Box::<Square>::default();
-        value.shape = self.shape.take();
-        value.sides = self.sides.take();
-        value.side = self.side.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
 }
 
 impl From<HolderAnydParts> for HolderAnyd {
@@ -157,79 +84,26 @@ pub struct HolderAnydPatch {
     pub kept: Kept,
 }
 
-impl Object for HolderAnydPatch {
-    const NAME: &'static str = "HolderAnydPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "shape" => 0,
-            "sides" => 1,
-            "side" => 2,
-            "r" => 3,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.shape),
-            1 => value.into_patch(&mut self.sides),
-            2 => value.into_patch(&mut self.side),
-            3 => value.into_patch(&mut self.r),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "shape", &self.shape)?;
-        out.patch(1, "sides", &self.sides)?;
-        out.patch(2, "side", &self.side)?;
-        out.patch(3, "r", &self.r)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(HolderAnydPatch.kept);
-
-impl HolderAnydPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `shape`.
-    pub fn shape(mut self, shape: impl Into<Patch<String>>) -> Self {
-        self.shape = shape.into();
-        self
-    }
-
-    /// Changes `sides`.
-    pub fn sides(mut self, sides: impl Into<Patch<String>>) -> Self {
-        self.sides = sides.into();
-        self
-    }
-
-    /// Changes `side`.
-    pub fn side(mut self, side: impl Into<Patch<Number>>) -> Self {
-        self.side = side.into();
-        self
-    }
-
-    /// Changes `r`.
-    pub fn r(mut self, r: impl Into<Patch<Number>>) -> Self {
-        self.r = r.into();
-        self
-    }
-}
-
 orange_core::__validate!(
     HolderAnydPatch, Patch, "#/components/schemas/Holder/properties/anyd", DEFINITIONS
 );
+
+orange_core::__fields! {
+    parts HolderAnydParts.kept by |_parts| None::<&str>, {
+        0 shape "shape";
+        1 sides "sides";
+        2 side "side";
+        3 r "r";
+    }
+        into_circle -> Circle [shape r];
+        into_square -> Square [shape sides side];
+}
+
+orange_core::__fields! {
+    change HolderAnydPatch.kept {
+        0 shape "shape" [patch String];
+        1 sides "sides" [patch String];
+        2 side "side" [patch Number];
+        3 r "r" [patch Number];
+    }
+}

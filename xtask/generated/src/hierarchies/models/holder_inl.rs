@@ -2,10 +2,7 @@
 
 //! `HolderInl`.
 
-use orange_core::model::{
-    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts, Patch,
-    SerializeMap, hand_over, to_json,
-};
+use orange_core::model::{Json, Kept, Patch, to_json};
 
 use super::{HolderInlOne, HolderInlTwo};
 use super::super::schemas::DEFINITIONS;
@@ -31,71 +28,6 @@ struct HolderInlParts {
     b: Option<String>,
     a: Option<String>,
     kept: Kept,
-}
-
-impl Object for HolderInlParts {
-    const NAME: &'static str = "HolderInlParts";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "t" => 0,
-            "b" => 1,
-            "a" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.t),
-            1 => value.into(&mut self.b),
-            2 => value.into(&mut self.a),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "t", &self.t)?;
-        out.member(1, "b", &self.b)?;
-        out.member(2, "a", &self.a)?;
-        Ok(())
-    }
-}
-
-orange_core::__keeps!(HolderInlParts.kept);
-
-impl Parts for HolderInlParts {
-    const MEMBERS: &'static [&'static str] = &["t", "b", "a"];
-
-    fn is_any_set(&self) -> bool {
-        self.t.is_some() || self.b.is_some() || self.a.is_some()
-    }
-}
-
-impl HolderInlParts {
-    fn into_one(mut self) -> Box<HolderInlOne> {
-        let mut value = Box::<HolderInlOne>::default();
-        value.t = self.t.take();
-        value.a = self.a.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
-
-    fn into_two(mut self) -> Box<HolderInlTwo> {
-        let mut value = Box::<HolderInlTwo>::default();
-        value.t = self.t.take();
-        value.b = self.b.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
 }
 
 impl From<HolderInlParts> for HolderInl {
@@ -149,70 +81,24 @@ pub struct HolderInlPatch {
     pub kept: Kept,
 }
 
-impl Object for HolderInlPatch {
-    const NAME: &'static str = "HolderInlPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "t" => 0,
-            "b" => 1,
-            "a" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.t),
-            1 => value.into_patch(&mut self.b),
-            2 => value.into_patch(&mut self.a),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "t", &self.t)?;
-        out.patch(1, "b", &self.b)?;
-        out.patch(2, "a", &self.a)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(HolderInlPatch.kept);
-
-impl HolderInlPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `t`.
-    pub fn t(mut self, t: impl Into<Patch<String>>) -> Self {
-        self.t = t.into();
-        self
-    }
-
-    /// Changes `b`.
-    pub fn b(mut self, b: impl Into<Patch<String>>) -> Self {
-        self.b = b.into();
-        self
-    }
-
-    /// Changes `a`.
-    pub fn a(mut self, a: impl Into<Patch<String>>) -> Self {
-        self.a = a.into();
-        self
-    }
-}
-
 orange_core::__validate!(
     HolderInlPatch, Patch, "#/components/schemas/Holder/properties/inl", DEFINITIONS
 );
+
+orange_core::__fields! {
+    parts HolderInlParts.kept by |_parts| None::<&str>, {
+        0 t "t";
+        1 b "b";
+        2 a "a";
+    }
+        into_one -> HolderInlOne [t a];
+        into_two -> HolderInlTwo [t b];
+}
+
+orange_core::__fields! {
+    change HolderInlPatch.kept {
+        0 t "t" [patch String];
+        1 b "b" [patch String];
+        2 a "a" [patch String];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `HolderInlTwo`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -21,42 +19,6 @@ pub struct HolderInlTwo {
     kept: Kept,
 }
 
-impl Object for HolderInlTwo {
-    const NAME: &'static str = "HolderInlTwo";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "t" => 0,
-            "b" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.t),
-            1 => value.into(&mut self.b),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "t", &self.t)?;
-        out.member(1, "b", &self.b)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(HolderInlTwo.kept);
-
 impl HolderInlTwo {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
@@ -65,21 +27,16 @@ impl HolderInlTwo {
             ..Self::default()
         }
     }
-
-    /// Sets `t`.
-    pub fn t(mut self, t: impl Into<String>) -> Self {
-        self.t = Some(t.into());
-        self
-    }
-
-    /// Sets `b`.
-    pub fn b(mut self, b: impl Into<String>) -> Self {
-        self.b = Some(b.into());
-        self
-    }
 }
 
 orange_core::__validate!(
     HolderInlTwo, Client, "#/components/schemas/Holder/properties/inl/oneOf/1",
     DEFINITIONS
 );
+
+orange_core::__fields! {
+    HolderInlTwo.kept {
+        0 t "t" [into String];
+        1 b "b" [into String];
+    }
+}

@@ -2,10 +2,7 @@
 
 //! `NoProp`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts, Patch,
-    SerializeMap, hand_over,
-};
+use orange_core::model::{Kept, Patch};
 
 use super::{NpChild, OtherNoProp};
 use super::super::schemas::DEFINITIONS;
@@ -28,67 +25,6 @@ struct NoPropParts {
     what: Option<String>,
     x: Option<i64>,
     kept: Kept,
-}
-
-impl Object for NoPropParts {
-    const NAME: &'static str = "NoPropParts";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "what" => 0,
-            "x" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.what),
-            1 => value.into(&mut self.x),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "what", &self.what)?;
-        out.member(1, "x", &self.x)?;
-        Ok(())
-    }
-}
-
-orange_core::__keeps!(NoPropParts.kept);
-
-impl Parts for NoPropParts {
-    const MEMBERS: &'static [&'static str] = &["what", "x"];
-
-    fn is_any_set(&self) -> bool {
-        self.what.is_some() || self.x.is_some()
-    }
-}
-
-impl NoPropParts {
-    fn into_np_child(mut self) -> Box<NpChild> {
-        let mut value = Box::<NpChild>::default();
-        value.x = self.x.take();
-        value.what = self.what.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
-
-    fn into_other(mut self) -> Box<OtherNoProp> {
-        let mut value = Box::<OtherNoProp>::default();
-        value.what = self.what.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
 }
 
 impl From<NoPropParts> for NoProp {
@@ -115,24 +51,6 @@ impl From<OtherNoProp> for NoProp {
     }
 }
 
-impl NoProp {
-    /// `what`.
-    pub fn what(&self) -> Option<&str> {
-        match self {
-            Self::NpChild(value) => value.what.as_deref(),
-            Self::Other(value) => value.what.as_deref(),
-        }
-    }
-
-    /// `what`, to change.
-    pub fn what_mut(&mut self) -> &mut Option<String> {
-        match self {
-            Self::NpChild(value) => &mut value.what,
-            Self::Other(value) => &mut value.what,
-        }
-    }
-}
-
 orange_core::__validate!(
     NoProp, Client, "#/components/schemas/NoProp/discriminator", DEFINITIONS
 );
@@ -149,61 +67,29 @@ pub struct NoPropPatch {
     pub kept: Kept,
 }
 
-impl Object for NoPropPatch {
-    const NAME: &'static str = "NoPropPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "what" => 0,
-            "x" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.what),
-            1 => value.into_patch(&mut self.x),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "what", &self.what)?;
-        out.patch(1, "x", &self.x)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(NoPropPatch.kept);
-
-impl NoPropPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `what`.
-    pub fn what(mut self, what: impl Into<Patch<String>>) -> Self {
-        self.what = what.into();
-        self
-    }
-
-    /// Changes `x`.
-    pub fn x(mut self, x: impl Into<Patch<i64>>) -> Self {
-        self.x = x.into();
-        self
-    }
-}
-
 orange_core::__validate!(
     NoPropPatch, Patch, "#/components/schemas/NoProp/discriminator", DEFINITIONS
 );
+
+orange_core::__fields! {
+    parts NoPropParts.kept by |_parts| None::<&str>, {
+        0 what "what";
+        1 x "x";
+    }
+        into_np_child -> NpChild [x what];
+        into_other -> OtherNoProp [what];
+}
+
+orange_core::__accessors! {
+    NoProp [NpChild Other] {
+        /// `what`.
+        what what.as_deref -> &str, "what" what_mut String;
+    }
+}
+
+orange_core::__fields! {
+    change NoPropPatch.kept {
+        0 what "what" [patch String];
+        1 x "x" [patch i64];
+    }
+}

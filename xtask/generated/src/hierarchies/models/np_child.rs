@@ -2,9 +2,7 @@
 
 //! `NPChild`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -21,42 +19,6 @@ pub struct NpChild {
     kept: Kept,
 }
 
-impl Object for NpChild {
-    const NAME: &'static str = "NpChild";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "x" => 0,
-            "what" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.x),
-            1 => value.into(&mut self.what),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "x", &self.x)?;
-        out.member(1, "what", &self.what)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(NpChild.kept);
-
 impl NpChild {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
@@ -65,18 +27,13 @@ impl NpChild {
             ..Self::default()
         }
     }
-
-    /// Sets `x`.
-    pub fn x(mut self, x: i64) -> Self {
-        self.x = Some(x);
-        self
-    }
-
-    /// Sets `what`.
-    pub fn what(mut self, what: impl Into<String>) -> Self {
-        self.what = Some(what.into());
-        self
-    }
 }
 
 orange_core::__validate!(NpChild, Client, "#/components/schemas/NPChild", DEFINITIONS);
+
+orange_core::__fields! {
+    NpChild.kept {
+        0 x "x" [value i64];
+        1 what "what" [into String];
+    }
+}

@@ -2,10 +2,7 @@
 
 //! `Num`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts, Patch,
-    SerializeMap, hand_over,
-};
+use orange_core::model::{Kept, Patch};
 
 use super::{N1, N2, OtherNum};
 use super::super::schemas::DEFINITIONS;
@@ -31,78 +28,6 @@ struct NumParts {
     x: Option<String>,
     y: Option<String>,
     kept: Kept,
-}
-
-impl Object for NumParts {
-    const NAME: &'static str = "NumParts";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "n" => 0,
-            "x" => 1,
-            "y" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.n),
-            1 => value.into(&mut self.x),
-            2 => value.into(&mut self.y),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "n", &self.n)?;
-        out.member(1, "x", &self.x)?;
-        out.member(2, "y", &self.y)?;
-        Ok(())
-    }
-}
-
-orange_core::__keeps!(NumParts.kept);
-
-impl Parts for NumParts {
-    const MEMBERS: &'static [&'static str] = &["n", "x", "y"];
-
-    fn is_any_set(&self) -> bool {
-        self.n.is_some() || self.x.is_some() || self.y.is_some()
-    }
-}
-
-impl NumParts {
-    fn into_variant1(mut self) -> Box<N1> {
-        let mut value = Box::<N1>::default();
-        value.n = self.n.take();
-        value.x = self.x.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
-
-    fn into_variant2(mut self) -> Box<N2> {
-        let mut value = Box::<N2>::default();
-        value.n = self.n.take();
-        value.y = self.y.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
-
-    fn into_other(mut self) -> Box<OtherNum> {
-        let mut value = Box::<OtherNum>::default();
-        value.n = self.n.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
 }
 
 impl From<NumParts> for Num {
@@ -135,26 +60,6 @@ impl From<OtherNum> for Num {
     }
 }
 
-impl Num {
-    /// `n`.
-    pub fn n(&self) -> Option<i64> {
-        match self {
-            Self::Variant1(value) => value.n,
-            Self::Variant2(value) => value.n,
-            Self::Other(value) => value.n,
-        }
-    }
-
-    /// `n`, to change.
-    pub fn n_mut(&mut self) -> &mut Option<i64> {
-        match self {
-            Self::Variant1(value) => &mut value.n,
-            Self::Variant2(value) => &mut value.n,
-            Self::Other(value) => &mut value.n,
-        }
-    }
-}
-
 orange_core::__validate!(
     Num, Client, "#/components/schemas/Num/discriminator", DEFINITIONS
 );
@@ -173,70 +78,32 @@ pub struct NumPatch {
     pub kept: Kept,
 }
 
-impl Object for NumPatch {
-    const NAME: &'static str = "NumPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "n" => 0,
-            "x" => 1,
-            "y" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.n),
-            1 => value.into_patch(&mut self.x),
-            2 => value.into_patch(&mut self.y),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "n", &self.n)?;
-        out.patch(1, "x", &self.x)?;
-        out.patch(2, "y", &self.y)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(NumPatch.kept);
-
-impl NumPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `n`.
-    pub fn n(mut self, n: impl Into<Patch<i64>>) -> Self {
-        self.n = n.into();
-        self
-    }
-
-    /// Changes `x`.
-    pub fn x(mut self, x: impl Into<Patch<String>>) -> Self {
-        self.x = x.into();
-        self
-    }
-
-    /// Changes `y`.
-    pub fn y(mut self, y: impl Into<Patch<String>>) -> Self {
-        self.y = y.into();
-        self
-    }
-}
-
 orange_core::__validate!(
     NumPatch, Patch, "#/components/schemas/Num/discriminator", DEFINITIONS
 );
+
+orange_core::__fields! {
+    parts NumParts.kept by |_parts| None::<&str>, {
+        0 n "n";
+        1 x "x";
+        2 y "y";
+    }
+        into_variant1 -> N1 [n x];
+        into_variant2 -> N2 [n y];
+        into_other -> OtherNum [n];
+}
+
+orange_core::__accessors! {
+    Num [Variant1 Variant2 Other] {
+        /// `n`.
+        n n -> i64, "n" n_mut i64;
+    }
+}
+
+orange_core::__fields! {
+    change NumPatch.kept {
+        0 n "n" [patch i64];
+        1 x "x" [patch String];
+        2 y "y" [patch String];
+    }
+}

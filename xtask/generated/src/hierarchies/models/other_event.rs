@@ -4,9 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use orange_core::model::{
-    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::{Json, Kept};
 
 use super::super::schemas::DEFINITIONS;
 
@@ -23,59 +21,18 @@ pub struct OtherEvent {
     kept: Kept,
 }
 
-impl Object for OtherEvent {
-    const NAME: &'static str = "OtherEvent";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "eventType" => 0,
-            "event" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.event_type),
-            1 => value.into(&mut self.event),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "eventType", &self.event_type)?;
-        out.member(1, "event", &self.event)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(OtherEvent.kept);
-
 impl OtherEvent {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets `eventType`.
-    pub fn event_type(mut self, event_type: impl Into<String>) -> Self {
-        self.event_type = Some(event_type.into());
-        self
-    }
-
-    /// Sets `event`.
-    pub fn event(mut self, event: BTreeMap<String, Json>) -> Self {
-        self.event = Some(event);
-        self
-    }
 }
 
 orange_core::__validate!(OtherEvent, Client, "#/components/schemas/Event", DEFINITIONS);
+
+orange_core::__fields! {
+    OtherEvent.kept {
+        0 event_type "eventType" [into String];
+        1 event "event" [value BTreeMap<String, Json>];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `OtherNum`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -19,50 +17,17 @@ pub struct OtherNum {
     kept: Kept,
 }
 
-impl Object for OtherNum {
-    const NAME: &'static str = "OtherNum";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "n" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.n),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "n", &self.n)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(OtherNum.kept);
-
 impl OtherNum {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets `n`.
-    pub fn n(mut self, n: i64) -> Self {
-        self.n = Some(n);
-        self
-    }
 }
 
 orange_core::__validate!(OtherNum, Client, "#/components/schemas/Num", DEFINITIONS);
+
+orange_core::__fields! {
+    OtherNum.kept {
+        0 n "n" [value i64];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `OtherOwner`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -19,39 +17,6 @@ pub struct OtherOwner {
     kept: Kept,
 }
 
-impl Object for OtherOwner {
-    const NAME: &'static str = "OtherOwner";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "role" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.role),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "role", &self.role)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(OtherOwner.kept);
-
 impl OtherOwner {
     /// Creates the value with its required fields.
     pub fn new(role: impl Into<String>) -> Self {
@@ -60,12 +25,12 @@ impl OtherOwner {
             ..Self::default()
         }
     }
-
-    /// Sets `role`.
-    pub fn role(mut self, role: impl Into<String>) -> Self {
-        self.role = Some(role.into());
-        self
-    }
 }
 
 orange_core::__validate!(OtherOwner, Client, "#/components/schemas/Owner", DEFINITIONS);
+
+orange_core::__fields! {
+    OtherOwner.kept {
+        0 role "role" [into String];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `OtherPartial`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -19,52 +17,19 @@ pub struct OtherPartial {
     kept: Kept,
 }
 
-impl Object for OtherPartial {
-    const NAME: &'static str = "OtherPartial";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "k" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.k),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "k", &self.k)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(OtherPartial.kept);
-
 impl OtherPartial {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `k`.
-    pub fn k(mut self, k: impl Into<String>) -> Self {
-        self.k = Some(k.into());
-        self
     }
 }
 
 orange_core::__validate!(
     OtherPartial, Client, "#/components/schemas/Partial", DEFINITIONS
 );
+
+orange_core::__fields! {
+    OtherPartial.kept {
+        0 k "k" [into String];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `OtherPlace`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -23,68 +21,19 @@ pub struct OtherPlace {
     kept: Kept,
 }
 
-impl Object for OtherPlace {
-    const NAME: &'static str = "OtherPlace";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "@type" => 0,
-            "@baseType" => 1,
-            "id" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.at_type),
-            1 => value.into(&mut self.at_base_type),
-            2 => value.into(&mut self.id),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "@type", &self.at_type)?;
-        out.member(1, "@baseType", &self.at_base_type)?;
-        out.member(2, "id", &self.id)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(OtherPlace.kept);
-
 impl OtherPlace {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets `@type`.
-    pub fn at_type(mut self, at_type: impl Into<String>) -> Self {
-        self.at_type = Some(at_type.into());
-        self
-    }
-
-    /// Sets `@baseType`.
-    pub fn at_base_type(mut self, at_base_type: impl Into<String>) -> Self {
-        self.at_base_type = Some(at_base_type.into());
-        self
-    }
-
-    /// Sets `id`.
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
 }
 
 orange_core::__validate!(OtherPlace, Client, "#/components/schemas/Place", DEFINITIONS);
+
+orange_core::__fields! {
+    OtherPlace.kept {
+        0 at_type "@type" [into String];
+        1 at_base_type "@baseType" [into String];
+        2 id "id" [into String];
+    }
+}

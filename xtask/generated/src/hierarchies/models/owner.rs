@@ -2,10 +2,7 @@
 
 //! `Owner`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts, Patch,
-    SerializeMap, hand_over,
-};
+use orange_core::model::{Kept, Patch};
 
 use super::{Company, OtherOwner, Person};
 use super::super::schemas::DEFINITIONS;
@@ -31,78 +28,6 @@ struct OwnerParts {
     name: Option<String>,
     siren: Option<String>,
     kept: Kept,
-}
-
-impl Object for OwnerParts {
-    const NAME: &'static str = "OwnerParts";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "role" => 0,
-            "name" => 1,
-            "siren" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.role),
-            1 => value.into(&mut self.name),
-            2 => value.into(&mut self.siren),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "role", &self.role)?;
-        out.member(1, "name", &self.name)?;
-        out.member(2, "siren", &self.siren)?;
-        Ok(())
-    }
-}
-
-orange_core::__keeps!(OwnerParts.kept);
-
-impl Parts for OwnerParts {
-    const MEMBERS: &'static [&'static str] = &["role", "name", "siren"];
-
-    fn is_any_set(&self) -> bool {
-        self.role.is_some() || self.name.is_some() || self.siren.is_some()
-    }
-}
-
-impl OwnerParts {
-    fn into_p(mut self) -> Box<Person> {
-        let mut value = Box::<Person>::default();
-        value.role = self.role.take();
-        value.name = self.name.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
-
-    fn into_c(mut self) -> Box<Company> {
-        let mut value = Box::<Company>::default();
-        value.role = self.role.take();
-        value.siren = self.siren.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
-
-    fn into_other(mut self) -> Box<OtherOwner> {
-        let mut value = Box::<OtherOwner>::default();
-        value.role = self.role.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
 }
 
 impl From<OwnerParts> for Owner {
@@ -137,26 +62,6 @@ impl From<OtherOwner> for Owner {
     }
 }
 
-impl Owner {
-    /// `role`.
-    pub fn role(&self) -> Option<&str> {
-        match self {
-            Self::P(value) => value.role.as_deref(),
-            Self::C(value) => value.role.as_deref(),
-            Self::Other(value) => value.role.as_deref(),
-        }
-    }
-
-    /// `role`, to change.
-    pub fn role_mut(&mut self) -> &mut Option<String> {
-        match self {
-            Self::P(value) => &mut value.role,
-            Self::C(value) => &mut value.role,
-            Self::Other(value) => &mut value.role,
-        }
-    }
-}
-
 orange_core::__validate!(
     Owner, Client, "#/components/schemas/Owner/discriminator", DEFINITIONS
 );
@@ -175,70 +80,32 @@ pub struct OwnerPatch {
     pub kept: Kept,
 }
 
-impl Object for OwnerPatch {
-    const NAME: &'static str = "OwnerPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "role" => 0,
-            "name" => 1,
-            "siren" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.role),
-            1 => value.into_patch(&mut self.name),
-            2 => value.into_patch(&mut self.siren),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "role", &self.role)?;
-        out.patch(1, "name", &self.name)?;
-        out.patch(2, "siren", &self.siren)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(OwnerPatch.kept);
-
-impl OwnerPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `role`.
-    pub fn role(mut self, role: impl Into<Patch<String>>) -> Self {
-        self.role = role.into();
-        self
-    }
-
-    /// Changes `name`.
-    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
-        self.name = name.into();
-        self
-    }
-
-    /// Changes `siren`.
-    pub fn siren(mut self, siren: impl Into<Patch<String>>) -> Self {
-        self.siren = siren.into();
-        self
-    }
-}
-
 orange_core::__validate!(
     OwnerPatch, Patch, "#/components/schemas/Owner/discriminator", DEFINITIONS
 );
+
+orange_core::__fields! {
+    parts OwnerParts.kept by |_parts| None::<&str>, {
+        0 role "role";
+        1 name "name";
+        2 siren "siren";
+    }
+        into_p -> Person [role name];
+        into_c -> Company [role siren];
+        into_other -> OtherOwner [role];
+}
+
+orange_core::__accessors! {
+    Owner [P C Other] {
+        /// `role`.
+        role role.as_deref -> &str, "role" role_mut String;
+    }
+}
+
+orange_core::__fields! {
+    change OwnerPatch.kept {
+        0 role "role" [patch String];
+        1 name "name" [patch String];
+        2 siren "siren" [patch String];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `PB`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -21,42 +19,6 @@ pub struct Pb {
     kept: Kept,
 }
 
-impl Object for Pb {
-    const NAME: &'static str = "Pb";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "k" => 0,
-            "b" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.k),
-            1 => value.into(&mut self.b),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "k", &self.k)?;
-        out.member(1, "b", &self.b)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Pb.kept);
-
 impl Pb {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
@@ -65,18 +27,13 @@ impl Pb {
             ..Self::default()
         }
     }
-
-    /// Sets `k`.
-    pub fn k(mut self, k: impl Into<String>) -> Self {
-        self.k = Some(k.into());
-        self
-    }
-
-    /// Sets `b`.
-    pub fn b(mut self, b: i64) -> Self {
-        self.b = Some(b);
-        self
-    }
 }
 
 orange_core::__validate!(Pb, Client, "#/components/schemas/PB", DEFINITIONS);
+
+orange_core::__fields! {
+    Pb.kept {
+        0 k "k" [into String];
+        1 b "b" [value i64];
+    }
+}

@@ -2,10 +2,7 @@
 
 //! `Poly`.
 
-use orange_core::model::{
-    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Parts,
-    SerializeMap, hand_over, to_json,
-};
+use orange_core::model::{Json, Kept, Number, to_json};
 
 use super::{Square, Tri};
 use super::super::schemas::DEFINITIONS;
@@ -32,77 +29,6 @@ struct PolyParts {
     h: Option<Number>,
     side: Option<Number>,
     kept: Kept,
-}
-
-impl Object for PolyParts {
-    const NAME: &'static str = "PolyParts";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "shape" => 0,
-            "sides" => 1,
-            "h" => 2,
-            "side" => 3,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.shape),
-            1 => value.into(&mut self.sides),
-            2 => value.into(&mut self.h),
-            3 => value.into(&mut self.side),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "shape", &self.shape)?;
-        out.member(1, "sides", &self.sides)?;
-        out.member(2, "h", &self.h)?;
-        out.member(3, "side", &self.side)?;
-        Ok(())
-    }
-}
-
-orange_core::__keeps!(PolyParts.kept);
-
-impl Parts for PolyParts {
-    const MEMBERS: &'static [&'static str] = &["shape", "sides", "h", "side"];
-
-    fn is_any_set(&self) -> bool {
-        self.shape.is_some() || self.sides.is_some() || self.h.is_some()
-            || self.side.is_some()
-    }
-}
-
-impl PolyParts {
-    fn into_square(mut self) -> Box<Square> {
-        let mut value = Box::<Square>::default();
-        value.shape = self.shape.take();
-        value.sides = self.sides.take();
-        value.side = self.side.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
-
-    fn into_tri(mut self) -> Box<Tri> {
-        let mut value = Box::<Tri>::default();
-        value.shape = self.shape.take();
-        value.sides = self.sides.take();
-        value.h = self.h.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
 }
 
 impl From<PolyParts> for Poly {
@@ -144,3 +70,14 @@ impl Poly {
 }
 
 orange_core::__validate!(Poly, Client, "#/components/schemas/Poly", DEFINITIONS);
+
+orange_core::__fields! {
+    parts PolyParts.kept by |_parts| None::<&str>, {
+        0 shape "shape";
+        1 sides "sides";
+        2 h "h";
+        3 side "side";
+    }
+        into_square -> Square [shape sides side];
+        into_tri -> Tri [shape sides h];
+}

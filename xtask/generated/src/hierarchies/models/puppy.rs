@@ -2,9 +2,7 @@
 
 //! `Puppy`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
-};
+use orange_core::model::{Kept, Number};
 
 use super::{Animal, AnimalCreate, AnimalKind};
 use super::super::schemas::DEFINITIONS;
@@ -28,51 +26,6 @@ pub struct Puppy {
     kept: Kept,
 }
 
-impl Object for Puppy {
-    const NAME: &'static str = "Puppy";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "kind" => 0,
-            "friend" => 1,
-            "name" => 2,
-            "bark" => 3,
-            "age" => 4,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.kind),
-            1 => value.into(&mut self.friend),
-            2 => value.into(&mut self.name),
-            3 => value.into(&mut self.bark),
-            4 => value.into(&mut self.age),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "kind", &self.kind)?;
-        out.member(1, "friend", &self.friend)?;
-        out.member(2, "name", &self.name)?;
-        out.member(3, "bark", &self.bark)?;
-        out.member(4, "age", &self.age)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Puppy.kept);
-
 orange_core::__validate!(Puppy, Client, "#/components/schemas/Puppy", DEFINITIONS);
 
 /// A [`Puppy`] to be created: without what the server fills in.
@@ -91,48 +44,6 @@ pub struct PuppyCreate {
     pub kept: Kept,
 }
 
-impl Object for PuppyCreate {
-    const NAME: &'static str = "PuppyCreate";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "kind" => 0,
-            "friend" => 1,
-            "bark" => 2,
-            "age" => 3,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.kind),
-            1 => value.into(&mut self.friend),
-            2 => value.into(&mut self.bark),
-            3 => value.into(&mut self.age),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "kind", &self.kind)?;
-        out.member(1, "friend", &self.friend)?;
-        out.member(2, "bark", &self.bark)?;
-        out.member(3, "age", &self.age)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(PuppyCreate.kept);
-
 impl PuppyCreate {
     /// Creates the value with its required fields.
     pub fn new(bark: impl Into<Number>) -> Self {
@@ -142,30 +53,25 @@ impl PuppyCreate {
             ..Self::default()
         }
     }
-
-    /// Sets `kind`.
-    pub fn kind(mut self, kind: impl Into<AnimalKind>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets `friend`.
-    pub fn friend(mut self, friend: impl Into<AnimalCreate>) -> Self {
-        self.friend = Some(friend.into());
-        self
-    }
-
-    /// Sets `bark`.
-    pub fn bark(mut self, bark: impl Into<Number>) -> Self {
-        self.bark = Some(bark.into());
-        self
-    }
-
-    /// Sets `age`.
-    pub fn age(mut self, age: i64) -> Self {
-        self.age = Some(age);
-        self
-    }
 }
 
 orange_core::__validate!(PuppyCreate, Client, "#/components/schemas/Puppy", DEFINITIONS);
+
+orange_core::__fields! {
+    Puppy.kept {
+        0 kind "kind";
+        1 friend "friend";
+        2 name "name";
+        3 bark "bark";
+        4 age "age";
+    }
+}
+
+orange_core::__fields! {
+    PuppyCreate.kept {
+        0 kind "kind" [into AnimalKind];
+        1 friend "friend" [into AnimalCreate];
+        2 bark "bark" [into Number];
+        3 age "age" [value i64];
+    }
+}

@@ -5,10 +5,7 @@
 use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
-use orange_core::model::{
-    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, Patch, Read,
-    SerializeMap, Union, tag, variant,
-};
+use orange_core::model::{Json, Kept, Number, Patch, Read, Union, tag, variant};
 
 use super::{Circle, Poly};
 use super::super::schemas::DEFINITIONS;
@@ -84,59 +81,11 @@ pub struct ShapePatch {
     pub kept: Kept,
 }
 
-impl Object for ShapePatch {
-    const NAME: &'static str = "ShapePatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "shape" => 0,
-            "r" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.shape),
-            1 => value.into_patch(&mut self.r),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "shape", &self.shape)?;
-        out.patch(1, "r", &self.r)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(ShapePatch.kept);
-
-impl ShapePatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `shape`.
-    pub fn shape(mut self, shape: impl Into<Patch<String>>) -> Self {
-        self.shape = shape.into();
-        self
-    }
-
-    /// Changes `r`.
-    pub fn r(mut self, r: impl Into<Patch<Number>>) -> Self {
-        self.r = r.into();
-        self
-    }
-}
-
 orange_core::__validate!(ShapePatch, Patch, "#/components/schemas/Shape", DEFINITIONS);
+
+orange_core::__fields! {
+    change ShapePatch.kept {
+        0 shape "shape" [patch String];
+        1 r "r" [patch Number];
+    }
+}

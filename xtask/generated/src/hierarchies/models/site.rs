@@ -2,9 +2,7 @@
 
 //! `Site`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::Place;
 use super::super::schemas::DEFINITIONS;
@@ -28,51 +26,6 @@ pub struct Site {
     kept: Kept,
 }
 
-impl Object for Site {
-    const NAME: &'static str = "Site";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "@type" => 0,
-            "@baseType" => 1,
-            "id" => 2,
-            "site" => 3,
-            "inner" => 4,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.at_type),
-            1 => value.into(&mut self.at_base_type),
-            2 => value.into(&mut self.id),
-            3 => value.into(&mut self.site),
-            4 => value.into(&mut self.inner),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "@type", &self.at_type)?;
-        out.member(1, "@baseType", &self.at_base_type)?;
-        out.member(2, "id", &self.id)?;
-        out.member(3, "site", &self.site)?;
-        out.member(4, "inner", &self.inner)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Site.kept);
-
 impl Site {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
@@ -81,36 +34,16 @@ impl Site {
             ..Self::default()
         }
     }
-
-    /// Sets `@type`.
-    pub fn at_type(mut self, at_type: impl Into<String>) -> Self {
-        self.at_type = Some(at_type.into());
-        self
-    }
-
-    /// Sets `@baseType`.
-    pub fn at_base_type(mut self, at_base_type: impl Into<String>) -> Self {
-        self.at_base_type = Some(at_base_type.into());
-        self
-    }
-
-    /// Sets `id`.
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets `site`.
-    pub fn site(mut self, site: impl Into<String>) -> Self {
-        self.site = Some(site.into());
-        self
-    }
-
-    /// Sets `inner`.
-    pub fn inner(mut self, inner: impl Into<Place>) -> Self {
-        self.inner = Some(inner.into());
-        self
-    }
 }
 
 orange_core::__validate!(Site, Client, "#/components/schemas/Site", DEFINITIONS);
+
+orange_core::__fields! {
+    Site.kept {
+        0 at_type "@type" [into String];
+        1 at_base_type "@baseType" [into String];
+        2 id "id" [into String];
+        3 site "site" [into String];
+        4 inner "inner" [into Place];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `Square`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
-};
+use orange_core::model::{Kept, Number};
 
 use super::super::schemas::DEFINITIONS;
 
@@ -23,45 +21,6 @@ pub struct Square {
     kept: Kept,
 }
 
-impl Object for Square {
-    const NAME: &'static str = "Square";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "shape" => 0,
-            "sides" => 1,
-            "side" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.shape),
-            1 => value.into(&mut self.sides),
-            2 => value.into(&mut self.side),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "shape", &self.shape)?;
-        out.member(1, "sides", &self.sides)?;
-        out.member(2, "side", &self.side)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Square.kept);
-
 impl Square {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
@@ -71,24 +30,14 @@ impl Square {
             ..Self::default()
         }
     }
-
-    /// Sets `shape`.
-    pub fn shape(mut self, shape: impl Into<String>) -> Self {
-        self.shape = Some(shape.into());
-        self
-    }
-
-    /// Sets `sides`.
-    pub fn sides(mut self, sides: impl Into<String>) -> Self {
-        self.sides = Some(sides.into());
-        self
-    }
-
-    /// Sets `side`.
-    pub fn side(mut self, side: impl Into<Number>) -> Self {
-        self.side = Some(side.into());
-        self
-    }
 }
 
 orange_core::__validate!(Square, Client, "#/components/schemas/Square", DEFINITIONS);
+
+orange_core::__fields! {
+    Square.kept {
+        0 shape "shape" [into String];
+        1 sides "sides" [into String];
+        2 side "side" [into Number];
+    }
+}

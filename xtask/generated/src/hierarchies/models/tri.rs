@@ -2,9 +2,7 @@
 
 //! `Tri`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
-};
+use orange_core::model::{Kept, Number};
 
 use super::super::schemas::DEFINITIONS;
 
@@ -23,45 +21,6 @@ pub struct Tri {
     kept: Kept,
 }
 
-impl Object for Tri {
-    const NAME: &'static str = "Tri";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "shape" => 0,
-            "sides" => 1,
-            "h" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.shape),
-            1 => value.into(&mut self.sides),
-            2 => value.into(&mut self.h),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "shape", &self.shape)?;
-        out.member(1, "sides", &self.sides)?;
-        out.member(2, "h", &self.h)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Tri.kept);
-
 impl Tri {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
@@ -70,24 +29,14 @@ impl Tri {
             ..Self::default()
         }
     }
-
-    /// Sets `shape`.
-    pub fn shape(mut self, shape: impl Into<String>) -> Self {
-        self.shape = Some(shape.into());
-        self
-    }
-
-    /// Sets `sides`.
-    pub fn sides(mut self, sides: impl Into<String>) -> Self {
-        self.sides = Some(sides.into());
-        self
-    }
-
-    /// Sets `h`.
-    pub fn h(mut self, h: impl Into<Number>) -> Self {
-        self.h = Some(h.into());
-        self
-    }
 }
 
 orange_core::__validate!(Tri, Client, "#/components/schemas/Tri", DEFINITIONS);
+
+orange_core::__fields! {
+    Tri.kept {
+        0 shape "shape" [into String];
+        1 sides "sides" [into String];
+        2 h "h" [into Number];
+    }
+}

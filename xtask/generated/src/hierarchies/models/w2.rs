@@ -2,9 +2,7 @@
 
 //! `W2`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -21,42 +19,6 @@ pub struct W2 {
     kept: Kept,
 }
 
-impl Object for W2 {
-    const NAME: &'static str = "W2";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "kind" => 0,
-            "v" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.kind),
-            1 => value.into(&mut self.v),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "kind", &self.kind)?;
-        out.member(1, "v", &self.v)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(W2.kept);
-
 impl W2 {
     /// Creates the value with its required fields.
     pub fn new(v: impl Into<String>) -> Self {
@@ -66,18 +28,13 @@ impl W2 {
             ..Self::default()
         }
     }
-
-    /// Sets `kind`.
-    pub fn kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets `v`.
-    pub fn v(mut self, v: impl Into<String>) -> Self {
-        self.v = Some(v.into());
-        self
-    }
 }
 
 orange_core::__validate!(W2, Client, "#/components/schemas/W2", DEFINITIONS);
+
+orange_core::__fields! {
+    W2.kept {
+        0 kind "kind" [into String];
+        1 v "v" [into String];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `W3`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::W1;
 use super::super::schemas::DEFINITIONS;
@@ -22,42 +20,6 @@ pub struct W3 {
     kept: Kept,
 }
 
-impl Object for W3 {
-    const NAME: &'static str = "W3";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "kind" => 0,
-            "v" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.kind),
-            1 => value.into(&mut self.v),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "kind", &self.kind)?;
-        out.member(1, "v", &self.v)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(W3.kept);
-
 impl W3 {
     /// Creates the value with its required fields.
     pub fn new(v: impl IntoIterator<Item = impl Into<W1>>) -> Self {
@@ -67,18 +29,13 @@ impl W3 {
             ..Self::default()
         }
     }
-
-    /// Sets `kind`.
-    pub fn kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets `v`.
-    pub fn v(mut self, v: impl IntoIterator<Item = impl Into<W1>>) -> Self {
-        self.v = Some(v.into_iter().map(Into::into).collect());
-        self
-    }
 }
 
 orange_core::__validate!(W3, Client, "#/components/schemas/W3", DEFINITIONS);
+
+orange_core::__fields! {
+    W3.kept {
+        0 kind "kind" [into String];
+        1 v "v" [list W1];
+    }
+}

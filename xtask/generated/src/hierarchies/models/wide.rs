@@ -2,10 +2,7 @@
 
 //! `Wide`.
 
-use orange_core::model::{
-    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts, Patch,
-    SerializeMap, hand_over, put, to_json,
-};
+use orange_core::model::{Json, Kept, Patch, to_json};
 
 use super::{W1, W2, W3};
 use super::super::schemas::DEFINITIONS;
@@ -35,95 +32,6 @@ struct WideParts {
     v_of_w2: Option<String>,
     v_of_w3: Option<Vec<W1>>,
     kept: Kept,
-}
-
-impl Object for WideParts {
-    const NAME: &'static str = "WideParts";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "kind" => 0,
-            "v" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.kind),
-            1 => {
-                match self.kind.as_deref() {
-                    Some("w1") => value.into(&mut self.v_of_w1),
-                    Some("w2") => value.into(&mut self.v_of_w2),
-                    Some("w3") => value.into(&mut self.v_of_w3),
-                    _ => value.into(&mut self.v),
-                }
-            }
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "kind", &self.kind)?;
-        if self.v_of_w1.is_some() {
-            out.member(1, "v", &self.v_of_w1)?;
-        } else if self.v_of_w2.is_some() {
-            out.member(1, "v", &self.v_of_w2)?;
-        } else if self.v_of_w3.is_some() {
-            out.member(1, "v", &self.v_of_w3)?;
-        } else {
-            out.member(1, "v", &self.v)?;
-        }
-        Ok(())
-    }
-}
-
-orange_core::__keeps!(WideParts.kept);
-
-impl Parts for WideParts {
-    const MEMBERS: &'static [&'static str] = &["kind", "v"];
-
-    fn is_any_set(&self) -> bool {
-        self.kind.is_some() || self.v.is_some() || self.v_of_w1.is_some()
-            || self.v_of_w2.is_some() || self.v_of_w3.is_some()
-    }
-}
-
-impl WideParts {
-    fn into_w1(mut self) -> Box<W1> {
-        let mut value = Box::<W1>::default();
-        value.kind = self.kind.take();
-        value.v = self.v_of_w1.take();
-        put(&mut *value, 1, self.v.take());
-        hand_over(&mut self, &mut *value);
-        value
-    }
-
-    fn into_w2(mut self) -> Box<W2> {
-        let mut value = Box::<W2>::default();
-        value.kind = self.kind.take();
-        value.v = self.v_of_w2.take();
-        put(&mut *value, 1, self.v.take());
-        hand_over(&mut self, &mut *value);
-        value
-    }
-
-    fn into_w3(mut self) -> Box<W3> {
-        let mut value = Box::<W3>::default();
-        value.kind = self.kind.take();
-        value.v = self.v_of_w3.take();
-        put(&mut *value, 1, self.v.take());
-        hand_over(&mut self, &mut *value);
-        value
-    }
 }
 
 impl From<WideParts> for Wide {
@@ -181,59 +89,33 @@ pub struct WidePatch {
     pub kept: Kept,
 }
 
-impl Object for WidePatch {
-    const NAME: &'static str = "WidePatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "kind" => 0,
-            "v" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.kind),
-            1 => value.into_patch(&mut self.v),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "kind", &self.kind)?;
-        out.patch(1, "v", &self.v)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(WidePatch.kept);
-
-impl WidePatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `kind`.
-    pub fn kind(mut self, kind: impl Into<Patch<String>>) -> Self {
-        self.kind = kind.into();
-        self
-    }
-
-    /// Changes `v`.
-    pub fn v(mut self, v: impl Into<Patch<Json>>) -> Self {
-        self.v = v.into();
-        self
-    }
-}
-
 orange_core::__validate!(WidePatch, Patch, "#/components/schemas/Wide", DEFINITIONS);
+
+orange_core::__fields! {
+    parts WideParts.kept by |parts| parts.kind.as_deref(), {
+        0 kind "kind";
+        1 v "v" { v_of_w1: "w1"; v_of_w2: "w2"; v_of_w3: "w3"; };
+    }
+        into_w1 -> W1 [kind] {
+            v = v_of_w1;
+        } put {
+            1 v;
+        };
+        into_w2 -> W2 [kind] {
+            v = v_of_w2;
+        } put {
+            1 v;
+        };
+        into_w3 -> W3 [kind] {
+            v = v_of_w3;
+        } put {
+            1 v;
+        };
+}
+
+orange_core::__fields! {
+    change WidePatch.kept {
+        0 kind "kind" [patch String];
+        1 v "v" [patch Json];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `A\rB`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -19,39 +17,6 @@ pub struct AB {
     kept: Kept,
 }
 
-impl Object for AB {
-    const NAME: &'static str = "AB";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "t" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.t),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "t", &self.t)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(AB.kept);
-
 impl AB {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
@@ -60,12 +25,12 @@ impl AB {
             ..Self::default()
         }
     }
-
-    /// Sets `t`.
-    pub fn t(mut self, t: impl Into<String>) -> Self {
-        self.t = Some(t.into());
-        self
-    }
 }
 
 orange_core::__validate!(AB, Client, "#/components/schemas/A\rB", DEFINITIONS);
+
+orange_core::__fields! {
+    AB.kept {
+        0 t "t" [into String];
+    }
+}

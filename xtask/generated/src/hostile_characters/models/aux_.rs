@@ -2,9 +2,7 @@
 
 //! `aux`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `aux`.
 ///
@@ -17,35 +15,8 @@ pub struct Aux {
     kept: Kept,
 }
 
-impl Object for Aux {
-    const NAME: &'static str = "Aux";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "con" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.con),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "con", &self.con)?;
-        Ok(())
+orange_core::__fields! {
+    Aux.kept {
+        0 con "con";
     }
 }
-
-orange_core::__object!(Aux.kept);

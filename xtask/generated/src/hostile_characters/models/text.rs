@@ -2,9 +2,7 @@
 
 //! `Text`.
 
-use orange_core::model::{
-    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::{Json, Kept};
 
 use super::{TextCD, TextIB};
 use super::super::schemas::DEFINITIONS;
@@ -30,93 +28,6 @@ pub struct Text {
     kept: Kept,
 }
 
-impl Object for Text {
-    const NAME: &'static str = "Text";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "a\rb" => 0,
-            "c\"d" => 1,
-            "e\\f" => 2,
-            "i\nb" => 3,
-            "g\tb" => 4,
-            "h\u{c}b" => 5,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.a_b),
-            1 => value.into(&mut self.c_d),
-            2 => value.into(&mut self.e_f),
-            3 => value.into(&mut self.i_b),
-            4 => value.into(&mut self.g_b),
-            5 => value.into(&mut self.h_b),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "a\rb", &self.a_b)?;
-        out.member(1, "c\"d", &self.c_d)?;
-        out.member(2, "e\\f", &self.e_f)?;
-        out.member(3, "i\nb", &self.i_b)?;
-        out.member(4, "g\tb", &self.g_b)?;
-        out.member(5, "h\u{c}b", &self.h_b)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Text.kept);
-
-impl Text {
-    /// Sets `a\rb`.
-    pub fn a_b(mut self, a_b: impl Into<String>) -> Self {
-        self.a_b = Some(a_b.into());
-        self
-    }
-
-    /// Sets `c"d`.
-    pub fn c_d(mut self, c_d: impl Into<TextCD>) -> Self {
-        self.c_d = Some(c_d.into());
-        self
-    }
-
-    /// Sets `e\f`.
-    pub fn e_f(mut self, e_f: impl Into<String>) -> Self {
-        self.e_f = Some(e_f.into());
-        self
-    }
-
-    /// Sets `i
-    /// b`.
-    pub fn i_b(mut self, i_b: impl Into<TextIB>) -> Self {
-        self.i_b = Some(i_b.into());
-        self
-    }
-
-    /// Sets `g\tb`.
-    pub fn g_b(mut self, g_b: impl Into<Json>) -> Self {
-        self.g_b = Some(g_b.into());
-        self
-    }
-
-    /// Sets `h\u{c}b`.
-    pub fn h_b(mut self, h_b: impl Into<Json>) -> Self {
-        self.h_b = Some(h_b.into());
-        self
-    }
-}
-
 orange_core::__validate!(Text, Client, "#/components/schemas/Text", DEFINITIONS);
 
 orange_core::__builder! {
@@ -137,5 +48,16 @@ orange_core::__builder! {
             h_b: Some(h_b),
             ..Text::default()
         }
+    }
+}
+
+orange_core::__fields! {
+    Text.kept {
+        0 a_b "a\rb" [into String];
+        1 c_d "c\"d" [into TextCD];
+        2 e_f "e\\f" [into String];
+        3 i_b "i\nb" [into TextIB];
+        4 g_b "g\tb" [into Json];
+        5 h_b "h\u{c}b" [into Json];
     }
 }

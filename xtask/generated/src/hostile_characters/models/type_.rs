@@ -2,9 +2,7 @@
 
 //! `𝕏`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `𝕏`.
 ///
@@ -17,35 +15,8 @@ pub struct Type {
     kept: Kept,
 }
 
-impl Object for Type {
-    const NAME: &'static str = "Type";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "𝕏" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.field),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "𝕏", &self.field)?;
-        Ok(())
+orange_core::__fields! {
+    Type.kept {
+        0 field "𝕏";
     }
 }
-
-orange_core::__object!(Type.kept);

@@ -2,9 +2,7 @@
 
 //! `a.b.D`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::ABC;
 
@@ -19,35 +17,8 @@ pub struct ABD {
     pub kept: Kept,
 }
 
-impl Object for ABD {
-    const NAME: &'static str = "ABD";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "c" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.c),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "c", &self.c)?;
-        Ok(())
+orange_core::__fields! {
+    ABD.kept {
+        0 c "c";
     }
 }
-
-orange_core::__object!(ABD.kept);

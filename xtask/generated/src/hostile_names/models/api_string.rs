@@ -2,9 +2,7 @@
 
 //! `String`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `String`.
 ///
@@ -17,35 +15,8 @@ pub struct ApiString {
     kept: Kept,
 }
 
-impl Object for ApiString {
-    const NAME: &'static str = "ApiString";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "value" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.value),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "value", &self.value)?;
-        Ok(())
+orange_core::__fields! {
+    ApiString.kept {
+        0 value "value";
     }
 }
-
-orange_core::__object!(ApiString.kept);

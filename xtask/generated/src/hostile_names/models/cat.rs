@@ -2,9 +2,7 @@
 
 //! `Cat`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `Cat`.
 ///
@@ -23,44 +21,11 @@ pub struct Cat {
     kept: Kept,
 }
 
-impl Object for Cat {
-    const NAME: &'static str = "Cat";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "t" => 0,
-            "self" => 1,
-            "get" => 2,
-            "purr" => 3,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.t),
-            1 => value.into(&mut self.self_),
-            2 => value.into(&mut self.get),
-            3 => value.into(&mut self.purr),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "t", &self.t)?;
-        out.member(1, "self", &self.self_)?;
-        out.member(2, "get", &self.get)?;
-        out.member(3, "purr", &self.purr)?;
-        Ok(())
+orange_core::__fields! {
+    Cat.kept {
+        0 t "t";
+        1 self_ "self";
+        2 get "get";
+        3 purr "purr";
     }
 }
-
-orange_core::__object!(Cat.kept);

@@ -2,9 +2,7 @@
 
 //! `Dog`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `Dog`.
 ///
@@ -23,44 +21,11 @@ pub struct Dog {
     kept: Kept,
 }
 
-impl Object for Dog {
-    const NAME: &'static str = "Dog";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "t" => 0,
-            "self" => 1,
-            "get" => 2,
-            "bark" => 3,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.t),
-            1 => value.into(&mut self.self_),
-            2 => value.into(&mut self.get),
-            3 => value.into(&mut self.bark),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "t", &self.t)?;
-        out.member(1, "self", &self.self_)?;
-        out.member(2, "get", &self.get)?;
-        out.member(3, "bark", &self.bark)?;
-        Ok(())
+orange_core::__fields! {
+    Dog.kept {
+        0 t "t";
+        1 self_ "self";
+        2 get "get";
+        3 bark "bark";
     }
 }
-
-orange_core::__object!(Dog.kept);

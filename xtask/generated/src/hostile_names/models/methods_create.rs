@@ -2,9 +2,7 @@
 
 //! `Methods_Create`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `Methods_Create`.
 ///
@@ -17,35 +15,8 @@ pub struct MethodsCreate {
     pub kept: Kept,
 }
 
-impl Object for MethodsCreate {
-    const NAME: &'static str = "MethodsCreate";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "x" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.x),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "x", &self.x)?;
-        Ok(())
+orange_core::__fields! {
+    MethodsCreate.kept {
+        0 x "x";
     }
 }
-
-orange_core::__object!(MethodsCreate.kept);

@@ -2,9 +2,7 @@
 
 //! `Model`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::Mod;
 
@@ -19,35 +17,8 @@ pub struct Model {
     pub kept: Kept,
 }
 
-impl Object for Model {
-    const NAME: &'static str = "Model";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "mod" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.mod_),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "mod", &self.mod_)?;
-        Ok(())
+orange_core::__fields! {
+    Model.kept {
+        0 mod_ "mod";
     }
 }
-
-orange_core::__object!(Model.kept);

@@ -2,9 +2,7 @@
 
 //! `OtherAnimal2`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `OtherAnimal2`.
 ///
@@ -21,41 +19,10 @@ pub struct OtherAnimal2 {
     kept: Kept,
 }
 
-impl Object for OtherAnimal2 {
-    const NAME: &'static str = "OtherAnimal2";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "t" => 0,
-            "self" => 1,
-            "get" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.t),
-            1 => value.into(&mut self.self_),
-            2 => value.into(&mut self.get),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "t", &self.t)?;
-        out.member(1, "self", &self.self_)?;
-        out.member(2, "get", &self.get)?;
-        Ok(())
+orange_core::__fields! {
+    OtherAnimal2.kept {
+        0 t "t";
+        1 self_ "self";
+        2 get "get";
     }
 }
-
-orange_core::__object!(OtherAnimal2.kept);

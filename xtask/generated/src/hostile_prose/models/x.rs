@@ -2,9 +2,7 @@
 
 //! `X`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::XQ;
 
@@ -96,92 +94,27 @@ pub struct X {
     kept: Kept,
 }
 
-impl Object for X {
-    const NAME: &'static str = "X";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "a" => 0,
-            "b" => 1,
-            "c" => 2,
-            "d" => 3,
-            "e" => 4,
-            "f" => 5,
-            "g" => 6,
-            "h" => 7,
-            "i" => 8,
-            "j" => 9,
-            "k" => 10,
-            "l" => 11,
-            "m" => 12,
-            "n" => 13,
-            "o" => 14,
-            "p" => 15,
-            "q" => 16,
-            "r" => 17,
-            "s" => 18,
-            "t" => 19,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.a),
-            1 => value.into(&mut self.b),
-            2 => value.into(&mut self.c),
-            3 => value.into(&mut self.d),
-            4 => value.into(&mut self.e),
-            5 => value.into(&mut self.f),
-            6 => value.into(&mut self.g),
-            7 => value.into(&mut self.h),
-            8 => value.into(&mut self.i),
-            9 => value.into(&mut self.j),
-            10 => value.into(&mut self.k),
-            11 => value.into(&mut self.l),
-            12 => value.into(&mut self.m),
-            13 => value.into(&mut self.n),
-            14 => value.into(&mut self.o),
-            15 => value.into(&mut self.p),
-            16 => value.into(&mut self.q),
-            17 => value.into(&mut self.r),
-            18 => value.into(&mut self.s),
-            19 => value.into(&mut self.t),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "a", &self.a)?;
-        out.member(1, "b", &self.b)?;
-        out.member(2, "c", &self.c)?;
-        out.member(3, "d", &self.d)?;
-        out.member(4, "e", &self.e)?;
-        out.member(5, "f", &self.f)?;
-        out.member(6, "g", &self.g)?;
-        out.member(7, "h", &self.h)?;
-        out.member(8, "i", &self.i)?;
-        out.member(9, "j", &self.j)?;
-        out.member(10, "k", &self.k)?;
-        out.member(11, "l", &self.l)?;
-        out.member(12, "m", &self.m)?;
-        out.member(13, "n", &self.n)?;
-        out.member(14, "o", &self.o)?;
-        out.member(15, "p", &self.p)?;
-        out.member(16, "q", &self.q)?;
-        out.member(17, "r", &self.r)?;
-        out.member(18, "s", &self.s)?;
-        out.member(19, "t", &self.t)?;
-        Ok(())
+orange_core::__fields! {
+    X.kept {
+        0 a "a";
+        1 b "b";
+        2 c "c";
+        3 d "d";
+        4 e "e";
+        5 f "f";
+        6 g "g";
+        7 h "h";
+        8 i "i";
+        9 j "j";
+        10 k "k";
+        11 l "l";
+        12 m "m";
+        13 n "n";
+        14 o "o";
+        15 p "p";
+        16 q "q";
+        17 r "r";
+        18 s "s";
+        19 t "t";
     }
 }
-
-orange_core::__object!(X.kept);

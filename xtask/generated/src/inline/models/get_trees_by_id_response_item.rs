@@ -2,9 +2,7 @@
 
 //! `GetTreesByIdResponseItem`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `GetTreesByIdResponseItem`.
 ///
@@ -18,35 +16,8 @@ pub struct GetTreesByIdResponseItem {
     kept: Kept,
 }
 
-impl Object for GetTreesByIdResponseItem {
-    const NAME: &'static str = "GetTreesByIdResponseItem";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "leaf" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.leaf),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "leaf", &self.leaf)?;
-        Ok(())
+orange_core::__fields! {
+    GetTreesByIdResponseItem.kept {
+        0 leaf "leaf";
     }
 }
-
-orange_core::__object!(GetTreesByIdResponseItem.kept);

@@ -2,9 +2,7 @@
 
 //! `Left`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::Right;
 
@@ -19,35 +17,8 @@ pub struct Left {
     pub kept: Kept,
 }
 
-impl Object for Left {
-    const NAME: &'static str = "Left";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "right" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.right),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "right", &self.right)?;
-        Ok(())
+orange_core::__fields! {
+    Left.kept {
+        0 right "right";
     }
 }
-
-orange_core::__object!(Left.kept);

@@ -2,9 +2,7 @@
 
 //! `PlantTree404Response`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `PlantTree404Response`.
 ///
@@ -18,35 +16,8 @@ pub struct PlantTree404Response {
     kept: Kept,
 }
 
-impl Object for PlantTree404Response {
-    const NAME: &'static str = "PlantTree404Response";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "why" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.why),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "why", &self.why)?;
-        Ok(())
+orange_core::__fields! {
+    PlantTree404Response.kept {
+        0 why "why";
     }
 }
-
-orange_core::__object!(PlantTree404Response.kept);

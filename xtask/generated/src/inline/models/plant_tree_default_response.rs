@@ -2,9 +2,7 @@
 
 //! `PlantTreeDefaultResponse`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `PlantTreeDefaultResponse`.
 ///
@@ -18,35 +16,8 @@ pub struct PlantTreeDefaultResponse {
     kept: Kept,
 }
 
-impl Object for PlantTreeDefaultResponse {
-    const NAME: &'static str = "PlantTreeDefaultResponse";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "code" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.code),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "code", &self.code)?;
-        Ok(())
+orange_core::__fields! {
+    PlantTreeDefaultResponse.kept {
+        0 code "code";
     }
 }
-
-orange_core::__object!(PlantTreeDefaultResponse.kept);

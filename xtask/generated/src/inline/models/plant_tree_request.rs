@@ -2,9 +2,7 @@
 
 //! `PlantTreeRequest`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::PlantTreeRequestWhere;
 use super::super::schemas::DEFINITIONS;
@@ -21,49 +19,10 @@ pub struct PlantTreeRequest {
     pub kept: Kept,
 }
 
-impl Object for PlantTreeRequest {
-    const NAME: &'static str = "PlantTreeRequest";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "where" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.where_),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "where", &self.where_)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(PlantTreeRequest.kept);
-
 impl PlantTreeRequest {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `where`.
-    pub fn where_(mut self, where_: impl Into<PlantTreeRequestWhere>) -> Self {
-        self.where_ = Some(where_.into());
-        self
     }
 }
 
@@ -72,3 +31,9 @@ orange_core::__validate!(
     "#/paths/~1trees~1{id}/post/requestBody/content/application~1json/schema",
     DEFINITIONS
 );
+
+orange_core::__fields! {
+    PlantTreeRequest.kept {
+        0 where_ "where" [into PlantTreeRequestWhere];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `PlantTreeResponse`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::{PlantTreeResponseLogItem, Tree};
 
@@ -22,38 +20,9 @@ pub struct PlantTreeResponse {
     kept: Kept,
 }
 
-impl Object for PlantTreeResponse {
-    const NAME: &'static str = "PlantTreeResponse";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "tree" => 0,
-            "log" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.tree),
-            1 => value.into(&mut self.log),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "tree", &self.tree)?;
-        out.member(1, "log", &self.log)?;
-        Ok(())
+orange_core::__fields! {
+    PlantTreeResponse.kept {
+        0 tree "tree";
+        1 log "log";
     }
 }
-
-orange_core::__object!(PlantTreeResponse.kept);

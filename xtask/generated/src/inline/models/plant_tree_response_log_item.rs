@@ -2,9 +2,7 @@
 
 //! `PlantTreeResponseLogItem`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `PlantTreeResponseLogItem`.
 ///
@@ -18,35 +16,8 @@ pub struct PlantTreeResponseLogItem {
     kept: Kept,
 }
 
-impl Object for PlantTreeResponseLogItem {
-    const NAME: &'static str = "PlantTreeResponseLogItem";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "at" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.at),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "at", &self.at)?;
-        Ok(())
+orange_core::__fields! {
+    PlantTreeResponseLogItem.kept {
+        0 at "at";
     }
 }
-
-orange_core::__object!(PlantTreeResponseLogItem.kept);

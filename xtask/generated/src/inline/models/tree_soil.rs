@@ -2,9 +2,7 @@
 
 //! `TreeSoil`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::{TreeSoilKind, TreeSoilLayersItem};
 
@@ -21,38 +19,9 @@ pub struct TreeSoil {
     kept: Kept,
 }
 
-impl Object for TreeSoil {
-    const NAME: &'static str = "TreeSoil";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "kind" => 0,
-            "layers" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.kind),
-            1 => value.into(&mut self.layers),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "kind", &self.kind)?;
-        out.member(1, "layers", &self.layers)?;
-        Ok(())
+orange_core::__fields! {
+    TreeSoil.kept {
+        0 kind "kind";
+        1 layers "layers";
     }
 }
-
-orange_core::__object!(TreeSoil.kept);

@@ -2,9 +2,7 @@
 
 //! `TreeSoilLayersItem`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
-};
+use orange_core::model::{Kept, Number};
 
 /// `TreeSoilLayersItem`.
 ///
@@ -18,35 +16,8 @@ pub struct TreeSoilLayersItem {
     kept: Kept,
 }
 
-impl Object for TreeSoilLayersItem {
-    const NAME: &'static str = "TreeSoilLayersItem";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "depth" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.depth),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "depth", &self.depth)?;
-        Ok(())
+orange_core::__fields! {
+    TreeSoilLayersItem.kept {
+        0 depth "depth";
     }
 }
-
-orange_core::__object!(TreeSoilLayersItem.kept);

@@ -2,9 +2,7 @@
 
 //! `AddDepotRequestBox`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -22,58 +20,10 @@ pub struct AddDepotRequestBox {
     pub kept: Kept,
 }
 
-impl Object for AddDepotRequestBox {
-    const NAME: &'static str = "AddDepotRequestBox";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "low" => 0,
-            "high" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.low),
-            1 => value.into(&mut self.high),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "low", &self.low)?;
-        out.member(1, "high", &self.high)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(AddDepotRequestBox.kept);
-
 impl AddDepotRequestBox {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `low`.
-    pub fn low(mut self, low: impl Into<String>) -> Self {
-        self.low = Some(low.into());
-        self
-    }
-
-    /// Sets `high`.
-    pub fn high(mut self, high: impl Into<String>) -> Self {
-        self.high = Some(high.into());
-        self
     }
 }
 
@@ -82,3 +32,10 @@ orange_core::__validate!(
     "#/paths/~1depots/post/requestBody/content/application~1x-www-form-urlencoded;charset=UTF-8/schema/properties/box",
     DEFINITIONS
 );
+
+orange_core::__fields! {
+    AddDepotRequestBox.kept {
+        0 low "low" [into String];
+        1 high "high" [into String];
+    }
+}

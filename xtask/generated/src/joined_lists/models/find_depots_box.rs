@@ -2,9 +2,7 @@
 
 //! `FindDepotsBox`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -22,58 +20,10 @@ pub struct FindDepotsBox {
     pub kept: Kept,
 }
 
-impl Object for FindDepotsBox {
-    const NAME: &'static str = "FindDepotsBox";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "low" => 0,
-            "high" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.low),
-            1 => value.into(&mut self.high),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "low", &self.low)?;
-        out.member(1, "high", &self.high)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(FindDepotsBox.kept);
-
 impl FindDepotsBox {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `low`.
-    pub fn low(mut self, low: impl Into<String>) -> Self {
-        self.low = Some(low.into());
-        self
-    }
-
-    /// Sets `high`.
-    pub fn high(mut self, high: impl Into<String>) -> Self {
-        self.high = Some(high.into());
-        self
     }
 }
 
@@ -81,3 +31,10 @@ orange_core::__validate!(
     FindDepotsBox, Client,
     "#/paths/~1depots~1{zones}{marks}~1{tags}/get/parameters/6/schema", DEFINITIONS
 );
+
+orange_core::__fields! {
+    FindDepotsBox.kept {
+        0 low "low" [into String];
+        1 high "high" [into String];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `FindDepotsNear`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -22,58 +20,10 @@ pub struct FindDepotsNear {
     pub kept: Kept,
 }
 
-impl Object for FindDepotsNear {
-    const NAME: &'static str = "FindDepotsNear";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "city" => 0,
-            "far" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.city),
-            1 => value.into(&mut self.far),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "city", &self.city)?;
-        out.member(1, "far", &self.far)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(FindDepotsNear.kept);
-
 impl FindDepotsNear {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `city`.
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
-        self
-    }
-
-    /// Sets `far`.
-    pub fn far(mut self, far: i64) -> Self {
-        self.far = Some(far);
-        self
     }
 }
 
@@ -81,3 +31,10 @@ orange_core::__validate!(
     FindDepotsNear, Client,
     "#/paths/~1depots~1{zones}{marks}~1{tags}/get/parameters/7/schema", DEFINITIONS
 );
+
+orange_core::__fields! {
+    FindDepotsNear.kept {
+        0 city "city" [into String];
+        1 far "far" [value i64];
+    }
+}

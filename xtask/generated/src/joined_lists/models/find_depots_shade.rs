@@ -2,9 +2,7 @@
 
 //! `FindDepotsShade`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -22,58 +20,10 @@ pub struct FindDepotsShade {
     pub kept: Kept,
 }
 
-impl Object for FindDepotsShade {
-    const NAME: &'static str = "FindDepotsShade";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "L" => 0,
-            "M" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.l),
-            1 => value.into(&mut self.m),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "L", &self.l)?;
-        out.member(1, "M", &self.m)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(FindDepotsShade.kept);
-
 impl FindDepotsShade {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `L`.
-    pub fn l(mut self, l: i64) -> Self {
-        self.l = Some(l);
-        self
-    }
-
-    /// Sets `M`.
-    pub fn m(mut self, m: i64) -> Self {
-        self.m = Some(m);
-        self
     }
 }
 
@@ -81,3 +31,10 @@ orange_core::__validate!(
     FindDepotsShade, Client,
     "#/paths/~1depots~1{zones}{marks}~1{tags}/get/parameters/14/schema", DEFINITIONS
 );
+
+orange_core::__fields! {
+    FindDepotsShade.kept {
+        0 l "L" [value i64];
+        1 m "M" [value i64];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `Node`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -19,50 +17,17 @@ pub struct Node {
     kept: Kept,
 }
 
-impl Object for Node {
-    const NAME: &'static str = "Node";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "n" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.n),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "n", &self.n)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Node.kept);
-
 impl Node {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets `n`.
-    pub fn n(mut self, n: impl Into<String>) -> Self {
-        self.n = Some(n.into());
-        self
-    }
 }
 
 orange_core::__validate!(Node, Client, "#/components/schemas/Node", DEFINITIONS);
+
+orange_core::__fields! {
+    Node.kept {
+        0 n "n" [into String];
+    }
+}

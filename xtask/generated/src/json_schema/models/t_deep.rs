@@ -2,9 +2,7 @@
 
 //! `TDeep`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::TDeepL1;
 use super::super::schemas::DEFINITIONS;
@@ -20,52 +18,19 @@ pub struct TDeep {
     kept: Kept,
 }
 
-impl Object for TDeep {
-    const NAME: &'static str = "TDeep";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "l1" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.l1),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "l1", &self.l1)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(TDeep.kept);
-
 impl TDeep {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `l1`.
-    pub fn l1(mut self, l1: impl Into<TDeepL1>) -> Self {
-        self.l1 = Some(l1.into());
-        self
     }
 }
 
 orange_core::__validate!(
     TDeep, Client, "#/components/schemas/T/properties/deep", DEFINITIONS
 );
+
+orange_core::__fields! {
+    TDeep.kept {
+        0 l1 "l1" [into TDeepL1];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `TDeepL1`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::TDeepL1L2;
 use super::super::schemas::DEFINITIONS;
@@ -20,52 +18,19 @@ pub struct TDeepL1 {
     kept: Kept,
 }
 
-impl Object for TDeepL1 {
-    const NAME: &'static str = "TDeepL1";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "l2" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.l2),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "l2", &self.l2)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(TDeepL1.kept);
-
 impl TDeepL1 {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `l2`.
-    pub fn l2(mut self, l2: impl Into<TDeepL1L2>) -> Self {
-        self.l2 = Some(l2.into());
-        self
     }
 }
 
 orange_core::__validate!(
     TDeepL1, Client, "#/components/schemas/T/properties/deep/properties/l1", DEFINITIONS
 );
+
+orange_core::__fields! {
+    TDeepL1.kept {
+        0 l2 "l2" [into TDeepL1L2];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `TDeepL1L2`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::TDeepL1L2L3Item;
 use super::super::schemas::DEFINITIONS;
@@ -21,52 +19,10 @@ pub struct TDeepL1L2 {
     kept: Kept,
 }
 
-impl Object for TDeepL1L2 {
-    const NAME: &'static str = "TDeepL1L2";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "l3" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.l3),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "l3", &self.l3)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(TDeepL1L2.kept);
-
 impl TDeepL1L2 {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `l3`.
-    pub fn l3(
-        mut self,
-        l3: impl IntoIterator<Item = impl Into<TDeepL1L2L3Item>>,
-    ) -> Self {
-        self.l3 = Some(l3.into_iter().map(Into::into).collect());
-        self
     }
 }
 
@@ -74,3 +30,9 @@ orange_core::__validate!(
     TDeepL1L2, Client,
     "#/components/schemas/T/properties/deep/properties/l1/properties/l2", DEFINITIONS
 );
+
+orange_core::__fields! {
+    TDeepL1L2.kept {
+        0 l3 "l3" [list TDeepL1L2L3Item];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `TDeepL1L2L3Item`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
-};
+use orange_core::model::{Kept, Number};
 
 use super::super::schemas::DEFINITIONS;
 
@@ -20,49 +18,10 @@ pub struct TDeepL1L2L3Item {
     kept: Kept,
 }
 
-impl Object for TDeepL1L2L3Item {
-    const NAME: &'static str = "TDeepL1L2L3Item";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "l4" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.l4),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "l4", &self.l4)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(TDeepL1L2L3Item.kept);
-
 impl TDeepL1L2L3Item {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `l4`.
-    pub fn l4(mut self, l4: impl Into<Number>) -> Self {
-        self.l4 = Some(l4.into());
-        self
     }
 }
 
@@ -71,3 +30,9 @@ orange_core::__validate!(
     "#/components/schemas/T/properties/deep/properties/l1/properties/l2/properties/l3/items",
     DEFINITIONS
 );
+
+orange_core::__fields! {
+    TDeepL1L2L3Item.kept {
+        0 l4 "l4" [into Number];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `TTitled`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -19,52 +17,19 @@ pub struct TTitled {
     kept: Kept,
 }
 
-impl Object for TTitled {
-    const NAME: &'static str = "TTitled";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "q" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.q),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "q", &self.q)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(TTitled.kept);
-
 impl TTitled {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `q`.
-    pub fn q(mut self, q: impl Into<String>) -> Self {
-        self.q = Some(q.into());
-        self
     }
 }
 
 orange_core::__validate!(
     TTitled, Client, "#/components/schemas/T/properties/titled", DEFINITIONS
 );
+
+orange_core::__fields! {
+    TTitled.kept {
+        0 q "q" [into String];
+    }
+}

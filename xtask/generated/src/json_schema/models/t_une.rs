@@ -2,9 +2,7 @@
 
 //! `TUne`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -19,39 +17,6 @@ pub struct TUne {
     kept: Kept,
 }
 
-impl Object for TUne {
-    const NAME: &'static str = "TUne";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "u" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.u),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "u", &self.u)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(TUne.kept);
-
 impl TUne {
     /// Creates the value with its required fields.
     pub fn new(u: i64) -> Self {
@@ -60,14 +25,14 @@ impl TUne {
             ..Self::default()
         }
     }
-
-    /// Sets `u`.
-    pub fn u(mut self, u: i64) -> Self {
-        self.u = Some(u);
-        self
-    }
 }
 
 orange_core::__validate!(
     TUne, Client, "#/components/schemas/T/properties/une", DEFINITIONS
 );
+
+orange_core::__fields! {
+    TUne.kept {
+        0 u "u" [value i64];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `Unused`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `Unused`.
 ///
@@ -17,35 +15,8 @@ pub struct Unused {
     pub kept: Kept,
 }
 
-impl Object for Unused {
-    const NAME: &'static str = "Unused";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "u" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.u),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "u", &self.u)?;
-        Ok(())
+orange_core::__fields! {
+    Unused.kept {
+        0 u "u";
     }
 }
-
-orange_core::__object!(Unused.kept);

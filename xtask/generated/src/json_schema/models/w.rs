@@ -2,9 +2,7 @@
 
 //! `W`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `W`.
 ///
@@ -17,35 +15,8 @@ pub struct W {
     pub kept: Kept,
 }
 
-impl Object for W {
-    const NAME: &'static str = "W";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "t" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.t),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "t", &self.t)?;
-        Ok(())
+orange_core::__fields! {
+    W.kept {
+        0 t "t";
     }
 }
-
-orange_core::__object!(W.kept);

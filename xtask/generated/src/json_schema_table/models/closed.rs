@@ -2,9 +2,7 @@
 
 //! `Closed`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -19,50 +17,17 @@ pub struct Closed {
     pub kept: Kept,
 }
 
-impl Object for Closed {
-    const NAME: &'static str = "Closed";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "x" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.x),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "x", &self.x)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Closed.kept);
-
 impl Closed {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets `x`.
-    pub fn x(mut self, x: impl Into<Closed>) -> Self {
-        self.x = Some(Box::new(x.into()));
-        self
-    }
 }
 
 orange_core::__validate!(Closed, Client, "#/components/schemas/Closed", DEFINITIONS);
+
+orange_core::__fields! {
+    Closed.kept {
+        0 x "x" [boxed Closed];
+    }
+}

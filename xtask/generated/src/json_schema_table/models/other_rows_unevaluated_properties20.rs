@@ -2,9 +2,7 @@
 
 //! `OtherRowsUnevaluatedProperties20`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -20,49 +18,10 @@ pub struct OtherRowsUnevaluatedProperties20 {
     pub kept: Kept,
 }
 
-impl Object for OtherRowsUnevaluatedProperties20 {
-    const NAME: &'static str = "OtherRowsUnevaluatedProperties20";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "a" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.a),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "a", &self.a)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(OtherRowsUnevaluatedProperties20.kept);
-
 impl OtherRowsUnevaluatedProperties20 {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `a`.
-    pub fn a(mut self, a: i64) -> Self {
-        self.a = Some(a);
-        self
     }
 }
 
@@ -71,3 +30,9 @@ orange_core::__validate!(
     "#/components/schemas/Rows/properties/unevaluatedProperties20 without variants",
     DEFINITIONS
 );
+
+orange_core::__fields! {
+    OtherRowsUnevaluatedProperties20.kept {
+        0 a "a" [value i64];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `RowsAdditionalProperties1`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -18,31 +16,6 @@ pub struct RowsAdditionalProperties1 {
     pub kept: Kept,
 }
 
-impl Object for RowsAdditionalProperties1 {
-    const NAME: &'static str = "RowsAdditionalProperties1";
-
-    fn place(_name: &str) -> Option<usize> {
-        None
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        _index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        value.keep()
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        _out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        Ok(())
-    }
-}
-
-orange_core::__object!(RowsAdditionalProperties1.kept);
-
 impl RowsAdditionalProperties1 {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
@@ -54,3 +27,8 @@ orange_core::__validate!(
     RowsAdditionalProperties1, Client,
     "#/components/schemas/Rows/properties/additionalProperties1", DEFINITIONS
 );
+
+orange_core::__fields! {
+    RowsAdditionalProperties1.kept {
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `RowsAdditionalProperties6`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -20,49 +18,10 @@ pub struct RowsAdditionalProperties6 {
     pub kept: Kept,
 }
 
-impl Object for RowsAdditionalProperties6 {
-    const NAME: &'static str = "RowsAdditionalProperties6";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.field),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "", &self.field)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(RowsAdditionalProperties6.kept);
-
 impl RowsAdditionalProperties6 {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets ``.
-    pub fn field(mut self, field: impl Into<String>) -> Self {
-        self.field = Some(field.into());
-        self
     }
 }
 
@@ -70,3 +29,9 @@ orange_core::__validate!(
     RowsAdditionalProperties6, Client,
     "#/components/schemas/Rows/properties/additionalProperties6", DEFINITIONS
 );
+
+orange_core::__fields! {
+    RowsAdditionalProperties6.kept {
+        0 field "" [into String];
+    }
+}

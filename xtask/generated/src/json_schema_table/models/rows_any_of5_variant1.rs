@@ -2,9 +2,7 @@
 
 //! `RowsAnyOf5Variant1`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -20,39 +18,6 @@ pub struct RowsAnyOf5Variant1 {
     pub kept: Kept,
 }
 
-impl Object for RowsAnyOf5Variant1 {
-    const NAME: &'static str = "RowsAnyOf5Variant1";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "a" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.a),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "a", &self.a)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(RowsAnyOf5Variant1.kept);
-
 impl RowsAnyOf5Variant1 {
     /// Creates the value with its required fields.
     pub fn new(a: i64) -> Self {
@@ -61,15 +26,15 @@ impl RowsAnyOf5Variant1 {
             ..Self::default()
         }
     }
-
-    /// Sets `a`.
-    pub fn a(mut self, a: i64) -> Self {
-        self.a = Some(a);
-        self
-    }
 }
 
 orange_core::__validate!(
     RowsAnyOf5Variant1, Client, "#/components/schemas/Rows/properties/anyOf5/anyOf/0",
     DEFINITIONS
 );
+
+orange_core::__fields! {
+    RowsAnyOf5Variant1.kept {
+        0 a "a" [value i64];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `RowsAnyOf5Variant2`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -20,39 +18,6 @@ pub struct RowsAnyOf5Variant2 {
     pub kept: Kept,
 }
 
-impl Object for RowsAnyOf5Variant2 {
-    const NAME: &'static str = "RowsAnyOf5Variant2";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "b" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.b),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "b", &self.b)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(RowsAnyOf5Variant2.kept);
-
 impl RowsAnyOf5Variant2 {
     /// Creates the value with its required fields.
     pub fn new(b: impl Into<String>) -> Self {
@@ -61,15 +26,15 @@ impl RowsAnyOf5Variant2 {
             ..Self::default()
         }
     }
-
-    /// Sets `b`.
-    pub fn b(mut self, b: impl Into<String>) -> Self {
-        self.b = Some(b.into());
-        self
-    }
 }
 
 orange_core::__validate!(
     RowsAnyOf5Variant2, Client, "#/components/schemas/Rows/properties/anyOf5/anyOf/1",
     DEFINITIONS
 );
+
+orange_core::__fields! {
+    RowsAnyOf5Variant2.kept {
+        0 b "b" [into String];
+    }
+}

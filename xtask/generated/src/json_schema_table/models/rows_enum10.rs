@@ -2,9 +2,7 @@
 
 //! `RowsEnum10`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -21,42 +19,6 @@ pub struct RowsEnum10 {
     pub kept: Kept,
 }
 
-impl Object for RowsEnum10 {
-    const NAME: &'static str = "RowsEnum10";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "a" => 0,
-            "b" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.a),
-            1 => value.into(&mut self.b),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "a", &self.a)?;
-        out.member(1, "b", &self.b)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(RowsEnum10.kept);
-
 impl RowsEnum10 {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
@@ -65,20 +27,15 @@ impl RowsEnum10 {
             ..Self::default()
         }
     }
-
-    /// Sets `a`.
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
-    }
-
-    /// Sets `b`.
-    pub fn b(mut self, b: impl Into<String>) -> Self {
-        self.b = Some(b.into());
-        self
-    }
 }
 
 orange_core::__validate!(
     RowsEnum10, Client, "#/components/schemas/Rows/properties/enum10", DEFINITIONS
 );
+
+orange_core::__fields! {
+    RowsEnum10.kept {
+        0 a "a" [into String];
+        1 b "b" [into String];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `RowsLoop1`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::Int;
 use super::super::schemas::DEFINITIONS;
@@ -22,52 +20,19 @@ pub struct RowsLoop1 {
     pub kept: Kept,
 }
 
-impl Object for RowsLoop1 {
-    const NAME: &'static str = "RowsLoop1";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "a" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.a),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "a", &self.a)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(RowsLoop1.kept);
-
 impl RowsLoop1 {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `a`.
-    pub fn a(mut self, a: Int) -> Self {
-        self.a = Some(a);
-        self
     }
 }
 
 orange_core::__validate!(
     RowsLoop1, Client, "#/components/schemas/Rows/properties/loop1", DEFINITIONS
 );
+
+orange_core::__fields! {
+    RowsLoop1.kept {
+        0 a "a" [value Int];
+    }
+}

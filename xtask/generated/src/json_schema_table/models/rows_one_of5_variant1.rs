@@ -2,9 +2,7 @@
 
 //! `RowsOneOf5Variant1`.
 
-use orange_core::model::{
-    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::{Json, Kept};
 
 use super::super::schemas::DEFINITIONS;
 
@@ -22,42 +20,6 @@ pub struct RowsOneOf5Variant1 {
     pub kept: Kept,
 }
 
-impl Object for RowsOneOf5Variant1 {
-    const NAME: &'static str = "RowsOneOf5Variant1";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "a" => 0,
-            "b" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.a),
-            1 => value.into(&mut self.b),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "a", &self.a)?;
-        out.member(1, "b", &self.b)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(RowsOneOf5Variant1.kept);
-
 impl RowsOneOf5Variant1 {
     /// Creates the value with its required fields.
     pub fn new(a: impl Into<Json>) -> Self {
@@ -66,21 +28,16 @@ impl RowsOneOf5Variant1 {
             ..Self::default()
         }
     }
-
-    /// Sets `a`.
-    pub fn a(mut self, a: impl Into<Json>) -> Self {
-        self.a = Some(a.into());
-        self
-    }
-
-    /// Sets `b`.
-    pub fn b(mut self, b: impl Into<Json>) -> Self {
-        self.b = Some(b.into());
-        self
-    }
 }
 
 orange_core::__validate!(
     RowsOneOf5Variant1, Client, "#/components/schemas/Rows/properties/oneOf5/oneOf/0",
     DEFINITIONS
 );
+
+orange_core::__fields! {
+    RowsOneOf5Variant1.kept {
+        0 a "a" [into Json];
+        1 b "b" [into Json];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `RowsOneOf5Variant2`.
 
-use orange_core::model::{
-    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::{Json, Kept};
 
 use super::super::schemas::DEFINITIONS;
 
@@ -20,39 +18,6 @@ pub struct RowsOneOf5Variant2 {
     pub kept: Kept,
 }
 
-impl Object for RowsOneOf5Variant2 {
-    const NAME: &'static str = "RowsOneOf5Variant2";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "c" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.c),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "c", &self.c)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(RowsOneOf5Variant2.kept);
-
 impl RowsOneOf5Variant2 {
     /// Creates the value with its required fields.
     pub fn new(c: impl Into<Json>) -> Self {
@@ -61,15 +26,15 @@ impl RowsOneOf5Variant2 {
             ..Self::default()
         }
     }
-
-    /// Sets `c`.
-    pub fn c(mut self, c: impl Into<Json>) -> Self {
-        self.c = Some(c.into());
-        self
-    }
 }
 
 orange_core::__validate!(
     RowsOneOf5Variant2, Client, "#/components/schemas/Rows/properties/oneOf5/oneOf/1",
     DEFINITIONS
 );
+
+orange_core::__fields! {
+    RowsOneOf5Variant2.kept {
+        0 c "c" [into Json];
+    }
+}

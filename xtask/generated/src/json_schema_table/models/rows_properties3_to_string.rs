@@ -2,9 +2,7 @@
 
 //! `RowsProperties3ToString`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -20,49 +18,10 @@ pub struct RowsProperties3ToString {
     pub kept: Kept,
 }
 
-impl Object for RowsProperties3ToString {
-    const NAME: &'static str = "RowsProperties3ToString";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "length" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.length),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "length", &self.length)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(RowsProperties3ToString.kept);
-
 impl RowsProperties3ToString {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `length`.
-    pub fn length(mut self, length: impl Into<String>) -> Self {
-        self.length = Some(length.into());
-        self
     }
 }
 
@@ -70,3 +29,9 @@ orange_core::__validate!(
     RowsProperties3ToString, Client,
     "#/components/schemas/Rows/properties/properties3/properties/toString", DEFINITIONS
 );
+
+orange_core::__fields! {
+    RowsProperties3ToString.kept {
+        0 length "length" [into String];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `RowsProperties4`.
 
-use orange_core::model::{
-    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::{Json, Kept};
 
 use super::super::schemas::DEFINITIONS;
 
@@ -33,112 +31,10 @@ pub struct RowsProperties4 {
     pub kept: Kept,
 }
 
-impl Object for RowsProperties4 {
-    const NAME: &'static str = "RowsProperties4";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "self" => 0,
-            "Self" => 1,
-            "crate" => 2,
-            "type" => 3,
-            "r#type" => 4,
-            "_" => 5,
-            "" => 6,
-            "1" => 7,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.self_),
-            1 => value.into(&mut self.self_2),
-            2 => value.into(&mut self.crate_),
-            3 => value.into(&mut self.type_),
-            4 => value.into(&mut self.r_type),
-            5 => value.into(&mut self.underscore),
-            6 => value.into(&mut self.field),
-            7 => value.into(&mut self.field_1),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "self", &self.self_)?;
-        out.member(1, "Self", &self.self_2)?;
-        out.member(2, "crate", &self.crate_)?;
-        out.member(3, "type", &self.type_)?;
-        out.member(4, "r#type", &self.r_type)?;
-        out.member(5, "_", &self.underscore)?;
-        out.member(6, "", &self.field)?;
-        out.member(7, "1", &self.field_1)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(RowsProperties4.kept);
-
 impl RowsProperties4 {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `self`.
-    pub fn self_(mut self, self_: i64) -> Self {
-        self.self_ = Some(self_);
-        self
-    }
-
-    /// Sets `Self`.
-    pub fn self_2(mut self, self_2: i64) -> Self {
-        self.self_2 = Some(self_2);
-        self
-    }
-
-    /// Sets `crate`.
-    pub fn crate_(mut self, crate_: i64) -> Self {
-        self.crate_ = Some(crate_);
-        self
-    }
-
-    /// Sets `type`.
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.type_ = Some(type_.into());
-        self
-    }
-
-    /// Sets `r#type`.
-    pub fn r_type(mut self, r_type: bool) -> Self {
-        self.r_type = Some(r_type);
-        self
-    }
-
-    /// Sets `_`.
-    pub fn underscore(mut self, underscore: impl Into<Json>) -> Self {
-        self.underscore = Some(underscore.into());
-        self
-    }
-
-    /// Sets ``.
-    pub fn field(mut self, field: i64) -> Self {
-        self.field = Some(field);
-        self
-    }
-
-    /// Sets `1`.
-    pub fn field_1(mut self, field_1: i64) -> Self {
-        self.field_1 = Some(field_1);
-        self
     }
 }
 
@@ -146,3 +42,16 @@ orange_core::__validate!(
     RowsProperties4, Client, "#/components/schemas/Rows/properties/properties4",
     DEFINITIONS
 );
+
+orange_core::__fields! {
+    RowsProperties4.kept {
+        0 self_ "self" [value i64];
+        1 self_2 "Self" [value i64];
+        2 crate_ "crate" [value i64];
+        3 type_ "type" [into String];
+        4 r_type "r#type" [value bool];
+        5 underscore "_" [into Json];
+        6 field "" [value i64];
+        7 field_1 "1" [value i64];
+    }
+}

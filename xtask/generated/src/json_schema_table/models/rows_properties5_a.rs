@@ -2,9 +2,7 @@
 
 //! `RowsProperties5A`.
 
-use orange_core::model::{
-    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::{Json, Kept};
 
 use super::super::schemas::DEFINITIONS;
 
@@ -20,49 +18,10 @@ pub struct RowsProperties5A {
     pub kept: Kept,
 }
 
-impl Object for RowsProperties5A {
-    const NAME: &'static str = "RowsProperties5A";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "b" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.b),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "b", &self.b)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(RowsProperties5A.kept);
-
 impl RowsProperties5A {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `b`.
-    pub fn b(mut self, b: impl Into<Json>) -> Self {
-        self.b = Some(b.into());
-        self
     }
 }
 
@@ -70,3 +29,9 @@ orange_core::__validate!(
     RowsProperties5A, Client,
     "#/components/schemas/Rows/properties/properties5/properties/a", DEFINITIONS
 );
+
+orange_core::__fields! {
+    RowsProperties5A.kept {
+        0 b "b" [into Json];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `RowsReadOnly1`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -21,42 +19,6 @@ pub struct RowsReadOnly1 {
     pub kept: Kept,
 }
 
-impl Object for RowsReadOnly1 {
-    const NAME: &'static str = "RowsReadOnly1";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "a" => 0,
-            "b" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.a),
-            1 => value.into(&mut self.b),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "a", &self.a)?;
-        out.member(1, "b", &self.b)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(RowsReadOnly1.kept);
-
 orange_core::__validate!(
     RowsReadOnly1, Client, "#/components/schemas/Rows/properties/readOnly1", DEFINITIONS
 );
@@ -71,49 +33,10 @@ pub struct RowsReadOnly1Create {
     pub kept: Kept,
 }
 
-impl Object for RowsReadOnly1Create {
-    const NAME: &'static str = "RowsReadOnly1Create";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "b" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.b),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "b", &self.b)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(RowsReadOnly1Create.kept);
-
 impl RowsReadOnly1Create {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `b`.
-    pub fn b(mut self, b: impl Into<String>) -> Self {
-        self.b = Some(b.into());
-        self
     }
 }
 
@@ -121,3 +44,16 @@ orange_core::__validate!(
     RowsReadOnly1Create, Client, "#/components/schemas/Rows/properties/readOnly1",
     DEFINITIONS
 );
+
+orange_core::__fields! {
+    RowsReadOnly1.kept {
+        0 a "a";
+        1 b "b";
+    }
+}
+
+orange_core::__fields! {
+    RowsReadOnly1Create.kept {
+        0 b "b" [into String];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `RowsRef13`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
-};
+use orange_core::model::{Kept, Number};
 
 use super::Tree;
 use super::super::schemas::DEFINITIONS;
@@ -24,45 +22,6 @@ pub struct RowsRef13 {
     pub kept: Kept,
 }
 
-impl Object for RowsRef13 {
-    const NAME: &'static str = "RowsRef13";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "value" => 0,
-            "nodes" => 1,
-            "name" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.value),
-            1 => value.into(&mut self.nodes),
-            2 => value.into(&mut self.name),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "value", &self.value)?;
-        out.member(1, "nodes", &self.nodes)?;
-        out.member(2, "name", &self.name)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(RowsRef13.kept);
-
 impl RowsRef13 {
     /// Creates the value with its required fields.
     pub fn new(value: impl Into<Number>, name: impl Into<String>) -> Self {
@@ -72,26 +31,16 @@ impl RowsRef13 {
             ..Self::default()
         }
     }
-
-    /// Sets `value`.
-    pub fn value(mut self, value: impl Into<Number>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// Sets `nodes`.
-    pub fn nodes(mut self, nodes: impl IntoIterator<Item = impl Into<Tree>>) -> Self {
-        self.nodes = Some(nodes.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `name`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
 }
 
 orange_core::__validate!(
     RowsRef13, Client, "#/components/schemas/Rows/properties/ref13", DEFINITIONS
 );
+
+orange_core::__fields! {
+    RowsRef13.kept {
+        0 value "value" [into Number];
+        1 nodes "nodes" [list Tree];
+        2 name "name" [into String];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `RowsRef3`.
 
-use orange_core::model::{
-    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::{Json, Kept};
 
 use super::super::schemas::DEFINITIONS;
 
@@ -19,52 +17,19 @@ pub struct RowsRef3 {
     pub kept: Kept,
 }
 
-impl Object for RowsRef3 {
-    const NAME: &'static str = "RowsRef3";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "a" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.a),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "a", &self.a)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(RowsRef3.kept);
-
 impl RowsRef3 {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `a`.
-    pub fn a(mut self, a: impl IntoIterator<Item = impl Into<Json>>) -> Self {
-        self.a = Some(a.into_iter().map(Into::into).collect());
-        self
     }
 }
 
 orange_core::__validate!(
     RowsRef3, Client, "#/components/schemas/Rows/properties/ref3", DEFINITIONS
 );
+
+orange_core::__fields! {
+    RowsRef3.kept {
+        0 a "a" [list Json];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `RowsRef8`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -21,52 +19,19 @@ pub struct RowsRef8 {
     pub kept: Kept,
 }
 
-impl Object for RowsRef8 {
-    const NAME: &'static str = "RowsRef8";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "a" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.a),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "a", &self.a)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(RowsRef8.kept);
-
 impl RowsRef8 {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `a`.
-    pub fn a(mut self, a: i64) -> Self {
-        self.a = Some(a);
-        self
     }
 }
 
 orange_core::__validate!(
     RowsRef8, Client, "#/components/schemas/Rows/properties/ref8", DEFINITIONS
 );
+
+orange_core::__fields! {
+    RowsRef8.kept {
+        0 a "a" [value i64];
+    }
+}

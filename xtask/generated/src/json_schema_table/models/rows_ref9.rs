@@ -2,9 +2,7 @@
 
 //! `RowsRef9`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
-};
+use orange_core::model::{Kept, Number};
 
 use super::Tree;
 use super::super::schemas::DEFINITIONS;
@@ -22,42 +20,6 @@ pub struct RowsRef9 {
     pub kept: Kept,
 }
 
-impl Object for RowsRef9 {
-    const NAME: &'static str = "RowsRef9";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "value" => 0,
-            "nodes" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.value),
-            1 => value.into(&mut self.nodes),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "value", &self.value)?;
-        out.member(1, "nodes", &self.nodes)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(RowsRef9.kept);
-
 impl RowsRef9 {
     /// Creates the value with its required fields.
     pub fn new(value: impl Into<Number>) -> Self {
@@ -66,20 +28,15 @@ impl RowsRef9 {
             ..Self::default()
         }
     }
-
-    /// Sets `value`.
-    pub fn value(mut self, value: impl Into<Number>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// Sets `nodes`.
-    pub fn nodes(mut self, nodes: impl IntoIterator<Item = impl Into<Tree>>) -> Self {
-        self.nodes = Some(nodes.into_iter().map(Into::into).collect());
-        self
-    }
 }
 
 orange_core::__validate!(
     RowsRef9, Client, "#/components/schemas/Rows/properties/ref9", DEFINITIONS
 );
+
+orange_core::__fields! {
+    RowsRef9.kept {
+        0 value "value" [into Number];
+        1 nodes "nodes" [list Tree];
+    }
+}

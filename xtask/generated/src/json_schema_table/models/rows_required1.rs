@@ -2,9 +2,7 @@
 
 //! `RowsRequired1`.
 
-use orange_core::model::{
-    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::{Json, Kept};
 
 use super::super::schemas::DEFINITIONS;
 
@@ -19,52 +17,19 @@ pub struct RowsRequired1 {
     pub kept: Kept,
 }
 
-impl Object for RowsRequired1 {
-    const NAME: &'static str = "RowsRequired1";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "a" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.a),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "a", &self.a)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(RowsRequired1.kept);
-
 impl RowsRequired1 {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `a`.
-    pub fn a(mut self, a: impl Into<Json>) -> Self {
-        self.a = Some(a.into());
-        self
     }
 }
 
 orange_core::__validate!(
     RowsRequired1, Client, "#/components/schemas/Rows/properties/required1", DEFINITIONS
 );
+
+orange_core::__fields! {
+    RowsRequired1.kept {
+        0 a "a" [into Json];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `RowsRequired2`.
 
-use orange_core::model::{
-    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::{Json, Kept};
 
 use super::super::schemas::DEFINITIONS;
 
@@ -19,39 +17,6 @@ pub struct RowsRequired2 {
     pub kept: Kept,
 }
 
-impl Object for RowsRequired2 {
-    const NAME: &'static str = "RowsRequired2";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "a" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.a),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "a", &self.a)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(RowsRequired2.kept);
-
 impl RowsRequired2 {
     /// Creates the value with its required fields.
     pub fn new(a: impl Into<Json>) -> Self {
@@ -60,14 +25,14 @@ impl RowsRequired2 {
             ..Self::default()
         }
     }
-
-    /// Sets `a`.
-    pub fn a(mut self, a: impl Into<Json>) -> Self {
-        self.a = Some(a.into());
-        self
-    }
 }
 
 orange_core::__validate!(
     RowsRequired2, Client, "#/components/schemas/Rows/properties/required2", DEFINITIONS
 );
+
+orange_core::__fields! {
+    RowsRequired2.kept {
+        0 a "a" [into Json];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `RowsRequired3`.
 
-use orange_core::model::{
-    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::{Json, Kept};
 
 use super::super::schemas::DEFINITIONS;
 
@@ -21,65 +19,6 @@ pub struct RowsRequired3 {
     pub constructor: Option<Json>,
     #[doc(hidden)]
     pub kept: Kept,
-}
-
-impl Object for RowsRequired3 {
-    const NAME: &'static str = "RowsRequired3";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "__proto__" => 0,
-            "toString" => 1,
-            "constructor" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.proto),
-            1 => value.into(&mut self.to_string),
-            2 => value.into(&mut self.constructor),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "__proto__", &self.proto)?;
-        out.member(1, "toString", &self.to_string)?;
-        out.member(2, "constructor", &self.constructor)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(RowsRequired3.kept);
-
-impl RowsRequired3 {
-    /// Sets `__proto__`.
-    pub fn proto(mut self, proto: impl Into<Json>) -> Self {
-        self.proto = Some(proto.into());
-        self
-    }
-
-    /// Sets `toString`.
-    pub fn with_to_string(mut self, to_string: impl Into<Json>) -> Self {
-        self.to_string = Some(to_string.into());
-        self
-    }
-
-    /// Sets `constructor`.
-    pub fn constructor(mut self, constructor: impl Into<Json>) -> Self {
-        self.constructor = Some(constructor.into());
-        self
-    }
 }
 
 orange_core::__validate!(
@@ -99,5 +38,13 @@ orange_core::__builder! {
             constructor: Some(constructor),
             ..RowsRequired3::default()
         }
+    }
+}
+
+orange_core::__fields! {
+    RowsRequired3.kept {
+        0 proto "__proto__" [into Json];
+        1 to_string "toString" [into with_to_string: Json];
+        2 constructor "constructor" [into Json];
     }
 }

@@ -2,9 +2,7 @@
 
 //! `RowsRequired4`.
 
-use orange_core::model::{
-    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::{Json, Kept};
 
 use super::super::schemas::DEFINITIONS;
 
@@ -21,66 +19,6 @@ pub struct RowsRequired4 {
     pub a_b_3: Option<Json>,
     #[doc(hidden)]
     pub kept: Kept,
-}
-
-impl Object for RowsRequired4 {
-    const NAME: &'static str = "RowsRequired4";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "a\nb" => 0,
-            "a\"b" => 1,
-            "a\\b" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.a_b),
-            1 => value.into(&mut self.a_b_2),
-            2 => value.into(&mut self.a_b_3),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "a\nb", &self.a_b)?;
-        out.member(1, "a\"b", &self.a_b_2)?;
-        out.member(2, "a\\b", &self.a_b_3)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(RowsRequired4.kept);
-
-impl RowsRequired4 {
-    /// Sets `a
-    /// b`.
-    pub fn a_b(mut self, a_b: impl Into<Json>) -> Self {
-        self.a_b = Some(a_b.into());
-        self
-    }
-
-    /// Sets `a"b`.
-    pub fn a_b_2(mut self, a_b_2: impl Into<Json>) -> Self {
-        self.a_b_2 = Some(a_b_2.into());
-        self
-    }
-
-    /// Sets `a\b`.
-    pub fn a_b_3(mut self, a_b_3: impl Into<Json>) -> Self {
-        self.a_b_3 = Some(a_b_3.into());
-        self
-    }
 }
 
 orange_core::__validate!(
@@ -100,5 +38,13 @@ orange_core::__builder! {
             a_b_3: Some(a_b_3),
             ..RowsRequired4::default()
         }
+    }
+}
+
+orange_core::__fields! {
+    RowsRequired4.kept {
+        0 a_b "a\nb" [into Json];
+        1 a_b_2 "a\"b" [into Json];
+        2 a_b_3 "a\\b" [into Json];
     }
 }

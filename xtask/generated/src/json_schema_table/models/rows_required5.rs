@@ -2,9 +2,7 @@
 
 //! `RowsRequired5`.
 
-use orange_core::model::{
-    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::{Json, Kept};
 
 use super::super::schemas::DEFINITIONS;
 
@@ -19,39 +17,6 @@ pub struct RowsRequired5 {
     pub kept: Kept,
 }
 
-impl Object for RowsRequired5 {
-    const NAME: &'static str = "RowsRequired5";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "a" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.a),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "a", &self.a)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(RowsRequired5.kept);
-
 impl RowsRequired5 {
     /// Creates the value with its required fields.
     pub fn new(a: Option<Json>) -> Self {
@@ -61,14 +26,14 @@ impl RowsRequired5 {
         }
         object
     }
-
-    /// Sets `a`.
-    pub fn a(mut self, a: impl Into<Json>) -> Self {
-        self.a = Some(a.into());
-        self
-    }
 }
 
 orange_core::__validate!(
     RowsRequired5, Client, "#/components/schemas/Rows/properties/required5", DEFINITIONS
 );
+
+orange_core::__fields! {
+    RowsRequired5.kept {
+        0 a "a" [into Json];
+    }
+}

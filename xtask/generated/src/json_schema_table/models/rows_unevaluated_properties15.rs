@@ -2,9 +2,7 @@
 
 //! `RowsUnevaluatedProperties15`.
 
-use orange_core::model::{
-    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::{Json, Kept};
 
 use super::super::schemas::DEFINITIONS;
 
@@ -20,49 +18,10 @@ pub struct RowsUnevaluatedProperties15 {
     pub kept: Kept,
 }
 
-impl Object for RowsUnevaluatedProperties15 {
-    const NAME: &'static str = "RowsUnevaluatedProperties15";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "a" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.a),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "a", &self.a)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(RowsUnevaluatedProperties15.kept);
-
 impl RowsUnevaluatedProperties15 {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `a`.
-    pub fn a(mut self, a: impl Into<Json>) -> Self {
-        self.a = Some(a.into());
-        self
     }
 }
 
@@ -70,3 +29,9 @@ orange_core::__validate!(
     RowsUnevaluatedProperties15, Client,
     "#/components/schemas/Rows/properties/unevaluatedProperties15", DEFINITIONS
 );
+
+orange_core::__fields! {
+    RowsUnevaluatedProperties15.kept {
+        0 a "a" [into Json];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `RowsUnevaluatedProperties19`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::RowsUnevaluatedProperties19O;
 use super::super::schemas::DEFINITIONS;
@@ -21,49 +19,10 @@ pub struct RowsUnevaluatedProperties19 {
     pub kept: Kept,
 }
 
-impl Object for RowsUnevaluatedProperties19 {
-    const NAME: &'static str = "RowsUnevaluatedProperties19";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "o" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.o),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "o", &self.o)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(RowsUnevaluatedProperties19.kept);
-
 impl RowsUnevaluatedProperties19 {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `o`.
-    pub fn o(mut self, o: impl Into<RowsUnevaluatedProperties19O>) -> Self {
-        self.o = Some(o.into());
-        self
     }
 }
 
@@ -72,3 +31,9 @@ orange_core::__validate!(
     "#/components/schemas/Rows/properties/unevaluatedProperties19/anyOf/0 with #/components/schemas/Rows/properties/unevaluatedProperties19",
     DEFINITIONS
 );
+
+orange_core::__fields! {
+    RowsUnevaluatedProperties19.kept {
+        0 o "o" [into RowsUnevaluatedProperties19O];
+    }
+}

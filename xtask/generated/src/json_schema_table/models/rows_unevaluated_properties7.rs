@@ -2,9 +2,7 @@
 
 //! `RowsUnevaluatedProperties7`.
 
-use orange_core::model::{
-    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::{Json, Kept};
 
 use super::super::schemas::DEFINITIONS;
 
@@ -22,58 +20,10 @@ pub struct RowsUnevaluatedProperties7 {
     pub kept: Kept,
 }
 
-impl Object for RowsUnevaluatedProperties7 {
-    const NAME: &'static str = "RowsUnevaluatedProperties7";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "b" => 0,
-            "a" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.b),
-            1 => value.into(&mut self.a),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "b", &self.b)?;
-        out.member(1, "a", &self.a)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(RowsUnevaluatedProperties7.kept);
-
 impl RowsUnevaluatedProperties7 {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `b`.
-    pub fn b(mut self, b: impl Into<Json>) -> Self {
-        self.b = Some(b.into());
-        self
-    }
-
-    /// Sets `a`.
-    pub fn a(mut self, a: impl Into<Json>) -> Self {
-        self.a = Some(a.into());
-        self
     }
 }
 
@@ -81,3 +31,10 @@ orange_core::__validate!(
     RowsUnevaluatedProperties7, Client,
     "#/components/schemas/Rows/properties/unevaluatedProperties7", DEFINITIONS
 );
+
+orange_core::__fields! {
+    RowsUnevaluatedProperties7.kept {
+        0 b "b" [into Json];
+        1 a "a" [into Json];
+    }
+}

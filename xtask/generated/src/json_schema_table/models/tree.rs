@@ -2,9 +2,7 @@
 
 //! `Tree`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
-};
+use orange_core::model::{Kept, Number};
 
 use super::super::schemas::DEFINITIONS;
 
@@ -21,42 +19,6 @@ pub struct Tree {
     pub kept: Kept,
 }
 
-impl Object for Tree {
-    const NAME: &'static str = "Tree";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "value" => 0,
-            "nodes" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.value),
-            1 => value.into(&mut self.nodes),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "value", &self.value)?;
-        out.member(1, "nodes", &self.nodes)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Tree.kept);
-
 impl Tree {
     /// Creates the value with its required fields.
     pub fn new(value: impl Into<Number>) -> Self {
@@ -65,18 +27,13 @@ impl Tree {
             ..Self::default()
         }
     }
-
-    /// Sets `value`.
-    pub fn value(mut self, value: impl Into<Number>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// Sets `nodes`.
-    pub fn nodes(mut self, nodes: impl IntoIterator<Item = impl Into<Tree>>) -> Self {
-        self.nodes = Some(nodes.into_iter().map(Into::into).collect());
-        self
-    }
 }
 
 orange_core::__validate!(Tree, Client, "#/components/schemas/Tree", DEFINITIONS);
+
+orange_core::__fields! {
+    Tree.kept {
+        0 value "value" [into Number];
+        1 nodes "nodes" [list Tree];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `TicketCreateEvent`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::Ticket;
 
@@ -21,38 +19,9 @@ pub struct TicketCreateEvent {
     kept: Kept,
 }
 
-impl Object for TicketCreateEvent {
-    const NAME: &'static str = "TicketCreateEvent";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "eventId" => 0,
-            "ticket" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.event_id),
-            1 => value.into(&mut self.ticket),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "eventId", &self.event_id)?;
-        out.member(1, "ticket", &self.ticket)?;
-        Ok(())
+orange_core::__fields! {
+    TicketCreateEvent.kept {
+        0 event_id "eventId";
+        1 ticket "ticket";
     }
 }
-
-orange_core::__object!(TicketCreateEvent.kept);

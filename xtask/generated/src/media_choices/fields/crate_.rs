@@ -4,7 +4,7 @@
 
 use orange_core::query::{Field, Text};
 
-/// `a`.
-pub fn a() -> Field<Text> {
-    Field::new("a")
+orange_core::__paths! {
+    /// `a`.
+    a "a" -> Field<Text>;
 }

@@ -2,9 +2,7 @@
 
 //! `Crate`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
-};
+use orange_core::model::{Kept, Patch};
 
 use super::super::schemas::DEFINITIONS;
 
@@ -19,49 +17,10 @@ pub struct Crate {
     kept: Kept,
 }
 
-impl Object for Crate {
-    const NAME: &'static str = "Crate";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "a" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.a),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "a", &self.a)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Crate.kept);
-
 impl Crate {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `a`.
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
     }
 }
 
@@ -77,50 +36,16 @@ pub struct CratePatch {
     pub kept: Kept,
 }
 
-impl Object for CratePatch {
-    const NAME: &'static str = "CratePatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "a" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.a),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "a", &self.a)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(CratePatch.kept);
-
-impl CratePatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `a`.
-    pub fn a(mut self, a: impl Into<Patch<String>>) -> Self {
-        self.a = a.into();
-        self
-    }
-}
-
 orange_core::__validate!(CratePatch, Patch, "#/components/schemas/Crate", DEFINITIONS);
+
+orange_core::__fields! {
+    Crate.kept {
+        0 a "a" [into String];
+    }
+}
+
+orange_core::__fields! {
+    change CratePatch.kept {
+        0 a "a" [patch String];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `A`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -23,45 +21,6 @@ pub struct A {
     kept: Kept,
 }
 
-impl Object for A {
-    const NAME: &'static str = "A";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "kind" => 0,
-            "id" => 1,
-            "x" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.kind),
-            1 => value.into(&mut self.id),
-            2 => value.into(&mut self.x),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "kind", &self.kind)?;
-        out.member(1, "id", &self.id)?;
-        out.member(2, "x", &self.x)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(A.kept);
-
 orange_core::__validate!(A, Client, "#/components/schemas/A", DEFINITIONS);
 
 /// A [`A`] to be created: without what the server fills in.
@@ -76,42 +35,6 @@ pub struct ACreate {
     pub kept: Kept,
 }
 
-impl Object for ACreate {
-    const NAME: &'static str = "ACreate";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "kind" => 0,
-            "x" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.kind),
-            1 => value.into(&mut self.x),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "kind", &self.kind)?;
-        out.member(1, "x", &self.x)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(ACreate.kept);
-
 impl ACreate {
     /// Creates the value with its required fields.
     pub fn new(x: i64) -> Self {
@@ -121,18 +44,21 @@ impl ACreate {
             ..Self::default()
         }
     }
-
-    /// Sets `kind`.
-    pub fn kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets `x`.
-    pub fn x(mut self, x: i64) -> Self {
-        self.x = Some(x);
-        self
-    }
 }
 
 orange_core::__validate!(ACreate, Client, "#/components/schemas/A", DEFINITIONS);
+
+orange_core::__fields! {
+    A.kept {
+        0 kind "kind";
+        1 id "id";
+        2 x "x";
+    }
+}
+
+orange_core::__fields! {
+    ACreate.kept {
+        0 kind "kind" [into String];
+        1 x "x" [value i64];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `F`.
 
-use orange_core::model::{
-    Date, Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
-};
+use orange_core::model::{Date, Kept, Number};
 
 use super::{E, FDeep, P, PCreate};
 use super::super::schemas::DEFINITIONS;
@@ -38,66 +36,6 @@ pub struct F {
     pub kept: Kept,
 }
 
-impl Object for F {
-    const NAME: &'static str = "F";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "s" => 0,
-            "n" => 1,
-            "i" => 2,
-            "b" => 3,
-            "e" => 4,
-            "l" => 5,
-            "csv" => 6,
-            "deep" => 7,
-            "p" => 8,
-            "d" => 9,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.s),
-            1 => value.into(&mut self.n),
-            2 => value.into(&mut self.i),
-            3 => value.into(&mut self.b),
-            4 => value.into(&mut self.e),
-            5 => value.into(&mut self.l),
-            6 => value.into(&mut self.csv),
-            7 => value.into(&mut self.deep),
-            8 => value.into(&mut self.p),
-            9 => value.into(&mut self.d),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "s", &self.s)?;
-        out.member(1, "n", &self.n)?;
-        out.member(2, "i", &self.i)?;
-        out.member(3, "b", &self.b)?;
-        out.member(4, "e", &self.e)?;
-        out.member(5, "l", &self.l)?;
-        out.member(6, "csv", &self.csv)?;
-        out.member(7, "deep", &self.deep)?;
-        out.member(8, "p", &self.p)?;
-        out.member(9, "d", &self.d)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(F.kept);
-
 orange_core::__validate!(F, Client, "#/components/schemas/F", DEFINITIONS);
 
 /// A [`F`] to be created: without what the server fills in.
@@ -128,66 +66,6 @@ pub struct FCreate {
     pub kept: Kept,
 }
 
-impl Object for FCreate {
-    const NAME: &'static str = "FCreate";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "s" => 0,
-            "n" => 1,
-            "i" => 2,
-            "b" => 3,
-            "e" => 4,
-            "l" => 5,
-            "csv" => 6,
-            "deep" => 7,
-            "p" => 8,
-            "d" => 9,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.s),
-            1 => value.into(&mut self.n),
-            2 => value.into(&mut self.i),
-            3 => value.into(&mut self.b),
-            4 => value.into(&mut self.e),
-            5 => value.into(&mut self.l),
-            6 => value.into(&mut self.csv),
-            7 => value.into(&mut self.deep),
-            8 => value.into(&mut self.p),
-            9 => value.into(&mut self.d),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "s", &self.s)?;
-        out.member(1, "n", &self.n)?;
-        out.member(2, "i", &self.i)?;
-        out.member(3, "b", &self.b)?;
-        out.member(4, "e", &self.e)?;
-        out.member(5, "l", &self.l)?;
-        out.member(6, "csv", &self.csv)?;
-        out.member(7, "deep", &self.deep)?;
-        out.member(8, "p", &self.p)?;
-        out.member(9, "d", &self.d)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(FCreate.kept);
-
 impl FCreate {
     /// Creates the value with its required fields.
     pub fn new(s: impl Into<String>) -> Self {
@@ -196,66 +74,36 @@ impl FCreate {
             ..Self::default()
         }
     }
-
-    /// Sets `s`.
-    pub fn s(mut self, s: impl Into<String>) -> Self {
-        self.s = Some(s.into());
-        self
-    }
-
-    /// Sets `n`.
-    pub fn n(mut self, n: impl Into<Number>) -> Self {
-        self.n = Some(n.into());
-        self
-    }
-
-    /// Sets `i`.
-    pub fn i(mut self, i: i64) -> Self {
-        self.i = Some(i);
-        self
-    }
-
-    /// Sets `b`.
-    pub fn b(mut self, b: bool) -> Self {
-        self.b = Some(b);
-        self
-    }
-
-    /// Sets `e`.
-    pub fn e(mut self, e: impl Into<E>) -> Self {
-        self.e = Some(e.into());
-        self
-    }
-
-    /// Sets `l`.
-    pub fn l(mut self, l: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.l = Some(l.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `csv`.
-    pub fn csv(mut self, csv: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.csv = Some(csv.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `deep`.
-    pub fn deep(mut self, deep: impl Into<FDeep>) -> Self {
-        self.deep = Some(deep.into());
-        self
-    }
-
-    /// Sets `p`.
-    pub fn p(mut self, p: impl Into<PCreate>) -> Self {
-        self.p = Some(p.into());
-        self
-    }
-
-    /// Sets `d`.
-    pub fn d(mut self, d: impl Into<Date>) -> Self {
-        self.d = Some(d.into());
-        self
-    }
 }
 
 orange_core::__validate!(FCreate, Client, "#/components/schemas/F", DEFINITIONS);
+
+orange_core::__fields! {
+    F.kept {
+        0 s "s";
+        1 n "n";
+        2 i "i";
+        3 b "b";
+        4 e "e";
+        5 l "l";
+        6 csv "csv";
+        7 deep "deep";
+        8 p "p";
+        9 d "d";
+    }
+}
+
+orange_core::__fields! {
+    FCreate.kept {
+        0 s "s" [into String];
+        1 n "n" [into Number];
+        2 i "i" [value i64];
+        3 b "b" [value bool];
+        4 e "e" [into E];
+        5 l "l" [list String];
+        6 csv "csv" [list String];
+        7 deep "deep" [into FDeep];
+        8 p "p" [into PCreate];
+        9 d "d" [into Date];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `FDeep`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -19,52 +17,19 @@ pub struct FDeep {
     pub kept: Kept,
 }
 
-impl Object for FDeep {
-    const NAME: &'static str = "FDeep";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "x" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.x),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "x", &self.x)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(FDeep.kept);
-
 impl FDeep {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `x`.
-    pub fn x(mut self, x: impl Into<String>) -> Self {
-        self.x = Some(x.into());
-        self
     }
 }
 
 orange_core::__validate!(
     FDeep, Client, "#/components/schemas/F/properties/deep", DEFINITIONS
 );
+
+orange_core::__fields! {
+    FDeep.kept {
+        0 x "x" [into String];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `MixedRequest`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -20,49 +18,10 @@ pub struct MixedRequest {
     pub kept: Kept,
 }
 
-impl Object for MixedRequest {
-    const NAME: &'static str = "MixedRequest";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "a" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.a),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "a", &self.a)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(MixedRequest.kept);
-
 impl MixedRequest {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `a`.
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
     }
 }
 
@@ -70,3 +29,9 @@ orange_core::__validate!(
     MixedRequest, Client,
     "#/paths/~1mixed/post/requestBody/content/multipart~1mixed/schema", DEFINITIONS
 );
+
+orange_core::__fields! {
+    MixedRequest.kept {
+        0 a "a" [into String];
+    }
+}

@@ -2,10 +2,7 @@
 
 //! `P`.
 
-use orange_core::model::{
-    DateTime, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch,
-    SerializeMap,
-};
+use orange_core::model::{DateTime, Kept, Patch};
 
 use super::super::schemas::DEFINITIONS;
 
@@ -28,51 +25,6 @@ pub struct P {
     kept: Kept,
 }
 
-impl Object for P {
-    const NAME: &'static str = "P";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "id" => 0,
-            "name" => 1,
-            "body" => 2,
-            "kids" => 3,
-            "when" => 4,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.id),
-            1 => value.into(&mut self.name),
-            2 => value.into(&mut self.body),
-            3 => value.into(&mut self.kids),
-            4 => value.into(&mut self.when),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "id", &self.id)?;
-        out.member(1, "name", &self.name)?;
-        out.member(2, "body", &self.body)?;
-        out.member(3, "kids", &self.kids)?;
-        out.member(4, "when", &self.when)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(P.kept);
-
 orange_core::__validate!(P, Client, "#/components/schemas/P", DEFINITIONS);
 
 /// A [`P`] to be created: without what the server fills in.
@@ -89,74 +41,6 @@ pub struct PCreate {
     pub when: Option<DateTime>,
     #[doc(hidden)]
     pub kept: Kept,
-}
-
-impl Object for PCreate {
-    const NAME: &'static str = "PCreate";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "name" => 0,
-            "body" => 1,
-            "kids" => 2,
-            "when" => 3,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.name),
-            1 => value.into(&mut self.body),
-            2 => value.into(&mut self.kids),
-            3 => value.into(&mut self.when),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "name", &self.name)?;
-        out.member(1, "body", &self.body)?;
-        out.member(2, "kids", &self.kids)?;
-        out.member(3, "when", &self.when)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(PCreate.kept);
-
-impl PCreate {
-    /// Sets `name`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body = Some(body.into());
-        self
-    }
-
-    /// Sets `kids`.
-    pub fn kids(mut self, kids: impl IntoIterator<Item = impl Into<PCreate>>) -> Self {
-        self.kids = Some(kids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `when`.
-    pub fn when(mut self, when: impl Into<DateTime>) -> Self {
-        self.when = Some(when.into());
-        self
-    }
 }
 
 orange_core::__validate!(PCreate, Client, "#/components/schemas/P", DEFINITIONS);
@@ -177,80 +61,17 @@ pub struct PPatch {
     pub kept: Kept,
 }
 
-impl Object for PPatch {
-    const NAME: &'static str = "PPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "name" => 0,
-            "body" => 1,
-            "kids" => 2,
-            "when" => 3,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.name),
-            1 => value.into_patch(&mut self.body),
-            2 => value.into_patch(&mut self.kids),
-            3 => value.into_patch(&mut self.when),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "name", &self.name)?;
-        out.patch(1, "body", &self.body)?;
-        out.patch(2, "kids", &self.kids)?;
-        out.patch(3, "when", &self.when)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(PPatch.kept);
-
-impl PPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `name`.
-    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
-        self.name = name.into();
-        self
-    }
-
-    /// Changes `body`.
-    pub fn body(mut self, body: impl Into<Patch<String>>) -> Self {
-        self.body = body.into();
-        self
-    }
-
-    /// Changes `kids`.
-    pub fn kids(mut self, kids: impl Into<Patch<Vec<P>>>) -> Self {
-        self.kids = kids.into();
-        self
-    }
-
-    /// Changes `when`.
-    pub fn when(mut self, when: impl Into<Patch<DateTime>>) -> Self {
-        self.when = when.into();
-        self
-    }
-}
-
 orange_core::__validate!(PPatch, Patch, "#/components/schemas/P", DEFINITIONS);
+
+orange_core::__fields! {
+    P.kept {
+        0 id "id";
+        1 name "name";
+        2 body "body";
+        3 kids "kids";
+        4 when "when";
+    }
+}
 
 orange_core::__builder! {
     /// Creates the value with its required fields.
@@ -263,5 +84,23 @@ orange_core::__builder! {
             body: Some(body),
             ..PCreate::default()
         }
+    }
+}
+
+orange_core::__fields! {
+    PCreate.kept {
+        0 name "name" [into String];
+        1 body "body" [into String];
+        2 kids "kids" [list PCreate];
+        3 when "when" [into DateTime];
+    }
+}
+
+orange_core::__fields! {
+    change PPatch.kept {
+        0 name "name" [patch String];
+        1 body "body" [patch String];
+        2 kids "kids" [patch Vec<P>];
+        3 when "when" [patch DateTime];
     }
 }

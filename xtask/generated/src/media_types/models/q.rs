@@ -2,9 +2,7 @@
 
 //! `Q`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -21,39 +19,6 @@ pub struct Q {
     kept: Kept,
 }
 
-impl Object for Q {
-    const NAME: &'static str = "Q";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "a" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.a),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "a", &self.a)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Q.kept);
-
 impl Q {
     /// Creates the value with its required fields.
     pub fn new(a: i64) -> Self {
@@ -62,12 +27,12 @@ impl Q {
             ..Self::default()
         }
     }
-
-    /// Sets `a`.
-    pub fn a(mut self, a: i64) -> Self {
-        self.a = Some(a);
-        self
-    }
 }
 
 orange_core::__validate!(Q, Client, "#/components/schemas/Q", DEFINITIONS);
+
+orange_core::__fields! {
+    Q.kept {
+        0 a "a" [value i64];
+    }
+}

@@ -5,10 +5,7 @@
 use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
-use orange_core::model::{
-    Found, Json, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts, Patch, Read,
-    SerializeMap, Union, hand_over, tag, to_json, variant,
-};
+use orange_core::model::{Json, Kept, Patch, Read, Union, tag, to_json, variant};
 
 use super::{A, ACreate, B, BCreate, P, PPatch};
 use super::super::schemas::DEFINITIONS;
@@ -36,80 +33,6 @@ struct UParts {
     id: Option<String>,
     x: Option<i64>,
     kept: Kept,
-}
-
-impl Object for UParts {
-    const NAME: &'static str = "UParts";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "kind" => 0,
-            "inner" => 1,
-            "p" => 2,
-            "id" => 3,
-            "x" => 4,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.kind),
-            1 => value.into(&mut self.inner),
-            2 => value.into(&mut self.p),
-            3 => value.into(&mut self.id),
-            4 => value.into(&mut self.x),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "kind", &self.kind)?;
-        out.member(1, "inner", &self.inner)?;
-        out.member(2, "p", &self.p)?;
-        out.member(3, "id", &self.id)?;
-        out.member(4, "x", &self.x)?;
-        Ok(())
-    }
-}
-
-orange_core::__keeps!(UParts.kept);
-
-impl Parts for UParts {
-    const MEMBERS: &'static [&'static str] = &["kind", "inner", "p", "id", "x"];
-
-    fn is_any_set(&self) -> bool {
-        self.kind.is_some() || self.inner.is_some() || self.p.is_some()
-            || self.id.is_some() || self.x.is_some()
-    }
-}
-
-impl UParts {
-    fn into_a(mut self) -> Box<A> {
-        let mut value = Box::<A>::default();
-        value.kind = self.kind.take();
-        value.id = self.id.take();
-        value.x = self.x.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
-
-    fn into_b(mut self) -> Box<B> {
-        let mut value = Box::<B>::default();
-        value.kind = self.kind.take();
-        value.inner = self.inner.take();
-        value.p = self.p.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
 }
 
 impl From<UParts> for U {
@@ -229,77 +152,25 @@ pub struct UPatch {
     pub kept: Kept,
 }
 
-impl Object for UPatch {
-    const NAME: &'static str = "UPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "kind" => 0,
-            "inner" => 1,
-            "p" => 2,
-            "x" => 3,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.kind),
-            1 => value.into_patch(&mut self.inner),
-            2 => value.into_patch(&mut self.p),
-            3 => value.into_patch(&mut self.x),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "kind", &self.kind)?;
-        out.patch(1, "inner", &self.inner)?;
-        out.patch(2, "p", &self.p)?;
-        out.patch(3, "x", &self.x)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(UPatch.kept);
-
-impl UPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `kind`.
-    pub fn kind(mut self, kind: impl Into<Patch<String>>) -> Self {
-        self.kind = kind.into();
-        self
-    }
-
-    /// Changes `inner`.
-    pub fn inner(mut self, inner: impl Into<Patch<Box<UPatch>>>) -> Self {
-        self.inner = inner.into();
-        self
-    }
-
-    /// Changes `p`.
-    pub fn p(mut self, p: impl Into<Patch<PPatch>>) -> Self {
-        self.p = p.into();
-        self
-    }
-
-    /// Changes `x`.
-    pub fn x(mut self, x: impl Into<Patch<i64>>) -> Self {
-        self.x = x.into();
-        self
-    }
-}
-
 orange_core::__validate!(UPatch, Patch, "#/components/schemas/U", DEFINITIONS);
+
+orange_core::__fields! {
+    parts UParts.kept by |_parts| None::<&str>, {
+        0 kind "kind";
+        1 inner "inner";
+        2 p "p";
+        3 id "id";
+        4 x "x";
+    }
+        into_a -> A [kind id x];
+        into_b -> B [kind inner p];
+}
+
+orange_core::__fields! {
+    change UPatch.kept {
+        0 kind "kind" [patch String];
+        1 inner "inner" [patch Box<UPatch>];
+        2 p "p" [patch PPatch];
+        3 x "x" [patch i64];
+    }
+}

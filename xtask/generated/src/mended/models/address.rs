@@ -2,9 +2,7 @@
 
 //! `Address`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `Address`.
 ///
@@ -19,38 +17,9 @@ pub struct Address {
     pub kept: Kept,
 }
 
-impl Object for Address {
-    const NAME: &'static str = "Address";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "street" => 0,
-            "town" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.street),
-            1 => value.into(&mut self.town),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "street", &self.street)?;
-        out.member(1, "town", &self.town)?;
-        Ok(())
+orange_core::__fields! {
+    Address.kept {
+        0 street "street";
+        1 town "town";
     }
 }
-
-orange_core::__object!(Address.kept);

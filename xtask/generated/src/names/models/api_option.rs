@@ -2,9 +2,7 @@
 
 //! `Option`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `Option`.
 ///
@@ -17,35 +15,8 @@ pub struct ApiOption {
     pub kept: Kept,
 }
 
-impl Object for ApiOption {
-    const NAME: &'static str = "ApiOption";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "String" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.string),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "String", &self.string)?;
-        Ok(())
+orange_core::__fields! {
+    ApiOption.kept {
+        0 string "String";
     }
 }
-
-orange_core::__object!(ApiOption.kept);

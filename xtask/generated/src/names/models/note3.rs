@@ -2,9 +2,7 @@
 
 //! `NOTE`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `NOTE`.
 ///
@@ -17,35 +15,8 @@ pub struct Note3 {
     pub kept: Kept,
 }
 
-impl Object for Note3 {
-    const NAME: &'static str = "Note3";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "c" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.c),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "c", &self.c)?;
-        Ok(())
+orange_core::__fields! {
+    Note3.kept {
+        0 c "c";
     }
 }
-
-orange_core::__object!(Note3.kept);

@@ -2,9 +2,7 @@
 
 //! `Produit.Détail`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `Produit.Détail`.
 ///
@@ -17,35 +15,8 @@ pub struct ProduitDetail {
     pub kept: Kept,
 }
 
-impl Object for ProduitDetail {
-    const NAME: &'static str = "ProduitDetail";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "d" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.d),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "d", &self.d)?;
-        Ok(())
+orange_core::__fields! {
+    ProduitDetail.kept {
+        0 d "d";
     }
 }
-
-orange_core::__object!(ProduitDetail.kept);

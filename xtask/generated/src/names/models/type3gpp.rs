@@ -2,9 +2,7 @@
 
 //! `3gpp`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `3gpp`.
 ///
@@ -17,35 +15,8 @@ pub struct Type3gpp {
     pub kept: Kept,
 }
 
-impl Object for Type3gpp {
-    const NAME: &'static str = "Type3gpp";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "e" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.e),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "e", &self.e)?;
-        Ok(())
+orange_core::__fields! {
+    Type3gpp.kept {
+        0 e "e";
     }
 }
-
-orange_core::__object!(Type3gpp.kept);

@@ -2,9 +2,7 @@
 
 //! `Inner`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
-};
+use orange_core::model::{Kept, Patch};
 
 use super::super::schemas::DEFINITIONS;
 
@@ -19,49 +17,10 @@ pub struct Inner {
     kept: Kept,
 }
 
-impl Object for Inner {
-    const NAME: &'static str = "Inner";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "x" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.x),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "x", &self.x)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Inner.kept);
-
 impl Inner {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `x`.
-    pub fn x(mut self, x: i64) -> Self {
-        self.x = Some(x);
-        self
     }
 }
 
@@ -77,50 +36,16 @@ pub struct InnerPatch {
     pub kept: Kept,
 }
 
-impl Object for InnerPatch {
-    const NAME: &'static str = "InnerPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "x" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.x),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "x", &self.x)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(InnerPatch.kept);
-
-impl InnerPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `x`.
-    pub fn x(mut self, x: impl Into<Patch<i64>>) -> Self {
-        self.x = x.into();
-        self
-    }
-}
-
 orange_core::__validate!(InnerPatch, Patch, "#/components/schemas/Inner", DEFINITIONS);
+
+orange_core::__fields! {
+    Inner.kept {
+        0 x "x" [value i64];
+    }
+}
+
+orange_core::__fields! {
+    change InnerPatch.kept {
+        0 x "x" [patch i64];
+    }
+}

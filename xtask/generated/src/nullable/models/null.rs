@@ -2,9 +2,7 @@
 
 //! `Null`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Patch, SerializeMap,
-};
+use orange_core::model::{Kept, Patch};
 
 use super::super::schemas::DEFINITIONS;
 
@@ -19,49 +17,10 @@ pub struct Null {
     kept: Kept,
 }
 
-impl Object for Null {
-    const NAME: &'static str = "Null";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "y" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.y),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "y", &self.y)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Null.kept);
-
 impl Null {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `y`.
-    pub fn y(mut self, y: i64) -> Self {
-        self.y = Some(y);
-        self
     }
 }
 
@@ -77,50 +36,16 @@ pub struct NullPatch {
     pub kept: Kept,
 }
 
-impl Object for NullPatch {
-    const NAME: &'static str = "NullPatch";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "y" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into_patch(&mut self.y),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.patch(0, "y", &self.y)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(NullPatch.kept);
-
-impl NullPatch {
-    /// A change of nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Changes `y`.
-    pub fn y(mut self, y: impl Into<Patch<i64>>) -> Self {
-        self.y = y.into();
-        self
-    }
-}
-
 orange_core::__validate!(NullPatch, Patch, "#/components/schemas/Null", DEFINITIONS);
+
+orange_core::__fields! {
+    Null.kept {
+        0 y "y" [value i64];
+    }
+}
+
+orange_core::__fields! {
+    change NullPatch.kept {
+        0 y "y" [patch i64];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `Box`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
-};
+use orange_core::model::{Kept, Number};
 
 use super::super::schemas::DEFINITIONS;
 
@@ -19,39 +17,6 @@ pub struct ApiBox {
     kept: Kept,
 }
 
-impl Object for ApiBox {
-    const NAME: &'static str = "ApiBox";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "height" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.height),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "height", &self.height)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(ApiBox.kept);
-
 impl ApiBox {
     /// Creates the value with its required fields.
     pub fn new(height: impl Into<Number>) -> Self {
@@ -60,12 +25,12 @@ impl ApiBox {
             ..Self::default()
         }
     }
-
-    /// Sets `height`.
-    pub fn height(mut self, height: impl Into<Number>) -> Self {
-        self.height = Some(height.into());
-        self
-    }
 }
 
 orange_core::__validate!(ApiBox, Client, "#/components/schemas/Box", DEFINITIONS);
+
+orange_core::__fields! {
+    ApiBox.kept {
+        0 height "height" [into Number];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `Barrel`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `Barrel`.
 ///
@@ -17,35 +15,8 @@ pub struct Barrel {
     kept: Kept,
 }
 
-impl Object for Barrel {
-    const NAME: &'static str = "Barrel";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "staves" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.staves),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "staves", &self.staves)?;
-        Ok(())
+orange_core::__fields! {
+    Barrel.kept {
+        0 staves "staves";
     }
 }
-
-orange_core::__object!(Barrel.kept);

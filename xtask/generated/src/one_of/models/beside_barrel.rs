@@ -2,9 +2,7 @@
 
 //! `BesideBarrel`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `BesideBarrel`.
 ///
@@ -19,38 +17,9 @@ pub struct BesideBarrel {
     kept: Kept,
 }
 
-impl Object for BesideBarrel {
-    const NAME: &'static str = "BesideBarrel";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "seal" => 0,
-            "staves" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.seal),
-            1 => value.into(&mut self.staves),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "seal", &self.seal)?;
-        out.member(1, "staves", &self.staves)?;
-        Ok(())
+orange_core::__fields! {
+    BesideBarrel.kept {
+        0 seal "seal";
+        1 staves "staves";
     }
 }
-
-orange_core::__object!(BesideBarrel.kept);

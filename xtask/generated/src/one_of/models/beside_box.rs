@@ -2,9 +2,7 @@
 
 //! `BesideBox`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
-};
+use orange_core::model::{Kept, Number};
 
 /// `BesideBox`.
 ///
@@ -19,38 +17,9 @@ pub struct BesideBox {
     kept: Kept,
 }
 
-impl Object for BesideBox {
-    const NAME: &'static str = "BesideBox";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "seal" => 0,
-            "height" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.seal),
-            1 => value.into(&mut self.height),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "seal", &self.seal)?;
-        out.member(1, "height", &self.height)?;
-        Ok(())
+orange_core::__fields! {
+    BesideBox.kept {
+        0 seal "seal";
+        1 height "height";
     }
 }
-
-orange_core::__object!(BesideBox.kept);

@@ -2,9 +2,7 @@
 
 //! `CargoInlineByWeight`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
-};
+use orange_core::model::{Kept, Number};
 
 /// By weight
 ///
@@ -17,35 +15,8 @@ pub struct CargoInlineByWeight {
     kept: Kept,
 }
 
-impl Object for CargoInlineByWeight {
-    const NAME: &'static str = "CargoInlineByWeight";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "kg" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.kg),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "kg", &self.kg)?;
-        Ok(())
+orange_core::__fields! {
+    CargoInlineByWeight.kept {
+        0 kg "kg";
     }
 }
-
-orange_core::__object!(CargoInlineByWeight.kept);

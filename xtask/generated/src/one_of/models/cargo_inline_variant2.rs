@@ -2,9 +2,7 @@
 
 //! `CargoInlineVariant2`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
-};
+use orange_core::model::{Kept, Number};
 
 /// `CargoInlineVariant2`.
 ///
@@ -17,35 +15,8 @@ pub struct CargoInlineVariant2 {
     kept: Kept,
 }
 
-impl Object for CargoInlineVariant2 {
-    const NAME: &'static str = "CargoInlineVariant2";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "m3" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.m3),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "m3", &self.m3)?;
-        Ok(())
+orange_core::__fields! {
+    CargoInlineVariant2.kept {
+        0 m3 "m3";
     }
 }
-
-orange_core::__object!(CargoInlineVariant2.kept);

@@ -2,9 +2,7 @@
 
 //! `OtherBeside`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `OtherBeside`.
 ///
@@ -17,35 +15,8 @@ pub struct OtherBeside {
     kept: Kept,
 }
 
-impl Object for OtherBeside {
-    const NAME: &'static str = "OtherBeside";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "seal" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.seal),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "seal", &self.seal)?;
-        Ok(())
+orange_core::__fields! {
+    OtherBeside.kept {
+        0 seal "seal";
     }
 }
-
-orange_core::__object!(OtherBeside.kept);

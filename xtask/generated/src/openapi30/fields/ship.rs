@@ -4,32 +4,17 @@
 
 use orange_core::query::{Any, Date, Field, Number, Text};
 
-/// `id`.
-pub fn id() -> Field<Text> {
-    Field::new("id")
-}
-
-/// `name`.
-pub fn name() -> Field<Text> {
-    Field::new("name")
-}
-
-/// `length`: Over all, in metres.
-pub fn length() -> Field<Number> {
-    Field::new("length")
-}
-
-/// `crew`.
-pub fn crew() -> Field<Number> {
-    Field::new("crew")
-}
-
-/// `arrived`.
-pub fn arrived() -> Field<Date> {
-    Field::new("arrived")
-}
-
-/// `flags`.
-pub fn flags() -> Field<Any> {
-    Field::new("flags")
+orange_core::__paths! {
+    /// `id`.
+    id "id" -> Field<Text>;
+    /// `name`.
+    name "name" -> Field<Text>;
+    /// `length`: Over all, in metres.
+    length "length" -> Field<Number>;
+    /// `crew`.
+    crew "crew" -> Field<Number>;
+    /// `arrived`.
+    arrived "arrived" -> Field<Date>;
+    /// `flags`.
+    flags "flags" -> Field<Any>;
 }

@@ -2,9 +2,7 @@
 
 //! `Mast`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object, SerializeMap,
-};
+use orange_core::model::{Kept, Number};
 
 /// `Mast`.
 ///
@@ -17,35 +15,8 @@ pub struct Mast {
     kept: Kept,
 }
 
-impl Object for Mast {
-    const NAME: &'static str = "Mast";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "height" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.height),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "height", &self.height)?;
-        Ok(())
+orange_core::__fields! {
+    Mast.kept {
+        0 height "height";
     }
 }
-
-orange_core::__object!(Mast.kept);

@@ -2,9 +2,7 @@
 
 //! `Master`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `Master`.
 ///
@@ -17,35 +15,8 @@ pub struct Master {
     kept: Kept,
 }
 
-impl Object for Master {
-    const NAME: &'static str = "Master";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "licence" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.licence),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "licence", &self.licence)?;
-        Ok(())
+orange_core::__fields! {
+    Master.kept {
+        0 licence "licence";
     }
 }
-
-orange_core::__object!(Master.kept);

@@ -2,10 +2,7 @@
 
 //! `Range`.
 
-use orange_core::model::{
-    Findings, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, OwnRules,
-    SerializeMap,
-};
+use orange_core::model::{Findings, Kept, OwnRules};
 
 use super::Even;
 use super::super::schemas::DEFINITIONS;
@@ -26,48 +23,6 @@ pub struct Range {
     pub step: Option<Even>,
     kept: Kept,
 }
-
-impl Object for Range {
-    const NAME: &'static str = "Range";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "id" => 0,
-            "from" => 1,
-            "to" => 2,
-            "step" => 3,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.id),
-            1 => value.into(&mut self.from),
-            2 => value.into(&mut self.to),
-            3 => value.into(&mut self.step),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "id", &self.id)?;
-        out.member(1, "from", &self.from)?;
-        out.member(2, "to", &self.to)?;
-        out.member(3, "step", &self.step)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Range.kept);
 
 orange_core::__validate!(
     Range, Client, "#/components/schemas/Range", DEFINITIONS, check_own
@@ -96,65 +51,6 @@ pub struct RangeCreate {
     pub kept: Kept,
 }
 
-impl Object for RangeCreate {
-    const NAME: &'static str = "RangeCreate";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "from" => 0,
-            "to" => 1,
-            "step" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.from),
-            1 => value.into(&mut self.to),
-            2 => value.into(&mut self.step),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "from", &self.from)?;
-        out.member(1, "to", &self.to)?;
-        out.member(2, "step", &self.step)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(RangeCreate.kept);
-
-impl RangeCreate {
-    /// Sets `from`.
-    pub fn with_from(mut self, from: i64) -> Self {
-        self.from = Some(from);
-        self
-    }
-
-    /// Sets `to`.
-    pub fn to(mut self, to: i64) -> Self {
-        self.to = Some(to);
-        self
-    }
-
-    /// Sets `step`.
-    pub fn step(mut self, step: impl Into<Even>) -> Self {
-        self.step = Some(step.into());
-        self
-    }
-}
-
 orange_core::__validate!(
     RangeCreate, Client, "#/components/schemas/Range", DEFINITIONS, check_own
 );
@@ -169,6 +65,15 @@ impl OwnRules for RangeCreate {
     }
 }
 
+orange_core::__fields! {
+    Range.kept {
+        0 id "id";
+        1 from "from";
+        2 to "to";
+        3 step "step";
+    }
+}
+
 orange_core::__builder! {
     /// Creates the value with its required fields.
     RangeCreateBuilder -> RangeCreate, [from to]
@@ -180,5 +85,13 @@ orange_core::__builder! {
             to: Some(to),
             ..RangeCreate::default()
         }
+    }
+}
+
+orange_core::__fields! {
+    RangeCreate.kept {
+        0 from "from" [value with_from: i64];
+        1 to "to" [value i64];
+        2 step "step" [into Even];
     }
 }

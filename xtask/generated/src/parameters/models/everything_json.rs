@@ -2,9 +2,7 @@
 
 //! `EverythingJson`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -20,49 +18,10 @@ pub struct EverythingJson {
     pub kept: Kept,
 }
 
-impl Object for EverythingJson {
-    const NAME: &'static str = "EverythingJson";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "x" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.x),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "x", &self.x)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(EverythingJson.kept);
-
 impl EverythingJson {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `x`.
-    pub fn x(mut self, x: i64) -> Self {
-        self.x = Some(x);
-        self
     }
 }
 
@@ -71,3 +30,9 @@ orange_core::__validate!(
     "#/paths/~1p~1{simple}~1{label}~1{matrix}~1{list}/get/parameters/12/content/application~1json/schema",
     DEFINITIONS
 );
+
+orange_core::__fields! {
+    EverythingJson.kept {
+        0 x "x" [value i64];
+    }
+}

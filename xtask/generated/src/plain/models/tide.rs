@@ -2,10 +2,7 @@
 
 //! `Tide`.
 
-use orange_core::model::{
-    DateTime, Found, Kept, MapAccess, MemberValue, MemberWriter, Number, Object,
-    SerializeMap,
-};
+use orange_core::model::{DateTime, Kept, Number};
 
 /// `Tide`.
 ///
@@ -20,38 +17,9 @@ pub struct Tide {
     kept: Kept,
 }
 
-impl Object for Tide {
-    const NAME: &'static str = "Tide";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "at" => 0,
-            "height" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.at),
-            1 => value.into(&mut self.height),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "at", &self.at)?;
-        out.member(1, "height", &self.height)?;
-        Ok(())
+orange_core::__fields! {
+    Tide.kept {
+        0 at "at";
+        1 height "height";
     }
 }
-
-orange_core::__object!(Tide.kept);

@@ -4,7 +4,7 @@
 
 use orange_core::query::{Field, Text};
 
-/// `id`.
-pub fn id() -> Field<Text> {
-    Field::new("id")
+orange_core::__paths! {
+    /// `id`.
+    id "id" -> Field<Text>;
 }

@@ -2,9 +2,7 @@
 
 //! `Note`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::{NoteAuthor, Port};
 
@@ -25,44 +23,11 @@ pub struct Note {
     kept: Kept,
 }
 
-impl Object for Note {
-    const NAME: &'static str = "Note";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "text" => 0,
-            "author" => 1,
-            "answers" => 2,
-            "port" => 3,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.text),
-            1 => value.into(&mut self.author),
-            2 => value.into(&mut self.answers),
-            3 => value.into(&mut self.port),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "text", &self.text)?;
-        out.member(1, "author", &self.author)?;
-        out.member(2, "answers", &self.answers)?;
-        out.member(3, "port", &self.port)?;
-        Ok(())
+orange_core::__fields! {
+    Note.kept {
+        0 text "text";
+        1 author "author";
+        2 answers "answers";
+        3 port "port";
     }
 }
-
-orange_core::__object!(Note.kept);

@@ -2,9 +2,7 @@
 
 //! `NoteAuthor`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `NoteAuthor`.
 ///
@@ -17,35 +15,8 @@ pub struct NoteAuthor {
     kept: Kept,
 }
 
-impl Object for NoteAuthor {
-    const NAME: &'static str = "NoteAuthor";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "name" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.name),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "name", &self.name)?;
-        Ok(())
+orange_core::__fields! {
+    NoteAuthor.kept {
+        0 name "name";
     }
 }
-
-orange_core::__object!(NoteAuthor.kept);

@@ -2,9 +2,7 @@
 
 //! `Whole`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// A file that is one schema.
 ///
@@ -17,35 +15,8 @@ pub struct Whole {
     kept: Kept,
 }
 
-impl Object for Whole {
-    const NAME: &'static str = "Whole";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "w" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.w),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "w", &self.w)?;
-        Ok(())
+orange_core::__fields! {
+    Whole.kept {
+        0 w "w";
     }
 }
-
-orange_core::__object!(Whole.kept);

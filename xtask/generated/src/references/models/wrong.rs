@@ -2,9 +2,7 @@
 
 //! `Wrong`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::Note;
 
@@ -22,38 +20,9 @@ pub struct Wrong {
     kept: Kept,
 }
 
-impl Object for Wrong {
-    const NAME: &'static str = "Wrong";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "code" => 0,
-            "note" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.code),
-            1 => value.into(&mut self.note),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "code", &self.code)?;
-        out.member(1, "note", &self.note)?;
-        Ok(())
+orange_core::__fields! {
+    Wrong.kept {
+        0 code "code";
+        1 note "note";
     }
 }
-
-orange_core::__object!(Wrong.kept);

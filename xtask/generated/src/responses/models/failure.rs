@@ -2,9 +2,7 @@
 
 //! `Failure`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `Failure`.
 ///
@@ -20,38 +18,9 @@ pub struct Failure {
     kept: Kept,
 }
 
-impl Object for Failure {
-    const NAME: &'static str = "Failure";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "code" => 0,
-            "reason" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.code),
-            1 => value.into(&mut self.reason),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "code", &self.code)?;
-        out.member(1, "reason", &self.reason)?;
-        Ok(())
+orange_core::__fields! {
+    Failure.kept {
+        0 code "code";
+        1 reason "reason";
     }
 }
-
-orange_core::__object!(Failure.kept);

@@ -2,9 +2,7 @@
 
 //! `Sub`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -21,42 +19,6 @@ pub struct Sub {
     kept: Kept,
 }
 
-impl Object for Sub {
-    const NAME: &'static str = "Sub";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "s" => 0,
-            "n" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.s),
-            1 => value.into(&mut self.n),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "s", &self.s)?;
-        out.member(1, "n", &self.n)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Sub.kept);
-
 impl Sub {
     /// Creates the value with its required fields.
     pub fn new(s: impl Into<String>) -> Self {
@@ -65,18 +27,13 @@ impl Sub {
             ..Self::default()
         }
     }
-
-    /// Sets `s`.
-    pub fn s(mut self, s: impl Into<String>) -> Self {
-        self.s = Some(s.into());
-        self
-    }
-
-    /// Sets `n`.
-    pub fn n(mut self, n: i64) -> Self {
-        self.n = Some(n);
-        self
-    }
 }
 
 orange_core::__validate!(Sub, Client, "#/components/schemas/Sub", DEFINITIONS);
+
+orange_core::__fields! {
+    Sub.kept {
+        0 s "s" [into String];
+        1 n "n" [value i64];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `Ship`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `Ship`.
 ///
@@ -19,38 +17,9 @@ pub struct Ship {
     kept: Kept,
 }
 
-impl Object for Ship {
-    const NAME: &'static str = "Ship";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "name" => 0,
-            "value" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.name),
-            1 => value.into(&mut self.value),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "name", &self.name)?;
-        out.member(1, "value", &self.value)?;
-        Ok(())
+orange_core::__fields! {
+    Ship.kept {
+        0 name "name";
+        1 value "value";
     }
 }
-
-orange_core::__object!(Ship.kept);

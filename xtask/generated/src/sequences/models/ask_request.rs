@@ -2,9 +2,7 @@
 
 //! `AskRequest`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -20,49 +18,10 @@ pub struct AskRequest {
     pub kept: Kept,
 }
 
-impl Object for AskRequest {
-    const NAME: &'static str = "AskRequest";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "stream" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.stream),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "stream", &self.stream)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(AskRequest.kept);
-
 impl AskRequest {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `stream`.
-    pub fn stream(mut self, stream: bool) -> Self {
-        self.stream = Some(stream);
-        self
     }
 }
 
@@ -70,3 +29,9 @@ orange_core::__validate!(
     AskRequest, Client,
     "#/paths/~1answer/post/requestBody/content/application~1json/schema", DEFINITIONS
 );
+
+orange_core::__fields! {
+    AskRequest.kept {
+        0 stream "stream" [value bool];
+    }
+}

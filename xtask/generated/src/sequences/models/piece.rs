@@ -2,9 +2,7 @@
 
 //! `Piece`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `Piece`.
 ///
@@ -17,35 +15,8 @@ pub struct Piece {
     kept: Kept,
 }
 
-impl Object for Piece {
-    const NAME: &'static str = "Piece";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "text" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.text),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "text", &self.text)?;
-        Ok(())
+orange_core::__fields! {
+    Piece.kept {
+        0 text "text";
     }
 }
-
-orange_core::__object!(Piece.kept);

@@ -2,9 +2,7 @@
 
 //! `Tick`.
 
-use orange_core::model::{
-    DateTime, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::{DateTime, Kept};
 
 use super::super::schemas::DEFINITIONS;
 
@@ -21,42 +19,6 @@ pub struct Tick {
     kept: Kept,
 }
 
-impl Object for Tick {
-    const NAME: &'static str = "Tick";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "n" => 0,
-            "at" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.n),
-            1 => value.into(&mut self.at),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "n", &self.n)?;
-        out.member(1, "at", &self.at)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Tick.kept);
-
 impl Tick {
     /// Creates the value with its required fields.
     pub fn new(n: i64) -> Self {
@@ -65,18 +27,13 @@ impl Tick {
             ..Self::default()
         }
     }
-
-    /// Sets `n`.
-    pub fn n(mut self, n: i64) -> Self {
-        self.n = Some(n);
-        self
-    }
-
-    /// Sets `at`.
-    pub fn at(mut self, at: impl Into<DateTime>) -> Self {
-        self.at = Some(at.into());
-        self
-    }
 }
 
 orange_core::__validate!(Tick, Client, "#/components/schemas/Tick", DEFINITIONS);
+
+orange_core::__fields! {
+    Tick.kept {
+        0 n "n" [value i64];
+        1 at "at" [into DateTime];
+    }
+}

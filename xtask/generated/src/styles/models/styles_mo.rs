@@ -2,9 +2,7 @@
 
 //! `StylesMo`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -22,58 +20,10 @@ pub struct StylesMo {
     pub kept: Kept,
 }
 
-impl Object for StylesMo {
-    const NAME: &'static str = "StylesMo";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "a" => 0,
-            "b" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.a),
-            1 => value.into(&mut self.b),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "a", &self.a)?;
-        out.member(1, "b", &self.b)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(StylesMo.kept);
-
 impl StylesMo {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `a`.
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
-    }
-
-    /// Sets `b`.
-    pub fn b(mut self, b: i64) -> Self {
-        self.b = Some(b);
-        self
     }
 }
 
@@ -81,3 +31,10 @@ orange_core::__validate!(
     StylesMo, Client,
     "#/paths/~1styles~1{l}{m}~1{lo}~1{mo}~1{mx}/get/parameters/3/schema", DEFINITIONS
 );
+
+orange_core::__fields! {
+    StylesMo.kept {
+        0 a "a" [into String];
+        1 b "b" [value i64];
+    }
+}

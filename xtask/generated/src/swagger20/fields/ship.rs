@@ -4,27 +4,15 @@
 
 use orange_core::query::{Field, Number, Text};
 
-/// `name`.
-pub fn name() -> Field<Text> {
-    Field::new("name")
-}
-
-/// `kind`.
-pub fn kind() -> Field<Text> {
-    Field::new("kind")
-}
-
-/// `note`.
-pub fn note() -> Field<Text> {
-    Field::new("note")
-}
-
-/// `power`.
-pub fn power() -> Field<Number> {
-    Field::new("power")
-}
-
-/// `seats`.
-pub fn seats() -> Field<Number> {
-    Field::new("seats")
+orange_core::__paths! {
+    /// `name`.
+    name "name" -> Field<Text>;
+    /// `kind`.
+    kind "kind" -> Field<Text>;
+    /// `note`.
+    note "note" -> Field<Text>;
+    /// `power`.
+    power "power" -> Field<Number>;
+    /// `seats`.
+    seats "seats" -> Field<Number>;
 }

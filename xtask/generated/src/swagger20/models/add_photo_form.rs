@@ -2,9 +2,7 @@
 
 //! `AddPhotoForm`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -21,42 +19,6 @@ pub struct AddPhotoForm {
     pub kept: Kept,
 }
 
-impl Object for AddPhotoForm {
-    const NAME: &'static str = "AddPhotoForm";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "caption" => 0,
-            "photo" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.caption),
-            1 => value.into(&mut self.photo),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "caption", &self.caption)?;
-        out.member(1, "photo", &self.photo)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(AddPhotoForm.kept);
-
 impl AddPhotoForm {
     /// Creates the value with its required fields.
     pub fn new(photo: impl Into<String>) -> Self {
@@ -65,18 +27,13 @@ impl AddPhotoForm {
             ..Self::default()
         }
     }
-
-    /// Sets `caption`.
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.caption = Some(caption.into());
-        self
-    }
-
-    /// Sets `photo`.
-    pub fn photo(mut self, photo: impl Into<String>) -> Self {
-        self.photo = Some(photo.into());
-        self
-    }
 }
 
 orange_core::__validate!(AddPhotoForm, Client, "", DEFINITIONS);
+
+orange_core::__fields! {
+    AddPhotoForm.kept {
+        0 caption "caption" [into String];
+        1 photo "photo" [into String];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `Ferry`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -25,48 +23,6 @@ pub struct Ferry {
     kept: Kept,
 }
 
-impl Object for Ferry {
-    const NAME: &'static str = "Ferry";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "name" => 0,
-            "kind" => 1,
-            "note" => 2,
-            "seats" => 3,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.name),
-            1 => value.into(&mut self.kind),
-            2 => value.into(&mut self.note),
-            3 => value.into(&mut self.seats),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "name", &self.name)?;
-        out.member(1, "kind", &self.kind)?;
-        out.member(2, "note", &self.note)?;
-        out.member(3, "seats", &self.seats)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Ferry.kept);
-
 impl Ferry {
     /// Creates the value with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
@@ -76,30 +32,15 @@ impl Ferry {
             ..Self::default()
         }
     }
-
-    /// Sets `name`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `kind`.
-    pub fn kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets `note`.
-    pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.note = Some(note.into());
-        self
-    }
-
-    /// Sets `seats`.
-    pub fn seats(mut self, seats: i64) -> Self {
-        self.seats = Some(seats);
-        self
-    }
 }
 
 orange_core::__validate!(Ferry, Client, "#/definitions/Ferry", DEFINITIONS);
+
+orange_core::__fields! {
+    Ferry.kept {
+        0 name "name" [into String];
+        1 kind "kind" [into String];
+        2 note "note" [into String];
+        3 seats "seats" [value i64];
+    }
+}

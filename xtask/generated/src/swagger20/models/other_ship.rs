@@ -2,9 +2,7 @@
 
 //! `OtherShip`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -23,65 +21,6 @@ pub struct OtherShip {
     kept: Kept,
 }
 
-impl Object for OtherShip {
-    const NAME: &'static str = "OtherShip";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "name" => 0,
-            "kind" => 1,
-            "note" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.name),
-            1 => value.into(&mut self.kind),
-            2 => value.into(&mut self.note),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "name", &self.name)?;
-        out.member(1, "kind", &self.kind)?;
-        out.member(2, "note", &self.note)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(OtherShip.kept);
-
-impl OtherShip {
-    /// Sets `name`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `kind`.
-    pub fn kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets `note`.
-    pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.note = Some(note.into());
-        self
-    }
-}
-
 orange_core::__validate!(OtherShip, Client, "#/definitions/Ship", DEFINITIONS);
 
 orange_core::__builder! {
@@ -95,5 +34,13 @@ orange_core::__builder! {
             kind: Some(kind),
             ..OtherShip::default()
         }
+    }
+}
+
+orange_core::__fields! {
+    OtherShip.kept {
+        0 name "name" [into String];
+        1 kind "kind" [into String];
+        2 note "note" [into String];
     }
 }

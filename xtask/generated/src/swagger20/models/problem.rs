@@ -2,9 +2,7 @@
 
 //! `Problem`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `Problem`.
 ///
@@ -19,38 +17,9 @@ pub struct Problem {
     kept: Kept,
 }
 
-impl Object for Problem {
-    const NAME: &'static str = "Problem";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "code" => 0,
-            "message" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.code),
-            1 => value.into(&mut self.message),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "code", &self.code)?;
-        out.member(1, "message", &self.message)?;
-        Ok(())
+orange_core::__fields! {
+    Problem.kept {
+        0 code "code";
+        1 message "message";
     }
 }
-
-orange_core::__object!(Problem.kept);

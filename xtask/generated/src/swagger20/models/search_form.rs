@@ -2,9 +2,7 @@
 
 //! `SearchForm`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -21,42 +19,6 @@ pub struct SearchForm {
     pub kept: Kept,
 }
 
-impl Object for SearchForm {
-    const NAME: &'static str = "SearchForm";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "text" => 0,
-            "exact" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.text),
-            1 => value.into(&mut self.exact),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "text", &self.text)?;
-        out.member(1, "exact", &self.exact)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(SearchForm.kept);
-
 impl SearchForm {
     /// Creates the value with its required fields.
     pub fn new(text: impl Into<String>) -> Self {
@@ -65,18 +27,13 @@ impl SearchForm {
             ..Self::default()
         }
     }
-
-    /// Sets `text`.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
-        self
-    }
-
-    /// Sets `exact`.
-    pub fn exact(mut self, exact: bool) -> Self {
-        self.exact = Some(exact);
-        self
-    }
 }
 
 orange_core::__validate!(SearchForm, Client, "", DEFINITIONS);
+
+orange_core::__fields! {
+    SearchForm.kept {
+        0 text "text" [into String];
+        1 exact "exact" [value bool];
+    }
+}

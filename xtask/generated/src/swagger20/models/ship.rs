@@ -2,10 +2,7 @@
 
 //! `Ship`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts, SerializeMap,
-    hand_over,
-};
+use orange_core::model::Kept;
 
 use super::{Ferry, OtherShip, Tug};
 use super::super::schemas::DEFINITIONS;
@@ -33,91 +30,6 @@ struct ShipParts {
     power: Option<i64>,
     seats: Option<i64>,
     kept: Kept,
-}
-
-impl Object for ShipParts {
-    const NAME: &'static str = "ShipParts";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "name" => 0,
-            "kind" => 1,
-            "note" => 2,
-            "power" => 3,
-            "seats" => 4,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.name),
-            1 => value.into(&mut self.kind),
-            2 => value.into(&mut self.note),
-            3 => value.into(&mut self.power),
-            4 => value.into(&mut self.seats),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "name", &self.name)?;
-        out.member(1, "kind", &self.kind)?;
-        out.member(2, "note", &self.note)?;
-        out.member(3, "power", &self.power)?;
-        out.member(4, "seats", &self.seats)?;
-        Ok(())
-    }
-}
-
-orange_core::__keeps!(ShipParts.kept);
-
-impl Parts for ShipParts {
-    const MEMBERS: &'static [&'static str] = &["name", "kind", "note", "power", "seats"];
-
-    fn is_any_set(&self) -> bool {
-        self.name.is_some() || self.kind.is_some() || self.note.is_some()
-            || self.power.is_some() || self.seats.is_some()
-    }
-}
-
-impl ShipParts {
-    fn into_tug(mut self) -> Box<Tug> {
-        let mut value = Box::<Tug>::default();
-        value.name = self.name.take();
-        value.kind = self.kind.take();
-        value.note = self.note.take();
-        value.power = self.power.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
-
-    fn into_ferry(mut self) -> Box<Ferry> {
-        let mut value = Box::<Ferry>::default();
-        value.name = self.name.take();
-        value.kind = self.kind.take();
-        value.note = self.note.take();
-        value.seats = self.seats.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
-
-    fn into_other(mut self) -> Box<OtherShip> {
-        let mut value = Box::<OtherShip>::default();
-        value.name = self.name.take();
-        value.kind = self.kind.take();
-        value.note = self.note.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
 }
 
 impl From<ShipParts> for Ship {
@@ -152,60 +64,28 @@ impl From<OtherShip> for Ship {
     }
 }
 
-impl Ship {
-    /// `name`.
-    pub fn name(&self) -> Option<&str> {
-        match self {
-            Self::Tug(value) => value.name.as_deref(),
-            Self::Ferry(value) => value.name.as_deref(),
-            Self::Other(value) => value.name.as_deref(),
-        }
-    }
+orange_core::__validate!(Ship, Client, "#/definitions/Ship/discriminator", DEFINITIONS);
 
-    /// `name`, to change.
-    pub fn name_mut(&mut self) -> &mut Option<String> {
-        match self {
-            Self::Tug(value) => &mut value.name,
-            Self::Ferry(value) => &mut value.name,
-            Self::Other(value) => &mut value.name,
-        }
+orange_core::__fields! {
+    parts ShipParts.kept by |_parts| None::<&str>, {
+        0 name "name";
+        1 kind "kind";
+        2 note "note";
+        3 power "power";
+        4 seats "seats";
     }
-
-    /// `kind`.
-    pub fn kind(&self) -> Option<&str> {
-        match self {
-            Self::Tug(value) => value.kind.as_deref(),
-            Self::Ferry(value) => value.kind.as_deref(),
-            Self::Other(value) => value.kind.as_deref(),
-        }
-    }
-
-    /// `kind`, to change.
-    pub fn kind_mut(&mut self) -> &mut Option<String> {
-        match self {
-            Self::Tug(value) => &mut value.kind,
-            Self::Ferry(value) => &mut value.kind,
-            Self::Other(value) => &mut value.kind,
-        }
-    }
-
-    /// `note`.
-    pub fn note(&self) -> Option<&str> {
-        match self {
-            Self::Tug(value) => value.note.as_deref(),
-            Self::Ferry(value) => value.note.as_deref(),
-            Self::Other(value) => value.note.as_deref(),
-        }
-    }
-
-    /// `note`, to change.
-    pub fn note_mut(&mut self) -> &mut Option<String> {
-        match self {
-            Self::Tug(value) => &mut value.note,
-            Self::Ferry(value) => &mut value.note,
-            Self::Other(value) => &mut value.note,
-        }
-    }
+        into_tug -> Tug [name kind note power];
+        into_ferry -> Ferry [name kind note seats];
+        into_other -> OtherShip [name kind note];
 }
 
-orange_core::__validate!(Ship, Client, "#/definitions/Ship/discriminator", DEFINITIONS);
+orange_core::__accessors! {
+    Ship [Tug Ferry Other] {
+        /// `name`.
+        name name.as_deref -> &str, "name" name_mut String;
+        /// `kind`.
+        kind kind.as_deref -> &str, "kind" kind_mut String;
+        /// `note`.
+        note note.as_deref -> &str, "note" note_mut String;
+    }
+}

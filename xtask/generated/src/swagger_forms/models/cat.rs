@@ -2,9 +2,7 @@
 
 //! `Cat`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::PetPetType;
 use super::super::schemas::DEFINITIONS;
@@ -24,45 +22,6 @@ pub struct Cat {
     kept: Kept,
 }
 
-impl Object for Cat {
-    const NAME: &'static str = "Cat";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "petType" => 0,
-            "id" => 1,
-            "lives" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.pet_type),
-            1 => value.into(&mut self.id),
-            2 => value.into(&mut self.lives),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "petType", &self.pet_type)?;
-        out.member(1, "id", &self.id)?;
-        out.member(2, "lives", &self.lives)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Cat.kept);
-
 orange_core::__validate!(Cat, Client, "#/definitions/Cat", DEFINITIONS);
 
 /// A [`Cat`] to be created: without what the server fills in.
@@ -77,42 +36,6 @@ pub struct CatCreate {
     pub kept: Kept,
 }
 
-impl Object for CatCreate {
-    const NAME: &'static str = "CatCreate";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "petType" => 0,
-            "lives" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.pet_type),
-            1 => value.into(&mut self.lives),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "petType", &self.pet_type)?;
-        out.member(1, "lives", &self.lives)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(CatCreate.kept);
-
 impl CatCreate {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
@@ -121,18 +44,21 @@ impl CatCreate {
             ..Self::default()
         }
     }
-
-    /// Sets `petType`.
-    pub fn pet_type(mut self, pet_type: impl Into<PetPetType>) -> Self {
-        self.pet_type = Some(pet_type.into());
-        self
-    }
-
-    /// Sets `lives`.
-    pub fn lives(mut self, lives: i64) -> Self {
-        self.lives = Some(lives);
-        self
-    }
 }
 
 orange_core::__validate!(CatCreate, Client, "#/definitions/Cat", DEFINITIONS);
+
+orange_core::__fields! {
+    Cat.kept {
+        0 pet_type "petType";
+        1 id "id";
+        2 lives "lives";
+    }
+}
+
+orange_core::__fields! {
+    CatCreate.kept {
+        0 pet_type "petType" [into PetPetType];
+        1 lives "lives" [value i64];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `DeleteAByIdForm`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -21,59 +19,18 @@ pub struct DeleteAByIdForm {
     pub kept: Kept,
 }
 
-impl Object for DeleteAByIdForm {
-    const NAME: &'static str = "DeleteAByIdForm";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "f" => 0,
-            "fs" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.f),
-            1 => value.into(&mut self.fs),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "f", &self.f)?;
-        out.member(1, "fs", &self.fs)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(DeleteAByIdForm.kept);
-
 impl DeleteAByIdForm {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets `f`.
-    pub fn f(mut self, f: impl Into<String>) -> Self {
-        self.f = Some(f.into());
-        self
-    }
-
-    /// Sets `fs`.
-    pub fn fs(mut self, fs: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.fs = Some(fs.into_iter().map(Into::into).collect());
-        self
-    }
 }
 
 orange_core::__validate!(DeleteAByIdForm, Client, "", DEFINITIONS);
+
+orange_core::__fields! {
+    DeleteAByIdForm.kept {
+        0 f "f" [into String];
+        1 fs "fs" [list String];
+    }
+}

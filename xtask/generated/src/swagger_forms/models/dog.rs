@@ -2,9 +2,7 @@
 
 //! `Dog`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::PetPetType;
 use super::super::schemas::DEFINITIONS;
@@ -24,45 +22,6 @@ pub struct Dog {
     kept: Kept,
 }
 
-impl Object for Dog {
-    const NAME: &'static str = "Dog";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "petType" => 0,
-            "id" => 1,
-            "bark" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.pet_type),
-            1 => value.into(&mut self.id),
-            2 => value.into(&mut self.bark),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "petType", &self.pet_type)?;
-        out.member(1, "id", &self.id)?;
-        out.member(2, "bark", &self.bark)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Dog.kept);
-
 orange_core::__validate!(Dog, Client, "#/definitions/Dog", DEFINITIONS);
 
 /// A [`Dog`] to be created: without what the server fills in.
@@ -77,42 +36,6 @@ pub struct DogCreate {
     pub kept: Kept,
 }
 
-impl Object for DogCreate {
-    const NAME: &'static str = "DogCreate";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "petType" => 0,
-            "bark" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.pet_type),
-            1 => value.into(&mut self.bark),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "petType", &self.pet_type)?;
-        out.member(1, "bark", &self.bark)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(DogCreate.kept);
-
 impl DogCreate {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
@@ -121,18 +44,21 @@ impl DogCreate {
             ..Self::default()
         }
     }
-
-    /// Sets `petType`.
-    pub fn pet_type(mut self, pet_type: impl Into<PetPetType>) -> Self {
-        self.pet_type = Some(pet_type.into());
-        self
-    }
-
-    /// Sets `bark`.
-    pub fn bark(mut self, bark: bool) -> Self {
-        self.bark = Some(bark);
-        self
-    }
 }
 
 orange_core::__validate!(DogCreate, Client, "#/definitions/Dog", DEFINITIONS);
+
+orange_core::__fields! {
+    Dog.kept {
+        0 pet_type "petType";
+        1 id "id";
+        2 bark "bark";
+    }
+}
+
+orange_core::__fields! {
+    DogCreate.kept {
+        0 pet_type "petType" [into PetPetType];
+        1 bark "bark" [value bool];
+    }
+}

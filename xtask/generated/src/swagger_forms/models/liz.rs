@@ -2,9 +2,7 @@
 
 //! `Liz`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::PetPetType;
 use super::super::schemas::DEFINITIONS;
@@ -24,45 +22,6 @@ pub struct Liz {
     kept: Kept,
 }
 
-impl Object for Liz {
-    const NAME: &'static str = "Liz";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "petType" => 0,
-            "id" => 1,
-            "tail" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.pet_type),
-            1 => value.into(&mut self.id),
-            2 => value.into(&mut self.tail),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "petType", &self.pet_type)?;
-        out.member(1, "id", &self.id)?;
-        out.member(2, "tail", &self.tail)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(Liz.kept);
-
 orange_core::__validate!(Liz, Client, "#/definitions/Liz", DEFINITIONS);
 
 /// A [`Liz`] to be created: without what the server fills in.
@@ -77,42 +36,6 @@ pub struct LizCreate {
     pub kept: Kept,
 }
 
-impl Object for LizCreate {
-    const NAME: &'static str = "LizCreate";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "petType" => 0,
-            "tail" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.pet_type),
-            1 => value.into(&mut self.tail),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "petType", &self.pet_type)?;
-        out.member(1, "tail", &self.tail)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(LizCreate.kept);
-
 impl LizCreate {
     /// Creates the value with its required fields.
     pub fn new() -> Self {
@@ -121,18 +44,21 @@ impl LizCreate {
             ..Self::default()
         }
     }
-
-    /// Sets `petType`.
-    pub fn pet_type(mut self, pet_type: impl Into<PetPetType>) -> Self {
-        self.pet_type = Some(pet_type.into());
-        self
-    }
-
-    /// Sets `tail`.
-    pub fn tail(mut self, tail: bool) -> Self {
-        self.tail = Some(tail);
-        self
-    }
 }
 
 orange_core::__validate!(LizCreate, Client, "#/definitions/Liz", DEFINITIONS);
+
+orange_core::__fields! {
+    Liz.kept {
+        0 pet_type "petType";
+        1 id "id";
+        2 tail "tail";
+    }
+}
+
+orange_core::__fields! {
+    LizCreate.kept {
+        0 pet_type "petType" [into PetPetType];
+        1 tail "tail" [value bool];
+    }
+}

@@ -2,9 +2,7 @@
 
 //! `OtherPet`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::PetPetType;
 use super::super::schemas::DEFINITIONS;
@@ -22,42 +20,6 @@ pub struct OtherPet {
     kept: Kept,
 }
 
-impl Object for OtherPet {
-    const NAME: &'static str = "OtherPet";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "petType" => 0,
-            "id" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.pet_type),
-            1 => value.into(&mut self.id),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "petType", &self.pet_type)?;
-        out.member(1, "id", &self.id)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(OtherPet.kept);
-
 orange_core::__validate!(OtherPet, Client, "#/definitions/Pet", DEFINITIONS);
 
 /// A [`OtherPet`] to be created: without what the server fills in.
@@ -70,39 +32,6 @@ pub struct OtherPetCreate {
     pub kept: Kept,
 }
 
-impl Object for OtherPetCreate {
-    const NAME: &'static str = "OtherPetCreate";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "petType" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.pet_type),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "petType", &self.pet_type)?;
-        Ok(())
-    }
-}
-
-orange_core::__object!(OtherPetCreate.kept);
-
 impl OtherPetCreate {
     /// Creates the value with its required fields.
     pub fn new(pet_type: impl Into<PetPetType>) -> Self {
@@ -111,12 +40,19 @@ impl OtherPetCreate {
             ..Self::default()
         }
     }
-
-    /// Sets `petType`.
-    pub fn pet_type(mut self, pet_type: impl Into<PetPetType>) -> Self {
-        self.pet_type = Some(pet_type.into());
-        self
-    }
 }
 
 orange_core::__validate!(OtherPetCreate, Client, "#/definitions/Pet", DEFINITIONS);
+
+orange_core::__fields! {
+    OtherPet.kept {
+        0 pet_type "petType";
+        1 id "id";
+    }
+}
+
+orange_core::__fields! {
+    OtherPetCreate.kept {
+        0 pet_type "petType" [into PetPetType];
+    }
+}

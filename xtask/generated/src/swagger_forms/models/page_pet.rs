@@ -2,9 +2,7 @@
 
 //! `Page«Pet»`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::Pet;
 
@@ -19,35 +17,8 @@ pub struct PagePet {
     pub kept: Kept,
 }
 
-impl Object for PagePet {
-    const NAME: &'static str = "PagePet";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "items" => 0,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.items),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "items", &self.items)?;
-        Ok(())
+orange_core::__fields! {
+    PagePet.kept {
+        0 items "items";
     }
 }
-
-orange_core::__object!(PagePet.kept);

@@ -5,10 +5,7 @@
 use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, Parts, Read, SerializeMap,
-    Union, hand_over, tag, variant,
-};
+use orange_core::model::{Kept, Read, Union, tag, variant};
 
 use super::{
     Cat, CatCreate, Dog, DogCreate, Liz, LizCreate, OtherPet, OtherPetCreate, PetPetType,
@@ -41,97 +38,6 @@ struct PetParts {
     bark: Option<bool>,
     tail: Option<bool>,
     kept: Kept,
-}
-
-impl Object for PetParts {
-    const NAME: &'static str = "PetParts";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "petType" => 0,
-            "id" => 1,
-            "lives" => 2,
-            "bark" => 3,
-            "tail" => 4,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.pet_type),
-            1 => value.into(&mut self.id),
-            2 => value.into(&mut self.lives),
-            3 => value.into(&mut self.bark),
-            4 => value.into(&mut self.tail),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "petType", &self.pet_type)?;
-        out.member(1, "id", &self.id)?;
-        out.member(2, "lives", &self.lives)?;
-        out.member(3, "bark", &self.bark)?;
-        out.member(4, "tail", &self.tail)?;
-        Ok(())
-    }
-}
-
-orange_core::__keeps!(PetParts.kept);
-
-impl Parts for PetParts {
-    const MEMBERS: &'static [&'static str] = &["petType", "id", "lives", "bark", "tail"];
-
-    fn is_any_set(&self) -> bool {
-        self.pet_type.is_some() || self.id.is_some() || self.lives.is_some()
-            || self.bark.is_some() || self.tail.is_some()
-    }
-}
-
-impl PetParts {
-    fn into_cat(mut self) -> Box<Cat> {
-        let mut value = Box::<Cat>::default();
-        value.pet_type = self.pet_type.take();
-        value.id = self.id.take();
-        value.lives = self.lives.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
-
-    fn into_dog(mut self) -> Box<Dog> {
-        let mut value = Box::<Dog>::default();
-        value.pet_type = self.pet_type.take();
-        value.id = self.id.take();
-        value.bark = self.bark.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
-
-    fn into_lizard(mut self) -> Box<Liz> {
-        let mut value = Box::<Liz>::default();
-        value.pet_type = self.pet_type.take();
-        value.id = self.id.take();
-        value.tail = self.tail.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
-
-    fn into_other(mut self) -> Box<OtherPet> {
-        let mut value = Box::<OtherPet>::default();
-        value.pet_type = self.pet_type.take();
-        value.id = self.id.take();
-        hand_over(&mut self, &mut *value);
-        value
-    }
 }
 
 impl From<PetParts> for Pet {
@@ -171,38 +77,6 @@ impl From<Liz> for Pet {
 impl From<OtherPet> for Pet {
     fn from(value: OtherPet) -> Self {
         Self::Other(Box::new(value))
-    }
-}
-
-impl Pet {
-    /// `petType`.
-    pub fn pet_type(&self) -> Option<&PetPetType> {
-        match self {
-            Self::Cat(value) => value.pet_type.as_ref(),
-            Self::Dog(value) => value.pet_type.as_ref(),
-            Self::Lizard(value) => value.pet_type.as_ref(),
-            Self::Other(value) => value.pet_type.as_ref(),
-        }
-    }
-
-    /// `petType`, to change.
-    pub fn pet_type_mut(&mut self) -> &mut Option<PetPetType> {
-        match self {
-            Self::Cat(value) => &mut value.pet_type,
-            Self::Dog(value) => &mut value.pet_type,
-            Self::Lizard(value) => &mut value.pet_type,
-            Self::Other(value) => &mut value.pet_type,
-        }
-    }
-
-    /// `id`.
-    pub fn id(&self) -> Option<i64> {
-        match self {
-            Self::Cat(value) => value.id,
-            Self::Dog(value) => value.id,
-            Self::Lizard(value) => value.id,
-            Self::Other(value) => value.id,
-        }
     }
 }
 
@@ -279,28 +153,36 @@ impl From<OtherPetCreate> for PetCreate {
     }
 }
 
-impl PetCreate {
-    /// `petType`.
-    pub fn pet_type(&self) -> Option<&PetPetType> {
-        match self {
-            Self::Cat(value) => value.pet_type.as_ref(),
-            Self::Dog(value) => value.pet_type.as_ref(),
-            Self::Lizard(value) => value.pet_type.as_ref(),
-            Self::Other(value) => value.pet_type.as_ref(),
-        }
-    }
-
-    /// `petType`, to change.
-    pub fn pet_type_mut(&mut self) -> &mut Option<PetPetType> {
-        match self {
-            Self::Cat(value) => &mut value.pet_type,
-            Self::Dog(value) => &mut value.pet_type,
-            Self::Lizard(value) => &mut value.pet_type,
-            Self::Other(value) => &mut value.pet_type,
-        }
-    }
-}
-
 orange_core::__validate!(
     PetCreate, Client, "#/definitions/Pet/discriminator", DEFINITIONS
 );
+
+orange_core::__fields! {
+    parts PetParts.kept by |_parts| None::<&str>, {
+        0 pet_type "petType";
+        1 id "id";
+        2 lives "lives";
+        3 bark "bark";
+        4 tail "tail";
+    }
+        into_cat -> Cat [pet_type id lives];
+        into_dog -> Dog [pet_type id bark];
+        into_lizard -> Liz [pet_type id tail];
+        into_other -> OtherPet [pet_type id];
+}
+
+orange_core::__accessors! {
+    Pet [Cat Dog Lizard Other] {
+        /// `petType`.
+        pet_type pet_type.as_ref -> &PetPetType, "petType" pet_type_mut PetPetType;
+        /// `id`.
+        id id -> i64;
+    }
+}
+
+orange_core::__accessors! {
+    PetCreate [Cat Dog Lizard Other] {
+        /// `petType`.
+        pet_type pet_type.as_ref -> &PetPetType, "petType" pet_type_mut PetPetType;
+    }
+}

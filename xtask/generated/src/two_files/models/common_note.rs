@@ -2,9 +2,7 @@
 
 //! `Note`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::NoteState;
 
@@ -21,38 +19,9 @@ pub struct CommonNote {
     kept: Kept,
 }
 
-impl Object for CommonNote {
-    const NAME: &'static str = "CommonNote";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "b" => 0,
-            "state" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.b),
-            1 => value.into(&mut self.state),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "b", &self.b)?;
-        out.member(1, "state", &self.state)?;
-        Ok(())
+orange_core::__fields! {
+    CommonNote.kept {
+        0 b "b";
+        1 state "state";
     }
 }
-
-orange_core::__object!(CommonNote.kept);

@@ -2,9 +2,7 @@
 
 //! `ListNotesResponse`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::{CommonNote, Note, Note2};
 
@@ -24,41 +22,10 @@ pub struct ListNotesResponse {
     kept: Kept,
 }
 
-impl Object for ListNotesResponse {
-    const NAME: &'static str = "ListNotesResponse";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "ours" => 0,
-            "theirs" => 1,
-            "third" => 2,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.ours),
-            1 => value.into(&mut self.theirs),
-            2 => value.into(&mut self.third),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "ours", &self.ours)?;
-        out.member(1, "theirs", &self.theirs)?;
-        out.member(2, "third", &self.third)?;
-        Ok(())
+orange_core::__fields! {
+    ListNotesResponse.kept {
+        0 ours "ours";
+        1 theirs "theirs";
+        2 third "third";
     }
 }
-
-orange_core::__object!(ListNotesResponse.kept);

@@ -2,9 +2,7 @@
 
 //! `Pet`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 /// `Pet`.
 ///
@@ -19,38 +17,9 @@ pub struct Pet {
     kept: Kept,
 }
 
-impl Object for Pet {
-    const NAME: &'static str = "Pet";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "id" => 0,
-            "name" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.id),
-            1 => value.into(&mut self.name),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "id", &self.id)?;
-        out.member(1, "name", &self.name)?;
-        Ok(())
+orange_core::__fields! {
+    Pet.kept {
+        0 id "id";
+        1 name "name";
     }
 }
-
-orange_core::__object!(Pet.kept);

@@ -2,9 +2,7 @@
 
 //! `Country`.
 
-use orange_core::model::{
-    Date, Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::{Date, Kept};
 
 use super::{CountryCode, CountryRelease};
 
@@ -29,50 +27,13 @@ pub struct Country {
     kept: Kept,
 }
 
-impl Object for Country {
-    const NAME: &'static str = "Country";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "code" => 0,
-            "release" => 1,
-            "zip" => 2,
-            "opened" => 3,
-            "no" => 4,
-            "~" => 5,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.code),
-            1 => value.into(&mut self.release),
-            2 => value.into(&mut self.zip),
-            3 => value.into(&mut self.opened),
-            4 => value.into(&mut self.no),
-            5 => value.into(&mut self.like),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "code", &self.code)?;
-        out.member(1, "release", &self.release)?;
-        out.member(2, "zip", &self.zip)?;
-        out.member(3, "opened", &self.opened)?;
-        out.member(4, "no", &self.no)?;
-        out.member(5, "~", &self.like)?;
-        Ok(())
+orange_core::__fields! {
+    Country.kept {
+        0 code "code";
+        1 release "release";
+        2 zip "zip";
+        3 opened "opened";
+        4 no "no";
+        5 like "~";
     }
 }
-
-orange_core::__object!(Country.kept);

@@ -2,9 +2,7 @@
 
 //! `Merged`.
 
-use orange_core::model::{
-    Found, Kept, MapAccess, MemberValue, MemberWriter, Object, SerializeMap,
-};
+use orange_core::model::Kept;
 
 use super::{MergedOther, MergedPart};
 
@@ -21,38 +19,9 @@ pub struct Merged {
     pub kept: Kept,
 }
 
-impl Object for Merged {
-    const NAME: &'static str = "Merged";
-
-    fn place(name: &str) -> Option<usize> {
-        let place = match name {
-            "other" => 0,
-            "part" => 1,
-            _ => return None,
-        };
-        Some(place)
-    }
-
-    fn read_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        value: MemberValue<'_, A>,
-    ) -> Result<Found, A::Error> {
-        match index {
-            0 => value.into(&mut self.other),
-            1 => value.into(&mut self.part),
-            _ => value.keep(),
-        }
-    }
-
-    fn write_members<M: SerializeMap>(
-        &self,
-        out: &mut MemberWriter<'_, M>,
-    ) -> Result<(), M::Error> {
-        out.member(0, "other", &self.other)?;
-        out.member(1, "part", &self.part)?;
-        Ok(())
+orange_core::__fields! {
+    Merged.kept {
+        0 other "other";
+        1 part "part";
     }
 }
-
-orange_core::__object!(Merged.kept);
