@@ -132,6 +132,19 @@ fn the_crate_made_of_the_corpus_is_what_the_generator_writes() {
 }
 
 #[test]
+fn the_name_of_a_field_on_the_wire_stands_once_for_each_struct() {
+    let text = std::fs::read_to_string(
+        folder("../crates").join("orange-anomalie-adresse/src/generated/models/creation_ticket.rs"),
+    )
+    .unwrap();
+    let code: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("///")).collect();
+    let structs = code.iter().filter(|line| line.starts_with("pub struct CreationTicket")).count();
+    // The builder has required fields only.
+    let lines = code.iter().filter(|line| line.contains("\"requestedResolutionDate\"")).count();
+    assert_eq!((structs, lines), (2, 2), "{text}");
+}
+
+#[test]
 fn two_runs_write_the_same_bytes() {
     assert_eq!(generated(), generated());
 }

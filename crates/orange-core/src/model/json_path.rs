@@ -13,13 +13,13 @@ enum Open {
 
 /// The path at the position that `error` reports: `a.b[2]`, or `.` for the whole.
 pub(super) fn of_error(text: &str, error: &serde_json::Error) -> String {
-    let before: usize =
-        text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
+    let before: usize = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
     let mut read = text.as_bytes().get(..before.saturating_add(error.column())).unwrap_or(text.as_bytes());
     // An error about an element reaches the parser only behind the comma that follows it. An object or array of an
     // unexpected type is reported before it is read.
     let message = error.to_string();
-    let unread = ["invalid type: map", "invalid type: sequence"].iter().any(|start| message.starts_with(start));
+    let unread =
+        ["invalid type: map", "invalid type: sequence"].iter().any(|start| message.starts_with(start));
     if error.is_data() && !unread {
         read = read.strip_suffix(b",").unwrap_or(read);
     }

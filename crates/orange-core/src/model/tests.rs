@@ -486,7 +486,8 @@ crate::__fields! {
 
 #[test]
 fn a_table_gives_setters_under_their_own_names() {
-    let patch = TicketPatch::new().id("T1").with_place(Place { city: Some("Nice".into()), ..Place::default() });
+    let patch =
+        TicketPatch::new().id("T1").with_place(Place { city: Some("Nice".into()), ..Place::default() });
     assert_eq!(serde_json::to_string(&patch).unwrap(), r#"{"id":"T1","place":{"city":"Nice"}}"#);
     let list = Lists::default().words(["a"]).numbers([1, 2]).count(3).inner(Lists::default().count(4));
     let text = r#"{"words":["a"],"numbers":[1,2],"count":3,"inner":{"count":4}}"#;
