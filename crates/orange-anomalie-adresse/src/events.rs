@@ -6,6 +6,38 @@
 //! *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0, POST
 //! /anomalie-adresse/event and Event. How the OC tells the OI its address, how the OI authenticates, and
 //! whether it repeats what could not be delivered is agreed between the two.
+//!
+//! With axum:
+//!
+//! ```rust,no_run
+//! use axum::Router;
+//! use axum::body::Body;
+//! use axum::extract::{Request, State};
+//! use axum::response::Response;
+//! use axum::routing::post;
+//! use orange_anomalie_adresse::events::{self, Event};
+//! use orange_events::{BasicAuth, Rejection, Webhook};
+//!
+//! async fn receive(State(webhook): State<Webhook<Event>>, request: Request) -> Response {
+//!     let (head, body) = request.into_parts();
+//!     let handler = async |event: Event| {
+//!         match event {
+//!             Event::Update(update) => println!("{:?}: {:?}", update.subject, update.data),
+//!             Event::NoteCreate(created) => println!("{:?}: {:?}", created.subject, created.data),
+//!             // What nobody has published yet is kept, too.
+//!             other => println!("{:?}", other.type_()),
+//!         }
+//!         // Another answer: `Rejection::unknown_subject`, `failed`, `not_implemented`, …
+//!         Ok::<_, Rejection>(())
+//!     };
+//!     webhook.answer(&head, body.into_data_stream(), handler).await.map(Body::from)
+//! }
+//!
+//! # fn app() -> orange_core::Result<Router> {
+//! let webhook = events::webhook(BasicAuth::new("orange", "as agreed")?);
+//! let app = Router::new().route("/event", post(receive)).with_state(webhook);
+//! # Ok(app) }
+//! ```
 
 use orange_events::{Authenticate, CloudEvent, FromEvent, Receiver, Rejection, Webhook};
 

@@ -31,7 +31,6 @@ mod store;
 pub use self::access::AccessToken;
 pub use self::client_credentials::{ClientCredentials, ClientCredentialsBuilder};
 pub use self::endpoint::TokenEndpoint;
-#[cfg(feature = "reqwest")]
 pub use self::store::{MemoryStore, StoredToken, TokenKey, TokenStore};
 
 /// Text that is redacted when shown and wiped when dropped; stores meet tokens as this.
