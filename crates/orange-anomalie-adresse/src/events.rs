@@ -24,7 +24,7 @@
 //!         match event {
 //!             Event::Update(update) => println!("{:?}: {:?}", update.subject, update.data),
 //!             Event::NoteCreate(created) => println!("{:?}: {:?}", created.subject, created.data),
-//!             // What nobody has published yet is kept, too.
+//!             // Types that are not published are kept, too.
 //!             other => println!("{:?}", other.type_()),
 //!         }
 //!         // Another answer: `Rejection::unknown_subject`, `failed`, `not_implemented`, …

@@ -86,7 +86,7 @@ pub enum Provenance {
     Caller,
 }
 
-/// What an API says about `limit`.
+/// Largest `limit` of a list that an API documents.
 ///
 /// The interop document allows at most 100; Orange's page states no maximum (an example uses 100), nor
 /// do the Orange Business documents. So the rule is stated by the API or the operation, not by the query.

@@ -165,7 +165,7 @@ impl Member for Json {
     }
 }
 
-/// What a JSON text is, in a word, without showing what it says.
+/// The JSON type of a text, for messages that must not show its content.
 pub(super) fn kind(text: &str) -> &'static str {
     match text.trim_start().as_bytes().first() {
         Some(b'{') => "an object",
