@@ -37,32 +37,45 @@ struct Inner {
     generation: u64,
     /// The revision of the credentials it was issued for.
     credentials: u64,
-    life: Life,
+    validity: Validity,
     /// Whether a call has succeeded with it.
     worked: AtomicBool,
     /// How often it was refused since a call last succeeded with it.
     refusals: AtomicU32,
 }
 
-/// The instants of a token's life; none is known without a lifetime from the server.
+/// A token on its way from the endpoint or the store to the cache.
+#[derive(Debug)]
+pub(super) struct IssuedToken {
+    pub(super) secret: SecretString,
+    /// Start of its lifetime.
+    pub(super) requested_at: Instant,
+    /// `None` if the server said none.
+    pub(super) lifetime: Option<Duration>,
+    /// The revision of the credentials it was issued for.
+    pub(super) credentials: u64,
+}
+
+/// The instants up to which a token is used; none is known without a lifetime from the server.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Life {
+struct Validity {
     /// When the next one should be fetched.
-    pub(super) refresh: Option<Instant>,
+    refresh: Option<Instant>,
     /// When it is no longer handed out.
     last_moment: Option<Instant>,
     /// When it ends.
     end: Option<Instant>,
 }
 
-impl Life {
-    /// A life of `length`, if the server said one, with the next token fetched `slack` before its end.
+impl Validity {
+    /// The validity of `token`, whose successor is fetched `slack` before its end.
     ///
-    /// A length beyond what the clock can count is as good as none.
-    pub(super) fn new(began: Instant, length: Option<Duration>, slack: Duration) -> Self {
-        let before_end =
-            |slack: Duration| length.and_then(|life| began.checked_add(life.saturating_sub(slack)));
-        let last_moment = length.map_or(LAST_MOMENT, |life| LAST_MOMENT.min(part(life, 100)));
+    /// A lifetime beyond the range of the clock counts as unknown.
+    fn new(token: &IssuedToken, slack: Duration) -> Self {
+        let before_end = |slack: Duration| {
+            token.lifetime.and_then(|lifetime| token.requested_at.checked_add(lifetime.saturating_sub(slack)))
+        };
+        let last_moment = token.lifetime.map_or(LAST_MOMENT, |lifetime| LAST_MOMENT.min(part(lifetime, 100)));
         Self {
             refresh: before_end(slack),
             last_moment: before_end(last_moment),
@@ -77,10 +90,16 @@ impl AccessToken {
     /// # Errors
     /// An empty token, or one with characters that a header cannot carry.
     pub fn new(secret: impl Into<String>) -> Result<Self> {
-        Self::build(SecretString::from(secret.into()), 0, 0, Life::default())
+        Self::build(SecretString::from(secret.into()), 0, 0, Validity::default())
     }
 
-    pub(super) fn build(secret: SecretString, generation: u64, credentials: u64, life: Life) -> Result<Self> {
+    /// The token for the cache, whose successor is fetched `slack` before its end.
+    pub(super) fn issued(token: IssuedToken, generation: u64, slack: Duration) -> Result<Self> {
+        let validity = Validity::new(&token, slack);
+        Self::build(token.secret, generation, token.credentials, validity)
+    }
+
+    fn build(secret: SecretString, generation: u64, credentials: u64, validity: Validity) -> Result<Self> {
         let header = match bearer(&secret) {
             Some(header) => header,
             None => {
@@ -95,7 +114,7 @@ impl AccessToken {
             secret: Arc::new(secret),
             generation,
             credentials,
-            life,
+            validity,
             worked: AtomicBool::new(false),
             refusals: AtomicU32::new(0),
         })))
@@ -113,7 +132,7 @@ impl AccessToken {
 
     /// When it ends, if the server said.
     pub fn expires(&self) -> Option<Instant> {
-        self.0.life.end
+        self.0.validity.end
     }
 
     /// Whether both are the same token: what a provider asks before it forgets the one that it has,
@@ -136,12 +155,12 @@ impl AccessToken {
 
     /// Whether it can still be handed out.
     pub(super) fn is_valid(&self, now: Instant) -> bool {
-        self.0.life.last_moment.is_none_or(|last| now < last)
+        self.0.validity.last_moment.is_none_or(|last| now < last)
     }
 
     /// Whether the next one should be fetched already.
     pub(super) fn is_due(&self, now: Instant) -> bool {
-        self.0.life.refresh.is_some_and(|refresh| now >= refresh)
+        self.0.validity.refresh.is_some_and(|refresh| now >= refresh)
     }
 
     /// A call succeeded with it.
@@ -186,7 +205,7 @@ impl fmt::Debug for AccessToken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AccessToken")
             .field("generation", &self.0.generation)
-            .field("expires", &self.0.life.end)
+            .field("expires", &self.0.validity.end)
             .finish_non_exhaustive()
     }
 }
@@ -195,6 +214,10 @@ impl fmt::Debug for AccessToken {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    fn issued(lifetime: Option<Duration>) -> IssuedToken {
+        IssuedToken { secret: "abc".into(), requested_at: Instant::now(), lifetime, credentials: 0 }
+    }
 
     #[test]
     fn a_token_that_no_header_can_carry_is_refused() {
@@ -213,30 +236,30 @@ mod tests {
 
     #[test]
     fn a_token_without_a_lifetime_is_neither_due_nor_over() {
-        let began = Instant::now();
-        let token = AccessToken::build("abc".into(), 1, 0, Life::new(began, None, LAST_MOMENT)).unwrap();
-        let much_later = began + Duration::from_secs(1_000_000_000);
+        let issued = issued(None);
+        let much_later = issued.requested_at + Duration::from_secs(1_000_000_000);
+        let token = AccessToken::issued(issued, 1, LAST_MOMENT).unwrap();
         assert!(token.is_valid(much_later) && !token.is_due(much_later) && token.expires().is_none());
     }
 
     #[test]
     fn the_same_text_of_another_generation_is_another_token() {
-        let token = |generation| AccessToken::build("abc".into(), generation, 0, Life::default()).unwrap();
+        let token = |generation| AccessToken::issued(issued(None), generation, LAST_MOMENT).unwrap();
         assert!(token(1).is_same(&token(1)) && !token(1).is_same(&token(2)));
     }
 
     proptest! {
         #[test]
         fn a_token_is_due_before_it_is_over_and_over_before_it_ends(
-            life in 1u64..=u64::MAX,
+            lifetime in 1u64..=u64::MAX,
             slack in any::<u64>(),
         ) {
-            let (length, slack) = (Duration::from_millis(life), Duration::from_millis(slack));
-            let began = Instant::now();
-            let life = Life::new(began, Some(length), slack.min(length / 10).max(length / 100));
-            prop_assert!(life.refresh.is_none_or(|refresh| began <= refresh));
-            if let Some(end) = life.end {
-                prop_assert!(life.refresh <= life.last_moment && life.last_moment <= Some(end));
+            let (length, slack) = (Duration::from_millis(lifetime), Duration::from_millis(slack));
+            let issued = issued(Some(length));
+            let validity = Validity::new(&issued, slack.min(length / 10).max(length / 100));
+            prop_assert!(validity.refresh.is_none_or(|refresh| issued.requested_at <= refresh));
+            if let Some(end) = validity.end {
+                prop_assert!(validity.refresh <= validity.last_moment && validity.last_moment <= Some(end));
             }
         }
     }

@@ -17,9 +17,9 @@ use secrecy::SecretString;
 use tokio::task::AbortHandle;
 
 use super::AccessToken;
-use super::access::Life;
+use super::access::IssuedToken;
 use super::budget::Calls;
-use super::exchange::{Exchange, Fresh};
+use super::exchange::Exchange;
 use super::pause::Pauses;
 use crate::error::{Error, Result};
 use crate::time::{BoxFuture, after, fraction, part};
@@ -207,14 +207,12 @@ impl Cell {
             let work = async {
                 let loaded = exchange.load_credentials().await?;
                 let credentials = loaded.credentials()?;
-                let fresh = match exchange.stored(credentials, replaced.as_ref()).await {
-                    Some(fresh) => fresh,
-                    None => {
-                        landing.take_call(credentials.client_id(), exchange.clock.now())?;
-                        exchange.exchanged(credentials).await?
-                    }
-                };
-                Ok((fresh, loaded.revision()))
+                if let Some(token) = exchange.stored(credentials, loaded.revision(), replaced.as_ref()).await
+                {
+                    return Ok(token);
+                }
+                landing.take_call(credentials.client_id(), exchange.clock.now())?;
+                exchange.exchanged(credentials, loaded.revision()).await
             };
             // Stores, transports and clocks are other people's code: a panic there is one failure,
             // not the end of every caller from now on.
@@ -266,9 +264,9 @@ impl Cell {
         true
     }
 
-    fn land(&self, generation: u64, result: Result<(Fresh, u64)>) -> Result<AccessToken> {
+    fn land(&self, generation: u64, result: Result<IssuedToken>) -> Result<AccessToken> {
         let now = self.exchange.clock.now();
-        let mut token = result.and_then(|(fresh, credentials)| self.token(fresh, generation, credentials));
+        let mut token = result.and_then(|issued| self.token(issued, generation));
         let mut state = self.lock();
         // A later flight has replaced this one: what that one brings counts.
         let latest = state.generation == generation;
@@ -301,12 +299,11 @@ impl Cell {
         token
     }
 
-    fn token(&self, fresh: Fresh, generation: u64, credentials: u64) -> Result<AccessToken> {
+    fn token(&self, issued: IssuedToken, generation: u64) -> Result<AccessToken> {
         // Jitter spreads the refreshes of a fleet that started together.
         let jitter = 1.0 - 0.5 * fraction(&*self.pauses.random);
-        let slack = fresh.lifetime.map_or(MAX_SLACK, |life| MAX_SLACK.min(part(life, 10))).mul_f64(jitter);
-        let life = Life::new(fresh.began, fresh.lifetime, slack);
-        AccessToken::build(fresh.secret, generation, credentials, life)
+        let slack = issued.lifetime.map_or(MAX_SLACK, |life| MAX_SLACK.min(part(life, 10))).mul_f64(jitter);
+        AccessToken::issued(issued, generation, slack)
     }
 }
 
@@ -326,14 +323,11 @@ impl Landing {
         calls.take(cell.calls_per_minute, now).map_err(Error::token_budget_spent)
     }
 
-    fn land(&self, result: Result<(Fresh, u64)>) -> Result<AccessToken> {
+    fn land(&self, result: Result<IssuedToken>) -> Result<AccessToken> {
         match self.cell.upgrade() {
             Some(cell) => cell.land(self.generation, result),
             // The provider is gone; whoever still waits gets what came.
-            None => result.and_then(|(it, credentials)| {
-                let life = Life::new(it.began, it.lifetime, Duration::ZERO);
-                AccessToken::build(it.secret, self.generation, credentials, life)
-            }),
+            None => result.and_then(|token| AccessToken::issued(token, self.generation, Duration::ZERO)),
         }
     }
 }

@@ -1,14 +1,14 @@
 //! The token endpoint: what is sent there and how its answer is read.
 
 use std::fmt;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue};
 use http::{Method, StatusCode};
-use secrecy::SecretString;
 use serde_json::Value;
 use url::Url;
 
+use super::access::IssuedToken;
 use crate::credentials::Credentials;
 use crate::encoding::encode_component;
 use crate::error::{Error, Result};
@@ -128,16 +128,16 @@ impl fmt::Debug for TokenEndpoint {
     }
 }
 
-/// A token as the endpoint gave it.
-#[derive(Debug)]
-pub(super) struct Grant {
-    pub(super) secret: SecretString,
-    pub(super) lifetime: Option<Duration>,
-}
-
-impl Grant {
-    /// Reads the body of a success. Everything but the token itself may be missing or odd.
-    pub(super) fn read(status: StatusCode, headers: &http::HeaderMap, body: &[u8]) -> Result<Self> {
+impl IssuedToken {
+    /// Reads the body of a successful response to the request of `requested_at` with the `credentials` of this
+    /// revision. Everything but the token itself may be missing or malformed.
+    pub(super) fn read(
+        status: StatusCode,
+        headers: &http::HeaderMap,
+        body: &[u8],
+        requested_at: Instant,
+        credentials: u64,
+    ) -> Result<Self> {
         let refuse = |message: &'static str| {
             // A token could stand anywhere in it, so only a page, which is what a proxy sends, is shown.
             let shown = if body.trim_ascii_start().starts_with(b"<") { body } else { b"" };
@@ -157,7 +157,8 @@ impl Grant {
             return refuse("the token_type of the answer of the token endpoint is not Bearer")
                 .map_err(|error| error.retryable(false));
         }
-        Ok(Self { secret: secret.into(), lifetime: members.get("expires_in").and_then(lifetime) })
+        let lifetime = members.get("expires_in").and_then(lifetime);
+        Ok(Self { secret: secret.into(), requested_at, lifetime, credentials })
     }
 }
 
@@ -187,8 +188,8 @@ mod tests {
     use super::*;
     use secrecy::ExposeSecret;
 
-    fn read(body: &str) -> Result<Grant> {
-        Grant::read(StatusCode::OK, &http::HeaderMap::new(), body.as_bytes())
+    fn read(body: &str) -> Result<IssuedToken> {
+        IssuedToken::read(StatusCode::OK, &http::HeaderMap::new(), body.as_bytes(), Instant::now(), 0)
     }
 
     #[test]
@@ -206,16 +207,17 @@ mod tests {
             ("1e300", None),
         ];
         for (given, expected) in cases {
-            let grant = read(&format!(r#"{{"access_token":"t","expires_in":{given}}}"#)).unwrap();
-            assert_eq!(grant.lifetime.map(|life| life.as_secs()), expected, "{given}");
+            let token = read(&format!(r#"{{"access_token":"t","expires_in":{given}}}"#)).unwrap();
+            assert_eq!(token.lifetime.map(|lifetime| lifetime.as_secs()), expected, "{given}");
         }
         assert_eq!(read(r#"{"access_token":"t"}"#).unwrap().lifetime, None);
     }
 
     #[test]
     fn white_space_odd_case_and_unknown_members_do_no_harm() {
-        let grant = read("\n{\"token_type\": \"bearer\", \"access_token\": \"abc\", \"x\": [1]}   ").unwrap();
-        assert_eq!(grant.secret.expose_secret(), "abc");
+        let token = read("\n{\"token_type\": \"bearer\", \"access_token\": \"abc\", \"x\": [1]}   ").unwrap();
+        assert_eq!(token.secret.expose_secret(), "abc");
+        assert!(!format!("{token:?}").contains("abc"));
     }
 
     #[test]

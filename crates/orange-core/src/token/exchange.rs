@@ -2,7 +2,7 @@
 
 use std::pin::pin;
 use std::sync::Arc;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, SystemTime};
 
 use http::HeaderValue;
 use http::header::USER_AGENT;
@@ -10,8 +10,7 @@ use secrecy::{ExposeSecret, SecretString};
 use tracing::Instrument;
 use zeroize::Zeroizing;
 
-use super::access::bearer;
-use super::endpoint::Grant;
+use super::access::{IssuedToken, bearer};
 use super::{StoredToken, TokenEndpoint, TokenKey, TokenStore};
 use crate::credentials::{Credentials, CredentialsSource, LoadedCredentials};
 use crate::deadline::with_timeout;
@@ -38,14 +37,6 @@ pub(super) struct Exchange {
     pub(super) store_timeout: Duration,
 }
 
-/// A token with the instant at which its lifetime began.
-#[derive(Debug)]
-pub(super) struct Fresh {
-    pub(super) secret: SecretString,
-    pub(super) began: Instant,
-    pub(super) lifetime: Option<Duration>,
-}
-
 impl Exchange {
     fn key(&self, credentials: &Credentials) -> TokenKey {
         TokenKey::new(self.endpoint.url().as_str(), credentials.client_id(), self.endpoint.scope())
@@ -69,8 +60,9 @@ impl Exchange {
     pub(super) async fn stored(
         &self,
         credentials: &Credentials,
+        revision: u64,
         replaced: Option<&SecretString>,
-    ) -> Option<Fresh> {
+    ) -> Option<IssuedToken> {
         let key = self.key(credentials);
         let stored = self.within_store("read", self.store.load(&key)).await.flatten()?;
         let known = replaced.is_some_and(|known| known.expose_secret() == stored.secret.expose_secret());
@@ -83,17 +75,17 @@ impl Exchange {
             Some(expires) => Some(expires.duration_since(stored.issued).ok().filter(|life| *life > age)?),
             None => None,
         };
-        let (began, lifetime) = match now.checked_sub(age) {
-            Some(began) => (began, lifetime),
+        let (requested_at, lifetime) = match now.checked_sub(age) {
+            Some(requested_at) => (requested_at, lifetime),
             // The clock of this machine does not reach back so far: what is left counts from now.
             None => (now, lifetime.map(|life| life.saturating_sub(age))),
         };
-        Some(Fresh { secret: stored.secret, began, lifetime })
+        Some(IssuedToken { secret: stored.secret, requested_at, lifetime, credentials: revision })
     }
 
     /// A token from the endpoint, put into the store.
-    pub(super) async fn exchanged(&self, credentials: &Credentials) -> Result<Fresh> {
-        let (began, issued) = (self.clock.now(), self.clock.wall());
+    pub(super) async fn exchanged(&self, credentials: &Credentials, revision: u64) -> Result<IssuedToken> {
+        let issued = self.clock.wall();
         let span = tracing::info_span!(
             "orange.token",
             otel.kind = "client",
@@ -103,8 +95,8 @@ impl Exchange {
             orange.client_id = credentials.client_id(),
         );
         let no_response = NoResponse::default();
-        let mut asking = pin!(self.ask(credentials, &no_response));
-        let grant = with_timeout(&*self.clock, self.timeout, "token request", asking.as_mut())
+        let mut asking = pin!(self.ask(credentials, revision, &no_response));
+        let token = with_timeout(&*self.clock, self.timeout, "token request", asking.as_mut())
             .instrument(span)
             .await
             .map_err(|error| {
@@ -113,11 +105,17 @@ impl Exchange {
                 }
                 error.into_token_error()
             })?;
-        self.keep(credentials, &grant, issued).await;
-        Ok(Fresh { secret: grant.secret, began, lifetime: grant.lifetime })
+        self.keep(credentials, &token, issued).await;
+        Ok(token)
     }
 
-    async fn ask(&self, credentials: &Credentials, no_response: &NoResponse) -> Result<Grant> {
+    async fn ask(
+        &self,
+        credentials: &Credentials,
+        revision: u64,
+        no_response: &NoResponse,
+    ) -> Result<IssuedToken> {
+        let requested_at = self.clock.now();
         let mut request = self.endpoint.request(credentials)?;
         request.extensions_mut().insert(no_response.clone());
         if let Some(user_agent) = &self.user_agent {
@@ -127,7 +125,8 @@ impl Exchange {
         let (head, mut body) = response.into_parts();
         let result = if head.status.is_success() {
             let body = body.read_start(MAX_ANSWER).await.map_err(Error::from_transport)?;
-            Grant::read(head.status, &head.headers, &Zeroizing::new(body))
+            let body = Zeroizing::new(body);
+            IssuedToken::read(head.status, &head.headers, &body, requested_at, revision)
         } else {
             let body = body.read_what_comes(MAX_ANSWER, &*self.clock, REFUSAL_PATIENCE).await;
             Err(Error::from_answer(head.status, &head.headers, &body, &*self.clock))
@@ -135,14 +134,14 @@ impl Exchange {
         result.map_err(|error| self.credentials.scrub(error))
     }
 
-    async fn keep(&self, credentials: &Credentials, grant: &Grant, issued: SystemTime) {
+    async fn keep(&self, credentials: &Credentials, token: &IssuedToken, issued: SystemTime) {
         // What no header can carry is about to be refused; it is not for others to find.
-        if bearer(&grant.secret).is_none() {
+        if bearer(&token.secret).is_none() {
             return;
         }
-        let expires = grant.lifetime.and_then(|life| issued.checked_add(life));
-        let (key, token) = (self.key(credentials), StoredToken::new(grant.secret.clone(), issued, expires));
-        self.within_store("written", self.store.save(&key, &token)).await;
+        let expires = token.lifetime.and_then(|lifetime| issued.checked_add(lifetime));
+        let (key, stored) = (self.key(credentials), StoredToken::new(token.secret.clone(), issued, expires));
+        self.within_store("written", self.store.save(&key, &stored)).await;
     }
 
     /// Takes a token that is no good out of the store.

@@ -31,7 +31,8 @@ impl TokenKey {
     }
 }
 
-/// A token as it is kept. Its `Debug` does not show the secret.
+/// A token as a store serialises it: with times of the wall clock, because the instants of an
+/// [`AccessToken`](super::AccessToken) mean nothing to another process. Its `Debug` does not show the secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StoredToken {
