@@ -15,8 +15,11 @@ fn workspace(apis: &[(&str, &str)]) -> TempDir {
     for (name, file) in apis {
         let api = folder.path().join("crates").join(name);
         fs::create_dir_all(&api).expect("written");
-        fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus").join(file), api.join("openapi.yaml"))
-            .expect("copied");
+        fs::copy(
+            Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/orange-codegen/corpus").join(file),
+            api.join("openapi.yaml"),
+        )
+        .expect("copied");
     }
     folder
 }

@@ -151,7 +151,8 @@ fn stands_alone(home: &Home, spec: &str, gone: &[&str], more: &[&str]) {
 #[test]
 fn files_above_the_interface_file_are_copied() {
     let home = Home::new();
-    let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/parent-references");
+    let case = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../crates/orange-codegen/tests/fixtures/parent-references");
     for path in ["api/shelf.yaml", "common/shared.yaml"] {
         home.write(path, &fs::read_to_string(case.join(path)).expect("a case"));
     }
@@ -209,7 +210,8 @@ fn a_file_beside_that_takes_the_name_of_the_interface_file_is_refused() {
 
 /// A crate of the case `parent-references`, as it was made before files were copied: with the interface file alone.
 fn without_its_files(home: &Home) {
-    let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/parent-references");
+    let case = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../crates/orange-codegen/tests/fixtures/parent-references");
     for path in ["api/shelf.yaml", "common/shared.yaml"] {
         home.write(path, &fs::read_to_string(case.join(path)).expect("a case"));
     }

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 fn diff(arguments: &[&str]) -> Output {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/diff");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/orange-codegen/tests/fixtures/diff");
     Command::new(env!("CARGO_BIN_EXE_xtask"))
         .args(["spec", "diff"])
         .args(arguments)
@@ -32,7 +32,8 @@ fn the_status_says_what_the_change_means() {
 
 #[test]
 fn a_file_may_be_given_by_its_url() {
-    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/diff/release");
+    let fixtures =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/orange-codegen/tests/fixtures/diff/release");
     let url = |name: &str| format!("file://{}", fixtures.join(name).display());
     assert_eq!(status(&[&url("old.yaml"), &url("new.yaml")]), Some(2));
     let far = diff(&["https://example.org/old.yaml", "release/new.yaml"]);

@@ -1,10 +1,5 @@
-//! Workspace tasks: `cargo xtask codegen`, `cargo xtask spec`, `cargo xtask new-api`.
-//!
-//! A file goes load → resolve → lower → emit: `load` reads JSON or YAML, `resolve` follows
-//! references, `lower` fills the intermediate model of `ir`, `emit` writes Rust, `report` and `tally`
-//! prove that nothing was lost on the way.
-
-#![allow(unreachable_pub, reason = "a binary has no outside: `pub` says that another module may use it")]
+#![doc = include_str!("../README.md")]
+#![allow(unreachable_pub, reason = "modules are private: `pub` says that another module may use it")]
 
 #[macro_use]
 mod say;
@@ -37,7 +32,8 @@ use clap::Parser as _;
 
 use crate::cli::{Cli, Command, Spec};
 
-fn main() -> ExitCode {
+/// Runs a task of the command line of this process.
+pub fn main() -> ExitCode {
     let cli = Cli::try_parse().unwrap_or_else(|error| refuse(&error));
     // Lowering and formatting recurse with the nesting of the file, which may be deep.
     let worker = std::thread::Builder::new().stack_size(256 * 1024 * 1024).spawn(move || run(&cli));

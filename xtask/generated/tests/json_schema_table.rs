@@ -14,7 +14,8 @@ const NOT_CHECKED: [&str; 6] =
 const JUDGED_OTHERWISE: &str = "pattern16";
 
 fn document() -> Value {
-    serde_json::from_str(include_str!("../../corpus/json-schema-table.json")).unwrap()
+    serde_json::from_str(include_str!("../../../crates/orange-codegen/corpus/json-schema-table.json"))
+        .unwrap()
 }
 
 /// Each value of the table: its row, the value, whether it is valid.

@@ -51,11 +51,11 @@ fn every_file_of_the_corpus_becomes_the_model_it_means() {
     }
 }
 
-/// For a collection of published files: `XTASK_SPECS=folder cargo test -p xtask --release -- --ignored`.
+/// For a collection of published files: `CODEGEN_SPECS=folder cargo test -p orange-codegen --release -- --ignored`.
 #[test]
-#[ignore = "needs a folder of interface files, named by XTASK_SPECS"]
+#[ignore = "needs a folder of interface files, named by CODEGEN_SPECS"]
 fn every_file_of_a_folder_goes_through_with_nothing_lost() {
-    let folder = std::env::var("XTASK_SPECS").unwrap();
+    let folder = std::env::var("CODEGEN_SPECS").unwrap();
     let mut files: Vec<PathBuf> = Vec::new();
     let mut folders = vec![PathBuf::from(folder)];
     while let Some(folder) = folders.pop() {

@@ -45,7 +45,7 @@ pub fn files(document: &Document, calls: &[Call], checks: &[Check], options: &Op
     ];
     if let Core::Path(_) = options.core {
         // What is written here is formatted as in this workspace.
-        files.push(file("rustfmt.toml", include_str!("../../../rustfmt.toml").to_owned()));
+        files.push(file("rustfmt.toml", include_str!("../../../../rustfmt.toml").to_owned()));
     }
     if !checks.is_empty() {
         files.push(file("src/checks.rs", rules(checks)));

@@ -1,4 +1,4 @@
-// Generated from corpus/dotted-operators.yaml by `UPDATE_CORPUS=1 cargo test -p xtask corpus`; do not edit.
+// Generated from corpus/dotted-operators.yaml by `UPDATE_CORPUS=1 cargo test -p orange-codegen corpus`; do not edit.
 
 //! Every operation becomes the request of the specification, and reads an answer of it.
 

@@ -52,7 +52,7 @@ impl Client {
         let config = Agent::config_builder()
             .tls_config(tls)
             .proxy(proxy)
-            .user_agent(concat!("orange-rust-sdk-xtask/", env!("CARGO_PKG_VERSION")))
+            .user_agent(concat!("orange-codegen/", env!("CARGO_PKG_VERSION")))
             .accept("application/yaml, application/json, text/plain, */*;q=0.8")
             // Checksums are those of the bytes as published.
             .accept_encoding("identity")

@@ -258,7 +258,7 @@ mod tests {
     #[test]
     fn a_rule_that_the_file_leaves_to_the_crate_has_an_implementation_to_be_filled_in() {
         let home = tempfile::tempdir().unwrap();
-        let spec = workspace::root().unwrap().join("xtask/corpus/own-rules.yaml");
+        let spec = workspace::root().unwrap().join("crates/orange-codegen/corpus/own-rules.yaml");
         let dir = home.path().join("made");
         assert!(run(&new_api(&spec, &dir)).unwrap());
         let read = |path: &str| fs::read_to_string(dir.join(path)).unwrap();
