@@ -5,9 +5,9 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use super::Lowerer;
-use super::layers::{Flat, decides};
+use super::flattened::{FlattenedSchema, decides};
 use super::naming::is_named;
+use super::state::Lowerer;
 use super::types::{Used, wrapped};
 use crate::resolve::Node;
 
@@ -36,7 +36,7 @@ impl<'a> Lowerer<'a> {
     /// The member that `nodes` define together, nearest first.
     pub(super) fn combine(&mut self, nodes: &[Node<'a>]) -> Used<'a> {
         let [first, farther @ ..] = nodes else {
-            let flat = Flat::default();
+            let flat = FlattenedSchema::default();
             return self.use_of(flat, Vec::new());
         };
         if farther.is_empty() {
@@ -105,7 +105,7 @@ impl<'a> Lowerer<'a> {
 }
 
 /// Whether a farther definition describes values of the same kind, so that its rules go on holding.
-fn compatible(near: &Flat<'_>, far: &Flat<'_>) -> bool {
+fn compatible(near: &FlattenedSchema<'_>, far: &FlattenedSchema<'_>) -> bool {
     match (kind(near), kind(far)) {
         (None, _) | (_, None) => true,
         (Some(near), Some(far)) => near == far,
@@ -113,7 +113,7 @@ fn compatible(near: &Flat<'_>, far: &Flat<'_>) -> bool {
 }
 
 /// The JSON kind that layers describe, when they say so.
-fn kind(flat: &Flat<'_>) -> Option<&'static str> {
+fn kind(flat: &FlattenedSchema<'_>) -> Option<&'static str> {
     let by_value = |value: &Value| match value {
         Value::String(_) => Some("string"),
         Value::Bool(_) => Some("boolean"),

@@ -3,7 +3,7 @@
 use crate::ir::{Document, Operation, ParameterLocation, ParameterRole, QueryDialect};
 use crate::resolve::Place;
 
-use super::Lowerer;
+use super::state::Lowerer;
 
 /// The key of a document that says its dialect: `bracket`, `dotted` or `dotted-operators`.
 const KEY: &str = "x-orange-dialect";

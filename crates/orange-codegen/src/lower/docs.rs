@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::Lowerer;
+use super::state::Lowerer;
 use crate::ir::Docs;
 use crate::resolve::Node;
 

@@ -5,16 +5,17 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::docs::texts;
+use super::flattened::FlattenedSchema;
 use super::form::Form;
-use super::layers::Flat;
+use super::names;
 use super::naming::unique;
-use super::{Lowerer, names};
+use super::state::Lowerer;
 use crate::ir::{Docs, Enum, EnumKind, EnumValue, IntegerFormat, Rules, StringFormat, TypeRef};
 use crate::resolve::Node;
 
 impl<'a> Lowerer<'a> {
     /// What an `enum` list makes: values of one kind are an enum, one value is a constant.
-    pub(super) fn enum_form(&mut self, flat: &Flat<'a>, node: Node<'a>) -> Form<'a> {
+    pub(super) fn enum_form(&mut self, flat: &FlattenedSchema<'a>, node: Node<'a>) -> Form<'a> {
         let is_text = flat.types() == ["string"];
         let values: Vec<Value> = self.enum_values(&node, is_text);
         let all = |accept: fn(&Value) -> bool| values.iter().all(accept);
@@ -77,7 +78,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// The enum whose values stand at `node`, with what its schema says about them.
-    pub(super) fn enum_shape(&mut self, flat: &Flat<'a>, kind: EnumKind, node: &Node<'a>) -> Enum {
+    pub(super) fn enum_shape(&mut self, flat: &FlattenedSchema<'a>, kind: EnumKind, node: &Node<'a>) -> Enum {
         let is_text = kind == EnumKind::String && flat.types() == ["string"];
         let listed = self.enum_values(node, is_text);
         let said: HashMap<&str, Node<'a>> =
@@ -119,7 +120,12 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Rust names by wire text: the file's own (`x-enum-varnames`) where it has one for each.
-    fn value_names(&self, flat: &Flat<'a>, values: &[Value], node: &Node<'a>) -> HashMap<String, String> {
+    fn value_names(
+        &self,
+        flat: &FlattenedSchema<'a>,
+        values: &[Value],
+        node: &Node<'a>,
+    ) -> HashMap<String, String> {
         let wires: Vec<String> = values.iter().map(text_of).collect();
         let given = value_texts(flat, &["x-enum-varnames", "x-enumNames"], node);
         unique(wires.iter().map(String::as_str), |wire| {
@@ -131,7 +137,7 @@ impl<'a> Lowerer<'a> {
 }
 
 /// Texts that stand beside the values of an enum, by wire text: a list in the same order, or a map.
-fn value_texts(flat: &Flat<'_>, keywords: &[&str], node: &Node<'_>) -> HashMap<String, String> {
+fn value_texts(flat: &FlattenedSchema<'_>, keywords: &[&str], node: &Node<'_>) -> HashMap<String, String> {
     let Some(found) = keywords.iter().find_map(|keyword| flat.find(keyword)) else { return HashMap::new() };
     match found.value {
         Value::Array(list) => {

@@ -6,7 +6,7 @@ use crate::resolve::Node;
 
 use super::names::{self, Names};
 use super::operation::{methods, spoken};
-use super::{Dialect, Lowerer};
+use super::state::{Dialect, Lowerer};
 
 impl<'a> Lowerer<'a> {
     /// Names every webhook before anything is read, because inline schemas are named after them.

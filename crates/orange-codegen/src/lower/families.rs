@@ -7,9 +7,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::Lowerer;
 use super::index::named_schemas;
 use super::names::{Case, in_case, of_type};
+use super::state::Lowerer;
 use crate::resolve::FileId;
 
 /// The key of a document that says what becomes of the suffixes: `keep`.

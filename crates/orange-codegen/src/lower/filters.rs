@@ -12,8 +12,8 @@ use crate::ir::{
 use crate::lists;
 use crate::report::{Finding, Severity};
 
-use super::Lowerer;
 use super::dialect::split_dotted;
+use super::state::Lowerer;
 
 /// What a value is compared as.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-use super::Lowerer;
-use super::layers::Flat;
+use super::flattened::FlattenedSchema;
 use super::rules::BY_SCHEMA;
+use super::state::Lowerer;
 use crate::ir::{EnumKind, IntegerFormat, Limit, Rules, StringFormat, TypeRef};
 use crate::resolve::Node;
 
@@ -34,7 +34,7 @@ pub(super) enum Form<'a> {
 
 impl<'a> Lowerer<'a> {
     /// The form of a schema. `plain` reads it as an object, whatever discriminator it has.
-    pub(super) fn form(&mut self, flat: &Flat<'a>, plain: bool) -> Form<'a> {
+    pub(super) fn form(&mut self, flat: &FlattenedSchema<'a>, plain: bool) -> Form<'a> {
         self.check_rules(flat);
         let form = self.read_form(flat, plain);
         let ignored: &[&str] = match &form {
@@ -73,7 +73,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Names the schemas by pattern that give no type: a map has one type of values.
-    fn unread_patterns(&mut self, flat: &Flat<'a>, form: &Form<'a>) {
+    fn unread_patterns(&mut self, flat: &FlattenedSchema<'a>, form: &Form<'a>) {
         if matches!(form, Form::OneOf(_) | Form::Spread(_) | Form::Inherited(_)) {
             return;
         }
@@ -89,7 +89,7 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    fn read_form(&mut self, flat: &Flat<'a>, plain: bool) -> Form<'a> {
+    fn read_form(&mut self, flat: &FlattenedSchema<'a>, plain: bool) -> Form<'a> {
         if let Some(node) = flat.find("const") {
             return constant(node.value);
         }
@@ -116,7 +116,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// The `oneOf` or `anyOf` that is this schema's own, less what does not make a variant.
-    fn variants_form(&mut self, flat: &Flat<'a>) -> Option<Form<'a>> {
+    fn variants_form(&mut self, flat: &FlattenedSchema<'a>) -> Option<Form<'a>> {
         let own = flat.layers.first().map(|layer| layer.node.place.clone());
         let list = flat.full().filter(|layer| !layer.spread).find_map(|layer| {
             let list = ["oneOf", "anyOf"]
@@ -153,7 +153,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Names the lists of variants beside the one that counts: members of theirs come as unknown ones.
-    fn second_choices(&mut self, flat: &Flat<'a>, first: &Node<'a>) {
+    fn second_choices(&mut self, flat: &FlattenedSchema<'a>, first: &Node<'a>) {
         let adds = |list: &Node<'a>| list.items().any(|item| !is_null(&item) && !only_rules(&item));
         let others: Vec<Node<'a>> = flat
             .full()
@@ -179,7 +179,7 @@ impl<'a> Lowerer<'a> {
             let texts = variants.iter().filter(|node| node.str("const").is_some()).count();
             return (texts == 0 || texts == variants.len()).then(|| Form::Constants(variants.to_vec()));
         }
-        let flats: Vec<Flat<'a>> = variants.iter().map(|node| self.flatten(node)).collect();
+        let flats: Vec<FlattenedSchema<'a>> = variants.iter().map(|node| self.flatten(node)).collect();
         let all = |kinds: &[&str]| {
             flats.iter().all(|flat| matches!(flat.types().as_slice(), [one] if kinds.contains(one)))
         };
@@ -212,7 +212,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// The discriminator that makes this schema a choice of the schemas that extend it.
-    pub(super) fn discriminator(&self, flat: &Flat<'a>) -> Option<Node<'a>> {
+    pub(super) fn discriminator(&self, flat: &FlattenedSchema<'a>) -> Option<Node<'a>> {
         let layer = flat.full().find(|layer| layer.node.has("discriminator"))?;
         let node = layer.node.get("discriminator")?;
         let own = &flat.layers.first()?.node.place;
@@ -222,7 +222,7 @@ impl<'a> Lowerer<'a> {
         counts.then_some(node)
     }
 
-    pub(super) fn typed(&mut self, name: &str, flat: &Flat<'a>) -> Form<'a> {
+    pub(super) fn typed(&mut self, name: &str, flat: &FlattenedSchema<'a>) -> Form<'a> {
         let rules = Rules::of(flat);
         match name {
             "string" => Form::Plain(string(flat), rules),
@@ -237,7 +237,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// A type that no version knows; what is usually meant by it, where that is clear.
-    fn unknown_type(&mut self, name: &str, flat: &Flat<'a>) -> Form<'a> {
+    fn unknown_type(&mut self, name: &str, flat: &FlattenedSchema<'a>) -> Form<'a> {
         let meant = match name.to_ascii_lowercase().as_str() {
             "int" | "int32" | "int64" | "long" | "short" => TypeRef::Integer(IntegerFormat::Unsaid),
             "float" | "double" | "decimal" => TypeRef::Number,
@@ -260,7 +260,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// What a schema without `type` describes.
-    fn inferred(&mut self, flat: &Flat<'a>) -> Form<'a> {
+    fn inferred(&mut self, flat: &FlattenedSchema<'a>) -> Form<'a> {
         let has = |keywords: &[&str]| keywords.iter().any(|keyword| flat.find(keyword).is_some());
         let rules = Rules::of(flat);
         if has(&[
@@ -292,7 +292,7 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    fn object_form(&mut self, flat: &Flat<'a>) -> Form<'a> {
+    fn object_form(&mut self, flat: &FlattenedSchema<'a>) -> Form<'a> {
         let additional = flat.find("additionalProperties").or_else(|| flat.find("unevaluatedProperties"));
         if has_members(flat) {
             return Form::Object;
@@ -310,7 +310,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// The type of a map's values and their rules: `additionalProperties`, or the one pattern there is.
-    pub(super) fn map_value(&mut self, flat: &Flat<'a>) -> (TypeRef, Rules) {
+    pub(super) fn map_value(&mut self, flat: &FlattenedSchema<'a>) -> (TypeRef, Rules) {
         let patterns = flat.find("patternProperties");
         let additional = values(flat).or_else(|| {
             let mut patterns = patterns.as_ref()?.members();
@@ -334,7 +334,7 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    fn array(&mut self, flat: &Flat<'a>) -> TypeRef {
+    fn array(&mut self, flat: &FlattenedSchema<'a>) -> TypeRef {
         let tuple =
             flat.find_if("prefixItems", Value::is_array).or_else(|| flat.find_if("items", Value::is_array));
         if let Some(tuple) = tuple {
@@ -354,7 +354,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// A list whose items have a type each: of that type when it is one for all, those behind them included.
-    fn tuple(&mut self, flat: &Flat<'a>, tuple: &Node<'a>) -> TypeRef {
+    fn tuple(&mut self, flat: &FlattenedSchema<'a>, tuple: &Node<'a>) -> TypeRef {
         let mut types = Vec::new();
         let others = flat
             .find_if("items", Value::is_object)
@@ -381,7 +381,7 @@ impl<'a> Lowerer<'a> {
 }
 
 /// Whether a schema names members of its own, which makes it an object and no map.
-fn has_members(flat: &Flat<'_>) -> bool {
+fn has_members(flat: &FlattenedSchema<'_>) -> bool {
     flat.full().any(|layer| {
         layer.node.get("properties").is_some_and(|node| node.members().next().is_some())
             || layer.node.get("required").is_some_and(|list| list.items().any(|item| item.value.is_string()))
@@ -389,7 +389,7 @@ fn has_members(flat: &Flat<'_>) -> bool {
 }
 
 /// The schema of the members that have no name of their own.
-fn values<'a>(flat: &Flat<'a>) -> Option<Node<'a>> {
+fn values<'a>(flat: &FlattenedSchema<'a>) -> Option<Node<'a>> {
     flat.find_if("additionalProperties", |value| value.as_object().is_some_and(|members| !members.is_empty()))
 }
 
@@ -410,7 +410,7 @@ pub(super) fn is_null(node: &Node<'_>) -> bool {
         || node.value.get("const").is_some_and(Value::is_null)
         || node.value.get("enum").and_then(Value::as_array).is_some_and(|values| values.iter().all(Value::is_null) && !values.is_empty())
         // `{nullable: true}` alone, a spelling of `null` in 3.0 files.
-        || (node.bool("nullable") == Some(true) && !super::layers::decides(node) && node.reference().is_none())
+        || (node.bool("nullable") == Some(true) && !super::flattened::decides(node) && node.reference().is_none())
 }
 
 /// Whether a variant only says which members must or must not be there.
@@ -424,7 +424,7 @@ fn only_rules(node: &Node<'_>) -> bool {
         && some
 }
 
-fn string(flat: &Flat<'_>) -> TypeRef {
+fn string(flat: &FlattenedSchema<'_>) -> TypeRef {
     let text = |keyword: &str| flat.find(keyword).and_then(|node| node.value.as_str());
     if let Some(encoding) = text("contentEncoding") {
         return TypeRef::String(if encoding.eq_ignore_ascii_case("base64") {
@@ -452,7 +452,7 @@ fn string(flat: &Flat<'_>) -> TypeRef {
     TypeRef::String(format)
 }
 
-fn integer_format(flat: &Flat<'_>) -> IntegerFormat {
+fn integer_format(flat: &FlattenedSchema<'_>) -> IntegerFormat {
     match flat.find("format").and_then(|node| node.value.as_str()) {
         Some("int8") => IntegerFormat::Int8,
         Some("int16") => IntegerFormat::Int16,
@@ -467,7 +467,7 @@ fn integer_format(flat: &Flat<'_>) -> IntegerFormat {
 }
 
 /// The format of an integer: the one that is named, or the one that its limits ask for.
-fn integer(flat: &Flat<'_>, rules: &Rules) -> TypeRef {
+fn integer(flat: &FlattenedSchema<'_>, rules: &Rules) -> TypeRef {
     let beyond = |limit: &Limit| limit.as_f64() > 9.3e18;
     let least = rules.minimum.or(rules.exclusive_minimum).is_some_and(|limit| limit.as_f64() >= 0.0);
     let is_large = least && rules.maximum.or(rules.exclusive_maximum).as_ref().is_some_and(beyond);
@@ -478,7 +478,7 @@ fn integer(flat: &Flat<'_>, rules: &Rules) -> TypeRef {
 }
 
 /// `type: number, format: int64` is an integer in every file that writes it.
-fn number(flat: &Flat<'_>) -> TypeRef {
+fn number(flat: &FlattenedSchema<'_>) -> TypeRef {
     match integer_format(flat) {
         IntegerFormat::Unsaid => TypeRef::Number,
         format => TypeRef::Integer(format),

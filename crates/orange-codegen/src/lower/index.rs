@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
-use super::layers::decides;
+use super::flattened::decides;
 use crate::resolve::{FileId, MAX_CHAIN, Node, Place, Sources, Target};
 
 /// Children and value uses of named schemas.

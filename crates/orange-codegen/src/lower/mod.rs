@@ -15,6 +15,7 @@ mod enums;
 mod events;
 mod families;
 mod filters;
+mod flattened;
 mod form;
 mod index;
 mod layers;
@@ -29,39 +30,27 @@ mod rules;
 mod schemas;
 mod security;
 mod sequence;
+mod state;
 mod swagger;
 mod types;
 mod unions;
 mod usage;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
+use std::collections::BTreeSet;
 
 use serde_json::Value;
 
 pub use self::dialect::split_dotted;
 pub use self::families::UPDATE_SUFFIX;
 pub use self::filters::{are_declared, operator_type, own_spelling};
-use self::index::Index;
-use self::layers::Flat;
-use self::names::Names;
 pub use self::names::{Case, camel, in_case, snake};
 pub use self::operation::{methods, template_names};
+pub use self::state::Dialect;
+use self::state::Lowerer;
 use crate::error::{Error, Result};
-use crate::ir::{Document, Event, Pointer, TypeDef, TypeId};
+use crate::ir::{Document, Pointer};
 use crate::report::{Finding, Severity};
 use crate::resolve::{Node, Place, Sources};
-
-/// Types that one file may make for each object in it, and those that any file may make. Real files stay
-/// far below; what goes beyond are schemas that multiply each other.
-const TYPES_PER_OBJECT: usize = 4;
-const TYPES_OF_ANY: usize = 1_000;
-
-/// Which rules operations follow.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Dialect {
-    Swagger2,
-    OpenApi3,
-}
 
 /// A file as the intermediate model, and everything there is to say about it.
 #[derive(Debug)]
@@ -124,144 +113,7 @@ fn dialect(sources: &Sources, root: &Node<'_>) -> Result<Dialect> {
     }
 }
 
-/// What makes a type one type: the schemas it is made of.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-enum Key {
-    Schema(Vec<Place>),
-    /// The schema that declares a discriminator, as a plain object.
-    Base(Vec<Place>),
-}
-
-/// A type whose body is still to be made.
-struct Job<'a> {
-    id: TypeId,
-    flat: Flat<'a>,
-    /// Read as a plain object, whatever discriminator it has.
-    plain: bool,
-    named: bool,
-}
-
-/// The state of lowering one file.
-struct Lowerer<'a> {
-    sources: &'a Sources,
-    dialect: Dialect,
-    index: Index,
-    types: Vec<TypeDef>,
-    by_key: HashMap<Key, TypeId>,
-    /// Schemas that have a type of their own name.
-    by_place: HashMap<Place, TypeId>,
-    /// What every use of such a schema has to know of it.
-    said: HashMap<Place, types::Said>,
-    /// Bases of each object, to be named once all types are known.
-    bases: Vec<(TypeId, Vec<Place>)>,
-    queue: VecDeque<Job<'a>>,
-    type_names: Names,
-    /// Names of the root file's schemas, given before anything else takes them.
-    reserved: HashMap<Place, String>,
-    /// Names of the root file's schemas that have a suffix of a family (`Ticket_FVO`), by the name in the file.
-    family_names: HashMap<String, String>,
-    /// Names of operations, by path and lower-case method.
-    operation_names: HashMap<(String, String), String>,
-    /// What the server calls, in the order in which it was met.
-    events: Vec<Event>,
-    /// Path items of callbacks that have been read.
-    called_back: HashSet<Place>,
-    /// Schemas without a name that are being read, from the outside in.
-    open: HashSet<Place>,
-    findings: BTreeSet<Finding>,
-    dangling: Vec<(Place, String)>,
-    absorbed: HashSet<Place>,
-    /// How many types the file may make.
-    max_types: usize,
-    /// Schemas as the generated crate checks them, by their pointer.
-    definitions: BTreeMap<String, Value>,
-    /// Those of which only the pointer is known.
-    unwritten: VecDeque<(String, Node<'a>)>,
-}
-
 impl<'a> Lowerer<'a> {
-    fn new(sources: &'a Sources, dialect: Dialect) -> Self {
-        Self {
-            sources,
-            dialect,
-            index: Index::new(sources),
-            types: Vec::new(),
-            by_key: HashMap::new(),
-            by_place: HashMap::new(),
-            said: HashMap::new(),
-            bases: Vec::new(),
-            queue: VecDeque::new(),
-            type_names: Names::default(),
-            reserved: HashMap::new(),
-            family_names: HashMap::new(),
-            operation_names: HashMap::new(),
-            events: Vec::new(),
-            called_back: HashSet::new(),
-            open: HashSet::new(),
-            findings: BTreeSet::new(),
-            dangling: Vec::new(),
-            absorbed: HashSet::new(),
-            max_types: TYPES_OF_ANY.saturating_add(sources.objects().saturating_mul(TYPES_PER_OBJECT)),
-            definitions: BTreeMap::new(),
-            unwritten: VecDeque::new(),
-        }
-    }
-
-    fn note(&mut self, kind: &'static str, place: &Place, message: impl Into<String>) {
-        self.find(Severity::Note, kind, place, message);
-    }
-
-    fn mended(&mut self, kind: &'static str, place: &Place, message: impl Into<String>) {
-        self.find(Severity::Mended, kind, place, message);
-    }
-
-    fn lost(&mut self, kind: &'static str, place: &Place, message: impl Into<String>) {
-        self.find(Severity::Lost, kind, place, message);
-    }
-
-    fn find(&mut self, severity: Severity, kind: &'static str, place: &Place, message: impl Into<String>) {
-        self.findings.insert(Finding::new(severity, kind, self.sources.pointer(place), message));
-    }
-
-    /// A reference that leads nowhere: named once, an error in the end when the run is strict.
-    fn dangles(&mut self, place: &Place, reference: &str, reason: &str, outcome: &str) {
-        self.dangles_as(Severity::Mended, place, reference, reason, outcome);
-    }
-
-    fn dangles_as(
-        &mut self,
-        severity: Severity,
-        place: &Place,
-        reference: &str,
-        reason: &str,
-        outcome: &str,
-    ) {
-        let message = format!("`{reference}` leads nowhere: {reason}; {outcome}");
-        if !self.dangling.iter().any(|(known, _)| known == place) {
-            self.dangling.push((place.clone(), message.clone()));
-        }
-        self.find(severity, "dangling-reference", place, message);
-    }
-
-    /// Refuses a value of the wrong kind.
-    fn expect_object(&self, node: &Node<'a>, what: &str) -> Result<()> {
-        match node.value {
-            Value::Object(_) => Ok(()),
-            other => {
-                Err(self.sources.error(&node.place, format!("expected {what}, found {}", kind_of(other))))
-            }
-        }
-    }
-
-    fn expect_array(&self, node: &Node<'a>, what: &str) -> Result<()> {
-        match node.value {
-            Value::Array(_) => Ok(()),
-            other => {
-                Err(self.sources.error(&node.place, format!("expected {what}, found {}", kind_of(other))))
-            }
-        }
-    }
-
     fn finish(mut self, options: Options) -> Result<Lowered> {
         let mut document = self.head();
         self.named_schemas(options.every_file);
@@ -309,18 +161,6 @@ impl<'a> Lowerer<'a> {
             .map(|(place, message)| format!("\n  {}", self.sources.error(place, message.clone())))
             .collect();
         Error::new(format!("{} references lead nowhere:{}", list.len(), list.concat()))
-    }
-}
-
-/// A JSON kind in words.
-fn kind_of(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "nothing",
-        Value::Bool(_) => "a boolean",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a text",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
     }
 }
 

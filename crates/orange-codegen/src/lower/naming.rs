@@ -7,9 +7,9 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::Lowerer;
 use super::index::named_schemas;
 use super::names::{self, Case, Names};
+use super::state::Lowerer;
 use crate::pointer;
 use crate::resolve::{FileId, Location, Place};
 

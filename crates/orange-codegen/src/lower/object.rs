@@ -3,17 +3,18 @@
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::layers::Flat;
+use super::flattened::FlattenedSchema;
+use super::names;
 use super::naming::unique;
 use super::rules::{BY_SCHEMA, count};
+use super::state::Lowerer;
 use super::types::Used;
-use super::{Lowerer, names};
 use crate::ir::{Additional, Member, Object, Rules, TypeId, TypeRef};
 use crate::resolve::{Node, Place};
 
 impl<'a> Lowerer<'a> {
     /// The object that layers describe.
-    pub(super) fn object(&mut self, id: TypeId, flat: &Flat<'a>) -> Object {
+    pub(super) fn object(&mut self, id: TypeId, flat: &FlattenedSchema<'a>) -> Object {
         self.bases.push((id, flat.bases.clone()));
         let required = self.required(flat);
         let definitions = definitions(flat);
@@ -33,7 +34,7 @@ impl<'a> Lowerer<'a> {
                     &place,
                     format!("`{name}` is required but nowhere defined; read as any JSON value"),
                 );
-                let used = self.use_of(Flat::default(), Vec::new());
+                let used = self.use_of(FlattenedSchema::default(), Vec::new());
                 members.push(self.member(&name, rust.get(&name), used, true, &place));
             }
         }
@@ -50,7 +51,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// The names of every `required` list, with the place each was first seen at.
-    fn required(&mut self, flat: &Flat<'a>) -> Vec<(String, Place)> {
+    fn required(&mut self, flat: &FlattenedSchema<'a>) -> Vec<(String, Place)> {
         let mut names: Vec<(String, Place)> = Vec::new();
         for layer in flat.full() {
             let Some(list) = layer.node.get("required") else { continue };
@@ -65,7 +66,7 @@ impl<'a> Lowerer<'a> {
         names
     }
 
-    fn additional(&mut self, flat: &Flat<'a>) -> Additional {
+    fn additional(&mut self, flat: &FlattenedSchema<'a>) -> Additional {
         let node = flat.find("additionalProperties").or_else(|| flat.find("unevaluatedProperties"));
         match node.as_ref().map(|node| node.value) {
             Some(Value::Bool(false)) => Additional::Forbidden,
@@ -136,7 +137,7 @@ impl<'a> Lowerer<'a> {
 
 /// Every definition of every member, nearest first; members in the order of the farthest base, then
 /// of each nearer schema.
-fn definitions<'a>(flat: &Flat<'a>) -> IndexMap<&'a str, Vec<Node<'a>>> {
+fn definitions<'a>(flat: &FlattenedSchema<'a>) -> IndexMap<&'a str, Vec<Node<'a>>> {
     let layers: Vec<_> = flat.full().collect();
     let mut found: IndexMap<&'a str, Vec<Node<'a>>> = IndexMap::new();
     for layer in layers.into_iter().rev() {

@@ -8,7 +8,7 @@ use crate::resolve::Node;
 
 use super::docs::extensions;
 use super::names::{self, Names};
-use super::{Dialect, Lowerer};
+use super::state::{Dialect, Lowerer};
 
 /// Every method an operation can have, as keys of a path item.
 const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];

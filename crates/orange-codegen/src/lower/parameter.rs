@@ -6,9 +6,9 @@ use crate::resolve::Node;
 
 use super::names::{self, Names};
 use super::operation::template_names;
+use super::state::{Dialect, Lowerer};
 use super::types::Used;
 use super::unions::TEXT;
-use super::{Dialect, Lowerer};
 
 impl<'a> Lowerer<'a> {
     /// One parameter; `None` when it has no place in a request, which has been reported.
@@ -94,12 +94,12 @@ impl<'a> Lowerer<'a> {
         if let Some((media, content)) = node.get("content").and_then(|content| content.members().next()) {
             let mut used = match content.get("schema") {
                 Some(schema) => self.schema(&schema),
-                None => self.use_of(super::layers::Flat::default(), Vec::new()),
+                None => self.use_of(super::flattened::FlattenedSchema::default(), Vec::new()),
             };
             used.words.insert(0, content);
             return (used, Some(media.to_owned()));
         }
-        (self.use_of(super::layers::Flat::default(), Vec::new()), None)
+        (self.use_of(super::flattened::FlattenedSchema::default(), Vec::new()), None)
     }
 
     pub(super) fn parameter_docs(&mut self, node: &Node<'a>, used: &Used<'a>) -> Docs {

@@ -8,8 +8,8 @@ use crate::report::Severity;
 use crate::resolve::Node;
 
 use super::parameter::named_style;
+use super::state::{Dialect, Lowerer};
 use super::unions::TEXT;
-use super::{Dialect, Lowerer};
 
 impl<'a> Lowerer<'a> {
     /// A request body of OpenAPI 3; `None` when its reference leads nowhere.

@@ -13,7 +13,7 @@ use crate::ir::{
 use crate::report::{Finding, Severity};
 use crate::resolve::Node;
 
-use super::{Dialect, Lowerer};
+use super::state::{Dialect, Lowerer};
 
 /// The key of a parameter that says its role: `offset`, `limit`, `sort`, `fields`, or `plain` for none.
 const KEY: &str = "x-orange-query";

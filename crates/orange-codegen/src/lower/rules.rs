@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::layers::Flat;
-use super::{Lowerer, kind_of};
+use super::flattened::FlattenedSchema;
+use super::state::{Lowerer, kind_of};
 use crate::ir::{Limit, Rules};
 use crate::resolve::Node;
 
@@ -71,7 +71,7 @@ pub(super) fn literal(pattern: &str) -> Option<String> {
 
 impl<'a> Lowerer<'a> {
     /// Names rules that are written otherwise than the format has them, or mean nothing.
-    pub(super) fn check_rules(&mut self, flat: &Flat<'a>) {
+    pub(super) fn check_rules(&mut self, flat: &FlattenedSchema<'a>) {
         let written = |keywords: &'static [&'static str], kind: &'static str| {
             keywords.iter().filter_map(move |keyword| Some((*keyword, kind, flat.find(keyword)?)))
         };
@@ -143,7 +143,7 @@ fn malformed(keyword: &str, value: &Value) -> Option<&'static str> {
 
 impl Rules {
     /// The rules of a map: how many members it may have.
-    pub(super) fn of_members(flat: &Flat<'_>) -> Rules {
+    pub(super) fn of_members(flat: &FlattenedSchema<'_>) -> Rules {
         let whole = |keyword: &str| {
             flat.find_if(keyword, |value| count(value).is_some()).and_then(|node| count(node.value))
         };
@@ -151,7 +151,7 @@ impl Rules {
     }
 
     /// The rules that the layers of a schema give, nearest first.
-    pub(super) fn of(flat: &Flat<'_>) -> Rules {
+    pub(super) fn of(flat: &FlattenedSchema<'_>) -> Rules {
         let whole = |keyword: &str| {
             flat.find_if(keyword, |value| count(value).is_some()).and_then(|node| count(node.value))
         };

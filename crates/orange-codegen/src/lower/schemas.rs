@@ -7,12 +7,13 @@
 use serde_json::{Map, Value, json};
 
 use super::docs::texts;
+use super::flattened::{FlattenedSchema, decides};
 use super::form::is_null;
 use super::index::end_of_chain;
-use super::layers::{Flat, decides};
 use super::rules::{count, literal, number};
+use super::state::Lowerer;
 use super::types::nullable as nullable_of;
-use super::{Lowerer, unions};
+use super::unions;
 use crate::ir::Limit;
 use crate::resolve::{FileId, MAX_CHAIN, Node, Place};
 
@@ -103,7 +104,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// The pointer of the definition of a type that is made of several schemas.
-    pub(super) fn definition_of(&mut self, place: &Place, flat: &Flat<'a>, plain: bool) -> String {
+    pub(super) fn definition_of(&mut self, place: &Place, flat: &FlattenedSchema<'a>, plain: bool) -> String {
         let Some(first) = flat.layers.first() else { return self.definition_pointer(place) };
         let own = self.flatten(&first.node);
         let covered = |place: &Place| own.layers.iter().any(|layer| layer.node.place == *place);
@@ -178,7 +179,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// A schema as the validator reads it. `owner` has the layers of the schema that this one is a part of.
-    fn schema_text(&mut self, node: &Node<'a>, owner: Option<&Flat<'a>>) -> Value {
+    fn schema_text(&mut self, node: &Node<'a>, owner: Option<&FlattenedSchema<'a>>) -> Value {
         if let Value::Bool(allowed) = node.value {
             return Value::Bool(*allowed);
         }
@@ -348,7 +349,7 @@ impl<'a> Lowerer<'a> {
         &mut self,
         node: &Node<'a>,
         list: &Node<'a>,
-        owner: Option<&Flat<'a>>,
+        owner: Option<&FlattenedSchema<'a>>,
         out: &mut Map<String, Value>,
     ) {
         let names: Vec<&str> = list.items().filter_map(|item| item.value.as_str()).collect();

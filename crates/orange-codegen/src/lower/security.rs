@@ -8,7 +8,7 @@ use crate::ir::{Document, ParameterLocation, QueryDialect, SecurityKind, Securit
 use crate::resolve::{FileId, Node, Place};
 
 use super::docs::{extensions, texts};
-use super::{Dialect, Lowerer};
+use super::state::{Dialect, Lowerer};
 
 impl<'a> Lowerer<'a> {
     /// A document with everything but types and operations.

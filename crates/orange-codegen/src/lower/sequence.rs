@@ -6,7 +6,7 @@
 use crate::ir::{Rules, Sequence, TypeRef};
 use crate::resolve::Node;
 
-use super::Lowerer;
+use super::state::Lowerer;
 
 /// The items of a body.
 pub(super) struct Items {

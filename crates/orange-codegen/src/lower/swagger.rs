@@ -7,9 +7,10 @@ use crate::ir::{
 };
 use crate::resolve::Node;
 
-use super::layers::Flat;
+use super::flattened::FlattenedSchema;
+use super::names;
 use super::naming::unique;
-use super::{Lowerer, names};
+use super::state::Lowerer;
 
 const JSON: &str = "application/json";
 const FORM: &str = "application/x-www-form-urlencoded";
@@ -105,7 +106,7 @@ impl<'a> Lowerer<'a> {
         let name = format!("{} form", self.context(&operation.place));
         let place = operation.place.child("parameters");
         let name = self.derived_name(&place, &name);
-        let id = self.add(name, None, &place, &Flat::default());
+        let id = self.add(name, None, &place, &FlattenedSchema::default());
         if let Some(ty) = self.types.get_mut(id.0) {
             ty.shape = Shape::Object(Object { members, additional: Additional::Unsaid, ..Object::default() });
         }

@@ -5,11 +5,11 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
+use super::flattened::{FlattenedSchema, decides};
 use super::form::{Form, is_null};
 use super::index::named_schemas;
-use super::layers::{Flat, decides};
 use super::naming::is_named;
-use super::{Job, Key, Lowerer};
+use super::state::{Job, Key, Lowerer, NamedSchemaFacts};
 use crate::error::{Error, Result};
 use crate::ir::{Docs, Object, Rules, Shape, TypeDef, TypeId, TypeRef, Usage};
 use crate::resolve::{FileId, MAX_CHAIN, Node, Place};
@@ -51,13 +51,6 @@ impl<'a> Used<'a> {
     pub(super) fn docs(&self) -> Docs {
         Docs::of(self.words.iter().chain(&self.replaced))
     }
-}
-
-/// What a named schema says to each of its uses.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Said {
-    nullable: Option<bool>,
-    is_text: bool,
 }
 
 fn is_nullable(nodes: &[Node<'_>]) -> bool {
@@ -141,20 +134,20 @@ impl<'a> Lowerer<'a> {
     }
 
     /// What a named schema says to its uses, found out once.
-    fn said(&mut self, target: &Node<'a>) -> Said {
+    fn said(&mut self, target: &Node<'a>) -> NamedSchemaFacts {
         if let Some(known) = self.said.get(&target.place) {
             return *known;
         }
         let flat = self.flatten(target);
         let own: Vec<Node<'a>> =
             flat.layers.iter().filter(|layer| !layer.inherited).map(|layer| layer.node.clone()).collect();
-        let said = Said { nullable: nullable(&own), is_text: flat.types() == ["string"] };
+        let said = NamedSchemaFacts { nullable: nullable(&own), is_text: flat.types() == ["string"] };
         self.said.insert(target.place.clone(), said);
         said
     }
 
     /// The use of a schema given as layers.
-    pub(super) fn use_of(&mut self, flat: Flat<'a>, mut words: Vec<Node<'a>>) -> Used<'a> {
+    pub(super) fn use_of(&mut self, flat: FlattenedSchema<'a>, mut words: Vec<Node<'a>>) -> Used<'a> {
         let is_text = flat.types() == ["string"];
         let form = self.form(&flat, false);
         if let Form::Spread(variant) = form {
@@ -179,7 +172,12 @@ impl<'a> Lowerer<'a> {
     }
 
     /// One variant that counts: the variant itself, or the variant with what stands beside it.
-    fn spread_use(&mut self, flat: Flat<'a>, variant: Node<'a>, mut words: Vec<Node<'a>>) -> Used<'a> {
+    fn spread_use(
+        &mut self,
+        flat: FlattenedSchema<'a>,
+        variant: Node<'a>,
+        mut words: Vec<Node<'a>>,
+    ) -> Used<'a> {
         if beside_variants(&flat) {
             let combined = self.spread(flat, &variant);
             return self.use_of(combined, words);
@@ -193,7 +191,11 @@ impl<'a> Lowerer<'a> {
     }
 
     /// The layers of a variant on top of what stands beside the list of variants.
-    pub(super) fn spread(&mut self, mut beside: Flat<'a>, variant: &Node<'a>) -> Flat<'a> {
+    pub(super) fn spread(
+        &mut self,
+        mut beside: FlattenedSchema<'a>,
+        variant: &Node<'a>,
+    ) -> FlattenedSchema<'a> {
         if let Some(layer) = beside.layers.iter_mut().find(|layer| {
             !layer.words_only && !layer.spread && (layer.node.has("oneOf") || layer.node.has("anyOf"))
         }) {
@@ -209,7 +211,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// The type made of these layers.
-    pub(super) fn type_for(&mut self, flat: Flat<'a>, plain: bool) -> TypeId {
+    pub(super) fn type_for(&mut self, flat: FlattenedSchema<'a>, plain: bool) -> TypeId {
         let places = flat.key();
         let key = if plain { Key::Base(places) } else { Key::Schema(places) };
         if let Some(id) = self.by_key.get(&key) {
@@ -269,7 +271,7 @@ impl<'a> Lowerer<'a> {
         name: String,
         source_name: Option<String>,
         place: &Place,
-        flat: &Flat<'a>,
+        flat: &FlattenedSchema<'a>,
     ) -> TypeId {
         let id = TypeId(self.types.len());
         // A base's words are about the base.
@@ -401,7 +403,7 @@ impl<'a> Lowerer<'a> {
 }
 
 /// Whether anything but the list of variants decides the type.
-pub(super) fn beside_variants(flat: &Flat<'_>) -> bool {
+pub(super) fn beside_variants(flat: &FlattenedSchema<'_>) -> bool {
     flat.full().filter(|layer| layer.inherited || decides(&layer.node)).any(|layer| {
         layer.node.get("properties").is_some_and(|members| members.members().next().is_some())
             || layer.node.get("additionalProperties").is_some_and(|node| node.value.is_object())
@@ -418,7 +420,7 @@ pub(super) fn wrapped<'a>(node: &Node<'a>) -> Option<Node<'a>> {
         other != key
             && !other.starts_with("x-")
             && !(other == "type" && key == "allOf")
-            && super::layers::is_rule(other)
+            && super::flattened::is_rule(other)
     });
     if adds {
         return None;

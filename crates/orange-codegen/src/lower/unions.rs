@@ -4,12 +4,13 @@
 use serde_json::Value;
 
 use super::docs::texts;
+use super::flattened::FlattenedSchema;
 use super::index::{end_of_chain, plain_end};
-use super::layers::Flat;
+use super::names;
 use super::naming::{is_named, variant_word};
 use super::rules::BY_SCHEMA;
+use super::state::{Key, Lowerer};
 use super::types::beside_variants;
-use super::{Key, Lowerer, names};
 use crate::ir::{
     Discriminator, Docs, Enum, EnumKind, EnumValue, Rules, Shape, StringFormat, TypeId, TypeRef, Union,
     Variant,
@@ -24,7 +25,12 @@ struct Tag<'a> {
 
 impl<'a> Lowerer<'a> {
     /// A schema whose discriminator tells apart the schemas that extend it.
-    pub(super) fn inherited(&mut self, id: TypeId, flat: &Flat<'a>, discriminator: &Node<'a>) -> Shape {
+    pub(super) fn inherited(
+        &mut self,
+        id: TypeId,
+        flat: &FlattenedSchema<'a>,
+        discriminator: &Node<'a>,
+    ) -> Shape {
         if property_name(discriminator).is_none() {
             self.mended(
                 "no-property-name",
@@ -63,7 +69,7 @@ impl<'a> Lowerer<'a> {
     /// The property that tells apart the schemas that extend this one, and the value for each of them.
     fn variants_below(
         &mut self,
-        flat: &Flat<'a>,
+        flat: &FlattenedSchema<'a>,
         discriminator: &Node<'a>,
     ) -> Option<(String, Vec<Tag<'a>>)> {
         let member = property_name(discriminator)?;
@@ -100,7 +106,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// The values of the discriminator that stand for the schema itself.
-    fn own_tags(&mut self, flat: &Flat<'a>, discriminator: &Node<'a>) -> Vec<String> {
+    fn own_tags(&mut self, flat: &FlattenedSchema<'a>, discriminator: &Node<'a>) -> Vec<String> {
         let Some(own) = flat.layers.first().map(|layer| layer.node.place.clone()) else { return Vec::new() };
         let mapped = self.mapped(discriminator);
         // The mapping of a base says of the base what it says, not of this schema.
@@ -130,7 +136,7 @@ impl<'a> Lowerer<'a> {
     #[expect(clippy::type_complexity, reason = "read in one place")]
     pub(super) fn inherited_tags(
         &mut self,
-        flat: &Flat<'a>,
+        flat: &FlattenedSchema<'a>,
         discriminator: &Node<'a>,
     ) -> Option<(String, Vec<(String, Node<'a>, Vec<String>)>)> {
         let (member, tags) = self.variants_below(flat, discriminator)?;
@@ -169,7 +175,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// `oneOf` or `anyOf`, with or without a discriminator.
-    pub(super) fn one_of(&mut self, id: TypeId, flat: &Flat<'a>, variants: &[Node<'a>]) -> Shape {
+    pub(super) fn one_of(&mut self, id: TypeId, flat: &FlattenedSchema<'a>, variants: &[Node<'a>]) -> Shape {
         let beside = beside_variants(flat);
         let discriminator = flat.find("discriminator");
         let member = discriminator.as_ref().and_then(|node| property_name(node));
@@ -267,7 +273,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// What stands beside `oneOf`, as an object of its own.
-    fn base_of(&mut self, _id: TypeId, flat: &Flat<'a>) -> TypeId {
+    fn base_of(&mut self, _id: TypeId, flat: &FlattenedSchema<'a>) -> TypeId {
         let mut flat = flat.clone();
         for layer in &mut flat.layers {
             layer.spread |= layer.node.has("oneOf") || layer.node.has("anyOf");
@@ -276,7 +282,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// A variant with what stands beside the list.
-    fn beside(&mut self, flat: &Flat<'a>, node: &Node<'a>) -> (TypeRef, Rules) {
+    fn beside(&mut self, flat: &FlattenedSchema<'a>, node: &Node<'a>) -> (TypeRef, Rules) {
         let name = self.variant_word(node);
         let own = flat.key().into_iter().next();
         let combined = self.spread(flat.clone(), node);
@@ -289,7 +295,7 @@ impl<'a> Lowerer<'a> {
             let definition = self.definition_of(&node.place, &combined, false);
             self.define(id, definition);
             self.by_key.insert(Key::Schema(combined.key()), id);
-            self.queue.push_back(super::Job { id, flat: combined, plain: false, named: false });
+            self.queue.push_back(super::state::Job { id, flat: combined, plain: false, named: false });
             return (TypeRef::Named(id), Rules::default());
         }
         let used = self.use_of(combined, Vec::new());
@@ -447,7 +453,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// A `type` list with several kinds.
-    pub(super) fn several(&mut self, id: TypeId, flat: &Flat<'a>, types: &[&'a str]) -> Union {
+    pub(super) fn several(&mut self, id: TypeId, flat: &FlattenedSchema<'a>, types: &[&'a str]) -> Union {
         let mut taken = names::Names::default();
         let mut variants: Vec<Variant> = Vec::new();
         let owner = self.types.get(id.0).map(|ty| ty.definition.clone()).unwrap_or_default();
@@ -464,7 +470,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// The object that a schema may be among other kinds.
-    fn object_among(&mut self, id: TypeId, flat: &Flat<'a>) -> TypeId {
+    fn object_among(&mut self, id: TypeId, flat: &FlattenedSchema<'a>) -> TypeId {
         let key = Key::Base(flat.key());
         if let Some(known) = self.by_key.get(&key) {
             return *known;
@@ -473,24 +479,24 @@ impl<'a> Lowerer<'a> {
         let place = flat.layers.first().map(|layer| layer.node.place.clone());
         let place = place.unwrap_or(Place { file: crate::resolve::FileId::ROOT, path: String::new() });
         let name = self.derived_name(&place, &format!("{owner} Object"));
-        let made = self.add(name, None, &place, &Flat::default());
+        let made = self.add(name, None, &place, &FlattenedSchema::default());
         let definition = self.types.get(id.0).map(|ty| ty.definition.clone()).unwrap_or_default();
         let definition = self.definition_of_kind(&definition, "object");
         self.define(made, definition);
         self.by_key.insert(key, made);
-        self.queue.push_back(super::Job { id: made, flat: flat.clone(), plain: true, named: false });
+        self.queue.push_back(super::state::Job { id: made, flat: flat.clone(), plain: true, named: false });
         made
     }
 
     /// An enum of texts and integers: one type for each.
-    pub(super) fn mixed_enum(&mut self, id: TypeId, flat: &Flat<'a>, node: &Node<'a>) -> Union {
+    pub(super) fn mixed_enum(&mut self, id: TypeId, flat: &FlattenedSchema<'a>, node: &Node<'a>) -> Union {
         let owner = self.types.get(id.0).map(|ty| ty.name.clone()).unwrap_or_default();
         let whole = self.types.get(id.0).map(|ty| ty.definition.clone()).unwrap_or_default();
         let mut variants = Vec::new();
         for (kind, word) in [(EnumKind::String, "Text"), (EnumKind::Integer, "Number")] {
             let name = self.derived_name(&node.place, &format!("{owner} {word}"));
             let shape = Shape::Enum(self.enum_shape(flat, kind, node));
-            let made = self.add(name, None, &node.place, &Flat::default());
+            let made = self.add(name, None, &node.place, &FlattenedSchema::default());
             let definition =
                 self.definition_of_kind(&whole, if kind == EnumKind::String { "string" } else { "integer" });
             self.define(made, definition.clone());
@@ -539,7 +545,7 @@ impl<'a> Lowerer<'a> {
 }
 
 /// Whether the discriminator is the schema's own rather than a base's.
-fn owns(flat: &Flat<'_>, discriminator: &Node<'_>) -> bool {
+fn owns(flat: &FlattenedSchema<'_>, discriminator: &Node<'_>) -> bool {
     flat.full()
         .any(|layer| !layer.inherited && layer.node.get("discriminator").as_ref() == Some(discriminator))
 }

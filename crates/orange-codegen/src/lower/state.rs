@@ -1,0 +1,189 @@
+//! The state of lowering one file, and how findings are added to it.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
+
+use serde_json::Value;
+
+use super::flattened::FlattenedSchema;
+use super::index::Index;
+use super::names::Names;
+use crate::error::Result;
+use crate::ir::{Event, TypeDef, TypeId};
+use crate::report::{Finding, Severity};
+use crate::resolve::{Node, Place, Sources};
+
+/// Types that one file may make for each object in it, and those that any file may make. Real files stay
+/// far below; what goes beyond are schemas that multiply each other.
+const TYPES_PER_OBJECT: usize = 4;
+const TYPES_OF_ANY: usize = 1_000;
+
+/// Which rules operations follow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialect {
+    Swagger2,
+    OpenApi3,
+}
+
+/// What a named schema says to each of its uses.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct NamedSchemaFacts {
+    pub(super) nullable: Option<bool>,
+    pub(super) is_text: bool,
+}
+
+/// What makes a type one type: the schemas it is made of.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Key {
+    Schema(Vec<Place>),
+    /// The schema that declares a discriminator, as a plain object.
+    Base(Vec<Place>),
+}
+
+/// A type whose body is still to be made.
+pub(super) struct Job<'a> {
+    pub(super) id: TypeId,
+    pub(super) flat: FlattenedSchema<'a>,
+    /// Read as a plain object, whatever discriminator it has.
+    pub(super) plain: bool,
+    pub(super) named: bool,
+}
+
+/// The state of lowering one file.
+pub(super) struct Lowerer<'a> {
+    pub(super) sources: &'a Sources,
+    pub(super) dialect: Dialect,
+    pub(super) index: Index,
+    pub(super) types: Vec<TypeDef>,
+    pub(super) by_key: HashMap<Key, TypeId>,
+    /// Schemas that have a type of their own name.
+    pub(super) by_place: HashMap<Place, TypeId>,
+    /// What every use of such a schema has to know of it.
+    pub(super) said: HashMap<Place, NamedSchemaFacts>,
+    /// Bases of each object, to be named once all types are known.
+    pub(super) bases: Vec<(TypeId, Vec<Place>)>,
+    pub(super) queue: VecDeque<Job<'a>>,
+    pub(super) type_names: Names,
+    /// Names of the root file's schemas, given before anything else takes them.
+    pub(super) reserved: HashMap<Place, String>,
+    /// Names of the root file's schemas that have a suffix of a family (`Ticket_FVO`), by the name in the file.
+    pub(super) family_names: HashMap<String, String>,
+    /// Names of operations, by path and lower-case method.
+    pub(super) operation_names: HashMap<(String, String), String>,
+    /// What the server calls, in the order in which it was met.
+    pub(super) events: Vec<Event>,
+    /// Path items of callbacks that have been read.
+    pub(super) called_back: HashSet<Place>,
+    /// Schemas without a name that are being read, from the outside in.
+    pub(super) open: HashSet<Place>,
+    pub(super) findings: BTreeSet<Finding>,
+    pub(super) dangling: Vec<(Place, String)>,
+    pub(super) absorbed: HashSet<Place>,
+    /// How many types the file may make.
+    pub(super) max_types: usize,
+    /// Schemas as the generated crate checks them, by their pointer.
+    pub(super) definitions: BTreeMap<String, Value>,
+    /// Those of which only the pointer is known.
+    pub(super) unwritten: VecDeque<(String, Node<'a>)>,
+}
+
+impl<'a> Lowerer<'a> {
+    pub(super) fn new(sources: &'a Sources, dialect: Dialect) -> Self {
+        Self {
+            sources,
+            dialect,
+            index: Index::new(sources),
+            types: Vec::new(),
+            by_key: HashMap::new(),
+            by_place: HashMap::new(),
+            said: HashMap::new(),
+            bases: Vec::new(),
+            queue: VecDeque::new(),
+            type_names: Names::default(),
+            reserved: HashMap::new(),
+            family_names: HashMap::new(),
+            operation_names: HashMap::new(),
+            events: Vec::new(),
+            called_back: HashSet::new(),
+            open: HashSet::new(),
+            findings: BTreeSet::new(),
+            dangling: Vec::new(),
+            absorbed: HashSet::new(),
+            max_types: TYPES_OF_ANY.saturating_add(sources.objects().saturating_mul(TYPES_PER_OBJECT)),
+            definitions: BTreeMap::new(),
+            unwritten: VecDeque::new(),
+        }
+    }
+
+    pub(super) fn note(&mut self, kind: &'static str, place: &Place, message: impl Into<String>) {
+        self.find(Severity::Note, kind, place, message);
+    }
+
+    pub(super) fn mended(&mut self, kind: &'static str, place: &Place, message: impl Into<String>) {
+        self.find(Severity::Mended, kind, place, message);
+    }
+
+    pub(super) fn lost(&mut self, kind: &'static str, place: &Place, message: impl Into<String>) {
+        self.find(Severity::Lost, kind, place, message);
+    }
+
+    pub(super) fn find(
+        &mut self,
+        severity: Severity,
+        kind: &'static str,
+        place: &Place,
+        message: impl Into<String>,
+    ) {
+        self.findings.insert(Finding::new(severity, kind, self.sources.pointer(place), message));
+    }
+
+    /// A reference that leads nowhere: named once, an error in the end when the run is strict.
+    pub(super) fn dangles(&mut self, place: &Place, reference: &str, reason: &str, outcome: &str) {
+        self.dangles_as(Severity::Mended, place, reference, reason, outcome);
+    }
+
+    pub(super) fn dangles_as(
+        &mut self,
+        severity: Severity,
+        place: &Place,
+        reference: &str,
+        reason: &str,
+        outcome: &str,
+    ) {
+        let message = format!("`{reference}` leads nowhere: {reason}; {outcome}");
+        if !self.dangling.iter().any(|(known, _)| known == place) {
+            self.dangling.push((place.clone(), message.clone()));
+        }
+        self.find(severity, "dangling-reference", place, message);
+    }
+
+    /// Refuses a value of the wrong kind.
+    pub(super) fn expect_object(&self, node: &Node<'a>, what: &str) -> Result<()> {
+        match node.value {
+            Value::Object(_) => Ok(()),
+            other => {
+                Err(self.sources.error(&node.place, format!("expected {what}, found {}", kind_of(other))))
+            }
+        }
+    }
+
+    pub(super) fn expect_array(&self, node: &Node<'a>, what: &str) -> Result<()> {
+        match node.value {
+            Value::Array(_) => Ok(()),
+            other => {
+                Err(self.sources.error(&node.place, format!("expected {what}, found {}", kind_of(other))))
+            }
+        }
+    }
+}
+
+/// A JSON kind in words.
+pub(super) fn kind_of(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "nothing",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}
