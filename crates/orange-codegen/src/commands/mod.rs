@@ -1,5 +1,6 @@
 //! The tasks themselves, one module each.
 
+mod checksum;
 pub mod codegen;
 pub mod compare;
 pub mod compile_time;

@@ -2,9 +2,9 @@
 
 use quote::quote;
 
-use super::Context;
+use super::context::Context;
 use super::docs;
-use super::plan::Form;
+use super::form::Form;
 use super::rules;
 use super::source::Source;
 use super::types::{self, ident};

@@ -2,8 +2,8 @@
 
 use quote::quote;
 
+use super::context::{Context, File};
 use super::source::Source;
-use super::{Context, File};
 use crate::error::Result;
 use crate::ir::{Document, ParameterLocation, QueryDialect, SecurityKind, Server};
 
@@ -28,7 +28,7 @@ pub fn emit(context: &Context<'_>) -> Result<File> {
     source.head("What is fixed about the API as a whole.");
     source.uses("orange_core::operation::Api");
     source.uses("orange_core::query::Dialect");
-    let docs = super::docs::lines(&format!("{}.{}", super::title(document), published(document)), 0);
+    let docs = super::docs::lines(&format!("{}.{}", super::docs::title(document), published(document)), 0);
     source.push(quote! {
         #docs
         pub static API: Api = Api {

@@ -11,11 +11,11 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
 use serde_json::Value;
 
-use super::Context;
+use super::context::Context;
 use super::docs;
-use super::object;
-use super::plan::Form;
+use super::form::Form;
 use super::source::{self, Source};
+use super::structs;
 use super::types::{self, resolved};
 use crate::ir::{EnumKind, Rules, Shape, StringFormat, TypeRef};
 
@@ -75,7 +75,7 @@ pub fn call<'a>(
 
 /// The setter of a builder: like that of a type, and no other function of the builder.
 fn setter_name(field: &Ident) -> Ident {
-    if field == "build" { format_ident!("with_{field}") } else { object::setter_name(field) }
+    if field == "build" { format_ident!("with_{field}") } else { structs::setter_name(field) }
 }
 
 impl Constructor<'_> {

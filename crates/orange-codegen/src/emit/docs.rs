@@ -7,10 +7,16 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Docs, Pointer};
+use crate::ir::{Docs, Document, Pointer};
 
 /// Where documentation lines end.
 const WIDTH: usize = 100;
+
+/// Title and version of the document as safe Markdown in one line.
+pub fn title(document: &Document) -> String {
+    let title = format!("{} {}", document.title, document.version);
+    Prose::new(&title.split_whitespace().collect::<Vec<_>>().join(" ")).inline()
+}
 
 /// Prose of a specification, for the texts around generated code.
 pub struct Prose<'a>(&'a str);

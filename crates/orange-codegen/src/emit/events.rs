@@ -7,10 +7,11 @@ use heck::ToUpperCamelCase as _;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::context::{Context, File};
+use super::form::Form;
 use super::operation::{is_json, method, provenance};
-use super::plan::Form;
 use super::source::Source;
-use super::{Context, File, docs, types};
+use super::{docs, types};
 use crate::error::Result;
 use crate::ir::{Content, Event, Operation, Origin, ParameterLocation, ResponseStatus, TypeRef};
 use crate::report::{Finding, Item, Severity};

@@ -2,9 +2,10 @@
 
 use std::fmt::Write as _;
 
+use super::context::{Context, File};
 use super::docs::printable;
+use super::examples::{self, Example};
 use super::schemas::literal;
-use super::{Context, Example, File, examples};
 
 /// `example_tests.rs`; `None` without examples.
 pub fn emit(context: &Context<'_>) -> Option<File> {

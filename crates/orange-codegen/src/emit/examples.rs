@@ -3,9 +3,10 @@
 
 use serde_json::Value;
 
-use super::plan::{self, Form};
+use super::context::Context;
+use super::form::{Form, body_form};
 use super::source::Source;
-use super::{Context, types};
+use super::types;
 use crate::emit::operation::is_json;
 use crate::ir::{EnumKind, IntegerFormat, Pointer, Shape, TypeId, TypeRef};
 
@@ -58,7 +59,7 @@ pub fn of(context: &Context<'_>) -> Vec<Example> {
         }
         for content in operation.body.iter().flat_map(|body| &body.contents) {
             if is_json(&content.media_type) {
-                let form = plan::body_form(operation, &content.media_type);
+                let form = body_form(operation, &content.media_type);
                 add(&operation.pointer, &content.ty, form, &content.examples);
             }
         }

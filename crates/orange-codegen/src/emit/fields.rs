@@ -7,10 +7,11 @@ use std::fmt::Write as _;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::plan::Form;
+use super::context::{Context, File};
+use super::form::Form;
 use super::source::Source;
 use super::types::{self, ident};
-use super::{Context, File, constructor, docs, filters, object};
+use super::{constructor, docs, filters, structs};
 use crate::error::Result;
 use crate::ir::{EnumKind, Member, Shape, StringFormat, TypeId, TypeRef};
 use crate::lists::{listed, members};
@@ -142,7 +143,7 @@ fn one(context: &Context<'_>, id: TypeId, is_root: bool, is_inside: bool) -> Res
             name.push('_');
         }
         let name = ident(&name);
-        let method = object::getter_name(&name);
+        let method = structs::getter_name(&name);
         let wire = &member.wire;
         let docs = member_docs(member);
         // A path to a value is that of its name, one to an object has a type of its own.

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{Context, docs};
+use super::context::Context;
+use super::docs;
 use crate::ir::{Member, Operation, Parameter, ParameterLocation, ParameterRole, TypeId};
 use crate::lists::{listed, member_at};
 use crate::lower::{are_declared, camel, operator_type, own_spelling, snake, split_dotted};

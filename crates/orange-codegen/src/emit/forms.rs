@@ -6,8 +6,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::plan::{self, Form};
-use super::union::{object_of, same_type};
+use super::form::{Form, body_form};
+use super::type_refs::{object_of, same_type};
 use crate::ir::{Additional, Document, Object, Shape, TypeId, TypeRef, Union};
 
 /// The forms of each type that are in use. A type may have none of its own for a creation or a change; its whole form
@@ -26,7 +26,7 @@ pub fn in_use(document: &Document) -> BTreeSet<(TypeId, Form)> {
     }
     for operation in &document.operations {
         for content in operation.body.iter().flat_map(|body| &body.contents) {
-            refer(&content.ty, plan::body_form(operation, &content.media_type), &mut queue);
+            refer(&content.ty, body_form(operation, &content.media_type), &mut queue);
         }
     }
     for operation in events {

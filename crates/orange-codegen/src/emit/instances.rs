@@ -8,9 +8,10 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use super::plan::Form;
+use super::context::Context;
+use super::form::Form;
 use super::source::Source;
-use super::{Context, types};
+use super::types;
 use crate::ir::{Additional, Rules, Shape, StringFormat, TypeId, TypeRef};
 
 /// The file with all types of all modules, each by its path: what they look like, and how each is read and written.

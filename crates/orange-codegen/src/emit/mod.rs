@@ -12,12 +12,14 @@
 mod alias;
 mod api;
 mod constructor;
+mod context;
 mod docs;
 mod events;
 mod example_tests;
 mod examples;
 mod fields;
 mod filters;
+mod form;
 mod forms;
 #[cfg(test)]
 mod instances;
@@ -31,6 +33,8 @@ mod rules;
 mod sample;
 mod schemas;
 mod source;
+mod structs;
+mod type_refs;
 mod types;
 mod union;
 
@@ -38,49 +42,20 @@ mod union;
 mod tests;
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use quote::quote;
 
 use crate::error::Result;
 use crate::ir::{Document, Shape, TypeId, TypeRef};
 use crate::report::{Coverage, Finding, Item};
-use crate::workers;
+use context::Context;
+pub use context::{Check, File, Options};
 pub use docs::Prose;
 #[cfg(test)]
 pub use example_tests::examples_test;
-use examples::Example;
 pub use operation::Call;
 pub use optional::OptionalModule;
-use plan::Plan;
 use source::Source;
-
-/// What a run is told besides the interface file.
-#[derive(Clone, Debug)]
-pub struct Options {
-    /// The short name of the API: `anomalie-adresse`.
-    pub api: String,
-    /// The interface file as the header names it: `crates/orange-anomalie-adresse/openapi.yaml`.
-    pub source: String,
-    /// The command that writes the files again: `cargo xtask codegen anomalie-adresse`.
-    pub command: String,
-}
-
-/// A file to be written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
-    /// Relative to `src/generated`, with `/`.
-    pub path: String,
-    pub text: String,
-}
-
-/// A rule that no schema can say (`x-orange-rules`), which the crate implements.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Check {
-    pub rule: String,
-    /// The type in `models` that it checks.
-    pub ty: String,
-}
 
 /// Everything that a run writes and has to say.
 #[derive(Debug, Default)]
@@ -94,66 +69,6 @@ pub struct Output {
     pub calls: Vec<Call>,
     /// What the crate has to have besides, sorted.
     pub checks: Vec<Check>,
-}
-
-/// What is known and found while the files are written.
-struct Context<'a> {
-    document: &'a Document,
-    options: &'a Options,
-    plan: Arc<Plan>,
-    coverage: Coverage,
-    findings: Vec<Finding>,
-    checks: Vec<Check>,
-    /// The pointers of the definitions that the files name.
-    definitions: BTreeSet<String>,
-}
-
-impl<'a> Context<'a> {
-    fn new(document: &'a Document, options: &'a Options) -> Self {
-        let (plan, findings) = Plan::new(document);
-        let (coverage, checks, definitions) = (Coverage::new(), Vec::new(), BTreeSet::new());
-        Self { document, options, plan: Arc::new(plan), coverage, findings, checks, definitions }
-    }
-
-    /// Does the work on all processors, one item after another as each is free. What comes of it, and the
-    /// order, do not depend on how many there are.
-    fn spread<T, R>(
-        &mut self,
-        items: &[T],
-        work: impl Fn(&mut Self, &T) -> Result<R> + Sync,
-    ) -> Result<Vec<R>>
-    where
-        T: Sync,
-        R: Send,
-    {
-        let done = workers::map(items, |item| {
-            let mut context = self.of_worker();
-            work(&mut context, item).map(|made| (made, context))
-        })?;
-        let mut all = Vec::with_capacity(items.len());
-        for one in done {
-            let (made, context) = one?;
-            self.coverage.extend(context.coverage);
-            self.findings.extend(context.findings);
-            self.checks.extend(context.checks);
-            self.definitions.extend(context.definitions);
-            all.push(made);
-        }
-        Ok(all)
-    }
-
-    /// The same knowledge, nothing found yet.
-    fn of_worker(&self) -> Self {
-        Self {
-            document: self.document,
-            options: self.options,
-            plan: Arc::clone(&self.plan),
-            coverage: Coverage::new(),
-            findings: Vec::new(),
-            checks: Vec::new(),
-            definitions: BTreeSet::new(),
-        }
-    }
 }
 
 /// Writes the Rust of a whole document.
@@ -223,12 +138,6 @@ pub fn has_fields(document: &Document) -> bool {
     fields::are_there(&Context::new(document, &options))
 }
 
-/// Title and version of the document as safe Markdown in one line.
-fn title(document: &Document) -> String {
-    let title = format!("{} {}", document.title, document.version);
-    Prose::new(&title.split_whitespace().collect::<Vec<_>>().join(" ")).inline()
-}
-
 /// The modules that only some APIs have.
 struct Modules {
     fields: bool,
@@ -241,7 +150,7 @@ struct Modules {
 fn root(context: &Context<'_>, there: &Modules) -> Result<File> {
     let mut root = Source::new("mod.rs");
     let document = context.document;
-    let mut head = format!("{}, generated.", title(document));
+    let mut head = format!("{}, generated.", docs::title(document));
     if let Some(description) = &document.description {
         head.push_str("\n\n");
         head.push_str(&docs::prose(description));

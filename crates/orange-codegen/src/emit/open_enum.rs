@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::Context;
+use super::context::Context;
 use super::docs;
-use super::plan::Form;
+use super::form::Form;
 use super::source::Source;
 use super::types::ident;
 use crate::ir::{Enum, EnumKind, TypeId};

@@ -2,29 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::form::{Form, body_form};
 use super::forms;
-use super::union::object_of;
-use crate::ir::{Document, Object, Operation, Shape, TypeDef, TypeId, TypeRef};
+use super::type_refs::object_of;
+use crate::ir::{Document, Object, Shape, TypeDef, TypeId, TypeRef};
 use crate::lower::{UPDATE_SUFFIX, names};
 use crate::report::{Finding, Severity};
-
-/// The forms that one schema can have in Rust.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Form {
-    /// Everything: what is received, and what is written back.
-    Whole,
-    /// Without what the server fills in.
-    Create,
-    /// Every member absent, null or set.
-    Patch,
-}
-
-impl Form {
-    /// The form of the elements of a list or a map, which a patch replaces as a whole.
-    pub fn of_elements(self) -> Self {
-        if self == Self::Patch { Self::Whole } else { self }
-    }
-}
 
 /// The decisions.
 pub struct Plan {
@@ -199,18 +182,6 @@ impl Plan {
     /// Whether an alias only leads to itself.
     pub fn is_endless(&self, id: TypeId) -> bool {
         self.endless.contains(&id)
-    }
-}
-
-/// In which form the body of an operation is sent.
-pub fn body_form(operation: &Operation, media_type: &str) -> Form {
-    match operation.method.as_str() {
-        // What somebody else sends is whole.
-        _ if operation.is_hosted_by_caller() => Form::Whole,
-        "PATCH" if media_type.contains("json-patch") => Form::Whole,
-        "PATCH" => Form::Patch,
-        "PUT" => Form::Whole,
-        _ => Form::Create,
     }
 }
 

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Context;
+use super::context::Context;
 use crate::ir::{Pointer, Shape};
 use crate::lower::{Case, in_case};
 use crate::report::{Finding, Severity};

@@ -3,11 +3,11 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::object::Struct;
-use super::plan::Form;
+use super::context::{Check, Context};
+use super::form::Form;
 use super::source::Source;
+use super::structs::Struct;
 use super::types;
-use super::{Check, Context};
 use crate::ir::{Rules, Shape, StringFormat, TypeId, TypeRef};
 use crate::report::{Finding, Severity};
 

@@ -3,8 +3,9 @@
 use regex_syntax::hir::{Class, Hir, HirKind};
 use serde_json::{Map, Number, Value, json};
 
-use super::plan::Form;
-use super::{Context, types};
+use super::context::Context;
+use super::form::Form;
+use super::types;
 use crate::ir::{IntegerFormat, Limit, Member, Rules, Shape, StringFormat, TypeRef};
 
 /// Required members nest; a specification that requires an object inside itself has no finite value.

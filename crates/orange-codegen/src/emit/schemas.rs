@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::{Context, File};
+use super::context::{Context, File};
 
 /// `schemas.rs`, with the definitions that the other files name and those that they refer to; `None` if there are none.
 pub fn emit(context: &Context<'_>) -> Option<File> {

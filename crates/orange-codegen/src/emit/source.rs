@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
-use super::{File, Options, docs};
+use super::context::{File, Options};
+use super::docs;
 use crate::error::{Error, Result};
 
 /// A file being written.

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::Context;
-use super::plan::Form;
+use super::context::Context;
+use super::form::Form;
 use super::source::Source;
 use crate::ir::{EnumKind, IntegerFormat, Shape, StringFormat, TypeId, TypeRef};
 

@@ -84,8 +84,10 @@ impl Client {
         }
         .map_err(|error| error.while_doing(url))?;
         match &got {
-            Got::Bytes(bytes) => tell!("  {} bytes in {} ms: {url}", bytes.len(), super::millis(start)),
-            Got::Gone(status) => tell!("  {status} in {} ms: {url}", super::millis(start)),
+            Got::Bytes(bytes) => {
+                tell!("  {} bytes in {} ms: {url}", bytes.len(), start.elapsed().as_millis())
+            }
+            Got::Gone(status) => tell!("  {status} in {} ms: {url}", start.elapsed().as_millis()),
         }
         Ok(got)
     }

@@ -11,9 +11,9 @@ use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_enco
 use tempfile::TempDir;
 use url::Url;
 
+use super::super::checksum::sha256;
 use super::client::{Client, Got};
 use super::policy::{fetchable, may_lead};
-use super::sha256;
 use crate::error::{Error, Result};
 use crate::pipeline;
 use crate::recipe::{Published, Recipe};

@@ -17,12 +17,10 @@ mod write;
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::time::Instant;
-
-use sha2::{Digest as _, Sha256};
 
 use self::client::{Client, Limits};
 use self::gather::Gathered;
+use super::checksum::sha256;
 use super::diff;
 use crate::cli::Fetch;
 use crate::error::{Error, Result};
@@ -272,14 +270,4 @@ impl Target {
         }
         true
     }
-}
-
-/// The checksum of bytes, in hexadecimal.
-pub fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// How long something took, for progress.
-fn millis(start: Instant) -> u128 {
-    start.elapsed().as_millis()
 }

@@ -5,7 +5,8 @@ use std::path::{Component, Path, PathBuf};
 
 use url::Url;
 
-use super::super::fetch::{fetch_new, sha256};
+use super::super::checksum::sha256;
+use super::super::fetch::fetch_new;
 use crate::cli::Reading;
 use crate::emit::OptionalModule;
 use crate::error::{Error, Result};

@@ -3,11 +3,12 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use super::super::context::Context;
 use super::super::source::Source;
-use super::super::{Context, docs, sample};
+use super::super::{docs, sample};
 use super::header::{self, Bearer};
 use super::successes::{Alternative, Successes, is_list, is_redirect, is_success, json_contents, redirects};
-use crate::emit::plan::Form;
+use crate::emit::form::Form;
 use crate::ir::{
     Header, Operation, ParameterLocation, ParameterRole, Response, ResponseStatus, Rules, Sequence,
 };

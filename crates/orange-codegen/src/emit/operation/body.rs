@@ -6,12 +6,13 @@ use heck::ToUpperCamelCase as _;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::super::context::Context;
 use super::super::source::Source;
-use super::super::{Context, docs, object, rules, sample, types};
+use super::super::{docs, rules, sample, structs, types};
 use super::media::{self, essence, is_json};
 use super::parameter::{self, Input, exact_sample, sample_argument};
 use crate::emit::constructor::{self, Constructor, Required};
-use crate::emit::plan::{self, Form};
+use crate::emit::form::{Form, body_form};
 use crate::ir::{Content, Member, Object, Operation, Rules, Sequence, Shape, Style, TypeRef};
 use crate::report::{Finding, Item, Severity};
 
@@ -256,7 +257,7 @@ fn way(
 ) -> Way {
     let media_type = &content.media_type;
     let essence = essence(media_type);
-    let form = plan::body_form(operation, media_type);
+    let form = body_form(operation, media_type);
     let binary = matches!(types::resolved(context, &content.ty), TypeRef::Binary);
     let described = format!("As `{}`.", media_type.replace('`', "'"));
     if is_json(media_type) && !(binary && media::is_range(media_type)) {
@@ -621,7 +622,7 @@ fn multipart(
                 });
             }
         }
-        let setter = object::setter_name(&field);
+        let setter = structs::setter_name(&field);
         let docs = docs::lines(&format!("Sets `{}`.", wire.replace('`', "'")), 4);
         setters.push(quote! {
             #docs
@@ -646,7 +647,7 @@ fn multipart(
         }
     };
     let (body, converted) = (of(quote! { #name }, &values), of(quote! { Self }, &converted));
-    let builder = &super::builder_name(name, taken);
+    let builder = &super::naming::builder_name(name, taken);
     let summary = "Creates the form with its required parts.";
     let new = Constructor { name, builder, required, summary }.emit(source, &body, &converted);
     let docs = docs::of(&context.document.ty(id).docs, "The parts of the form.", None, 0);

@@ -4,8 +4,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::super::constructor;
+use super::super::context::{Context, File};
 use super::super::source::Source;
-use super::super::{Context, File};
 use super::answer::Reply;
 use super::parameter::Input;
 use super::path;

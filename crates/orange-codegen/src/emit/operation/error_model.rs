@@ -3,8 +3,9 @@
 use super::answer::status_text;
 use super::is_json;
 use super::successes::{is_redirect, is_success};
-use crate::emit::plan::Form;
-use crate::emit::{Context, docs};
+use crate::emit::context::Context;
+use crate::emit::docs;
+use crate::emit::form::Form;
 use crate::ir::{Operation, Response, TypeRef};
 
 /// The section about the responses; nothing where the file says nothing of them.

@@ -6,9 +6,10 @@ use heck::ToSnakeCase as _;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::super::context::Context;
 use super::super::source::Source;
-use super::super::{Context, docs, types};
-use crate::emit::plan::Form;
+use super::super::{docs, types};
+use crate::emit::form::Form;
 use crate::ir::{Docs, EnumKind, Header, Response, Rules, Shape, StringFormat, Style, TypeRef};
 
 /// Headers that are read elsewhere: counts by pages, the tag by `Tagged`, the rest by the client.

@@ -6,6 +6,7 @@ mod contract;
 mod error_model;
 mod header;
 mod media;
+mod naming;
 mod parameter;
 mod path;
 mod server;
@@ -18,15 +19,17 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::constructor::{self, Constructor, Required};
+use super::context::{Context, File};
 use super::source::{self, Source};
 use super::types::ident;
-use super::{Context, File, docs, plan, renames};
+use super::{docs, plan, renames};
 use crate::error::Result;
-use crate::ir::{Docs, Operation, ParameterLocation, ParameterRole};
+use crate::ir::{Docs, Operation};
 use crate::lower::{Case, names};
 use crate::report::Item;
 use answer::Answered;
 pub use media::is_json;
+use naming::builder_name;
 use parameter::Input;
 
 /// How an operation is called, for what people read.
@@ -265,14 +268,6 @@ fn one(
     (test, call)
 }
 
-/// A name for the builder of an operation or a form, unlike those of all operations.
-fn builder_name(name: &Ident, taken: &BTreeSet<String>) -> Ident {
-    let name = format!("{name}Builder");
-    let numbered = (2..).map(|number| format!("{name}{number}"));
-    let free = std::iter::once(name.clone()).chain(numbered).find(|name| !taken.contains(name));
-    ident(&free.unwrap_or_default())
-}
-
 fn call(operation: &Operation, name: &Ident, inputs: &[Input], is_page: bool) -> Call {
     let required = inputs.iter().filter(|input| input.is_argument());
     let arguments: Option<Vec<_>> = required
@@ -464,7 +459,7 @@ fn construct(source: &mut Source, name: &Ident, builder: &Ident, inputs: &[Input
                 }
             };
         }
-        let setter = super::object::setter_name(field);
+        let setter = super::structs::setter_name(field);
         let value = match input.required {
             true => quote! { #convert },
             false => quote! { Some(#convert) },
@@ -492,17 +487,4 @@ fn construct(source: &mut Source, name: &Ident, builder: &Ident, inputs: &[Input
 
         #default
     }
-}
-
-/// Whether a parameter is one of those that a `Query` writes.
-fn in_query(role: ParameterRole, wire: &str, location: ParameterLocation) -> bool {
-    location == ParameterLocation::Query
-        && match role {
-            ParameterRole::Offset => wire == "offset",
-            ParameterRole::Limit => wire == "limit",
-            ParameterRole::Sort => wire == "sort",
-            ParameterRole::Fields => wire == "fields",
-            ParameterRole::Filters | ParameterRole::Filter => true,
-            ParameterRole::Plain | ParameterRole::IfMatch | ParameterRole::Ignored => false,
-        }
 }

@@ -5,11 +5,13 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::super::context::Context;
 use super::super::source::Source;
-use super::super::{Context, docs, renames, rules, sample, types};
+use super::super::{docs, renames, rules, sample, types};
+use super::naming::in_query;
 use super::path::path_text;
 use crate::emit::constructor::{self, Required};
-use crate::emit::plan::Form;
+use crate::emit::form::Form;
 use crate::ir::{
     Operation, Parameter, ParameterLocation, ParameterRole, Rules, Shape, StringFormat, Style, TypeRef,
 };
@@ -112,7 +114,7 @@ pub fn inputs(
     let mut inputs = Vec::new();
     let mut query = is_page;
     let listed = lists::listed(context.document, operation);
-    let in_query = |one: &Parameter| super::in_query(one.role, &one.wire, one.location);
+    let in_query = |one: &Parameter| in_query(one.role, &one.wire, one.location);
     // Names that are not those of parameters.
     let mut taken = BTreeSet::from(["body".to_owned()]);
     if is_page || operation.parameters.iter().any(in_query) {

@@ -3,8 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::super::api;
+use super::super::context::Context;
 use super::super::source::Source;
-use super::super::{Context, api};
 use crate::ir::{Document, Operation, Server};
 use crate::report::{Finding, Severity};
 

@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::super::context::Context;
 use super::super::source::Source;
-use super::super::{Context, docs, types};
+use super::super::{docs, types};
 use super::answer::{Answered, Items, Kind, empty, perhaps, several, single};
 use super::media;
-use crate::emit::plan::Form;
+use crate::emit::form::Form;
 use crate::ir::{Content, Operation, Response, ResponseStatus, TypeRef};
 use crate::report::{Finding, Severity};
 

@@ -5,13 +5,14 @@ use std::fmt::Write as _;
 use proc_macro2::{Ident, Literal};
 use quote::{format_ident, quote};
 
-use super::Shaped;
+use super::alternative::Shaped;
 use super::superset::members;
-use crate::emit::object;
-use crate::emit::plan::Form;
+use crate::emit::context::Context;
+use crate::emit::form::Form;
 use crate::emit::source::Source;
+use crate::emit::structs;
 use crate::emit::types::{self, ident};
-use crate::emit::{Context, constructor, docs};
+use crate::emit::{constructor, docs};
 use crate::ir::{StringFormat, TypeRef};
 
 /// Members that every alternative has, reached without asking which one it is.
@@ -53,7 +54,7 @@ pub fn accessors(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, 
             }
             _ => (quote! { &#ty }, Some(format_ident!("as_ref"))),
         };
-        let function = object::getter_name(&ident(&member.rust));
+        let function = structs::getter_name(&ident(&member.rust));
         if let [(_, field), rest @ ..] = &fields[..]
             && rest.iter().all(|(_, other)| other == field)
         {
@@ -123,7 +124,7 @@ fn readers(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>) {
         let ty = types::rust(context, source, &member.ty, *form);
         let wire = &member.wire;
         let docs = docs::of(&member.docs, &format!("`{}`.", wire.replace('`', "'")), None, 4);
-        let function = object::getter_name(&ident(&member.rust));
+        let function = structs::getter_name(&ident(&member.rust));
         functions.push(quote! {
             #docs
             pub fn #function(&self) -> Option<#ty> {

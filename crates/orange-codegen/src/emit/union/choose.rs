@@ -3,9 +3,9 @@
 use proc_macro2::{Ident, Literal};
 use quote::quote;
 
-use super::{Shaped, variant_type};
-use crate::emit::Context;
-use crate::emit::plan::Form;
+use super::alternative::{Shaped, variant_type};
+use crate::emit::context::Context;
+use crate::emit::form::Form;
 use crate::emit::source::Source;
 use crate::emit::types;
 use crate::ir::Union;

@@ -5,35 +5,25 @@
 //! are told apart by what is there.
 
 mod accessors;
+mod alternative;
 mod choose;
 mod superset;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::Ident;
 use quote::{format_ident, quote};
 
-use super::object;
-use super::plan::Form;
+use super::context::Context;
+use super::form::Form;
 use super::source::Source;
+use super::structs;
+use super::type_refs::object_of;
 use super::types::{self, ident};
-use super::{Context, docs, rules};
-use crate::ir::{Object, Shape, StringFormat, TypeId, TypeRef, Union};
+use super::{docs, rules};
+use crate::ir::{StringFormat, TypeId, TypeRef, Union};
 use accessors::accessors;
+use alternative::{Alternative, Shaped, variant_type};
 use choose::choose;
-pub use superset::same_type;
 use superset::{patch, superset};
-
-/// One alternative of the enum, the one for everything else included.
-struct Alternative<'a> {
-    name: Ident,
-    ty: TypeRef,
-    /// The definitions that are read as this one.
-    definitions: Vec<String>,
-    /// The object it holds, if it is one.
-    object: Option<(TypeId, &'a Object)>,
-    /// What the discriminator may say; empty for everything else.
-    tags: Vec<String>,
-    docs: TokenStream,
-}
 
 pub fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, union: &Union) {
     let mut alternatives = alternatives(context, union);
@@ -81,14 +71,6 @@ pub fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, union: &
     }
 }
 
-/// The enum of one form.
-struct Shaped<'a, 'b> {
-    id: TypeId,
-    form: Form,
-    name: Ident,
-    alternatives: &'b [Alternative<'a>],
-}
-
 fn alternatives<'a>(context: &Context<'a>, union: &Union) -> Vec<Alternative<'a>> {
     let variants = union.variants.iter();
     variants
@@ -122,41 +104,10 @@ fn alternatives<'a>(context: &Context<'a>, union: &Union) -> Vec<Alternative<'a>
         .collect()
 }
 
-/// The object behind a reference, through other names for it.
-pub fn object_of<'a>(document: &'a crate::ir::Document, ty: &TypeRef) -> Option<(TypeId, &'a Object)> {
-    let mut ty = ty;
-    // More steps than there are types would be a circle.
-    for _ in 0..=document.types.len() {
-        let TypeRef::Named(id) = ty else { return None };
-        match &document.ty(*id).shape {
-            Shape::Object(object) => return Some((*id, object)),
-            Shape::Alias(target, _) => ty = target,
-            Shape::Union(_) | Shape::Enum(_) => return None,
-        }
-    }
-    None
-}
-
 /// The name of the alternative for everything else.
 fn other(alternatives: &[Alternative<'_>]) -> Ident {
     let free = |name: &&str| alternatives.iter().all(|variant| variant.name != name);
     format_ident!("{}", ["Other", "OtherKind", "AnyOther"].into_iter().find(free).unwrap_or("AnyOtherKind"))
-}
-
-fn variant_type(
-    context: &Context<'_>,
-    source: &mut Source,
-    variant: &Alternative<'_>,
-    form: Form,
-) -> TokenStream {
-    let ty = types::rust(context, source, &variant.ty, form);
-    // Boxed where it may be large or lead back here.
-    match &variant.ty {
-        TypeRef::Named(id) if !matches!(context.document.ty(*id).shape, Shape::Enum(_)) => {
-            quote! { Box<#ty> }
-        }
-        _ => ty,
-    }
 }
 
 fn declare(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>, other: &Ident) {
@@ -164,7 +115,7 @@ fn declare(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>, o
     let name = &shape.name;
     let fallback = format!("`{}`.", definition.source_name.as_ref().unwrap_or(&definition.name));
     let docs = if shape.form == Form::Create {
-        docs::lines(&object::create_docs(context.plan.name(shape.id, Form::Whole)), 0)
+        docs::lines(&structs::create_docs(context.plan.name(shape.id, Form::Whole)), 0)
     } else {
         docs::of(&definition.docs, &fallback, Some(&definition.pointer), 0)
     };
@@ -189,12 +140,6 @@ fn declare(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>, o
             #(#variants)*
         }
     });
-}
-
-impl Shaped<'_, '_> {
-    fn has(&self, other: &Ident) -> bool {
-        self.alternatives.iter().any(|variant| variant.name == *other)
-    }
 }
 
 /// `From` each variant that has a type of its own.

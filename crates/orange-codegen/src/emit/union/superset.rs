@@ -8,13 +8,16 @@ use heck::ToSnakeCase as _;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Alternative, Shaped};
-use crate::emit::object::{self, Field, Kind, Struct};
-use crate::emit::plan::Form;
+use super::alternative::{Alternative, Shaped};
+use crate::emit::context::Context;
+use crate::emit::form::Form;
+use crate::emit::object;
 use crate::emit::source::Source;
+use crate::emit::structs::{Field, Kind, Struct};
+use crate::emit::type_refs::same_type;
 use crate::emit::types::{self, ident};
-use crate::emit::{Context, constructor, docs, rules};
-use crate::ir::{IntegerFormat, Member, StringFormat, TypeId, TypeRef};
+use crate::emit::{constructor, docs, rules};
+use crate::ir::{Member, StringFormat, TypeId, TypeRef};
 
 /// Members of all alternatives by name on the wire, in the order of their first appearance, with
 /// whether they are of one type everywhere.
@@ -38,28 +41,6 @@ pub fn members<'a>(alternatives: &[Alternative<'a>]) -> Vec<(&'a Member, bool)> 
         }
     }
     members
-}
-
-/// Whether two references become one Rust type; rules of a list make no difference there.
-pub fn same_type(left: &TypeRef, right: &TypeRef) -> bool {
-    match (left, right) {
-        (TypeRef::Array(left, _), TypeRef::Array(right, _)) => same_type(left, right),
-        (TypeRef::Map(left, _), TypeRef::Map(right, _))
-        | (TypeRef::Nullable(left), TypeRef::Nullable(right)) => same_type(left, right),
-        (TypeRef::String(left), TypeRef::String(right)) => {
-            let date = |format: &StringFormat| match format {
-                StringFormat::Date => 1,
-                StringFormat::DateTime => 2,
-                StringFormat::Password => 3,
-                _ => 0,
-            };
-            date(left) == date(right)
-        }
-        (TypeRef::Integer(left), TypeRef::Integer(right)) => {
-            (*left == IntegerFormat::Uint64) == (*right == IntegerFormat::Uint64)
-        }
-        _ => left == right,
-    }
 }
 
 /// Field names for members of several objects, unique again.

@@ -1,0 +1,97 @@
+//! What the files of a crate are written from, and what is found on the way.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::plan::Plan;
+use crate::error::Result;
+use crate::ir::Document;
+use crate::report::{Coverage, Finding};
+use crate::workers;
+
+/// What a run is told besides the interface file.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The short name of the API: `anomalie-adresse`.
+    pub api: String,
+    /// The interface file as the header names it: `crates/orange-anomalie-adresse/openapi.yaml`.
+    pub source: String,
+    /// The command that writes the files again: `cargo xtask codegen anomalie-adresse`.
+    pub command: String,
+}
+
+/// A file to be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Relative to `src/generated`, with `/`.
+    pub path: String,
+    pub text: String,
+}
+
+/// A rule that no schema can say (`x-orange-rules`), which the crate implements.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Check {
+    pub rule: String,
+    /// The type in `models` that it checks.
+    pub ty: String,
+}
+
+/// What is known and found while the files are written.
+pub(super) struct Context<'a> {
+    pub(super) document: &'a Document,
+    pub(super) options: &'a Options,
+    pub(super) plan: Arc<Plan>,
+    pub(super) coverage: Coverage,
+    pub(super) findings: Vec<Finding>,
+    pub(super) checks: Vec<Check>,
+    /// The pointers of the definitions that the files name.
+    pub(super) definitions: BTreeSet<String>,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(document: &'a Document, options: &'a Options) -> Self {
+        let (plan, findings) = Plan::new(document);
+        let (coverage, checks, definitions) = (Coverage::new(), Vec::new(), BTreeSet::new());
+        Self { document, options, plan: Arc::new(plan), coverage, findings, checks, definitions }
+    }
+
+    /// Does the work on all processors, one item after another as each is free. What comes of it, and the
+    /// order, do not depend on how many there are.
+    pub(super) fn spread<T, R>(
+        &mut self,
+        items: &[T],
+        work: impl Fn(&mut Self, &T) -> Result<R> + Sync,
+    ) -> Result<Vec<R>>
+    where
+        T: Sync,
+        R: Send,
+    {
+        let done = workers::map(items, |item| {
+            let mut context = self.of_worker();
+            work(&mut context, item).map(|made| (made, context))
+        })?;
+        let mut all = Vec::with_capacity(items.len());
+        for one in done {
+            let (made, context) = one?;
+            self.coverage.extend(context.coverage);
+            self.findings.extend(context.findings);
+            self.checks.extend(context.checks);
+            self.definitions.extend(context.definitions);
+            all.push(made);
+        }
+        Ok(all)
+    }
+
+    /// The same knowledge, nothing found yet.
+    fn of_worker(&self) -> Self {
+        Self {
+            document: self.document,
+            options: self.options,
+            plan: Arc::clone(&self.plan),
+            coverage: Coverage::new(),
+            findings: Vec::new(),
+            checks: Vec::new(),
+            definitions: BTreeSet::new(),
+        }
+    }
+}

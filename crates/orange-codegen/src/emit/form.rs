@@ -1,0 +1,33 @@
+//! The forms that a schema has in Rust.
+
+use crate::ir::Operation;
+
+/// The forms that one schema can have in Rust.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Form {
+    /// Everything: what is received, and what is written back.
+    Whole,
+    /// Without what the server fills in.
+    Create,
+    /// Every member absent, null or set.
+    Patch,
+}
+
+impl Form {
+    /// The form of the elements of a list or a map, which a patch replaces as a whole.
+    pub fn of_elements(self) -> Self {
+        if self == Self::Patch { Self::Whole } else { self }
+    }
+}
+
+/// In which form the body of an operation is sent.
+pub fn body_form(operation: &Operation, media_type: &str) -> Form {
+    match operation.method.as_str() {
+        // What somebody else sends is whole.
+        _ if operation.is_hosted_by_caller() => Form::Whole,
+        "PATCH" if media_type.contains("json-patch") => Form::Whole,
+        "PATCH" => Form::Patch,
+        "PUT" => Form::Whole,
+        _ => Form::Create,
+    }
+}

@@ -1,0 +1,114 @@
+//! What a struct is made of, whatever schema it comes from, and the names of its methods.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::format_ident;
+
+use super::form::Form;
+use super::types::ident;
+use crate::ir::Member;
+
+/// A member as one form of an object has it.
+pub struct Field<'a> {
+    pub member: &'a Member,
+    pub name: Ident,
+    /// The type of the value, without `Option` or `Patch`.
+    pub ty: TokenStream,
+    /// Whether `ty` is a `Box` because the object would contain itself.
+    pub boxed: bool,
+    /// Other fields that the value is read into, once it is known which kind of object this is.
+    pub kinds: Vec<Kind>,
+}
+
+/// A field for the value of a member in some kinds of object.
+pub struct Kind {
+    pub name: Ident,
+    pub ty: TokenStream,
+    /// What the tag says in these kinds.
+    pub tags: Vec<String>,
+}
+
+/// What a struct is made of, whatever schema it comes from.
+pub struct Struct<'a> {
+    pub name: Ident,
+    pub form: Form,
+    pub fields: Vec<Field<'a>>,
+    pub kept: Ident,
+}
+
+impl<'a> Struct<'a> {
+    pub fn new(name: &str, form: Form, fields: Vec<Field<'a>>) -> Self {
+        let taken = |name: &str| fields.iter().any(|field: &Field<'_>| field.name == name);
+        let kept =
+            ["kept", "kept_", "kept_members"].into_iter().find(|name| !taken(name)).unwrap_or("kept__");
+        Self { name: ident(name), form, fields, kept: ident(kept) }
+    }
+}
+
+/// What there is to say about the creation form of a type.
+pub fn create_docs(whole: &str) -> String {
+    format!("A [`{whole}`] to be created: without what the server fills in.")
+}
+
+/// Names that a method must not have: other methods, and those of traits that it would hide or look like.
+const METHODS: &[&str] = &[
+    "add",
+    "as_mut",
+    "as_ref",
+    "bitand",
+    "bitor",
+    "bitxor",
+    "borrow",
+    "borrow_mut",
+    "builder",
+    "check",
+    "clone",
+    "cmp",
+    "default",
+    "deref",
+    "deref_mut",
+    "div",
+    "drop",
+    "eq",
+    "fmt",
+    "from",
+    "from_iter",
+    "from_str",
+    "get",
+    "get_json",
+    "hash",
+    "index",
+    "index_mut",
+    "into",
+    "into_iter",
+    "is_null",
+    "mul",
+    "ne",
+    "neg",
+    "new",
+    "next",
+    "not",
+    "rem",
+    "remove",
+    "send",
+    "serialize",
+    "set",
+    "shl",
+    "shr",
+    "sub",
+    "to_owned",
+    "to_string",
+    "try_into",
+    "type_id",
+    "unknown",
+    "validate",
+];
+
+/// The name of the setter of a member.
+pub fn setter_name(name: &Ident) -> Ident {
+    if METHODS.iter().any(|method| name == method) { format_ident!("with_{name}") } else { name.clone() }
+}
+
+/// The name of the method that reads a member.
+pub fn getter_name(name: &Ident) -> Ident {
+    if METHODS.iter().any(|method| name == method) { format_ident!("{name}_") } else { name.clone() }
+}
