@@ -70,7 +70,7 @@ impl fmt::Display for Report {
 }
 
 /// Compares a file with what was lowered and emitted from it.
-pub fn tally(
+pub fn check(
     sources: &Sources,
     lowered: &Lowered,
     coverage: &Coverage,
@@ -83,7 +83,7 @@ pub fn tally(
     let telling = findings.iter().filter(|finding| finding.severity > Severity::Note);
     let named: HashSet<(&str, &str)> =
         telling.map(|finding| (finding.pointer.file.as_str(), finding.pointer.path.as_str())).collect();
-    let mut tally = Tally {
+    let mut check = Check {
         sources,
         dialect: lowered.dialect,
         held: Held::new(&lowered.document, coverage, &lowered.absorbed),
@@ -93,9 +93,9 @@ pub fn tally(
         members: BTreeSet::new(),
         called_back: HashSet::new(),
     };
-    tally.paths();
-    tally.schemas();
-    let Tally { mut report, .. } = tally;
+    check.paths();
+    check.schemas();
+    let Check { mut report, .. } = check;
     report.findings = findings;
     report
 }
@@ -159,7 +159,7 @@ impl Held<'_> {
     }
 }
 
-struct Tally<'a, 'd> {
+struct Check<'a, 'd> {
     sources: &'a Sources,
     dialect: Dialect,
     held: Held<'d>,
@@ -182,7 +182,7 @@ const HEADERS: usize = 5;
 const SCHEMAS: usize = 6;
 const MEMBERS: usize = 7;
 
-impl<'a> Tally<'a, '_> {
+impl<'a> Check<'a, '_> {
     fn count(&mut self, kind: usize, emitted: bool, node: &Node<'_>) {
         let pointer = self.sources.pointer(&node.place);
         let unused = !emitted && self.is_unused(&pointer);
@@ -527,7 +527,7 @@ components:
     #[test]
     fn what_is_emitted_is_counted_once_and_nothing_is_missing() {
         let (sources, lowered) = read(FILE);
-        let report = tally(&sources, &lowered, &everything(&lowered.document), Vec::new());
+        let report = check(&sources, &lowered, &everything(&lowered.document), Vec::new());
         insta::assert_snapshot!(report.to_string(), @r"
           operations     1 in the file,    1 emitted
           parameters     2 in the file,    2 emitted
@@ -554,7 +554,7 @@ components:
         ] {
             let mut less = all.clone();
             assert!(less.remove(&item), "{item:?}");
-            let report = tally(&sources, &lowered, &less, Vec::new());
+            let report = check(&sources, &lowered, &less, Vec::new());
             let told: Vec<(&str, &str)> =
                 report.unnamed.iter().map(|(kind, pointer)| (*kind, pointer.path.as_str())).collect();
             assert!(told.contains(&(kind, path)), "{item:?}: {told:?}");
@@ -569,14 +569,14 @@ components:
         let place =
             Pointer { file: "f.yaml".to_owned(), path: "/paths/~1a~1{id}/post/responses/200".to_owned() };
         let finding = Finding::new(Severity::Lost, "header", place.clone(), "headers are left out");
-        let report = tally(&sources, &lowered, &less, vec![finding]);
+        let report = check(&sources, &lowered, &less, vec![finding]);
         assert_eq!(report.unnamed, []);
         assert_eq!(report.counts[HEADERS], Count { in_file: 1, named: 1, ..Count::default() });
 
         let whole = Pointer { path: String::new(), ..place.clone() };
         for (severity, place) in [(Severity::Note, place), (Severity::Mended, whole)] {
             let finding = Finding::new(severity, "header", place, "something else");
-            assert_eq!(tally(&sources, &lowered, &less, vec![finding]).unnamed.len(), 1);
+            assert_eq!(check(&sources, &lowered, &less, vec![finding]).unnamed.len(), 1);
         }
     }
 }

@@ -6,16 +6,16 @@ use std::path::{Path, PathBuf};
 use indexmap::IndexMap;
 
 use crate::cli::Reading;
+use crate::coverage::{self, Report};
 use crate::emit::{self, Call, Check, File, OptionalModule};
 use crate::error::{Error, Result};
 use crate::ir::Document;
 use crate::lower::{self, Lowered};
-use crate::recipe::Recipe;
+use crate::prune;
 use crate::report::{Finding, Severity};
 use crate::resolve::overlay::Overlay;
 use crate::resolve::{self, Maps, Sources};
-use crate::tally::{self, Report};
-use crate::unused;
+use crate::spec_config::SpecConfig;
 
 /// A file, read and lowered.
 #[derive(Debug)]
@@ -36,11 +36,11 @@ pub struct Generated {
     pub report: Report,
 }
 
-/// Reads and lowers the interface file at `path`, with what its recipe and the command line say.
+/// Reads and lowers the interface file at `path`, with what its spec config and the command line say.
 ///
 /// # Errors
 ///
-/// The file, its recipe or an overlay cannot be read, or is not what it should be.
+/// The file, its spec config or an overlay cannot be read, or is not what it should be.
 pub fn read(path: &Path, reading: &Reading) -> Result<Read> {
     read_with(path, reading, lower::Options { strict: reading.strict, ..lower::Options::default() })
 }
@@ -62,7 +62,7 @@ pub fn read_with(path: &Path, reading: &Reading, lowering: lower::Options) -> Re
 ///
 /// As for [`read`], and what emitting cannot express.
 pub fn generate(path: &Path, reading: &Reading, options: &emit::Options) -> Result<Generated> {
-    let without = recipe(path)?.map(|recipe| recipe.without).unwrap_or_default();
+    let without = config(path)?.map(|config| config.without).unwrap_or_default();
     generate_from(Sources::open(path, &self::options(path, reading)?)?, reading.strict, options, &without)
 }
 
@@ -78,10 +78,10 @@ pub fn generate_from(
     without: &[OptionalModule],
 ) -> Result<Generated> {
     let mut lowered = lower::lower(&sources, lower::Options { strict, ..lower::Options::default() })?;
-    unused::remove(&mut lowered);
+    prune::remove_unused(&mut lowered);
     let emit::Output { files, coverage, findings, calls, checks } =
         emit::emit_without(&lowered.document, options, without)?;
-    let mut report = tally::tally(&sources, &lowered, &coverage, findings);
+    let mut report = coverage::check(&sources, &lowered, &coverage, findings);
     // Lines cost another reading of the file, and notes are many: they have their pointers.
     for finding in report.findings.iter_mut().filter(|finding| finding.severity > Severity::Note) {
         finding.line = sources.line(&finding.pointer);
@@ -91,8 +91,8 @@ pub fn generate_from(
 
 /// The table of URLs and the overlays: those beside the file first, then those of the command line.
 fn options(path: &Path, reading: &Reading) -> Result<resolve::Options> {
-    let mut options = match (path.parent(), recipe(path)?) {
-        (Some(folder), Some(recipe)) => recipe_options(folder, &recipe)?,
+    let mut options = match (path.parent(), config(path)?) {
+        (Some(folder), Some(config)) => spec_config_options(folder, &config)?,
         _ => resolve::Options::default(),
     };
     add_maps(reading, &mut options.maps)?;
@@ -103,8 +103,8 @@ fn options(path: &Path, reading: &Reading) -> Result<resolve::Options> {
 }
 
 /// The spec config beside an interface file, if there is one.
-fn recipe(path: &Path) -> Result<Option<Recipe>> {
-    path.parent().map_or(Ok(None), Recipe::beside)
+fn config(path: &Path) -> Result<Option<SpecConfig>> {
+    path.parent().map_or(Ok(None), SpecConfig::beside)
 }
 
 /// Adds the table of URLs of a command line.
@@ -122,20 +122,20 @@ pub fn add_maps(reading: &Reading, maps: &mut Maps) -> Result<()> {
     Ok(())
 }
 
-/// What a recipe in a folder says about reading.
+/// What a spec config in a folder says about reading.
 ///
 /// # Errors
 ///
 /// An overlay that cannot be read.
-pub fn recipe_options(folder: &Path, recipe: &Recipe) -> Result<resolve::Options> {
+pub fn spec_config_options(folder: &Path, config: &SpecConfig) -> Result<resolve::Options> {
     let mut options = resolve::Options::default();
-    for (url, dir) in &recipe.maps {
+    for (url, dir) in &config.maps {
         options.maps.add(url, folder.join(dir));
     }
-    for vendored in &recipe.vendored {
+    for vendored in &config.vendored {
         options.maps.add(vendored.key(), folder.join(&vendored.file));
     }
-    for overlay in &recipe.overlays {
+    for overlay in &config.overlays {
         options.overlays.push(Overlay::open(&folder.join(overlay))?);
     }
     Ok(options)

@@ -8,14 +8,14 @@ use std::fmt;
 
 /// Names that users of generated code can hold on to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Surface {
+pub struct PublicItems {
     operations: BTreeSet<String>,
     /// `ReplaceShelf.if_match`.
     parameters: BTreeSet<String>,
     types: BTreeSet<String>,
 }
 
-impl Surface {
+impl PublicItems {
     /// The surface of generated files, given by path and text.
     pub fn of<'t>(files: impl IntoIterator<Item = (&'t str, &'t str)>) -> Self {
         let mut surface = Self::default();
@@ -70,7 +70,7 @@ fn declared(line: &str) -> Option<&str> {
 /// How many names of each kind a message lists.
 const LISTED: usize = 8;
 
-impl fmt::Display for Surface {
+impl fmt::Display for PublicItems {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let kinds = [(&self.operations, "operation"), (&self.parameters, "parameter"), (&self.types, "type")];
         let mut separator = "";
@@ -98,20 +98,20 @@ mod tests {
 
     #[test]
     fn what_is_gone_is_named_by_kind() {
-        let all = Surface::of([OPERATION, MODEL]);
+        let all = PublicItems::of([OPERATION, MODEL]);
         assert!(all.without(&all).is_empty());
         assert_eq!(
-            all.without(&Surface::default()).to_string(),
+            all.without(&PublicItems::default()).to_string(),
             "1 operation (ReplaceShelf), 3 types (ReplaceShelfAnswer, Shelf, ShelfPatch)"
         );
         let hollow = OPERATION.1.replace("    if_match: String,\n", "");
-        let left = Surface::of([(OPERATION.0, hollow.as_str()), MODEL]);
+        let left = PublicItems::of([(OPERATION.0, hollow.as_str()), MODEL]);
         assert_eq!(all.without(&left).to_string(), "1 parameter (ReplaceShelf.if_match)");
     }
 
     #[test]
     fn a_type_in_another_file_is_not_gone() {
-        let moved = Surface::of([("models/shelves.rs", MODEL.1)]);
-        assert!(Surface::of([MODEL]).without(&moved).is_empty());
+        let moved = PublicItems::of([("models/shelves.rs", MODEL.1)]);
+        assert!(PublicItems::of([MODEL]).without(&moved).is_empty());
     }
 }

@@ -2,7 +2,7 @@
 //! is written, everything that was left out, and the proof that nothing else was.
 //!
 //! `lower` and `emit` add [`Finding`]s; `emit` also says in a [`Coverage`] which parts of the
-//! intermediate model it wrote; `tally` counts the file itself, independently of both.
+//! intermediate model it wrote; `coverage` counts the file itself, independently of both.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;

@@ -36,7 +36,7 @@ pub const FILE: &str = "spec.yaml";
 
 /// What `spec.yaml` says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Recipe {
+pub struct SpecConfig {
     pub published: Option<Published>,
     /// URL and folder, relative to the file.
     pub maps: Vec<(String, String)>,
@@ -78,12 +78,12 @@ pub struct Published {
     pub file: Option<String>,
 }
 
-impl Recipe {
-    /// The recipe in a folder, when there is one.
+impl SpecConfig {
+    /// The spec config in a folder, when there is one.
     ///
     /// # Errors
     ///
-    /// A recipe that cannot be read, or says something that none says.
+    /// A spec config that cannot be read, or says something that none says.
     pub fn beside(folder: &Path) -> Result<Option<Self>> {
         let path = folder.join(FILE);
         if !path.is_file() {
@@ -92,7 +92,7 @@ impl Recipe {
         Self::parse(&read_file(&path)?).map(Some)
     }
 
-    /// Reads a recipe.
+    /// Reads a spec config.
     ///
     /// # Errors
     ///
@@ -103,14 +103,14 @@ impl Recipe {
         let Value::Object(members) = &root else {
             return Err(wrong("expected published, maps and overlays"));
         };
-        let mut recipe = Recipe::default();
+        let mut config = SpecConfig::default();
         for (key, value) in members {
             match (key.as_str(), value) {
                 ("published", Value::Object(_)) => {
                     let [url, file, sha256] =
                         texts(value, ["url", "file", "sha256"]).map_err(|slip| wrong(&slip))?;
                     let url = url.ok_or_else(|| wrong("expected `published` to have a `url`"))?;
-                    recipe.published = Some(Published { url, sha256, file });
+                    config.published = Some(Published { url, sha256, file });
                 }
                 ("vendored", Value::Array(list)) => {
                     for entry in list {
@@ -118,33 +118,33 @@ impl Recipe {
                         let [Some(url), Some(file), Some(sha256)] = texts else {
                             return Err(wrong("expected `vendored` to list url, file and sha256"));
                         };
-                        recipe.vendored.push(Vendored { url, file, sha256 });
+                        config.vendored.push(Vendored { url, file, sha256 });
                     }
                 }
                 ("maps", Value::Object(maps)) => {
                     for (url, folder) in maps {
                         let folder =
                             folder.as_str().ok_or_else(|| wrong("expected `maps` to name folders"))?;
-                        recipe.maps.push((url.clone(), folder.to_owned()));
+                        config.maps.push((url.clone(), folder.to_owned()));
                     }
                 }
                 ("overlays", Value::Array(list)) => {
                     for overlay in list {
                         let file =
                             overlay.as_str().ok_or_else(|| wrong("expected `overlays` to name files"))?;
-                        recipe.overlays.push(file.to_owned());
+                        config.overlays.push(file.to_owned());
                     }
                 }
                 ("without", Value::Array(list)) => {
                     for module in list {
                         let name = module.as_str().unwrap_or_default();
-                        recipe.without.push(OptionalModule::named(name).map_err(|slip| wrong(&slip))?);
+                        config.without.push(OptionalModule::named(name).map_err(|slip| wrong(&slip))?);
                     }
                 }
                 _ => return Err(wrong(&format!("`{key}` is not known here, or not of the right kind"))),
             }
         }
-        Ok(recipe)
+        Ok(config)
     }
 }
 
@@ -170,22 +170,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_recipe_names_origin_maps_and_overlays() {
-        let recipe = Recipe::parse(
+    fn a_spec_config_names_origin_maps_and_overlays() {
+        let config = SpecConfig::parse(
             b"published: {url: 'https://e.org/o.yaml', sha256: abc}\nmaps: {'https://e.org/c': common}\noverlays: [a.yaml, b.yaml]\n",
         )
         .unwrap();
-        let published = recipe.published.unwrap();
+        let published = config.published.unwrap();
         assert_eq!(
             (published.url.as_str(), published.sha256.as_deref()),
             ("https://e.org/o.yaml", Some("abc"))
         );
-        assert_eq!(recipe.maps, [("https://e.org/c".to_owned(), "common".to_owned())]);
-        assert_eq!(recipe.overlays, ["a.yaml", "b.yaml"]);
+        assert_eq!(config.maps, [("https://e.org/c".to_owned(), "common".to_owned())]);
+        assert_eq!(config.overlays, ["a.yaml", "b.yaml"]);
     }
 
     #[test]
-    fn a_slip_in_a_recipe_is_an_error() {
+    fn a_slip_in_a_spec_config_is_an_error() {
         for wrong in [
             "map: {}",
             "published: {}",
@@ -197,15 +197,15 @@ mod tests {
             "vendored: [{url: a, file: b}]",
             "[]",
         ] {
-            assert!(Recipe::parse(wrong.as_bytes()).is_err(), "{wrong}");
+            assert!(SpecConfig::parse(wrong.as_bytes()).is_err(), "{wrong}");
         }
     }
 
     #[test]
     fn vendored_files_are_listed_with_their_checksums() {
-        let recipe =
-            Recipe::parse(b"vendored:\n- {url: 'https://e.org/c.yaml', file: c.yaml, sha256: abc}\n");
+        let config =
+            SpecConfig::parse(b"vendored:\n- {url: 'https://e.org/c.yaml', file: c.yaml, sha256: abc}\n");
         let [url, file, sha256] = ["https://e.org/c.yaml", "c.yaml", "abc"].map(str::to_owned);
-        assert_eq!(recipe.unwrap().vendored, [Vendored { url, file, sha256 }]);
+        assert_eq!(config.unwrap().vendored, [Vendored { url, file, sha256 }]);
     }
 }

@@ -11,9 +11,9 @@ use crate::cli::Codegen;
 use crate::emit::{self, File};
 use crate::error::{Error, Result};
 use crate::files::write_atomically;
+use crate::parallel;
 use crate::pipeline::{self, Generated};
-use crate::surface::Surface;
-use crate::workers;
+use crate::public_items::PublicItems;
 use crate::workspace::{self, Api, PREFIX};
 
 /// Where generated code stands in a crate.
@@ -63,13 +63,13 @@ fn one(api: &Api, arguments: &Codegen) -> Result<bool> {
         return Ok(stale.is_empty() && is_acceptable);
     }
     let (old, new) = (stale.iter().filter_map(Change::before), stale.iter().filter_map(Change::after));
-    let removed = Surface::of(old).without(&Surface::of(new));
+    let removed = PublicItems::of(old).without(&PublicItems::of(new));
     if !removed.is_empty() && !arguments.allow_loss {
         tell!("  refused, nothing is written: the crate would lose {removed}");
         tell!("  if that is meant: {command} --allow-loss");
         return Ok(false);
     }
-    workers::map(&stale, |change| change.write(&folder))?.into_iter().collect::<Result<()>>()?;
+    parallel::map(&stale, |change| change.write(&folder))?.into_iter().collect::<Result<()>>()?;
     tell!("  {} files changed", stale.len());
     Ok(is_acceptable)
 }

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use super::plan::Plan;
 use crate::error::Result;
 use crate::ir::Document;
+use crate::parallel;
 use crate::report::{Coverage, Finding};
-use crate::workers;
 
 /// What a run is told besides the interface file.
 #[derive(Clone, Debug)]
@@ -66,7 +66,7 @@ impl<'a> Context<'a> {
         T: Sync,
         R: Send,
     {
-        let done = workers::map(items, |item| {
+        let done = parallel::map(items, |item| {
             let mut context = self.of_worker();
             work(&mut context, item).map(|made| (made, context))
         })?;

@@ -13,8 +13,8 @@ use super::source::Source;
 use super::types::{self, ident};
 use super::{constructor, docs, filters, structs};
 use crate::error::Result;
+use crate::filter_paths::{listed, members};
 use crate::ir::{EnumKind, Member, Shape, StringFormat, TypeId, TypeRef};
-use crate::lists::{listed, members};
 use crate::lower::are_declared;
 
 /// `fields/mod.rs` and a file for each type that a path can lead through; nothing without a list.

@@ -7,8 +7,8 @@ use quote::{format_ident, quote};
 
 use super::context::Context;
 use super::docs;
+use crate::filter_paths::{listed, member_at};
 use crate::ir::{Member, Operation, Parameter, ParameterLocation, ParameterRole, TypeId};
-use crate::lists::{listed, member_at};
 use crate::lower::{are_declared, camel, operator_type, own_spelling, snake, split_dotted};
 
 /// A path for which the file declares parameters with an operator behind a dot.

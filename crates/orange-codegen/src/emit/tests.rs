@@ -60,7 +60,7 @@ fn generated() -> BTreeMap<String, String> {
     let apis = apis().into_iter();
     let of_crate = |(name, path): (String, PathBuf)| {
         let mut read = pipeline::read(&path, &Reading::default()).unwrap();
-        crate::unused::remove(&mut read.lowered);
+        crate::prune::remove_unused(&mut read.lowered);
         (name, read)
     };
     let apis: Vec<_> = apis.map(of_crate).collect();

@@ -5,11 +5,11 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::filter_paths;
 use crate::ir::{
     Document, EnumKind, Parameter, ParameterLocation, ParameterRole, QueryDialect, Shape, StringFormat,
     Style, TypeId, TypeRef,
 };
-use crate::lists;
 use crate::report::{Finding, Severity};
 
 use super::dialect::split_dotted;
@@ -35,7 +35,7 @@ impl Lowerer<'_> {
     pub(super) fn settle_filters(&mut self, document: &mut Document) {
         let mut reasons = HashMap::new();
         for (index, operation) in document.operations.iter().enumerate() {
-            let root = lists::listed(document, operation)
+            let root = filter_paths::listed(document, operation)
                 .filter(|_| document.query_dialect == QueryDialect::DottedOperators);
             let mut operators = HashSet::new();
             for (position, parameter) in operation.parameters.iter().enumerate() {
@@ -89,12 +89,12 @@ fn fits(document: &Document, root: TypeId, parameter: &Parameter) -> Result<(), 
     else {
         return Err("its operator is not one that typed filters write");
     };
-    let Some(member) = lists::member_at(document, root, path) else {
+    let Some(member) = filter_paths::member_at(document, root, path) else {
         return Err("what is listed has no such member");
     };
     if matches!(operator, "json" | "emj") {
         let is_text = matches!(parameter.ty, TypeRef::String(_));
-        return match lists::structured(document, &member.ty) {
+        return match filter_paths::structured(document, &member.ty) {
             Some(is_list) if is_text && (is_list || operator == "json") => Ok(()),
             _ => Err("the member is not an object, or not an array of objects for `emj`"),
         };
@@ -154,7 +154,7 @@ pub fn own_spelling(word: &str) -> Option<&str> {
 /// Whether the file declares which filters there are: then a field has those and no others.
 pub fn are_declared(document: &Document) -> bool {
     let lists =
-        || document.operations.iter().filter(|operation| lists::listed(document, operation).is_some());
+        || document.operations.iter().filter(|operation| filter_paths::listed(document, operation).is_some());
     let has = |role| lists().flat_map(|operation| &operation.parameters).any(|one| one.role == role);
     document.query_dialect == QueryDialect::DottedOperators
         && has(ParameterRole::Filter)
@@ -163,7 +163,7 @@ pub fn are_declared(document: &Document) -> bool {
 
 /// `None` for objects and what has no type.
 fn comparison(document: &Document, ty: &TypeRef) -> Option<Comparison> {
-    Some(match lists::unaliased(document, ty) {
+    Some(match filter_paths::unaliased(document, ty) {
         TypeRef::String(StringFormat::Date | StringFormat::DateTime) => Comparison::Date,
         TypeRef::String(_) => Comparison::Text,
         TypeRef::Integer(_) | TypeRef::Number => Comparison::Number,
@@ -174,7 +174,9 @@ fn comparison(document: &Document, ty: &TypeRef) -> Option<Comparison> {
             _ => return None,
         },
         TypeRef::Nullable(inner) if !matches!(**inner, TypeRef::Nullable(_)) => comparison(document, inner)?,
-        TypeRef::Array(items, _) if !matches!(lists::unaliased(document, items), TypeRef::Array(..)) => {
+        TypeRef::Array(items, _)
+            if !matches!(filter_paths::unaliased(document, items), TypeRef::Array(..)) =>
+        {
             comparison(document, items).map(|_| Comparison::Any)?
         }
         _ => return None,

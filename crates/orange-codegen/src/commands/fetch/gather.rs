@@ -16,8 +16,8 @@ use super::client::{Client, Got};
 use super::policy::{fetchable, may_lead};
 use crate::error::{Error, Result};
 use crate::pipeline;
-use crate::recipe::{Published, Recipe};
 use crate::resolve::{self, Location, Maps, Sources};
+use crate::spec_config::{Published, SpecConfig};
 
 /// Files that one published file may bring along.
 const MAX_FILES: usize = 500;
@@ -52,19 +52,19 @@ pub(super) struct Gathered {
 /// A file that cannot be fetched or read, or that refers to a place it must not lead to.
 pub(super) fn gather(
     folder: &Path,
-    recipe: &Recipe,
+    config: &SpecConfig,
     published: &Published,
     file: &str,
     client: &Client,
 ) -> Result<Gathered> {
     let stage = tempfile::tempdir().map_err(|error| Error::io("cannot make a temporary folder", &error))?;
     let root = fetchable(&published.url)?;
-    for vendored in &recipe.vendored {
-        belongs(recipe, &vendored.file).map_err(|error| error.while_doing("vendored"))?;
+    for vendored in &config.vendored {
+        belongs(config, &vendored.file).map_err(|error| error.while_doing("vendored"))?;
     }
     let mut gathering = Gathering {
         folder,
-        recipe,
+        config,
         client,
         root,
         file,
@@ -80,7 +80,7 @@ pub(super) fn gather(
 
 struct Gathering<'a> {
     folder: &'a Path,
-    recipe: &'a Recipe,
+    config: &'a SpecConfig,
     client: &'a Client,
     root: Url,
     file: &'a str,
@@ -173,16 +173,16 @@ impl Gathering<'_> {
     /// Where files are while they are looked at, without overlays and with them.
     fn options(&self) -> (resolve::Options, Option<resolve::Options>) {
         let mut maps: Maps =
-            self.recipe.maps.iter().map(|(url, dir)| (url.clone(), self.folder.join(dir))).collect();
+            self.config.maps.iter().map(|(url, dir)| (url.clone(), self.folder.join(dir))).collect();
         // What was fetched last time is fetched again.
-        for vendored in &self.recipe.vendored {
+        for vendored in &self.config.vendored {
             maps.add(vendored.key(), self.staged(&vendored.file));
         }
         for (key, fetched) in &self.files {
             maps.add(key.as_str(), self.staged(&fetched.file));
         }
         let plain = resolve::Options { maps: maps.clone(), overlays: Vec::new() };
-        let overlays = match pipeline::recipe_options(self.folder, self.recipe) {
+        let overlays = match pipeline::spec_config_options(self.folder, self.config) {
             Ok(options) => options.overlays,
             Err(error) => {
                 tell!("  {error}");
@@ -249,20 +249,20 @@ impl Gathering<'_> {
 
     /// Whether somebody put the file into a mapped folder: it is theirs, not ours to replace.
     fn kept_by_hand(&self, key: &Url) -> bool {
-        let fetched_before = self.recipe.vendored.iter().any(|vendored| vendored.key() == key.as_str());
+        let fetched_before = self.config.vendored.iter().any(|vendored| vendored.key() == key.as_str());
         !fetched_before && self.mapped(key).is_some_and(|file| self.folder.join(file).is_file())
     }
 
     /// The file of a URL that a map covers, relative to the crate.
     fn mapped(&self, key: &Url) -> Option<String> {
-        let maps: Maps = self.recipe.maps.iter().cloned().collect();
+        let maps: Maps = self.config.maps.iter().cloned().collect();
         let path = maps.path(key)?;
         path.to_str().map(|path| path.replace('\\', "/"))
     }
 
     /// Where a file that is fetched for the first time goes, or went the last time.
     fn file_for(&self, key: &Url) -> String {
-        if let Some(known) = self.recipe.vendored.iter().find(|vendored| vendored.key() == key.as_str()) {
+        if let Some(known) = self.config.vendored.iter().find(|vendored| vendored.key() == key.as_str()) {
             return known.file.clone();
         }
         self.mapped(key).unwrap_or_else(|| vendored(key))
@@ -323,10 +323,10 @@ fn inside(path: &str) -> Result<()> {
 }
 
 /// Refuses a file that is neither in the crate nor below a folder that a map names.
-fn belongs(recipe: &Recipe, file: &str) -> Result<()> {
+fn belongs(config: &SpecConfig, file: &str) -> Result<()> {
     let below =
         |dir: &str| file.strip_prefix(dir.trim_end_matches('/')).and_then(|rest| rest.strip_prefix('/'));
-    let rest = recipe.maps.iter().find_map(|(_, dir)| below(dir));
+    let rest = config.maps.iter().find_map(|(_, dir)| below(dir));
     inside(rest.unwrap_or(file))
         .map_err(|_| Error::new(format!("expected a path inside the crate, found `{file}`")))
 }

@@ -26,11 +26,11 @@ use crate::cli::Fetch;
 use crate::error::{Error, Result};
 use crate::lower;
 use crate::pipeline::{self, Read};
-use crate::recipe::{self, Published, Recipe, Vendored};
 use crate::resolve::Sources;
+use crate::spec_config::{self, Published, SpecConfig, Vendored};
 use crate::workspace::{self, PREFIX};
 
-/// The name of the published file in a crate, unless its recipe says another.
+/// The name of the published file in a crate, unless its spec config says another.
 const FILE: &str = "openapi.yaml";
 
 /// Runs the task. `false`: something published is not what is recorded, and was left alone.
@@ -44,17 +44,17 @@ pub fn run(arguments: &Fetch) -> Result<bool> {
     fetch_all(&crates, arguments, &Client::new(Limits::default()))
 }
 
-/// Fetches what the recipe in the folder of a crate to be names, and records it there.
+/// Fetches what the spec config in the folder of a crate to be names, and records it there.
 ///
 /// # Errors
 ///
-/// As for [`run`], and a folder without a recipe that names a published file.
+/// As for [`run`], and a folder without a spec config that names a published file.
 pub fn fetch_new(folder: &Path, name: &str) -> Result<()> {
-    let recipe = Recipe::beside(folder)?.unwrap_or_default();
-    let published = recipe.published.clone();
+    let config = SpecConfig::beside(folder)?.unwrap_or_default();
+    let published = config.published.clone();
     let published =
-        published.ok_or_else(|| Error::new(format!("{} names no published file", recipe::FILE)))?;
-    let target = Target { name: name.to_owned(), folder: folder.to_owned(), recipe, published };
+        published.ok_or_else(|| Error::new(format!("{} names no published file", spec_config::FILE)))?;
+    let target = Target { name: name.to_owned(), folder: folder.to_owned(), config, published };
     let arguments = Fetch { apis: Vec::new(), accept: true, strict: false };
     target.fetch(&arguments, &Client::new(Limits::default())).map(|_| ())
 }
@@ -62,7 +62,7 @@ pub fn fetch_new(folder: &Path, name: &str) -> Result<()> {
 fn fetch_all(crates: &Path, arguments: &Fetch, client: &Client) -> Result<bool> {
     let targets = targets(crates, &arguments.apis)?;
     if targets.is_empty() {
-        tell!("no API crate has a {} that names a published file", recipe::FILE);
+        tell!("no API crate has a {} that names a published file", spec_config::FILE);
     }
     let (mut good, mut failures) = (true, 0);
     for target in &targets {
@@ -87,7 +87,7 @@ struct Target {
     /// Without the prefix.
     name: String,
     folder: PathBuf,
-    recipe: Recipe,
+    config: SpecConfig,
     published: Published,
 }
 
@@ -108,17 +108,17 @@ enum Outcome {
     },
 }
 
-/// The crates with a recipe that names a published file: those of these names, or all.
+/// The crates with a spec config that names a published file: those of these names, or all.
 fn targets(crates: &Path, names: &[String]) -> Result<Vec<Target>> {
     let target = |name: &str| -> Result<Option<Target>> {
         let folder = crates.join(format!("{PREFIX}{name}"));
-        let recipe = Recipe::beside(&folder).map_err(|error| error.while_doing(name))?;
-        let Some((recipe, published)) =
-            recipe.and_then(|recipe| recipe.published.clone().map(|published| (recipe, published)))
+        let config = SpecConfig::beside(&folder).map_err(|error| error.while_doing(name))?;
+        let Some((config, published)) =
+            config.and_then(|config| config.published.clone().map(|published| (config, published)))
         else {
             return Ok(None);
         };
-        Ok(Some(Target { name: name.to_owned(), folder, recipe, published }))
+        Ok(Some(Target { name: name.to_owned(), folder, config, published }))
     };
     if names.is_empty() {
         let listing =
@@ -134,7 +134,7 @@ fn targets(crates: &Path, names: &[String]) -> Result<Vec<Target>> {
         target(plain)?.ok_or_else(|| {
             Error::new(format!(
                 "crates/{PREFIX}{plain} has no {} with `published: {{url: …}}`, so there is nothing to fetch",
-                recipe::FILE
+                spec_config::FILE
             ))
         })
     });
@@ -147,7 +147,7 @@ impl Target {
     }
 
     fn fetch(&self, arguments: &Fetch, client: &Client) -> Result<Outcome> {
-        let gathered = gather::gather(&self.folder, &self.recipe, &self.published, self.file(), client)?;
+        let gathered = gather::gather(&self.folder, &self.config, &self.published, self.file(), client)?;
         if let (true, Some(first)) = (arguments.strict, gathered.gone.first()) {
             return Err(Error::new(format!("{first} (--strict)")));
         }
@@ -169,18 +169,18 @@ impl Target {
         if let (false, Some(old)) = (reasons.is_empty(), old) {
             let _ = write!(std::io::stdout().lock(), "{}", diff::told(&old, &new));
         }
-        let recipe = self.recorded(&gathered.files);
+        let config = self.recorded(&gathered.files);
         let mut files: Vec<(String, Vec<u8>)> =
             gathered.files.into_iter().rev().map(|file| (file.file, file.bytes)).collect();
         let count = files.len();
-        let sha256 = recipe.published.as_ref().and_then(|published| published.sha256.clone());
-        if recipe != self.recipe {
-            let path = self.folder.join(recipe::FILE);
+        let sha256 = config.published.as_ref().and_then(|published| published.sha256.clone());
+        if config != self.config {
+            let path = self.folder.join(spec_config::FILE);
             let text = fs::read_to_string(&path)
-                .map_err(|error| Error::io(format!("cannot read {}", recipe::FILE), &error))?;
-            files.push((recipe::FILE.to_owned(), record::edit(&text, &recipe).into_bytes()));
+                .map_err(|error| Error::io(format!("cannot read {}", spec_config::FILE), &error))?;
+            files.push((spec_config::FILE.to_owned(), record::edit(&text, &config).into_bytes()));
         }
-        let stale = self.recipe.vendored.iter().map(|vendored| vendored.file.as_str());
+        let stale = self.config.vendored.iter().map(|vendored| vendored.file.as_str());
         let stale: Vec<&str> = stale.filter(|file| !files.iter().any(|(kept, _)| kept == file)).collect();
         let written = write::write(&self.folder, &files, &stale)?;
         Ok(match written.is_empty() {
@@ -192,7 +192,7 @@ impl Target {
     /// What is not as it is recorded: the published files, and ours where somebody edited them.
     fn unexpected(&self, gathered: &Gathered) -> Result<Vec<String>> {
         let mut reasons = Vec::new();
-        let known = self.recipe.vendored.iter().map(|vendored| (vendored.file.as_str(), &vendored.sha256));
+        let known = self.config.vendored.iter().map(|vendored| (vendored.file.as_str(), &vendored.sha256));
         let known: Vec<(&str, &String)> =
             self.published.sha256.iter().map(|sha256| (self.file(), sha256)).chain(known).collect();
         for fetched in &gathered.files {
@@ -229,16 +229,16 @@ impl Target {
 
     /// The file that the crate has now, when it can be read.
     fn current(&self) -> Option<Read> {
-        let options = pipeline::recipe_options(&self.folder, &self.recipe).ok()?;
+        let options = pipeline::spec_config_options(&self.folder, &self.config).ok()?;
         let sources = Sources::open(&self.folder.join(self.file()), &options).ok()?;
         let lowered = lower::lower(&sources, lower::Options::default()).ok()?;
         Some(Read { sources, lowered })
     }
 
-    /// The recipe with the checksums of what was fetched; the published file comes first.
-    fn recorded(&self, files: &[gather::Fetched]) -> Recipe {
-        let mut recipe = self.recipe.clone();
-        if let (Some(published), Some(first)) = (&mut recipe.published, files.first()) {
+    /// The spec config with the checksums of what was fetched; the published file comes first.
+    fn recorded(&self, files: &[gather::Fetched]) -> SpecConfig {
+        let mut config = self.config.clone();
+        if let (Some(published), Some(first)) = (&mut config.published, files.first()) {
             published.sha256 = Some(first.sha256.clone());
         }
         let vendored = files.iter().skip(1).map(|fetched| Vendored {
@@ -246,9 +246,9 @@ impl Target {
             file: fetched.file.clone(),
             sha256: fetched.sha256.clone(),
         });
-        recipe.vendored = vendored.collect();
-        recipe.vendored.sort_by(|left, right| left.url.cmp(&right.url));
-        recipe
+        config.vendored = vendored.collect();
+        config.vendored.sort_by(|left, right| left.url.cmp(&right.url));
+        config
     }
 
     fn tell(&self, outcome: &Outcome) -> bool {

@@ -3,28 +3,28 @@
 use std::fmt::Write as _;
 
 use crate::load;
-use crate::recipe::{Recipe, Vendored};
+use crate::spec_config::{SpecConfig, Vendored};
 
 /// What stands above the list that is written here.
 const HEAD: &str = "# Written by `cargo xtask spec fetch`: what the published file refers to.\n";
 
-/// `text` changed so that it says what `recipe` says.
-pub(super) fn edit(text: &str, recipe: &Recipe) -> String {
-    let edited = with_vendored(&with_checksum(text, recipe), &recipe.vendored);
+/// `text` changed so that it says what `config` says.
+pub(super) fn edit(text: &str, config: &SpecConfig) -> String {
+    let edited = with_vendored(&with_checksum(text, config), &config.vendored);
     // A file of another shape than people write is written anew.
-    match Recipe::parse(edited.as_bytes()) {
-        Ok(read) if read == *recipe => edited,
-        _ => whole(recipe),
+    match SpecConfig::parse(edited.as_bytes()) {
+        Ok(read) if read == *config => edited,
+        _ => whole(config),
     }
 }
 
-fn with_checksum(text: &str, recipe: &Recipe) -> String {
-    let Some(sha256) = recipe.published.as_ref().and_then(|published| published.sha256.as_ref()) else {
+fn with_checksum(text: &str, config: &SpecConfig) -> String {
+    let Some(sha256) = config.published.as_ref().and_then(|published| published.sha256.as_ref()) else {
         return text.to_owned();
     };
     let positions = load::positions(text.as_bytes());
     let line_of = |path: &str| positions.get(path).map(|(line, _)| *line);
-    let old = Recipe::parse(text.as_bytes()).ok().and_then(|recipe| recipe.published?.sha256);
+    let old = SpecConfig::parse(text.as_bytes()).ok().and_then(|config| config.published?.sha256);
     let (at, url) = (line_of("/published/sha256"), line_of("/published/url"));
     let mut out = String::new();
     for (number, line) in text.split_inclusive('\n').enumerate().map(|(index, line)| (index + 1, line)) {
@@ -76,9 +76,9 @@ fn list(vendored: &[Vendored]) -> String {
     out
 }
 
-fn whole(recipe: &Recipe) -> String {
+fn whole(config: &SpecConfig) -> String {
     let mut out = String::new();
-    if let Some(published) = &recipe.published {
+    if let Some(published) = &config.published {
         let _ = writeln!(out, "published:\n  url: {}", scalar(&published.url));
         if let Some(sha256) = &published.sha256 {
             let _ = writeln!(out, "  sha256: \"{sha256}\"");
@@ -87,26 +87,26 @@ fn whole(recipe: &Recipe) -> String {
             let _ = writeln!(out, "  file: {}", scalar(file));
         }
     }
-    if !recipe.maps.is_empty() {
+    if !config.maps.is_empty() {
         out.push_str("maps:\n");
-        for (url, folder) in &recipe.maps {
+        for (url, folder) in &config.maps {
             let _ = writeln!(out, "  {}: {}", scalar(url), scalar(folder));
         }
     }
-    if !recipe.overlays.is_empty() {
+    if !config.overlays.is_empty() {
         out.push_str("overlays:\n");
-        for overlay in &recipe.overlays {
+        for overlay in &config.overlays {
             let _ = writeln!(out, "  - {}", scalar(overlay));
         }
     }
-    if !recipe.without.is_empty() {
+    if !config.without.is_empty() {
         out.push_str("without:\n");
-        for module in &recipe.without {
+        for module in &config.without {
             let _ = writeln!(out, "  - {module}");
         }
     }
-    if !recipe.vendored.is_empty() {
-        out.push_str(&list(&recipe.vendored));
+    if !config.vendored.is_empty() {
+        out.push_str(&list(&config.vendored));
     }
     out
 }
@@ -124,9 +124,9 @@ fn scalar(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn recipe(sha256: &str, vendored: &[(&str, &str)]) -> Recipe {
-        let mut recipe = Recipe::parse(b"published: {url: 'https://e.org/o.yaml'}").unwrap();
-        if let Some(published) = &mut recipe.published {
+    fn config(sha256: &str, vendored: &[(&str, &str)]) -> SpecConfig {
+        let mut config = SpecConfig::parse(b"published: {url: 'https://e.org/o.yaml'}").unwrap();
+        if let Some(published) = &mut config.published {
             published.sha256 = Some(sha256.to_owned());
         }
         let vendored = vendored.iter().map(|(url, file)| Vendored {
@@ -134,14 +134,14 @@ mod tests {
             file: (*file).to_owned(),
             sha256: "12345".to_owned(),
         });
-        recipe.vendored = vendored.collect();
-        recipe
+        config.vendored = vendored.collect();
+        config
     }
 
     #[test]
     fn comments_and_order_stay() {
         let text = "# Where it is from.\npublished:\n  url: https://e.org/o.yaml # the one\n  sha256: old1 # pinned\nmaps: {}\n";
-        let edited = edit(text, &recipe("new2", &[("https://e.org/c d.yaml", "vendored/c.yaml")]));
+        let edited = edit(text, &config("new2", &[("https://e.org/c d.yaml", "vendored/c.yaml")]));
         insta::assert_snapshot!(edited, @r##"
         # Where it is from.
         published:
@@ -155,35 +155,35 @@ mod tests {
             sha256: "12345"
         "##);
         // And again, without the file.
-        let again = edit(&edited, &recipe("new3", &[]));
+        let again = edit(&edited, &config("new3", &[]));
         assert_eq!(again, text.replace("old1", "new3"));
     }
 
     #[test]
     fn a_first_checksum_stands_below_the_url() {
-        let edited = edit("published:\n    url: https://e.org/o.yaml", &recipe("0e1", &[]));
+        let edited = edit("published:\n    url: https://e.org/o.yaml", &config("0e1", &[]));
         assert_eq!(edited, "published:\n    url: https://e.org/o.yaml\n    sha256: \"0e1\"\n");
     }
 
     #[test]
     fn a_list_in_the_middle_is_replaced_whole() {
         let text = "vendored:\n- url: a.b/c\n  file: c.d\n  sha256: e\n\n# Kept for years.\npublished: {url: 'https://e.org/o.yaml', sha256: s}\n";
-        let edited = edit(text, &recipe("t", &[("https://e.org/x.yaml", "x.yaml")]));
-        let read = Recipe::parse(edited.as_bytes()).unwrap();
-        assert_eq!(read, recipe("t", &[("https://e.org/x.yaml", "x.yaml")]));
+        let edited = edit(text, &config("t", &[("https://e.org/x.yaml", "x.yaml")]));
+        let read = SpecConfig::parse(edited.as_bytes()).unwrap();
+        assert_eq!(read, config("t", &[("https://e.org/x.yaml", "x.yaml")]));
         assert_eq!(edited.matches("vendored:").count(), 1, "{edited}");
     }
 
     #[test]
     fn whatever_the_shape_the_result_says_what_was_meant() {
-        let wanted = recipe("5e5", &[("https://e.org/x.yaml", "x.yaml")]);
+        let wanted = config("5e5", &[("https://e.org/x.yaml", "x.yaml")]);
         for text in [
             "{published: {url: 'https://e.org/o.yaml'}}",
             "published: {url: 'https://e.org/o.yaml', sha256: old}",
             "{\"published\": {\"url\": \"https://e.org/o.yaml\", \"sha256\": \"old\"}}",
             "published:\n  sha256: >-\n    old\n  url: https://e.org/o.yaml\n",
         ] {
-            let read = Recipe::parse(edit(text, &wanted).as_bytes()).unwrap();
+            let read = SpecConfig::parse(edit(text, &wanted).as_bytes()).unwrap();
             assert_eq!(read, wanted, "{text}");
         }
     }

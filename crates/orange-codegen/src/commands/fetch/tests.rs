@@ -23,10 +23,10 @@ const LIMITS: Limits = Limits { bytes: 64 * 1024, redirects: 3, timeout: Duratio
 struct Crates(TempDir);
 
 impl Crates {
-    fn new(recipe: &str) -> Self {
+    fn new(config: &str) -> Self {
         let crates = Self(tempfile::tempdir().unwrap());
         fs::create_dir(crates.thing("")).unwrap();
-        fs::write(crates.thing("spec.yaml"), recipe).unwrap();
+        fs::write(crates.thing("spec.yaml"), config).unwrap();
         crates
     }
 
@@ -129,7 +129,7 @@ fn the_first_fetch_records_the_checksum_and_the_second_changes_nothing() {
 }
 
 #[test]
-fn the_file_goes_where_the_recipe_says() {
+fn the_file_goes_where_the_spec_config_says() {
     let server = Server::start();
     server.ok("/o", SPEC);
     let url = server.url("/o");
@@ -329,16 +329,16 @@ fn a_crate_without_a_published_file_has_nothing_to_fetch() {
 }
 
 #[test]
-fn a_recipe_with_a_slip_fetches_nothing() {
-    for (recipe, expected) in [
+fn a_spec_config_with_a_slip_fetches_nothing() {
+    for (config, expected) in [
         ("published: {url: openapi.yaml}", "expected a URL"),
         ("published: {url: 'ftp://example.org/o'}", "expected http, https or file"),
         ("published: {url: 'https://me:pw@example.org/o'}", "with a user or a password"),
         ("published: {url: 'http://127.0.0.1:1/o'}", "127.0.0.1:1/o: "),
         ("published: {sha: x}", "spec.yaml: "),
     ] {
-        let error = Crates::new(recipe).fails();
-        assert!(error.contains(expected), "{recipe}: {error}");
+        let error = Crates::new(config).fails();
+        assert!(error.contains(expected), "{config}: {error}");
         assert!(!error.contains("pw"), "{error}");
     }
 }

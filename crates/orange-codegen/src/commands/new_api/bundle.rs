@@ -13,7 +13,7 @@ use crate::error::{Error, Result};
 use crate::files::write_atomically;
 use crate::resolve::overlay::Overlay;
 use crate::resolve::{FileId, Location, Options, Sources, read_file};
-use crate::{pipeline, recipe};
+use crate::{pipeline, spec_config};
 
 /// The interface file as it was given.
 pub enum Input {
@@ -88,7 +88,7 @@ impl Input {
             Self::Url(_) => None,
         };
         if !config.is_empty() {
-            write_atomically(&draft.join(recipe::FILE), config.as_bytes())?;
+            write_atomically(&draft.join(spec_config::FILE), config.as_bytes())?;
         }
         if let Self::Url(_) = self {
             fetch_new(draft, api)?;
@@ -162,7 +162,7 @@ const RESERVED: [&str; 10] = [
     "overlays",
     "readme.md",
     "rustfmt.toml",
-    recipe::FILE,
+    spec_config::FILE,
     "src",
     "target",
     "vendored",

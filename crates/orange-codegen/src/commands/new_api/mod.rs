@@ -64,7 +64,7 @@ pub fn run(arguments: &NewApi) -> Result<bool> {
 }
 
 struct Made {
-    report: crate::tally::Report,
+    report: crate::coverage::Report,
     files: usize,
     size: Size,
     /// Rules in `src/checks.rs` that are to be filled in.
@@ -199,7 +199,7 @@ fn draft(folder: &Path) -> Result<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::recipe;
+    use crate::spec_config;
 
     #[test]
     fn a_name_is_one_that_a_crate_can_have() {
@@ -287,8 +287,8 @@ mod tests {
         let dir = home.path().join("made");
         let reading = Reading { overlays, ..Reading::default() };
         assert!(run(&NewApi { reading, ..new_api(&spec, &dir) }).unwrap());
-        let recipe = fs::read_to_string(dir.join(recipe::FILE)).unwrap();
-        assert_eq!(recipe, "overlays:\n  - \"overlays/mend.yaml\"\n  - \"overlays/2-mend.yaml\"\n");
+        let config = fs::read_to_string(dir.join(spec_config::FILE)).unwrap();
+        assert_eq!(config, "overlays:\n  - \"overlays/mend.yaml\"\n  - \"overlays/2-mend.yaml\"\n");
         let readme = fs::read_to_string(dir.join("README.md")).unwrap();
         assert!(readme.contains("Garage, from Rust.") && readme.contains("Cars."), "{readme}");
     }

@@ -12,10 +12,10 @@ use super::naming::in_query;
 use super::path::path_text;
 use crate::emit::constructor::{self, Required};
 use crate::emit::form::Form;
+use crate::filter_paths;
 use crate::ir::{
     Operation, Parameter, ParameterLocation, ParameterRole, Rules, Shape, StringFormat, Style, TypeRef,
 };
-use crate::lists;
 use crate::lower::Case;
 use crate::report::{Finding, Item, Severity};
 
@@ -113,7 +113,7 @@ pub fn inputs(
 ) -> Vec<Input> {
     let mut inputs = Vec::new();
     let mut query = is_page;
-    let listed = lists::listed(context.document, operation);
+    let listed = filter_paths::listed(context.document, operation);
     let in_query = |one: &Parameter| in_query(one.role, &one.wire, one.location);
     // Names that are not those of parameters.
     let mut taken = BTreeSet::from(["body".to_owned()]);
@@ -127,8 +127,9 @@ pub fn inputs(
         let is_filter = parameter.role == ParameterRole::Filter
             || parameter.role == ParameterRole::Plain
                 && parameter.location == ParameterLocation::Query
-                && listed
-                    .is_some_and(|root| lists::member_at(context.document, root, &parameter.wire).is_some());
+                && listed.is_some_and(|root| {
+                    filter_paths::member_at(context.document, root, &parameter.wire).is_some()
+                });
         if is_filter {
             filter_checks.push(filter_check(context, source, parameter));
         }

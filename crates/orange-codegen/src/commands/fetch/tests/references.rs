@@ -49,11 +49,11 @@ fn everything_that_is_referred_to_comes_along_and_is_pinned() {
     assert_eq!(wrote, wanted);
     // The crate reads them from where they are, with nothing missing and nothing to say on the command line.
     assert_eq!(findings(&crates, "openapi.yaml"), [] as [String; 0]);
-    let recipe = crates.text("spec.yaml");
-    assert!(recipe.starts_with("# Where it is from.\n"), "{recipe}");
-    let recipe = crate::recipe::Recipe::parse(recipe.as_bytes()).unwrap();
+    let config = crates.text("spec.yaml");
+    assert!(config.starts_with("# Where it is from.\n"), "{config}");
+    let config = crate::spec_config::SpecConfig::parse(config.as_bytes()).unwrap();
     let table: Vec<(String, String)> =
-        recipe.vendored.iter().map(|entry| (entry.url.clone(), entry.file.clone())).collect();
+        config.vendored.iter().map(|entry| (entry.url.clone(), entry.file.clone())).collect();
     let entry = |path: &str, file: &str| (server.url(path), file.to_owned());
     assert_eq!(
         table,
@@ -139,12 +139,12 @@ fn a_map_says_where_files_go_and_what_is_kept_by_hand() {
     server.ok("/openapi.yaml", &spec(&[&note, &hand]));
     server.ok("/common/v1/Note.yaml", "{type: string}\n");
     server.ok("/common/v1/Hand.yaml", "{type: integer}\n");
-    let recipe = format!(
+    let config = format!(
         "published:\n  url: {}\nmaps:\n  {}: common\n",
         server.url("/openapi.yaml"),
         server.url("/common/v1")
     );
-    let crates = Crates::new(&recipe);
+    let crates = Crates::new(&config);
     fs::create_dir(crates.thing("common")).unwrap();
     fs::write(crates.thing("common/Hand.yaml"), "{type: boolean}\n").unwrap();
     assert_eq!(crates.writes(), ["common/Note.yaml", "openapi.yaml", "spec.yaml"]);
@@ -156,7 +156,7 @@ fn a_map_says_where_files_go_and_what_is_kept_by_hand() {
 }
 
 #[test]
-fn a_map_may_lead_to_a_folder_that_crates_share_and_a_recipe_nowhere_else() {
+fn a_map_may_lead_to_a_folder_that_crates_share_and_a_spec_config_nowhere_else() {
     let server = Server::start();
     let note = server.url("/common/v1/Note.yaml");
     server.ok("/openapi.yaml", &spec(&[&note]));
