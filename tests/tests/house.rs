@@ -102,7 +102,8 @@ fn dependencies_point_one_way() {
         let reached: BTreeSet<&str> = graph.reach(&library).into_iter().map(|id| graph.name(id)).collect();
         for other in reached.iter().filter(|name| ours.contains(**name)) {
             let is_below = match *other {
-                "orange-core" => true,
+                "orange-model" => true,
+                "orange-core" => library != "orange-model",
                 "orange-events" => library == "orange-anomalie-adresse",
                 _ => false,
             };
@@ -111,6 +112,17 @@ fn dependencies_point_one_way() {
         for never in ["xtask", "orange-codegen", "orange-sandbox", "regex", "axum", "httpmock"] {
             assert!(!reached.contains(never), "{library} needs {never}");
         }
+    }
+}
+
+/// Models are usable without a client.
+#[test]
+fn the_model_runtime_needs_no_async_runtime_and_no_http() {
+    let graph = Graph::read();
+    let reached: BTreeSet<&str> = graph.reach("orange-model").into_iter().map(|id| graph.name(id)).collect();
+    assert!(reached.contains("serde_json"), "{reached:?}");
+    for never in ["tokio", "futures-core", "tracing", "http", "hyper", "reqwest", "url", "bytes"] {
+        assert!(!reached.contains(never), "orange-model needs {never}");
     }
 }
 

@@ -16,6 +16,7 @@ const CRATES: &[&str] = &[
     "orange-cri",
     "orange-eligibility",
     "orange-incident",
+    "orange-model",
     "orange-sandbox",
 ];
 

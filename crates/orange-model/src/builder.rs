@@ -25,14 +25,14 @@ macro_rules! __builder {
         #[doc = concat!("Builds [`", stringify!($name), "`]; `build` exists once all required fields are set.")]
         #[derive(Clone, Debug)]
         #[must_use = "a builder does nothing until `build`"]
-        pub struct $builder<$($parameter = $crate::model::Unset),+> {
+        pub struct $builder<$($parameter = $crate::Unset),+> {
             $($field: $parameter,)+
         }
 
         impl $name {
             $(#[$docs])*
             pub fn builder() -> $builder {
-                $builder { $($field: $crate::model::Unset,)+ }
+                $builder { $($field: $crate::Unset,)+ }
             }
         }
 

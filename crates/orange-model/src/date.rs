@@ -16,7 +16,7 @@ use super::object;
 /// A date and time, as the text that came.
 ///
 /// ```
-/// use orange_core::model::DateTime;
+/// use orange_model::DateTime;
 ///
 /// let date: DateTime = serde_json::from_str(r#""2025-01-14T13:17:58.078+00:00""#)?;
 /// assert_eq!(date.to_offset()?.unix_timestamp(), 1_736_860_678);
@@ -32,7 +32,7 @@ pub struct DateTime(Box<str>);
 /// A calendar date, as the text that came.
 ///
 /// ```
-/// use orange_core::model::Date;
+/// use orange_model::Date;
 ///
 /// assert_eq!(Date::from("2020-01-31").to_date()?.day(), 31);
 /// assert!(Date::from("31/01/2020").to_date().is_err());

@@ -6,7 +6,6 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 
 use super::json_path;
-use crate::error::LEFT_OUT;
 
 /// Bytes that are not the JSON that was expected.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,6 +83,10 @@ fn locate(text: &str, error: &serde_json::Error) -> DecodeError {
     DecodeError { path: shortened(path), line: error.line(), column: error.column(), message }
 }
 
+/// Marks the part of a text that was left out.
+#[doc(hidden)]
+pub const ELLIPSIS: char = '…';
+
 /// At most some 300 characters: the text may repeat a value or a name that came. What was expected instead stands at
 /// its end.
 fn shortened(text: String) -> String {
@@ -96,7 +99,7 @@ fn shortened(text: String) -> String {
     // Nothing else of the end is kept: it might be the end of a secret.
     let tail = rest.rfind(", expected ").and_then(|at| rest.get(at..)).unwrap_or_default();
     let tail = if tail.len() <= cut { tail } else { "" };
-    format!("{head}{LEFT_OUT}{tail}")
+    format!("{head}{ELLIPSIS}{tail}")
 }
 
 /// The error of a field that comes twice (RFC 8259, 4): either value may be meant, and one would be lost.

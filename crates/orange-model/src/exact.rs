@@ -9,7 +9,7 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::member::{Member, MemberVisitor, Read};
+use super::member::{Member, MemberVisitor, Read, to_raw};
 
 /// The name under which serde_json hands over the text of a value, in [`RawValue`]. Asked for by name, the text
 /// is borrowed where it can be and never copied. A deserializer that does not know the name hands over
@@ -75,5 +75,29 @@ impl<'de, T: Member, F: FnOnce(&str) -> Option<Read<T>>> DeserializeSeed<'de> fo
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Read<T>, D::Error> {
         deserializer.deserialize_str(self)
+    }
+}
+
+impl Member for i64 {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Read<Self>, D::Error> {
+        read_integer(deserializer)
+    }
+
+    fn from_i64(value: i64) -> Read<Self> {
+        Read::Value(value)
+    }
+}
+
+impl Member for u64 {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Read<Self>, D::Error> {
+        read(deserializer, |text| text.parse().ok().map(Read::Value))
+    }
+
+    fn from_i64(value: i64) -> Read<Self> {
+        Self::try_from(value).map_or_else(|_| Read::Misfit(to_raw(&value)), Read::Value)
+    }
+
+    fn from_u64(value: u64) -> Read<Self> {
+        Read::Value(value)
     }
 }

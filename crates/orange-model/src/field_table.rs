@@ -36,7 +36,7 @@ macro_rules! __fields {
             $({ $($to:ident = $from:ident $(=> $wrapper:path)?;)+ })?
             $(put { $($at:literal $read:ident;)+ })?;)*
     ) => {
-        impl $crate::model::Object for $name {
+        impl $crate::Object for $name {
             const NAME: &'static str = stringify!($name);
 
             fn place(name: &str) -> Option<usize> {
@@ -47,11 +47,11 @@ macro_rules! __fields {
             }
 
             #[allow(unused_variables, reason = "an object may have no fields")]
-            fn read_member<'de, A: $crate::model::MapAccess<'de>>(
+            fn read_member<'de, A: $crate::MapAccess<'de>>(
                 &mut self,
                 index: usize,
-                value: $crate::model::MemberValue<'_, A>,
-            ) -> Result<$crate::model::Found, A::Error> {
+                value: $crate::MemberValue<'_, A>,
+            ) -> Result<$crate::Found, A::Error> {
                 match index {
                     $($index => {
                         $($(
@@ -67,9 +67,9 @@ macro_rules! __fields {
             }
 
             #[allow(unused_variables, reason = "an object may have no fields")]
-            fn write_members<M: $crate::model::SerializeMap>(
+            fn write_members<M: $crate::SerializeMap>(
                 &self,
-                out: &mut $crate::model::MemberWriter<'_, M>,
+                out: &mut $crate::MemberWriter<'_, M>,
             ) -> Result<(), M::Error> {
                 $(
                     $($(
@@ -87,7 +87,7 @@ macro_rules! __fields {
 
         $crate::__keeps!($name.$kept);
 
-        impl $crate::model::Parts for $name {
+        impl $crate::Parts for $name {
             const MEMBERS: &'static [&'static str] = &[$($wire),*];
 
             fn is_any_set(&self) -> bool {
@@ -100,14 +100,14 @@ macro_rules! __fields {
                 let mut value = Box::<$variant>::default();
                 $(value.$moved = self.$moved.take();)*
                 $($(value.$to = self.$from.take()$(.map($wrapper))?;)+)?
-                $($($crate::model::put(&mut *value, $at, self.$read.take());)+)?
-                $crate::model::hand_over(&mut self, &mut *value);
+                $($($crate::put(&mut *value, $at, self.$read.take());)+)?
+                $crate::hand_over(&mut self, &mut *value);
                 value
             })*
         }
     };
     (@object $name:ident $read:ident $write:ident { $($index:literal $field:ident $wire:literal;)* }) => {
-        impl $crate::model::Object for $name {
+        impl $crate::Object for $name {
             const NAME: &'static str = stringify!($name);
 
             fn place(name: &str) -> Option<usize> {
@@ -117,11 +117,11 @@ macro_rules! __fields {
                 }
             }
 
-            fn read_member<'de, A: $crate::model::MapAccess<'de>>(
+            fn read_member<'de, A: $crate::MapAccess<'de>>(
                 &mut self,
                 index: usize,
-                value: $crate::model::MemberValue<'_, A>,
-            ) -> Result<$crate::model::Found, A::Error> {
+                value: $crate::MemberValue<'_, A>,
+            ) -> Result<$crate::Found, A::Error> {
                 match index {
                     $($index => value.$read(&mut self.$field),)*
                     _ => value.keep(),
@@ -129,9 +129,9 @@ macro_rules! __fields {
             }
 
             #[allow(unused_variables, reason = "an object may have no fields")]
-            fn write_members<M: $crate::model::SerializeMap>(
+            fn write_members<M: $crate::SerializeMap>(
                 &self,
-                out: &mut $crate::model::MemberWriter<'_, M>,
+                out: &mut $crate::MemberWriter<'_, M>,
             ) -> Result<(), M::Error> {
                 $(out.$write($index, $wire, &self.$field)?;)*
                 Ok(())
@@ -198,7 +198,7 @@ macro_rules! __setter {
     };
     (@patch $field:ident $wire:literal $setter:ident $ty:ty) => {
         #[doc = concat!("Changes `", $wire, "`.")]
-        pub fn $setter(mut self, $field: impl Into<$crate::model::Patch<$ty>>) -> Self {
+        pub fn $setter(mut self, $field: impl Into<$crate::Patch<$ty>>) -> Self {
             self.$field = $field.into();
             self
         }

@@ -8,12 +8,13 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::member::{Member, Read, to_raw};
+use super::path;
 
 /// Any JSON value, kept as the text it came as: free-form members, values of types that the
 /// specification leaves open.
 ///
 /// ```
-/// use orange_core::model::Json;
+/// use orange_model::Json;
 ///
 /// let json: Json = serde_json::from_str(r#"{"value": 1.0}"#)?;
 /// assert_eq!(json.as_str(), r#"{"value": 1.0}"#);
@@ -57,7 +58,12 @@ impl Json {
 
     /// The value at a dotted path; `None` if nothing is there or it is of another type.
     pub fn get<T: DeserializeOwned>(&self, path: &str) -> Option<T> {
-        super::path::walk(self, path)?.to().ok()
+        self.at(path)?.to().ok()
+    }
+
+    /// The value at a dotted path.
+    pub(super) fn at(&self, path: &str) -> Option<Self> {
+        path::find(&self.to().ok()?, path).map(Self::from)
     }
 }
 

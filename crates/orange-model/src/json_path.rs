@@ -120,7 +120,7 @@ mod tests {
 
     #[test]
     fn the_path_of_an_element_that_refuses_itself_is_its_own() {
-        use crate::model::Date;
+        use crate::Date;
         assert_eq!(path::<Vec<Date>>(r#"["2026-11-28",7,"2026-11-28"]"#), "[1]");
         assert_eq!(path::<BTreeMap<String, Date>>(r#"{"a":"2026-11-28","b":[7],"c":null}"#), "b");
     }

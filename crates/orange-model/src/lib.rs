@@ -1,24 +1,27 @@
-//! What generated models lean on.
+#![doc = include_str!("../README.md")]
 //!
-//! A struct that stands for a JSON object reads every member as a plain [`Option`], takes whatever a
-//! server sends, and loses nothing of it: members that the specification does not name, explicit
-//! `null`s and values of an unexpected type are kept beside the fields ([`Kept`]) and sent back when
-//! the object is. A value set in a field wins over what was kept for it. Only text that is not JSON, a
-//! number beyond all floats where none is due, and nesting beyond 128 levels fail to decode.
+//! # Format
 //!
-//! - [`Patch`] is a member of a PATCH body: left alone, deleted, or set.
-//! - [`DateTime`] and [`Date`] keep the text they came as and are asked for what they mean.
-//! - [`Number`] keeps `5` and `5.0` apart; a number that no type of ours holds is sent back as it came; [`Json`] keeps any value as it came.
-//! - [`Secret`] is text that no `Debug` shows.
-//! - [`referred_id`] finds the id in a reference, whatever its shape.
-//! - [`Tagged`] carries the [`ETag`] of a value to where it is written back.
-//! - [`Validate`] checks the strict rules of what is sent, all at once.
-//!
-//! The types are JSON types: their serde implementations are for `serde_json` and keep what they do
-//! not know as JSON text.
+//! The types are JSON types: their serde implementations are for `serde_json` and keep unknown values as JSON text.
+
+// No input may make it panic: what could is not written.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::arithmetic_side_effects,
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::string_slice,
+        clippy::todo,
+        clippy::unreachable,
+        clippy::unwrap_used
+    )
+)]
 
 mod builder;
 mod date;
+mod decimal;
 mod decode;
 #[doc(hidden)]
 pub mod exact;
@@ -27,6 +30,7 @@ mod json;
 mod json_path;
 mod kept;
 mod member;
+mod nesting;
 mod number;
 #[doc(hidden)]
 pub mod object;
@@ -39,7 +43,6 @@ mod reference;
 #[doc(hidden)]
 pub mod schema;
 mod secret;
-mod tagged;
 mod text;
 #[doc(hidden)]
 pub mod union;
@@ -50,6 +53,8 @@ mod tests;
 
 pub use builder::Unset;
 pub use date::{Date, DateTime, NotADate};
+#[doc(hidden)]
+pub use decode::ELLIPSIS;
 pub use decode::{DecodeError, from_bytes, from_text};
 pub use json::Json;
 pub use kept::Kept;
@@ -63,15 +68,21 @@ pub use object::{MemberValue, MemberWriter, Object, Parts, hand_over, put, to_js
 #[doc(hidden)]
 pub use open_enum::{IntegerEnum, TextEnum};
 pub use open_enum::{NotListed, Unlisted};
-pub(crate) use outermost::property_index;
+#[doc(hidden)]
+pub use outermost::property_index;
 pub use patch::Patch;
 pub use reference::referred_id;
 pub use secret::Secret;
 #[doc(hidden)]
 pub use serde::{de::MapAccess, ser::SerializeMap};
-pub use tagged::{ETag, Tagged};
 #[doc(hidden)]
 pub use union::{Union, tag, variant};
 #[doc(hidden)]
 pub use validate::OwnRules;
 pub use validate::{Findings, HandWrittenRules, Invalid, Pattern, Validate, Violation};
+
+/// What the macros name.
+#[doc(hidden)]
+pub mod __private {
+    pub use serde;
+}

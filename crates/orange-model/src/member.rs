@@ -9,7 +9,6 @@ use serde::ser::Serialize;
 use serde_json::value::RawValue;
 
 use super::decode::duplicate_field;
-use super::exact;
 
 /// What stood where a value of `T` was due.
 #[derive(Debug)]
@@ -259,30 +258,6 @@ impl Member for String {
 
 impl Member for bool {
     fn from_bool(value: bool) -> Read<Self> {
-        Read::Value(value)
-    }
-}
-
-impl Member for i64 {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Read<Self>, D::Error> {
-        exact::read_integer(deserializer)
-    }
-
-    fn from_i64(value: i64) -> Read<Self> {
-        Read::Value(value)
-    }
-}
-
-impl Member for u64 {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Read<Self>, D::Error> {
-        exact::read(deserializer, |text| text.parse().ok().map(Read::Value))
-    }
-
-    fn from_i64(value: i64) -> Read<Self> {
-        Self::try_from(value).map_or_else(|_| Read::Misfit(to_raw(&value)), Read::Value)
-    }
-
-    fn from_u64(value: u64) -> Read<Self> {
         Read::Value(value)
     }
 }

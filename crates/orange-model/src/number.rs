@@ -14,7 +14,7 @@ use super::{exact, object};
 /// of an object it is sent back as it came, whatever its digits.
 ///
 /// ```
-/// use orange_core::model::Number;
+/// use orange_model::Number;
 ///
 /// let longitude = Number::from(2.3522);
 /// assert_eq!(longitude.as_f64(), 2.3522);

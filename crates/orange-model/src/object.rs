@@ -332,7 +332,7 @@ pub fn get_json<T: Object>(object: &T, at: &str) -> Option<Json> {
         let member = member_json(object, name)?;
         match rest {
             None => Some(member),
-            Some(rest) => path::walk(&member, rest),
+            Some(rest) => member.at(rest),
         }
     })
 }
@@ -385,7 +385,7 @@ fn read_field<T: Object>(object: &mut T, index: usize, value: &RawValue) -> serd
 pub fn put<T: Object>(object: &mut T, index: usize, value: Option<Json>) {
     let Some(value) = value else { return };
     let raw: Box<RawValue> = value.into();
-    let read = super::union::nested(|| read_field(object, index, &raw));
+    let read = super::nesting::nested(|| read_field(object, index, &raw));
     let found = match read {
         Some(Ok(found)) => found,
         Some(Err(_)) | None => Found::Odd(Odd::Misfit(raw)),
@@ -497,43 +497,43 @@ macro_rules! __object {
             /// field for: `get::<String>("location.address.city")`. A number selects an element of a
             /// list. `None` if nothing is there or it is of another type.
             pub fn get<T: $crate::__private::serde::de::DeserializeOwned>(&self, path: &str) -> Option<T> {
-                $crate::model::object::get(self, path)
+                $crate::object::get(self, path)
             }
 
             /// The JSON at a dotted path, whatever its type.
-            pub fn get_json(&self, path: &str) -> Option<$crate::model::Json> {
-                $crate::model::object::get_json(self, path)
+            pub fn get_json(&self, path: &str) -> Option<$crate::Json> {
+                $crate::object::get_json(self, path)
             }
 
             /// Whether an explicit `null` stands at a dotted path, as opposed to nothing.
             pub fn is_null(&self, path: &str) -> bool {
-                $crate::model::object::is_null(self, path)
+                $crate::object::is_null(self, path)
             }
 
             /// Members that came and that this type has no field for, in the order they came.
-            pub fn unknown(&self) -> impl Iterator<Item = (&str, $crate::model::Json)> {
+            pub fn unknown(&self) -> impl Iterator<Item = (&str, $crate::Json)> {
                 let kept = &self.$kept;
-                kept.unknown().map(|(name, value)| (name, $crate::model::Json::from(value.to_owned())))
+                kept.unknown().map(|(name, value)| (name, $crate::Json::from(value.to_owned())))
             }
 
             /// Sets the member of this name on the wire, whether or not there is a field for it.
-            pub fn set(&mut self, name: &str, value: impl Into<$crate::model::Json>) {
-                $crate::model::object::set(self, name, value.into());
+            pub fn set(&mut self, name: &str, value: impl Into<$crate::Json>) {
+                $crate::object::set(self, name, value.into());
             }
 
             /// Takes the member of this name on the wire away: it is then not sent, not even as `null`.
-            pub fn remove(&mut self, name: &str) -> Option<$crate::model::Json> {
-                $crate::model::object::remove(self, name)
+            pub fn remove(&mut self, name: &str) -> Option<$crate::Json> {
+                $crate::object::remove(self, name)
             }
         }
 
-        impl From<&$name> for $crate::model::Json {
+        impl From<&$name> for $crate::Json {
             fn from(object: &$name) -> Self {
                 Self::from_object(object)
             }
         }
 
-        impl From<$name> for $crate::model::Json {
+        impl From<$name> for $crate::Json {
             fn from(object: $name) -> Self {
                 Self::from_object(&object)
             }
@@ -542,7 +542,7 @@ macro_rules! __object {
         impl PartialEq for $name {
             /// Equal if they would be sent as equal JSON.
             fn eq(&self, other: &Self) -> bool {
-                $crate::model::object::equal(self, other)
+                $crate::object::equal(self, other)
             }
         }
 
@@ -551,7 +551,7 @@ macro_rules! __object {
                 &self,
                 serializer: S,
             ) -> Result<S::Ok, S::Error> {
-                $crate::model::object::serialize(self, serializer)
+                $crate::object::serialize(self, serializer)
             }
         }
 
@@ -559,24 +559,21 @@ macro_rules! __object {
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {
-                $crate::model::object::deserialize(
-                    <Self as $crate::model::object::Object>::NAME,
-                    deserializer,
-                )
+                $crate::object::deserialize(<Self as $crate::object::Object>::NAME, deserializer)
             }
         }
 
-        impl $crate::model::Member for $name {
+        impl $crate::Member for $name {
             fn from_object<'de, A: $crate::__private::serde::de::MapAccess<'de>>(
                 object: A,
-            ) -> Result<$crate::model::Read<Self>, A::Error> {
-                $crate::model::object::object_from_map(object)
+            ) -> Result<$crate::Read<Self>, A::Error> {
+                $crate::object::object_from_map(object)
             }
 
             fn from_list<'de, A: $crate::__private::serde::de::SeqAccess<'de>>(
                 list: A,
-            ) -> Result<$crate::model::Read<Self>, A::Error> {
-                $crate::model::object::object_from_list(list)
+            ) -> Result<$crate::Read<Self>, A::Error> {
+                $crate::object::object_from_list(list)
             }
         }
     };
@@ -587,12 +584,12 @@ macro_rules! __object {
 #[macro_export]
 macro_rules! __keeps {
     ($name:ident.$kept:ident) => {
-        impl $crate::model::object::Keeps for $name {
-            fn kept(&self) -> &$crate::model::Kept {
+        impl $crate::object::Keeps for $name {
+            fn kept(&self) -> &$crate::Kept {
                 &self.$kept
             }
 
-            fn kept_mut(&mut self) -> &mut $crate::model::Kept {
+            fn kept_mut(&mut self) -> &mut $crate::Kept {
                 &mut self.$kept
             }
         }

@@ -111,7 +111,7 @@ macro_rules! __text_enum {
     ($($name:ident)*) => {$(
         impl $name {
             /// The listed values, in the order of the specification.
-            pub const LISTED: &'static [Self] = <Self as $crate::model::open_enum::TextEnum>::LISTED;
+            pub const LISTED: &'static [Self] = <Self as $crate::open_enum::TextEnum>::LISTED;
 
             /// Whether the specification lists this value.
             pub fn is_listed(&self) -> bool {
@@ -119,29 +119,29 @@ macro_rules! __text_enum {
             }
         }
 
-        $crate::__open_enum!($name, as_str, &str, $crate::model::open_enum::TextEnum);
+        $crate::__open_enum!($name, as_str, &str, $crate::open_enum::TextEnum);
 
         impl From<String> for $name {
             fn from(text: String) -> Self {
-                <Self as $crate::model::open_enum::TextEnum>::of(&text)
+                <Self as $crate::open_enum::TextEnum>::of(&text)
             }
         }
 
         impl std::str::FromStr for $name {
-            type Err = $crate::model::NotListed;
+            type Err = $crate::NotListed;
 
             /// Strict, for what people type: an error unless the specification lists the value. To take
             /// any value as a server sends it, use `From`.
             // Not `Self::Err`, which may be a value of the list.
-            fn from_str(text: &str) -> Result<Self, $crate::model::NotListed> {
-                <Self as $crate::model::open_enum::TextEnum>::listed(text)
-                    .ok_or_else(|| $crate::model::NotListed::__new(stringify!($name), text))
+            fn from_str(text: &str) -> Result<Self, $crate::NotListed> {
+                <Self as $crate::open_enum::TextEnum>::listed(text)
+                    .ok_or_else(|| $crate::NotListed::__new(stringify!($name), text))
             }
         }
 
-        impl $crate::model::Member for $name {
-            fn from_text(text: &str) -> $crate::model::Read<Self> {
-                $crate::model::open_enum::read_text(text)
+        impl $crate::Member for $name {
+            fn from_text(text: &str) -> $crate::Read<Self> {
+                $crate::open_enum::read_text(text)
             }
         }
     )*};
@@ -154,7 +154,7 @@ macro_rules! __integer_enum {
     ($($name:ident)*) => {$(
         impl $name {
             /// The listed values, in the order of the specification.
-            pub const LISTED: &'static [Self] = <Self as $crate::model::open_enum::IntegerEnum>::LISTED;
+            pub const LISTED: &'static [Self] = <Self as $crate::open_enum::IntegerEnum>::LISTED;
 
             /// Whether the specification lists this value.
             pub fn is_listed(&self) -> bool {
@@ -162,17 +162,17 @@ macro_rules! __integer_enum {
             }
         }
 
-        $crate::__open_enum!($name, as_i64, i64, $crate::model::open_enum::IntegerEnum);
+        $crate::__open_enum!($name, as_i64, i64, $crate::open_enum::IntegerEnum);
 
-        impl $crate::model::Member for $name {
+        impl $crate::Member for $name {
             fn read<'de, D: $crate::__private::serde::Deserializer<'de>>(
                 deserializer: D,
-            ) -> Result<$crate::model::Read<Self>, D::Error> {
-                $crate::model::exact::read_integer(deserializer)
+            ) -> Result<$crate::Read<Self>, D::Error> {
+                $crate::exact::read_integer(deserializer)
             }
 
-            fn from_i64(value: i64) -> $crate::model::Read<Self> {
-                $crate::model::Read::Value(<Self as $crate::model::open_enum::IntegerEnum>::of(value))
+            fn from_i64(value: i64) -> $crate::Read<Self> {
+                $crate::Read::Value(<Self as $crate::open_enum::IntegerEnum>::of(value))
             }
         }
     )*};
@@ -207,7 +207,7 @@ macro_rules! __open_enum {
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {
-                $crate::model::object::deserialize(stringify!($name), deserializer)
+                $crate::object::deserialize(stringify!($name), deserializer)
             }
         }
     };

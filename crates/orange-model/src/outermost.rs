@@ -41,7 +41,8 @@ impl Drop for Running {
 
 /// The property index of the model that `text`, an object or an array of objects, is read into as a `T`; `None` if
 /// `T` is no model.
-pub(crate) fn property_index<T: DeserializeOwned>(text: &str) -> Option<PropertyIndex> {
+#[doc(hidden)]
+pub fn property_index<T: DeserializeOwned>(text: &str) -> Option<PropertyIndex> {
     let element = || text.trim().strip_prefix('[').and_then(|text| text.strip_suffix(']'));
     probe::<T>(text).or_else(|| probe::<T>(&format!("[{text}]"))).or_else(|| probe::<T>(element()?))
 }

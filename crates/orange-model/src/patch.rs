@@ -7,7 +7,7 @@ use serde::ser::{Serialize, Serializer};
 /// A patch struct holds one for each member and starts with all of them [`Absent`](Self::Absent).
 ///
 /// ```
-/// use orange_core::model::Patch;
+/// use orange_model::Patch;
 ///
 /// let mut description: Patch<String> = Patch::Absent;
 /// assert!(description.is_absent());

@@ -2,8 +2,6 @@
 
 use serde_json::Value;
 
-use super::Json;
-
 /// Every way to part a path into the name of a member and what follows it, the longest name first:
 /// names may contain dots themselves (`building.address.city`).
 pub(super) fn splits(path: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
@@ -14,13 +12,8 @@ pub(super) fn splits(path: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
     std::iter::once((path, None)).chain(parted)
 }
 
-/// What stands at `path` inside `json`.
-pub(super) fn walk(json: &Json, path: &str) -> Option<Json> {
-    let value: Value = json.to().ok()?;
-    walk_value(&value, path).map(Json::from)
-}
-
-fn walk_value<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
+/// The value at `path`.
+pub(super) fn find<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
     splits(path).find_map(|(name, rest)| {
         let inner = match value {
             Value::Object(members) => members.get(name)?,
@@ -29,7 +22,7 @@ fn walk_value<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
         };
         match rest {
             None => Some(inner),
-            Some(rest) => walk_value(inner, rest),
+            Some(rest) => find(inner, rest),
         }
     })
 }

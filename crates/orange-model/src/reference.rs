@@ -6,7 +6,7 @@ use super::Json;
 /// those in a list of one. `None` if there is no id, or more than one.
 ///
 /// ```
-/// use orange_core::model::{Json, referred_id};
+/// use orange_model::{Json, referred_id};
 ///
 /// let id = |text| serde_json::from_str::<Json>(text).ok().and_then(|json| referred_id(&json));
 /// assert_eq!(id(r#"{"id": "L-7", "href": "…"}"#).as_deref(), Some("L-7"));

@@ -12,7 +12,7 @@ use super::object;
 /// Text that is sent and never shown: a password, a key.
 ///
 /// ```
-/// use orange_core::model::Secret;
+/// use orange_model::Secret;
 ///
 /// let secret = Secret::from("hunter2");
 /// assert_eq!(format!("{secret:?}"), "Secret(…)");

@@ -4,7 +4,7 @@
 /// so may anyone else.
 ///
 /// ```
-/// orange_core::text_type! {
+/// orange_model::text_type! {
 ///     /// The identifier of a ticket.
 ///     pub struct TicketId;
 /// }
@@ -84,13 +84,13 @@ macro_rules! text_type {
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {
-                $crate::model::object::deserialize(stringify!($name), deserializer)
+                $crate::object::deserialize(stringify!($name), deserializer)
             }
         }
 
-        impl $crate::model::Member for $name {
-            fn from_text(text: &str) -> $crate::model::Read<Self> {
-                $crate::model::Read::Value(Self::from(text))
+        impl $crate::Member for $name {
+            fn from_text(text: &str) -> $crate::Read<Self> {
+                $crate::Read::Value(Self::from(text))
             }
         }
     )*};

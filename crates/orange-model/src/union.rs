@@ -1,7 +1,6 @@
 //! One of several shapes: told apart by a member that names the type, or by what is there.
 
 use std::borrow::Cow;
-use std::cell::Cell;
 use std::collections::HashMap;
 
 use serde::de::{Deserialize, Deserializer};
@@ -10,35 +9,7 @@ use serde_json::value::RawValue;
 use super::Json;
 use super::member::Member;
 pub use super::member::Read;
-
-/// How deeply unions may stand in one another. Each is read from text of its own, so the parser's own
-/// limit does not add up over them.
-const MAX_DEPTH: usize = 64;
-
-thread_local! {
-    static DEPTH: Cell<usize> = const { Cell::new(0) };
-}
-
-/// Does something one level deeper; `None` if that is too deep.
-pub(super) fn nested<T>(read: impl FnOnce() -> T) -> Option<T> {
-    let depth = DEPTH.get();
-    if depth >= MAX_DEPTH {
-        return None;
-    }
-    // Set back also when what is read panics, so that the thread can go on reading.
-    let _level = Level(depth);
-    DEPTH.set(depth.saturating_add(1));
-    Some(read())
-}
-
-/// The depth to go back to.
-struct Level(usize);
-
-impl Drop for Level {
-    fn drop(&mut self) {
-        DEPTH.set(self.0);
-    }
-}
+use super::nesting::nested;
 
 /// A union that is told apart by what is there. Generated; use the methods that the enum itself has.
 #[doc(hidden)]
@@ -101,7 +72,7 @@ macro_rules! __union {
             /// The value at a dotted path of names on the wire, whichever variant it is:
             /// `get::<String>("location.city")`. `None` if nothing is there or it is of another type.
             pub fn get<T: $crate::__private::serde::de::DeserializeOwned>(&self, path: &str) -> Option<T> {
-                $crate::model::Json::from_object(self).get(path)
+                $crate::Json::from_object(self).get(path)
             }
         }
 
@@ -109,15 +80,15 @@ macro_rules! __union {
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {
-                $crate::model::object::deserialize(stringify!($name), deserializer)
+                $crate::object::deserialize(stringify!($name), deserializer)
             }
         }
 
-        impl $crate::model::Member for $name {
+        impl $crate::Member for $name {
             fn read<'de, D: $crate::__private::serde::Deserializer<'de>>(
                 deserializer: D,
-            ) -> Result<$crate::model::Read<Self>, D::Error> {
-                $crate::model::union::read(deserializer)
+            ) -> Result<$crate::Read<Self>, D::Error> {
+                $crate::union::read(deserializer)
             }
         }
     )*};
@@ -145,7 +116,7 @@ macro_rules! __tagged_union {
             pub fn is_null(&self, path: &str) -> bool {
                 match self {
                     $(Self::$variant(value) => value.is_null(path),)*
-                    $(Self::$other(value) => value.get::<$crate::model::Json>(path).is_some_and(|json| json.is_null()),)?
+                    $(Self::$other(value) => value.get::<$crate::Json>(path).is_some_and(|json| json.is_null()),)?
                 }
             }
         }
@@ -166,22 +137,22 @@ macro_rules! __tagged_union {
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {
-                $crate::model::object::deserialize(stringify!($name), deserializer)
+                $crate::object::deserialize(stringify!($name), deserializer)
             }
         }
 
-        impl $crate::model::Member for $name {
+        impl $crate::Member for $name {
             fn from_object<'de, A: $crate::__private::serde::de::MapAccess<'de>>(
                 object: A,
-            ) -> Result<$crate::model::Read<Self>, A::Error> {
-                let parts = $crate::model::object::read_object::<$parts, A>(object)?;
-                Ok($crate::model::Read::Value(parts.into()))
+            ) -> Result<$crate::Read<Self>, A::Error> {
+                let parts = $crate::object::read_object::<$parts, A>(object)?;
+                Ok($crate::Read::Value(parts.into()))
             }
 
             fn from_list<'de, A: $crate::__private::serde::de::SeqAccess<'de>>(
                 list: A,
-            ) -> Result<$crate::model::Read<Self>, A::Error> {
-                $crate::model::object::object_from_list(list)
+            ) -> Result<$crate::Read<Self>, A::Error> {
+                $crate::object::object_from_list(list)
             }
         }
     };

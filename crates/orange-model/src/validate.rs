@@ -1,16 +1,15 @@
 //! Strict rules for what is sent: everything that is wrong, found at once, before any I/O.
 
 use std::collections::HashMap;
-use std::error::Error as StdError;
+use std::error::Error;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 use std::sync::OnceLock;
 
 use regex_lite::Regex;
 
-use super::schema::Decimal;
+use super::decimal::Decimal;
 use super::{Date, DateTime, Kept, Number, Patch};
-use crate::Error;
 
 /// One rule that a value breaks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,23 +98,7 @@ impl fmt::Display for Invalid {
     }
 }
 
-impl StdError for Invalid {}
-
-impl From<Invalid> for Error {
-    /// Names the first member and tells all rules.
-    fn from(invalid: Invalid) -> Self {
-        let Some((first, others)) = invalid.0.split_first() else {
-            return Self::invalid("body", "is not valid");
-        };
-        let path = if first.path.is_empty() { "body".to_owned() } else { first.path.clone() };
-        let mut rule = first.rule.clone();
-        for other in others {
-            rule.push_str("; ");
-            rule.push_str(&other.to_string());
-        }
-        Self::invalid(path, rule)
-    }
-}
+impl Error for Invalid {}
 
 /// A value with rules.
 pub trait Validate {
@@ -144,7 +127,7 @@ pub trait OwnRules {
 /// call them from `validate`.
 ///
 /// ```
-/// use orange_core::model::{Findings, HandWrittenRules};
+/// use orange_model::{Findings, HandWrittenRules};
 ///
 /// struct Period { begin: u32, end: u32 }
 ///
@@ -466,8 +449,6 @@ mod tests {
              lines.1.2: must be at least 0; id: is required and cannot be deleted"
         );
         assert_eq!(invalid.violations()[1].path(), "lines.1");
-        let error = Error::from(invalid);
-        assert_eq!(error.kind(), crate::ErrorKind::InvalidRequest);
     }
 
     #[test]

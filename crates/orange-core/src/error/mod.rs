@@ -34,13 +34,14 @@ mod code;
 mod getters;
 mod history;
 mod in_success;
+mod model;
 mod redact;
 mod retry_after;
 mod transport;
 
 pub use self::code::{Code, OrangeCode};
 pub(crate) use self::history::{CallHistory, ResponseEffect};
-pub(crate) use self::redact::{LEFT_OUT, redact, scrub};
+pub(crate) use self::redact::{redact, scrub};
 use self::redact::{scrub_exact, scrub_headers, scrub_shortened};
 pub(crate) use self::retry_after::retry_after;
 pub use self::transport::{TransportError, TransportErrorKind};
@@ -52,6 +53,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
+use orange_model::ELLIPSIS;
 
 use crate::metadata::{OperationInfo, Provenance};
 
@@ -415,7 +417,7 @@ impl Error {
 /// What is told of a header: at most its first 100 characters.
 pub(crate) fn short(text: &str) -> Cow<'_, str> {
     match text.char_indices().nth(100) {
-        Some((end, _)) => Cow::Owned(format!("{}{LEFT_OUT}", text.get(..end).unwrap_or_default())),
+        Some((end, _)) => Cow::Owned(format!("{}{ELLIPSIS}", text.get(..end).unwrap_or_default())),
         None => Cow::Borrowed(text),
     }
 }

@@ -8,6 +8,7 @@
 use std::borrow::Cow;
 
 use http::{HeaderMap, HeaderValue};
+use orange_model::ELLIPSIS;
 
 use crate::encoding::encode_component;
 
@@ -70,16 +71,13 @@ pub(crate) fn scrub_cut(text: &str, secrets: &[&str]) -> String {
     }
 }
 
-/// What stands where something was left out of a text.
-pub(crate) const LEFT_OUT: char = '…';
-
-/// `text` without secrets, nor the start of one where [something was left out](LEFT_OUT).
+/// `text` without secrets, nor the start of one where [a part was left out](ELLIPSIS).
 pub(crate) fn scrub_shortened(text: &str, secrets: &[&str]) -> String {
     let text = scrub(text, secrets);
-    match text.rsplit_once(LEFT_OUT) {
+    match text.rsplit_once(ELLIPSIS) {
         Some((before, end)) => {
-            let before: Vec<_> = before.split(LEFT_OUT).map(|part| scrub_cut(part, secrets)).collect();
-            format!("{}{LEFT_OUT}{end}", before.join("…"))
+            let before: Vec<_> = before.split(ELLIPSIS).map(|part| scrub_cut(part, secrets)).collect();
+            format!("{}{ELLIPSIS}{end}", before.join("…"))
         }
         None => text,
     }
@@ -122,7 +120,7 @@ fn without_beginnings(text: &str, secret: &str) -> Option<String> {
     let mut found = false;
     for part in parts {
         found = true;
-        let gap = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ',' | '}' | ')' | '<' | LEFT_OUT);
+        let gap = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ',' | '}' | ')' | '<' | ELLIPSIS);
         clean.push_str(REDACTED);
         clean.push_str(part.find(gap).and_then(|at| part.get(at..)).unwrap_or_default());
     }

@@ -19,7 +19,7 @@ use serde_json::value::RawValue;
 
 use super::{Counts, OperationInfo, Page, Rejected};
 use crate::error::{CallHistory, Error, Result, short};
-use crate::model::{self, ETag, Tagged};
+use crate::model::{ETag, Tagged};
 use crate::query::{Filter, ForeignItem};
 use crate::secret::SentSecrets;
 
@@ -141,7 +141,9 @@ impl Answer {
             return Ok(value);
         }
         match single_element(text) {
-            Some(Ok(element)) => model::from_text(element.get()).map_err(|error| self.undecodable(&error)),
+            Some(Ok(element)) => {
+                orange_model::from_text(element.get()).map_err(|error| self.undecodable(&error))
+            }
             Some(Err(0)) => {
                 let message = "one element was due, an empty list came";
                 Err(self.error(message, None).because_nothing_is_there())
@@ -150,7 +152,7 @@ impl Answer {
             // The other way round, a list of one may come as the bare element.
             None => match text.starts_with('{').then(|| serde_json::from_str(&format!("[{text}]"))) {
                 Some(Ok(list)) => Ok(list),
-                _ => model::from_text(text).map_err(|error| self.undecodable(&error)),
+                _ => orange_model::from_text(text).map_err(|error| self.undecodable(&error)),
             },
         }
     }
@@ -190,7 +192,7 @@ impl Answer {
     fn read_page<T: DeserializeOwned>(&self, text: &str) -> Result<Page<T>> {
         let counts = Counts::of(&self.headers);
         if text.starts_with('[')
-            && let Ok(items) = model::from_text::<Vec<T>>(text)
+            && let Ok(items) = orange_model::from_text::<Vec<T>>(text)
         {
             return Ok(Page::new(items, Vec::new(), self.status, counts, self.body.clone()));
         }
@@ -206,7 +208,7 @@ impl Answer {
         // Status, headers and body are the same for all of them, however many they are.
         let mut template = None;
         for (index, element) in raw.into_iter().enumerate() {
-            match model::from_text(element.get()) {
+            match orange_model::from_text(element.get()) {
                 Ok(item) => items.push(item),
                 Err(_) if rejected.len() >= SET_ASIDE => {
                     let message = format!("more than {SET_ASIDE} elements of the page cannot be read");
@@ -270,12 +272,12 @@ impl Answer {
     /// Refuses a published error body where a model is due.
     pub(super) fn refuse_error_body<T: DeserializeOwned>(&self, text: &str) -> Result<()> {
         let mut index_of = None;
-        let is_property = |name: &str| match index_of.get_or_insert_with(|| model::property_index::<T>(text))
-        {
-            Some(index_of) => index_of(name).is_some(),
-            // No model: whatever it is, it is what was asked for.
-            None => true,
-        };
+        let is_property =
+            |name: &str| match index_of.get_or_insert_with(|| orange_model::property_index::<T>(text)) {
+                Some(index_of) => index_of(name).is_some(),
+                // No model: whatever it is, it is what was asked for.
+                None => true,
+            };
         match Error::in_success(self.status, &self.headers, text, &self.sent.texts(), is_property) {
             Some(error) => Err(error.for_operation(self.info).with_history(&self.history)),
             None => Ok(()),
@@ -292,7 +294,7 @@ impl Answer {
             .because_filter_was_ignored()
     }
 
-    fn undecodable(&self, error: &model::DecodeError) -> Error {
+    fn undecodable(&self, error: &orange_model::DecodeError) -> Error {
         self.error(error.message().to_owned(), Some(error.path().to_owned()))
     }
 

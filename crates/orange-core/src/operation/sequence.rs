@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use super::{Answer, Call, Operation};
 use crate::error::{Error, Result};
-use crate::model;
 use crate::streams::{Frame, FrameError, Framer, StreamFormat, StreamItem};
 
 /// An operation whose response is a sequence of items, for [`Service::stream`](crate::Service::stream).
@@ -43,7 +42,7 @@ impl Answer {
             ));
         }
         self.refuse_error_body::<I::Data>(frame.text())?;
-        I::from_frame(frame.clone()).map_err(|error: model::DecodeError| {
+        I::from_frame(frame.clone()).map_err(|error: orange_model::DecodeError| {
             let path = super::answer::element_path(index, error.path());
             shown().error(error.message().to_owned(), Some(path))
         })

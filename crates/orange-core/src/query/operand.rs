@@ -9,7 +9,6 @@ use std::marker::PhantomData;
 use time::{Date, OffsetDateTime, PrimitiveDateTime};
 
 use super::typed::TypedSearch;
-use crate::model;
 
 /// A value as it is written, with the typed search it needs.
 ///
@@ -66,7 +65,7 @@ impl From<TextOperand> for Operand {
 }
 
 /// A value of a [`Number`](super::Number) field: integers, floats, [`serde_json::Number`] and the
-/// [`Number`](model::Number) of the models.
+/// [`Number`](orange_model::Number) of the models.
 ///
 /// A float that is no number, or infinite, is refused when the query is written.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -94,7 +93,22 @@ macro_rules! numbers {
     )*};
 }
 
-numbers!(i8, i16, i32, i64, isize, u8, u16, u32, u64, usize, f32, f64, serde_json::Number, model::Number);
+numbers!(
+    i8,
+    i16,
+    i32,
+    i64,
+    isize,
+    u8,
+    u16,
+    u32,
+    u64,
+    usize,
+    f32,
+    f64,
+    serde_json::Number,
+    orange_model::Number
+);
 
 /// Value of a [`Date`](super::Date) field: the types of the `time` crate, the dates of the models, or text.
 ///
@@ -121,7 +135,7 @@ impl From<String> for DateOperand {
 
 impl From<OffsetDateTime> for DateOperand {
     fn from(moment: OffsetDateTime) -> Self {
-        model::DateTime::from(moment).into()
+        orange_model::DateTime::from(moment).into()
     }
 }
 
@@ -143,12 +157,12 @@ macro_rules! dates {
 }
 
 dates! {
-    Date => |date| model::Date::from(date).to_string();
-    PrimitiveDateTime => |moment| model::DateTime::from(moment).to_string();
-    model::Date => |date| date.to_string();
-    &model::Date => |date| date.to_string();
-    model::DateTime => |moment| moment.to_string();
-    &model::DateTime => |moment| moment.to_string();
+    Date => |date| orange_model::Date::from(date).to_string();
+    PrimitiveDateTime => |moment| orange_model::DateTime::from(moment).to_string();
+    orange_model::Date => |date| date.to_string();
+    &orange_model::Date => |date| date.to_string();
+    orange_model::DateTime => |moment| moment.to_string();
+    &orange_model::DateTime => |moment| moment.to_string();
 }
 
 /// What is refused of a date.
@@ -157,8 +171,8 @@ const DATE_RULE: &str = "must be a date, such as 2025-01-14T13:17:58Z, 2025-01-1
 
 impl From<DateOperand> for Operand {
     fn from(operand: DateOperand) -> Self {
-        let is_date = model::DateTime::from(operand.0.as_str()).to_local().is_ok()
-            || model::Date::from(operand.0.as_str()).to_date().is_ok();
+        let is_date = orange_model::DateTime::from(operand.0.as_str()).to_local().is_ok()
+            || orange_model::Date::from(operand.0.as_str()).to_date().is_ok();
         Self { broken_rule: (!is_date).then_some(DATE_RULE), ..Self::text(operand.0) }
     }
 }
@@ -266,7 +280,7 @@ mod tests {
         ] {
             assert!(broken(text), "{text}");
         }
-        assert!(Operand::from(&model::DateTime::from("soon")).broken_rule.is_some());
+        assert!(Operand::from(&orange_model::DateTime::from("soon")).broken_rule.is_some());
     }
 
     #[test]

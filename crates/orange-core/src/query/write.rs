@@ -1,5 +1,6 @@
 //! A query becomes the query string of a URL.
 
+use orange_model::Findings;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -11,7 +12,6 @@ use super::sort::Sort;
 use crate::encoding::encode_component;
 use crate::error::{Error, Result};
 use crate::metadata::{BracketEncoding, Dialect};
-use crate::model::Findings;
 
 impl Query {
     /// Writes the query string, without the `?`; nothing set gives the empty string.

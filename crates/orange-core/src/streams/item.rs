@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
+use orange_model::DecodeError;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use super::Frame;
-use crate::model::{self, DecodeError};
 
 /// Value that an item of a stream is decoded to: a model, or a [`ServerSentEvent`] with its data.
 ///
@@ -29,13 +29,13 @@ impl<T: DeserializeOwned> StreamItem for T {
     type Data = T;
 
     fn from_frame(frame: Frame) -> Result<Self, DecodeError> {
-        let Some(fields) = frame.event else { return model::from_text(&frame.text) };
+        let Some(fields) = frame.event else { return orange_model::from_text(&frame.text) };
         let mut event = Map::from_iter([("data".to_owned(), Value::String(frame.text))]);
         event.extend(fields.event.map(|name| ("event".to_owned(), name.into())));
         event.extend(fields.id.map(|id| ("id".to_owned(), id.into())));
         let milliseconds = fields.retry.and_then(|retry| u64::try_from(retry.as_millis()).ok());
         event.extend(milliseconds.map(|retry| ("retry".to_owned(), retry.into())));
-        model::from_text(&Value::Object(event).to_string())
+        orange_model::from_text(&Value::Object(event).to_string())
     }
 }
 
@@ -59,7 +59,7 @@ impl<T: DeserializeOwned> StreamItem for ServerSentEvent<T> {
     type Data = T;
 
     fn from_frame(frame: Frame) -> Result<Self, DecodeError> {
-        let data = model::from_text(&frame.text)?;
+        let data = orange_model::from_text(&frame.text)?;
         let super::frame::EventFields { event, id, retry } = frame.event.unwrap_or_default();
         Ok(Self { data, event, id, retry })
     }

@@ -4,10 +4,10 @@ use std::collections::{HashMap, HashSet};
 
 use regex_lite::Regex;
 
-use super::decimal::Decimal;
 use super::definition::{Definition, position};
 use super::pattern;
 use super::tree::{Tree, Value};
+use crate::decimal::Decimal;
 
 /// A schema, each keyword in the form in which it is checked.
 #[derive(Debug, Default)]

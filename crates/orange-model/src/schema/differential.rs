@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::tests::definitions;
 use super::{Match, Side, check, choose};
-use crate::model::Findings;
+use crate::Findings;
 
 /// Documents of four schemas, or unions of three and their definitions, with three values each: beyond 10,000 of both.
 const RUNS: usize = 3_400;

@@ -12,8 +12,8 @@ use super::compile::{
 };
 use super::definition::Definition;
 use super::tree::{Tree, Value};
-use crate::model::validate::{Violation, ViolationKind};
-use crate::model::{Date, DateTime};
+use crate::validate::{Violation, ViolationKind};
+use crate::{Date, DateTime};
 
 /// Who sends a value, and for what.
 #[doc(hidden)]

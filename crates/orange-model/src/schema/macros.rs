@@ -1,20 +1,20 @@
 //! `Validate` by the schema of an interface file.
 
-/// Implements [`Validate`](crate::model::Validate) by a schema, and with `own` by the `OwnRules` of the type as well, and gives the type a
+/// Implements [`Validate`](crate::Validate) by a schema, and with `own` by the `OwnRules` of the type as well, and gives the type a
 /// `validate()` of its own, so that no trait has to be imported to call it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __validate {
     ($name:ident, $side:ident, $pointer:literal, $definitions:ident $(, $own:ident)?) => {
-        impl $crate::model::Validate for $name {
-            fn check(&self, found: &mut $crate::model::Findings) {
-                let schema = $crate::model::schema::SchemaRef {
+        impl $crate::Validate for $name {
+            fn check(&self, found: &mut $crate::Findings) {
+                let schema = $crate::schema::SchemaRef {
                     definitions: &$definitions,
                     pointer: $pointer,
-                    side: $crate::model::schema::Side::$side,
+                    side: $crate::schema::Side::$side,
                 };
                 schema.check(self, found);
-                $($crate::model::OwnRules::$own(self, found);)?
+                $($crate::OwnRules::$own(self, found);)?
             }
         }
 
@@ -24,8 +24,8 @@ macro_rules! __validate {
             ///
             /// # Errors
             /// Every rule that the value breaks, each with its place.
-            pub fn validate(&self) -> Result<(), $crate::model::Invalid> {
-                $crate::model::Validate::validate(self)
+            pub fn validate(&self) -> Result<(), $crate::Invalid> {
+                $crate::Validate::validate(self)
             }
         }
     };

@@ -6,7 +6,6 @@
 //! OpenAPI adds: `nullable`, `discriminator`, and which required properties only one side sends.
 
 mod compile;
-mod decimal;
 mod definition;
 #[cfg(test)]
 mod differential;
@@ -19,7 +18,6 @@ mod tree;
 
 use serde::Serialize;
 
-pub(super) use self::decimal::Decimal;
 pub use self::definition::Definition;
 use self::definition::position;
 use self::evaluate::Evaluator;
@@ -85,10 +83,10 @@ impl Choice {
 #[macro_export]
 macro_rules! __choose {
     ($rule:ident, $side:ident, $definitions:ident, $raw:expr, [$(($pointer:literal, $index:literal)),*]) => {{
-        const CHOICE: $crate::model::schema::Choice = $crate::model::schema::Choice {
+        const CHOICE: $crate::schema::Choice = $crate::schema::Choice {
             definitions: &$definitions,
-            rule: $crate::model::schema::Match::$rule,
-            side: $crate::model::schema::Side::$side,
+            rule: $crate::schema::Match::$rule,
+            side: $crate::schema::Side::$side,
             schemas: &[$(($pointer, $index)),*],
         };
         CHOICE.of($raw.get())

@@ -137,12 +137,12 @@ fn numbers_are_compared_with_all_their_digits() {
 #[test]
 fn each_side_owes_what_it_sends() {
     let schema = json!({
-        "properties": {"id": {"type": "string"}, "secret": {}, "name": {"type": "string"}, "note": {"minLength": 2}},
-        "required": ["id", "secret", "name"],
+        "properties": {"id": {"type": "string"}, "name": {"type": "string"}, "note": {"minLength": 2}, "secret": {}},
+        "required": ["id", "name", "secret"],
         "readOnlyRequired": ["id"],
         "writeOnlyRequired": ["secret"],
     });
-    assert_eq!(found(&schema, Side::Client, "{}"), "secret: is required; name: is required");
+    assert_eq!(found(&schema, Side::Client, "{}"), "name: is required; secret: is required");
     assert_eq!(found(&schema, Side::Server, "{}"), "id: is required; name: is required");
     assert_eq!(found(&schema, Side::Patch, "{}"), "");
     assert_eq!(

@@ -6,7 +6,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::decimal::Decimal;
+use crate::decimal::Decimal;
 
 /// How deeply a value may nest. Deeper parts are not looked into.
 const MAX_DEPTH: usize = 128;

@@ -2,10 +2,9 @@
 
 use std::cmp::Ordering;
 
+use orange_model::{Date, DateTime};
 use serde_json::{Number, Value};
 use time::Duration;
-
-use crate::model::{Date, DateTime};
 
 /// Answer of a comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use std::fmt;
 
 /// A decimal number as JSON writes it, normalised: `-2`, `-2.0` and `-20e-1` are one value.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(in crate::model) struct Decimal {
+pub(crate) struct Decimal {
     negative: bool,
     /// Without zeros at either end; empty for zero.
     digits: String,
@@ -15,7 +15,7 @@ pub(in crate::model) struct Decimal {
 
 impl Decimal {
     /// Reads the text of a JSON number. Text that is no number reads as zero.
-    pub(in crate::model) fn parse(text: &str) -> Self {
+    pub(crate) fn parse(text: &str) -> Self {
         let (negative, text) = match text.strip_prefix('-') {
             Some(rest) => (true, rest),
             None => (false, text),
@@ -50,7 +50,7 @@ impl Decimal {
 
     /// Whether the number is an integer multiple of `step`; `None` if `step` has more digits than can be computed
     /// with.
-    pub(in crate::model) fn is_multiple_of(&self, step: &Self) -> Option<bool> {
+    pub(crate) fn is_multiple_of(&self, step: &Self) -> Option<bool> {
         if step.digits.is_empty() {
             return None;
         }
