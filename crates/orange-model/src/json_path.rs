@@ -14,16 +14,31 @@ enum Open {
 /// The path at the position that `error` reports: `a.b[2]`, or `.` for the whole.
 pub(super) fn of_error(text: &str, error: &serde_json::Error) -> String {
     let before: usize = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
-    let mut read = text.as_bytes().get(..before.saturating_add(error.column())).unwrap_or(text.as_bytes());
-    // An error about an element reaches the parser only behind the comma that follows it. An object or array of an
-    // unexpected type is reported before it is read.
+    let stop = before.saturating_add(error.column());
+    let (mut read, unread) = text.as_bytes().split_at_checked(stop).unwrap_or((text.as_bytes(), b""));
     let message = error.to_string();
-    let unread =
-        ["invalid type: map", "invalid type: sequence"].iter().any(|start| message.starts_with(start));
-    if error.is_data() && !unread {
-        read = read.strip_suffix(b",").unwrap_or(read);
+    // An object or array of an unexpected type is reported before it is read.
+    let is_before_value =
+        message.starts_with("invalid type: map") || message.starts_with("invalid type: sequence");
+    if error.is_data() && !is_before_value {
+        read = end_of_value(read.trim_ascii_end(), unread, &message);
     }
     at_end(read)
+}
+
+/// The text up to the end of the refused value. An error without a position gets that of the end of the array or
+/// object around the value, or of the comma that follows an element of an array.
+fn end_of_value<'a>(read: &'a [u8], unread: &[u8], message: &str) -> &'a [u8] {
+    let is_followed_by_comma = unread.trim_ascii_start().starts_with(b",");
+    match read.split_last() {
+        Some((b',', element)) => element,
+        // A property of this type in the middle of an object.
+        Some((b']', _)) if is_followed_by_comma && message.contains("found a list") => read,
+        Some((b'}', _)) if is_followed_by_comma && message.contains("found an object") => read,
+        // The message of `object::deserialize`; a missing field is reported at the end of its own object.
+        Some((b']' | b'}', element)) if message.starts_with("expected ") => element,
+        _ => read,
+    }
 }
 
 /// The path at the end of the beginning of a text.
@@ -123,6 +138,11 @@ mod tests {
         use crate::Date;
         assert_eq!(path::<Vec<Date>>(r#"["2026-11-28",7,"2026-11-28"]"#), "[1]");
         assert_eq!(path::<BTreeMap<String, Date>>(r#"{"a":"2026-11-28","b":[7],"c":null}"#), "b");
+        assert_eq!(path::<Vec<Date>>(r#"["2026-11-28", 7, "2026-11-28"]"#), "[1]");
+        assert_eq!(path::<Vec<Date>>(r#"["2026-11-28", [7] ]"#), "[1]");
+        assert_eq!(path::<BTreeMap<String, Vec<Date>>>(r#"{"a": [], "b": ["2026-11-28", {}]}"#), "b[1]");
+        assert_eq!(path::<BTreeMap<String, Date>>(r#"{"a": 7}"#), "a");
+        assert_eq!(path::<Date>("[7]"), ".");
     }
 
     #[test]
