@@ -29,7 +29,9 @@ fn read(path: &Path) -> String {
 /// The crates whose users call an API with them.
 fn readmes() -> impl Iterator<Item = (String, String)> {
     let calls_no_api = |path: &PathBuf| {
-        ["orange-sandbox", "orange-events", "orange-codegen"].iter().any(|name| path.ends_with(name))
+        ["orange-sandbox", "orange-events", "orange-codegen", "orange-model"]
+            .iter()
+            .any(|name| path.ends_with(name))
     };
     crates().into_iter().filter(move |path| !calls_no_api(path)).map(|path| {
         let name = path.file_name().expect("a name").to_string_lossy().into_owned();
