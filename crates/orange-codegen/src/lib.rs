@@ -14,7 +14,6 @@ mod filter_paths;
 mod ir;
 mod load;
 mod lower;
-mod outline;
 mod parallel;
 mod pipeline;
 mod pointer;

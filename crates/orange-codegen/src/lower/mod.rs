@@ -44,7 +44,7 @@ pub use self::dialect::split_dotted;
 pub use self::families::UPDATE_SUFFIX;
 pub use self::filters::{are_declared, operator_type, own_spelling};
 pub use self::names::{Case, camel, in_case, snake};
-pub use self::operation::{methods, template_names};
+pub use self::operation::methods;
 pub use self::state::Dialect;
 use self::state::Lowerer;
 use crate::error::{Error, Result};

@@ -10,7 +10,7 @@ use crate::load;
 use crate::resolve::read_file;
 
 /// What happened to a thing on the way from the published file to ours.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Kind {
     Added,
     Removed,

@@ -3,16 +3,15 @@
 //! still be about a difference.
 
 mod differences;
-mod facts;
+mod found;
 
 use std::time::Instant;
 
 use self::differences::{Differences, Place};
-use self::facts::Difference;
+use self::found::Difference;
 use crate::cli::Compare;
 use crate::error::Result;
 use crate::lower;
-use crate::outline::Outline;
 use crate::pipeline;
 
 /// Runs the task. `false`: a difference without a reason, or a reason without a difference.
@@ -25,8 +24,7 @@ pub fn run(arguments: &Compare) -> Result<bool> {
     let everything = lower::Options { strict: arguments.reading.strict, every_file: true };
     let published = pipeline::read_with(&arguments.published, &arguments.reading, everything)?;
     let ours = pipeline::read_with(&arguments.ours, &Default::default(), everything)?;
-    let found =
-        facts::compare(&Outline::new(&published.lowered.document), &Outline::new(&ours.lowered.document));
+    let found = found::compare(&published, &ours);
     let reasons = match &arguments.differences {
         Some(path) => Differences::open(path)?,
         None => Differences::default(),

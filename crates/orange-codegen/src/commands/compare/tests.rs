@@ -3,9 +3,10 @@
 use super::*;
 use crate::commands::compare::differences::Kind;
 use crate::lower;
+use crate::pipeline::{self, Read};
 use crate::resolve::{self, Location, Sources};
 
-fn outline(text: &str) -> Outline {
+fn read(text: &str) -> Read {
     let location = Location::Local("f.yaml".to_owned());
     let sources = Sources::from_bytes(
         location,
@@ -14,7 +15,8 @@ fn outline(text: &str) -> Outline {
         &resolve::Options::default(),
     );
     let sources = sources.unwrap_or_else(|error| panic!("{error}"));
-    Outline::new(&lower::lower(&sources, lower::Options::default()).unwrap().document)
+    let lowered = lower::lower(&sources, lower::Options::default()).unwrap();
+    Read { sources, lowered }
 }
 
 const PUBLISHED: &str = "
@@ -52,52 +54,71 @@ components:
 ";
 
 fn found() -> Vec<Difference> {
-    facts::compare(&outline(PUBLISHED), &outline(OURS))
+    found::compare(&read(PUBLISHED), &read(OURS))
 }
 
 #[test]
 fn differences_are_found_across_paths_that_are_cut_elsewhere() {
     let lines: Vec<String> = found().iter().map(ToString::to_string).collect();
-    insta::assert_snapshot!(lines.join("\n"), @r"
+    insta::assert_snapshot!(lines.join("\n"), @r#"
     changed GET /tickets
-        published: /tickets
-        ours: /
+        operation-moved: GET /tickets → GET /
     changed GET /tickets: operationId
-        published: all
-        ours: listTickets
+        operation-id-changed: all → listTickets
     changed GET /tickets: limit
-        published: integer Form exploded default=50
-        ours: integer Form exploded default=10
+        default-changed: default: 50 → 10
     removed GET /tickets: gone
-        published: string Form exploded
-    added GET /tickets: 401
-        ours: no content
+        published: string
     removed GET /tickets: X-Count
         published: integer
+    added GET /tickets: 401
+        ours: no content
     changed DELETE /tickets/{TicketId}
-        published: /tickets/{TicketId}
-        ours: /{TicketId}
+        operation-moved: DELETE /tickets/{TicketId} → DELETE /{id}
     changed DELETE /tickets/{TicketId}: TicketId
-        published: TicketId
-        ours: id
-    removed Unused
-        published: string
-    added State
-        ours: enum
+        path-parameter-renamed: TicketId → id
     changed Ticket.id
-        published: string(uuid) required
-        ours: string required
+        format-widened: format: string (uuid) → string
     removed Ticket.old
         published: string
     added Ticket.new
         ours: boolean
     added Ticket.state = C
-    ");
+    removed Unused
+        published: string
+    added State
+        ours: one of "A", "B", "C"
+    "#);
 }
 
 #[test]
 fn equal_files_do_not_differ() {
-    assert_eq!(facts::compare(&outline(OURS), &outline(OURS)), []);
+    assert_eq!(found::compare(&read(OURS), &read(OURS)), []);
+    for (name, path) in lower::corpus() {
+        let file = pipeline::read(&path, &Default::default()).unwrap();
+        assert_eq!(found::compare(&file, &file), [], "{name}");
+    }
+}
+
+#[test]
+fn a_schema_of_another_name_is_compared_where_it_is_used() {
+    let file = |name: &str, kind: &str| {
+        read(&format!(
+            "openapi: 3.0.3\npaths: {{/a: {{get: {{responses: {{'200': {{description: x, content: {{application/json: {{schema: {{$ref: '#/components/schemas/{name}'}}}}}}}}}}}}}}}}\ncomponents: {{schemas: {{{name}: {{type: object, properties: {{code: {{type: {kind}}}}}}}}}}}"
+        ))
+    };
+    let lines: Vec<String> = found::compare(&file("Error", "string"), &file("Problem", "integer"))
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    assert_eq!(
+        lines,
+        [
+            "changed Error.code\n    type-changed: string → integer",
+            "removed Error\n    published: object",
+            "added Problem\n    ours: object",
+        ]
+    );
 }
 
 #[test]
@@ -116,13 +137,13 @@ fn a_reason_covers_what_it_names_and_a_stale_one_is_told() {
         unexplained,
         [
             (Kind::Removed, "GET /tickets: gone"),
-            (Kind::Added, "GET /tickets: 401"),
             (Kind::Removed, "GET /tickets: X-Count"),
-            (Kind::Removed, "Unused"),
-            (Kind::Added, "State"),
+            (Kind::Added, "GET /tickets: 401"),
             (Kind::Changed, "Ticket.id"),
             (Kind::Removed, "Ticket.old"),
             (Kind::Added, "Ticket.new"),
+            (Kind::Removed, "Unused"),
+            (Kind::Added, "State"),
         ]
     );
 }

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::compare::Comparison;
 use super::kind::{Kind, Rating};
+use super::location::Location;
 use crate::ir::Pointer;
 use crate::pipeline::Read;
 
@@ -28,6 +29,8 @@ pub struct Change {
     pub subject: String,
     /// Which part of it, in words; empty for the whole.
     pub part: String,
+    /// The same by the names of the old file.
+    pub old_location: Location,
     pub side: Side,
     pub place: Pointer,
     pub old: Option<Value>,

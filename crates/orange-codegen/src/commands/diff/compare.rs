@@ -12,6 +12,7 @@ use serde_json::Value;
 use super::change::{Change, Side};
 use super::dangling::{self, Dangling};
 use super::kind::{Kind, Rating, Way};
+use super::location::{self, Location, Part};
 use super::matching::Matches;
 use crate::ir::{Document, Pointer, TypeId};
 use crate::lower::Dialect;
@@ -49,27 +50,46 @@ pub(super) enum Owner {
     Pair(usize),
 }
 
+/// A place in one file: its location by the names of that file, and where it is written.
+#[derive(Clone, Debug)]
+pub(super) struct Site {
+    pub(super) location: Location,
+    pub(super) pointer: Pointer,
+}
+
+impl Site {
+    pub(super) fn new(location: impl Into<Location>, pointer: &Pointer) -> Self {
+        Self { location: location.into(), pointer: pointer.clone() }
+    }
+}
+
 /// A place in both files, while it is compared.
 #[derive(Clone, Debug)]
 pub(super) struct At {
     pub(super) owner: Owner,
     /// Ways that data can go here; for a pair, of those that the pair's users have.
     pub(super) reach: Reach,
-    pub(super) subject: String,
-    pub(super) part: String,
-    pub(super) old: Pointer,
-    pub(super) new: Pointer,
+    pub(super) old: Site,
+    pub(super) new: Site,
 }
 
 impl At {
-    /// A part of this place.
-    pub(super) fn part(&self, part: &str) -> At {
-        let part = if self.part.is_empty() { part.to_owned() } else { format!("{}, {part}", self.part) };
-        At { part, ..self.clone() }
+    /// A part of this place that both files name alike.
+    pub(super) fn part(&self, part: impl Into<Part>) -> At {
+        let part = part.into();
+        self.parts(part.clone(), part)
+    }
+
+    /// A part of this place by the names of the two files.
+    pub(super) fn parts(&self, old: Part, new: Part) -> At {
+        let mut at = self.clone();
+        at.old.location.parts.push(old);
+        at.new.location.parts.push(new);
+        at
     }
 
     pub(super) fn moved(mut self, old: &Pointer, new: &Pointer) -> At {
-        (self.old, self.new) = (old.clone(), new.clone());
+        (self.old.pointer, self.new.pointer) = (old.clone(), new.clone());
         self
     }
 
@@ -110,7 +130,7 @@ impl InterfaceFile {
 }
 
 /// The state of one comparison.
-pub(super) struct Comparison<'a> {
+pub struct Comparison<'a> {
     pub(super) files: (InterfaceFile, InterfaceFile),
     pub(super) old: &'a Document,
     pub(super) new: &'a Document,
@@ -133,7 +153,7 @@ pub(super) struct Comparison<'a> {
 impl<'a> Comparison<'a> {
     /// Every change between two files, in the order of the new one; a change that shows in
     /// several places is in the list several times.
-    pub(super) fn run(old: &'a Read, new: &'a Read) -> Vec<Change> {
+    pub fn run(old: &'a Read, new: &'a Read) -> Vec<Change> {
         let mut comparison = Comparison {
             files: (InterfaceFile::of(old), InterfaceFile::of(new)),
             old: &old.lowered.document,
@@ -148,7 +168,7 @@ impl<'a> Comparison<'a> {
             found: Vec::new(),
             dangling: (Dangling::of(old, new), Dangling::of(new, old)),
         };
-        let matches = Matches::between(&comparison.old.with_paths(), &comparison.new.with_paths());
+        let matches = Matches::between(comparison.old, comparison.new);
         let moved_base = comparison.moved_base(&matches);
         comparison.head(moved_base.as_ref());
         comparison.all_operations(&matches, moved_base.is_some());
@@ -230,18 +250,19 @@ impl<'a> Comparison<'a> {
             }
             // What is gone can only be shown where it was.
             let (side, place) = match (&old, &new) {
-                (Some(_), None) => (Side::Old, at.old),
-                _ => (Side::New, at.new),
+                (Some(_), None) => (Side::Old, at.old.pointer),
+                _ => (Side::New, at.new.pointer),
             };
-            let (subject, part) = (at.subject, at.part);
+            let Location { subject, parts } = at.new.location;
             let Reach { sent, received } = reach;
             let also = Vec::new();
             Change {
                 kind,
                 rating,
                 why,
-                subject,
-                part,
+                subject: subject.to_string(),
+                part: location::words(&parts),
+                old_location: at.old.location,
                 side,
                 place,
                 old,
@@ -259,9 +280,9 @@ impl<'a> Comparison<'a> {
     fn only_dangles(&self, at: &At, was: bool, is: bool) -> bool {
         let (old, new) = &self.dangling;
         match (was, is) {
-            (true, false) => new.hides(&at.old.file, &at.old.path),
-            (false, true) => old.hides(&at.new.file, &at.new.path),
-            _ => new.makes_up(&at.new.path) || old.makes_up(&at.old.path),
+            (true, false) => new.hides(&at.old.pointer.file, &at.old.pointer.path),
+            (false, true) => old.hides(&at.new.pointer.file, &at.new.pointer.path),
+            _ => new.makes_up(&at.new.pointer.path) || old.makes_up(&at.old.pointer.path),
         }
     }
 

@@ -1,7 +1,8 @@
 //! Webhooks and callbacks: what the server sends, and what it is answered with.
 
-use super::compare::Comparison;
+use super::compare::{Comparison, Site};
 use super::kind::Kind;
+use super::location::Subject;
 use super::operation::label;
 use crate::ir::{Document, Event, Origin};
 
@@ -19,16 +20,15 @@ impl<'a> Comparison<'a> {
                 })
             };
             let old = nearest(true).or_else(|| nearest(false)).map(|index| left.remove(index));
-            let place = &new.operation.pointer;
-            let at = self.whole(subject(after, new), old.map_or(place, |old| &old.operation.pointer), place);
+            let site_of_old = old.map_or_else(|| site(after, new), |old| site(before, old));
+            let at = self.whole(site_of_old, site(after, new));
             match old {
                 Some(old) => self.one_operation(&at, &old.operation, &new.operation, true),
                 None => self.found(Kind::EventAdded, &at, None, Some(label(&new.operation).into())),
             }
         }
         for old in left {
-            let place = &old.operation.pointer;
-            let at = self.whole(subject(before, old), place, place);
+            let at = self.whole(site(before, old), site(before, old));
             self.found(Kind::EventRemoved, &at, Some(label(&old.operation).into()), None);
         }
     }
@@ -41,6 +41,10 @@ fn same_call(old: &Event, new: &Event) -> bool {
         (Origin::Webhook, Origin::Webhook) | (Origin::Callback { .. }, Origin::Callback { .. })
     );
     kinds && old.operation.method == new.operation.method && old.operation.path == new.operation.path
+}
+
+fn site(document: &Document, event: &Event) -> Site {
+    Site::new(Subject::Other(subject(document, event)), &event.operation.pointer)
 }
 
 fn subject(document: &Document, event: &Event) -> String {

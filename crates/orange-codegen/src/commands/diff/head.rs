@@ -4,21 +4,21 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::compare::{At, Comparison, Owner, Reach};
+use super::compare::{At, Comparison, Owner, Reach, Site};
 use super::kind::Kind;
+use super::location::Subject;
 use super::matching::{Matches, Prefixes};
 use crate::ir::{Docs, Operation, Server};
 
 impl<'a> Comparison<'a> {
     pub(super) fn head(&mut self, moved_base: Option<&Prefixes>) {
         let (old, new) = (self.old, self.new);
+        let interface = || Subject::Other("the interface".to_owned());
         let at = At {
             owner: Owner::Interface,
             reach: Reach::BOTH,
-            subject: "the interface".to_owned(),
-            part: String::new(),
-            old: self.files.0.at("/info", "/info"),
-            new: self.files.1.at("/info", "/info"),
+            old: Site::new(interface(), &self.files.0.at("/info", "/info")),
+            new: Site::new(interface(), &self.files.1.at("/info", "/info")),
         };
         if old.version != new.version {
             let versions = (Some(old.version.clone().into()), Some(new.version.clone().into()));
@@ -74,7 +74,7 @@ impl<'a> Comparison<'a> {
         for key in keys {
             let (before, after) = (of(old, key), of(new, key));
             if before != after {
-                self.found(Kind::ExtensionChanged, &at.part(key), Some(before), Some(after));
+                self.found(Kind::ExtensionChanged, &at.part(key.as_str()), Some(before), Some(after));
             }
         }
     }
@@ -90,7 +90,7 @@ impl<'a> Comparison<'a> {
                 self.found(Kind::ServerAdded, at, None, Some(server.url.clone().into()));
                 continue;
             };
-            let at = at.part(&format!("server {}", server.url));
+            let at = at.part(format!("server {}", server.url));
             let docs = |server: &Server| Docs { description: server.description.clone(), ..Docs::default() };
             self.docs(&at, &docs(before), &docs(server));
             self.server_variables(&at, before, server);
@@ -99,7 +99,7 @@ impl<'a> Comparison<'a> {
 
     fn server_variables(&mut self, at: &At, old: &Server, new: &Server) {
         for (name, default, allowed) in &new.variables {
-            let at = at.part(&format!("variable {name}"));
+            let at = at.part(format!("variable {name}"));
             let Some((_, was, choice)) = old.variables.iter().find(|(known, ..)| known == name) else {
                 continue;
             };

@@ -1,12 +1,13 @@
 //! Which operations of two files stand for each other.
 //!
-//! An operation is the same when method and path are the same. One that is not found there has moved when its
+//! An operation is the same when method and path are the same. One that is not found there has moved when its path
+//! below a server is found, for files that divide their URLs between servers and paths elsewhere, when its
 //! `operationId` is found elsewhere, or when its path is found below another prefix. Listeners have paths like
 //! operations, and are matched with them.
 
 use std::collections::HashMap;
 
-use crate::ir::Operation;
+use crate::ir::{Document, Operation, Server};
 
 /// The operations of two files, side by side.
 #[derive(Debug, Default)]
@@ -18,7 +19,7 @@ pub(super) struct Matches<'a> {
 }
 
 /// Whether two operations stand for each other.
-type Rule = dyn Fn(&Operation, &Operation) -> bool;
+type Rule<'r> = dyn Fn(&Operation, &Operation) -> bool + 'r;
 
 /// Leading parts of the paths of a moved operation.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -28,27 +29,34 @@ pub(super) struct Prefixes {
 }
 
 impl<'a> Matches<'a> {
-    pub(super) fn between(old: &[&'a Operation], new: &[&'a Operation]) -> Self {
+    pub(super) fn between(old_file: &'a Document, new_file: &'a Document) -> Self {
+        let (old, new) = (old_file.with_paths(), new_file.with_paths());
+        let same_url = |old: &Operation, new: &Operation| {
+            let (old_urls, new_urls) =
+                (paths_below_servers(old_file, old), paths_below_servers(new_file, new));
+            old.method == new.method && old_urls.iter().any(|url| new_urls.contains(url))
+        };
         let mut pairs: Vec<Option<&'a Operation>> = vec![None; new.len()];
-        let mut left: Vec<&'a Operation> = old.to_vec();
-        let rules: [&Rule; 3] = [
+        let mut left: Vec<&'a Operation> = old;
+        let rules: [&Rule<'_>; 4] = [
             &|old, new| old.method == new.method && old.path == new.path,
             &|old, new| !is_moved(old, new),
+            &same_url,
             &|old, new| old.has_id && new.has_id && old.id == new.id,
         ];
         for rule in rules {
-            for (pair, new) in pairs.iter_mut().zip(new).filter(|(pair, _)| pair.is_none()) {
+            for (pair, new) in pairs.iter_mut().zip(&new).filter(|(pair, _)| pair.is_none()) {
                 let found = left.iter().position(|old| rule(old, new));
                 *pair = found.map(|index| left.remove(index));
             }
         }
-        for prefixes in by_frequency(&left, new, &pairs) {
-            for (pair, new) in pairs.iter_mut().zip(new).filter(|(pair, _)| pair.is_none()) {
+        for prefixes in by_frequency(&left, &new, &pairs) {
+            for (pair, new) in pairs.iter_mut().zip(&new).filter(|(pair, _)| pair.is_none()) {
                 let moved = |old: &&Operation| Prefixes::of(old, new).as_ref() == Some(&prefixes);
                 *pair = left.iter().position(moved).map(|index| left.remove(index));
             }
         }
-        Self { of_new: pairs.into_iter().zip(new.iter().copied()).collect(), removed: left }
+        Self { of_new: pairs.into_iter().zip(new).collect(), removed: left }
     }
 
     /// The prefixes that all operations of both files have moved between, if they have.
@@ -65,6 +73,23 @@ impl<'a> Matches<'a> {
 /// Whether callers of `old` no longer reach it at `new`. Names of path parameters never reach the wire.
 pub(super) fn is_moved(old: &Operation, new: &Operation) -> bool {
     old.method != new.method || segments(&old.path) != segments(&new.path)
+}
+
+/// The path of an operation, alone and below the path of each of its servers.
+fn paths_below_servers(document: &Document, operation: &Operation) -> Vec<Vec<String>> {
+    let servers = if operation.servers.is_empty() { &document.servers } else { &operation.servers };
+    let below = |server: &Server| {
+        let mut url = server.url.clone();
+        for (name, default, _) in &server.variables {
+            url = url.replace(&format!("{{{name}}}"), default);
+        }
+        let path = match url.split_once("://") {
+            Some((_, rest)) => rest.split_once('/').map_or("", |(_, path)| path),
+            None => &url,
+        };
+        segments(&format!("{path}/{}", operation.path))
+    };
+    std::iter::once(segments(&operation.path)).chain(servers.iter().map(below)).collect()
 }
 
 /// The prefixes that operations without a counterpart have moved between, the most frequent first.

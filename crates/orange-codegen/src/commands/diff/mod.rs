@@ -14,10 +14,10 @@ mod dangling;
 mod events;
 mod head;
 mod kind;
+mod location;
 mod matching;
 mod object;
 mod operation;
-mod place;
 mod print;
 mod rules;
 mod schema;
@@ -36,8 +36,12 @@ use std::time::Instant;
 
 use url::Url;
 
-pub use self::change::Difference;
-pub use self::kind::Rating;
+pub use self::change::{Change, Difference};
+pub use self::compare::Comparison;
+pub use self::kind::{Kind, Rating};
+pub use self::location::{Location, Part, Subject, words};
+pub use self::print::line;
+pub use self::view::Seen;
 use crate::cli::{Diff, Reading};
 use crate::error::{Error, Result};
 use crate::pipeline::{self, Read};

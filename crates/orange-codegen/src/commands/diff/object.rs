@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::compare::{At, Comparison, Reach};
 use super::kind::Kind;
+use super::location::Part;
 use super::rules::Bound;
 use super::view::{Members, Rest, Use, type_words};
 use crate::ir::Member;
@@ -11,7 +12,7 @@ use crate::ir::Member;
 impl<'a> Comparison<'a> {
     pub(super) fn objects(&mut self, at: &At, old: Members<'a>, new: Members<'a>) {
         for member in old.members {
-            let at = at.part(&format!("member {}", member.wire)).moved(&member.pointer, &member.pointer);
+            let at = at.part(Part::Property(member.wire.clone())).moved(&member.pointer, &member.pointer);
             match new.members.iter().find(|other| other.wire == member.wire) {
                 Some(other) => self.member(&at.moved(&member.pointer, &other.pointer), member, other),
                 None => {
@@ -24,7 +25,7 @@ impl<'a> Comparison<'a> {
             if old.members.iter().any(|other| other.wire == member.wire) {
                 continue;
             }
-            let at = at.part(&format!("member {}", member.wire)).moved(&member.pointer, &member.pointer);
+            let at = at.part(Part::Property(member.wire.clone())).moved(&member.pointer, &member.pointer);
             let kind = match member.required {
                 true => Kind::MemberAddedRequired,
                 false => Kind::MemberAddedOptional,

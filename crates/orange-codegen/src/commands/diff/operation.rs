@@ -2,12 +2,13 @@
 
 use serde_json::Value;
 
-use super::compare::{At, Comparison, Reach};
+use super::compare::{At, Comparison, Reach, Site};
 use super::kind::Kind;
+use super::location::{Part, Subject};
 use super::matching::{Matches, is_moved};
 use super::view::{Use, type_words};
 use crate::ir::{
-    Content, Document, Header, Operation, Parameter, ParameterLocation, Pointer, RequestBody, Response,
+    Content, Document, Header, Operation, Parameter, ParameterLocation, RequestBody, Response,
     ResponseStatus, Style,
 };
 
@@ -17,7 +18,7 @@ impl<'a> Comparison<'a> {
     pub(super) fn all_operations(&mut self, matches: &Matches<'a>, moved_together: bool) {
         for (old, new) in &matches.of_new {
             let (old, new) = (*old, *new);
-            let at = self.whole(call(new), &old.unwrap_or(new).pointer, &new.pointer);
+            let at = self.whole(site(old.unwrap_or(new)), site(new));
             let Some(old) = old else {
                 let kind = if is_event(new) { Kind::EventAdded } else { Kind::OperationAdded };
                 self.found(kind, &at, None, Some(label(new).into()));
@@ -29,15 +30,16 @@ impl<'a> Comparison<'a> {
             self.one_operation(&at, old, new, is_event(old) || is_event(new));
         }
         for old in &matches.removed {
-            let at = self.whole(call(old), &old.pointer, &old.pointer);
+            let at = self.whole(site(old), site(old));
             let kind = if is_event(old) { Kind::EventRemoved } else { Kind::OperationRemoved };
             self.found(kind, &at, Some(label(old).into()), None);
         }
     }
 
-    pub(super) fn whole(&mut self, subject: String, old: &Pointer, new: &Pointer) -> At {
-        let owner = self.operation(subject.clone());
-        At { owner, reach: Reach::BOTH, subject, part: String::new(), old: old.clone(), new: new.clone() }
+    /// The place of an operation, or of an event.
+    pub(super) fn whole(&mut self, old: Site, new: Site) -> At {
+        let owner = self.operation(new.location.subject.to_string());
+        At { owner, reach: Reach::BOTH, old, new }
     }
 
     /// Compares two operations; an event is one that the server sends and the caller answers.
@@ -71,31 +73,32 @@ impl<'a> Comparison<'a> {
             false => (Reach::SENT, Reach::RECEIVED),
         };
         self.parameters(&at.clone().only(request), old, new);
-        self.body(&at.part("body").only(request), old.body.as_ref(), new.body.as_ref());
+        self.body(&at.part(Part::Body).only(request), old.body.as_ref(), new.body.as_ref());
         self.responses(&at.clone().only(response), old, new);
     }
 
     fn parameters(&mut self, at: &At, old: &'a Operation, new: &'a Operation) {
         let mut left: Vec<&'a Parameter> = old.parameters.iter().collect();
         for parameter in &new.parameters {
-            let at = at.part(&words(parameter)).moved(&parameter.pointer, &parameter.pointer);
+            let at_parameter = |old: &Parameter| {
+                at.parts(parameter_part(old), parameter_part(parameter))
+                    .moved(&old.pointer, &parameter.pointer)
+            };
             let same = |other: &&Parameter| same_parameter(old, other, new, parameter);
             match left.iter().position(same).map(|index| left.remove(index)) {
-                Some(before) => {
-                    self.parameter(&at.moved(&before.pointer, &parameter.pointer), before, parameter);
-                }
+                Some(before) => self.parameter(&at_parameter(before), before, parameter),
                 None => {
                     let kind = match parameter.required {
                         true => Kind::ParameterAddedRequired,
                         false => Kind::ParameterAddedOptional,
                     };
                     let ty = type_words(self.new, &parameter.ty);
-                    self.found(kind, &at, None, Some(ty.into()));
+                    self.found(kind, &at_parameter(parameter), None, Some(ty.into()));
                 }
             }
         }
         for parameter in left {
-            let at = at.part(&words(parameter)).moved(&parameter.pointer, &parameter.pointer);
+            let at = at.part(parameter_part(parameter)).moved(&parameter.pointer, &parameter.pointer);
             let ty = type_words(self.old, &parameter.ty);
             self.found(Kind::ParameterRemoved, &at, Some(ty.into()), None);
         }
@@ -157,7 +160,7 @@ impl<'a> Comparison<'a> {
     fn contents(&mut self, at: &At, old: &'a [Content], new: &'a [Content]) {
         let mut left: Vec<&'a Content> = old.iter().collect();
         for content in new {
-            let at = at.part(&content.media_type);
+            let at = at.part(Part::MediaType(content.media_type.clone()));
             let exact = left.iter().position(|before| spelled(before) == spelled(content));
             let index = exact.or_else(|| left.iter().position(|before| essence(before) == essence(content)));
             let Some(before) = index.map(|index| left.remove(index)) else {
@@ -171,8 +174,9 @@ impl<'a> Comparison<'a> {
             self.examples(&at, &before.examples, &content.examples);
         }
         for content in left {
+            let at = at.part(Part::MediaType(content.media_type.clone()));
             let ty = type_words(self.old, &content.ty);
-            self.found(Kind::MediaTypeRemoved, &at.part(&content.media_type), Some(ty.into()), None);
+            self.found(Kind::MediaTypeRemoved, &at, Some(ty.into()), None);
         }
     }
 
@@ -187,7 +191,7 @@ impl<'a> Comparison<'a> {
         for part in parts {
             let (before, after) = (of(old, part), of(new, part));
             if before != after {
-                let at = at.part(&format!("part {part}"));
+                let at = at.part(format!("part {part}"));
                 self.found(Kind::EncodingChanged, &at, Some(before), Some(after));
             }
         }
@@ -198,7 +202,7 @@ impl<'a> Comparison<'a> {
         let only_default =
             |operation: &Operation| operation.responses.iter().all(|response| !is_success(response, false));
         for response in &new.responses {
-            let at = at.part(&status_words(response)).moved(&response.pointer, &response.pointer);
+            let at = at.part(response_part(response)).moved(&response.pointer, &response.pointer);
             match old.responses.iter().find(|before| before.status == response.status) {
                 Some(before) => {
                     self.response(&at.moved(&before.pointer, &response.pointer), before, response);
@@ -217,7 +221,7 @@ impl<'a> Comparison<'a> {
             if new.responses.iter().any(|other| other.status == response.status) {
                 continue;
             }
-            let at = at.part(&status_words(response)).moved(&response.pointer, &response.pointer);
+            let at = at.part(response_part(response)).moved(&response.pointer, &response.pointer);
             let kind = match is_success(response, only_default(old)) {
                 true => Kind::ResponseRemoved,
                 false => Kind::ErrorResponseRemoved,
@@ -232,7 +236,7 @@ impl<'a> Comparison<'a> {
         self.contents(at, &old.contents, &new.contents);
         let same = |one: &Header, other: &Header| one.name.eq_ignore_ascii_case(&other.name);
         for header in &new.headers {
-            let at = at.part(&format!("header {}", header.name));
+            let at = at.part(Part::Header(header.name.clone()));
             let exact = old.headers.iter().find(|before| before.name == header.name);
             let Some(before) = exact.or_else(|| old.headers.iter().find(|before| same(before, header)))
             else {
@@ -258,11 +262,16 @@ impl<'a> Comparison<'a> {
         }
         for header in old.headers.iter().filter(|header| !new.headers.iter().any(|other| same(header, other)))
         {
-            let at = at.part(&format!("header {}", header.name));
+            let at = at.part(Part::Header(header.name.clone()));
             let ty = type_words(self.old, &header.ty);
             self.found(Kind::HeaderRemoved, &at, Some(ty.into()), None);
         }
     }
+}
+
+fn site(operation: &Operation) -> Site {
+    let subject = Subject::Operation { method: operation.method.clone(), path: operation.path.clone() };
+    Site::new(subject, &operation.pointer)
 }
 
 /// Method and path, as they stand on the wire.
@@ -295,17 +304,8 @@ fn same_parameter(old: &Operation, before: &Parameter, new: &Operation, after: &
         }
 }
 
-fn words(parameter: &Parameter) -> String {
-    format!("{} parameter {}", location_words(parameter.location), parameter.wire)
-}
-
-pub(super) fn location_words(location: ParameterLocation) -> &'static str {
-    match location {
-        ParameterLocation::Path => "path",
-        ParameterLocation::Query => "query",
-        ParameterLocation::Header => "header",
-        ParameterLocation::Cookie => "cookie",
-    }
+fn parameter_part(parameter: &Parameter) -> Part {
+    Part::Parameter(parameter.location, parameter.wire.clone())
 }
 
 /// How a value reaches the wire, in words; styles that write a kind of value alike have the same words.
@@ -367,12 +367,12 @@ fn is_success(response: &Response, default_counts: bool) -> bool {
     }
 }
 
-fn status_words(response: &Response) -> String {
-    match response.status {
-        ResponseStatus::Code(code) => format!("response {code}"),
-        ResponseStatus::Range(class) => format!("response {class}XX"),
-        ResponseStatus::Default => "response default".to_owned(),
-    }
+fn response_part(response: &Response) -> Part {
+    Part::Response(match response.status {
+        ResponseStatus::Code(code) => code.to_string(),
+        ResponseStatus::Range(class) => format!("{class}XX"),
+        ResponseStatus::Default => "default".to_owned(),
+    })
 }
 
 fn contents_words(document: &Document, response: &Response) -> String {

@@ -45,22 +45,20 @@ pub(super) fn text(difference: &Difference) -> String {
     out
 }
 
-fn one(out: &mut String, change: &Change) {
-    let _ = write!(out, "    {}", change.kind.name());
-    if !change.part.is_empty() {
-        let _ = write!(out, ": {}", change.part);
-    }
+/// Kind, part and values of a change: `rule-tightened: minLength: 1 → 2`.
+pub fn line(change: &Change, part: &str) -> String {
     let shown = |value: &Value| shown(change.kind, value);
-    match (&change.old, &change.new) {
-        (Some(old), Some(new)) => {
-            let _ = write!(out, ": {} → {}", shown(old), shown(new));
-        }
-        (Some(one), None) | (None, Some(one)) => {
-            let _ = write!(out, ": {}", shown(one));
-        }
-        (None, None) => {}
-    }
-    out.push('\n');
+    let values = match (&change.old, &change.new) {
+        (Some(old), Some(new)) => format!("{} → {}", shown(old), shown(new)),
+        (Some(one), None) | (None, Some(one)) => shown(one),
+        (None, None) => String::new(),
+    };
+    let pieces = [change.kind.name(), part, &values];
+    pieces.into_iter().filter(|piece| !piece.is_empty()).collect::<Vec<_>>().join(": ")
+}
+
+fn one(out: &mut String, change: &Change) {
+    let _ = writeln!(out, "    {}", line(change, &change.part));
     // What is docs alone needs neither reason nor user.
     if change.rating != Rating::DocsOnly {
         let _ = writeln!(out, "      {}{}", change.why, used_by(change));

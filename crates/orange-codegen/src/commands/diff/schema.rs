@@ -4,9 +4,9 @@ use std::collections::{BTreeSet, HashMap};
 
 use serde_json::Value;
 
-use super::compare::{At, Comparison, Owner, Reach};
+use super::compare::{At, Comparison, Owner, Reach, Site};
 use super::kind::Kind;
-use super::place::spoken;
+use super::location::Location;
 use super::view::{Seen, Use};
 use crate::ir::{Docs, Document, Shape, TypeDef, TypeId};
 
@@ -16,15 +16,8 @@ impl<'a> Comparison<'a> {
         let (Some(old), Some(new)) = (self.old.types.get(old_id.0), self.new.types.get(new_id.0)) else {
             return;
         };
-        let (subject, part) = spoken(new);
-        let at = At {
-            owner: Owner::Pair(pair),
-            reach: Reach::BOTH,
-            subject,
-            part,
-            old: old.pointer.clone(),
-            new: new.pointer.clone(),
-        };
+        let site = |ty: &TypeDef| Site::new(Location::of_type(ty), &ty.pointer);
+        let at = At { owner: Owner::Pair(pair), reach: Reach::BOTH, old: site(old), new: site(new) };
         if let (Some(before), Some(after)) = (&old.source_name, &new.source_name)
             && before != after
         {
@@ -52,11 +45,15 @@ impl<'a> Comparison<'a> {
         let fragments = self.old.operations.is_empty() && self.new.operations.is_empty();
         let paired = |this: &Self| -> (BTreeSet<TypeId>, BTreeSet<TypeId>) { this.paired().unzip() };
         let (known_old, known_new) = paired(self);
+        let (done_old, done_new): (BTreeSet<TypeId>, BTreeSet<TypeId>) = self
+            .paired()
+            .filter(|(old, new)| source_name(self.old, *old) == source_name(self.new, *new))
+            .unzip();
         let mut by_name: HashMap<&str, Vec<TypeId>> = HashMap::new();
-        for (id, ty) in named(self.new) {
+        for (id, ty) in named(self.new).filter(|(id, _)| !done_new.contains(id)) {
             by_name.entry(ty.source_name.as_deref().unwrap_or_default()).or_default().push(id);
         }
-        for (id, ty) in named(self.old) {
+        for (id, ty) in named(self.old).filter(|(id, _)| !done_old.contains(id)) {
             let Some(others) = by_name.get_mut(ty.source_name.as_deref().unwrap_or_default()) else {
                 continue;
             };
@@ -96,15 +93,8 @@ impl<'a> Comparison<'a> {
 
     fn alone(&mut self, kind: Kind, document: &'a Document, id: TypeId, reach: Reach) {
         let Some(ty) = document.types.get(id.0) else { return };
-        let (subject, part) = spoken(ty);
-        let at = At {
-            owner: Owner::Interface,
-            reach,
-            subject,
-            part,
-            old: ty.pointer.clone(),
-            new: ty.pointer.clone(),
-        };
+        let site = Site::new(Location::of_type(ty), &ty.pointer);
+        let at = At { owner: Owner::Interface, reach, old: site.clone(), new: site };
         let name = ty.source_name.clone().map(Value::from);
         match kind {
             Kind::SchemaRemoved => self.found(kind, &at, name, None),
@@ -148,6 +138,10 @@ fn used(ty: &TypeDef) -> Reach {
 fn named(document: &Document) -> impl Iterator<Item = (TypeId, &TypeDef)> {
     let all = document.types.iter().enumerate().map(|(index, ty)| (TypeId(index), ty));
     all.filter(|(_, ty)| ty.source_name.is_some())
+}
+
+fn source_name(document: &Document, id: TypeId) -> Option<&str> {
+    document.types.get(id.0)?.source_name.as_deref()
 }
 
 fn has(document: &Document, name: &str) -> bool {

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::compare::{At, Comparison, InterfaceFile};
 use super::kind::Kind;
-use super::operation::location_words;
+use super::location::location_words;
 use crate::ir::{SecurityKind, SecurityScheme};
 use crate::pointer;
 
@@ -48,7 +48,7 @@ impl<'a> Comparison<'a> {
                 &pointer::join("/securityDefinitions", name),
             )
         };
-        at.part(&format!("security scheme {new}"))
+        at.part(format!("security scheme {new}"))
             .moved(&place(&self.files.0, old), &place(&self.files.1, new))
     }
 

@@ -162,27 +162,11 @@ fn members_that_are_only_read_do_not_bind_those_who_send() {
     );
 }
 
-/// Every file of the generator's corpus.
-fn corpus() -> Vec<(String, Read)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus");
-    let files = std::fs::read_dir(folder).unwrap().filter_map(|entry| {
-        let path = entry.unwrap().path();
-        let path = if path.is_dir() { path.join("openapi.yaml") } else { path };
-        let is_file = matches!(path.extension()?.to_str()?, "yaml" | "json") && path.is_file();
-        is_file.then(|| {
-            let read = pipeline::read(&path, &Reading::default()).unwrap();
-            (path.display().to_string(), read)
-        })
-    });
-    let mut files: Vec<(String, Read)> = files.collect();
-    files.sort_by(|left, right| left.0.cmp(&right.0));
-    files
-}
-
 #[test]
 fn any_two_files_can_be_compared_both_ways() {
-    let files = corpus();
-    assert!(files.len() > 25, "the corpus is not where it is looked for");
+    let read = |(name, path): (String, PathBuf)| (name, pipeline::read(&path, &Reading::default()).unwrap());
+    let files: Vec<(String, Read)> = lower::corpus().into_iter().map(read).collect();
+    assert!(files.len() > 25, "the corpus was not found");
     for (index, (old_name, old)) in files.iter().enumerate() {
         assert_eq!(told(&Difference::between(old, old)), [], "{old_name}");
         for (new_name, new) in files.iter().skip(index + 1) {

@@ -127,7 +127,7 @@ impl<'a> Comparison<'a> {
     fn enum_words(&mut self, at: &At, old: &'a Enum, new: &'a Enum) {
         for value in &new.values {
             let Some(before) = old.values.iter().find(|before| before.wire == value.wire) else { continue };
-            let at = at.part(&format!("value {}", value.wire));
+            let at = at.part(format!("value {}", value.wire));
             self.docs(&at, &before.docs, &value.docs);
             self.aliases(&at, &before.aliases, &value.aliases);
         }

@@ -8,9 +8,9 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::compare::{At, Comparison, Owner, Reach};
+use super::compare::{At, Comparison, Owner, Reach, Site};
 use super::kind::Kind;
-use super::place::{spoken, spoken_path};
+use super::location::{Location, Subject};
 use super::rules::Bound;
 use crate::ir::Pointer;
 use crate::pipeline::Read;
@@ -107,10 +107,10 @@ impl<'a> Comparison<'a> {
             }
             None => (Owner::Interface, Reach::BOTH),
         };
-        let (subject, part) = spoken_path(&new.path)
-            .or_else(|| nearest.map(|(_, ty)| spoken(ty)))
-            .unwrap_or_else(|| (new.to_string(), String::new()));
-        At { owner, reach, subject, part, old, new }
+        let location = Location::at_path(&new.path)
+            .or_else(|| nearest.map(|(_, ty)| Location::of_type(ty)))
+            .unwrap_or_else(|| Subject::Other(new.to_string()).into());
+        At { owner, reach, old: Site::new(location.clone(), &old), new: Site::new(location, &new) }
     }
 }
 

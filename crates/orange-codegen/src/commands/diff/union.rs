@@ -62,7 +62,7 @@ impl<'a> Comparison<'a> {
     }
 
     fn variant(&mut self, at: &At, old: &'a Variant, new: &'a Variant) {
-        let at = at.part(&format!("variant {}", variant_words(self.new, new)));
+        let at = at.part(format!("variant {}", variant_words(self.new, new)));
         if let (Some(before), Some(after)) = (&old.tag, &new.tag)
             && before != after
         {
@@ -82,15 +82,19 @@ impl<'a> Comparison<'a> {
         };
         let tagged = union.discriminator.is_some();
         let mut others: Vec<&'a Variant> = union.variants.iter().collect();
-        // What the type is among the choices: the plain object beside subtypes, or the one of its kind.
+        // What the type is among the choices: the plain object beside subtypes, or the one of its kind with the
+        // most properties in common.
         let same = match union.base {
             Some(base) if single.kind() == "object" => Some(Seen::named(document, base)),
             _ => {
-                let same = |variant: &&Variant| self.kind(document, &variant.ty) == single.kind();
-                let index = others.iter().position(same);
-                index.map(|index| {
-                    let variant = others.remove(index);
-                    Use::of(document, &variant.ty, &variant.rules).seen()
+                let seen = |variant: &'a Variant| Use::of(document, &variant.ty, &variant.rules).seen();
+                let of_its_kind =
+                    others.iter().enumerate().rev().map(|(index, variant)| (index, seen(variant)));
+                let of_its_kind = of_its_kind.filter(|(_, variant)| variant.kind() == single.kind());
+                let same = of_its_kind.max_by_key(|(_, variant)| variant.shared_properties(single));
+                same.map(|(index, variant)| {
+                    others.remove(index);
+                    variant
                 })
             }
         };

@@ -55,7 +55,7 @@ impl<'a> Use<'a> {
 
 /// A type with nothing left to follow.
 #[derive(Clone, Debug)]
-pub(super) struct Seen<'a> {
+pub struct Seen<'a> {
     pub(super) document: &'a Document,
     pub(super) view: View<'a>,
     pub(super) rules: Rules,
@@ -96,7 +96,7 @@ pub(super) enum Rest<'a> {
 
 impl<'a> Seen<'a> {
     /// The type behind a name.
-    pub(super) fn named(document: &'a Document, id: TypeId) -> Self {
+    pub fn named(document: &'a Document, id: TypeId) -> Self {
         let mut seen = Self { document, view: View::Any, rules: Rules::default(), nullable: false };
         if let Some(next) = seen.enter(id) {
             seen.follow(next);
@@ -179,6 +179,13 @@ impl<'a> Seen<'a> {
         }
     }
 
+    /// How many properties both name.
+    pub(super) fn shared_properties(&self, other: &Seen<'_>) -> usize {
+        let (View::Object(mine), View::Object(others)) = (self.view, other.view) else { return 0 };
+        let both = |member: &&Member| others.members.iter().any(|other| other.wire == member.wire);
+        mine.members.iter().filter(both).count()
+    }
+
     /// The only values it has, when they are listed.
     pub(super) fn values(&self) -> Option<Vec<&Value>> {
         match (&self.view, &self.rules.constant) {
@@ -189,7 +196,7 @@ impl<'a> Seen<'a> {
     }
 
     /// What it is, in words.
-    pub(super) fn words(&self) -> String {
+    pub fn words(&self) -> String {
         let document = self.document;
         match self.view {
             View::Text(format) => text_words(format),

@@ -83,6 +83,40 @@ fn a_base_path_that_moves_between_servers_and_paths_leaves_the_urls() {
     assert!(changes(old, &elsewhere).contains(&("server-removed", Breaking, "the interface".to_owned())));
 }
 
+#[test]
+fn an_operation_is_found_by_its_url_where_servers_and_paths_are_divided_elsewhere() {
+    let found = changes(
+        "servers: [{url: 'https://{host}/api', variables: {host: {default: a}}}]\npaths: {/t: {get: {OK}, post: {OK}}, '/t/{id}': {get: {OK}}}",
+        "servers: [{url: 'https://b/api/t/'}]\npaths: {/: {get: {OK}}, '/{name}': {get: {OK}}}",
+    );
+    let operations: Vec<_> = found.into_iter().filter(|(kind, ..)| kind.starts_with("operation")).collect();
+    assert_eq!(
+        operations,
+        expected([
+            ("operation-moved", Breaking, "GET /"),
+            ("operation-moved", Breaking, "GET /{name}"),
+            ("operation-removed", Breaking, "POST /t"),
+        ])
+    );
+}
+
+#[test]
+fn a_type_is_the_choice_that_it_has_most_in_common_with() {
+    let file = |schema: &str| {
+        format!(
+            "paths: {{/a: {{get: {{responses: {{default: {{description: '', content: {{application/json: {{schema: {schema}}}}}}}}}}}}}}}\ncomponents: {{schemas: {{Gateway: {{type: object, properties: {{code: {{type: integer}}}}}}, Own: {{type: object, properties: {{code: {{type: string}}, reason: {{type: string}}}}}}}}}}"
+        )
+    };
+    let [one, both] = [
+        "{$ref: '#/components/schemas/Own'}",
+        "{oneOf: [{$ref: '#/components/schemas/Gateway'}, {$ref: '#/components/schemas/Own'}]}",
+    ]
+    .map(file);
+    let added = ("alternative-added", Breaking, "GET /a, response default, application/json");
+    assert_eq!(changes(&one, &both), expected([added]));
+    assert_eq!(changes(&both, &one), expected([("alternative-removed", Compatible, "schema Own")]));
+}
+
 const LIMIT: &str = "components: {parameters: {Limit: {name: limit, in: query, schema: {type: integer}}}, responses: {Good: {description: '', headers: {ETag: {schema: {type: string}}}}}, schemas: {Base: {type: object, required: [a], properties: {a: {type: string}}}, State: {type: string, enum: [x]}}}";
 const USES: &str = "paths: {/a: {get: {parameters: [{$ref: '#/components/parameters/Limit'}], responses: {'200': {description: '', content: {application/json: {schema: {type: object, allOf: [{$ref: '#/components/schemas/Base'}], properties: {state: {$ref: '#/components/schemas/State'}, b: {type: string}}}}}}, '201': {$ref: '#/components/responses/Good'}}}}}";
 

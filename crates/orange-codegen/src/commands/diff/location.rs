@@ -1,0 +1,146 @@
+//! Locations in an interface: an operation, a schema, and the parts of them.
+
+use std::fmt;
+
+use crate::ir::{ParameterLocation, TypeDef};
+use crate::pointer;
+
+/// What a file defines under a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Subject {
+    Operation { method: String, path: String },
+    Schema(String),
+    Other(String),
+}
+
+/// One step from a subject to a part of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    Parameter(ParameterLocation, String),
+    Body,
+    MediaType(String),
+    Response(String),
+    Header(String),
+    Property(String),
+    /// Anything else, in words.
+    Detail(String),
+}
+
+/// A subject and the way to a part of it: `schema Ticket` and `member status`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Location {
+    pub subject: Subject,
+    pub parts: Vec<Part>,
+}
+
+impl fmt::Display for Subject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Subject::Operation { method, path } => write!(f, "{method} {path}"),
+            Subject::Schema(name) => write!(f, "schema {name}"),
+            Subject::Other(words) => f.write_str(words),
+        }
+    }
+}
+
+impl fmt::Display for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Part::Parameter(location, name) => write!(f, "{} parameter {name}", location_words(*location)),
+            Part::Body => f.write_str("body"),
+            Part::MediaType(name) => f.write_str(name),
+            Part::Response(status) => write!(f, "response {status}"),
+            Part::Header(name) => write!(f, "header {name}"),
+            Part::Property(name) => write!(f, "member {name}"),
+            Part::Detail(words) => f.write_str(words),
+        }
+    }
+}
+
+impl From<&str> for Part {
+    fn from(words: &str) -> Self {
+        Part::Detail(words.to_owned())
+    }
+}
+
+impl From<String> for Part {
+    fn from(words: String) -> Self {
+        Part::Detail(words)
+    }
+}
+
+impl From<Subject> for Location {
+    fn from(subject: Subject) -> Self {
+        Self { subject, parts: Vec::new() }
+    }
+}
+
+impl Location {
+    /// The location of a type: of its own, or of the place where it is written when it has no name.
+    pub(super) fn of_type(ty: &TypeDef) -> Self {
+        // A file that is a schema, or a section that only its author knows, has no path in words.
+        Self::at_path(&ty.pointer.path).unwrap_or_else(|| match &ty.source_name {
+            Some(name) => Subject::Schema(name.clone()).into(),
+            None => Subject::Other(format!("inline schema {}", ty.name)).into(),
+        })
+    }
+
+    /// The location that a JSON pointer names.
+    pub(super) fn at_path(path: &str) -> Option<Self> {
+        let tokens: Vec<String> = pointer::tokens(path).map(|token| token.into_owned()).collect();
+        let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
+        let (subject, rest) = match tokens.as_slice() {
+            ["components", "schemas", name, rest @ ..] | ["definitions" | "$defs", name, rest @ ..] => {
+                (Subject::Schema((*name).to_owned()), rest)
+            }
+            ["components", section, name, rest @ ..] => {
+                (Subject::Other(format!("{} {name}", section.trim_end_matches('s'))), rest)
+            }
+            ["paths", path, method, rest @ ..] => {
+                (Subject::Operation { method: method.to_ascii_uppercase(), path: (*path).to_owned() }, rest)
+            }
+            _ => return None,
+        };
+        Some(Self { subject, parts: parts(rest) })
+    }
+}
+
+pub(super) fn location_words(location: ParameterLocation) -> &'static str {
+    match location {
+        ParameterLocation::Path => "path",
+        ParameterLocation::Query => "query",
+        ParameterLocation::Header => "header",
+        ParameterLocation::Cookie => "cookie",
+    }
+}
+
+/// Parts in words.
+pub fn words(parts: &[Part]) -> String {
+    parts.iter().map(Part::to_string).collect::<Vec<_>>().join(", ")
+}
+
+fn parts(tokens: &[&str]) -> Vec<Part> {
+    let mut parts = Vec::new();
+    let mut rest = tokens;
+    loop {
+        let (part, next) = match rest {
+            [] => return parts,
+            ["properties", name, next @ ..] => (Part::Property((*name).to_owned()), next),
+            ["additionalProperties", next @ ..] => ("other members".into(), next),
+            ["oneOf" | "anyOf", index, next @ ..] => (format!("variant {index}").into(), next),
+            ["responses", status, next @ ..] => (Part::Response((*status).to_owned()), next),
+            ["headers", name, next @ ..] => (Part::Header((*name).to_owned()), next),
+            ["requestBody", next @ ..] => (Part::Body, next),
+            ["content", media, next @ ..] => (Part::MediaType((*media).to_owned()), next),
+            ["parameters", index, next @ ..] => (format!("parameter {index}").into(), next),
+            // `allOf/1` and `schema` are notation, no part of the interface.
+            ["allOf", _, next @ ..] | ["schema", next @ ..] => {
+                rest = next;
+                continue;
+            }
+            [other, next @ ..] => ((*other).into(), next),
+        };
+        parts.push(part);
+        rest = next;
+    }
+}
