@@ -21,7 +21,8 @@ impl Workspace {
         }
         fs::write(workspace.at("Cargo.toml"), "").expect("a manifest");
         let url = url::Url::from_file_path(workspace.at("published/openapi.yaml")).expect("a path");
-        fs::write(workspace.thing("spec.yaml"), format!("published:\n  url: {url}\n")).expect("a spec config");
+        fs::write(workspace.thing("spec.yaml"), format!("published:\n  url: {url}\n"))
+            .expect("a spec config");
         workspace.publish(OLD);
         workspace
     }
