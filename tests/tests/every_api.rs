@@ -1,6 +1,9 @@
 //! What holds for every API crate: members that nobody documents are read by their names, a 404 on an inferred
 //! path says what to do about it, and a path can be replaced for one client.
 
+#[path = "every_api/options.rs"]
+mod options;
+
 use http::{HeaderMap, StatusCode};
 use orange_anomalie_adresse::AnomalieAdresses;
 use orange_core::operation::{OperationInfo, Provenance, Raw};

@@ -23,6 +23,8 @@ pub struct Attachments {
     ticket_id: String,
 }
 
+orange_core::api_handle!(Attachments);
+
 impl Attachments {
     pub(crate) fn new(service: Service, ticket_id: String) -> Self {
         Self { service, ticket_id }
@@ -88,8 +90,9 @@ impl Attachments {
     /// As [`upload`](Self::upload).
     pub async fn upload_as(&self, file: FilePart, said: AttachmentCreate) -> Result<Tagged<Attachment>> {
         let allowed: Vec<&str> = media_types().collect();
-        let form = CreateAttachmentForm::new(self.service.checked(file, &allowed).await?, said);
-        self.service.send(&CreateAttachment::new(&self.ticket_id, form)).await
+        let service = self.service.as_one_operation();
+        let form = CreateAttachmentForm::new(service.checked(file, &allowed).await?, said);
+        service.send(&CreateAttachment::new(&self.ticket_id, form)).await
     }
 
     /// Downloads a file: to memory, to a writer, to a file, or as a stream. What breaks off is taken up, and

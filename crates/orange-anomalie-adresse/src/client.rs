@@ -3,8 +3,7 @@
 use orange_core::model::Tagged;
 use orange_core::paging::List;
 use orange_core::query::{Filter, Query};
-use orange_core::retry::RetryPolicy;
-use orange_core::{Client, Result, Service};
+use orange_core::{Result, Service};
 
 use crate::attachments::Attachments;
 use crate::generated::API;
@@ -12,7 +11,7 @@ use crate::models::Ticket;
 use crate::notes::Notes;
 use crate::operations::{CountEvents, CountTickets, GetTicket, ListEvents, ListTickets};
 
-/// The Anomalie Adresse API of one operator. Cheap to clone.
+/// The Anomalie Adresse API of one operator, at Orange `/anomalie-adresse` below the base URL. Cheap to clone.
 ///
 /// ```no_run
 /// use orange_anomalie_adresse::AnomalieAdresses;
@@ -24,61 +23,35 @@ use crate::operations::{CountEvents, CountTickets, GetTicket, ListEvents, ListTi
 /// println!("{:?}", ticket.status());
 /// # Ok(()) }
 /// ```
+///
+/// # Paths
+///
+/// Another operator of the interop group may have another base path. Orange documents the path of `getTicket` only. The
+/// others are inferred; [`with_path`](Self::with_path) corrects one:
+///
+/// ```
+/// use orange_anomalie_adresse::AnomalieAdresses;
+/// use orange_core::{Client, Credentials};
+///
+/// # fn main() -> orange_core::Result<()> {
+/// let client = Client::builder()
+///     .credentials(Credentials::new("id", "secret")?)
+///     .base_url("https://operator.example")
+///     .token_url("https://operator.example/oauth/token")
+///     .build()?;
+/// let tickets = AnomalieAdresses::new(&client).with_base_path("/api/v2/anomalie-adresse")?;
+/// let tickets = tickets.with_path("listTickets", "/tickets");
+/// assert_eq!(tickets.service().base().as_str(), "https://operator.example/api/v2/anomalie-adresse");
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Debug)]
 pub struct AnomalieAdresses {
     service: Service,
 }
 
+orange_core::api_handle!(AnomalieAdresses, API);
+
 impl AnomalieAdresses {
-    /// The API at Orange: `/anomalie-adresse` below the base URL of `client`.
-    pub fn new(client: &Client) -> Self {
-        Self { service: client.service(&API) }
-    }
-
-    /// The API at another path below the base URL of the client, such as that of another operator of
-    /// the interop group.
-    ///
-    /// ```
-    /// use orange_anomalie_adresse::AnomalieAdresses;
-    /// use orange_core::{Client, Credentials};
-    ///
-    /// # fn main() -> orange_core::Result<()> {
-    /// let client = Client::builder()
-    ///     .credentials(Credentials::new("id", "secret")?)
-    ///     .base_url("https://operator.example")
-    ///     .token_url("https://operator.example/oauth/token")
-    ///     .build()?;
-    /// let tickets = AnomalieAdresses::new(&client).with_base_path("/api/v2/anomalie-adresse")?;
-    /// assert_eq!(tickets.service().base().as_str(), "https://operator.example/api/v2/anomalie-adresse");
-    /// # Ok(()) }
-    /// ```
-    ///
-    /// # Errors
-    /// A path that does not begin with `/`, or that holds a query or a fragment.
-    pub fn with_base_path(self, path: &str) -> Result<Self> {
-        Ok(Self { service: self.service.with_base_path(path)? })
-    }
-
-    /// Another path for one operation, by its id. Orange documents only the path of `getTicket`; the
-    /// others are inferred, and this is how to correct one without waiting for us.
-    ///
-    /// ```
-    /// # use orange_anomalie_adresse::AnomalieAdresses;
-    /// # fn correct(tickets: AnomalieAdresses) -> AnomalieAdresses {
-    /// tickets.with_path("listTickets", "/tickets")
-    /// # }
-    /// ```
-    #[must_use]
-    pub fn with_path(self, operation_id: impl Into<String>, template: impl Into<String>) -> Self {
-        Self { service: self.service.with_path(operation_id, template) }
-    }
-
-    /// Repeats failed attempts otherwise than the client does.
-    #[must_use]
-    pub fn with_retry(self, policy: RetryPolicy) -> Self {
-        Self { service: self.service.with_retry(policy) }
-    }
-
     /// Lets links of the OI lead to another origin as well: to where it keeps the files that it names in
     /// [`uri`](crate::models::Attachment::uri). Nothing that says who we are goes there.
     ///
@@ -98,11 +71,6 @@ impl AnomalieAdresses {
     /// The same API, for a few calls that together take no longer than one.
     pub(crate) fn as_one_operation(&self) -> Self {
         Self { service: self.service.as_one_operation() }
-    }
-
-    /// What sends the operations: for the values in [`operations`](crate::operations).
-    pub fn service(&self) -> &Service {
-        &self.service
     }
 
     /// Lists tickets: refine it, then send it, walk it or count it.

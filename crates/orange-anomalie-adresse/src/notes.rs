@@ -18,6 +18,8 @@ pub struct Notes {
     ticket_id: String,
 }
 
+orange_core::api_handle!(Notes);
+
 impl Notes {
     pub(crate) fn new(service: Service, ticket_id: String) -> Self {
         Self { service, ticket_id }

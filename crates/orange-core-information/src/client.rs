@@ -2,8 +2,7 @@
 
 use orange_core::model::Json;
 use orange_core::paging::List;
-use orange_core::retry::RetryPolicy;
-use orange_core::{Client, Result, Service};
+use orange_core::{Result, Service};
 
 use crate::generated::API;
 use crate::models::{Account, ConfigurationItem, Location, ServicePoint};
@@ -13,7 +12,7 @@ use crate::operations::{
 };
 use crate::references::References;
 
-/// The inventory of an Orange Business customer. Cheap to clone.
+/// The inventory of an Orange Business customer, at `/core-information/b2b/v2` below the base URL. Cheap to clone.
 ///
 /// Needs an API key beside the credentials: see [`Credentials`](orange_core::Credentials).
 ///
@@ -36,50 +35,24 @@ use crate::references::References;
 /// ```compile_fail,E0277
 /// orange_core_information::fields::location::address().country().ne("FR");
 /// ```
+///
+/// Orange documents the path of the configuration items only. The others are inferred;
+/// [`with_path`](Self::with_path) corrects one:
+///
+/// ```
+/// # use orange_core_information::CoreInformation;
+/// # fn correct(inventory: CoreInformation) -> CoreInformation {
+/// inventory.with_path("listLocations", "/sites")
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct CoreInformation {
     service: Service,
 }
 
+orange_core::api_handle!(CoreInformation, API);
+
 impl CoreInformation {
-    /// The API at Orange: `/core-information/b2b/v2` below the base URL of `client`.
-    pub fn new(client: &Client) -> Self {
-        Self { service: client.service(&API) }
-    }
-
-    /// The API at another path below the base URL of the client.
-    ///
-    /// # Errors
-    /// A path that does not begin with `/`, or that holds a query or a fragment.
-    pub fn with_base_path(self, path: &str) -> Result<Self> {
-        Ok(Self { service: self.service.with_base_path(path)? })
-    }
-
-    /// Another path for one operation, by its id. Orange documents only that of the configuration items;
-    /// the others are inferred, and this is how to correct one without waiting for us.
-    ///
-    /// ```
-    /// # use orange_core_information::CoreInformation;
-    /// # fn correct(inventory: CoreInformation) -> CoreInformation {
-    /// inventory.with_path("listLocations", "/sites")
-    /// # }
-    /// ```
-    #[must_use]
-    pub fn with_path(self, operation_id: impl Into<String>, template: impl Into<String>) -> Self {
-        Self { service: self.service.with_path(operation_id, template) }
-    }
-
-    /// Repeats failed attempts otherwise than the client does, for every call of this value.
-    #[must_use]
-    pub fn with_retry(self, policy: RetryPolicy) -> Self {
-        Self { service: self.service.with_retry(policy) }
-    }
-
-    /// What sends the operations: for the values in [`operations`](crate::operations).
-    pub fn service(&self) -> &Service {
-        &self.service
-    }
-
     /// Lists the customer accounts, of international customers only. Refine it, then send it, walk it or count it.
     ///
     /// ```no_run

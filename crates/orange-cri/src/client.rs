@@ -1,11 +1,9 @@
 //! The API, its two base URLs, and the calls that can be made without knowing its resources.
 
 use std::borrow::Cow;
-use std::time::Duration;
 
 use orange_core::files::Fetch;
 use orange_core::operation::{Api, Method, Operation, Raw};
-use orange_core::retry::RetryPolicy;
 use orange_core::{Client, Result, Service};
 
 use crate::generated::API;
@@ -16,10 +14,11 @@ pub static DEV_API: Api = Api { base_path: "/cri_dev/v1", ..API };
 /// The media types of a photo, unless others are named. The type of photos is not public, so it may be any image.
 const PICTURES: [&str; 1] = ["image/*"];
 
-/// Photos of interventions on the FTTH network. Cheap to clone.
+/// Photos of interventions on the FTTH network, in production at `/cri_prod/v1` below the base URL. Cheap to clone.
 ///
 /// Needs credentials and no API key. No resource of this API is public, so every path here is yours: it
-/// comes from the document of your contract.
+/// comes from the document of your contract. [`with_path`](Self::with_path) is for calls that have an id, see
+/// [`Raw::named`].
 ///
 /// ```no_run
 /// use orange_core::Client;
@@ -36,12 +35,9 @@ pub struct Cri {
     service: Service,
 }
 
-impl Cri {
-    /// The API in production: `/cri_prod/v1` below the base URL of `client`.
-    pub fn new(client: &Client) -> Self {
-        Self { service: client.service(&API) }
-    }
+orange_core::api_handle!(Cri, API);
 
+impl Cri {
     /// The twin for development: `/cri_dev/v1` below the base URL of `client`.
     ///
     /// Its page speaks of reports where that of production speaks of photos; whether the two have the same
@@ -56,39 +52,6 @@ impl Cri {
     /// ```
     pub fn dev(client: &Client) -> Self {
         Self { service: client.service(&DEV_API) }
-    }
-
-    /// The API at another path below the base URL of the client.
-    ///
-    /// # Errors
-    /// A path that does not begin with `/`, or that holds a query or a fragment.
-    pub fn with_base_path(self, path: &str) -> Result<Self> {
-        Ok(Self { service: self.service.with_base_path(path)? })
-    }
-
-    /// Another path for one operation, by its id: for calls that have one, see [`Raw::named`].
-    #[must_use]
-    pub fn with_path(self, operation_id: impl Into<String>, template: impl Into<String>) -> Self {
-        Self { service: self.service.with_path(operation_id, template) }
-    }
-
-    /// Repeats failed attempts otherwise than the client does, for every call of this value.
-    #[must_use]
-    pub fn with_retry(self, policy: RetryPolicy) -> Self {
-        Self { service: self.service.with_retry(policy) }
-    }
-
-    /// Lets a call take longer, or less long, than the client does, all attempts included.
-    ///
-    /// # Errors
-    /// A limit of zero.
-    pub fn with_operation_timeout(self, limit: Duration) -> Result<Self> {
-        Ok(Self { service: self.service.with_operation_timeout(limit)? })
-    }
-
-    /// What sends the operations.
-    pub fn service(&self) -> &Service {
-        &self.service
     }
 
     /// A GET of a path below the base URL, such as `/interventions/{id}`. See [`Raw`] for what can be said of

@@ -1,13 +1,12 @@
 //! The calls.
 
-use orange_core::retry::RetryPolicy;
-use orange_core::{Client, Result, Service};
+use orange_core::{Result, Service};
 
 use crate::generated::API;
 use crate::models::PointOfInterest;
 use crate::place::Place;
 
-/// Copper and fibre eligibility in France. Cheap to clone.
+/// Copper and fibre eligibility in France, at `/eligibility/b2b/v1` below the base URL. Cheap to clone.
 ///
 /// Needs an API key beside the credentials: see [`Credentials`](orange_core::Credentials).
 ///
@@ -27,37 +26,9 @@ pub struct Eligibility {
     service: Service,
 }
 
+orange_core::api_handle!(Eligibility, API);
+
 impl Eligibility {
-    /// The API at Orange: `/eligibility/b2b/v1` below the base URL of `client`.
-    pub fn new(client: &Client) -> Self {
-        Self { service: client.service(&API) }
-    }
-
-    /// The API at another path below the base URL of the client.
-    ///
-    /// # Errors
-    /// A path that does not begin with `/`, or that holds a query or a fragment.
-    pub fn with_base_path(self, path: &str) -> Result<Self> {
-        Ok(Self { service: self.service.with_base_path(path)? })
-    }
-
-    /// Another path for one operation, by its id.
-    #[must_use]
-    pub fn with_path(self, operation_id: impl Into<String>, template: impl Into<String>) -> Self {
-        Self { service: self.service.with_path(operation_id, template) }
-    }
-
-    /// Repeats failed attempts otherwise than the client does, for every call of this value.
-    #[must_use]
-    pub fn with_retry(self, policy: RetryPolicy) -> Self {
-        Self { service: self.service.with_retry(policy) }
-    }
-
-    /// What sends the operations: for the values in [`operations`](crate::operations).
-    pub fn service(&self) -> &Service {
-        &self.service
-    }
-
     /// Tests the eligibility of a place. The answer has one point of interest for a building, and one for
     /// each building of an address, with perhaps one for the address itself.
     ///

@@ -5,7 +5,7 @@ use orange_core::paging::List;
 use orange_core::upload::FilePart;
 use orange_core::{Result, Service};
 
-use crate::models::Attachment;
+use crate::models::{Attachment, Language};
 use crate::operations::{
     CreateAttachment, CreateAttachmentForm, CreateNoteAttachment, CreateNoteAttachmentForm,
     DownloadAttachment, DownloadNoteAttachment, ListAttachments, ListNoteAttachments,
@@ -21,6 +21,8 @@ pub struct Attachments {
     service: Service,
     incident_id: String,
 }
+
+orange_core::api_handle!(Attachments, language: Language);
 
 impl Attachments {
     pub(crate) fn new(service: Service, incident_id: String) -> Self {
@@ -60,8 +62,9 @@ impl Attachments {
     /// published), 404 for an incident that does not exist, or because the path is inferred, which the error
     /// says.
     pub async fn upload(&self, file: FilePart) -> Result<Attachment> {
-        let form = CreateAttachmentForm::new(self.service.checked(file, &[]).await?);
-        self.service.send(&CreateAttachment::new(&self.incident_id, form)).await
+        let service = self.service.as_one_operation();
+        let form = CreateAttachmentForm::new(service.checked(file, &[]).await?);
+        service.send(&CreateAttachment::new(&self.incident_id, form)).await
     }
 
     /// Downloads a file: to memory, to a writer, to a file, or as a stream. What breaks off is taken up.
@@ -91,6 +94,8 @@ pub struct NoteAttachments {
     note_id: String,
 }
 
+orange_core::api_handle!(NoteAttachments, language: Language);
+
 impl NoteAttachments {
     pub(crate) fn new(service: Service, incident_id: String, note_id: String) -> Self {
         Self { service, incident_id, note_id }
@@ -108,8 +113,9 @@ impl NoteAttachments {
     /// # Errors
     /// As [`Attachments::upload`].
     pub async fn upload(&self, file: FilePart) -> Result<Attachment> {
-        let form = CreateNoteAttachmentForm::new(self.service.checked(file, &[]).await?);
-        self.service
+        let service = self.service.as_one_operation();
+        let form = CreateNoteAttachmentForm::new(service.checked(file, &[]).await?);
+        service
             .send(
                 &CreateNoteAttachment::builder()
                     .incident_id(&self.incident_id)

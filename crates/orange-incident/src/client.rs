@@ -3,8 +3,7 @@
 use orange_core::model::Json;
 use orange_core::paging::List;
 use orange_core::query::{Filter, Query};
-use orange_core::retry::RetryPolicy;
-use orange_core::{Client, Result, Service};
+use orange_core::{Result, Service};
 
 use crate::attachments::Attachments;
 use crate::generated::API;
@@ -15,7 +14,8 @@ use crate::operations::{
     ListIncidents, UpdateIncident,
 };
 
-/// The Incident API of Orange Business. Cheap to clone.
+/// The Incident API of Orange Business, at `/incident/b2b/v1` below the base URL. Cheap to clone. The client needs an API
+/// key.
 ///
 /// What the API itself created or changed is visible in real time; what Orange created or changed is
 /// visible within about 3 minutes.
@@ -30,66 +30,44 @@ use crate::operations::{
 /// println!("{:?}", incident.status);
 /// # Ok(()) }
 /// ```
+///
+/// # Options of a call
+///
+/// Time limits, retry policy and language can be set for one call, or for all calls of a handle:
+///
+/// ```no_run
+/// # use orange_incident::Incidents;
+/// # async fn run(incidents: Incidents) -> orange_core::Result<()> {
+/// use std::time::Duration;
+/// use orange_incident::Language;
+///
+/// let french = incidents.with_language(Language::French).get("1805N42320").await?;
+/// let quick = incidents.with_timeout(Duration::from_secs(5));
+/// let notes = quick.notes("1805N42320").list().send().await?;
+/// # let _ = (french, notes); Ok(()) }
+/// ```
+///
+/// The language is English unless the client or the handle has another one.
+///
+/// # Paths
+///
+/// Orange documents the paths of `listIncidents` and `getIncident` only. The others are inferred;
+/// [`with_path`](Self::with_path) corrects one:
+///
+/// ```
+/// # use orange_incident::Incidents;
+/// # fn correct(incidents: Incidents) -> Incidents {
+/// incidents.with_path("createNote", "/incidents/{incidentId}/comments")
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Incidents {
     service: Service,
 }
 
+orange_core::api_handle!(Incidents, API, language: Language);
+
 impl Incidents {
-    /// The API at `/incident/b2b/v1` below the base URL of `client`, which has to have an API key.
-    pub fn new(client: &Client) -> Self {
-        Self { service: client.service(&API) }
-    }
-
-    /// The API at another path below the base URL of the client.
-    ///
-    /// # Errors
-    /// A path that does not begin with `/`, or that holds a query or a fragment.
-    pub fn with_base_path(self, path: &str) -> Result<Self> {
-        Ok(Self { service: self.service.with_base_path(path)? })
-    }
-
-    /// Another path for one operation, by its id. Orange documents the paths of `listIncidents` and
-    /// `getIncident` only; the others are inferred, and this is how to correct one without waiting for us.
-    ///
-    /// ```
-    /// # use orange_incident::Incidents;
-    /// # fn correct(incidents: Incidents) -> Incidents {
-    /// incidents.with_path("createNote", "/incidents/{incidentId}/comments")
-    /// # }
-    /// ```
-    #[must_use]
-    pub fn with_path(self, operation_id: impl Into<String>, template: impl Into<String>) -> Self {
-        Self { service: self.service.with_path(operation_id, template) }
-    }
-
-    /// Repeats failed attempts otherwise than the client does, for every call of this value.
-    #[must_use]
-    pub fn with_retry(self, policy: RetryPolicy) -> Self {
-        Self { service: self.service.with_retry(policy) }
-    }
-
-    /// Texts in this language: for all calls of this value, or for one call of a clone. The default is
-    /// what the client says, and English where it says nothing.
-    ///
-    /// ```no_run
-    /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
-    /// use orange_incident::Language;
-    ///
-    /// let french = incidents.clone().with_language(Language::French).get("1805N42320").await?;
-    /// println!("{:?}", french.description);
-    /// # Ok(()) }
-    /// ```
-    #[must_use]
-    pub fn with_language(self, language: impl Into<Language>) -> Self {
-        Self { service: self.service.with_language(language.into().as_str()) }
-    }
-
-    /// What sends the operations: for the values in [`operations`](crate::operations).
-    pub fn service(&self) -> &Service {
-        &self.service
-    }
-
     /// Lists incidents: refine it, then send it, walk it or count it.
     ///
     /// The one operator of this API is equality, `eq`; another one of a typed field does not compile.

@@ -4,7 +4,7 @@ use orange_core::paging::List;
 use orange_core::{Result, Service};
 
 use crate::attachments::NoteAttachments;
-use crate::models::{Note, NoteCreate};
+use crate::models::{Language, Note, NoteCreate};
 use crate::operations::{CreateNote, ListNotes};
 
 /// The notes of one incident, by Orange or by the customer. Made by
@@ -16,6 +16,8 @@ pub struct Notes {
     service: Service,
     incident_id: String,
 }
+
+orange_core::api_handle!(Notes, language: Language);
 
 impl Notes {
     pub(crate) fn new(service: Service, incident_id: String) -> Self {

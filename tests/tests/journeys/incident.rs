@@ -295,8 +295,8 @@ async fn texts_come_in_the_language_of_the_client_or_of_the_call() {
     let said = |incident: Incident| incident.description.unwrap();
     let (one, other) = (said(english.get(&id).await.unwrap()), said(french.get(&id).await.unwrap()));
     assert_ne!(one, other);
-    assert_eq!(said(english.clone().with_language(Language::French).get(&id).await.unwrap()), other);
-    assert_eq!(said(french.clone().with_language(Language::English).get(&id).await.unwrap()), one);
+    assert_eq!(said(english.with_language(Language::French).get(&id).await.unwrap()), other);
+    assert_eq!(said(french.with_language(Language::English).get(&id).await.unwrap()), one);
     assert_eq!(said(french.list().send().await.unwrap().into_items().remove(0)), other);
 }
 

@@ -239,7 +239,7 @@ fn client(document: &Document, options: &Options) -> String {
         "//! The handle that users hold. Calls that deserve a name of their own go here.\n\n\
          use orange_core::operation::{{ListOperation, Operation}};\n\
          use orange_core::paging::List;\n\
-         use orange_core::{{Client, Result, Service}};\n\n\
+         use orange_core::{{Result, Service}};\n\n\
          use crate::generated::API;\n\n\
          /// {title}. Cheap to clone.\n\
          ///\n\
@@ -255,27 +255,8 @@ fn client(document: &Document, options: &Options) -> String {
          pub struct {handle} {{\n    \
              service: Service,\n\
          }}\n\n\
+         orange_core::api_handle!({handle}, API);\n\n\
          impl {handle} {{\n    \
-             /// The API below the base URL of `client`, at its published path.\n    \
-             pub fn new(client: &Client) -> Self {{\n        \
-                 Self {{ service: client.service(&API) }}\n    \
-             }}\n\n    \
-             /// The API at another path below the base URL of the client.\n    \
-             ///\n    \
-             /// # Errors\n    \
-             /// A path that does not begin with `/`, or that holds a query or a fragment.\n    \
-             pub fn with_base_path(self, path: &str) -> Result<Self> {{\n        \
-                 Ok(Self {{ service: self.service.with_base_path(path)? }})\n    \
-             }}\n\n    \
-             /// Another path for one operation, by its id.\n    \
-             #[must_use]\n    \
-             pub fn with_path(self, operation_id: impl Into<String>, template: impl Into<String>) -> Self {{\n        \
-                 Self {{ service: self.service.with_path(operation_id, template) }}\n    \
-             }}\n\n    \
-             /// What sends the operations.\n    \
-             pub fn service(&self) -> &Service {{\n        \
-                 &self.service\n    \
-             }}\n\n    \
              /// Sends an operation and reads its answer.\n    \
              ///\n    \
              /// # Errors\n    \

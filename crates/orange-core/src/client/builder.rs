@@ -447,21 +447,6 @@ fn without_password(text: &str) -> &str {
     if text.contains('@') { "[a URL with a user name, not shown]" } else { text }
 }
 
-impl Timeouts {
-    fn check(&self) -> Result<()> {
-        let limits = [
-            ("connect_timeout", self.connect),
-            ("attempt_timeout", self.attempt),
-            ("operation_timeout", self.operation),
-            ("stall_timeout", self.stall),
-        ];
-        match limits.iter().find(|(_, limit)| limit.is_zero()) {
-            Some((name, _)) => Err(Error::configuration(*name, "must be longer than zero")),
-            None => Ok(()),
-        }
-    }
-}
-
 /// A base URL that tokens may be sent to: https, or http on this machine or to a named host.
 fn base_url(text: &str, http_hosts: &HttpHosts) -> Result<Url> {
     let refuse = |rule: &'static str| Err(Error::configuration("base_url", rule));
@@ -485,7 +470,7 @@ fn base_url(text: &str, http_hosts: &HttpHosts) -> Result<Url> {
     Ok(url)
 }
 
-fn header(setting: &'static str, text: &str) -> Result<HeaderValue> {
+pub(super) fn header(setting: &'static str, text: &str) -> Result<HeaderValue> {
     match HeaderValue::try_from(text) {
         Ok(value) if !text.trim().is_empty() => Ok(value),
         _ => Err(Error::configuration(setting, "not empty, and only characters a header may hold")),

@@ -19,6 +19,7 @@
 
 mod builder;
 mod download;
+mod handle;
 mod item_stream;
 mod link;
 mod origin;

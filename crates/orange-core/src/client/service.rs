@@ -8,6 +8,7 @@ use std::time::Duration;
 use http::header::ACCEPT_LANGUAGE;
 use url::Url;
 
+use super::builder::header;
 use super::server::Route;
 use super::{Client, Download, ItemStream};
 use crate::error::{Error, Result};
@@ -93,7 +94,7 @@ impl Service {
     /// }
     /// ```
     ///
-    /// A text that cannot stand in a header is an error of the calls, before any I/O.
+    /// An empty text, or one that cannot stand in a header, is an error of the calls, before any I/O.
     #[must_use]
     pub fn with_language(mut self, language: impl AsRef<str>) -> Self {
         self.language = Some(language.as_ref().into());
@@ -117,30 +118,24 @@ impl Service {
         self
     }
 
-    /// Lets an operation take longer, or less long, than the client does, its token, all attempts and the
-    /// pauses between them included.
+    /// Limits a call, its token, all attempts and the pauses between them included, in place of the client's
+    /// [`operation_timeout`](crate::ClientBuilder::operation_timeout).
     ///
-    /// # Errors
-    /// A limit of zero.
-    pub fn with_operation_timeout(mut self, limit: Duration) -> Result<Self> {
-        if limit.is_zero() {
-            return Err(Error::configuration("operation_timeout", "must be longer than zero"));
-        }
+    /// Each page of a list is a call. A download has this limit until its response begins; its body has a
+    /// [limit of its own](crate::files::Fetch::time_limit). With a limit of zero, calls fail before any I/O.
+    #[must_use]
+    pub fn with_timeout(mut self, limit: Duration) -> Self {
         self.options.timeout = Some(limit);
-        Ok(self)
+        self
     }
 
-    /// Lets one attempt take longer, or less long, than the client does: a large upload over a slow line. The
-    /// [limit of the operation](Self::with_operation_timeout) holds as well.
-    ///
-    /// # Errors
-    /// A limit of zero.
-    pub fn with_attempt_timeout(mut self, limit: Duration) -> Result<Self> {
-        if limit.is_zero() {
-            return Err(Error::configuration("attempt_timeout", "must be longer than zero"));
-        }
+    /// Limits one attempt, in place of the client's [`attempt_timeout`](crate::ClientBuilder::attempt_timeout):
+    /// a large upload over a slow line takes longer. The [limit of the call](Self::with_timeout) holds as well.
+    /// With a limit of zero, calls fail before any I/O.
+    #[must_use]
+    pub fn with_attempt_timeout(mut self, limit: Duration) -> Self {
         self.options.attempt_timeout = Some(limit);
-        Ok(self)
+        self
     }
 
     /// Accepts list items that fail the filters of the request, for every call of this value: for a server whose
@@ -256,8 +251,12 @@ impl Service {
     }
 
     /// How much time an operation that starts now has left.
-    pub(crate) fn time_left(&self) -> Duration {
-        self.client.pipeline().time_left(&self.options)
+    ///
+    /// # Errors
+    /// A limit of zero.
+    pub(crate) fn time_left(&self) -> Result<Duration> {
+        self.options.check()?;
+        Ok(self.client.pipeline().time_left(&self.options))
     }
 
     /// How long to wait before a file that broke off is resumed for the `number`th time.
@@ -302,6 +301,7 @@ impl Service {
     /// The request of `operation`, on the path and in the language that this service has for it.
     fn write<O: Operation>(&self, operation: &O, route: &Route<'_>) -> Result<Call> {
         let info = operation.info();
+        self.options.check().map_err(|error| error.for_operation(info))?;
         // Credentials that are still to be loaded are looked at when they are.
         let keyless = || {
             let loaded = self.client.pipeline().credentials.loaded();
@@ -315,6 +315,7 @@ impl Service {
         if let Some(language) = &self.language
             && !call.headers().contains_key(ACCEPT_LANGUAGE)
         {
+            header("language", language).map_err(|error| error.for_operation(info))?;
             call = call.header(ACCEPT_LANGUAGE.as_str(), language)?;
         }
         Ok(match self.paths.get(info.id) {

@@ -8,7 +8,7 @@ use url::Url;
 use super::Pipeline;
 use super::limiters::Limiters;
 use crate::breaker::Target;
-use crate::error::{CallHistory, Error, ErrorKind, ResponseEffect};
+use crate::error::{CallHistory, Error, ErrorKind, ResponseEffect, Result};
 use crate::metadata::OperationInfo;
 use crate::retry::{Idempotency, RetryPermit, RetryPolicy};
 use crate::throttle::BodyReader;
@@ -49,6 +49,34 @@ pub(crate) struct CallOptions {
     pub(crate) limited_as: Option<Arc<str>>,
     /// Does not check the items of a page against the filters of the request.
     pub(crate) filters_unchecked: bool,
+}
+
+impl Timeouts {
+    /// # Errors
+    /// A limit of zero.
+    pub(crate) fn check(&self) -> Result<()> {
+        check_limits([
+            ("connect_timeout", Some(self.connect)),
+            ("attempt_timeout", Some(self.attempt)),
+            ("operation_timeout", Some(self.operation)),
+            ("stall_timeout", Some(self.stall)),
+        ])
+    }
+}
+
+impl CallOptions {
+    /// # Errors
+    /// A limit of zero.
+    pub(crate) fn check(&self) -> Result<()> {
+        check_limits([("operation_timeout", self.timeout), ("attempt_timeout", self.attempt_timeout)])
+    }
+}
+
+fn check_limits<const N: usize>(limits: [(&'static str, Option<Duration>); N]) -> Result<()> {
+    match limits.iter().find(|(_, limit)| *limit == Some(Duration::ZERO)) {
+        Some((name, _)) => Err(Error::configuration(*name, "must be longer than zero")),
+        None => Ok(()),
+    }
 }
 
 /// How a call counts towards the retry budget.

@@ -58,8 +58,9 @@ impl Service {
     /// # Errors
     /// `file` and the rule it breaks; a timeout. Nothing was sent.
     pub async fn checked(&self, file: FilePart, allowed: &[&str]) -> Result<FilePart> {
+        let limit = self.time_left()?;
         let checked = pin!(file.checked(allowed));
-        with_timeout(self.client().clock(), self.time_left(), "look at the file", checked)
+        with_timeout(self.client().clock(), limit, "look at the file", checked)
             .await
             .map_err(Error::before_sending)
     }

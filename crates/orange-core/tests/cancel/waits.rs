@@ -92,7 +92,7 @@ fn a_place_that_is_waited_for_in_vain_is_told_as_a_request_that_never_left() {
         let server = Hesitant::default();
         let service = server.service();
         let held = service.open(&GetThing("file")).await.unwrap();
-        let hurried = service.clone().with_operation_timeout(Duration::from_secs(5)).unwrap();
+        let hurried = service.clone().with_timeout(Duration::from_secs(5));
         let began = Instant::now();
         let error = hurried.send(&CreateThing { streamed: false }).await.unwrap_err();
         assert_eq!((error.kind(), began.elapsed()), (ErrorKind::Timeout, Duration::from_secs(5)));

@@ -98,8 +98,8 @@ impl orange_core::transport::Transport for Reads {
 #[tokio::test(start_paused = true)]
 async fn a_body_that_is_made_while_it_is_sent_may_be_slow_and_may_not_stand_still() {
     let client = client_on(&Scripted::new([])).transport(Reads).build().unwrap();
-    let patient = client.service(&API).with_attempt_timeout(Duration::from_secs(60)).unwrap();
-    let patient = patient.with_operation_timeout(Duration::from_secs(120)).unwrap();
+    let patient = client.service(&API).with_attempt_timeout(Duration::from_secs(60));
+    let patient = patient.with_timeout(Duration::from_secs(120));
     let slow = stream::iter(0..3).then(|_| async {
         tokio::time::sleep(Duration::from_secs(15)).await;
         Ok(Bytes::from_static(b"piece"))
@@ -113,7 +113,6 @@ async fn a_body_that_is_made_while_it_is_sent_may_be_slow_and_may_not_stand_stil
         error.may_have_taken_effect() && error.to_string().contains("did not come within 20s"),
         "{error}"
     );
-    assert!(client.service(&API).with_attempt_timeout(Duration::ZERO).is_err());
 }
 
 #[tokio::test]

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use crate::support::*;
 use orange_core::transport::Body;
+use orange_core::upload::FilePart;
 use orange_core::{Client, Credentials, ErrorKind};
 
 const EXPIRED: &str = r#"{"code":42,"message":"Expired credentials","description":"ask again"}"#;
@@ -183,6 +184,34 @@ fn a_setting_that_cannot_work_is_refused_by_name() {
     assert!(base().base_url("http://localhost:8080").build().is_ok());
 }
 
+#[tokio::test]
+async fn an_option_of_a_call_that_cannot_work_is_named_and_nothing_is_sent() {
+    let wire = Scripted::new([]);
+    let service = client_on(&wire).build().unwrap().service(&API);
+    let options = [
+        ("operation_timeout", service.clone().with_timeout(Duration::ZERO)),
+        ("attempt_timeout", service.clone().with_attempt_timeout(Duration::ZERO)),
+        ("language", service.clone().with_language("")),
+        ("language", service.clone().with_language("fr\r\nX-Evil: 1")),
+    ];
+    for (option, service) in options {
+        let file = FilePart::new("plan.pdf", "application/pdf", "%PDF-1.7");
+        let looked_at = service.checked(file, &[]).await.map(drop);
+        let errors = [
+            Some(service.send(&GetThing("1")).await.map(drop)),
+            Some(service.open(&GetThing("1")).await.map(drop)),
+            Some(service.as_one_operation().send(&GetThing("1")).await.map(drop)),
+            Some(service.fetch(GetThing("1")).to_memory().await.map(drop)),
+            (option != "language").then_some(looked_at),
+        ];
+        for error in errors.into_iter().flatten() {
+            let error = error.unwrap_err();
+            assert_eq!((error.kind(), error.field()), (ErrorKind::Configuration, Some(option)), "{error}");
+        }
+    }
+    assert_eq!(wire.seen().len(), 0);
+}
+
 #[test]
 fn clients_services_and_their_futures_travel_between_threads() {
     fn travels<T: Send + Sync + Clone + 'static>() {}
@@ -221,8 +250,8 @@ async fn calls_that_are_one_operation_end_together_and_what_has_no_time_left_is_
     assert!(one.send(&GetThing("1")).await.unwrap_err().is_timeout());
     assert_eq!(began.elapsed().as_secs(), 30);
     // Within it, another has no more time, and a call that may take longer has not either.
-    let within = one.as_one_operation().with_operation_timeout(Duration::from_secs(900)).unwrap();
-    let within = within.with_attempt_timeout(Duration::from_secs(900)).unwrap();
+    let within = one.as_one_operation().with_timeout(Duration::from_secs(900));
+    let within = within.with_attempt_timeout(Duration::from_secs(900));
     let error = within.send(&GetThing("1")).await.unwrap_err();
     assert_eq!(error.to_string(), "getThing: the operation took longer than 30s");
     let error = one.send(&CreateThing { streamed: false }).await.unwrap_err();

@@ -51,8 +51,7 @@ async fn a_wait_that_the_operation_has_no_time_for_is_told_at_once_and_nothing_i
     let wire = Scripted::new([wait]);
     let service = service(&wire, ThrottlePolicy::new(), BreakerPolicy::new());
     service.send(&GetThing("1")).await.unwrap_err();
-    let hurried =
-        service.with_operation_timeout(Duration::from_secs(10)).unwrap().with_retry(RetryPolicy::new());
+    let hurried = service.with_timeout(Duration::from_secs(10)).with_retry(RetryPolicy::new());
     let began = Instant::now();
     let error = hurried.send(&CreateThing { streamed: false }).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::RejectedLocally);
@@ -153,7 +152,7 @@ async fn a_host_that_takes_connections_and_says_nothing_is_left_alone_too() {
     // A caller without patience keeps nobody else away.
     let wire = Scripted::new([Step::Hang, Step::Hang, Step::Hang, answer(200, "1")]);
     let hasty = service(&wire, ThrottlePolicy::new(), breaker()).with_retry(RetryPolicy::none());
-    let hasty = hasty.with_attempt_timeout(Duration::from_secs(1)).unwrap();
+    let hasty = hasty.with_attempt_timeout(Duration::from_secs(1));
     for _ in 0..3 {
         assert!(hasty.send(&GetThing("1")).await.unwrap_err().is_timeout());
     }
@@ -199,7 +198,7 @@ async fn a_silent_host_is_left_alone_though_the_operation_ends_before_its_attemp
     let service = client_on(&wire).operation_timeout(seconds(20)).breaker(breaker).build().unwrap();
     let service = service.service(&API);
     for _ in 0..3 {
-        let hasty = service.clone().with_operation_timeout(seconds(5)).unwrap();
+        let hasty = service.clone().with_timeout(seconds(5));
         assert!(hasty.send(&GetThing("1")).await.unwrap_err().is_timeout());
         tokio::time::timeout(seconds(19), service.send(&GetThing("1"))).await.unwrap_err();
     }

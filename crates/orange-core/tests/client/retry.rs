@@ -164,7 +164,7 @@ async fn a_retry_after_is_kept_to_or_handed_to_the_caller_when_it_is_too_long() 
     assert_eq!(error.retry_after(), Some(Duration::from_secs(60)));
     assert_eq!(began.elapsed(), Duration::ZERO, "nobody waits for what cannot succeed in time");
     let wire = Scripted::new([throttled("60"), answer(200, "1")]);
-    let patient = service(&wire).with_operation_timeout(Duration::from_secs(120)).unwrap();
+    let patient = service(&wire).with_timeout(Duration::from_secs(120));
     patient.send(&GetThing("1")).await.unwrap();
 }
 
@@ -185,7 +185,7 @@ async fn a_retry_after_that_has_passed_is_no_wait_and_an_absurd_one_is_never_wai
         &[("retry-after", "Fri, 31 Dec 9999 23:59:59 GMT")],
     ] {
         let wire = Scripted::new([throttled(absurd)]);
-        let unlimited = service(&wire).with_operation_timeout(Duration::MAX).unwrap();
+        let unlimited = service(&wire).with_timeout(Duration::MAX);
         let error = unlimited.send(&GetThing("1")).await.unwrap_err();
         assert!(error.retry_after().unwrap() > Duration::from_secs(86_400), "the caller is told");
         assert_eq!(error.attempts(), 1);
@@ -221,7 +221,7 @@ async fn a_token_that_does_not_come_in_time_is_a_request_that_never_left() {
 #[tokio::test(start_paused = true)]
 async fn the_deadline_counts_every_attempt_and_says_what_happened_before() {
     let wire = Scripted::new([answer(503, AWAY), Step::Hang]);
-    let patient = service(&wire).with_operation_timeout(Duration::from_secs(10)).unwrap();
+    let patient = service(&wire).with_timeout(Duration::from_secs(10));
     let began = Instant::now();
     let error = patient.send(&GetThing("1")).await.unwrap_err();
     assert_eq!(error.to_string(), "getThing: the operation took longer than 10s (after 2 attempts)");
@@ -230,8 +230,7 @@ async fn the_deadline_counts_every_attempt_and_says_what_happened_before() {
 
     let wire = Scripted::new([Step::Hang]);
     let error = service(&wire)
-        .with_operation_timeout(Duration::from_secs(10))
-        .unwrap()
+        .with_timeout(Duration::from_secs(10))
         .send(&CreateThing { streamed: false })
         .await
         .unwrap_err();
@@ -310,6 +309,6 @@ async fn a_token_endpoint_that_is_away_for_a_moment_costs_a_moment() {
 #[tokio::test(start_paused = true)]
 async fn an_operation_without_a_time_limit_is_repeated_like_any_other() {
     let wire = Scripted::new([answer(503, AWAY), answer(200, "7")]);
-    let unlimited = service(&wire).with_operation_timeout(Duration::MAX).unwrap();
+    let unlimited = service(&wire).with_timeout(Duration::MAX);
     assert_eq!(unlimited.send(&GetThing("1")).await.unwrap(), 7);
 }

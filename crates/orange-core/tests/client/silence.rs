@@ -61,7 +61,7 @@ impl Transport for Watched {
 async fn an_attempt_that_times_out_without_a_byte_is_reported() {
     let wire = Watched::new(Silent::Head);
     let client = wire.client().retry(RetryPolicy::new().attempts(2)).build().unwrap();
-    let service = client.service(&API).with_operation_timeout(Duration::from_secs(90)).unwrap();
+    let service = client.service(&API).with_timeout(Duration::from_secs(90));
     assert!(service.send(&GetThing("1")).await.unwrap_err().is_timeout());
     assert_eq!(wire.reported(), [true, true]);
 }
@@ -70,7 +70,7 @@ async fn an_attempt_that_times_out_without_a_byte_is_reported() {
 async fn an_operation_that_ends_before_its_attempt_reports_too() {
     let wire = Watched::new(Silent::Head);
     let service = wire.client().build().unwrap().service(&API);
-    let service = service.with_operation_timeout(Duration::from_secs(3)).unwrap();
+    let service = service.with_timeout(Duration::from_secs(3));
     assert!(service.send(&CreateThing { streamed: false }).await.unwrap_err().is_timeout());
     assert_eq!(wire.reported(), [true]);
 }

@@ -1,0 +1,237 @@
+//! Time limit, retry policy and language of one call: every handle of every API takes them in one way.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use http::StatusCode;
+use orange_anomalie_adresse::AnomalieAdresses;
+use orange_core::breaker::BreakerPolicy;
+use orange_core::retry::{RetryBudget, RetryPolicy};
+use orange_core::token::{AccessToken, TokenProvider};
+use orange_core::transport::{Body, Transport, TransportError};
+use orange_core::upload::FilePart;
+use orange_core::{Client, Credentials, Error, ErrorKind, Result};
+use orange_core_information::CoreInformation;
+use orange_cri::Cri;
+use orange_eligibility::{Eligibility, Place};
+use orange_incident::Incidents;
+use tokio::time::Instant;
+
+const LIMIT: Duration = Duration::from_secs(7);
+
+/// Never answers, or answers 502. Records the language of each request.
+#[derive(Clone, Debug, Default)]
+struct Gateway {
+    answers: bool,
+    languages: Arc<Mutex<Vec<Option<String>>>>,
+}
+
+#[async_trait::async_trait]
+impl Transport for Gateway {
+    async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
+        let language = request.headers().get("accept-language").map(|it| it.to_str().unwrap().to_owned());
+        self.languages.lock().unwrap().push(language);
+        if !self.answers {
+            std::future::pending::<()>().await;
+        }
+        let mut response = http::Response::new(Body::empty());
+        *response.status_mut() = StatusCode::BAD_GATEWAY;
+        Ok(response)
+    }
+}
+
+impl Gateway {
+    fn client(&self) -> Client {
+        let credentials = Credentials::new("id", "secret").unwrap().with_api_key("key").unwrap();
+        let builder = Client::builder().credentials(credentials).token_provider(Token);
+        let builder = builder.retry(RetryPolicy::none()).transport(self.clone());
+        builder
+            .language("de")
+            .breaker(BreakerPolicy::none())
+            .retry_budget(RetryBudget::unlimited())
+            .build()
+            .unwrap()
+    }
+
+    fn languages(&self) -> Vec<Option<String>> {
+        std::mem::take(&mut *self.languages.lock().unwrap())
+    }
+}
+
+#[derive(Debug)]
+struct Token;
+
+#[async_trait::async_trait]
+impl TokenProvider for Token {
+    async fn token(&self) -> Result<AccessToken> {
+        AccessToken::new("token")
+    }
+
+    async fn reject(&self, _: &AccessToken, _: &Error) {}
+}
+
+/// An option of a call.
+#[derive(Clone, Debug)]
+enum With {
+    Nothing,
+    Timeout(Duration),
+    AttemptTimeout(Duration),
+    Retry(RetryPolicy),
+    Language(&'static str),
+}
+
+macro_rules! with {
+    ($handle:expr, $option:expr) => {
+        match $option {
+            With::Nothing => $handle.clone(),
+            With::Timeout(limit) => $handle.with_timeout(limit),
+            With::AttemptTimeout(limit) => $handle.with_attempt_timeout(limit),
+            With::Retry(policy) => $handle.with_retry(policy),
+            With::Language(language) => $handle.with_language(language),
+        }
+    };
+}
+
+/// Sends each kind of call with an option: by its name, whether it may be sent again, its error and how long it took.
+async fn calls(gateway: &Gateway, option: With) -> Vec<(&'static str, bool, Error, Duration)> {
+    let client = gateway.client();
+    let place = Place::building("IMB/09122/X/00A7");
+    let file = || FilePart::new("plan.pdf", "application/pdf", "%PDF-1.7");
+    let (tickets, incidents) = (AnomalieAdresses::new(&client), Incidents::new(&client));
+    let (inventory, eligibility) = (CoreInformation::new(&client), Eligibility::new(&client));
+    let cri = Cri::new(&client);
+    let mut all = Vec::new();
+    macro_rules! call {
+        ($name:literal, $repeatable:literal, $handle:expr, |$with:ident| $call:expr) => {{
+            let $with = with!($handle, option.clone());
+            let began = Instant::now();
+            let error = $call.await.map(drop).expect_err($name);
+            all.push(($name, $repeatable, error, began.elapsed()));
+        }};
+    }
+    call!("a ticket", true, tickets, |it| it.get("t1"));
+    call!("a list of tickets", true, tickets, |it| it.list().send());
+    call!("the items of a list", true, tickets, |it| it.list().items().collect(10));
+    call!("the notes of a ticket", true, tickets.notes("t1"), |it| it.list().send());
+    call!("the notes of a handle", true, tickets, |it| it.notes("t1").list().send());
+    call!("a note", false, tickets.notes("t1"), |it| it.add("text"));
+    call!("the files of a ticket", true, tickets.attachments("t1"), |it| it.list().send());
+    call!("a file", true, tickets.attachments("t1"), |it| it.download_by_id("a1").to_memory());
+    call!("a stream of a file", true, tickets.attachments("t1"), |it| it.download_by_id("a1").stream());
+    call!("an upload", false, tickets.attachments("t1"), |it| it.upload(file()));
+    call!("an incident", true, incidents, |it| it.get("1805N42320"));
+    call!("a list of incidents", true, incidents, |it| it.list().send());
+    call!("a count of incidents", true, incidents, |it| it.aggregate(["status"], []));
+    call!("the notes of an incident", true, incidents.notes("i1"), |it| it.list().send());
+    call!("a file of an incident", true, incidents.attachments("i1"), |it| it.download("1").to_memory());
+    call!("an upload to an incident", false, incidents.attachments("i1"), |it| it.upload(file()));
+    let of_note = incidents.notes("i1").attachments("n1");
+    call!("the files of a note", true, of_note, |it| it.list().send());
+    call!("an upload to a note", false, of_note, |it| it.upload(file()));
+    call!("a location", true, inventory, |it| it.location("LOC-000007"));
+    call!("a list of locations", true, inventory, |it| it.locations().send());
+    call!("eligibility", true, eligibility, |it| it.of(&place));
+    call!("many places", true, eligibility, |it| first_of(it.bulk([place.clone()])));
+    call!("a call of CRI", true, cri, |it| it.send(&cri.get("/photos")));
+    call!("a photo", true, cri, |it| it.photo("/photos/1").to_memory());
+    all
+}
+
+async fn first_of(mut bulk: orange_eligibility::Bulk) -> Result<Vec<orange_eligibility::PointOfInterest>> {
+    bulk.next().await.expect("an outcome").result
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_call_of_every_api_takes_a_time_limit() {
+    for (name, _, error, elapsed) in calls(&Gateway::default(), With::Timeout(LIMIT)).await {
+        assert!(
+            error.is_timeout() && error.to_string().contains("the operation took longer than 7s"),
+            "{name}: {error}"
+        );
+        assert_eq!(elapsed, LIMIT, "{name}");
+    }
+    for (name, _, error, elapsed) in calls(&Gateway::default(), With::AttemptTimeout(LIMIT)).await {
+        assert!(
+            error.is_timeout() && error.to_string().contains("the attempt took longer than 7s"),
+            "{name}: {error}"
+        );
+        assert_eq!(elapsed, LIMIT, "{name}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_call_of_every_api_takes_a_retry_policy() {
+    let gateway = Gateway { answers: true, ..Gateway::default() };
+    for (name, repeatable, error, _) in calls(&gateway, With::Retry(RetryPolicy::new().attempts(4))).await {
+        assert_eq!(error.attempts(), if repeatable { 4 } else { 1 }, "{name}: {error}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_time_limit_of_a_call_holds_for_all_its_attempts() {
+    let client = Gateway::default().client();
+    let at_once = RetryPolicy::new().attempts(4).transient_backoff(Duration::ZERO);
+    let three_seconds = Incidents::new(&client).with_attempt_timeout(Duration::from_secs(3));
+    let began = Instant::now();
+    let error = three_seconds.with_retry(at_once).with_timeout(LIMIT).get("i1").await.unwrap_err();
+    assert_eq!((error.attempts(), began.elapsed()), (3, LIMIT), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_call_of_every_api_takes_a_language_and_the_handle_keeps_its_own() {
+    let gateway = Gateway { answers: true, ..Gateway::default() };
+    for (option, language) in [(With::Language("fr"), "fr"), (With::Nothing, "de")] {
+        let calls = calls(&gateway, option).await.len();
+        assert_eq!(gateway.languages(), vec![Some(language.to_owned()); calls]);
+    }
+    let incidents = Incidents::new(&gateway.client());
+    for language in ["fr", "de"] {
+        let french = (language == "fr").then(|| incidents.with_language(orange_incident::Language::French));
+        french.as_ref().unwrap_or(&incidents).get("i1").await.unwrap_err();
+        assert_eq!(gateway.languages(), [Some(language.to_owned())]);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_option_that_cannot_work_fails_every_call_before_any_request() {
+    let gateway = Gateway::default();
+    for (option, field) in [
+        (With::Timeout(Duration::ZERO), "operation_timeout"),
+        (With::AttemptTimeout(Duration::ZERO), "attempt_timeout"),
+        (With::Language(""), "language"),
+    ] {
+        for (name, _, error, elapsed) in calls(&gateway, option).await {
+            assert_eq!(
+                (error.kind(), error.field()),
+                (ErrorKind::Configuration, Some(field)),
+                "{name}: {error}"
+            );
+            assert_eq!(elapsed, Duration::ZERO, "{name}");
+        }
+    }
+    assert!(gateway.languages().is_empty());
+}
+
+/// A file that takes three seconds to look at.
+fn slow_file() -> FilePart {
+    let content = futures_util::stream::once(async {
+        tokio::time::sleep(Duration::from_secs(3)).await;
+        Ok(bytes::Bytes::from_static(b"%PDF-1.7"))
+    });
+    FilePart::from_stream("plan.pdf", "application/pdf", Some(8), content)
+}
+
+#[tokio::test(start_paused = true)]
+async fn looking_at_a_file_and_sending_it_have_one_time_limit() {
+    let client = Gateway::default().client();
+    let (ticket, incident) =
+        (AnomalieAdresses::new(&client).attachments("t1"), Incidents::new(&client).attachments("i1"));
+    let note = Incidents::new(&client).notes("i1").attachments("n1");
+    let began = Instant::now();
+    ticket.with_timeout(LIMIT).upload(slow_file()).await.unwrap_err();
+    assert_eq!(began.elapsed(), LIMIT);
+    incident.with_timeout(LIMIT).upload(slow_file()).await.unwrap_err();
+    assert_eq!(began.elapsed(), LIMIT * 2);
+    note.with_timeout(LIMIT).upload(slow_file()).await.unwrap_err();
+    assert_eq!(began.elapsed(), LIMIT * 3);
+}
