@@ -5,6 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
+use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{Attribute, ImplItem, Item, TraitItem, Visibility};
 
@@ -128,9 +129,32 @@ fn surface(mut item: Item) -> Option<Item> {
             });
             (of_a_trait || !it.items.is_empty()) && keep(&mut it.attrs)
         }
+        // The shared methods of handles: the macro that writes them, and the handles that have them.
+        Item::Macro(it) if it.ident.is_some() => {
+            it.mac.tokens = without_docs(it.mac.tokens.clone());
+            it.attrs.iter().any(|attribute| attribute.path().is_ident("macro_export")) && keep(&mut it.attrs)
+        }
+        Item::Macro(it) => it.mac.path.segments.last().is_some_and(|last| last.ident == "api_handle"),
         _ => false,
     };
     seen.then_some(item)
+}
+
+/// The tokens of a macro without its doc comments.
+fn without_docs(tokens: TokenStream) -> TokenStream {
+    let is_docs = |group: &Group| group.to_string().starts_with("[doc =");
+    let mut kept: Vec<TokenTree> = Vec::new();
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) if is_docs(&group) => drop(kept.pop()),
+            TokenTree::Group(group) => {
+                let inner = Group::new(group.delimiter(), without_docs(group.stream()));
+                kept.push(inner.into());
+            }
+            token => kept.push(token),
+        }
+    }
+    kept.into_iter().collect()
 }
 
 fn fields(fields: &mut syn::Fields) {

@@ -40,7 +40,7 @@ macro_rules! api_handle {
             /// Each page of a list is a call. A download has this limit until its response begins; its body has
             /// a [limit of its own](orange_core::files::Fetch::time_limit). With a limit of zero, calls fail before any
             /// I/O.
-            #[must_use = "the options are those of the handle that is returned"]
+            #[must_use]
             pub fn with_timeout(&self, limit: ::std::time::Duration) -> Self {
                 let mut handle = self.clone();
                 handle.service = handle.service.with_timeout(limit);
@@ -50,7 +50,7 @@ macro_rules! api_handle {
             /// Limits one attempt, in place of the client's
             /// [`attempt_timeout`](orange_core::ClientBuilder::attempt_timeout): for the calls of the handle that is
             /// returned. The limit of the whole call holds as well. With a limit of zero, calls fail before any I/O.
-            #[must_use = "the options are those of the handle that is returned"]
+            #[must_use]
             pub fn with_attempt_timeout(&self, limit: ::std::time::Duration) -> Self {
                 let mut handle = self.clone();
                 handle.service = handle.service.with_attempt_timeout(limit);
@@ -59,7 +59,7 @@ macro_rules! api_handle {
 
             /// Repeats failed attempts by this policy, in place of the client's
             /// [`retry`](orange_core::ClientBuilder::retry): for the calls of the handle that is returned.
-            #[must_use = "the options are those of the handle that is returned"]
+            #[must_use]
             pub fn with_retry(&self, policy: $crate::retry::RetryPolicy) -> Self {
                 let mut handle = self.clone();
                 handle.service = handle.service.with_retry(policy);
@@ -104,7 +104,7 @@ macro_rules! api_handle {
         /// Asks for texts in this language (`Accept-Language`), in place of the client's
         /// [`language`](orange_core::ClientBuilder::language): for the calls of the handle that is returned. A language
         /// that cannot stand in a header fails the calls before any I/O.
-        #[must_use = "the options are those of the handle that is returned"]
+        #[must_use]
         pub fn with_language(&self, language: impl AsRef<str>) -> Self {
             let mut handle = self.clone();
             handle.service = handle.service.with_language(language);
@@ -114,7 +114,7 @@ macro_rules! api_handle {
     (@language $language:ty) => {
         /// Asks for texts in this language (`Accept-Language`), in place of the client's
         /// [`language`](orange_core::ClientBuilder::language): for the calls of the handle that is returned.
-        #[must_use = "the options are those of the handle that is returned"]
+        #[must_use]
         pub fn with_language(&self, language: impl Into<$language>) -> Self {
             let mut handle = self.clone();
             handle.service = handle.service.with_language(language.into().as_str());
