@@ -21,7 +21,7 @@ impl CreationTicketCreate {
     /// let ticket = CreationTicketCreate::builder().code_oi("RIPX").code_oc("OCZ1").building(building).build();
     /// ticket.validate()?;
     /// assert_eq!(ticket.hints()[0].path(), "building.address");
-    /// # Ok::<(), orange_core::model::Invalid>(())
+    /// # Ok::<(), orange_core::model::ValidationError>(())
     /// ```
     ///
     /// *Source*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Creation Requests.

@@ -79,7 +79,7 @@ pub use serde::{de::MapAccess, ser::SerializeMap};
 pub use union::{Union, tag, variant};
 #[doc(hidden)]
 pub use validate::OwnRules;
-pub use validate::{Findings, HandWrittenRules, Invalid, Pattern, Validate, Violation};
+pub use validate::{Findings, HandWrittenRules, Pattern, Validate, ValidationError, Violation};
 
 /// What the macros name.
 #[doc(hidden)]

@@ -1,14 +1,14 @@
 //! Errors of `orange-model` as errors of the client.
 
-use orange_model::{DecodeError, Invalid};
+use orange_model::{DecodeError, ValidationError};
 
 use super::{Error, ErrorKind};
 
-impl From<Invalid> for Error {
+impl From<ValidationError> for Error {
     /// Creates an error of kind [`InvalidRequest`](ErrorKind::InvalidRequest) whose field is that of the first
     /// violation and whose message lists all violations.
-    fn from(invalid: Invalid) -> Self {
-        let Some((first, others)) = invalid.violations().split_first() else {
+    fn from(error: ValidationError) -> Self {
+        let Some((first, others)) = error.violations().split_first() else {
             return Self::invalid("body", "is not valid");
         };
         let field = if first.path().is_empty() { "body" } else { first.path() };

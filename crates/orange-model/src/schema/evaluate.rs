@@ -12,7 +12,7 @@ use super::compile::{
 };
 use super::definition::Definition;
 use super::tree::{Tree, Value};
-use crate::validate::{Violation, ViolationKind};
+use crate::validate::{Violation, ViolationKind, is_uuid};
 use crate::{Date, DateTime};
 
 /// Who sends a value, and for what.
@@ -186,7 +186,7 @@ impl<'a> Evaluator<'a> {
             let canonical = self.tree.canonical(id);
             for values in schema.values.iter().filter(|values| !values.allow(&canonical)) {
                 let open = values.open && matches!(value, Value::Text(_));
-                let kind = if open { ViolationKind::Unlisted } else { ViolationKind::Certain };
+                let kind = if open { ViolationKind::UnknownValue } else { ViolationKind::Certain };
                 verdict = verdict.and(self.report_as(kind, format!("must be {}", values.words)));
             }
         }
@@ -665,7 +665,7 @@ impl<'a> Evaluator<'a> {
 
     fn report_as(&mut self, kind: ViolationKind, rule: String) -> Verdict {
         if self.found.is_some() {
-            let violation = Violation::of(kind, &self.path, rule);
+            let violation = Violation::new(kind, &self.path, rule);
             self.add(violation);
         }
         Verdict::Invalid
@@ -696,13 +696,4 @@ impl<'a> Evaluator<'a> {
             found.push(violation);
         }
     }
-}
-
-/// A UUID in its usual form of 36 characters.
-fn is_uuid(text: &str) -> bool {
-    let dashes = [8, 13, 18, 23];
-    text.len() == 36
-        && text.bytes().enumerate().all(|(index, byte)| {
-            if dashes.contains(&index) { byte == b'-' } else { byte.is_ascii_hexdigit() }
-        })
 }

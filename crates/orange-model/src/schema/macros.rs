@@ -24,7 +24,7 @@ macro_rules! __validate {
             ///
             /// # Errors
             /// Every rule that the value breaks, each with its place.
-            pub fn validate(&self) -> Result<(), $crate::Invalid> {
+            pub fn validate(&self) -> Result<(), $crate::ValidationError> {
                 $crate::Validate::validate(self)
             }
         }

@@ -96,7 +96,7 @@ macro_rules! __choose {
 fn check(definitions: &[Definition], pointer: &str, side: Side, text: &str, found: &mut Findings) {
     let Ok(tree) = Tree::read(text) else { return found.report("must be JSON") };
     let Some(index) = position(definitions, pointer) else {
-        return found.not_checked(&format!("schema at {pointer}"));
+        return found.report_unchecked(&format!("schema at {pointer}"));
     };
     let mut evaluator = Evaluator::new(definitions, &tree);
     for violation in evaluator.violations(index, side) {

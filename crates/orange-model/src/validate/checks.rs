@@ -1,0 +1,241 @@
+//! Checks of single values, for generated parameters and hand-written rules.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use regex_lite::Regex;
+
+use super::{Findings, Validate};
+use crate::decimal::Decimal;
+use crate::{Date, DateTime, Number};
+
+impl Findings {
+    /// Checks that a required value is present.
+    pub fn required<T>(&mut self, name: &str, value: &Option<T>) {
+        if value.is_none() {
+            self.enter(name).report("is required");
+        }
+    }
+
+    /// Validates each element of a list.
+    pub fn each<T: Validate>(&mut self, list: &[T]) {
+        for (index, value) in list.iter().enumerate() {
+            value.check(&mut self.enter(index));
+        }
+    }
+
+    /// Checks the length of a text in characters.
+    pub fn length(&mut self, text: impl AsRef<str>, least: u64, most: u64) {
+        self.count(text.as_ref().chars().count(), least, most, "character", "characters");
+    }
+
+    /// Checks the number of elements of a list.
+    pub fn items(&mut self, count: usize, least: u64, most: u64) {
+        self.count(count, least, most, "element", "elements");
+    }
+
+    /// Checks the number of properties of an object in its JSON form.
+    pub fn members<T: serde::Serialize>(&mut self, object: &T, least: u64, most: u64) {
+        let members = serde_json::to_string(object)
+            .and_then(|text| serde_json::from_str::<HashMap<String, serde::de::IgnoredAny>>(&text));
+        self.count(members.map_or(0, |members| members.len()), least, most, "member", "members");
+    }
+
+    fn count(&mut self, count: usize, least: u64, most: u64, one: &str, many: &str) {
+        let count = u64::try_from(count).unwrap_or(u64::MAX);
+        let noun = |number| if number == 1 { one } else { many };
+        if count < least {
+            self.report(format!("must have at least {least} {}", noun(least)));
+        } else if count > most {
+            self.report(format!("must have at most {most} {}", noun(most)));
+        }
+    }
+
+    /// Checks that a text contains a match of a regular expression.
+    pub fn pattern(&mut self, text: impl AsRef<str>, pattern: &'static Pattern) {
+        if !pattern.matches(text.as_ref()) {
+            self.report(format!("must match {}", pattern.source));
+        }
+    }
+
+    /// Checks an inclusive lower limit.
+    pub fn minimum(&mut self, value: impl Into<Number>, least: &str) {
+        if decimal(value) < Decimal::parse(least) {
+            self.report(format!("must be at least {least}"));
+        }
+    }
+
+    /// Checks an inclusive upper limit.
+    pub fn maximum(&mut self, value: impl Into<Number>, most: &str) {
+        if decimal(value) > Decimal::parse(most) {
+            self.report(format!("must be at most {most}"));
+        }
+    }
+
+    /// Checks an exclusive lower limit.
+    pub fn above(&mut self, value: impl Into<Number>, limit: &str) {
+        if decimal(value) <= Decimal::parse(limit) {
+            self.report(format!("must be above {limit}"));
+        }
+    }
+
+    /// Checks an exclusive upper limit.
+    pub fn below(&mut self, value: impl Into<Number>, limit: &str) {
+        if decimal(value) >= Decimal::parse(limit) {
+            self.report(format!("must be below {limit}"));
+        }
+    }
+
+    /// Checks that a number is a multiple of `step`.
+    pub fn multiple_of(&mut self, value: impl Into<Number>, step: &str) {
+        match decimal(value).is_multiple_of(&Decimal::parse(step)) {
+            Some(true) => {}
+            Some(false) => self.report(format!("must be a multiple of {step}")),
+            None => self.report_unchecked(&format!("multipleOf {step}")),
+        }
+    }
+
+    /// Checks that a number has a JSON form.
+    pub fn finite(&mut self, value: Number) {
+        if !value.is_finite() {
+            self.report("must be a finite number");
+        }
+    }
+
+    /// Checks that the elements of a list differ.
+    pub fn unique<T: PartialEq>(&mut self, list: &[T]) {
+        if list.iter().enumerate().any(|(index, value)| list.iter().take(index).any(|other| other == value)) {
+            self.report("must not have equal elements");
+        }
+    }
+
+    /// Checks that a value equals a constant, given as JSON text.
+    pub fn constant<T: serde::Serialize>(&mut self, value: &T, text: &str) {
+        if !serde_json::to_string(value).is_ok_and(|value| crate::json::same(&value, text)) {
+            self.report(format!("must be {text}"));
+        }
+    }
+
+    /// Checks that a date has the form `2020-01-31`.
+    pub fn date(&mut self, value: &Date) {
+        if value.to_date().is_err() {
+            self.report("must be a date, such as 2020-01-31");
+        }
+    }
+
+    /// Checks the form of a date and time. The zone is optional, because servers differ.
+    pub fn date_time(&mut self, value: &DateTime) {
+        if value.to_local().is_err() {
+            self.report("must be a date and time, such as 2025-01-14T13:17:58Z");
+        }
+    }
+
+    /// Checks that a text is a UUID of 36 characters.
+    pub fn uuid(&mut self, text: impl AsRef<str>) {
+        if !is_uuid(text.as_ref()) {
+            self.report("must be a UUID, such as 22e61758-924d-4ad7-b259-e4fcb1ea8808");
+        }
+    }
+}
+
+/// The exact value of a number.
+fn decimal(value: impl Into<Number>) -> Decimal {
+    Decimal::parse(&value.into().to_string())
+}
+
+/// Whether a text is a UUID of 36 characters (RFC 9562, 4).
+pub(crate) fn is_uuid(text: &str) -> bool {
+    let dashes = [8, 13, 18, 23];
+    text.len() == 36
+        && text.bytes().enumerate().all(|(index, byte)| {
+            if dashes.contains(&index) { byte == b'-' } else { byte.is_ascii_hexdigit() }
+        })
+}
+
+/// A regular expression of a specification, compiled on first use.
+///
+/// Specifications use ECMA-262 syntax. The generator emits only expressions with the same meaning in both dialects, and
+/// reports the others.
+#[derive(Debug)]
+pub struct Pattern {
+    source: &'static str,
+    regex: OnceLock<Option<Regex>>,
+}
+
+impl Pattern {
+    /// Creates a pattern from the text in the specification.
+    pub const fn new(source: &'static str) -> Self {
+        Self { source, regex: OnceLock::new() }
+    }
+
+    /// Whether the text contains a match. An invalid expression matches every text.
+    pub fn matches(&self, text: &str) -> bool {
+        let regex = self.regex.get_or_init(|| Regex::new(self.source).ok());
+        regex.as_ref().is_none_or(|regex| regex.is_match(text))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Line(Vec<i64>);
+
+    impl Validate for Line {
+        fn check(&self, found: &mut Findings) {
+            found.items(self.0.len(), 1, 2);
+            for (index, value) in self.0.iter().enumerate() {
+                found.enter(index).minimum(*value, "0");
+            }
+        }
+    }
+
+    #[test]
+    fn all_violations_are_reported_with_their_paths() {
+        let mut found = Findings::default();
+        found.required("name", &None::<String>);
+        {
+            let found = &mut found.enter("lines");
+            found.each(&[Line(vec![1]), Line(vec![-1, 0, -2])]);
+        }
+        let error = found.finish().unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "name: is required; lines.1: must have at most 2 elements; lines.1.0: must be at least 0; \
+             lines.1.2: must be at least 0"
+        );
+        assert_eq!(error.violations()[1].path(), "lines.1");
+    }
+
+    #[test]
+    fn checks_report_the_violated_rule() {
+        fn rule(check: impl FnOnce(&mut Findings)) -> Option<String> {
+            let mut found = Findings::default();
+            check(&mut found);
+            found.finish().err().map(|error| error.to_string())
+        }
+        static CODE: Pattern = Pattern::new("^[A-Z0-9]{4}$");
+        static BROKEN: Pattern = Pattern::new("(");
+        assert_eq!(rule(|found| found.pattern("RIPX", &CODE)), None);
+        assert_eq!(rule(|found| found.pattern("ripx", &CODE)).as_deref(), Some("must match ^[A-Z0-9]{4}$"));
+        assert_eq!(rule(|found| found.pattern("x", &BROKEN)), None);
+        assert_eq!(rule(|found| found.length("é", 1, 1)), None);
+        assert_eq!(rule(|found| found.length("", 1, 5)).as_deref(), Some("must have at least 1 character"));
+        assert_eq!(rule(|found| found.above(1_i64, "1")).as_deref(), Some("must be above 1"));
+        assert_eq!(rule(|found| found.below(0.99, "1")), None);
+        assert_eq!(rule(|found| found.multiple_of(0.3, "0.1")), None);
+        assert_eq!(
+            rule(|found| found.multiple_of(0.35, "0.1")).as_deref(),
+            Some("must be a multiple of 0.1")
+        );
+        assert!(rule(|found| found.finite(Number::from(f64::NAN))).is_some());
+        assert!(rule(|found| found.unique(&["a", "b", "a"])).is_some());
+        assert_eq!(rule(|found| found.constant(&1.0, "1.0")), None);
+        assert!(rule(|found| found.constant(&"b", "\"a\"")).is_some());
+        assert_eq!(rule(|found| found.uuid("22e61758-924d-4ad7-b259-e4fcb1ea8808")), None);
+        assert!(rule(|found| found.uuid("22e61758924d4ad7b259e4fcb1ea8808")).is_some());
+        assert!(rule(|found| found.date(&Date::from("14/01/2025"))).is_some());
+        assert_eq!(rule(|found| found.date_time(&DateTime::from("2025-01-14T13:17:58"))), None);
+        assert!(rule(|found| found.members(&serde_json::json!({}), 1, 2)).is_some());
+    }
+}
