@@ -1,217 +1,16 @@
-//! From the text of a schema to what is evaluated.
+//! Compiles the text of a schema to its keywords.
 
 use std::collections::{HashMap, HashSet};
 
-use regex_lite::Regex;
-
 use super::definition::{Definition, position};
+use super::keywords::{
+    ArrayRules, Bounds, Condition, Discriminator, Limit, NumberRules, ObjectRules, Property, Reference,
+    Schema, StringFormat, StringRules, Types, Values,
+};
 use super::pattern;
 use super::tree::{Tree, Value};
-use crate::decimal::Decimal;
 
-/// A schema, each keyword in the form in which it is checked.
-#[derive(Debug, Default)]
-pub(super) struct Schema {
-    /// `false`: no value is valid.
-    pub(super) never: bool,
-    /// `null` is valid whatever else is asked for (OpenAPI 3.0).
-    pub(super) nullable: bool,
-    pub(super) reference: Option<Reference>,
-    pub(super) discriminator: Option<Discriminator>,
-    pub(super) types: Option<Types>,
-    /// `enum` and `const`.
-    pub(super) values: Vec<Values>,
-    pub(super) text: TextRules,
-    pub(super) number: NumberRules,
-    pub(super) list: ListRules,
-    pub(super) object: ObjectRules,
-    pub(super) all_of: Vec<Schema>,
-    pub(super) any_of: Option<Vec<Schema>>,
-    pub(super) one_of: Option<Vec<Schema>>,
-    pub(super) not: Option<Box<Schema>>,
-    pub(super) condition: Option<Box<Condition>>,
-    pub(super) unevaluated_items: Option<Box<Schema>>,
-    pub(super) unevaluated_properties: Option<Box<Schema>>,
-    /// Keywords that cannot be checked, as `KEYWORD at POINTER`.
-    pub(super) unchecked: Vec<String>,
-}
-
-/// Another definition, by its index.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Reference(pub(super) usize);
-
-/// The property that says which definition a value is of.
-#[derive(Debug)]
-pub(super) struct Discriminator {
-    pub(super) property: String,
-    pub(super) mapping: HashMap<String, Reference>,
-}
-
-/// A set of JSON types.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Types(u8);
-
-const TYPES: [(&str, &str); 7] = [
-    ("null", "null"),
-    ("boolean", "a boolean"),
-    ("integer", "an integer"),
-    ("number", "a number"),
-    ("string", "a string"),
-    ("array", "an array"),
-    ("object", "an object"),
-];
-
-impl Types {
-    fn of<'n>(names: impl Iterator<Item = &'n str>) -> Self {
-        let known = names.filter_map(|name| TYPES.iter().position(|(other, _)| *other == name));
-        Self(known.fold(0, |set, index| set | bit(index)))
-    }
-
-    pub(super) fn allows(self, value: &Value<'_>) -> bool {
-        let has = |index| self.0 & bit(index) != 0;
-        match value {
-            Value::Null => has(0),
-            Value::Boolean(_) => has(1),
-            Value::Number(_, number) => has(3) || has(2) && number.is_integer(),
-            Value::Text(_) => has(4),
-            Value::List(_) => has(5),
-            Value::Object(_) => has(6),
-            Value::TooDeep => has(5) || has(6),
-        }
-    }
-
-    /// The types in words: `a string or null`.
-    pub(super) fn words(self) -> String {
-        let words = TYPES.iter().enumerate().filter(|(index, _)| self.0 & bit(*index) != 0);
-        // `null` is said last.
-        let mut words: Vec<&str> = words.map(|(_, (_, word))| *word).collect();
-        if words.first() == Some(&"null") {
-            words.rotate_left(1);
-        }
-        match words.split_last() {
-            Some((last, [])) => (*last).to_owned(),
-            Some((last, rest)) => format!("{} or {last}", rest.join(", ")),
-            None => "of no type".to_owned(),
-        }
-    }
-}
-
-fn bit(index: usize) -> u8 {
-    u32::try_from(index).ok().and_then(|index| 1_u8.checked_shl(index)).unwrap_or(0)
-}
-
-/// The values that are allowed.
-#[derive(Debug)]
-pub(super) struct Values {
-    canonical: HashSet<String>,
-    /// Whether they are texts of an enum, to which a server may add.
-    pub(super) open: bool,
-    /// As a message lists them.
-    pub(super) words: String,
-}
-
-impl Values {
-    pub(super) fn allow(&self, canonical: &str) -> bool {
-        self.canonical.contains(canonical)
-    }
-}
-
-#[derive(Debug, Default)]
-pub(super) struct TextRules {
-    pub(super) length: Bounds,
-    pub(super) pattern: Option<(String, Regex)>,
-    pub(super) format: Option<TextFormat>,
-}
-
-/// A format of text that is checked.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum TextFormat {
-    Date,
-    DateTime,
-    Uuid,
-}
-
-#[derive(Debug, Default)]
-pub(super) struct NumberRules {
-    pub(super) minimum: Option<Limit>,
-    pub(super) maximum: Option<Limit>,
-    pub(super) above: Option<Limit>,
-    pub(super) below: Option<Limit>,
-    pub(super) step: Option<Limit>,
-    /// The range of the `format`.
-    pub(super) range: Option<(Limit, Limit)>,
-    pub(super) pointer: String,
-}
-
-/// A number of a rule, with its spelling.
-#[derive(Debug)]
-pub(super) struct Limit {
-    pub(super) value: Decimal,
-    pub(super) text: String,
-}
-
-impl Limit {
-    fn new(text: &str) -> Self {
-        Self { value: Decimal::parse(text), text: text.to_owned() }
-    }
-}
-
-/// How many there may be.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Bounds {
-    pub(super) least: u64,
-    pub(super) most: u64,
-}
-
-impl Default for Bounds {
-    fn default() -> Self {
-        Self { least: 0, most: u64::MAX }
-    }
-}
-
-#[derive(Debug, Default)]
-pub(super) struct ListRules {
-    pub(super) prefix: Vec<Schema>,
-    pub(super) items: Option<Box<Schema>>,
-    pub(super) contains: Option<(Box<Schema>, Bounds)>,
-    pub(super) length: Bounds,
-    pub(super) unique: bool,
-}
-
-#[derive(Debug, Default)]
-pub(super) struct ObjectRules {
-    pub(super) properties: Vec<Property>,
-    pub(super) by_name: HashMap<String, usize>,
-    pub(super) patterns: Vec<(Regex, Schema)>,
-    pub(super) additional: Option<Box<Schema>>,
-    pub(super) names: Option<Box<Schema>>,
-    pub(super) size: Bounds,
-    /// For each property, others that must stand beside it.
-    pub(super) dependent_required: Vec<(String, Vec<String>)>,
-    pub(super) dependent_schemas: Vec<(String, Schema)>,
-}
-
-/// A property that is declared, required, or both.
-#[derive(Debug, Default)]
-pub(super) struct Property {
-    pub(super) name: String,
-    pub(super) schema: Option<Schema>,
-    pub(super) required: bool,
-    /// Filled in by the server: not required in a request.
-    pub(super) read_only: bool,
-    /// Only sent: not required in a response.
-    pub(super) write_only: bool,
-    pub(super) nullable: bool,
-}
-
-#[derive(Debug)]
-pub(super) struct Condition {
-    pub(super) when: Schema,
-    pub(super) then: Option<Schema>,
-    pub(super) otherwise: Option<Schema>,
-}
-
-/// Compiles one definition. Text that is not JSON is a schema that checks nothing, and says so.
+/// Compiles one definition. Text that is not JSON becomes a schema that checks nothing and reports that.
 pub(super) fn compile(definition: &Definition, definitions: &[Definition]) -> Schema {
     match Tree::read(&definition.text) {
         Ok(tree) => Compiler { tree: &tree, definitions }.schema(tree.root(), &definition.pointer),
@@ -262,10 +61,10 @@ impl Compiler<'_> {
             discriminator: self.discriminator(id),
             types: self.types(id),
             values: self.values(id),
-            text: TextRules {
+            string: StringRules {
                 length: self.bounds(id, "minLength", "maxLength"),
                 pattern,
-                format: format.and_then(text_format),
+                format: format.and_then(string_format),
             },
             number: NumberRules {
                 minimum: self.limit(id, "minimum"),
@@ -276,7 +75,7 @@ impl Compiler<'_> {
                 range: format.and_then(range),
                 pointer: pointer.to_owned(),
             },
-            list: self.list(id, pointer),
+            array: self.array(id, pointer),
             object,
             all_of: self.several(id, "allOf", pointer).unwrap_or_default(),
             any_of: self.several(id, "anyOf", pointer),
@@ -289,12 +88,12 @@ impl Compiler<'_> {
         }
     }
 
-    fn list(&self, id: usize, pointer: &str) -> ListRules {
+    fn array(&self, id: usize, pointer: &str) -> ArrayRules {
         let contains = self.inner(id, "contains", pointer).map(|schema| {
             let least = self.count(id, "minContains").unwrap_or(1);
             (schema, Bounds { least, most: self.count(id, "maxContains").unwrap_or(u64::MAX) })
         });
-        ListRules {
+        ArrayRules {
             prefix: self.several(id, "prefixItems", pointer).unwrap_or_default(),
             items: self.inner(id, "items", pointer),
             contains,
@@ -368,7 +167,7 @@ impl Compiler<'_> {
         let property = self.text(node, "propertyName")?.to_owned();
         let mapping =
             self.members(node, "mapping").filter_map(|(tag, target)| match self.tree.value(target) {
-                Value::Text(target) => Some((tag.to_owned(), self.reference(target)?)),
+                Value::String(target) => Some((tag.to_owned(), self.reference(target)?)),
                 _ => None,
             });
         Some(Discriminator { property, mapping: mapping.collect() })
@@ -377,31 +176,31 @@ impl Compiler<'_> {
     fn types(&self, id: usize) -> Option<Types> {
         let node = self.tree.member(id, "type")?;
         Some(match self.tree.value(node) {
-            Value::Text(name) => Types::of(std::iter::once(&**name)),
+            Value::String(name) => Types::of(std::iter::once(&**name)),
             _ => Types::of(self.texts_of(node)),
         })
     }
 
     fn values(&self, id: usize) -> Vec<Values> {
         let list = self.tree.member(id, "enum").map(|list| match self.tree.value(list) {
-            Value::List(items) => (items.clone(), true),
+            Value::Array(items) => (items.clone(), true),
             _ => (Vec::new(), true),
         });
         let constant = self.tree.member(id, "const").map(|value| (vec![value], false));
         let all = list.into_iter().chain(constant);
         all.map(|(items, is_enum)| {
-            let open = is_enum && items.iter().any(|&item| matches!(self.tree.value(item), Value::Text(_)));
+            let open = is_enum && items.iter().any(|&item| matches!(self.tree.value(item), Value::String(_)));
             let canonical = items.iter().map(|&item| self.tree.canonical(item)).collect();
-            let mut words: Vec<String> =
+            let mut texts: Vec<String> =
                 items.iter().take(MAX_LISTED).map(|&item| self.tree.json(item)).collect();
             if items.len() > MAX_LISTED {
-                words.push("…".to_owned());
+                texts.push("…".to_owned());
             }
-            let words = match &words[..] {
+            let description = match &texts[..] {
                 [one] => one.clone(),
                 several => format!("one of {}", several.join(", ")),
             };
-            Values { canonical, open, words }
+            Values { canonical, open, description }
         })
         .collect()
     }
@@ -416,7 +215,7 @@ impl Compiler<'_> {
     }
 
     fn several(&self, id: usize, keyword: &str, pointer: &str) -> Option<Vec<Schema>> {
-        let Value::List(items) = self.tree.value(self.tree.member(id, keyword)?) else { return None };
+        let Value::Array(items) = self.tree.value(self.tree.member(id, keyword)?) else { return None };
         let schemas = items.iter().enumerate();
         Some(
             schemas
@@ -435,7 +234,7 @@ impl Compiler<'_> {
 
     fn text(&self, id: usize, keyword: &str) -> Option<&str> {
         match self.tree.value(self.tree.member(id, keyword)?) {
-            Value::Text(text) => Some(text),
+            Value::String(text) => Some(text),
             _ => None,
         }
     }
@@ -446,11 +245,11 @@ impl Compiler<'_> {
 
     fn texts_of(&self, list: usize) -> impl Iterator<Item = &str> {
         let items = match self.tree.value(list) {
-            Value::List(items) => items.as_slice(),
+            Value::Array(items) => items.as_slice(),
             _ => &[],
         };
         items.iter().filter_map(|&item| match self.tree.value(item) {
-            Value::Text(text) => Some(&**text),
+            Value::String(text) => Some(&**text),
             _ => None,
         })
     }
@@ -478,18 +277,18 @@ impl Compiler<'_> {
     }
 }
 
-/// How many values a message lists.
+/// Number of values that a message lists.
 const MAX_LISTED: usize = 12;
 
 fn child(pointer: &str, keyword: &str, name: &str) -> String {
     format!("{pointer}/{keyword}/{}", name.replace('~', "~0").replace('/', "~1"))
 }
 
-fn text_format(format: &str) -> Option<TextFormat> {
+fn string_format(format: &str) -> Option<StringFormat> {
     match format {
-        "date" => Some(TextFormat::Date),
-        "date-time" => Some(TextFormat::DateTime),
-        "uuid" => Some(TextFormat::Uuid),
+        "date" => Some(StringFormat::Date),
+        "date-time" => Some(StringFormat::DateTime),
+        "uuid" => Some(StringFormat::Uuid),
         _ => None,
     }
 }

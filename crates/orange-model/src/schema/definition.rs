@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use super::compile::{self, Schema};
+use super::compile;
+use super::keywords::Schema;
 
 /// A schema of the interface file. A table of them is sorted by pointer.
 #[doc(hidden)]

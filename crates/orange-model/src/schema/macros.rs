@@ -1,7 +1,7 @@
 //! `Validate` by the schema of an interface file.
 
-/// Implements [`Validate`](crate::Validate) by a schema, and with `own` by the `OwnRules` of the type as well, and gives the type a
-/// `validate()` of its own, so that no trait has to be imported to call it.
+/// Implements [`Validate`](crate::Validate) by a schema, and by the `OwnRules` of the type if `own` is given. Adds an
+/// inherent `validate`, so that callers import no trait.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __validate {
@@ -19,11 +19,11 @@ macro_rules! __validate {
         }
 
         impl $name {
-            /// Checks the value against its schema and against all hand-written rules; nothing is sent for that.
-            /// `Ok` means valid: an assertion that cannot be checked is reported as `not checked`.
+            /// Validates the value by its schema and by all hand-written rules, without I/O. An assertion that cannot
+            /// be checked is reported as `not checked`.
             ///
             /// # Errors
-            /// Every rule that the value breaks, each with its place.
+            /// Returns every violation with its path.
             pub fn validate(&self) -> Result<(), $crate::ValidationError> {
                 $crate::Validate::validate(self)
             }

@@ -1,15 +1,15 @@
-//! JSON Schema at run time: whether a value is valid, and which of several schemas it is of.
+//! JSON Schema evaluation, for `validate()` and for choosing the variant of a union.
 //!
-//! Generated crates carry the schemas of their interface file as one table of text. It is read when it is first
-//! needed, and serves `validate()` and the choice between the variants of a union alike. The dialect is that of
-//! OpenAPI 3.1 (JSON Schema 2020-12) with references replaced by the pointer of a definition, and with what
-//! OpenAPI adds: `nullable`, `discriminator`, and which required properties only one side sends.
+//! Generated crates hold the schemas of their interface file in one table of text, which is compiled on first use. The
+//! dialect is that of OpenAPI 3.1 (JSON Schema 2020-12). References name the pointer of a definition. `nullable`,
+//! `discriminator` and the lists of required properties that only one side sends are added.
 
 mod compile;
 mod definition;
 #[cfg(test)]
 mod differential;
 mod evaluate;
+mod keywords;
 mod macros;
 mod pattern;
 #[cfg(test)]
@@ -25,7 +25,7 @@ pub use self::evaluate::Side;
 use self::tree::Tree;
 use super::validate::Findings;
 
-/// A schema that has a name of its own in the table of its crate.
+/// A named schema in the table of its crate.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
 pub struct SchemaRef {
@@ -33,12 +33,12 @@ pub struct SchemaRef {
     pub definitions: &'static [Definition],
     /// The pointer of the definition.
     pub pointer: &'static str,
-    /// Who sends the value.
+    /// The sender of the value.
     pub side: Side,
 }
 
 impl SchemaRef {
-    /// Reports everything that is wrong with a value as it would be sent.
+    /// Reports every violation in the JSON form of a value.
     pub fn check<T: Serialize + ?Sized>(&self, value: &T, found: &mut Findings) {
         match serde_json::to_string(value) {
             Ok(text) => check(self.definitions, self.pointer, self.side, &text, found),
@@ -47,38 +47,38 @@ impl SchemaRef {
     }
 }
 
-/// How many schemas of a union a value has to match.
+/// The number of schemas of a union that a value has to match.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Match {
     /// `oneOf`: exactly one.
     One,
-    /// `anyOf`: the first counts.
+    /// `anyOf`: at least one; the first counts.
     First,
 }
 
-/// The schemas of a union, in the order of the file.
+/// The schemas of a union, in the order of the interface file.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
 pub struct Choice {
     /// The table.
     pub definitions: &'static [Definition],
-    /// How many of the schemas have to match.
+    /// The number of schemas that have to match.
     pub rule: Match,
-    /// Who sends the value.
+    /// The sender of the value.
     pub side: Side,
-    /// The pointer of each schema, and the index of the variant that it stands for.
+    /// The pointer and the variant index of each schema.
     pub schemas: &'static [(&'static str, usize)],
 }
 
 impl Choice {
-    /// The index of the variant that a value is of; `None` if it is of none, or of several where it must be of one.
+    /// The index of the variant of a value; `None` if no schema matches, or several match where one has to.
     pub fn of(&self, text: &str) -> Option<usize> {
         choose(self.definitions, self.rule, self.side, self.schemas, text)
     }
 }
 
-/// Chooses the variant of a union whose schema a JSON text is of, as its index.
+/// Chooses the index of the union variant whose schema a JSON text matches.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __choose {

@@ -1,4 +1,4 @@
-//! Regular expressions of ECMA-262, which JSON Schema writes, for an engine that does not backtrack.
+//! Translates the regular expressions of JSON Schema (ECMA-262) for an engine without backtracking.
 
 use std::iter::Peekable;
 use std::str::Chars;
@@ -9,12 +9,12 @@ use regex_lite::Regex;
 const SPACE: &str =
     r"\t\n\x0B\x0C\r \u{A0}\u{1680}\u{2000}-\u{200A}\u{2028}\u{2029}\u{202F}\u{205F}\u{3000}\u{FEFF}";
 
-/// Compiles an expression; `None` for one that needs what the engine does not have, such as looking ahead.
+/// Compiles an expression. Returns `None` if the engine lacks a feature that it needs, such as lookahead.
 pub(super) fn compile(pattern: &str) -> Option<Regex> {
     Regex::new(&translate(pattern)?).ok()
 }
 
-/// The same expression in the syntax of the engine.
+/// Translates an expression to the syntax of the engine.
 fn translate(pattern: &str) -> Option<String> {
     let mut out = String::with_capacity(pattern.len());
     let mut rest = pattern.chars().peekable();
@@ -48,7 +48,7 @@ fn translate(pattern: &str) -> Option<String> {
     Some(out)
 }
 
-/// What follows a backslash.
+/// Translates the rest of an escape sequence.
 fn escape(rest: &mut Peekable<Chars<'_>>, in_class: bool) -> Option<String> {
     Some(match rest.next()? {
         's' if in_class => SPACE.to_owned(),
@@ -90,7 +90,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn expressions_mean_what_they_mean_in_ecma_script() {
+    fn expressions_keep_their_ecma_script_meaning() {
         for (pattern, text, expected) in [
             (r"^\d{2}$", "42", true),
             (r"^\d$", "߀", false),
@@ -114,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_engine_does_not_have_is_no_expression() {
+    fn unsupported_expressions_are_refused() {
         for pattern in ["^(?=a)", r"(a)\1", "(", r"^[\S]$"] {
             assert!(compile(pattern).is_none(), "{pattern}");
         }

@@ -1,4 +1,4 @@
-//! A JSON value as a tree whose nodes have numbers, with every digit of its numbers.
+//! A JSON value as a tree whose nodes have ids. Its numbers keep every digit.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -8,23 +8,23 @@ use serde_json::value::RawValue;
 
 use crate::decimal::Decimal;
 
-/// How deeply a value may nest. Deeper parts are not looked into.
+/// Nesting depth up to which a value is evaluated.
 const MAX_DEPTH: usize = 128;
 
-/// The values of one JSON text. The root is the last one.
+/// The values of a JSON text; the last is the root.
 #[derive(Debug)]
 pub(super) struct Tree<'a> {
     values: Vec<Value<'a>>,
 }
 
-/// One value; lists and objects hold the numbers of their parts.
+/// A value; arrays and objects hold the ids of their parts.
 #[derive(Debug)]
 pub(super) enum Value<'a> {
     Null,
     Boolean(bool),
     Number(&'a str, Decimal),
-    Text(Cow<'a, str>),
-    List(Vec<usize>),
+    String(Cow<'a, str>),
+    Array(Vec<usize>),
     Object(Vec<(Cow<'a, str>, usize)>),
     /// Nested beyond [`MAX_DEPTH`].
     TooDeep,
@@ -34,7 +34,7 @@ impl<'a> Tree<'a> {
     /// Reads a JSON text.
     ///
     /// # Errors
-    /// Text that is not JSON.
+    /// Returns an error if the text is not JSON.
     pub(super) fn read(text: &'a str) -> serde_json::Result<Self> {
         let mut tree = Self { values: Vec::new() };
         tree.add(text, 0)?;
@@ -49,28 +49,28 @@ impl<'a> Tree<'a> {
         self.values.get(id).unwrap_or(&Value::Null)
     }
 
-    /// The member of an object, the last one if it stands there twice.
+    /// The property of an object. Of duplicates, the last counts.
     pub(super) fn member(&self, id: usize, name: &str) -> Option<usize> {
         let Value::Object(members) = self.value(id) else { return None };
         members.iter().rev().find(|(other, _)| other == name).map(|&(_, member)| member)
     }
 
-    /// Writes the same text for equal values, as JSON Schema compares them: numbers by value, objects whatever
-    /// the order of their members.
+    /// The canonical text of a value. Equal values in the sense of JSON Schema have the same text: numbers are compared
+    /// by value, objects regardless of the order of their properties.
     pub(super) fn canonical(&self, id: usize) -> String {
         let mut text = String::new();
         self.write_canonical(id, &mut text);
         text
     }
 
-    /// The value as JSON, its numbers as they are spelt.
+    /// The value as JSON, with its numbers as written.
     pub(super) fn json(&self, id: usize) -> String {
         match self.value(id) {
             Value::Null => "null".to_owned(),
             Value::Boolean(value) => value.to_string(),
-            Value::Number(spelling, _) => (*spelling).to_owned(),
-            Value::Text(text) => quoted(text),
-            Value::List(items) => {
+            Value::Number(text, _) => (*text).to_owned(),
+            Value::String(text) => quoted(text),
+            Value::Array(items) => {
                 let items: Vec<String> = items.iter().map(|&item| self.json(item)).collect();
                 format!("[{}]", items.join(","))
             }
@@ -90,8 +90,8 @@ impl<'a> Tree<'a> {
             Value::Null => out.push_str("null"),
             Value::Boolean(value) => out.push_str(if *value { "true" } else { "false" }),
             Value::Number(_, number) => out.push_str(&number.to_string()),
-            Value::Text(text) => out.push_str(&quoted(text)),
-            Value::List(items) => {
+            Value::String(text) => out.push_str(&quoted(text)),
+            Value::Array(items) => {
                 out.push('[');
                 for &item in items {
                     self.write_canonical(item, out);
@@ -111,7 +111,7 @@ impl<'a> Tree<'a> {
                 }
                 out.push('}');
             }
-            // Different from everything, itself included.
+            // Differs from every value, including itself.
             Value::TooDeep => out.push_str(&format!("#{id}")),
         }
     }
@@ -133,9 +133,9 @@ impl<'a> Tree<'a> {
                 for item in items {
                     list.push(self.add(item.get(), depth.saturating_add(1))?);
                 }
-                Value::List(list)
+                Value::Array(list)
             }
-            Some(b'"') => Value::Text(serde_json::from_str::<Text<'a>>(text)?.0),
+            Some(b'"') => Value::String(serde_json::from_str::<Text<'a>>(text)?.0),
             Some(b't') => Value::Boolean(true),
             Some(b'f') => Value::Boolean(false),
             Some(b'n') => Value::Null,
@@ -157,7 +157,7 @@ fn quoted(text: &str) -> String {
 #[derive(serde::Deserialize)]
 struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
 
-/// The members of an object in their order.
+/// The properties of an object, in their order.
 struct Members<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
 
 impl<'de> Deserialize<'de> for Members<'de> {
@@ -194,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn equal_values_have_one_text() {
+    fn equal_values_have_the_same_canonical_text() {
         assert_eq!(canonical(r#"{"a": 1, "b": [0.0]}"#), canonical(r#"{"b":[-0],"a":1.0}"#));
         assert_eq!(canonical(r#""\u0061""#), canonical(r#""a""#));
         for (left, right) in [("1", "true"), ("0", "false"), ("[1]", "1"), ("\"1\"", "1"), ("null", "0")] {
@@ -203,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn what_nests_beyond_reason_is_not_looked_into() {
+    fn values_nested_too_deeply_are_not_evaluated() {
         let text = "[".repeat(100_000) + &"]".repeat(100_000);
         assert!(Tree::read(&text).unwrap().values.iter().any(|value| matches!(value, Value::TooDeep)));
     }
