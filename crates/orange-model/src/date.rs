@@ -1,7 +1,7 @@
-//! Dates and times as received.
+//! Dates and times that keep the received text.
 //!
-//! Servers of one and the same API send `2025-01-14T13:17:58.078+00:00`, `2023-04-07T10:32:10` and
-//! worse. A value keeps its text; what it says is asked for, and can fail, where it is needed.
+//! Servers of one API send both `2025-01-14T13:17:58.078+00:00` and `2023-04-07T10:32:10`. A value keeps its text and
+//! parses it on request.
 
 use std::error::Error;
 use std::fmt;
@@ -13,7 +13,7 @@ use time::{Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
 use super::member::{Member, Read};
 use super::object;
 
-/// A date and time, as the text that came.
+/// A date and time as received text, parsed on request.
 ///
 /// ```
 /// use orange_model::DateTime;
@@ -29,7 +29,7 @@ use super::object;
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct DateTime(Box<str>);
 
-/// A calendar date, as the text that came.
+/// A calendar date as received text, parsed on request.
 ///
 /// ```
 /// use orange_model::Date;
@@ -41,74 +41,74 @@ pub struct DateTime(Box<str>);
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Date(Box<str>);
 
-/// Text that is not the date or time that was asked for.
+/// Text that is not a date or time of the requested kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NotADate {
+pub struct ParseDateError {
     text: Box<str>,
     expected: &'static str,
 }
 
-impl fmt::Display for NotADate {
+impl fmt::Display for ParseDateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "`{}` is not {}", self.text, self.expected)
     }
 }
 
-impl Error for NotADate {}
+impl Error for ParseDateError {}
 
 impl DateTime {
-    /// The text as it came.
+    /// The received text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The moment in time.
+    /// Parses the date and time with its zone.
     ///
     /// # Errors
-    /// Text that is no date and time, or one without a zone: which moment that is depends on where it
-    /// was written; see [`to_local`](Self::to_local).
-    pub fn to_offset(&self) -> Result<OffsetDateTime, NotADate> {
+    /// Returns an error if the text is not a date and time, or has no zone. For text without a zone, use
+    /// [`to_local`](Self::to_local).
+    pub fn to_offset(&self) -> Result<OffsetDateTime, ParseDateError> {
         match parse(&self.0) {
             Some((local, Some(offset))) => Ok(local.assume_offset(offset)),
-            _ => Err(self.not("a date and time with a zone, such as 2025-01-14T13:17:58Z")),
+            _ => Err(self.error("a date and time with a zone, such as 2025-01-14T13:17:58Z")),
         }
     }
 
-    /// Date and time as written, the zone left aside.
+    /// Parses the date and time, ignoring the zone.
     ///
     /// # Errors
-    /// Text that is no date and time.
-    pub fn to_local(&self) -> Result<PrimitiveDateTime, NotADate> {
+    /// Returns an error if the text is not a date and time.
+    pub fn to_local(&self) -> Result<PrimitiveDateTime, ParseDateError> {
         match parse(&self.0) {
             Some((local, _)) => Ok(local),
-            None => Err(self.not("a date and time, such as 2025-01-14T13:17:58")),
+            None => Err(self.error("a date and time, such as 2025-01-14T13:17:58")),
         }
     }
 
-    fn not(&self, expected: &'static str) -> NotADate {
-        NotADate { text: self.0.clone(), expected }
+    fn error(&self, expected: &'static str) -> ParseDateError {
+        ParseDateError { text: self.0.clone(), expected }
     }
 }
 
 impl Date {
-    /// The text as it came.
+    /// The received text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The date.
+    /// Parses the date.
     ///
     /// # Errors
-    /// Text that is no date of the form `2020-01-31`.
-    pub fn to_date(&self) -> Result<time::Date, NotADate> {
+    /// Returns an error if the text does not have the form `2020-01-31`.
+    pub fn to_date(&self) -> Result<time::Date, ParseDateError> {
         let mut text = Scan(self.0.as_bytes());
         text.date()
             .filter(|_| text.0.is_empty())
-            .ok_or_else(|| NotADate { text: self.0.clone(), expected: "a date, such as 2020-01-31" })
+            .ok_or_else(|| ParseDateError { text: self.0.clone(), expected: "a date, such as 2020-01-31" })
     }
 }
 
-/// RFC 3339, and what is seen beside it: no zone, a blank for the `T`, a zone without colon, no
+/// Parses RFC 3339 and the deviations that servers send: no zone, a space for the `T`, a zone without colon, no
 /// seconds.
 fn parse(text: &str) -> Option<(PrimitiveDateTime, Option<UtcOffset>)> {
     let mut text = Scan(text.as_bytes());
@@ -125,7 +125,7 @@ fn parse(text: &str) -> Option<(PrimitiveDateTime, Option<UtcOffset>)> {
             nanosecond = text.fraction()?;
         }
     }
-    // A leap second is read as the last moment before it; no clock of ours knows more.
+    // A leap second becomes the last nanosecond before it, because `time` has no leap seconds.
     if second == 60 {
         (second, nanosecond) = (59, 999_999_999);
     }
@@ -138,7 +138,7 @@ fn small(value: u32) -> Option<u8> {
     u8::try_from(value).ok()
 }
 
-/// The rest of a text that is being read.
+/// The unread rest of a text.
 struct Scan<'a>(&'a [u8]);
 
 impl Scan<'_> {
@@ -159,7 +159,7 @@ impl Scan<'_> {
         Some(value)
     }
 
-    /// The digits after the point, as nanoseconds; further ones are dropped.
+    /// Parses the digits of a fraction as nanoseconds. Further digits are dropped.
     fn fraction(&mut self) -> Option<u32> {
         let mut scale: u32 = 100_000_000;
         let mut value = scale.checked_mul(self.digits(1)?)?;
@@ -178,7 +178,7 @@ impl Scan<'_> {
         time::Date::from_calendar_date(year, month, small(self.digits(2)?)?).ok()
     }
 
-    /// `None` if there is something else than a zone, `Some(None)` if there is nothing.
+    /// Parses a zone. Returns `Some(None)` at the end of the text, and `None` for anything but a zone.
     fn offset(&mut self) -> Option<Option<UtcOffset>> {
         if self.0.is_empty() {
             return Some(None);
@@ -201,11 +201,11 @@ impl Scan<'_> {
 }
 
 impl From<OffsetDateTime> for DateTime {
-    /// As RFC 3339 in the zone it has; where that has seconds, which RFC 3339 cannot write, in UTC.
+    /// Formats as RFC 3339, in the zone of the value. A zone with seconds, which RFC 3339 lacks, becomes UTC.
     fn from(moment: OffsetDateTime) -> Self {
         let moment = match moment.offset().seconds_past_minute() {
             0 => moment,
-            // Only at the very ends of the calendar is there no such moment in UTC.
+            // Fails only at the ends of the calendar.
             _ => moment.checked_to_offset(UtcOffset::UTC).unwrap_or(moment),
         };
         let offset = moment.offset();
@@ -222,7 +222,7 @@ impl From<OffsetDateTime> for DateTime {
 }
 
 impl From<PrimitiveDateTime> for DateTime {
-    /// Without a zone.
+    /// Formats without a zone.
     fn from(local: PrimitiveDateTime) -> Self {
         Self(local_text(local).into())
     }
@@ -250,7 +250,7 @@ impl From<time::Date> for Date {
 macro_rules! text_date {
     ($($name:ident)*) => {$(
         impl From<&str> for $name {
-            /// Any text, as a server might send it; whether it is a date shows when it is asked.
+            /// Accepts any text; parsing it later may fail.
             fn from(text: &str) -> Self {
                 Self(text.into())
             }
@@ -304,7 +304,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn forms_that_servers_send_are_understood() {
+    fn forms_that_servers_send_are_parsed() {
         for (text, expected) in [
             ("2025-01-14T13:17:58.078+00:00", datetime!(2025-01-14 13:17:58.078 UTC)),
             ("2025-01-14t13:17:58z", datetime!(2025-01-14 13:17:58 UTC)),
@@ -319,7 +319,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_date_is_kept_and_says_so_when_asked() {
+    fn text_that_is_no_date_is_kept_and_fails_to_parse() {
         for text in [
             "",
             "tomorrow",
@@ -340,7 +340,7 @@ mod tests {
     }
 
     #[test]
-    fn moments_are_written_as_rfc_3339() {
+    fn times_are_formatted_as_rfc_3339() {
         for (moment, expected) in [
             (datetime!(2025-01-14 13:17:58.078 UTC), "2025-01-14T13:17:58.078Z"),
             (datetime!(2025-01-14 13:17:58 -3:30), "2025-01-14T13:17:58-03:30"),
@@ -354,7 +354,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_moment_comes_back(seconds in -62_000_000_000_i64..250_000_000_000, nanos in 0_i64..1_000_000_000, offset in -86_399_i32..86_400, whole in any::<bool>()) {
+        fn every_time_survives_formatting_and_parsing(seconds in -62_000_000_000_i64..250_000_000_000, nanos in 0_i64..1_000_000_000, offset in -86_399_i32..86_400, whole in any::<bool>()) {
             let offset = UtcOffset::from_whole_seconds(if whole { offset / 60 * 60 } else { offset }).unwrap();
             let moment = OffsetDateTime::from_unix_timestamp(seconds).unwrap() + time::Duration::nanoseconds(nanos);
             let moment = moment.to_offset(offset);
@@ -363,7 +363,7 @@ mod tests {
         }
 
         #[test]
-        fn no_text_makes_it_panic(text in "\\PC{0,40}") {
+        fn no_text_makes_parsing_panic(text in "\\PC{0,40}") {
             let _ = DateTime::from(text.as_str()).to_offset();
             let _ = Date::from(text).to_date();
         }

@@ -1,4 +1,4 @@
-//! From the bytes of an answer to a value, or to an error that says where it went wrong.
+//! Decoding of JSON, with errors that name the path of the value.
 
 use std::error::Error;
 use std::fmt;
@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 
 use super::json_path;
 
-/// Bytes that are not the JSON that was expected.
+/// A failure to decode JSON.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeError {
     path: String,
@@ -17,22 +17,22 @@ pub struct DecodeError {
 }
 
 impl DecodeError {
-    /// The path of the value that could not be read, such as `[3].location`; `.` for the whole.
+    /// The path of the value, such as `[3].location`; `.` for the whole text.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The line, counted from 1; 0 if there is none.
+    /// The line, starting at 1; 0 if it is unknown.
     pub fn line(&self) -> usize {
         self.line
     }
 
-    /// The column, counted from 1; 0 if there is none.
+    /// The column, starting at 1; 0 if it is unknown.
     pub fn column(&self) -> usize {
         self.column
     }
 
-    /// What is wrong there.
+    /// The reason, at most 300 characters. It may quote received text.
     pub fn message(&self) -> &str {
         &self.message
     }
@@ -49,15 +49,12 @@ impl fmt::Display for DecodeError {
 
 impl Error for DecodeError {}
 
-/// Reads JSON from the bytes of a body.
-///
-/// The bytes are checked to be UTF-8 once, which is much faster than letting the parser check each
-/// string. A byte order mark is skipped. Only when reading fails is the text searched for
-/// the path of the value that broke.
+/// Decodes JSON from bytes. A byte order mark is skipped.
 ///
 /// # Errors
-/// Bytes that are not UTF-8, text that is not JSON, or JSON that is no `T`.
+/// Returns an error if the bytes are not UTF-8, the text is not JSON, or the JSON is not a `T`.
 pub fn from_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
+    // One check of the whole text is much faster than one of each string by the parser.
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text.strip_prefix('\u{feff}').unwrap_or(text),
         Err(error) => {
@@ -68,10 +65,10 @@ pub fn from_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
     from_text(text)
 }
 
-/// Reads JSON from text; see [`from_bytes`].
+/// Decodes JSON from text.
 ///
 /// # Errors
-/// Text that is not JSON, or JSON that is no `T`.
+/// Returns an error if the text is not JSON, or the JSON is not a `T`.
 pub fn from_text<T: DeserializeOwned>(text: &str) -> Result<T, DecodeError> {
     serde_json::from_str(text).map_err(|error| locate(text, &error))
 }
@@ -83,12 +80,11 @@ fn locate(text: &str, error: &serde_json::Error) -> DecodeError {
     DecodeError { path: shortened(path), line: error.line(), column: error.column(), message }
 }
 
-/// Marks the part of a text that was left out.
+/// Stands for an omitted part of a text.
 #[doc(hidden)]
 pub const ELLIPSIS: char = '…';
 
-/// At most some 300 characters: the text may repeat a value or a name that came. What was expected instead stands at
-/// its end.
+/// Shortens a text to 300 characters, because it may quote received values and names. The expected type is at its end.
 fn shortened(text: String) -> String {
     const HEAD: usize = 200;
     const TAIL: usize = 100;
@@ -96,13 +92,13 @@ fn shortened(text: String) -> String {
         return text;
     };
     let Some((cut, _)) = rest.char_indices().nth(TAIL) else { return text };
-    // Nothing else of the end is kept: it might be the end of a secret.
+    // The rest of the end is dropped, because it may be the end of a secret.
     let tail = rest.rfind(", expected ").and_then(|at| rest.get(at..)).unwrap_or_default();
     let tail = if tail.len() <= cut { tail } else { "" };
     format!("{head}{ELLIPSIS}{tail}")
 }
 
-/// The error of a field that comes twice (RFC 8259, 4): either value may be meant, and one would be lost.
+/// The error of a duplicate field (RFC 8259, 4), of which one value would be lost.
 pub(super) fn duplicate_field<E: serde::de::Error>(name: &str) -> E {
     E::custom(format_args!("the member `{name}` comes twice"))
 }
@@ -114,7 +110,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_error_names_the_place() {
+    fn an_error_has_path_line_and_column() {
         let error = from_bytes::<BTreeMap<String, Vec<u8>>>(br#"{"a": [1], "b": [2, "x"]}"#).unwrap_err();
         assert_eq!((error.path(), error.line(), error.column()), ("b[1]", 1, 23));
         assert!(error.to_string().starts_with("b[1]: invalid type"), "{error}");
@@ -123,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn a_message_and_a_path_are_short_however_long_what_came_is() {
+    fn message_and_path_are_short_for_any_received_text() {
         let long = "é".repeat(1_000_000);
         let error = from_text::<BTreeMap<String, u8>>(&format!(r#"{{"{long}": "{long}"}}"#)).unwrap_err();
         assert!(error.to_string().chars().count() < 600, "{}", error.to_string().len());
@@ -133,12 +129,12 @@ mod tests {
     }
 
     #[test]
-    fn what_follows_the_value_is_an_error_of_the_whole() {
+    fn trailing_text_is_an_error_of_the_whole_text() {
         assert_eq!(from_bytes::<u8>(b"1 2").unwrap_err().path(), ".");
     }
 
     #[test]
-    fn a_byte_order_mark_is_skipped_and_other_bytes_are_refused() {
+    fn a_byte_order_mark_is_skipped_and_invalid_utf8_refused() {
         assert_eq!(from_bytes::<u8>("\u{feff}7".as_bytes()), Ok(7));
         let error = from_bytes::<u8>(b"7\xff").unwrap_err();
         assert_eq!(error.to_string(), "not UTF-8 text: invalid byte at 1");

@@ -1,17 +1,16 @@
-//! The path of the value that a JSON parser stopped at, found again in the text.
+//! Finds the JSON path of a parse error in the text.
 //!
-//! A deserializer that records its path would compile the reading of every type a second time, for the rare body
-//! that cannot be read.
+//! A deserializer that records its path would double the generated decoding code for the rare error.
 
 use std::fmt::Write as _;
 
-/// An array or object that is open where the parser stopped.
+/// An array or object that contains the position of the error.
 enum Open {
     Array(usize),
     Object(Option<String>),
 }
 
-/// The path at the position that `error` reports: `a.b[2]`, or `.` for the whole.
+/// The path at the position of `error`: `a.b[2]`, or `.` for the whole text.
 pub(super) fn of_error(text: &str, error: &serde_json::Error) -> String {
     let before: usize = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
     let stop = before.saturating_add(error.column());
@@ -41,10 +40,10 @@ fn end_of_value<'a>(read: &'a [u8], unread: &[u8], message: &str) -> &'a [u8] {
     }
 }
 
-/// The path at the end of the beginning of a text.
+/// The path at the end of a truncated text.
 fn at_end(mut rest: &[u8]) -> String {
     let mut open: Vec<Open> = Vec::new();
-    // The last byte that is not white space.
+    // The last byte other than white space.
     let mut last = b' ';
     while let Some((&byte, after)) = rest.split_first() {
         rest = after;
@@ -73,7 +72,7 @@ fn at_end(mut rest: &[u8]) -> String {
     shown(&open)
 }
 
-/// What a string holds, its escapes as they are, and what follows it.
+/// The content of a string with its escapes, and the text after it.
 fn string(text: &[u8]) -> Option<(&[u8], &[u8])> {
     let mut escaped = false;
     let end = text.iter().position(|&byte| {
@@ -116,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn the_path_is_that_of_the_value_of_a_wrong_type() {
+    fn a_wrong_type_has_the_path_of_its_value() {
         type Lists = BTreeMap<String, Vec<u8>>;
         assert_eq!(path::<Lists>(r#"{"a":[1],"b":[2,"x"]}"#), "b[1]");
         assert_eq!(path::<Lists>(r#"{"a":[1],"b":[2,{"c":[]}]}"#), "b[1]");
@@ -128,13 +127,13 @@ mod tests {
     }
 
     #[test]
-    fn the_path_of_an_incomplete_object_is_that_of_the_object() {
+    fn a_missing_field_has_the_path_of_its_object() {
         assert_eq!(path::<Vec<Point>>(r#"[{"x":1},{},{"x":1}]"#), "[1]");
         assert_eq!(path::<BTreeMap<String, Point>>(r#"{"a":{"x":1},"b":{"y":[1,{}]},"c":{"x":1}}"#), "b");
     }
 
     #[test]
-    fn the_path_of_an_element_that_refuses_itself_is_its_own() {
+    fn a_value_refused_by_its_type_has_its_own_path() {
         use crate::Date;
         assert_eq!(path::<Vec<Date>>(r#"["2026-11-28",7,"2026-11-28"]"#), "[1]");
         assert_eq!(path::<BTreeMap<String, Date>>(r#"{"a":"2026-11-28","b":[7],"c":null}"#), "b");
@@ -146,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn the_path_of_broken_json_leads_to_where_it_breaks() {
+    fn malformed_json_has_the_path_of_its_position() {
         type Numbers = BTreeMap<String, Vec<u8>>;
         assert_eq!(path::<Numbers>(r#"{"a":[1],"b":}"#), "b");
         assert_eq!(path::<Numbers>(r#"{"a":[1],"b":[1,]}"#), "b[1]");

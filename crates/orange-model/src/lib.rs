@@ -52,7 +52,7 @@ mod validate;
 mod tests;
 
 pub use builder::Unset;
-pub use date::{Date, DateTime, NotADate};
+pub use date::{Date, DateTime, ParseDateError};
 #[doc(hidden)]
 pub use decode::ELLIPSIS;
 pub use decode::{DecodeError, from_bytes, from_text};

@@ -1,10 +1,10 @@
-//! A member of a patch: left alone, deleted, or set.
+//! A field of a PATCH body: absent, null or set.
 
 use serde::ser::{Serialize, Serializer};
 
-/// What a PATCH does to one member.
+/// A field of a PATCH body (JSON merge patch, RFC 7396).
 ///
-/// A patch struct holds one for each member and starts with all of them [`Absent`](Self::Absent).
+/// In the default value of a generated patch struct, all fields are [`Absent`](Self::Absent).
 ///
 /// ```
 /// use orange_model::Patch;
@@ -18,27 +18,27 @@ use serde::ser::{Serialize, Serializer};
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Patch<T> {
-    /// The member is not mentioned and stays as it is.
+    /// The field is not sent and keeps its value.
     #[default]
     Absent,
-    /// The member is sent as `null`: in a merge patch that deletes it.
+    /// The field is sent as `null`, which deletes it.
     Null,
-    /// The member gets this value.
+    /// The field is set to this value.
     Set(T),
 }
 
 impl<T> Patch<T> {
-    /// Whether the member stays as it is.
+    /// Whether the field is not sent.
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
 
-    /// Whether the member is deleted.
+    /// Whether the field is deleted.
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }
 
-    /// The value that the member gets.
+    /// The value to set, if there is one.
     pub fn as_set(&self) -> Option<&T> {
         match self {
             Self::Set(value) => Some(value),
@@ -60,14 +60,14 @@ impl From<&str> for Patch<String> {
 }
 
 impl<T> From<Option<T>> for Patch<T> {
-    /// `None` deletes.
+    /// Converts `None` to [`Null`](Self::Null).
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Null, Self::Set)
     }
 }
 
 impl<T: Serialize> Serialize for Patch<T> {
-    /// On its own an absent member can only be `null`; a patch struct leaves it out.
+    /// Serializes an absent field as `null`. A patch struct omits it.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.as_set().serialize(serializer)
     }

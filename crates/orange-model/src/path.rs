@@ -2,14 +2,14 @@
 
 use serde_json::Value;
 
-/// Every way to part a path into the name of a member and what follows it, the longest name first:
-/// names may contain dots themselves (`building.address.city`).
+/// Every split of a path into a property name and the rest, the longest name first, because names may contain dots
+/// (`building.address.city`).
 pub(super) fn splits(path: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
-    let parted = path.rmatch_indices('.').filter_map(|(at, _)| {
+    let shorter = path.rmatch_indices('.').filter_map(|(at, _)| {
         let (name, rest) = path.split_at_checked(at)?;
         Some((name, rest.strip_prefix('.')))
     });
-    std::iter::once((path, None)).chain(parted)
+    std::iter::once((path, None)).chain(shorter)
 }
 
 /// The value at `path`.

@@ -1,9 +1,9 @@
-//! How one resource points at another.
+//! References to other resources.
 
 use super::Json;
 
-/// The id in a reference, in whichever shape a server writes it: `"L-7"`, `7`, `{"id": "L-7"}`, or one of
-/// those in a list of one. `None` if there is no id, or more than one.
+/// The id in a reference of any shape: `"L-7"`, `7`, `{"id": "L-7"}`, or one of these in an array of one element.
+/// Returns `None` if the reference has no id, or several.
 ///
 /// ```
 /// use orange_model::{Json, referred_id};
@@ -32,7 +32,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_id_is_found_in_every_shape_and_nowhere_else() {
+    fn an_id_is_found_in_references_of_every_shape() {
         let id = |text: &str| referred_id(&serde_json::from_str(text).unwrap());
         for text in [r#""L-7""#, r#"{"id":"L-7"}"#, r#"["L-7"]"#, r#"[{"id":"L-7","name":null}]"#] {
             assert_eq!(id(text).as_deref(), Some("L-7"), "{text}");

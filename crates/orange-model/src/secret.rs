@@ -1,4 +1,4 @@
-//! Text that must not be shown.
+//! Text that `Debug` does not show.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use serde::ser::{Serialize, Serializer};
 use super::member::{Member, Read};
 use super::object;
 
-/// Text that is sent and never shown: a password, a key.
+/// A password or key. `Debug` does not show the text.
 ///
 /// ```
 /// use orange_model::Secret;
