@@ -31,7 +31,7 @@ fn finds(schema: &Value, value: &Value) -> String {
 }
 
 #[test]
-fn every_keyword_says_what_it_misses() {
+fn every_keyword_reports_its_violations() {
     for (schema, value, expected) in [
         (json!(false), json!(1), "is not allowed"),
         (json!({"type": ["string", "null"]}), json!(1), "must be a string or null"),
@@ -105,7 +105,7 @@ fn every_keyword_says_what_it_misses() {
 }
 
 #[test]
-fn no_valid_value_is_refused() {
+fn valid_values_have_no_violations() {
     for (schema, value) in [
         (json!({"const": -2}), json!(-2.0)),
         (json!({"enum": [0.0]}), json!(0)),
@@ -124,7 +124,7 @@ fn no_valid_value_is_refused() {
 }
 
 #[test]
-fn numbers_are_compared_with_all_their_digits() {
+fn numbers_are_compared_exactly() {
     let schema = json!({"maximum": 18_446_744_073_709_551_615_u64});
     assert_eq!(found(&schema, Side::Client, "18446744073709551615"), "");
     assert_ne!(found(&schema, Side::Client, "18446744073709551616"), "");
@@ -135,7 +135,7 @@ fn numbers_are_compared_with_all_their_digits() {
 }
 
 #[test]
-fn each_side_owes_what_it_sends() {
+fn required_properties_depend_on_the_side() {
     let schema = json!({
         "properties": {"id": {"type": "string"}, "name": {"type": "string"}, "note": {"minLength": 2}, "secret": {}},
         "required": ["id", "name", "secret"],
@@ -153,7 +153,7 @@ fn each_side_owes_what_it_sends() {
 }
 
 #[test]
-fn a_discriminator_says_which_schema_counts() {
+fn a_discriminator_selects_the_schema() {
     let schema = json!({
         "oneOf": [{"$ref": "#/$defs/A"}, {"$ref": "#/$defs/B"}],
         "discriminator": {"propertyName": "@type", "mapping": {"a": "#/$defs/A", "b": "#/$defs/B"}},
@@ -165,7 +165,7 @@ fn a_discriminator_says_which_schema_counts() {
 }
 
 #[test]
-fn a_rule_is_checked_once_however_many_ways_lead_to_it() {
+fn a_definition_is_evaluated_once_per_value() {
     let mut definitions = serde_json::Map::new();
     definitions.insert("0".to_owned(), json!({"required": ["sku"]}));
     for level in 1..60 {
@@ -178,7 +178,7 @@ fn a_rule_is_checked_once_however_many_ways_lead_to_it() {
 }
 
 #[test]
-fn choices_in_choices_do_not_multiply_the_work() {
+fn nested_choices_do_not_multiply_the_work() {
     let node = |kind: &str| json!({"properties": {"kind": {"const": kind}, "next": {"$ref": "#/$defs/any"}}});
     let schema = json!({
         "$ref": "#/$defs/any",
@@ -189,7 +189,7 @@ fn choices_in_choices_do_not_multiply_the_work() {
 }
 
 #[test]
-fn what_leads_back_to_itself_or_nests_beyond_reason_ends() {
+fn recursive_and_deep_schemas_terminate() {
     let circle = json!({"$ref": "#/$defs/a", "$defs": {"a": {"$ref": "#/$defs/b"}, "b": {"allOf": [{"$ref": "#/$defs/a"}]}}});
     assert_eq!(finds(&circle, &json!(1)), "");
     let list = json!({"items": {"$ref": "#/$defs/list"}, "$defs": {"list": {"type": "array", "items": {"$ref": "#/$defs/list"}}}});
@@ -204,7 +204,7 @@ fn what_leads_back_to_itself_or_nests_beyond_reason_ends() {
 }
 
 #[test]
-fn the_only_schema_that_validates_is_chosen() {
+fn the_only_matching_schema_is_chosen() {
     let schemas = json!({"$defs": {
         "a": {"properties": {"t": {"const": "a"}}},
         "b": {"properties": {"t": {"const": "b"}}},
@@ -225,7 +225,7 @@ fn the_only_schema_that_validates_is_chosen() {
 }
 
 #[test]
-fn a_value_of_another_type_is_found_and_keeps_no_request_back() {
+fn a_wrong_type_is_reported_and_blocks_no_request() {
     let table = definitions(&json!({"properties": {"a": {"type": "string"}, "b": {"minLength": 2}}}));
     let check_text = |text: &str| {
         let mut found = Findings::default();

@@ -1,0 +1,152 @@
+//! Behaviour of models, on types in the form that the generator emits.
+
+// The macros are for public types of other crates.
+#![allow(dead_code, unreachable_pub)]
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::open_enum::TextEnum;
+use super::{Date, DateTime, Json, Kept, Number, Unlisted};
+
+crate::text_type! {
+    /// A code.
+    pub struct Code;
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+enum Status {
+    Open,
+    Closed,
+    __Unlisted(Unlisted<Box<str>>),
+}
+
+impl Status {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Open => "OPEN",
+            Self::Closed => "CLOSED",
+            Self::__Unlisted(value) => value.__get(),
+        }
+    }
+}
+
+impl TextEnum for Status {
+    const NAME: &'static str = "Status";
+    const LISTED: &'static [Self] = &[Self::Open, Self::Closed];
+
+    fn listed(text: &str) -> Option<Self> {
+        Some(match text {
+            "OPEN" => Self::Open,
+            "CLOSED" => Self::Closed,
+            _ => return None,
+        })
+    }
+
+    fn alias(text: &str) -> Option<Self> {
+        Some(match text {
+            "SHUT" => Self::Closed,
+            _ => return None,
+        })
+    }
+
+    fn unlisted(value: Unlisted<Box<str>>) -> Self {
+        Self::__Unlisted(value)
+    }
+}
+
+crate::__text_enum!(Status);
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+enum Level {
+    Low,
+    __Unlisted(Unlisted<i64>),
+}
+
+impl Level {
+    fn as_i64(&self) -> i64 {
+        match self {
+            Self::Low => 1,
+            Self::__Unlisted(value) => *value.__get(),
+        }
+    }
+}
+
+impl super::IntegerEnum for Level {
+    const NAME: &'static str = "Level";
+    const LISTED: &'static [Self] = &[Self::Low];
+
+    fn listed(value: i64) -> Option<Self> {
+        (value == 1).then_some(Self::Low)
+    }
+
+    fn unlisted(value: Unlisted<i64>) -> Self {
+        Self::__Unlisted(value)
+    }
+}
+
+crate::__integer_enum!(Level);
+
+macro_rules! object {
+    ($name:ident { $($index:literal $wire:literal $field:ident: $ty:ty,)* }) => {
+        #[derive(Clone, Debug, Default)]
+        struct $name { $($field: Option<$ty>,)* kept: Kept }
+
+        crate::__fields!($name.kept { $($index $field $wire;)* });
+    };
+}
+
+mod access;
+mod field_table;
+mod fields;
+mod limits;
+mod numbers;
+
+object!(Ticket {
+    0 "id" id: String,
+    1 "status" status: Status,
+    2 "history" history: Vec<Status>,
+    3 "created" created: DateTime,
+    4 "day" day: Date,
+    5 "count" count: i64,
+    6 "longitude" longitude: Number,
+    7 "urgent" urgent: bool,
+    8 "code" code: Code,
+    9 "place" place: Place,
+    10 "places" places: Vec<Place>,
+    11 "by.name" by_name: BTreeMap<String, Status>,
+    12 "free" free: Json,
+    13 "parent" parent: Box<Ticket>,
+});
+
+object!(Place { 0 "city" city: String, 1 "number" number: i64, });
+
+fn read(value: &Value) -> Ticket {
+    serde_json::from_str(&value.to_string()).unwrap()
+}
+
+fn written(ticket: &Ticket) -> Value {
+    serde_json::from_str(&serde_json::to_string(ticket).unwrap()).unwrap()
+}
+
+fn full() -> Value {
+    json!({
+        "id": "T1",
+        "status": "OPEN",
+        "history": ["OPEN", "CLOSED", "ON_HOLD"],
+        "created": "2025-01-14T13:17:58.078+00:00",
+        "day": "2025-01-14",
+        "count": 7,
+        "longitude": 2.5,
+        "urgent": true,
+        "code": "ARTD",
+        "place": {"city": "Ajaccio", "number": 3, "extra": {"deep": [1, null]}},
+        "places": [{"city": "Lyon"}, {"city": null}],
+        "by.name": {"a": "OPEN", "b": "NEW"},
+        "free": {"any": ["thing", 1.50]},
+        "parent": {"id": "T0", "added": 1},
+    })
+}

@@ -1,0 +1,73 @@
+//! Numbers keep every digit.
+
+use std::collections::BTreeMap;
+
+use super::Level;
+use crate::{Kept, Number};
+
+/// Compares text, because decoded values would round the numbers.
+#[test]
+fn numbers_of_any_size_are_written_back_unchanged() {
+    object!(Numbers {
+        0 "count" count: i64,
+        1 "level" level: Level,
+        2 "length" length: Number,
+        3 "counts" counts: Vec<i64>,
+        4 "lengths" lengths: Vec<Number>,
+        5 "by.name" by_name: BTreeMap<String, Number>,
+        6 "maybe" maybe: Vec<Option<Number>>,
+        7 "inner" inner: Box<Numbers>,
+    });
+    for number in [
+        "18446744073709551616",
+        "-9223372036854775809",
+        "123456789012345678901234567890",
+        "1e400",
+        "-1E+400",
+        "1e-400",
+        "1.00000000000000000000000000000001",
+        "0.1000000000000000055511151231257827",
+        "2.352200000000000001",
+        "-0",
+        "1E5",
+        "5e-324",
+        "1.7976931348623157e308",
+    ] {
+        for form in [
+            r#"{"count":N}"#,
+            r#"{"level":N}"#,
+            r#"{"length":N}"#,
+            r#"{"counts":[1,N,2]}"#,
+            r#"{"lengths":[1.5,N,2]}"#,
+            r#"{"by.name":{"a":1,"b":N}}"#,
+            r#"{"maybe":[null,N]}"#,
+            r#"{"length":[N]}"#,
+            r#"{"inner":[{"count":N,"length":N}]}"#,
+        ] {
+            let text = form.replace('N', number);
+            let read: Numbers = serde_json::from_str(&text).unwrap();
+            let written = serde_json::to_string(&read).unwrap();
+            let known = written.replace("e+", "e").replace("-0.0", "-0");
+            assert!(written == text || known == text, "{text} became {written}");
+        }
+    }
+    let read: Numbers = serde_json::from_str(r#"{"length":2.352200000000000001,"count":1e400}"#).unwrap();
+    assert_eq!((read.length, read.count), (Some(Number::from(2.3522)), None));
+    let mut read: Numbers = serde_json::from_str(r#"{"lengths":[18446744073709551616]}"#).unwrap();
+    assert_eq!(read.lengths.as_deref(), Some(&[Number::from(18_446_744_073_709_551_616.0)][..]));
+    read.lengths = Some(vec![Number::from(3)]);
+    assert_eq!(serde_json::to_string(&read).unwrap(), r#"{"lengths":[3]}"#);
+}
+
+/// `flatten` buffers values and offers no text.
+#[test]
+fn a_number_decodes_from_a_deserializer_without_text() {
+    #[derive(serde::Deserialize)]
+    struct Outer {
+        #[serde(flatten)]
+        rest: BTreeMap<String, Number>,
+    }
+    let outer: Outer = serde_json::from_str(r#"{"a":2.5,"b":7}"#).unwrap();
+    assert_eq!(outer.rest["a"], 2.5);
+    assert_eq!(outer.rest["b"].as_i64(), Some(7));
+}
