@@ -2,58 +2,68 @@
 //! serde. Two crates are written to a temporary folder and compiled in turns; dependencies are compiled
 //! before and not counted.
 
-mod derived;
-
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::cli::{CompileTime, Reading};
-use crate::emit;
-use crate::error::{Error, Result};
-use crate::pipeline;
-use crate::workspace::{self, Api};
+use clap::Args;
+use orange_codegen::cli::{Api, Workspace};
+use orange_codegen::{GenerateOptions, InterfaceFile, OrangeCore, ReadOptions};
 
-/// Runs the task; the answer is never no.
+type Result<T, E = Box<dyn std::error::Error>> = std::result::Result<T, E>;
+
+const EXAMPLES: &str = "\
+Both crates stand in a temporary folder; dependencies are compiled before and not counted. The derived
+models read and write the bodies of the same operations, and lose what their schemas do not name.
+
+Examples:
+  cargo xtask compile-time anomalie-adresse
+  cargo xtask compile-time anomalie-adresse --release --rounds 5";
+
+/// Compile generated code and the same models with derived serde, and tell what each costs
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct CompileTime {
+    /// API crates, with or without the prefix `orange-`; all of them when none is named
+    #[arg(value_name = "API")]
+    apis: Vec<String>,
+    /// Compile with optimisations
+    #[arg(long)]
+    release: bool,
+    /// How often each crate is compiled
+    #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..))]
+    rounds: u32,
+}
+
+/// Measures each API.
 ///
 /// # Errors
 ///
-/// A file that cannot be read or written, a crate that does not compile.
-pub fn run(arguments: &CompileTime) -> Result<bool> {
-    let root = workspace::root()?;
-    for api in workspace::apis(&root, &arguments.apis)? {
-        one(&root, &api, arguments).map_err(|error| error.while_doing(&api.name))?;
+/// Returns an error if a file cannot be read or written, or a crate does not compile.
+pub(crate) fn run(arguments: &CompileTime, workspace: &Workspace) -> Result<()> {
+    for api in workspace.apis(&arguments.apis)? {
+        one(workspace.root(), &api, arguments).map_err(|error| format!("{}: {error}", api.name))?;
     }
-    Ok(true)
+    Ok(())
 }
 
 fn one(root: &Path, api: &Api, arguments: &CompileTime) -> Result<()> {
-    let mut document = pipeline::read(&api.spec, &Reading::default())?.lowered.document;
-    // Rules that are written by hand stand in the crate of the API.
-    document.types.iter_mut().for_each(|ty| ty.own_rules = None);
-    let options = emit::Options {
-        api: api.name.clone(),
-        source: api.spec_name(),
-        command: "cargo xtask compile-time".to_owned(),
-    };
-    let folder = tempfile::tempdir().map_err(|error| Error::io("cannot make a folder", &error))?;
+    let file = InterfaceFile::open(&api.spec, &ReadOptions::new())?;
+    let code = file.generate(&GenerateOptions::new("generated").command("cargo xtask compile-time"))?;
+    let folder = tempfile::tempdir()?;
 
+    // A whole crate, because the rules that the file leaves to the crate need an implementation.
     let generated = folder.path().join("generated");
-    for emit::File { path, text } in emit::emit(&document, &options)?.files {
-        write(&generated.join("src/generated").join(path), &text)?;
+    let core = root.join("crates/orange-core").display().to_string();
+    for file in code.crate_files(&OrangeCore::Path(core)) {
+        write(&generated.join(file.path), &file.text)?;
     }
-    let limit = emit::recursion_limit(&document)
-        .map_or_else(String::new, |limit| format!("#![recursion_limit = \"{limit}\"]\n"));
-    write(&generated.join("src/lib.rs"), &format!("{limit}pub mod generated;\n"))?;
-    let core = root.join("crates/orange-core");
-    let core =
-        format!("orange-core = {{ path = {:?}, default-features = false }}", core.display().to_string());
-    manifest(root, &generated, "generated", &core)?;
+    lock(root, &generated)?;
 
     let derived = folder.path().join("derived");
-    write(&derived.join("src/lib.rs"), &derived::text(&document))?;
-    let serde = "serde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"";
-    manifest(root, &derived, "derived", serde)?;
+    write(&derived.join("src/lib.rs"), &file.derived_models())?;
+    write(&derived.join("Cargo.toml"), DERIVED)?;
+    lock(root, &derived)?;
 
     let crates =
         [("generated: models, operations, fields, rules", &generated), ("derived: models alone", &derived)];
@@ -68,52 +78,60 @@ fn one(root: &Path, api: &Api, arguments: &CompileTime) -> Result<()> {
         }
     }
     let profile = if arguments.release { "release" } else { "dev" };
-    say!("{} ({profile} profile, seconds of processor time, median of {}):", api.name, arguments.rounds);
-    for ((what, folder), costs) in crates.iter().zip(&mut costs) {
+    println!("{} ({profile} profile, seconds of processor time, median of {}):", api.name, arguments.rounds);
+    for ((name, folder), costs) in crates.iter().zip(&mut costs) {
         costs.sort_by(f64::total_cmp);
         let median = costs.get(costs.len() / 2).copied().unwrap_or_default();
-        say!("  {median:6.2}  {what}, {} lines", lines(&folder.join("src"))?);
+        println!("  {median:6.2}  {name}, {} lines", lines(&folder.join("src"))?);
     }
     Ok(())
 }
 
+const DERIVED: &str = "\
+[package]
+name = \"derived\"
+version = \"0.1.0\"
+edition = \"2024\"
+
+[dependencies]
+serde = { version = \"1\", features = [\"derive\"] }
+serde_json = \"1\"
+
+[workspace]
+";
+
 fn write(path: &Path, text: &str) -> Result<()> {
-    let failed = |error| Error::io(format!("cannot write {}", path.display()), &error);
+    let failed = |error| format!("cannot write {}: {error}", path.display());
     fs::create_dir_all(path.parent().unwrap_or(path)).map_err(failed)?;
-    fs::write(path, text).map_err(failed)
+    Ok(fs::write(path, text).map_err(failed)?)
 }
 
-fn manifest(root: &Path, folder: &Path, name: &str, dependencies: &str) -> Result<()> {
-    let text = format!(
-        "[package]\nname = \"compile-time-{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n\
-         [dependencies]\n{dependencies}\n\n[workspace]\n"
-    );
-    write(&folder.join("Cargo.toml"), &text)?;
-    // The versions that the workspace has, which are there without a network.
+/// Gives a crate the versions that the workspace has, which are there without a network.
+fn lock(root: &Path, folder: &Path) -> Result<()> {
     fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"))
-        .map(|_| ())
-        .map_err(|error| Error::io("cannot copy Cargo.lock", &error))
+        .map_err(|error| format!("cannot copy Cargo.lock: {error}"))?;
+    Ok(())
 }
 
 /// Compiles a crate anew and tells the processor time of it, in seconds.
 fn compile(root: &Path, folder: &Path, release: bool) -> Result<f64> {
     let lib = folder.join("src/lib.rs");
-    let text = fs::read_to_string(&lib).map_err(|error| Error::io("cannot read a crate", &error))?;
+    let text = fs::read_to_string(&lib).map_err(|error| format!("cannot read a crate: {error}"))?;
     write(&lib, &format!("{text}\n"))?;
     let release = if release { " --release" } else { "" };
     let output = Command::new("sh")
-        .args(["-c", &format!("cargo build --offline --quiet{release} && times")])
+        .args(["-c", &format!("cargo build --offline --quiet --no-default-features{release} && times")])
         .current_dir(folder)
         .env("CARGO_TARGET_DIR", root.join("target/compile-time"))
         .env("CARGO_INCREMENTAL", "0")
         .output()
-        .map_err(|error| Error::io("cannot run sh, which measures", &error))?;
+        .map_err(|error| format!("cannot run sh, which measures: {error}"))?;
     if !output.status.success() {
-        return Err(Error::new(format!("does not compile:\n{}", String::from_utf8_lossy(&output.stderr))));
+        return Err(format!("does not compile:\n{}", String::from_utf8_lossy(&output.stderr)).into());
     }
     let told = String::from_utf8_lossy(&output.stdout);
     let seconds = told.lines().nth(1).and_then(|line| line.split_whitespace().map(seconds).sum());
-    seconds.ok_or_else(|| Error::new(format!("expected the times of a shell, found {told}")))
+    Ok(seconds.ok_or_else(|| format!("expected the times of a shell, found {told}"))?)
 }
 
 /// `1m2.5s` in seconds.
@@ -123,7 +141,7 @@ fn seconds(text: &str) -> Option<f64> {
 }
 
 fn lines(folder: &Path) -> Result<usize> {
-    let failed = |error| Error::io("cannot read a crate", &error);
+    let failed = |error: std::io::Error| format!("cannot read a crate: {error}");
     let mut count = 0;
     for entry in fs::read_dir(folder).map_err(failed)? {
         let path = entry.map_err(failed)?.path();

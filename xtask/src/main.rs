@@ -1,7 +1,72 @@
-//! Workspace tasks: `cargo xtask codegen`, `cargo xtask spec`, `cargo xtask new-api`.
+//! Workspace tasks: the commands of `orange-codegen` under the names that they have here, and what only maintainers need.
 
+mod compile_time;
+
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use clap::{Parser, Subcommand};
+use orange_codegen::cli::{self, Command, Compare, Diff, Fetch, Generate, New, Program, Workspace};
+
+use crate::compile_time::CompileTime;
+
+/// Workspace tasks: regenerate API crates, watch the interface files they come from
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", version, max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Debug, Subcommand)]
+enum Task {
+    Codegen(Generate),
+    /// Fetch, compare and diff interface files
+    #[command(subcommand)]
+    Spec(Spec),
+    NewApi(New),
+    CompileTime(CompileTime),
+}
+
+#[derive(Debug, Subcommand)]
+enum Spec {
+    Compare(Compare),
+    Diff(Diff),
+    Fetch(Fetch),
+}
+
 fn main() -> ExitCode {
-    orange_codegen::main()
+    let program = Program {
+        name: "cargo xtask",
+        generate: "codegen",
+        new: "new-api",
+        diff: "spec diff",
+        compare: "spec compare",
+        fetch: "spec fetch",
+        workspace: workspace(),
+    };
+    cli::run(&program, |cli: Cli| match cli.task {
+        Task::Codegen(arguments) => Command::Generate(arguments).run(&program),
+        Task::NewApi(arguments) => Command::New(arguments).run(&program),
+        Task::Spec(Spec::Compare(arguments)) => Command::Compare(arguments).run(&program),
+        Task::Spec(Spec::Diff(arguments)) => Command::Diff(arguments).run(&program),
+        Task::Spec(Spec::Fetch(arguments)) => Command::Fetch(arguments).run(&program),
+        Task::CompileTime(arguments) => {
+            let measured = Workspace::of(&program).map_err(Into::into);
+            match measured.and_then(|workspace| compile_time::run(&arguments, &workspace)) {
+                Ok(()) => ExitCode::SUCCESS,
+                Err(error) => {
+                    eprintln!("error: {error}");
+                    ExitCode::from(2)
+                }
+            }
+        }
+    })
+}
+
+/// The root of the workspace: cargo names the folder of this package when it runs the program, whatever the current
+/// folder is.
+fn workspace() -> Option<PathBuf> {
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from)?;
+    package.parent().map(Path::to_path_buf)
 }

@@ -8,49 +8,65 @@ use std::fmt;
 
 use serde_json::Value;
 
+use crate::emit::{Coverage, Item};
+use crate::finding::{Finding, Severity};
 use crate::ir::{Document, Operation, ParameterLocation, Pointer, ResponseStatus, Shape, TypeId};
 use crate::lower::{Dialect, Lowered, methods};
-use crate::report::{Coverage, Finding, Item, Severity};
 use crate::resolve::{FileId, MAX_CHAIN, Node, Place, Sources, Target};
 
-/// One line of the report.
+/// The count of one kind of thing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Count {
+    /// In the interface file.
     pub in_file: usize,
+    /// In the generated code.
     pub emitted: usize,
-    /// Not emitted, but a finding says so.
+    /// Not emitted; a finding says so.
     pub named: usize,
     /// Not emitted, because nothing in the file refers to it.
     pub unused: usize,
 }
 
-/// What was counted, in the order it is told.
-pub const KINDS: [&str; 8] =
+/// The kinds, in the order of the report.
+const KINDS: [&str; 8] =
     ["operations", "events", "parameters", "bodies", "responses", "headers", "schemas", "members"];
 
-/// The outcome of a run over one file.
+/// The check that everything in an interface file is in the generated code or named in a finding.
+///
+/// `Display` writes the counts, one line for each kind. See [`GeneratedCode`](crate::GeneratedCode) for an example.
 #[derive(Clone, Debug, Default)]
-pub struct Report {
+pub struct CoverageReport {
     /// By index of [`KINDS`].
-    pub counts: [Count; 8],
-    pub findings: Vec<Finding>,
+    pub(crate) counts: [Count; 8],
+    pub(crate) findings: Vec<Finding>,
     /// Things in the file that are neither emitted nor named: (kind, place).
-    pub unnamed: Vec<(&'static str, Pointer)>,
+    pub(crate) unnamed: Vec<(&'static str, Pointer)>,
 }
 
-impl Report {
-    /// How many things in the file have no place in the output, named or not.
+impl CoverageReport {
+    /// The number of things in the file that the generated code lacks, named in a finding or not.
     pub fn losses(&self) -> usize {
         let lost = self.findings.iter().filter(|finding| finding.severity == Severity::Lost);
         lost.count() + self.unnamed.len()
     }
+
+    /// Everything that was found while reading and generating.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// The counts by kind: `operations`, `events`, `parameters`, `bodies`, `responses`, `headers`, `schemas`, `members`.
+    pub fn counts(&self) -> impl Iterator<Item = (&'static str, Count)> {
+        KINDS.into_iter().zip(self.counts)
+    }
 }
 
-impl fmt::Display for Report {
+impl fmt::Display for CoverageReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (kind, count) in KINDS.iter().zip(&self.counts) {
+        for (kind, count) in self.counts() {
             // Few files have any.
-            if *kind == "events" && *count == Count::default() {
+            if kind == "events" && count == Count::default() {
                 continue;
             }
             write!(f, "  {kind:<11}{:>5} in the file,{:>5} emitted", count.in_file, count.emitted)?;
@@ -75,7 +91,7 @@ pub fn check(
     lowered: &Lowered,
     coverage: &Coverage,
     mut findings: Vec<Finding>,
-) -> Report {
+) -> CoverageReport {
     findings.extend(lowered.findings.iter().cloned());
     findings.sort();
     findings.dedup();
@@ -89,7 +105,7 @@ pub fn check(
         held: Held::new(&lowered.document, coverage, &lowered.absorbed),
         named,
         unused: &lowered.unused,
-        report: Report::default(),
+        report: CoverageReport::default(),
         members: BTreeSet::new(),
         called_back: HashSet::new(),
     };
@@ -166,7 +182,7 @@ struct Check<'a, 'd> {
     named: HashSet<(&'d str, &'d str)>,
     /// Schemas that nothing refers to.
     unused: &'d BTreeSet<Pointer>,
-    report: Report,
+    report: CoverageReport,
     /// Places of members already counted: aliases and shared parameters are met more than once.
     members: BTreeSet<Pointer>,
     /// Path items of callbacks already counted.
@@ -470,8 +486,6 @@ fn same_status(status: ResponseStatus, key: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::path::PathBuf;
-
     use super::*;
     use crate::lower;
     use crate::resolve::{self, Location};
@@ -494,9 +508,7 @@ components:
     fn read(text: &str) -> (Sources, Lowered) {
         let location = Location::Local("f.yaml".to_owned());
         let options = resolve::Options::default();
-        let sources =
-            Sources::from_bytes(location, text.as_bytes().to_vec(), PathBuf::from("/nowhere"), &options)
-                .unwrap();
+        let sources = Sources::from_bytes(location, text.as_bytes().to_vec(), &options).unwrap();
         let lowered = lower::lower(&sources, lower::Options::default()).unwrap();
         (sources, lowered)
     }

@@ -1,23 +1,18 @@
-//! What a run has to say about an interface file: everything that was read in another way than it
-//! is written, everything that was left out, and the proof that nothing else was.
-//!
-//! `lower` and `emit` add [`Finding`]s; `emit` also says in a [`Coverage`] which parts of the
-//! intermediate model it wrote; `coverage` counts the file itself, independently of both.
+//! What was found in an interface file: everything that was read in another way than it is written.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 use std::fmt;
 
-use crate::ir::{Pointer, TypeId};
+use crate::ir::Pointer;
 
-/// How much a finding matters.
+/// How much a [`Finding`] matters, in ascending order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// Worth knowing: an override, a name that was changed.
     Note,
-    /// The file says something that cannot be meant; what was made of it instead.
+    /// The file cannot mean what it says; the finding says how it was read instead.
     Mended,
-    /// Something in the file has no place in the output.
+    /// Something in the file has no place in the generated code.
     Lost,
 }
 
@@ -31,21 +26,57 @@ impl fmt::Display for Severity {
     }
 }
 
-/// One thing to say about one place of the file.
+/// A remark on one place of an interface file.
+///
+/// See [`InterfaceFile`](crate::InterfaceFile) for an example.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
-    pub severity: Severity,
-    /// A short stable name of the kind of finding, such as `dangling-reference`.
-    pub kind: &'static str,
-    pub pointer: Pointer,
+    pub(crate) severity: Severity,
+    pub(crate) kind: &'static str,
+    pub(crate) pointer: Pointer,
     /// Line of `pointer` in its file, filled in for what is printed.
-    pub line: Option<usize>,
-    pub message: String,
+    pub(crate) line: Option<usize>,
+    pub(crate) message: String,
 }
 
 impl Finding {
-    pub fn new(severity: Severity, kind: &'static str, pointer: Pointer, message: impl Into<String>) -> Self {
+    pub(crate) fn new(
+        severity: Severity,
+        kind: &'static str,
+        pointer: Pointer,
+        message: impl Into<String>,
+    ) -> Self {
         Self { severity, kind, pointer, line: None, message: message.into() }
+    }
+
+    /// How much the finding matters.
+    pub fn severity(&self) -> Severity {
+        self.severity
+    }
+
+    /// A short stable name of the kind of finding, such as `dangling-reference`.
+    pub fn kind(&self) -> &'static str {
+        self.kind
+    }
+
+    /// The file, as references name it.
+    pub fn file(&self) -> &str {
+        &self.pointer.file
+    }
+
+    /// The place in the file, as a JSON pointer.
+    pub fn json_pointer(&self) -> &str {
+        &self.pointer.path
+    }
+
+    /// The line of the place. Known for the findings in the report of generated code that are no notes.
+    pub fn line(&self) -> Option<usize> {
+        self.line
+    }
+
+    /// The remark itself.
+    pub fn message(&self) -> &str {
+        &self.message
     }
 }
 
@@ -75,24 +106,3 @@ impl fmt::Display for Pointer {
         write!(f, "{}#{}", self.file, self.path)
     }
 }
-
-/// A part of the intermediate model, named by its indices in [`crate::ir::Document`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Item {
-    /// An index of `Document::operations`, or behind their number one of `Document::events`.
-    Operation(usize),
-    /// Operation, index of `Operation::parameters`.
-    Parameter(usize, usize),
-    /// Operation, index of `RequestBody::contents`.
-    Body(usize, usize),
-    /// Operation, index of `Operation::responses`.
-    Response(usize, usize),
-    /// Operation, response, index of `Response::headers`.
-    Header(usize, usize, usize),
-    Type(TypeId),
-    /// Type, index of `Object::members`.
-    Member(TypeId, usize),
-}
-
-/// What `emit` wrote, recorded as it was written.
-pub type Coverage = BTreeSet<Item>;

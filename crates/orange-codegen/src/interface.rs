@@ -1,179 +1,227 @@
-//! From a file to Rust, with everything there is to say about it: the way that `codegen` and
-//! `new-api` share.
+//! Reading an interface file: the file with everything that it refers to, as the intermediate model.
 
 use std::path::{Path, PathBuf};
 
-use indexmap::IndexMap;
+use serde_json::Value;
 
-use crate::cli::Reading;
-use crate::coverage::{self, Report};
-use crate::emit::{self, Call, Check, File, OptionalModule};
+use crate::emit::{GenerateOptions, OptionalModule};
 use crate::error::{Error, Result};
-use crate::ir::Document;
+use crate::finding::Finding;
+use crate::generate::{GeneratedCode, generate};
 use crate::lower::{self, Lowered};
-use crate::prune;
-use crate::report::{Finding, Severity};
+use crate::parallel;
+use crate::pointer;
 use crate::resolve::overlay::Overlay;
-use crate::resolve::{self, Maps, Sources};
+use crate::resolve::{self, Location, Sources};
 use crate::spec_config::SpecConfig;
 
-/// A file, read and lowered.
-#[derive(Debug)]
-pub struct Read {
-    pub sources: Sources,
-    pub lowered: Lowered,
+/// How an interface file is read.
+///
+/// ```
+/// use orange_codegen::ReadOptions;
+///
+/// let options = ReadOptions::new()
+///     .map("https://example.org/common/v1", "vendored/common")
+///     .overlay("repairs.yaml")
+///     .strict(true);
+/// # let _ = options;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ReadOptions {
+    pub(crate) maps: Vec<(String, PathBuf)>,
+    pub(crate) overlays: Vec<PathBuf>,
+    pub(crate) strict: bool,
 }
 
-/// A file, read, lowered and emitted.
-#[derive(Debug)]
-pub struct Generated {
-    pub document: Document,
-    pub files: Vec<File>,
-    /// How each operation is called.
-    pub calls: Vec<Call>,
-    /// Functions that the crate has to have besides.
-    pub checks: Vec<Check>,
-    pub report: Report,
-}
-
-/// Reads and lowers the interface file at `path`, with what its spec config and the command line say.
-///
-/// # Errors
-///
-/// The file, its spec config or an overlay cannot be read, or is not what it should be.
-pub fn read(path: &Path, reading: &Reading) -> Result<Read> {
-    read_with(path, reading, lower::Options { strict: reading.strict, ..lower::Options::default() })
-}
-
-/// Like [`read`], with options for lowering.
-///
-/// # Errors
-///
-/// As for [`read`].
-pub fn read_with(path: &Path, reading: &Reading, lowering: lower::Options) -> Result<Read> {
-    let sources = Sources::open(path, &options(path, reading)?)?;
-    let lowered = lower::lower(&sources, lowering)?;
-    Ok(Read { sources, lowered })
-}
-
-/// Reads, lowers and emits the interface file at `path`.
-///
-/// # Errors
-///
-/// As for [`read`], and what emitting cannot express.
-pub fn generate(path: &Path, reading: &Reading, options: &emit::Options) -> Result<Generated> {
-    let without = config(path)?.map(|config| config.without).unwrap_or_default();
-    generate_from(Sources::open(path, &self::options(path, reading)?)?, reading.strict, options, &without)
-}
-
-/// Lowers and emits an interface file that is read, but for some modules.
-///
-/// # Errors
-///
-/// What is not as the specification of interface files wants it, and what emitting cannot express.
-pub fn generate_from(
-    sources: Sources,
-    strict: bool,
-    options: &emit::Options,
-    without: &[OptionalModule],
-) -> Result<Generated> {
-    let mut lowered = lower::lower(&sources, lower::Options { strict, ..lower::Options::default() })?;
-    prune::remove_unused(&mut lowered);
-    let emit::Output { files, coverage, findings, calls, checks } =
-        emit::emit_without(&lowered.document, options, without)?;
-    let mut report = coverage::check(&sources, &lowered, &coverage, findings);
-    // Lines cost another reading of the file, and notes are many: they have their pointers.
-    for finding in report.findings.iter_mut().filter(|finding| finding.severity > Severity::Note) {
-        finding.line = sources.line(&finding.pointer);
+impl ReadOptions {
+    /// Reads the files beside the interface file, with the `spec.yaml` that stands there.
+    pub fn new() -> Self {
+        Self::default()
     }
-    Ok(Generated { document: lowered.document, files, calls, checks, report })
-}
 
-/// The table of URLs and the overlays: those beside the file first, then those of the command line.
-fn options(path: &Path, reading: &Reading) -> Result<resolve::Options> {
-    let mut options = match (path.parent(), config(path)?) {
-        (Some(folder), Some(config)) => spec_config_options(folder, &config)?,
-        _ => resolve::Options::default(),
-    };
-    add_maps(reading, &mut options.maps)?;
-    for overlay in &reading.overlays {
-        options.overlays.push(Overlay::open(overlay)?);
+    /// Reads references below a URL, or below a relative path, from the files below `folder`.
+    #[must_use]
+    pub fn map(mut self, url: impl Into<String>, folder: impl Into<PathBuf>) -> Self {
+        self.maps.push((url.into(), folder.into()));
+        self
     }
-    Ok(options)
-}
 
-/// The spec config beside an interface file, if there is one.
-fn config(path: &Path) -> Result<Option<SpecConfig>> {
-    path.parent().map_or(Ok(None), SpecConfig::beside)
-}
+    /// Applies an OpenAPI Overlay before the file is read. Overlays are applied in the order of the calls.
+    #[must_use]
+    pub fn overlay(mut self, path: impl Into<PathBuf>) -> Self {
+        self.overlays.push(path.into());
+        self
+    }
 
-/// Adds the table of URLs of a command line.
-///
-/// # Errors
-///
-/// A folder that is not there.
-pub fn add_maps(reading: &Reading, maps: &mut Maps) -> Result<()> {
-    for (url, dir) in &reading.maps {
-        if !dir.is_dir() {
-            return Err(Error::new(format!("--map {url}={}: there is no such folder", dir.display())));
+    /// Treats references that lead nowhere as an error instead of a finding.
+    #[must_use]
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.strict = strict;
+        self
+    }
+
+    fn lowering(&self) -> lower::Options {
+        lower::Options { strict: self.strict, ..lower::Options::default() }
+    }
+
+    /// Adds maps and overlays to those of a `spec.yaml`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the folder of a map does not exist or an overlay cannot be read.
+    pub(crate) fn add_to(&self, options: &mut resolve::Options) -> Result<()> {
+        for (url, folder) in &self.maps {
+            if !folder.is_dir() {
+                return Err(Error::new(format!("--map {url}={}: there is no such folder", folder.display())));
+            }
+            options.maps.add(url, folder);
         }
-        maps.add(url, dir);
+        for overlay in &self.overlays {
+            options.overlays.push(Overlay::open(overlay)?);
+        }
+        Ok(())
     }
-    Ok(())
 }
 
-/// What a spec config in a folder says about reading.
+/// An interface file (Swagger 2.0, OpenAPI 3.0 or 3.1, JSON or YAML), read with every file that it refers to.
 ///
-/// # Errors
+/// The file is never refused for a mistake that does not prevent reading it: what was read in another way than it is
+/// written is a [`Finding`].
 ///
-/// An overlay that cannot be read.
-pub fn spec_config_options(folder: &Path, config: &SpecConfig) -> Result<resolve::Options> {
-    let mut options = resolve::Options::default();
-    for (url, dir) in &config.maps {
-        options.maps.add(url, folder.join(dir));
-    }
-    for vendored in &config.vendored {
-        options.maps.add(vendored.key(), folder.join(&vendored.file));
-    }
-    for overlay in &config.overlays {
-        options.overlays.push(Overlay::open(&folder.join(overlay))?);
-    }
-    Ok(options)
+/// ```
+/// use orange_codegen::{InterfaceFile, ReadOptions, Severity};
+///
+/// let file = InterfaceFile::parse(
+///     "openapi: 3.1.0
+/// info: {title: Parking, version: '1'}
+/// paths:
+///   /lots:
+///     get:
+///       operationId: listLots
+///       responses:
+///         '200': {$ref: '#/components/responses/Lots'}
+/// ",
+///     &ReadOptions::new(),
+/// )?;
+/// assert_eq!(file.title(), "Parking");
+/// let lost = file.findings().iter().find(|finding| finding.severity() == Severity::Lost);
+/// assert_eq!(lost.map(|finding| finding.kind()), Some("dangling-reference"));
+/// # Ok::<(), orange_codegen::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct InterfaceFile {
+    pub(crate) sources: Sources,
+    pub(crate) lowered: Lowered,
+    /// Modules that the `spec.yaml` beside the file leaves out.
+    without: Vec<OptionalModule>,
 }
 
-/// The interface file of a crate: the first of the names that published files have.
-pub fn interface_file(folder: &Path) -> Option<PathBuf> {
+impl InterfaceFile {
+    /// Reads the file at `path`. A `spec.yaml` beside it adds maps, vendored files and overlays.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the file, its `spec.yaml` or an overlay cannot be read or understood, and, with
+    /// [`strict`](ReadOptions::strict), if a reference leads nowhere.
+    pub fn open(path: impl AsRef<Path>, options: &ReadOptions) -> Result<Self> {
+        Self::open_with(path.as_ref(), options, options.lowering())
+    }
+
+    /// Reads a file that is in memory. References to other files are read through [`ReadOptions::map`] only.
+    ///
+    /// # Errors
+    ///
+    /// As for [`open`](Self::open).
+    pub fn parse(text: &str, options: &ReadOptions) -> Result<Self> {
+        let mut resolving = resolve::Options::default();
+        options.add_to(&mut resolving)?;
+        let location = Location::Local("openapi.yaml".to_owned());
+        parallel::on_large_stack(|| {
+            let sources = Sources::from_bytes(location, text.as_bytes().to_vec(), &resolving)?;
+            Self::from_sources(sources, options.lowering(), Vec::new())
+        })
+    }
+
+    /// Like [`open`](Self::open), with options for lowering.
+    pub(crate) fn open_with(path: &Path, options: &ReadOptions, lowering: lower::Options) -> Result<Self> {
+        let config = match path.parent() {
+            Some(folder) => SpecConfig::beside(folder)?.map(|config| (folder, config)),
+            None => None,
+        };
+        let (mut resolving, without) = match config {
+            Some((folder, config)) => (config.resolve_options(folder)?, config.without),
+            None => Default::default(),
+        };
+        options.add_to(&mut resolving)?;
+        parallel::on_large_stack(|| Self::from_sources(Sources::open(path, &resolving)?, lowering, without))
+    }
+
+    pub(crate) fn from_sources(
+        sources: Sources,
+        lowering: lower::Options,
+        without: Vec<OptionalModule>,
+    ) -> Result<Self> {
+        let lowered = lower::lower(&sources, lowering)?;
+        Ok(Self { sources, lowered, without })
+    }
+
+    /// The title of the API.
+    pub fn title(&self) -> &str {
+        &self.lowered.document.title
+    }
+
+    /// The version of the API.
+    pub fn version(&self) -> &str {
+        &self.lowered.document.version
+    }
+
+    /// Everything that was read in another way than it is written.
+    pub fn findings(&self) -> &[Finding] {
+        &self.lowered.findings
+    }
+
+    /// Generates the code of a crate, and checks that nothing in the file is missing in it.
+    ///
+    /// See [`GeneratedCode`] for an example.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the generated text is not Rust, which is a defect of the generator.
+    pub fn generate(&self, options: &GenerateOptions) -> Result<GeneratedCode> {
+        let mut options = options.clone();
+        options.without.extend(&self.without);
+        parallel::on_large_stack(|| generate(&self.sources, self.lowered.clone(), options))
+    }
+
+    /// The name of the file, as pointers have it.
+    pub(crate) fn name(&self) -> String {
+        self.sources.pointer(&self.sources.root().place).file
+    }
+
+    /// The value at a JSON pointer into a file, as it is written; `None` stands for the interface file itself.
+    pub(crate) fn value_at(&self, file: Option<&str>, path: &str) -> Option<&Value> {
+        let node = match file {
+            None => self.sources.root(),
+            Some(name) => {
+                let (id, _) = self.sources.files().find(|(_, location)| location.to_string() == name)?;
+                self.sources.file(id)
+            }
+        };
+        pointer::get(node.value, path)
+    }
+
+    /// The models as a person would write them with derived serde: what generated code is measured against.
+    #[doc(hidden)]
+    pub fn derived_models(&self) -> String {
+        crate::derived::text(&self.lowered.document)
+    }
+}
+
+/// The interface file in a folder: the first of the names that published files have.
+#[cfg(feature = "cli")]
+pub(crate) fn interface_file(folder: &Path) -> Option<PathBuf> {
     ["openapi.yaml", "openapi.yml", "openapi.json", "swagger.yaml", "swagger.yml", "swagger.json"]
         .iter()
         .map(|name| folder.join(name))
         .find(|path| path.is_file())
-}
-
-/// Prints findings and counts on standard error: all of them, or without the notes. What is said of
-/// many places, as of an alias that stands everywhere, is said once.
-pub fn tell(report: &Report, verbose: bool) {
-    let mut groups: IndexMap<(Severity, &str, &str), (&Finding, usize)> = IndexMap::new();
-    for finding in &report.findings {
-        let key = (finding.severity, finding.kind, finding.message.as_str());
-        groups.entry(key).or_insert((finding, 0)).1 += 1;
-    }
-    let (notes, told): (Vec<_>, Vec<_>) =
-        groups.into_values().partition(|(finding, _)| finding.severity == Severity::Note && !verbose);
-    for (finding, count) in told {
-        let more = if count > 1 { format!(" (and at {} more places)", count - 1) } else { String::new() };
-        tell!("  {finding}{more}");
-    }
-    if !notes.is_empty() {
-        tell!("  {} notes (--verbose shows them)", notes.iter().map(|(_, count)| count).sum::<usize>());
-    }
-    tell!("{}", report.to_string().trim_end());
-}
-
-/// Whether the output may be taken as it is: nothing of the file is lost, or losing is allowed.
-pub fn is_acceptable(report: &Report, allow_loss: bool) -> bool {
-    let losses = report.losses();
-    if losses > 0 && !allow_loss {
-        tell!("  {losses} things in the file are lost; --allow-loss accepts that");
-    }
-    losses == 0 || allow_loss
 }

@@ -1,4 +1,4 @@
-//! Work on all processors: many pieces that need nothing of each other, such as the files of a crate.
+//! Work on all processors and on large stacks.
 
 use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -8,6 +8,19 @@ use crate::error::{Error, Result};
 
 /// Room for each thread: what a file contains can nest more deeply than a thread usually has room for.
 const STACK: usize = 128 * 1024 * 1024;
+
+/// Does work that recurses with the nesting of a file, whatever stack the caller has.
+///
+/// # Errors
+///
+/// Returns an error if no thread can be started, or the error of the work.
+pub fn on_large_stack<R: Send>(work: impl FnOnce() -> Result<R> + Send) -> Result<R> {
+    thread::scope(|scope| {
+        let thread = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
+        let thread = thread.map_err(|error| Error::io("cannot start a thread", &error))?;
+        thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+    })
+}
 
 /// What the work makes of each item, in the order of the items. A processor that is done with one takes
 /// the next that nobody has, so that long ones do not wait in a row.

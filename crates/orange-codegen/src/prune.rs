@@ -3,9 +3,9 @@
 //! Lowering makes a type of every named schema, because comparing two files needs all of them. Code is
 //! generated for the types in use only.
 
+use crate::finding::{Finding, Severity};
 use crate::ir::{Additional, Content, Document, Operation, Shape, TypeId, TypeRef};
 use crate::lower::Lowered;
-use crate::report::{Finding, Severity};
 
 /// Removes the types that are not in use, and notes each named schema among them.
 ///
@@ -84,22 +84,16 @@ fn in_reference(ty: &mut TypeRef, new: &dyn Fn(TypeId) -> Option<TypeId>) {
 
 #[cfg(test)]
 mod tests {
-    use std::path::PathBuf;
+    use crate::emit::GenerateOptions;
+    use crate::generate::GeneratedCode;
+    use crate::interface::{InterfaceFile, ReadOptions};
 
-    use crate::emit;
-    use crate::pipeline::{self, Generated};
-    use crate::resolve::{self, Location, Sources};
-
-    fn generate(text: &str) -> Generated {
-        let location = Location::Local("openapi.yaml".to_owned());
-        let bytes = text.as_bytes().to_vec();
-        let options = resolve::Options::default();
-        let sources = Sources::from_bytes(location, bytes, PathBuf::from("/nowhere"), &options).unwrap();
-        let options = emit::Options { api: "x".to_owned(), source: "x".to_owned(), command: "x".to_owned() };
-        pipeline::generate_from(sources, false, &options, &[]).unwrap()
+    fn generate(text: &str) -> GeneratedCode {
+        let file = InterfaceFile::parse(text, &ReadOptions::new()).unwrap();
+        file.generate(&GenerateOptions::new("x")).unwrap()
     }
 
-    fn models(generated: &Generated) -> Vec<&str> {
+    fn models(generated: &GeneratedCode) -> Vec<&str> {
         let paths = generated.files.iter().filter_map(|file| file.path.strip_prefix("models/"));
         paths.filter(|path| *path != "mod.rs").collect()
     }

@@ -29,7 +29,8 @@ use serde_json::Value;
 use crate::emit::OptionalModule;
 use crate::error::{Error, Result};
 use crate::load;
-use crate::resolve::read_file;
+use crate::resolve::overlay::Overlay;
+use crate::resolve::{self, read_file};
 
 /// The name of the file.
 pub const FILE: &str = "spec.yaml";
@@ -90,6 +91,25 @@ impl SpecConfig {
             return Ok(None);
         }
         Self::parse(&read_file(&path)?).map(Some)
+    }
+
+    /// The maps and overlays that the spec config of a folder names.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if an overlay cannot be read.
+    pub fn resolve_options(&self, folder: &Path) -> Result<resolve::Options> {
+        let mut options = resolve::Options::default();
+        for (url, dir) in &self.maps {
+            options.maps.add(url, folder.join(dir));
+        }
+        for vendored in &self.vendored {
+            options.maps.add(vendored.key(), folder.join(&vendored.file));
+        }
+        for overlay in &self.overlays {
+            options.overlays.push(Overlay::open(&folder.join(overlay))?);
+        }
+        Ok(options)
     }
 
     /// Reads a spec config.

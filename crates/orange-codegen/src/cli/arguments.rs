@@ -1,96 +1,62 @@
-//! The command line: what can be asked, with help that shows how.
+//! The arguments of the commands, with help that shows how.
+//!
+//! In the texts, `{generate}` and its like stand for the invocation of a command, which differs between programs.
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::Args;
 
 use crate::emit::OptionalModule;
+use crate::interface::ReadOptions;
 
-/// Workspace tasks: regenerate API crates, watch the interface files they come from.
-#[derive(Debug, Parser)]
-#[command(name = "cargo xtask", bin_name = "cargo xtask", version, max_term_width = 100)]
-pub struct Cli {
-    #[command(subcommand)]
-    pub command: Command,
-}
-
-#[derive(Debug, Subcommand)]
-pub enum Command {
-    /// Write src/generated of API crates from their openapi.yaml
-    #[command(after_help = CODEGEN_EXAMPLES)]
-    Codegen(Codegen),
-    /// Fetch, compare and diff interface files
-    #[command(subcommand)]
-    Spec(Spec),
-    /// Write a complete crate for an interface file, in the workspace or anywhere else
-    #[command(after_help = NEW_API_EXAMPLES)]
-    NewApi(NewApi),
-    /// Compile generated code and the same models with derived serde, and tell what each costs
-    #[command(after_help = COMPILE_TIME_EXAMPLES)]
-    CompileTime(CompileTime),
-}
-
-const COMPILE_TIME_EXAMPLES: &str = "\
-Both crates stand in a temporary folder; dependencies are compiled before and not counted. The derived
-models read and write the bodies of the same operations, and lose what their schemas do not name.
-
-Examples:
-  cargo xtask compile-time anomalie-adresse
-  cargo xtask compile-time anomalie-adresse --release --rounds 5";
-
-#[derive(Debug, Args)]
-pub struct CompileTime {
-    /// API crates, with or without the prefix `orange-`; all of them when none is named
-    #[arg(value_name = "API")]
-    pub apis: Vec<String>,
-    /// Compile with optimisations
-    #[arg(long)]
-    pub release: bool,
-    /// How often each crate is compiled
-    #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..))]
-    pub rounds: u32,
-}
-
-const NEW_API_EXAMPLES: &str = "\
+const NEW_EXAMPLES: &str = "\
 The crate holds manifest, README, the interface file as it is, generated code with a contract test for
 each operation, and a handle to build on. It compiles and passes its tests as written. What --without
-leaves out stands in spec.yaml, where later runs of codegen find it.
+leaves out stands in spec.yaml, where later runs of {generate} find it.
 
 Exit status: 0 done; 1 done, but something in the file is lost (unless --allow-loss); 2 error.
 
 Examples:
-  cargo xtask new-api --spec parking.yaml --name parking              crates/orange-parking
-  cargo xtask new-api --spec parking.yaml --name parking --dir ~/src/parking
-  cargo xtask new-api --spec https://example.org/openapi.json --name parking
-  cargo xtask new-api --spec parking.yaml --name parking --without fields,contract-tests
-  cargo xtask new-api --spec api.yaml --name parking \\
-      --map https://example.org/common/v1=vendored/common --overlay mended.yaml";
+  {new} --spec parking.yaml --name parking
+  {new} --spec parking.yaml --name parking --dir ~/src/parking
+  {new} --spec https://example.org/openapi.json --name parking
+  {new} --spec parking.yaml --name parking --orange-core ~/src/sdk/crates/orange-core
+  {new} --spec parking.yaml --name parking --without fields,contract-tests
+  {new} --spec api.yaml --name parking \\
+      --map https://example.org/common/v1=vendored/common --overlay repaired.yaml";
 
-#[derive(Debug, Args)]
-pub struct NewApi {
+/// Write a complete crate for an interface file, in the workspace or anywhere else
+#[derive(Clone, Debug, Args)]
+#[command(after_help = NEW_EXAMPLES)]
+pub struct New {
     /// The interface file: a path, or a URL (https, http, file)
     #[arg(long, value_name = "FILE|URL")]
-    pub spec: String,
+    pub(crate) spec: String,
     /// Short name of the API; the crate is called orange-NAME
     #[arg(long)]
-    pub name: String,
-    /// Folder of the new crate, which must not exist or be empty [default: crates/orange-NAME]
+    pub(crate) name: String,
+    /// Folder of the new crate, which must not exist or be empty [default: crates/orange-NAME in the workspace,
+    /// ./orange-NAME elsewhere]
     #[arg(long)]
-    pub dir: Option<PathBuf>,
+    pub(crate) dir: Option<PathBuf>,
+    /// Where a crate outside the workspace finds orange-core: its folder, or a version requirement [default: the
+    /// workspace, or the sources that this program was built from]
+    #[arg(long, value_name = "PATH|VERSION", value_parser = CoreArgument::parse)]
+    pub(crate) orange_core: Option<CoreArgument>,
     #[command(flatten)]
-    pub reading: Reading,
+    pub(crate) reading: Reading,
     /// Leave out optional modules: fields (paths for filters and sorting), contract-tests, example-tests
     #[arg(long, value_name = "MODULE,…", value_delimiter = ',', value_parser = OptionalModule::named)]
-    pub without: Vec<OptionalModule>,
+    pub(crate) without: Vec<OptionalModule>,
     /// End with status 0 although something in the file is lost
     #[arg(long)]
-    pub allow_loss: bool,
+    pub(crate) allow_loss: bool,
     /// Print every finding, notes included
     #[arg(long, short)]
-    pub verbose: bool,
+    pub(crate) verbose: bool,
 }
 
-const CODEGEN_EXAMPLES: &str = "\
+const GENERATE_EXAMPLES: &str = "\
 What reading a file always needs, such as where its references are vendored, stands in spec.yaml beside
 it; --map and --overlay are for a single run. Every run counts what is in the file and what was written.
 
@@ -100,30 +66,33 @@ Exit status: 0 done, or nothing is stale; 1 something is stale, lost or would be
 accepts the last two); 2 error.
 
 Examples:
-  cargo xtask codegen                       every API crate of the workspace
-  cargo xtask codegen anomalie-adresse      one crate (the prefix orange- may be left out)
-  cargo xtask codegen --check               write nothing; exit 1 with a diff if something is stale
-  cargo xtask codegen --dir ~/src/parking   a crate that `new-api --dir` wrote";
+  {generate}
+  {generate} anomalie-adresse
+  {generate} --check
+  {generate} --dir ~/src/parking";
 
-#[derive(Debug, Args)]
-pub struct Codegen {
-    /// API crates, with or without the prefix `orange-`; all of them when none is named
+/// Write src/generated of API crates from their openapi.yaml
+#[derive(Clone, Debug, Args)]
+#[command(after_help = GENERATE_EXAMPLES)]
+pub struct Generate {
+    /// API crates of the workspace, with or without the prefix `orange-` [default: the crate in the current folder, or
+    /// else all of the workspace]
     #[arg(value_name = "API")]
-    pub apis: Vec<String>,
+    pub(crate) apis: Vec<String>,
     /// Compare with what is on disk and print the difference; write nothing
     #[arg(long)]
-    pub check: bool,
+    pub(crate) check: bool,
     /// A crate outside the workspace, by its folder
     #[arg(long, conflicts_with = "apis")]
-    pub dir: Option<PathBuf>,
+    pub(crate) dir: Option<PathBuf>,
     #[command(flatten)]
-    pub reading: Reading,
+    pub(crate) reading: Reading,
     /// Write although something in the file is lost, or operations, parameters or types are taken away
     #[arg(long)]
-    pub allow_loss: bool,
+    pub(crate) allow_loss: bool,
     /// Print every finding, notes included
     #[arg(long, short)]
-    pub verbose: bool,
+    pub(crate) verbose: bool,
 }
 
 /// How references and mistakes of a file are treated.
@@ -131,26 +100,21 @@ pub struct Codegen {
 pub struct Reading {
     /// Read references below URL, or below a relative path, from files below DIR (repeatable)
     #[arg(long = "map", value_name = "URL=DIR", value_parser = mapping)]
-    pub maps: Vec<(String, PathBuf)>,
+    pub(crate) maps: Vec<(String, PathBuf)>,
     /// Apply an overlay to the file before it is read (repeatable, in order)
     #[arg(long = "overlay", value_name = "FILE")]
-    pub overlays: Vec<PathBuf>,
+    pub(crate) overlays: Vec<PathBuf>,
     /// Treat dangling references as errors
     #[arg(long)]
-    pub strict: bool,
+    pub(crate) strict: bool,
 }
 
-#[derive(Debug, Subcommand)]
-pub enum Spec {
-    /// Hold our interface file against a published one; every difference needs a reason
-    #[command(after_help = COMPARE_EXAMPLES)]
-    Compare(Compare),
-    /// What changed between two interface files, and what it means for callers
-    #[command(after_help = DIFF_EXAMPLES)]
-    Diff(Diff),
-    /// Fetch the published interface file of a crate, checked against the recorded checksum
-    #[command(after_help = FETCH_EXAMPLES)]
-    Fetch(Fetch),
+impl Reading {
+    /// The same for the library.
+    pub(super) fn options(&self) -> ReadOptions {
+        let Self { maps, overlays, strict } = self.clone();
+        ReadOptions { maps, overlays, strict }
+    }
 }
 
 const FETCH_EXAMPLES: &str = "\
@@ -163,8 +127,8 @@ Where a file is published stands in spec.yaml beside it:
 The checksum is recorded there by the first fetch, and so are the files that the published
 one refers to, which are kept below `vendored`. From then on a file that is no longer the
 recorded one is shown with what changed for callers, and left alone until it is accepted.
-Nothing is written unless all of it has arrived and can be understood. No other task uses
-the network.
+Nothing is written unless all of it has arrived and can be understood. No other command
+uses the network.
 
 Exit status:
   0  fetched, or unchanged
@@ -172,21 +136,27 @@ Exit status:
   2  error
 
 Examples:
-  cargo xtask spec fetch                     every API crate with a published file
-  cargo xtask spec fetch incident            one crate (the prefix orange- may be left out)
-  cargo xtask spec fetch incident --accept   take what is published now and record it";
+  {fetch}
+  {fetch} incident
+  {fetch} incident --accept";
 
-#[derive(Debug, Args)]
+/// Fetch the published interface file of a crate, checked against the recorded checksum
+#[derive(Clone, Debug, Args)]
+#[command(after_help = FETCH_EXAMPLES)]
 pub struct Fetch {
-    /// API crates, with or without the prefix `orange-`; all with a published file when none is named
+    /// API crates of the workspace, with or without the prefix `orange-` [default: the crate in the current folder, or
+    /// else all of the workspace with a published file]
     #[arg(value_name = "API")]
-    pub apis: Vec<String>,
+    pub(crate) apis: Vec<String>,
+    /// A crate outside the workspace, by its folder
+    #[arg(long, conflicts_with = "apis")]
+    pub(crate) dir: Option<PathBuf>,
     /// Take what is published although it is not what is recorded, and record it
     #[arg(long)]
-    pub accept: bool,
+    pub(crate) accept: bool,
     /// Treat dangling references as errors
     #[arg(long)]
-    pub strict: bool,
+    pub(crate) strict: bool,
 }
 
 const DIFF_EXAMPLES: &str = "\
@@ -206,23 +176,25 @@ Exit status:
   4  no change is known to break callers, and some are unknown
 
 Examples:
-  cargo xtask spec diff old/openapi.yaml crates/orange-incident/openapi.yaml
+  {diff} old/openapi.yaml crates/orange-incident/openapi.yaml
   git show HEAD~1:crates/orange-incident/openapi.yaml > /tmp/old.yaml &&
-      cargo xtask spec diff /tmp/old.yaml crates/orange-incident/openapi.yaml
-  cargo xtask spec diff old.yaml new.yaml --json | jq '.changes[] | select(.rating == \"breaking\")'
-  cargo xtask spec diff old.yaml new.yaml --map https://example.org/common/v1=vendored/common";
+      {diff} /tmp/old.yaml crates/orange-incident/openapi.yaml
+  {diff} old.yaml new.yaml --json | jq '.changes[] | select(.rating == \"breaking\")'
+  {diff} old.yaml new.yaml --map https://example.org/common/v1=vendored/common";
 
-#[derive(Debug, Args)]
+/// What changed between two interface files, and what it means for callers
+#[derive(Clone, Debug, Args)]
+#[command(after_help = DIFF_EXAMPLES)]
 pub struct Diff {
     /// The older interface file: a path or a file URL
-    pub old: PathBuf,
+    pub(crate) old: PathBuf,
     /// The newer one
-    pub new: PathBuf,
+    pub(crate) new: PathBuf,
     /// Print the differences as JSON
     #[arg(long)]
-    pub json: bool,
+    pub(crate) json: bool,
     #[command(flatten)]
-    pub reading: Reading,
+    pub(crate) reading: Reading,
 }
 
 const COMPARE_EXAMPLES: &str = "\
@@ -232,24 +204,44 @@ names of the published file. Prose, servers, security and extension keys may dif
 Exit status: 0 every difference has a reason and every reason a difference, 1 otherwise, 2 error.
 
 Examples:
-  cargo xtask spec compare published/openapi.yaml crates/orange-anomalie-adresse/openapi.yaml \\
+  {compare} published/openapi.yaml crates/orange-anomalie-adresse/openapi.yaml \\
       --differences crates/orange-anomalie-adresse/differences.yaml \\
       --map https://example.org/common/v1=published/common";
 
-#[derive(Debug, Args)]
+/// Hold our interface file against a published one; every difference needs a reason
+#[derive(Clone, Debug, Args)]
+#[command(after_help = COMPARE_EXAMPLES)]
 pub struct Compare {
     /// The published interface file
-    pub published: PathBuf,
+    pub(crate) published: PathBuf,
     /// Our interface file
-    pub ours: PathBuf,
+    pub(crate) ours: PathBuf,
     /// Reasons for intended differences: a YAML list of `where`, `kind` and `reason`
     #[arg(long, value_name = "FILE")]
-    pub differences: Option<PathBuf>,
+    pub(crate) differences: Option<PathBuf>,
     #[command(flatten)]
-    pub reading: Reading,
+    pub(crate) reading: Reading,
     /// Print the differences that have a reason, too
     #[arg(long, short)]
-    pub verbose: bool,
+    pub(crate) verbose: bool,
+}
+
+/// Where a crate outside the workspace finds `orange-core`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum CoreArgument {
+    /// The folder of `orange-core`.
+    Path(PathBuf),
+    /// A version requirement, such as `0.1` or `=0.1.2`.
+    Version(String),
+}
+
+impl CoreArgument {
+    /// A text that begins like a version requirement, and has no path separator, is one.
+    fn parse(text: &str) -> Result<Self, std::convert::Infallible> {
+        let starts = text.starts_with(|c: char| c.is_ascii_digit() || "^~=<>*".contains(c));
+        let is_version = starts && !text.contains(['/', '\\']);
+        Ok(if is_version { Self::Version(text.to_owned()) } else { Self::Path(PathBuf::from(text)) })
+    }
 }
 
 fn mapping(text: &str) -> Result<(String, PathBuf), String> {
@@ -268,14 +260,7 @@ fn mapping(text: &str) -> Result<(String, PathBuf), String> {
 
 #[cfg(test)]
 mod tests {
-    use clap::CommandFactory as _;
-
     use super::*;
-
-    #[test]
-    fn the_command_line_is_consistent() {
-        Cli::command().debug_assert();
-    }
 
     #[test]
     fn a_map_needs_both_sides() {
@@ -285,5 +270,16 @@ mod tests {
         );
         assert!(mapping("https://e.org/a").is_err());
         assert!(mapping("=dir").is_err());
+    }
+
+    #[test]
+    fn orange_core_is_given_by_folder_or_version() {
+        let parse = |text: &str| CoreArgument::parse(text).unwrap();
+        for version in ["0.1", "0.1.2", "=0.1.2", "^1", ">=0.1, <0.3", "*"] {
+            assert_eq!(parse(version), CoreArgument::Version(version.to_owned()));
+        }
+        for path in ["../sdk/crates/orange-core", "orange-core", "/opt/core", "1.0/orange-core", "."] {
+            assert_eq!(parse(path), CoreArgument::Path(PathBuf::from(path)));
+        }
     }
 }

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
+use crate::emit::SourceFile;
 use crate::error::{Error, Result};
 
 /// Writes a file beside its place first, so that a reader never sees half of it.
@@ -11,7 +12,7 @@ use crate::error::{Error, Result};
 /// # Errors
 ///
 /// The folder cannot be written.
-pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<()> {
+pub(super) fn write_atomically(path: &Path, bytes: &[u8]) -> Result<()> {
     let folder = path.parent().unwrap_or_else(|| Path::new("."));
     fs::create_dir_all(folder).map_err(|error| cannot_write(path, &error))?;
     let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
@@ -28,16 +29,16 @@ pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<()> {
 /// # Errors
 ///
 /// The folder cannot be written.
-pub fn write_draft(folder: &Path, files: &[(PathBuf, &[u8])]) -> Result<()> {
-    let folders: BTreeSet<&Path> = files.iter().filter_map(|(path, _)| path.parent()).collect();
+pub(super) fn write_draft(folder: &Path, files: &[SourceFile]) -> Result<()> {
+    let folders: BTreeSet<&Path> = files.iter().filter_map(|file| Path::new(&file.path).parent()).collect();
     for inner in folders {
         let inner = folder.join(inner);
         fs::create_dir_all(&inner).map_err(|error| cannot_write(&inner, &error))?;
     }
     // One after the other: a folder takes one new file at a time, and threads would only wait for it.
-    for (path, bytes) in files {
+    for SourceFile { path, text } in files {
         let path = folder.join(path);
-        fs::write(&path, bytes).map_err(|error| cannot_write(&path, &error))?;
+        fs::write(&path, text).map_err(|error| cannot_write(&path, &error))?;
     }
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask codegen`: write `src/generated`, or say what would change.
+//! `generate`: write `src/generated`, or say what would change.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -7,88 +7,93 @@ use std::time::Instant;
 
 use similar::TextDiff;
 
-use crate::cli::Codegen;
-use crate::emit::{self, File};
+use super::arguments::Generate;
+use super::files::write_atomically;
+use super::outcome;
+use super::program::Program;
+use super::public_items::PublicItems;
+use super::workspace::{Api, PREFIX, Workspace};
+use crate::emit::{GenerateOptions, SourceFile};
 use crate::error::{Error, Result};
-use crate::files::write_atomically;
+use crate::interface::InterfaceFile;
 use crate::parallel;
-use crate::pipeline::{self, Generated};
-use crate::public_items::PublicItems;
-use crate::workspace::{self, Api, PREFIX};
 
 /// Where generated code stands in a crate.
 const FOLDER: &str = "src/generated";
 
-/// Runs the task. `false`: something is stale or lost, or a crate would lose what it has.
+/// Runs the command. `false`: something is stale or lost, or a crate would lose what it has.
 ///
 /// # Errors
 ///
-/// A file that cannot be read, understood or written.
-pub fn run(arguments: &Codegen) -> Result<bool> {
-    let apis = match &arguments.dir {
-        Some(dir) => vec![workspace::elsewhere(dir)?],
-        None => workspace::apis(&workspace::root()?, &arguments.apis)?,
+/// Returns an error if a file cannot be read, understood or written.
+pub(super) fn run(arguments: &Generate, program: &Program) -> Result<bool> {
+    let apis = match (&arguments.dir, Api::here(program)?) {
+        (Some(dir), _) => vec![Api::at(dir)?],
+        (None, Some(api)) if arguments.apis.is_empty() => vec![api],
+        _ => Workspace::of(program)?.apis(&arguments.apis)?,
     };
     if apis.is_empty() {
         return Err(Error::new("there is no API crate with an interface file below `crates`"));
     }
     let mut good = true;
     for api in &apis {
-        good &= one(api, arguments).map_err(|error| error.while_doing(&api.name))?;
+        good &= one(api, arguments, program).map_err(|error| error.while_doing(&api.name))?;
     }
     Ok(good)
 }
 
-fn one(api: &Api, arguments: &Codegen) -> Result<bool> {
+fn one(api: &Api, arguments: &Generate, program: &Program) -> Result<bool> {
     let start = Instant::now();
-    let command = command(api, arguments);
-    let options = emit::Options {
-        api: api.name.clone(),
-        source: api.shown(&api.spec_name()),
-        command: command.clone(),
-    };
-    let Generated { files, report, .. } = pipeline::generate(&api.spec, &arguments.reading, &options)?;
+    let command = command(&api.name, api.inside, program) + &one_off(arguments);
+    let options = GenerateOptions::new(&api.name).source(api.shown(&api.spec_name())).command(&command);
+    let code = InterfaceFile::open(&api.spec, &arguments.reading.options())?.generate(&options)?;
+    let (files, report) = (code.files(), code.report());
     let folder = api.folder.join(FOLDER);
-    let stale = stale(&folder, &files)?;
-    tell!("{PREFIX}{}: {} files in {} ms", api.name, files.len(), start.elapsed().as_millis());
-    pipeline::tell(&report, arguments.verbose);
-    let is_acceptable = pipeline::is_acceptable(&report, arguments.allow_loss);
+    let stale = stale(&folder, files)?;
+    errln!("{PREFIX}{}: {} files in {} ms", api.name, files.len(), start.elapsed().as_millis());
+    outcome::print(report, arguments.verbose);
+    let is_acceptable = outcome::is_acceptable(report, arguments.allow_loss);
     if arguments.check {
         for change in &stale {
-            say!("{}", change.diff(&api.shown(FOLDER)).trim_end_matches('\n'));
+            outln!("{}", change.diff(&api.shown(FOLDER)).trim_end_matches('\n'));
         }
         if !stale.is_empty() {
-            tell!("{} of {} generated files are stale; run: {command}", stale.len(), files.len());
+            errln!("{} of {} generated files are stale; run: {command}", stale.len(), files.len());
         }
         return Ok(stale.is_empty() && is_acceptable);
     }
     let (old, new) = (stale.iter().filter_map(Change::before), stale.iter().filter_map(Change::after));
     let removed = PublicItems::of(old).without(&PublicItems::of(new));
     if !removed.is_empty() && !arguments.allow_loss {
-        tell!("  refused, nothing is written: the crate would lose {removed}");
-        tell!("  if that is meant: {command} --allow-loss");
+        errln!("  refused, nothing is written: the crate would lose {removed}");
+        errln!("  if that is meant: {command} --allow-loss");
         return Ok(false);
     }
     parallel::map(&stale, |change| change.write(&folder))?.into_iter().collect::<Result<()>>()?;
-    tell!("  {} files changed", stale.len());
+    errln!("  {} files changed", stale.len());
     Ok(is_acceptable)
 }
 
-/// The command that writes the files of one crate, as it stands in their headers.
-fn command(api: &Api, arguments: &Codegen) -> String {
-    let mut command = match api.inside {
-        true => format!("cargo xtask codegen {}", api.name),
-        false => "cargo xtask codegen --dir <this crate>".to_owned(),
-    };
-    // A one-off map or overlay belongs into spec.yaml; a header that does not name it would lie.
-    for (url, _) in &arguments.reading.maps {
-        command.push_str(&format!(" --map {url}=DIR"));
+/// The command that writes the files of one crate, as it stands in their headers. A crate outside the workspace may be
+/// written by any program, and has the same header from each.
+pub(super) fn command(name: &str, inside: bool, program: &Program) -> String {
+    match inside {
+        true => format!("{} {name}", program.invocation(program.generate)),
+        false => {
+            let program = Program::default();
+            program.invocation(program.generate)
+        }
     }
-    for overlay in &arguments.reading.overlays {
+}
+
+/// A map or an overlay for one run belongs into spec.yaml; a header that does not name it would lie.
+fn one_off(arguments: &Generate) -> String {
+    let maps = arguments.reading.maps.iter().map(|(url, _)| format!(" --map {url}=DIR"));
+    let overlays = arguments.reading.overlays.iter().map(|overlay| {
         let name = overlay.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        command.push_str(&format!(" --overlay {name}"));
-    }
-    command
+        format!(" --overlay {name}")
+    });
+    maps.chain(overlays).collect()
 }
 
 /// A file that is not as it should be.
@@ -136,7 +141,7 @@ impl Change {
 }
 
 /// What differs between a folder and what it should hold, in order of paths. Line ends do not count.
-fn stale(folder: &Path, files: &[File]) -> Result<Vec<Change>> {
+fn stale(folder: &Path, files: &[SourceFile]) -> Result<Vec<Change>> {
     let mut old: BTreeMap<String, String> = BTreeMap::new();
     for path in list(folder)? {
         let relative = path.strip_prefix(folder).unwrap_or(&path);
@@ -181,8 +186,8 @@ fn list(folder: &Path) -> Result<Vec<PathBuf>> {
 mod tests {
     use super::*;
 
-    fn file(path: &str, text: &str) -> File {
-        File { path: path.to_owned(), text: text.to_owned() }
+    fn file(path: &str, text: &str) -> SourceFile {
+        SourceFile { path: path.to_owned(), text: text.to_owned() }
     }
 
     #[test]

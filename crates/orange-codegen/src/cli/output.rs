@@ -1,29 +1,29 @@
-//! What the tasks print. A reader that goes away (`| head`) ends what is said and not the task, which may be in
-//! the middle of writing files.
+//! Printing. A reader that goes away (`| head`) ends what is printed and not the command, which may be in the
+//! middle of writing files.
 
 /// A line on standard error.
-macro_rules! tell {
-    ($($said:tt)*) => {{
+macro_rules! errln {
+    ($($text:tt)*) => {{
         // The harness of the tests captures nothing else.
         #[cfg(test)]
-        eprintln!($($said)*);
+        eprintln!($($text)*);
         #[cfg(not(test))]
         {
             use std::io::Write as _;
-            let _ = writeln!(std::io::stderr().lock(), $($said)*);
+            let _ = writeln!(std::io::stderr().lock(), $($text)*);
         }
     }};
 }
 
 /// A line on standard output.
-macro_rules! say {
-    ($($said:tt)*) => {{
+macro_rules! outln {
+    ($($text:tt)*) => {{
         #[cfg(test)]
-        println!($($said)*);
+        println!($($text)*);
         #[cfg(not(test))]
         {
             use std::io::Write as _;
-            let _ = writeln!(std::io::stdout().lock(), $($said)*);
+            let _ = writeln!(std::io::stdout().lock(), $($text)*);
         }
     }};
 }

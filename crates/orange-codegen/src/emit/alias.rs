@@ -8,8 +8,8 @@ use super::form::Form;
 use super::rules;
 use super::source::Source;
 use super::types::{self, ident};
+use crate::finding::{Finding, Severity};
 use crate::ir::{TypeId, TypeRef};
-use crate::report::{Finding, Severity};
 
 pub fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, target: &TypeRef) {
     let definition = context.document.ty(id);

@@ -2,13 +2,13 @@
 
 use quote::quote;
 
-use super::context::{Context, File};
+use super::context::{Context, SourceFile};
 use super::source::Source;
 use crate::error::Result;
 use crate::ir::{Document, ParameterLocation, QueryDialect, SecurityKind, Server};
 
 /// `api.rs`.
-pub fn emit(context: &Context<'_>) -> Result<File> {
+pub fn emit(context: &Context<'_>) -> Result<SourceFile> {
     let document = context.document;
     let name = &context.options.api;
     let base_path = base_path(document);

@@ -3,28 +3,20 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::options::GenerateOptions;
 use super::plan::Plan;
+use crate::emit::coverage::Coverage;
 use crate::error::Result;
+use crate::finding::Finding;
 use crate::ir::Document;
 use crate::parallel;
-use crate::report::{Coverage, Finding};
 
-/// What a run is told besides the interface file.
-#[derive(Clone, Debug)]
-pub struct Options {
-    /// The short name of the API: `anomalie-adresse`.
-    pub api: String,
-    /// The interface file as the header names it: `crates/orange-anomalie-adresse/openapi.yaml`.
-    pub source: String,
-    /// The command that writes the files again: `cargo xtask codegen anomalie-adresse`.
-    pub command: String,
-}
-
-/// A file to be written.
+/// A file of generated code.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
-    /// Relative to `src/generated`, with `/`.
+pub struct SourceFile {
+    /// The path with `/`, relative to `src/generated` or, for the files of a whole crate, to the crate.
     pub path: String,
+    /// The text, formatted.
     pub text: String,
 }
 
@@ -39,7 +31,7 @@ pub struct Check {
 /// What is known and found while the files are written.
 pub(super) struct Context<'a> {
     pub(super) document: &'a Document,
-    pub(super) options: &'a Options,
+    pub(super) options: &'a GenerateOptions,
     pub(super) plan: Arc<Plan>,
     pub(super) coverage: Coverage,
     pub(super) findings: Vec<Finding>,
@@ -49,7 +41,7 @@ pub(super) struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(document: &'a Document, options: &'a Options) -> Self {
+    pub(super) fn new(document: &'a Document, options: &'a GenerateOptions) -> Self {
         let (plan, findings) = Plan::new(document);
         let (coverage, checks, definitions) = (Coverage::new(), Vec::new(), BTreeSet::new());
         Self { document, options, plan: Arc::new(plan), coverage, findings, checks, definitions }

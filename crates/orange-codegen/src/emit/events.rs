@@ -7,17 +7,18 @@ use heck::ToUpperCamelCase as _;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::context::{Context, File};
+use super::context::{Context, SourceFile};
 use super::form::Form;
 use super::operation::{is_json, method, provenance};
 use super::source::Source;
 use super::{docs, types};
+use crate::emit::coverage::Item;
 use crate::error::Result;
+use crate::finding::{Finding, Severity};
 use crate::ir::{Content, Event, Operation, Origin, ParameterLocation, ResponseStatus, TypeRef};
-use crate::report::{Finding, Item, Severity};
 
 /// The file, when the server calls at all.
-pub fn emit(context: &mut Context<'_>) -> Result<Option<File>> {
+pub fn emit(context: &mut Context<'_>) -> Result<Option<SourceFile>> {
     let document = context.document;
     if document.events.is_empty() {
         return Ok(None);

@@ -2,16 +2,16 @@
 
 use std::fmt::Write as _;
 
-use super::context::{Context, File};
+use super::context::{Context, SourceFile};
 use super::docs::printable;
 use super::examples::{self, Example};
 use super::schemas::literal;
 
 /// `example_tests.rs`; `None` without examples.
-pub fn emit(context: &Context<'_>) -> Option<File> {
+pub fn emit(context: &Context<'_>) -> Option<SourceFile> {
     let options = context.options;
     let text = examples_test(&examples::of(context), "super::models", None);
-    text.map(|text| File {
+    text.map(|text| SourceFile {
         path: "example_tests.rs".to_owned(),
         text: format!(
             "// Generated from {} by `{}`; do not edit.\n\n{text}",

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::context::{Context, File};
+use super::context::{Context, SourceFile};
 use super::form::Form;
 use super::source::Source;
 use super::types::{self, ident};
@@ -18,7 +18,7 @@ use crate::ir::{EnumKind, Member, Shape, StringFormat, TypeId, TypeRef};
 use crate::lower::are_declared;
 
 /// `fields/mod.rs` and a file for each type that a path can lead through; nothing without a list.
-pub fn emit(context: &Context<'_>) -> Result<Vec<File>> {
+pub fn emit(context: &Context<'_>) -> Result<Vec<SourceFile>> {
     let roots: BTreeSet<TypeId> = context
         .document
         .operations
@@ -119,7 +119,7 @@ fn kind(context: &Context<'_>, ty: &TypeRef) -> Kind {
     }
 }
 
-fn one(context: &Context<'_>, id: TypeId, is_root: bool, is_inside: bool) -> Result<File> {
+fn one(context: &Context<'_>, id: TypeId, is_root: bool, is_inside: bool) -> Result<SourceFile> {
     let module = context.plan.module(id);
     let mut source = Source::new(format!("fields/{module}.rs")).with_models();
     let whole = context.plan.name(id, Form::Whole).to_owned();

@@ -105,9 +105,7 @@ fn patch_fields<'a>(document: &'a Document, union: &Union) -> impl Iterator<Item
 
 #[cfg(test)]
 mod tests {
-    use std::path::PathBuf;
-
-    use crate::emit;
+    use crate::emit::{self, GenerateOptions};
     use crate::lower;
     use crate::resolve::{self, Location, Sources};
 
@@ -115,10 +113,9 @@ mod tests {
     fn declared(text: &str) -> Vec<String> {
         let location = Location::Local("openapi.yaml".to_owned());
         let bytes = text.as_bytes().to_vec();
-        let sources =
-            Sources::from_bytes(location, bytes, PathBuf::from("/nowhere"), &resolve::Options::default());
+        let sources = Sources::from_bytes(location, bytes, &resolve::Options::default());
         let document = lower::lower(&sources.unwrap(), lower::Options::default()).unwrap().document;
-        let options = emit::Options { api: "x".to_owned(), source: "x".to_owned(), command: "x".to_owned() };
+        let options = GenerateOptions::new("x");
         let files = emit::emit(&document, &options).unwrap().files;
         let lines = files.iter().filter(|file| file.path.starts_with("models/"));
         let lines = lines.flat_map(|file| file.text.lines());

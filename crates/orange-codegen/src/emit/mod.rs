@@ -13,6 +13,7 @@ mod alias;
 mod api;
 mod constructor;
 mod context;
+mod coverage;
 mod docs;
 mod events;
 mod example_tests;
@@ -27,6 +28,7 @@ mod object;
 mod open_enum;
 mod operation;
 mod optional;
+mod options;
 mod plan;
 mod renames;
 mod rules;
@@ -46,22 +48,24 @@ use std::collections::BTreeSet;
 use quote::quote;
 
 use crate::error::Result;
+use crate::finding::Finding;
 use crate::ir::{Document, Shape, TypeId, TypeRef};
-use crate::report::{Coverage, Finding, Item};
 use context::Context;
-pub use context::{Check, File, Options};
+pub use context::{Check, SourceFile};
+pub use coverage::{Coverage, Item};
 pub use docs::Prose;
 #[cfg(test)]
 pub use example_tests::examples_test;
 pub use operation::Call;
 pub use optional::OptionalModule;
+pub use options::GenerateOptions;
 use source::Source;
 
 /// Everything that a run writes and has to say.
 #[derive(Debug, Default)]
 pub struct Output {
     /// In the order of their paths.
-    pub files: Vec<File>,
+    pub files: Vec<SourceFile>,
     /// Which parts of the model are in the files.
     pub coverage: Coverage,
     pub findings: Vec<Finding>,
@@ -71,21 +75,12 @@ pub struct Output {
     pub checks: Vec<Check>,
 }
 
-/// Writes the Rust of a whole document.
+/// Writes the Rust of a document.
 ///
 /// # Errors
 /// Generated code that is not Rust, which is a defect of the generator, with the file and the reason.
-pub fn emit(document: &Document, options: &Options) -> Result<Output> {
-    emit_without(document, options, &[])
-}
-
-/// Writes the Rust of a document, but for some modules.
-///
-/// # Errors
-///
-/// As for [`emit`].
-pub fn emit_without(document: &Document, options: &Options, without: &[OptionalModule]) -> Result<Output> {
-    let has = |module| !without.contains(&module);
+pub fn emit(document: &Document, options: &GenerateOptions) -> Result<Output> {
+    let has = |module| !options.without.contains(&module);
     let mut context = Context::new(document, options);
     context.findings.extend(renames::of_types(&context));
     let mut files = models(&mut context)?;
@@ -134,8 +129,7 @@ pub fn compiler_stack(document: &Document) -> Option<usize> {
 
 /// Whether there is a module `fields`: something is listed.
 pub fn has_fields(document: &Document) -> bool {
-    let options = Options { api: String::new(), source: String::new(), command: String::new() };
-    fields::are_there(&Context::new(document, &options))
+    fields::are_there(&Context::new(document, &GenerateOptions::new("")))
 }
 
 /// The modules that only some APIs have.
@@ -147,7 +141,7 @@ struct Modules {
 }
 
 /// `mod.rs`: what there is.
-fn root(context: &Context<'_>, there: &Modules) -> Result<File> {
+fn root(context: &Context<'_>, there: &Modules) -> Result<SourceFile> {
     let mut root = Source::new("mod.rs");
     let document = context.document;
     let mut head = format!("{}, generated.", docs::title(document));
@@ -213,7 +207,7 @@ fn has_placeholder_names(document: &Document) -> bool {
 }
 
 /// One file for each type, and `models/mod.rs`.
-fn models(context: &mut Context<'_>) -> Result<Vec<File>> {
+fn models(context: &mut Context<'_>) -> Result<Vec<SourceFile>> {
     let ids: Vec<TypeId> = (0..context.document.types.len()).map(TypeId).collect();
     let mut files = context.spread(&ids, |context, &id| model(context, id))?;
     let modules: BTreeSet<&str> = ids.iter().map(|&id| context.plan.module(id)).collect();
@@ -237,7 +231,7 @@ fn models(context: &mut Context<'_>) -> Result<Vec<File>> {
 }
 
 /// The file of one type.
-fn model(context: &mut Context<'_>, id: TypeId) -> Result<File> {
+fn model(context: &mut Context<'_>, id: TypeId) -> Result<SourceFile> {
     let definition = context.document.ty(id);
     let mut source = Source::new(format!("models/{}.rs", context.plan.module(id)));
     match &definition.shape {

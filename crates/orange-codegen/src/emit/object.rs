@@ -10,8 +10,8 @@ use super::source::Source;
 use super::structs::{Field, Struct, create_docs, setter_name};
 use super::types::{self, ident};
 use super::{docs, rules};
+use crate::emit::coverage::Item;
 use crate::ir::{Additional, Member, Object, Shape, TypeId, TypeRef};
-use crate::report::Item;
 
 pub fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, object: &Object) {
     if !context.plan.has(id, Form::Whole) {

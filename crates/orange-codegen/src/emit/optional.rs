@@ -3,6 +3,8 @@
 use std::fmt;
 
 /// A module that nothing else in the generated code needs.
+///
+/// See [`GenerateOptions`](crate::GenerateOptions) for an example.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum OptionalModule {
     /// `fields`: typed paths for filters and sorting.
@@ -26,12 +28,7 @@ impl OptionalModule {
         }
     }
 
-    /// The module of a name.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error that lists the names if there is none of this name.
-    pub fn named(name: &str) -> Result<Self, String> {
+    pub(crate) fn named(name: &str) -> Result<Self, String> {
         Self::ALL.into_iter().find(|module| module.name() == name).ok_or_else(|| {
             let names = Self::ALL.map(Self::name).join(", ");
             format!("`{name}` is no optional module: expected one of {names}")

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::form::{Form, body_form};
 use super::forms;
 use super::type_refs::object_of;
+use crate::finding::{Finding, Severity};
 use crate::ir::{Document, Object, Shape, TypeDef, TypeId, TypeRef};
 use crate::lower::{UPDATE_SUFFIX, names};
-use crate::report::{Finding, Severity};
 
 /// The decisions.
 pub struct Plan {

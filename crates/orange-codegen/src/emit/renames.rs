@@ -6,9 +6,9 @@
 use std::collections::BTreeSet;
 
 use super::context::Context;
+use crate::finding::{Finding, Severity};
 use crate::ir::{Pointer, Shape};
 use crate::lower::{Case, in_case};
-use crate::report::{Finding, Severity};
 
 /// The note about a name, if it differs from that of the file.
 pub fn note(kind: &'static str, pointer: &Pointer, file: &str, case: Case, rust: &str) -> Option<Finding> {
@@ -57,9 +57,7 @@ pub fn of_types(context: &Context<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use std::path::PathBuf;
-
-    use crate::emit;
+    use crate::emit::{self, GenerateOptions};
     use crate::lower;
     use crate::resolve::{self, Location, Sources};
 
@@ -68,9 +66,9 @@ mod tests {
         let location = Location::Local("openapi.yaml".to_owned());
         let bytes = text.as_bytes().to_vec();
         let options = resolve::Options::default();
-        let sources = Sources::from_bytes(location, bytes, PathBuf::from("/nowhere"), &options).unwrap();
+        let sources = Sources::from_bytes(location, bytes, &options).unwrap();
         let lowered = lower::lower(&sources, lower::Options::default()).unwrap();
-        let options = emit::Options { api: "x".to_owned(), source: "x".to_owned(), command: "x".to_owned() };
+        let options = GenerateOptions::new("x");
         let output = emit::emit(&lowered.document, &options).unwrap();
         let findings = lowered.findings.iter().chain(&output.findings);
         let mut notes: Vec<String> = findings

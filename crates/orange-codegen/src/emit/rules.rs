@@ -8,8 +8,8 @@ use super::form::Form;
 use super::source::Source;
 use super::structs::Struct;
 use super::types;
+use crate::finding::{Finding, Severity};
 use crate::ir::{Rules, Shape, StringFormat, TypeId, TypeRef};
-use crate::report::{Finding, Severity};
 
 /// `validate()` of an object.
 pub fn of_object(context: &mut Context<'_>, source: &mut Source, id: TypeId, shape: &Struct<'_>) {

@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::context::{Context, File};
+use super::context::{Context, SourceFile};
 
 /// `schemas.rs`, with the definitions that the other files name and those that they refer to; `None` if there are none.
-pub fn emit(context: &Context<'_>) -> Option<File> {
+pub fn emit(context: &Context<'_>) -> Option<SourceFile> {
     let table = reachable(&context.document.definitions, &context.definitions);
     if table.is_empty() {
         return None;
@@ -23,7 +23,7 @@ pub fn emit(context: &Context<'_>) -> Option<File> {
         text.push_str(&format!("    Definition::new({}, {}),\n", literal(pointer), literal(&schema)));
     }
     text.push_str("];\n");
-    Some(File { path: "schemas.rs".to_owned(), text })
+    Some(SourceFile { path: "schemas.rs".to_owned(), text })
 }
 
 /// The definitions that are named, and all that they lead to.

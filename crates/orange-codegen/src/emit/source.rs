@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
-use super::context::{File, Options};
+use super::context::SourceFile;
 use super::docs;
+use super::options::GenerateOptions;
 use crate::error::{Error, Result};
 
 /// A file being written.
@@ -96,7 +97,7 @@ impl Source {
     ///
     /// # Errors
     /// Items that are not Rust.
-    pub fn finish(mut self, options: &Options) -> Result<File> {
+    pub fn finish(mut self, options: &GenerateOptions) -> Result<SourceFile> {
         // What the file defines itself is not imported.
         let defined: BTreeSet<String> = self.items.iter().filter_map(defined_name).collect();
         if let Some(siblings) = self.imports.get_mut("super") {
@@ -137,7 +138,7 @@ impl Source {
             text.push('\n');
         }
         text.push_str(&body);
-        Ok(File { path: self.path, text })
+        Ok(SourceFile { path: self.path, text })
     }
 
     fn use_items(&self) -> Result<TokenStream> {

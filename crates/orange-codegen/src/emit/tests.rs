@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::{Context, Options, emit, examples, examples_test, instances};
-use crate::cli::Reading;
-use crate::pipeline;
+use super::{Context, GenerateOptions, emit, examples, examples_test, instances};
+use crate::interface::{InterfaceFile, ReadOptions};
 
 /// Where the corpus is, and the crate of what is made of it.
 fn folder(name: &str) -> PathBuf {
@@ -44,13 +43,15 @@ fn generated() -> BTreeMap<String, String> {
     );
     let read: Vec<_> = corpus()
         .into_iter()
-        .map(|(module, path)| (module, path.clone(), pipeline::read(&path, &Reading::default()).unwrap()))
+        .map(|(module, path)| {
+            (module, path.clone(), InterfaceFile::open(&path, &ReadOptions::new()).unwrap())
+        })
         .collect();
     let options: Vec<_> = read
         .iter()
         .map(|(module, path, _)| {
             let name = path.strip_prefix(folder("corpus")).unwrap().to_string_lossy().replace('\\', "/");
-            Options { api: module.clone(), source: format!("corpus/{name}"), command: COMMAND.to_owned() }
+            GenerateOptions::new(module).source(format!("corpus/{name}")).command(COMMAND)
         })
         .collect();
     let contexts = read.iter().zip(&options);
@@ -59,13 +60,12 @@ fn generated() -> BTreeMap<String, String> {
         .collect();
     let apis = apis().into_iter();
     let of_crate = |(name, path): (String, PathBuf)| {
-        let mut read = pipeline::read(&path, &Reading::default()).unwrap();
+        let mut read = InterfaceFile::open(&path, &ReadOptions::new()).unwrap();
         crate::prune::remove_unused(&mut read.lowered);
         (name, read)
     };
     let apis: Vec<_> = apis.map(of_crate).collect();
-    let of_api =
-        Options { api: "api".to_owned(), source: "openapi.yaml".to_owned(), command: COMMAND.to_owned() };
+    let of_api = GenerateOptions::new("api").command(COMMAND);
     let of_apis =
         apis.iter().map(|(name, read)| (name.clone(), Context::new(&read.lowered.document, &of_api)));
     let of_corpus = contexts.into_iter().map(|(module, context)| (format!("crate::{module}"), context));
@@ -163,11 +163,7 @@ fn write_for_people() {
     }
     let sources = crate::resolve::Sources::open(Path::new(&from), &options).unwrap();
     let lowered = crate::lower::lower(&sources, Default::default()).unwrap();
-    let options = Options {
-        api: "example".to_owned(),
-        source: "openapi.yaml".to_owned(),
-        command: "cargo xtask codegen example".to_owned(),
-    };
+    let options = GenerateOptions::new("example");
     let output = emit(&lowered.document, &options).unwrap();
     for finding in lowered.findings.iter().chain(&output.findings) {
         println!("{finding}");

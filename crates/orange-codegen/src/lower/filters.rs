@@ -6,11 +6,11 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::filter_paths;
+use crate::finding::{Finding, Severity};
 use crate::ir::{
     Document, EnumKind, Parameter, ParameterLocation, ParameterRole, QueryDialect, Shape, StringFormat,
     Style, TypeId, TypeRef,
 };
-use crate::report::{Finding, Severity};
 
 use super::dialect::split_dotted;
 use super::state::Lowerer;

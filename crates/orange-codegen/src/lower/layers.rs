@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::flattened::{FlattenedSchema, Layer, decides};
 use super::state::{Lowerer, kind_of};
-use crate::report::Severity;
+use crate::finding::Severity;
 use crate::resolve::{MAX_CHAIN, Node, Place, Target};
 
 /// Levels of `allOf` below one schema.

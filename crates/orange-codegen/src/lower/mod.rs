@@ -48,12 +48,12 @@ pub use self::operation::methods;
 pub use self::state::Dialect;
 use self::state::Lowerer;
 use crate::error::{Error, Result};
+use crate::finding::{Finding, Severity};
 use crate::ir::{Document, Pointer};
-use crate::report::{Finding, Severity};
 use crate::resolve::{Node, Place, Sources};
 
 /// A file as the intermediate model, and everything there is to say about it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Lowered {
     pub document: Document,
     pub dialect: Dialect,

@@ -1,10 +1,10 @@
 //! Request bodies, responses, their media types and headers.
 
 use crate::error::Result;
+use crate::finding::Severity;
 use crate::ir::{
     Content, Docs, Header, ParameterLocation, RequestBody, Response, ResponseStatus, Rules, Style, TypeRef,
 };
-use crate::report::Severity;
 use crate::resolve::Node;
 
 use super::parameter::named_style;

@@ -7,10 +7,10 @@
 
 use serde_json::Value;
 
+use crate::finding::{Finding, Severity};
 use crate::ir::{
     IntegerFormat, Parameter, ParameterLocation, ParameterRole, Rules, StringFormat, Style, TypeRef,
 };
-use crate::report::{Finding, Severity};
 use crate::resolve::Node;
 
 use super::state::{Dialect, Lowerer};

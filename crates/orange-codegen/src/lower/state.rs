@@ -8,8 +8,8 @@ use super::flattened::FlattenedSchema;
 use super::index::Index;
 use super::names::Names;
 use crate::error::Result;
+use crate::finding::{Finding, Severity};
 use crate::ir::{Event, TypeDef, TypeId};
-use crate::report::{Finding, Severity};
 use crate::resolve::{Node, Place, Sources};
 
 /// Types that one file may make for each object in it, and those that any file may make. Real files stay

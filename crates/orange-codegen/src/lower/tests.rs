@@ -8,10 +8,9 @@ use proptest::prelude::*;
 use serde_json::Value;
 
 use super::summary::summary;
-use crate::cli::Reading;
-use crate::emit;
-use crate::pipeline;
-use crate::report::Finding;
+use crate::emit::{self, GenerateOptions};
+use crate::finding::Finding;
+use crate::interface::{InterfaceFile, ReadOptions};
 use crate::resolve::{self, Location, Sources};
 
 /// The interface files of the corpus, with the names their snapshots have.
@@ -38,7 +37,7 @@ fn every_file_of_the_corpus_becomes_the_model_it_means() {
     assert!(files.len() > 25, "the corpus is not where it is looked for");
     for (name, path) in files {
         let read =
-            pipeline::read(&path, &Reading::default()).unwrap_or_else(|error| panic!("{name}: {error}"));
+            InterfaceFile::open(&path, &ReadOptions::new()).unwrap_or_else(|error| panic!("{name}: {error}"));
         let mut text = summary(&read.lowered.document);
         text.push('\n');
         for finding in &read.lowered.findings {
@@ -73,8 +72,10 @@ fn every_file_of_a_folder_goes_through_with_nothing_lost() {
     for path in files {
         let shown = path.display().to_string();
         let start = std::time::Instant::now();
-        let options = emit::Options { api: "x".to_owned(), source: "x".to_owned(), command: "x".to_owned() };
-        let outcome = std::panic::catch_unwind(|| pipeline::generate(&path, &Reading::default(), &options));
+        let options = GenerateOptions::new("x");
+        let outcome = std::panic::catch_unwind(|| {
+            InterfaceFile::open(&path, &ReadOptions::new()).and_then(|file| file.generate(&options))
+        });
         let took = start.elapsed().as_millis();
         match outcome {
             Ok(Ok(made)) if made.report.unnamed.is_empty() => {
@@ -102,7 +103,7 @@ fn every_file_of_a_folder_goes_through_with_nothing_lost() {
 fn read(text: &str) -> Result<super::Lowered, String> {
     let location = Location::Local("openapi.yaml".to_owned());
     let options = resolve::Options::default();
-    Sources::from_bytes(location, text.as_bytes().to_vec(), PathBuf::from("/nowhere"), &options)
+    Sources::from_bytes(location, text.as_bytes().to_vec(), &options)
         .and_then(|sources| super::lower(&sources, super::Options::default()))
         .map_err(|error| error.to_string())
 }
@@ -156,8 +157,8 @@ fn a_file_that_is_none_is_refused_with_line_and_expectation() {
 #[test]
 fn a_strict_run_refuses_references_that_lead_nowhere_and_names_each() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus/dangling.yaml");
-    let strict = Reading { strict: true, ..Reading::default() };
-    let error = pipeline::read(&path, &strict).unwrap_err().to_string();
+    let strict = ReadOptions::new().strict(true);
+    let error = InterfaceFile::open(&path, &strict).unwrap_err().to_string();
     assert!(error.starts_with("11 references lead nowhere:"), "{error}");
     assert!(error.contains("dangling.yaml:17:"), "{error}");
 }
@@ -206,7 +207,7 @@ fn schemas_that_multiply_each_other_end_in_a_result() {
 /// Reads a file and writes Rust from it, whatever comes of it.
 fn generate(text: &str) {
     if let Ok(lowered) = read(text) {
-        let options = emit::Options { api: "x".to_owned(), source: "x".to_owned(), command: "x".to_owned() };
+        let options = GenerateOptions::new("x");
         let _ = emit::emit(&lowered.document, &options);
     }
 }

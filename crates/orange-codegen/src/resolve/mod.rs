@@ -10,9 +10,9 @@ mod node;
 pub mod overlay;
 mod path;
 
-use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use serde_json::Value;
 
@@ -43,7 +43,7 @@ struct Source {
     location: Location,
     loaded: Loaded,
     bytes: Vec<u8>,
-    positions: OnceCell<HashMap<String, (usize, usize)>>,
+    positions: OnceLock<HashMap<String, (usize, usize)>>,
     /// `$anchor` and `$dynamicAnchor` names, with the pointers they stand at.
     anchors: HashMap<String, String>,
 }
@@ -110,30 +110,23 @@ impl Sources {
         let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
         // A reference to the file by another path means the file itself.
         let known = path.canonicalize().ok().map(|path| (path, FileId::ROOT)).into_iter().collect();
-        Self::load(Location::Local(name), bytes, &folder, options, known)
+        Self::load(Location::Local(name), bytes, Some(&folder), options, known)
     }
 
-    /// Like [`open`](Self::open), for a file that is already in memory; local references are
-    /// relative to `folder`.
+    /// Like [`open`](Self::open), for a file that is in memory: references to others are read through maps only.
     ///
     /// # Errors
     ///
     /// As for [`open`](Self::open).
-    #[cfg(test)]
-    pub fn from_bytes(
-        location: Location,
-        bytes: Vec<u8>,
-        folder: PathBuf,
-        options: &Options,
-    ) -> Result<Self> {
-        Self::load(location, bytes, &folder, options, HashMap::new())
+    pub fn from_bytes(location: Location, bytes: Vec<u8>, options: &Options) -> Result<Self> {
+        Self::load(location, bytes, None, options, HashMap::new())
     }
 
     /// Reads all files that the one in memory leads to; `physical` holds the canonical paths of known files.
     fn load(
         location: Location,
         bytes: Vec<u8>,
-        folder: &Path,
+        folder: Option<&Path>,
         options: &Options,
         mut physical: HashMap<PathBuf, FileId>,
     ) -> Result<Self> {
@@ -154,16 +147,18 @@ impl Sources {
                 if sources.files.len() >= MAX_FILES {
                     return Err(Error::new(format!("references lead to more than {MAX_FILES} files")));
                 }
-                let path = match &location {
-                    Location::Local(local) => options.maps.local(local).unwrap_or_else(|| folder.join(local)),
-                    Location::Remote(url) => match options.maps.path(url) {
-                        Some(path) => path,
-                        None => {
-                            let reason = format!("nothing is fetched here{}", map_hint(&location));
-                            sources.missing.insert(location, reason);
-                            continue;
-                        }
-                    },
+                let (path, reason) = match &location {
+                    Location::Local(local) => {
+                        let beside = || folder.map(|folder| folder.join(local));
+                        let reason = format!("there is no readable file {location}");
+                        (options.maps.local(local).or_else(beside), reason)
+                    }
+                    Location::Remote(url) => (options.maps.path(url), "nothing is fetched here".to_owned()),
+                };
+                let Some(path) = path else {
+                    let reason = reason + &map_hint(&location);
+                    sources.missing.insert(location, reason);
+                    continue;
                 };
                 // The same file by URL and by path is one file, or its types would exist twice.
                 let canonical = path.canonicalize().unwrap_or_else(|_| path.clone());
@@ -214,7 +209,7 @@ impl Sources {
         let mut anchors = HashMap::new();
         collect_anchors(&loaded.root, &mut String::new(), &mut anchors);
         self.by_location.insert(location.clone(), id);
-        self.files.push(Source { location, loaded, bytes, positions: OnceCell::new(), anchors });
+        self.files.push(Source { location, loaded, bytes, positions: OnceLock::new(), anchors });
         Ok(id)
     }
 

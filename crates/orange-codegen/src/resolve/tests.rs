@@ -8,7 +8,7 @@ use super::*;
 
 fn sources(root: &str) -> Sources {
     let location = Location::Local("openapi.yaml".to_owned());
-    Sources::from_bytes(location, root.as_bytes().to_vec(), PathBuf::from("/nowhere"), &Options::default())
+    Sources::from_bytes(location, root.as_bytes().to_vec(), &Options::default())
         .unwrap_or_else(|error| panic!("{error}"))
 }
 

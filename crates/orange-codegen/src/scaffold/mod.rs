@@ -3,47 +3,56 @@
 
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 
-use crate::emit::{Call, Check, File, OptionalModule, Prose};
+use crate::emit::{Call, Check, GenerateOptions, OptionalModule, Prose, SourceFile};
 use crate::ir::Document;
 
-/// What a new crate is told besides its interface file.
-#[derive(Clone, Debug)]
-pub struct Options {
-    /// The short name of the API: `parking`. The crate is called `orange-parking`.
-    pub api: String,
-    /// The name of the interface file in the crate: `openapi.yaml`.
-    pub interface_file: String,
-    /// The command that writes the generated code again.
-    pub command: String,
-    pub core: Core,
-    /// Modules that are not generated.
-    pub without: Vec<OptionalModule>,
+/// Where a new crate finds `orange-core`.
+///
+/// See [`GeneratedCode`](crate::GeneratedCode) for an example.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OrangeCore {
+    /// The crate is a member of a workspace that has `orange-core` among its dependencies.
+    Workspace,
+    /// The crate stands alone; the folder of `orange-core`, absolute or relative to the crate.
+    Path(String),
+    /// The crate stands alone; the version requirement of `orange-core`.
+    Version(String),
 }
 
-/// Where the crate finds `orange-core`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Core {
-    /// The crate is a member of this workspace.
-    Workspace,
-    /// The crate stands alone; the folder of `orange-core`, as its manifest names it.
-    Path(String),
+impl OrangeCore {
+    /// The dependency of a crate that stands alone, in TOML.
+    fn dependency(&self) -> Option<String> {
+        let (key, value) = match self {
+            Self::Workspace => return None,
+            Self::Path(path) => ("path", path),
+            Self::Version(version) => ("version", version),
+        };
+        Some(format!("{{ {key} = {}, default-features = false }}", toml_string(value)))
+    }
 }
 
 /// The name of the crate for an API.
-pub fn crate_name(api: &str) -> String {
+pub(crate) fn crate_name(api: &str) -> String {
     if api.starts_with("orange-") { api.to_owned() } else { format!("orange-{api}") }
 }
 
 /// Every file but the interface file and `src/generated`, relative to the folder of the crate.
-pub fn files(document: &Document, calls: &[Call], checks: &[Check], options: &Options) -> Vec<File> {
-    let file = |path: &str, text: String| File { path: path.to_owned(), text };
+pub(crate) fn files(
+    document: &Document,
+    calls: &[Call],
+    checks: &[Check],
+    options: &GenerateOptions,
+    core: &OrangeCore,
+) -> Vec<SourceFile> {
+    let file = |path: &str, text: String| SourceFile { path: path.to_owned(), text };
     let mut files = vec![
-        file("Cargo.toml", manifest(document, options)),
+        file("Cargo.toml", manifest(document, options, core)),
         file("README.md", readme(document, calls, checks, options)),
         file("src/client.rs", client(document, options)),
         file("src/lib.rs", front_page(document, checks, options)),
     ];
-    if let Core::Path(_) = options.core {
+    if *core != OrangeCore::Workspace {
         // What is written here is formatted as in this workspace.
         files.push(file("rustfmt.toml", include_str!("../../../../rustfmt.toml").to_owned()));
     }
@@ -74,7 +83,7 @@ fn title(document: &Document) -> String {
     if title.is_empty() { "An API of Orange".to_owned() } else { title }
 }
 
-fn manifest(document: &Document, options: &Options) -> String {
+fn manifest(document: &Document, options: &GenerateOptions, core: &OrangeCore) -> String {
     let name = crate_name(&options.api);
     let description = title(document).replace('\\', "\\\\").replace('"', "\\\"");
     let features = "[features]\n\
@@ -82,8 +91,8 @@ fn manifest(document: &Document, options: &Options) -> String {
          rustls-tls = [\"orange-core/rustls-tls\"]\n\
          rustls-no-provider = [\"orange-core/rustls-no-provider\"]\n\
          native-tls = [\"orange-core/native-tls\"]\n";
-    match &options.core {
-        Core::Workspace => format!(
+    match core.dependency() {
+        None => format!(
             "[package]\n\
              name = \"{name}\"\n\
              description = \"{description}\"\n\
@@ -99,8 +108,7 @@ fn manifest(document: &Document, options: &Options) -> String {
              [lints]\n\
              workspace = true\n"
         ),
-        Core::Path(path) => {
-            let path = toml_string(path);
+        Some(dependency) => {
             format!(
                 "[package]\n\
                  name = \"{name}\"\n\
@@ -111,7 +119,7 @@ fn manifest(document: &Document, options: &Options) -> String {
                  publish = false\n\n\
                  {features}\n\
                  [dependencies]\n\
-                 orange-core = {{ path = {path}, default-features = false }}\n\n\
+                 orange-core = {dependency}\n\n\
                  [lints.rust]\n\
                  unsafe_code = \"forbid\"\n\
                  missing_docs = \"deny\"\n\n\
@@ -128,7 +136,7 @@ fn toml_string(text: &str) -> String {
 }
 
 /// The name of the handle: `Parking`.
-fn handle(options: &Options) -> String {
+fn handle(options: &GenerateOptions) -> String {
     let name = options.api.trim_start_matches("orange-").to_upper_camel_case();
     // Names that its own file imports.
     if matches!(name.as_str(), "Client" | "Service" | "Result" | "List" | "") {
@@ -141,14 +149,14 @@ fn handle(options: &Options) -> String {
 /// How many operations a README names; whoever has more reads them in the documentation.
 const LISTED: usize = 60;
 
-fn readme(document: &Document, calls: &[Call], checks: &[Check], options: &Options) -> String {
+fn readme(document: &Document, calls: &[Call], checks: &[Check], options: &GenerateOptions) -> String {
     let name = crate_name(&options.api);
     let description = document.description.as_deref().and_then(|text| {
         let first = Prose::new(text).first_paragraph();
         (!first.is_empty()).then(|| format!("{first}\n\n"))
     });
     let description = description.unwrap_or_default();
-    let Options { interface_file, command, .. } = options;
+    let (interface_file, command) = (options.source_name(), &options.command);
     let rules = if checks.is_empty() { "" } else { " and `src/checks.rs`" };
     format!(
         "# {name}\n\n\
@@ -171,7 +179,7 @@ fn readme(document: &Document, calls: &[Call], checks: &[Check], options: &Optio
 }
 
 /// The first example: a list that is walked where there is one, else something that is read.
-fn example(calls: &[Call], options: &Options) -> String {
+fn example(calls: &[Call], options: &GenerateOptions) -> String {
     let module = crate_name(&options.api).to_snake_case();
     let handle = handle(options);
     let ready = |call: &&Call| call.constructor.is_some();
@@ -231,7 +239,7 @@ fn operations(calls: &[Call]) -> String {
     text
 }
 
-fn client(document: &Document, options: &Options) -> String {
+fn client(document: &Document, options: &GenerateOptions) -> String {
     let handle = handle(options);
     let module = crate_name(&options.api).to_snake_case();
     let title = Prose::new(&title(document)).inline();
@@ -272,7 +280,7 @@ fn client(document: &Document, options: &Options) -> String {
     )
 }
 
-fn front_page(document: &Document, checks: &[Check], options: &Options) -> String {
+fn front_page(document: &Document, checks: &[Check], options: &GenerateOptions) -> String {
     let handle = handle(options);
     let has_fields = !options.without.contains(&OptionalModule::Fields) && crate::emit::has_fields(document);
     let (fields_line, fields) = if has_fields {
@@ -333,14 +341,8 @@ fn rules(checks: &[Check]) -> String {
 mod tests {
     use super::*;
 
-    fn options(core: Core) -> Options {
-        Options {
-            api: "parking".to_owned(),
-            interface_file: "openapi.yaml".to_owned(),
-            command: "cargo xtask codegen parking".to_owned(),
-            core,
-            without: Vec::new(),
-        }
+    fn options() -> GenerateOptions {
+        GenerateOptions::new("parking").command("cargo xtask codegen parking")
     }
 
     fn document() -> Document {
@@ -377,7 +379,7 @@ mod tests {
 
     #[test]
     fn the_readme_shows_a_list_or_a_reading_or_neither() {
-        let options = options(Core::Workspace);
+        let options = options();
         let all = calls();
         let shown = |calls: &[Call]| example(calls, &options);
         assert!(shown(&all).contains("api.list(operations::ListBays::new()).items()"), "{}", shown(&all));
@@ -394,8 +396,8 @@ mod tests {
         assert_eq!(operations(&[]), "");
     }
 
-    fn text(core: Core, path: &str) -> String {
-        let files = files(&document(), &calls(), &[], &options(core));
+    fn text(core: OrangeCore, path: &str) -> String {
+        let files = files(&document(), &calls(), &[], &options(), &core);
         files.into_iter().find(|file| file.path == path).map(|file| file.text).unwrap_or_default()
     }
 
@@ -403,7 +405,7 @@ mod tests {
     fn a_hostile_title_is_a_harmless_text_everywhere() {
         let document =
             Document { title: "A\rB\u{0}C\u{202E}D\u{7F}\"E\\\u{2028}F".to_owned(), ..Document::default() };
-        let files = files(&document, &[], &[], &options(Core::Workspace));
+        let files = files(&document, &[], &[], &options(), &OrangeCore::Workspace);
         let text = |path: &str| files.iter().find(|file| file.path == path).map_or("", |file| &file.text);
         assert!(text("Cargo.toml").contains(r#"description = "A B C D \"E\\ F""#), "{}", text("Cargo.toml"));
         for file in &files {
@@ -414,40 +416,40 @@ mod tests {
 
     #[test]
     fn a_crate_of_the_workspace_inherits_everything() {
-        insta::assert_snapshot!(text(Core::Workspace, "Cargo.toml"));
+        insta::assert_snapshot!(text(OrangeCore::Workspace, "Cargo.toml"));
     }
 
     #[test]
     fn a_crate_anywhere_stands_alone() {
-        insta::assert_snapshot!(text(Core::Path("../sdk/crates/orange-core".to_owned()), "Cargo.toml"));
+        insta::assert_snapshot!(text(OrangeCore::Path("../sdk/crates/orange-core".to_owned()), "Cargo.toml"));
     }
 
     #[test]
     fn the_readme_is_safe_to_be_rustdoc() {
-        insta::assert_snapshot!(text(Core::Workspace, "README.md"));
+        insta::assert_snapshot!(text(OrangeCore::Workspace, "README.md"));
     }
 
     #[test]
     fn sources_are_rust_as_rustfmt_writes_it() {
         for path in ["src/lib.rs", "src/client.rs"] {
-            let text = text(Core::Workspace, path);
+            let text = text(OrangeCore::Workspace, path);
             assert!(syn::parse_file(&text).is_ok(), "{text}");
             assert!(text.lines().all(|line| line.len() <= 110 && line.trim_end() == line), "{text}");
         }
-        insta::assert_snapshot!(text(Core::Workspace, "src/lib.rs"));
-        insta::assert_snapshot!(text(Core::Workspace, "src/client.rs"));
+        insta::assert_snapshot!(text(OrangeCore::Workspace, "src/lib.rs"));
+        insta::assert_snapshot!(text(OrangeCore::Workspace, "src/client.rs"));
     }
 
     #[test]
     fn rules_that_the_file_leaves_to_the_crate_have_an_implementation_each() {
         let check = |rule: &str, ty: &str| Check { rule: rule.to_owned(), ty: ty.to_owned() };
         let checks = [check("luhn", "Siren"), check("period", "BayCreate"), check("period", "LotCreate")];
-        let files = files(&document(), &calls(), &checks, &options(Core::Workspace));
+        let files = files(&document(), &calls(), &checks, &options(), &OrangeCore::Workspace);
         let text = |path: &str| files.iter().find(|file| file.path == path).unwrap().text.clone();
         insta::assert_snapshot!(text("src/checks.rs"));
         assert!(text("src/lib.rs").contains("\nmod checks;\nmod client;\n"));
         assert!(text("README.md").ends_with("in `src/client.rs` and `src/checks.rs`.\n"));
-        let none = super::files(&document(), &calls(), &[], &options(Core::Workspace));
+        let none = super::files(&document(), &calls(), &[], &options(), &OrangeCore::Workspace);
         assert!(none.iter().all(|file| file.path != "src/checks.rs" && !file.text.contains("checks")));
     }
 
@@ -460,15 +462,14 @@ mod tests {
             text.push_str(&format!("    A{level}: {{type: object, properties: {{next: {next}}}}}\n"));
         }
         let (location, options) = (Location::Local("a.yaml".to_owned()), resolve::Options::default());
-        let sources =
-            Sources::from_bytes(location, text.into_bytes(), std::path::PathBuf::new(), &options).unwrap();
+        let sources = Sources::from_bytes(location, text.into_bytes(), &options).unwrap();
         crate::lower::lower(&sources, crate::lower::Options::default()).unwrap().document
     }
 
     #[test]
     fn a_crate_of_deep_types_gives_the_compiler_the_stack_it_needs() {
         let build = |length: usize| {
-            let files = files(&chain(length), &[], &[], &options(Core::Workspace));
+            let files = files(&chain(length), &[], &[], &options(), &OrangeCore::Workspace);
             files.into_iter().find(|file| file.path == "build.rs").map(|file| file.text)
         };
         assert_eq!(build(64), None);
@@ -484,7 +485,7 @@ mod tests {
 
     #[test]
     fn a_name_that_the_shell_uses_itself_gets_another() {
-        assert_eq!(handle(&Options { api: "client".to_owned(), ..options(Core::Workspace) }), "ClientApi");
+        assert_eq!(handle(&GenerateOptions::new("client")), "ClientApi");
         assert_eq!(crate_name("orange-x"), "orange-x");
     }
 }

@@ -85,9 +85,9 @@ impl Client {
         .map_err(|error| error.while_doing(url))?;
         match &got {
             Got::Bytes(bytes) => {
-                tell!("  {} bytes in {} ms: {url}", bytes.len(), start.elapsed().as_millis())
+                errln!("  {} bytes in {} ms: {url}", bytes.len(), start.elapsed().as_millis())
             }
-            Got::Gone(status) => tell!("  {status} in {} ms: {url}", start.elapsed().as_millis()),
+            Got::Gone(status) => errln!("  {status} in {} ms: {url}", start.elapsed().as_millis()),
         }
         Ok(got)
     }

@@ -15,7 +15,6 @@ use super::super::checksum::sha256;
 use super::client::{Client, Got};
 use super::policy::{fetchable, may_lead};
 use crate::error::{Error, Result};
-use crate::pipeline;
 use crate::resolve::{self, Location, Maps, Sources};
 use crate::spec_config::{Published, SpecConfig};
 
@@ -148,7 +147,7 @@ impl Gathering<'_> {
             }
             Got::Gone(status) => {
                 let message = format!("{url} is referred to, but not there: {status}");
-                tell!("  {message}; references to it lead nowhere");
+                errln!("  {message}; references to it lead nowhere");
                 self.gone.insert(key, message);
             }
         }
@@ -164,7 +163,7 @@ impl Gathering<'_> {
         match Sources::open(&path, &overlaid) {
             Ok(sources) => Ok(sources),
             Err(error) => {
-                tell!("  does not fit what is published: {error}");
+                errln!("  does not fit what is published: {error}");
                 Ok(sources)
             }
         }
@@ -182,10 +181,10 @@ impl Gathering<'_> {
             maps.add(key.as_str(), self.staged(&fetched.file));
         }
         let plain = resolve::Options { maps: maps.clone(), overlays: Vec::new() };
-        let overlays = match pipeline::spec_config_options(self.folder, self.config) {
+        let overlays = match self.config.resolve_options(self.folder) {
             Ok(options) => options.overlays,
             Err(error) => {
-                tell!("  {error}");
+                errln!("  {error}");
                 Vec::new()
             }
         };

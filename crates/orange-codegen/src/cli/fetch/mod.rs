@@ -1,4 +1,4 @@
-//! `cargo xtask spec fetch [API…]`: brings the published interface file of a crate into the crate,
+//! `fetch [API…]`: brings the published interface file of a crate into the crate,
 //! checked against the checksum that is recorded beside it.
 //!
 //! `spec.yaml` names the URL and the checksum. Everything is fetched into a folder of its own first:
@@ -20,28 +20,45 @@ use std::path::{Path, PathBuf};
 
 use self::client::{Client, Limits};
 use self::gather::Gathered;
+use super::arguments::Fetch;
 use super::checksum::sha256;
-use super::diff;
-use crate::cli::Fetch;
+use super::program::Program;
+use super::workspace::{Api, PREFIX, Workspace};
+use crate::diff::Difference;
 use crate::error::{Error, Result};
+use crate::interface::InterfaceFile;
 use crate::lower;
-use crate::pipeline::{self, Read};
 use crate::resolve::Sources;
 use crate::spec_config::{self, Published, SpecConfig, Vendored};
-use crate::workspace::{self, PREFIX};
 
 /// The name of the published file in a crate, unless its spec config says another.
 const FILE: &str = "openapi.yaml";
 
-/// Runs the task. `false`: something published is not what is recorded, and was left alone.
+/// Runs the command. `false`: something published is not what is recorded, and was left alone.
 ///
 /// # Errors
 ///
-/// A file that cannot be fetched, is not what it should be or cannot be written; the crates before it
-/// are done.
-pub fn run(arguments: &Fetch) -> Result<bool> {
-    let crates = workspace::root()?.join("crates");
-    fetch_all(&crates, arguments, &Client::new(Limits::default()))
+/// Returns an error if a file cannot be fetched, is not what it should be or cannot be written; the crates before it are
+/// done.
+pub(super) fn run(arguments: &Fetch, program: &Program) -> Result<bool> {
+    let targets = match (&arguments.dir, Api::here(program)?) {
+        (Some(dir), _) => vec![elsewhere(dir)?],
+        (None, Some(api)) if arguments.apis.is_empty() => vec![elsewhere(&api.folder)?],
+        _ => targets(&Workspace::of(program)?.crates(), &arguments.apis)?,
+    };
+    fetch_all(&targets, arguments, &Client::new(Limits::default()), program)
+}
+
+/// A crate outside the workspace.
+fn elsewhere(folder: &Path) -> Result<Target> {
+    let name = Api::at(folder)?.name;
+    Target::at(folder, &name, false)?.ok_or_else(|| {
+        Error::new(format!(
+            "{} has no {} with `published: {{url: …}}`, so there is nothing to fetch",
+            folder.display(),
+            spec_config::FILE
+        ))
+    })
 }
 
 /// Fetches what the spec config in the folder of a crate to be names, and records it there.
@@ -49,29 +66,29 @@ pub fn run(arguments: &Fetch) -> Result<bool> {
 /// # Errors
 ///
 /// As for [`run`], and a folder without a spec config that names a published file.
-pub fn fetch_new(folder: &Path, name: &str) -> Result<()> {
+pub(super) fn fetch_new(folder: &Path, name: &str, program: &Program) -> Result<()> {
     let config = SpecConfig::beside(folder)?.unwrap_or_default();
     let published = config.published.clone();
     let published =
         published.ok_or_else(|| Error::new(format!("{} names no published file", spec_config::FILE)))?;
-    let target = Target { name: name.to_owned(), folder: folder.to_owned(), config, published };
-    let arguments = Fetch { apis: Vec::new(), accept: true, strict: false };
-    target.fetch(&arguments, &Client::new(Limits::default())).map(|_| ())
+    let (name, folder) = (name.to_owned(), folder.to_owned());
+    let target = Target { name, folder, inside: false, config, published };
+    let arguments = Fetch { apis: Vec::new(), dir: None, accept: true, strict: false };
+    target.fetch(&arguments, &Client::new(Limits::default()), program).map(|_| ())
 }
 
-fn fetch_all(crates: &Path, arguments: &Fetch, client: &Client) -> Result<bool> {
-    let targets = targets(crates, &arguments.apis)?;
+fn fetch_all(targets: &[Target], arguments: &Fetch, client: &Client, program: &Program) -> Result<bool> {
     if targets.is_empty() {
-        tell!("no API crate has a {} that names a published file", spec_config::FILE);
+        errln!("no API crate has a {} that names a published file", spec_config::FILE);
     }
     let (mut good, mut failures) = (true, 0);
-    for target in &targets {
-        tell!("{PREFIX}{}: {}", target.name, target.published.url);
+    for target in targets {
+        errln!("{PREFIX}{}: {}", target.name, target.published.url);
         // One server that is down keeps nobody from the others.
-        match target.fetch(arguments, client) {
-            Ok(outcome) => good &= target.tell(&outcome),
+        match target.fetch(arguments, client, program) {
+            Ok(outcome) => good &= target.tell(&outcome, program),
             Err(error) => {
-                tell!("error: {}: {error}; nothing was changed", target.name);
+                errln!("error: {}: {error}; nothing was changed", target.name);
                 failures += 1;
             }
         }
@@ -87,6 +104,8 @@ struct Target {
     /// Without the prefix.
     name: String,
     folder: PathBuf,
+    /// Whether it is a member of the workspace.
+    inside: bool,
     config: SpecConfig,
     published: Published,
 }
@@ -110,16 +129,7 @@ enum Outcome {
 
 /// The crates with a spec config that names a published file: those of these names, or all.
 fn targets(crates: &Path, names: &[String]) -> Result<Vec<Target>> {
-    let target = |name: &str| -> Result<Option<Target>> {
-        let folder = crates.join(format!("{PREFIX}{name}"));
-        let config = SpecConfig::beside(&folder).map_err(|error| error.while_doing(name))?;
-        let Some((config, published)) =
-            config.and_then(|config| config.published.clone().map(|published| (config, published)))
-        else {
-            return Ok(None);
-        };
-        Ok(Some(Target { name: name.to_owned(), folder, config, published }))
-    };
+    let target = |name: &str| Target::at(&crates.join(format!("{PREFIX}{name}")), name, true);
     if names.is_empty() {
         let listing =
             fs::read_dir(crates).map_err(|error| Error::io("cannot list the folder `crates`", &error))?;
@@ -142,32 +152,38 @@ fn targets(crates: &Path, names: &[String]) -> Result<Vec<Target>> {
 }
 
 impl Target {
+    /// The crate in a folder, if its spec config names a published file.
+    fn at(folder: &Path, name: &str, inside: bool) -> Result<Option<Self>> {
+        let config = SpecConfig::beside(folder).map_err(|error| error.while_doing(name))?;
+        let Some(config) = config else { return Ok(None) };
+        let Some(published) = config.published.clone() else { return Ok(None) };
+        Ok(Some(Self { name: name.to_owned(), folder: folder.to_owned(), inside, config, published }))
+    }
+
     fn file(&self) -> &str {
         self.published.file.as_deref().unwrap_or(FILE)
     }
 
-    fn fetch(&self, arguments: &Fetch, client: &Client) -> Result<Outcome> {
+    fn fetch(&self, arguments: &Fetch, client: &Client, program: &Program) -> Result<Outcome> {
         let gathered = gather::gather(&self.folder, &self.config, &self.published, self.file(), client)?;
         if let (true, Some(first)) = (arguments.strict, gathered.gone.first()) {
             return Err(Error::new(format!("{first} (--strict)")));
         }
-        let lowered = lower::lower(
-            &gathered.sources,
-            lower::Options { strict: arguments.strict, ..Default::default() },
-        )?;
-        let dangling = lowered.findings.iter().filter(|finding| finding.kind == "dangling-reference").count();
-        if dangling > 0 {
-            tell!("  {dangling} references in it lead nowhere; codegen names them");
-        }
         let reasons = self.unexpected(&gathered)?;
+        let lowering = lower::Options { strict: arguments.strict, ..lower::Options::default() };
+        let new = InterfaceFile::from_sources(gathered.sources, lowering, Vec::new())?;
+        let dangling = new.findings().iter().filter(|finding| finding.kind == "dangling-reference").count();
+        if dangling > 0 {
+            let generate = program.invocation(program.generate);
+            errln!("  {dangling} references in it lead nowhere; {generate} names them");
+        }
         let old = self.current();
-        let new = Read { sources: gathered.sources, lowered };
         if !reasons.is_empty() && !arguments.accept {
-            let difference = old.map(|old| diff::told(&old, &new));
+            let difference = old.map(|old| Difference::between(&old, &new).to_string());
             return Ok(Outcome::Refused { reasons, difference });
         }
         if let (false, Some(old)) = (reasons.is_empty(), old) {
-            let _ = write!(std::io::stdout().lock(), "{}", diff::told(&old, &new));
+            let _ = write!(std::io::stdout().lock(), "{}", Difference::between(&old, &new));
         }
         let config = self.recorded(&gathered.files);
         let mut files: Vec<(String, Vec<u8>)> =
@@ -228,11 +244,10 @@ impl Target {
     }
 
     /// The file that the crate has now, when it can be read.
-    fn current(&self) -> Option<Read> {
-        let options = pipeline::spec_config_options(&self.folder, &self.config).ok()?;
+    fn current(&self) -> Option<InterfaceFile> {
+        let options = self.config.resolve_options(&self.folder).ok()?;
         let sources = Sources::open(&self.folder.join(self.file()), &options).ok()?;
-        let lowered = lower::lower(&sources, lower::Options::default()).ok()?;
-        Some(Read { sources, lowered })
+        InterfaceFile::from_sources(sources, lower::Options::default(), Vec::new()).ok()
     }
 
     /// The spec config with the checksums of what was fetched; the published file comes first.
@@ -251,20 +266,28 @@ impl Target {
         config
     }
 
-    fn tell(&self, outcome: &Outcome) -> bool {
+    fn tell(&self, outcome: &Outcome, program: &Program) -> bool {
         match outcome {
-            Outcome::Unchanged { files } => tell!("  unchanged, files: {files}"),
+            Outcome::Unchanged { files } => errln!("  unchanged, files: {files}"),
             Outcome::Written { files, sha256 } => {
-                tell!("  sha256 {sha256}");
-                files.iter().for_each(|file| tell!("  wrote crates/{PREFIX}{}/{file}", self.name));
+                errln!("  sha256 {sha256}");
+                let home = if self.inside { format!("crates/{PREFIX}{}/", self.name) } else { String::new() };
+                files.iter().for_each(|file| errln!("  wrote {home}{file}"));
             }
             Outcome::Refused { reasons, difference } => {
                 if let Some(difference) = difference {
                     let _ = write!(std::io::stdout().lock(), "{difference}");
                 }
-                tell!("error: {}: what is published is not what is recorded; nothing was changed", self.name);
-                reasons.iter().for_each(|reason| tell!("  {reason}"));
-                tell!("  to take it: cargo xtask spec fetch {} --accept", self.name);
+                errln!(
+                    "error: {}: what is published is not what is recorded; nothing was changed",
+                    self.name
+                );
+                reasons.iter().for_each(|reason| errln!("  {reason}"));
+                let (fetch, name) = (program.invocation(program.fetch), &self.name);
+                match self.inside {
+                    true => errln!("  to take it: {fetch} {name} --accept"),
+                    false => errln!("  to take it: {fetch} --dir {} --accept", self.folder.display()),
+                }
                 return false;
             }
         }

@@ -6,7 +6,7 @@ use crate::load;
 use crate::spec_config::{SpecConfig, Vendored};
 
 /// What stands above the list that is written here.
-const HEAD: &str = "# Written by `cargo xtask spec fetch`: what the published file refers to.\n";
+const HEAD: &str = "# Recorded by a fetch: the files that the published one refers to.\n";
 
 /// `text` changed so that it says what `config` says.
 pub(super) fn edit(text: &str, config: &SpecConfig) -> String {
@@ -148,7 +148,7 @@ mod tests {
           url: https://e.org/o.yaml # the one
           sha256: new2 # pinned
         maps: {}
-        # Written by `cargo xtask spec fetch`: what the published file refers to.
+        # Recorded by a fetch: the files that the published one refers to.
         vendored:
           - url: "https://e.org/c d.yaml"
             file: vendored/c.yaml

@@ -14,7 +14,8 @@ use tempfile::TempDir;
 use self::server::Server;
 use super::client::{Client, Limits};
 use super::{Outcome, fetch_all, sha256, targets};
-use crate::cli::Fetch;
+use crate::cli::{Fetch, Program};
+use crate::error::Result as CliResult;
 
 const SPEC: &str = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\n";
 const LIMITS: Limits = Limits { bytes: 64 * 1024, redirects: 3, timeout: Duration::from_secs(20) };
@@ -51,7 +52,9 @@ impl Crates {
 
     fn fetch_with(&self, arguments: &Fetch) -> Result<Outcome, String> {
         let targets = targets(self.0.path(), &arguments.apis).map_err(|error| error.to_string())?;
-        targets[0].fetch(arguments, &Client::direct(LIMITS)).map_err(|error| error.to_string())
+        targets[0]
+            .fetch(arguments, &Client::direct(LIMITS), &Program::default())
+            .map_err(|error| error.to_string())
     }
 
     fn fetch(&self) -> Result<Outcome, String> {
@@ -84,6 +87,11 @@ impl Crates {
     }
 }
 
+/// Fetches for the crates below a folder.
+fn fetch_below(crates: &Path, arguments: &Fetch, client: &Client) -> CliResult<bool> {
+    fetch_all(&targets(crates, &arguments.apis)?, arguments, client, &Program::default())
+}
+
 fn written(outcome: Result<Outcome, String>) -> Vec<String> {
     match outcome {
         Ok(Outcome::Written { files, .. }) => files,
@@ -92,7 +100,7 @@ fn written(outcome: Result<Outcome, String>) -> Vec<String> {
 }
 
 fn arguments() -> Fetch {
-    Fetch { apis: vec!["thing".to_owned()], accept: false, strict: false }
+    Fetch { apis: vec!["thing".to_owned()], dir: None, accept: false, strict: false }
 }
 
 /// Every file below a folder with its bytes.
@@ -180,13 +188,13 @@ fn a_changed_file_ends_with_no_and_a_failure_with_an_error() {
     server.ok("/openapi.yaml", SPEC);
     let client = Client::direct(LIMITS);
     let crates = Crates::pinned(&server.url("/openapi.yaml"), "openapi: 3.0.3\n");
-    assert!(!fetch_all(crates.0.path(), &arguments(), &client).unwrap());
+    assert!(!fetch_below(crates.0.path(), &arguments(), &client).unwrap());
     // One crate that fails keeps no other from being fetched.
     let other = crates.0.path().join("orange-a-broken-one");
     fs::create_dir(&other).unwrap();
     fs::write(other.join("spec.yaml"), format!("published: {{url: '{}'}}", server.url("/nowhere"))).unwrap();
-    let all = Fetch { apis: Vec::new(), accept: true, strict: false };
-    let error = fetch_all(crates.0.path(), &all, &client).unwrap_err().to_string();
+    let all = Fetch { apis: Vec::new(), dir: None, accept: true, strict: false };
+    let error = fetch_below(crates.0.path(), &all, &client).unwrap_err().to_string();
     assert_eq!(error, "1 of 2 could not be fetched");
     assert_eq!(crates.text("openapi.yaml"), SPEC);
 }
@@ -223,7 +231,7 @@ fn an_answer_that_is_too_large_or_too_slow_is_an_error() {
     server.never("/openapi.yaml");
     let impatient = Client::direct(Limits { timeout: Duration::from_millis(100), ..LIMITS });
     let target = &targets(crates.0.path(), &[]).unwrap()[0];
-    let error = target.fetch(&arguments(), &impatient).unwrap_err().to_string();
+    let error = target.fetch(&arguments(), &impatient, &Program::default()).unwrap_err().to_string();
     assert!(error.contains("timeout"), "{error}");
 }
 
@@ -321,10 +329,10 @@ fn a_file_that_somebody_edited_or_wrote_is_theirs() {
 fn a_crate_without_a_published_file_has_nothing_to_fetch() {
     let crates = Crates::new("overlays: []\n");
     assert!(crates.fails().contains("crates/orange-thing has no spec.yaml with `published: {url: …}`"));
-    let nothing = Fetch { apis: Vec::new(), accept: false, strict: false };
-    assert!(fetch_all(crates.0.path(), &nothing, &Client::direct(LIMITS)).unwrap());
+    let nothing = Fetch { apis: Vec::new(), dir: None, accept: false, strict: false };
+    assert!(fetch_below(crates.0.path(), &nothing, &Client::direct(LIMITS)).unwrap());
     let unknown = Fetch { apis: vec!["orange-other".to_owned()], ..nothing };
-    let error = fetch_all(crates.0.path(), &unknown, &Client::direct(LIMITS)).unwrap_err().to_string();
+    let error = fetch_below(crates.0.path(), &unknown, &Client::direct(LIMITS)).unwrap_err().to_string();
     assert!(error.contains("crates/orange-other has no spec.yaml"), "{error}");
 }
 

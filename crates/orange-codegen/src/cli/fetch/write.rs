@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::super::files::write_atomically;
 use crate::error::{Error, Result};
-use crate::files::write_atomically;
 
 /// Writes files whose bytes differ and removes those that are `stale`; each file is replaced in one
 /// step, and a failure on the way puts back what was replaced before it. Returns what changed.

@@ -7,13 +7,14 @@ use url::Url;
 
 use super::super::checksum::sha256;
 use super::super::fetch::fetch_new;
-use crate::cli::Reading;
+use super::super::files::write_atomically;
+use super::super::program::Program;
 use crate::emit::OptionalModule;
 use crate::error::{Error, Result};
-use crate::files::write_atomically;
-use crate::resolve::overlay::Overlay;
+use crate::interface::{InterfaceFile, ReadOptions};
+use crate::lower;
 use crate::resolve::{FileId, Location, Options, Sources, read_file};
-use crate::{pipeline, spec_config};
+use crate::spec_config;
 
 /// The interface file as it was given.
 pub enum Input {
@@ -59,9 +60,10 @@ impl Input {
         &self,
         api: &str,
         draft: &Path,
-        reading: &Reading,
+        reading: &ReadOptions,
         without: &[OptionalModule],
-    ) -> Result<Option<Sources>> {
+        program: &Program,
+    ) -> Result<Option<InterfaceFile>> {
         let mut config = String::new();
         if let Self::Url(url) = self {
             config.push_str(&format!(
@@ -91,9 +93,11 @@ impl Input {
             write_atomically(&draft.join(spec_config::FILE), config.as_bytes())?;
         }
         if let Self::Url(_) = self {
-            fetch_new(draft, api)?;
+            fetch_new(draft, api, program)?;
         }
-        Ok(sources.filter(|sources| sources.locations().len() == 1 && reading.overlays.is_empty()))
+        let alone = sources.filter(|sources| sources.locations().len() == 1 && reading.overlays.is_empty());
+        let lowering = lower::Options { strict: reading.strict, ..lower::Options::default() };
+        alone.map(|sources| InterfaceFile::from_sources(sources, lowering, Vec::new())).transpose()
     }
 
     /// Copies a file of this machine and all files that it refers to.
@@ -101,14 +105,11 @@ impl Input {
         &self,
         path: &Path,
         draft: &Path,
-        reading: &Reading,
+        reading: &ReadOptions,
         config: &mut String,
     ) -> Result<Sources> {
         let mut options = Options::default();
-        pipeline::add_maps(reading, &mut options.maps)?;
-        for overlay in &reading.overlays {
-            options.overlays.push(Overlay::open(overlay)?);
-        }
+        reading.add_to(&mut options)?;
         self.refuse_namesake(path, &options)?;
         let sources = Sources::open_as(path, self.name(), &options)?;
         let mut copies: HashMap<FileId, String> = HashMap::new();

@@ -1,4 +1,4 @@
-//! `cargo xtask new-api`: a complete crate from an interface file, in the workspace or anywhere else.
+//! `new`: a complete crate from an interface file, in the workspace or anywhere else.
 //!
 //! The crate is put together in a folder beside its place and moved there when it is whole, so that a
 //! failure leaves nothing behind. Everything that regenerating needs is copied: the file itself,
@@ -14,27 +14,31 @@ use std::{fmt, fs};
 
 use self::bundle::Input;
 use self::paths::{Target, shell_word};
-use crate::cli::{NewApi, Reading};
-use crate::emit::{self, File};
+use super::arguments::{CoreArgument, New};
+use super::files::write_draft;
+use super::generate::command;
+use super::outcome;
+use super::program::Program;
+use super::workspace::{PREFIX, Workspace};
+use crate::coverage::CoverageReport;
+use crate::emit::GenerateOptions;
 use crate::error::{Error, Result};
-use crate::files::write_draft;
-use crate::pipeline::{self, Generated};
-use crate::scaffold::{self, Core};
-use crate::workspace;
+use crate::interface::{InterfaceFile, ReadOptions};
+use crate::scaffold::{self, OrangeCore};
 
-/// Runs the task. `false`: something in the file is lost.
+/// Runs the command. `false`: something in the file is lost.
 ///
 /// # Errors
 ///
 /// A name that no crate can have, a place that is taken, a file that cannot be read or understood.
-pub fn run(arguments: &NewApi) -> Result<bool> {
+pub(super) fn run(arguments: &New, program: &Program) -> Result<bool> {
     let start = Instant::now();
     let name = name(&arguments.name)?;
-    let place = Place::of(&name, arguments.dir.as_deref())?;
+    let place = Place::of(&name, arguments, program)?;
     let folder = &place.folder;
     is_free(folder)?;
     let draft = draft(folder)?;
-    let made = make(arguments, &name, &draft, &place);
+    let made = make(arguments, &name, &draft, &place, program);
     let done = made.and_then(|made| {
         // An empty folder may be in the way; rename replaces nothing else.
         let _ = fs::remove_dir(folder);
@@ -47,24 +51,24 @@ pub fn run(arguments: &NewApi) -> Result<bool> {
         // What is there so far is of no use to anybody.
         let _ = fs::remove_dir_all(&draft);
     })?;
-    tell!(
+    errln!(
         "{} written to {}: {files} files in {} ms",
         scaffold::crate_name(&name),
         folder.display(),
         start.elapsed().as_millis()
     );
-    tell!("  {size}");
-    pipeline::tell(&report, arguments.verbose);
+    errln!("  {size}");
+    outcome::print(&report, arguments.verbose);
     if !rules.is_empty() {
         let names = rules.into_iter().collect::<Vec<_>>().join(", ");
-        tell!("  next: write the rules that the file leaves to the crate, in src/checks.rs: {names}");
+        errln!("  next: write the rules that the file leaves to the crate, in src/checks.rs: {names}");
     }
-    tell!("  next: cargo test --manifest-path {}", shell_word(&folder.join("Cargo.toml")));
-    Ok(pipeline::is_acceptable(&report, arguments.allow_loss))
+    errln!("  next: cargo test --manifest-path {}", shell_word(&folder.join("Cargo.toml")));
+    Ok(outcome::is_acceptable(&report, arguments.allow_loss))
 }
 
 struct Made {
-    report: crate::coverage::Report,
+    report: CoverageReport,
     files: usize,
     size: Size,
     /// Rules in `src/checks.rs` that are to be filled in.
@@ -94,80 +98,110 @@ impl fmt::Display for Size {
 /// Where a new crate stands, and how it finds `orange-core` from there.
 struct Place {
     folder: PathBuf,
-    core: Core,
+    core: OrangeCore,
 }
 
 impl Place {
-    /// The folder that was given, or the usual one in this workspace.
-    fn of(name: &str, dir: Option<&Path>) -> Result<Self> {
-        let crates = Target::resolve(&workspace::root()?.join("crates"))?.folder;
-        let usual = crates.join(scaffold::crate_name(name));
-        let Some(dir) = dir else { return Ok(Self { folder: usual, core: Core::Workspace }) };
-        let target = Target::resolve(dir)?;
-        if target.folder == usual {
-            return Ok(Self { folder: usual, core: Core::Workspace });
+    /// The folder that was given, or the usual one: `crates/orange-NAME` in the workspace, `orange-NAME` in the current
+    /// folder elsewhere.
+    fn of(name: &str, arguments: &New, program: &Program) -> Result<Self> {
+        let workspace = Workspace::find(program);
+        let crates = workspace.map(|workspace| Target::resolve(&workspace.crates())).transpose()?;
+        let crates = crates.map(|crates| crates.folder);
+        let crate_name = PathBuf::from(scaffold::crate_name(name));
+        let usual = crates.as_ref().map_or_else(|| crate_name.clone(), |crates| crates.join(&crate_name));
+        let target = Target::resolve(arguments.dir.as_deref().unwrap_or(&usual))?;
+        if let Some(crates) = &crates {
+            let (dir, is_member) = (&target.folder, target.folder == usual);
+            if is_member && arguments.orange_core.is_some() {
+                return Err(Error::new(
+                    "--orange-core: a crate of this workspace has the orange-core of the workspace",
+                ));
+            }
+            if is_member {
+                return Ok(Self { folder: usual, core: OrangeCore::Workspace });
+            }
+            if dir.parent() == Some(crates) {
+                return Err(Error::new(format!(
+                    "--dir {}: expected {}, as a crate of this workspace is called, or a folder elsewhere",
+                    arguments.dir.as_deref().unwrap_or(dir).display(),
+                    usual.display()
+                )));
+            }
         }
-        if target.folder.parent() == Some(&crates) {
-            return Err(Error::new(format!(
-                "--dir {}: expected {}, as a crate of this workspace is called, or a folder elsewhere",
-                dir.display(),
-                usual.display()
-            )));
-        }
-        let core = Core::Path(target.path_to(&crates.join("orange-core"))?);
+        let core = match &arguments.orange_core {
+            Some(CoreArgument::Version(version)) => OrangeCore::Version(version.clone()),
+            Some(CoreArgument::Path(path)) => OrangeCore::Path(target.path_to(&core_at(path)?)?),
+            None => match crates {
+                Some(crates) => OrangeCore::Path(target.path_to(&crates.join("orange-core"))?),
+                None => OrangeCore::Path(target.path_to(&core_of_this_program()?)?),
+            },
+        };
         Ok(Self { folder: target.folder, core })
     }
 }
 
-fn make(arguments: &NewApi, name: &str, draft: &Path, place: &Place) -> Result<Made> {
+/// The folder of `orange-core` that was given.
+fn core_at(path: &Path) -> Result<PathBuf> {
+    let folder = path.canonicalize();
+    let folder = folder.map_err(|error| Error::io(format!("--orange-core {}", path.display()), &error))?;
+    let manifest = fs::read_to_string(folder.join("Cargo.toml")).unwrap_or_default();
+    match manifest.lines().any(|line| line.trim() == "name = \"orange-core\"") {
+        true => Ok(folder),
+        false => Err(Error::new(format!(
+            "--orange-core {}: expected the folder of the crate orange-core, or a version such as {}",
+            path.display(),
+            env!("CARGO_PKG_VERSION")
+        ))),
+    }
+}
+
+/// `orange-core` beside the sources that this program was built from: it has what generated code calls.
+fn core_of_this_program() -> Result<PathBuf> {
+    core_at(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../orange-core")).map_err(|_| {
+        Error::new(format!(
+            "cannot find orange-core: the sources that this program was built from are gone; give its folder, or a \
+             version such as {}, with --orange-core",
+            env!("CARGO_PKG_VERSION")
+        ))
+    })
+}
+
+fn make(arguments: &New, name: &str, draft: &Path, place: &Place, program: &Program) -> Result<Made> {
     let input = Input::of(&arguments.spec)?;
     // Errors name the file as it was given, not as it is called in the crate that comes to nothing.
     let as_given = |error: Error| error.renamed(&input.name(), &arguments.spec);
-    let read = input.copy(name, draft, &arguments.reading, &arguments.without).map_err(as_given)?;
-    let spec = draft.join(input.name());
+    let reading = arguments.reading.options();
+    let read = input.copy(name, draft, &reading, &arguments.without, program).map_err(as_given)?;
 
-    let inside = place.core == Core::Workspace;
+    let inside = place.core == OrangeCore::Workspace;
     let home = if inside { format!("crates/{}/", scaffold::crate_name(name)) } else { String::new() };
-    let command = match inside {
-        true => format!("cargo xtask codegen {name}"),
-        false => "cargo xtask codegen --dir <this crate>".to_owned(),
+    let options = GenerateOptions::new(name)
+        .source(format!("{home}{}", input.name()))
+        .command(command(name, inside, program));
+    let options = arguments.without.iter().fold(options, |options, module| options.without(*module));
+    let file = match read {
+        Some(file) => Ok(file),
+        // As `generate` reads it later, so that both write the same.
+        None => InterfaceFile::open(draft.join(input.name()), &ReadOptions::new().strict(reading.strict)),
     };
-    let options = emit::Options {
-        api: name.to_owned(),
-        source: format!("{home}{}", input.name()),
-        command: command.clone(),
-    };
-    let strict = arguments.reading.strict;
-    let Generated { document, files, calls, checks, report } = match read {
-        Some(sources) => pipeline::generate_from(sources, strict, &options, &arguments.without),
-        // As `codegen` reads it later, so that both write the same.
-        None => pipeline::generate(&spec, &Reading { strict, ..Reading::default() }, &options),
-    }
-    .map_err(as_given)?;
-    let core = place.core.clone();
-    let without = arguments.without.clone();
-    let around =
-        scaffold::Options { api: name.to_owned(), interface_file: input.name(), command, core, without };
-    let around = scaffold::files(&document, &calls, &checks, &around);
-    let around = around.iter().map(|File { path, text }| (PathBuf::from(path), text.as_bytes()));
-    let generated = Path::new("src/generated");
-    let generated = files.iter().map(|File { path, text }| (generated.join(path), text.as_bytes()));
-    let all: Vec<(PathBuf, &[u8])> = around.chain(generated).collect();
+    let code = file.and_then(|file| file.generate(&options)).map_err(as_given)?;
+    let all = code.crate_files(&place.core);
     write_draft(draft, &all)?;
-    let rules = checks.iter().map(|check| check.rule.clone()).collect();
-    let lines = files.iter().map(|file| file.text.lines().count()).sum();
-    let size = Size { schemas: document.types.len(), lines };
-    Ok(Made { report, files: all.len(), size, rules })
+    let rules = code.checks.iter().map(|check| check.rule.clone()).collect();
+    let lines = code.files().iter().map(|file| file.text.lines().count()).sum();
+    let size = Size { schemas: code.document.types.len(), lines };
+    Ok(Made { report: code.report, files: all.len(), size, rules })
 }
 
 /// The short name of an API, without the prefix.
 fn name(text: &str) -> Result<String> {
-    let plain = text.strip_prefix(workspace::PREFIX).unwrap_or(text);
+    let plain = text.strip_prefix(PREFIX).unwrap_or(text);
     let fits = plain.starts_with(|c: char| c.is_ascii_lowercase())
         && plain.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
         && !plain.ends_with('-')
         && !plain.contains("--");
-    match fits && !matches!(plain, "core" | "sandbox") {
+    match fits && !matches!(plain, "codegen" | "core" | "model" | "sandbox" | "events") {
         true => Ok(plain.to_owned()),
         false => Err(Error::new(format!(
             "--name {text}: expected lower-case letters, digits and single dashes, such as `parking`"
@@ -199,6 +233,7 @@ fn draft(folder: &Path) -> Result<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cli::arguments::Reading;
     use crate::spec_config;
 
     #[test]
@@ -211,11 +246,16 @@ mod tests {
         }
     }
 
-    fn new_api(spec: &Path, dir: &Path) -> NewApi {
-        NewApi {
+    fn run(arguments: &New) -> Result<bool> {
+        super::run(arguments, &Program::default())
+    }
+
+    fn new_api(spec: &Path, dir: &Path) -> New {
+        New {
             spec: spec.to_string_lossy().into_owned(),
             name: "parking".to_owned(),
             dir: Some(dir.to_path_buf()),
+            orange_core: None,
             reading: Reading::default(),
             without: Vec::new(),
             allow_loss: false,
@@ -258,7 +298,7 @@ mod tests {
     #[test]
     fn a_rule_that_the_file_leaves_to_the_crate_has_an_implementation_to_be_filled_in() {
         let home = tempfile::tempdir().unwrap();
-        let spec = workspace::root().unwrap().join("crates/orange-codegen/corpus/own-rules.yaml");
+        let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus/own-rules.yaml");
         let dir = home.path().join("made");
         assert!(run(&new_api(&spec, &dir)).unwrap());
         let read = |path: &str| fs::read_to_string(dir.join(path)).unwrap();
@@ -286,7 +326,7 @@ mod tests {
         let overlays = vec![overlay("a", "{title: Garage}"), overlay("b", "{description: Cars.}")];
         let dir = home.path().join("made");
         let reading = Reading { overlays, ..Reading::default() };
-        assert!(run(&NewApi { reading, ..new_api(&spec, &dir) }).unwrap());
+        assert!(run(&New { reading, ..new_api(&spec, &dir) }).unwrap());
         let config = fs::read_to_string(dir.join(spec_config::FILE)).unwrap();
         assert_eq!(config, "overlays:\n  - \"overlays/mend.yaml\"\n  - \"overlays/2-mend.yaml\"\n");
         let readme = fs::read_to_string(dir.join("README.md")).unwrap();
@@ -300,7 +340,7 @@ mod tests {
         fs::write(&spec, SPEC).unwrap();
         let maps = vec![("https://example.org/v1".to_owned(), home.path().join("none"))];
         let reading = Reading { maps, ..Reading::default() };
-        let made = run(&NewApi { reading, ..new_api(&spec, &home.path().join("made")) });
+        let made = run(&New { reading, ..new_api(&spec, &home.path().join("made")) });
         assert!(made.unwrap_err().to_string().contains("there is no such folder"));
     }
 

@@ -8,11 +8,12 @@ use super::super::source::Source;
 use super::super::{docs, sample};
 use super::header::{self, Bearer};
 use super::successes::{Alternative, Successes, is_list, is_redirect, is_success, json_contents, redirects};
+use crate::emit::coverage::Item;
 use crate::emit::form::Form;
+use crate::finding::{Finding, Severity};
 use crate::ir::{
     Header, Operation, ParameterLocation, ParameterRole, Response, ResponseStatus, Rules, Sequence,
 };
-use crate::report::{Finding, Item, Severity};
 
 /// How the answer is read.
 pub struct Answered {

@@ -12,9 +12,10 @@ use super::super::{docs, rules, sample, structs, types};
 use super::media::{self, essence, is_json};
 use super::parameter::{self, Input, exact_sample, sample_argument};
 use crate::emit::constructor::{self, Constructor, Required};
+use crate::emit::coverage::Item;
 use crate::emit::form::{Form, body_form};
+use crate::finding::{Finding, Severity};
 use crate::ir::{Content, Member, Object, Operation, Rules, Sequence, Shape, Style, TypeRef};
-use crate::report::{Finding, Item, Severity};
 
 /// What a body adds to an operation.
 #[derive(Default)]

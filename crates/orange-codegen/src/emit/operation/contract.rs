@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::super::constructor;
-use super::super::context::{Context, File};
+use super::super::context::{Context, SourceFile};
 use super::super::source::Source;
 use super::answer::Reply;
 use super::parameter::Input;
@@ -13,7 +13,7 @@ use crate::error::Result;
 use crate::ir::Operation;
 
 /// `contract_tests.rs`, of the formatted tests of the operations.
-pub fn emit(context: &Context<'_>, tests: Vec<String>) -> Result<File> {
+pub fn emit(context: &Context<'_>, tests: Vec<String>) -> Result<SourceFile> {
     let mut source = Source::new("contract_tests.rs");
     source.head("Every operation becomes the request of the specification, and reads an answer of it.");
     source.allow("unused_imports, reason = \"which of the types are needed depends on the specification\"");

@@ -63,10 +63,8 @@ fn of<'a>(context: &'a Context<'_>, response: &Response) -> Vec<&'a str> {
 
 #[cfg(test)]
 mod tests {
-    use std::path::PathBuf;
-
     use super::{Form, TypeRef};
-    use crate::emit;
+    use crate::emit::{self, GenerateOptions};
     use crate::ir::ResponseStatus;
     use crate::lower;
     use crate::resolve::{self, Location, Sources};
@@ -101,9 +99,9 @@ components:
         let location = Location::Local("openapi.yaml".to_owned());
         let bytes = FILE.as_bytes().to_vec();
         let options = resolve::Options::default();
-        let sources = Sources::from_bytes(location, bytes, PathBuf::from("/nowhere"), &options).unwrap();
+        let sources = Sources::from_bytes(location, bytes, &options).unwrap();
         let document = lower::lower(&sources, lower::Options::default()).unwrap().document;
-        let options = emit::Options { api: "x".to_owned(), source: "x".to_owned(), command: "x".to_owned() };
+        let options = GenerateOptions::new("x");
         let files = emit::emit(&document, &options).unwrap().files;
         let text = |path: &str| &files.iter().find(|file| file.path == path).unwrap().text;
         let docs: Vec<&str> = text("operations/list_tickets.rs")
@@ -130,9 +128,9 @@ components:
     fn every_error_model_of_the_corpus_is_linked() {
         let mut count = 0;
         for (name, path) in crate::lower::corpus() {
-            let document = crate::pipeline::read(&path, &Default::default()).unwrap().lowered.document;
-            let options =
-                emit::Options { api: "x".to_owned(), source: "x".to_owned(), command: "x".to_owned() };
+            let document =
+                crate::interface::InterfaceFile::open(&path, &Default::default()).unwrap().lowered.document;
+            let options = GenerateOptions::new("x");
             let context = super::Context::new(&document, &options);
             for operation in &document.operations {
                 let text = super::listed(&context, operation);

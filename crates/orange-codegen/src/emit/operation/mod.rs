@@ -19,14 +19,14 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::constructor::{self, Constructor, Required};
-use super::context::{Context, File};
+use super::context::{Context, SourceFile};
 use super::source::{self, Source};
 use super::types::ident;
 use super::{docs, plan, renames};
+use crate::emit::coverage::Item;
 use crate::error::Result;
 use crate::ir::{Docs, Operation};
 use crate::lower::{Case, names};
-use crate::report::Item;
 use answer::Answered;
 pub use media::is_json;
 use naming::builder_name;
@@ -66,7 +66,7 @@ const RESERVED: &[&str] = &[
 ];
 
 /// One file for each operation, and `operations/mod.rs`.
-pub fn emit(context: &mut Context<'_>) -> Result<(Vec<File>, Vec<Call>)> {
+pub fn emit(context: &mut Context<'_>) -> Result<(Vec<SourceFile>, Vec<Call>)> {
     let document = context.document;
     let mut modules = BTreeSet::new();
     let mut taken = BTreeSet::new();

@@ -11,13 +11,14 @@ use super::super::{docs, renames, rules, sample, types};
 use super::naming::in_query;
 use super::path::path_text;
 use crate::emit::constructor::{self, Required};
+use crate::emit::coverage::Item;
 use crate::emit::form::Form;
 use crate::filter_paths;
+use crate::finding::{Finding, Severity};
 use crate::ir::{
     Operation, Parameter, ParameterLocation, ParameterRole, Rules, Shape, StringFormat, Style, TypeRef,
 };
 use crate::lower::Case;
-use crate::report::{Finding, Item, Severity};
 
 /// One field of an operation.
 pub struct Input {

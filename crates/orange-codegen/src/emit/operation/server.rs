@@ -6,8 +6,8 @@ use quote::quote;
 use super::super::api;
 use super::super::context::Context;
 use super::super::source::Source;
+use crate::finding::{Finding, Severity};
 use crate::ir::{Document, Operation, Server};
-use crate::report::{Finding, Severity};
 
 /// The host of an API whose file names none.
 const HOST: &str = "api.orange.com";

@@ -11,8 +11,8 @@ use super::super::{docs, types};
 use super::answer::{Answered, Items, Kind, empty, perhaps, several, single};
 use super::media;
 use crate::emit::form::Form;
+use crate::finding::{Finding, Severity};
 use crate::ir::{Content, Operation, Response, ResponseStatus, TypeRef};
-use crate::report::{Finding, Severity};
 
 /// The statuses of a redirect that carry a `Location`; 304 is the answer to a condition.
 const REDIRECTS: [u16; 6] = [300, 301, 302, 303, 307, 308];

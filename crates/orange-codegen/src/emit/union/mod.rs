@@ -257,9 +257,7 @@ fn check(context: &mut Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>,
 
 #[cfg(test)]
 mod tests {
-    use std::path::PathBuf;
-
-    use crate::emit;
+    use crate::emit::{self, GenerateOptions};
     use crate::lower;
     use crate::resolve::{self, Location, Sources};
 
@@ -278,10 +276,9 @@ mod tests {
         }
         let location = Location::Local("openapi.yaml".to_owned());
         let options = resolve::Options::default();
-        let sources =
-            Sources::from_bytes(location, text.into_bytes(), PathBuf::from("/nowhere"), &options).unwrap();
+        let sources = Sources::from_bytes(location, text.into_bytes(), &options).unwrap();
         let document = lower::lower(&sources, lower::Options::default()).unwrap().document;
-        let options = emit::Options { api: "x".to_owned(), source: "x".to_owned(), command: "x".to_owned() };
+        let options = GenerateOptions::new("x");
         let files = emit::emit(&document, &options).unwrap().files;
         files.iter().find(|file| file.path == "models/u.rs").unwrap().text.lines().count()
     }

@@ -5,8 +5,8 @@ use std::fs;
 use super::super::Outcome;
 use super::server::Server;
 use super::{Crates, arguments, files, written};
-use crate::cli::{Fetch, Reading};
-use crate::pipeline;
+use crate::cli::Fetch;
+use crate::interface::{InterfaceFile, ReadOptions};
 
 /// A file whose one operation answers with what each reference means.
 fn spec(references: &[&str]) -> String {
@@ -21,7 +21,7 @@ fn spec(references: &[&str]) -> String {
 
 /// What is said of the crate's own file once it is read where it was put.
 fn findings(crates: &Crates, file: &str) -> Vec<String> {
-    let read = pipeline::read(&crates.thing(file), &Reading::default()).unwrap();
+    let read = InterfaceFile::open(crates.thing(file), &ReadOptions::new()).unwrap();
     let dangling = read.lowered.findings.iter().filter(|finding| finding.kind == "dangling-reference");
     dangling.map(ToString::to_string).collect()
 }

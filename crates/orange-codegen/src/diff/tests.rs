@@ -12,29 +12,19 @@ use serde_json::Value;
 
 use super::change::Difference;
 use super::kind::{Kind, Rating, Way};
-use super::print;
-use crate::cli::Reading;
+use crate::interface::{InterfaceFile, ReadOptions};
 use crate::lower;
-use crate::pipeline::{self, Read};
-use crate::resolve::{self, Location, Sources};
 
 /// Reads a file from memory.
-fn read(text: &str) -> Read {
-    let location = Location::Local("openapi.yaml".to_owned());
-    let folder = PathBuf::from("/nowhere");
-    let sources =
-        Sources::from_bytes(location, text.as_bytes().to_vec(), folder, &resolve::Options::default())
-            .unwrap_or_else(|error| panic!("{error}\n{text}"));
-    let lowered =
-        lower::lower(&sources, lower::Options::default()).unwrap_or_else(|error| panic!("{error}\n{text}"));
-    Read { sources, lowered }
+fn read(text: &str) -> InterfaceFile {
+    InterfaceFile::parse(text, &ReadOptions::new()).unwrap_or_else(|error| panic!("{error}\n{text}"))
 }
 
 /// The files of a pair below `tests/fixtures/diff`.
-fn pair(name: &str) -> (Read, Read) {
+fn pair(name: &str) -> (InterfaceFile, InterfaceFile) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/diff").join(name);
     let open = |side: &str| {
-        pipeline::read(&folder.join(format!("{side}.yaml")), &Reading::default())
+        InterfaceFile::open(folder.join(format!("{side}.yaml")), &ReadOptions::new())
             .unwrap_or_else(|error| panic!("{name}/{side}: {error}"))
     };
     (open("old"), open("new"))
@@ -71,11 +61,8 @@ fn four_changes_of_one_release_are_told_apart() {
             ("operation-added", Rating::Compatible, place("GET /tickets/{id}/notes")),
         ]
     );
-    insta::assert_snapshot!("release", print::text(&difference));
-    insta::assert_snapshot!(
-        "release_json",
-        print::json(&difference, [Path::new("old.yaml"), Path::new("new.yaml")])
-    );
+    insta::assert_snapshot!("release", difference.to_string());
+    insta::assert_snapshot!("release_json", difference.to_json(Path::new("old.yaml"), Path::new("new.yaml")));
 }
 
 #[test]
@@ -119,7 +106,7 @@ fn what_many_schemas_inherit_and_many_operations_share_is_said_once() {
         said,
         ["parameter-required", "member-removed", "alternative-added", "subtype-added", "schema-added"]
     );
-    insta::assert_snapshot!("inherited", print::text(&difference));
+    insta::assert_snapshot!("inherited", difference.to_string());
 }
 
 #[test]
@@ -127,7 +114,7 @@ fn words_and_samples_are_no_difference_to_programs() {
     let difference = difference("words");
     assert_eq!(difference.rating(), Some(Rating::DocsOnly));
     assert_eq!(Rating::DocsOnly.exit_code(), 0);
-    insta::assert_snapshot!("words", print::text(&difference));
+    insta::assert_snapshot!("words", difference.to_string());
 }
 
 #[test]
@@ -135,7 +122,7 @@ fn schemas_and_files_that_nobody_calls_are_compared_too() {
     // Beside operations, a schema that none of them uses breaks nobody.
     let unused = difference("unused");
     assert!(unused.changes.iter().all(|change| change.rating == Rating::Compatible), "{unused:?}");
-    insta::assert_snapshot!("unused", print::text(&unused));
+    insta::assert_snapshot!("unused", unused.to_string());
     // A file of schemas alone is there to be used, nobody knows how.
     let fragments = difference("fragments");
     assert_eq!(
@@ -164,8 +151,9 @@ fn members_that_are_only_read_do_not_bind_those_who_send() {
 
 #[test]
 fn any_two_files_can_be_compared_both_ways() {
-    let read = |(name, path): (String, PathBuf)| (name, pipeline::read(&path, &Reading::default()).unwrap());
-    let files: Vec<(String, Read)> = lower::corpus().into_iter().map(read).collect();
+    let read =
+        |(name, path): (String, PathBuf)| (name, InterfaceFile::open(&path, &ReadOptions::new()).unwrap());
+    let files: Vec<(String, InterfaceFile)> = lower::corpus().into_iter().map(read).collect();
     assert!(files.len() > 25, "the corpus was not found");
     for (index, (old_name, old)) in files.iter().enumerate() {
         assert_eq!(told(&Difference::between(old, old)), [], "{old_name}");
@@ -208,7 +196,7 @@ fn recursion_and_cycles_come_to_an_end() {
 fn json_has_every_change_with_kind_rating_and_place() {
     for name in ["release", "inherited", "unused", "words"] {
         let difference = difference(name);
-        let text = print::json(&difference, [Path::new("a"), Path::new("b")]);
+        let text = difference.to_json(Path::new("a"), Path::new("b"));
         let report: Value = serde_json::from_str(&text).unwrap();
         let changes = report["changes"].as_array().unwrap();
         assert_eq!(changes.len(), difference.changes.len());

@@ -6,7 +6,6 @@ use serde_json::Value;
 
 use super::super::change::Difference;
 use super::super::kind::Rating::{self, Breaking, Compatible, DocsOnly, Unknown};
-use super::super::print;
 use super::files::OK;
 use super::{read, told};
 
@@ -228,19 +227,18 @@ fn an_operation_without_an_id_is_called_by_method_and_path() {
 #[test]
 fn a_break_under_one_version_is_pointed_out() {
     let broken = between("paths: {/a: {get: {OK}}}", "paths: {}");
-    assert!(print::text(&broken).contains("callers break although the version still is 1\n"));
-    let report: Value =
-        serde_json::from_str(&print::json(&broken, [Path::new("a"), Path::new("b")])).unwrap();
+    assert!(broken.to_string().contains("callers break although the version still is 1\n"));
+    let report: Value = serde_json::from_str(&broken.to_json(Path::new("a"), Path::new("b"))).unwrap();
     assert_eq!(report["breaks-under-one-version"], true);
     let kept = between("paths: {}", "paths: {/a: {get: {OK}}}");
-    assert!(!print::text(&kept).contains("the version still is"));
+    assert!(!kept.to_string().contains("the version still is"));
 }
 
 #[test]
 fn a_summary_of_at_most_twenty_lines_comes_first() {
     for name in ["release", "inherited", "unused", "words", "read-only"] {
         let difference = super::difference(name);
-        let text = print::text(&difference);
+        let text = difference.to_string();
         let (summary, details) = text.split_once("\n\n").unwrap();
         assert!(summary.lines().count() <= 20, "{summary}");
         assert!(details.lines().count() > difference.changes.len(), "{details}");
@@ -258,7 +256,7 @@ fn a_summary_of_at_most_twenty_lines_comes_first() {
         },
     );
     let many = between(&format!("paths: {{{old}}}"), &format!("paths: {{{new}}}"));
-    let text = print::text(&many);
+    let text = many.to_string();
     let summary = text.split_once("\n\n").unwrap().0;
     assert_eq!(summary.lines().count(), 20, "{summary}");
     let told: usize = summary

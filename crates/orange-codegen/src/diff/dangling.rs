@@ -4,8 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::unheld;
-use crate::pipeline::Read;
+use crate::interface::InterfaceFile;
 use crate::pointer;
 
 /// Why a change is rated unknown.
@@ -24,7 +23,7 @@ pub(super) struct Dangling {
 }
 
 impl Dangling {
-    pub(super) fn of(read: &Read, other: &Read) -> Self {
+    pub(super) fn of(read: &InterfaceFile, other: &InterfaceFile) -> Self {
         let known: BTreeSet<String> = references(other).map(|(_, reference)| reference).collect();
         let mut dangling = Self::default();
         for (place, reference) in references(read).filter(|(_, reference)| !known.contains(reference)) {
@@ -60,11 +59,11 @@ fn below<'a>(path: &'a str, ancestor: &str) -> Option<&'a str> {
 }
 
 /// Path and text of every reference that leads nowhere.
-fn references(read: &Read) -> impl Iterator<Item = (String, String)> {
+fn references(read: &InterfaceFile) -> impl Iterator<Item = (String, String)> {
     let dangling = read.lowered.findings.iter().filter(|finding| finding.kind == "dangling-reference");
     dangling.filter_map(|finding| {
         let place = &finding.pointer;
-        let value = unheld::value(read, &Some(place.file.clone()), &place.path)?;
+        let value = read.value_at(Some(&place.file), &place.path)?;
         let reference = value.get("$ref").and_then(Value::as_str)?;
         Some((place.path.clone(), reference.to_owned()))
     })

@@ -4,7 +4,9 @@
 //! somebody. The exceptions are what every reader of these interfaces has to be ready for: values,
 //! members and subtypes that are not known yet, and texts that are longer than a rule once said.
 
-/// What a change means for callers.
+/// What a change means for callers, in ascending order.
+///
+/// See [`Difference`](crate::Difference) for an example.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rating {
     /// Words, examples and other things that no program reads.
@@ -18,8 +20,10 @@ pub enum Rating {
 }
 
 impl Rating {
+    /// All ratings, gravest first.
     pub const ALL: [Rating; 4] = [Rating::Breaking, Rating::Unknown, Rating::Compatible, Rating::DocsOnly];
 
+    /// The stable name: `docs-only`, `compatible`, `unknown`, `breaking`.
     pub fn name(self) -> &'static str {
         match self {
             Rating::DocsOnly => "docs-only",
@@ -29,8 +33,8 @@ impl Rating {
         }
     }
 
-    /// What the task ends with when this is the gravest change.
-    pub fn exit_code(self) -> u8 {
+    /// What a command ends with when this is the gravest change.
+    pub(crate) fn exit_code(self) -> u8 {
         match self {
             Rating::DocsOnly => 0,
             Rating::Compatible => 1,

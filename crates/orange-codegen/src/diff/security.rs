@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::compare::{At, Comparison, InterfaceFile};
+use super::compare::{At, Comparison, FileLayout};
 use super::kind::Kind;
 use super::location::location_words;
 use crate::ir::{SecurityKind, SecurityScheme};
@@ -42,7 +42,7 @@ impl<'a> Comparison<'a> {
     }
 
     fn at_scheme(&self, at: &At, old: &str, new: &str) -> At {
-        let place = |file: &InterfaceFile, name: &str| {
+        let place = |file: &FileLayout, name: &str| {
             file.at(
                 &pointer::join("/components/securitySchemes", name),
                 &pointer::join("/securityDefinitions", name),

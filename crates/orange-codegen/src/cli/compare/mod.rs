@@ -1,4 +1,4 @@
-//! `cargo xtask spec compare PUBLISHED OURS --differences FILE`: holds our interface file against a
+//! `compare PUBLISHED OURS --differences FILE`: holds our interface file against a
 //! published one. Every difference must be one that we want and say why; every reason we give must
 //! still be about a difference.
 
@@ -9,21 +9,21 @@ use std::time::Instant;
 
 use self::differences::{Differences, Place};
 use self::found::Difference;
-use crate::cli::Compare;
+use super::arguments::Compare;
 use crate::error::Result;
+use crate::interface::{InterfaceFile, ReadOptions};
 use crate::lower;
-use crate::pipeline;
 
-/// Runs the task. `false`: a difference without a reason, or a reason without a difference.
+/// Runs the command. `false`: a difference without a reason, or a reason without a difference.
 ///
 /// # Errors
 ///
 /// A file that cannot be read or understood.
-pub fn run(arguments: &Compare) -> Result<bool> {
+pub(super) fn run(arguments: &Compare) -> Result<bool> {
     let start = Instant::now();
     let everything = lower::Options { strict: arguments.reading.strict, every_file: true };
-    let published = pipeline::read_with(&arguments.published, &arguments.reading, everything)?;
-    let ours = pipeline::read_with(&arguments.ours, &Default::default(), everything)?;
+    let published = InterfaceFile::open_with(&arguments.published, &arguments.reading.options(), everything)?;
+    let ours = InterfaceFile::open_with(&arguments.ours, &ReadOptions::new(), everything)?;
     let found = found::compare(&published, &ours);
     let reasons = match &arguments.differences {
         Some(path) => Differences::open(path)?,
@@ -32,16 +32,16 @@ pub fn run(arguments: &Compare) -> Result<bool> {
     let outcome = judge(&found, &reasons);
     for (difference, reason) in &outcome.explained {
         if arguments.verbose {
-            say!("{difference}\n    because: {reason}");
+            outln!("{difference}\n    because: {reason}");
         }
     }
     for difference in &outcome.unexplained {
-        say!("{difference}");
+        outln!("{difference}");
     }
     for stale in &outcome.stale {
-        say!("no such difference (any more): {stale}");
+        outln!("no such difference (any more): {stale}");
     }
-    tell!(
+    errln!(
         "{} differences: {} with a reason, {} without; {} of {} reasons are stale ({} ms)",
         found.len(),
         outcome.explained.len(),

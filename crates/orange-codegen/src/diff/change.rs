@@ -8,8 +8,8 @@ use serde_json::Value;
 use super::compare::Comparison;
 use super::kind::{Kind, Rating};
 use super::location::Location;
+use crate::interface::InterfaceFile;
 use crate::ir::Pointer;
-use crate::pipeline::Read;
 
 /// The file that a pointer leads into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,64 +18,97 @@ pub enum Side {
     New,
 }
 
-/// One change.
+/// A change between two interface files.
+///
+/// `Display` writes kind, part and values in one line. See [`Difference`] for an example.
 #[derive(Clone, Debug)]
 pub struct Change {
-    pub kind: Kind,
-    pub rating: Rating,
+    pub(crate) kind: Kind,
+    pub(crate) rating: Rating,
     /// Why it is rated so.
-    pub why: &'static str,
+    pub(crate) why: &'static str,
     /// What changed: an operation, a schema, the interface itself.
-    pub subject: String,
+    pub(crate) subject: String,
     /// Which part of it, in words; empty for the whole.
-    pub part: String,
+    pub(crate) part: String,
     /// The same by the names of the old file.
-    pub old_location: Location,
-    pub side: Side,
-    pub place: Pointer,
-    pub old: Option<Value>,
-    pub new: Option<Value>,
+    pub(crate) old_location: Location,
+    pub(crate) side: Side,
+    pub(crate) place: Pointer,
+    pub(crate) old: Option<Value>,
+    pub(crate) new: Option<Value>,
     /// Whether callers send, and receive, what changed.
-    pub sent: bool,
-    pub received: bool,
+    pub(crate) sent: bool,
+    pub(crate) received: bool,
     /// Operations that send or receive it, in the order of the new file.
-    pub operations: Vec<String>,
+    pub(crate) operations: Vec<String>,
     /// Other subjects that have the change through the same place.
-    pub also: Vec<String>,
+    pub(crate) also: Vec<String>,
 }
 
-/// All changes between two files.
+/// The changes between two interface files, each named once however many places inherit or share it.
+///
+/// `Display` writes them for people, [`to_json`](Self::to_json) for programs.
+///
+/// ```
+/// use orange_codegen::{Difference, InterfaceFile, Rating, ReadOptions};
+///
+/// let file = |parameter: &str| {
+///     let text = format!(
+///         "openapi: 3.1.0
+/// info: {{title: Parking, version: '1'}}
+/// paths:
+///   /lots:
+///     get:
+///       operationId: listLots
+///       parameters: [{parameter}]
+///       responses: {{'204': {{description: none}}}}
+/// "
+///     );
+///     InterfaceFile::parse(&text, &ReadOptions::new())
+/// };
+/// let old = file("{name: city, in: query, schema: {type: string}}")?;
+/// let new = file("{name: city, in: query, required: true, schema: {type: string}}")?;
+///
+/// let difference = Difference::between(&old, &new);
+/// assert_eq!(difference.rating(), Some(Rating::Breaking));
+/// let change = &difference.changes()[0];
+/// assert_eq!((change.kind(), change.subject()), ("parameter-required", "GET /lots"));
+/// # Ok::<(), orange_codegen::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Difference {
     /// Title and version of both files.
-    pub files: [(String, String); 2],
+    pub(super) files: [(String, String); 2],
     /// Gravest first, then in the order of the files.
-    pub changes: Vec<Change>,
+    pub(super) changes: Vec<Change>,
 }
 
 impl Difference {
     /// Compares two files.
-    pub fn between(old: &Read, new: &Read) -> Self {
+    pub fn between(old: &InterfaceFile, new: &InterfaceFile) -> Self {
         let changes = merged(Comparison::run(old, new));
-        let name = |read: &Read| {
-            let document = &read.lowered.document;
-            (document.title.clone(), document.version.clone())
-        };
+        let name = |file: &InterfaceFile| (file.title().to_owned(), file.version().to_owned());
         Self { files: [name(old), name(new)], changes }
     }
 
-    /// The gravest rating; `None` when nothing differs.
+    /// The changes, gravest first, then in the order of the new file.
+    pub fn changes(&self) -> &[Change] {
+        &self.changes
+    }
+
+    /// The gravest rating; `None` if nothing differs.
     pub fn rating(&self) -> Option<Rating> {
         self.changes.iter().map(|change| change.rating).max()
     }
 
-    /// How many changes have a rating.
+    /// The number of changes with a rating.
     pub fn count(&self, rating: Rating) -> usize {
         self.changes.iter().filter(|change| change.rating == rating).count()
     }
 
     /// The numbers, as a sentence.
-    pub fn counts(&self) -> impl fmt::Display + use<> {
+    pub(crate) fn counts(&self) -> impl fmt::Display + use<> {
         let [breaking, unknown, compatible, docs] = Rating::ALL.map(|rating| self.count(rating));
         format!("{breaking} breaking, {unknown} unknown, {compatible} compatible, {docs} docs only")
     }
@@ -108,6 +141,36 @@ fn merged(changes: Vec<Change>) -> Vec<Change> {
 }
 
 impl Change {
+    /// The stable name of the kind of change, such as `parameter-removed`.
+    pub fn kind(&self) -> &'static str {
+        self.kind.name()
+    }
+
+    /// What the change means for callers.
+    pub fn rating(&self) -> Rating {
+        self.rating
+    }
+
+    /// The reason for the rating.
+    pub fn reason(&self) -> &'static str {
+        self.why
+    }
+
+    /// What changed: an operation such as `GET /lots`, a schema, or the interface itself.
+    pub fn subject(&self) -> &str {
+        &self.subject
+    }
+
+    /// The part of the subject that changed, in words; empty for the whole.
+    pub fn part(&self) -> &str {
+        &self.part
+    }
+
+    /// The operations that send or receive what changed, in the order of the new file.
+    pub fn operations(&self) -> &[String] {
+        &self.operations
+    }
+
     fn absorb(&mut self, other: Change) {
         if other.rating > self.rating {
             (self.rating, self.why) = (other.rating, other.why);

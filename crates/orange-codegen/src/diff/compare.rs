@@ -14,9 +14,9 @@ use super::dangling::{self, Dangling};
 use super::kind::{Kind, Rating, Way};
 use super::location::{self, Location, Part};
 use super::matching::Matches;
+use crate::interface::InterfaceFile;
 use crate::ir::{Document, Pointer, TypeId};
 use crate::lower::Dialect;
-use crate::pipeline::Read;
 
 /// Which ways data goes at a place.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -108,14 +108,14 @@ struct Found {
 
 /// One of the two files, for places that the model does not keep.
 #[derive(Clone, Debug)]
-pub(super) struct InterfaceFile {
+pub(super) struct FileLayout {
     name: String,
     dialect: Dialect,
 }
 
-impl InterfaceFile {
-    fn of(read: &Read) -> Self {
-        let name = read.sources.pointer(&read.sources.root().place).file;
+impl FileLayout {
+    fn of(read: &InterfaceFile) -> Self {
+        let name = read.name();
         Self { name, dialect: read.lowered.dialect }
     }
 
@@ -131,7 +131,7 @@ impl InterfaceFile {
 
 /// The state of one comparison.
 pub struct Comparison<'a> {
-    pub(super) files: (InterfaceFile, InterfaceFile),
+    pub(super) files: (FileLayout, FileLayout),
     pub(super) old: &'a Document,
     pub(super) new: &'a Document,
     /// Subjects of the operations of both files.
@@ -153,9 +153,9 @@ pub struct Comparison<'a> {
 impl<'a> Comparison<'a> {
     /// Every change between two files, in the order of the new one; a change that shows in
     /// several places is in the list several times.
-    pub fn run(old: &'a Read, new: &'a Read) -> Vec<Change> {
+    pub fn run(old: &'a InterfaceFile, new: &'a InterfaceFile) -> Vec<Change> {
         let mut comparison = Comparison {
-            files: (InterfaceFile::of(old), InterfaceFile::of(new)),
+            files: (FileLayout::of(old), FileLayout::of(new)),
             old: &old.lowered.document,
             new: &new.lowered.document,
             operations: Vec::new(),
@@ -175,7 +175,7 @@ impl<'a> Comparison<'a> {
         comparison.events();
         comparison.work();
         comparison.unused_schemas();
-        comparison.unheld(old, new);
+        comparison.unmodelled(old, new);
         comparison.finish()
     }
 

@@ -8,9 +8,9 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::differences::Kind;
-use crate::commands::diff::{self, Change, Comparison, Location, Part, Seen, Subject};
+use crate::diff::{self, Change, Comparison, Location, Part, Seen, Subject};
+use crate::interface::InterfaceFile;
 use crate::ir::{Document, TypeId};
-use crate::pipeline::Read;
 
 /// One difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,7 +30,7 @@ impl fmt::Display for Difference {
 
 /// Every difference: operations and types in the order of our file, then the schemas that only one file names.
 /// Prose, servers, security and extension keys may differ.
-pub(super) fn compare(published: &Read, ours: &Read) -> Vec<Difference> {
+pub(super) fn compare(published: &InterfaceFile, ours: &InterfaceFile) -> Vec<Difference> {
     let mut found: IndexMap<(Kind, String), Vec<String>> = IndexMap::new();
     for change in Comparison::run(published, ours) {
         if is_compared(&change) {

@@ -12,8 +12,8 @@ use super::compare::{At, Comparison, Owner, Reach, Site};
 use super::kind::Kind;
 use super::location::{Location, Subject};
 use super::rules::Bound;
+use crate::interface::InterfaceFile;
 use crate::ir::Pointer;
-use crate::pipeline::Read;
 use crate::pointer;
 
 /// What the reader calls a rule that it keeps out of the model.
@@ -42,32 +42,33 @@ const OTHERS: [&str; 8] = [
 type Place = (Option<String>, String);
 
 impl<'a> Comparison<'a> {
-    pub(super) fn unheld(&mut self, old: &'a Read, new: &'a Read) {
+    pub(super) fn unmodelled(&mut self, old: &'a InterfaceFile, new: &'a InterfaceFile) {
         let places: BTreeSet<Place> = findings(old).chain(findings(new)).collect();
         for (file, path) in places {
-            let (before, after) = (value(old, &file, &path), value(new, &file, &path));
+            let (before, after) =
+                (old.value_at(file.as_deref(), &path), new.value_at(file.as_deref(), &path));
             let (parent, last) = path.rsplit_once('/').unwrap_or(("", &path));
             // A place that only one file has: a rule that came or went, or part of something larger that did.
-            let parents = || [old, new].iter().all(|read| value(read, &file, parent).is_some());
+            let parents = || [old, new].iter().all(|read| read.value_at(file.as_deref(), parent).is_some());
             if (before.is_none() || after.is_none()) && !(is_rule(last) && parents()) {
                 continue;
             }
-            let name = |read: &Read| file.clone().unwrap_or_else(|| root(read));
+            let name = |read: &InterfaceFile| file.clone().unwrap_or_else(|| read.name());
             let old_place = Pointer { file: name(old), path: path.clone() };
             let new_place = Pointer { file: name(new), path: path.clone() };
             let at = self.at_rule(old_place, new_place);
             match (before, after) {
                 (Some(before @ Value::Object(_)), Some(after)) if !is_rule(last) => {
                     for rule in COUNTS.iter().map(|(name, _)| *name).chain(OTHERS) {
-                        self.unheld_rule(&at.part(rule), rule, before.get(rule), after.get(rule));
+                        self.unmodelled_rule(&at.part(rule), rule, before.get(rule), after.get(rule));
                     }
                 }
-                (before, after) => self.unheld_rule(&at, last, before, after),
+                (before, after) => self.unmodelled_rule(&at, last, before, after),
             }
         }
     }
 
-    fn unheld_rule(&mut self, at: &At, rule: &str, old: Option<&Value>, new: Option<&Value>) {
+    fn unmodelled_rule(&mut self, at: &At, rule: &str, old: Option<&Value>, new: Option<&Value>) {
         if old == new {
             return;
         }
@@ -134,25 +135,10 @@ fn is_rule(last: &str) -> bool {
     RULES.contains(&last) || last.starts_with("dependen") || COUNTS.iter().any(|(name, _)| *name == last)
 }
 
-fn findings(read: &Read) -> impl Iterator<Item = Place> {
-    let root = root(read);
+fn findings(read: &InterfaceFile) -> impl Iterator<Item = Place> {
+    let root = read.name();
     read.lowered.findings.iter().filter(|finding| FINDINGS.contains(&finding.kind)).map(move |finding| {
         let Pointer { file, path } = &finding.pointer;
         ((*file != root).then(|| file.clone()), path.clone())
     })
-}
-
-fn root(read: &Read) -> String {
-    read.sources.pointer(&read.sources.root().place).file
-}
-
-pub(super) fn value<'a>(read: &'a Read, file: &Option<String>, path: &str) -> Option<&'a Value> {
-    let node = match file {
-        None => read.sources.root(),
-        Some(name) => {
-            let (id, _) = read.sources.files().find(|(_, location)| location.to_string() == *name)?;
-            read.sources.file(id)
-        }
-    };
-    pointer::get(node.value, path)
 }

@@ -1,22 +1,16 @@
 //! Differences found, explained, unexplained and stale.
 
 use super::*;
-use crate::commands::compare::differences::Kind;
+use crate::cli::compare::differences::Kind;
+use crate::interface::{InterfaceFile, ReadOptions};
 use crate::lower;
-use crate::pipeline::{self, Read};
 use crate::resolve::{self, Location, Sources};
 
-fn read(text: &str) -> Read {
+fn read(text: &str) -> InterfaceFile {
     let location = Location::Local("f.yaml".to_owned());
-    let sources = Sources::from_bytes(
-        location,
-        text.as_bytes().to_vec(),
-        "/nowhere".into(),
-        &resolve::Options::default(),
-    );
+    let sources = Sources::from_bytes(location, text.as_bytes().to_vec(), &resolve::Options::default());
     let sources = sources.unwrap_or_else(|error| panic!("{error}"));
-    let lowered = lower::lower(&sources, lower::Options::default()).unwrap();
-    Read { sources, lowered }
+    InterfaceFile::from_sources(sources, lower::Options::default(), Vec::new()).unwrap()
 }
 
 const PUBLISHED: &str = "
@@ -95,7 +89,7 @@ fn differences_are_found_across_paths_that_are_cut_elsewhere() {
 fn equal_files_do_not_differ() {
     assert_eq!(found::compare(&read(OURS), &read(OURS)), []);
     for (name, path) in lower::corpus() {
-        let file = pipeline::read(&path, &Default::default()).unwrap();
+        let file = InterfaceFile::open(&path, &ReadOptions::new()).unwrap();
         assert_eq!(found::compare(&file, &file), [], "{name}");
     }
 }

@@ -1,6 +1,6 @@
 //! A difference as people read it, and as programs do.
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 use std::path::Path;
 
 use indexmap::IndexMap;
@@ -16,7 +16,7 @@ const SHOWN: usize = 72;
 const NAMED: usize = 3;
 
 /// The difference for people: a summary, then the details, gravest first, with a heading for each operation or schema.
-pub(super) fn text(difference: &Difference) -> String {
+fn text(difference: &Difference) -> String {
     let mut out = summary::text(difference);
     for rating in Rating::ALL {
         let changes: Vec<&Change> =
@@ -46,7 +46,7 @@ pub(super) fn text(difference: &Difference) -> String {
 }
 
 /// Kind, part and values of a change: `rule-tightened: minLength: 1 → 2`.
-pub fn line(change: &Change, part: &str) -> String {
+pub(crate) fn line(change: &Change, part: &str) -> String {
     let shown = |value: &Value| shown(change.kind, value);
     let values = match (&change.old, &change.new) {
         (Some(old), Some(new)) => format!("{} → {}", shown(old), shown(new)),
@@ -112,22 +112,36 @@ fn shown(kind: Kind, value: &Value) -> String {
     format!("{}…", start.trim_end())
 }
 
-/// The difference for programs. Names of members and of kinds stay what they are; new ones may come.
-pub(super) fn json(difference: &Difference, files: [&Path; 2]) -> String {
-    let file = |path: &Path, (title, version): &(String, String)| json!({"file": path.to_string_lossy(), "title": title, "version": version});
-    let [old, new] = &difference.files;
-    let [old_path, new_path] = files;
-    let [breaking, unknown, compatible, docs] = Rating::ALL.map(|rating| difference.count(rating));
-    let report = json!({
-        "format": 1,
-        "old": file(old_path, old),
-        "new": file(new_path, new),
-        "rating": difference.rating().map_or("none", Rating::name),
-        "counts": {"breaking": breaking, "unknown": unknown, "compatible": compatible, "docs-only": docs},
-        "breaks-under-one-version": difference.breaks_under_one_version(),
-        "changes": difference.changes.iter().map(change_json).collect::<Vec<_>>(),
-    });
-    format!("{report:#}\n")
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&text(self))
+    }
+}
+
+impl fmt::Display for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&line(self, &self.part))
+    }
+}
+
+impl Difference {
+    /// The changes for programs; `old` and `new` name the files. Names of members and of kinds stay what they are; new
+    /// ones may come.
+    pub fn to_json(&self, old: &Path, new: &Path) -> String {
+        let file = |path: &Path, (title, version): &(String, String)| json!({"file": path.to_string_lossy(), "title": title, "version": version});
+        let [of_old, of_new] = &self.files;
+        let [breaking, unknown, compatible, docs] = Rating::ALL.map(|rating| self.count(rating));
+        let report = json!({
+            "format": 1,
+            "old": file(old, of_old),
+            "new": file(new, of_new),
+            "rating": self.rating().map_or("none", Rating::name),
+            "counts": {"breaking": breaking, "unknown": unknown, "compatible": compatible, "docs-only": docs},
+            "breaks-under-one-version": self.breaks_under_one_version(),
+            "changes": self.changes.iter().map(change_json).collect::<Vec<_>>(),
+        });
+        format!("{report:#}\n")
+    }
 }
 
 fn change_json(change: &Change) -> Value {

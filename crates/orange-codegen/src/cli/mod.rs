@@ -1,0 +1,112 @@
+//! The commands of the program `orange-codegen`, for programs that have them among others.
+//!
+//! [`Generate`], [`New`], [`Diff`], [`Compare`] and [`Fetch`] are arguments for a parser of `clap`. [`Program`] says how
+//! messages name the commands, [`run`] parses the command line and [`Command::run`] does the work and prints. Nothing
+//! else in this crate prints.
+//!
+//! ```no_run
+//! use std::process::ExitCode;
+//!
+//! use orange_codegen::cli::{Command, Generate, Program};
+//!
+//! #[derive(clap::Parser)]
+//! enum Task {
+//!     Regenerate(Generate),
+//! }
+//!
+//! fn main() -> ExitCode {
+//!     let program = Program { name: "cargo task", generate: "regenerate", ..Program::default() };
+//!     orange_codegen::cli::run(&program, |Task::Regenerate(arguments)| {
+//!         Command::Generate(arguments).run(&program)
+//!     })
+//! }
+//! ```
+
+#[macro_use]
+mod output;
+
+mod arguments;
+mod checksum;
+mod compare;
+mod diff;
+mod fetch;
+mod files;
+mod generate;
+mod new;
+mod outcome;
+mod program;
+mod public_items;
+mod workspace;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+pub use self::arguments::{Compare, Diff, Fetch, Generate, New};
+pub use self::program::Program;
+pub use self::workspace::{Api, Workspace};
+use crate::error::Result;
+use crate::parallel;
+
+/// A command with its arguments.
+#[derive(Clone, Debug, Subcommand)]
+pub enum Command {
+    #[allow(missing_docs, reason = "the documentation of the arguments is the help of the command")]
+    Generate(Generate),
+    #[allow(missing_docs, reason = "the documentation of the arguments is the help of the command")]
+    New(New),
+    #[allow(missing_docs, reason = "the documentation of the arguments is the help of the command")]
+    Diff(Diff),
+    #[allow(missing_docs, reason = "the documentation of the arguments is the help of the command")]
+    Compare(Compare),
+    #[allow(missing_docs, reason = "the documentation of the arguments is the help of the command")]
+    Fetch(Fetch),
+}
+
+impl Command {
+    /// Runs the command and prints what it has to say. The exit statuses stand in the help of the command.
+    pub fn run(&self, program: &Program) -> ExitCode {
+        let outcome = match self {
+            Self::Generate(arguments) => generate::run(arguments, program),
+            Self::New(arguments) => new::run(arguments, program),
+            Self::Compare(arguments) => compare::run(arguments),
+            Self::Fetch(arguments) => fetch::run(arguments, program),
+            Self::Diff(arguments) => return ExitCode::from(diff::run(arguments, program)),
+        };
+        outcome_code(outcome)
+    }
+}
+
+/// The exit status of a command that answers yes (0) or no (1), or fails (2) and says why.
+fn outcome_code(outcome: Result<bool>) -> ExitCode {
+    match outcome {
+        Ok(yes) => ExitCode::from(u8::from(!yes)),
+        Err(error) => {
+            errln!("error: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Parses the command line of this process and runs `work` with it.
+///
+/// Ends the process if the command line is wrong, or asks for help.
+pub fn run<P: Parser + Send>(program: &Program, work: impl FnOnce(P) -> ExitCode + Send) -> ExitCode {
+    let command = program.in_help(P::command());
+    let parsed = command.try_get_matches().and_then(|matches| P::from_arg_matches(&matches));
+    let parsed = parsed.unwrap_or_else(|error| refuse(&error, program));
+    // Reading and formatting recurse with the nesting of the file, which may be deep.
+    parallel::on_large_stack(|| Ok(work(parsed))).unwrap_or_else(|error| outcome_code(Err(error)))
+}
+
+/// Prints what is wrong with a command line, or the help, and ends with the status of the command.
+fn refuse(error: &clap::Error, program: &Program) -> ! {
+    let _ = error.print();
+    // 1 and 2 are answers of `diff`; a slip must not look like one.
+    let status = if error.use_stderr() && program.is_diff(std::env::args().skip(1)) {
+        diff::FAILED.into()
+    } else {
+        error.exit_code()
+    };
+    std::process::exit(status)
+}

@@ -1,0 +1,35 @@
+//! The report of a run over one interface file, printed.
+
+use indexmap::IndexMap;
+
+use crate::coverage::CoverageReport;
+use crate::finding::{Finding, Severity};
+
+/// Prints findings and counts on standard error: all of them, or without the notes. A finding of many places, such as an
+/// alias that stands everywhere, is printed once.
+pub(super) fn print(report: &CoverageReport, verbose: bool) {
+    let mut groups: IndexMap<(Severity, &str, &str), (&Finding, usize)> = IndexMap::new();
+    for finding in &report.findings {
+        let key = (finding.severity, finding.kind, finding.message.as_str());
+        groups.entry(key).or_insert((finding, 0)).1 += 1;
+    }
+    let (notes, told): (Vec<_>, Vec<_>) =
+        groups.into_values().partition(|(finding, _)| finding.severity == Severity::Note && !verbose);
+    for (finding, count) in told {
+        let more = if count > 1 { format!(" (and at {} more places)", count - 1) } else { String::new() };
+        errln!("  {finding}{more}");
+    }
+    if !notes.is_empty() {
+        errln!("  {} notes (--verbose shows them)", notes.iter().map(|(_, count)| count).sum::<usize>());
+    }
+    errln!("{}", report.to_string().trim_end());
+}
+
+/// Whether the code may be taken as it is: nothing of the file is lost, or losing is allowed.
+pub(super) fn is_acceptable(report: &CoverageReport, allow_loss: bool) -> bool {
+    let losses = report.losses();
+    if losses > 0 && !allow_loss {
+        errln!("  {losses} things in the file are lost; --allow-loss accepts that");
+    }
+    losses == 0 || allow_loss
+}

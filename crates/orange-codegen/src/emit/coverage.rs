@@ -1,0 +1,26 @@
+//! Which parts of the intermediate model stand in generated files.
+
+use std::collections::BTreeSet;
+
+use crate::ir::TypeId;
+
+/// A part of the intermediate model, named by its indices in [`crate::ir::Document`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Item {
+    /// An index of `Document::operations`, or behind their number one of `Document::events`.
+    Operation(usize),
+    /// Operation, index of `Operation::parameters`.
+    Parameter(usize, usize),
+    /// Operation, index of `RequestBody::contents`.
+    Body(usize, usize),
+    /// Operation, index of `Operation::responses`.
+    Response(usize, usize),
+    /// Operation, response, index of `Response::headers`.
+    Header(usize, usize, usize),
+    Type(TypeId),
+    /// Type, index of `Object::members`.
+    Member(TypeId, usize),
+}
+
+/// What `emit` wrote, recorded as it was written.
+pub type Coverage = BTreeSet<Item>;
