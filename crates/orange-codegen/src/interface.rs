@@ -225,3 +225,40 @@ pub(crate) fn interface_file(folder: &Path) -> Option<PathBuf> {
         .map(|name| folder.join(name))
         .find(|path| path.is_file())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_deep_file_needs_no_large_stack_of_the_caller() {
+        let schema =
+            (0..100).fold("{type: string}".to_owned(), |inner, _| format!("{{type: array, items: {inner}}}"));
+        let text = format!(
+            "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ncomponents: {{schemas: {{Deep: {schema}}}}}\n"
+        );
+        let work = move || {
+            let file = InterfaceFile::parse(&text, &ReadOptions::new())?;
+            file.generate(&GenerateOptions::new("deep")).map(|code| code.report().losses())
+        };
+        let thread = std::thread::Builder::new().stack_size(64 * 1024).spawn(work).unwrap();
+        assert_eq!(thread.join().unwrap().unwrap(), 0);
+    }
+
+    #[test]
+    fn a_file_in_memory_reads_no_files_of_the_current_folder() {
+        let text = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {/a: {$ref: 'Cargo.toml#/a'}}\n";
+        let file = InterfaceFile::parse(text, &ReadOptions::new()).unwrap();
+        let reasons: Vec<&str> = file.findings().iter().map(Finding::message).collect();
+        assert!(reasons[0].contains("there is no readable file Cargo.toml"), "{reasons:?}");
+    }
+
+    #[test]
+    fn a_file_can_be_read_on_one_thread_and_used_on_others() {
+        fn shared<T: Send + Sync>() {}
+        shared::<InterfaceFile>();
+        shared::<GeneratedCode>();
+        shared::<crate::Difference>();
+        shared::<Error>();
+    }
+}

@@ -1,4 +1,4 @@
-//! `cargo xtask spec compare` as it is run.
+//! `orange-codegen compare` as it is run.
 
 use std::fs;
 use std::path::Path;
@@ -9,13 +9,13 @@ const COMMON: &str = "B: {type: object, properties: {c: {type: string}}}\n";
 const OURS: &str = "openapi: 3.0.3\npaths:\n  /a:\n    get: {operationId: a, responses: {'200': {description: y, content: {application/json: {schema: {$ref: '#/components/schemas/B'}}}}}}\ncomponents: {schemas: {B: {type: object, properties: {c: {type: string}, d: {type: string}}}}}\n";
 
 fn compare(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_xtask"))
-        .args(["spec", "compare", "published.yaml", "ours.yaml"])
+    Command::new(env!("CARGO_BIN_EXE_orange-codegen"))
+        .args(["compare", "published.yaml", "ours.yaml"])
         .args(["--map", "https://example.org/common/v1=common"])
         .args(arguments)
         .current_dir(folder)
         .output()
-        .expect("xtask runs")
+        .expect("the program runs")
 }
 
 fn text(bytes: &[u8]) -> String {

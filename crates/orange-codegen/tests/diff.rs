@@ -1,16 +1,16 @@
-//! `cargo xtask spec diff` as it is run: what it ends with, what it prints and where.
+//! `orange-codegen diff` as it is run: exit status, and what it prints where.
 
 use std::path::Path;
 use std::process::{Command, Output};
 
 fn diff(arguments: &[&str]) -> Output {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/orange-codegen/tests/fixtures/diff");
-    Command::new(env!("CARGO_BIN_EXE_xtask"))
-        .args(["spec", "diff"])
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/diff");
+    Command::new(env!("CARGO_BIN_EXE_orange-codegen"))
+        .arg("diff")
         .args(arguments)
         .current_dir(folder)
         .output()
-        .expect("xtask runs")
+        .expect("the program runs")
 }
 
 fn status(arguments: &[&str]) -> Option<i32> {
@@ -32,8 +32,7 @@ fn the_status_says_what_the_change_means() {
 
 #[test]
 fn a_file_may_be_given_by_its_url() {
-    let fixtures =
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/orange-codegen/tests/fixtures/diff/release");
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/diff/release");
     let url = |name: &str| format!("file://{}", fixtures.join(name).display());
     assert_eq!(status(&[&url("old.yaml"), &url("new.yaml")]), Some(2));
     let far = diff(&["https://example.org/old.yaml", "release/new.yaml"]);
@@ -45,7 +44,7 @@ fn a_file_may_be_given_by_its_url() {
 fn a_slip_never_looks_like_an_answer() {
     for slip in [
         &["release/old.yaml", "nowhere.yaml"][..],
-        &["../../spec_diff.rs", "release/new.yaml"],
+        &["../../diff.rs", "release/new.yaml"],
         &["release/old.yaml"],
         &["release/old.yaml", "release/new.yaml", "--jsn"],
         &["release/old.yaml", "release/new.yaml", "--map", "https://example.org=nowhere"],

@@ -1,5 +1,4 @@
-//! `cargo xtask spec fetch` as it is run, in a workspace of its own: what it ends with, what it writes
-//! and what it says.
+//! `orange-codegen fetch` as it is run, in a workspace of its own and in a crate that stands alone.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,7 +15,7 @@ struct Workspace(TempDir);
 impl Workspace {
     fn new() -> Self {
         let workspace = Self(tempfile::tempdir().expect("a folder"));
-        for folder in ["xtask", "crates/orange-thing", "crates/orange-core", "published"] {
+        for folder in ["crates/orange-thing", "crates/orange-core", "published"] {
             fs::create_dir_all(workspace.at(folder)).expect("a folder");
         }
         fs::write(workspace.at("Cargo.toml"), "").expect("a manifest");
@@ -40,13 +39,12 @@ impl Workspace {
     }
 
     fn fetch(&self, arguments: &[&str]) -> (Option<i32>, String, String) {
-        let output: Output = Command::new(env!("CARGO_BIN_EXE_xtask"))
-            .args(["spec", "fetch"])
+        let output: Output = Command::new(env!("CARGO_BIN_EXE_orange-codegen"))
+            .arg("fetch")
             .args(arguments)
-            .env("CARGO_MANIFEST_DIR", self.at("xtask"))
             .current_dir(self.0.path())
             .output()
-            .expect("xtask runs");
+            .expect("the program runs");
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("text");
         (output.status.code(), text(output.stdout), text(output.stderr))
     }
@@ -74,7 +72,7 @@ fn a_file_is_fetched_watched_and_taken_again() {
     assert_eq!(status, Some(1), "{said}");
     assert!(answer.contains("operation-added: b"), "{answer}");
     assert!(said.contains("recorded sha256 ") && said.contains("fetched  sha256 "), "{said}");
-    assert!(said.contains("cargo xtask spec fetch thing --accept"), "{said}");
+    assert!(said.contains("orange-codegen fetch thing --accept"), "{said}");
     assert_eq!(read(&workspace.thing("openapi.yaml")), OLD);
     assert_eq!(read(&workspace.thing("spec.yaml")), recorded);
 
@@ -97,4 +95,36 @@ fn a_failure_has_a_status_of_its_own_and_no_path_of_this_machine() {
     assert!(said.contains("nothing was changed"), "{said}");
     assert_eq!(read(&workspace.thing("openapi.yaml")), OLD);
     assert_eq!(workspace.fetch(&["nothing"]).0, Some(2));
+}
+
+#[test]
+fn a_crate_that_stands_alone_is_fetched_in_its_folder_or_by_it() {
+    let home = tempfile::tempdir().expect("a folder");
+    fs::write(home.path().join("published.yaml"), OLD).expect("published");
+    let url = url::Url::from_file_path(home.path().join("published.yaml")).expect("a path");
+    let run = |folder: &str, arguments: &[&str]| {
+        let program = Command::new(env!("CARGO_BIN_EXE_orange-codegen"))
+            .args(arguments)
+            .current_dir(home.path().join(folder))
+            .output()
+            .expect("the program runs");
+        (program.status.code(), String::from_utf8(program.stderr).expect("text"))
+    };
+    let (status, said) = run("", &["new", "--name", "thing", "--spec", url.as_str()]);
+    assert_eq!(status, Some(0), "{said}");
+    let (status, said) = run("orange-thing", &["fetch"]);
+    assert_eq!(status, Some(2));
+    assert!(said.contains("so there is nothing to fetch"), "{said}");
+    let config = home.path().join("orange-thing/spec.yaml");
+    fs::write(config, format!("published:\n  url: {url}\n")).expect("a spec config");
+    assert_eq!(run("orange-thing", &["fetch"]).0, Some(0));
+
+    fs::write(home.path().join("published.yaml"), NEW).expect("published");
+    let (status, said) = run("orange-thing", &["fetch"]);
+    assert_eq!(status, Some(1), "{said}");
+    assert!(said.contains("to take it: orange-codegen fetch --dir . --accept"), "{said}");
+    let (status, said) = run("", &["fetch", "--dir", "orange-thing", "--accept"]);
+    assert_eq!(status, Some(0), "{said}");
+    assert!(said.contains("  wrote openapi.yaml\n"), "{said}");
+    assert_eq!(read(&home.path().join("orange-thing/openapi.yaml")), NEW);
 }

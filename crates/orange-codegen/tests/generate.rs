@@ -1,4 +1,4 @@
-//! `cargo xtask codegen` as it is run, in a workspace of its own.
+//! `orange-codegen generate` as it is run, in a workspace of its own.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,28 +10,24 @@ use tempfile::TempDir;
 /// A workspace with API crates, each with one interface file of the corpus.
 fn workspace(apis: &[(&str, &str)]) -> TempDir {
     let folder = tempfile::tempdir().expect("a folder");
-    fs::create_dir(folder.path().join("xtask")).expect("written");
+    fs::create_dir_all(folder.path().join("crates/orange-core")).expect("written");
     fs::write(folder.path().join("Cargo.toml"), "[workspace]\n").expect("written");
     for (name, file) in apis {
         let api = folder.path().join("crates").join(name);
         fs::create_dir_all(&api).expect("written");
-        fs::copy(
-            Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/orange-codegen/corpus").join(file),
-            api.join("openapi.yaml"),
-        )
-        .expect("copied");
+        fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus").join(file), api.join("openapi.yaml"))
+            .expect("copied");
     }
     folder
 }
 
-fn codegen(workspace: &TempDir, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_xtask"))
-        .arg("codegen")
+fn generate(workspace: &TempDir, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_orange-codegen"))
+        .arg("generate")
         .args(arguments)
-        .env("CARGO_MANIFEST_DIR", workspace.path().join("xtask"))
-        .current_dir(std::env::temp_dir())
+        .current_dir(workspace.path())
         .output()
-        .expect("xtask runs")
+        .expect("the program runs")
 }
 
 fn text(bytes: &[u8]) -> String {
@@ -62,13 +58,13 @@ fn nobody_reading_what_is_said_stops_nothing() {
     let workspace = workspace(&[("orange-harbour", "openapi30.yaml")]);
     let (reader, writer) = std::io::pipe().expect("a pipe");
     drop(reader);
-    let status = Command::new(env!("CARGO_BIN_EXE_xtask"))
-        .arg("codegen")
-        .env("CARGO_MANIFEST_DIR", workspace.path().join("xtask"))
+    let status = Command::new(env!("CARGO_BIN_EXE_orange-codegen"))
+        .arg("generate")
+        .current_dir(workspace.path())
         .stdout(writer.try_clone().expect("a pipe"))
         .stderr(writer)
         .status()
-        .expect("xtask runs");
+        .expect("the program runs");
     assert_eq!(status.code(), Some(0));
     assert!(workspace.path().join("crates/orange-harbour/src/generated/mod.rs").is_file());
 }
@@ -76,12 +72,12 @@ fn nobody_reading_what_is_said_stops_nothing() {
 #[test]
 fn what_is_written_is_what_check_expects() {
     let workspace = workspace(&[("orange-harbour", "openapi30.yaml")]);
-    let written = codegen(&workspace, &[]);
+    let written = generate(&workspace, &[]);
     assert_eq!(written.status.code(), Some(0), "{}", text(&written.stderr));
     assert!(text(&written.stderr).contains("orange-harbour: "), "{}", text(&written.stderr));
     assert!(text(&written.stderr).contains("operations     5 in the file,    5 emitted"));
 
-    let checked = codegen(&workspace, &["--check"]);
+    let checked = generate(&workspace, &["--check"]);
     assert_eq!(checked.status.code(), Some(0), "{}", text(&checked.stdout));
     assert_eq!(text(&checked.stdout), "");
 }
@@ -89,23 +85,27 @@ fn what_is_written_is_what_check_expects() {
 #[test]
 fn check_shows_what_is_stale_and_the_command_and_writes_nothing() {
     let workspace = workspace(&[("orange-harbour", "openapi30.yaml")]);
-    codegen(&workspace, &[]);
+    generate(&workspace, &[]);
     let generated = workspace.path().join("crates/orange-harbour/src/generated");
     let tampered = generated.join("models/problem.rs");
     let good = fs::read_to_string(&tampered).expect("read");
     fs::write(&tampered, good.replace("message", "massage")).expect("written");
     fs::write(generated.join("models/forgotten.rs"), "// old\n").expect("written");
 
-    let checked = codegen(&workspace, &["--check", "harbour"]);
+    let checked = generate(&workspace, &["--check", "harbour"]);
 
     assert_eq!(checked.status.code(), Some(1));
     let diff = text(&checked.stdout);
     assert!(diff.contains("--- a/crates/orange-harbour/src/generated/models/problem.rs"), "{diff}");
     assert!(diff.contains("+++ /dev/null"), "{diff}");
-    assert!(text(&checked.stderr).contains("run: cargo xtask codegen harbour"), "{}", text(&checked.stderr));
+    assert!(
+        text(&checked.stderr).contains("run: orange-codegen generate harbour"),
+        "{}",
+        text(&checked.stderr)
+    );
     assert!(generated.join("models/forgotten.rs").exists());
 
-    codegen(&workspace, &["orange-harbour"]);
+    generate(&workspace, &["orange-harbour"]);
     assert_eq!(fs::read_to_string(&tampered).expect("read"), good);
     assert!(!generated.join("models/forgotten.rs").exists());
 }
@@ -114,8 +114,8 @@ fn check_shows_what_is_stale_and_the_command_and_writes_nothing() {
 fn two_runs_in_two_folders_write_the_same_bytes_and_no_path_of_the_machine() {
     let apis = [("orange-harbour", "openapi30.yaml"), ("orange-signals", "discriminators.yaml")];
     let (first, second) = (workspace(&apis), workspace(&apis));
-    codegen(&first, &[]);
-    codegen(&second, &[]);
+    generate(&first, &[]);
+    generate(&second, &[]);
     let (one, other) = (files(&first.path().join("crates")), files(&second.path().join("crates")));
     assert!(one.len() > 20);
     assert_eq!(one, other);
@@ -127,11 +127,11 @@ fn two_runs_in_two_folders_write_the_same_bytes_and_no_path_of_the_machine() {
 #[test]
 fn only_the_named_crate_is_written_and_an_unknown_one_is_refused() {
     let workspace = workspace(&[("orange-one", "additional.yaml"), ("orange-two", "bodies.yaml")]);
-    codegen(&workspace, &["two"]);
+    generate(&workspace, &["two"]);
     assert!(!workspace.path().join("crates/orange-one/src").exists());
     assert!(workspace.path().join("crates/orange-two/src/generated").exists());
 
-    let refused = codegen(&workspace, &["three"]);
+    let refused = generate(&workspace, &["three"]);
     assert_eq!(refused.status.code(), Some(2));
     assert_eq!(text(&refused.stderr), "error: there is no API crate `three`; expected one of one, two\n");
 }
@@ -141,7 +141,7 @@ fn a_broken_file_is_refused_with_its_place_and_nothing_is_written() {
     let workspace = workspace(&[("orange-harbour", "openapi30.yaml")]);
     let spec = workspace.path().join("crates/orange-harbour/openapi.yaml");
     fs::write(&spec, "openapi: 3.0.3\npaths:\n  /a:\n    get: [1\n").expect("written");
-    let refused = codegen(&workspace, &[]);
+    let refused = generate(&workspace, &[]);
     assert_eq!(refused.status.code(), Some(2));
     let said = text(&refused.stderr);
     assert!(said.starts_with("error: openapi.yaml:"), "{said}");
@@ -151,11 +151,11 @@ fn a_broken_file_is_refused_with_its_place_and_nothing_is_written() {
 #[test]
 fn a_strict_run_refuses_what_a_usual_run_tells() {
     let workspace = workspace(&[("orange-lost", "dangling.yaml")]);
-    assert_eq!(codegen(&workspace, &["--allow-loss"]).status.code(), Some(0));
-    let usual = codegen(&workspace, &["--check"]);
+    assert_eq!(generate(&workspace, &["--allow-loss"]).status.code(), Some(0));
+    let usual = generate(&workspace, &["--check"]);
     assert_eq!(usual.status.code(), Some(1));
     assert!(text(&usual.stderr).contains("things in the file are lost; --allow-loss accepts that"));
-    let strict = codegen(&workspace, &["--strict", "--check"]);
+    let strict = generate(&workspace, &["--strict", "--check"]);
     assert_eq!(strict.status.code(), Some(2));
     assert!(text(&strict.stderr).contains("references lead nowhere:"), "{}", text(&strict.stderr));
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask new-api` as it is run: where the crate may stand, and that it can be regenerated from what it holds.
+//! `orange-codegen new` as it is run: where the crate may stand, and that it can be regenerated from what it holds.
 
 use std::fs;
 use std::path::{Component, Path, PathBuf};
@@ -16,10 +16,10 @@ impl Home {
     fn new() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let root = folder.path().canonicalize().expect("a folder");
-        for part in ["sdk/xtask", "sdk/crates/orange-core"] {
-            fs::create_dir_all(root.join(part)).expect("written");
-        }
+        fs::create_dir_all(root.join("sdk/crates/orange-core")).expect("written");
         fs::write(root.join("sdk/Cargo.toml"), "[workspace]\n").expect("written");
+        let core = "[package]\nname = \"orange-core\"\n";
+        fs::write(root.join("sdk/crates/orange-core/Cargo.toml"), core).expect("written");
         fs::write(root.join("parking.yaml"), spec("{type: string}")).expect("written");
         Self { _folder: folder, root }
     }
@@ -34,26 +34,30 @@ impl Home {
         fs::read_to_string(self.root.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
-    /// Runs xtask in a folder of the home.
-    fn xtask(&self, current: &str, arguments: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_xtask"))
+    /// Runs the program in a folder of the home.
+    fn run(&self, current: &str, arguments: &[&str]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_orange-codegen"))
             .args(arguments)
-            .env("CARGO_MANIFEST_DIR", self.root.join("sdk/xtask"))
             .current_dir(self.root.join(current))
             .output()
-            .expect("xtask runs")
+            .expect("the program runs")
     }
 
     fn new_api(&self, current: &str, spec: &str, dir: &str, more: &[&str]) -> Output {
-        let mut arguments = vec!["new-api", "--name", "parking", "--spec", spec, "--dir", dir];
+        let core = self.root.join("sdk/crates/orange-core");
+        let mut arguments = vec!["new", "--name", "parking", "--spec", spec, "--dir", dir];
+        // A workspace has an orange-core of its own.
+        if !current.starts_with("sdk") {
+            arguments.extend(["--orange-core", core.to_str().expect("UTF-8")]);
+        }
         arguments.extend(more);
-        self.xtask(current, &arguments)
+        self.run(current, &arguments)
     }
 
-    fn codegen(&self, dir: &str, more: &[&str]) -> Output {
-        let mut arguments = vec!["codegen", "--dir", dir];
+    fn generate(&self, dir: &str, more: &[&str]) -> Output {
+        let mut arguments = vec!["generate", "--dir", dir];
         arguments.extend(more);
-        self.xtask("", &arguments)
+        self.run("", &arguments)
     }
 }
 
@@ -145,14 +149,13 @@ fn stands_alone(home: &Home, spec: &str, gone: &[&str], more: &[&str]) {
         let path = home.root.join(path);
         if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) }.expect("removed");
     }
-    succeeded(&home.codegen("made/crate", &["--check"]));
+    succeeded(&home.generate("made/crate", &["--check"]));
 }
 
 #[test]
 fn files_above_the_interface_file_are_copied() {
     let home = Home::new();
-    let case = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../crates/orange-codegen/tests/fixtures/parent-references");
+    let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/parent-references");
     for path in ["api/shelf.yaml", "common/shared.yaml"] {
         home.write(path, &fs::read_to_string(case.join(path)).expect("a case"));
     }
@@ -210,8 +213,7 @@ fn a_file_beside_that_takes_the_name_of_the_interface_file_is_refused() {
 
 /// A crate of the case `parent-references`, as it was made before files were copied: with the interface file alone.
 fn without_its_files(home: &Home) {
-    let case = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../crates/orange-codegen/tests/fixtures/parent-references");
+    let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/parent-references");
     for path in ["api/shelf.yaml", "common/shared.yaml"] {
         home.write(path, &fs::read_to_string(case.join(path)).expect("a case"));
     }
@@ -228,18 +230,18 @@ fn regenerating_takes_nothing_away_unless_it_may() {
     without_its_files(&home);
     let before = home.read(OPERATION);
 
-    let refused = home.codegen("made/crate", &[]);
+    let refused = home.generate("made/crate", &[]);
     assert_eq!(refused.status.code(), Some(1), "{}", said(&refused));
     let message = "refused, nothing is written: the crate would lose 2 parameters (ReplaceShelf.if_match, ReplaceShelf.x_correlator), 1 type (Shelf";
     assert!(said(&refused).contains(message), "{}", said(&refused));
     assert_eq!(home.read(OPERATION), before);
-    assert_eq!(home.codegen("made/crate", &["--check"]).status.code(), Some(1));
+    assert_eq!(home.generate("made/crate", &["--check"]).status.code(), Some(1));
 
-    succeeded(&home.codegen("made/crate", &["--allow-loss"]));
+    succeeded(&home.generate("made/crate", &["--allow-loss"]));
     assert!(!home.read(OPERATION).contains("If-Match"));
     // What is lost stays lost, and is said again.
-    assert_eq!(home.codegen("made/crate", &[]).status.code(), Some(1));
-    succeeded(&home.codegen("made/crate", &["--check", "--allow-loss"]));
+    assert_eq!(home.generate("made/crate", &[]).status.code(), Some(1));
+    succeeded(&home.generate("made/crate", &["--check", "--allow-loss"]));
 }
 
 #[test]
@@ -250,24 +252,24 @@ fn an_operation_that_leaves_the_file_leaves_the_crate_only_on_purpose() {
         "made/crate/openapi.yaml",
         "openapi: 3.0.3\ninfo: {title: Parking, version: '2'}\npaths: {}\n",
     );
-    let refused = home.codegen("made/crate", &[]);
+    let refused = home.generate("made/crate", &[]);
     assert_eq!(refused.status.code(), Some(1), "{}", said(&refused));
     assert!(said(&refused).contains("would lose 1 operation (ListLots)"), "{}", said(&refused));
     assert!(said(&refused).contains("--allow-loss"), "{}", said(&refused));
-    succeeded(&home.codegen("made/crate", &["--allow-loss"]));
+    succeeded(&home.generate("made/crate", &["--allow-loss"]));
 }
 
 #[test]
 fn a_lost_parameter_is_a_loss_and_the_message_names_the_map() {
     let home = Home::new();
     without_its_files(&home);
-    let lost = home.codegen("made/crate", &["--check"]);
+    let lost = home.generate("made/crate", &["--check"]);
     let said_of_it = said(&lost);
     let line = said_of_it.lines().find(|line| line.contains("IfMatch")).unwrap_or_default();
     assert!(line.starts_with("  lost dangling-reference: openapi.yaml#/paths/"), "{said_of_it}");
     assert!(line.contains("; give its folder with --map ../common=DIR; left out"), "{said_of_it}");
     // The option that the message names helps.
-    succeeded(&home.codegen("made/crate", &["--map", "../common=common"]));
+    succeeded(&home.generate("made/crate", &["--map", "../common=common"]));
     assert!(home.read(OPERATION).contains("call.header(\"If-Match\""));
 }
 
@@ -326,13 +328,13 @@ fn optional_modules_stay_out_when_the_crate_is_regenerated() {
         let text = home.read(file);
         assert!(!text.contains("fields") && !text.contains("contract_tests"), "{file}: {text}");
     }
-    succeeded(&home.codegen("small", &["--check"]));
-    succeeded(&home.codegen("small", &[]));
+    succeeded(&home.generate("small", &["--check"]));
+    succeeded(&home.generate("small", &[]));
     assert!(!module("small", "fields") && !module("small", "contract_tests.rs"));
 
     // What is wanted again comes back.
     home.write("small/spec.yaml", "without: [contract-tests]\n");
-    succeeded(&home.codegen("small", &[]));
+    succeeded(&home.generate("small", &[]));
     assert!(module("small", "fields") && !module("small", "contract_tests.rs"));
 }
 
@@ -367,4 +369,96 @@ fn the_size_of_a_new_crate_is_told() {
     }
     let expected = format!("  1 schemas, {lines} lines of generated code, {lines} lines per schema\n");
     assert!(said(&made).contains(&expected), "{expected}{}", said(&made));
+}
+
+/// Makes a crate with the arguments in a folder without a workspace, and returns its dependency on orange-core.
+fn dependency(home: &Home, arguments: &[&str]) -> Result<String, String> {
+    let spec = home.root.join("parking.yaml");
+    let all = ["new", "--name", "parking", "--spec", spec.to_str().expect("UTF-8")];
+    let made = home.run("", &[&all, arguments].concat());
+    match made.status.code() {
+        Some(0) => {}
+        status => return Err(format!("{status:?} {}", said(&made))),
+    }
+    let manifest = home.read("orange-parking/Cargo.toml");
+    let line =
+        manifest.lines().find(|line| line.starts_with("orange-core")).expect("a dependency").to_owned();
+    fs::remove_dir_all(home.root.join("orange-parking")).expect("removed");
+    Ok(line)
+}
+
+#[test]
+fn outside_a_workspace_orange_core_is_named_or_that_of_the_program() {
+    let home = Home::new();
+    assert_eq!(
+        dependency(&home, &["--orange-core", "sdk/crates/orange-core"]).expect("made"),
+        "orange-core = { path = \"../sdk/crates/orange-core\", default-features = false }"
+    );
+    assert_eq!(
+        dependency(&home, &["--orange-core", "=0.1.0"]).expect("made"),
+        "orange-core = { version = \"=0.1.0\", default-features = false }"
+    );
+    let of_the_program = dependency(&home, &[]).expect("made");
+    let path = of_the_program.split('"').nth(1).expect("a path");
+    let built =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../orange-core").canonicalize().expect("a folder");
+    fs::create_dir(home.root.join("orange-parking")).expect("a folder");
+    assert_eq!(home.root.join("orange-parking").join(path).canonicalize().expect("a folder"), built);
+    let refused = dependency(&home, &["--dir", "elsewhere", "--orange-core", "sdk"]).expect_err("refused");
+    assert!(
+        refused.contains("expected the folder of the crate orange-core, or a version such as "),
+        "{refused}"
+    );
+}
+
+#[test]
+fn a_member_of_the_workspace_has_the_orange_core_of_the_workspace() {
+    let home = Home::new();
+    let new = ["new", "--name", "parking", "--spec", "../parking.yaml"];
+    let refused = home.run("sdk", &[&new[..], &["--orange-core", "1"]].concat());
+    assert_eq!(refused.status.code(), Some(2), "{}", said(&refused));
+    succeeded(&home.run("sdk", &new));
+    assert!(home.read("sdk/crates/orange-parking/Cargo.toml").contains("orange-core = { workspace = true }"));
+}
+
+/// Cargo finds every dependency of a crate that was made without a workspace, in the versions of this one.
+#[test]
+fn cargo_resolves_a_crate_that_was_made_without_a_workspace() {
+    let home = Home::new();
+    succeeded(&home.run("", &["new", "--name", "parking", "--spec", "parking.yaml"]));
+    let folder = home.root.join("orange-parking");
+    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../Cargo.lock");
+    fs::copy(lock, folder.join("Cargo.lock")).expect("copied");
+    let metadata = Command::new(env!("CARGO"))
+        .args(["metadata", "--offline", "--format-version", "1"])
+        .current_dir(&folder)
+        .output()
+        .expect("cargo runs");
+    assert!(metadata.status.success(), "{}", said(&metadata));
+    let metadata: serde_json::Value = serde_json::from_slice(&metadata.stdout).expect("JSON");
+    let names: Vec<&str> = metadata["packages"]
+        .as_array()
+        .expect("packages")
+        .iter()
+        .filter_map(|package| package["name"].as_str())
+        .collect();
+    assert!(names.contains(&"orange-core") && names.contains(&"orange-parking"), "{names:?}");
+}
+
+#[test]
+fn a_crate_that_stands_alone_is_generated_again_in_its_folder() {
+    let home = Home::new();
+    succeeded(&home.run("", &["new", "--name", "parking", "--spec", "parking.yaml"]));
+    let file = "orange-parking/src/generated/operations/list_lots.rs";
+    let text = home.read(file);
+    assert!(text.starts_with("// Generated from openapi.yaml by `orange-codegen generate`"), "{text}");
+    succeeded(&home.run("orange-parking", &["generate", "--check"]));
+    home.write(file, "");
+    assert_eq!(home.run("orange-parking", &["generate", "--check"]).status.code(), Some(1));
+    succeeded(&home.run("orange-parking", &["generate"]));
+    assert_eq!(home.read(file), text);
+    // Elsewhere nothing says which crate is meant.
+    let lost = home.run("", &["generate"]);
+    assert_eq!(lost.status.code(), Some(2), "{}", said(&lost));
+    assert!(said(&lost).contains("expected a crate in the current folder"), "{}", said(&lost));
 }

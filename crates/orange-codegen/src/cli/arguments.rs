@@ -10,9 +10,9 @@ use crate::emit::OptionalModule;
 use crate::interface::ReadOptions;
 
 const NEW_EXAMPLES: &str = "\
-The crate holds manifest, README, the interface file as it is, generated code with a contract test for
-each operation, and a handle to build on. It compiles and passes its tests as written. What --without
-leaves out stands in spec.yaml, where later runs of {generate} find it.
+The crate holds manifest, README, the interface file as it is, generated code with a contract
+test for each operation, and a handle to build on. It compiles and passes its tests as written.
+What --without leaves out stands in spec.yaml, where later runs of {generate} find it.
 
 Exit status: 0 done; 1 done, but something in the file is lost (unless --allow-loss); 2 error.
 
@@ -57,13 +57,14 @@ pub struct New {
 }
 
 const GENERATE_EXAMPLES: &str = "\
-What reading a file always needs, such as where its references are vendored, stands in spec.yaml beside
-it; --map and --overlay are for a single run. Every run counts what is in the file and what was written.
+What reading a file always needs, such as where its references are vendored, stands in
+spec.yaml beside it; --map and --overlay are for a single run. Every run counts what is in the
+file and what was written.
 
 A run that would take operations, parameters or types away from the crate writes nothing.
 
-Exit status: 0 done, or nothing is stale; 1 something is stale, lost or would be taken away (--allow-loss
-accepts the last two); 2 error.
+Exit status: 0 done, or nothing is stale; 1 something is stale, lost or would be taken away
+(--allow-loss accepts the last two); 2 error.
 
 Examples:
   {generate}
