@@ -586,7 +586,7 @@ components:
         assert_eq!(report.counts[HEADERS], Count { in_file: 1, named: 1, ..Count::default() });
 
         let whole = Pointer { path: String::new(), ..place.clone() };
-        for (severity, place) in [(Severity::Note, place), (Severity::Mended, whole)] {
+        for (severity, place) in [(Severity::Note, place), (Severity::Repaired, whole)] {
             let finding = Finding::new(severity, "header", place, "something else");
             assert_eq!(check(&sources, &lowered, &less, vec![finding]).unnamed.len(), 1);
         }

@@ -11,7 +11,7 @@ pub enum Severity {
     /// Worth knowing: an override, a name that was changed.
     Note,
     /// The file cannot mean what it says; the finding says how it was read instead.
-    Mended,
+    Repaired,
     /// Something in the file has no place in the generated code.
     Lost,
 }
@@ -20,7 +20,7 @@ impl fmt::Display for Severity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Severity::Note => "note",
-            Severity::Mended => "mended",
+            Severity::Repaired => "repaired",
             Severity::Lost => "lost",
         })
     }

@@ -20,7 +20,7 @@ pub fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, target: 
         let json = source.core("Json");
         source.push(quote! { #docs pub type #name = #json; });
         context.findings.push(Finding::new(
-            Severity::Mended,
+            Severity::Repaired,
             "endless-alias",
             definition.pointer.clone(),
             "this schema only refers to itself; it is typed as any JSON",

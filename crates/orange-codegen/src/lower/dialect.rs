@@ -26,7 +26,7 @@ impl Lowerer<'_> {
                 let message = format!(
                     "`{KEY}: {other}` has no effect: expected `bracket`, `dotted` or `dotted-operators`"
                 );
-                self.mended("unknown-dialect", &place, message);
+                self.repaired("unknown-dialect", &place, message);
             }
             None => {}
         }

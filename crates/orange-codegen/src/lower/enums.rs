@@ -110,7 +110,7 @@ impl<'a> Lowerer<'a> {
             })
             .collect();
         for name in said.keys().filter(|name| !listed.iter().any(|value| text_of(value) == **name)) {
-            self.mended(
+            self.repaired(
                 "unknown-value",
                 &node.place,
                 format!("x-orange-values describes `{name}`, which is not in the list"),

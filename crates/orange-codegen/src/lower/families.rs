@@ -28,7 +28,7 @@ impl Lowerer<'_> {
         match root.get(KEY).map(|node| (node.value.as_str().unwrap_or_default(), node.place)) {
             Some(("keep", _)) => return,
             Some((other, place)) => {
-                self.mended(
+                self.repaired(
                     "unknown-suffixes",
                     &place,
                     format!("`{KEY}: {other}` has no effect: expected `keep`"),

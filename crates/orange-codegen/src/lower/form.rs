@@ -250,7 +250,7 @@ impl<'a> Lowerer<'a> {
             _ => TypeRef::Any,
         };
         if let Some(node) = flat.find("type") {
-            self.mended(
+            self.repaired(
                 "unknown-type",
                 &node.place,
                 format!("`{name}` is no type of JSON; read as {}", words(&meant)),

@@ -43,7 +43,7 @@ impl<'a> Lowerer<'a> {
             Value::Object(_) => {}
             Value::Bool(_) => return,
             other => {
-                self.mended(
+                self.repaired(
                     "not-a-schema",
                     &node.place,
                     format!("expected a schema, found {}; read as any JSON value", kind_of(other)),
@@ -79,7 +79,7 @@ impl<'a> Lowerer<'a> {
         match self.sources.follow(&node.place, reference) {
             Target::Found(target, guess) => {
                 if let Some(guess) = guess {
-                    self.mended("guessed-reference", &node.place, guess);
+                    self.repaired("guessed-reference", &node.place, guess);
                 }
                 Some(self.schema_inside(node, target))
             }
@@ -112,7 +112,7 @@ impl<'a> Lowerer<'a> {
         match content.or_else(|| target.get("schema")) {
             Some(schema) if schema.value.is_object() => {
                 let message = "a schema is expected here, the reference leads to what holds one; the schema inside is meant";
-                self.mended("not-a-schema", &from.place, message);
+                self.repaired("not-a-schema", &from.place, message);
                 schema
             }
             _ => target,
@@ -122,7 +122,7 @@ impl<'a> Lowerer<'a> {
     /// Follows references to the end, for things that are not schemas and can be replaced by a default. `None` once a
     /// dangling reference has been reported as repaired.
     pub(super) fn follow(&mut self, start: &Node<'a>) -> Option<Node<'a>> {
-        self.follow_as(Severity::Mended, start)
+        self.follow_as(Severity::Repaired, start)
     }
 
     /// Follows references to the end, for what cannot be called, sent or read without them. `None` once a dangling
@@ -138,7 +138,7 @@ impl<'a> Lowerer<'a> {
             match self.sources.follow(&node.place, reference) {
                 Target::Found(next, guess) => {
                     if let Some(guess) = guess {
-                        self.mended("guessed-reference", &node.place, guess);
+                        self.repaired("guessed-reference", &node.place, guess);
                     }
                     node = next;
                 }

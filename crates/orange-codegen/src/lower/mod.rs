@@ -135,13 +135,13 @@ impl<'a> Lowerer<'a> {
         let absorbed = self.absorbed.iter().map(|place| self.sources.pointer(place)).collect();
         for file in self.sources.tabbed() {
             let place = Place { file, path: String::new() };
-            self.mended("tabs", &place, "YAML forbids tabs in indentation; they are read as spaces");
+            self.repaired("tabs", &place, "YAML forbids tabs in indentation; they are read as spaces");
         }
         for place in self.sources.twice() {
             let message = "the key stands twice, as a number and as a text; the first counts";
             self.lost("key-twice", &place, message);
         }
-        for place in self.sources.mended.clone() {
+        for place in self.sources.overlaid.clone() {
             let message = "changed by an overlay";
             self.findings.insert(Finding::new(Severity::Note, "overlay", place, message));
         }

@@ -97,7 +97,7 @@ impl<'a> Lowerer<'a> {
         // `required: true` on the member itself is no rule of any version, but is meant as one.
         let meant = used.words.iter().any(|node| node.value.get("required").is_some_and(Value::is_boolean));
         if meant {
-            self.mended(
+            self.repaired(
                 "misplaced-required",
                 place,
                 "`required` on a member is a list of its own members; the flag is ignored",

@@ -83,7 +83,7 @@ impl<'a> Lowerer<'a> {
             names::snake(&spoken(method, path), "call"),
         ]);
         if !ids.insert(id.clone()) {
-            self.mended(
+            self.repaired(
                 "duplicate-operation-id",
                 &node.place,
                 format!("`{id}` is the operationId of two operations; this one is `{rust}`"),
@@ -160,7 +160,7 @@ impl<'a> Lowerer<'a> {
                 continue;
             }
             if all.iter().any(|other| key(other) == key(&parameter)) {
-                self.mended(
+                self.repaired(
                     "duplicate-parameter",
                     &parameter.place,
                     "the parameter stands twice; the first one counts",
@@ -212,7 +212,7 @@ impl<'a> Lowerer<'a> {
                 ParameterLocation::Header | ParameterLocation::Cookie => false,
             };
             if !parameters.iter().any(known) {
-                self.mended(
+                self.repaired(
                     "undeclared-parameter",
                     &operation.place,
                     format!("`{{{name}}}` of the path is not declared; taken as a text"),

@@ -131,7 +131,7 @@ impl<'a> Lowerer<'a> {
                 Some("tsv") => Style::TabDelimited,
                 Some("pipes") => Style::PipeDelimited,
                 Some(other) => {
-                    self.mended(
+                    self.repaired(
                         "unknown-style",
                         &node.place,
                         format!("`{other}` is no collectionFormat; read as csv"),
@@ -144,7 +144,7 @@ impl<'a> Lowerer<'a> {
         let style = match node.str("style") {
             None => usual,
             Some(name) => named_style(name).unwrap_or_else(|| {
-                self.mended(
+                self.repaired(
                     "unknown-style",
                     &node.place,
                     format!("`{name}` is no style; the usual one is taken"),
@@ -159,7 +159,7 @@ impl<'a> Lowerer<'a> {
             ParameterLocation::Query => !matches!(style, Style::Simple | Style::Label | Style::Matrix),
         };
         if !fits {
-            self.mended(
+            self.repaired(
                 "unknown-style",
                 &node.place,
                 "the style does not go with the place; the usual one is taken",

@@ -64,7 +64,7 @@ impl Lowerer<'_> {
                         "`{KEY}: {word}` has no effect: expected `plain`, or on a parameter called offset, limit, sort \
                          or fields its name"
                     );
-                    self.mended("unknown-query-role", &node.place, message);
+                    self.repaired("unknown-query-role", &node.place, message);
                 }
             },
             None => {}

@@ -83,7 +83,7 @@ impl<'a> Lowerer<'a> {
                 self.lost("malformed-rule", &node.place, message);
             } else if node.value.is_string() {
                 let message = format!("`{keyword}` is a text; the {kind} in it counts");
-                self.mended("malformed-rule", &node.place, message);
+                self.repaired("malformed-rule", &node.place, message);
             }
         }
         for layer in flat.full() {
@@ -103,7 +103,7 @@ impl<'a> Lowerer<'a> {
         {
             let message =
                 "the pattern is written as a literal of JavaScript; what stands between the slashes counts";
-            self.mended("malformed-rule", &node.place, message);
+            self.repaired("malformed-rule", &node.place, message);
         }
     }
 }

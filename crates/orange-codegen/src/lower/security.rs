@@ -72,7 +72,7 @@ impl<'a> Lowerer<'a> {
             for (name, scopes) in item.members() {
                 let place = Place { file: FileId::ROOT, path: drawer.to_owned() }.child(name);
                 if self.node_at(&place).is_none() {
-                    self.mended(
+                    self.repaired(
                         "unknown-scheme",
                         &item.place,
                         format!("no security scheme is called `{name}`"),

@@ -118,8 +118,8 @@ impl<'a> Lowerer<'a> {
         self.find(Severity::Note, kind, place, message);
     }
 
-    pub(super) fn mended(&mut self, kind: &'static str, place: &Place, message: impl Into<String>) {
-        self.find(Severity::Mended, kind, place, message);
+    pub(super) fn repaired(&mut self, kind: &'static str, place: &Place, message: impl Into<String>) {
+        self.find(Severity::Repaired, kind, place, message);
     }
 
     pub(super) fn lost(&mut self, kind: &'static str, place: &Place, message: impl Into<String>) {
@@ -138,7 +138,7 @@ impl<'a> Lowerer<'a> {
 
     /// A reference that leads nowhere: named once, an error in the end when the run is strict.
     pub(super) fn dangles(&mut self, place: &Place, reference: &str, reason: &str, outcome: &str) {
-        self.dangles_as(Severity::Mended, place, reference, reason, outcome);
+        self.dangles_as(Severity::Repaired, place, reference, reason, outcome);
     }
 
     pub(super) fn dangles_as(

@@ -164,7 +164,7 @@ fn a_strict_run_refuses_references_that_lead_nowhere_and_names_each() {
 }
 
 #[test]
-fn what_is_wrong_inside_a_schema_is_mended_and_said() {
+fn what_is_wrong_inside_a_schema_is_repaired_and_noted() {
     let lowered = read(
         "openapi: 3.0.0\npaths: {}\ncomponents:\n  schemas:\n    A: [1]\n    B: {allOf: [3, {$ref: '#/components/schemas/B'}]}\n    C: {$ref: '#/components/schemas/C'}\n    D: {type: object, properties: [x]}\n    E: {enum: []}\n    F: {oneOf: []}\n    G: {discriminator: {}, type: object, properties: {a: {type: string}}}\n    H: {type: 7, items: 3}\n",
     )

@@ -97,7 +97,7 @@ impl<'a> Lowerer<'a> {
             } else {
                 // A list of itself, without a name to stand for it, has no type.
                 if !self.open.insert(node.place.clone()) {
-                    self.mended(
+                    self.repaired(
                         "endless",
                         &node.place,
                         "a schema without a name contains itself; read as any JSON value",
@@ -110,7 +110,7 @@ impl<'a> Lowerer<'a> {
                 return used;
             }
         }
-        self.mended(
+        self.repaired(
             "reference-cycle",
             &node.place,
             "the reference leads back to itself; read as any JSON value",

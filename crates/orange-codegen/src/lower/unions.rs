@@ -32,7 +32,7 @@ impl<'a> Lowerer<'a> {
         discriminator: &Node<'a>,
     ) -> Shape {
         if property_name(discriminator).is_none() {
-            self.mended(
+            self.repaired(
                 "no-property-name",
                 &discriminator.place,
                 "a discriminator without `propertyName` is ignored",
@@ -185,7 +185,7 @@ impl<'a> Lowerer<'a> {
         let own = flat.layers.first().map(|layer| layer.node.place.clone());
         for node in variants {
             if own.is_some() && end_of_chain(self.sources, node).map(|end| end.place) == own {
-                self.mended("own-variant", &node.place, "a choice that offers itself offers no more by it");
+                self.repaired("own-variant", &node.place, "a choice that offers itself offers no more by it");
                 continue;
             }
             let word = self.variant_word(node);
@@ -207,7 +207,7 @@ impl<'a> Lowerer<'a> {
                 }
             };
             if member.is_some() && values.is_empty() {
-                self.mended("no-tag", &node.place, "no value of the discriminator stands for this variant");
+                self.repaired("no-tag", &node.place, "no value of the discriminator stands for this variant");
             }
             let aliases = self.aliases_of(node);
             let definitions = vec![self.definition(node)];
@@ -338,7 +338,7 @@ impl<'a> Lowerer<'a> {
                         }
                     }
                 }
-                None => self.mended(
+                None => self.repaired(
                     "unknown-value",
                     &aliases.place,
                     format!("`{value}` is no value of the discriminator"),
@@ -387,7 +387,7 @@ impl<'a> Lowerer<'a> {
         let mut tags = Vec::new();
         for (value, node) in mapping.members() {
             let Some(reference) = node.value.as_str() else {
-                self.mended(
+                self.repaired(
                     "not-a-reference",
                     &node.place,
                     "expected the name of a schema or a reference to one",

@@ -63,7 +63,7 @@ pub struct Sources {
     /// Why a file that a reference names could not be read.
     missing: HashMap<Location, String>,
     /// Keys of every value overlays changed, for the report.
-    pub mended: Vec<Pointer>,
+    pub overlaid: Vec<Pointer>,
 }
 
 /// What a reference leads to.
@@ -134,7 +134,7 @@ impl Sources {
             files: Vec::new(),
             by_location: HashMap::new(),
             missing: HashMap::new(),
-            mended: Vec::new(),
+            overlaid: Vec::new(),
         };
         let mut overlays = overlay::Pending::new(&options.overlays);
         sources.add(location, bytes, &mut overlays, true)?;
@@ -203,7 +203,7 @@ impl Sources {
         let name = location.to_string();
         let mut loaded = load::load(&name, &bytes)?;
         for path in overlays.apply(&name, is_root, &mut loaded.root)? {
-            self.mended.push(Pointer { file: name.clone(), path });
+            self.overlaid.push(Pointer { file: name.clone(), path });
         }
         let id = FileId(self.files.len());
         let mut anchors = HashMap::new();

@@ -227,20 +227,20 @@ mod tests {
 
     #[test]
     fn updates_merge_objects_and_extend_arrays() {
-        let mended = apply(
+        let overlaid = apply(
             "overlay: 1.0.0\nactions:\n  - target: $.a\n    update: {x: {y: 2}, list: [3]}\n  - target: '#/b~1c'\n    update: 5\n",
             json!({"a": {"x": {"z": 1}, "list": [1, 2]}, "b/c": 4}),
         );
-        assert_eq!(mended.unwrap(), json!({"a": {"x": {"z": 1, "y": 2}, "list": [1, 2, 3]}, "b/c": 5}));
+        assert_eq!(overlaid.unwrap(), json!({"a": {"x": {"z": 1, "y": 2}, "list": [1, 2, 3]}, "b/c": 5}));
     }
 
     #[test]
     fn removing_takes_every_match_and_no_other() {
-        let mended = apply(
+        let overlaid = apply(
             "- target: $.list[?(@.name == 'x')]\n  remove: true\n- target: $..gone\n  remove: true\n",
             json!({"list": [{"name": "x"}, {"name": "y"}, {"name": "x"}], "a": {"gone": 1, "kept": {"gone": 2}}}),
         );
-        assert_eq!(mended.unwrap(), json!({"list": [{"name": "y"}], "a": {"kept": {}}}));
+        assert_eq!(overlaid.unwrap(), json!({"list": [{"name": "y"}], "a": {"kept": {}}}));
     }
 
     #[test]

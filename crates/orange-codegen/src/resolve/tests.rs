@@ -120,7 +120,7 @@ fn an_overlay_can_mend_a_file_behind_a_reference() {
     let options = Options { overlays: vec![overlay], ..Options::default() };
     let sources = Sources::open(&folder.path().join("openapi.yaml"), &options).unwrap();
     assert_eq!(follow(&sources, "b.yaml#/B").map(|found| found.0.clone()), Ok(json!({"type": "integer"})));
-    assert_eq!(sources.mended.len(), 1);
+    assert_eq!(sources.overlaid.len(), 1);
 }
 
 #[test]

@@ -326,7 +326,7 @@ fn way(
             };
         }
         context.findings.push(Finding::new(
-            Severity::Mended,
+            Severity::Repaired,
             "multipart",
             operation.pointer.clone(),
             "the parts of the form are not described; it is sent as bytes of the caller's making",
