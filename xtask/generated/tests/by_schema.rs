@@ -18,7 +18,7 @@ where
     read
 }
 
-fn found(result: Result<(), orange_core::model::Invalid>) -> String {
+fn found(result: Result<(), orange_core::model::ValidationError>) -> String {
     result.err().map(|invalid| invalid.to_string()).unwrap_or_default()
 }
 
