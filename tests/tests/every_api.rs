@@ -6,6 +6,7 @@ mod options;
 
 use http::{HeaderMap, StatusCode};
 use orange_anomalie_adresse::AnomalieAdresses;
+use orange_core::error::ErrorBody;
 use orange_core::operation::{OperationInfo, Provenance, Raw};
 use orange_core::time::SystemClock;
 use orange_core::{Client, Error, Result};
@@ -47,7 +48,7 @@ fn every_model_that_is_received_is_read_by_name() {
         orange_core_information::models::Location,
         orange_core_information::models::ServicePoint,
         orange_core_information::models::ConfigurationItem,
-        orange_cri::models::GatewayError,
+        ErrorBody,
         orange_eligibility::models::PointOfInterest,
         orange_incident::models::Incident,
         orange_incident::models::Note,
@@ -89,6 +90,9 @@ fn a_404_on_an_inferred_path_names_the_way_to_the_truth_and_no_other_does() {
 async fn lost<T>(call: impl Future<Output = Result<T>>, sandbox: &Sandbox) -> (String, String) {
     let error = call.await.err().expect("nothing is there");
     assert!(error.is_not_found(), "{error}");
+    let body = error.body_as::<ErrorBody>().expect("the error model of all APIs");
+    assert_eq!((body.code.as_ref(), body.message.as_deref()), (error.code(), error.message()), "{error}");
+    assert!(body.code.is_some(), "{error}");
     (error.to_string(), sandbox.requests().pop().expect("a request").path)
 }
 

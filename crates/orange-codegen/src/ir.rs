@@ -130,6 +130,8 @@ pub struct TypeDef {
     pub examples: Vec<Value>,
     /// `x-orange-rules`: the function of the crate that knows rules which no schema can say.
     pub own_rules: Option<String>,
+    /// `x-orange-core`: the type of `orange_core::error` that stands for it, so that no type is generated.
+    pub core: Option<String>,
     /// The pointer of its schema among the definitions.
     pub definition: String,
     /// The property that names the type, and the only value of it that does.

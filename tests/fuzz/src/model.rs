@@ -28,7 +28,7 @@ const MODELS: &[fn(&str)] = &[
     check::<eligibility::PointOfInterest>,
     check::<incident::Counter>,
     check::<incident::FreezePeriod>,
-    check::<orange_cri::models::GatewayError>,
+    check::<orange_core::error::ErrorBody>,
 ];
 
 /// Any text is read or refused, nothing that was read is lost, and what is written is read the same again. The

@@ -289,14 +289,6 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/components/schemas/RelatedAnomalie/properties/id",
         r#""0d9a5a52-1c0e-4d0e-8a67-5f3f1b1f8c10""#,
     );
-    round_trip::<i64>(
-        "openapi.yaml#/components/schemas/GatewayError/properties/code",
-        "42",
-    );
-    round_trip::<String>(
-        "openapi.yaml#/components/schemas/InteropError/properties/status",
-        r#""400-2""#,
-    );
     round_trip::<String>(
         "openapi.yaml#/components/schemas/AnomalieAdresseBase/properties/@type",
         r#""AnomalieAdresse.modification""#,
@@ -349,15 +341,15 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1/get/responses/200",
         r#"[{"@type":"AnomalieAdresse.modification","@baseType":"AnomalieAdresseUpdate","@version":"3","id":"5f0c2b1e-6a0d-4c55-9a57-0d6f7c1c9b21","code_oi":"RIPX","code_oc":"OCZ1","status":"PENDING","statusChangeReason":"WAITING_INFORMATION","statusChangeDetails":"Merci de joindre un plan de la résidence.","creationDate":"2025-03-03T08:15:00Z","priority":"LOW","ticketType":"CUSTOMER_REQUEST","relatedEntity":[{"id":"IMB/09122/X/00A7","@referredType":"Building","role":"building"}],"issues":{"building.address.streetName":{"value":"DES CHAPELIERS"}}}]"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1/get/responses/400",
         r#"{"code":25,"message":"Missing header","description":"The header Accept is missing."}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1/get/responses/401",
         r#"{"code":42,"message":"Expired credentials","description":"The token is past its lifetime."}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1/get/responses/default",
         r#"{"code":5,"message":"The service is temporarily unavailable","description":"Maintenance in progress."}"#,
     );
@@ -365,15 +357,15 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/components/parameters/filters",
         r#"{"status[in]":"PENDING,RESOLVED"}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1/head/responses/400",
         r#"{"code":25,"message":"Missing header","description":"The header Accept is missing."}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1/head/responses/401",
         r#"{"code":42,"message":"Expired credentials","description":"The token is past its lifetime."}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1/head/responses/default",
         r#"{"code":5,"message":"The service is temporarily unavailable","description":"Maintenance in progress."}"#,
     );
@@ -397,19 +389,19 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1/post/responses/201",
         r#"{"@type":"AnomalieAdresse.nbLogements","@version":"1","id":"0d9a5a52-1c0e-4d0e-8a67-5f3f1b1f8c10","code_oi":"RIPX","code_oc":"OCZ1","status":"ACKNOWLEDGED","sizeRefs":1,"relatedEntity":[{"id":"IMB/09122/X/00A7","@referredType":"Building"}],"issues":{"building.housingsNumber":{"value":24}}}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1/post/responses/400",
         r#"{"code":25,"message":"Missing header","description":"The header Accept is missing."}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1/post/responses/401",
         r#"{"code":42,"message":"Expired credentials","description":"The token is past its lifetime."}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1/post/responses/403",
         r#"{"@type":"Error","code":"403","reason":"5f0c2b1e-6a0d-4c55-9a57-0d6f7c1c9b21","message":"Transition ACKNOWLEDGED vers RESOLVED interdite","status":"403-1"}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1/post/responses/default",
         r#"{"code":5,"message":"The service is temporarily unavailable","description":"Maintenance in progress."}"#,
     );
@@ -425,19 +417,19 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1{id}/get/responses/200",
         r#"{"@type":"AnomalieAdresse.nbLogements","@baseType":"TroubleTicket","@version":"0b8fd2de-63a2-4b4c-8e4e-3c1c7a0f5d13","id":"0d9a5a52-1c0e-4d0e-8a67-5f3f1b1f8c10","code_oi":"RIPX","code_oc":"OCZ1","status":"IN_PROGRESS","statusChangeReason":null,"complexity":"SIMPLE","zone":"ZMD","expectedResolutionDate":"2025-03-14T17:00:00+01:00","acknowledgedDuration":7200,"totalInProgressDuration":86400,"statusChanges":[{"status":"ACKNOWLEDGED","changeDate":"2025-03-06T09:00:00+01:00"},{"status":"IN_PROGRESS","changeDate":"2025-03-06T11:00:00+01:00"}],"relatedEntity":[{"id":"IMB/09122/X/00A7","@referredType":"Building"}],"issues":{"building.housingsNumber":{"value":24}}}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}/get/responses/400",
         r#"{"code":25,"message":"Missing header","description":"The header Accept is missing."}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}/get/responses/401",
         r#"{"code":42,"message":"Expired credentials","description":"The token is past its lifetime."}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}/get/responses/404",
         r#"{"@type":"Error","code":"404","reason":"Ticket inconnu"}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}/get/responses/default",
         r#"{"code":5,"message":"The service is temporarily unavailable","description":"Maintenance in progress."}"#,
     );
@@ -453,27 +445,27 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1{id}/put/responses/200",
         r#"{"@type":"AnomalieAdresse.nbLogements","@version":"4","id":"0d9a5a52-1c0e-4d0e-8a67-5f3f1b1f8c10","code_oi":"RIPX","code_oc":"OCZ1","status":"CLOSED","statusChangeReason":"RESOLUTION_ACCEPTED","relatedEntity":[{"id":"IMB/09122/X/00A7","@referredType":"Building"}],"issues":{"building.housingsNumber":{"value":24}}}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}/put/responses/400",
         r#"{"code":25,"message":"Missing header","description":"The header Accept is missing."}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}/put/responses/401",
         r#"{"code":42,"message":"Expired credentials","description":"The token is past its lifetime."}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}/put/responses/403",
         r#"{"@type":"Error","code":"403","reason":"5f0c2b1e-6a0d-4c55-9a57-0d6f7c1c9b21","message":"Transition ACKNOWLEDGED vers RESOLVED interdite","status":"403-1"}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}/put/responses/404",
         r#"{"@type":"Error","code":"404","reason":"Ticket inconnu"}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}/put/responses/412",
         r#"{"@type":"Error","code":"412","reason":"La version du ticket a changé"}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}/put/responses/default",
         r#"{"code":5,"message":"The service is temporarily unavailable","description":"Maintenance in progress."}"#,
     );
@@ -497,27 +489,27 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1{id}/patch/responses/200",
         r#"{"@type":"AnomalieAdresse.nbLogements","@version":"4","id":"0d9a5a52-1c0e-4d0e-8a67-5f3f1b1f8c10","code_oi":"RIPX","code_oc":"OCZ1","status":"CLOSED","statusChangeReason":"RESOLUTION_ACCEPTED","relatedEntity":[{"id":"IMB/09122/X/00A7","@referredType":"Building"}],"issues":{"building.housingsNumber":{"value":24}}}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}/patch/responses/400",
         r#"{"code":25,"message":"Missing header","description":"The header Accept is missing."}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}/patch/responses/401",
         r#"{"code":42,"message":"Expired credentials","description":"The token is past its lifetime."}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}/patch/responses/403",
         r#"{"@type":"Error","code":"403","reason":"5f0c2b1e-6a0d-4c55-9a57-0d6f7c1c9b21","message":"Transition ACKNOWLEDGED vers RESOLVED interdite","status":"403-1"}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}/patch/responses/404",
         r#"{"@type":"Error","code":"404","reason":"Ticket inconnu"}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}/patch/responses/412",
         r#"{"@type":"Error","code":"412","reason":"La version du ticket a changé"}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}/patch/responses/default",
         r#"{"code":5,"message":"The service is temporarily unavailable","description":"Maintenance in progress."}"#,
     );
@@ -541,19 +533,19 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1{id}~1note/get/responses/200",
         r#"[{"id":"7f6d1d5e-94bb-4a7b-9b4e-0d4b6d1c7a55","@type":"Note","text":"Plan de la résidence joint au ticket.","date":"2025-03-05T10:12:44Z","author":"OCZ1","relatedEntity":[{"id":"5f0c2b1e-6a0d-4c55-9a57-0d6f7c1c9b21","@referredType":"AnomalieAdresse","role":"anomalie"}]}]"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1note/get/responses/400",
         r#"{"code":25,"message":"Missing header","description":"The header Accept is missing."}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1note/get/responses/401",
         r#"{"code":42,"message":"Expired credentials","description":"The token is past its lifetime."}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1note/get/responses/404",
         r#"{"@type":"Error","code":"404","reason":"Ticket inconnu"}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1note/get/responses/default",
         r#"{"code":5,"message":"The service is temporarily unavailable","description":"Maintenance in progress."}"#,
     );
@@ -565,19 +557,19 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/components/parameters/filters",
         r#"{"status[in]":"PENDING,RESOLVED"}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1note/head/responses/400",
         r#"{"code":25,"message":"Missing header","description":"The header Accept is missing."}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1note/head/responses/401",
         r#"{"code":42,"message":"Expired credentials","description":"The token is past its lifetime."}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1note/head/responses/404",
         r#"{"@type":"Error","code":"404","reason":"Ticket inconnu"}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1note/head/responses/default",
         r#"{"code":5,"message":"The service is temporarily unavailable","description":"Maintenance in progress."}"#,
     );
@@ -593,19 +585,19 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1{id}~1note/post/responses/201",
         r#"{"id":"7f6d1d5e-94bb-4a7b-9b4e-0d4b6d1c7a55","@type":"Note","text":"Plan de la résidence joint au ticket.","date":"2025-03-05T10:12:44Z","author":"OCZ1"}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1note/post/responses/400",
         r#"{"code":25,"message":"Missing header","description":"The header Accept is missing."}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1note/post/responses/401",
         r#"{"code":42,"message":"Expired credentials","description":"The token is past its lifetime."}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1note/post/responses/404",
         r#"{"@type":"Error","code":"404","reason":"Ticket inconnu"}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1note/post/responses/default",
         r#"{"code":5,"message":"The service is temporarily unavailable","description":"Maintenance in progress."}"#,
     );
@@ -629,19 +621,19 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1{id}~1attachment/get/responses/200",
         r#"[{"id":"2d2c1a0f-3b58-4e5d-8f0e-6d0a4a0f9e77","@type":"Attachment","name":"plan-residence.pdf","mimeType":"application/pdf","size":84213,"status":"VALIDATED","sha256":"5d41402abc4b2a76b9719d911017c592ae1f0b7c2d3e4f5061728394a5b6c7d8"}]"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1attachment/get/responses/400",
         r#"{"code":25,"message":"Missing header","description":"The header Accept is missing."}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1attachment/get/responses/401",
         r#"{"code":42,"message":"Expired credentials","description":"The token is past its lifetime."}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1attachment/get/responses/404",
         r#"{"@type":"Error","code":"404","reason":"Ticket inconnu"}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1attachment/get/responses/default",
         r#"{"code":5,"message":"The service is temporarily unavailable","description":"Maintenance in progress."}"#,
     );
@@ -653,19 +645,19 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/components/parameters/filters",
         r#"{"status[in]":"PENDING,RESOLVED"}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1attachment/head/responses/400",
         r#"{"code":25,"message":"Missing header","description":"The header Accept is missing."}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1attachment/head/responses/401",
         r#"{"code":42,"message":"Expired credentials","description":"The token is past its lifetime."}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1attachment/head/responses/404",
         r#"{"@type":"Error","code":"404","reason":"Ticket inconnu"}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1attachment/head/responses/default",
         r#"{"code":5,"message":"The service is temporarily unavailable","description":"Maintenance in progress."}"#,
     );
@@ -677,19 +669,19 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1{id}~1attachment/post/responses/201",
         r#"{"id":"2d2c1a0f-3b58-4e5d-8f0e-6d0a4a0f9e77","@type":"Attachment","name":"plan-residence.pdf","description":"Plan de masse de la résidence","mimeType":"application/pdf","size":84213,"status":"PENDING"}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1attachment/post/responses/400",
         r#"{"code":25,"message":"Missing header","description":"The header Accept is missing."}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1attachment/post/responses/401",
         r#"{"code":42,"message":"Expired credentials","description":"The token is past its lifetime."}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1attachment/post/responses/404",
         r#"{"@type":"Error","code":"404","reason":"Ticket inconnu"}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1attachment/post/responses/default",
         r#"{"code":5,"message":"The service is temporarily unavailable","description":"Maintenance in progress."}"#,
     );
@@ -713,19 +705,19 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/components/parameters/Range",
         r#""bytes=1024-""#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1attachment~1{attachmentId}~1content/get/responses/401",
         r#"{"code":42,"message":"Expired credentials","description":"The token is past its lifetime."}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1attachment~1{attachmentId}~1content/get/responses/404",
         r#"{"@type":"Error","code":"404","reason":"Ticket inconnu"}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1attachment~1{attachmentId}~1content/get/responses/412",
         r#"{"@type":"Error","code":"412","reason":"La version du ticket a changé"}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1attachment~1{attachmentId}~1content/get/responses/default",
         r#"{"code":5,"message":"The service is temporarily unavailable","description":"Maintenance in progress."}"#,
     );
@@ -745,15 +737,15 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1event/get/responses/200",
         r#"[{"specversion":"1.0","id":"98e1f6a2-1f0f-4b7c-8a3c-6a7c2f0a1d11","type":"fr.interop.anomalieadresse.note.create","source":"https://ripx.example/api/v2/anomalie-adresse","subject":"5f0c2b1e-6a0d-4c55-9a57-0d6f7c1c9b21","time":"2025-03-05T10:12:45Z","datacontenttype":"application/json","data":{"id":"7f6d1d5e-94bb-4a7b-9b4e-0d4b6d1c7a55","text":"Plan de la résidence joint au ticket."}}]"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1event/get/responses/400",
         r#"{"code":25,"message":"Missing header","description":"The header Accept is missing."}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1event/get/responses/401",
         r#"{"code":42,"message":"Expired credentials","description":"The token is past its lifetime."}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1event/get/responses/default",
         r#"{"code":5,"message":"The service is temporarily unavailable","description":"Maintenance in progress."}"#,
     );
@@ -761,15 +753,15 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/components/parameters/filters",
         r#"{"status[in]":"PENDING,RESOLVED"}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1event/head/responses/400",
         r#"{"code":25,"message":"Missing header","description":"The header Accept is missing."}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1event/head/responses/401",
         r#"{"code":42,"message":"Expired credentials","description":"The token is past its lifetime."}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1event/head/responses/default",
         r#"{"code":5,"message":"The service is temporarily unavailable","description":"Maintenance in progress."}"#,
     );
@@ -781,19 +773,19 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1event/post/responses/200",
         "{}",
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1event/post/responses/400",
         r#"{"code":25,"message":"Missing header","description":"The header Accept is missing."}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1event/post/responses/403",
         r#"{"@type":"Error","code":"403","reason":"5f0c2b1e-6a0d-4c55-9a57-0d6f7c1c9b21","message":"Transition ACKNOWLEDGED vers RESOLVED interdite","status":"403-1"}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1event/post/responses/404",
         r#"{"@type":"Error","code":"404","reason":"Ticket inconnu"}"#,
     );
-    round_trip::<models::ErrorAnswer>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1event/post/responses/default",
         r#"{"code":5,"message":"The service is temporarily unavailable","description":"Maintenance in progress."}"#,
     );

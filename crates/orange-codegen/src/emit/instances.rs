@@ -38,6 +38,10 @@ pub fn file(command: &str, modules: &[(String, Context<'_>)]) -> String {
         let mut source = Source::new("instances.rs").with_models();
         for index in 0..context.document.types.len() {
             let id = TypeId(index);
+            // Those of the core are not generated.
+            if context.document.ty(id).core.is_some() {
+                continue;
+            }
             for form in [Form::Whole, Form::Create, Form::Patch] {
                 if !context.plan.has(id, form) || context.plan.is_endless(id) {
                     continue;

@@ -45,6 +45,7 @@ mod tests;
 
 use std::collections::BTreeSet;
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::error::Result;
@@ -208,7 +209,9 @@ fn has_placeholder_names(document: &Document) -> bool {
 
 /// One file for each type, and `models/mod.rs`.
 fn models(context: &mut Context<'_>) -> Result<Vec<SourceFile>> {
-    let ids: Vec<TypeId> = (0..context.document.types.len()).map(TypeId).collect();
+    let document = context.document;
+    let (core, ids): (Vec<TypeId>, Vec<TypeId>) =
+        (0..document.types.len()).map(TypeId).partition(|&id| document.ty(id).core.is_some());
     let mut files = context.spread(&ids, |context, &id| model(context, id))?;
     let modules: BTreeSet<&str> = ids.iter().map(|&id| context.plan.module(id)).collect();
     let mut root = Source::new("models/mod.rs");
@@ -226,8 +229,24 @@ fn models(context: &mut Context<'_>) -> Result<Vec<SourceFile>> {
         let module = quote::format_ident!("{module}");
         root.push(quote! { pub use #module::*; });
     }
+    for id in core {
+        root.push(of_core(context, id));
+    }
     files.push(root.finish(context.options)?);
     Ok(files)
+}
+
+/// The type of `orange-core` that stands for a schema.
+fn of_core(context: &mut Context<'_>, id: TypeId) -> TokenStream {
+    let definition = context.document.ty(id);
+    if let Shape::Object(object) = &definition.shape {
+        context.coverage.extend((0..object.members.len()).map(|member| Item::Member(id, member)));
+    }
+    context.coverage.insert(Item::Type(id));
+    let of_core = quote::format_ident!("{}", definition.core.as_deref().unwrap_or_default());
+    let name = quote::format_ident!("{}", context.plan.name(id, form::Form::Whole));
+    let renamed = (name != of_core).then(|| quote! { as #name });
+    quote! { pub use orange_core::error::#of_core #renamed; }
 }
 
 /// The file of one type.

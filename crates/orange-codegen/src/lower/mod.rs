@@ -9,6 +9,7 @@
 //! queue, so that a long chain of references does not become a deep stack.
 
 mod combine;
+mod core_type;
 mod dialect;
 mod docs;
 mod enums;
@@ -132,6 +133,7 @@ impl<'a> Lowerer<'a> {
         self.write_definitions();
         document.definitions = std::mem::take(&mut self.definitions);
         usage::mark(&mut document);
+        core_type::check(&document)?;
         let absorbed = self.absorbed.iter().map(|place| self.sources.pointer(place)).collect();
         for file in self.sources.tabbed() {
             let place = Place { file, path: String::new() };

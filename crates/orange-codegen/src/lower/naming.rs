@@ -7,6 +7,7 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
+use super::core_type;
 use super::index::named_schemas;
 use super::names::{self, Case, Names};
 use super::state::Lowerer;
@@ -37,7 +38,8 @@ impl Lowerer<'_> {
         for schema in named_schemas(self.sources, FileId::ROOT) {
             let source = schema.place.name().unwrap_or_default();
             // `x-orange-name`: a better name in Rust than the one that a published file has.
-            let given = schema.text("x-orange-name").or_else(|| self.family_names.get(&source).cloned());
+            let given = schema.text("x-orange-name").or_else(|| schema.text(core_type::KEY));
+            let given = given.or_else(|| self.family_names.get(&source).cloned());
             let wanted = names::of_type(given.as_deref().unwrap_or(&source));
             let name = self.type_names.take([wanted.clone()]);
             self.tell_type_name(&schema.place, &source, &wanted, &name);
@@ -60,7 +62,7 @@ impl Lowerer<'_> {
         } else if names::of_type(source) == name {
             format!("`{source}` is no name of its own in Rust, this schema is `{name}`")
         } else {
-            format!("`{source}` is called `{name}`, as `x-orange-name` says")
+            format!("`{source}` is called `{name}`, as `x-orange-name` or `{}` says", core_type::KEY)
         };
         self.note("renamed", place, message);
     }

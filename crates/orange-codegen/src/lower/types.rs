@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
+use super::core_type;
 use super::flattened::{FlattenedSchema, decides};
 use super::form::{Form, is_null};
 use super::index::named_schemas;
@@ -285,6 +286,7 @@ impl<'a> Lowerer<'a> {
             None => Vec::new(),
         };
         let own_rules = own.iter().find_map(|node| node.text("x-orange-rules"));
+        let core = own.iter().find_map(|node| node.text(core_type::KEY));
         self.types.push(TypeDef {
             name,
             source_name,
@@ -294,6 +296,7 @@ impl<'a> Lowerer<'a> {
             usage: Usage::default(),
             examples,
             own_rules,
+            core,
             definition: String::new(),
             tag: None,
         });

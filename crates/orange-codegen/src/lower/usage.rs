@@ -65,6 +65,9 @@ pub(super) fn mark(document: &mut Document) {
             Way::Sent => ty.usage.sent = true,
             Way::Patched => ty.usage.patched = true,
         }
+        if ty.core.is_some() {
+            continue;
+        }
         match &ty.shape {
             Shape::Object(object) => {
                 object.members.iter().for_each(|member| reach(&member.ty, way, &mut open));

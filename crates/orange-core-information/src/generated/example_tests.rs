@@ -29,7 +29,7 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1accounts/get/responses/200",
         r#"[{"id":"ACC-000042","name":"BATIR ENSEMBLE"}]"#,
     );
-    round_trip::<models::ErrorModel>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1accounts/get/responses/default",
         r#"{"code":28,"message":"Invalid query-string parameter value","description":"One of the parameters holds a value that is not valid."}"#,
     );
@@ -37,11 +37,11 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1accounts~1{id}/get/responses/200",
         r#"{"id":"ACC-000042","name":"BATIR ENSEMBLE"}"#,
     );
-    round_trip::<models::ErrorModel>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1accounts~1{id}/get/responses/404",
         r#"{"code":60,"message":"Resource not found","description":"The requested URI or resource does not exist."}"#,
     );
-    round_trip::<models::ErrorModel>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1accounts~1{id}/get/responses/default",
         r#"{"code":28,"message":"Invalid query-string parameter value","description":"One of the parameters holds a value that is not valid."}"#,
     );
@@ -53,7 +53,7 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1locations/get/responses/200",
         r#"[{"id":"LOC-000007","address":{"country":"FR","city":"FOIX"}}]"#,
     );
-    round_trip::<models::ErrorModel>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1locations/get/responses/default",
         r#"{"code":28,"message":"Invalid query-string parameter value","description":"One of the parameters holds a value that is not valid."}"#,
     );
@@ -61,11 +61,11 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1locations~1{id}/get/responses/200",
         r#"{"id":"LOC-000007","address":{"country":"FR","city":"FOIX"}}"#,
     );
-    round_trip::<models::ErrorModel>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1locations~1{id}/get/responses/404",
         r#"{"code":60,"message":"Resource not found","description":"The requested URI or resource does not exist."}"#,
     );
-    round_trip::<models::ErrorModel>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1locations~1{id}/get/responses/default",
         r#"{"code":28,"message":"Invalid query-string parameter value","description":"One of the parameters holds a value that is not valid."}"#,
     );
@@ -77,7 +77,7 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1servicePoints/get/responses/200",
         r#"[{"id":"SP-000012","location":{"id":"LOC-000007"}}]"#,
     );
-    round_trip::<models::ErrorModel>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1servicePoints/get/responses/default",
         r#"{"code":28,"message":"Invalid query-string parameter value","description":"One of the parameters holds a value that is not valid."}"#,
     );
@@ -85,11 +85,11 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1servicePoints~1{id}/get/responses/200",
         r#"{"id":"SP-000012","location":{"id":"LOC-000007"}}"#,
     );
-    round_trip::<models::ErrorModel>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1servicePoints~1{id}/get/responses/404",
         r#"{"code":60,"message":"Resource not found","description":"The requested URI or resource does not exist."}"#,
     );
-    round_trip::<models::ErrorModel>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1servicePoints~1{id}/get/responses/default",
         r#"{"code":28,"message":"Invalid query-string parameter value","description":"One of the parameters holds a value that is not valid."}"#,
     );
@@ -101,7 +101,7 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1configurationItems/get/responses/200",
         r#"[{"id":"CI-000031","servicePoint":{"id":"SP-000012"}}]"#,
     );
-    round_trip::<models::ErrorModel>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1configurationItems/get/responses/default",
         r#"{"code":28,"message":"Invalid query-string parameter value","description":"One of the parameters holds a value that is not valid."}"#,
     );
@@ -109,11 +109,11 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1configurationItems~1{id}/get/responses/200",
         r#"{"id":"CI-000031","servicePoint":{"id":"SP-000012"}}"#,
     );
-    round_trip::<models::ErrorModel>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1configurationItems~1{id}/get/responses/404",
         r#"{"code":60,"message":"Resource not found","description":"The requested URI or resource does not exist."}"#,
     );
-    round_trip::<models::ErrorModel>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1configurationItems~1{id}/get/responses/default",
         r#"{"code":28,"message":"Invalid query-string parameter value","description":"One of the parameters holds a value that is not valid."}"#,
     );
@@ -121,7 +121,7 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1status/get/responses/200",
         r#"{"status":"UP"}"#,
     );
-    round_trip::<models::ErrorModel>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1status/get/responses/default",
         r#"{"code":28,"message":"Invalid query-string parameter value","description":"One of the parameters holds a value that is not valid."}"#,
     );
@@ -129,7 +129,7 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1version/get/responses/200",
         r#"{"version":"2.5"}"#,
     );
-    round_trip::<models::ErrorModel>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1version/get/responses/default",
         r#"{"code":28,"message":"Invalid query-string parameter value","description":"One of the parameters holds a value that is not valid."}"#,
     );
@@ -137,7 +137,7 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1doc/get/responses/200",
         r#"{"openapi":"3.0.0"}"#,
     );
-    round_trip::<models::ErrorModel>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1doc/get/responses/default",
         r#"{"code":28,"message":"Invalid query-string parameter value","description":"One of the parameters holds a value that is not valid."}"#,
     );

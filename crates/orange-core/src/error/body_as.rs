@@ -5,8 +5,8 @@ use serde::de::DeserializeOwned;
 use super::{Error, Result};
 
 impl Error {
-    /// Decodes the body of an error response as a model, such as the one that the specification of the operation
-    /// names for [`status`](Error::status).
+    /// Decodes the body of an error response as a model: as [`ErrorBody`](super::ErrorBody), which is that of all APIs
+    /// of Orange, or as the one that the specification of the operation names for [`status`](Error::status).
     ///
     /// The body is the copy that the error keeps: its first 8 KiB, with everything that looks like a secret replaced.
     ///

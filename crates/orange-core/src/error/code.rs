@@ -3,7 +3,9 @@
 use std::fmt;
 
 use http::StatusCode;
+use orange_model::{Member, Read};
 use serde::de::{Deserialize, Deserializer, Visitor};
+use serde::ser::{Serialize, Serializer};
 
 /// The `code` of an error body: Orange's gateway sends a number, the interop format a text.
 ///
@@ -39,6 +41,25 @@ impl fmt::Display for Code {
             Self::Number(number) => number.fmt(f),
             Self::Text(text) => f.write_str(text),
         }
+    }
+}
+
+impl Serialize for Code {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Number(number) => serializer.serialize_i64(*number),
+            Self::Text(text) => serializer.serialize_str(text),
+        }
+    }
+}
+
+impl Member for Code {
+    fn from_i64(number: i64) -> Read<Self> {
+        Read::Value(Self::Number(number))
+    }
+
+    fn from_text(text: &str) -> Read<Self> {
+        Read::Value(Self::Text(text.into()))
     }
 }
 

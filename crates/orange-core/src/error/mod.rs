@@ -27,6 +27,7 @@
 
 mod almost;
 mod answer;
+mod body;
 mod body_as;
 mod challenge;
 mod classify;
@@ -39,6 +40,7 @@ mod redact;
 mod retry_after;
 mod transport;
 
+pub use self::body::ErrorBody;
 pub use self::code::{Code, OrangeCode};
 pub(crate) use self::history::{CallHistory, ResponseEffect};
 pub(crate) use self::redact::{redact, scrub};

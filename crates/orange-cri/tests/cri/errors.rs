@@ -4,7 +4,7 @@ use httpmock::prelude::*;
 use orange_core::error::OrangeCode;
 use orange_core::{Client, Credentials, Error, ErrorKind};
 use orange_cri::Cri;
-use orange_cri::models::GatewayError;
+use orange_cri::models::ErrorBody;
 use serde_json::json;
 use serde_json::value::RawValue;
 
@@ -46,7 +46,7 @@ async fn both_errors_of_the_page_are_typed_and_whole() {
     assert_eq!((error.request_id(), error.attempts()), (Some("r-1"), 1));
 
     for (_, body) in &examples {
-        let read: GatewayError = serde_json::from_str(body.get()).unwrap();
+        let read: ErrorBody = serde_json::from_str(body.get()).unwrap();
         let written = serde_json::to_value(&read).unwrap();
         assert_eq!(written, serde_json::from_str::<serde_json::Value>(body.get()).unwrap());
     }

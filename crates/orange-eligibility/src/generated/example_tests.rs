@@ -37,23 +37,23 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1poi/get/responses/200",
         r#"[{"id":"bGlsbGUtMDAwMQ==","building":{"id":"IMB/59350/X/00A7","name":"BAT B"},"geoCoding":{"longitude":3.0573,"latitude":50.6292},"formattedAddress":"RUE DES ECOLES, 59000 LILLE","address":{"cityCode":"59350","postalCode":"59000","streetNumber":"12"},"supports":{"fiber":{"ftte":{"status":"eligible","properties":{"isOptimalAvailable":true},"comments":["FibreSmart: partiallyDeployed"]},"ftth":{"status":"eligible"},"ftto":{"status":"eligible","properties":{"isFiberAvailable":false,"zoning":"ZONE1"}}},"copper":{"commercialClosureDate":"2026-01-31","adsl":{"status":"eligible","properties":{"bandwidth":18,"unit":"Mbits/s","countCopperPair":8}},"sdsl":{"status":"eligible","properties":{"bandwidth":8,"unit":"Mbits/s","countCopperPair":8,"countRequiredPairs":4}}}},"createdAt":"2023-04-07T10:32:10","updatedAt":"2023-04-07T10:32:10"}]"#,
     );
-    round_trip::<models::ErrorModel>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1poi/get/responses/400",
         r#"{"code":400100,"message":"malformatted value","description":"The address has no comma."}"#,
     );
-    round_trip::<models::ErrorModel>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1poi/get/responses/401",
         r#"{"code":42,"message":"Expired credentials","description":"The credentials were good once."}"#,
     );
-    round_trip::<models::ErrorModel>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1poi/get/responses/404",
         r#"{"code":4042,"message":"unknown building","description":"There is no building with this code."}"#,
     );
-    round_trip::<models::ErrorModel>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1poi/get/responses/503",
         r#"{"code":2600,"message":"The service is temporarily unavailable","description":"Try again later."}"#,
     );
-    round_trip::<models::ErrorModel>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1poi/get/responses/default",
         r#"{"code":1,"message":"Internal error","description":"There is no more precise code."}"#,
     );

@@ -49,19 +49,19 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1incidents/get/responses/200",
         r#"[{"id":"1805N42320","status":"VALIDATED","impact":"S1","priority":"P1","serviceCondition":"INTERUPTED","description":"Line unavailability","origin":"PROACTIVE","type":"FAILURE","isEscalated":false,"createdAt":"2018-05-14T08:41:00Z","location":{"address":{"country":"FR"}}}]"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents/get/responses/400",
         r#"{"code":28,"message":"Invalid query-string parameter value","description":"One or more query-string parameters contain invalid values."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents/get/responses/401",
         r#"{"code":42,"message":"Expired credentials","description":"The requested service needs credentials, and the ones provided were out-of-date."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents/get/responses/403",
         r#"{"code":50,"message":"Access denied"}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents/get/responses/default",
         r#"{"code":6,"message":"Orange API is over capacity, retry later !","description":"The service faces too much requests and can not handle the call."}"#,
     );
@@ -73,19 +73,19 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1incidents/post/responses/201",
         r#"{"id":"1805N42321","status":"VALIDATED","impact":"S1","serviceCondition":"INTERUPTED","type":"FAILURE","description":"No traffic on the access line since 08:30.","createdAt":"2018-05-14T08:47:11Z"}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents/post/responses/400",
         r#"{"code":28,"message":"Invalid query-string parameter value","description":"One or more query-string parameters contain invalid values."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents/post/responses/401",
         r#"{"code":42,"message":"Expired credentials","description":"The requested service needs credentials, and the ones provided were out-of-date."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents/post/responses/403",
         r#"{"code":50,"message":"Access denied"}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents/post/responses/default",
         r#"{"code":6,"message":"Orange API is over capacity, retry later !","description":"The service faces too much requests and can not handle the call."}"#,
     );
@@ -93,19 +93,19 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1incidents~1{incidentId}/get/responses/200",
         r#"{"id":"1805N42320","status":"VALIDATED","impact":"S1","priority":"P1","serviceCondition":"INTERUPTED","description":"Line unavailability","origin":"PROACTIVE","type":"FAILURE","isEscalated":false}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}/get/responses/401",
         r#"{"code":42,"message":"Expired credentials","description":"The requested service needs credentials, and the ones provided were out-of-date."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}/get/responses/403",
         r#"{"code":50,"message":"Access denied"}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}/get/responses/404",
         r#"{"code":60,"message":"Resource not found","description":"The requested URI or the requested resource does not exist."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}/get/responses/default",
         r#"{"code":6,"message":"Orange API is over capacity, retry later !","description":"The service faces too much requests and can not handle the call."}"#,
     );
@@ -117,27 +117,27 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1incidents~1{incidentId}/patch/responses/200",
         r#"{"id":"1805N42320","status":"VALIDATED","description":"Traffic is back, with packet loss."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}/patch/responses/400",
         r#"{"code":28,"message":"Invalid query-string parameter value","description":"One or more query-string parameters contain invalid values."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}/patch/responses/401",
         r#"{"code":42,"message":"Expired credentials","description":"The requested service needs credentials, and the ones provided were out-of-date."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}/patch/responses/403",
         r#"{"code":50,"message":"Access denied"}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}/patch/responses/404",
         r#"{"code":60,"message":"Resource not found","description":"The requested URI or the requested resource does not exist."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}/patch/responses/409",
         r#"{"code":69,"message":"Conflict","description":"The request could not be completed due to a conflict with the current state of the resource."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}/patch/responses/default",
         r#"{"code":6,"message":"Orange API is over capacity, retry later !","description":"The service faces too much requests and can not handle the call."}"#,
     );
@@ -153,19 +153,19 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1notes/get/responses/200",
         r#"[{"id":"1","text":"A technician is on the way.","author":"Orange","createdAt":"2018-05-14T09:02:00Z"}]"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1notes/get/responses/401",
         r#"{"code":42,"message":"Expired credentials","description":"The requested service needs credentials, and the ones provided were out-of-date."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1notes/get/responses/403",
         r#"{"code":50,"message":"Access denied"}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1notes/get/responses/404",
         r#"{"code":60,"message":"Resource not found","description":"The requested URI or the requested resource does not exist."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1notes/get/responses/default",
         r#"{"code":6,"message":"Orange API is over capacity, retry later !","description":"The service faces too much requests and can not handle the call."}"#,
     );
@@ -177,23 +177,23 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1notes/post/responses/201",
         r#"{"id":"2","text":"The site is open until 18:00.","createdAt":"2018-05-14T09:10:00Z"}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1notes/post/responses/400",
         r#"{"code":28,"message":"Invalid query-string parameter value","description":"One or more query-string parameters contain invalid values."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1notes/post/responses/401",
         r#"{"code":42,"message":"Expired credentials","description":"The requested service needs credentials, and the ones provided were out-of-date."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1notes/post/responses/403",
         r#"{"code":50,"message":"Access denied"}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1notes/post/responses/404",
         r#"{"code":60,"message":"Resource not found","description":"The requested URI or the requested resource does not exist."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1notes/post/responses/default",
         r#"{"code":6,"message":"Orange API is over capacity, retry later !","description":"The service faces too much requests and can not handle the call."}"#,
     );
@@ -209,19 +209,19 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1attachments/get/responses/200",
         r#"[{"id":"1","name":"router.jpg","mimeType":"image/jpeg","size":84213,"createdAt":"2018-05-14T09:02:00Z"}]"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1attachments/get/responses/401",
         r#"{"code":42,"message":"Expired credentials","description":"The requested service needs credentials, and the ones provided were out-of-date."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1attachments/get/responses/403",
         r#"{"code":50,"message":"Access denied"}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1attachments/get/responses/404",
         r#"{"code":60,"message":"Resource not found","description":"The requested URI or the requested resource does not exist."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1attachments/get/responses/default",
         r#"{"code":6,"message":"Orange API is over capacity, retry later !","description":"The service faces too much requests and can not handle the call."}"#,
     );
@@ -229,27 +229,27 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1attachments/post/responses/201",
         r#"{"id":"2","name":"diagram.pdf","mimeType":"application/pdf","size":8}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1attachments/post/responses/400",
         r#"{"code":28,"message":"Invalid query-string parameter value","description":"One or more query-string parameters contain invalid values."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1attachments/post/responses/401",
         r#"{"code":42,"message":"Expired credentials","description":"The requested service needs credentials, and the ones provided were out-of-date."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1attachments/post/responses/403",
         r#"{"code":50,"message":"Access denied"}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1attachments/post/responses/404",
         r#"{"code":60,"message":"Resource not found","description":"The requested URI or the requested resource does not exist."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1attachments/post/responses/413",
         r#"{"code":66,"message":"Request entity too large"}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1attachments/post/responses/default",
         r#"{"code":6,"message":"Orange API is over capacity, retry later !","description":"The service faces too much requests and can not handle the call."}"#,
     );
@@ -257,19 +257,19 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1attachments~1{attachmentId}~1content/get/parameters/0",
         r#""bytes=1024-""#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1attachments~1{attachmentId}~1content/get/responses/401",
         r#"{"code":42,"message":"Expired credentials","description":"The requested service needs credentials, and the ones provided were out-of-date."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1attachments~1{attachmentId}~1content/get/responses/403",
         r#"{"code":50,"message":"Access denied"}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1attachments~1{attachmentId}~1content/get/responses/404",
         r#"{"code":60,"message":"Resource not found","description":"The requested URI or the requested resource does not exist."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1attachments~1{attachmentId}~1content/get/responses/default",
         r#"{"code":6,"message":"Orange API is over capacity, retry later !","description":"The service faces too much requests and can not handle the call."}"#,
     );
@@ -285,19 +285,19 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1notes~1{noteId}~1attachments/get/responses/200",
         r#"[{"id":"1","name":"router.jpg","mimeType":"image/jpeg","size":84213,"createdAt":"2018-05-14T09:02:00Z"}]"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1notes~1{noteId}~1attachments/get/responses/401",
         r#"{"code":42,"message":"Expired credentials","description":"The requested service needs credentials, and the ones provided were out-of-date."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1notes~1{noteId}~1attachments/get/responses/403",
         r#"{"code":50,"message":"Access denied"}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1notes~1{noteId}~1attachments/get/responses/404",
         r#"{"code":60,"message":"Resource not found","description":"The requested URI or the requested resource does not exist."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1notes~1{noteId}~1attachments/get/responses/default",
         r#"{"code":6,"message":"Orange API is over capacity, retry later !","description":"The service faces too much requests and can not handle the call."}"#,
     );
@@ -305,27 +305,27 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1notes~1{noteId}~1attachments/post/responses/201",
         r#"{"id":"2","name":"diagram.pdf","mimeType":"application/pdf","size":8}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1notes~1{noteId}~1attachments/post/responses/400",
         r#"{"code":28,"message":"Invalid query-string parameter value","description":"One or more query-string parameters contain invalid values."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1notes~1{noteId}~1attachments/post/responses/401",
         r#"{"code":42,"message":"Expired credentials","description":"The requested service needs credentials, and the ones provided were out-of-date."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1notes~1{noteId}~1attachments/post/responses/403",
         r#"{"code":50,"message":"Access denied"}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1notes~1{noteId}~1attachments/post/responses/404",
         r#"{"code":60,"message":"Resource not found","description":"The requested URI or the requested resource does not exist."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1notes~1{noteId}~1attachments/post/responses/413",
         r#"{"code":66,"message":"Request entity too large"}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1notes~1{noteId}~1attachments/post/responses/default",
         r#"{"code":6,"message":"Orange API is over capacity, retry later !","description":"The service faces too much requests and can not handle the call."}"#,
     );
@@ -333,19 +333,19 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1notes~1{noteId}~1attachments~1{attachmentId}~1content/get/parameters/0",
         r#""bytes=1024-""#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1notes~1{noteId}~1attachments~1{attachmentId}~1content/get/responses/401",
         r#"{"code":42,"message":"Expired credentials","description":"The requested service needs credentials, and the ones provided were out-of-date."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1notes~1{noteId}~1attachments~1{attachmentId}~1content/get/responses/403",
         r#"{"code":50,"message":"Access denied"}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1notes~1{noteId}~1attachments~1{attachmentId}~1content/get/responses/404",
         r#"{"code":60,"message":"Resource not found","description":"The requested URI or the requested resource does not exist."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1notes~1{noteId}~1attachments~1{attachmentId}~1content/get/responses/default",
         r#"{"code":6,"message":"Orange API is over capacity, retry later !","description":"The service faces too much requests and can not handle the call."}"#,
     );
@@ -361,19 +361,19 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1freezePeriods/get/responses/200",
         r#"[{"startedAt":"2018-05-14T18:00:00Z","endedAt":"2018-05-15T08:00:00Z"}]"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1freezePeriods/get/responses/401",
         r#"{"code":42,"message":"Expired credentials","description":"The requested service needs credentials, and the ones provided were out-of-date."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1freezePeriods/get/responses/403",
         r#"{"code":50,"message":"Access denied"}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1freezePeriods/get/responses/404",
         r#"{"code":60,"message":"Resource not found","description":"The requested URI or the requested resource does not exist."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1incidents~1{incidentId}~1freezePeriods/get/responses/default",
         r#"{"code":6,"message":"Orange API is over capacity, retry later !","description":"The service faces too much requests and can not handle the call."}"#,
     );
@@ -389,19 +389,19 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1aggregation/get/responses/200",
         r#"[{"priority":"P1","count":4}]"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1aggregation/get/responses/400",
         r#"{"code":28,"message":"Invalid query-string parameter value","description":"One or more query-string parameters contain invalid values."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1aggregation/get/responses/401",
         r#"{"code":42,"message":"Expired credentials","description":"The requested service needs credentials, and the ones provided were out-of-date."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1aggregation/get/responses/403",
         r#"{"code":50,"message":"Access denied"}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1aggregation/get/responses/default",
         r#"{"code":6,"message":"Orange API is over capacity, retry later !","description":"The service faces too much requests and can not handle the call."}"#,
     );
@@ -409,15 +409,15 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1status/get/responses/200",
         r#"{"status":"OK"}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1status/get/responses/401",
         r#"{"code":42,"message":"Expired credentials","description":"The requested service needs credentials, and the ones provided were out-of-date."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1status/get/responses/403",
         r#"{"code":50,"message":"Access denied"}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1status/get/responses/default",
         r#"{"code":6,"message":"Orange API is over capacity, retry later !","description":"The service faces too much requests and can not handle the call."}"#,
     );
@@ -425,15 +425,15 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1version/get/responses/200",
         r#"{"version":"1.3.0"}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1version/get/responses/401",
         r#"{"code":42,"message":"Expired credentials","description":"The requested service needs credentials, and the ones provided were out-of-date."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1version/get/responses/403",
         r#"{"code":50,"message":"Access denied"}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1version/get/responses/default",
         r#"{"code":6,"message":"Orange API is over capacity, retry later !","description":"The service faces too much requests and can not handle the call."}"#,
     );
@@ -441,15 +441,15 @@ fn every_example_is_read_and_written_back_equal() {
         "openapi.yaml#/paths/~1doc/get/responses/200",
         r#"{"swagger":"2.0"}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1doc/get/responses/401",
         r#"{"code":42,"message":"Expired credentials","description":"The requested service needs credentials, and the ones provided were out-of-date."}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1doc/get/responses/403",
         r#"{"code":50,"message":"Access denied"}"#,
     );
-    round_trip::<models::GatewayError>(
+    round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1doc/get/responses/default",
         r#"{"code":6,"message":"Orange API is over capacity, retry later !","description":"The service faces too much requests and can not handle the call."}"#,
     );

@@ -25,13 +25,13 @@ use super::super::API;
 ///
 /// - 200: The number of attachments.
 /// - 400: A query parameter, a header or the body is wrong.
-///   ([`ErrorAnswer`](super::super::models::ErrorAnswer))
+///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 401: No token, a wrong one (code 41, from the table of errors that the Core Information page
 ///   shows) or an expired one (code 42, ask for a new one).
-///   ([`ErrorAnswer`](super::super::models::ErrorAnswer))
+///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 404: It does not exist, or the caller may not see it.
-///   ([`ErrorAnswer`](super::super::models::ErrorAnswer))
-/// - any other: Anything else that went wrong. ([`ErrorAnswer`](super::super::models::ErrorAnswer))
+///   ([`ErrorBody`](super::super::models::ErrorBody))
+/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
 /// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
 #[derive(Clone, Debug)]

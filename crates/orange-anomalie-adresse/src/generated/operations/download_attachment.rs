@@ -31,12 +31,12 @@ use super::super::API;
 /// - 304: The file is as the caller knows it (`If-None-Match`, `If-Modified-Since`).
 /// - 401: No token, a wrong one (code 41, from the table of errors that the Core Information page
 ///   shows) or an expired one (code 42, ask for a new one).
-///   ([`ErrorAnswer`](super::super::models::ErrorAnswer))
+///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 404: It does not exist, or the caller may not see it.
-///   ([`ErrorAnswer`](super::super::models::ErrorAnswer))
+///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 412: The version in `If-Match` is no longer the current one. Read again, then write.
-///   ([`ErrorAnswer`](super::super::models::ErrorAnswer))
-/// - any other: Anything else that went wrong. ([`ErrorAnswer`](super::super::models::ErrorAnswer))
+///   ([`ErrorBody`](super::super::models::ErrorBody))
+/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
 /// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
 #[derive(Clone, Debug)]

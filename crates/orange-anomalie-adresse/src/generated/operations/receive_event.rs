@@ -28,15 +28,15 @@ use super::super::{API, models};
 /// - 200: Taken. The OI may log the body, whatever it is.
 /// - 204: Taken, with nothing to say.
 /// - 400: A query parameter, a header or the body is wrong.
-///   ([`ErrorAnswer`](super::super::models::ErrorAnswer))
+///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 403: The step is not part of the lifecycle, such as RESOLVED straight from ACKNOWLEDGED.
 ///   `reason` may name the tickets in conflict, separated by commas.
-///   ([`ErrorAnswer`](super::super::models::ErrorAnswer))
+///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 404: It does not exist, or the caller may not see it.
-///   ([`ErrorAnswer`](super::super::models::ErrorAnswer))
-/// - 500: The OC could not take the event. ([`ErrorAnswer`](super::super::models::ErrorAnswer))
-/// - 501: The OC does not take events. ([`ErrorAnswer`](super::super::models::ErrorAnswer))
-/// - any other: Anything else that went wrong. ([`ErrorAnswer`](super::super::models::ErrorAnswer))
+///   ([`ErrorBody`](super::super::models::ErrorBody))
+/// - 500: The OC could not take the event. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - 501: The OC does not take events. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
 /// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
 #[derive(Clone, Debug)]

@@ -9,7 +9,6 @@
 mod account;
 mod address;
 mod configuration_item;
-mod error_model;
 mod location;
 mod reference;
 mod service_point;
@@ -17,7 +16,7 @@ mod service_point;
 pub use account::*;
 pub use address::*;
 pub use configuration_item::*;
-pub use error_model::*;
 pub use location::*;
 pub use reference::*;
 pub use service_point::*;
+pub use orange_core::error::ErrorBody;

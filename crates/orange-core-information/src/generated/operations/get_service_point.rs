@@ -21,9 +21,9 @@ use super::super::{API, models};
 /// # Answers
 ///
 /// - 200: The service point.
-/// - 404: It does not exist (code 60). ([`ErrorModel`](super::super::models::ErrorModel))
+/// - 404: It does not exist (code 60). ([`ErrorBody`](super::super::models::ErrorBody))
 /// - any other: Anything that went wrong; the table of codes is the same for all APIs of Orange
-///   Business. ([`ErrorModel`](super::super::models::ErrorModel))
+///   Business. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
 /// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
 #[derive(Clone, Debug)]

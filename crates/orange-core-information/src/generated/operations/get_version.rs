@@ -24,7 +24,7 @@ use super::super::API;
 ///
 /// - 200: The version.
 /// - any other: Anything that went wrong; the table of codes is the same for all APIs of Orange
-///   Business. ([`ErrorModel`](super::super::models::ErrorModel))
+///   Business. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
 /// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
 #[derive(Clone, Debug)]

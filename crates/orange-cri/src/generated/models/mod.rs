@@ -6,6 +6,4 @@
 //! members itself, a `…Create` beside it has the others and is what a creation takes. A `…Patch` has
 //! every member as absent, null or set, and is what a change takes.
 
-mod gateway_error;
-
-pub use gateway_error::*;
+pub use orange_core::error::ErrorBody;

@@ -30,14 +30,14 @@ use super::super::{API, models};
 ///
 /// - 200: What is known of the place. Whether nothing found can be an empty array is not said.
 /// - 400: The address has no comma (code 400100), or the building code is malformed (code 40024).
-///   ([`ErrorModel`](super::super::models::ErrorModel))
+///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 401: No token, a wrong one, or an expired one (code 42).
-///   ([`ErrorModel`](super::super::models::ErrorModel))
+///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 404: The address (code 4041) or the building (code 4042) is not known.
-///   ([`ErrorModel`](super::super::models::ErrorModel))
+///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 503: The backend that the answer comes from is away (code 2600).
-///   ([`ErrorModel`](super::super::models::ErrorModel))
-/// - any other: Anything else that went wrong. ([`ErrorModel`](super::super::models::ErrorModel))
+///   ([`ErrorBody`](super::super::models::ErrorBody))
+/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
 /// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
 #[derive(Clone, Debug)]

@@ -30,13 +30,12 @@ use super::super::API;
 /// - 200: The bytes of the file.
 /// - 206: The part of the file that `Range` asked for.
 /// - 401: No token (code 40), a wrong one (41) or an expired one (42, ask for a new one).
-///   ([`GatewayError`](super::super::models::GatewayError))
+///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 403: Not allowed to this application or user (codes 50 to 52), or too many calls (53).
-///   ([`GatewayError`](super::super::models::GatewayError))
+///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 404: It does not exist, or the path is wrong (code 60).
-///   ([`GatewayError`](super::super::models::GatewayError))
-/// - any other: Anything else that went wrong.
-///   ([`GatewayError`](super::super::models::GatewayError))
+///   ([`ErrorBody`](super::super::models::ErrorBody))
+/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
 /// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
 #[derive(Clone, Debug)]

@@ -1,0 +1,117 @@
+//! Schemas for which `orange-core` has the type.
+
+use crate::error::{Error, Result};
+use crate::ir::{Document, Shape, TypeDef, TypeRef};
+
+/// On a schema: the type of `orange_core::error` that stands for it.
+pub(super) const KEY: &str = "x-orange-core";
+
+/// The types that there are.
+const TYPES: [&str; 1] = ["ErrorBody"];
+
+/// Refuses the key where the type of `orange-core` cannot stand: it is only received, and is no variant of a union.
+///
+/// # Errors
+/// The place of the schema and the rule.
+pub(super) fn check(document: &Document) -> Result<()> {
+    let refuse = |ty: &TypeDef, rule: String| Err(Error::new(format!("{}: {KEY}: {rule}", ty.pointer)));
+    for (index, ty) in document.types.iter().enumerate() {
+        let Some(core) = &ty.core else { continue };
+        if !TYPES.contains(&core.as_str()) {
+            return refuse(ty, format!("`{core}` is not one of {}", TYPES.join(", ")));
+        }
+        if ty.usage.sent || ty.usage.patched {
+            return refuse(ty, format!("`{core}` is only received, and the schema is sent"));
+        }
+        let is_variant = |other: &TypeDef| match &other.shape {
+            Shape::Union(union) if other.core.is_none() => {
+                union.variants.iter().any(|variant| matches!(variant.ty, TypeRef::Named(id) if id.0 == index))
+            }
+            _ => false,
+        };
+        if let Some(union) = document.types.iter().find(|other| is_variant(other)) {
+            return refuse(ty, format!("belongs on the union, {}", union.pointer));
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::emit::GenerateOptions;
+    use crate::error::Result;
+    use crate::generate::GeneratedCode;
+    use crate::interface::{InterfaceFile, ReadOptions};
+
+    fn generate(schemas: &str) -> Result<GeneratedCode> {
+        let text = format!(
+            "openapi: 3.0.3
+paths:
+  /tickets:
+    post:
+      operationId: create
+      requestBody: {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/Ticket'}}}}}}}}
+      responses:
+        '204': {{description: x}}
+        default: {{description: x, content: {{application/json: {{schema: {{$ref: '#/components/schemas/Problem'}}}}}}}}
+components:
+  schemas:
+{schemas}"
+        );
+        InterfaceFile::parse(&text, &ReadOptions::new())?.generate(&GenerateOptions::new("x"))
+    }
+
+    const TICKET: &str = "    Ticket: {type: object, properties: {id: {type: string}}}\n";
+    const VARIANTS: &str = "    Gateway: {type: object, properties: {code: {type: integer}}}
+    Application: {type: object, properties: {code: {type: string}, reason: {type: string}}}\n";
+    const UNION: &str =
+        "oneOf: [{$ref: '#/components/schemas/Gateway'}, {$ref: '#/components/schemas/Application'}]";
+
+    #[test]
+    fn a_schema_with_the_key_is_the_type_of_the_core() {
+        let object = "type: object, properties: {code: {type: integer}, message: {type: string}}".to_owned();
+        for shape in [object, UNION.to_owned()] {
+            let problem = format!("    Problem: {{x-orange-core: ErrorBody, {shape}}}\n");
+            let generated = generate(&format!("{TICKET}{VARIANTS}{problem}")).unwrap();
+            let text = |path: &str| &generated.files.iter().find(|file| file.path == path).unwrap().text;
+            let models: Vec<&str> =
+                generated.files.iter().filter_map(|file| file.path.strip_prefix("models/")).collect();
+            assert_eq!(models, ["mod.rs", "ticket.rs"]);
+            assert!(text("models/mod.rs").contains("pub use orange_core::error::ErrorBody;"));
+            let link = "[`ErrorBody`](super::super::models::ErrorBody)";
+            assert!(text("operations/create.rs").contains(link));
+            assert_eq!(generated.report.unnamed, []);
+        }
+    }
+
+    #[test]
+    fn without_the_key_a_type_is_generated() {
+        let generated = generate(&format!("{TICKET}{VARIANTS}    Problem: {{{UNION}}}\n")).unwrap();
+        assert!(generated.files.iter().any(|file| file.path == "models/problem.rs"));
+        assert!(!generated.files.iter().any(|file| file.text.contains("error::ErrorBody")));
+    }
+
+    #[test]
+    fn the_key_is_refused_where_the_type_of_the_core_cannot_stand() {
+        let keyed = "{x-orange-core: ErrorBody, type: object, properties: {code: {type: integer}}}";
+        for (schemas, rule) in [
+            (
+                format!("{TICKET}    Problem: {{x-orange-core: Error, type: object}}\n"),
+                "Problem: x-orange-core: `Error` is not one of ErrorBody",
+            ),
+            (
+                format!("    Ticket: {keyed}\n    Problem: {{type: object}}\n"),
+                "Ticket: x-orange-core: `ErrorBody` is only received, and the schema is sent",
+            ),
+            (
+                format!(
+                    "{TICKET}    Gateway: {keyed}\n    Application: {{type: string}}\n    Problem: {{{UNION}}}\n"
+                ),
+                "Gateway: x-orange-core: belongs on the union, openapi.yaml#/components/schemas/Problem",
+            ),
+        ] {
+            let error = generate(&schemas).expect_err(rule).to_string();
+            assert!(error.contains(rule), "{error}");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! The body of an error response, as a model.
+
+use orange_model::Kept;
+
+use super::Code;
+
+/// The body of an error response, in the shapes of Orange's gateway and of the TM Forum's `Error`.
+///
+/// Every property may be missing. Those without a field are kept: [`get`](Self::get) reads them by name.
+/// [`Error::body_as`](super::Error::body_as) decodes it; the getters of [`Error`](super::Error) have its properties too,
+/// also from bodies that are no valid JSON.
+///
+/// ```
+/// use orange_core::Error;
+/// use orange_core::error::ErrorBody;
+///
+/// fn show(error: &Error) -> orange_core::Result<()> {
+///     let body = error.body_as::<ErrorBody>()?;
+///     println!("{:?} {:?} {:?}", body.code, body.message, body.get::<String>("traceId"));
+///     Ok(())
+/// }
+/// ```
+///
+/// # Source
+/// Gateway: developer.orange.com, Orange Business Core Information 2.5, api-reference, HTTP status codes; the table of all
+/// Orange Business APIs. Samples swap `message` and `description`: show both. TM Forum: the interop group's
+/// before-interop/common `Error`, which Anomalie Adresse documents.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ErrorBody {
+    /// Orange's number for the error, which has a meaning together with the HTTP status only; a text in an application's
+    /// error.
+    pub code: Option<Code>,
+    /// The kind of error in a few words; in an application's error, more on the reason.
+    pub message: Option<String>,
+    /// A longer text of the gateway.
+    pub description: Option<String>,
+    /// The reason in an application's error; with a conflict, the tickets it is with, separated by commas.
+    pub reason: Option<String>,
+    /// The HTTP status with a number after it, such as `400-2`.
+    pub status: Option<String>,
+    /// A link to documentation of the error.
+    pub reference_error: Option<String>,
+    /// The kind of entity, `Error` in an application's error.
+    pub at_type: Option<String>,
+    kept: Kept,
+}
+
+orange_model::__fields! {
+    ErrorBody.kept {
+        0 code "code";
+        1 message "message";
+        2 description "description";
+        3 reason "reason";
+        4 status "status";
+        5 reference_error "referenceError";
+        6 at_type "@type";
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::{HeaderMap, StatusCode};
+
+    use super::*;
+    use crate::error::Error;
+    use crate::time::SystemClock;
+
+    fn error(body: &str) -> Error {
+        Error::from_answer(StatusCode::BAD_REQUEST, &HeaderMap::new(), body.as_bytes(), &SystemClock)
+    }
+
+    #[test]
+    fn the_model_and_the_getters_of_an_error_agree() {
+        for text in [
+            r#"{"code":42,"message":"Expired credentials","description":"They were good once."}"#,
+            r#"{"@type":"Error","code":"E-12","reason":"closed","message":"more","status":"409-2",
+                "referenceError":"https://e.org/12"}"#,
+            r#"{"code":20}"#,
+            "{}",
+        ] {
+            let (error, body) = (error(text), error(text).body_as::<ErrorBody>().unwrap());
+            assert_eq!(body.code.as_ref(), error.code(), "{text}");
+            assert_eq!(body.message.as_deref(), error.message(), "{text}");
+            assert_eq!(body.description.as_deref().or(body.reason.as_deref()), error.description(), "{text}");
+            assert_eq!(body.status.as_deref(), error.extension_status(), "{text}");
+            assert_eq!(body.reference_error.as_deref(), error.reference_error(), "{text}");
+        }
+    }
+
+    #[test]
+    fn properties_without_a_field_are_kept_and_written_back() {
+        let text = r#"{"code":"E-1","@baseType":"Error","traceId":"a","status":409}"#;
+        let body = error(text).body_as::<ErrorBody>().unwrap();
+        assert_eq!(
+            (body.get::<String>("traceId").as_deref(), body.get::<u16>("status")),
+            (Some("a"), Some(409))
+        );
+        let text: serde_json::Value = serde_json::from_str(text).unwrap();
+        assert_eq!(serde_json::to_value(&body).unwrap(), text);
+    }
+}
