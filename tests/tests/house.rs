@@ -244,12 +244,13 @@ fn no_library_can_panic_on_what_it_is_given() {
 }
 
 /// What is built runs nothing of ours first, so nothing of ours can reach a network while it is built; and what
-/// is depended on is what the lockfile says, held against `deny.toml` in every run of the checks.
+/// is depended on is what the lockfile says, held against `deny.toml` in every run of the checks. The one exception is a
+/// crate that nothing depends on: what the generator makes of its corpus.
 #[test]
 fn nothing_of_ours_runs_at_build_time_and_the_tree_is_checked() {
     let manifests = manifests();
     assert!(manifests.len() > 8, "{} manifests", manifests.len());
-    for manifest in manifests {
+    for manifest in manifests.into_iter().filter(|path| !path.ends_with("tests/generated/Cargo.toml")) {
         let folder = manifest.parent().expect("a folder");
         let text = std::fs::read_to_string(&manifest).expect("a file");
         assert!(!folder.join("build.rs").exists(), "{} has a build script", folder.display());
@@ -265,8 +266,7 @@ fn nothing_of_ours_runs_at_build_time_and_the_tree_is_checked() {
 #[test]
 fn modules_and_files_depend_on_each_other_in_one_direction() {
     let mut tied = Vec::new();
-    let made = |manifest: &PathBuf| !manifest.components().any(|part| part.as_os_str() == "generated");
-    for manifest in manifests().into_iter().filter(made) {
+    for manifest in manifests() {
         let folder = manifest.parent().expect("a folder");
         let name = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
         for root in roots(&folder.join("src")) {

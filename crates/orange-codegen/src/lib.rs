@@ -6,6 +6,8 @@
 #[cfg(feature = "cli")]
 pub mod cli;
 
+#[doc(hidden)]
+pub mod corpus;
 mod coverage;
 mod derived;
 mod diff;

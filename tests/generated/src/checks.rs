@@ -2,6 +2,7 @@
 
 use orange_core::model::{Findings, HandWrittenRules};
 
+use crate::overview::models::Code;
 use crate::own_rules::models::{Even, RangeCreate};
 
 /// The digits of an even number.
@@ -9,6 +10,15 @@ impl HandWrittenRules for Even {
     fn check_rules(&self, found: &mut Findings) {
         if !self.as_str().ends_with(['0', '2', '4', '6', '8']) {
             found.report("must be even");
+        }
+    }
+}
+
+/// A code other than the one for tests.
+impl HandWrittenRules for Code {
+    fn check_rules(&self, found: &mut Findings) {
+        if self.as_str() == "ZZ" {
+            found.report("must not be ZZ");
         }
     }
 }

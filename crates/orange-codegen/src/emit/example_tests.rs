@@ -5,12 +5,19 @@ use std::fmt::Write as _;
 use super::context::{Context, SourceFile};
 use super::docs::printable;
 use super::examples::{self, Example};
+use super::options::GenerateOptions;
 use super::schemas::literal;
+use crate::ir::Document;
+
+/// `example_tests.rs`, in which each example goes through the function `check` in place of one in the module.
+pub fn example_tests_with(document: &Document, options: &GenerateOptions, check: &str) -> Option<SourceFile> {
+    emit(&Context::new(document, options), Some(check))
+}
 
 /// `example_tests.rs`; `None` without examples.
-pub fn emit(context: &Context<'_>) -> Option<SourceFile> {
+pub fn emit(context: &Context<'_>, check: Option<&str>) -> Option<SourceFile> {
     let options = context.options;
-    let text = examples_test(&examples::of(context), "super::models", None);
+    let text = examples_test(&examples::of(context), "super::models", check);
     text.map(|text| SourceFile {
         path: "example_tests.rs".to_owned(),
         text: format!(

@@ -22,7 +22,6 @@ mod fields;
 mod filters;
 mod form;
 mod forms;
-#[cfg(test)]
 mod instances;
 mod object;
 mod open_enum;
@@ -55,8 +54,8 @@ use context::Context;
 pub use context::{Check, SourceFile};
 pub use coverage::{Coverage, Item};
 pub use docs::Prose;
-#[cfg(test)]
-pub use example_tests::examples_test;
+pub use example_tests::example_tests_with;
+pub use instances::instances;
 pub use operation::Call;
 pub use optional::OptionalModule;
 pub use options::GenerateOptions;
@@ -90,7 +89,7 @@ pub fn emit(document: &Document, options: &GenerateOptions) -> Result<Output> {
     files.push(api::emit(&context)?);
     files.extend(events::emit(&mut context)?);
     let fields = if has(OptionalModule::Fields) { fields::emit(&context)? } else { Vec::new() };
-    let examples = example_tests::emit(&context).filter(|_| has(OptionalModule::ExampleTests));
+    let examples = example_tests::emit(&context, None).filter(|_| has(OptionalModule::ExampleTests));
     let contracts = has(OptionalModule::ContractTests);
     files.retain(|file| contracts || file.path != "contract_tests.rs");
     let schemas = schemas::emit(&context);

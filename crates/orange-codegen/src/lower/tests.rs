@@ -8,6 +8,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 
 use super::summary::summary;
+use crate::corpus::interface_files;
 use crate::emit::{self, GenerateOptions};
 use crate::finding::Finding;
 use crate::interface::{InterfaceFile, ReadOptions};
@@ -15,20 +16,7 @@ use crate::resolve::{self, Location, Sources};
 
 /// The interface files of the corpus, with the names their snapshots have.
 pub(crate) fn corpus() -> Vec<(String, PathBuf)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus");
-    let mut files: Vec<(String, PathBuf)> = std::fs::read_dir(folder)
-        .unwrap()
-        .filter_map(|entry| {
-            let path = entry.unwrap().path();
-            let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-            if path.is_dir() {
-                return Some((name, path.join("openapi.yaml")));
-            }
-            matches!(path.extension()?.to_str()?, "yaml" | "json").then_some((name, path))
-        })
-        .collect();
-    files.sort();
-    files
+    interface_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus")).unwrap()
 }
 
 #[test]
