@@ -31,45 +31,33 @@
 /// ```
 #[macro_export]
 macro_rules! api_handle {
-    ($handle:ident $(, language: $language:ty)?) => {
+    ($handle:ident, language: $language:ty) => {
         impl $handle {
-            /// Limits a call, its token, all attempts and the pauses between them included, in place of the
-            /// client's [`operation_timeout`](orange_core::ClientBuilder::operation_timeout): for the calls of the handle
-            /// that is returned.
-            ///
-            /// Each page of a list is a call. A download has this limit until its response begins; its body has
-            /// a [limit of its own](orange_core::files::Fetch::time_limit). With a limit of zero, calls fail before any
-            /// I/O.
-            #[must_use]
-            pub fn with_timeout(&self, limit: ::std::time::Duration) -> Self {
-                let mut handle = self.clone();
-                handle.service = handle.service.with_timeout(limit);
-                handle
+            $crate::api_handle! {
+                @options
+                /// Limits a call, its token, all attempts and the pauses between them included, in place of the
+                /// client's [`operation_timeout`](orange_core::ClientBuilder::operation_timeout): for the calls of the
+                /// handle that is returned.
+                ///
+                /// Each page of a list is a call. A download has this limit until its response begins; its body has
+                /// a [limit of its own](orange_core::files::Fetch::time_limit). With a limit of zero, calls fail before
+                /// any I/O.
+                with_timeout(limit: ::std::time::Duration) = limit;
+                /// Limits one attempt, in place of the client's
+                /// [`attempt_timeout`](orange_core::ClientBuilder::attempt_timeout): for the calls of the handle that is
+                /// returned. The limit of the whole call holds as well. With a limit of zero, calls fail before any I/O.
+                with_attempt_timeout(limit: ::std::time::Duration) = limit;
+                /// Repeats failed attempts by this policy, in place of the client's
+                /// [`retry`](orange_core::ClientBuilder::retry): for the calls of the handle that is returned.
+                with_retry(policy: $crate::retry::RetryPolicy) = policy;
+                /// Asks for texts in this language (`Accept-Language`), in place of the client's
+                /// [`language`](orange_core::ClientBuilder::language): for the calls of the handle that is returned. A
+                /// language that cannot stand in a header fails the calls before any I/O.
+                with_language(language: impl Into<$language>) = language.into().as_str();
             }
-
-            /// Limits one attempt, in place of the client's
-            /// [`attempt_timeout`](orange_core::ClientBuilder::attempt_timeout): for the calls of the handle that is
-            /// returned. The limit of the whole call holds as well. With a limit of zero, calls fail before any I/O.
-            #[must_use]
-            pub fn with_attempt_timeout(&self, limit: ::std::time::Duration) -> Self {
-                let mut handle = self.clone();
-                handle.service = handle.service.with_attempt_timeout(limit);
-                handle
-            }
-
-            /// Repeats failed attempts by this policy, in place of the client's
-            /// [`retry`](orange_core::ClientBuilder::retry): for the calls of the handle that is returned.
-            #[must_use]
-            pub fn with_retry(&self, policy: $crate::retry::RetryPolicy) -> Self {
-                let mut handle = self.clone();
-                handle.service = handle.service.with_retry(policy);
-                handle
-            }
-
-            $crate::api_handle!(@language $($language)?);
         }
     };
-    ($handle:ident, $api:expr $(, language: $language:ty)?) => {
+    ($handle:ident, $api:expr, language: $language:ty) => {
         impl $handle {
             /// The API at its published path below the base URL of `client`.
             pub fn new(client: &$crate::Client) -> Self {
@@ -98,27 +86,18 @@ macro_rules! api_handle {
             }
         }
 
-        $crate::api_handle!($handle $(, language: $language)?);
+        $crate::api_handle!($handle, language: $language);
     };
-    (@language) => {
-        /// Asks for texts in this language (`Accept-Language`), in place of the client's
-        /// [`language`](orange_core::ClientBuilder::language): for the calls of the handle that is returned. A language
-        /// that cannot stand in a header fails the calls before any I/O.
+    (@options $($(#[$docs:meta])* $option:ident($value:ident: $type:ty) = $setting:expr;)*) => {$(
+        $(#[$docs])*
         #[must_use]
-        pub fn with_language(&self, language: impl AsRef<str>) -> Self {
+        pub fn $option(&self, $value: $type) -> Self {
             let mut handle = self.clone();
-            handle.service = handle.service.with_language(language);
+            handle.service = handle.service.$option($setting);
             handle
         }
-    };
-    (@language $language:ty) => {
-        /// Asks for texts in this language (`Accept-Language`), in place of the client's
-        /// [`language`](orange_core::ClientBuilder::language): for the calls of the handle that is returned.
-        #[must_use]
-        pub fn with_language(&self, language: impl Into<$language>) -> Self {
-            let mut handle = self.clone();
-            handle.service = handle.service.with_language(language.into().as_str());
-            handle
-        }
+    )*};
+    ($handle:ident $(, $api:expr)?) => {
+        $crate::api_handle!($handle $(, $api)?, language: String);
     };
 }

@@ -4,8 +4,7 @@ use std::fmt;
 
 use http::StatusCode;
 use orange_model::{Member, Read};
-use serde::de::{Deserialize, Deserializer, Visitor};
-use serde::ser::{Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
 /// The `code` of an error body: Orange's gateway sends a number, the interop format a text.
 ///
@@ -16,7 +15,8 @@ use serde::ser::{Serialize, Serializer};
 /// assert_eq!(serde_json::from_str::<Code>(r#""E-12""#)?.to_string(), "E-12");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(untagged, from = "Spelling")]
 #[non_exhaustive]
 pub enum Code {
     /// A number, as the gateway and the Eligibility service send.
@@ -44,15 +44,6 @@ impl fmt::Display for Code {
     }
 }
 
-impl Serialize for Code {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Number(number) => serializer.serialize_i64(*number),
-            Self::Text(text) => serializer.serialize_str(text),
-        }
-    }
-}
-
 impl Member for Code {
     fn from_i64(number: i64) -> Read<Self> {
         Read::Value(Self::Number(number))
@@ -63,35 +54,24 @@ impl Member for Code {
     }
 }
 
-impl<'de> Deserialize<'de> for Code {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct CodeVisitor;
+/// A code in JSON.
+#[derive(Deserialize)]
+#[serde(untagged, expecting = "a number or a text")]
+enum Spelling {
+    Integer(i64),
+    Large(u64),
+    Fraction(f64),
+    Text(Box<str>),
+}
 
-        impl Visitor<'_> for CodeVisitor {
-            type Value = Code;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a number or a text")
-            }
-
-            fn visit_i64<E>(self, number: i64) -> Result<Code, E> {
-                Ok(Code::Number(number))
-            }
-
-            fn visit_u64<E>(self, number: u64) -> Result<Code, E> {
-                Ok(i64::try_from(number).map_or_else(|_| Code::Text(number.to_string().into()), Code::Number))
-            }
-
-            fn visit_f64<E>(self, number: f64) -> Result<Code, E> {
-                Ok(Code::Text(number.to_string().into()))
-            }
-
-            fn visit_str<E>(self, text: &str) -> Result<Code, E> {
-                Ok(Code::Text(text.into()))
-            }
+impl From<Spelling> for Code {
+    fn from(spelling: Spelling) -> Self {
+        match spelling {
+            Spelling::Integer(number) => Self::Number(number),
+            Spelling::Large(number) => Self::Text(number.to_string().into()),
+            Spelling::Fraction(number) => Self::Text(number.to_string().into()),
+            Spelling::Text(text) => Self::Text(text),
         }
-
-        deserializer.deserialize_any(CodeVisitor)
     }
 }
 
@@ -216,6 +196,25 @@ mod tests {
                 let found = OrangeCode::of(StatusCode::from_u16(status).unwrap(), row.number());
                 assert_eq!(found == Some(*row), row.statuses().contains(&status), "{row:?} {status}");
             }
+        }
+    }
+
+    #[test]
+    fn a_code_is_read_from_any_number_and_any_text() {
+        for (json, text, number) in [
+            ("-7", "-7", Some(-7)),
+            ("42.0", "42", Some(42)),
+            ("1.5", "1.5", None),
+            ("18446744073709551615", "18446744073709551615", None),
+            (r#""E\"12""#, "E\"12", None),
+        ] {
+            let code: Code = serde_json::from_str(json).unwrap();
+            assert_eq!((code.to_string().as_str(), code.as_i64()), (text, number), "{json}");
+            let value: serde_json::Value = serde_json::from_str(json).unwrap();
+            assert_eq!(serde_json::from_value::<Code>(value).unwrap(), code, "{json}");
+        }
+        for json in ["null", "true", "[]", "{}"] {
+            assert!(serde_json::from_str::<Code>(json).is_err(), "{json}");
         }
     }
 
