@@ -11,6 +11,7 @@ use syn::{Attribute, ImplItem, Item, TraitItem, Visibility};
 
 const CRATES: &[&str] = &[
     "orange-anomalie-adresse",
+    "orange-codegen",
     "orange-core",
     "orange-core-information",
     "orange-events",

@@ -86,7 +86,7 @@ impl fmt::Display for CoverageReport {
 }
 
 /// Compares a file with what was lowered and emitted from it.
-pub fn check(
+pub(crate) fn check(
     sources: &Sources,
     lowered: &Lowered,
     coverage: &Coverage,

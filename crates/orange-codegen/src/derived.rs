@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use crate::ir::{Document, EnumKind, Shape, TypeRef};
 
 /// A whole crate root: a type for each schema, and what reads and writes those of requests and answers.
-pub fn text(document: &Document) -> String {
+pub(crate) fn text(document: &Document) -> String {
     let mut out = "#![allow(clippy::all)]\n\nuse serde::{Deserialize, Serialize};\n".to_owned();
     for (index, definition) in document.types.iter().enumerate() {
         let derive = "\n#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]";

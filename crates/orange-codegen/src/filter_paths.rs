@@ -8,7 +8,7 @@ use crate::ir::{Document, Member, Operation, ParameterRole, ResponseStatus, Shap
 const MOST_ALIASES: usize = 32;
 
 /// The type of the items that an operation lists, if it lists objects.
-pub fn listed(document: &Document, operation: &Operation) -> Option<TypeId> {
+pub(crate) fn listed(document: &Document, operation: &Operation) -> Option<TypeId> {
     let lists = operation.parameters.iter().any(|parameter| {
         matches!(
             parameter.role,
@@ -26,7 +26,7 @@ pub fn listed(document: &Document, operation: &Operation) -> Option<TypeId> {
 }
 
 /// The members that a path can name; of a union those of all its variants.
-pub fn members(document: &Document, id: TypeId) -> Vec<&Member> {
+pub(crate) fn members(document: &Document, id: TypeId) -> Vec<&Member> {
     let mut names = BTreeSet::new();
     let mut list: Vec<&Member> = Vec::new();
     let mut add = |id: TypeId| {
@@ -50,7 +50,7 @@ pub fn members(document: &Document, id: TypeId) -> Vec<&Member> {
 }
 
 /// The member at a dotted path below a type.
-pub fn member_at<'a>(document: &'a Document, root: TypeId, path: &str) -> Option<&'a Member> {
+pub(crate) fn member_at<'a>(document: &'a Document, root: TypeId, path: &str) -> Option<&'a Member> {
     let direct = |id, name: &str| members(document, id).into_iter().find(|member| member.wire == name);
     let (parents, last) = match path.rsplit_once('.') {
         Some((parents, last)) => (parents.split('.').collect(), last),
@@ -61,7 +61,7 @@ pub fn member_at<'a>(document: &'a Document, root: TypeId, path: &str) -> Option
 }
 
 /// The type behind the names that are only other names for it.
-pub fn unaliased<'a>(document: &'a Document, ty: &'a TypeRef) -> &'a TypeRef {
+pub(crate) fn unaliased<'a>(document: &'a Document, ty: &'a TypeRef) -> &'a TypeRef {
     let mut ty = ty;
     for _ in 0..MOST_ALIASES {
         match ty {
@@ -76,7 +76,7 @@ pub fn unaliased<'a>(document: &'a Document, ty: &'a TypeRef) -> &'a TypeRef {
 }
 
 /// Whether a value is an array of objects; `None` if it is neither that nor an object.
-pub fn structured(document: &Document, ty: &TypeRef) -> Option<bool> {
+pub(crate) fn structured(document: &Document, ty: &TypeRef) -> Option<bool> {
     match unaliased(document, ty) {
         TypeRef::Nullable(inner) => structured(document, inner),
         TypeRef::Array(inner, _) => structure(document, inner).map(|_| true),

@@ -19,7 +19,7 @@ use serde_json::Value;
 
 /// A whole interface file, lowered.
 #[derive(Clone, Debug, Default)]
-pub struct Document {
+pub(crate) struct Document {
     pub title: String,
     pub version: String,
     pub description: Option<String>,
@@ -40,12 +40,12 @@ pub struct Document {
 
 impl Document {
     /// The definition behind `id`.
-    pub fn ty(&self, id: TypeId) -> &TypeDef {
+    pub(crate) fn ty(&self, id: TypeId) -> &TypeDef {
         &self.types[id.0]
     }
 
     /// Everything that stands below `paths`: the operations, then the listeners.
-    pub fn with_paths(&self) -> Vec<&Operation> {
+    pub(crate) fn with_paths(&self) -> Vec<&Operation> {
         let listeners = self.events.iter().filter(|event| event.origin == Origin::Listener);
         self.operations.iter().chain(listeners.map(|event| &event.operation)).collect()
     }
@@ -54,13 +54,13 @@ impl Document {
 /// A place in a file: `common/Note.openapi.yaml#/components/schemas/Note`. Files are named relative
 /// to the root document or by URL, never by a path of this machine.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Pointer {
+pub(crate) struct Pointer {
     pub file: String,
     pub path: String,
 }
 
 #[derive(Clone, Debug, Default)]
-pub struct Server {
+pub(crate) struct Server {
     pub url: String,
     pub description: Option<String>,
     /// Variable name, default, allowed values.
@@ -69,7 +69,7 @@ pub struct Server {
 
 /// How the operators of filters are written, where there are any.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum QueryDialect {
+pub(crate) enum QueryDialect {
     /// `field[operator]=value`
     #[default]
     Bracket,
@@ -80,14 +80,14 @@ pub enum QueryDialect {
 }
 
 #[derive(Clone, Debug)]
-pub struct SecurityScheme {
+pub(crate) struct SecurityScheme {
     pub name: String,
     pub kind: SecurityKind,
     pub docs: Option<String>,
 }
 
 #[derive(Clone, Debug)]
-pub enum SecurityKind {
+pub(crate) enum SecurityKind {
     OAuth2ClientCredentials { token_url: String, scopes: Vec<(String, String)> },
     OtherOAuth2 { scopes: Vec<(String, String)> },
     ApiKey { name: String, location: ParameterLocation },
@@ -99,7 +99,7 @@ pub enum SecurityKind {
 
 impl SecurityKind {
     /// Whether the client sends by itself what the scheme asks for.
-    pub fn is_sent_by_client(&self) -> bool {
+    pub(crate) fn is_sent_by_client(&self) -> bool {
         match self {
             Self::OAuth2ClientCredentials { .. } => true,
             Self::Http { scheme } => scheme.eq_ignore_ascii_case("bearer"),
@@ -112,11 +112,11 @@ impl SecurityKind {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct TypeId(pub usize);
+pub(crate) struct TypeId(pub usize);
 
 /// A named type.
 #[derive(Clone, Debug)]
-pub struct TypeDef {
+pub(crate) struct TypeDef {
     /// Unique UpperCamelCase Rust name.
     pub name: String,
     /// The name in the file; `None` for an inline schema.
@@ -140,14 +140,14 @@ pub struct TypeDef {
 
 impl TypeDef {
     /// A value that keeps the rules of a type that has [some of its own](Self::own_rules).
-    pub fn kept_by_example(&self) -> Option<&Value> {
+    pub(crate) fn kept_by_example(&self) -> Option<&Value> {
         self.own_rules.as_ref().and(self.examples.first())
     }
 }
 
 /// Prose and labels that stand on a node.
 #[derive(Clone, Debug, Default)]
-pub struct Docs {
+pub(crate) struct Docs {
     pub title: Option<String>,
     pub description: Option<String>,
     pub external: Option<String>,
@@ -159,7 +159,7 @@ pub struct Docs {
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Usage {
+pub(crate) struct Usage {
     pub received: bool,
     pub sent: bool,
     pub patched: bool,
@@ -167,7 +167,7 @@ pub struct Usage {
 
 #[derive(Clone, Debug)]
 #[expect(clippy::large_enum_variant, reason = "a file has a few thousand of them at most")]
-pub enum Shape {
+pub(crate) enum Shape {
     Object(Object),
     Union(Union),
     Enum(Enum),
@@ -178,7 +178,7 @@ pub enum Shape {
 
 /// An object, `allOf` flattened: `members` holds inherited ones too.
 #[derive(Clone, Debug, Default)]
-pub struct Object {
+pub(crate) struct Object {
     pub members: Vec<Member>,
     pub additional: Additional,
     pub min_members: Option<u64>,
@@ -190,7 +190,7 @@ pub struct Object {
 /// What may stand beside the named members.
 #[expect(clippy::large_enum_variant, reason = "few of them are made; a box would be in every reader's way")]
 #[derive(Clone, Debug, Default)]
-pub enum Additional {
+pub(crate) enum Additional {
     /// Not said: unknown members are kept.
     #[default]
     Unsaid,
@@ -201,7 +201,7 @@ pub enum Additional {
 }
 
 #[derive(Clone, Debug)]
-pub struct Member {
+pub(crate) struct Member {
     /// The name on the wire.
     pub wire: String,
     /// Unique snake_case Rust name inside its object, keywords already escaped with a trailing `_`.
@@ -220,7 +220,7 @@ pub struct Member {
 
 /// A type where it is used.
 #[derive(Clone, Debug, PartialEq)]
-pub enum TypeRef {
+pub(crate) enum TypeRef {
     Named(TypeId),
     String(StringFormat),
     Integer(IntegerFormat),
@@ -240,7 +240,7 @@ pub enum TypeRef {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum StringFormat {
+pub(crate) enum StringFormat {
     Plain,
     Date,
     DateTime,
@@ -255,7 +255,7 @@ pub enum StringFormat {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum IntegerFormat {
+pub(crate) enum IntegerFormat {
     Int8,
     Int16,
     Int32,
@@ -271,7 +271,7 @@ pub enum IntegerFormat {
 
 impl IntegerFormat {
     /// The name in a file; `None` without a format.
-    pub fn name(self) -> Option<&'static str> {
+    pub(crate) fn name(self) -> Option<&'static str> {
         Some(match self {
             Self::Int8 => "int8",
             Self::Int16 => "int16",
@@ -286,7 +286,7 @@ impl IntegerFormat {
     }
 
     /// The smallest and the largest value that the Rust type holds beyond; `None` where they are the same.
-    pub fn range(self) -> Option<(i128, i128)> {
+    pub(crate) fn range(self) -> Option<(i128, i128)> {
         Some(match self {
             Self::Int8 => (i8::MIN.into(), i8::MAX.into()),
             Self::Int16 => (i16::MIN.into(), i16::MAX.into()),
@@ -301,7 +301,7 @@ impl IntegerFormat {
 
 /// A number of a rule, with all digits of an integer.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Limit {
+pub(crate) enum Limit {
     Integer(i128),
     Fraction(f64),
 }
@@ -309,7 +309,7 @@ pub enum Limit {
 impl Limit {
     /// The nearest float.
     #[expect(clippy::cast_precision_loss, reason = "what is asked for")]
-    pub fn as_f64(self) -> f64 {
+    pub(crate) fn as_f64(self) -> f64 {
         match self {
             Self::Integer(value) => value as f64,
             Self::Fraction(value) => value,
@@ -334,7 +334,7 @@ impl std::fmt::Display for Limit {
 
 /// Rules that a strict `validate()` checks and a tolerant decode does not.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Rules {
+pub(crate) struct Rules {
     pub pattern: Option<String>,
     pub min_length: Option<u64>,
     pub max_length: Option<u64>,
@@ -352,7 +352,7 @@ pub struct Rules {
 
 /// One of several shapes.
 #[derive(Clone, Debug)]
-pub struct Union {
+pub(crate) struct Union {
     pub discriminator: Option<Discriminator>,
     pub variants: Vec<Variant>,
     /// The type that an unknown discriminator value is decoded as: the schema that declares the
@@ -363,13 +363,13 @@ pub struct Union {
 }
 
 #[derive(Clone, Debug)]
-pub struct Discriminator {
+pub(crate) struct Discriminator {
     /// The wire name of the member that decides, such as `@type`.
     pub member: String,
 }
 
 #[derive(Clone, Debug)]
-pub struct Variant {
+pub(crate) struct Variant {
     /// UpperCamelCase Rust name of the variant.
     pub rust: String,
     pub ty: TypeRef,
@@ -383,19 +383,19 @@ pub struct Variant {
 }
 
 #[derive(Clone, Debug)]
-pub struct Enum {
+pub(crate) struct Enum {
     pub kind: EnumKind,
     pub values: Vec<EnumValue>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum EnumKind {
+pub(crate) enum EnumKind {
     String,
     Integer,
 }
 
 #[derive(Clone, Debug)]
-pub struct EnumValue {
+pub(crate) struct EnumValue {
     pub wire: Value,
     /// UpperCamelCase Rust name, unique in its enum.
     pub rust: String,
@@ -405,7 +405,7 @@ pub struct EnumValue {
 }
 
 #[derive(Clone, Debug)]
-pub struct Operation {
+pub(crate) struct Operation {
     /// `operationId`, or a name made of method and path.
     pub id: String,
     /// Whether the file gives the `operationId`.
@@ -433,14 +433,14 @@ pub struct Operation {
 
 impl Operation {
     /// Whether the caller of the other operations hosts this one: the webhook of a commercial operator.
-    pub fn is_hosted_by_caller(&self) -> bool {
+    pub(crate) fn is_hosted_by_caller(&self) -> bool {
         self.role.as_deref() == Some("OC")
     }
 }
 
 /// A call that the server makes to its caller.
 #[derive(Clone, Debug)]
-pub struct Event {
+pub(crate) struct Event {
     pub origin: Origin,
     /// Its path is the name of a webhook, the expression of a callback. What it sends is received here,
     /// and its responses are what it is answered with.
@@ -449,7 +449,7 @@ pub struct Event {
 
 /// Where the server learns which address to call.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Origin {
+pub(crate) enum Origin {
     /// Registered outside of the interface.
     Webhook,
     /// Told by a call of this operation, by its id.
@@ -459,7 +459,7 @@ pub enum Origin {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ParameterLocation {
+pub(crate) enum ParameterLocation {
     Path,
     Query,
     Header,
@@ -467,7 +467,7 @@ pub enum ParameterLocation {
 }
 
 #[derive(Clone, Debug)]
-pub struct Parameter {
+pub(crate) struct Parameter {
     pub wire: String,
     pub rust: String,
     pub location: ParameterLocation,
@@ -488,7 +488,7 @@ pub struct Parameter {
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum ParameterRole {
+pub(crate) enum ParameterRole {
     #[default]
     Plain,
     Offset,
@@ -505,7 +505,7 @@ pub enum ParameterRole {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Style {
+pub(crate) enum Style {
     Simple,
     Label,
     Matrix,
@@ -518,7 +518,7 @@ pub enum Style {
 }
 
 #[derive(Clone, Debug)]
-pub struct RequestBody {
+pub(crate) struct RequestBody {
     pub required: bool,
     pub docs: Docs,
     pub contents: Vec<Content>,
@@ -526,7 +526,7 @@ pub struct RequestBody {
 
 /// One media type of a body.
 #[derive(Clone, Debug)]
-pub struct Content {
+pub(crate) struct Content {
     pub media_type: String,
     /// Whether it is a sequence of items; the type is then that of an item.
     pub sequence: Option<Sequence>,
@@ -542,7 +542,7 @@ pub struct Content {
 
 /// A body that is a sequence of items.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sequence {
+pub(crate) enum Sequence {
     JsonLines,
     /// JSON text sequences (RFC 7464).
     JsonSeq,
@@ -555,7 +555,7 @@ pub enum Sequence {
 }
 
 #[derive(Clone, Debug)]
-pub struct Response {
+pub(crate) struct Response {
     pub status: ResponseStatus,
     pub docs: Docs,
     pub contents: Vec<Content>,
@@ -564,7 +564,7 @@ pub struct Response {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ResponseStatus {
+pub(crate) enum ResponseStatus {
     Code(u16),
     /// `2XX` is `Range(2)`.
     Range(u8),
@@ -572,7 +572,7 @@ pub enum ResponseStatus {
 }
 
 #[derive(Clone, Debug)]
-pub struct Header {
+pub(crate) struct Header {
     pub name: String,
     pub ty: TypeRef,
     /// What stands between the elements of a list.

@@ -1,5 +1,4 @@
 #![doc = include_str!("../README.md")]
-#![allow(unreachable_pub, reason = "modules are private: `pub` says that another module may use it")]
 #![cfg_attr(not(feature = "cli"), allow(dead_code, reason = "some of it serves the commands alone"))]
 #![cfg_attr(not(test), deny(clippy::print_stdout, clippy::print_stderr))]
 

@@ -14,7 +14,7 @@ const STACK: usize = 128 * 1024 * 1024;
 /// # Errors
 ///
 /// Returns an error if no thread can be started, or the error of the work.
-pub fn on_large_stack<R: Send>(work: impl FnOnce() -> Result<R> + Send) -> Result<R> {
+pub(crate) fn on_large_stack<R: Send>(work: impl FnOnce() -> Result<R> + Send) -> Result<R> {
     thread::scope(|scope| {
         let thread = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
         let thread = thread.map_err(|error| Error::io("cannot start a thread", &error))?;
@@ -28,7 +28,7 @@ pub fn on_large_stack<R: Send>(work: impl FnOnce() -> Result<R> + Send) -> Resul
 /// # Errors
 ///
 /// No thread can be started, or one failed.
-pub fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Result<Vec<R>> {
+pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Result<Vec<R>> {
     let processors = thread::available_parallelism().map_or(1, NonZeroUsize::get);
     let next = AtomicUsize::new(0);
     let take = || {

@@ -6,7 +6,7 @@ use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 /// Appends `/token` with `~` and `/` escaped.
-pub fn push_token(pointer: &mut String, token: &str) {
+pub(crate) fn push_token(pointer: &mut String, token: &str) {
     pointer.push('/');
     for c in token.chars() {
         match c {
@@ -18,7 +18,7 @@ pub fn push_token(pointer: &mut String, token: &str) {
 }
 
 /// `pointer` with one more token.
-pub fn join(pointer: &str, token: &str) -> String {
+pub(crate) fn join(pointer: &str, token: &str) -> String {
     let mut joined = String::with_capacity(pointer.len() + token.len() + 1);
     joined.push_str(pointer);
     push_token(&mut joined, token);
@@ -26,7 +26,7 @@ pub fn join(pointer: &str, token: &str) -> String {
 }
 
 /// The tokens of a pointer, unescaped.
-pub fn tokens(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
+pub(crate) fn tokens(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
     pointer.split('/').skip(1).map(|token| {
         if token.contains('~') {
             Cow::Owned(token.replace("~1", "/").replace("~0", "~"))
@@ -37,13 +37,13 @@ pub fn tokens(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
 }
 
 /// The pointer of a reference's fragment: `%XX` decoded. A fragment that is not a pointer is `None`.
-pub fn from_fragment(fragment: &str) -> Option<String> {
+pub(crate) fn from_fragment(fragment: &str) -> Option<String> {
     let decoded = percent_decode_str(fragment).decode_utf8().ok()?;
     (decoded.is_empty() || decoded.starts_with('/')).then(|| decoded.into_owned())
 }
 
 /// The value at `pointer`.
-pub fn get<'a>(root: &'a Value, pointer: &str) -> Option<&'a Value> {
+pub(crate) fn get<'a>(root: &'a Value, pointer: &str) -> Option<&'a Value> {
     let mut value = root;
     for token in tokens(pointer) {
         value = match value {
@@ -56,7 +56,7 @@ pub fn get<'a>(root: &'a Value, pointer: &str) -> Option<&'a Value> {
 }
 
 /// An array index as RFC 6901 writes it: no sign, no leading zero.
-pub fn index(token: &str) -> Option<usize> {
+pub(crate) fn index(token: &str) -> Option<usize> {
     let digits = !token.is_empty() && token.bytes().all(|byte| byte.is_ascii_digit());
     (digits && (token.len() == 1 || !token.starts_with('0'))).then(|| token.parse().ok()).flatten()
 }

@@ -10,7 +10,7 @@ use crate::lower::Lowered;
 /// Removes the types that are not in use, and notes each named schema among them.
 ///
 /// A file without operations and events describes types alone, and keeps all of them.
-pub fn remove_unused(lowered: &mut Lowered) {
+pub(crate) fn remove_unused(lowered: &mut Lowered) {
     let Lowered { document, findings, unused, .. } = lowered;
     if document.operations.is_empty() && document.events.is_empty() {
         return;

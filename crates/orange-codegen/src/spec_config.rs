@@ -33,11 +33,11 @@ use crate::resolve::overlay::Overlay;
 use crate::resolve::{self, read_file};
 
 /// The name of the file.
-pub const FILE: &str = "spec.yaml";
+pub(crate) const FILE: &str = "spec.yaml";
 
 /// What `spec.yaml` says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct SpecConfig {
+pub(crate) struct SpecConfig {
     pub published: Option<Published>,
     /// URL and folder, relative to the file.
     pub maps: Vec<(String, String)>,
@@ -51,7 +51,7 @@ pub struct SpecConfig {
 
 /// A file that a published one refers to, kept beside it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Vendored {
+pub(crate) struct Vendored {
     pub url: String,
     /// Relative to `spec.yaml`.
     pub file: String,
@@ -61,7 +61,7 @@ pub struct Vendored {
 
 impl Vendored {
     /// The URL as references are looked up by it, without query and fragment. A path is taken as it is.
-    pub fn key(&self) -> &str {
+    pub(crate) fn key(&self) -> &str {
         match self.url.contains("://") {
             true => self.url.split(['?', '#']).next().unwrap_or_default(),
             false => &self.url,
@@ -71,7 +71,7 @@ impl Vendored {
 
 /// Where an interface file comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Published {
+pub(crate) struct Published {
     pub url: String,
     /// Of the bytes as fetched; `None` before the first fetch.
     pub sha256: Option<String>,
@@ -85,7 +85,7 @@ impl SpecConfig {
     /// # Errors
     ///
     /// A spec config that cannot be read, or says something that none says.
-    pub fn beside(folder: &Path) -> Result<Option<Self>> {
+    pub(crate) fn beside(folder: &Path) -> Result<Option<Self>> {
         let path = folder.join(FILE);
         if !path.is_file() {
             return Ok(None);
@@ -98,7 +98,7 @@ impl SpecConfig {
     /// # Errors
     ///
     /// Returns an error if an overlay cannot be read.
-    pub fn resolve_options(&self, folder: &Path) -> Result<resolve::Options> {
+    pub(crate) fn resolve_options(&self, folder: &Path) -> Result<resolve::Options> {
         let mut options = resolve::Options::default();
         for (url, dir) in &self.maps {
             options.maps.add(url, folder.join(dir));
@@ -117,7 +117,7 @@ impl SpecConfig {
     /// # Errors
     ///
     /// As for [`beside`](Self::beside).
-    pub fn parse(bytes: &[u8]) -> Result<Self> {
+    pub(crate) fn parse(bytes: &[u8]) -> Result<Self> {
         let root = load::load(FILE, bytes)?.root;
         let wrong = |what: &str| Error::new(format!("{FILE}: {what}"));
         let Value::Object(members) = &root else {

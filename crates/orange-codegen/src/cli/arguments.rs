@@ -98,7 +98,7 @@ pub struct Generate {
 
 /// How references and mistakes of a file are treated.
 #[derive(Clone, Debug, Default, Args)]
-pub struct Reading {
+pub(crate) struct Reading {
     /// Read references below URL, or below a relative path, from files below DIR (repeatable)
     #[arg(long = "map", value_name = "URL=DIR", value_parser = mapping)]
     pub(crate) maps: Vec<(String, PathBuf)>,

@@ -8,7 +8,7 @@ use std::fmt;
 
 /// Names that users of generated code can hold on to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct PublicItems {
+pub(super) struct PublicItems {
     operations: BTreeSet<String>,
     /// `ReplaceShelf.if_match`.
     parameters: BTreeSet<String>,
@@ -17,7 +17,7 @@ pub struct PublicItems {
 
 impl PublicItems {
     /// The surface of generated files, given by path and text.
-    pub fn of<'t>(files: impl IntoIterator<Item = (&'t str, &'t str)>) -> Self {
+    pub(super) fn of<'t>(files: impl IntoIterator<Item = (&'t str, &'t str)>) -> Self {
         let mut surface = Self::default();
         for (path, text) in files {
             if path.ends_with(".rs") {
@@ -46,7 +46,7 @@ impl PublicItems {
     }
 
     /// What `self` has and `other` has not. The parameters of an operation that is gone go without saying.
-    pub fn without(&self, other: &Self) -> Self {
+    pub(super) fn without(&self, other: &Self) -> Self {
         let less =
             |left: &BTreeSet<String>, right: &BTreeSet<String>| left.difference(right).cloned().collect();
         let operations: BTreeSet<String> = less(&self.operations, &other.operations);
@@ -56,7 +56,7 @@ impl PublicItems {
     }
 
     /// Whether there is nothing.
-    pub fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.operations.is_empty() && self.parameters.is_empty() && self.types.is_empty()
     }
 }

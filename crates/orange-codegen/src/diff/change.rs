@@ -13,7 +13,7 @@ use crate::ir::Pointer;
 
 /// The file that a pointer leads into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Side {
+pub(crate) enum Side {
     Old,
     New,
 }

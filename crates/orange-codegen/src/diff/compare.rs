@@ -130,7 +130,7 @@ impl FileLayout {
 }
 
 /// The state of one comparison.
-pub struct Comparison<'a> {
+pub(crate) struct Comparison<'a> {
     pub(super) files: (FileLayout, FileLayout),
     pub(super) old: &'a Document,
     pub(super) new: &'a Document,
@@ -153,7 +153,7 @@ pub struct Comparison<'a> {
 impl<'a> Comparison<'a> {
     /// Every change between two files, in the order of the new one; a change that shows in
     /// several places is in the list several times.
-    pub fn run(old: &'a InterfaceFile, new: &'a InterfaceFile) -> Vec<Change> {
+    pub(crate) fn run(old: &'a InterfaceFile, new: &'a InterfaceFile) -> Vec<Change> {
         let mut comparison = Comparison {
             files: (FileLayout::of(old), FileLayout::of(new)),
             old: &old.lowered.document,

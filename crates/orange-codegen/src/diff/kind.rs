@@ -47,7 +47,7 @@ impl Rating {
 
 /// Which way data of a changed place goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Way {
+pub(crate) enum Way {
     Sent,
     Received,
 }
@@ -57,19 +57,19 @@ macro_rules! kinds {
     ($($kind:ident $name:literal { $($rule:tt)* })*) => {
         /// A kind of change.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Kind { $($kind),* }
+        pub(crate) enum Kind { $($kind),* }
 
         impl Kind {
             #[cfg(test)]
-            pub const ALL: &[Kind] = &[$(Kind::$kind),*];
+            pub(crate) const ALL: &[Kind] = &[$(Kind::$kind),*];
 
             /// The name in output, which never changes.
-            pub fn name(self) -> &'static str {
+            pub(crate) fn name(self) -> &'static str {
                 match self { $(Kind::$kind => $name),* }
             }
 
             /// What the change means where data goes this way, and why.
-            pub fn verdict(self, way: Way) -> (Rating, &'static str) {
+            pub(crate) fn verdict(self, way: Way) -> (Rating, &'static str) {
                 match self { $(Kind::$kind => kinds!(@ way $($rule)*)),* }
             }
         }

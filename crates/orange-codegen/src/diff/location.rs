@@ -7,7 +7,7 @@ use crate::pointer;
 
 /// What a file defines under a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Subject {
+pub(crate) enum Subject {
     Operation { method: String, path: String },
     Schema(String),
     Other(String),
@@ -15,7 +15,7 @@ pub enum Subject {
 
 /// One step from a subject to a part of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Part {
+pub(crate) enum Part {
     Parameter(ParameterLocation, String),
     Body,
     MediaType(String),
@@ -28,7 +28,7 @@ pub enum Part {
 
 /// A subject and the way to a part of it: `schema Ticket` and `member status`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Location {
+pub(crate) struct Location {
     pub subject: Subject,
     pub parts: Vec<Part>,
 }
@@ -115,7 +115,7 @@ pub(super) fn location_words(location: ParameterLocation) -> &'static str {
 }
 
 /// Parts in words.
-pub fn words(parts: &[Part]) -> String {
+pub(crate) fn words(parts: &[Part]) -> String {
     parts.iter().map(Part::to_string).collect::<Vec<_>>().join(", ")
 }
 

@@ -55,7 +55,7 @@ impl<'a> Use<'a> {
 
 /// A type with nothing left to follow.
 #[derive(Clone, Debug)]
-pub struct Seen<'a> {
+pub(crate) struct Seen<'a> {
     pub(super) document: &'a Document,
     pub(super) view: View<'a>,
     pub(super) rules: Rules,
@@ -96,7 +96,7 @@ pub(super) enum Rest<'a> {
 
 impl<'a> Seen<'a> {
     /// The type behind a name.
-    pub fn named(document: &'a Document, id: TypeId) -> Self {
+    pub(crate) fn named(document: &'a Document, id: TypeId) -> Self {
         let mut seen = Self { document, view: View::Any, rules: Rules::default(), nullable: false };
         if let Some(next) = seen.enter(id) {
             seen.follow(next);
@@ -196,7 +196,7 @@ impl<'a> Seen<'a> {
     }
 
     /// What it is, in words.
-    pub fn words(&self) -> String {
+    pub(crate) fn words(&self) -> String {
         let document = self.document;
         match self.view {
             View::Text(format) => text_words(format),

@@ -11,7 +11,7 @@ use super::types::{self, ident};
 use crate::finding::{Finding, Severity};
 use crate::ir::{TypeId, TypeRef};
 
-pub fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, target: &TypeRef) {
+pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, target: &TypeRef) {
     let definition = context.document.ty(id);
     let fallback = format!("`{}`.", definition.source_name.as_ref().unwrap_or(&definition.name));
     let docs = docs::of(&definition.docs, &fallback, Some(&definition.pointer), 0);

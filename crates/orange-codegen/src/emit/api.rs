@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::ir::{Document, ParameterLocation, QueryDialect, SecurityKind, Server};
 
 /// `api.rs`.
-pub fn emit(context: &Context<'_>) -> Result<SourceFile> {
+pub(super) fn emit(context: &Context<'_>) -> Result<SourceFile> {
     let document = context.document;
     let name = &context.options.api;
     let base_path = base_path(document);
@@ -73,19 +73,19 @@ fn published(document: &Document) -> String {
 }
 
 /// The path of the first server, without host and without a slash at the end.
-pub fn base_path(document: &Document) -> String {
+pub(super) fn base_path(document: &Document) -> String {
     document.servers.first().map(|server| path_of(&filled(server))).unwrap_or_default()
 }
 
 /// The path of a URL, without host, query and a slash at the end.
-pub fn path_of(url: &str) -> String {
+pub(super) fn path_of(url: &str) -> String {
     let path = url.get(origin_of(url).len()..).unwrap_or_default();
     let path = path.split(['?', '#']).next().unwrap_or_default().trim_matches('/');
     if path.is_empty() || path == "." { String::new() } else { format!("/{path}") }
 }
 
 /// Scheme, host and port of a URL as they stand in it; empty for a relative one.
-pub fn origin_of(url: &str) -> &str {
+pub(super) fn origin_of(url: &str) -> &str {
     let start = match url.split_once("://") {
         Some((scheme, _)) => scheme.len() + 3,
         None if url.starts_with("//") => 2,
@@ -97,7 +97,7 @@ pub fn origin_of(url: &str) -> &str {
 }
 
 /// The URL with the defaults of its variables.
-pub fn filled(server: &Server) -> String {
+pub(super) fn filled(server: &Server) -> String {
     server
         .variables
         .iter()

@@ -23,7 +23,7 @@ use crate::ir::{EnumKind, Rules, Shape, StringFormat, TypeRef};
 const MAX_POSITIONAL: usize = 4;
 
 /// A value that a constructor requires.
-pub struct Required {
+pub(super) struct Required {
     pub field: Ident,
     /// The type of the argument, as the caller sees it.
     pub argument: TokenStream,
@@ -38,7 +38,7 @@ pub struct Required {
 }
 
 /// The constructor of a type.
-pub struct Constructor<'a> {
+pub(super) struct Constructor<'a> {
     /// The type that is made.
     pub name: &'a Ident,
     /// The name of its builder, if it needs one.
@@ -49,14 +49,14 @@ pub struct Constructor<'a> {
 }
 
 /// Whether the values are given to a builder: there are many, or some can be mistaken for one another.
-pub fn needs_builder<'a>(accepts: impl IntoIterator<Item = &'a BTreeSet<String>>) -> bool {
+pub(super) fn needs_builder<'a>(accepts: impl IntoIterator<Item = &'a BTreeSet<String>>) -> bool {
     let accepts: Vec<_> = accepts.into_iter().collect();
     let mut seen = BTreeSet::new();
     accepts.len() > MAX_POSITIONAL || accepts.iter().copied().flatten().any(|kind| !seen.insert(kind))
 }
 
 /// The call of a constructor: `path::new(a, b)`, or the same with a builder.
-pub fn call<'a>(
+pub(super) fn call<'a>(
     path: &TokenStream,
     arguments: impl IntoIterator<Item = (&'a Ident, &'a BTreeSet<String>, TokenStream)>,
 ) -> TokenStream {
@@ -82,7 +82,7 @@ impl Constructor<'_> {
     /// Writes the constructor. `body` makes the value out of variables called like the fields; `converted` is the
     /// same with the conversions of the arguments in place. Returns `new`, to be written into the `impl` of the type,
     /// or nothing if the type has a builder.
-    pub fn emit(
+    pub(super) fn emit(
         &self,
         source: &mut Source,
         body: &TokenStream,
@@ -176,12 +176,12 @@ fn words(code: TokenStream, out: &mut BTreeSet<String>) {
 }
 
 /// A type in one line, spaced as people write it.
-pub fn type_text(ty: &TokenStream) -> String {
+pub(super) fn type_text(ty: &TokenStream) -> String {
     one_line(quote! { type Shown = #ty; }, "type Shown = ")
 }
 
 /// An expression in one line.
-pub fn expression_text(code: &TokenStream) -> String {
+pub(super) fn expression_text(code: &TokenStream) -> String {
     one_line(quote! { const SHOWN: () = #code; }, "const SHOWN: () = ")
 }
 
@@ -233,7 +233,7 @@ fn listed(field: &str, prose: &str) -> String {
 
 /// The only value that a type and its rules allow, as an expression of that type: a constructor fills it in instead of
 /// asking for it. `None` if there are several, or if it is written in no short way.
-pub fn only_value(context: &Context<'_>, ty: &TypeRef, rules: &Rules) -> Option<TokenStream> {
+pub(super) fn only_value(context: &Context<'_>, ty: &TypeRef, rules: &Rules) -> Option<TokenStream> {
     let value = rules.constant.clone().or_else(|| only_value_of(context, ty))?;
     match (&value, resolved(context, ty)) {
         (Value::String(text), ty) if types::is_made_of_text(context, ty) => Some(quote! { #text.into() }),
@@ -286,14 +286,14 @@ fn integer(number: &serde_json::Number) -> Option<TokenStream> {
 
 /// The kinds of value that an argument of a type accepts, as [`types::argument`] declares it. Two arguments with a kind
 /// in common can be swapped without a word from the compiler.
-pub fn accepted(context: &Context<'_>, ty: &TypeRef, form: Form) -> BTreeSet<String> {
+pub(super) fn accepted(context: &Context<'_>, ty: &TypeRef, form: Form) -> BTreeSet<String> {
     let mut kinds = BTreeSet::new();
     accept(context, ty, form, &mut kinds);
     kinds
 }
 
 /// The kinds of an argument of exactly this type.
-pub fn exactly(ty: &TokenStream) -> BTreeSet<String> {
+pub(super) fn exactly(ty: &TokenStream) -> BTreeSet<String> {
     BTreeSet::from([ty.to_string()])
 }
 

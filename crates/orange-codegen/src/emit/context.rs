@@ -22,7 +22,7 @@ pub struct SourceFile {
 
 /// A rule that no schema can say (`x-orange-rules`), which the crate implements.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Check {
+pub(crate) struct Check {
     pub rule: String,
     /// The type in `models` that it checks.
     pub ty: String,

@@ -6,7 +6,7 @@ use crate::ir::TypeId;
 
 /// A part of the intermediate model, named by its indices in [`crate::ir::Document`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Item {
+pub(crate) enum Item {
     /// An index of `Document::operations`, or behind their number one of `Document::events`.
     Operation(usize),
     /// Operation, index of `Operation::parameters`.
@@ -23,4 +23,4 @@ pub enum Item {
 }
 
 /// What `emit` wrote, recorded as it was written.
-pub type Coverage = BTreeSet<Item>;
+pub(crate) type Coverage = BTreeSet<Item>;

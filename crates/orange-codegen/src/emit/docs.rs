@@ -13,33 +13,33 @@ use crate::ir::{Docs, Document, Pointer};
 const WIDTH: usize = 100;
 
 /// Title and version of the document as safe Markdown in one line.
-pub fn title(document: &Document) -> String {
+pub(super) fn title(document: &Document) -> String {
     let title = format!("{} {}", document.title, document.version);
     Prose::new(&title.split_whitespace().collect::<Vec<_>>().join(" ")).inline()
 }
 
 /// Prose of a specification, for the texts around generated code.
-pub struct Prose<'a>(&'a str);
+pub(crate) struct Prose<'a>(&'a str);
 
 impl<'a> Prose<'a> {
-    pub fn new(text: &'a str) -> Self {
+    pub(crate) fn new(text: &'a str) -> Self {
         Self(text)
     }
 
     /// The first paragraph as safe Markdown, wrapped.
-    pub fn first_paragraph(&self) -> String {
+    pub(crate) fn first_paragraph(&self) -> String {
         let prose = prose(self.0);
         wrapped(prose.split("\n\n").next().unwrap_or_default(), WIDTH).join("\n")
     }
 
     /// Text without line breaks as safe Markdown.
-    pub fn inline(&self) -> String {
+    pub(crate) fn inline(&self) -> String {
         inline(self.0)
     }
 }
 
 /// The `///` lines of some text. `indent` is how far in they will stand.
-pub fn lines(text: &str, indent: usize) -> TokenStream {
+pub(super) fn lines(text: &str, indent: usize) -> TokenStream {
     let lines = wrapped(text, WIDTH.saturating_sub(indent + 4)).into_iter().map(|line| {
         let line = if line.is_empty() { line } else { format!(" {line}") };
         quote! { #[doc = #line] }
@@ -48,12 +48,12 @@ pub fn lines(text: &str, indent: usize) -> TokenStream {
 }
 
 /// The documentation of a node: its prose, or else `fallback`, then where the knowledge comes from.
-pub fn of(docs: &Docs, fallback: &str, pointer: Option<&Pointer>, indent: usize) -> TokenStream {
+pub(super) fn of(docs: &Docs, fallback: &str, pointer: Option<&Pointer>, indent: usize) -> TokenStream {
     lines(&text_of(docs, fallback, pointer), indent)
 }
 
 /// The same as text.
-pub fn text_of(docs: &Docs, fallback: &str, pointer: Option<&Pointer>) -> String {
+pub(super) fn text_of(docs: &Docs, fallback: &str, pointer: Option<&Pointer>) -> String {
     // Rules and fences alone are prose of nothing.
     let described = |text: &Option<String>| text.as_deref().map(prose).filter(|text| !text.trim().is_empty());
     let title = described(&docs.title);
@@ -102,7 +102,7 @@ fn provenance(docs: &Docs) -> Option<String> {
 }
 
 /// Markdown of a specification as Markdown that is safe in a doc comment.
-pub fn prose(text: &str) -> String {
+pub(super) fn prose(text: &str) -> String {
     let mut out: Vec<String> = Vec::new();
     for block in blocks(text) {
         let (text, close) = match block {
@@ -290,7 +290,7 @@ fn balanced(text: &str) -> usize {
 }
 
 /// Text as a comment may hold it: what would end a line, or turn the direction of the text, is written as its escape.
-pub fn printable(text: &str) -> String {
+pub(super) fn printable(text: &str) -> String {
     let text = text.replace("\r\n", "\n");
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
@@ -304,7 +304,7 @@ pub fn printable(text: &str) -> String {
 }
 
 /// Wraps paragraphs and list items; preformatted text stays as it is.
-pub fn wrapped(text: &str, width: usize) -> Vec<String> {
+pub(super) fn wrapped(text: &str, width: usize) -> Vec<String> {
     let text = &printable(text);
     let mut out = Vec::new();
     let mut verbatim = false;

@@ -18,7 +18,7 @@ use crate::finding::{Finding, Severity};
 use crate::ir::{Content, Event, Operation, Origin, ParameterLocation, ResponseStatus, TypeRef};
 
 /// The file, when the server calls at all.
-pub fn emit(context: &mut Context<'_>) -> Result<Option<SourceFile>> {
+pub(super) fn emit(context: &mut Context<'_>) -> Result<Option<SourceFile>> {
     let document = context.document;
     if document.events.is_empty() {
         return Ok(None);

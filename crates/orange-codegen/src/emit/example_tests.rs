@@ -10,12 +10,12 @@ use super::schemas::literal;
 use crate::ir::Document;
 
 /// `example_tests.rs`, in which each example goes through the function `check` in place of one in the module.
-pub fn example_tests_with(document: &Document, options: &GenerateOptions, check: &str) -> Option<SourceFile> {
+pub(crate) fn example_tests_with(document: &Document, options: &GenerateOptions, check: &str) -> Option<SourceFile> {
     emit(&Context::new(document, options), Some(check))
 }
 
 /// `example_tests.rs`; `None` without examples.
-pub fn emit(context: &Context<'_>, check: Option<&str>) -> Option<SourceFile> {
+pub(super) fn emit(context: &Context<'_>, check: Option<&str>) -> Option<SourceFile> {
     let options = context.options;
     let text = examples_test(&examples::of(context), "super::models", check);
     text.map(|text| SourceFile {
@@ -43,7 +43,7 @@ fn round_trip<T: serde::de::DeserializeOwned + serde::Serialize>(place: &str, te
 /// `check` that of a function to use in place of one in the module, which is told too whether the type
 /// keeps whatever its members hold. Examples that are not of their type
 /// on the surface are left out, and said.
-pub fn examples_test(examples: &[Example], models: &str, check: Option<&str>) -> Option<String> {
+pub(super) fn examples_test(examples: &[Example], models: &str, check: Option<&str>) -> Option<String> {
     if !examples.iter().any(|example| example.fits) {
         return None;
     }

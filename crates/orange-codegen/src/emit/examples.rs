@@ -12,7 +12,7 @@ use crate::ir::{EnumKind, IntegerFormat, Pointer, Shape, TypeId, TypeRef};
 
 /// One example.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Example {
+pub(super) struct Example {
     /// Where it stands.
     pub pointer: Pointer,
     /// The type, with models as `models::Name`, the types of the core and `BTreeMap` by name.
@@ -26,7 +26,7 @@ pub struct Example {
 }
 
 /// Every example of schemas, members, parameters and bodies, in the order of the model.
-pub fn of(context: &Context<'_>) -> Vec<Example> {
+pub(super) fn of(context: &Context<'_>) -> Vec<Example> {
     let document = context.document;
     let mut out = Vec::new();
     let mut source = Source::new("examples").with_models();

@@ -18,7 +18,7 @@ use crate::ir::{EnumKind, Member, Shape, StringFormat, TypeId, TypeRef};
 use crate::lower::are_declared;
 
 /// `fields/mod.rs` and a file for each type that a path can lead through; nothing without a list.
-pub fn emit(context: &Context<'_>) -> Result<Vec<SourceFile>> {
+pub(super) fn emit(context: &Context<'_>) -> Result<Vec<SourceFile>> {
     let roots: BTreeSet<TypeId> = context
         .document
         .operations
@@ -73,7 +73,7 @@ pub fn emit(context: &Context<'_>) -> Result<Vec<SourceFile>> {
 }
 
 /// Whether anything is listed.
-pub fn are_there(context: &Context<'_>) -> bool {
+pub(super) fn are_there(context: &Context<'_>) -> bool {
     context.document.operations.iter().any(|operation| listed(context.document, operation).is_some())
 }
 

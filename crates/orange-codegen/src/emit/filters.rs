@@ -12,7 +12,7 @@ use crate::ir::{Member, Operation, Parameter, ParameterLocation, ParameterRole, 
 use crate::lower::{are_declared, camel, operator_type, own_spelling, snake, split_dotted};
 
 /// A path for which the file declares parameters with an operator behind a dot.
-pub struct DeclaredFilter<'a> {
+pub(super) struct DeclaredFilter<'a> {
     pub path: String,
     pub member: &'a Member,
     /// Name of the type of its operators.
@@ -22,7 +22,7 @@ pub struct DeclaredFilter<'a> {
 }
 
 /// The declared filters of every operation that lists a type, in the order of their paths.
-pub fn declared<'a>(context: &Context<'a>, root: TypeId) -> Vec<DeclaredFilter<'a>> {
+pub(super) fn declared<'a>(context: &Context<'a>, root: TypeId) -> Vec<DeclaredFilter<'a>> {
     let document = context.document;
     let lists = |operation: &&Operation| listed(document, operation) == Some(root);
     let parameters = || document.operations.iter().filter(lists).flat_map(|operation| &operation.parameters);
@@ -69,7 +69,7 @@ fn add<'a>(
 
 impl DeclaredFilter<'_> {
     /// The name of the type of its operators.
-    pub fn name(&self) -> TokenStream {
+    pub(super) fn name(&self) -> TokenStream {
         if self.is_equality() {
             return quote! { orange_core::query::EqualityOnly };
         }
@@ -83,12 +83,12 @@ impl DeclaredFilter<'_> {
     }
 
     /// A name for the function of a path below another.
-    pub fn function(&self) -> String {
+    pub(super) fn function(&self) -> String {
         snake(&self.path, "field")
     }
 
     /// The type of its operators, unless it is one of the core.
-    pub fn dialect(&self) -> TokenStream {
+    pub(super) fn dialect(&self) -> TokenStream {
         if self.is_equality() {
             return TokenStream::new();
         }

@@ -4,7 +4,7 @@ use crate::ir::Operation;
 
 /// The forms that one schema can have in Rust.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Form {
+pub(super) enum Form {
     /// Everything: what is received, and what is written back.
     Whole,
     /// Without what the server fills in.
@@ -15,13 +15,13 @@ pub enum Form {
 
 impl Form {
     /// The form of the elements of a list or a map, which a patch replaces as a whole.
-    pub fn of_elements(self) -> Self {
+    pub(super) fn of_elements(self) -> Self {
         if self == Self::Patch { Self::Whole } else { self }
     }
 }
 
 /// In which form the body of an operation is sent.
-pub fn body_form(operation: &Operation, media_type: &str) -> Form {
+pub(super) fn body_form(operation: &Operation, media_type: &str) -> Form {
     match operation.method.as_str() {
         // What somebody else sends is whole.
         _ if operation.is_hosted_by_caller() => Form::Whole,

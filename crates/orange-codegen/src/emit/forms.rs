@@ -12,7 +12,7 @@ use crate::ir::{Additional, Document, Object, Shape, TypeId, TypeRef, Union};
 
 /// The forms of each type that are in use. A type may have none of its own for a creation or a change; its whole form
 /// stands for it.
-pub fn in_use(document: &Document) -> BTreeSet<(TypeId, Form)> {
+pub(super) fn in_use(document: &Document) -> BTreeSet<(TypeId, Form)> {
     let mut queue = Vec::new();
     let events = document.events.iter().map(|event| &event.operation);
     for operation in document.operations.iter().chain(events.clone()) {

@@ -50,20 +50,21 @@ use quote::quote;
 use crate::error::Result;
 use crate::finding::Finding;
 use crate::ir::{Document, Shape, TypeId, TypeRef};
+pub(crate) use context::Check;
 use context::Context;
-pub use context::{Check, SourceFile};
-pub use coverage::{Coverage, Item};
-pub use docs::Prose;
-pub use example_tests::example_tests_with;
-pub use instances::instances;
-pub use operation::Call;
+pub use context::SourceFile;
+pub(crate) use coverage::{Coverage, Item};
+pub(crate) use docs::Prose;
+pub(crate) use example_tests::example_tests_with;
+pub(crate) use instances::instances;
+pub(crate) use operation::Call;
 pub use optional::OptionalModule;
 pub use options::GenerateOptions;
 use source::Source;
 
 /// Everything that a run writes and has to say.
 #[derive(Debug, Default)]
-pub struct Output {
+pub(crate) struct Output {
     /// In the order of their paths.
     pub files: Vec<SourceFile>,
     /// Which parts of the model are in the files.
@@ -79,7 +80,7 @@ pub struct Output {
 ///
 /// # Errors
 /// Generated code that is not Rust, which is a defect of the generator, with the file and the reason.
-pub fn emit(document: &Document, options: &GenerateOptions) -> Result<Output> {
+pub(crate) fn emit(document: &Document, options: &GenerateOptions) -> Result<Output> {
     let has = |module| !options.without.contains(&module);
     let mut context = Context::new(document, options);
     context.findings.extend(renames::of_types(&context));
@@ -113,7 +114,7 @@ pub fn emit(document: &Document, options: &GenerateOptions) -> Result<Output> {
 ///
 /// Whether a type can go to another thread is decided by following its members, through up to five
 /// types of the standard library each.
-pub fn recursion_limit(document: &Document) -> Option<usize> {
+pub(crate) fn recursion_limit(document: &Document) -> Option<usize> {
     let needed = plan::longest_chain(document).saturating_mul(5) + 28;
     (needed > 128).then(|| needed.next_power_of_two())
 }
@@ -122,13 +123,13 @@ pub fn recursion_limit(document: &Document) -> Option<usize> {
 ///
 /// What is compiled is found by walking from function to function, deeper with each type that stands in
 /// another, and the compiler does not grow its stack on the way.
-pub fn compiler_stack(document: &Document) -> Option<usize> {
+pub(crate) fn compiler_stack(document: &Document) -> Option<usize> {
     let chain = plan::longest_chain(document);
     (chain > 64).then(|| chain.saturating_mul(512 * 1024).next_power_of_two())
 }
 
 /// Whether there is a module `fields`: something is listed.
-pub fn has_fields(document: &Document) -> bool {
+pub(crate) fn has_fields(document: &Document) -> bool {
     fields::are_there(&Context::new(document, &GenerateOptions::new("")))
 }
 

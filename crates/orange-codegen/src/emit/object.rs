@@ -13,7 +13,7 @@ use super::{docs, rules};
 use crate::emit::coverage::Item;
 use crate::ir::{Additional, Member, Object, Shape, TypeId, TypeRef};
 
-pub fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, object: &Object) {
+pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, object: &Object) {
     if !context.plan.has(id, Form::Whole) {
         // What the server fills in is in no form that is sent.
         let filled = object.members.iter().enumerate().filter(|(_, member)| member.read_only);
@@ -91,7 +91,7 @@ fn type_docs(context: &Context<'_>, id: TypeId, form: Form, object: &Object) -> 
 }
 
 /// The struct itself.
-pub fn declare(source: &mut Source, shape: &Struct<'_>, docs: &TokenStream, received: bool) {
+pub(super) fn declare(source: &mut Source, shape: &Struct<'_>, docs: &TokenStream, received: bool) {
     let Struct { name, fields, kept, form } = shape;
     let kept_type = source.core("Kept");
     let wrapper = match form {
@@ -168,7 +168,7 @@ fn table(source: &mut Source, shape: &Struct<'_>, setters: &[Option<String>]) {
 }
 
 /// The table of the fields of a change, each with a setter.
-pub fn change_table(source: &mut Source, shape: &Struct<'_>) {
+pub(super) fn change_table(source: &mut Source, shape: &Struct<'_>) {
     let Struct { name, kept, fields, .. } = shape;
     let rows: String = fields
         .iter()
@@ -181,7 +181,7 @@ pub fn change_table(source: &mut Source, shape: &Struct<'_>) {
 }
 
 /// A field with its number, its name on the wire, and what else there is to say of it.
-pub fn row(index: usize, field: &Field<'_>, rest: &str) -> String {
+pub(super) fn row(index: usize, field: &Field<'_>, rest: &str) -> String {
     format!("        {index} {} {}{rest};\n", field.name, Literal::string(&field.member.wire))
 }
 
@@ -213,7 +213,7 @@ fn setters(context: &Context<'_>, source: &mut Source, shape: &Struct<'_>) -> Ve
 }
 
 /// The members whose value says which variant of a union an object is: wire name and value.
-pub fn tags(context: &Context<'_>, id: TypeId) -> Vec<(String, String)> {
+pub(super) fn tags(context: &Context<'_>, id: TypeId) -> Vec<(String, String)> {
     let mut tags: Vec<(String, String)> = context.document.ty(id).tag.iter().cloned().collect();
     for definition in &context.document.types {
         let Shape::Union(union) = &definition.shape else { continue };

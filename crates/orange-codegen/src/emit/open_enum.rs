@@ -12,7 +12,7 @@ use super::source::Source;
 use super::types::ident;
 use crate::ir::{Enum, EnumKind, TypeId};
 
-pub fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, shape: &Enum) {
+pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, shape: &Enum) {
     let definition = context.document.ty(id);
     let name = ident(context.plan.name(id, Form::Whole));
     let fallback = format!("`{}`.", definition.source_name.as_ref().unwrap_or(&definition.name));

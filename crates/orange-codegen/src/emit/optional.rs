@@ -6,6 +6,7 @@ use std::fmt;
 ///
 /// See [`GenerateOptions`](crate::GenerateOptions) for an example.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum OptionalModule {
     /// `fields`: typed paths for filters and sorting.
     Fields,

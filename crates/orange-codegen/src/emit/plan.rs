@@ -10,7 +10,7 @@ use crate::ir::{Document, Object, Shape, TypeDef, TypeId, TypeRef};
 use crate::lower::{UPDATE_SUFFIX, names};
 
 /// The decisions.
-pub struct Plan {
+pub(super) struct Plan {
     names: BTreeMap<(TypeId, Form), String>,
     modules: Vec<String>,
     received: BTreeSet<TypeId>,
@@ -27,7 +27,7 @@ pub struct Plan {
 }
 
 impl Plan {
-    pub fn new(document: &Document) -> (Self, Vec<Finding>) {
+    pub(super) fn new(document: &Document) -> (Self, Vec<Finding>) {
         let mut findings = Vec::new();
         let mut posted = BTreeSet::new();
         let mut replaced = BTreeSet::new();
@@ -134,53 +134,53 @@ impl Plan {
     }
 
     /// The Rust name of a type in a form; types that have no such form have one for all.
-    pub fn name(&self, id: TypeId, form: Form) -> &str {
+    pub(super) fn name(&self, id: TypeId, form: Form) -> &str {
         let mut forms = [form, Form::Whole, Form::Create, Form::Patch].into_iter();
         forms.find_map(|form| self.names.get(&(id, form))).map_or("Json", String::as_str)
     }
 
     /// A name beside those of the types, for what is private to the file of one.
-    pub fn private(&self, name: &str) -> String {
+    pub(super) fn private(&self, name: &str) -> String {
         let free = |name: &String| self.names.values().all(|taken| taken != name);
         let numbered = (2..).map(|number| format!("{name}{number}"));
         std::iter::once(name.to_owned()).chain(numbered).find(free).unwrap_or_default()
     }
 
     /// Whether a type has a form of its own.
-    pub fn has(&self, id: TypeId, form: Form) -> bool {
+    pub(super) fn has(&self, id: TypeId, form: Form) -> bool {
         self.names.contains_key(&(id, form))
     }
 
     /// The module of the file of a type.
-    pub fn module(&self, id: TypeId) -> &str {
+    pub(super) fn module(&self, id: TypeId) -> &str {
         self.modules.get(id.0).map_or("models", String::as_str)
     }
 
-    pub fn is_received(&self, id: TypeId) -> bool {
+    pub(super) fn is_received(&self, id: TypeId) -> bool {
         self.received.contains(&id)
     }
 
-    pub fn is_sent(&self, id: TypeId) -> bool {
+    pub(super) fn is_sent(&self, id: TypeId) -> bool {
         self.sent.contains(&id)
     }
 
-    pub fn is_boxed(&self, id: TypeId, member: usize) -> bool {
+    pub(super) fn is_boxed(&self, id: TypeId, member: usize) -> bool {
         self.boxed.contains(&(id, member))
     }
 
     /// Whether a member of this type would make the patch of `id` contain itself.
-    pub fn is_boxed_in_patch(&self, id: TypeId, ty: &TypeRef) -> bool {
+    pub(super) fn is_boxed_in_patch(&self, id: TypeId, ty: &TypeRef) -> bool {
         let circle = |id: TypeId| self.patch_circle.get(id.0);
         patched(ty).is_some_and(|target| self.has(target, Form::Patch) && circle(target) == circle(id))
     }
 
     /// Whether a value has hand-written rules somewhere in it.
-    pub fn has_own_rules(&self, id: TypeId) -> bool {
+    pub(super) fn has_own_rules(&self, id: TypeId) -> bool {
         self.own_rules.contains(&id)
     }
 
     /// Whether an alias only leads to itself.
-    pub fn is_endless(&self, id: TypeId) -> bool {
+    pub(super) fn is_endless(&self, id: TypeId) -> bool {
         self.endless.contains(&id)
     }
 }
@@ -250,7 +250,7 @@ fn with_parts(document: &Document, is_true: impl Fn(&TypeDef) -> bool) -> BTreeS
 }
 
 /// Names that would hide what generated code and its readers rely on.
-pub const RESERVED: &[&str] = &[
+pub(super) const RESERVED: &[&str] = &[
     "Any",
     "Box",
     "BTreeMap",
@@ -467,7 +467,7 @@ fn circles(edges: &[Vec<TypeId>]) -> Vec<usize> {
 }
 
 /// How many types may stand in one another, at most: what the compiler has to follow to the end.
-pub fn longest_chain(document: &Document) -> usize {
+pub(super) fn longest_chain(document: &Document) -> usize {
     let edges: Vec<Vec<TypeId>> = document
         .types
         .iter()

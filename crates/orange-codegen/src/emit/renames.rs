@@ -11,7 +11,13 @@ use crate::ir::{Pointer, Shape};
 use crate::lower::{Case, in_case};
 
 /// The note about a name, if it differs from that of the file.
-pub fn note(kind: &'static str, pointer: &Pointer, file: &str, case: Case, rust: &str) -> Option<Finding> {
+pub(super) fn note(
+    kind: &'static str,
+    pointer: &Pointer,
+    file: &str,
+    case: Case,
+    rust: &str,
+) -> Option<Finding> {
     (in_case(file, case) != rust).then(|| renamed(kind, pointer, file, rust))
 }
 
@@ -21,7 +27,7 @@ fn renamed(kind: &'static str, pointer: &Pointer, file: &str, rust: &str) -> Fin
 }
 
 /// The notes about the fields, values and variants of all types.
-pub fn of_types(context: &Context<'_>) -> Vec<Finding> {
+pub(super) fn of_types(context: &Context<'_>) -> Vec<Finding> {
     let mut notes = Vec::new();
     for definition in &context.document.types {
         let pointer = &definition.pointer;

@@ -12,7 +12,7 @@ use crate::finding::{Finding, Severity};
 use crate::ir::{Rules, Shape, StringFormat, TypeId, TypeRef};
 
 /// `validate()` of an object.
-pub fn of_object(context: &mut Context<'_>, source: &mut Source, id: TypeId, shape: &Struct<'_>) {
+pub(super) fn of_object(context: &mut Context<'_>, source: &mut Source, id: TypeId, shape: &Struct<'_>) {
     let mut own_rules = own_of_members(context, source, shape);
     // What was read and is written back is what the server made of it.
     let raised =
@@ -57,7 +57,7 @@ fn own_of_members(context: &Context<'_>, source: &mut Source, shape: &Struct<'_>
 }
 
 /// Statements that call the hand-written rules in `value`, a reference to a value of `ty`.
-pub fn own_of_value(context: &Context<'_>, source: &mut Source, ty: &TypeRef) -> TokenStream {
+pub(super) fn own_of_value(context: &Context<'_>, source: &mut Source, ty: &TypeRef) -> TokenStream {
     match ty {
         TypeRef::Named(id) if context.plan.is_endless(*id) || !context.plan.has_own_rules(*id) => {
             TokenStream::new()
@@ -93,19 +93,19 @@ fn each(inner: &TokenStream, around: impl FnOnce(&TokenStream) -> TokenStream) -
 }
 
 /// `validate()` of members alone.
-pub fn of_members(context: &mut Context<'_>, source: &mut Source, id: TypeId, shape: &Struct<'_>) {
+pub(super) fn of_members(context: &mut Context<'_>, source: &mut Source, id: TypeId, shape: &Struct<'_>) {
     let own_rules = own_of_members(context, source, shape);
     validate(context, source, id, &shape.name, shape.form, &own_rules);
 }
 
 /// `validate()` of a named string.
-pub fn of_text(context: &mut Context<'_>, source: &mut Source, id: TypeId, name: &Ident) {
+pub(super) fn of_text(context: &mut Context<'_>, source: &mut Source, id: TypeId, name: &Ident) {
     let own_rules = own(context, id, name).unwrap_or_default();
     validate(context, source, id, name, Form::Whole, &own_rules);
 }
 
 /// `Validate` by the schema of a type and by hand-written rules, and `validate()` on the type itself.
-pub fn validate(
+pub(super) fn validate(
     context: &mut Context<'_>,
     source: &mut Source,
     id: TypeId,
@@ -134,7 +134,7 @@ pub fn validate(
 }
 
 /// Statements that check `value`, a reference to a value of `ty`, and report to `found`.
-pub fn of_value(
+pub(super) fn of_value(
     context: &mut Context<'_>,
     source: &mut Source,
     ty: &TypeRef,
@@ -294,7 +294,7 @@ fn bounds(least: Option<u64>, most: Option<u64>) -> (TokenStream, TokenStream) {
 }
 
 /// The rules of a member as sentences for its documentation.
-pub fn in_words(rules: &Rules, ty: &TypeRef) -> Vec<String> {
+pub(super) fn in_words(rules: &Rules, ty: &TypeRef) -> Vec<String> {
     let mut out = Vec::new();
     let span = |least: Option<u64>, most: Option<u64>, noun: &str| {
         let noun = |number: u64| if number == 1 { noun.to_owned() } else { format!("{noun}s") };

@@ -12,7 +12,7 @@ use crate::ir::{IntegerFormat, Limit, Member, Rules, Shape, StringFormat, TypeRe
 const DEEPEST: usize = 12;
 
 /// A value of a type. `None` if none can be found that keeps the rules.
-pub fn of(context: &Context<'_>, ty: &TypeRef, rules: &Rules, form: Form) -> Option<Value> {
+pub(super) fn of(context: &Context<'_>, ty: &TypeRef, rules: &Rules, form: Form) -> Option<Value> {
     value(context, ty, rules, form, 0, 0)
 }
 

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::context::{Context, SourceFile};
 
 /// `schemas.rs`, with the definitions that the other files name and those that they refer to; `None` if there are none.
-pub fn emit(context: &Context<'_>) -> Option<SourceFile> {
+pub(super) fn emit(context: &Context<'_>) -> Option<SourceFile> {
     let table = reachable(&context.document.definitions, &context.definitions);
     if table.is_empty() {
         return None;
@@ -63,7 +63,7 @@ fn references<'a>(schema: &'a Value, found: &mut Vec<&'a str>) {
 }
 
 /// A string as Rust writes it: raw where that is shorter to read.
-pub fn literal(text: &str) -> String {
+pub(super) fn literal(text: &str) -> String {
     let printable = |c: char| matches!(c, '"' | '\\') || c.escape_debug().count() == 1;
     let raw = text.contains(['"', '\\']) && text.chars().all(printable);
     if !raw {

@@ -11,7 +11,7 @@ use super::options::GenerateOptions;
 use crate::error::{Error, Result};
 
 /// A file being written.
-pub struct Source {
+pub(super) struct Source {
     path: String,
     head: String,
     /// Names to import, by the path of their module.
@@ -26,7 +26,7 @@ pub struct Source {
 }
 
 impl Source {
-    pub fn new(path: impl Into<String>) -> Self {
+    pub(super) fn new(path: impl Into<String>) -> Self {
         Self {
             path: path.into(),
             head: String::new(),
@@ -40,23 +40,23 @@ impl Source {
 
     /// Names models by their module, for files that stand beside it.
     #[must_use]
-    pub fn with_models(mut self) -> Self {
+    pub(super) fn with_models(mut self) -> Self {
         self.models = true;
         self
     }
 
     /// Sets the `//!` of the file.
-    pub fn head(&mut self, text: &str) {
+    pub(super) fn head(&mut self, text: &str) {
         text.clone_into(&mut self.head);
     }
 
     /// Allows a lint in the whole file: `unused_imports, reason = "…"`.
-    pub fn allow(&mut self, lint: &'static str) {
+    pub(super) fn allow(&mut self, lint: &'static str) {
         self.allowed = Some(lint);
     }
 
     /// A name of `orange_core::model`, imported.
-    pub fn core(&mut self, name: &str) -> Ident {
+    pub(super) fn core(&mut self, name: &str) -> Ident {
         let module = match name {
             "FilePart" | "Multipart" => "upload",
             "JsonBody" => "operation",
@@ -67,7 +67,7 @@ impl Source {
     }
 
     /// A model.
-    pub fn sibling(&mut self, name: &str) -> TokenStream {
+    pub(super) fn sibling(&mut self, name: &str) -> TokenStream {
         let ident = format_ident!("{name}");
         if self.models {
             self.uses(if self.path.contains('/') { "super::super::models" } else { "super::models" });
@@ -78,18 +78,18 @@ impl Source {
     }
 
     /// Imports a whole path: `std::collections::BTreeMap`.
-    pub fn uses(&mut self, path: &str) {
+    pub(super) fn uses(&mut self, path: &str) {
         let (module, name) = path.rsplit_once("::").unwrap_or(("self", path));
         self.imports.entry(module.to_owned()).or_default().insert(name.to_owned());
     }
 
     /// Adds an item.
-    pub fn push(&mut self, item: TokenStream) {
+    pub(super) fn push(&mut self, item: TokenStream) {
         self.items.push(item);
     }
 
     /// Adds an item that [`formatted`] wrote, behind all others.
-    pub fn push_formatted(&mut self, item: String) {
+    pub(super) fn push_formatted(&mut self, item: String) {
         self.formatted.push(item);
     }
 
@@ -97,7 +97,7 @@ impl Source {
     ///
     /// # Errors
     /// Items that are not Rust.
-    pub fn finish(mut self, options: &GenerateOptions) -> Result<SourceFile> {
+    pub(super) fn finish(mut self, options: &GenerateOptions) -> Result<SourceFile> {
         // What the file defines itself is not imported.
         let defined: BTreeSet<String> = self.items.iter().filter_map(defined_name).collect();
         if let Some(siblings) = self.imports.get_mut("super") {
@@ -171,7 +171,7 @@ impl Source {
 ///
 /// # Errors
 /// Items that are not Rust.
-pub fn formatted(items: TokenStream) -> Result<String> {
+pub(super) fn formatted(items: TokenStream) -> Result<String> {
     let parsed: syn::File = syn::parse2(items).map_err(|error| defect(&error))?;
     Ok(prettyplease::unparse(&parsed))
 }

@@ -8,7 +8,7 @@ use super::types::ident;
 use crate::ir::Member;
 
 /// A member as one form of an object has it.
-pub struct Field<'a> {
+pub(super) struct Field<'a> {
     pub member: &'a Member,
     pub name: Ident,
     /// The type of the value, without `Option` or `Patch`.
@@ -20,7 +20,7 @@ pub struct Field<'a> {
 }
 
 /// A field for the value of a member in some kinds of object.
-pub struct Kind {
+pub(super) struct Kind {
     pub name: Ident,
     pub ty: TokenStream,
     /// What the tag says in these kinds.
@@ -28,7 +28,7 @@ pub struct Kind {
 }
 
 /// What a struct is made of, whatever schema it comes from.
-pub struct Struct<'a> {
+pub(super) struct Struct<'a> {
     pub name: Ident,
     pub form: Form,
     pub fields: Vec<Field<'a>>,
@@ -36,7 +36,7 @@ pub struct Struct<'a> {
 }
 
 impl<'a> Struct<'a> {
-    pub fn new(name: &str, form: Form, fields: Vec<Field<'a>>) -> Self {
+    pub(super) fn new(name: &str, form: Form, fields: Vec<Field<'a>>) -> Self {
         let taken = |name: &str| fields.iter().any(|field: &Field<'_>| field.name == name);
         let kept =
             ["kept", "kept_", "kept_members"].into_iter().find(|name| !taken(name)).unwrap_or("kept__");
@@ -45,7 +45,7 @@ impl<'a> Struct<'a> {
 }
 
 /// What there is to say about the creation form of a type.
-pub fn create_docs(whole: &str) -> String {
+pub(super) fn create_docs(whole: &str) -> String {
     format!("A [`{whole}`] to be created: without what the server fills in.")
 }
 
@@ -104,11 +104,11 @@ const METHODS: &[&str] = &[
 ];
 
 /// The name of the setter of a member.
-pub fn setter_name(name: &Ident) -> Ident {
+pub(super) fn setter_name(name: &Ident) -> Ident {
     if METHODS.iter().any(|method| name == method) { format_ident!("with_{name}") } else { name.clone() }
 }
 
 /// The name of the method that reads a member.
-pub fn getter_name(name: &Ident) -> Ident {
+pub(super) fn getter_name(name: &Ident) -> Ident {
     if METHODS.iter().any(|method| name == method) { format_ident!("{name}_") } else { name.clone() }
 }

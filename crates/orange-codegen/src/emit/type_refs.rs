@@ -3,7 +3,7 @@
 use crate::ir::{Document, IntegerFormat, Object, Shape, StringFormat, TypeId, TypeRef};
 
 /// The object behind a reference, through other names for it.
-pub fn object_of<'a>(document: &'a Document, ty: &TypeRef) -> Option<(TypeId, &'a Object)> {
+pub(super) fn object_of<'a>(document: &'a Document, ty: &TypeRef) -> Option<(TypeId, &'a Object)> {
     let mut ty = ty;
     // More steps than there are types would be a circle.
     for _ in 0..=document.types.len() {
@@ -18,7 +18,7 @@ pub fn object_of<'a>(document: &'a Document, ty: &TypeRef) -> Option<(TypeId, &'
 }
 
 /// Whether two references become one Rust type; rules of a list make no difference there.
-pub fn same_type(left: &TypeRef, right: &TypeRef) -> bool {
+pub(super) fn same_type(left: &TypeRef, right: &TypeRef) -> bool {
     match (left, right) {
         (TypeRef::Array(left, _), TypeRef::Array(right, _)) => same_type(left, right),
         (TypeRef::Map(left, _), TypeRef::Map(right, _))

@@ -9,7 +9,7 @@ use super::source::Source;
 use crate::ir::{EnumKind, IntegerFormat, Shape, StringFormat, TypeId, TypeRef};
 
 /// The Rust type of a reference in a form.
-pub fn rust(context: &Context<'_>, source: &mut Source, ty: &TypeRef, form: Form) -> TokenStream {
+pub(super) fn rust(context: &Context<'_>, source: &mut Source, ty: &TypeRef, form: Form) -> TokenStream {
     match ty {
         TypeRef::Named(id) if context.plan.is_endless(*id) => {
             let json = source.core("Json");
@@ -62,7 +62,7 @@ pub fn rust(context: &Context<'_>, source: &mut Source, ty: &TypeRef, form: Form
 }
 
 /// What a reference leads to when aliases that are plain type aliases are followed.
-pub fn resolved<'a>(context: &'a Context<'_>, ty: &'a TypeRef) -> &'a TypeRef {
+pub(super) fn resolved<'a>(context: &'a Context<'_>, ty: &'a TypeRef) -> &'a TypeRef {
     let mut ty = ty;
     while let TypeRef::Named(id) = ty {
         match &context.document.ty(*id).shape {
@@ -76,7 +76,7 @@ pub fn resolved<'a>(context: &'a Context<'_>, ty: &'a TypeRef) -> &'a TypeRef {
 }
 
 /// Whether a named type becomes a newtype of a string.
-pub fn is_newtype(context: &Context<'_>, id: TypeId) -> bool {
+pub(super) fn is_newtype(context: &Context<'_>, id: TypeId) -> bool {
     matches!(
         &context.document.ty(id).shape,
         Shape::Alias(TypeRef::String(format), _) if !matches!(format, StringFormat::Date | StringFormat::DateTime | StringFormat::Password)
@@ -84,7 +84,7 @@ pub fn is_newtype(context: &Context<'_>, id: TypeId) -> bool {
 }
 
 /// Whether a value of a type is made from text: it is a string, a named string or an enum of strings.
-pub fn is_textual(context: &Context<'_>, ty: &TypeRef) -> bool {
+pub(super) fn is_textual(context: &Context<'_>, ty: &TypeRef) -> bool {
     match resolved(context, ty) {
         TypeRef::String(_) => true,
         TypeRef::Named(id) => match &context.document.ty(*id).shape {
@@ -97,20 +97,20 @@ pub fn is_textual(context: &Context<'_>, ty: &TypeRef) -> bool {
 }
 
 /// Whether a value of a type is made from text by `into()`. A date is not, as not every text is one.
-pub fn is_made_of_text(context: &Context<'_>, ty: &TypeRef) -> bool {
+pub(super) fn is_made_of_text(context: &Context<'_>, ty: &TypeRef) -> bool {
     let is_date =
         matches!(resolved(context, ty), TypeRef::String(StringFormat::Date | StringFormat::DateTime));
     is_textual(context, ty) && !is_date
 }
 
 /// How a function takes a value and what it does with it to store it.
-pub struct Argument {
+pub(super) struct Argument {
     pub ty: TokenStream,
     pub convert: TokenStream,
 }
 
 /// A parameter `name` for a value of `ty`: as general as is comfortable.
-pub fn argument(
+pub(super) fn argument(
     context: &Context<'_>,
     source: &mut Source,
     ty: &TypeRef,
@@ -145,7 +145,7 @@ pub fn argument(
 
 /// How a setter takes a value of `ty`, as `__setter!` names it, and the type that it takes: the arguments of
 /// [`argument`].
-pub fn taken(
+pub(super) fn taken(
     context: &Context<'_>,
     source: &mut Source,
     ty: &TypeRef,
@@ -171,7 +171,7 @@ pub fn taken(
 }
 
 /// A Rust name from the model as an identifier.
-pub fn ident(name: &str) -> syn::Ident {
+pub(super) fn ident(name: &str) -> syn::Ident {
     // The model escapes keywords already; what is none is made one rather than to panic.
     syn::parse_str(name)
         .unwrap_or_else(|_| format_ident!("member_{}", name.replace(|c: char| !c.is_alphanumeric(), "_")))

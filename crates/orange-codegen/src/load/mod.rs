@@ -22,7 +22,7 @@ const MAX_COPIED: usize = 1_000_000;
 
 /// A file as a value, with what the value cannot say.
 #[derive(Clone, Debug, Default)]
-pub struct Loaded {
+pub(crate) struct Loaded {
     pub root: Value,
     /// The text of unquoted scalars whose value prints differently, by JSON pointer.
     spelled: BTreeMap<String, String>,
@@ -34,7 +34,7 @@ pub struct Loaded {
 
 impl Loaded {
     /// The scalar at `pointer` as it is written in the file, when that differs from its value.
-    pub fn spelling(&self, pointer: &str) -> Option<&str> {
+    pub(crate) fn spelling(&self, pointer: &str) -> Option<&str> {
         self.spelled.get(pointer).map(String::as_str)
     }
 }
@@ -44,7 +44,7 @@ impl Loaded {
 /// # Errors
 ///
 /// A text that is neither JSON nor YAML, a key that stands twice, nesting or aliases without end.
-pub fn load(name: &str, bytes: &[u8]) -> Result<Loaded> {
+pub(crate) fn load(name: &str, bytes: &[u8]) -> Result<Loaded> {
     let text = decode(name, bytes)?;
     if looks_like_json(text) {
         match json::parse(name, text) {
@@ -77,7 +77,7 @@ fn untabbed(text: &str) -> impl Iterator<Item = String> {
 
 /// The line and column (from one) of every value of a file, by JSON pointer. Best effort: an
 /// unreadable text has none.
-pub fn positions(bytes: &[u8]) -> HashMap<String, (usize, usize)> {
+pub(crate) fn positions(bytes: &[u8]) -> HashMap<String, (usize, usize)> {
     let Ok(text) = decode("", bytes) else { return HashMap::new() };
     match yaml::parse("", text) {
         Err(_) => untabbed(text).find(|text| yaml::parse("", text).is_ok()).as_deref().map_or_else(

@@ -87,7 +87,7 @@ pub(super) fn dotted(wire: &str) -> bool {
 }
 
 /// The path and the operator of `changedAt.gte`.
-pub fn split_dotted(wire: &str) -> Option<(&str, &str)> {
+pub(crate) fn split_dotted(wire: &str) -> Option<(&str, &str)> {
     wire.rsplit_once('.').filter(|(path, operator)| !path.is_empty() && OPERATORS.contains(operator))
 }
 

@@ -16,7 +16,7 @@ use crate::resolve::FileId;
 const KEY: &str = "x-orange-suffixes";
 
 /// The suffix of the schemas of a change.
-pub const UPDATE_SUFFIX: &str = "_MVO";
+pub(crate) const UPDATE_SUFFIX: &str = "_MVO";
 
 /// Suffixes of schemas and what stands for them in Rust.
 const SUFFIXES: [(&str, &str); 3] = [("_RES", ""), ("_FVO", "Create"), (UPDATE_SUFFIX, "Update")];

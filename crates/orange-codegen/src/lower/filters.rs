@@ -128,7 +128,7 @@ fn fits(document: &Document, root: TypeId, parameter: &Parameter) -> Result<(), 
 }
 
 /// The type in `orange_core::query::operators` of a declared operator that typed filters write.
-pub fn operator_type(word: &str) -> Option<&'static str> {
+pub(crate) fn operator_type(word: &str) -> Option<&'static str> {
     Some(match word {
         "eq" => "Eq",
         "ne" | "neq" => "Ne",
@@ -147,12 +147,12 @@ pub fn operator_type(word: &str) -> Option<&'static str> {
 }
 
 /// The word of an operator that typed filters do not write by themselves.
-pub fn own_spelling(word: &str) -> Option<&str> {
+pub(crate) fn own_spelling(word: &str) -> Option<&str> {
     matches!(word, "eq" | "neq" | "regex").then_some(word)
 }
 
 /// Whether the file declares which filters there are: then a field has those and no others.
-pub fn are_declared(document: &Document) -> bool {
+pub(crate) fn are_declared(document: &Document) -> bool {
     let lists =
         || document.operations.iter().filter(|operation| filter_paths::listed(document, operation).is_some());
     let has = |role| lists().flat_map(|operation| &operation.parameters).any(|one| one.role == role);

@@ -20,10 +20,10 @@ mod flattened;
 mod form;
 mod index;
 mod layers;
-pub mod names;
+pub(crate) mod names;
 mod naming;
 mod object;
-pub mod operation;
+pub(crate) mod operation;
 mod parameter;
 mod response;
 mod role;
@@ -41,12 +41,12 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-pub use self::dialect::split_dotted;
-pub use self::families::UPDATE_SUFFIX;
-pub use self::filters::{are_declared, operator_type, own_spelling};
-pub use self::names::{Case, camel, in_case, snake};
-pub use self::operation::methods;
-pub use self::state::Dialect;
+pub(crate) use self::dialect::split_dotted;
+pub(crate) use self::families::UPDATE_SUFFIX;
+pub(crate) use self::filters::{are_declared, operator_type, own_spelling};
+pub(crate) use self::names::{Case, camel, in_case, snake};
+pub(crate) use self::operation::methods;
+pub(crate) use self::state::Dialect;
 use self::state::Lowerer;
 use crate::error::{Error, Result};
 use crate::finding::{Finding, Severity};
@@ -55,7 +55,7 @@ use crate::resolve::{Node, Place, Sources};
 
 /// A file as the intermediate model, and everything there is to say about it.
 #[derive(Clone, Debug)]
-pub struct Lowered {
+pub(crate) struct Lowered {
     pub document: Document,
     pub dialect: Dialect,
     pub findings: Vec<Finding>,
@@ -67,7 +67,7 @@ pub struct Lowered {
 
 /// How strict a run is.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Options {
+pub(crate) struct Options {
     /// Dangling references are errors.
     pub strict: bool,
     /// The named schemas of every file count, also those that nothing uses.
@@ -80,7 +80,7 @@ pub struct Options {
 ///
 /// The file is no Swagger 2.0 or OpenAPI 3 document, or has something of the wrong kind where an
 /// operation is described; with `strict`, a reference leads nowhere.
-pub fn lower(sources: &Sources, options: Options) -> Result<Lowered> {
+pub(crate) fn lower(sources: &Sources, options: Options) -> Result<Lowered> {
     let root = sources.root();
     let dialect = dialect(sources, &root)?;
     let mut lowerer = Lowerer::new(sources, dialect);

@@ -44,7 +44,7 @@ const KEYWORDS: &[&str] = &[
 
 /// A name in the case of Rust and otherwise as it stands: without regard to keywords, the prelude, and names that are
 /// empty or begin with a digit.
-pub fn in_case(text: &str, case: Case) -> String {
+pub(crate) fn in_case(text: &str, case: Case) -> String {
     match case {
         Case::Snake => plain(words(text).to_snake_case()),
         Case::Camel => plain(words(text).to_upper_camel_case()),
@@ -53,7 +53,7 @@ pub fn in_case(text: &str, case: Case) -> String {
 
 /// The case of a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Case {
+pub(crate) enum Case {
     /// Fields, parameters and functions.
     Snake,
     /// Types and variants.
@@ -62,7 +62,7 @@ pub enum Case {
 
 /// `snake_case`, never empty, never a keyword. `what` stands in front of a leading digit and for a
 /// name without a letter.
-pub fn snake(text: &str, what: &str) -> String {
+pub(crate) fn snake(text: &str, what: &str) -> String {
     let name = shortened(in_case(text, Case::Snake));
     let name = match name.chars().next() {
         None => what.to_snake_case(),
@@ -73,13 +73,13 @@ pub fn snake(text: &str, what: &str) -> String {
 }
 
 /// The name of a type: like [`camel`], and never a name of the prelude.
-pub fn of_type(text: &str) -> String {
+pub(crate) fn of_type(text: &str) -> String {
     let name = camel(text, "type");
     if PRELUDE.contains(&name.as_str()) { format!("Api{name}") } else { name }
 }
 
 /// `UpperCamelCase`, never empty, never `Self`.
-pub fn camel(text: &str, what: &str) -> String {
+pub(crate) fn camel(text: &str, what: &str) -> String {
     let name = shortened(in_case(text, Case::Camel));
     let name = match name.chars().next() {
         None => what.to_upper_camel_case(),
@@ -130,7 +130,7 @@ const DEVICES: &[&str] = &[
 const CRATES: &[&str] = &["core", "orange_core", "serde", "serde_json", "std"];
 
 /// The name of a module in a file of its own below the module `above`. Rust finds files by ASCII names only.
-pub fn module(text: &str, above: &str) -> String {
+pub(crate) fn module(text: &str, above: &str) -> String {
     let name: String = snake(text, "item").chars().filter(char::is_ascii).collect();
     // A keyword ends with `_` already.
     let name = if name.ends_with('_') { name.as_str() } else { name.trim_start_matches('_') };
@@ -242,11 +242,11 @@ fn fold(c: char, out: &mut String) {
 
 /// Names handed out once each.
 #[derive(Debug, Default)]
-pub struct Names(HashMap<String, usize>);
+pub(crate) struct Names(HashMap<String, usize>);
 
 impl Names {
     /// The first of `wanted` that is free; when none is, the last one with a number.
-    pub fn take<I: IntoIterator<Item = String>>(&mut self, wanted: I) -> String {
+    pub(crate) fn take<I: IntoIterator<Item = String>>(&mut self, wanted: I) -> String {
         let mut last = String::new();
         for name in wanted {
             if !self.0.contains_key(&name) {

@@ -225,12 +225,12 @@ impl<'a> Lowerer<'a> {
 }
 
 /// The operations of a path item, by method.
-pub fn methods<'a>(item: &Node<'a>) -> Vec<(&'a str, Node<'a>)> {
+pub(crate) fn methods<'a>(item: &Node<'a>) -> Vec<(&'a str, Node<'a>)> {
     item.members().filter(|(key, _)| METHODS.contains(key)).collect()
 }
 
 /// The names in braces of a path template.
-pub fn template_names(path: &str) -> Vec<&str> {
+pub(crate) fn template_names(path: &str) -> Vec<&str> {
     let mut names = Vec::new();
     let mut rest = path;
     while let Some((_, after)) = rest.split_once('{') {

@@ -19,7 +19,7 @@ const TYPES_OF_ANY: usize = 1_000;
 
 /// Which rules operations follow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Dialect {
+pub(crate) enum Dialect {
     Swagger2,
     OpenApi3,
 }

@@ -13,7 +13,7 @@ use crate::error::{Error, Result};
 
 /// A file's name: a path relative to the folder of the interface file, or a URL.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Location {
+pub(crate) enum Location {
     Local(String),
     Remote(Url),
 }
@@ -29,7 +29,7 @@ impl fmt::Display for Location {
 
 impl Location {
     /// The location that `reference` (without its fragment) means in a file at `self`.
-    pub fn join(&self, reference: &str) -> Result<Location, String> {
+    pub(crate) fn join(&self, reference: &str) -> Result<Location, String> {
         if reference.contains("://") {
             let url =
                 Url::parse(reference).map_err(|error| format!("`{reference}` is not a URL: {error}"))?;
@@ -54,7 +54,7 @@ impl Location {
     }
 
     /// The file's name without folders and endings: `Note` for `common/Note.openapi.yaml`.
-    pub fn stem(&self) -> String {
+    pub(crate) fn stem(&self) -> String {
         let text = match self {
             Location::Local(path) => path.as_str(),
             Location::Remote(url) => url.path(),
@@ -64,7 +64,7 @@ impl Location {
     }
 
     /// The name of the folder the file stands in, when it has one.
-    pub fn folder(&self) -> Option<&str> {
+    pub(crate) fn folder(&self) -> Option<&str> {
         let text = match self {
             Location::Local(path) => path.as_str(),
             Location::Remote(url) => url.path(),
@@ -94,16 +94,16 @@ fn normal(path: &Path) -> String {
 
 /// URLs whose files stand in folders of this machine, and paths whose files stand at others.
 #[derive(Clone, Debug, Default)]
-pub struct Maps(Vec<(String, PathBuf)>);
+pub(crate) struct Maps(Vec<(String, PathBuf)>);
 
 impl Maps {
     /// Files below `url` are read from below `dir`.
-    pub fn add(&mut self, url: &str, dir: impl Into<PathBuf>) {
+    pub(crate) fn add(&mut self, url: &str, dir: impl Into<PathBuf>) {
         self.0.push((url.trim_end_matches('/').to_owned(), dir.into()));
     }
 
     /// The path of a file that references name by `local`, if a table says where it is kept.
-    pub fn local(&self, local: &str) -> Option<PathBuf> {
+    pub(crate) fn local(&self, local: &str) -> Option<PathBuf> {
         let below = |key: &str| {
             let rest = local.strip_prefix(key)?;
             (rest.is_empty() || rest.starts_with('/')).then(|| rest.trim_start_matches('/').to_owned())
@@ -114,7 +114,7 @@ impl Maps {
     }
 
     /// The path of `url`, by the longest mapped prefix.
-    pub fn path(&self, url: &Url) -> Option<PathBuf> {
+    pub(crate) fn path(&self, url: &Url) -> Option<PathBuf> {
         let mut plain = url.clone();
         plain.set_fragment(None);
         plain.set_query(None);
@@ -149,7 +149,7 @@ impl<P: Into<PathBuf>> FromIterator<(String, P)> for Maps {
 }
 
 /// Reads a file that is one: no device, no folder, not larger than is ever read.
-pub fn read_file(path: &Path) -> Result<Vec<u8>> {
+pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>> {
     let shown = path.display();
     let info = std::fs::metadata(path).map_err(|error| Error::io(format!("cannot read {shown}"), &error))?;
     if !info.is_file() {

@@ -7,7 +7,7 @@
 
 mod location;
 mod node;
-pub mod overlay;
+pub(crate) mod overlay;
 mod path;
 
 use std::collections::{HashMap, HashSet, VecDeque};
@@ -16,8 +16,8 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 
-pub use self::location::{Location, Maps, read_file};
-pub use self::node::{Node, Place};
+pub(crate) use self::location::{Location, Maps, read_file};
+pub(crate) use self::node::{Node, Place};
 use self::overlay::Overlay;
 use crate::error::{Error, Result};
 use crate::ir::Pointer;
@@ -27,14 +27,14 @@ use crate::pointer;
 /// Files that one interface file may lead to.
 const MAX_FILES: usize = 2_000;
 /// References followed on the way to one value; more are taken for a cycle.
-pub const MAX_CHAIN: usize = 64;
+pub(crate) const MAX_CHAIN: usize = 64;
 
 /// Index of a file in [`Sources`]; 0 is the interface file itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct FileId(pub usize);
+pub(crate) struct FileId(pub usize);
 
 impl FileId {
-    pub const ROOT: FileId = FileId(0);
+    pub(crate) const ROOT: FileId = FileId(0);
 }
 
 /// One file.
@@ -50,14 +50,14 @@ struct Source {
 
 /// How files are found and changed before they are read.
 #[derive(Clone, Debug, Default)]
-pub struct Options {
+pub(crate) struct Options {
     pub maps: Maps,
     pub overlays: Vec<Overlay>,
 }
 
 /// The interface file and every file it leads to.
 #[derive(Debug)]
-pub struct Sources {
+pub(crate) struct Sources {
     files: Vec<Source>,
     by_location: HashMap<Location, FileId>,
     /// Why a file that a reference names could not be read.
@@ -68,7 +68,7 @@ pub struct Sources {
 
 /// What a reference leads to.
 #[derive(Debug)]
-pub enum Target<'a> {
+pub(crate) enum Target<'a> {
     /// A value; the text says what had to be guessed to find it.
     Found(Node<'a>, Option<String>),
     /// Nothing; the text says why.
@@ -93,7 +93,7 @@ impl Sources {
     /// # Errors
     ///
     /// The file itself cannot be read, or an overlay does not fit.
-    pub fn open(path: &Path, options: &Options) -> Result<Self> {
+    pub(crate) fn open(path: &Path, options: &Options) -> Result<Self> {
         let name = path
             .file_name()
             .map_or_else(|| "openapi.yaml".to_owned(), |name| name.to_string_lossy().into_owned());
@@ -105,7 +105,7 @@ impl Sources {
     /// # Errors
     ///
     /// As for [`open`](Self::open).
-    pub fn open_as(path: &Path, name: String, options: &Options) -> Result<Self> {
+    pub(crate) fn open_as(path: &Path, name: String, options: &Options) -> Result<Self> {
         let bytes = read_file(path)?;
         let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
         // A reference to the file by another path means the file itself.
@@ -118,7 +118,7 @@ impl Sources {
     /// # Errors
     ///
     /// As for [`open`](Self::open).
-    pub fn from_bytes(location: Location, bytes: Vec<u8>, options: &Options) -> Result<Self> {
+    pub(crate) fn from_bytes(location: Location, bytes: Vec<u8>, options: &Options) -> Result<Self> {
         Self::load(location, bytes, None, options, HashMap::new())
     }
 
@@ -228,52 +228,52 @@ impl Sources {
     }
 
     /// The interface file itself.
-    pub fn root(&self) -> Node<'_> {
+    pub(crate) fn root(&self) -> Node<'_> {
         Node::new(self.value(FileId::ROOT), Place { file: FileId::ROOT, path: String::new() })
     }
 
     /// Every file, in the order they were found.
-    pub fn files(&self) -> impl Iterator<Item = (FileId, &Location)> {
+    pub(crate) fn files(&self) -> impl Iterator<Item = (FileId, &Location)> {
         self.files.iter().enumerate().map(|(index, source)| (FileId(index), &source.location))
     }
 
     /// Every location that references name, with the file that was read for it, in order of locations.
-    pub fn locations(&self) -> Vec<(&Location, FileId)> {
+    pub(crate) fn locations(&self) -> Vec<(&Location, FileId)> {
         let mut all: Vec<_> = self.by_location.iter().map(|(location, id)| (location, *id)).collect();
         all.sort();
         all
     }
 
     /// The bytes of one file as they were read.
-    pub fn bytes(&self, file: FileId) -> &[u8] {
+    pub(crate) fn bytes(&self, file: FileId) -> &[u8] {
         self.files.get(file.0).map_or(&[], |source| &source.bytes)
     }
 
     /// Every file that a reference names and that could not be read, with the reason.
-    pub fn missing(&self) -> impl Iterator<Item = (&Location, &str)> {
+    pub(crate) fn missing(&self) -> impl Iterator<Item = (&Location, &str)> {
         self.missing.iter().map(|(location, reason)| (location, reason.as_str()))
     }
 
     /// The files that are indented with tabs.
-    pub fn tabbed(&self) -> impl Iterator<Item = FileId> {
+    pub(crate) fn tabbed(&self) -> impl Iterator<Item = FileId> {
         let files = self.files.iter().enumerate().filter(|(_, source)| source.loaded.tabs);
         files.map(|(index, _)| FileId(index))
     }
 
     /// Members whose key stands twice, as a number and as a text.
-    pub fn twice(&self) -> impl Iterator<Item = Place> {
+    pub(crate) fn twice(&self) -> impl Iterator<Item = Place> {
         self.files.iter().enumerate().flat_map(|(index, source)| {
             source.loaded.twice.iter().map(move |path| Place { file: FileId(index), path: path.clone() })
         })
     }
 
     /// The root of one file.
-    pub fn file(&self, file: FileId) -> Node<'_> {
+    pub(crate) fn file(&self, file: FileId) -> Node<'_> {
         Node::new(self.value(file), Place { file, path: String::new() })
     }
 
     /// How many objects there are in all files together: a measure of how much they can mean.
-    pub fn objects(&self) -> usize {
+    pub(crate) fn objects(&self) -> usize {
         fn objects(value: &Value) -> usize {
             match value {
                 Value::Array(items) => items.iter().map(objects).sum(),
@@ -289,18 +289,18 @@ impl Sources {
     }
 
     /// The location of one file.
-    pub fn location(&self, file: FileId) -> Option<&Location> {
+    pub(crate) fn location(&self, file: FileId) -> Option<&Location> {
         self.files.get(file.0).map(|source| &source.location)
     }
 
     /// A place, as it is named to people.
-    pub fn pointer(&self, place: &Place) -> Pointer {
+    pub(crate) fn pointer(&self, place: &Place) -> Pointer {
         let file = self.location(place.file).map(Location::to_string).unwrap_or_default();
         Pointer { file, path: place.path.clone() }
     }
 
     /// Line and column of a place or, when an alias or an overlay made it, of what holds it.
-    pub fn position(&self, place: &Place) -> Option<(usize, usize)> {
+    pub(crate) fn position(&self, place: &Place) -> Option<(usize, usize)> {
         let source = self.files.get(place.file.0)?;
         let positions = source.positions.get_or_init(|| load::positions(&source.bytes));
         let mut path = place.path.as_str();
@@ -313,19 +313,19 @@ impl Sources {
     }
 
     /// The line of a place that is named to people.
-    pub fn line(&self, pointer: &Pointer) -> Option<usize> {
+    pub(crate) fn line(&self, pointer: &Pointer) -> Option<usize> {
         let file = self.files.iter().position(|source| source.location.to_string() == pointer.file)?;
         let place = Place { file: FileId(file), path: pointer.path.clone() };
         self.position(&place).map(|(line, _)| line)
     }
 
     /// The scalar at a place as the file spells it, when that differs from its value.
-    pub fn spelling(&self, place: &Place) -> Option<&str> {
+    pub(crate) fn spelling(&self, place: &Place) -> Option<&str> {
         self.files.get(place.file.0)?.loaded.spelling(&place.path)
     }
 
     /// An error at a place.
-    pub fn error(&self, place: &Place, message: impl Into<String>) -> Error {
+    pub(crate) fn error(&self, place: &Place, message: impl Into<String>) -> Error {
         let pointer = self.pointer(place);
         let message = format!("{} (at #{})", message.into(), pointer.path);
         match self.position(place) {
@@ -335,7 +335,7 @@ impl Sources {
     }
 
     /// The value behind `reference`, read in the file of `from`; one step, chains are the caller's.
-    pub fn follow<'a>(&'a self, from: &Place, reference: &str) -> Target<'a> {
+    pub(crate) fn follow<'a>(&'a self, from: &Place, reference: &str) -> Target<'a> {
         let (target, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let file = match self.target_file(from, target) {
             Ok(file) => file,
@@ -356,7 +356,7 @@ impl Sources {
     }
 
     /// Whether a `$dynamicRef` may lead elsewhere than its text says: several schemas have the anchor.
-    pub fn is_overridden(&self, reference: &str) -> bool {
+    pub(crate) fn is_overridden(&self, reference: &str) -> bool {
         let name = reference.rsplit('#').next().unwrap_or(reference);
         let count = |file: &Source| dynamic_anchors(&file.loaded.root, name);
         self.files.iter().map(count).sum::<usize>() > 1

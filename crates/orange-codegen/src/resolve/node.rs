@@ -10,43 +10,43 @@ use crate::pointer;
 
 /// A file and a JSON pointer in it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Place {
+pub(crate) struct Place {
     pub file: FileId,
     pub path: String,
 }
 
 impl Place {
     /// The place of a child.
-    pub fn child(&self, token: &str) -> Place {
+    pub(crate) fn child(&self, token: &str) -> Place {
         Place { file: self.file, path: pointer::join(&self.path, token) }
     }
 
     /// The last token, unescaped.
-    pub fn name(&self) -> Option<String> {
+    pub(crate) fn name(&self) -> Option<String> {
         pointer::tokens(&self.path).last().map(|token| token.into_owned())
     }
 }
 
 /// A value and its place. Two nodes are equal when their places are.
 #[derive(Clone, Debug)]
-pub struct Node<'a> {
+pub(crate) struct Node<'a> {
     pub value: &'a Value,
     pub place: Place,
 }
 
 impl<'a> Node<'a> {
-    pub fn new(value: &'a Value, place: Place) -> Self {
+    pub(crate) fn new(value: &'a Value, place: Place) -> Self {
         Self { value, place }
     }
 
     /// The member `key`, unless it is missing.
-    pub fn get(&self, key: &str) -> Option<Node<'a>> {
+    pub(crate) fn get(&self, key: &str) -> Option<Node<'a>> {
         let value = self.value.as_object()?.get(key)?;
         Some(Node::new(value, self.place.child(key)))
     }
 
     /// The member or item that a pointer token names.
-    pub fn step(&self, token: &str) -> Option<Node<'a>> {
+    pub(crate) fn step(&self, token: &str) -> Option<Node<'a>> {
         match self.value {
             Value::Object(_) => self.get(token),
             Value::Array(items) => {
@@ -58,7 +58,7 @@ impl<'a> Node<'a> {
     }
 
     /// Whether [`step`](Self::step) leads somewhere.
-    pub fn has_step(&self, token: &str) -> bool {
+    pub(crate) fn has_step(&self, token: &str) -> bool {
         match self.value {
             Value::Object(members) => members.contains_key(token),
             Value::Array(items) => pointer::index(token).is_some_and(|index| index < items.len()),
@@ -66,21 +66,21 @@ impl<'a> Node<'a> {
         }
     }
 
-    pub fn has(&self, key: &str) -> bool {
+    pub(crate) fn has(&self, key: &str) -> bool {
         self.value.as_object().is_some_and(|members| members.contains_key(key))
     }
 
-    pub fn str(&self, key: &str) -> Option<&'a str> {
+    pub(crate) fn str(&self, key: &str) -> Option<&'a str> {
         self.value.as_object()?.get(key)?.as_str()
     }
 
     /// A text that says something.
-    pub fn text(&self, key: &str) -> Option<String> {
+    pub(crate) fn text(&self, key: &str) -> Option<String> {
         self.str(key).map(str::trim_end).filter(|text| !text.trim().is_empty()).map(str::to_owned)
     }
 
     /// A boolean; `"true"` in quotes, seen in published files, counts.
-    pub fn bool(&self, key: &str) -> Option<bool> {
+    pub(crate) fn bool(&self, key: &str) -> Option<bool> {
         match self.value.as_object()?.get(key)? {
             Value::Bool(value) => Some(*value),
             Value::String(text) => text.parse().ok(),
@@ -89,14 +89,14 @@ impl<'a> Node<'a> {
     }
 
     /// The members of an object, none for anything else.
-    pub fn members(&self) -> impl Iterator<Item = (&'a str, Node<'a>)> + use<'a> {
+    pub(crate) fn members(&self) -> impl Iterator<Item = (&'a str, Node<'a>)> + use<'a> {
         let place = self.place.clone();
         let members = self.value.as_object().into_iter().flatten();
         members.map(move |(key, value)| (key.as_str(), Node::new(value, place.child(key))))
     }
 
     /// The items of an array, none for anything else.
-    pub fn items(&self) -> impl DoubleEndedIterator<Item = Node<'a>> + use<'a> {
+    pub(crate) fn items(&self) -> impl DoubleEndedIterator<Item = Node<'a>> + use<'a> {
         let place = self.place.clone();
         let items = self.value.as_array().map(Vec::as_slice).unwrap_or_default();
         items.iter().enumerate().map(move |(index, value)| Node::new(value, place.child(&index.to_string())))
@@ -104,7 +104,7 @@ impl<'a> Node<'a> {
 
     /// The text of `$ref`, when this is a reference. `$dynamicRef` of JSON Schema leads, in a file
     /// that nothing extends, to the same place.
-    pub fn reference(&self) -> Option<&'a str> {
+    pub(crate) fn reference(&self) -> Option<&'a str> {
         self.str("$ref").or_else(|| self.str("$dynamicRef"))
     }
 }

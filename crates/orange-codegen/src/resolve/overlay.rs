@@ -17,7 +17,7 @@ use crate::pointer;
 
 /// The actions of one overlay file, in order.
 #[derive(Clone, Debug)]
-pub struct Overlay {
+pub(crate) struct Overlay {
     name: String,
     actions: Vec<Action>,
 }
@@ -49,7 +49,7 @@ impl Overlay {
     /// # Errors
     ///
     /// A file that cannot be read or holds something else than actions.
-    pub fn open(path: &Path) -> Result<Self> {
+    pub(crate) fn open(path: &Path) -> Result<Self> {
         let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
         Self::parse(&name, &read_file(path)?)
     }
@@ -59,7 +59,7 @@ impl Overlay {
     /// # Errors
     ///
     /// As for [`open`](Self::open).
-    pub fn parse(name: &str, bytes: &[u8]) -> Result<Self> {
+    pub(crate) fn parse(name: &str, bytes: &[u8]) -> Result<Self> {
         let loaded = load::load(name, bytes)?;
         let list = match &loaded.root {
             Value::Array(actions) => Some(actions),

@@ -17,7 +17,7 @@ use crate::resolve::{FileId, Location, Options, Sources, read_file};
 use crate::spec_config;
 
 /// The interface file as it was given.
-pub enum Input {
+pub(super) enum Input {
     /// On this machine; references from its folder are read there.
     File(PathBuf),
     Url(Url),
@@ -29,7 +29,7 @@ impl Input {
     /// # Errors
     ///
     /// Returns an error for a `file` URL that names no file of this machine.
-    pub fn of(spec: &str) -> Result<Self> {
+    pub(super) fn of(spec: &str) -> Result<Self> {
         match Url::parse(spec).ok().filter(|_| spec.contains("://")) {
             Some(url) if url.scheme() == "file" => match url.to_file_path() {
                 Ok(path) => Ok(Self::File(path)),
@@ -41,7 +41,7 @@ impl Input {
     }
 
     /// The name of the file in the crate.
-    pub fn name(&self) -> String {
+    pub(super) fn name(&self) -> String {
         let path = match self {
             Self::File(path) => path.as_path(),
             Self::Url(url) => Path::new(url.path()),
@@ -56,7 +56,7 @@ impl Input {
     /// # Errors
     ///
     /// Returns an error if a file cannot be read, fetched or written.
-    pub fn copy(
+    pub(super) fn copy(
         &self,
         api: &str,
         draft: &Path,

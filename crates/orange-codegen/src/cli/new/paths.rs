@@ -8,7 +8,7 @@ use crate::error::{Error, Result};
 
 /// The folder of a new crate.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Target {
+pub(super) struct Target {
     /// Absolute, without `.`, `..` and symbolic links.
     pub folder: PathBuf,
     /// The path that was given goes through a symbolic link.
@@ -21,7 +21,7 @@ impl Target {
     /// # Errors
     ///
     /// Returns an error if the current folder or an existing part of the path cannot be resolved.
-    pub fn resolve(given: &Path) -> Result<Self> {
+    pub(super) fn resolve(given: &Path) -> Result<Self> {
         let absolute = std::path::absolute(given)
             .map_err(|error| Error::io(format!("cannot find {}", given.display()), &error))?;
         let (mut existing, mut missing) = (absolute.clone(), Vec::<OsString>::new());
@@ -64,7 +64,7 @@ impl Target {
     /// # Errors
     ///
     /// Returns an error if the path is not UTF-8, which a manifest must be.
-    pub fn path_to(&self, core: &Path) -> Result<String> {
+    pub(super) fn path_to(&self, core: &Path) -> Result<String> {
         let path = if self.symlinked { core.to_path_buf() } else { relative(&self.folder, core) };
         let text = path.to_str().ok_or_else(|| {
             Error::new(format!("{} is not UTF-8 and cannot stand in a Cargo.toml", path.display()))
@@ -97,7 +97,7 @@ fn relative(from: &Path, to: &Path) -> PathBuf {
 }
 
 /// A path as one word of a shell command.
-pub fn shell_word(path: &Path) -> String {
+pub(super) fn shell_word(path: &Path) -> String {
     let text = path.display().to_string();
     let is_plain = |c: char| c.is_alphanumeric() || "/\\._-+:@%,=".contains(c);
     match text.chars().all(is_plain) {

@@ -16,7 +16,7 @@ use crate::ir::{
 };
 
 /// How the answer is read.
-pub struct Answered {
+pub(super) struct Answered {
     pub output: TokenStream,
     /// The body of `decode`.
     pub decode: TokenStream,
@@ -40,7 +40,7 @@ pub struct Answered {
 
 /// An answer as a server might send it.
 #[derive(Clone, Debug)]
-pub struct Reply {
+pub(super) struct Reply {
     pub status: u16,
     pub headers: Vec<(String, String)>,
     pub body: String,
@@ -106,7 +106,7 @@ pub(super) enum Kind {
 
 /// The items of a sequence.
 #[derive(Clone)]
-pub struct Items {
+pub(super) struct Items {
     ty: TokenStream,
     format: Ident,
 }
@@ -136,7 +136,7 @@ impl Items {
     }
 
     /// The trait by which they are read while they arrive.
-    pub fn operation(&self, name: &Ident) -> TokenStream {
+    pub(super) fn operation(&self, name: &Ident) -> TokenStream {
         let Self { ty, format } = self;
         quote! {
             impl orange_core::operation::StreamOperation for #name {
@@ -160,12 +160,12 @@ impl Kind {
 }
 
 impl Answered {
-    pub fn is_page(&self) -> bool {
+    pub(super) fn is_page(&self) -> bool {
         self.item.is_some()
     }
 
     /// A step that asks for the media types of the answer, unless a parameter of Swagger 2.0 does.
-    pub fn accept(&self, operation: &Operation) -> TokenStream {
+    pub(super) fn accept(&self, operation: &Operation) -> TokenStream {
         let own = operation.parameters.iter().any(|parameter| {
             parameter.wire.eq_ignore_ascii_case("accept")
                 && parameter.location == ParameterLocation::Header
@@ -180,11 +180,11 @@ impl Answered {
     }
 
     /// The value of `Accept`.
-    pub fn accepted(&self) -> String {
+    pub(super) fn accepted(&self) -> String {
         self.media_types.join(", ")
     }
 
-    pub fn of(
+    pub(super) fn of(
         context: &mut Context<'_>,
         source: &mut Source,
         index: usize,
@@ -456,7 +456,7 @@ pub(super) fn several(
 }
 
 /// A status as a reader names it.
-pub fn status_text(status: ResponseStatus) -> String {
+pub(super) fn status_text(status: ResponseStatus) -> String {
     match status {
         ResponseStatus::Code(code) => code.to_string(),
         ResponseStatus::Range(class) => format!("{class}xx"),

@@ -19,7 +19,7 @@ use crate::ir::{Content, Member, Object, Operation, Rules, Sequence, Shape, Styl
 
 /// What a body adds to an operation.
 #[derive(Default)]
-pub struct Body {
+pub(super) struct Body {
     pub inputs: Vec<Input>,
     pub items: Vec<TokenStream>,
 }
@@ -92,7 +92,7 @@ impl Send {
     }
 }
 
-pub fn of(
+pub(super) fn of(
     context: &mut Context<'_>,
     source: &mut Source,
     index: usize,

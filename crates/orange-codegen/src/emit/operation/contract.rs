@@ -13,7 +13,7 @@ use crate::error::Result;
 use crate::ir::Operation;
 
 /// `contract_tests.rs`, of the formatted tests of the operations.
-pub fn emit(context: &Context<'_>, tests: Vec<String>) -> Result<SourceFile> {
+pub(super) fn emit(context: &Context<'_>, tests: Vec<String>) -> Result<SourceFile> {
     let mut source = Source::new("contract_tests.rs");
     source.head("Every operation becomes the request of the specification, and reads an answer of it.");
     source.allow("unused_imports, reason = \"which of the types are needed depends on the specification\"");
@@ -75,7 +75,7 @@ pub fn emit(context: &Context<'_>, tests: Vec<String>) -> Result<SourceFile> {
 }
 
 /// The test of one operation.
-pub fn test(
+pub(super) fn test(
     operation: &Operation,
     name: &Ident,
     module: &str,

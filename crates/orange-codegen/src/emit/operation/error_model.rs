@@ -9,7 +9,7 @@ use crate::emit::form::Form;
 use crate::ir::{Operation, Response, TypeRef};
 
 /// The section about the responses; nothing where the file says nothing of them.
-pub fn listed(context: &Context<'_>, operation: &Operation) -> String {
+pub(super) fn listed(context: &Context<'_>, operation: &Operation) -> String {
     let entries: Vec<String> =
         operation.responses.iter().filter_map(|response| entry(context, response)).collect();
     if entries.is_empty() {

@@ -17,7 +17,7 @@ const KNOWN: &[&str] = &["etag", "x-total-count", "x-result-count", "content-typ
 
 /// What carries the headers of an answer to the caller.
 #[derive(Clone, Copy)]
-pub enum Bearer {
+pub(super) enum Bearer {
     Tagged,
     Page,
     /// The answer is its headers.
@@ -25,7 +25,7 @@ pub enum Bearer {
 }
 
 /// The headers of the successes that are not known, each name once, in the order of the alphabet.
-pub fn own<'a>(successes: &[&'a Response]) -> Vec<&'a Header> {
+pub(super) fn own<'a>(successes: &[&'a Response]) -> Vec<&'a Header> {
     let mut names = BTreeSet::new();
     let mut headers: Vec<&Header> = successes
         .iter()
@@ -40,7 +40,7 @@ pub fn own<'a>(successes: &[&'a Response]) -> Vec<&'a Header> {
 }
 
 /// The `Location` of a redirect whose file does not declare it.
-pub fn location() -> Header {
+pub(super) fn location() -> Header {
     Header {
         name: "Location".to_owned(),
         ty: TypeRef::String(StringFormat::Uri),
@@ -53,7 +53,7 @@ pub fn location() -> Header {
 
 /// A function for each header. What cannot be read as its type is no value; the text stays with the
 /// other headers.
-pub fn functions(
+pub(super) fn functions(
     context: &Context<'_>,
     source: &mut Source,
     name: &Ident,

@@ -3,7 +3,7 @@
 use heck::ToUpperCamelCase as _;
 
 /// `type/subtype` in lower case, without parameters.
-pub fn essence(media_type: &str) -> String {
+pub(super) fn essence(media_type: &str) -> String {
     media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
@@ -21,12 +21,12 @@ fn parameters(media_type: &str) -> Vec<String> {
 }
 
 /// Whether a media type is a range, which a body cannot be of.
-pub fn is_range(media_type: &str) -> bool {
+pub(super) fn is_range(media_type: &str) -> bool {
     essence(media_type).contains('*')
 }
 
 /// Whether a media type is JSON, or a range that JSON is in: a body with a schema is then sent and read as JSON.
-pub fn is_json(media_type: &str) -> bool {
+pub(crate) fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type);
     matches!(essence.as_str(), "application/json" | "text/json" | "*/*" | "application/*")
         || essence.ends_with("+json")
@@ -42,7 +42,7 @@ fn is_plain_json(media_type: &str) -> bool {
 }
 
 /// What two spellings of one JSON media type have in common: `text/json`, a range, a charset are all plain JSON.
-pub fn json_class(media_type: &str) -> String {
+pub(super) fn json_class(media_type: &str) -> String {
     if is_plain_json(media_type) {
         return "application/json".to_owned();
     }
@@ -55,7 +55,7 @@ pub fn json_class(media_type: &str) -> String {
 }
 
 /// What tells a media type from the others of a response: spellings of plain JSON are one.
-pub fn class(media_type: &str) -> String {
+pub(super) fn class(media_type: &str) -> String {
     if is_json(media_type) {
         return json_class(media_type);
     }
@@ -64,7 +64,7 @@ pub fn class(media_type: &str) -> String {
 }
 
 /// The name of a choice: that of [JSON](json_name), or the subtype with its parameters: `Csv`, `EventStream`.
-pub fn choice_name(media_type: &str) -> String {
+pub(super) fn choice_name(media_type: &str) -> String {
     if is_json(media_type) {
         return json_name(media_type);
     }
@@ -77,12 +77,12 @@ pub fn choice_name(media_type: &str) -> String {
 
 /// The media type that a JSON body is sent and asked for as: the declared one with its parameters, and for a range the
 /// plain type in it.
-pub fn sent_json(media_type: &str) -> String {
+pub(super) fn sent_json(media_type: &str) -> String {
     if is_range(media_type) { "application/json".to_owned() } else { media_type.trim().to_owned() }
 }
 
 /// The variant of a JSON body: `Json`, or the kind of it, such as `MergePatch`, with its parameters.
-pub fn json_name(media_type: &str) -> String {
+pub(super) fn json_name(media_type: &str) -> String {
     let class = json_class(media_type);
     let (essence, rest) = class.split_once(';').unwrap_or((&class, ""));
     let kind = essence.split_once('/').and_then(|(_, subtype)| subtype.strip_suffix("+json"));
@@ -92,7 +92,7 @@ pub fn json_name(media_type: &str) -> String {
 
 /// The type of a part of a form whose encoding lists media types and ranges: the first type, or one in the first range.
 /// `None` leaves it to the kind of the value.
-pub fn of_part(declared: &str, is_text: bool) -> Option<String> {
+pub(super) fn of_part(declared: &str, is_text: bool) -> Option<String> {
     let all: Vec<&str> = declared.split(',').map(str::trim).filter(|one| !one.is_empty()).collect();
     if let Some(first) = all.iter().find(|one| !is_range(one)) {
         return Some((*first).to_owned());

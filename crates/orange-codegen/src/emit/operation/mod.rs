@@ -28,13 +28,13 @@ use crate::error::Result;
 use crate::ir::{Docs, Operation};
 use crate::lower::{Case, names};
 use answer::Answered;
-pub use media::is_json;
+pub(super) use media::is_json;
 use naming::builder_name;
 use parameter::Input;
 
 /// How an operation is called, for what people read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Call {
+pub(crate) struct Call {
     /// The Rust name of the operation.
     pub name: String,
     pub method: String,
@@ -66,7 +66,7 @@ const RESERVED: &[&str] = &[
 ];
 
 /// One file for each operation, and `operations/mod.rs`.
-pub fn emit(context: &mut Context<'_>) -> Result<(Vec<SourceFile>, Vec<Call>)> {
+pub(super) fn emit(context: &mut Context<'_>) -> Result<(Vec<SourceFile>, Vec<Call>)> {
     let document = context.document;
     let mut modules = BTreeSet::new();
     let mut taken = BTreeSet::new();
@@ -389,7 +389,7 @@ fn info(
 }
 
 /// The method as an expression.
-pub fn method(operation: &Operation) -> TokenStream {
+pub(super) fn method(operation: &Operation) -> TokenStream {
     match operation.method.as_str() {
         known @ ("GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS" | "TRACE") => {
             let method = format_ident!("{known}");
@@ -400,7 +400,7 @@ pub fn method(operation: &Operation) -> TokenStream {
 }
 
 /// Where the knowledge of an operation comes from, as an expression.
-pub fn provenance(operation: &Operation) -> TokenStream {
+pub(super) fn provenance(operation: &Operation) -> TokenStream {
     match operation.docs.label.as_deref() {
         Some("interop") => quote! { Provenance::Interop },
         Some("inferred") => quote! { Provenance::Inferred },

@@ -21,7 +21,7 @@ use crate::ir::{
 use crate::lower::Case;
 
 /// One field of an operation.
-pub struct Input {
+pub(super) struct Input {
     pub field: Ident,
     /// The type of the field, without `Option`.
     pub ty: TokenStream,
@@ -51,17 +51,17 @@ pub struct Input {
 }
 
 impl Input {
-    pub fn is_query(&self) -> bool {
+    pub(super) fn is_query(&self) -> bool {
         self.query
     }
 
     /// Whether the constructor has an argument for it.
-    pub fn is_argument(&self) -> bool {
+    pub(super) fn is_argument(&self) -> bool {
         self.required && self.only_value.is_none()
     }
 
     /// The field as what a constructor requires.
-    pub fn to_required(&self) -> Required {
+    pub(super) fn to_required(&self) -> Required {
         Required {
             field: self.field.clone(),
             argument: self.argument.clone(),
@@ -73,7 +73,7 @@ impl Input {
     }
 
     /// A field that is always there, for a body.
-    pub fn body(
+    pub(super) fn body(
         field: Ident,
         ty: TokenStream,
         argument: TokenStream,
@@ -105,7 +105,7 @@ impl Input {
 const OWN_HEADERS: &[&str] = &["authorization", "content-type", "x-api-key", "user-agent", "host"];
 
 /// The inputs of an operation, its body aside.
-pub fn inputs(
+pub(super) fn inputs(
     context: &mut Context<'_>,
     source: &mut Source,
     index: usize,
@@ -363,7 +363,7 @@ fn input(context: &mut Context<'_>, source: &mut Source, parameter: &Parameter, 
 }
 
 /// A value as an argument of `new`: a literal where one does, otherwise read from JSON.
-pub fn sample_argument(
+pub(super) fn sample_argument(
     context: &Context<'_>,
     ty: &TypeRef,
     value: &serde_json::Value,
@@ -382,7 +382,7 @@ pub fn sample_argument(
 }
 
 /// A value of exactly the type.
-pub fn exact_sample(
+pub(super) fn exact_sample(
     context: &Context<'_>,
     ty: &TypeRef,
     value: &serde_json::Value,
@@ -449,7 +449,7 @@ fn check(
 }
 
 /// How a parameter or a member of a form is written, as the style of `orange_core`.
-pub fn style(source: &mut Source, style: Style, explode: bool, ty: &TypeRef) -> TokenStream {
+pub(super) fn style(source: &mut Source, style: Style, explode: bool, ty: &TypeRef) -> TokenStream {
     source.uses("orange_core::operation::parameter::Style");
     let joined = |separator: &str| quote! { Style::Joined(#separator) };
     match (style, explode) {

@@ -14,7 +14,7 @@ const NOT_IN_PATHS: &AsciiSet =
 
 /// The template of an operation as it is sent: encoded, without a fragment, which only tells templates
 /// apart, and without those parts of a query that are parameters anyway.
-pub fn template(operation: &Operation) -> String {
+pub(super) fn template(operation: &Operation) -> String {
     let template = operation.path.split('#').next().unwrap_or_default();
     let (path, query) = template.split_once('?').unwrap_or((template, ""));
     let own = |pair: &&str| {
@@ -50,7 +50,7 @@ fn encoded(template: &str) -> String {
 }
 
 /// A value as it stands in the path of a request.
-pub fn path_text(parameter: &Parameter, value: &Value) -> String {
+pub(super) fn path_text(parameter: &Parameter, value: &Value) -> String {
     let encode = |text: &str| utf8_percent_encode(text, UNRESERVED).to_string();
     let scalar = |value: &Value| encode(&value.as_str().map_or_else(|| value.to_string(), str::to_owned));
     if parameter.media_type.is_some() {

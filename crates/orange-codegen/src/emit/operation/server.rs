@@ -13,7 +13,11 @@ use crate::ir::{Document, Operation, Server};
 const HOST: &str = "api.orange.com";
 
 /// The value of `OperationInfo::server`; `None` if the operation is at the server of the API.
-pub fn of(context: &mut Context<'_>, source: &mut Source, operation: &Operation) -> Option<TokenStream> {
+pub(super) fn of(
+    context: &mut Context<'_>,
+    source: &mut Source,
+    operation: &Operation,
+) -> Option<TokenStream> {
     if operation.is_hosted_by_caller() {
         // Its server is the caller's own, at an address that only the caller knows.
         if let Some(server) = operation.servers.first() {

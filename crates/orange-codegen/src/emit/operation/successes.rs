@@ -18,7 +18,7 @@ use crate::ir::{Content, Operation, Response, ResponseStatus, TypeRef};
 const REDIRECTS: [u16; 6] = [300, 301, 302, 303, 307, 308];
 
 /// Whether a response with this status is a success.
-pub fn is_success(status: ResponseStatus) -> bool {
+pub(super) fn is_success(status: ResponseStatus) -> bool {
     match status {
         ResponseStatus::Code(code) => (200..300).contains(&code),
         ResponseStatus::Range(class) => class == 2,
@@ -27,12 +27,12 @@ pub fn is_success(status: ResponseStatus) -> bool {
 }
 
 /// Whether a response with this status leads elsewhere, which is an answer where the file declares it.
-pub fn is_redirect(status: ResponseStatus) -> bool {
+pub(super) fn is_redirect(status: ResponseStatus) -> bool {
     !redirects(status).is_empty()
 }
 
 /// The statuses of redirects in a status or range.
-pub fn redirects(status: ResponseStatus) -> Vec<u16> {
+pub(super) fn redirects(status: ResponseStatus) -> Vec<u16> {
     match status {
         ResponseStatus::Code(code) => REDIRECTS.into_iter().filter(|known| *known == code).collect(),
         ResponseStatus::Range(3) => REDIRECTS.to_vec(),
@@ -41,7 +41,10 @@ pub fn redirects(status: ResponseStatus) -> Vec<u16> {
 }
 
 /// The contents of a response that are read as JSON, in the order of the file.
-pub fn json_contents<'a>(context: &Context<'_>, response: &'a Response) -> impl Iterator<Item = &'a Content> {
+pub(super) fn json_contents<'a>(
+    context: &Context<'_>,
+    response: &'a Response,
+) -> impl Iterator<Item = &'a Content> {
     let is_json = |content: &&Content| {
         media::is_json(&content.media_type) && *types::resolved(context, &content.ty) != TypeRef::Binary
     };
@@ -69,14 +72,14 @@ fn default_class(choices: &[&Content]) -> Option<String> {
 }
 
 /// Whether a response is a JSON list.
-pub fn is_list(context: &Context<'_>, response: &Response) -> bool {
+pub(super) fn is_list(context: &Context<'_>, response: &Response) -> bool {
     json_contents(context, response)
         .next()
         .is_some_and(|content| matches!(types::resolved(context, &content.ty), TypeRef::Array(..)))
 }
 
 /// An operation that asks for another media type, with an answer of another type.
-pub struct Alternative {
+pub(super) struct Alternative {
     /// The struct, as `GetTicketAsVndAcmeV1`.
     pub name: Ident,
     /// What makes it of the operation, as `accept_vnd_acme_v1`.
@@ -87,7 +90,7 @@ pub struct Alternative {
 }
 
 /// What is read, and what all choices of media types share.
-pub struct Successes<'a> {
+pub(super) struct Successes<'a> {
     pub operation: &'a Operation,
     pub responses: &'a [&'a Response],
     /// Whether a list is read as a page.
@@ -100,7 +103,7 @@ pub struct Successes<'a> {
 
 impl Successes<'_> {
     /// How the responses are read where `class` is asked for, or the first JSON media type of each.
-    pub fn read(
+    pub(super) fn read(
         &self,
         context: &mut Context<'_>,
         source: &mut Source,
@@ -240,7 +243,7 @@ impl Successes<'_> {
     }
 
     /// The operation with each other media type that a response declares.
-    pub fn alternatives(
+    pub(super) fn alternatives(
         &self,
         context: &mut Context<'_>,
         source: &mut Source,
@@ -296,7 +299,7 @@ fn other_classes(context: &Context<'_>, responses: &[&Response]) -> Vec<(String,
 
 impl Alternative {
     /// The struct and its operation.
-    pub fn emit(&self, source: &mut Source, operation: &Ident) -> TokenStream {
+    pub(super) fn emit(&self, source: &mut Source, operation: &Ident) -> TokenStream {
         let Self { name, function, answered, is_same } = self;
         let (output, decode, accept) = (&answered.output, &answered.decode, answered.accepted());
         let shown = accept.replace('`', "'");

@@ -16,7 +16,7 @@ use crate::emit::{constructor, docs};
 use crate::ir::{StringFormat, TypeRef};
 
 /// Members that every alternative has, reached without asking which one it is.
-pub fn accessors(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>, other: &Ident) {
+pub(super) fn accessors(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>, other: &Ident) {
     let Shaped { form, name, alternatives, .. } = shape;
     // What is of no variant is read when it is asked for.
     if !shape.has(other) {

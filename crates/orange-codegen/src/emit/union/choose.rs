@@ -11,7 +11,7 @@ use crate::emit::types;
 use crate::ir::Union;
 
 /// `Union`: the choice of the variant, and how it is read and written.
-pub fn choose(
+pub(super) fn choose(
     context: &mut Context<'_>,
     source: &mut Source,
     shape: &Shaped<'_, '_>,

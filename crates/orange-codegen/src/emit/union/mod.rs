@@ -25,7 +25,7 @@ use alternative::{Alternative, Shaped, variant_type};
 use choose::choose;
 use superset::{patch, superset};
 
-pub fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, union: &Union) {
+pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, union: &Union) {
     let mut alternatives = alternatives(context, union);
     let other = other(&alternatives);
     let by_tag = union.discriminator.as_ref().filter(|_| alternatives.iter().all(|one| one.object.is_some()));

@@ -21,7 +21,7 @@ use crate::ir::{Member, StringFormat, TypeId, TypeRef};
 
 /// Members of all alternatives by name on the wire, in the order of their first appearance, with
 /// whether they are of one type everywhere.
-pub fn members<'a>(alternatives: &[Alternative<'a>]) -> Vec<(&'a Member, bool)> {
+pub(super) fn members<'a>(alternatives: &[Alternative<'a>]) -> Vec<(&'a Member, bool)> {
     let mut members: Vec<(&Member, bool)> = Vec::new();
     let mut places: BTreeMap<&str, usize> = BTreeMap::new();
     // The alternative for everything else has the common members, which then come first everywhere.
@@ -61,7 +61,7 @@ fn field_names(members: &[(&Member, bool)]) -> Vec<Ident> {
 }
 
 /// One struct with every member of every variant, and the way from there into the variant.
-pub fn superset(
+pub(super) fn superset(
     context: &Context<'_>,
     source: &mut Source,
     shape: &Shaped<'_, '_>,
@@ -259,7 +259,12 @@ fn own_kind<'a>(field: &'a Field<'_>, variant: &Alternative<'_>) -> Option<&'a I
 }
 
 /// One patch for all variants: a change does not say which one it is for.
-pub fn patch(context: &mut Context<'_>, source: &mut Source, id: TypeId, alternatives: &[Alternative<'_>]) {
+pub(super) fn patch(
+    context: &mut Context<'_>,
+    source: &mut Source,
+    id: TypeId,
+    alternatives: &[Alternative<'_>],
+) {
     let mut members = members(alternatives);
     members.retain(|(member, _)| !member.read_only);
     let names = field_names(&members);
