@@ -1,6 +1,18 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(not(feature = "cli"), allow(dead_code, reason = "some of it serves the commands alone"))]
-#![cfg_attr(not(test), deny(clippy::print_stdout, clippy::print_stderr))]
+// Only `cli` prints, and what a file contains is no reason to panic.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::expect_used,
+        clippy::panic,
+        clippy::print_stderr,
+        clippy::print_stdout,
+        clippy::todo,
+        clippy::unreachable,
+        clippy::unwrap_used
+    )
+)]
 
 #[cfg(feature = "cli")]
 pub mod cli;
