@@ -10,7 +10,11 @@ use super::schemas::literal;
 use crate::ir::Document;
 
 /// `example_tests.rs`, in which each example goes through the function `check` in place of one in the module.
-pub(crate) fn example_tests_with(document: &Document, options: &GenerateOptions, check: &str) -> Option<SourceFile> {
+pub(crate) fn example_tests_with(
+    document: &Document,
+    options: &GenerateOptions,
+    check: &str,
+) -> Option<SourceFile> {
     emit(&Context::new(document, options), Some(check))
 }
 
