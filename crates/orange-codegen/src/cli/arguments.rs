@@ -199,7 +199,7 @@ pub struct Diff {
 }
 
 const COMPARE_EXAMPLES: &str = "\
-Operations and schemas are matched as by `spec diff`, and what differs is said in its words, by the
+Operations, events and schemas are matched as by `spec diff`, and what differs is said in its words, by the
 names of the published file. Prose, servers, security and extension keys may differ.
 
 Exit status: 0 every difference has a reason and every reason a difference, 1 otherwise, 2 error.

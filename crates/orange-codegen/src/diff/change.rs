@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::compare::Comparison;
+use super::comparison::Comparison;
 use super::kind::{Kind, Rating};
 use super::location::Location;
 use crate::interface::InterfaceFile;

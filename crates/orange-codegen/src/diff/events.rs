@@ -1,6 +1,6 @@
 //! Webhooks and callbacks: what the server sends, and what it is answered with.
 
-use super::compare::{Comparison, Site};
+use super::comparison::{Comparison, Site};
 use super::kind::Kind;
 use super::location::Subject;
 use super::operation::label;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::compare::{At, Comparison, Owner, Reach, Site};
+use super::comparison::{At, Comparison, Owner, Reach, Site};
 use super::kind::Kind;
 use super::location::Subject;
 use super::matching::{Matches, Prefixes};

@@ -8,7 +8,7 @@
 //! table that says what each kind of change means in each direction.
 
 mod change;
-mod compare;
+mod comparison;
 mod dangling;
 mod events;
 mod head;
@@ -33,7 +33,7 @@ pub use self::change::{Change, Difference};
 pub use self::kind::Rating;
 #[cfg(feature = "cli")]
 pub(crate) use self::{
-    compare::Comparison,
+    comparison::Comparison,
     kind::Kind,
     location::{Location, Part, Subject, words},
     print::line,

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::compare::{At, Comparison, Reach};
+use super::comparison::{At, Comparison, Reach};
 use super::kind::Kind;
 use super::location::Part;
 use super::rules::Bound;

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::compare::{At, Comparison, Reach, Site};
+use super::comparison::{At, Comparison, Reach, Site};
 use super::kind::Kind;
 use super::location::{Part, Subject};
 use super::matching::{Matches, is_moved};

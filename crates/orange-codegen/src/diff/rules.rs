@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::compare::{At, Comparison};
+use super::comparison::{At, Comparison};
 use super::kind::Kind;
 use crate::ir::{self, Rules};
 

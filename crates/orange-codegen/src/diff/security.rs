@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::compare::{At, Comparison, FileLayout};
+use super::comparison::{At, Comparison, FileLayout};
 use super::kind::Kind;
 use super::location::location_words;
 use crate::ir::{SecurityKind, SecurityScheme};

@@ -1,6 +1,6 @@
 //! Choices: subtypes that a discriminator tells apart, alternatives that nothing does.
 
-use super::compare::{At, Comparison};
+use super::comparison::{At, Comparison};
 use super::kind::Kind;
 use super::view::{NO_RULES, Seen, Use, View, type_words};
 use crate::ir::{Document, TypeRef, Union, Variant};

@@ -84,6 +84,7 @@ pub(super) enum Place {
 impl Place {
     pub(super) fn parse(text: &str) -> Self {
         if let Some((method, rest)) = text.split_once(' ')
+            && method.chars().all(|c| c.is_ascii_uppercase() || c == '*')
             && rest.starts_with(['/', '*'])
         {
             let (path, part) = match rest.split_once(": ") {

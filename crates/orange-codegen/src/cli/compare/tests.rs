@@ -95,6 +95,24 @@ fn equal_files_do_not_differ() {
 }
 
 #[test]
+fn webhooks_are_compared_and_can_be_named_in_a_reason() {
+    let file = |kind: &str| {
+        read(&format!(
+            "openapi: 3.1.0\nwebhooks: {{opened: {{post: {{requestBody: {{content: {{application/json: {{schema: {{type: {kind}}}}}}}}}, responses: {{'204': {{description: x}}}}}}}}}}"
+        ))
+    };
+    let found = found::compare(&file("string"), &file("integer"));
+    let shown: Vec<String> = found.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        shown,
+        ["changed webhook POST opened\n    type-changed: body, application/json: string → integer"]
+    );
+    let reasons = b"- {where: 'webhook * opened', kind: changed, reason: A number.}\n";
+    let reasons = Differences::parse("d", reasons).unwrap();
+    assert_eq!(judge(&found, &reasons).explained.len(), 1);
+}
+
+#[test]
 fn a_schema_of_another_name_is_compared_where_it_is_used() {
     let file = |name: &str, kind: &str| {
         read(&format!(
