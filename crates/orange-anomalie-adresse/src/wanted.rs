@@ -24,7 +24,8 @@ impl<'a> Wanted<'a> {
     pub(crate) fn whole(ticket: &'a Ticket) -> Self {
         let mut members = serde_json::to_value(ticket).unwrap_or_default();
         if let Value::Object(members) = &mut members {
-            members.retain(|name, _| TicketPatch::place(name).is_some());
+            let property_index = TicketPatch::default().property_index();
+            members.retain(|name, _| property_index(name).is_some());
         }
         Self { before: ticket, members }
     }

@@ -10,8 +10,10 @@ use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 use time::{Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
 
-use super::member::{Member, Read};
+use super::kept::Found;
+use super::member::Member;
 use super::object;
+use super::reader::Scalar;
 
 /// A date and time as received text, parsed on request.
 ///
@@ -287,8 +289,8 @@ macro_rules! text_date {
         }
 
         impl Member for $name {
-            fn from_text(text: &str) -> Read<Self> {
-                Read::Value(Self(text.into()))
+            fn read_scalar(slot: &mut Option<Self>, scalar: Scalar<'_>) -> Found {
+                scalar.text_into(slot, |text| Self(text.into()))
             }
         }
     )*};

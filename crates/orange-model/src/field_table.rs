@@ -9,12 +9,12 @@
 #[macro_export]
 macro_rules! __fields {
     ($name:ident.$kept:ident { $($index:literal $field:ident $wire:literal $([$($setter:tt)+])?;)* }) => {
-        $crate::__fields!(@object $name into member { $($index $field $wire;)* });
+        $crate::__fields!(@object $name.$kept member { $($index $field $wire;)* });
         $crate::__object!($name.$kept);
         $crate::__fields!(@setters $name { $($($field $wire [$($setter)+];)?)* });
     };
     (change $name:ident.$kept:ident { $($index:literal $field:ident $wire:literal [$($setter:tt)+];)* }) => {
-        $crate::__fields!(@object $name into_patch patch { $($index $field $wire;)* });
+        $crate::__fields!(@object $name.$kept patch { $($index $field $wire;)* });
         $crate::__object!($name.$kept);
 
         impl $name {
@@ -37,32 +37,34 @@ macro_rules! __fields {
             $(put { $($at:literal $read:ident;)+ })?;)*
     ) => {
         impl $crate::Object for $name {
-            const NAME: &'static str = stringify!($name);
+            $crate::__fields!(@common $name.$kept { $($index $wire)* });
 
-            fn place(name: &str) -> Option<usize> {
-                match name {
-                    $($wire => Some($index),)*
+            fn field(&self, index: usize) -> Option<&dyn $crate::reader::Slot> {
+                match index {
+                    $($index => {
+                        $($(
+                            if self.$own.is_some() {
+                                return Some(&self.$own);
+                            }
+                        )+)?
+                        Some(&self.$field)
+                    })*
                     _ => None,
                 }
             }
 
-            #[allow(unused_variables, reason = "an object may have no fields")]
-            fn read_member<'de, A: $crate::MapAccess<'de>>(
-                &mut self,
-                index: usize,
-                value: $crate::MemberValue<'_, A>,
-            ) -> Result<$crate::Found, A::Error> {
+            fn field_mut(&mut self, index: usize) -> Option<&mut dyn $crate::reader::Slot> {
                 match index {
                     $($index => {
                         $($(
                             let $parts = &*self;
                             if matches!($tag, Some($($value)|+)) {
-                                return value.into(&mut self.$own);
+                                return Some(&mut self.$own);
                             }
                         )+)?
-                        value.into(&mut self.$field)
+                        Some(&mut self.$field)
                     })*
-                    _ => value.keep(),
+                    _ => None,
                 }
             }
 
@@ -85,13 +87,17 @@ macro_rules! __fields {
             }
         }
 
-        $crate::__keeps!($name.$kept);
-
         impl $crate::Parts for $name {
-            const MEMBERS: &'static [&'static str] = &[$($wire),*];
+            fn members(&self) -> &'static [&'static str] {
+                &[$($wire),*]
+            }
 
             fn is_any_set(&self) -> bool {
                 $(self.$field.is_some() || $($(self.$own.is_some() ||)+)?)* false
+            }
+
+            fn to_json(&self) -> $crate::Json {
+                $crate::to_json(self)
             }
         }
 
@@ -106,25 +112,21 @@ macro_rules! __fields {
             })*
         }
     };
-    (@object $name:ident $read:ident $write:ident { $($index:literal $field:ident $wire:literal;)* }) => {
+    (@object $name:ident.$kept:ident $write:ident { $($index:literal $field:ident $wire:literal;)* }) => {
         impl $crate::Object for $name {
-            const NAME: &'static str = stringify!($name);
+            $crate::__fields!(@common $name.$kept { $($index $wire)* });
 
-            fn place(name: &str) -> Option<usize> {
-                match name {
-                    $($wire => Some($index),)*
+            fn field(&self, index: usize) -> Option<&dyn $crate::reader::Slot> {
+                match index {
+                    $($index => Some(&self.$field),)*
                     _ => None,
                 }
             }
 
-            fn read_member<'de, A: $crate::MapAccess<'de>>(
-                &mut self,
-                index: usize,
-                value: $crate::MemberValue<'_, A>,
-            ) -> Result<$crate::Found, A::Error> {
+            fn field_mut(&mut self, index: usize) -> Option<&mut dyn $crate::reader::Slot> {
                 match index {
-                    $($index => value.$read(&mut self.$field),)*
-                    _ => value.keep(),
+                    $($index => Some(&mut self.$field),)*
+                    _ => None,
                 }
             }
 
@@ -136,6 +138,22 @@ macro_rules! __fields {
                 $(out.$write($index, $wire, &self.$field)?;)*
                 Ok(())
             }
+        }
+    };
+    (@common $name:ident.$kept:ident { $($index:literal $wire:literal)* }) => {
+        fn property_index(&self) -> $crate::reader::PropertyIndex {
+            |name| match name {
+                $($wire => Some($index),)*
+                _ => None,
+            }
+        }
+
+        fn kept(&self) -> &$crate::Kept {
+            &self.$kept
+        }
+
+        fn kept_mut(&mut self) -> &mut $crate::Kept {
+            &mut self.$kept
         }
     };
     (@setters $name:ident {}) => {};

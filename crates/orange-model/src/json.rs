@@ -7,8 +7,10 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::member::{Member, Read, to_raw};
+use super::kept::{Found, Odd};
+use super::member::Member;
 use super::path;
+use super::reader::{Form, Scalar, to_raw};
 
 /// Any JSON value, kept as the text it came as: free-form members, values of types that the
 /// specification leaves open.
@@ -89,13 +91,16 @@ impl fmt::Display for Json {
 impl PartialEq for Json {
     /// Equal if they are the same value, whatever the order of members and the white space.
     fn eq(&self, other: &Self) -> bool {
-        self.as_str() == other.as_str() || same(self.as_str(), other.as_str())
+        same(self.as_str().as_bytes(), other.as_str().as_bytes())
     }
 }
 
 /// Whether two JSON texts are the same value.
-pub(super) fn same(left: &str, right: &str) -> bool {
-    match (serde_json::from_str::<Value>(left), serde_json::from_str::<Value>(right)) {
+pub(super) fn same(left: &[u8], right: &[u8]) -> bool {
+    if left == right {
+        return true;
+    }
+    match (serde_json::from_slice::<Value>(left), serde_json::from_slice::<Value>(right)) {
         (Ok(left), Ok(right)) => left == right,
         // Nested too deeply to be compared other than as text.
         _ => false,
@@ -165,9 +170,12 @@ impl<'de> Deserialize<'de> for Json {
 }
 
 impl Member for Json {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Read<Self>, D::Error> {
-        let json = Self::deserialize(deserializer)?;
-        Ok(if json.is_null() { Read::Null } else { Read::Value(json) })
+    const FORM: Form = Form::Json;
+
+    fn read_scalar(slot: &mut Option<Self>, scalar: Scalar<'_>) -> Found {
+        let Found::Odd(Odd::Misfit(raw)) = scalar.misfit() else { return Found::Null };
+        *slot = Some(Self(raw));
+        Found::Value
     }
 }
 

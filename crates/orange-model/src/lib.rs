@@ -23,8 +23,6 @@ mod builder;
 mod date;
 mod decimal;
 mod decode;
-#[doc(hidden)]
-pub mod exact;
 mod field_table;
 mod json;
 mod json_path;
@@ -39,6 +37,8 @@ pub mod open_enum;
 mod outermost;
 mod patch;
 mod path;
+#[doc(hidden)]
+pub mod reader;
 mod reference;
 #[doc(hidden)]
 pub mod schema;
@@ -61,10 +61,10 @@ pub use kept::Kept;
 #[doc(hidden)]
 pub use kept::{Found, Odd};
 #[doc(hidden)]
-pub use member::{Member, Read};
+pub use member::Member;
 pub use number::Number;
 #[doc(hidden)]
-pub use object::{MemberValue, MemberWriter, Object, Parts, hand_over, put, to_json};
+pub use object::{MemberWriter, Object, Parts, hand_over, put, to_json};
 #[doc(hidden)]
 pub use open_enum::{IntegerEnum, TextEnum};
 pub use open_enum::{NotListed, Unlisted};
@@ -74,9 +74,9 @@ pub use patch::Patch;
 pub use reference::referred_id;
 pub use secret::Secret;
 #[doc(hidden)]
-pub use serde::{de::MapAccess, ser::SerializeMap};
+pub use serde::ser::SerializeMap;
 #[doc(hidden)]
-pub use union::{Union, tag, variant};
+pub use union::{Read, Union, tag, variant};
 #[doc(hidden)]
 pub use validate::OwnRules;
 pub use validate::{Findings, HandWrittenRules, Pattern, Validate, ValidationError, Violation};

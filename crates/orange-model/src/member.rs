@@ -1,363 +1,414 @@
 //! How one value of a member is read without ever failing on its type.
 
 use std::collections::BTreeMap;
-use std::fmt;
-use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde::ser::Serialize;
 use serde_json::value::RawValue;
 
-use super::decode::duplicate_field;
-
-/// What stood where a value of `T` was due.
-#[derive(Debug)]
-pub enum Read<T> {
-    /// A value of the type, in the form in which it is written.
-    Value(T),
-    /// A value of the type in another form (an alias, one object for a list of one), and that form.
-    Respelt(T, Box<RawValue>),
-    /// An explicit `null`.
-    Null,
-    /// A value of another type.
-    Misfit(Box<RawValue>),
-}
-
-impl<T> Read<T> {
-    /// The same with another value.
-    pub fn map<U>(self, into: impl FnOnce(T) -> U) -> Read<U> {
-        match self {
-            Self::Value(value) => Read::Value(into(value)),
-            Self::Respelt(value, raw) => Read::Respelt(into(value), raw),
-            Self::Null => Read::Null,
-            Self::Misfit(raw) => Read::Misfit(raw),
-        }
-    }
-}
+use super::Patch;
+use super::kept::{Found, Odd};
+use super::reader::{Failed, Form, Properties, Scalar, Slot, Values, array_text, join, object_text, to_raw};
 
 /// A type that can stand in a member of an object.
 ///
-/// Reading fails only on what is not JSON; a value of another type becomes [`Read::Misfit`] and is
-/// kept. An implementation says which of JSON's forms it takes by overriding the `from_…` functions.
+/// Reading fails only on what is not JSON; a value of another type is a misfit and is
+/// kept. An implementation says which of JSON's forms it takes by overriding the functions.
 pub trait Member: Sized + Serialize {
-    /// Reads a value.
+    /// In which form it wants its JSON.
+    const FORM: Form = Form::Value;
+
+    /// From a value that is neither an array nor an object, into an empty slot.
+    fn read_scalar(_slot: &mut Option<Self>, scalar: Scalar<'_>) -> Found {
+        scalar.misfit()
+    }
+
+    /// From an array, into an empty slot.
     ///
     /// # Errors
-    /// Only those of the deserializer: text that is not JSON.
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Read<Self>, D::Error> {
-        deserializer.deserialize_any(MemberVisitor::new())
+    /// Text that is not JSON.
+    fn read_array(_slot: &mut Option<Self>, array: &mut dyn Values) -> Result<Found, Failed> {
+        array_misfit(array)
     }
 
-    /// From `true` or `false`.
-    fn from_bool(value: bool) -> Read<Self> {
-        Read::Misfit(to_raw(&value))
-    }
-
-    /// From a number without fraction.
-    fn from_i64(value: i64) -> Read<Self> {
-        Read::Misfit(to_raw(&value))
-    }
-
-    /// From a number without fraction that is too large for `i64`.
-    fn from_u64(value: u64) -> Read<Self> {
-        Read::Misfit(to_raw(&value))
-    }
-
-    /// From any other number.
-    fn from_f64(value: f64) -> Read<Self> {
-        Read::Misfit(to_raw(&value))
-    }
-
-    /// From a string.
-    fn from_text(value: &str) -> Read<Self> {
-        Read::Misfit(to_raw(value))
-    }
-
-    /// From a list.
+    /// From an object, into an empty slot.
     ///
     /// # Errors
-    /// Only those of the deserializer.
-    fn from_list<'de, A: SeqAccess<'de>>(list: A) -> Result<Read<Self>, A::Error> {
-        Ok(Read::Misfit(list_text(Vec::new(), list)?))
-    }
-
-    /// From an object.
-    ///
-    /// # Errors
-    /// Only those of the deserializer.
-    fn from_object<'de, A: MapAccess<'de>>(object: A) -> Result<Read<Self>, A::Error> {
-        Ok(Read::Misfit(object_text(Vec::new(), object)?))
+    /// Text that is not JSON, or a name that comes twice.
+    fn read_object(_slot: &mut Option<Self>, object: &mut dyn Properties) -> Result<Found, Failed> {
+        object_misfit(object)
     }
 }
 
-pub(super) struct MemberVisitor<T> {
-    /// Whether a list may stand for the value.
-    lists: bool,
-    value: PhantomData<T>,
+fn array_misfit(array: &mut dyn Values) -> Result<Found, Failed> {
+    Ok(misfit(array_text(Vec::new(), array)?))
 }
 
-impl<T> MemberVisitor<T> {
-    pub(super) fn new() -> Self {
-        Self { lists: true, value: PhantomData }
-    }
+fn object_misfit(object: &mut dyn Properties) -> Result<Found, Failed> {
+    Ok(misfit(object_text(Vec::new(), object)?))
 }
 
-impl<'de, T: Member> Visitor<'de> for MemberVisitor<T> {
-    type Value = Read<T>;
+fn misfit(raw: Box<RawValue>) -> Found {
+    Found::Odd(Odd::Misfit(raw))
+}
 
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a JSON value")
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Read<T>, E> {
-        Ok(T::from_bool(value))
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Read<T>, E> {
-        Ok(T::from_i64(value))
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Read<T>, E> {
-        Ok(match i64::try_from(value) {
-            Ok(value) => T::from_i64(value),
-            Err(_) => T::from_u64(value),
+impl Scalar<'_> {
+    /// What it is to a type that does not take it.
+    pub fn misfit(self) -> Found {
+        misfit(match self {
+            Self::Null => return Found::Null,
+            Self::Bool(value) => to_raw(&value),
+            Self::I64(value) => to_raw(&value),
+            Self::U64(value) => to_raw(&value),
+            Self::F64(value) => to_raw(&value),
+            Self::Text(value) => to_raw(value),
+            Self::Number(text) => RawValue::from_string(text.to_owned()).unwrap_or_else(|_| to_raw(text)),
+            Self::Json(raw) => raw,
         })
     }
 
-    fn visit_f64<E>(self, value: f64) -> Result<Read<T>, E> {
-        Ok(T::from_f64(value))
+    /// Puts the value of a string into a slot.
+    pub fn text_into<T>(self, slot: &mut Option<T>, value: impl FnOnce(&str) -> T) -> Found {
+        let Self::Text(text) = self else { return self.misfit() };
+        *slot = Some(value(text));
+        Found::Value
     }
 
-    fn visit_str<E>(self, value: &str) -> Result<Read<T>, E> {
-        Ok(T::from_text(value))
+    /// Puts the value of an integer of 64 bits into a slot.
+    pub fn integer_into<T>(self, slot: &mut Option<T>, value: impl FnOnce(i64) -> T) -> Found {
+        let Some(integer) = self.integer() else { return self.misfit() };
+        *slot = Some(value(integer));
+        Found::Value
     }
 
-    fn visit_unit<E>(self) -> Result<Read<T>, E> {
-        Ok(Read::Null)
-    }
-
-    fn visit_none<E>(self) -> Result<Read<T>, E> {
-        Ok(Read::Null)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Read<T>, D::Error> {
-        T::read(deserializer)
-    }
-
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Read<T>, D::Error> {
-        T::read(deserializer)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Read<T>, A::Error> {
-        if !self.lists {
-            return Ok(Read::Misfit(list_text(Vec::new(), list)?));
+    fn integer(&self) -> Option<i64> {
+        match self {
+            Self::I64(value) => Some(*value),
+            // `-0` is a float: no integer is written like that.
+            Self::Number(text) => text.parse().ok().filter(|_| *text != "-0"),
+            _ => None,
         }
-        T::from_list(list)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<Read<T>, A::Error> {
-        T::from_object(object)
     }
 }
 
-/// Reads the next value of a list or object as a `T`.
-pub(super) struct Seed<T>(PhantomData<T>);
-
-impl<T> Seed<T> {
-    pub(super) fn new() -> Self {
-        Self(PhantomData)
+impl<T: Member> Slot for Option<T> {
+    fn form(&self) -> Form {
+        T::FORM
     }
-}
 
-impl<'de, T: Member> DeserializeSeed<'de> for Seed<T> {
-    type Value = Read<T>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Read<T>, D::Error> {
-        T::read(deserializer)
+    fn scalar(&mut self, scalar: Scalar<'_>) -> Found {
+        *self = None;
+        T::read_scalar(self, scalar)
     }
-}
 
-/// Reads an element that may stand for its list as a `T`, unless it is a list again: following lists down
-/// into each other would take a stack as deep as they are.
-pub(super) struct Element<T>(PhantomData<T>);
-
-impl<T> Element<T> {
-    pub(super) fn new() -> Self {
-        Self(PhantomData)
+    fn array(&mut self, array: &mut dyn Values) -> Result<Found, Failed> {
+        *self = None;
+        T::read_array(self, array)
     }
-}
 
-impl<'de, T: Member> DeserializeSeed<'de> for Element<T> {
-    type Value = Read<T>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Read<T>, D::Error> {
-        deserializer.deserialize_any(MemberVisitor { lists: false, value: PhantomData })
+    fn object(&mut self, object: &mut dyn Properties) -> Result<Found, Failed> {
+        *self = None;
+        T::read_object(self, object)
     }
-}
 
-/// The JSON text of a value that cannot fail to have one.
-pub(super) fn to_raw<T: Serialize + ?Sized>(value: &T) -> Box<RawValue> {
-    // What was read from JSON can be written as JSON; `null` is what serde_json itself writes for a
-    // number that has no JSON form.
-    serde_json::value::to_raw_value(value).unwrap_or_else(|_| RawValue::NULL.to_owned())
-}
-
-fn from_text<E: serde::de::Error>(text: String) -> Result<Box<RawValue>, E> {
-    RawValue::from_string(text).map_err(E::custom)
-}
-
-/// The rest of a list as text, after the elements that were read already.
-pub(super) fn list_text<'de, A: SeqAccess<'de>>(
-    mut elements: Vec<Box<RawValue>>,
-    mut list: A,
-) -> Result<Box<RawValue>, A::Error> {
-    while let Some(element) = list.next_element::<Box<RawValue>>()? {
-        elements.push(element);
-    }
-    join(&elements)
-}
-
-fn join<E: serde::de::Error>(elements: &[Box<RawValue>]) -> Result<Box<RawValue>, E> {
-    let mut text = String::from("[");
-    for (index, element) in elements.iter().enumerate() {
-        if index > 0 {
-            text.push(',');
+    fn json(&self) -> Option<Box<RawValue>> {
+        match self {
+            None => None,
+            Some(value) => Some(to_raw(value)),
         }
-        text.push_str(element.get());
     }
-    text.push(']');
-    from_text(text)
+
+    fn clear(&mut self) {
+        *self = None;
+    }
 }
 
-/// The rest of an object as text, after the members that were read already.
-pub(super) fn object_text<'de, A: MapAccess<'de>>(
-    mut members: Vec<(String, Box<RawValue>)>,
-    mut object: A,
-) -> Result<Box<RawValue>, A::Error> {
-    while let Some(member) = object.next_entry::<String, Box<RawValue>>()? {
-        members.push(member);
+impl<T: Member> Slot for Patch<T> {
+    fn form(&self) -> Form {
+        T::FORM
     }
-    let mut text = String::from("{");
-    for (index, (name, value)) in members.iter().enumerate() {
-        if index > 0 {
-            text.push(',');
+
+    fn scalar(&mut self, scalar: Scalar<'_>) -> Found {
+        let mut slot = None::<T>;
+        let found = slot.scalar(scalar);
+        self.take(slot, &found);
+        found
+    }
+
+    fn array(&mut self, array: &mut dyn Values) -> Result<Found, Failed> {
+        let mut slot = None::<T>;
+        let found = slot.array(array)?;
+        self.take(slot, &found);
+        Ok(found)
+    }
+
+    fn object(&mut self, object: &mut dyn Properties) -> Result<Found, Failed> {
+        let mut slot = None::<T>;
+        let found = slot.object(object)?;
+        self.take(slot, &found);
+        Ok(found)
+    }
+
+    fn json(&self) -> Option<Box<RawValue>> {
+        match self {
+            Self::Absent => None,
+            Self::Null => Some(RawValue::NULL.to_owned()),
+            Self::Set(value) => Some(to_raw(value)),
         }
-        text.push_str(&serde_json::to_string(name).map_err(A::Error::custom)?);
-        text.push(':');
-        text.push_str(value.get());
     }
-    text.push('}');
-    from_text(text)
+
+    fn clear(&mut self) {
+        *self = Self::Absent;
+    }
+}
+
+impl<T> Patch<T> {
+    fn take(&mut self, value: Option<T>, found: &Found) {
+        *self = match (value, found) {
+            (Some(value), _) => Self::Set(value),
+            (None, Found::Null) => Self::Null,
+            (None, _) => Self::Absent,
+        };
+    }
 }
 
 impl Member for String {
-    fn from_text(value: &str) -> Read<Self> {
-        Read::Value(value.to_owned())
+    fn read_scalar(slot: &mut Option<Self>, scalar: Scalar<'_>) -> Found {
+        scalar.text_into(slot, str::to_owned)
     }
 }
 
 impl Member for bool {
-    fn from_bool(value: bool) -> Read<Self> {
-        Read::Value(value)
+    fn read_scalar(slot: &mut Option<Self>, scalar: Scalar<'_>) -> Found {
+        let Scalar::Bool(value) = scalar else { return scalar.misfit() };
+        *slot = Some(value);
+        Found::Value
+    }
+}
+
+impl Member for i64 {
+    const FORM: Form = Form::Number;
+
+    fn read_scalar(slot: &mut Option<Self>, scalar: Scalar<'_>) -> Found {
+        scalar.integer_into(slot, |value| value)
+    }
+}
+
+impl Member for u64 {
+    const FORM: Form = Form::Number;
+
+    fn read_scalar(slot: &mut Option<Self>, scalar: Scalar<'_>) -> Found {
+        *slot = match &scalar {
+            Scalar::I64(value) => Self::try_from(*value).ok(),
+            Scalar::U64(value) => Some(*value),
+            Scalar::Number(text) => text.parse().ok(),
+            _ => None,
+        };
+        if slot.is_some() { Found::Value } else { scalar.misfit() }
     }
 }
 
 impl<T: Member> Member for Box<T> {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Read<Self>, D::Error> {
-        Ok(T::read(deserializer)?.map(Box::new))
+    const FORM: Form = T::FORM;
+
+    fn read_scalar(slot: &mut Option<Self>, scalar: Scalar<'_>) -> Found {
+        let mut value = None;
+        let found = T::read_scalar(&mut value, scalar);
+        *slot = value.map(Box::new);
+        found
+    }
+
+    fn read_array(slot: &mut Option<Self>, array: &mut dyn Values) -> Result<Found, Failed> {
+        let mut value = None;
+        let found = T::read_array(&mut value, array)?;
+        *slot = value.map(Box::new);
+        Ok(found)
+    }
+
+    fn read_object(slot: &mut Option<Self>, object: &mut dyn Properties) -> Result<Found, Failed> {
+        let mut value = None;
+        let found = T::read_object(&mut value, object)?;
+        *slot = value.map(Box::new);
+        Ok(found)
     }
 }
 
 /// An element of a list or map that may be `null`.
 impl<T: Member> Member for Option<T> {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Read<Self>, D::Error> {
-        Ok(match T::read(deserializer)? {
-            Read::Null => Read::Value(None),
-            other => other.map(Some),
-        })
+    const FORM: Form = T::FORM;
+
+    fn read_scalar(slot: &mut Option<Self>, scalar: Scalar<'_>) -> Found {
+        let mut value = None;
+        let found = T::read_scalar(&mut value, scalar);
+        if matches!(found, Found::Null) {
+            *slot = Some(None);
+            return Found::Value;
+        }
+        *slot = value.map(Some);
+        found
+    }
+
+    fn read_array(slot: &mut Option<Self>, array: &mut dyn Values) -> Result<Found, Failed> {
+        let mut value = None;
+        let found = T::read_array(&mut value, array)?;
+        *slot = value.map(Some);
+        Ok(found)
+    }
+
+    fn read_object(slot: &mut Option<Self>, object: &mut dyn Properties) -> Result<Found, Failed> {
+        let mut value = None;
+        let found = T::read_object(&mut value, object)?;
+        *slot = value.map(Some);
+        Ok(found)
     }
 }
 
-impl<T: Member> Member for Vec<T> {
-    fn from_list<'de, A: SeqAccess<'de>>(mut list: A) -> Result<Read<Self>, A::Error> {
-        // Room for what is announced, but no more than a page on the word of the sender.
-        let mut values = Self::with_capacity(list.size_hint().unwrap_or(0).min(1024));
-        let mut odd: Option<Vec<Box<RawValue>>> = None;
-        while let Some(element) = list.next_element_seed(Seed::<T>::new())? {
-            let (value, raw) = match element {
-                Read::Value(value) => (Ok(value), None),
-                Read::Respelt(value, raw) => (Ok(value), Some(raw)),
-                Read::Null => (Err(RawValue::NULL.to_owned()), None),
-                Read::Misfit(raw) => (Err(raw), None),
-            };
-            match value {
-                Ok(value) => {
-                    if raw.is_some() || odd.is_some() {
-                        let raw = raw.unwrap_or_else(|| to_raw(&value));
-                        odd.get_or_insert_with(|| values.iter().map(to_raw).collect()).push(raw);
-                    }
-                    values.push(value);
-                }
-                Err(misfit) => {
-                    let mut elements = odd.unwrap_or_else(|| values.iter().map(to_raw).collect());
-                    elements.push(misfit);
-                    return Ok(Read::Misfit(list_text(elements, list)?));
-                }
-            }
+/// A list that is being filled.
+trait Elements {
+    /// Reads one more element; `None` if there is none.
+    fn read(&mut self, array: &mut dyn Values) -> Result<Option<Found>, Failed>;
+
+    /// Reads an object as an element.
+    fn read_object(&mut self, object: &mut dyn Properties) -> Result<Found, Failed>;
+
+    /// The text of an element that was read, as it is written.
+    fn text(&self, index: usize) -> Option<Box<RawValue>>;
+}
+
+impl<T: Member> Elements for Vec<T> {
+    fn read(&mut self, array: &mut dyn Values) -> Result<Option<Found>, Failed> {
+        let mut slot = None::<T>;
+        let found = array.next(&mut slot)?;
+        if let Some(value) = slot {
+            self.push(value);
         }
-        Ok(match odd {
-            None => Read::Value(values),
-            Some(elements) => Read::Respelt(values, join(&elements)?),
-        })
+        Ok(found)
+    }
+
+    fn read_object(&mut self, object: &mut dyn Properties) -> Result<Found, Failed> {
+        let mut slot = None::<T>;
+        let found = T::read_object(&mut slot, object)?;
+        if let Some(value) = slot {
+            self.push(value);
+        }
+        Ok(found)
+    }
+
+    fn text(&self, index: usize) -> Option<Box<RawValue>> {
+        self.get(index).map(to_raw)
+    }
+}
+
+/// The texts of the elements from the one of this index on.
+fn texts(list: &dyn Elements, from: usize) -> impl Iterator<Item = Box<RawValue>> {
+    (from..).map_while(|index| list.text(index))
+}
+
+fn read_elements(list: &mut dyn Elements, array: &mut dyn Values) -> Result<Found, Failed> {
+    // The texts of the elements, once one came in another form than it is written in.
+    let mut came: Option<Vec<Box<RawValue>>> = None;
+    let mut read = 0_usize;
+    while let Some(found) = list.read(array)? {
+        let raw = match found {
+            Found::Value => None,
+            Found::Odd(Odd::Respelt { came, .. }) => Some(came),
+            Found::Null => return list_misfit(list, came, RawValue::NULL.to_owned(), array),
+            Found::Odd(Odd::Misfit(raw)) => return list_misfit(list, came, raw, array),
+        };
+        if raw.is_some() || came.is_some() {
+            let came = came.get_or_insert_with(|| texts(list, 0).take(read).collect());
+            came.extend(raw.or_else(|| list.text(read)));
+        }
+        read = read.saturating_add(1);
+    }
+    Ok(match came {
+        None => Found::Value,
+        Some(came) => {
+            let canonical: Vec<_> = texts(list, 0).collect();
+            Found::Odd(Odd::Respelt { came: join(&came), canonical: join(&canonical) })
+        }
+    })
+}
+
+/// One object that stands for a list of one.
+fn read_only_element(list: &mut dyn Elements, object: &mut dyn Properties) -> Result<Found, Failed> {
+    let found = list.read_object(object)?;
+    let Some(element) = list.text(0) else { return Ok(found) };
+    let canonical = join(std::slice::from_ref(&element));
+    let came = match found {
+        Found::Odd(Odd::Respelt { came, .. }) => came,
+        _ => element,
+    };
+    Ok(Found::Odd(Odd::Respelt { came, canonical }))
+}
+
+/// A list with an element of another type is kept as text as a whole.
+fn list_misfit(
+    list: &dyn Elements,
+    came: Option<Vec<Box<RawValue>>>,
+    element: Box<RawValue>,
+    array: &mut dyn Values,
+) -> Result<Found, Failed> {
+    let mut elements = came.unwrap_or_else(|| texts(list, 0).collect());
+    elements.push(element);
+    Ok(misfit(array_text(elements, array)?))
+}
+
+impl<T: Member> Member for Vec<T> {
+    fn read_array(slot: &mut Option<Self>, array: &mut dyn Values) -> Result<Found, Failed> {
+        // Room for what is announced, but no more than a page on the word of the sender.
+        let list = slot.insert(Self::with_capacity(array.announced().min(1024)));
+        let found = read_elements(list, array)?;
+        if matches!(found, Found::Odd(Odd::Misfit(_))) {
+            *slot = None;
+        }
+        Ok(found)
     }
 
     /// One object stands for a list of one.
-    fn from_object<'de, A: MapAccess<'de>>(object: A) -> Result<Read<Self>, A::Error> {
-        Ok(match T::from_object(object)? {
-            Read::Value(value) => {
-                let raw = to_raw(&value);
-                Read::Respelt(vec![value], raw)
-            }
-            Read::Respelt(value, raw) => Read::Respelt(vec![value], raw),
-            Read::Null => Read::Null,
-            Read::Misfit(raw) => Read::Misfit(raw),
-        })
+    fn read_object(slot: &mut Option<Self>, object: &mut dyn Properties) -> Result<Found, Failed> {
+        let list = slot.insert(Self::new());
+        let found = read_only_element(list, object)?;
+        if list.is_empty() {
+            *slot = None;
+        }
+        Ok(found)
     }
 }
 
 impl<T: Member> Member for BTreeMap<String, T> {
-    fn from_object<'de, A: MapAccess<'de>>(mut object: A) -> Result<Read<Self>, A::Error> {
+    fn read_object(slot: &mut Option<Self>, object: &mut dyn Properties) -> Result<Found, Failed> {
         let mut values = Self::new();
         // The forms of the values that are not written as they came.
         let mut odd: Vec<(String, Box<RawValue>)> = Vec::new();
-        let mut misfit = false;
-        while let Some(name) = object.next_key::<String>()? {
+        let mut is_misfit = false;
+        while let Some(name) = object.next_name()? {
             if values.contains_key(&name) {
-                return Err(duplicate_field(&name));
+                return Err(object.duplicate(&name));
             }
-            match object.next_value_seed(Seed::<T>::new())? {
-                Read::Value(value) => {
-                    values.insert(name, value);
+            let mut value = None::<T>;
+            let Some(found) = object.next(&mut value)? else { break };
+            match found {
+                Found::Value => {}
+                Found::Odd(Odd::Respelt { came, .. }) => odd.push((name.clone(), came)),
+                Found::Null => {
+                    is_misfit = true;
+                    odd.push((name.clone(), RawValue::NULL.to_owned()));
                 }
-                Read::Respelt(value, raw) => {
-                    values.insert(name.clone(), value);
-                    odd.push((name, raw));
-                }
-                Read::Null => {
-                    misfit = true;
-                    odd.push((name, RawValue::NULL.to_owned()));
-                }
-                Read::Misfit(raw) => {
-                    misfit = true;
-                    odd.push((name, raw));
+                Found::Odd(Odd::Misfit(raw)) => {
+                    is_misfit = true;
+                    odd.push((name.clone(), raw));
                 }
             }
-            if misfit {
+            if let Some(value) = value {
+                values.insert(name, value);
+            }
+            if is_misfit {
                 break;
             }
         }
         if odd.is_empty() {
-            return Ok(Read::Value(values));
+            *slot = Some(values);
+            return Ok(Found::Value);
         }
         let mut members: Vec<_> = values
             .iter()
@@ -365,7 +416,12 @@ impl<T: Member> Member for BTreeMap<String, T> {
             .map(|(name, value)| (name.clone(), to_raw(value)))
             .collect();
         members.append(&mut odd);
-        let raw = object_text(members, object)?;
-        Ok(if misfit { Read::Misfit(raw) } else { Read::Respelt(values, raw) })
+        let came = object_text(members, object)?;
+        if is_misfit {
+            return Ok(misfit(came));
+        }
+        let canonical = to_raw(&values);
+        *slot = Some(values);
+        Ok(Found::Odd(Odd::Respelt { came, canonical }))
     }
 }

@@ -5,10 +5,11 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Error as _, Serialize, Serializer};
-use serde_json::value::RawValue;
 
-use super::member::{Member, Read};
-use super::{exact, object};
+use super::kept::{Found, Odd};
+use super::member::Member;
+use super::object;
+use super::reader::{Form, Scalar, to_raw};
 
 /// A JSON number: `5` stays `5` and `5.0` stays `5.0`, and integers of 64 bits keep all their digits. As a member
 /// of an object it is sent back as it came, whatever its digits.
@@ -171,41 +172,45 @@ fn is_exact(value: f64, text: &str) -> bool {
     written.get(..length) == Some(text.as_bytes())
 }
 
-impl Number {
-    /// The number of a JSON text, if it fits: one that is written otherwise is kept in the form in which it came.
-    fn read_text(text: &str) -> Option<Read<Self>> {
+impl Inner {
+    /// The number of a JSON text, if it fits, and whether it is written like that.
+    fn read(text: &str) -> Option<(Self, bool)> {
         if text != "-0" {
             if let Ok(value) = text.parse() {
-                return Some(Read::Value(Self(Inner::I64(value))));
+                return Some((Self::I64(value), true));
             }
             if let Ok(value) = text.parse() {
-                return Some(Read::Value(Self(Inner::U64(value))));
+                return Some((Self::U64(value), true));
             }
         }
         let value: f64 = text.parse().ok().filter(|value: &f64| value.is_finite())?;
-        let number = Self(Inner::F64(value));
-        if is_exact(value, text) {
-            return Some(Read::Value(number));
-        }
-        Some(Read::Respelt(number, RawValue::from_string(text.to_owned()).ok()?))
+        Some((Self::F64(value), is_exact(value, text)))
     }
 }
 
 impl Member for Number {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Read<Self>, D::Error> {
-        exact::read(deserializer, Self::read_text)
-    }
+    const FORM: Form = Form::Number;
 
-    fn from_i64(value: i64) -> Read<Self> {
-        Read::Value(Self(Inner::I64(value)))
-    }
-
-    fn from_u64(value: u64) -> Read<Self> {
-        Read::Value(Self(Inner::U64(value)))
-    }
-
-    fn from_f64(value: f64) -> Read<Self> {
-        Read::Value(Self(Inner::F64(value)))
+    /// A number that is written otherwise than it came is kept in that form too.
+    fn read_scalar(slot: &mut Option<Self>, scalar: Scalar<'_>) -> Found {
+        let (inner, is_exact) = match scalar {
+            Scalar::I64(value) => (Inner::I64(value), true),
+            Scalar::U64(value) => (Inner::U64(value), true),
+            Scalar::F64(value) => (Inner::F64(value), true),
+            Scalar::Number(text) => match Inner::read(text) {
+                Some(read) => read,
+                None => return scalar.misfit(),
+            },
+            other => return other.misfit(),
+        };
+        let number = slot.insert(Self(inner));
+        if is_exact {
+            return Found::Value;
+        }
+        match scalar.misfit() {
+            Found::Odd(Odd::Misfit(came)) => Found::Odd(Odd::Respelt { came, canonical: to_raw(number) }),
+            other => other,
+        }
     }
 }
 

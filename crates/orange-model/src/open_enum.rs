@@ -3,7 +3,10 @@
 use std::error::Error;
 use std::fmt;
 
-use super::member::{Read, to_raw};
+use serde::ser::Serialize;
+
+use super::kept::{Found, Odd};
+use super::reader::{Scalar, to_raw};
 
 /// A value that the specification does not list, kept as it came.
 ///
@@ -74,13 +77,22 @@ pub trait TextEnum: Sized + 'static {
 }
 
 #[doc(hidden)]
-pub fn read_text<T: TextEnum>(text: &str) -> Read<T> {
-    match (T::listed(text), || T::alias(text)) {
-        (Some(value), _) => Read::Value(value),
-        (None, alias) => match alias() {
-            Some(value) => Read::Respelt(value, to_raw(text)),
-            None => Read::Value(T::unlisted(Unlisted(text.into()))),
-        },
+pub fn read_text<T: TextEnum + Serialize>(slot: &mut Option<T>, scalar: Scalar<'_>) -> Found {
+    let Scalar::Text(text) = scalar else { return scalar.misfit() };
+    if let Some(value) = T::listed(text) {
+        *slot = Some(value);
+        return Found::Value;
+    }
+    match T::alias(text) {
+        Some(value) => {
+            let canonical = to_raw(&value);
+            *slot = Some(value);
+            Found::Odd(Odd::Respelt { came: to_raw(text), canonical })
+        }
+        None => {
+            *slot = Some(T::unlisted(Unlisted(text.into())));
+            Found::Value
+        }
     }
 }
 
@@ -140,8 +152,11 @@ macro_rules! __text_enum {
         }
 
         impl $crate::Member for $name {
-            fn from_text(text: &str) -> $crate::Read<Self> {
-                $crate::open_enum::read_text(text)
+            fn read_scalar(
+                slot: &mut Option<Self>,
+                scalar: $crate::reader::Scalar<'_>,
+            ) -> $crate::Found {
+                $crate::open_enum::read_text(slot, scalar)
             }
         }
     )*};
@@ -165,14 +180,13 @@ macro_rules! __integer_enum {
         $crate::__open_enum!($name, as_i64, i64, $crate::open_enum::IntegerEnum);
 
         impl $crate::Member for $name {
-            fn read<'de, D: $crate::__private::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> Result<$crate::Read<Self>, D::Error> {
-                $crate::exact::read_integer(deserializer)
-            }
+            const FORM: $crate::reader::Form = $crate::reader::Form::Number;
 
-            fn from_i64(value: i64) -> $crate::Read<Self> {
-                $crate::Read::Value(<Self as $crate::open_enum::IntegerEnum>::of(value))
+            fn read_scalar(
+                slot: &mut Option<Self>,
+                scalar: $crate::reader::Scalar<'_>,
+            ) -> $crate::Found {
+                scalar.integer_into(slot, <Self as $crate::open_enum::IntegerEnum>::of)
             }
         }
     )*};

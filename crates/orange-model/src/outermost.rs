@@ -9,7 +9,8 @@ use std::cell::Cell;
 use serde::de::DeserializeOwned;
 
 /// Position of a property in a model, by its name on the wire.
-pub(crate) type PropertyIndex = fn(&str) -> Option<usize>;
+#[doc(hidden)]
+pub type PropertyIndex = fn(&str) -> Option<usize>;
 
 #[derive(Clone, Copy)]
 enum Probe {

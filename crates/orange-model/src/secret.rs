@@ -6,8 +6,10 @@ use secrecy::{ExposeSecret as _, SecretString};
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
-use super::member::{Member, Read};
+use super::kept::Found;
+use super::member::Member;
 use super::object;
+use super::reader::Scalar;
 
 /// A password or key. `Debug` does not show the text.
 ///
@@ -73,7 +75,7 @@ impl<'de> Deserialize<'de> for Secret {
 }
 
 impl Member for Secret {
-    fn from_text(text: &str) -> Read<Self> {
-        Read::Value(Self::from(text))
+    fn read_scalar(slot: &mut Option<Self>, scalar: Scalar<'_>) -> Found {
+        scalar.text_into(slot, |text| Self::from(text))
     }
 }

@@ -89,8 +89,11 @@ macro_rules! text_type {
         }
 
         impl $crate::Member for $name {
-            fn from_text(text: &str) -> $crate::Read<Self> {
-                $crate::Read::Value(Self::from(text))
+            fn read_scalar(
+                slot: &mut Option<Self>,
+                scalar: $crate::reader::Scalar<'_>,
+            ) -> $crate::Found {
+                scalar.text_into(slot, |text| Self::from(text))
             }
         }
     )*};

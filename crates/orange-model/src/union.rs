@@ -3,13 +3,27 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use serde::de::{Deserialize, Deserializer};
+use serde::ser::Serialize;
 use serde_json::value::RawValue;
 
 use super::Json;
+use super::kept::{Found, Odd};
 use super::member::Member;
-pub use super::member::Read;
 use super::nesting::nested;
+use super::reader::{self, Scalar, to_raw};
+
+/// What stood where a value of `T` was due.
+#[derive(Debug)]
+pub enum Read<T> {
+    /// A value of the type, in the form in which it is written.
+    Value(T),
+    /// A value of the type in another form (an alias, one object for a list of one), and that form.
+    Respelt(T, Box<RawValue>),
+    /// An explicit `null`.
+    Null,
+    /// A value of another type.
+    Misfit(Box<RawValue>),
+}
 
 /// A union that is told apart by what is there. Generated; use the methods that the enum itself has.
 #[doc(hidden)]
@@ -26,27 +40,33 @@ pub trait Union: Sized {
     }
 }
 
-/// Reads a union from any deserializer of serde_json.
+/// Reads a union from its JSON text.
 #[doc(hidden)]
-pub fn read<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<Read<T>, D::Error> {
-    let raw = Box::<RawValue>::deserialize(deserializer)?;
-    if raw.get() == "null" {
-        return Ok(Read::Null);
+pub fn read<T: Union + Serialize>(slot: &mut Option<T>, scalar: Scalar<'_>) -> Found {
+    let Found::Odd(Odd::Misfit(raw)) = scalar.misfit() else { return Found::Null };
+    match nested(|| T::choose(&raw)) {
+        Some(Ok(Read::Value(value))) => *slot = Some(value),
+        Some(Ok(Read::Respelt(value, came))) => {
+            let canonical = to_raw(&value);
+            *slot = Some(value);
+            return Found::Odd(Odd::Respelt { came, canonical });
+        }
+        Some(Ok(Read::Null | Read::Misfit(_)) | Err(_)) | None => *slot = T::other(raw.clone().into()),
     }
-    Ok(match nested(|| T::choose(&raw)) {
-        Some(Ok(Read::Value(value))) => Read::Value(value),
-        Some(Ok(Read::Respelt(value, raw))) => Read::Respelt(value, raw),
-        Some(Ok(Read::Null | Read::Misfit(_)) | Err(_)) | None => match T::other(raw.clone().into()) {
-            Some(other) => Read::Value(other),
-            None => Read::Misfit(raw),
-        },
-    })
+    if slot.is_some() { Found::Value } else { Found::Odd(Odd::Misfit(raw)) }
 }
 
 /// Reads a text as one variant.
 #[doc(hidden)]
 pub fn variant<T: Member, U>(raw: &RawValue, into: impl FnOnce(T) -> U) -> serde_json::Result<Read<U>> {
-    Ok(T::read(&mut serde_json::Deserializer::from_str(raw.get()))?.map(into))
+    let mut slot = None::<T>;
+    let found = reader::read_text(&mut slot, raw.get())?;
+    Ok(match (slot, found) {
+        (Some(value), Found::Odd(Odd::Respelt { came, .. })) => Read::Respelt(into(value), came),
+        (Some(value), _) => Read::Value(into(value)),
+        (None, Found::Odd(Odd::Misfit(raw))) => Read::Misfit(raw),
+        (None, _) => Read::Null,
+    })
 }
 
 /// The value of the member that names the type, if it is there and is text.
@@ -85,10 +105,13 @@ macro_rules! __union {
         }
 
         impl $crate::Member for $name {
-            fn read<'de, D: $crate::__private::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> Result<$crate::Read<Self>, D::Error> {
-                $crate::union::read(deserializer)
+            const FORM: $crate::reader::Form = $crate::reader::Form::Json;
+
+            fn read_scalar(
+                slot: &mut Option<Self>,
+                scalar: $crate::reader::Scalar<'_>,
+            ) -> $crate::Found {
+                $crate::union::read(slot, scalar)
             }
         }
     )*};
@@ -142,17 +165,21 @@ macro_rules! __tagged_union {
         }
 
         impl $crate::Member for $name {
-            fn from_object<'de, A: $crate::__private::serde::de::MapAccess<'de>>(
-                object: A,
-            ) -> Result<$crate::Read<Self>, A::Error> {
-                let parts = $crate::object::read_object::<$parts, A>(object)?;
-                Ok($crate::Read::Value(parts.into()))
+            fn read_array(
+                slot: &mut Option<Self>,
+                array: &mut dyn $crate::reader::Values,
+            ) -> Result<$crate::Found, $crate::reader::Failed> {
+                $crate::object::read_only_element(slot, array)
             }
 
-            fn from_list<'de, A: $crate::__private::serde::de::SeqAccess<'de>>(
-                list: A,
-            ) -> Result<$crate::Read<Self>, A::Error> {
-                $crate::object::object_from_list(list)
+            fn read_object(
+                slot: &mut Option<Self>,
+                object: &mut dyn $crate::reader::Properties,
+            ) -> Result<$crate::Found, $crate::reader::Failed> {
+                let mut parts = <$parts>::default();
+                let found = $crate::object::read(&mut parts, object)?;
+                *slot = Some(parts.into());
+                Ok(found)
             }
         }
     };

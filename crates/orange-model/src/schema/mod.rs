@@ -40,8 +40,14 @@ pub struct SchemaRef {
 impl SchemaRef {
     /// Reports every violation in the JSON form of a value.
     pub fn check<T: Serialize + ?Sized>(&self, value: &T, found: &mut Findings) {
-        match serde_json::to_string(value) {
-            Ok(text) => check(self.definitions, self.pointer, self.side, &text, found),
+        self.check_text(serde_json::to_vec(value), found);
+    }
+
+    fn check_text(&self, text: serde_json::Result<Vec<u8>>, found: &mut Findings) {
+        match text {
+            Ok(text) => {
+                check(self.definitions, self.pointer, self.side, &String::from_utf8_lossy(&text), found);
+            }
             Err(error) => found.report(format!("must have a JSON form: {error}")),
         }
     }
