@@ -111,10 +111,7 @@ impl<T: Member> Slot for Option<T> {
     }
 
     fn json(&self) -> Option<Box<RawValue>> {
-        match self {
-            None => None,
-            Some(value) => Some(to_raw(value)),
-        }
+        self.as_ref().map(to_raw)
     }
 
     fn clear(&mut self) {
