@@ -53,8 +53,10 @@ pub fn read(object: &mut dyn Object, properties: &mut dyn Properties) -> Result<
     while let Some(property) = properties.next_property(index, &mut seen)? {
         match property {
             Property::Field(index) => {
-                if let Some(found) = read_property(object, index, properties)? {
-                    object.kept_mut().note(index, found);
+                match read_property(object, index, properties)? {
+                    // Nothing has been remembered about a property that comes for the first time.
+                    None | Some(Found::Value) => {}
+                    Some(found) => object.kept_mut().note(index, found),
                 }
             }
             Property::Unknown(name) => {

@@ -328,7 +328,7 @@ const OBJECTS: usize = 50_000;
 const BYTES_OF_EACH: usize = 32;
 
 pub(super) fn is_dense(text: &str) -> bool {
-    let objects = || text.bytes().filter(|&byte| byte == b'{').count();
+    let objects = || memchr::memchr_iter(b'{', text.as_bytes()).count();
     text.len() > 2 * OBJECTS && objects() > OBJECTS.max(text.len() / BYTES_OF_EACH)
 }
 
