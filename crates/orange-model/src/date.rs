@@ -10,7 +10,7 @@ use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 use time::{Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
 
-use super::kept::Found;
+use super::found::Found;
 use super::member::Member;
 use super::object;
 use super::reader::Scalar;

@@ -7,7 +7,7 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::kept::{Found, Odd};
+use super::found::{Found, Odd};
 use super::member::Member;
 use super::path;
 use super::reader::{Form, Scalar, to_raw};
@@ -176,17 +176,5 @@ impl Member for Json {
         let Found::Odd(Odd::Misfit(raw)) = scalar.misfit() else { return Found::Null };
         *slot = Some(Self(raw));
         Found::Value
-    }
-}
-
-/// The JSON type of a text, for messages that must not show its content.
-pub(super) fn kind(text: &str) -> &'static str {
-    match text.trim_start().as_bytes().first() {
-        Some(b'{') => "an object",
-        Some(b'[') => "a list",
-        Some(b'"') => "a string",
-        Some(b't' | b'f') => "a boolean",
-        Some(b'n') => "null",
-        _ => "a number",
     }
 }

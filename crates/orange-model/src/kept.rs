@@ -7,7 +7,7 @@ use serde::ser::SerializeMap;
 use serde_json::value::RawValue;
 
 use super::Json;
-use super::json::kind;
+use super::found::{Found, Odd};
 
 /// What came with an object and has no place in its fields.
 ///
@@ -27,41 +27,6 @@ struct Rest {
     high_nulls: Vec<usize>,
     unknown: Vec<(Box<str>, Box<RawValue>)>,
     odd: Vec<(usize, Odd)>,
-}
-
-/// How a member came that is not written as it came.
-#[doc(hidden)]
-#[derive(Clone)]
-pub enum Odd {
-    /// A value of another type; the field is `None`.
-    Misfit(Box<RawValue>),
-    /// Another spelling of the field's value, sent back as long as the field is written as it was
-    /// when it was read.
-    Respelt {
-        /// As it came.
-        came: Box<RawValue>,
-        /// As the field was written then.
-        canonical: Box<RawValue>,
-    },
-}
-
-impl fmt::Debug for Odd {
-    /// What came, in a word: the member may be a secret that did not come as text.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (Self::Misfit(came) | Self::Respelt { came, .. }) = self;
-        f.write_str(kind(came.get()))
-    }
-}
-
-/// What reading one member found, for [`Kept`] to remember.
-#[doc(hidden)]
-pub enum Found {
-    /// A value of the member's type.
-    Value,
-    /// An explicit `null`.
-    Null,
-    /// Something that has to be sent back as it came.
-    Odd(Odd),
 }
 
 impl Kept {

@@ -24,6 +24,7 @@ mod date;
 mod decimal;
 mod decode;
 mod field_table;
+mod found;
 mod json;
 mod json_path;
 mod kept;
@@ -56,10 +57,10 @@ pub use date::{Date, DateTime, ParseDateError};
 #[doc(hidden)]
 pub use decode::ELLIPSIS;
 pub use decode::{DecodeError, from_bytes, from_text};
+#[doc(hidden)]
+pub use found::{Found, Odd};
 pub use json::Json;
 pub use kept::Kept;
-#[doc(hidden)]
-pub use kept::{Found, Odd};
 #[doc(hidden)]
 pub use member::Member;
 pub use number::Number;

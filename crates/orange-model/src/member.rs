@@ -6,7 +6,7 @@ use serde::ser::Serialize;
 use serde_json::value::RawValue;
 
 use super::Patch;
-use super::kept::{Found, Odd};
+use super::found::{Found, Odd};
 use super::reader::{Failed, Form, Properties, Scalar, Slot, Values, array_text, join, object_text, to_raw};
 
 /// A type that can stand in a member of an object.

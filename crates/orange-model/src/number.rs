@@ -6,7 +6,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Error as _, Serialize, Serializer};
 
-use super::kept::{Found, Odd};
+use super::found::{Found, Odd};
 use super::member::Member;
 use super::object;
 use super::reader::{Form, Scalar, to_raw};

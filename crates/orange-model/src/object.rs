@@ -6,8 +6,9 @@ use serde::de::{DeserializeOwned, Deserializer, Error as _, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::value::RawValue;
 
-use super::json::kind;
-use super::kept::{Found, Kept, Odd};
+use super::found::kind;
+use super::found::{Found, Odd};
+use super::kept::Kept;
 use super::member::Member;
 use super::reader::{
     self, Failed, Form, Properties, Property, PropertyIndex, Scalar, Seen, Slot, Values, array_text, to_raw,

@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::ser::Serialize;
 
-use super::kept::{Found, Odd};
+use super::found::{Found, Odd};
 use super::reader::{Scalar, to_raw};
 
 /// A value that the specification does not list, kept as it came.

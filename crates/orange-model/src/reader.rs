@@ -9,7 +9,7 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
 use serde_json::value::RawValue;
 
 use super::decode::duplicate_field;
-use super::kept::Found;
+use super::found::Found;
 pub use super::outermost::PropertyIndex;
 
 /// Reading stopped; the error is kept where the values come from.

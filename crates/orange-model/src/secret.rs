@@ -6,7 +6,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
-use super::kept::Found;
+use super::found::Found;
 use super::member::Member;
 use super::object;
 use super::reader::Scalar;

@@ -7,7 +7,7 @@ use serde::ser::Serialize;
 use serde_json::value::RawValue;
 
 use super::Json;
-use super::kept::{Found, Odd};
+use super::found::{Found, Odd};
 use super::member::Member;
 use super::nesting::nested;
 use super::reader::{self, Scalar, to_raw};

@@ -3,7 +3,8 @@
 use std::fmt;
 
 use http::StatusCode;
-use orange_model::{Member, Read};
+use orange_model::reader::Scalar;
+use orange_model::{Found, Member};
 use serde::{Deserialize, Serialize};
 
 /// The `code` of an error body: Orange's gateway sends a number, the interop format a text.
@@ -45,12 +46,14 @@ impl fmt::Display for Code {
 }
 
 impl Member for Code {
-    fn from_i64(number: i64) -> Read<Self> {
-        Read::Value(Self::Number(number))
-    }
-
-    fn from_text(text: &str) -> Read<Self> {
-        Read::Value(Self::Text(text.into()))
+    fn read_scalar(slot: &mut Option<Self>, scalar: Scalar<'_>) -> Found {
+        match scalar {
+            Scalar::Text(text) => {
+                *slot = Some(Self::Text(text.into()));
+                Found::Value
+            }
+            other => other.integer_into(slot, Self::Number),
+        }
     }
 }
 

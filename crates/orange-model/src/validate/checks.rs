@@ -111,7 +111,7 @@ impl Findings {
 
     /// Checks that a value equals a constant, given as JSON text.
     pub fn constant<T: serde::Serialize>(&mut self, value: &T, text: &str) {
-        if !serde_json::to_string(value).is_ok_and(|value| crate::json::same(&value, text)) {
+        if !serde_json::to_vec(value).is_ok_and(|value| crate::json::same(&value, text.as_bytes())) {
             self.report(format!("must be {text}"));
         }
     }
