@@ -106,17 +106,12 @@ fn patch_fields<'a>(document: &'a Document, union: &Union) -> impl Iterator<Item
 #[cfg(test)]
 mod tests {
     use crate::emit::{self, GenerateOptions};
-    use crate::lower;
-    use crate::resolve::{self, Location, Sources};
+    use crate::interface::{InterfaceFile, ReadOptions};
 
     /// The public types that code generated from a file declares, sorted.
     fn declared(text: &str) -> Vec<String> {
-        let location = Location::Local("openapi.yaml".to_owned());
-        let bytes = text.as_bytes().to_vec();
-        let sources = Sources::from_bytes(location, bytes, &resolve::Options::default());
-        let document = lower::lower(&sources.unwrap(), lower::Options::default()).unwrap().document;
-        let options = GenerateOptions::new("x");
-        let files = emit::emit(&document, &options).unwrap().files;
+        let document = InterfaceFile::parse(text, &ReadOptions::new()).unwrap().lowered.document;
+        let files = emit::emit(&document, &GenerateOptions::new("x")).unwrap().files;
         let lines = files.iter().filter(|file| file.path.starts_with("models/"));
         let lines = lines.flat_map(|file| file.text.lines());
         let names = lines.filter_map(|line| {

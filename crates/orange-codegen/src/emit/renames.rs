@@ -64,18 +64,12 @@ pub(super) fn of_types(context: &Context<'_>) -> Vec<Finding> {
 #[cfg(test)]
 mod tests {
     use crate::emit::{self, GenerateOptions};
-    use crate::lower;
-    use crate::resolve::{self, Location, Sources};
+    use crate::interface::{InterfaceFile, ReadOptions};
 
     /// The notes about names in the run of a file, sorted, and the types and operations that it declares.
     fn run(text: &str) -> (Vec<String>, Vec<String>) {
-        let location = Location::Local("openapi.yaml".to_owned());
-        let bytes = text.as_bytes().to_vec();
-        let options = resolve::Options::default();
-        let sources = Sources::from_bytes(location, bytes, &options).unwrap();
-        let lowered = lower::lower(&sources, lower::Options::default()).unwrap();
-        let options = GenerateOptions::new("x");
-        let output = emit::emit(&lowered.document, &options).unwrap();
+        let lowered = InterfaceFile::parse(text, &ReadOptions::new()).unwrap().lowered;
+        let output = emit::emit(&lowered.document, &GenerateOptions::new("x")).unwrap();
         let findings = lowered.findings.iter().chain(&output.findings);
         let mut notes: Vec<String> = findings
             .filter(|finding| finding.kind.starts_with("renamed"))

@@ -12,7 +12,6 @@ use crate::corpus::interface_files;
 use crate::emit::{self, GenerateOptions};
 use crate::finding::Finding;
 use crate::interface::{InterfaceFile, ReadOptions};
-use crate::resolve::{self, Location, Sources};
 
 /// The interface files of the corpus, with the names their snapshots have.
 pub(crate) fn corpus() -> Vec<(String, PathBuf)> {
@@ -89,11 +88,8 @@ fn every_file_of_a_folder_goes_through_with_nothing_lost() {
 
 /// What reading a file in memory ends with.
 fn read(text: &str) -> Result<super::Lowered, String> {
-    let location = Location::Local("openapi.yaml".to_owned());
-    let options = resolve::Options::default();
-    Sources::from_bytes(location, text.as_bytes().to_vec(), &options)
-        .and_then(|sources| super::lower(&sources, super::Options::default()))
-        .map_err(|error| error.to_string())
+    let file = InterfaceFile::parse(text, &ReadOptions::new());
+    file.map(|file| file.lowered).map_err(|error| error.to_string())
 }
 
 #[test]

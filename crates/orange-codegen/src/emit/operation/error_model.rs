@@ -65,9 +65,8 @@ fn of<'a>(context: &'a Context<'_>, response: &Response) -> Vec<&'a str> {
 mod tests {
     use super::{Form, TypeRef};
     use crate::emit::{self, GenerateOptions};
+    use crate::interface::{InterfaceFile, ReadOptions};
     use crate::ir::ResponseStatus;
-    use crate::lower;
-    use crate::resolve::{self, Location, Sources};
 
     const FILE: &str = "
 openapi: 3.0.3
@@ -96,13 +95,8 @@ components:
 
     #[test]
     fn docs_link_the_error_model_of_each_status() {
-        let location = Location::Local("openapi.yaml".to_owned());
-        let bytes = FILE.as_bytes().to_vec();
-        let options = resolve::Options::default();
-        let sources = Sources::from_bytes(location, bytes, &options).unwrap();
-        let document = lower::lower(&sources, lower::Options::default()).unwrap().document;
-        let options = GenerateOptions::new("x");
-        let files = emit::emit(&document, &options).unwrap().files;
+        let document = InterfaceFile::parse(FILE, &ReadOptions::new()).unwrap().lowered.document;
+        let files = emit::emit(&document, &GenerateOptions::new("x")).unwrap().files;
         let text = |path: &str| &files.iter().find(|file| file.path == path).unwrap().text;
         let docs: Vec<&str> = text("operations/list_tickets.rs")
             .lines()
@@ -128,8 +122,7 @@ components:
     fn every_error_model_of_the_corpus_is_linked() {
         let mut count = 0;
         for (name, path) in crate::lower::corpus() {
-            let document =
-                crate::interface::InterfaceFile::open(&path, &Default::default()).unwrap().lowered.document;
+            let document = InterfaceFile::open(&path, &Default::default()).unwrap().lowered.document;
             let options = GenerateOptions::new("x");
             let context = super::Context::new(&document, &options);
             for operation in &document.operations {

@@ -258,8 +258,7 @@ fn check(context: &mut Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>,
 #[cfg(test)]
 mod tests {
     use crate::emit::{self, GenerateOptions};
-    use crate::lower;
-    use crate::resolve::{self, Location, Sources};
+    use crate::interface::{InterfaceFile, ReadOptions};
 
     /// Lines of the file of a union of so many objects, told apart by a tag or by what is there.
     fn lines(variants: usize, tagged: bool) -> usize {
@@ -274,12 +273,8 @@ mod tests {
             // Fields of its own, one that all share, and one of another type in each.
             text.push_str(&format!("    V{number}: {{type: object, required: [kind], properties: {{kind: {{type: string}}, shared: {{type: string}}, own{number}: {{type: string}}, part: {{$ref: '#/components/schemas/P{number}'}}}}}}\n    P{number}: {{type: object, properties: {{p{number}: {{type: string}}}}}}\n"));
         }
-        let location = Location::Local("openapi.yaml".to_owned());
-        let options = resolve::Options::default();
-        let sources = Sources::from_bytes(location, text.into_bytes(), &options).unwrap();
-        let document = lower::lower(&sources, lower::Options::default()).unwrap().document;
-        let options = GenerateOptions::new("x");
-        let files = emit::emit(&document, &options).unwrap().files;
+        let document = InterfaceFile::parse(&text, &ReadOptions::new()).unwrap().lowered.document;
+        let files = emit::emit(&document, &GenerateOptions::new("x")).unwrap().files;
         files.iter().find(|file| file.path == "models/u.rs").unwrap().text.lines().count()
     }
 
