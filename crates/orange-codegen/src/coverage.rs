@@ -14,7 +14,7 @@ use crate::ir::{Document, Operation, ParameterLocation, Pointer, ResponseStatus,
 use crate::lower::{Dialect, Lowered, methods};
 use crate::resolve::{FileId, MAX_CHAIN, Node, Place, Sources, Target};
 
-/// The count of one kind of thing.
+/// The count of one kind of thing. See [`CoverageReport::counts`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Count {

@@ -6,6 +6,8 @@ use std::fmt;
 use crate::ir::Pointer;
 
 /// How much a [`Finding`] matters, in ascending order.
+///
+/// See [`InterfaceFile`](crate::InterfaceFile) for an example.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// Worth knowing: an override, a name that was changed.

@@ -72,7 +72,7 @@ impl ReadOptions {
     pub(crate) fn add_to(&self, options: &mut resolve::Options) -> Result<()> {
         for (url, folder) in &self.maps {
             if !folder.is_dir() {
-                return Err(Error::new(format!("--map {url}={}: there is no such folder", folder.display())));
+                return Err(Error::new(format!("map {url}={}: there is no such folder", folder.display())));
             }
             options.maps.add(url, folder);
         }

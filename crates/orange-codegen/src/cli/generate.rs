@@ -9,9 +9,9 @@ use similar::TextDiff;
 
 use super::arguments::Generate;
 use super::files::write_atomically;
-use super::outcome;
 use super::program::Program;
 use super::public_items::PublicItems;
+use super::report;
 use super::workspace::{Api, PREFIX, Workspace};
 use crate::emit::{GenerateOptions, SourceFile};
 use crate::error::{Error, Result};
@@ -47,12 +47,12 @@ fn one(api: &Api, arguments: &Generate, program: &Program) -> Result<bool> {
     let command = command(&api.name, api.inside, program) + &one_off(arguments);
     let options = GenerateOptions::new(&api.name).source(api.shown(&api.spec_name())).command(&command);
     let code = InterfaceFile::open(&api.spec, &arguments.reading.options())?.generate(&options)?;
-    let (files, report) = (code.files(), code.report());
+    let files = code.files();
     let folder = api.folder.join(FOLDER);
     let stale = stale(&folder, files)?;
     errln!("{PREFIX}{}: {} files in {} ms", api.name, files.len(), start.elapsed().as_millis());
-    outcome::print(report, arguments.verbose);
-    let is_acceptable = outcome::is_acceptable(report, arguments.allow_loss);
+    report::print(code.report(), arguments.verbose);
+    let is_acceptable = report::is_acceptable(code.report(), arguments.allow_loss);
     if arguments.check {
         for change in &stale {
             outln!("{}", change.diff(&api.shown(FOLDER)).trim_end_matches('\n'));

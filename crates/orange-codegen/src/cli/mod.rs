@@ -33,9 +33,9 @@ mod fetch;
 mod files;
 mod generate;
 mod new;
-mod outcome;
 mod program;
 mod public_items;
+mod report;
 mod workspace;
 
 use std::process::ExitCode;
@@ -50,16 +50,12 @@ use crate::parallel;
 
 /// A command with its arguments.
 #[derive(Clone, Debug, Subcommand)]
+#[allow(missing_docs, reason = "the documentation of the arguments is the help of the command")]
 pub enum Command {
-    #[allow(missing_docs, reason = "the documentation of the arguments is the help of the command")]
     Generate(Generate),
-    #[allow(missing_docs, reason = "the documentation of the arguments is the help of the command")]
     New(New),
-    #[allow(missing_docs, reason = "the documentation of the arguments is the help of the command")]
     Diff(Diff),
-    #[allow(missing_docs, reason = "the documentation of the arguments is the help of the command")]
     Compare(Compare),
-    #[allow(missing_docs, reason = "the documentation of the arguments is the help of the command")]
     Fetch(Fetch),
 }
 

@@ -10,7 +10,7 @@ use crate::resolve::read_file;
 /// What the names of API crates start with.
 pub(super) const PREFIX: &str = "orange-";
 
-/// An API crate with an interface file.
+/// An API crate with an interface file. See [`Workspace::apis`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Api {
     /// The name without the prefix `orange-`: `anomalie-adresse`.
@@ -67,6 +67,15 @@ impl Api {
 }
 
 /// A workspace with API crates below `crates`.
+///
+/// ```no_run
+/// use orange_codegen::cli::{Program, Workspace};
+///
+/// for api in Workspace::of(&Program::default())?.apis(&[])? {
+///     println!("{}: {}", api.name, api.spec.display());
+/// }
+/// # Ok::<(), orange_codegen::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Workspace {
     root: PathBuf,

@@ -12,6 +12,8 @@ use crate::ir::Document;
 use crate::parallel;
 
 /// A file of generated code.
+///
+/// See [`GeneratedCode`](crate::GeneratedCode) for an example.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceFile {
     /// The path with `/`, relative to `src/generated` or, for the files of a whole crate, to the crate.

@@ -17,8 +17,8 @@ use self::paths::{Target, shell_word};
 use super::arguments::{CoreArgument, New};
 use super::files::write_draft;
 use super::generate::command;
-use super::outcome;
 use super::program::Program;
+use super::report;
 use super::workspace::{PREFIX, Workspace};
 use crate::coverage::CoverageReport;
 use crate::emit::GenerateOptions;
@@ -47,7 +47,7 @@ pub(super) fn run(arguments: &New, program: &Program) -> Result<bool> {
         })?;
         Ok(made)
     });
-    let Made { report, files, size, rules } = done.inspect_err(|_| {
+    let Made { report: counted, files, size, rules } = done.inspect_err(|_| {
         // What is there so far is of no use to anybody.
         let _ = fs::remove_dir_all(&draft);
     })?;
@@ -58,13 +58,13 @@ pub(super) fn run(arguments: &New, program: &Program) -> Result<bool> {
         start.elapsed().as_millis()
     );
     errln!("  {size}");
-    outcome::print(&report, arguments.verbose);
+    report::print(&counted, arguments.verbose);
     if !rules.is_empty() {
         let names = rules.into_iter().collect::<Vec<_>>().join(", ");
         errln!("  next: write the rules that the file leaves to the crate, in src/checks.rs: {names}");
     }
     errln!("  next: cargo test --manifest-path {}", shell_word(&folder.join("Cargo.toml")));
-    Ok(outcome::is_acceptable(&report, arguments.allow_loss))
+    Ok(report::is_acceptable(&counted, arguments.allow_loss))
 }
 
 struct Made {
