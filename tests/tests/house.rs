@@ -353,3 +353,15 @@ fn manifests() -> Vec<PathBuf> {
     }
     found
 }
+
+#[test]
+fn the_files_of_a_call_and_of_a_token_exist_and_are_few() {
+    for (block, most) in [("list", 25), ("token", 8)] {
+        let text = documented(block);
+        let files: Vec<&str> = text.lines().filter_map(|line| line.split_whitespace().next()).collect();
+        assert!((1..=most).contains(&files.len()), "{block}: {} files, not more than {most}", files.len());
+        for file in files {
+            assert!(root().join(file).is_file(), "{block}: {file}");
+        }
+    }
+}

@@ -27,7 +27,6 @@
 mod accepting;
 mod answer;
 mod call;
-mod counts;
 mod event;
 mod json_body;
 mod page;
@@ -39,11 +38,10 @@ mod sequence;
 pub use self::accepting::Accepting;
 pub use self::answer::Answer;
 pub use self::call::Call;
-pub(crate) use self::counts::CountReading;
-pub use self::counts::Counts;
 pub use self::event::{Event, EventOrigin};
 pub use self::json_body::JsonBody;
-pub use self::page::{Page, Rejected};
+pub(crate) use self::page::CountReading;
+pub use self::page::{Counts, Page, Rejected};
 pub use self::raw::Raw;
 pub use self::sequence::StreamOperation;
 #[doc(no_inline)]

@@ -6,7 +6,7 @@
 //! 2. [`deadline`]: the time limit of the whole operation, with everything below inside.
 //! 3. [`retry`]: attempts until one succeeds or none may follow. Each attempt passes
 //! 4. [`admission`]: the breaker, [`authentication`], the concurrency limit and the rate limit;
-//! 5. [`attempt`]: the headers, the [`Transport`] and the status, watched by an [`observer`] for the breaker;
+//! 5. [`attempt`]: the headers, the [`Transport`] and the status, whose outcome the breaker learns;
 //! 6. [`body`]: the body, read whole or handed to the caller.
 //!
 //! A stage calls the stages behind it and none before it. [`limiters`] holds the breaker and the rate limiter of each
@@ -19,7 +19,6 @@ mod body;
 mod context;
 mod deadline;
 mod limiters;
-mod observer;
 mod retry;
 
 pub(crate) use self::body::OpenResponse;
