@@ -10,8 +10,8 @@ use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 use time::{Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
 
-use super::found::Found;
-use super::member::Member;
+use super::decoded::Decoded;
+use super::field_value::FieldValue;
 use super::object;
 use super::reader::Scalar;
 
@@ -288,8 +288,8 @@ macro_rules! text_date {
             }
         }
 
-        impl Member for $name {
-            fn read_scalar(slot: &mut Option<Self>, scalar: Scalar<'_>) -> Found {
+        impl FieldValue for $name {
+            fn read_scalar(slot: &mut Option<Self>, scalar: Scalar<'_>) -> Decoded {
                 scalar.text_into(slot, |text| Self(text.into()))
             }
         }

@@ -1,24 +1,24 @@
-//! Tables of generated fields: one row per field, from which reading, writing, lookup and setters come.
+//! Tables of generated fields, from which decoding, encoding, lookup and setters are derived.
 //!
-//! A row is the number of the field in what is kept beside the fields, the field, its name on the wire and, where
-//! there is a setter, how that takes the value: `3 severity "severity" [into String];`.
+//! A row has the index of the field, its Rust name, its JSON name and, if there is a setter, the conversion of its
+//! argument: `3 severity "severity" [into String];`.
 
-/// Declares how the fields of a struct are read and written, its setters, both directions of serde, and the methods
-/// that reach properties without a field. `change` in front says that the fields are of [`Patch`](super::Patch).
+/// Implements [`Object`](super::Object), serde, setters and access to unknown fields for a struct. `change` marks a struct
+/// with fields of type [`Patch`](super::Patch).
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __fields {
-    ($name:ident.$kept:ident { $($index:literal $field:ident $wire:literal $([$($setter:tt)+])?;)* }) => {
-        $crate::__fields!(@object $name.$kept member { $($index $field $wire;)* });
-        $crate::__object!($name.$kept);
+    ($name:ident.$extras:ident { $($index:literal $field:ident $wire:literal $([$($setter:tt)+])?;)* }) => {
+        $crate::__fields!(@object $name.$extras field { $($index $field $wire;)* });
+        $crate::__object!($name.$extras);
         $crate::__fields!(@setters $name { $($($field $wire [$($setter)+];)?)* });
     };
-    (change $name:ident.$kept:ident { $($index:literal $field:ident $wire:literal [$($setter:tt)+];)* }) => {
-        $crate::__fields!(@object $name.$kept patch { $($index $field $wire;)* });
-        $crate::__object!($name.$kept);
+    (change $name:ident.$extras:ident { $($index:literal $field:ident $wire:literal [$($setter:tt)+];)* }) => {
+        $crate::__fields!(@object $name.$extras patch { $($index $field $wire;)* });
+        $crate::__object!($name.$extras);
 
         impl $name {
-            /// A change of nothing.
+            /// Creates a patch that changes nothing.
             pub fn new() -> Self {
                 <Self as Default>::default()
             }
@@ -26,18 +26,18 @@ macro_rules! __fields {
 
         $crate::__fields!(@setters $name { $($field $wire [$($setter)+];)* });
     };
-    // A struct of the fields of all variants of a union. A field may be read into another one once the tag is
-    // known; each variant is made of the fields that it has.
+    // A struct with the fields of all variants of a union. A field may be decoded into another one if the tag is known.
+    // Each variant takes the fields that it has.
     (
-        parts $name:ident.$kept:ident by |$parts:ident| $tag:expr, {
+        parts $name:ident.$extras:ident by |$parts:ident| $tag:expr, {
             $($index:literal $field:ident $wire:literal $({ $($own:ident: $($value:literal)|+;)+ })?;)*
         }
         $($function:ident -> $variant:ident [$($moved:ident)*]
             $({ $($to:ident = $from:ident $(=> $wrapper:path)?;)+ })?
-            $(put { $($at:literal $read:ident;)+ })?;)*
+            $(decode { $($at:literal $read:ident;)+ })?;)*
     ) => {
         impl $crate::Object for $name {
-            $crate::__fields!(@common $name.$kept { $($index $wire)* });
+            $crate::__fields!(@common $name.$extras { $($index $wire)* });
 
             fn field(&self, index: usize) -> Option<&dyn $crate::reader::Slot> {
                 match index {
@@ -69,18 +69,18 @@ macro_rules! __fields {
             }
 
             #[allow(unused_variables, reason = "an object may have no fields")]
-            fn write_members<M: $crate::SerializeMap>(
+            fn write_fields<M: $crate::SerializeMap>(
                 &self,
-                out: &mut $crate::MemberWriter<'_, M>,
+                out: &mut $crate::FieldWriter<'_, M>,
             ) -> Result<(), M::Error> {
                 $(
                     $($(
                         if self.$own.is_some() {
-                            out.member($index, $wire, &self.$own)?;
+                            out.field($index, $wire, &self.$own)?;
                         } else
                     )+)?
                     {
-                        out.member($index, $wire, &self.$field)?;
+                        out.field($index, $wire, &self.$field)?;
                     }
                 )*
                 Ok(())
@@ -88,7 +88,7 @@ macro_rules! __fields {
         }
 
         impl $crate::Parts for $name {
-            fn members(&self) -> &'static [&'static str] {
+            fn names(&self) -> &'static [&'static str] {
                 &[$($wire),*]
             }
 
@@ -106,15 +106,15 @@ macro_rules! __fields {
                 let mut value = Box::<$variant>::default();
                 $(value.$moved = self.$moved.take();)*
                 $($(value.$to = self.$from.take()$(.map($wrapper))?;)+)?
-                $($($crate::put(&mut *value, $at, self.$read.take());)+)?
-                $crate::hand_over(&mut self, &mut *value);
+                $($($crate::decode_field(&mut *value, $at, self.$read.take());)+)?
+                $crate::transfer_extras(&mut self, &mut *value);
                 value
             })*
         }
     };
-    (@object $name:ident.$kept:ident $write:ident { $($index:literal $field:ident $wire:literal;)* }) => {
+    (@object $name:ident.$extras:ident $write:ident { $($index:literal $field:ident $wire:literal;)* }) => {
         impl $crate::Object for $name {
-            $crate::__fields!(@common $name.$kept { $($index $wire)* });
+            $crate::__fields!(@common $name.$extras { $($index $wire)* });
 
             fn field(&self, index: usize) -> Option<&dyn $crate::reader::Slot> {
                 match index {
@@ -131,16 +131,16 @@ macro_rules! __fields {
             }
 
             #[allow(unused_variables, reason = "an object may have no fields")]
-            fn write_members<M: $crate::SerializeMap>(
+            fn write_fields<M: $crate::SerializeMap>(
                 &self,
-                out: &mut $crate::MemberWriter<'_, M>,
+                out: &mut $crate::FieldWriter<'_, M>,
             ) -> Result<(), M::Error> {
                 $(out.$write($index, $wire, &self.$field)?;)*
                 Ok(())
             }
         }
     };
-    (@common $name:ident.$kept:ident { $($index:literal $wire:literal)* }) => {
+    (@common $name:ident.$extras:ident { $($index:literal $wire:literal)* }) => {
         fn property_index(&self) -> $crate::reader::PropertyIndex {
             |name| match name {
                 $($wire => Some($index),)*
@@ -148,12 +148,12 @@ macro_rules! __fields {
             }
         }
 
-        fn kept(&self) -> &$crate::Kept {
-            &self.$kept
+        fn extras(&self) -> &$crate::ExtraFields {
+            &self.$extras
         }
 
-        fn kept_mut(&mut self) -> &mut $crate::Kept {
-            &mut self.$kept
+        fn extras_mut(&mut self) -> &mut $crate::ExtraFields {
+            &mut self.$extras
         }
     };
     (@setters $name:ident {}) => {};
@@ -164,7 +164,7 @@ macro_rules! __fields {
     };
 }
 
-/// Declares the setter of a field, by how it takes the value. A name in front of the type is that of the setter.
+/// Declares the setter of a field. A name in front of the type is the name of the setter.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __setter {
@@ -174,7 +174,7 @@ macro_rules! __setter {
     ($kind:ident $field:ident $wire:literal $ty:ty) => {
         $crate::__setter!(@$kind $field $wire $field $ty);
     };
-    // Whatever becomes the type.
+    // A value that converts to the type.
     (@into $field:ident $wire:literal $setter:ident $ty:ty) => {
         #[doc = concat!("Sets `", $wire, "`.")]
         pub fn $setter(mut self, $field: impl Into<$ty>) -> Self {
@@ -182,7 +182,7 @@ macro_rules! __setter {
             self
         }
     };
-    // The same in a box, for a struct that would contain itself.
+    // A boxed value that converts to the type, for recursive structs.
     (@boxed $field:ident $wire:literal $setter:ident $ty:ty) => {
         #[doc = concat!("Sets `", $wire, "`.")]
         pub fn $setter(mut self, $field: impl Into<$ty>) -> Self {
@@ -198,7 +198,7 @@ macro_rules! __setter {
             self
         }
     };
-    // Elements that become the type.
+    // Elements that convert to the type.
     (@list $field:ident $wire:literal $setter:ident $ty:ty) => {
         #[doc = concat!("Sets `", $wire, "`.")]
         pub fn $setter(mut self, $field: impl IntoIterator<Item = impl Into<$ty>>) -> Self {
@@ -223,7 +223,7 @@ macro_rules! __setter {
     };
 }
 
-/// Declares the accessors of properties that all variants of an enum have.
+/// Declares accessors of the fields that all variants of an enum have.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __accessors {
@@ -238,7 +238,7 @@ macro_rules! __accessors {
                 }
 
                 $(
-                    #[doc = concat!("`", $wire, "`, to change.")]
+                    #[doc = concat!("Mutable access to `", $wire, "`.")]
                     pub fn $setter(&mut self) -> &mut Option<$stored> {
                         $crate::__accessors!(@change self $variants $field)
                     }

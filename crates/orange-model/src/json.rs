@@ -1,4 +1,4 @@
-//! Any JSON value, kept as the text it came as.
+//! Any JSON value, as received text.
 
 use std::fmt;
 
@@ -7,13 +7,12 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::found::{Found, Odd};
-use super::member::Member;
+use super::decoded::{Decoded, RawOverride};
+use super::field_value::FieldValue;
 use super::path;
-use super::reader::{Form, Scalar, to_raw};
+use super::reader::{InputKind, Scalar, to_raw};
 
-/// Any JSON value, kept as the text it came as: free-form members, values of types that the
-/// specification leaves open.
+/// Any JSON value, as received text. Used for free-form fields and for types that the specification leaves open.
 ///
 /// ```
 /// use orange_model::Json;
@@ -27,10 +26,10 @@ use super::reader::{Form, Scalar, to_raw};
 pub struct Json(Box<RawValue>);
 
 impl Json {
-    /// The JSON of a value.
+    /// Creates the JSON of a value.
     ///
     /// # Errors
-    /// A value that has no JSON form, such as a map whose keys are not strings.
+    /// Returns an error if the value has no JSON form, such as a map whose keys are not strings.
     pub fn new<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<Self> {
         serde_json::value::to_raw_value(value).map(Self)
     }
@@ -40,7 +39,7 @@ impl Json {
         Self(to_raw(object))
     }
 
-    /// The text as it came.
+    /// The received text.
     pub fn as_str(&self) -> &str {
         self.0.get()
     }
@@ -50,20 +49,20 @@ impl Json {
         self.as_str() == "null"
     }
 
-    /// Reads it as a `T`.
+    /// Decodes the value.
     ///
     /// # Errors
-    /// A value that is no `T`.
+    /// Returns an error if the value is not a `T`.
     pub fn to<T: DeserializeOwned>(&self) -> serde_json::Result<T> {
         serde_json::from_str(self.as_str())
     }
 
-    /// The value at a dotted path; `None` if nothing is there or it is of another type.
+    /// Decodes the value at a path of JSON names. Returns `None` if there is no such value, or it has another type.
     pub fn get<T: DeserializeOwned>(&self, path: &str) -> Option<T> {
         self.at(path)?.to().ok()
     }
 
-    /// The value at a dotted path.
+    /// The value at a path of JSON names.
     pub(super) fn at(&self, path: &str) -> Option<Self> {
         path::find(&self.to().ok()?, path).map(Self::from)
     }
@@ -89,20 +88,20 @@ impl fmt::Display for Json {
 }
 
 impl PartialEq for Json {
-    /// Equal if they are the same value, whatever the order of members and the white space.
+    /// Compares the values, regardless of white space and the order of properties.
     fn eq(&self, other: &Self) -> bool {
         same(self.as_str().as_bytes(), other.as_str().as_bytes())
     }
 }
 
-/// Whether two JSON texts are the same value.
+/// Whether two JSON texts have equal values.
 pub(super) fn same(left: &[u8], right: &[u8]) -> bool {
     if left == right {
         return true;
     }
     match (serde_json::from_slice::<Value>(left), serde_json::from_slice::<Value>(right)) {
         (Ok(left), Ok(right)) => left == right,
-        // Nested too deeply to be compared other than as text.
+        // Nested too deeply to compare anything but the text.
         _ => false,
     }
 }
@@ -169,12 +168,12 @@ impl<'de> Deserialize<'de> for Json {
     }
 }
 
-impl Member for Json {
-    const FORM: Form = Form::Json;
+impl FieldValue for Json {
+    const INPUT: InputKind = InputKind::Json;
 
-    fn read_scalar(slot: &mut Option<Self>, scalar: Scalar<'_>) -> Found {
-        let Found::Odd(Odd::Misfit(raw)) = scalar.misfit() else { return Found::Null };
+    fn read_scalar(slot: &mut Option<Self>, scalar: Scalar<'_>) -> Decoded {
+        let Decoded::Raw(RawOverride::TypeMismatch(raw)) = scalar.mismatch() else { return Decoded::Null };
         *slot = Some(Self(raw));
-        Found::Value
+        Decoded::Value
     }
 }

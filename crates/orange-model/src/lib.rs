@@ -23,19 +23,19 @@ mod builder;
 mod date;
 mod decimal;
 mod decode;
+mod decoded;
+mod extra_fields;
 mod field_table;
-mod found;
+mod field_value;
 mod json;
 mod json_path;
-mod kept;
-mod member;
+mod model_probe;
 mod nesting;
 mod number;
 #[doc(hidden)]
 pub mod object;
 #[doc(hidden)]
 pub mod open_enum;
-mod outermost;
 mod patch;
 mod path;
 #[doc(hidden)]
@@ -58,26 +58,26 @@ pub use date::{Date, DateTime, ParseDateError};
 pub use decode::ELLIPSIS;
 pub use decode::{DecodeError, from_bytes, from_text};
 #[doc(hidden)]
-pub use found::{Found, Odd};
-pub use json::Json;
-pub use kept::Kept;
+pub use decoded::{Decoded, RawOverride};
+pub use extra_fields::ExtraFields;
 #[doc(hidden)]
-pub use member::Member;
+pub use field_value::FieldValue;
+pub use json::Json;
+#[doc(hidden)]
+pub use model_probe::property_index;
 pub use number::Number;
 #[doc(hidden)]
-pub use object::{MemberWriter, Object, Parts, hand_over, put, to_json};
+pub use object::{FieldWriter, Object, Parts, decode_field, to_json, transfer_extras};
 #[doc(hidden)]
 pub use open_enum::{IntegerEnum, TextEnum};
-pub use open_enum::{NotListed, Unlisted};
-#[doc(hidden)]
-pub use outermost::property_index;
+pub use open_enum::{ParseEnumError, UnknownValue};
 pub use patch::Patch;
 pub use reference::referred_id;
 pub use secret::Secret;
 #[doc(hidden)]
 pub use serde::ser::SerializeMap;
 #[doc(hidden)]
-pub use union::{Read, Union, tag, variant};
+pub use union::{Union, tag, variant};
 #[doc(hidden)]
 pub use validate::OwnRules;
 pub use validate::{Findings, HandWrittenRules, Pattern, Validate, ValidationError, Violation};

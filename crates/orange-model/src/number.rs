@@ -1,4 +1,4 @@
-//! JSON numbers that stay what they were.
+//! JSON numbers that keep their form.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -6,13 +6,14 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Error as _, Serialize, Serializer};
 
-use super::found::{Found, Odd};
-use super::member::Member;
+use super::decoded::{Decoded, RawOverride};
+use super::field_value::FieldValue;
 use super::object;
-use super::reader::{Form, Scalar, to_raw};
+use super::reader::{InputKind, Scalar, to_raw};
 
-/// A JSON number: `5` stays `5` and `5.0` stays `5.0`, and integers of 64 bits keep all their digits. As a member
-/// of an object it is sent back as it came, whatever its digits.
+/// A JSON number that keeps `5` and `5.0` apart, and all digits of 64-bit integers.
+///
+/// A field of this type is written back as received, with any number of digits.
 ///
 /// ```
 /// use orange_model::Number;
@@ -36,7 +37,7 @@ impl Number {
     /// The nearest `f64`.
     pub fn as_f64(self) -> f64 {
         match self.0 {
-            // Integers beyond 2^53 are rounded, which is what asking for an `f64` means.
+            // An `f64` rounds integers beyond 2^53.
             #[allow(clippy::cast_precision_loss)]
             Inner::I64(value) => value as f64,
             #[allow(clippy::cast_precision_loss)]
@@ -45,7 +46,7 @@ impl Number {
         }
     }
 
-    /// The value, if it was written as an integer and fits.
+    /// The value, if it is written as an integer and fits.
     pub fn as_i64(self) -> Option<i64> {
         match self.0 {
             Inner::I64(value) => Some(value),
@@ -53,7 +54,7 @@ impl Number {
         }
     }
 
-    /// Whether it can be written: JSON has no infinity and no NaN.
+    /// Whether the number has a JSON form, which infinity and NaN lack.
     pub fn is_finite(self) -> bool {
         self.as_f64().is_finite()
     }
@@ -96,7 +97,7 @@ impl From<Number> for f64 {
 }
 
 impl PartialEq for Number {
-    /// Equal as numbers, whatever the form: `5` equals `5.0`.
+    /// Compares the values, regardless of the form: `5` equals `5.0`.
     fn eq(&self, other: &Self) -> bool {
         match (self.0, other.0) {
             (Inner::I64(left), Inner::I64(right)) => left == right,
@@ -155,13 +156,13 @@ impl<'de> Deserialize<'de> for Number {
     }
 }
 
-/// Whether a float is written as this text, or as another of the same value: up to fifteen digits without an
-/// exponent are what every float of that size has.
+/// Whether a float is written as this text, or as another text of the same value. Every float keeps up to fifteen digits
+/// without an exponent.
 fn is_exact(value: f64, text: &str) -> bool {
     if text.len() <= 16 && !text.contains(['e', 'E']) {
         return true;
     }
-    // No float takes more.
+    // The longest text of a float is shorter.
     let mut written = [0; 32];
     let mut rest = written.as_mut_slice();
     if serde_json::to_writer(&mut rest, &value).is_err() {
@@ -188,27 +189,29 @@ impl Inner {
     }
 }
 
-impl Member for Number {
-    const FORM: Form = Form::Number;
+impl FieldValue for Number {
+    const INPUT: InputKind = InputKind::Number;
 
-    /// A number that is written otherwise than it came is kept in that form too.
-    fn read_scalar(slot: &mut Option<Self>, scalar: Scalar<'_>) -> Found {
+    /// Decodes the text of a number, recording a form other than the canonical one.
+    fn read_scalar(slot: &mut Option<Self>, scalar: Scalar<'_>) -> Decoded {
         let (inner, is_exact) = match scalar {
             Scalar::I64(value) => (Inner::I64(value), true),
             Scalar::U64(value) => (Inner::U64(value), true),
             Scalar::F64(value) => (Inner::F64(value), true),
             Scalar::Number(text) => match Inner::read(text) {
                 Some(read) => read,
-                None => return scalar.misfit(),
+                None => return scalar.mismatch(),
             },
-            other => return other.misfit(),
+            other => return other.mismatch(),
         };
         let number = slot.insert(Self(inner));
         if is_exact {
-            return Found::Value;
+            return Decoded::Value;
         }
-        match scalar.misfit() {
-            Found::Odd(Odd::Misfit(came)) => Found::Odd(Odd::Respelt { came, canonical: to_raw(number) }),
+        match scalar.mismatch() {
+            Decoded::Raw(RawOverride::TypeMismatch(received)) => {
+                Decoded::Raw(RawOverride::NonCanonical { received, canonical: to_raw(number) })
+            }
             other => other,
         }
     }
@@ -219,7 +222,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_number_keeps_its_form_and_compares_by_value() {
+    fn numbers_keep_their_form_and_compare_by_value() {
         for text in ["5", "5.0", "-7", "18446744073709551615", "0.1", "1e300"] {
             let number: Number = serde_json::from_str(text).unwrap();
             let value: serde_json::Value = serde_json::from_str(text).unwrap();
@@ -232,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn what_json_has_no_number_for_is_not_written() {
+    fn infinity_and_nan_are_not_written() {
         assert!(serde_json::to_string(&Number::from(f64::INFINITY)).is_err());
         assert!(!Number::from(f64::NAN).is_finite());
         assert!(serde_json::from_str::<Number>("\"5\"").is_err());

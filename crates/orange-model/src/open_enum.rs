@@ -1,21 +1,21 @@
-//! Open enums: values that the specification lists, and whatever else a server may send.
+//! Open enums: the values that the specification lists, and any other value.
 
 use std::error::Error;
 use std::fmt;
 
 use serde::ser::Serialize;
 
-use super::found::{Found, Odd};
+use super::decoded::{Decoded, RawOverride};
 use super::reader::{Scalar, to_raw};
 
-/// A value that the specification does not list, kept as it came.
+/// A value that the specification does not list, as received.
 ///
-/// It can only come from text, never be matched as text: once a later version of the crate lists the
-/// value, code that asks `as_str()` still works, and code that matched a variant would not.
+/// It cannot be constructed or matched. Compare `as_str()` instead, which still works once a later version of the crate
+/// lists the value.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Unlisted<T>(T);
+pub struct UnknownValue<T>(T);
 
-impl<T> Unlisted<T> {
+impl<T> UnknownValue<T> {
     #[doc(hidden)]
     pub fn __new(value: T) -> Self {
         Self(value)
@@ -27,29 +27,29 @@ impl<T> Unlisted<T> {
     }
 }
 
-/// Text or a number that is not among the listed values of an enum.
+/// Text that is not a listed value of an enum.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NotListed {
+pub struct ParseEnumError {
     type_name: &'static str,
     value: String,
 }
 
-impl NotListed {
+impl ParseEnumError {
     #[doc(hidden)]
     pub fn __new(type_name: &'static str, value: impl fmt::Display) -> Self {
         Self { type_name, value: value.to_string() }
     }
 }
 
-impl fmt::Display for NotListed {
+impl fmt::Display for ParseEnumError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "`{}` is not a listed value of {}", self.value, self.type_name)
     }
 }
 
-impl Error for NotListed {}
+impl Error for ParseEnumError {}
 
-/// An enum of strings. Generated; use the methods that the enum itself has.
+/// A generated enum of strings. Use its inherent methods.
 #[doc(hidden)]
 pub trait TextEnum: Sized + 'static {
     /// The name of the type, for messages.
@@ -57,46 +57,46 @@ pub trait TextEnum: Sized + 'static {
     /// The listed values.
     const LISTED: &'static [Self];
 
-    /// The listed value that is written like this.
+    /// The listed value with this text.
     fn listed(text: &str) -> Option<Self>;
 
-    /// The listed value that this is another spelling of.
+    /// The listed value of which this text is an alias.
     fn alias(_text: &str) -> Option<Self> {
         None
     }
 
-    /// A value that is not listed.
-    fn unlisted(value: Unlisted<Box<str>>) -> Self;
+    /// The variant for a value that is not listed.
+    fn unknown(value: UnknownValue<Box<str>>) -> Self;
 
     /// The value for any text.
     fn of(text: &str) -> Self {
         Self::listed(text)
             .or_else(|| Self::alias(text))
-            .unwrap_or_else(|| Self::unlisted(Unlisted(text.into())))
+            .unwrap_or_else(|| Self::unknown(UnknownValue(text.into())))
     }
 }
 
 #[doc(hidden)]
-pub fn read_text<T: TextEnum + Serialize>(slot: &mut Option<T>, scalar: Scalar<'_>) -> Found {
-    let Scalar::Text(text) = scalar else { return scalar.misfit() };
+pub fn read_text<T: TextEnum + Serialize>(slot: &mut Option<T>, scalar: Scalar<'_>) -> Decoded {
+    let Scalar::Text(text) = scalar else { return scalar.mismatch() };
     if let Some(value) = T::listed(text) {
         *slot = Some(value);
-        return Found::Value;
+        return Decoded::Value;
     }
     match T::alias(text) {
         Some(value) => {
             let canonical = to_raw(&value);
             *slot = Some(value);
-            Found::Odd(Odd::Respelt { came: to_raw(text), canonical })
+            Decoded::Raw(RawOverride::NonCanonical { received: to_raw(text), canonical })
         }
         None => {
-            *slot = Some(T::unlisted(Unlisted(text.into())));
-            Found::Value
+            *slot = Some(T::unknown(UnknownValue(text.into())));
+            Decoded::Value
         }
     }
 }
 
-/// An enum of integers. Generated; use the methods that the enum itself has.
+/// A generated enum of integers. Use its inherent methods.
 #[doc(hidden)]
 pub trait IntegerEnum: Sized + 'static {
     /// The name of the type, for messages.
@@ -104,19 +104,19 @@ pub trait IntegerEnum: Sized + 'static {
     /// The listed values.
     const LISTED: &'static [Self];
 
-    /// The listed value of this number.
+    /// The listed value with this number.
     fn listed(value: i64) -> Option<Self>;
 
-    /// A value that is not listed.
-    fn unlisted(value: Unlisted<i64>) -> Self;
+    /// The variant for a value that is not listed.
+    fn unknown(value: UnknownValue<i64>) -> Self;
 
     /// The value for any number.
     fn of(value: i64) -> Self {
-        Self::listed(value).unwrap_or_else(|| Self::unlisted(Unlisted(value)))
+        Self::listed(value).unwrap_or_else(|| Self::unknown(UnknownValue(value)))
     }
 }
 
-/// Gives an enum that implements [`TextEnum`] and has a `const fn`-like `as_str` its conversions.
+/// Implements the conversions of an enum that implements [`TextEnum`] and has `as_str`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __text_enum {
@@ -127,7 +127,7 @@ macro_rules! __text_enum {
 
             /// Whether the specification lists this value.
             pub fn is_listed(&self) -> bool {
-                !matches!(self, Self::__Unlisted(_))
+                !matches!(self, Self::__Unknown(_))
             }
         }
 
@@ -140,29 +140,31 @@ macro_rules! __text_enum {
         }
 
         impl std::str::FromStr for $name {
-            type Err = $crate::NotListed;
+            type Err = $crate::ParseEnumError;
 
-            /// Strict, for what people type: an error unless the specification lists the value. To take
-            /// any value as a server sends it, use `From`.
-            // Not `Self::Err`, which may be a value of the list.
-            fn from_str(text: &str) -> Result<Self, $crate::NotListed> {
+            /// Parses a listed value. To accept any value, use `From`.
+            ///
+            /// # Errors
+            /// Returns an error if the specification does not list the value.
+            // Not `Self::Err`, which may be a variant.
+            fn from_str(text: &str) -> Result<Self, $crate::ParseEnumError> {
                 <Self as $crate::open_enum::TextEnum>::listed(text)
-                    .ok_or_else(|| $crate::NotListed::__new(stringify!($name), text))
+                    .ok_or_else(|| $crate::ParseEnumError::__new(stringify!($name), text))
             }
         }
 
-        impl $crate::Member for $name {
+        impl $crate::FieldValue for $name {
             fn read_scalar(
                 slot: &mut Option<Self>,
                 scalar: $crate::reader::Scalar<'_>,
-            ) -> $crate::Found {
+            ) -> $crate::Decoded {
                 $crate::open_enum::read_text(slot, scalar)
             }
         }
     )*};
 }
 
-/// Gives an enum that implements [`IntegerEnum`] and has `as_i64` its conversions.
+/// Implements the conversions of an enum that implements [`IntegerEnum`] and has `as_i64`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __integer_enum {
@@ -173,19 +175,19 @@ macro_rules! __integer_enum {
 
             /// Whether the specification lists this value.
             pub fn is_listed(&self) -> bool {
-                !matches!(self, Self::__Unlisted(_))
+                !matches!(self, Self::__Unknown(_))
             }
         }
 
         $crate::__open_enum!($name, as_i64, i64, $crate::open_enum::IntegerEnum);
 
-        impl $crate::Member for $name {
-            const FORM: $crate::reader::Form = $crate::reader::Form::Number;
+        impl $crate::FieldValue for $name {
+            const INPUT: $crate::reader::InputKind = $crate::reader::InputKind::Number;
 
             fn read_scalar(
                 slot: &mut Option<Self>,
                 scalar: $crate::reader::Scalar<'_>,
-            ) -> $crate::Found {
+            ) -> $crate::Decoded {
                 scalar.integer_into(slot, <Self as $crate::open_enum::IntegerEnum>::of)
             }
         }

@@ -16,7 +16,7 @@ pub(super) fn splits(path: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
 pub(super) fn find<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
     splits(path).find_map(|(name, rest)| {
         let inner = match value {
-            Value::Object(members) => members.get(name)?,
+            Value::Object(properties) => properties.get(name)?,
             Value::Array(elements) => elements.get(name.parse::<usize>().ok()?)?,
             _ => return None,
         };

@@ -6,8 +6,8 @@ use secrecy::{ExposeSecret as _, SecretString};
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
-use super::found::Found;
-use super::member::Member;
+use super::decoded::Decoded;
+use super::field_value::FieldValue;
 use super::object;
 use super::reader::Scalar;
 
@@ -74,8 +74,8 @@ impl<'de> Deserialize<'de> for Secret {
     }
 }
 
-impl Member for Secret {
-    fn read_scalar(slot: &mut Option<Self>, scalar: Scalar<'_>) -> Found {
+impl FieldValue for Secret {
+    fn read_scalar(slot: &mut Option<Self>, scalar: Scalar<'_>) -> Decoded {
         scalar.text_into(slot, |text| Self::from(text))
     }
 }

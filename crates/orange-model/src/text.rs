@@ -1,7 +1,6 @@
-//! Strings with a name: identifiers and codes that should not be mistaken for one another.
+//! String newtypes for identifiers and codes.
 
-/// Makes newtypes of strings. Generated code uses it for the named string types of a specification;
-/// so may anyone else.
+/// Declares string newtypes, as generated code does for the named string types of a specification.
 ///
 /// ```
 /// orange_model::text_type! {
@@ -88,11 +87,11 @@ macro_rules! text_type {
             }
         }
 
-        impl $crate::Member for $name {
+        impl $crate::FieldValue for $name {
             fn read_scalar(
                 slot: &mut Option<Self>,
                 scalar: $crate::reader::Scalar<'_>,
-            ) -> $crate::Found {
+            ) -> $crate::Decoded {
                 scalar.text_into(slot, |text| Self::from(text))
             }
         }

@@ -92,8 +92,8 @@ fn type_docs(context: &Context<'_>, id: TypeId, form: Form, object: &Object) -> 
 
 /// The struct itself.
 pub(super) fn declare(source: &mut Source, shape: &Struct<'_>, docs: &TokenStream, received: bool) {
-    let Struct { name, fields, kept, form } = shape;
-    let kept_type = source.core("Kept");
+    let Struct { name, fields, extras, form } = shape;
+    let extras_type = source.core("ExtraFields");
     let wrapper = match form {
         Form::Patch => patch_type(source, fields),
         Form::Whole | Form::Create => format_ident!("Option"),
@@ -119,7 +119,7 @@ pub(super) fn declare(source: &mut Source, shape: &Struct<'_>, docs: &TokenStrea
         #attribute
         pub struct #name {
             #(#fields)*
-            #visibility #kept: #kept_type,
+            #visibility #extras: #extras_type,
         }
     });
 }
@@ -158,25 +158,25 @@ fn member_docs(member: &Member, form: Form) -> TokenStream {
 /// The table of the fields of a struct, from which both directions of serde come. A field with a setter says how that
 /// takes the value.
 fn table(source: &mut Source, shape: &Struct<'_>, setters: &[Option<String>]) {
-    let Struct { name, kept, fields, .. } = shape;
+    let Struct { name, extras, fields, .. } = shape;
     let mut rows = String::new();
     for (index, (field, setter)) in fields.iter().zip(setters).enumerate() {
         let setter = setter.as_ref().map(|setter| format!(" [{setter}]")).unwrap_or_default();
         rows.push_str(&row(index, field, &setter));
     }
-    source.push_formatted(format!("orange_core::__fields! {{\n    {name}.{kept} {{\n{rows}    }}\n}}\n"));
+    source.push_formatted(format!("orange_core::__fields! {{\n    {name}.{extras} {{\n{rows}    }}\n}}\n"));
 }
 
 /// The table of the fields of a change, each with a setter.
 pub(super) fn change_table(source: &mut Source, shape: &Struct<'_>) {
-    let Struct { name, kept, fields, .. } = shape;
+    let Struct { name, extras, fields, .. } = shape;
     let rows: String = fields
         .iter()
         .enumerate()
         .map(|(index, field)| row(index, field, &format!(" [{}]", setter("patch", field, &field.ty))))
         .collect();
     source.push_formatted(format!(
-        "orange_core::__fields! {{\n    change {name}.{kept} {{\n{rows}    }}\n}}\n"
+        "orange_core::__fields! {{\n    change {name}.{extras} {{\n{rows}    }}\n}}\n"
     ));
 }
 
@@ -232,7 +232,7 @@ pub(super) fn tags(context: &Context<'_>, id: TypeId) -> Vec<(String, String)> {
 
 /// A constructor with the required fields.
 fn construct(context: &Context<'_>, source: &mut Source, id: TypeId, shape: &Struct<'_>) {
-    let Struct { name, fields, kept, form } = shape;
+    let Struct { name, fields, extras, form } = shape;
     let tags = tags(context, id);
     let mut required = Vec::new();
     let mut values = Values::default();
@@ -293,8 +293,8 @@ fn construct(context: &Context<'_>, source: &mut Source, id: TypeId, shape: &Str
     };
     let names = || fields.iter().map(|field| &field.name);
     let (this, own) = (quote! { Self }, quote! { #name });
-    let body = values.body(&own, &values.plain, kept, &default_of(&own, names()));
-    let converted = values.body(&this, &values.converted, kept, &default_of(&this, names()));
+    let body = values.body(&own, &values.plain, extras, &default_of(&own, names()));
+    let converted = values.body(&this, &values.converted, extras, &default_of(&this, names()));
     if let Some(new) = constructor.emit(source, &body, &converted) {
         source.push(quote! { impl #name { #new } });
     }
@@ -321,7 +321,7 @@ impl Values {
         &self,
         name: &TokenStream,
         values: &[TokenStream],
-        kept: &Ident,
+        extras: &Ident,
         default: &TokenStream,
     ) -> TokenStream {
         if values.is_empty() {
@@ -333,7 +333,7 @@ impl Values {
         }
         let nulls = self.nulls.iter().map(|(field, index)| {
             let index = Literal::usize_unsuffixed(*index);
-            quote! { if object.#field.is_none() { object.#kept.set_null(#index); } }
+            quote! { if object.#field.is_none() { object.#extras.set_null(#index); } }
         });
         quote! {
             let mut object = #value;

@@ -17,13 +17,13 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, s
     let name = ident(context.plan.name(id, Form::Whole));
     let fallback = format!("`{}`.", definition.source_name.as_ref().unwrap_or(&definition.name));
     let mut docs = definition.docs.clone();
-    let open = "The list is open: a value that is not in it is kept and sent back as it came.";
+    let open = "The list is open: any other value is kept and sent back as received.";
     docs.description = Some(match docs.description {
         Some(text) => format!("{text}\n\n{open}"),
         None => format!("{fallback}\n\n{open}"),
     });
     let docs = docs::of(&docs, &fallback, Some(&definition.pointer), 0);
-    let unlisted = source.core("Unlisted");
+    let unknown = source.core("UnknownValue");
     let name_text = name.to_string();
     let variants: Vec<_> = shape.values.iter().map(|value| ident(&value.rust)).collect();
     let variant_docs = shape.values.iter().map(|value| {
@@ -68,7 +68,7 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, s
                 pub enum #name {
                     #(#variant_docs #variants,)*
                     #[doc(hidden)]
-                    __Unlisted(#unlisted<Box<str>>),
+                    __Unknown(#unknown<Box<str>>),
                 }
             });
             source.push(quote! {
@@ -77,7 +77,7 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, s
                     pub fn as_str(&self) -> &str {
                         match self {
                             #(Self::#variants => #wires,)*
-                            Self::__Unlisted(value) => value.__get(),
+                            Self::__Unknown(value) => value.__get(),
                         }
                     }
                 }
@@ -97,8 +97,8 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, s
 
                     #alias
 
-                    fn unlisted(value: #unlisted<Box<str>>) -> Self {
-                        Self::__Unlisted(value)
+                    fn unknown(value: #unknown<Box<str>>) -> Self {
+                        Self::__Unknown(value)
                     }
                 }
             });
@@ -126,7 +126,7 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, s
                 pub enum #name {
                     #(#variant_docs #variants,)*
                     #[doc(hidden)]
-                    __Unlisted(#unlisted<i64>),
+                    __Unknown(#unknown<i64>),
                 }
             });
             source.push(quote! {
@@ -135,7 +135,7 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, s
                     pub fn as_i64(&self) -> i64 {
                         match self {
                             #(Self::#variants => #wires,)*
-                            Self::__Unlisted(value) => *value.__get(),
+                            Self::__Unknown(value) => *value.__get(),
                         }
                     }
                 }
@@ -153,8 +153,8 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, s
                         Some(value)
                     }
 
-                    fn unlisted(value: #unlisted<i64>) -> Self {
-                        Self::__Unlisted(value)
+                    fn unknown(value: #unknown<i64>) -> Self {
+                        Self::__Unknown(value)
                     }
                 }
             });

@@ -32,15 +32,15 @@ pub(super) struct Struct<'a> {
     pub name: Ident,
     pub form: Form,
     pub fields: Vec<Field<'a>>,
-    pub kept: Ident,
+    pub extras: Ident,
 }
 
 impl<'a> Struct<'a> {
     pub(super) fn new(name: &str, form: Form, fields: Vec<Field<'a>>) -> Self {
         let taken = |name: &str| fields.iter().any(|field: &Field<'_>| field.name == name);
-        let kept =
-            ["kept", "kept_", "kept_members"].into_iter().find(|name| !taken(name)).unwrap_or("kept__");
-        Self { name: ident(name), form, fields, kept: ident(kept) }
+        let extras =
+            ["extras", "extras_", "extra_fields"].into_iter().find(|name| !taken(name)).unwrap_or("extras__");
+        Self { name: ident(name), form, fields, extras: ident(extras) }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The body of an error response, as a model.
 
-use orange_model::Kept;
+use orange_model::ExtraFields;
 
 use super::Code;
 
@@ -43,11 +43,11 @@ pub struct ErrorBody {
     pub reference_error: Option<String>,
     /// The kind of entity, `Error` in an application's error.
     pub at_type: Option<String>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_model::__fields! {
-    ErrorBody.kept {
+    ErrorBody.extras {
         0 code "code";
         1 message "message";
         2 description "description";

@@ -4,7 +4,7 @@ use std::fmt;
 
 use http::StatusCode;
 use orange_model::reader::Scalar;
-use orange_model::{Found, Member};
+use orange_model::{Decoded, FieldValue};
 use serde::{Deserialize, Serialize};
 
 /// The `code` of an error body: Orange's gateway sends a number, the interop format a text.
@@ -45,12 +45,12 @@ impl fmt::Display for Code {
     }
 }
 
-impl Member for Code {
-    fn read_scalar(slot: &mut Option<Self>, scalar: Scalar<'_>) -> Found {
+impl FieldValue for Code {
+    fn read_scalar(slot: &mut Option<Self>, scalar: Scalar<'_>) -> Decoded {
         match scalar {
             Scalar::Text(text) => {
                 *slot = Some(Self::Text(text.into()));
-                Found::Value
+                Decoded::Value
             }
             other => other.integer_into(slot, Self::Number),
         }

@@ -105,8 +105,8 @@ impl Compiler<'_> {
     fn object(&self, id: usize, pointer: &str, note: &mut impl FnMut(&str)) -> ObjectRules {
         let mut properties: Vec<Property> = Vec::new();
         let mut by_name = HashMap::new();
-        for (name, member) in self.members(id, "properties") {
-            let schema = Some(self.schema(member, &child(pointer, "properties", name)));
+        for (name, node) in self.entries(id, "properties") {
+            let schema = Some(self.schema(node, &child(pointer, "properties", name)));
             by_name.insert(name.to_owned(), properties.len());
             properties.push(Property { name: name.to_owned(), schema, ..Property::default() });
         }
@@ -129,19 +129,19 @@ impl Compiler<'_> {
             }
         }
         let mut patterns = Vec::new();
-        for (source, member) in self.members(id, "patternProperties") {
+        for (source, node) in self.entries(id, "patternProperties") {
             match pattern::compile(source) {
                 Some(regex) => {
-                    patterns.push((regex, self.schema(member, &child(pointer, "patternProperties", source))));
+                    patterns.push((regex, self.schema(node, &child(pointer, "patternProperties", source))));
                 }
                 None => note("patternProperties"),
             }
         }
         let dependent_required = self
-            .members(id, "dependentRequired")
+            .entries(id, "dependentRequired")
             .map(|(name, list)| (name.to_owned(), self.texts_of(list).map(str::to_owned).collect()));
-        let dependent_schemas = self.members(id, "dependentSchemas").map(|(name, member)| {
-            (name.to_owned(), self.schema(member, &child(pointer, "dependentSchemas", name)))
+        let dependent_schemas = self.entries(id, "dependentSchemas").map(|(name, node)| {
+            (name.to_owned(), self.schema(node, &child(pointer, "dependentSchemas", name)))
         });
         ObjectRules {
             properties,
@@ -163,10 +163,10 @@ impl Compiler<'_> {
     }
 
     fn discriminator(&self, id: usize) -> Option<Discriminator> {
-        let node = self.tree.member(id, "discriminator")?;
+        let node = self.tree.property(id, "discriminator")?;
         let property = self.text(node, "propertyName")?.to_owned();
         let mapping =
-            self.members(node, "mapping").filter_map(|(tag, target)| match self.tree.value(target) {
+            self.entries(node, "mapping").filter_map(|(tag, target)| match self.tree.value(target) {
                 Value::String(target) => Some((tag.to_owned(), self.reference(target)?)),
                 _ => None,
             });
@@ -174,7 +174,7 @@ impl Compiler<'_> {
     }
 
     fn types(&self, id: usize) -> Option<Types> {
-        let node = self.tree.member(id, "type")?;
+        let node = self.tree.property(id, "type")?;
         Some(match self.tree.value(node) {
             Value::String(name) => Types::of(std::iter::once(&**name)),
             _ => Types::of(self.texts_of(node)),
@@ -182,11 +182,11 @@ impl Compiler<'_> {
     }
 
     fn values(&self, id: usize) -> Vec<Values> {
-        let list = self.tree.member(id, "enum").map(|list| match self.tree.value(list) {
+        let list = self.tree.property(id, "enum").map(|list| match self.tree.value(list) {
             Value::Array(items) => (items.clone(), true),
             _ => (Vec::new(), true),
         });
-        let constant = self.tree.member(id, "const").map(|value| (vec![value], false));
+        let constant = self.tree.property(id, "const").map(|value| (vec![value], false));
         let all = list.into_iter().chain(constant);
         all.map(|(items, is_enum)| {
             let open = is_enum && items.iter().any(|&item| matches!(self.tree.value(item), Value::String(_)));
@@ -210,12 +210,12 @@ impl Compiler<'_> {
     }
 
     fn inner(&self, id: usize, keyword: &str, pointer: &str) -> Option<Box<Schema>> {
-        let node = self.tree.member(id, keyword)?;
+        let node = self.tree.property(id, keyword)?;
         Some(Box::new(self.schema(node, &format!("{pointer}/{keyword}"))))
     }
 
     fn several(&self, id: usize, keyword: &str, pointer: &str) -> Option<Vec<Schema>> {
-        let Value::Array(items) = self.tree.value(self.tree.member(id, keyword)?) else { return None };
+        let Value::Array(items) = self.tree.value(self.tree.property(id, keyword)?) else { return None };
         let schemas = items.iter().enumerate();
         Some(
             schemas
@@ -224,23 +224,23 @@ impl Compiler<'_> {
         )
     }
 
-    fn members(&self, id: usize, keyword: &str) -> impl Iterator<Item = (&str, usize)> {
-        let members = match self.tree.member(id, keyword).map(|node| self.tree.value(node)) {
-            Some(Value::Object(members)) => members.as_slice(),
+    fn entries(&self, id: usize, keyword: &str) -> impl Iterator<Item = (&str, usize)> {
+        let entries = match self.tree.property(id, keyword).map(|node| self.tree.value(node)) {
+            Some(Value::Object(entries)) => entries.as_slice(),
             _ => &[],
         };
-        members.iter().map(|(name, member)| (&**name, *member))
+        entries.iter().map(|(name, node)| (&**name, *node))
     }
 
     fn text(&self, id: usize, keyword: &str) -> Option<&str> {
-        match self.tree.value(self.tree.member(id, keyword)?) {
+        match self.tree.value(self.tree.property(id, keyword)?) {
             Value::String(text) => Some(text),
             _ => None,
         }
     }
 
     fn texts(&self, id: usize, keyword: &str) -> impl Iterator<Item = &str> {
-        self.tree.member(id, keyword).into_iter().flat_map(|list| self.texts_of(list))
+        self.tree.property(id, keyword).into_iter().flat_map(|list| self.texts_of(list))
     }
 
     fn texts_of(&self, list: usize) -> impl Iterator<Item = &str> {
@@ -256,17 +256,17 @@ impl Compiler<'_> {
 
     fn flag(&self, id: usize, keyword: &str) -> bool {
         self.tree
-            .member(id, keyword)
+            .property(id, keyword)
             .is_some_and(|node| matches!(self.tree.value(node), Value::Boolean(true)))
     }
 
     fn limit(&self, id: usize, keyword: &str) -> Option<Limit> {
-        let node = self.tree.member(id, keyword)?;
+        let node = self.tree.property(id, keyword)?;
         matches!(self.tree.value(node), Value::Number(..)).then(|| Limit::new(&self.tree.json(node)))
     }
 
     fn count(&self, id: usize, keyword: &str) -> Option<u64> {
-        match self.tree.value(self.tree.member(id, keyword)?) {
+        match self.tree.value(self.tree.property(id, keyword)?) {
             Value::Number(_, number) => number.to_u64(),
             _ => None,
         }

@@ -38,8 +38,8 @@ fn value(rng: &mut Rng, depth: usize) -> Value {
         4 | 5 => (0..rng.usize(0..4)).map(|_| value(rng, depth - 1)).collect(),
         _ => {
             let count = rng.usize(0..4);
-            let members = (0..count).map(|_| (name(rng), value(rng, depth - 1)));
-            Value::Object(members.collect())
+            let properties = (0..count).map(|_| (name(rng), value(rng, depth - 1)));
+            Value::Object(properties.collect())
         }
     }
 }
@@ -74,8 +74,8 @@ fn several(rng: &mut Rng, depth: usize, below: usize) -> Value {
 }
 
 fn named(rng: &mut Rng, depth: usize) -> Value {
-    let members = (0..rng.usize(1..4)).map(|_| (name(rng), schema(rng, depth, DEFINITIONS)));
-    Value::Object(members.collect())
+    let properties = (0..rng.usize(1..4)).map(|_| (name(rng), schema(rng, depth, DEFINITIONS)));
+    Value::Object(properties.collect())
 }
 
 fn keyword(rng: &mut Rng, depth: usize, below: usize, out: &mut Map<String, Value>) {

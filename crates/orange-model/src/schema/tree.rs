@@ -50,9 +50,9 @@ impl<'a> Tree<'a> {
     }
 
     /// The property of an object. Of duplicates, the last counts.
-    pub(super) fn member(&self, id: usize, name: &str) -> Option<usize> {
-        let Value::Object(members) = self.value(id) else { return None };
-        members.iter().rev().find(|(other, _)| other == name).map(|&(_, member)| member)
+    pub(super) fn property(&self, id: usize, name: &str) -> Option<usize> {
+        let Value::Object(properties) = self.value(id) else { return None };
+        properties.iter().rev().find(|(other, _)| other == name).map(|&(_, value)| value)
     }
 
     /// The canonical text of a value. Equal values in the sense of JSON Schema have the same text: numbers are compared
@@ -74,12 +74,12 @@ impl<'a> Tree<'a> {
                 let items: Vec<String> = items.iter().map(|&item| self.json(item)).collect();
                 format!("[{}]", items.join(","))
             }
-            Value::Object(members) => {
-                let members: Vec<String> = members
+            Value::Object(properties) => {
+                let properties: Vec<String> = properties
                     .iter()
-                    .map(|(name, member)| format!("{}:{}", quoted(name), self.json(*member)))
+                    .map(|(name, value)| format!("{}:{}", quoted(name), self.json(*value)))
                     .collect();
-                format!("{{{}}}", members.join(","))
+                format!("{{{}}}", properties.join(","))
             }
             Value::TooDeep => "…".to_owned(),
         }
@@ -99,14 +99,14 @@ impl<'a> Tree<'a> {
                 }
                 out.push(']');
             }
-            Value::Object(members) => {
-                let mut sorted: Vec<_> = members.iter().collect();
+            Value::Object(properties) => {
+                let mut sorted: Vec<_> = properties.iter().collect();
                 sorted.sort();
                 out.push('{');
-                for (name, member) in sorted {
+                for (name, value) in sorted {
                     out.push_str(&quoted(name));
                     out.push(':');
-                    self.write_canonical(*member, out);
+                    self.write_canonical(*value, out);
                     out.push(',');
                 }
                 out.push('}');
@@ -120,10 +120,10 @@ impl<'a> Tree<'a> {
         let value = match text.trim_start().as_bytes().first() {
             Some(b'{' | b'[') if depth >= MAX_DEPTH => Value::TooDeep,
             Some(b'{') => {
-                let members: Members<'a> = serde_json::from_str(text)?;
-                let mut object = Vec::with_capacity(members.0.len());
-                for (name, member) in members.0 {
-                    object.push((name, self.add(member.get(), depth.saturating_add(1))?));
+                let properties: Properties<'a> = serde_json::from_str(text)?;
+                let mut object = Vec::with_capacity(properties.0.len());
+                for (name, value) in properties.0 {
+                    object.push((name, self.add(value.get(), depth.saturating_add(1))?));
                 }
                 Value::Object(object)
             }
@@ -158,25 +158,25 @@ fn quoted(text: &str) -> String {
 struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
 
 /// The properties of an object, in their order.
-struct Members<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
+struct Properties<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
 
-impl<'de> Deserialize<'de> for Members<'de> {
+impl<'de> Deserialize<'de> for Properties<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct InOrder;
 
         impl<'de> Visitor<'de> for InOrder {
-            type Value = Members<'de>;
+            type Value = Properties<'de>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members<'de>, A::Error> {
-                let mut members = Vec::new();
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Properties<'de>, A::Error> {
+                let mut properties = Vec::new();
                 while let Some((name, value)) = map.next_entry::<Text<'de>, &'de RawValue>()? {
-                    members.push((name.0, value));
+                    properties.push((name.0, value));
                 }
-                Ok(Members(members))
+                Ok(Properties(properties))
             }
         }
 

@@ -3,17 +3,17 @@
 use serde_json::json;
 
 use super::Place;
-use crate::{Kept, Patch};
+use crate::{ExtraFields, Patch};
 
 #[derive(Clone, Debug, Default)]
 struct TicketPatch {
     id: Patch<String>,
     place: Patch<Place>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 crate::__fields! {
-    change TicketPatch.kept {
+    change TicketPatch.extras {
         0 id "id" [patch String];
         1 place "place" [patch with_place: Place];
     }
@@ -36,11 +36,11 @@ struct Lists {
     numbers: Option<Vec<i64>>,
     count: Option<i64>,
     inner: Option<Box<Lists>>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 crate::__fields! {
-    Lists.kept {
+    Lists.extras {
         0 words "words" [list String];
         1 numbers "numbers" [items i64];
         2 count "count" [value i64];

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::Ticket;
-use crate::{Json, Kept, Secret};
+use crate::{ExtraFields, Json, Secret};
 
 #[test]
 fn a_secret_of_another_type_is_hidden_and_written_back() {
@@ -41,13 +41,13 @@ fn deeply_nested_values_are_kept_but_not_decoded() {
             assert_eq!(ticket.get::<Json>(&format!("{name}.0")), None);
             let mut again = ticket.clone();
             assert!(ticket == again && !format!("{ticket:?}").is_empty());
-            let kept = again.get::<Json>(name);
+            let json = again.get::<Json>(name);
             again.remove(name).unwrap();
             assert!(ticket != again);
-            if let Some(kept) = kept {
-                assert_eq!(kept.as_str(), deep);
-                assert!(kept.to::<Value>().is_err() && kept.get::<Value>("a").is_none());
-                again.set(name, kept);
+            if let Some(json) = json {
+                assert_eq!(json.as_str(), deep);
+                assert!(json.to::<Value>().is_err() && json.get::<Value>("a").is_none());
+                again.set(name, json);
                 assert_eq!(serde_json::to_string(&again).unwrap(), text);
             }
         }

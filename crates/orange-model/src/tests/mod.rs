@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::open_enum::TextEnum;
-use super::{Date, DateTime, Json, Kept, Number, Unlisted};
+use super::{Date, DateTime, ExtraFields, Json, Number, UnknownValue};
 
 crate::text_type! {
     /// A code.
@@ -20,7 +20,7 @@ crate::text_type! {
 enum Status {
     Open,
     Closed,
-    __Unlisted(Unlisted<Box<str>>),
+    __Unknown(UnknownValue<Box<str>>),
 }
 
 impl Status {
@@ -28,7 +28,7 @@ impl Status {
         match self {
             Self::Open => "OPEN",
             Self::Closed => "CLOSED",
-            Self::__Unlisted(value) => value.__get(),
+            Self::__Unknown(value) => value.__get(),
         }
     }
 }
@@ -52,8 +52,8 @@ impl TextEnum for Status {
         })
     }
 
-    fn unlisted(value: Unlisted<Box<str>>) -> Self {
-        Self::__Unlisted(value)
+    fn unknown(value: UnknownValue<Box<str>>) -> Self {
+        Self::__Unknown(value)
     }
 }
 
@@ -63,14 +63,14 @@ crate::__text_enum!(Status);
 #[non_exhaustive]
 enum Level {
     Low,
-    __Unlisted(Unlisted<i64>),
+    __Unknown(UnknownValue<i64>),
 }
 
 impl Level {
     fn as_i64(&self) -> i64 {
         match self {
             Self::Low => 1,
-            Self::__Unlisted(value) => *value.__get(),
+            Self::__Unknown(value) => *value.__get(),
         }
     }
 }
@@ -83,8 +83,8 @@ impl super::IntegerEnum for Level {
         (value == 1).then_some(Self::Low)
     }
 
-    fn unlisted(value: Unlisted<i64>) -> Self {
-        Self::__Unlisted(value)
+    fn unknown(value: UnknownValue<i64>) -> Self {
+        Self::__Unknown(value)
     }
 }
 
@@ -93,9 +93,9 @@ crate::__integer_enum!(Level);
 macro_rules! object {
     ($name:ident { $($index:literal $wire:literal $field:ident: $ty:ty,)* }) => {
         #[derive(Clone, Debug, Default)]
-        struct $name { $($field: Option<$ty>,)* kept: Kept }
+        struct $name { $($field: Option<$ty>,)* extras: ExtraFields }
 
-        crate::__fields!($name.kept { $($index $field $wire;)* });
+        crate::__fields!($name.extras { $($index $field $wire;)* });
     };
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Level;
-use crate::{Kept, Number};
+use crate::{ExtraFields, Number};
 
 /// Compares text, because decoded values would round the numbers.
 #[test]

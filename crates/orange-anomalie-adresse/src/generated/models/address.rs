@@ -2,7 +2,7 @@
 
 //! `GeographicAddress`.
 
-use orange_core::model::Kept;
+use orange_core::model::ExtraFields;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -74,7 +74,7 @@ pub struct Address {
     pub code_rivoli: Option<String>,
     /// The address's code in the national address base (BAN).
     pub code_ban: Option<String>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__validate!(
@@ -134,7 +134,7 @@ pub struct AddressCreate {
     /// The address's code in the national address base (BAN).
     pub code_ban: Option<String>,
     #[doc(hidden)]
-    pub kept: Kept,
+    pub extras: ExtraFields,
 }
 
 impl AddressCreate {
@@ -149,7 +149,7 @@ orange_core::__validate!(
 );
 
 orange_core::__fields! {
-    Address.kept {
+    Address.extras {
         0 at_type "@type";
         1 at_base_type "@baseType";
         2 at_schema_location "@schemaLocation";
@@ -172,7 +172,7 @@ orange_core::__fields! {
 }
 
 orange_core::__fields! {
-    AddressCreate.kept {
+    AddressCreate.extras {
         0 city "city" [into String];
         1 country "country" [into String];
         2 locality "locality" [into String];

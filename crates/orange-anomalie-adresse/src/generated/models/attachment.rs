@@ -2,7 +2,7 @@
 
 //! `Attachment`.
 
-use orange_core::model::{DateTime, Kept};
+use orange_core::model::{DateTime, ExtraFields};
 
 use super::{
     AttachmentMimeType, AttachmentStatus, RelatedEntity, RelatedTicket, StatusChange,
@@ -112,7 +112,7 @@ pub struct Attachment {
     ///
     /// On the wire `relatedParty`. Filled in by the server.
     pub related_party: Option<Vec<RelatedEntity>>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__validate!(
@@ -138,7 +138,7 @@ pub struct AttachmentCreate {
     /// On the wire `statusChangeDetails`.
     pub status_change_details: Option<String>,
     #[doc(hidden)]
-    pub kept: Kept,
+    pub extras: ExtraFields,
 }
 
 impl AttachmentCreate {
@@ -156,7 +156,7 @@ orange_core::__validate!(
 );
 
 orange_core::__fields! {
-    Attachment.kept {
+    Attachment.extras {
         0 at_type "@type";
         1 at_base_type "@baseType";
         2 at_schema_location "@schemaLocation";
@@ -183,7 +183,7 @@ orange_core::__fields! {
 }
 
 orange_core::__fields! {
-    AttachmentCreate.kept {
+    AttachmentCreate.extras {
         0 name "name" [into String];
         1 description "description" [into String];
         2 status_change_reason "statusChangeReason" [into String];

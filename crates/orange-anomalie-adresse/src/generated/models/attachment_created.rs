@@ -2,7 +2,7 @@
 
 //! `EventAnomalieAdresseAttachmentCreation`.
 
-use orange_core::model::{DateTime, Kept};
+use orange_core::model::{DateTime, ExtraFields};
 
 use super::Attachment;
 use super::super::schemas::DEFINITIONS;
@@ -50,7 +50,7 @@ pub struct AttachmentCreated {
     pub subject: Option<String>,
     /// `data`.
     pub data: Option<Attachment>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__validate!(
@@ -80,7 +80,7 @@ orange_core::__builder! {
 }
 
 orange_core::__fields! {
-    AttachmentCreated.kept {
+    AttachmentCreated.extras {
         0 specversion "specversion" [into String];
         1 type_ "type" [into String];
         2 source "source" [into String];

@@ -2,11 +2,11 @@
 
 //! `AttachmentMimeType`.
 
-use orange_core::model::{TextEnum, Unlisted};
+use orange_core::model::{TextEnum, UnknownValue};
 
 /// The media types of the files that are allowed.
 ///
-/// The list is open: a value that is not in it is kept and sent back as it came.
+/// The list is open: any other value is kept and sent back as received.
 ///
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// Attachment.mimeType.
@@ -34,7 +34,7 @@ pub enum AttachmentMimeType {
     /// Word text without macros, `.docx`.
     ApplicationVndOpenxmlformatsOfficedocumentWordprocessingmlDocument,
     #[doc(hidden)]
-    __Unlisted(Unlisted<Box<str>>),
+    __Unknown(UnknownValue<Box<str>>),
 }
 
 impl AttachmentMimeType {
@@ -58,7 +58,7 @@ impl AttachmentMimeType {
             Self::ApplicationVndOpenxmlformatsOfficedocumentWordprocessingmlDocument => {
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
             }
-            Self::__Unlisted(value) => value.__get(),
+            Self::__Unknown(value) => value.__get(),
         }
     }
 }
@@ -102,8 +102,8 @@ impl TextEnum for AttachmentMimeType {
         Some(value)
     }
 
-    fn unlisted(value: Unlisted<Box<str>>) -> Self {
-        Self::__Unlisted(value)
+    fn unknown(value: UnknownValue<Box<str>>) -> Self {
+        Self::__Unknown(value)
     }
 }
 

@@ -2,11 +2,11 @@
 
 //! `AttachmentStatus`.
 
-use orange_core::model::{TextEnum, Unlisted};
+use orange_core::model::{TextEnum, UnknownValue};
 
 /// What the OI's check of a file found.
 ///
-/// The list is open: a value that is not in it is kept and sent back as it came.
+/// The list is open: any other value is kept and sent back as received.
 ///
 /// *Published by the interop group*: before-interop/anomalieAdresse status-attachment.drawio.svg;
 /// christophelach/defecto-interop-common, branch 59-Idea2.
@@ -22,7 +22,7 @@ pub enum AttachmentStatus {
     /// Refused by the check.
     Rejected,
     #[doc(hidden)]
-    __Unlisted(Unlisted<Box<str>>),
+    __Unknown(UnknownValue<Box<str>>),
 }
 
 impl AttachmentStatus {
@@ -32,7 +32,7 @@ impl AttachmentStatus {
             Self::Pending => "PENDING",
             Self::Validated => "VALIDATED",
             Self::Rejected => "REJECTED",
-            Self::__Unlisted(value) => value.__get(),
+            Self::__Unknown(value) => value.__get(),
         }
     }
 }
@@ -52,8 +52,8 @@ impl TextEnum for AttachmentStatus {
         Some(value)
     }
 
-    fn unlisted(value: Unlisted<Box<str>>) -> Self {
-        Self::__Unlisted(value)
+    fn unknown(value: UnknownValue<Box<str>>) -> Self {
+        Self::__Unknown(value)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! `AttachmentFormData`.
 
-use orange_core::model::Kept;
+use orange_core::model::ExtraFields;
 
 use super::{Attachment, AttachmentCreate};
 use super::super::schemas::DEFINITIONS;
@@ -25,7 +25,7 @@ pub struct AttachmentUpload {
     /// Required.
     pub attachment: Option<Attachment>,
     #[doc(hidden)]
-    pub kept: Kept,
+    pub extras: ExtraFields,
 }
 
 orange_core::__validate!(
@@ -45,7 +45,7 @@ pub struct AttachmentUploadCreate {
     /// Required.
     pub attachment: Option<AttachmentCreate>,
     #[doc(hidden)]
-    pub kept: Kept,
+    pub extras: ExtraFields,
 }
 
 impl AttachmentUploadCreate {
@@ -68,14 +68,14 @@ orange_core::__validate!(
 );
 
 orange_core::__fields! {
-    AttachmentUpload.kept {
+    AttachmentUpload.extras {
         0 file "file";
         1 attachment "attachment";
     }
 }
 
 orange_core::__fields! {
-    AttachmentUploadCreate.kept {
+    AttachmentUploadCreate.extras {
         0 file "file" [into String];
         1 attachment "attachment" [into AttachmentCreate];
     }

@@ -2,11 +2,11 @@
 
 //! `BuildingType`.
 
-use orange_core::model::{TextEnum, Unlisted};
+use orange_core::model::{TextEnum, UnknownValue};
 
 /// What kind of building it is. `TypeImmeuble` in the address file.
 ///
-/// The list is open: a value that is not in it is kept and sent back as it came.
+/// The list is open: any other value is kept and sent back as received.
 ///
 /// *Published by the interop group*: before-interop/common Interop, Building.type.
 ///
@@ -19,7 +19,7 @@ pub enum BuildingType {
     /// A building with several homes or offices.
     Immeuble,
     #[doc(hidden)]
-    __Unlisted(Unlisted<Box<str>>),
+    __Unknown(UnknownValue<Box<str>>),
 }
 
 impl BuildingType {
@@ -28,7 +28,7 @@ impl BuildingType {
         match self {
             Self::Pavillon => "PAVILLON",
             Self::Immeuble => "IMMEUBLE",
-            Self::__Unlisted(value) => value.__get(),
+            Self::__Unknown(value) => value.__get(),
         }
     }
 }
@@ -47,8 +47,8 @@ impl TextEnum for BuildingType {
         Some(value)
     }
 
-    fn unlisted(value: Unlisted<Box<str>>) -> Self {
-        Self::__Unlisted(value)
+    fn unknown(value: UnknownValue<Box<str>>) -> Self {
+        Self::__Unknown(value)
     }
 }
 

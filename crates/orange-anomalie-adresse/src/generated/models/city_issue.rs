@@ -2,7 +2,7 @@
 
 //! `UpdateImbIssuesBuildingCity`.
 
-use orange_core::model::Kept;
+use orange_core::model::ExtraFields;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -22,7 +22,7 @@ pub struct CityIssue {
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests and
     /// sample ticket.
     pub description: Option<String>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 impl CityIssue {
@@ -37,7 +37,7 @@ orange_core::__validate!(
 );
 
 orange_core::__fields! {
-    CityIssue.kept {
+    CityIssue.extras {
         0 value "value" [into String];
         1 description "description" [into String];
     }

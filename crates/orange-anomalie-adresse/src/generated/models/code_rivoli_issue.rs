@@ -2,7 +2,7 @@
 
 //! `UpdateImbIssuesBuildingCodeRivoli`.
 
-use orange_core::model::Kept;
+use orange_core::model::ExtraFields;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -26,7 +26,7 @@ pub struct CodeRivoliIssue {
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests and
     /// sample ticket.
     pub description: Option<String>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 impl CodeRivoliIssue {
@@ -42,7 +42,7 @@ orange_core::__validate!(
 );
 
 orange_core::__fields! {
-    CodeRivoliIssue.kept {
+    CodeRivoliIssue.extras {
         0 value "value" [into String];
         1 to_blank "toBlank" [value bool];
         2 description "description" [into String];

@@ -2,7 +2,7 @@
 
 //! `Company`.
 
-use orange_core::model::{Findings, Kept, OwnRules};
+use orange_core::model::{ExtraFields, Findings, OwnRules};
 
 use super::{Address, AddressCreate, ContactMedium, Siren, Siret};
 use super::super::schemas::DEFINITIONS;
@@ -27,7 +27,7 @@ pub struct Company {
     pub siret: Option<Siret>,
     /// `siren`.
     pub siren: Option<Siren>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__validate!(
@@ -64,7 +64,7 @@ pub struct CompanyCreate {
     /// `siren`.
     pub siren: Option<Siren>,
     #[doc(hidden)]
-    pub kept: Kept,
+    pub extras: ExtraFields,
 }
 
 impl CompanyCreate {
@@ -92,7 +92,7 @@ impl OwnRules for CompanyCreate {
 }
 
 orange_core::__fields! {
-    Company.kept {
+    Company.extras {
         0 name "name";
         1 address "address";
         2 contact_medium "contactMedium";
@@ -102,7 +102,7 @@ orange_core::__fields! {
 }
 
 orange_core::__fields! {
-    CompanyCreate.kept {
+    CompanyCreate.extras {
         0 name "name" [into String];
         1 address "address" [into AddressCreate];
         2 contact_medium "contactMedium" [list ContactMedium];

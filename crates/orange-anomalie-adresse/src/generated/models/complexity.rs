@@ -2,11 +2,11 @@
 
 //! `Complexity`.
 
-use orange_core::model::{TextEnum, Unlisted};
+use orange_core::model::{TextEnum, UnknownValue};
 
 /// How hard a ticket is to the OI; it decides on the legal delay.
 ///
-/// The list is open: a value that is not in it is kept and sent back as it came.
+/// The list is open: any other value is kept and sent back as received.
 ///
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// AnomalieAdresseBase.complexity.
@@ -32,7 +32,7 @@ pub enum Complexity {
     /// before-interop/anomalieAdresse openapi.yaml 2.0.0.
     Masse,
     #[doc(hidden)]
-    __Unlisted(Unlisted<Box<str>>),
+    __Unknown(UnknownValue<Box<str>>),
 }
 
 impl Complexity {
@@ -42,7 +42,7 @@ impl Complexity {
             Self::Simple => "SIMPLE",
             Self::Complex => "COMPLEX",
             Self::Masse => "MASSE",
-            Self::__Unlisted(value) => value.__get(),
+            Self::__Unknown(value) => value.__get(),
         }
     }
 }
@@ -62,8 +62,8 @@ impl TextEnum for Complexity {
         Some(value)
     }
 
-    fn unlisted(value: Unlisted<Box<str>>) -> Self {
-        Self::__Unlisted(value)
+    fn unknown(value: UnknownValue<Box<str>>) -> Self {
+        Self::__Unknown(value)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! `ContactMedium`.
 
-use orange_core::model::Kept;
+use orange_core::model::ExtraFields;
 
 use super::MediumType;
 use super::super::schemas::DEFINITIONS;
@@ -21,7 +21,7 @@ pub struct ContactMedium {
     ///
     /// Required.
     pub value: Option<String>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__validate!(
@@ -43,7 +43,7 @@ orange_core::__builder! {
 }
 
 orange_core::__fields! {
-    ContactMedium.kept {
+    ContactMedium.extras {
         0 medium_type "mediumType" [into MediumType];
         1 value "value" [into String];
     }

@@ -2,11 +2,11 @@
 
 //! `CoordinateSystem`.
 
-use orange_core::model::{TextEnum, Unlisted};
+use orange_core::model::{TextEnum, UnknownValue};
 
 /// The coordinate systems in use in France.
 ///
-/// The list is open: a value that is not in it is kept and sent back as it came.
+/// The list is open: any other value is kept and sent back as received.
 ///
 /// *Published by the interop group*: before-interop/common Interop, GeographicPoint.type.
 ///
@@ -32,7 +32,7 @@ pub enum CoordinateSystem {
     /// Saint-Pierre-et-Miquelon, metres.
     Rgspm06,
     #[doc(hidden)]
-    __Unlisted(Unlisted<Box<str>>),
+    __Unknown(UnknownValue<Box<str>>),
 }
 
 impl CoordinateSystem {
@@ -46,7 +46,7 @@ impl CoordinateSystem {
             Self::Rgr92 => "RGR92",
             Self::Rgm04 => "RGM04",
             Self::Rgspm06 => "RGSPM06",
-            Self::__Unlisted(value) => value.__get(),
+            Self::__Unknown(value) => value.__get(),
         }
     }
 }
@@ -78,8 +78,8 @@ impl TextEnum for CoordinateSystem {
         Some(value)
     }
 
-    fn unlisted(value: Unlisted<Box<str>>) -> Self {
-        Self::__Unlisted(value)
+    fn unknown(value: UnknownValue<Box<str>>) -> Self {
+        Self::__Unknown(value)
     }
 }
 

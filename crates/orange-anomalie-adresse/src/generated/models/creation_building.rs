@@ -2,7 +2,7 @@
 
 //! `AnomalieAdresseCreationBuilding`.
 
-use orange_core::model::{Findings, Kept, OwnRules};
+use orange_core::model::{ExtraFields, Findings, OwnRules};
 
 use super::{
     Address, AddressCreate, BuildingId, BuildingType, Company, CompanyCreate,
@@ -81,7 +81,7 @@ pub struct CreationBuilding {
     ///
     /// On the wire `newConstruction`. Required.
     pub new_construction: Option<bool>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__validate!(
@@ -139,7 +139,7 @@ pub struct CreationBuildingCreate {
     /// On the wire `newConstruction`. Required.
     pub new_construction: Option<bool>,
     #[doc(hidden)]
-    pub kept: Kept,
+    pub extras: ExtraFields,
 }
 
 impl CreationBuildingCreate {
@@ -181,7 +181,7 @@ impl OwnRules for CreationBuildingCreate {
 }
 
 orange_core::__fields! {
-    CreationBuilding.kept {
+    CreationBuilding.extras {
         0 at_type "@type";
         1 at_base_type "@baseType";
         2 at_schema_location "@schemaLocation";
@@ -204,7 +204,7 @@ orange_core::__fields! {
 }
 
 orange_core::__fields! {
-    CreationBuildingCreate.kept {
+    CreationBuildingCreate.extras {
         0 address "address" [into AddressCreate];
         1 geographic_location "geographicLocation" [list GeographicPoint];
         2 name "name" [into String];

@@ -2,7 +2,7 @@
 
 //! `AnomalieAdresseCreation`.
 
-use orange_core::model::{DateTime, Findings, Kept, OwnRules};
+use orange_core::model::{DateTime, ExtraFields, Findings, OwnRules};
 
 use super::{
     Complexity, CreationBuilding, CreationBuildingCreate, OperatorCode, Priority,
@@ -260,7 +260,7 @@ pub struct CreationTicket {
     pub related_entity: Option<Vec<RelatedBuilding>>,
     /// `building`. Required.
     pub building: Option<CreationBuilding>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__validate!(
@@ -376,7 +376,7 @@ pub struct CreationTicketCreate {
     /// `building`. Required.
     pub building: Option<CreationBuildingCreate>,
     #[doc(hidden)]
-    pub kept: Kept,
+    pub extras: ExtraFields,
 }
 
 orange_core::__validate!(
@@ -395,7 +395,7 @@ impl OwnRules for CreationTicketCreate {
 }
 
 orange_core::__fields! {
-    CreationTicket.kept {
+    CreationTicket.extras {
         0 at_type "@type";
         1 at_base_type "@baseType";
         2 at_schema_location "@schemaLocation";
@@ -457,7 +457,7 @@ orange_core::__builder! {
 }
 
 orange_core::__fields! {
-    CreationTicketCreate.kept {
+    CreationTicketCreate.extras {
         0 at_type "@type" [into String];
         1 description "description" [into String];
         2 requested_resolution_date "requestedResolutionDate" [into DateTime];

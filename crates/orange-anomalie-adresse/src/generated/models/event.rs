@@ -2,7 +2,7 @@
 
 //! `Event`.
 
-use orange_core::model::{DateTime, Findings, Json, Kept, OwnRules};
+use orange_core::model::{DateTime, ExtraFields, Findings, Json, OwnRules};
 
 use super::{
     Attachment, AttachmentCreated, AttachmentUpdated, Note, NoteCreated, OtherEvent,
@@ -47,7 +47,7 @@ struct EventParts {
     data_of_update: Option<Ticket>,
     data_of_note_create: Option<Note>,
     data_of_attachment_create: Option<Attachment>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 impl From<EventParts> for Event {
@@ -133,7 +133,7 @@ impl OwnRules for Event {
 }
 
 orange_core::__fields! {
-    parts EventParts.kept by |parts| parts.type_.as_deref(), {
+    parts EventParts.extras by |parts| parts.type_.as_deref(), {
         0 specversion "specversion";
         1 type_ "type";
         2 source "source";
@@ -146,22 +146,22 @@ orange_core::__fields! {
     }
         into_update -> TicketUpdated [specversion type_ source id time datacontenttype dataschema subject] {
             data = data_of_update;
-        } put {
+        } decode {
             8 data;
         };
         into_note_create -> NoteCreated [specversion type_ source id time datacontenttype dataschema subject] {
             data = data_of_note_create;
-        } put {
+        } decode {
             8 data;
         };
         into_attachment_create -> AttachmentCreated [specversion type_ source id time datacontenttype dataschema subject] {
             data = data_of_attachment_create;
-        } put {
+        } decode {
             8 data;
         };
         into_attachment_update -> AttachmentUpdated [specversion type_ source id time datacontenttype dataschema subject] {
             data = data_of_attachment_create;
-        } put {
+        } decode {
             8 data;
         };
         into_other -> OtherEvent [specversion type_ source id time datacontenttype dataschema subject];

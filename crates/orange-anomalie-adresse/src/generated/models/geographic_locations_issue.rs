@@ -2,7 +2,7 @@
 
 //! `UpdateImbIssuesBuildingGeographicLocations`.
 
-use orange_core::model::Kept;
+use orange_core::model::ExtraFields;
 
 use super::GeographicPoint;
 use super::super::schemas::DEFINITIONS;
@@ -25,7 +25,7 @@ pub struct GeographicLocationsIssue {
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests and
     /// sample ticket.
     pub description: Option<String>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 impl GeographicLocationsIssue {
@@ -41,7 +41,7 @@ orange_core::__validate!(
 );
 
 orange_core::__fields! {
-    GeographicLocationsIssue.kept {
+    GeographicLocationsIssue.extras {
         0 value "value" [list GeographicPoint];
         1 description "description" [into String];
     }

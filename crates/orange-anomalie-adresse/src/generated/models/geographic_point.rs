@@ -2,7 +2,7 @@
 
 //! `GeographicPoint`.
 
-use orange_core::model::{Kept, Number};
+use orange_core::model::{ExtraFields, Number};
 
 use super::CoordinateSystem;
 use super::super::schemas::DEFINITIONS;
@@ -29,7 +29,7 @@ pub struct GeographicPoint {
     pub z: Option<Number>,
     /// `type`. On the wire `type`. Required.
     pub type_: Option<CoordinateSystem>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__validate!(
@@ -53,7 +53,7 @@ orange_core::__builder! {
 }
 
 orange_core::__fields! {
-    GeographicPoint.kept {
+    GeographicPoint.extras {
         0 x "x" [into Number];
         1 y "y" [into Number];
         2 z "z" [into Number];

@@ -2,7 +2,7 @@
 
 //! `UpdateNbLogementsIssuesBuildingHousingsNumber`.
 
-use orange_core::model::Kept;
+use orange_core::model::ExtraFields;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -24,7 +24,7 @@ pub struct HousingsNumberIssue {
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests.
     pub description: Option<String>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 impl HousingsNumberIssue {
@@ -43,7 +43,7 @@ orange_core::__validate!(
 );
 
 orange_core::__fields! {
-    HousingsNumberIssue.kept {
+    HousingsNumberIssue.extras {
         0 value "value" [value i64];
         1 description "description" [into String];
     }

@@ -2,7 +2,7 @@
 
 //! `AnomalieAdresseUpdateNbLogementsIssues`.
 
-use orange_core::model::Kept;
+use orange_core::model::ExtraFields;
 
 use super::HousingsNumberIssue;
 use super::super::schemas::DEFINITIONS;
@@ -18,7 +18,7 @@ use super::super::schemas::DEFINITIONS;
 pub struct HousingsNumberIssues {
     /// `building.housingsNumber`. On the wire `building.housingsNumber`. Required.
     pub building_housings_number: Option<HousingsNumberIssue>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 impl HousingsNumberIssues {
@@ -37,7 +37,7 @@ orange_core::__validate!(
 );
 
 orange_core::__fields! {
-    HousingsNumberIssues.kept {
+    HousingsNumberIssues.extras {
         0 building_housings_number "building.housingsNumber" [into HousingsNumberIssue];
     }
 }

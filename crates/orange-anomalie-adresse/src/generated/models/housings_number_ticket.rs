@@ -2,7 +2,7 @@
 
 //! `AnomalieAdresseUpdateNbLogements`.
 
-use orange_core::model::{DateTime, Findings, Kept, OwnRules};
+use orange_core::model::{DateTime, ExtraFields, Findings, OwnRules};
 
 use super::{
     Complexity, HousingsNumberIssues, OperatorCode, Priority, RelatedBuilding,
@@ -260,7 +260,7 @@ pub struct HousingsNumberTicket {
     pub size_refs: Option<i64>,
     /// `issues`. Required.
     pub issues: Option<HousingsNumberIssues>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__validate!(
@@ -371,7 +371,7 @@ pub struct HousingsNumberTicketCreate {
     /// `issues`. Required.
     pub issues: Option<HousingsNumberIssues>,
     #[doc(hidden)]
-    pub kept: Kept,
+    pub extras: ExtraFields,
 }
 
 orange_core::__validate!(
@@ -386,7 +386,7 @@ impl OwnRules for HousingsNumberTicketCreate {
 }
 
 orange_core::__fields! {
-    HousingsNumberTicket.kept {
+    HousingsNumberTicket.extras {
         0 at_type "@type";
         1 at_base_type "@baseType";
         2 at_schema_location "@schemaLocation";
@@ -451,7 +451,7 @@ orange_core::__builder! {
 }
 
 orange_core::__fields! {
-    HousingsNumberTicketCreate.kept {
+    HousingsNumberTicketCreate.extras {
         0 at_type "@type" [into String];
         1 description "description" [into String];
         2 requested_resolution_date "requestedResolutionDate" [into DateTime];

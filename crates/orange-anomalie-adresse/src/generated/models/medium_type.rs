@@ -2,11 +2,11 @@
 
 //! `MediumType`.
 
-use orange_core::model::{TextEnum, Unlisted};
+use orange_core::model::{TextEnum, UnknownValue};
 
 /// What kind of contact it is.
 ///
-/// The list is open: a value that is not in it is kept and sent back as it came.
+/// The list is open: any other value is kept and sent back as received.
 ///
 /// *Published by the interop group*: before-interop/common Company, ContactMedium.mediumType.
 ///
@@ -19,7 +19,7 @@ pub enum MediumType {
     /// A telephone number.
     Phone,
     #[doc(hidden)]
-    __Unlisted(Unlisted<Box<str>>),
+    __Unknown(UnknownValue<Box<str>>),
 }
 
 impl MediumType {
@@ -28,7 +28,7 @@ impl MediumType {
         match self {
             Self::Email => "EMAIL",
             Self::Phone => "PHONE",
-            Self::__Unlisted(value) => value.__get(),
+            Self::__Unknown(value) => value.__get(),
         }
     }
 }
@@ -47,8 +47,8 @@ impl TextEnum for MediumType {
         Some(value)
     }
 
-    fn unlisted(value: Unlisted<Box<str>>) -> Self {
-        Self::__Unlisted(value)
+    fn unknown(value: UnknownValue<Box<str>>) -> Self {
+        Self::__Unknown(value)
     }
 }
 

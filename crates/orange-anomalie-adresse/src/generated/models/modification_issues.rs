@@ -2,7 +2,7 @@
 
 //! `AnomalieAdresseUpdateImbIssues`.
 
-use orange_core::model::Kept;
+use orange_core::model::ExtraFields;
 
 use super::{
     CityIssue, CodeBanIssue, CodeHexacleIssue, CodeHexacleVoieIssue, CodeInseeIssue,
@@ -51,7 +51,7 @@ pub struct ModificationIssues {
     pub building_address_code_ban: Option<CodeBanIssue>,
     /// `building.pm.id`. On the wire `building.pm.id`.
     pub building_pm_id: Option<PmIdIssue>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 impl ModificationIssues {
@@ -67,7 +67,7 @@ orange_core::__validate!(
 );
 
 orange_core::__fields! {
-    ModificationIssues.kept {
+    ModificationIssues.extras {
         0 building_geographic_locations "building.geographicLocations" [into GeographicLocationsIssue];
         1 building_name "building.name" [into NameIssue];
         2 building_address_city "building.address.city" [into CityIssue];

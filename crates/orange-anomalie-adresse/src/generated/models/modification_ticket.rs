@@ -2,7 +2,7 @@
 
 //! `AnomalieAdresseUpdateImb`.
 
-use orange_core::model::{DateTime, Findings, Kept, OwnRules};
+use orange_core::model::{DateTime, ExtraFields, Findings, OwnRules};
 
 use super::{
     Complexity, ModificationIssues, OperatorCode, Priority, RelatedBuilding,
@@ -261,7 +261,7 @@ pub struct ModificationTicket {
     pub size_refs: Option<i64>,
     /// `issues`. Required.
     pub issues: Option<ModificationIssues>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__validate!(
@@ -372,7 +372,7 @@ pub struct ModificationTicketCreate {
     /// `issues`. Required.
     pub issues: Option<ModificationIssues>,
     #[doc(hidden)]
-    pub kept: Kept,
+    pub extras: ExtraFields,
 }
 
 orange_core::__validate!(
@@ -387,7 +387,7 @@ impl OwnRules for ModificationTicketCreate {
 }
 
 orange_core::__fields! {
-    ModificationTicket.kept {
+    ModificationTicket.extras {
         0 at_type "@type";
         1 at_base_type "@baseType";
         2 at_schema_location "@schemaLocation";
@@ -452,7 +452,7 @@ orange_core::__builder! {
 }
 
 orange_core::__fields! {
-    ModificationTicketCreate.kept {
+    ModificationTicketCreate.extras {
         0 at_type "@type" [into String];
         1 description "description" [into String];
         2 requested_resolution_date "requestedResolutionDate" [into DateTime];

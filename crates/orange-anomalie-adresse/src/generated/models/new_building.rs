@@ -2,7 +2,7 @@
 
 //! `AnomalieAdresseNewBuildingBuilding`.
 
-use orange_core::model::{Findings, Kept, OwnRules};
+use orange_core::model::{ExtraFields, Findings, OwnRules};
 
 use super::{
     Address, AddressCreate, BuildingId, BuildingType, Company, CompanyCreate,
@@ -83,7 +83,7 @@ pub struct NewBuilding {
     ///
     /// On the wire `newConstruction`. Required.
     pub new_construction: Option<bool>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__validate!(
@@ -143,7 +143,7 @@ pub struct NewBuildingCreate {
     /// On the wire `newConstruction`. Required.
     pub new_construction: Option<bool>,
     #[doc(hidden)]
-    pub kept: Kept,
+    pub extras: ExtraFields,
 }
 
 orange_core::__validate!(
@@ -165,7 +165,7 @@ impl OwnRules for NewBuildingCreate {
 }
 
 orange_core::__fields! {
-    NewBuilding.kept {
+    NewBuilding.extras {
         0 at_type "@type";
         1 at_base_type "@baseType";
         2 at_schema_location "@schemaLocation";
@@ -206,7 +206,7 @@ orange_core::__builder! {
 }
 
 orange_core::__fields! {
-    NewBuildingCreate.kept {
+    NewBuildingCreate.extras {
         0 address "address" [into AddressCreate];
         1 geographic_location "geographicLocation" [list GeographicPoint];
         2 name "name" [into String];

@@ -2,7 +2,7 @@
 
 //! `AnomalieAdresseNewBuilding`.
 
-use orange_core::model::{DateTime, Findings, Kept, OwnRules};
+use orange_core::model::{DateTime, ExtraFields, Findings, OwnRules};
 
 use super::{
     Complexity, NewBuilding, NewBuildingCreate, OperatorCode, Priority, RelatedBuilding,
@@ -255,7 +255,7 @@ pub struct NewBuildingTicket {
     pub related_entity: Option<Vec<RelatedBuilding>>,
     /// `building`. Required.
     pub building: Option<NewBuilding>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__validate!(
@@ -371,7 +371,7 @@ pub struct NewBuildingTicketCreate {
     /// `building`. Required.
     pub building: Option<NewBuildingCreate>,
     #[doc(hidden)]
-    pub kept: Kept,
+    pub extras: ExtraFields,
 }
 
 orange_core::__validate!(
@@ -390,7 +390,7 @@ impl OwnRules for NewBuildingTicketCreate {
 }
 
 orange_core::__fields! {
-    NewBuildingTicket.kept {
+    NewBuildingTicket.extras {
         0 at_type "@type";
         1 at_base_type "@baseType";
         2 at_schema_location "@schemaLocation";
@@ -454,7 +454,7 @@ orange_core::__builder! {
 }
 
 orange_core::__fields! {
-    NewBuildingTicketCreate.kept {
+    NewBuildingTicketCreate.extras {
         0 at_type "@type" [into String];
         1 description "description" [into String];
         2 requested_resolution_date "requestedResolutionDate" [into DateTime];

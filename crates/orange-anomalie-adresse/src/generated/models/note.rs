@@ -2,7 +2,7 @@
 
 //! `Note`.
 
-use orange_core::model::{DateTime, Kept};
+use orange_core::model::{DateTime, ExtraFields};
 
 use super::{RelatedEntity, RelatedTicket};
 use super::super::schemas::DEFINITIONS;
@@ -63,7 +63,7 @@ pub struct Note {
     ///
     /// On the wire `relatedParty`. Filled in by the server.
     pub related_party: Option<Vec<RelatedEntity>>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__validate!(Note, Client, "#/components/schemas/Note", DEFINITIONS);
@@ -75,7 +75,7 @@ pub struct NoteCreate {
     /// What it says.
     pub text: Option<String>,
     #[doc(hidden)]
-    pub kept: Kept,
+    pub extras: ExtraFields,
 }
 
 impl NoteCreate {
@@ -88,7 +88,7 @@ impl NoteCreate {
 orange_core::__validate!(NoteCreate, Client, "#/components/schemas/Note", DEFINITIONS);
 
 orange_core::__fields! {
-    Note.kept {
+    Note.extras {
         0 at_type "@type";
         1 at_base_type "@baseType";
         2 at_schema_location "@schemaLocation";
@@ -104,7 +104,7 @@ orange_core::__fields! {
 }
 
 orange_core::__fields! {
-    NoteCreate.kept {
+    NoteCreate.extras {
         0 text "text" [into String];
     }
 }

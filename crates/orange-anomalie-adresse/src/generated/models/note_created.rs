@@ -2,7 +2,7 @@
 
 //! `EventAnomalieAdresseNote`.
 
-use orange_core::model::{DateTime, Kept};
+use orange_core::model::{DateTime, ExtraFields};
 
 use super::Note;
 use super::super::schemas::DEFINITIONS;
@@ -50,7 +50,7 @@ pub struct NoteCreated {
     pub subject: Option<String>,
     /// `data`.
     pub data: Option<Note>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__validate!(
@@ -79,7 +79,7 @@ orange_core::__builder! {
 }
 
 orange_core::__fields! {
-    NoteCreated.kept {
+    NoteCreated.extras {
         0 specversion "specversion" [into String];
         1 type_ "type" [into String];
         2 source "source" [into String];

@@ -2,7 +2,7 @@
 
 //! `OtherEvent`.
 
-use orange_core::model::{DateTime, Kept};
+use orange_core::model::{DateTime, ExtraFields};
 
 use super::super::schemas::DEFINITIONS;
 
@@ -46,7 +46,7 @@ pub struct OtherEvent {
     ///
     /// Required. At least 1 character.
     pub subject: Option<String>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__validate!(OtherEvent, Client, "#/components/schemas/Event", DEFINITIONS);
@@ -74,7 +74,7 @@ orange_core::__builder! {
 }
 
 orange_core::__fields! {
-    OtherEvent.kept {
+    OtherEvent.extras {
         0 specversion "specversion" [into String];
         1 type_ "type" [into String];
         2 source "source" [into String];

@@ -2,7 +2,7 @@
 
 //! `OtherTicket`.
 
-use orange_core::model::{DateTime, Kept};
+use orange_core::model::{DateTime, ExtraFields};
 
 use super::{
     Complexity, OperatorCode, Priority, RelatedBuilding, RelatedBuildingCreate,
@@ -254,7 +254,7 @@ pub struct OtherTicket {
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub related_entity: Option<Vec<RelatedBuilding>>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__validate!(
@@ -358,7 +358,7 @@ pub struct OtherTicketCreate {
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub related_entity: Option<Vec<RelatedBuildingCreate>>,
     #[doc(hidden)]
-    pub kept: Kept,
+    pub extras: ExtraFields,
 }
 
 orange_core::__validate!(
@@ -366,7 +366,7 @@ orange_core::__validate!(
 );
 
 orange_core::__fields! {
-    OtherTicket.kept {
+    OtherTicket.extras {
         0 at_type "@type";
         1 at_base_type "@baseType";
         2 at_schema_location "@schemaLocation";
@@ -426,7 +426,7 @@ orange_core::__builder! {
 }
 
 orange_core::__fields! {
-    OtherTicketCreate.kept {
+    OtherTicketCreate.extras {
         0 at_type "@type" [into String];
         1 description "description" [into String];
         2 requested_resolution_date "requestedResolutionDate" [into DateTime];

@@ -2,7 +2,7 @@
 
 //! `PBO`.
 
-use orange_core::model::{Date, Kept};
+use orange_core::model::{Date, ExtraFields};
 
 use super::{Address, AddressCreate, GeographicPoint};
 use super::super::schemas::DEFINITIONS;
@@ -42,7 +42,7 @@ pub struct Pbo {
     ///
     /// On the wire `connectionType`.
     pub connection_type: Option<String>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__validate!(Pbo, Client, "#/components/schemas/PBO", DEFINITIONS);
@@ -78,7 +78,7 @@ pub struct PboCreate {
     /// On the wire `connectionType`.
     pub connection_type: Option<String>,
     #[doc(hidden)]
-    pub kept: Kept,
+    pub extras: ExtraFields,
 }
 
 impl PboCreate {
@@ -94,7 +94,7 @@ impl PboCreate {
 orange_core::__validate!(PboCreate, Client, "#/components/schemas/PBO", DEFINITIONS);
 
 orange_core::__fields! {
-    Pbo.kept {
+    Pbo.extras {
         0 id "id";
         1 address "address";
         2 geographic_location "geographicLocation";
@@ -106,7 +106,7 @@ orange_core::__fields! {
 }
 
 orange_core::__fields! {
-    PboCreate.kept {
+    PboCreate.extras {
         0 id "id" [into String];
         1 address "address" [into AddressCreate];
         2 geographic_location "geographicLocation" [list GeographicPoint];

@@ -2,7 +2,7 @@
 
 //! `PM`.
 
-use orange_core::model::{Date, Kept};
+use orange_core::model::{Date, ExtraFields};
 
 use super::{Address, AddressCreate, GeographicPoint, PmStatus};
 use super::super::schemas::DEFINITIONS;
@@ -47,7 +47,7 @@ pub struct Pm {
     ///
     /// On the wire `housingsNumber`.
     pub housings_number: Option<i64>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__validate!(Pm, Client, "#/components/schemas/PM", DEFINITIONS);
@@ -88,7 +88,7 @@ pub struct PmCreate {
     /// On the wire `housingsNumber`.
     pub housings_number: Option<i64>,
     #[doc(hidden)]
-    pub kept: Kept,
+    pub extras: ExtraFields,
 }
 
 impl PmCreate {
@@ -104,7 +104,7 @@ impl PmCreate {
 orange_core::__validate!(PmCreate, Client, "#/components/schemas/PM", DEFINITIONS);
 
 orange_core::__fields! {
-    Pm.kept {
+    Pm.extras {
         0 id "id";
         1 address "address";
         2 geographic_location "geographicLocation";
@@ -118,7 +118,7 @@ orange_core::__fields! {
 }
 
 orange_core::__fields! {
-    PmCreate.kept {
+    PmCreate.extras {
         0 id "id" [into String];
         1 address "address" [into AddressCreate];
         2 geographic_location "geographicLocation" [list GeographicPoint];

@@ -2,7 +2,7 @@
 
 //! `UpdateImbIssuesBuildingPmId`.
 
-use orange_core::model::Kept;
+use orange_core::model::ExtraFields;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -26,7 +26,7 @@ pub struct PmIdIssue {
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests and
     /// sample ticket.
     pub description: Option<String>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 impl PmIdIssue {
@@ -41,7 +41,7 @@ orange_core::__validate!(
 );
 
 orange_core::__fields! {
-    PmIdIssue.kept {
+    PmIdIssue.extras {
         0 value "value" [into String];
         1 description "description" [into String];
     }

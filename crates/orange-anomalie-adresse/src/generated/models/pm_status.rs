@@ -2,11 +2,11 @@
 
 //! `PmStatus`.
 
-use orange_core::model::{TextEnum, Unlisted};
+use orange_core::model::{TextEnum, UnknownValue};
 
 /// How far a concentration point is.
 ///
-/// The list is open: a value that is not in it is kept and sent back as it came.
+/// The list is open: any other value is kept and sent back as received.
 ///
 /// *Published by the interop group*: before-interop/common Interop, PM.status.
 ///
@@ -23,7 +23,7 @@ pub enum PmStatus {
     /// Given up.
     Abandoned,
     #[doc(hidden)]
-    __Unlisted(Unlisted<Box<str>>),
+    __Unknown(UnknownValue<Box<str>>),
 }
 
 impl PmStatus {
@@ -34,7 +34,7 @@ impl PmStatus {
             Self::Deploying => "DEPLOYING",
             Self::Deployed => "DEPLOYED",
             Self::Abandoned => "ABANDONED",
-            Self::__Unlisted(value) => value.__get(),
+            Self::__Unknown(value) => value.__get(),
         }
     }
 }
@@ -60,8 +60,8 @@ impl TextEnum for PmStatus {
         Some(value)
     }
 
-    fn unlisted(value: Unlisted<Box<str>>) -> Self {
-        Self::__Unlisted(value)
+    fn unknown(value: UnknownValue<Box<str>>) -> Self {
+        Self::__Unknown(value)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! `UpdateImbIssuesBuildingPostcode`.
 
-use orange_core::model::Kept;
+use orange_core::model::ExtraFields;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -22,7 +22,7 @@ pub struct PostcodeIssue {
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests and
     /// sample ticket.
     pub description: Option<String>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 impl PostcodeIssue {
@@ -38,7 +38,7 @@ orange_core::__validate!(
 );
 
 orange_core::__fields! {
-    PostcodeIssue.kept {
+    PostcodeIssue.extras {
         0 value "value" [into String];
         1 description "description" [into String];
     }

@@ -2,7 +2,7 @@
 
 //! `RelatedBuilding`.
 
-use orange_core::model::Kept;
+use orange_core::model::ExtraFields;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -49,7 +49,7 @@ pub struct RelatedBuilding {
     ///
     /// *Published by the interop group*: before-interop/common RelatedEntity.
     pub role: Option<String>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__validate!(
@@ -83,7 +83,7 @@ pub struct RelatedBuildingCreate {
     /// *Published by the interop group*: before-interop/common RelatedEntity.
     pub role: Option<String>,
     #[doc(hidden)]
-    pub kept: Kept,
+    pub extras: ExtraFields,
 }
 
 impl RelatedBuildingCreate {
@@ -101,7 +101,7 @@ orange_core::__validate!(
 );
 
 orange_core::__fields! {
-    RelatedBuilding.kept {
+    RelatedBuilding.extras {
         0 at_type "@type";
         1 at_base_type "@baseType";
         2 at_schema_location "@schemaLocation";
@@ -115,7 +115,7 @@ orange_core::__fields! {
 }
 
 orange_core::__fields! {
-    RelatedBuildingCreate.kept {
+    RelatedBuildingCreate.extras {
         0 id "id" [into String];
         1 href "href" [into String];
         2 at_version "@version" [into String];

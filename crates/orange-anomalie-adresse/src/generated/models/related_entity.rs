@@ -2,7 +2,7 @@
 
 //! `RelatedEntity`.
 
-use orange_core::model::Kept;
+use orange_core::model::ExtraFields;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -47,7 +47,7 @@ pub struct RelatedEntity {
     ///
     /// *Published by the interop group*: before-interop/common RelatedEntity.
     pub role: Option<String>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__validate!(
@@ -79,7 +79,7 @@ pub struct RelatedEntityCreate {
     /// *Published by the interop group*: before-interop/common RelatedEntity.
     pub role: Option<String>,
     #[doc(hidden)]
-    pub kept: Kept,
+    pub extras: ExtraFields,
 }
 
 impl RelatedEntityCreate {
@@ -97,7 +97,7 @@ orange_core::__validate!(
 );
 
 orange_core::__fields! {
-    RelatedEntity.kept {
+    RelatedEntity.extras {
         0 at_type "@type";
         1 at_base_type "@baseType";
         2 at_schema_location "@schemaLocation";
@@ -111,7 +111,7 @@ orange_core::__fields! {
 }
 
 orange_core::__fields! {
-    RelatedEntityCreate.kept {
+    RelatedEntityCreate.extras {
         0 id "id" [into String];
         1 href "href" [into String];
         2 at_version "@version" [into String];

@@ -2,7 +2,7 @@
 
 //! `RelatedAnomalie`.
 
-use orange_core::model::Kept;
+use orange_core::model::ExtraFields;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -49,7 +49,7 @@ pub struct RelatedTicket {
     ///
     /// *Published by the interop group*: before-interop/common RelatedEntity.
     pub role: Option<String>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 impl RelatedTicket {
@@ -67,7 +67,7 @@ orange_core::__validate!(
 );
 
 orange_core::__fields! {
-    RelatedTicket.kept {
+    RelatedTicket.extras {
         0 at_type "@type";
         1 at_base_type "@baseType";
         2 at_schema_location "@schemaLocation";

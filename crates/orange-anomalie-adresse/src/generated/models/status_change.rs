@@ -2,7 +2,7 @@
 
 //! `StatusChange`.
 
-use orange_core::model::{DateTime, Kept};
+use orange_core::model::{DateTime, ExtraFields};
 
 use super::super::schemas::DEFINITIONS;
 
@@ -60,7 +60,7 @@ pub struct StatusChange {
     ///
     /// *Published by the interop group*.
     pub author: Option<String>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 impl StatusChange {
@@ -75,7 +75,7 @@ orange_core::__validate!(
 );
 
 orange_core::__fields! {
-    StatusChange.kept {
+    StatusChange.extras {
         0 at_type "@type";
         1 at_base_type "@baseType";
         2 at_schema_location "@schemaLocation";

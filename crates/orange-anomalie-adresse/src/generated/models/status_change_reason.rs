@@ -2,11 +2,11 @@
 
 //! `StatusChangeReason`.
 
-use orange_core::model::{TextEnum, Unlisted};
+use orange_core::model::{TextEnum, UnknownValue};
 
 /// Why a status changed.
 ///
-/// The list is open: a value that is not in it is kept and sent back as it came.
+/// The list is open: any other value is kept and sent back as received.
 ///
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// AnomalieAdresseBase.statusChangeReason.
@@ -81,7 +81,7 @@ pub enum StatusChangeReason {
     /// *Source*: before-interop/anomalieAdresse README.
     NotAccepted,
     #[doc(hidden)]
-    __Unlisted(Unlisted<Box<str>>),
+    __Unknown(UnknownValue<Box<str>>),
 }
 
 impl StatusChangeReason {
@@ -105,7 +105,7 @@ impl StatusChangeReason {
             Self::WaitingInformation => "WAITING_INFORMATION",
             Self::OcCancelation => "OC_CANCELATION",
             Self::NotAccepted => "NOT_ACCEPTED",
-            Self::__Unlisted(value) => value.__get(),
+            Self::__Unknown(value) => value.__get(),
         }
     }
 }
@@ -157,8 +157,8 @@ impl TextEnum for StatusChangeReason {
         Some(value)
     }
 
-    fn unlisted(value: Unlisted<Box<str>>) -> Self {
-        Self::__Unlisted(value)
+    fn unknown(value: UnknownValue<Box<str>>) -> Self {
+        Self::__Unknown(value)
     }
 }
 

@@ -6,7 +6,7 @@ use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
 use orange_core::model::{
-    DateTime, Findings, Json, Kept, OwnRules, Patch, Read, Union, tag, variant,
+    DateTime, Decoded, ExtraFields, Findings, Json, OwnRules, Patch, Union, tag, variant,
 };
 
 use super::{
@@ -94,7 +94,7 @@ struct TicketParts {
     issues: Option<Json>,
     issues_of_modification: Option<ModificationIssues>,
     issues_of_nb_logements: Option<HousingsNumberIssues>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 impl From<TicketParts> for Ticket {
@@ -193,7 +193,7 @@ pub enum TicketCreate {
 }
 
 impl Union for TicketCreate {
-    fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
+    fn choose(raw: &RawValue) -> serde_json::Result<(Option<Self>, Decoded)> {
         let index: Option<usize> = match tag(raw, "@type").as_deref() {
             Some("AnomalieAdresse.creation" | "AnomalieAdresseCreation") => Some(0),
             Some(
@@ -378,7 +378,7 @@ pub struct TicketPatch {
     /// `issues`.
     pub issues: Patch<Json>,
     #[doc(hidden)]
-    pub kept: Kept,
+    pub extras: ExtraFields,
 }
 
 orange_core::__validate!(
@@ -391,7 +391,7 @@ impl OwnRules for TicketPatch {
 }
 
 orange_core::__fields! {
-    parts TicketParts.kept by |parts| parts.at_type.as_deref(), {
+    parts TicketParts.extras by |parts| parts.at_type.as_deref(), {
         0 at_type "@type";
         1 at_base_type "@baseType";
         2 at_schema_location "@schemaLocation";
@@ -446,7 +446,7 @@ orange_core::__fields! {
             code_oi code_oc external_id ticket_type siren siret related_entity
         ] {
             building = building_of_creation;
-        } put {
+        } decode {
             39 building;
         };
         into_new_building -> NewBuildingTicket [
@@ -460,7 +460,7 @@ orange_core::__fields! {
             code_oi code_oc external_id ticket_type siren siret related_entity
         ] {
             building = building_of_new_building;
-        } put {
+        } decode {
             39 building;
         };
         into_modification -> ModificationTicket [
@@ -474,7 +474,7 @@ orange_core::__fields! {
             code_oi code_oc external_id ticket_type siren siret related_entity size_refs
         ] {
             issues = issues_of_modification;
-        } put {
+        } decode {
             40 issues;
         };
         into_nb_logements -> HousingsNumberTicket [
@@ -488,7 +488,7 @@ orange_core::__fields! {
             code_oi code_oc external_id ticket_type siren siret related_entity size_refs
         ] {
             issues = issues_of_nb_logements;
-        } put {
+        } decode {
             40 issues;
         };
         into_other -> OtherTicket [
@@ -786,7 +786,7 @@ orange_core::__accessors! {
 }
 
 orange_core::__fields! {
-    change TicketPatch.kept {
+    change TicketPatch.extras {
         0 at_type "@type" [patch String];
         1 description "description" [patch String];
         2 requested_resolution_date "requestedResolutionDate" [patch DateTime];

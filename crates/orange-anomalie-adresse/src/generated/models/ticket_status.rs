@@ -2,12 +2,12 @@
 
 //! `TicketStatus`.
 
-use orange_core::model::{TextEnum, Unlisted};
+use orange_core::model::{TextEnum, UnknownValue};
 
 /// Where a ticket stands. Orange's text writes the names in lower camel case (`inProgress`), its
 /// data in upper case.
 ///
-/// The list is open: a value that is not in it is kept and sent back as it came.
+/// The list is open: any other value is kept and sent back as received.
 ///
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// AnomalieAdresseBase.status.
@@ -47,7 +47,7 @@ pub enum TicketStatus {
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
     Canceled,
     #[doc(hidden)]
-    __Unlisted(Unlisted<Box<str>>),
+    __Unknown(UnknownValue<Box<str>>),
 }
 
 impl TicketStatus {
@@ -61,7 +61,7 @@ impl TicketStatus {
             Self::Closed => "CLOSED",
             Self::Rejected => "REJECTED",
             Self::Canceled => "CANCELED",
-            Self::__Unlisted(value) => value.__get(),
+            Self::__Unknown(value) => value.__get(),
         }
     }
 }
@@ -107,8 +107,8 @@ impl TextEnum for TicketStatus {
         Some(value)
     }
 
-    fn unlisted(value: Unlisted<Box<str>>) -> Self {
-        Self::__Unlisted(value)
+    fn unknown(value: UnknownValue<Box<str>>) -> Self {
+        Self::__Unknown(value)
     }
 }
 

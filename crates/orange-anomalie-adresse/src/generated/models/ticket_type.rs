@@ -2,11 +2,11 @@
 
 //! `TicketType`.
 
-use orange_core::model::{TextEnum, Unlisted};
+use orange_core::model::{TextEnum, UnknownValue};
 
 /// Who is behind a ticket.
 ///
-/// The list is open: a value that is not in it is kept and sent back as it came.
+/// The list is open: any other value is kept and sent back as received.
 ///
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// AnomalieAdresseBase.ticketType.
@@ -22,7 +22,7 @@ pub enum TicketType {
     /// An end customer wants to order at that address.
     CustomerRequest,
     #[doc(hidden)]
-    __Unlisted(Unlisted<Box<str>>),
+    __Unknown(UnknownValue<Box<str>>),
 }
 
 impl TicketType {
@@ -31,7 +31,7 @@ impl TicketType {
         match self {
             Self::OcRequest => "OC_REQUEST",
             Self::CustomerRequest => "CUSTOMER_REQUEST",
-            Self::__Unlisted(value) => value.__get(),
+            Self::__Unknown(value) => value.__get(),
         }
     }
 }
@@ -50,8 +50,8 @@ impl TextEnum for TicketType {
         Some(value)
     }
 
-    fn unlisted(value: Unlisted<Box<str>>) -> Self {
-        Self::__Unlisted(value)
+    fn unknown(value: UnknownValue<Box<str>>) -> Self {
+        Self::__Unknown(value)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! `EventAnomalieAdresse`.
 
-use orange_core::model::{DateTime, Findings, Kept, OwnRules};
+use orange_core::model::{DateTime, ExtraFields, Findings, OwnRules};
 
 use super::Ticket;
 use super::super::schemas::DEFINITIONS;
@@ -50,7 +50,7 @@ pub struct TicketUpdated {
     pub subject: Option<String>,
     /// `data`.
     pub data: Option<Ticket>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__validate!(
@@ -89,7 +89,7 @@ orange_core::__builder! {
 }
 
 orange_core::__fields! {
-    TicketUpdated.kept {
+    TicketUpdated.extras {
         0 specversion "specversion" [into String];
         1 type_ "type" [into String];
         2 source "source" [into String];

@@ -2,11 +2,11 @@
 
 //! `Zone`.
 
-use orange_core::model::{TextEnum, Unlisted};
+use orange_core::model::{TextEnum, UnknownValue};
 
 /// How densely populated the area is, in the terms of French fibre regulation.
 ///
-/// The list is open: a value that is not in it is kept and sent back as it came.
+/// The list is open: any other value is kept and sent back as received.
 ///
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// AnomalieAdresseBase.zone.
@@ -20,7 +20,7 @@ pub enum Zone {
     /// Less dense area (zone moins dense).
     Zmd,
     #[doc(hidden)]
-    __Unlisted(Unlisted<Box<str>>),
+    __Unknown(UnknownValue<Box<str>>),
 }
 
 impl Zone {
@@ -29,7 +29,7 @@ impl Zone {
         match self {
             Self::Ztd => "ZTD",
             Self::Zmd => "ZMD",
-            Self::__Unlisted(value) => value.__get(),
+            Self::__Unknown(value) => value.__get(),
         }
     }
 }
@@ -48,8 +48,8 @@ impl TextEnum for Zone {
         Some(value)
     }
 
-    fn unlisted(value: Unlisted<Box<str>>) -> Self {
-        Self::__Unlisted(value)
+    fn unknown(value: UnknownValue<Box<str>>) -> Self {
+        Self::__Unknown(value)
     }
 }
 

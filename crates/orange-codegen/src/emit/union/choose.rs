@@ -41,7 +41,7 @@ pub(super) fn choose(
         }
         writes.push(quote! { Self::#variant_name(value) => value.serialize(serializer), });
     }
-    for import in ["Union", "Read", "variant"] {
+    for import in ["Decoded", "Union", "variant"] {
         source.core(import);
     }
     source.uses("orange_core::__private::serde_json::value::RawValue");
@@ -79,14 +79,14 @@ pub(super) fn choose(
                 Some(Self::#other(json))
             }
         };
-        (quote! { Ok(Read::Null) }, Some(function))
+        (quote! { Ok((None, Decoded::Null)) }, Some(function))
     };
     source.uses("orange_core::__private::serde_json");
     source.uses("orange_core::__private::serde::Serialize");
     source.uses("orange_core::__private::serde::Serializer");
     source.push(quote! {
         impl Union for #name {
-            fn choose(raw: &RawValue) -> serde_json::Result<Read<Self>> {
+            fn choose(raw: &RawValue) -> serde_json::Result<(Option<Self>, Decoded)> {
                 let index: Option<usize> = #chosen;
                 match index {
                     #(#arms)*

@@ -97,7 +97,7 @@ pub(super) fn superset(
         let kinds = kinds.iter().map(|Kind { name, ty, .. }| quote! { #name: Option<#ty>, });
         std::iter::once(quote! { #name: Option<#ty>, }).chain(kinds)
     });
-    let (kept, kept_type) = (&parts.kept, source.core("Kept"));
+    let (extras, extras_type) = (&parts.extras, source.core("ExtraFields"));
     let text =
         format!("Every member of every kind, as they are read before it is known which [`{name}`] it is.");
     let docs = docs::lines(&text, 0);
@@ -106,7 +106,7 @@ pub(super) fn superset(
         #[derive(Default)]
         struct #parts_name {
             #(#declarations)*
-            #kept: #kept_type,
+            #extras: #extras_type,
         }
     });
     let rows: String = parts
@@ -126,7 +126,7 @@ pub(super) fn superset(
         let variant_name = &variant.name;
         let function = format_ident!("into_{}", variant_name.to_string().to_snake_case());
 
-        let (mut moved, mut renamed, mut put) = (Vec::new(), String::new(), String::new());
+        let (mut moved, mut renamed, mut decoded) = (Vec::new(), String::new(), String::new());
         for (index, member) in object.members.iter().enumerate() {
             let Some(place) = place(&member.wire) else { continue };
             let (field, from) = (ident(&member.rust), &names[place]);
@@ -141,7 +141,7 @@ pub(super) fn superset(
             if let Some(kind) = own_kind(&parts.fields[place], variant) {
                 _ = writeln!(renamed, "            {field} = {kind}{boxed};");
             }
-            _ = writeln!(put, "            {index} {from};");
+            _ = writeln!(decoded, "            {index} {from};");
         }
         let moved = docs::wrapped(&moved.join(" "), 84);
         let moved = match &moved[..] {
@@ -150,8 +150,8 @@ pub(super) fn superset(
             lines => format!("\n            {}\n        ", lines.join("\n            ")),
         };
         let renamed = if renamed.is_empty() { renamed } else { format!(" {{\n{renamed}        }}") };
-        let put = if put.is_empty() { put } else { format!(" put {{\n{put}        }}") };
-        _ = writeln!(functions, "        {function} -> {ty} [{moved}]{renamed}{put};");
+        let decoded = if decoded.is_empty() { decoded } else { format!(" decode {{\n{decoded}        }}") };
+        _ = writeln!(functions, "        {function} -> {ty} [{moved}]{renamed}{decoded};");
         let pattern = match &variant.tags[..] {
             [] => quote! { _ },
             tags => quote! { Some(#(#tags)|*) },
@@ -165,7 +165,7 @@ pub(super) fn superset(
         _ => "|_parts| None::<&str>".to_owned(),
     };
     source.push_formatted(format!(
-        "orange_core::__fields! {{\n    parts {parts_name}.{kept} by {by}, {{\n{rows}    }}\n{functions}}}\n"
+        "orange_core::__fields! {{\n    parts {parts_name}.{extras} by {by}, {{\n{rows}    }}\n{functions}}}\n"
     ));
     if !shape.has(other) {
         source.core("to_json");
@@ -174,7 +174,7 @@ pub(super) fn superset(
     let tag = match known {
         Some(known) => quote! { parts.#known },
         None if place(tag).is_some() => quote! { None::<&str> },
-        None => quote! { parts.#kept.unknown_text(#tag).as_deref() },
+        None => quote! { parts.#extras.unknown_text(#tag).as_deref() },
     };
     source.push(quote! {
         impl From<#parts_name> for #name {

@@ -2,7 +2,7 @@
 
 //! `Account`.
 
-use orange_core::model::Kept;
+use orange_core::model::ExtraFields;
 
 /// A customer account. Which members it has is not published.
 ///
@@ -17,11 +17,11 @@ pub struct Account {
     pub id: Option<String>,
     /// Its name.
     pub name: Option<String>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__fields! {
-    Account.kept {
+    Account.extras {
         0 id "id";
         1 name "name";
     }

@@ -2,7 +2,7 @@
 
 //! `Address`.
 
-use orange_core::model::Kept;
+use orange_core::model::ExtraFields;
 
 /// A postal address. Only that it has a `country` can be seen, in a filter of the Incident page.
 ///
@@ -17,11 +17,11 @@ pub struct Address {
     pub country: Option<String>,
     /// The city.
     pub city: Option<String>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__fields! {
-    Address.kept {
+    Address.extras {
         0 country "country";
         1 city "city";
     }

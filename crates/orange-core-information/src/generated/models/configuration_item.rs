@@ -2,7 +2,7 @@
 
 //! `ConfigurationItem`.
 
-use orange_core::model::Kept;
+use orange_core::model::ExtraFields;
 
 use super::Reference;
 
@@ -24,11 +24,11 @@ pub struct ConfigurationItem {
     pub service_point: Option<Reference>,
     /// `location`.
     pub location: Option<Reference>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__fields! {
-    ConfigurationItem.kept {
+    ConfigurationItem.extras {
         0 id "id";
         1 name "name";
         2 service_point "servicePoint";

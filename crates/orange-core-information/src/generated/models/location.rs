@@ -2,7 +2,7 @@
 
 //! `Location`.
 
-use orange_core::model::Kept;
+use orange_core::model::ExtraFields;
 
 use super::{Address, Reference};
 
@@ -24,11 +24,11 @@ pub struct Location {
     pub address: Option<Address>,
     /// `account`.
     pub account: Option<Reference>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__fields! {
-    Location.kept {
+    Location.extras {
         0 id "id";
         1 name "name";
         2 address "address";

@@ -2,7 +2,7 @@
 
 //! `Reference`.
 
-use orange_core::model::Kept;
+use orange_core::model::ExtraFields;
 
 /// Another resource, by its identifier.
 ///
@@ -14,11 +14,11 @@ use orange_core::model::Kept;
 pub struct Reference {
     /// The identifier of what is meant.
     pub id: Option<String>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__fields! {
-    Reference.kept {
+    Reference.extras {
         0 id "id";
     }
 }

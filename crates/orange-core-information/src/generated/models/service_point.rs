@@ -2,7 +2,7 @@
 
 //! `ServicePoint`.
 
-use orange_core::model::Kept;
+use orange_core::model::ExtraFields;
 
 use super::Reference;
 
@@ -23,11 +23,11 @@ pub struct ServicePoint {
     pub location: Option<Reference>,
     /// `account`.
     pub account: Option<Reference>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__fields! {
-    ServicePoint.kept {
+    ServicePoint.extras {
         0 id "id";
         1 name "name";
         2 location "location";

@@ -2,7 +2,7 @@
 
 //! `Address`.
 
-use orange_core::model::Kept;
+use orange_core::model::ExtraFields;
 
 /// The address in parts.
 ///
@@ -30,11 +30,11 @@ pub struct Address {
     ///
     /// On the wire `streetNumberSuffix`.
     pub street_number_suffix: Option<String>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__fields! {
-    Address.kept {
+    Address.extras {
         0 city_code "cityCode";
         1 postal_code "postalCode";
         2 rivoli_code "rivoliCode";

@@ -2,7 +2,7 @@
 
 //! `Building`.
 
-use orange_core::model::Kept;
+use orange_core::model::ExtraFields;
 
 /// The building, when the place is one.
 ///
@@ -14,11 +14,11 @@ pub struct Building {
     pub id: Option<String>,
     /// Its name; in the samples only when it was asked for by name.
     pub name: Option<String>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__fields! {
-    Building.kept {
+    Building.extras {
         0 id "id";
         1 name "name";
     }

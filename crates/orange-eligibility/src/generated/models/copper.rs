@@ -2,7 +2,7 @@
 
 //! `Copper`.
 
-use orange_core::model::Kept;
+use orange_core::model::ExtraFields;
 
 use super::CopperSupport;
 
@@ -20,11 +20,11 @@ pub struct Copper {
     pub adsl: Option<CopperSupport>,
     /// `sdsl`.
     pub sdsl: Option<CopperSupport>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__fields! {
-    Copper.kept {
+    Copper.extras {
         0 commercial_closure_date "commercialClosureDate";
         1 adsl "adsl";
         2 sdsl "sdsl";

@@ -2,7 +2,7 @@
 
 //! `CopperProperties`.
 
-use orange_core::model::{Json, Kept};
+use orange_core::model::{ExtraFields, Json};
 
 /// More on a copper line.
 ///
@@ -23,11 +23,11 @@ pub struct CopperProperties {
     ///
     /// On the wire `countRequiredPairs`.
     pub count_required_pairs: Option<i64>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__fields! {
-    CopperProperties.kept {
+    CopperProperties.extras {
         0 bandwidth "bandwidth";
         1 unit "unit";
         2 count_copper_pair "countCopperPair";

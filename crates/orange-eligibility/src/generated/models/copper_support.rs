@@ -2,7 +2,7 @@
 
 //! `CopperSupport`.
 
-use orange_core::model::Kept;
+use orange_core::model::ExtraFields;
 
 use super::{CopperProperties, EligibilityStatus};
 
@@ -18,11 +18,11 @@ pub struct CopperSupport {
     pub properties: Option<CopperProperties>,
     /// Remarks for people.
     pub comments: Option<Vec<String>>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__fields! {
-    CopperSupport.kept {
+    CopperSupport.extras {
         0 status "status";
         1 properties "properties";
         2 comments "comments";

@@ -2,11 +2,11 @@
 
 //! `EligibilityStatus`.
 
-use orange_core::model::{TextEnum, Unlisted};
+use orange_core::model::{TextEnum, UnknownValue};
 
 /// Whether the network can be had. Only one value is public; others are kept as they come.
 ///
-/// The list is open: a value that is not in it is kept and sent back as it came.
+/// The list is open: any other value is kept and sent back as received.
 ///
 /// In the specification: `openapi.yaml#/components/schemas/EligibilityStatus`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -15,7 +15,7 @@ pub enum EligibilityStatus {
     /// It can be had.
     Eligible,
     #[doc(hidden)]
-    __Unlisted(Unlisted<Box<str>>),
+    __Unknown(UnknownValue<Box<str>>),
 }
 
 impl EligibilityStatus {
@@ -23,7 +23,7 @@ impl EligibilityStatus {
     pub fn as_str(&self) -> &str {
         match self {
             Self::Eligible => "eligible",
-            Self::__Unlisted(value) => value.__get(),
+            Self::__Unknown(value) => value.__get(),
         }
     }
 }
@@ -41,8 +41,8 @@ impl TextEnum for EligibilityStatus {
         Some(value)
     }
 
-    fn unlisted(value: Unlisted<Box<str>>) -> Self {
-        Self::__Unlisted(value)
+    fn unknown(value: UnknownValue<Box<str>>) -> Self {
+        Self::__Unknown(value)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! `Fiber`.
 
-use orange_core::model::Kept;
+use orange_core::model::ExtraFields;
 
 use super::{Ftte, Ftth, Ftto};
 
@@ -18,11 +18,11 @@ pub struct Fiber {
     pub ftth: Option<Ftth>,
     /// `ftto`.
     pub ftto: Option<Ftto>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__fields! {
-    Fiber.kept {
+    Fiber.extras {
         0 ftte "ftte";
         1 ftth "ftth";
         2 ftto "ftto";

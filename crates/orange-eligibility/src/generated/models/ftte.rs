@@ -2,7 +2,7 @@
 
 //! `Ftte`.
 
-use orange_core::model::Kept;
+use orange_core::model::ExtraFields;
 
 use super::{EligibilityStatus, FtteProperties};
 
@@ -18,11 +18,11 @@ pub struct Ftte {
     pub properties: Option<FtteProperties>,
     /// Remarks for people, among them that FTTE could not be computed.
     pub comments: Option<Vec<String>>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__fields! {
-    Ftte.kept {
+    Ftte.extras {
         0 status "status";
         1 properties "properties";
         2 comments "comments";

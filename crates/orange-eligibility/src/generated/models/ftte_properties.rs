@@ -2,7 +2,7 @@
 
 //! `FtteProperties`.
 
-use orange_core::model::Kept;
+use orange_core::model::ExtraFields;
 
 /// More on FTTE.
 ///
@@ -14,11 +14,11 @@ pub struct FtteProperties {
     ///
     /// On the wire `isOptimalAvailable`.
     pub is_optimal_available: Option<bool>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__fields! {
-    FtteProperties.kept {
+    FtteProperties.extras {
         0 is_optimal_available "isOptimalAvailable";
     }
 }

@@ -2,7 +2,7 @@
 
 //! `Ftth`.
 
-use orange_core::model::Kept;
+use orange_core::model::ExtraFields;
 
 use super::EligibilityStatus;
 
@@ -16,11 +16,11 @@ pub struct Ftth {
     pub status: Option<EligibilityStatus>,
     /// Remarks for people.
     pub comments: Option<Vec<String>>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__fields! {
-    Ftth.kept {
+    Ftth.extras {
         0 status "status";
         1 comments "comments";
     }

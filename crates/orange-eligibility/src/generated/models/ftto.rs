@@ -2,7 +2,7 @@
 
 //! `Ftto`.
 
-use orange_core::model::Kept;
+use orange_core::model::ExtraFields;
 
 use super::{EligibilityStatus, FttoProperties};
 
@@ -18,11 +18,11 @@ pub struct Ftto {
     pub properties: Option<FttoProperties>,
     /// Remarks for people.
     pub comments: Option<Vec<String>>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__fields! {
-    Ftto.kept {
+    Ftto.extras {
         0 status "status";
         1 properties "properties";
         2 comments "comments";

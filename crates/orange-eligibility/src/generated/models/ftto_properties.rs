@@ -2,7 +2,7 @@
 
 //! `FttoProperties`.
 
-use orange_core::model::Kept;
+use orange_core::model::ExtraFields;
 
 /// More on FTTO. The page's table calls its members those of FTTE.
 ///
@@ -16,11 +16,11 @@ pub struct FttoProperties {
     pub is_fiber_available: Option<bool>,
     /// The tariff zone, such as ZONE1; the values are not published.
     pub zoning: Option<String>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__fields! {
-    FttoProperties.kept {
+    FttoProperties.extras {
         0 is_fiber_available "isFiberAvailable";
         1 zoning "zoning";
     }

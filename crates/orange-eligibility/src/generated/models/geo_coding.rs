@@ -2,7 +2,7 @@
 
 //! `GeoCoding`.
 
-use orange_core::model::{Kept, Number};
+use orange_core::model::{ExtraFields, Number};
 
 /// Where it is.
 ///
@@ -14,11 +14,11 @@ pub struct GeoCoding {
     pub longitude: Option<Number>,
     /// In degrees.
     pub latitude: Option<Number>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__fields! {
-    GeoCoding.kept {
+    GeoCoding.extras {
         0 longitude "longitude";
         1 latitude "latitude";
     }

@@ -2,7 +2,7 @@
 
 //! `PointOfInterest`.
 
-use orange_core::model::{DateTime, Kept};
+use orange_core::model::{DateTime, ExtraFields};
 
 use super::{Address, Building, GeoCoding, Supports};
 
@@ -35,11 +35,11 @@ pub struct PointOfInterest {
     ///
     /// On the wire `updatedAt`.
     pub updated_at: Option<DateTime>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__fields! {
-    PointOfInterest.kept {
+    PointOfInterest.extras {
         0 id "id";
         1 geo_coding "geoCoding";
         2 building "building";

@@ -2,7 +2,7 @@
 
 //! `Supports`.
 
-use orange_core::model::Kept;
+use orange_core::model::ExtraFields;
 
 use super::{Copper, Fiber};
 
@@ -16,11 +16,11 @@ pub struct Supports {
     pub fiber: Option<Fiber>,
     /// `copper`.
     pub copper: Option<Copper>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__fields! {
-    Supports.kept {
+    Supports.extras {
         0 fiber "fiber";
         1 copper "copper";
     }

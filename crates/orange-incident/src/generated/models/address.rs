@@ -2,7 +2,7 @@
 
 //! `Address`.
 
-use orange_core::model::{Kept, Patch};
+use orange_core::model::{ExtraFields, Patch};
 
 use super::super::schemas::DEFINITIONS;
 
@@ -16,7 +16,7 @@ use super::super::schemas::DEFINITIONS;
 pub struct Address {
     /// The country, in two letters.
     pub country: Option<String>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 impl Address {
@@ -35,7 +35,7 @@ pub struct AddressPatch {
     /// The country, in two letters.
     pub country: Patch<String>,
     #[doc(hidden)]
-    pub kept: Kept,
+    pub extras: ExtraFields,
 }
 
 orange_core::__validate!(
@@ -43,13 +43,13 @@ orange_core::__validate!(
 );
 
 orange_core::__fields! {
-    Address.kept {
+    Address.extras {
         0 country "country" [into String];
     }
 }
 
 orange_core::__fields! {
-    change AddressPatch.kept {
+    change AddressPatch.extras {
         0 country "country" [patch String];
     }
 }

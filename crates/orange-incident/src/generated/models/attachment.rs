@@ -2,7 +2,7 @@
 
 //! `Attachment`.
 
-use orange_core::model::{DateTime, Kept};
+use orange_core::model::{DateTime, ExtraFields};
 
 /// A file of an incident or of a note, without its bytes.
 ///
@@ -30,11 +30,11 @@ pub struct Attachment {
     ///
     /// On the wire `createdAt`. Filled in by the server.
     pub created_at: Option<DateTime>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__fields! {
-    Attachment.kept {
+    Attachment.extras {
         0 id "id";
         1 name "name";
         2 mime_type "mimeType";

@@ -2,7 +2,7 @@
 
 //! `AttachmentFormData`.
 
-use orange_core::model::Kept;
+use orange_core::model::ExtraFields;
 
 use super::super::schemas::DEFINITIONS;
 
@@ -20,7 +20,7 @@ pub struct AttachmentFormData {
     /// Required.
     pub file: Option<String>,
     #[doc(hidden)]
-    pub kept: Kept,
+    pub extras: ExtraFields,
 }
 
 impl AttachmentFormData {
@@ -38,7 +38,7 @@ orange_core::__validate!(
 );
 
 orange_core::__fields! {
-    AttachmentFormData.kept {
+    AttachmentFormData.extras {
         0 file "file" [into String];
     }
 }

@@ -2,7 +2,7 @@
 
 //! `Counter`.
 
-use orange_core::model::Kept;
+use orange_core::model::ExtraFields;
 
 /// How many incidents have the same values of some attributes. The values stand beside the number,
 /// each under the name of its attribute.
@@ -16,11 +16,11 @@ use orange_core::model::Kept;
 pub struct Counter {
     /// The number of incidents.
     pub count: Option<i64>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__fields! {
-    Counter.kept {
+    Counter.extras {
         0 count "count";
     }
 }

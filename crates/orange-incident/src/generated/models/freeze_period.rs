@@ -2,7 +2,7 @@
 
 //! `FreezePeriod`.
 
-use orange_core::model::{DateTime, Kept};
+use orange_core::model::{DateTime, ExtraFields};
 
 /// A period in which an incident is frozen, so that the agreed time to repair does not run.
 ///
@@ -21,11 +21,11 @@ pub struct FreezePeriod {
     ///
     /// On the wire `endedAt`.
     pub ended_at: Option<DateTime>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__fields! {
-    FreezePeriod.kept {
+    FreezePeriod.extras {
         0 started_at "startedAt";
         1 ended_at "endedAt";
     }

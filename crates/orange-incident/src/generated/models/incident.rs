@@ -2,7 +2,7 @@
 
 //! `Incident`.
 
-use orange_core::model::{DateTime, Kept, Patch};
+use orange_core::model::{DateTime, ExtraFields, Patch};
 
 use super::{
     Impact, IncidentStatus, IncidentType, Location, LocationPatch, Origin, Priority,
@@ -62,7 +62,7 @@ pub struct Incident {
     pub created_at: Option<DateTime>,
     /// Where the impacted service is delivered.
     pub location: Option<Location>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__validate!(Incident, Client, "#/components/schemas/Incident", DEFINITIONS);
@@ -102,7 +102,7 @@ pub struct IncidentCreate {
     /// Where the impacted service is delivered.
     pub location: Option<Location>,
     #[doc(hidden)]
-    pub kept: Kept,
+    pub extras: ExtraFields,
 }
 
 impl IncidentCreate {
@@ -151,7 +151,7 @@ pub struct IncidentPatch {
     /// Where the impacted service is delivered.
     pub location: Patch<LocationPatch>,
     #[doc(hidden)]
-    pub kept: Kept,
+    pub extras: ExtraFields,
 }
 
 orange_core::__validate!(
@@ -159,7 +159,7 @@ orange_core::__validate!(
 );
 
 orange_core::__fields! {
-    Incident.kept {
+    Incident.extras {
         0 id "id";
         1 status "status";
         2 impact "impact";
@@ -176,7 +176,7 @@ orange_core::__fields! {
 }
 
 orange_core::__fields! {
-    IncidentCreate.kept {
+    IncidentCreate.extras {
         0 status "status" [into IncidentStatus];
         1 impact "impact" [into Impact];
         2 urgency "urgency" [into String];
@@ -191,7 +191,7 @@ orange_core::__fields! {
 }
 
 orange_core::__fields! {
-    change IncidentPatch.kept {
+    change IncidentPatch.extras {
         0 status "status" [patch IncidentStatus];
         1 impact "impact" [patch Impact];
         2 urgency "urgency" [patch String];

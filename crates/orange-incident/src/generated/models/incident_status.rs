@@ -2,11 +2,11 @@
 
 //! `IncidentStatus`.
 
-use orange_core::model::{TextEnum, Unlisted};
+use orange_core::model::{TextEnum, UnknownValue};
 
 /// Where the incident stands.
 ///
-/// The list is open: a value that is not in it is kept and sent back as it came.
+/// The list is open: any other value is kept and sent back as received.
 ///
 /// *Documented by Orange*: developer.orange.com, Incident 1.3, Get all my incidents.
 ///
@@ -17,7 +17,7 @@ pub enum IncidentStatus {
     /// The only status that Orange's page shows.
     Validated,
     #[doc(hidden)]
-    __Unlisted(Unlisted<Box<str>>),
+    __Unknown(UnknownValue<Box<str>>),
 }
 
 impl IncidentStatus {
@@ -25,7 +25,7 @@ impl IncidentStatus {
     pub fn as_str(&self) -> &str {
         match self {
             Self::Validated => "VALIDATED",
-            Self::__Unlisted(value) => value.__get(),
+            Self::__Unknown(value) => value.__get(),
         }
     }
 }
@@ -43,8 +43,8 @@ impl TextEnum for IncidentStatus {
         Some(value)
     }
 
-    fn unlisted(value: Unlisted<Box<str>>) -> Self {
-        Self::__Unlisted(value)
+    fn unknown(value: UnknownValue<Box<str>>) -> Self {
+        Self::__Unknown(value)
     }
 }
 

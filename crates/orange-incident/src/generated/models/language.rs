@@ -2,11 +2,11 @@
 
 //! `Language`.
 
-use orange_core::model::{TextEnum, Unlisted};
+use orange_core::model::{TextEnum, UnknownValue};
 
 /// A language that texts come in.
 ///
-/// The list is open: a value that is not in it is kept and sent back as it came.
+/// The list is open: any other value is kept and sent back as received.
 ///
 /// *Documented by Orange*: developer.orange.com, Incident 1.3, API reference, Internationalization.
 ///
@@ -19,7 +19,7 @@ pub enum Language {
     /// French.
     French,
     #[doc(hidden)]
-    __Unlisted(Unlisted<Box<str>>),
+    __Unknown(UnknownValue<Box<str>>),
 }
 
 impl Language {
@@ -28,7 +28,7 @@ impl Language {
         match self {
             Self::English => "en",
             Self::French => "fr",
-            Self::__Unlisted(value) => value.__get(),
+            Self::__Unknown(value) => value.__get(),
         }
     }
 }
@@ -47,8 +47,8 @@ impl TextEnum for Language {
         Some(value)
     }
 
-    fn unlisted(value: Unlisted<Box<str>>) -> Self {
-        Self::__Unlisted(value)
+    fn unknown(value: UnknownValue<Box<str>>) -> Self {
+        Self::__Unknown(value)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! `Location`.
 
-use orange_core::model::{Kept, Patch};
+use orange_core::model::{ExtraFields, Patch};
 
 use super::{Address, AddressPatch};
 use super::super::schemas::DEFINITIONS;
@@ -23,7 +23,7 @@ pub struct Location {
     pub id: Option<String>,
     /// Its postal address.
     pub address: Option<Address>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 impl Location {
@@ -47,7 +47,7 @@ pub struct LocationPatch {
     /// Its postal address.
     pub address: Patch<AddressPatch>,
     #[doc(hidden)]
-    pub kept: Kept,
+    pub extras: ExtraFields,
 }
 
 orange_core::__validate!(
@@ -55,14 +55,14 @@ orange_core::__validate!(
 );
 
 orange_core::__fields! {
-    Location.kept {
+    Location.extras {
         0 id "id" [into String];
         1 address "address" [into Address];
     }
 }
 
 orange_core::__fields! {
-    change LocationPatch.kept {
+    change LocationPatch.extras {
         0 id "id" [patch String];
         1 address "address" [patch AddressPatch];
     }

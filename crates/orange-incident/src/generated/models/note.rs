@@ -2,7 +2,7 @@
 
 //! `Note`.
 
-use orange_core::model::{DateTime, Kept};
+use orange_core::model::{DateTime, ExtraFields};
 
 use super::super::schemas::DEFINITIONS;
 
@@ -30,7 +30,7 @@ pub struct Note {
     ///
     /// On the wire `createdAt`. Filled in by the server.
     pub created_at: Option<DateTime>,
-    kept: Kept,
+    extras: ExtraFields,
 }
 
 orange_core::__validate!(Note, Client, "#/components/schemas/Note", DEFINITIONS);
@@ -42,7 +42,7 @@ pub struct NoteCreate {
     /// What it says.
     pub text: Option<String>,
     #[doc(hidden)]
-    pub kept: Kept,
+    pub extras: ExtraFields,
 }
 
 impl NoteCreate {
@@ -55,7 +55,7 @@ impl NoteCreate {
 orange_core::__validate!(NoteCreate, Client, "#/components/schemas/Note", DEFINITIONS);
 
 orange_core::__fields! {
-    Note.kept {
+    Note.extras {
         0 id "id";
         1 text "text";
         2 author "author";
@@ -64,7 +64,7 @@ orange_core::__fields! {
 }
 
 orange_core::__fields! {
-    NoteCreate.kept {
+    NoteCreate.extras {
         0 text "text" [into String];
     }
 }

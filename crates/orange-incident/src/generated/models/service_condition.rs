@@ -2,11 +2,11 @@
 
 //! `ServiceCondition`.
 
-use orange_core::model::{TextEnum, Unlisted};
+use orange_core::model::{TextEnum, UnknownValue};
 
 /// How the service is.
 ///
-/// The list is open: a value that is not in it is kept and sent back as it came.
+/// The list is open: any other value is kept and sent back as received.
 ///
 /// *Documented by Orange*: developer.orange.com, Incident 1.3, Get all my incidents.
 ///
@@ -18,7 +18,7 @@ pub enum ServiceCondition {
     /// it came.
     Interupted,
     #[doc(hidden)]
-    __Unlisted(Unlisted<Box<str>>),
+    __Unknown(UnknownValue<Box<str>>),
 }
 
 impl ServiceCondition {
@@ -26,7 +26,7 @@ impl ServiceCondition {
     pub fn as_str(&self) -> &str {
         match self {
             Self::Interupted => "INTERUPTED",
-            Self::__Unlisted(value) => value.__get(),
+            Self::__Unknown(value) => value.__get(),
         }
     }
 }
@@ -52,8 +52,8 @@ impl TextEnum for ServiceCondition {
         Some(value)
     }
 
-    fn unlisted(value: Unlisted<Box<str>>) -> Self {
-        Self::__Unlisted(value)
+    fn unknown(value: UnknownValue<Box<str>>) -> Self {
+        Self::__Unknown(value)
     }
 }
 

@@ -229,7 +229,7 @@ impl<'a> Evaluator<'a> {
 
     /// The definition that a discriminator selects.
     fn selected(&self, discriminator: &Discriminator, id: usize) -> Option<Reference> {
-        match self.tree.value(self.tree.member(id, &discriminator.property)?) {
+        match self.tree.value(self.tree.property(id, &discriminator.property)?) {
             Value::String(tag) => discriminator.mapping.get(&**tag).copied(),
             _ => None,
         }

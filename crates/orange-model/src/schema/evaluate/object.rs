@@ -13,27 +13,27 @@ impl<'a> Evaluator<'a> {
         mut evaluated: Option<&mut Evaluated>,
     ) -> Verdict {
         let tree = self.tree;
-        let Value::Object(members) = tree.value(id) else { return Verdict::Valid };
+        let Value::Object(properties) = tree.value(id) else { return Verdict::Valid };
         let mut verdict = Verdict::Valid;
         for property in &rules.properties {
-            let member = tree.member(id, &property.name);
-            if let (Some(member), Some(evaluated), Some(_)) = (member, &mut evaluated, &property.schema) {
-                evaluated.insert(member);
+            let value = tree.property(id, &property.name);
+            if let (Some(value), Some(evaluated), Some(_)) = (value, &mut evaluated, &property.schema) {
+                evaluated.insert(value);
             }
-            verdict = verdict.and(self.property(property, member, side));
+            verdict = verdict.and(self.property(property, value, side));
         }
         // A patch holds the values of a map as a whole.
         let inner = if side == Side::Patch { Side::Client } else { side };
-        for (name, member) in members {
+        for (name, value) in properties {
             let mut known = rules.by_name.contains_key(&**name);
             for (_, schema) in rules.patterns.iter().filter(|(regex, _)| regex.is_match(name)) {
                 known = true;
-                verdict = verdict.and(self.at(&**name, |this| this.schema(schema, *member, inner, None)));
-                evaluated.as_deref_mut().map(|evaluated| evaluated.insert(*member));
+                verdict = verdict.and(self.at(&**name, |this| this.schema(schema, *value, inner, None)));
+                evaluated.as_deref_mut().map(|evaluated| evaluated.insert(*value));
             }
             if let (false, Some(schema)) = (known, &rules.additional) {
-                verdict = verdict.and(self.at(&**name, |this| this.additional(schema, *member, inner)));
-                evaluated.as_deref_mut().map(|evaluated| evaluated.insert(*member));
+                verdict = verdict.and(self.at(&**name, |this| this.additional(schema, *value, inner)));
+                evaluated.as_deref_mut().map(|evaluated| evaluated.insert(*value));
             }
             if let Some(schema) = &rules.names {
                 verdict = verdict.and(self.property_name(schema, name, inner));
@@ -42,26 +42,26 @@ impl<'a> Evaluator<'a> {
         if side == Side::Patch {
             return verdict;
         }
-        verdict = verdict.and(self.count(members.len(), rules.size, "member", "members"));
+        verdict = verdict.and(self.count(properties.len(), rules.size, "member", "members"));
         for (name, others) in &rules.dependent_required {
-            if tree.member(id, name).is_none() {
+            if tree.property(id, name).is_none() {
                 continue;
             }
-            for other in others.iter().filter(|other| tree.member(id, other).is_none()) {
+            for other in others.iter().filter(|other| tree.property(id, other).is_none()) {
                 let rule = format!("is required beside `{name}`");
                 verdict = verdict.and(self.at(other, |this| this.report(rule)));
             }
         }
         for (name, schema) in &rules.dependent_schemas {
-            if tree.member(id, name).is_some() {
+            if tree.property(id, name).is_some() {
                 verdict = verdict.and(self.schema(schema, id, side, evaluated.as_deref_mut()));
             }
         }
         verdict
     }
 
-    pub(super) fn property(&mut self, property: &'a Property, member: Option<usize>, side: Side) -> Verdict {
-        self.at(&property.name, |this| match (member, &property.schema) {
+    pub(super) fn property(&mut self, property: &'a Property, value: Option<usize>, side: Side) -> Verdict {
+        self.at(&property.name, |this| match (value, &property.schema) {
             (None, _) => {
                 let is_exempt = match side {
                     Side::Server => property.write_only,
@@ -70,28 +70,28 @@ impl<'a> Evaluator<'a> {
                 };
                 if property.required && !is_exempt { this.report("is required") } else { Verdict::Valid }
             }
-            (Some(member), schema) => match (this.tree.value(member), schema) {
+            (Some(value), schema) => match (this.tree.value(value), schema) {
                 (Value::Null, _) if side == Side::Patch => {
                     let is_fixed = property.required && !property.nullable;
                     if is_fixed { this.report("is required and cannot be deleted") } else { Verdict::Valid }
                 }
                 (_, None) => Verdict::Valid,
                 // A patch of an object patches its properties.
-                (Value::Object(_), Some(schema)) => this.schema(schema, member, side, None),
+                (Value::Object(_), Some(schema)) => this.schema(schema, value, side, None),
                 (_, Some(schema)) => {
                     let side = if side == Side::Patch { Side::Client } else { side };
-                    this.schema(schema, member, side, None)
+                    this.schema(schema, value, side, None)
                 }
             },
         })
     }
 
     /// Evaluates a property by the schema of additional or unevaluated properties.
-    pub(super) fn additional(&mut self, schema: &'a Schema, member: usize, side: Side) -> Verdict {
+    pub(super) fn additional(&mut self, schema: &'a Schema, value: usize, side: Side) -> Verdict {
         if schema.never {
             return self.report("is not a member of this object");
         }
-        self.schema(schema, member, side, None)
+        self.schema(schema, value, side, None)
     }
 
     /// Evaluates the name of a property as a value.
@@ -128,11 +128,11 @@ impl<'a> Evaluator<'a> {
                     }
                 }
             }
-            Value::Object(members) => {
+            Value::Object(properties) => {
                 let Some(inner) = &schema.unevaluated_properties else { return verdict };
-                for (name, member) in members {
-                    if own.insert(*member) {
-                        verdict = verdict.and(self.at(&**name, |this| this.additional(inner, *member, side)));
+                for (name, value) in properties {
+                    if own.insert(*value) {
+                        verdict = verdict.and(self.at(&**name, |this| this.additional(inner, *value, side)));
                     }
                 }
             }

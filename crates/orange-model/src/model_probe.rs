@@ -1,14 +1,13 @@
-//! The properties of the model behind any type that can be deserialized.
+//! Finds the property names of the model that a type is decoded through.
 //!
-//! `T` may be a model, a list of one, a union, or no model at all, and [`DeserializeOwned`] does not say which. A
-//! model says so itself when it is read: while a probe runs on a thread, the first object that is entered there
-//! leaves its property index.
+//! A type may be a model, an array of models, a union or no model, which [`DeserializeOwned`] does not reveal. While a
+//! probe runs on a thread, the first model that is decoded there stores its property index.
 
 use std::cell::Cell;
 
 use serde::de::DeserializeOwned;
 
-/// Position of a property in a model, by its name on the wire.
+/// The function from the JSON name of a property to its index in a model.
 #[doc(hidden)]
 pub type PropertyIndex = fn(&str) -> Option<usize>;
 
@@ -23,15 +22,15 @@ thread_local! {
     static PROBE: Cell<Probe> = const { Cell::new(Probe::Off) };
 }
 
-/// Notes that the object of a model is about to be read.
+/// Stores the property index of a model that is about to be decoded, if a probe runs.
 #[inline]
-pub(super) fn entered(index: PropertyIndex) {
+pub(super) fn note_object(index: PropertyIndex) {
     if matches!(PROBE.get(), Probe::Running) {
         PROBE.set(Probe::Found(index));
     }
 }
 
-/// Ends the probe, also when reading panics.
+/// Ends the probe when dropped, also after a panic.
 struct Running;
 
 impl Drop for Running {
@@ -40,8 +39,8 @@ impl Drop for Running {
     }
 }
 
-/// The property index of the model that `text`, an object or an array of objects, is read into as a `T`; `None` if
-/// `T` is no model.
+/// The property index of the model that decodes `text`, an object or an array of objects, for `T`. Returns `None` if `T`
+/// is no model.
 #[doc(hidden)]
 pub fn property_index<T: DeserializeOwned>(text: &str) -> Option<PropertyIndex> {
     let element = || text.trim().strip_prefix('[').and_then(|text| text.strip_suffix(']'));
@@ -51,7 +50,7 @@ pub fn property_index<T: DeserializeOwned>(text: &str) -> Option<PropertyIndex> 
 fn probe<T: DeserializeOwned>(text: &str) -> Option<PropertyIndex> {
     PROBE.set(Probe::Running);
     let _running = Running;
-    // Only who reads counts, not what comes of it.
+    // The result does not matter.
     drop(serde_json::from_str::<T>(text));
     match PROBE.get() {
         Probe::Found(index) => Some(index),

@@ -1,0 +1,51 @@
+//! The result of decoding a value of any JSON type.
+
+use std::fmt;
+
+use serde_json::value::RawValue;
+
+/// Received JSON that is written in place of the typed field.
+#[doc(hidden)]
+#[derive(Clone)]
+pub enum RawOverride {
+    /// A value of another type. The field is `None`.
+    TypeMismatch(Box<RawValue>),
+    /// Another form of the value, such as an alias. It is written as long as the field is unchanged.
+    NonCanonical {
+        /// The received form.
+        received: Box<RawValue>,
+        /// The form in which the decoded field is written.
+        canonical: Box<RawValue>,
+    },
+}
+
+impl fmt::Debug for RawOverride {
+    /// Shows the JSON type only, because the field may be a secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (Self::TypeMismatch(received) | Self::NonCanonical { received, .. }) = self;
+        f.write_str(json_type(received.get()))
+    }
+}
+
+/// The result of decoding a value.
+#[doc(hidden)]
+pub enum Decoded {
+    /// A value of the type, in its canonical form.
+    Value,
+    /// An explicit `null`.
+    Null,
+    /// JSON to be written back as received.
+    Raw(RawOverride),
+}
+
+/// The JSON type of a text, for messages that must not contain the text.
+pub(super) fn json_type(text: &str) -> &'static str {
+    match text.trim_start().as_bytes().first() {
+        Some(b'{') => "an object",
+        Some(b'[') => "a list",
+        Some(b'"') => "a string",
+        Some(b't' | b'f') => "a boolean",
+        Some(b'n') => "null",
+        _ => "a number",
+    }
+}

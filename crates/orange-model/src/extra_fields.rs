@@ -1,0 +1,191 @@
+//! The received JSON that the typed fields of an object do not hold.
+
+use std::collections::HashSet;
+use std::fmt;
+
+use serde::ser::SerializeMap;
+use serde_json::value::RawValue;
+
+use super::Json;
+use super::decoded::{Decoded, RawOverride};
+
+/// The received JSON that the typed fields of an object do not hold.
+///
+/// Each generated struct has one. It holds explicit `null`s, fields that the specification does not name, and values of
+/// an unexpected type, all of which are written back. If there are none, it takes sixteen bytes and no allocation.
+#[derive(Clone, Default)]
+pub struct ExtraFields {
+    /// The null fields, one bit for each of the first 64 indices.
+    nulls: u64,
+    rest: Option<Box<Rest>>,
+}
+
+#[derive(Clone, Default)]
+struct Rest {
+    /// The null fields with an index of 64 or more.
+    high_nulls: Vec<usize>,
+    unknown: Vec<(Box<str>, Box<RawValue>)>,
+    overrides: Vec<(usize, RawOverride)>,
+}
+
+impl ExtraFields {
+    fn rest_mut(&mut self) -> &mut Rest {
+        self.rest.get_or_insert_default()
+    }
+
+    /// Records the result of decoding a field, in place of an earlier one.
+    #[inline]
+    pub(super) fn record(&mut self, index: usize, decoded: Decoded) {
+        // The usual case: a value, and nothing recorded yet.
+        if matches!(decoded, Decoded::Value) && self.nulls == 0 && self.rest.is_none() {
+            return;
+        }
+        self.clear(index);
+        match decoded {
+            Decoded::Value => {}
+            Decoded::Null => match bit(index) {
+                Some(bit) => self.nulls |= bit,
+                None => self.rest_mut().high_nulls.push(index),
+            },
+            Decoded::Raw(raw) => self.rest_mut().overrides.push((index, raw)),
+        }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.nulls == 0 && self.rest.is_none()
+    }
+
+    /// Removes the record of a field.
+    pub(super) fn clear(&mut self, index: usize) {
+        if let Some(bit) = bit(index) {
+            self.nulls &= !bit;
+        }
+        if let Some(rest) = &mut self.rest {
+            rest.high_nulls.retain(|&other| other != index);
+            rest.overrides.retain(|&(other, _)| other != index);
+        }
+    }
+
+    pub(super) fn was_null(&self, index: usize) -> bool {
+        match bit(index) {
+            Some(bit) => self.nulls & bit != 0,
+            None => self.rest.as_ref().is_some_and(|rest| rest.high_nulls.contains(&index)),
+        }
+    }
+
+    pub(super) fn raw_override(&self, index: usize) -> Option<&RawOverride> {
+        let rest = self.rest.as_ref()?;
+        rest.overrides.iter().find(|&&(other, _)| other == index).map(|(_, raw)| raw)
+    }
+
+    /// Appends an unknown field while an object is decoded.
+    pub(super) fn push_unknown(&mut self, name: Box<str>, value: Box<RawValue>) {
+        self.rest_mut().unknown.push((name, value));
+    }
+
+    /// The name of an unknown field that was pushed twice. More than 16 fields are compared by hashing, so that an
+    /// object of a hundred thousand fields takes linear time.
+    pub(super) fn duplicate_unknown_field(&self) -> Option<&str> {
+        let fields = &self.rest.as_ref()?.unknown;
+        let mut names = fields.iter().map(|(name, _)| &**name);
+        if fields.len() <= 16 {
+            let earlier = |index: usize| fields.iter().take(index).map(|(name, _)| &**name);
+            return names
+                .enumerate()
+                .find(|&(index, name)| earlier(index).any(|other| other == name))
+                .map(|(_, name)| name);
+        }
+        let mut seen = HashSet::with_capacity(fields.len());
+        names.find(|name| !seen.insert(*name))
+    }
+
+    /// Moves everything to another object, whose index of each field is `field_index`. Returns the records of fields
+    /// that the other object lacks.
+    pub(super) fn transfer(self, to: &mut Self, field_index: impl Fn(usize) -> Option<usize>) -> Self {
+        let mut remaining = Self::default();
+        let mut transfer = |index: usize, decoded| match field_index(index) {
+            Some(other) => to.record(other, decoded),
+            None => remaining.record(index, decoded),
+        };
+        let mut nulls = self.nulls;
+        while nulls != 0 {
+            transfer(nulls.trailing_zeros() as usize, Decoded::Null);
+            nulls &= nulls.wrapping_sub(1);
+        }
+        let Some(rest) = self.rest else { return remaining };
+        rest.high_nulls.into_iter().for_each(|index| transfer(index, Decoded::Null));
+        rest.overrides.into_iter().for_each(|(index, raw)| transfer(index, Decoded::Raw(raw)));
+        if !rest.unknown.is_empty() {
+            to.rest_mut().unknown = rest.unknown;
+        }
+        remaining
+    }
+
+    #[doc(hidden)]
+    pub fn set_null(&mut self, index: usize) {
+        self.record(index, Decoded::Null);
+    }
+
+    /// The text of an unknown field, if it is a string.
+    #[doc(hidden)]
+    pub fn unknown_text(&self, name: &str) -> Option<String> {
+        serde_json::from_str(self.unknown_field(name)?.get()).ok()
+    }
+
+    /// The fields that the specification does not name, in the received order.
+    pub fn unknown(&self) -> impl Iterator<Item = (&str, &RawValue)> {
+        let unknown = self.rest.as_ref().map_or(&[][..], |rest| &rest.unknown);
+        unknown.iter().map(|(name, value)| (name.as_ref(), value.as_ref()))
+    }
+
+    pub(super) fn unknown_field(&self, name: &str) -> Option<&RawValue> {
+        self.unknown().find(|&(other, _)| other == name).map(|(_, value)| value)
+    }
+
+    pub(super) fn set_unknown(&mut self, name: &str, value: Json) {
+        let unknown = &mut self.rest_mut().unknown;
+        match unknown.iter_mut().find(|(other, _)| other.as_ref() == name) {
+            Some((_, old)) => *old = value.into(),
+            None => unknown.push((name.into(), value.into())),
+        }
+    }
+
+    pub(super) fn remove_unknown(&mut self, name: &str) -> Option<Json> {
+        let unknown = &mut self.rest.as_mut()?.unknown;
+        let index = unknown.iter().position(|(other, _)| other.as_ref() == name)?;
+        Some(Json::from(unknown.remove(index).1))
+    }
+
+    pub(super) fn write_unknown<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        for (name, value) in self.unknown() {
+            map.serialize_entry(name, value)?;
+        }
+        Ok(())
+    }
+}
+
+/// The bit of one of the first 64 fields.
+fn bit(index: usize) -> Option<u64> {
+    1_u64.checked_shl(u32::try_from(index).unwrap_or(u32::MAX))
+}
+
+impl fmt::Debug for ExtraFields {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("ExtraFields");
+        if self.nulls != 0 {
+            out.field("nulls", &format_args!("{:#b}", self.nulls));
+        }
+        if let Some(rest) = &self.rest {
+            if !rest.high_nulls.is_empty() {
+                out.field("high_nulls", &rest.high_nulls);
+            }
+            if !rest.overrides.is_empty() {
+                out.field("overrides", &rest.overrides);
+            }
+            if !rest.unknown.is_empty() {
+                out.field("unknown", &rest.unknown);
+            }
+        }
+        out.finish()
+    }
+}

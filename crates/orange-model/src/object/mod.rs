@@ -1,0 +1,354 @@
+//! Decoding of generated structs in one pass, and encoding without loss.
+
+mod parts;
+mod writer;
+
+use serde::de::{DeserializeOwned, Deserializer, Error as _};
+use serde::ser::{Serialize, SerializeMap};
+use serde_json::value::RawValue;
+
+pub use parts::{Parts, decode_field, to_json, transfer_extras};
+pub use writer::{FieldWriter, serialize};
+
+use super::decoded::{Decoded, RawOverride, json_type};
+use super::extra_fields::ExtraFields;
+use super::field_value::FieldValue;
+use super::reader::{
+    self, Aborted, InputKind, Properties, Property, PropertyIndex, Scalar, SeenFields, Slot, Values,
+    array_text,
+};
+use super::{Json, path};
+
+/// A generated struct. Use its inherent methods.
+#[doc(hidden)]
+pub trait Object {
+    /// The function from the JSON name of a field to its index.
+    fn property_index(&self) -> PropertyIndex;
+
+    /// The field at an index.
+    fn field(&self, index: usize) -> Option<&dyn Slot>;
+
+    /// The field at an index, to decode into.
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Slot>;
+
+    /// The received JSON that the fields do not hold.
+    fn extras(&self) -> &ExtraFields;
+
+    /// The received JSON that the fields do not hold, to change.
+    fn extras_mut(&mut self) -> &mut ExtraFields;
+
+    /// Writes the fields in order.
+    ///
+    /// # Errors
+    /// Returns the errors of the serializer.
+    fn write_fields<M: SerializeMap>(&self, out: &mut FieldWriter<'_, M>) -> Result<(), M::Error>
+    where
+        Self: Sized;
+}
+
+/// Decodes an object into its struct.
+///
+/// # Errors
+/// Returns an error if the text is not JSON, or a property occurs twice.
+#[doc(hidden)]
+pub fn read(object: &mut dyn Object, properties: &mut dyn Properties) -> Result<Decoded, Aborted> {
+    let index = object.property_index();
+    super::model_probe::note_object(index);
+    let mut seen = SeenFields::default();
+    while let Some(property) = properties.next_property(index, &mut seen)? {
+        match property {
+            Property::Field(index) => {
+                match read_property(object, index, properties)? {
+                    // There is no earlier record of a field that is read for the first time.
+                    None | Some(Decoded::Value) => {}
+                    Some(decoded) => object.extras_mut().record(index, decoded),
+                }
+            }
+            Property::Unknown(name) => {
+                if let Some(value) = properties.next_text()? {
+                    object.extras_mut().push_unknown(name, value);
+                }
+            }
+        }
+    }
+    match object.extras().duplicate_unknown_field() {
+        Some(name) => Err(properties.duplicate(name)),
+        None => Ok(Decoded::Value),
+    }
+}
+
+fn read_property(
+    object: &mut dyn Object,
+    index: usize,
+    properties: &mut dyn Properties,
+) -> Result<Option<Decoded>, Aborted> {
+    match object.field_mut(index) {
+        Some(field) => properties.next(field),
+        None => Ok(properties.next_text()?.map(|raw| Decoded::Raw(RawOverride::TypeMismatch(raw)))),
+    }
+}
+
+/// Decodes an object from an array of one element.
+///
+/// # Errors
+/// Returns an error if the text is not JSON.
+#[doc(hidden)]
+pub fn read_only_element(slot: &mut dyn Slot, array: &mut dyn Values) -> Result<Decoded, Aborted> {
+    let Some(decoded) = array.next(&mut NoArray(slot))? else {
+        return Ok(Decoded::Raw(RawOverride::TypeMismatch(array_text(Vec::new(), array)?)));
+    };
+    let (is_value, first) = match decoded {
+        Decoded::Value => (true, slot.json().unwrap_or_else(|| RawValue::NULL.to_owned())),
+        Decoded::Raw(RawOverride::NonCanonical { received, .. }) => (true, received),
+        Decoded::Null => (false, RawValue::NULL.to_owned()),
+        Decoded::Raw(RawOverride::TypeMismatch(raw)) => (false, raw),
+    };
+    let second = array.next_text()?;
+    let is_only = second.is_none();
+    let received = array_text(std::iter::once(first).chain(second).collect(), array)?;
+    match slot.json() {
+        Some(canonical) if is_value && is_only => {
+            Ok(Decoded::Raw(RawOverride::NonCanonical { received, canonical }))
+        }
+        _ => {
+            slot.clear();
+            Ok(Decoded::Raw(RawOverride::TypeMismatch(received)))
+        }
+    }
+}
+
+/// A slot that refuses arrays, because unwrapping nested arrays would recurse as deeply as they nest.
+struct NoArray<'a>(&'a mut dyn Slot);
+
+impl Slot for NoArray<'_> {
+    fn input(&self) -> InputKind {
+        self.0.input()
+    }
+
+    fn scalar(&mut self, scalar: Scalar<'_>) -> Decoded {
+        self.0.scalar(scalar)
+    }
+
+    fn array(&mut self, array: &mut dyn Values) -> Result<Decoded, Aborted> {
+        self.0.clear();
+        Ok(Decoded::Raw(RawOverride::TypeMismatch(array_text(Vec::new(), array)?)))
+    }
+
+    fn object(&mut self, object: &mut dyn Properties) -> Result<Decoded, Aborted> {
+        self.0.object(object)
+    }
+
+    fn json(&self) -> Option<Box<RawValue>> {
+        self.0.json()
+    }
+
+    fn clear(&mut self) {
+        self.0.clear();
+    }
+}
+
+/// Implements `Deserialize`. An array of one element is an error here, because nothing could record that form.
+#[doc(hidden)]
+pub fn deserialize<'de, T: FieldValue, D: Deserializer<'de>>(
+    name: &str,
+    deserializer: D,
+) -> Result<T, D::Error> {
+    let mut slot = None::<T>;
+    let decoded = reader::read(&mut slot, deserializer)?;
+    match (slot, mismatched_type(&decoded)) {
+        (Some(value), None) => Ok(value),
+        (_, found) => {
+            Err(D::Error::custom(format_args!("expected {name}, found {}", found.unwrap_or("nothing"))))
+        }
+    }
+}
+
+/// The JSON type, if it is not that of the value.
+fn mismatched_type(decoded: &Decoded) -> Option<&'static str> {
+    match decoded {
+        Decoded::Value => None,
+        Decoded::Raw(RawOverride::NonCanonical { received, .. }) => {
+            received.get().starts_with('[').then_some("a list")
+        }
+        Decoded::Null => Some("null"),
+        Decoded::Raw(RawOverride::TypeMismatch(raw)) => Some(json_type(raw.get())),
+    }
+}
+
+/// The JSON that a field is written as; `None` if it is omitted.
+fn field_json(object: &dyn Object, name: &str) -> Option<Json> {
+    let Some(index) = (object.property_index())(name) else {
+        return object.extras().unknown_field(name).map(|raw| Json::from(raw.to_owned()));
+    };
+    let value = object.field(index).and_then(Slot::json);
+    let raw = match (value, object.extras().raw_override(index)) {
+        (Some(now), Some(RawOverride::NonCanonical { received, canonical }))
+            if now.get() == canonical.get() =>
+        {
+            received.clone()
+        }
+        (Some(now), _) => now,
+        (None, Some(RawOverride::TypeMismatch(raw))) => raw.clone(),
+        (None, _) if object.extras().was_null(index) => RawValue::NULL.to_owned(),
+        (None, _) => return None,
+    };
+    Some(Json::from(raw))
+}
+
+impl<T: Object + Serialize> From<&T> for Json {
+    fn from(object: &T) -> Self {
+        Self::from_object(object)
+    }
+}
+
+#[doc(hidden)]
+pub fn get_json(object: &dyn Object, at: &str) -> Option<Json> {
+    path::splits(at).find_map(|(name, rest)| {
+        let field = field_json(object, name)?;
+        match rest {
+            None => Some(field),
+            Some(rest) => field.at(rest),
+        }
+    })
+}
+
+#[doc(hidden)]
+pub fn get<V: DeserializeOwned>(object: &dyn Object, at: &str) -> Option<V> {
+    get_json(object, at)?.to().ok()
+}
+
+#[doc(hidden)]
+pub fn is_null(object: &dyn Object, at: &str) -> bool {
+    get_json(object, at).is_some_and(|json| json.is_null())
+}
+
+/// Sets a known or unknown field by its JSON name.
+#[doc(hidden)]
+pub fn set(object: &mut dyn Object, name: &str, value: Json) {
+    let Some(index) = (object.property_index())(name) else {
+        return object.extras_mut().set_unknown(name, value);
+    };
+    let raw: Box<RawValue> = value.into();
+    let decoded = read_field(object, index, &raw).unwrap_or(Decoded::Raw(RawOverride::TypeMismatch(raw)));
+    object.extras_mut().record(index, decoded);
+}
+
+/// Decodes a field from the text of its value.
+fn read_field(object: &mut dyn Object, index: usize, value: &RawValue) -> serde_json::Result<Decoded> {
+    match object.field_mut(index) {
+        Some(field) => reader::read_text(field, value.get()),
+        None => Ok(Decoded::Raw(RawOverride::TypeMismatch(value.to_owned()))),
+    }
+}
+
+/// Removes a known or unknown field, so that it is not written, not even as `null`.
+#[doc(hidden)]
+pub fn remove(object: &mut dyn Object, name: &str) -> Option<Json> {
+    let Some(index) = (object.property_index())(name) else {
+        return object.extras_mut().remove_unknown(name);
+    };
+    let removed = field_json(object, name);
+    if let Some(field) = object.field_mut(index) {
+        field.clear();
+    }
+    object.extras_mut().clear(index);
+    removed
+}
+
+/// Whether the JSON of two objects is equal.
+#[doc(hidden)]
+pub fn equal<T: Serialize>(left: &T, right: &T) -> bool {
+    is_same(serde_json::to_vec(left), serde_json::to_vec(right))
+}
+
+fn is_same(left: serde_json::Result<Vec<u8>>, right: serde_json::Result<Vec<u8>>) -> bool {
+    matches!((left, right), (Ok(left), Ok(right)) if super::json::same(&left, &right))
+}
+
+/// Implements serde, equality and access to unknown fields for a struct that implements [`Object`].
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __object {
+    ($name:ident.$extras:ident) => {
+        impl $name {
+            /// Decodes the value at a path of JSON names: `get::<String>("location.address.city")`. The path may name
+            /// unknown fields, and elements of an array by their index. Returns `None` if there is no such value, or
+            /// it has another type.
+            pub fn get<T: $crate::__private::serde::de::DeserializeOwned>(&self, path: &str) -> Option<T> {
+                $crate::object::get(self, path)
+            }
+
+            /// The JSON at a path of JSON names.
+            pub fn get_json(&self, path: &str) -> Option<$crate::Json> {
+                $crate::object::get_json(self, path)
+            }
+
+            /// Whether the value at a path of JSON names is an explicit `null`.
+            pub fn is_null(&self, path: &str) -> bool {
+                $crate::object::is_null(self, path)
+            }
+
+            /// The fields that this type does not have, in the received order.
+            pub fn unknown(&self) -> impl Iterator<Item = (&str, $crate::Json)> {
+                let extras = &self.$extras;
+                extras.unknown().map(|(name, value)| (name, $crate::Json::from(value.to_owned())))
+            }
+
+            /// Sets a known or unknown field by its JSON name.
+            pub fn set(&mut self, name: &str, value: impl Into<$crate::Json>) {
+                $crate::object::set(self, name, value.into());
+            }
+
+            /// Removes a known or unknown field by its JSON name. It is not sent, not even as `null`.
+            pub fn remove(&mut self, name: &str) -> Option<$crate::Json> {
+                $crate::object::remove(self, name)
+            }
+        }
+
+        impl From<$name> for $crate::Json {
+            fn from(object: $name) -> Self {
+                Self::from(&object)
+            }
+        }
+
+        impl PartialEq for $name {
+            /// Compares the JSON of both values.
+            fn eq(&self, other: &Self) -> bool {
+                $crate::object::equal(self, other)
+            }
+        }
+
+        impl $crate::__private::serde::Serialize for $name {
+            fn serialize<S: $crate::__private::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
+                $crate::object::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
+                $crate::object::deserialize(stringify!($name), deserializer)
+            }
+        }
+
+        impl $crate::FieldValue for $name {
+            fn read_array(
+                slot: &mut Option<Self>,
+                array: &mut dyn $crate::reader::Values,
+            ) -> Result<$crate::Decoded, $crate::reader::Aborted> {
+                $crate::object::read_only_element(slot, array)
+            }
+
+            fn read_object(
+                slot: &mut Option<Self>,
+                object: &mut dyn $crate::reader::Properties,
+            ) -> Result<$crate::Decoded, $crate::reader::Aborted> {
+                $crate::object::read(slot.insert(Self::default()), object)
+            }
+        }
+    };
+}

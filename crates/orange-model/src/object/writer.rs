@@ -1,0 +1,81 @@
+//! Encoding of the fields of an object.
+
+use serde::ser::{SerializeMap, Serializer};
+
+use super::Object;
+use crate::Patch;
+use crate::decoded::RawOverride;
+use crate::extra_fields::ExtraFields;
+use crate::field_value::FieldValue;
+use crate::reader::to_raw;
+
+/// Writes the fields of an object.
+#[doc(hidden)]
+pub struct FieldWriter<'a, M> {
+    map: M,
+    extras: &'a ExtraFields,
+}
+
+impl<M: SerializeMap> FieldWriter<'_, M> {
+    /// Writes a field: its value, or the received JSON.
+    ///
+    /// # Errors
+    /// Returns the errors of the serializer.
+    pub fn field<T: FieldValue>(
+        &mut self,
+        index: usize,
+        name: &'static str,
+        value: &Option<T>,
+    ) -> Result<(), M::Error> {
+        match value {
+            Some(value) => self.value(index, name, value),
+            None if self.extras.was_null(index) => self.map.serialize_entry(name, &()),
+            None => self.mismatch(index, name),
+        }
+    }
+
+    /// Writes a field of a patch: nothing, `null` or its value.
+    ///
+    /// # Errors
+    /// Returns the errors of the serializer.
+    pub fn patch<T: FieldValue>(
+        &mut self,
+        index: usize,
+        name: &'static str,
+        value: &Patch<T>,
+    ) -> Result<(), M::Error> {
+        match value {
+            Patch::Set(value) => self.value(index, name, value),
+            Patch::Null => self.map.serialize_entry(name, &()),
+            Patch::Absent => self.mismatch(index, name),
+        }
+    }
+
+    fn value<T: FieldValue>(&mut self, index: usize, name: &'static str, value: &T) -> Result<(), M::Error> {
+        match self.extras.raw_override(index) {
+            Some(RawOverride::NonCanonical { received, canonical }) => {
+                let now = to_raw(value);
+                let unchanged = now.get() == canonical.get();
+                self.map.serialize_entry(name, if unchanged { received } else { &now })
+            }
+            _ => self.map.serialize_entry(name, value),
+        }
+    }
+
+    fn mismatch(&mut self, index: usize, name: &'static str) -> Result<(), M::Error> {
+        match self.extras.raw_override(index) {
+            Some(RawOverride::TypeMismatch(raw)) => self.map.serialize_entry(name, raw),
+            _ => Ok(()),
+        }
+    }
+}
+
+#[doc(hidden)]
+pub fn serialize<T: Object, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    let map = serializer.serialize_map(None)?;
+    let extras = object.extras();
+    let mut out = FieldWriter { map, extras };
+    object.write_fields(&mut out)?;
+    extras.write_unknown(&mut out.map)?;
+    out.map.end()
+}

@@ -1,0 +1,149 @@
+//! Decoding through trait objects, so that the decoder is compiled once and not once per model.
+//!
+//! A [`Slot`] receives a value. [`Values`] and [`Properties`] supply them. Only this module uses the deserializer.
+
+mod deserializer;
+mod text;
+
+use serde_json::value::RawValue;
+
+use super::decoded::Decoded;
+pub use super::model_probe::PropertyIndex;
+pub(super) use deserializer::{read, read_text};
+pub(super) use text::{array_text, join, object_text, to_raw};
+
+/// Decoding was aborted. The source of the values stores the error.
+#[derive(Debug)]
+pub struct Aborted;
+
+/// The input that a type decodes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InputKind {
+    /// The value as the parser delivers it.
+    Value,
+    /// The text of numbers, because the parser rounds integers beyond 64 bits to floats and refuses numbers beyond all
+    /// floats.
+    Number,
+    /// The JSON text.
+    Json,
+}
+
+/// A value other than an array or object, or the text that [`InputKind`] requests.
+#[derive(Debug)]
+pub enum Scalar<'a> {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// An integer.
+    I64(i64),
+    /// An integer too large for `i64`.
+    U64(u64),
+    /// Any other number.
+    F64(f64),
+    /// A string.
+    Text(&'a str),
+    /// The text of a number, for [`InputKind::Number`].
+    Number(&'a str),
+    /// JSON text, for [`InputKind::Json`], and for values other than numbers with [`InputKind::Number`].
+    Json(Box<RawValue>),
+}
+
+/// The destination of a value: a field, or an element of an array.
+pub trait Slot {
+    /// The input that the slot decodes from.
+    fn input(&self) -> InputKind;
+
+    /// Decodes a value other than an array or object.
+    fn scalar(&mut self, scalar: Scalar<'_>) -> Decoded;
+
+    /// Decodes an array.
+    ///
+    /// # Errors
+    /// Returns an error if the text is not JSON.
+    fn array(&mut self, array: &mut dyn Values) -> Result<Decoded, Aborted>;
+
+    /// Decodes an object.
+    ///
+    /// # Errors
+    /// Returns an error if the text is not JSON, or a property occurs twice.
+    fn object(&mut self, object: &mut dyn Properties) -> Result<Decoded, Aborted>;
+
+    /// The JSON of the value; `None` if the slot is empty.
+    fn json(&self) -> Option<Box<RawValue>>;
+
+    /// Empties the slot.
+    fn clear(&mut self);
+}
+
+/// The elements of an array, or the value of the current property.
+pub trait Values {
+    /// Decodes the next value into `slot`; `None` after the last element of an array.
+    ///
+    /// # Errors
+    /// Returns an error if the text is not JSON.
+    fn next(&mut self, slot: &mut dyn Slot) -> Result<Option<Decoded>, Aborted>;
+
+    /// The text of the next value; `None` after the last element of an array.
+    ///
+    /// # Errors
+    /// Returns an error if the text is not JSON.
+    fn next_text(&mut self) -> Result<Option<Box<RawValue>>, Aborted>;
+
+    /// The number of remaining elements that the deserializer expects.
+    fn size_hint(&self) -> usize;
+}
+
+/// The properties of an object, in the received order.
+pub trait Properties: Values {
+    /// The next property: its index in the model, or its name if the model has no such field.
+    ///
+    /// # Errors
+    /// Returns an error if the text is not JSON, or a field of the model occurs twice.
+    fn next_property(
+        &mut self,
+        index: PropertyIndex,
+        seen: &mut SeenFields,
+    ) -> Result<Option<Property>, Aborted>;
+
+    /// The name of the next property.
+    ///
+    /// # Errors
+    /// Returns an error if the text is not JSON.
+    fn next_name(&mut self) -> Result<Option<String>, Aborted>;
+
+    /// The error of a property that occurs twice.
+    fn duplicate(&mut self, name: &str) -> Aborted;
+}
+
+/// The name of a property, resolved in a model.
+pub enum Property {
+    /// The index of its field.
+    Field(usize),
+    /// The name of an unknown property.
+    Unknown(Box<str>),
+}
+
+/// The fields that were received, one bit for each of the first 64 indices.
+#[derive(Default)]
+pub struct SeenFields {
+    low: u64,
+    high: Vec<usize>,
+}
+
+impl SeenFields {
+    fn is_first(&mut self, index: usize) -> bool {
+        match 1_u64.checked_shl(u32::try_from(index).unwrap_or(u32::MAX)) {
+            Some(bit) => {
+                let first = self.low & bit == 0;
+                self.low |= bit;
+                first
+            }
+            None if self.high.contains(&index) => false,
+            None => {
+                self.high.push(index);
+                true
+            }
+        }
+    }
+}

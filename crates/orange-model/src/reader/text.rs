@@ -1,0 +1,66 @@
+//! JSON text of values, and of arrays and objects that were read in part.
+
+use serde_json::value::RawValue;
+
+use super::{Aborted, Properties, Values};
+
+/// The text of an array, of which the first elements were read already.
+pub(crate) fn array_text(
+    mut elements: Vec<Box<RawValue>>,
+    array: &mut dyn Values,
+) -> Result<Box<RawValue>, Aborted> {
+    while let Some(element) = array.next_text()? {
+        elements.push(element);
+    }
+    Ok(join(&elements))
+}
+
+/// The text of an array of these elements.
+pub(crate) fn join(elements: &[Box<RawValue>]) -> Box<RawValue> {
+    let mut text = String::from("[");
+    for (index, element) in elements.iter().enumerate() {
+        if index > 0 {
+            text.push(',');
+        }
+        text.push_str(element.get());
+    }
+    text.push(']');
+    raw(text)
+}
+
+/// The text of an object, of which the first properties were read already.
+pub(crate) fn object_text(
+    mut properties: Vec<(String, Box<RawValue>)>,
+    object: &mut dyn Properties,
+) -> Result<Box<RawValue>, Aborted> {
+    while let Some(name) = object.next_name()? {
+        if let Some(value) = object.next_text()? {
+            properties.push((name, value));
+        }
+    }
+    let mut text = String::from("{");
+    for (index, (name, value)) in properties.iter().enumerate() {
+        if index > 0 {
+            text.push(',');
+        }
+        text.push_str(to_raw(name.as_str()).get());
+        text.push(':');
+        text.push_str(value.get());
+    }
+    text.push('}');
+    Ok(raw(text))
+}
+
+/// The JSON text of a model value.
+pub(crate) fn to_raw<T: serde::Serialize + ?Sized>(value: &T) -> Box<RawValue> {
+    or_null(serde_json::to_vec(value))
+}
+
+// Decoded values have a JSON form. `null` is what serde_json itself writes for a number without one.
+fn or_null(text: serde_json::Result<Vec<u8>>) -> Box<RawValue> {
+    text.ok().and_then(|text| String::from_utf8(text).ok()).map_or_else(|| RawValue::NULL.to_owned(), raw)
+}
+
+fn raw(text: String) -> Box<RawValue> {
+    RawValue::from_string(text).unwrap_or_else(|_| RawValue::NULL.to_owned())
+}
