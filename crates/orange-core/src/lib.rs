@@ -6,7 +6,7 @@
 //! - [`Error`] — one opaque error with predicates and every fact that was known.
 //! - [`query`] — TMF filters, sort, fields and window, in the dialect of the API.
 //! - [`paging`] — lists as pages and as items, resumable.
-//! - [`model`] — what the models lean on: open enums, kept unknown members, dates as received, ETags.
+//! - [`model`] — the runtime of generated models: open enums, lossless fields, dates as received, ETags.
 //! - [`files`] — files fetched to memory, writers and disk: resumed, verified, whole or not at all.
 //! - [`upload`] — files to send, checked before.
 //! - [`streams`] — responses that are a sequence of items: JSON lines, server-sent events.
