@@ -307,7 +307,7 @@ fn the_document_shows_the_direction_of_crates_and_modules() {
     println!("{}", lines(&crates));
     assert_eq!(lines(&crates), documented("crates"));
 
-    for name in ["orange-core", "orange-codegen"] {
+    for name in ["orange-core", "orange-model", "orange-codegen"] {
         let modules = modules(&root().join("crates").join(name).join("src/lib.rs"));
         println!("{}", lines(&modules));
         assert_eq!(lines(&modules), documented(name));
