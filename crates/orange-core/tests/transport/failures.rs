@@ -152,10 +152,16 @@ async fn a_request_body_that_is_read_from_a_server_nobody_reaches_does_not_pass_
     let nobody = listener.local_addr().unwrap();
     drop(listener);
     for wrapped in [false, true] {
-        let (address, server) =
-            serve(|mut socket| async move { read_until(&mut socket, "0\r\n\r\n").await }).await;
+        let (began, has_begun) = tokio::sync::oneshot::channel();
+        let (address, server) = serve(|mut socket| async move {
+            let begin = read_until(&mut socket, "half").await;
+            began.send(()).unwrap();
+            begin + &read_until(&mut socket, "0\r\n\r\n").await
+        })
+        .await;
         let chunks =
             futures_util::stream::iter([Ok("half".into())]).chain(futures_util::stream::once(async move {
+                has_begun.await.unwrap();
                 let refused = transport().send(get(nobody)).await.unwrap_err();
                 assert_eq!(facts(&refused), (TransportErrorKind::Connect, true));
                 let body = TransportErrorKind::Body;
