@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use serde::ser::{SerializeSeq, Serializer};
 use serde_json::value::RawValue;
 
-use super::{FieldValue, mismatch};
+use super::{FieldValue, Written, field_json, mismatch};
 use crate::decoded::{Decoded, RawOverride};
 use crate::reader::{Aborted, Properties, Values, array_text, join, object_text, to_raw};
 
@@ -40,13 +41,13 @@ impl<T: FieldValue> Elements for Vec<T> {
     }
 
     fn text(&self, index: usize) -> Option<Box<RawValue>> {
-        self.get(index).map(to_raw)
+        field_json(self.get(index))
     }
 }
 
-/// The canonical texts of the elements, starting at an index.
-fn texts(list: &dyn Elements, from: usize) -> impl Iterator<Item = Box<RawValue>> {
-    (from..).map_while(|index| list.text(index))
+/// The canonical texts of the elements.
+fn texts(list: &dyn Elements) -> impl Iterator<Item = Box<RawValue>> {
+    (0..).map_while(|index| list.text(index))
 }
 
 fn read_elements(list: &mut dyn Elements, array: &mut dyn Values) -> Result<Decoded, Aborted> {
@@ -63,7 +64,7 @@ fn read_elements(list: &mut dyn Elements, array: &mut dyn Values) -> Result<Deco
             }
         };
         if raw.is_some() || received.is_some() {
-            let received = received.get_or_insert_with(|| texts(list, 0).take(read).collect());
+            let received = received.get_or_insert_with(|| texts(list).take(read).collect());
             received.extend(raw.or_else(|| list.text(read)));
         }
         read = read.saturating_add(1);
@@ -71,7 +72,7 @@ fn read_elements(list: &mut dyn Elements, array: &mut dyn Values) -> Result<Deco
     Ok(match received {
         None => Decoded::Value,
         Some(received) => {
-            let canonical: Vec<_> = texts(list, 0).collect();
+            let canonical: Vec<_> = texts(list).collect();
             Decoded::Raw(RawOverride::NonCanonical { received: join(&received), canonical: join(&canonical) })
         }
     })
@@ -96,7 +97,7 @@ fn mismatch_in_array(
     element: Box<RawValue>,
     array: &mut dyn Values,
 ) -> Result<Decoded, Aborted> {
-    let mut elements = received.unwrap_or_else(|| texts(list, 0).collect());
+    let mut elements = received.unwrap_or_else(|| texts(list).collect());
     elements.push(element);
     Ok(mismatch(array_text(elements, array)?))
 }
@@ -110,6 +111,17 @@ impl<T: FieldValue> FieldValue for Vec<T> {
             *slot = None;
         }
         Ok(decoded)
+    }
+
+    // A plain loop. The one of serde goes through five iterators, each of them compiled for every type.
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut array = serializer.serialize_seq(Some(self.len()))?;
+        let mut rest = self.as_slice();
+        while let [element, tail @ ..] = rest {
+            array.serialize_element(&Written(element))?;
+            rest = tail;
+        }
+        array.end()
     }
 
     /// Decodes an object as an array of one element.

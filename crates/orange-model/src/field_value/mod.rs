@@ -2,7 +2,7 @@
 
 mod collections;
 
-use serde::ser::Serialize;
+use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use super::Patch;
@@ -38,6 +38,31 @@ pub trait FieldValue: Sized + Serialize {
     fn read_object(_slot: &mut Option<Self>, object: &mut dyn Properties) -> Result<Decoded, Aborted> {
         object_mismatch(object)
     }
+
+    /// Encodes the value.
+    ///
+    /// # Errors
+    /// Returns the errors of the serializer.
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.serialize(serializer)
+    }
+}
+
+/// A value that is encoded as a field.
+pub(super) struct Written<'a, T>(pub(super) &'a T);
+
+impl<T: FieldValue> Serialize for Written<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.write(serializer)
+    }
+}
+
+/// The JSON of a field; `None` if it is empty.
+fn field_json<T: FieldValue>(value: Option<&T>) -> Option<Box<RawValue>> {
+    if let Some(value) = value {
+        return Some(to_raw(&Written(value)));
+    }
+    None
 }
 
 fn array_mismatch(array: &mut dyn Values) -> Result<Decoded, Aborted> {
@@ -112,7 +137,7 @@ impl<T: FieldValue> Slot for Option<T> {
     }
 
     fn json(&self) -> Option<Box<RawValue>> {
-        self.as_ref().map(to_raw)
+        field_json(self.as_ref())
     }
 
     fn clear(&mut self) {
@@ -150,7 +175,7 @@ impl<T: FieldValue> Slot for Patch<T> {
         match self {
             Self::Absent => None,
             Self::Null => Some(RawValue::NULL.to_owned()),
-            Self::Set(value) => Some(to_raw(value)),
+            Self::Set(value) => field_json(Some(value)),
         }
     }
 

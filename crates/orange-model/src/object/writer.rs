@@ -6,7 +6,7 @@ use super::Object;
 use crate::Patch;
 use crate::decoded::RawOverride;
 use crate::extra_fields::ExtraFields;
-use crate::field_value::FieldValue;
+use crate::field_value::{FieldValue, Written};
 use crate::reader::to_raw;
 
 /// Writes the fields of an object.
@@ -54,11 +54,11 @@ impl<M: SerializeMap> FieldWriter<'_, M> {
     fn value<T: FieldValue>(&mut self, index: usize, name: &'static str, value: &T) -> Result<(), M::Error> {
         match self.extras.raw_override(index) {
             Some(RawOverride::NonCanonical { received, canonical }) => {
-                let now = to_raw(value);
+                let now = to_raw(&Written(value));
                 let unchanged = now.get() == canonical.get();
                 self.map.serialize_entry(name, if unchanged { received } else { &now })
             }
-            _ => self.map.serialize_entry(name, value),
+            _ => self.map.serialize_entry(name, &Written(value)),
         }
     }
 

@@ -53,12 +53,15 @@ pub(crate) fn object_text(
 
 /// The JSON text of a model value.
 pub(crate) fn to_raw<T: serde::Serialize + ?Sized>(value: &T) -> Box<RawValue> {
-    or_null(serde_json::to_vec(value))
+    let mut text = Vec::new();
+    let result = value.serialize(&mut serde_json::Serializer::new(&mut text));
+    or_null(&result, text)
 }
 
 // Decoded values have a JSON form. `null` is what serde_json itself writes for a number without one.
-fn or_null(text: serde_json::Result<Vec<u8>>) -> Box<RawValue> {
-    text.ok().and_then(|text| String::from_utf8(text).ok()).map_or_else(|| RawValue::NULL.to_owned(), raw)
+fn or_null(result: &serde_json::Result<()>, text: Vec<u8>) -> Box<RawValue> {
+    let text = if result.is_ok() { String::from_utf8(text).ok() } else { None };
+    text.map_or_else(|| RawValue::NULL.to_owned(), raw)
 }
 
 fn raw(text: String) -> Box<RawValue> {
