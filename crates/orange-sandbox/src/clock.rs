@@ -68,7 +68,7 @@ impl SandboxClock {
     }
 
     /// Whether it moves only when it is [advanced](Self::advance).
-    pub fn stands_still(&self) -> bool {
+    pub fn is_frozen(&self) -> bool {
         self.0.speed == 0.0
     }
 

@@ -89,7 +89,7 @@ pub(crate) async fn handle(
     }
     let method = request.method().clone();
     let (sequence, request_id) = environment.journal().receive(
-        environment.limits.remembered_requests,
+        environment.limits.max_recorded_requests,
         environment.clock.time().format(&Rfc3339).unwrap_or_default(),
         |sequence| SeededRng::new(environment.seed ^ 0x5EED, sequence).uuid(),
         &method,

@@ -132,7 +132,7 @@ pub enum Effect {
     },
     /// A ticket was moved by the other operator.
     #[serde(rename_all = "camelCase")]
-    TicketMoved {
+    TicketStatusChanged {
         /// The ticket.
         id: String,
         /// Its status since.

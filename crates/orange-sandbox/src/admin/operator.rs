@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 use super::response::{Refused, read};
 use crate::apis::anomalie::actions::{OperatorAction, Qualification};
-use crate::apis::anomalie::operator::Operator;
+use crate::apis::anomalie::operator::InfrastructureOperator;
 use crate::apis::anomalie::ticket::Complexity;
 use crate::apis::anomalie::tickets::Tickets;
 use crate::state::AppState;
@@ -137,23 +137,23 @@ pub(super) fn expire_validation(body: &[u8]) -> Action {
 
 pub(super) async fn note(State(tickets): Shared, Path(id): Path<String>, body: Bytes) -> Outcome {
     let NoteBody { text } = read(&body)?;
-    Operator::new(tickets).add_note(&id, &text)?;
+    InfrastructureOperator::new(tickets).add_note(&id, &text)?;
     Ok(StatusCode::NO_CONTENT)
 }
 
 pub(super) async fn validate_file(State(tickets): Shared, Path(id): Path<String>, body: Bytes) -> Outcome {
     let FileBody { attachment_id, .. } = read(&body)?;
-    Operator::new(tickets).validate_file(&id, &attachment_id)?;
+    InfrastructureOperator::new(tickets).validate_file(&id, &attachment_id)?;
     Ok(StatusCode::NO_CONTENT)
 }
 
 pub(super) async fn reject_file(State(tickets): Shared, Path(id): Path<String>, body: Bytes) -> Outcome {
     let FileBody { attachment_id, details } = read(&body)?;
-    Operator::new(tickets).reject_file(&id, &attachment_id, &details)?;
+    InfrastructureOperator::new(tickets).reject_file(&id, &attachment_id, &details)?;
     Ok(StatusCode::NO_CONTENT)
 }
 
 pub(super) async fn remove(State(tickets): Shared, Path(id): Path<String>) -> Outcome {
-    Operator::new(tickets).remove(&id)?;
+    InfrastructureOperator::new(tickets).remove(&id)?;
     Ok(StatusCode::NO_CONTENT)
 }

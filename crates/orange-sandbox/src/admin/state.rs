@@ -14,7 +14,7 @@ use time::format_description::well_known::Rfc3339;
 use super::response::{Refused, ok, read};
 use crate::apis::anomalie::tickets::Tickets;
 use crate::environment::Environment;
-use crate::faults::Faults;
+use crate::faults::FaultInjector;
 use crate::quirks::Quirks;
 use crate::token_server::TokenServer;
 
@@ -65,22 +65,22 @@ pub(super) async fn set_quirks(State(environment): Shared, body: Bytes) -> Resul
     Ok(ok(quirks))
 }
 
-pub(super) async fn faults(State(faults): State<Faults>) -> Response {
+pub(super) async fn faults(State(faults): State<FaultInjector>) -> Response {
     let progress = faults.progress();
-    ok(json!({ "plan": progress.plan(), "made": progress.followed() }))
+    ok(json!({ "plan": progress.plan(), "injected": progress.injected_counts() }))
 }
 
-pub(super) async fn set_faults(state: State<Faults>, body: Bytes) -> Result<Response, Refused> {
+pub(super) async fn set_faults(state: State<FaultInjector>, body: Bytes) -> Result<Response, Refused> {
     state.set(read(&body)?);
     Ok(faults(state).await)
 }
 
-pub(super) async fn add_fault(state: State<Faults>, body: Bytes) -> Result<Response, Refused> {
+pub(super) async fn add_fault(state: State<FaultInjector>, body: Bytes) -> Result<Response, Refused> {
     state.add(read(&body)?);
     Ok(faults(state).await)
 }
 
-pub(super) async fn clear_faults(State(faults): State<Faults>) -> StatusCode {
+pub(super) async fn clear_faults(State(faults): State<FaultInjector>) -> StatusCode {
     faults.clear();
     StatusCode::NO_CONTENT
 }

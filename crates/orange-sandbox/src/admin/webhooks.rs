@@ -28,11 +28,11 @@ struct SubscriptionBody {
     basic: Option<Basic>,
     header: Option<Header>,
     attempts: Option<u32>,
-    first_pause_seconds: Option<u64>,
-    longest_pause_seconds: Option<u64>,
+    initial_backoff_seconds: Option<u64>,
+    max_backoff_seconds: Option<u64>,
     timeout_seconds: Option<u64>,
-    grace_seconds: Option<u64>,
-    queue: Option<usize>,
+    grace_period_seconds: Option<u64>,
+    queue_capacity: Option<usize>,
 }
 
 #[derive(Deserialize)]
@@ -68,20 +68,20 @@ impl SubscriptionBody {
         if let Some(attempts) = self.attempts {
             subscription = subscription.attempts(attempts);
         }
-        if let Some(pause) = self.first_pause_seconds {
-            subscription = subscription.first_pause(seconds(pause));
+        if let Some(pause) = self.initial_backoff_seconds {
+            subscription = subscription.initial_backoff(seconds(pause));
         }
-        if let Some(pause) = self.longest_pause_seconds {
-            subscription = subscription.longest_pause(seconds(pause));
+        if let Some(pause) = self.max_backoff_seconds {
+            subscription = subscription.max_backoff(seconds(pause));
         }
         if let Some(timeout) = self.timeout_seconds {
             subscription = subscription.timeout(seconds(timeout));
         }
-        if let Some(grace) = self.grace_seconds {
-            subscription = subscription.grace(seconds(grace));
+        if let Some(grace) = self.grace_period_seconds {
+            subscription = subscription.grace_period(seconds(grace));
         }
-        if let Some(events) = self.queue {
-            subscription = subscription.queue(events);
+        if let Some(events) = self.queue_capacity {
+            subscription = subscription.queue_capacity(events);
         }
         Ok(subscription)
     }

@@ -16,7 +16,7 @@ use orange_core::time::Clock as _;
 use serde_json::{Map, Value};
 
 use super::body::{Made, Source, make};
-use super::fault::{Answer, Fault, Point, RetryAfter};
+use super::fault::{ResponseOverride, Fault, FaultPoint, RetryAfter};
 use super::paging;
 use super::wire::{Stopped, Wire};
 use crate::clock::SandboxClock;
@@ -33,17 +33,17 @@ where
     F: Future<Output = Response>,
 {
     match fault {
-        Fault::Hang { at: Point::BeforeBody }
-        | Fault::Reset { at: Point::BeforeBody }
-        | Fault::Close { at: Point::BeforeBody } => Wire::instead_of_an_answer(fault),
-        Fault::Hang { at: Point::BeforeEffect }
-        | Fault::Reset { at: Point::BeforeEffect }
-        | Fault::Close { at: Point::BeforeEffect } => {
+        Fault::Hang { at: FaultPoint::BeforeBody }
+        | Fault::Reset { at: FaultPoint::BeforeBody }
+        | Fault::Close { at: FaultPoint::BeforeBody } => Wire::instead_of_an_answer(fault),
+        Fault::Hang { at: FaultPoint::BeforeEffect }
+        | Fault::Reset { at: FaultPoint::BeforeEffect }
+        | Fault::Close { at: FaultPoint::BeforeEffect } => {
             read(&mut request).await;
             Wire::instead_of_an_answer(fault)
         }
-        Fault::Delay { at: at @ (Point::BeforeBody | Point::BeforeEffect), milliseconds } => {
-            if at == Point::BeforeEffect {
+        Fault::Delay { at: at @ (FaultPoint::BeforeBody | FaultPoint::BeforeEffect), milliseconds } => {
+            if at == FaultPoint::BeforeEffect {
                 let body = read(&mut request).await;
                 *request.body_mut() = Body::from(body);
             }
@@ -51,13 +51,13 @@ where
             wait(clock, stopped, Duration::from_millis(milliseconds)).await;
             serve(request).await
         }
-        Fault::Answer(own) => replaced(clock, &own, request, serve).await,
+        Fault::Response(own) => replaced(clock, &own, request, serve).await,
         Fault::Merge { members } => merged(serve(request).await, &members).await,
         Fault::IgnoreFilters => {
             paging::remove_filters(request.uri_mut());
             serve(request).await
         }
-        Fault::Paging { how } => paging::answer(how, request, serve).await,
+        Fault::Pagination { how } => paging::answer(how, request, serve).await,
         Fault::Skew { seconds } => skewed(clock, serve(request).await, seconds).await,
         on_the_wire => {
             let mut answer = serve(request).await;
@@ -88,7 +88,7 @@ async fn wait(clock: &SandboxClock, stopped: Option<Stopped>, time: Duration) {
 
 async fn replaced<F>(
     clock: &SandboxClock,
-    own: &Answer,
+    own: &ResponseOverride,
     mut request: Request,
     serve: impl FnOnce(Request) -> F,
 ) -> Response

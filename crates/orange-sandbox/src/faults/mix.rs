@@ -2,18 +2,18 @@
 
 use serde_json::json;
 
-use super::fault::{Answer, Chunks, Fault, Headers, Length, Point, RetryAfter, Shape, StatusLine};
+use super::fault::{ResponseOverride, ChunkFault, Fault, HeaderFault, LengthFault, FaultPoint, RetryAfter, BodyShape, StatusLineFault};
 
 impl Fault {
     /// What happens to clients in the field, each once: connections that break or hang at every point,
     /// answers that are wrong in length, head or body, refusals, pages of proxies.
     ///
     /// ```
-    /// assert!(orange_sandbox::Fault::mix().len() > 40);
+    /// assert!(orange_sandbox::Fault::chaos_mix().len() > 40);
     /// ```
-    pub fn mix() -> Vec<Self> {
+    pub fn chaos_mix() -> Vec<Self> {
         let mut mix = Vec::new();
-        for at in Point::ALL {
+        for at in FaultPoint::ALL {
             mix.extend([
                 Self::Delay { at, milliseconds: 50 },
                 Self::Hang { at },
@@ -24,33 +24,33 @@ impl Fault {
         mix.extend([
             Self::Truncate { bytes: 1 },
             Self::Drip { bytes: 512, milliseconds: 1 },
-            Self::Length { how: Length::TooSmall },
-            Self::Length { how: Length::TooLarge },
-            Self::Length { how: Length::Two },
-            Self::Chunks { how: Chunks::Cut },
-            Self::Headers { how: Headers::NoColon },
-            Self::Headers { how: Headers::Twice },
-            Self::StatusLine { how: StatusLine::Garbage },
+            Self::Length { how: LengthFault::TooSmall },
+            Self::Length { how: LengthFault::TooLarge },
+            Self::Length { how: LengthFault::Two },
+            Self::Chunks { how: ChunkFault::Cut },
+            Self::Headers { how: HeaderFault::NoColon },
+            Self::Headers { how: HeaderFault::Twice },
+            Self::StatusLine { how: StatusLineFault::Garbage },
             Self::Interim { status: 103, times: 3 },
             Self::merge(json!({ "addedTomorrow": { "@type": "SomethingNew" } })),
             Self::Skew { seconds: 30 },
         ]);
         let answers = [
-            Answer::error(401, 42),
-            Answer::error(429, 53).retry_after(RetryAfter::Seconds(1)),
-            Answer::error(403, 53),
-            Answer::error(500, 1),
-            Answer::error(500, 1).after_the_effect(),
-            Answer::error(503, 5),
-            Answer::error(503, 6).retry_after(RetryAfter::Date(2)),
-            Answer::status(502).body(Shape::Html),
-            Answer::status(504).body(Shape::Html).after_the_effect(),
-            Answer::status(408).body(Shape::Empty),
-            Answer::spoilt(Shape::Html),
-            Answer::spoilt(Shape::Half),
-            Answer::spoilt(Shape::AlmostJson),
-            Answer::spoilt(Shape::BrokenGzip),
-            Answer::spoilt(Shape::InvalidUtf8),
+            ResponseOverride::error(401, 42),
+            ResponseOverride::error(429, 53).retry_after(RetryAfter::Seconds(1)),
+            ResponseOverride::error(403, 53),
+            ResponseOverride::error(500, 1),
+            ResponseOverride::error(500, 1).after_effect(),
+            ResponseOverride::error(503, 5),
+            ResponseOverride::error(503, 6).retry_after(RetryAfter::Date(2)),
+            ResponseOverride::status(502).body(BodyShape::Html),
+            ResponseOverride::status(504).body(BodyShape::Html).after_effect(),
+            ResponseOverride::status(408).body(BodyShape::Empty),
+            ResponseOverride::corrupted(BodyShape::Html),
+            ResponseOverride::corrupted(BodyShape::Half),
+            ResponseOverride::corrupted(BodyShape::TrailingComma),
+            ResponseOverride::corrupted(BodyShape::BrokenGzip),
+            ResponseOverride::corrupted(BodyShape::InvalidUtf8),
         ];
         mix.extend(answers.map(Self::from));
         mix

@@ -1,4 +1,4 @@
-//! Faults without a socket: the bytes that a connection would carry, read by the same library.
+//! FaultInjector without a socket: the bytes that a connection would carry, read by the same library.
 
 use std::collections::VecDeque;
 use std::io;

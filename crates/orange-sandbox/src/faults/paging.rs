@@ -7,29 +7,29 @@ use http::{StatusCode, Uri};
 use serde_json::Value;
 
 use super::body::{Made, Source, make};
-use super::fault::{Paging, Shape};
+use super::fault::{PaginationFault, BodyShape};
 use crate::list_response::{RESULT_COUNT, TOTAL_COUNT};
 
 /// The limit that is capped where the request has none.
 const DEFAULT_LIMIT: u64 = 10;
 
 /// Answers a list request with a page that a right server would not send.
-pub(super) async fn answer<F>(how: Paging, mut request: Request, serve: impl FnOnce(Request) -> F) -> Response
+pub(super) async fn answer<F>(how: PaginationFault, mut request: Request, serve: impl FnOnce(Request) -> F) -> Response
 where
     F: Future<Output = Response>,
 {
     match how {
-        Paging::CappedWithoutCounts => {
+        PaginationFault::CappedWithoutCounts => {
             cap_limit(request.uri_mut());
             without_counts(serve(request).await)
         }
-        Paging::IgnoredOffset => {
+        PaginationFault::IgnoredOffset => {
             change_query(request.uri_mut(), |name, value| {
                 (name != "offset").then(|| format!("{name}={value}"))
             });
             serve(request).await
         }
-        Paging::RangeNotSatisfiable => {
+        PaginationFault::RangeNotSatisfiable => {
             let behind = request.uri().query().is_some_and(|query| {
                 query.split('&').any(|parameter| parameter.starts_with("offset=") && parameter != "offset=0")
             });
@@ -67,7 +67,7 @@ async fn refuse_if_empty(answer: Response) -> Response {
     }
     head.status = StatusCode::RANGE_NOT_SATISFIABLE;
     let source = Source { status: head.status, code: None, right: None, credentials: "" };
-    let Made { bytes, .. } = make(Shape::Gateway, source);
+    let Made { bytes, .. } = make(BodyShape::Gateway, source);
     Response::from_parts(head, Body::from(bytes))
 }
 

@@ -8,7 +8,7 @@ use http::header::{CONNECTION, CONTENT_LENGTH, TRANSFER_ENCODING};
 use http::{HeaderName, HeaderValue, StatusCode};
 use tokio::sync::watch;
 
-use super::fault::{Chunks, Fault, Headers, Length, Point, StatusLine};
+use super::fault::{ChunkFault, Fault, HeaderFault, LengthFault, FaultPoint, StatusLineFault};
 
 /// The mark on an answer that goes onto the wire in another way than usual.
 #[derive(Clone, Debug)]
@@ -28,9 +28,9 @@ pub(crate) fn lets_a_status_out(answer: &Response) -> bool {
     let Some(Wire(fault)) = answer.extensions().get() else { return true };
     !matches!(
         fault,
-        Fault::Hang { at: Point::BeforeBody | Point::BeforeEffect | Point::BeforeHead }
-            | Fault::Reset { at: Point::BeforeBody | Point::BeforeEffect | Point::BeforeHead }
-            | Fault::Close { at: Point::BeforeBody | Point::BeforeEffect | Point::BeforeHead }
+        Fault::Hang { at: FaultPoint::BeforeBody | FaultPoint::BeforeEffect | FaultPoint::BeforeHead }
+            | Fault::Reset { at: FaultPoint::BeforeBody | FaultPoint::BeforeEffect | FaultPoint::BeforeHead }
+            | Fault::Close { at: FaultPoint::BeforeBody | FaultPoint::BeforeEffect | FaultPoint::BeforeHead }
             | Fault::StatusLine { .. }
     )
 }
@@ -114,18 +114,18 @@ impl Draft {
     }
 
     /// How many bytes come before `at`.
-    fn place(&self, at: Point) -> usize {
+    fn place(&self, at: FaultPoint) -> usize {
         let head = self.head().len();
         match at {
-            Point::BeforeBody | Point::BeforeEffect | Point::BeforeHead => 0,
-            Point::MidHead => head / 2,
-            Point::AfterHead => head,
-            Point::MidBody => head + self.body.len() / 2,
+            FaultPoint::BeforeBody | FaultPoint::BeforeEffect | FaultPoint::BeforeHead => 0,
+            FaultPoint::MidHead => head / 2,
+            FaultPoint::AfterHead => head,
+            FaultPoint::MidBody => head + self.body.len() / 2,
         }
     }
 
     /// Everything before `at`, then `end`.
-    fn until(&self, at: Point, end: Step) -> Vec<Step> {
+    fn until(&self, at: FaultPoint, end: Step) -> Vec<Step> {
         let place = self.place(at);
         let sent = Step::Send(self.whole().slice(..place));
         if place == 0 { vec![end] } else { vec![sent, end] }
@@ -152,10 +152,10 @@ impl Draft {
             Fault::Chunks { how } => self.chunk(how),
             Fault::Headers { how } => self.decorate(how),
             Fault::StatusLine { how } => match how {
-                StatusLine::NotANumber => self.start = b"HTTP/1.1 fine OK\r\n".to_vec(),
-                StatusLine::BadVersion => self.start = b"HTTP/9.9 200 OK\r\n".to_vec(),
-                StatusLine::Missing => return vec![Step::Send(self.body), Step::Close],
-                StatusLine::Garbage => self.start = b"\x16\x03\x01\x00\xFF\x00garbage\r\n".to_vec(),
+                StatusLineFault::NotANumber => self.start = b"HTTP/1.1 fine OK\r\n".to_vec(),
+                StatusLineFault::BadVersion => self.start = b"HTTP/9.9 200 OK\r\n".to_vec(),
+                StatusLineFault::Missing => return vec![Step::Send(self.body), Step::Close],
+                StatusLineFault::Garbage => self.start = b"\x16\x03\x01\x00\xFF\x00garbage\r\n".to_vec(),
             },
             Fault::Interim { status, times } => {
                 let interim = format!("HTTP/1.1 {status} Wait\r\nx-interim: yes\r\n\r\n");
@@ -163,10 +163,10 @@ impl Draft {
                 self.start = [interim.repeat(times).into_bytes(), self.start].concat();
             }
             // Answered before it comes here.
-            Fault::Answer(_)
+            Fault::Response(_)
             | Fault::Merge { .. }
             | Fault::IgnoreFilters
-            | Fault::Paging { .. }
+            | Fault::Pagination { .. }
             | Fault::Skew { .. } => {}
         }
         vec![Step::Send(self.whole()), Step::Close]
@@ -185,49 +185,49 @@ impl Draft {
         steps
     }
 
-    fn mislead(&mut self, how: Length) {
+    fn mislead(&mut self, how: LengthFault) {
         let length = self.body.len();
         match how {
-            Length::TooSmall => self.set(CONTENT_LENGTH, &length.saturating_sub(1).to_string()),
-            Length::TooLarge => self.set(CONTENT_LENGTH, &(length + 10).to_string()),
-            Length::NotANumber => self.set(CONTENT_LENGTH, "many"),
-            Length::Negative => self.set(CONTENT_LENGTH, "-1"),
-            Length::Two => {
+            LengthFault::TooSmall => self.set(CONTENT_LENGTH, &length.saturating_sub(1).to_string()),
+            LengthFault::TooLarge => self.set(CONTENT_LENGTH, &(length + 10).to_string()),
+            LengthFault::NotANumber => self.set(CONTENT_LENGTH, "many"),
+            LengthFault::Negative => self.set(CONTENT_LENGTH, "-1"),
+            LengthFault::Two => {
                 self.set(CONTENT_LENGTH, &length.to_string());
                 self.add(format!("{CONTENT_LENGTH}: {}\r\n", length + 1));
             }
-            Length::BesideChunks => {
+            LengthFault::BesideChunks => {
                 self.set(CONTENT_LENGTH, &length.to_string());
                 self.add(format!("{TRANSFER_ENCODING}: chunked\r\n"));
                 self.body = [&*chunked(&self.body), b"0\r\n\r\n"].concat().into();
             }
-            Length::Missing => self.unset(&CONTENT_LENGTH),
+            LengthFault::Missing => self.unset(&CONTENT_LENGTH),
         }
     }
 
-    fn chunk(&mut self, how: Chunks) {
+    fn chunk(&mut self, how: ChunkFault) {
         self.unset(&CONTENT_LENGTH);
         self.set(TRANSFER_ENCODING, "chunked");
         let mut body = chunked(&self.body);
         match how {
-            Chunks::Cut => body.truncate(body.len() / 4 * 3),
-            Chunks::NoEnd => {}
-            Chunks::BadSize => body.splice(0..0, b"some\r\n".iter().copied()).for_each(drop),
+            ChunkFault::Cut => body.truncate(body.len() / 4 * 3),
+            ChunkFault::NoEnd => {}
+            ChunkFault::BadSize => body.splice(0..0, b"some\r\n".iter().copied()).for_each(drop),
         }
         self.body = body.into();
     }
 
-    fn decorate(&mut self, how: Headers) {
+    fn decorate(&mut self, how: HeaderFault) {
         match how {
-            Headers::Twice => {
+            HeaderFault::Twice => {
                 self.headers = self.headers.iter().flat_map(|line| [line.clone(), line.clone()]).collect()
             }
-            Headers::NoColon => self.add("this line has no colon\r\n"),
-            Headers::Nul => self.add(b"x-nul: a\0b\r\n".as_slice()),
-            Headers::Folded => self.add("x-folded: one\r\n two\r\n"),
-            Headers::Latin1 => self.add(b"x-latin1: caf\xE9\r\n".as_slice()),
-            Headers::Huge => self.add(format!("x-huge: {}\r\n", "a".repeat(1 << 20))),
-            Headers::Many => {
+            HeaderFault::NoColon => self.add("this line has no colon\r\n"),
+            HeaderFault::Nul => self.add(b"x-nul: a\0b\r\n".as_slice()),
+            HeaderFault::Folded => self.add("x-folded: one\r\n two\r\n"),
+            HeaderFault::Latin1 => self.add(b"x-latin1: caf\xE9\r\n".as_slice()),
+            HeaderFault::Huge => self.add(format!("x-huge: {}\r\n", "a".repeat(1 << 20))),
+            HeaderFault::Many => {
                 self.headers.extend((0..10_000).map(|n| format!("x-many-{n}: {n}\r\n").into_bytes()))
             }
         }

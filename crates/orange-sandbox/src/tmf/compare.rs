@@ -22,7 +22,7 @@ enum Meaning {
     /// `num`: only numbers compare.
     Number,
     /// Text, but a number where the member is one.
-    FollowsTheMember,
+    FieldType,
     /// Text, whatever the member is.
     Text,
 }
@@ -35,8 +35,8 @@ impl Comparand {
 
     pub(super) fn untyped(text: &str, untyped: UntypedValue) -> Self {
         let meaning = match untyped {
-            UntypedValue::FollowsTheMember => Meaning::FollowsTheMember,
-            UntypedValue::IsText => Meaning::Text,
+            UntypedValue::FieldType => Meaning::FieldType,
+            UntypedValue::Text => Meaning::Text,
         };
         Self { text: text.to_owned(), number: number(text), moment: moment(text), meaning }
     }
@@ -44,11 +44,11 @@ impl Comparand {
     /// How `value` stands to the filter value; `None` when the two cannot be compared.
     pub(super) fn order(&self, value: &Value) -> Option<Ordering> {
         match (value, self.meaning) {
-            (Value::Number(value), Meaning::Number | Meaning::FollowsTheMember) => {
+            (Value::Number(value), Meaning::Number | Meaning::FieldType) => {
                 self.number.as_ref().map(|number| numbers(value, number))
             }
             (Value::Number(value), Meaning::Text) => Some(value.to_string().as_str().cmp(&self.text)),
-            (Value::String(value), Meaning::FollowsTheMember | Meaning::Text) => Some(self.order_text(value)),
+            (Value::String(value), Meaning::FieldType | Meaning::Text) => Some(self.order_text(value)),
             _ => None,
         }
     }
@@ -56,7 +56,7 @@ impl Comparand {
     /// Whether `value` is the filter value. Booleans can only be equal, not greater.
     pub(super) fn equals(&self, value: &Value) -> bool {
         match (value, self.meaning) {
-            (Value::Bool(value), Meaning::FollowsTheMember | Meaning::Text) => {
+            (Value::Bool(value), Meaning::FieldType | Meaning::Text) => {
                 self.text == if *value { "true" } else { "false" }
             }
             _ => self.order(value) == Some(Ordering::Equal),
@@ -104,7 +104,7 @@ mod tests {
     use super::*;
 
     fn untyped(text: &str) -> Comparand {
-        Comparand::untyped(text, UntypedValue::FollowsTheMember)
+        Comparand::untyped(text, UntypedValue::FieldType)
     }
 
     #[test]
@@ -123,7 +123,7 @@ mod tests {
         assert_eq!(untyped("10").order(&json!("9")), Some(Ordering::Greater));
         assert!(untyped("31000").equals(&json!("31000")));
         assert!(!untyped("031000").equals(&json!("31000")));
-        let text = Comparand::untyped("10", UntypedValue::IsText);
+        let text = Comparand::untyped("10", UntypedValue::Text);
         assert_eq!(text.order(&json!(9)), Some(Ordering::Greater));
         assert!(text.equals(&json!(10)));
     }

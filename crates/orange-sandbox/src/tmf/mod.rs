@@ -10,7 +10,7 @@
 //! - A missing member counts as null for `is=null`, and as not there for `is=exists`.
 //! - Two values that both read as dates are compared as instants; one without a zone counts as UTC.
 //! - A value without the typed search `num` follows the type of the member it meets: a number is
-//!   compared as a number, text as text. [`UntypedValue::IsText`] is the strict reading of Orange's page.
+//!   compared as a number, text as text. [`UntypedValue::Text`] is the strict reading of Orange's page.
 //! - A regular expression matches anywhere in the text and sees upper and lower case as different.
 
 mod compare;
@@ -41,9 +41,9 @@ use serde::{Deserialize, Serialize};
 pub enum UntypedValue {
     /// It is compared as a number, as the interop group's examples need.
     #[default]
-    FollowsTheMember,
+    FieldType,
     /// The member is compared as the text of its number: `9` comes after `10`.
-    IsText,
+    Text,
 }
 
 /// Why a query cannot be evaluated: which parameter, and what is wrong with it.

@@ -42,7 +42,7 @@ pub struct DeliveryAttempt {
     /// The status of the answer; `None` if there was none.
     pub status: Option<u16>,
     /// The beginning of the answer's body, the secret of the subscription redacted.
-    pub answer: String,
+    pub response_body: String,
     /// Why there was no answer.
     pub failure: Option<String>,
 }
@@ -53,11 +53,11 @@ pub struct DeliveryAttempt {
 #[non_exhaustive]
 pub enum DeliveryOutcome {
     /// It is still to be delivered, for the first time or again.
-    Waiting,
+    Pending,
     /// It was answered 2xx.
     Delivered,
     /// It was answered in a way that is not tried again.
-    Refused,
+    Rejected,
     /// No attempt is left.
     Exhausted,
     /// Too many events waited when it happened, so it was never sent.
@@ -117,7 +117,7 @@ impl DeliveryLog {
     /// Forgets what has come to its end.
     pub(super) fn clear(&mut self) {
         // Numbers stay without gaps, which is how a delivery is found: what waits keeps what is behind it.
-        while self.deliveries.front().is_some_and(|it| it.outcome != DeliveryOutcome::Waiting) {
+        while self.deliveries.front().is_some_and(|it| it.outcome != DeliveryOutcome::Pending) {
             self.deliveries.pop_front();
         }
     }

@@ -19,7 +19,7 @@ use super::Webhooks;
 use super::delivery::DeliveryAttempt;
 use super::event_log::LoggedEvent;
 use super::outbox::{ClaimedDelivery, Ended};
-use super::post::{Answer, connect, post};
+use super::post::{ReceiverResponse, connect, post};
 use super::subscription::{EventFormat, EventSubscription, Target};
 use crate::sync::lock;
 
@@ -111,7 +111,7 @@ impl Webhooks {
     async fn attempt(&self, mut claim: ClaimGuard<'_>) {
         let timeout = async {
             self.clock.sleep(claim.claimed.subscription.timeout).await;
-            tokio::time::sleep(claim.claimed.subscription.grace).await;
+            tokio::time::sleep(claim.claimed.subscription.grace_period).await;
         };
         let answer = tokio::select! {
             answer = self.send(&claim.claimed) => answer,
@@ -124,7 +124,7 @@ impl Webhooks {
         let attempt = DeliveryAttempt {
             at: self.clock.time().format(&Rfc3339).unwrap_or_default(),
             status,
-            answer: claim.claimed.subscription.redacted(text),
+            response_body: claim.claimed.subscription.redacted(text),
             failure,
         };
         lock(&self.outbox).ended(&claim.claimed, Ended { attempt, retry_after }, self.clock.elapsed());
@@ -132,7 +132,7 @@ impl Webhooks {
         self.wake();
     }
 
-    async fn send(&self, claimed: &ClaimedDelivery) -> Result<Answer, String> {
+    async fn send(&self, claimed: &ClaimedDelivery) -> Result<ReceiverResponse, String> {
         let mut request = claimed.subscription.request(&claimed.event)?;
         let network = Arc::clone(&lock(&self.network));
         network.request(&claimed.event, claimed.attempt, &mut request);
@@ -150,7 +150,7 @@ impl Webhooks {
                 // As a server whose handler panics: no answer, and the next event is taken all the same.
                 let handled = async { receiver(Request::from_parts(head, body)).await };
                 let answer = AssertUnwindSafe(handled).catch_unwind().await;
-                answer.map(Answer::from).map_err(|_| "the receiver panicked".to_owned())
+                answer.map(ReceiverResponse::from).map_err(|_| "the receiver panicked".to_owned())
             }
         }
     }

@@ -114,12 +114,12 @@ impl Outbox {
     pub(super) fn post(&mut self, event: &Arc<LoggedEvent>, plan: DeliveryPlan, now: Duration) {
         for subscribed in &mut self.subscribed {
             let (id, target) = (subscribed.id, subscribed.subscription.shown_target());
-            if subscribed.waiting.len() >= subscribed.subscription.queue {
+            if subscribed.waiting.len() >= subscribed.subscription.queue_capacity {
                 self.log.begin(id, target, event, DeliveryOutcome::Overflowed);
                 continue;
             }
             for _ in 0..plan.copies {
-                let delivery = self.log.begin(id, target.clone(), event, DeliveryOutcome::Waiting);
+                let delivery = self.log.begin(id, target.clone(), event, DeliveryOutcome::Pending);
                 subscribed.waiting.push_back(Waiting {
                     delivery,
                     event: Arc::clone(event),
@@ -180,13 +180,13 @@ impl Outbox {
     pub(super) fn ended(&mut self, claimed: &ClaimedDelivery, ended: Ended, now: Duration) {
         let outcome = match ended.attempt.status {
             Some(200..300) => DeliveryOutcome::Delivered,
-            Some(status) if status < 500 || status == 501 => DeliveryOutcome::Refused,
+            Some(status) if status < 500 || status == 501 => DeliveryOutcome::Rejected,
             _ if claimed.attempt >= claimed.subscription.attempts => DeliveryOutcome::Exhausted,
-            _ => DeliveryOutcome::Waiting,
+            _ => DeliveryOutcome::Pending,
         };
         let mut gone = false;
         match self.find(claimed) {
-            Some((subscribed, place)) if outcome == DeliveryOutcome::Waiting => {
+            Some((subscribed, place)) if outcome == DeliveryOutcome::Pending => {
                 let pause = claimed.subscription.pause_after(claimed.attempt, ended.retry_after);
                 let waiting = &mut subscribed.waiting[place];
                 waiting.under_way = false;
@@ -226,7 +226,7 @@ mod tests {
     fn outbox(queue: usize) -> Outbox {
         let mut outbox = Outbox::default();
         let target = EventSubscription::to("http://localhost/event").expect("a target");
-        outbox.subscribe(target.queue(queue).attempts(3));
+        outbox.subscribe(target.queue_capacity(queue).attempts(3));
         outbox
     }
 
@@ -239,7 +239,7 @@ mod tests {
         let attempt = DeliveryAttempt {
             at: String::new(),
             status: Some(status).filter(|status| *status != 0),
-            answer: String::new(),
+            response_body: String::new(),
             failure: None,
         };
         Ended { attempt, retry_after: None }
@@ -270,18 +270,18 @@ mod tests {
 
     #[test]
     fn what_is_refused_is_not_tried_again_and_what_fails_is_until_no_attempt_is_left() {
-        use DeliveryOutcome::{Delivered, Exhausted, Refused};
+        use DeliveryOutcome::{Delivered, Exhausted, Rejected};
         for (answers, outcome, attempts) in [
             (&[200, 0][..], Delivered, 1),
             (&[299], Delivered, 1),
-            (&[400], Refused, 1),
-            (&[404], Refused, 1),
-            (&[429], Refused, 1),
-            (&[301], Refused, 1),
-            (&[501], Refused, 1),
+            (&[400], Rejected, 1),
+            (&[404], Rejected, 1),
+            (&[429], Rejected, 1),
+            (&[301], Rejected, 1),
+            (&[501], Rejected, 1),
             (&[500, 0, 204], Delivered, 3),
             (&[0, 502, 503], Exhausted, 3),
-            (&[599, 403], Refused, 2),
+            (&[599, 403], Rejected, 2),
         ] {
             let (mut outbox, mut log) = (outbox(10), EventLog::new(1));
             post(&mut outbox, &mut log, "a", DeliveryPlan::default());
@@ -297,16 +297,16 @@ mod tests {
 
     #[test]
     fn a_full_queue_takes_no_more_and_says_so() {
-        use DeliveryOutcome::{Overflowed, Waiting};
+        use DeliveryOutcome::{Overflowed, Pending};
         let (mut outbox, mut log) = (outbox(2), EventLog::new(1));
         for _ in 0..3 {
             post(&mut outbox, &mut log, "a", DeliveryPlan::default());
         }
-        assert_eq!(outcomes(&outbox), [Waiting, Waiting, Overflowed]);
+        assert_eq!(outcomes(&outbox), [Pending, Pending, Overflowed]);
         let claimed = outbox.claim(NOW).expect("the first");
         outbox.ended(&claimed, status(200), NOW);
         post(&mut outbox, &mut log, "a", DeliveryPlan::default());
-        assert_eq!(outcomes(&outbox)[3], Waiting, "there is room again");
+        assert_eq!(outcomes(&outbox)[3], Pending, "there is room again");
     }
 
     #[test]
@@ -358,7 +358,7 @@ mod tests {
         let a = outbox.claim(NOW).expect("a");
         outbox.ended(&a, status(204), NOW);
         outbox.clear_log();
-        assert_eq!(outcomes(&outbox), [DeliveryOutcome::Waiting]);
+        assert_eq!(outcomes(&outbox), [DeliveryOutcome::Pending]);
         let b = outbox.claim(NOW).expect("b");
         outbox.ended(&b, status(204), NOW);
         assert_eq!(outcomes(&outbox), [DeliveryOutcome::Delivered]);

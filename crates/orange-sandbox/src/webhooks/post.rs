@@ -24,13 +24,13 @@ const KEPT: usize = 1024;
 
 /// What a receiver has said.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Answer {
+pub(super) struct ReceiverResponse {
     pub(super) status: StatusCode,
     pub(super) retry_after: Option<Duration>,
     pub(super) text: String,
 }
 
-impl Answer {
+impl ReceiverResponse {
     pub(super) fn new(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Self {
         let seconds = headers.get(RETRY_AFTER).and_then(|value| value.to_str().ok()?.trim().parse().ok());
         let body = &body[..body.len().min(KEPT)];
@@ -42,7 +42,7 @@ impl Answer {
     }
 }
 
-impl From<Response<Bytes>> for Answer {
+impl From<Response<Bytes>> for ReceiverResponse {
     fn from(answer: Response<Bytes>) -> Self {
         Self::new(answer.status(), answer.headers(), answer.body())
     }
@@ -61,7 +61,7 @@ pub(super) async fn connect(authority: &Authority) -> Result<TcpStream, String> 
 pub(super) async fn post(
     connection: Box<dyn Connection>,
     request: Request<Full<Bytes>>,
-) -> Result<Answer, String> {
+) -> Result<ReceiverResponse, String> {
     let (mut sender, connection) =
         http1::handshake(TokioIo::new(connection)).await.map_err(|error| error.to_string())?;
     let mut connection = pin!(connection);
@@ -76,7 +76,7 @@ pub(super) async fn post(
                 break;
             }
         }
-        Ok(Answer::new(head.status, &head.headers, &kept))
+        Ok(ReceiverResponse::new(head.status, &head.headers, &kept))
     });
     let mut open = true;
     loop {

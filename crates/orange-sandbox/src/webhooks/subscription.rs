@@ -104,7 +104,7 @@ pub(super) enum Target {
 ///     .bearer("s3cr3t")?
 ///     .format(EventFormat::Binary)
 ///     .attempts(3)
-///     .first_pause(Duration::from_secs(5));
+///     .initial_backoff(Duration::from_secs(5));
 /// let sandbox = Sandbox::builder().events_to(subscription).build();
 /// // Nothing that leaves this machine is ever sent.
 /// assert!(EventSubscription::to("https://example.org/event").is_err());
@@ -118,11 +118,11 @@ pub struct EventSubscription {
     pub(super) format: EventFormat,
     pub(super) secret: Option<(HeaderName, HeaderValue)>,
     pub(super) attempts: u32,
-    pub(super) first_pause: Duration,
-    pub(super) longest_pause: Duration,
+    pub(super) initial_backoff: Duration,
+    pub(super) max_backoff: Duration,
     pub(super) timeout: Duration,
-    pub(super) grace: Duration,
-    pub(super) queue: usize,
+    pub(super) grace_period: Duration,
+    pub(super) queue_capacity: usize,
 }
 
 impl EventSubscription {
@@ -177,11 +177,11 @@ impl EventSubscription {
             format: EventFormat::default(),
             secret: None,
             attempts: 6,
-            first_pause: Duration::from_secs(1),
-            longest_pause: Duration::from_secs(300),
+            initial_backoff: Duration::from_secs(1),
+            max_backoff: Duration::from_secs(300),
             timeout: Duration::from_secs(10),
-            grace: Duration::from_secs(1),
-            queue: 1_000,
+            grace_period: Duration::from_secs(1),
+            queue_capacity: 1_000,
         }
     }
 
@@ -230,20 +230,20 @@ impl EventSubscription {
 
     /// The pause before the second attempt, on the sandbox's clock; each further one is twice as long. The
     /// default is a second. A longer `Retry-After` of the receiver is kept to.
-    pub fn first_pause(mut self, pause: Duration) -> Self {
-        self.first_pause = pause;
+    pub fn initial_backoff(mut self, pause: Duration) -> Self {
+        self.initial_backoff = pause;
         self
     }
 
     /// The longest pause, whatever the doubling or `Retry-After` says; the default is five minutes.
-    pub fn longest_pause(mut self, pause: Duration) -> Self {
-        self.longest_pause = pause;
+    pub fn max_backoff(mut self, pause: Duration) -> Self {
+        self.max_backoff = pause;
         self
     }
 
     /// How long an attempt may take; the default is ten seconds. It is on the sandbox's clock, so where that
     /// stands still nothing takes too long until it is advanced. Besides, a receiver has its
-    /// [grace](Self::grace).
+    /// [grace](Self::grace_period).
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -252,15 +252,15 @@ impl EventSubscription {
     /// What an attempt may take on top, on the machine's clock; the default is a second. A sandbox's clock that is
     /// advanced by an hour, or runs a thousand times as fast, must not cut off an answer that is on its way.
     /// Zero is for who advances the clock only when nothing is.
-    pub fn grace(mut self, grace: Duration) -> Self {
-        self.grace = grace;
+    pub fn grace_period(mut self, grace_period: Duration) -> Self {
+        self.grace_period = grace;
         self
     }
 
     /// How many events may wait; the default is 1000. What happens while so many do is
     /// [not delivered](crate::DeliveryOutcome::Overflowed).
-    pub fn queue(mut self, events: usize) -> Self {
-        self.queue = events;
+    pub fn queue_capacity(mut self, events: usize) -> Self {
+        self.queue_capacity = events;
         self
     }
 
@@ -301,8 +301,8 @@ impl EventSubscription {
 
     /// The pause after the attempt that was the `attempt`th, counted from 1.
     pub(super) fn pause_after(&self, attempt: u32, retry_after: Option<Duration>) -> Duration {
-        let doubled = self.first_pause.saturating_mul(2_u32.saturating_pow(attempt.saturating_sub(1)));
-        doubled.max(retry_after.unwrap_or_default()).min(self.longest_pause.max(self.first_pause))
+        let doubled = self.initial_backoff.saturating_mul(2_u32.saturating_pow(attempt.saturating_sub(1)));
+        doubled.max(retry_after.unwrap_or_default()).min(self.max_backoff.max(self.initial_backoff))
     }
 }
 
@@ -402,7 +402,7 @@ mod tests {
     #[test]
     fn pauses_double_up_to_the_longest_and_keep_to_what_the_receiver_says() {
         let subscription = EventSubscription::to("http://localhost").expect("a target");
-        let subscription = subscription.longest_pause(Duration::from_secs(6));
+        let subscription = subscription.max_backoff(Duration::from_secs(6));
         let pauses = [1, 2, 3, 4, 99].map(|attempt| subscription.pause_after(attempt, None).as_secs());
         assert_eq!(pauses, [1, 2, 4, 6, 6]);
         let told = |seconds| subscription.pause_after(2, Some(Duration::from_secs(seconds))).as_secs();

@@ -43,7 +43,7 @@ async fn every_format_arrives_as_the_event_that_is_listed() {
         let receiver = Receiver::start(&[]).await;
         let subscription = to(&receiver).format(format).bearer("s3cr3t").expect("a secret");
         let (running, _, id) = running(subscription).await;
-        running.sandbox().operator().qualify(&id, Qualification::simple()).expect("allowed");
+        running.sandbox().infrastructure_operator().qualify(&id, Qualification::simple()).expect("allowed");
         running.sandbox().deliver_events().await;
         let came = receiver.came().remove(0);
         assert_eq!((came.method.as_str(), came.target.as_str()), ("POST", "/event"));
@@ -80,7 +80,7 @@ async fn tickets_notes_and_files_are_told_of_with_their_types() {
     let receiver = Receiver::start(&[]).await;
     let (running, caller, id) = running(to(&receiver)).await;
     let sandbox = running.sandbox();
-    let (operator, kept) = (sandbox.operator(), caller.upload(&id).await);
+    let (operator, kept) = (sandbox.infrastructure_operator(), caller.upload(&id).await);
     operator.add_note(&id, "Merci.").expect("a ticket");
     operator.add_file(&id, "plan.png", "image/png", *b"\x89PNG\r\n\x1a\n").expect("a ticket");
     operator.validate_file(&id, &kept).expect("a file");
@@ -116,9 +116,9 @@ async fn tickets_notes_and_files_are_told_of_with_their_types() {
 #[tokio::test]
 async fn what_fails_is_repeated_with_the_same_id_after_pauses_that_double() {
     let receiver = Receiver::start(&[(503, "later"), (500, ""), (204, "")]).await;
-    let (running, _, id) = running(to(&receiver).first_pause(Duration::from_secs(10))).await;
+    let (running, _, id) = running(to(&receiver).initial_backoff(Duration::from_secs(10))).await;
     let sandbox = running.sandbox();
-    sandbox.operator().qualify(&id, Qualification::simple()).expect("allowed");
+    sandbox.infrastructure_operator().qualify(&id, Qualification::simple()).expect("allowed");
     sandbox.deliver_events().await;
     for (seconds, attempts) in [(9, 1), (1, 2), (19, 2), (1, 3)] {
         sandbox.clock().advance(Duration::from_secs(seconds));
@@ -133,7 +133,7 @@ async fn what_fails_is_repeated_with_the_same_id_after_pauses_that_double() {
     assert_eq!(statuses(&delivery), [Some(503), Some(500), Some(204)]);
     let at: Vec<&str> = delivery.attempts.iter().map(|attempt| attempt.at.as_str()).collect();
     assert_eq!(at, ["2025-06-02T08:00:00Z", "2025-06-02T08:00:10Z", "2025-06-02T08:00:30Z"]);
-    assert_eq!(delivery.attempts[0].answer, "later");
+    assert_eq!(delivery.attempts[0].response_body, "later");
 }
 
 #[tokio::test]
@@ -144,7 +144,7 @@ async fn a_refusal_is_final_and_only_of_its_event() {
     let (running, _, id) = running(to(&receiver)).await;
     let sandbox = running.sandbox();
     for _ in 0..=refused.len() {
-        sandbox.operator().add_note(&id, "Merci.").expect("a ticket");
+        sandbox.infrastructure_operator().add_note(&id, "Merci.").expect("a ticket");
     }
     sandbox.deliver_events().await;
     sandbox.clock().advance(Duration::from_secs(86_400));
@@ -152,7 +152,7 @@ async fn a_refusal_is_final_and_only_of_its_event() {
     let deliveries = sandbox.event_deliveries();
     assert_eq!(receiver.came().len(), refused.len() + 1, "each was sent once, no redirect followed");
     for (delivery, status) in deliveries.iter().zip(refused) {
-        assert_eq!(delivery.outcome, DeliveryOutcome::Refused);
+        assert_eq!(delivery.outcome, DeliveryOutcome::Rejected);
         assert_eq!(statuses(delivery), [Some(status)]);
     }
     assert_eq!(deliveries[refused.len()].outcome, DeliveryOutcome::Delivered);
@@ -163,7 +163,7 @@ async fn the_events_of_a_ticket_keep_their_order_while_others_pass() {
     let receiver = Receiver::start(&[(503, "")]).await;
     let (running, caller, first) = running(to(&receiver)).await;
     let second = caller.raise().await;
-    let (sandbox, operator) = (running.sandbox(), running.sandbox().operator());
+    let (sandbox, operator) = (running.sandbox(), running.sandbox().infrastructure_operator());
     operator.qualify(&first, Qualification::simple()).expect("allowed");
     sandbox.deliver_events().await;
     operator.hold(&first, "a plan").expect("allowed");
@@ -203,7 +203,7 @@ async fn a_receiver_that_is_away_or_does_not_answer_is_asked_again_until_no_atte
     let silent = Receiver::start(&[(0, "")]).await;
     let sandbox = running.sandbox();
     sandbox.subscribe(to(&silent).timeout(Duration::from_secs(30)));
-    sandbox.operator().qualify(&id, Qualification::simple()).expect("allowed");
+    sandbox.infrastructure_operator().qualify(&id, Qualification::simple()).expect("allowed");
     silent.wait_for(1).await;
     sandbox.clock().advance(Duration::from_secs(30));
     sandbox.deliver_events().await;
@@ -223,10 +223,10 @@ async fn a_receiver_that_is_away_or_does_not_answer_is_asked_again_until_no_atte
 async fn an_attempt_has_its_limit_on_the_clock_of_the_sandbox_and_its_grace_on_that_of_the_machine() {
     for grace in [0, 7] {
         let silent = EventSubscription::handled_by(|_| std::future::pending()).attempts(1);
-        let silent = silent.grace(Duration::from_secs(grace));
+        let silent = silent.grace_period(Duration::from_secs(grace));
         let sandbox = patient().tickets(0).events_to(silent).build();
         let id = Caller::new(&sandbox).await.raise().await;
-        sandbox.operator().qualify(&id, Qualification::simple()).expect("allowed");
+        sandbox.infrastructure_operator().qualify(&id, Qualification::simple()).expect("allowed");
         let begun = tokio::time::Instant::now();
         let time_passes = async { sandbox.clock().advance(Duration::from_secs(10)) };
         tokio::join!(sandbox.deliver_events(), time_passes);
@@ -240,7 +240,7 @@ async fn what_the_operator_does_by_itself_is_told_when_it_is_due() {
     let receiver = Receiver::start(&[]).await;
     let hour = Duration::from_secs(3600);
     let script = OperatorScript::new(hour, hour).validation_expires_after(hour);
-    let sandbox = patient().tickets(0).script(script).build();
+    let sandbox = patient().tickets(0).operator_script(script).build();
     let caller = Caller::new(&sandbox).await;
     caller.raise().await;
     let running = sandbox.start().await.expect("a port");
@@ -266,10 +266,10 @@ async fn a_sandbox_that_stops_keeps_what_it_has_not_delivered() {
     let receiver = Receiver::start(&[(0, "")]).await;
     let (running, _, id) = running(to(&receiver)).await;
     let sandbox = running.sandbox().clone();
-    sandbox.operator().qualify(&id, Qualification::simple()).expect("allowed");
+    sandbox.infrastructure_operator().qualify(&id, Qualification::simple()).expect("allowed");
     receiver.wait_for(1).await;
     running.stop().await.expect("it stops while a delivery is under way");
-    assert_eq!(outcomes(&sandbox), [DeliveryOutcome::Waiting]);
+    assert_eq!(outcomes(&sandbox), [DeliveryOutcome::Pending]);
     let running = sandbox.start().await.expect("a port");
     sandbox.deliver_events().await;
     assert_eq!(outcomes(&sandbox), [DeliveryOutcome::Delivered]);
@@ -299,14 +299,14 @@ async fn a_function_is_told_without_a_socket() {
     });
     let sandbox = patient().tickets(0).events_to(subscription.format(EventFormat::Binary)).build();
     let id = Caller::new(&sandbox).await.raise().await;
-    sandbox.operator().add_note(&id, "Merci.").expect("a ticket");
-    sandbox.operator().qualify(&id, Qualification::simple()).expect("allowed");
-    assert_eq!(outcomes(&sandbox), [DeliveryOutcome::Waiting; 2], "nothing runs by itself");
+    sandbox.infrastructure_operator().add_note(&id, "Merci.").expect("a ticket");
+    sandbox.infrastructure_operator().qualify(&id, Qualification::simple()).expect("allowed");
+    assert_eq!(outcomes(&sandbox), [DeliveryOutcome::Pending; 2], "nothing runs by itself");
     sandbox.deliver_events().await;
     assert_eq!(heard.try_recv().expect("it was told"), Some(TicketStatus::InProgress));
     let deliveries = sandbox.event_deliveries();
-    assert_eq!(deliveries[0].outcome, DeliveryOutcome::Refused);
-    assert!(deliveries[0].attempts[0].answer.contains("NOT_IMPLEMENTED"), "{deliveries:?}");
+    assert_eq!(deliveries[0].outcome, DeliveryOutcome::Rejected);
+    assert!(deliveries[0].attempts[0].response_body.contains("NOT_IMPLEMENTED"), "{deliveries:?}");
     assert_eq!(deliveries[1].outcome, DeliveryOutcome::Delivered);
     assert_eq!(deliveries[1].target, "a function");
 }
@@ -321,7 +321,7 @@ async fn a_receiver_that_says_when_to_come_again_is_not_asked_before() {
     });
     let sandbox = patient().tickets(0).events_to(busy).build();
     let id = Caller::new(&sandbox).await.raise().await;
-    sandbox.operator().add_note(&id, "Merci.").expect("a ticket");
+    sandbox.infrastructure_operator().add_note(&id, "Merci.").expect("a ticket");
     sandbox.deliver_events().await;
     for (seconds, attempts) in [(59, 1), (1, 2), (59, 2), (1, 3)] {
         sandbox.clock().advance(Duration::from_secs(seconds));
@@ -341,7 +341,7 @@ async fn a_function_that_panics_has_not_answered() {
     let id = Caller::new(&sandbox).await.raise().await;
     let running = sandbox.start().await.expect("a port");
     for text in ["1", "2"] {
-        sandbox.operator().add_note(&id, text).expect("a ticket");
+        sandbox.infrastructure_operator().add_note(&id, text).expect("a ticket");
     }
     sandbox.deliver_events().await;
     assert_eq!(outcomes(&sandbox), [DeliveryOutcome::Exhausted, DeliveryOutcome::Delivered]);
@@ -352,11 +352,11 @@ async fn a_function_that_panics_has_not_answered() {
 
 #[tokio::test]
 async fn a_full_queue_loses_what_does_not_fit_and_says_so() {
-    let subscription = EventSubscription::handled_by(|_| async { Response::new(Bytes::new()) }).queue(2);
+    let subscription = EventSubscription::handled_by(|_| async { Response::new(Bytes::new()) }).queue_capacity(2);
     let sandbox = patient().tickets(0).events_to(subscription).build();
     let id = Caller::new(&sandbox).await.raise().await;
     for _ in 0..3 {
-        sandbox.operator().add_note(&id, "Merci.").expect("a ticket");
+        sandbox.infrastructure_operator().add_note(&id, "Merci.").expect("a ticket");
     }
     sandbox.deliver_events().await;
     use DeliveryOutcome::{Delivered, Overflowed};
@@ -411,15 +411,15 @@ async fn subscriptions_and_deliveries_are_within_reach_of_the_back_door() {
     }
     let wanted = json!({
         "url": receiver.url, "format": "binary", "header": {"name": "x-webhook-key", "value": "s3cr3t"},
-        "attempts": 2, "firstPauseSeconds": 5, "longestPauseSeconds": 5, "timeoutSeconds": 60,
-        "graceSeconds": 0, "queue": 10,
+        "attempts": 2, "initialBackoffSeconds": 5, "maxBackoffSeconds": 5, "timeoutSeconds": 60,
+        "gracePeriodSeconds": 0, "queueCapacity": 10,
     });
     let reply = door(&sandbox, Method::POST, "/subscriptions", wanted).await;
     assert_eq!((reply.status, reply.json()), (StatusCode::CREATED, json!({"id": 1})));
     let listed = door(&sandbox, Method::GET, "/subscriptions", Value::Null).await.json();
     assert_eq!(listed, json!([{"id": 1, "target": receiver.url, "format": "binary"}]));
 
-    sandbox.operator().qualify(&id, Qualification::simple()).expect("allowed");
+    sandbox.infrastructure_operator().qualify(&id, Qualification::simple()).expect("allowed");
     let deliver = async || door(&sandbox, Method::POST, "/deliver", Value::Null).await.status;
     assert_eq!(deliver().await, StatusCode::NO_CONTENT);
     sandbox.clock().advance(Duration::from_secs(5));
@@ -440,8 +440,8 @@ async fn subscriptions_and_deliveries_are_within_reach_of_the_back_door() {
             "type": "fr.interop.anomalieadresse.update",
             "subject": id,
             "attempts": [
-                {"at": "2025-06-02T08:00:00Z", "status": 503, "answer": "your [redacted] is stale", "failure": null},
-                {"at": "2025-06-02T08:00:05Z", "status": 204, "answer": "", "failure": null},
+                {"at": "2025-06-02T08:00:00Z", "status": 503, "responseBody": "your [redacted] is stale", "failure": null},
+                {"at": "2025-06-02T08:00:05Z", "status": 204, "responseBody": "", "failure": null},
             ],
             "outcome": "delivered",
         }])
@@ -452,7 +452,7 @@ async fn subscriptions_and_deliveries_are_within_reach_of_the_back_door() {
         door(&sandbox, Method::DELETE, &format!("/subscriptions/{id}"), Value::Null).await.status.as_u16()
     };
     assert_eq!((end("1").await, end("1").await, end("x").await), (204, 404, 404));
-    sandbox.operator().hold(&id, "a plan").expect("allowed");
+    sandbox.infrastructure_operator().hold(&id, "a plan").expect("allowed");
     deliver().await;
     assert_eq!(receiver.came().len(), 2);
 }
@@ -472,7 +472,7 @@ async fn the_secret_can_be_any_that_the_sdk_takes() {
     ];
     for (authenticate, with) in ways {
         let (running, _, id) = running(with).await;
-        running.sandbox().operator().qualify(&id, Qualification::simple()).expect("allowed");
+        running.sandbox().infrastructure_operator().qualify(&id, Qualification::simple()).expect("allowed");
         running.sandbox().deliver_events().await;
         let mut parts = http::Request::post("/event").body(()).expect("a request").into_parts().0;
         parts.headers = receiver.came().pop().expect("an event").headers;

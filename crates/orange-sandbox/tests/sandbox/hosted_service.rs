@@ -43,9 +43,9 @@ async fn the_answer_of_a_receiver_is_lost_the_event_comes_again_and_no_secret_is
     let target =
         EventSubscription::to(&format!("{}/event", running.hosted_service_url())).expect("this machine");
     let subscription = sandbox.subscribe(target.header(header, SECRET).expect("a secret"));
-    sandbox.faults().add(FaultRule::new(Fault::lost_answer()).on_path("/_hosted/event").times(1));
+    sandbox.faults().add(FaultRule::new(Fault::lost_response()).path("/_hosted/event").times(1));
     sandbox.clear_journal();
-    sandbox.operator().qualify(&id, Qualification::simple()).expect("allowed");
+    sandbox.infrastructure_operator().qualify(&id, Qualification::simple()).expect("allowed");
     sandbox.deliver_events().await;
     sandbox.clock().advance(Duration::from_secs(1));
     sandbox.deliver_events().await;
@@ -54,7 +54,7 @@ async fn the_answer_of_a_receiver_is_lost_the_event_comes_again_and_no_secret_is
     assert_eq!(handled.load(Ordering::Relaxed), 1);
     let requests = sandbox.requests();
     let faults: Vec<Option<&Fault>> = requests.iter().map(|request| request.fault.as_ref()).collect();
-    assert_eq!(faults, [Some(&Fault::lost_answer()), None]);
+    assert_eq!(faults, [Some(&Fault::lost_response()), None]);
     assert_eq!(requests[1].header("x-webhook-key"), Some("[redacted]"));
     // One that is on its way when its subscription ends is no exception.
     assert!(sandbox.unsubscribe(subscription));
@@ -94,7 +94,7 @@ async fn a_hosted_service_that_panics_leaves_the_sandbox_running() {
     let target =
         EventSubscription::to(&format!("{}/event", running.hosted_service_url())).expect("this machine");
     sandbox.subscribe(target.attempts(1));
-    sandbox.operator().qualify(&id, Qualification::simple()).expect("allowed");
+    sandbox.infrastructure_operator().qualify(&id, Qualification::simple()).expect("allowed");
     sandbox.deliver_events().await;
     let delivery = sandbox.event_deliveries().remove(0);
     assert_eq!(delivery.outcome, DeliveryOutcome::Exhausted);

@@ -3,7 +3,7 @@
 use futures_util::TryStreamExt as _;
 use http::Request;
 use orange_core::transport::{Body, Transport as _};
-use orange_sandbox::{Answer, Fault, FaultRule, Point};
+use orange_sandbox::{ResponseOverride, Fault, FaultRule, FaultPoint};
 use serde_json::json;
 
 use crate::support::{Caller, modification, still};
@@ -42,10 +42,10 @@ async fn a_request_is_remembered_with_its_body_and_with_the_status_that_got_out(
 
     // What never got an answer out has no status, whatever it would have been.
     for (fault, status) in [
-        (Fault::Reset { at: Point::BeforeEffect }, None),
-        (Fault::Reset { at: Point::BeforeHead }, None),
-        (Fault::Reset { at: Point::MidBody }, Some(200)),
-        (Answer::error(503, 5).into(), Some(503)),
+        (Fault::Reset { at: FaultPoint::BeforeEffect }, None),
+        (Fault::Reset { at: FaultPoint::BeforeHead }, None),
+        (Fault::Reset { at: FaultPoint::MidBody }, Some(200)),
+        (ResponseOverride::error(503, 5).into(), Some(503)),
     ] {
         sandbox.clear_journal();
         sandbox.faults().add(FaultRule::new(fault.clone()).times(1));
@@ -75,8 +75,8 @@ async fn every_effect_names_its_request() {
     let id = raised.json()["id"].as_str().expect("an id").to_owned();
     let patched = caller.patch(&id, &json!({ "priority": "HIGH" })).await;
     caller.post("/anomalie-adresse", &json!({})).await;
-    sandbox.operator().reject(&id, "UNKNOWN_ZONE", None).expect("rejected");
-    sandbox.operator().remove(&id).expect("removed");
+    sandbox.infrastructure_operator().reject(&id, "UNKNOWN_ZONE", None).expect("rejected");
+    sandbox.infrastructure_operator().remove(&id).expect("removed");
     let effects = serde_json::to_value(sandbox.effects()).expect("JSON");
     assert_eq!(effects[0]["effect"], "tokenIssued");
     assert_eq!(
@@ -90,7 +90,7 @@ async fn every_effect_names_its_request() {
                 "effect": "ticketUpdated", "id": id, "status": "ACKNOWLEDGED",
                 "requestId": patched.header("x-oapi-request-id"),
             }),
-            json!({ "effect": "ticketMoved", "id": id, "status": "REJECTED" }),
+            json!({ "effect": "ticketStatusChanged", "id": id, "status": "REJECTED" }),
             json!({ "effect": "ticketRemoved", "id": id }),
         ]
     );

@@ -13,7 +13,7 @@ const HOUR: Duration = Duration::from_secs(3600);
 async fn a_qualification_says_what_was_found() {
     let sandbox = still().tickets(0).build();
     let caller = Caller::new(&sandbox).await;
-    let operator = sandbox.operator();
+    let operator = sandbox.infrastructure_operator();
     let id = caller.raise().await;
     operator.qualify(&id, Qualification::simple().very_dense_zone()).expect("qualified");
     let ticket = sandbox.ticket(&id).expect("the ticket");
@@ -40,7 +40,7 @@ async fn a_qualification_says_what_was_found() {
 async fn a_ticket_is_rejected_only_before_it_is_qualified() {
     let sandbox = still().tickets(0).build();
     let caller = Caller::new(&sandbox).await;
-    let operator = sandbox.operator();
+    let operator = sandbox.infrastructure_operator();
     let id = caller.raise().await;
     assert!(operator.reject(&id, "DUPLICATE", None).is_err());
     assert!(operator.reject(&id, "NO_IDEA", None).is_err());
@@ -59,7 +59,7 @@ async fn a_ticket_is_rejected_only_before_it_is_qualified() {
 async fn a_resolved_building_has_a_code_that_its_owner_cannot_change() {
     let sandbox = still().tickets(0).build();
     let caller = Caller::new(&sandbox).await;
-    let operator = sandbox.operator();
+    let operator = sandbox.infrastructure_operator();
     let mut body = creation();
     body["building"]["id"] = "IMB/MINE0/X/0001".into();
     let mut ids = Vec::new();
@@ -85,7 +85,7 @@ async fn a_resolved_building_has_a_code_that_its_owner_cannot_change() {
 async fn giving_up_and_waiting_no_longer_have_their_reasons() {
     let sandbox = still().tickets(0).build();
     let caller = Caller::new(&sandbox).await;
-    let operator = sandbox.operator();
+    let operator = sandbox.infrastructure_operator();
     let id = caller.raise().await;
     operator.qualify(&id, Qualification::bulk()).expect("qualified");
     operator.give_up(&id, "Nobody knows this place.").expect("given up");
@@ -107,7 +107,7 @@ async fn tickets_of_the_data_set_can_be_worked_on_too() {
     let found = caller.get("/anomalie-adresse?status=IN_PROGRESS&limit=1").await.json();
     let before = &found[0];
     let id = before["id"].as_str().expect("an id");
-    sandbox.operator().resolve(id).expect("resolved");
+    sandbox.infrastructure_operator().resolve(id).expect("resolved");
     let after = sandbox.ticket(id).expect("the ticket");
     assert_eq!(after["status"], "RESOLVED");
     assert_ne!(after["@version"], before["@version"]);
@@ -128,7 +128,7 @@ fn statuses(ticket: &Value) -> Vec<(String, String)> {
 #[tokio::test]
 async fn a_script_works_as_time_passes_and_dates_what_it_does() {
     let script = OperatorScript::new(HOUR, 24 * HOUR).validation_expires_after(48 * HOUR);
-    let sandbox = patient().tickets(5).script(script).build();
+    let sandbox = patient().tickets(5).operator_script(script).build();
     let caller = Caller::new(&sandbox).await;
     let before: Vec<_> = caller.get("/anomalie-adresse").await.json().as_array().expect("a list").clone();
     let id = caller.raise().await;
@@ -147,7 +147,7 @@ async fn a_script_works_as_time_passes_and_dates_what_it_does() {
     ];
     assert_eq!(statuses(&ticket), expected.map(|(status, at)| (status.to_owned(), at.to_owned())));
     let moved =
-        sandbox.effects().into_iter().filter(|effect| matches!(effect, Effect::TicketMoved { .. })).count();
+        sandbox.effects().into_iter().filter(|effect| matches!(effect, Effect::TicketStatusChanged { .. })).count();
     assert_eq!(moved, 3);
     // The data set is left alone.
     let after = caller.get("/anomalie-adresse?limit=5").await.json();
@@ -157,7 +157,7 @@ async fn a_script_works_as_time_passes_and_dates_what_it_does() {
 #[tokio::test]
 async fn a_script_waits_for_the_client_where_it_must() {
     let script = OperatorScript::new(HOUR, HOUR).hold_after(2 * HOUR).answer_expires_after(240 * HOUR);
-    let sandbox = patient().tickets(0).script(script).build();
+    let sandbox = patient().tickets(0).operator_script(script).build();
     let caller = Caller::new(&sandbox).await;
     let answered = caller.raise().await;
     let forgotten = caller.raise().await;
@@ -174,7 +174,7 @@ async fn a_script_waits_for_the_client_where_it_must() {
 
 #[tokio::test]
 async fn a_canceled_ticket_is_off_the_script() {
-    let sandbox = patient().tickets(0).script(OperatorScript::new(HOUR, HOUR)).build();
+    let sandbox = patient().tickets(0).operator_script(OperatorScript::new(HOUR, HOUR)).build();
     let caller = Caller::new(&sandbox).await;
     let id = caller.raise().await;
     let body = json!({ "status": "CANCELED", "statusChangeDetails": "No longer needed." });
@@ -189,8 +189,8 @@ async fn a_removed_ticket_is_gone_from_everywhere() {
     let caller = Caller::new(&sandbox).await;
     let listed = caller.get("/anomalie-adresse?limit=20&fields=id").await.json();
     let id = listed[7]["id"].as_str().expect("an id");
-    sandbox.operator().remove(id).expect("removed");
-    assert!(sandbox.operator().remove(id).expect_err("gone").is_not_found());
+    sandbox.infrastructure_operator().remove(id).expect("removed");
+    assert!(sandbox.infrastructure_operator().remove(id).expect_err("gone").is_not_found());
     assert_eq!(caller.get(&format!("/anomalie-adresse/{id}")).await.refusal(), (404, 60));
     let rest = caller.get("/anomalie-adresse?limit=20&fields=id").await.json();
     let expected: Vec<_> =

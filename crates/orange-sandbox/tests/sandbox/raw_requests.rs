@@ -15,20 +15,20 @@ async fn connect(running: &RunningSandbox) -> TcpStream {
 }
 
 /// Sends bytes, reads answers until the server closes.
-async fn exchange(running: &RunningSandbox, bytes: &[u8]) -> Vec<Answer> {
+async fn exchange(running: &RunningSandbox, bytes: &[u8]) -> Vec<RawResponse> {
     let mut stream = connect(running).await;
     stream.write_all(bytes).await.expect("sent");
     read_all(&mut stream).await
 }
 
 #[derive(Debug)]
-struct Answer {
+struct RawResponse {
     status: u16,
     head: String,
     body: Vec<u8>,
 }
 
-impl Answer {
+impl RawResponse {
     fn header(&self, name: &str) -> Option<&str> {
         let mut lines = self.head.lines().filter_map(|line| line.split_once(": "));
         lines.find(|(own, _)| own.eq_ignore_ascii_case(name)).map(|(_, value)| value)
@@ -50,7 +50,7 @@ impl Answer {
     }
 }
 
-async fn read_all(stream: &mut TcpStream) -> Vec<Answer> {
+async fn read_all(stream: &mut TcpStream) -> Vec<RawResponse> {
     let mut bytes = Vec::new();
     stream.read_to_end(&mut bytes).await.expect("answered");
     let mut answers = Vec::new();
@@ -58,7 +58,7 @@ async fn read_all(stream: &mut TcpStream) -> Vec<Answer> {
     while !rest.is_empty() {
         let end = rest.windows(4).position(|piece| piece == b"\r\n\r\n").expect("a head") + 4;
         let head = String::from_utf8(rest[..end].to_vec()).expect("text");
-        let mut answer = Answer { status: head[9..12].parse().expect("a status"), head, body: Vec::new() };
+        let mut answer = RawResponse { status: head[9..12].parse().expect("a status"), head, body: Vec::new() };
         let length = answer.header("content-length").map_or(0, |length| length.parse().expect("a length"));
         answer.body = rest[end..][..length].to_vec();
         rest = &rest[end + length..];
@@ -180,7 +180,7 @@ async fn pipelined_requests_and_bodies_that_look_like_requests_keep_their_order(
     let chunks = format!("{:X};x=y\r\n{fake}\r\n1\r\n\n\r\n0\r\nX-Trailer: <>\r\n\r\n", fake.len());
     let end = last(&token, "GET /anomalie-adresse?creationDate[<]=2020-01-01 HTTP/1.1");
     let text = [&*list, &sized, fake, &list, &chunked, &chunks, &end].concat();
-    let statuses = |answers: &[Answer]| answers.iter().map(|answer| answer.status).collect::<Vec<_>>();
+    let statuses = |answers: &[RawResponse]| answers.iter().map(|answer| answer.status).collect::<Vec<_>>();
     assert_eq!(statuses(&exchange(&running, text.as_bytes()).await), [200, 400, 200, 400, 200]);
     let bodies: Vec<String> = running.sandbox().requests().into_iter().skip(1).map(|it| it.body).collect();
     assert_eq!(bodies, ["", fake, "", &format!("{fake}\n"), ""]);
@@ -250,7 +250,7 @@ async fn a_path_that_is_not_utf_8_is_answered_by_the_gateway() {
 }
 
 /// Sends a byte a second for ever, and gives what was answered in the end.
-async fn drip(running: &RunningSandbox, start: &str) -> Vec<Answer> {
+async fn drip(running: &RunningSandbox, start: &str) -> Vec<RawResponse> {
     let (mut read, mut write) = connect(running).await.into_split();
     write.write_all(start.as_bytes()).await.expect("sent");
     let dripping = tokio::spawn(async move {
@@ -265,7 +265,7 @@ async fn drip(running: &RunningSandbox, start: &str) -> Vec<Answer> {
     let text = String::from_utf8(bytes).expect("text");
     let (head, body) = text.split_once("\r\n\r\n").unwrap_or((&text, ""));
     let status = head.get(9..12).and_then(|status| status.parse().ok()).unwrap_or(0);
-    vec![Answer { status, head: head.to_owned(), body: body.into() }]
+    vec![RawResponse { status, head: head.to_owned(), body: body.into() }]
 }
 
 #[tokio::test(start_paused = true)]

@@ -1,7 +1,7 @@
 //! Reading tickets: list, count, one.
 
 use http::StatusCode;
-use orange_sandbox::{EtagHeader, History, ListOfOne, Quirks, SingleTicket};
+use orange_sandbox::{EtagHeader, History, ListOfOne, Quirks, SingleResource};
 use serde_json::Value;
 
 use crate::support::{Caller, Reply, still};
@@ -119,11 +119,11 @@ async fn a_list_that_was_asked_for_before_knows_what_has_changed_since() {
     let before: usize = total().await.parse().expect("a number");
     let id = caller.raise().await;
     assert_eq!(total().await, (before + 1).to_string());
-    sandbox.operator().reject(&id, "UNKNOWN_ZONE", None).expect("rejected");
+    sandbox.infrastructure_operator().reject(&id, "UNKNOWN_ZONE", None).expect("rejected");
     assert_eq!(total().await, before.to_string());
     let other = caller.raise().await;
     assert_eq!(total().await, (before + 1).to_string());
-    sandbox.operator().remove(&other).expect("removed");
+    sandbox.infrastructure_operator().remove(&other).expect("removed");
     assert_eq!(total().await, before.to_string());
 }
 
@@ -253,7 +253,7 @@ async fn the_other_quirks_of_reading() {
     quirks.list_of_one = ListOfOne::Object;
     quirks.history = History::Both;
     quirks.etag = EtagHeader::Absent;
-    quirks.single_ticket = SingleTicket::Object;
+    quirks.single_ticket = SingleResource::Object;
     let sandbox = still().tickets(3).quirks(quirks).build();
     let caller = Caller::new(&sandbox).await;
     let part = caller.get("/anomalie-adresse?limit=2").await;

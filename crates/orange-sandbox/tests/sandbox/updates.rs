@@ -293,7 +293,7 @@ async fn a_ticket_can_be_sent_back_as_it_was_read() {
 async fn the_four_moves_of_the_commercial_operator() {
     let sandbox = still().tickets(0).build();
     let caller = Caller::new(&sandbox).await;
-    let operator = sandbox.operator();
+    let operator = sandbox.infrastructure_operator();
     let id = caller.raise().await;
     operator.qualify(&id, Qualification::simple()).expect("it can be qualified");
     operator.hold(&id, "A photo is wanted.").expect("it can be held");
@@ -353,7 +353,7 @@ async fn durations_follow_the_clock() {
     let sandbox = patient().tickets(0).build();
     let caller = Caller::new(&sandbox).await;
     let hours = |hours: u64| sandbox.clock().advance(Duration::from_secs(hours * 3600));
-    let operator = sandbox.operator();
+    let operator = sandbox.infrastructure_operator();
     let id = caller.raise().await;
     hours(1);
     operator.qualify(&id, Qualification::simple()).expect("qualified");

@@ -136,11 +136,11 @@ const MOVES: &[Move] = {
 /// Statuses and reasons are written as on the wire.
 ///
 /// ```
-/// use orange_sandbox::{Role, allows_move};
-/// assert!(allows_move("RESOLVED", "CLOSED", Role::Oc, Some("RESOLUTION_ACCEPTED"), None));
-/// assert!(!allows_move("RESOLVED", "PENDING", Role::Oc, None, None));
+/// use orange_sandbox::{Role, is_transition_allowed};
+/// assert!(is_transition_allowed("RESOLVED", "CLOSED", Role::Oc, Some("RESOLUTION_ACCEPTED"), None));
+/// assert!(!is_transition_allowed("RESOLVED", "PENDING", Role::Oc, None, None));
 /// ```
-pub fn allows_move(from: &str, to: &str, by: Role, reason: Option<&str>, details: Option<&str>) -> bool {
+pub fn is_transition_allowed(from: &str, to: &str, by: Role, reason: Option<&str>, details: Option<&str>) -> bool {
     let (Some(from), Some(to)) = (Status::of(from), Status::of(to)) else { return false };
     decide(from, to, by, reason, details, false).is_ok()
 }

@@ -8,12 +8,12 @@ use time::OffsetDateTime;
 use super::actions::OperatorError;
 use super::lifecycle::Role;
 use super::notes_and_attachments::{FileStatus, NotesAndAttachmentsByTicket, Shown};
-use super::operator::Operator;
+use super::operator::InfrastructureOperator;
 use crate::files::File;
 use crate::sync::lock;
 use crate::webhooks::EventType;
 
-impl Operator {
+impl InfrastructureOperator {
     /// Writes a note on a ticket.
     ///
     /// # Errors

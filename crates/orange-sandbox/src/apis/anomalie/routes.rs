@@ -20,7 +20,7 @@ use super::view::View;
 use crate::journal::{Effect, RequestId};
 use crate::list_response;
 use crate::problem::{Kind, Problem, json_answer};
-use crate::quirks::{Quirks, SingleTicket};
+use crate::quirks::{Quirks, SingleResource};
 use crate::request_body::json_object;
 use crate::sync::lock;
 use crate::tmf::{self, Listing, Record as _, Window, select, takes_all};
@@ -151,8 +151,8 @@ fn single(ticket: &Ticket, quirks: &Quirks, fields: &[String], status: StatusCod
     let view = View { ticket: Cow::Borrowed(ticket), quirks };
     let value = select(view.to_value(), fields);
     match quirks.single_ticket {
-        SingleTicket::Object => json_answer(status, &value),
-        SingleTicket::ArrayOfOne => {
+        SingleResource::Object => json_answer(status, &value),
+        SingleResource::ArrayOfOne => {
             let mut answer = json_answer(status, &Value::Array(vec![value]));
             list_response::set_counts(answer.headers_mut(), 1, 1, quirks);
             answer

@@ -115,7 +115,7 @@ impl Tickets {
         let at = ticket.life.history.last().map_or_else(|| self.environment.clock.time(), |change| change.at);
         self.webhooks.record(EventType::TicketUpdated, &ticket.id, data, at);
         let (id, status) = (ticket.id.clone(), ticket.life.status().to_string());
-        self.environment.record(Effect::TicketMoved { id, status });
+        self.environment.record(Effect::TicketStatusChanged { id, status });
         store.put(ticket);
     }
 }

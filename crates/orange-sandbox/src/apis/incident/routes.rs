@@ -17,7 +17,7 @@ use super::{parts, update};
 use crate::journal::{Effect, RequestId};
 use crate::list_response;
 use crate::problem::{Kind, Problem, json_answer};
-use crate::quirks::SingleTicket;
+use crate::quirks::SingleResource;
 use crate::request_body::json_object;
 use crate::tmf::{Refused, matching};
 
@@ -46,8 +46,8 @@ async fn one(State(incidents): Shared, Path(id): Path<String>, headers: HeaderMa
     incidents.answer(&headers, |store, shown| {
         let incident = shown.incident(store.get(&id).ok_or_else(unknown)?);
         Ok(match shown.quirks.single_incident {
-            SingleTicket::Object => json_answer(StatusCode::OK, &incident),
-            SingleTicket::ArrayOfOne => {
+            SingleResource::Object => json_answer(StatusCode::OK, &incident),
+            SingleResource::ArrayOfOne => {
                 let mut answer = json_answer(StatusCode::OK, &Value::Array(vec![incident]));
                 list_response::set_counts(answer.headers_mut(), 1, 1, shown.quirks);
                 answer

@@ -207,7 +207,7 @@ mod tests {
             ("throttling", "forbidden"),
             ("tokenQuota", "oauth"),
             ("retryAfter", "true"),
-            ("untypedValues", "is-text"),
+            ("untypedValues", "text"),
             ("eventsOfOwnChanges", "true"),
             ("eligibilityBackendDown", "true"),
             ("malformedErrors", "true"),
@@ -301,11 +301,11 @@ mod tests {
         assert_eq!(limits(&[]), Limits::default());
         let mut all = Limits::default();
         (all.token_calls_per_minute, all.api_calls_per_minute) = (None, Some(7));
-        (all.body_bytes, all.target_bytes, all.remembered_requests) = (8, 9, 10);
+        (all.body_bytes, all.target_bytes, all.max_recorded_requests) = (8, 9, 10);
         (all.head_timeout, all.body_timeout) = (Duration::from_secs(11), Duration::from_secs(12));
         all.idle_timeout = Duration::from_secs(13);
         let text = "--token-calls-per-minute unlimited --api-calls-per-minute 7 --body-bytes 8 --target-bytes 9 \
-                    --remembered-requests 10 --head-timeout 11 --body-timeout 12 --idle-timeout 13";
+                    --max-recorded-requests 10 --head-timeout 11 --body-timeout 12 --idle-timeout 13";
         assert_eq!(limits(&text.split_whitespace().collect::<Vec<_>>()), all);
         of(&["--token-lifetime", "5", "--expires-in", "missing", "--scope", "a", "--api-key-everywhere"]);
         for wrong in ["--hold-after=1", "--expires-in=soon", "--api-calls-per-minute=many"] {
