@@ -95,7 +95,8 @@ fn acts(operator: &InfrastructureOperator, id: &str) -> Vec<Box<dyn Fn() -> Outc
         let (operator, id) = (operator.clone(), id.to_owned());
         Box::new(move || act(&operator, &id)) as Box<dyn Fn() -> Outcome>
     };
-    let qualify = |operator: &InfrastructureOperator, id: &str| Ok(operator.qualify(id, Qualification::simple())?);
+    let qualify =
+        |operator: &InfrastructureOperator, id: &str| Ok(operator.qualify(id, Qualification::simple())?);
     vec![
         act(qualify),
         act(|operator, id| Ok(operator.hold(id, "A plan with the new name, please.")?)),

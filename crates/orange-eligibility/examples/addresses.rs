@@ -117,7 +117,7 @@ fn sample(folder: &Path) -> Outcome<(PathBuf, PathBuf)> {
 
 #[cfg(test)]
 mod tests {
-    use orange_sandbox::{ResponseOverride, FaultPlan, FaultRule, SandboxClock};
+    use orange_sandbox::{FaultPlan, FaultRule, ResponseOverride, SandboxClock};
 
     use super::*;
 
@@ -148,7 +148,11 @@ mod tests {
         let (places, outcomes) = sample(folder.path()).unwrap();
         let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).build();
         // A key that was not given, a right that is missing, a service that fails.
-        for fault in [ResponseOverride::error(401, 40), ResponseOverride::error(403, 51), ResponseOverride::status(500)] {
+        for fault in [
+            ResponseOverride::error(401, 40),
+            ResponseOverride::error(403, 51),
+            ResponseOverride::status(500),
+        ] {
             sandbox.faults().set(FaultPlan::new().rule(FaultRule::new(fault).path("/eligibility/**")));
             let eligibility = Eligibility::new(&sandbox.client().unwrap().build().unwrap());
             drop(run(&eligibility, &places, &outcomes).await);

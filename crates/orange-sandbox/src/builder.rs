@@ -18,12 +18,12 @@ use crate::credentials::SandboxCredentials;
 use crate::data::register::Register;
 use crate::data::sites::Sites;
 use crate::environment::Environment;
-use crate::faults::{FaultPlan, FaultInjector};
+use crate::faults::{FaultInjector, FaultPlan};
 use crate::limits::Limits;
 use crate::quirks::Quirks;
 use crate::sandbox::Sandbox;
 use crate::state::AppState;
-use crate::token::{ExpiresIn, TokenAnswer};
+use crate::token::{ExpiresIn, TokenProfile};
 use crate::token_server::{TokenServer, TokenSettings};
 use crate::webhooks::{EventSubscription, Webhooks};
 
@@ -68,7 +68,7 @@ impl Default for SandboxBuilder {
         Self {
             seed: 1,
             credentials: None,
-            tokens: TokenSettings { scopes: None, v2: TokenAnswer::V2, v3: TokenAnswer::V3 },
+            tokens: TokenSettings { scopes: None, v2: TokenProfile::V2, v3: TokenProfile::V3 },
             options: AppOptions::default(),
             limits: Limits::default(),
             tickets: 250,

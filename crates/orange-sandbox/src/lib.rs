@@ -76,8 +76,8 @@ pub use builder::SandboxBuilder;
 pub use clock::SandboxClock;
 pub use credentials::SandboxCredentials;
 pub use faults::{
-    ResponseOverride, ChunkFault, Fault, FaultError, FaultPlan, FaultRule, FaultInjector, HeaderFault, LengthFault, PaginationFault, FaultPoint,
-    RetryAfter, BodyShape, StatusLineFault,
+    BodyShape, ChunkFault, Fault, FaultError, FaultInjector, FaultPlan, FaultPoint, FaultRule, HeaderFault,
+    LengthFault, PaginationFault, ResponseOverride, RetryAfter, StatusLineFault,
 };
 pub use journal::{Effect, ReceivedRequest};
 pub use limits::Limits;

@@ -162,9 +162,9 @@ impl Sandbox {
 
     /// The address of a building, as Eligibility takes it: street and city, with a comma between them.
     pub fn building_address(&self, code: &str) -> Option<String> {
-        let place = &self.state.eligibility.register.by_code(code)?.place;
-        let (number, commune) = (place.number, place.commune);
-        let street = place.street();
+        let address = &self.state.eligibility.register.by_code(code)?.address;
+        let (number, commune) = (address.number, address.commune);
+        let street = address.street();
         Some(format!("{number} {street}, {} {}", commune.postcode, commune.name))
     }
 

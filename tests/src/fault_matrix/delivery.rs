@@ -51,14 +51,20 @@ impl Desk {
     /// has given up telling.
     pub(super) async fn happen(&self, sandbox: &Sandbox, ticket: &str) -> Outcome {
         let before = self.handled();
-        sandbox.infrastructure_operator().qualify(ticket, Qualification::simple()).expect("a new ticket is qualified");
+        sandbox
+            .infrastructure_operator()
+            .qualify(ticket, Qualification::simple())
+            .expect("a new ticket is qualified");
         let outcome = told(sandbox, 1).await;
         if matches!(outcome, Outcome::Done) && self.handled() == before { Outcome::Lost } else { outcome }
     }
 
     /// Something else happens to it.
     pub(super) async fn happen_again(sandbox: &Sandbox, ticket: &str) -> Outcome {
-        sandbox.infrastructure_operator().hold(ticket, "un plan, svp").expect("a qualified ticket waits for an answer");
+        sandbox
+            .infrastructure_operator()
+            .hold(ticket, "un plan, svp")
+            .expect("a qualified ticket waits for an answer");
         told(sandbox, 2).await
     }
 }

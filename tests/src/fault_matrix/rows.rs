@@ -1,6 +1,9 @@
 //! The rows: every fault once.
 
-use orange_sandbox::{ResponseOverride, ChunkFault, Fault, HeaderFault, LengthFault, PaginationFault, FaultPoint, RetryAfter, BodyShape, StatusLineFault};
+use orange_sandbox::{
+    BodyShape, ChunkFault, Fault, FaultPoint, HeaderFault, LengthFault, PaginationFault, ResponseOverride,
+    RetryAfter, StatusLineFault,
+};
 use serde_json::{Value, json};
 
 use super::Operation;
@@ -112,7 +115,12 @@ fn heads() -> Vec<Fault> {
         HeaderFault::Huge,
         HeaderFault::Many,
     ];
-    let lines = [StatusLineFault::NotANumber, StatusLineFault::BadVersion, StatusLineFault::Missing, StatusLineFault::Garbage];
+    let lines = [
+        StatusLineFault::NotANumber,
+        StatusLineFault::BadVersion,
+        StatusLineFault::Missing,
+        StatusLineFault::Garbage,
+    ];
     let mut faults: Vec<Fault> = headers.map(|how| Fault::Headers { how }).into();
     faults.extend(lines.map(|how| Fault::StatusLine { how }));
     faults.extend([Fault::Interim { status: 103, times: 3 }, Fault::Interim { status: 103, times: 2_000 }]);
@@ -222,8 +230,13 @@ fn bodies() -> Vec<Fault> {
 
 /// Whether a fault shows in a file without a checksum: not if bytes within it are missing or others.
 fn shows_in_a_photo(fault: &Fault) -> bool {
-    let within =
-        [BodyShape::Half, BodyShape::TrailingComma, BodyShape::NotANumber, BodyShape::DuplicateKeys, BodyShape::InvalidUtf8];
+    let within = [
+        BodyShape::Half,
+        BodyShape::TrailingComma,
+        BodyShape::NotANumber,
+        BodyShape::DuplicateKeys,
+        BodyShape::InvalidUtf8,
+    ];
     match fault {
         Fault::Length { how: LengthFault::TooSmall } => false,
         fault => within.into_iter().all(|shape| *fault != ResponseOverride::corrupted(shape).into()),
@@ -262,9 +275,13 @@ fn lists() -> Vec<Fault> {
 }
 
 fn pages() -> Vec<Fault> {
-    [PaginationFault::CappedWithoutCounts, PaginationFault::IgnoredOffset, PaginationFault::RangeNotSatisfiable]
-        .map(|how| Fault::Pagination { how })
-        .into()
+    [
+        PaginationFault::CappedWithoutCounts,
+        PaginationFault::IgnoredOffset,
+        PaginationFault::RangeNotSatisfiable,
+    ]
+    .map(|how| Fault::Pagination { how })
+    .into()
 }
 
 fn tokens() -> Vec<Fault> {
@@ -288,7 +305,10 @@ fn tokens() -> Vec<Fault> {
         ResponseOverride::status(401).body(BodyShape::Oauth).into(),
         ResponseOverride::status(404).body(BodyShape::Html).into(),
         ResponseOverride::status(403).body(BodyShape::Html).into(),
-        ResponseOverride::status(302).body(BodyShape::Empty).header("location", "https://elsewhere.example/sign-in").into(),
+        ResponseOverride::status(302)
+            .body(BodyShape::Empty)
+            .header("location", "https://elsewhere.example/sign-in")
+            .into(),
         ResponseOverride::status(200).body(BodyShape::Oauth).into(),
     ]
 }

@@ -9,7 +9,7 @@ use orange_core::{Client, Error, Result};
 use orange_core_information::CoreInformation;
 use orange_eligibility::{Eligibility, Place};
 use orange_incident::{IncidentCreate, IncidentPatch, Incidents, incident};
-use orange_sandbox::{ResponseOverride, Fault, FaultPlan, FaultRule, Sandbox, SandboxClock, BodyShape};
+use orange_sandbox::{BodyShape, Fault, FaultPlan, FaultRule, ResponseOverride, Sandbox, SandboxClock};
 
 fn sandbox() -> Sandbox {
     Sandbox::builder().clock(SandboxClock::frozen()).tickets(60).incidents(20).build()
@@ -78,7 +78,11 @@ async fn an_error_under_a_status_of_success_is_no_answer_of_any_api() {
         every_answer_is(&sandbox, "/incident/b2b/v1/incidents", ResponseOverride::error(200, 60).body(shape));
         assert_is_error(incidents.list().send().await, false);
         assert_is_error(incidents.create(IncidentCreate::new().description("x")).await, true);
-        every_answer_is(&sandbox, "/incident/b2b/v1/incidents/*", ResponseOverride::error(200, 60).body(shape));
+        every_answer_is(
+            &sandbox,
+            "/incident/b2b/v1/incidents/*",
+            ResponseOverride::error(200, 60).body(shape),
+        );
         assert_is_error(incidents.get("1805N42320").await, false);
         assert_is_error(incidents.get_opt("1805N42320").await, false);
         assert_is_error(incidents.update("1805N42320", IncidentPatch::new().description("x")).await, true);
@@ -86,7 +90,11 @@ async fn an_error_under_a_status_of_success_is_no_answer_of_any_api() {
         let inventory = CoreInformation::new(&client);
         every_answer_is(&sandbox, "/core-information/b2b/v2/*", ResponseOverride::error(200, 60).body(shape));
         assert_is_error(inventory.locations().send().await, false);
-        every_answer_is(&sandbox, "/core-information/b2b/v2/*/*", ResponseOverride::error(200, 60).body(shape));
+        every_answer_is(
+            &sandbox,
+            "/core-information/b2b/v2/*/*",
+            ResponseOverride::error(200, 60).body(shape),
+        );
         assert_is_error(inventory.location("LOC-000001").await, false);
 
         every_answer_is(&sandbox, "/eligibility/b2b/v1/*", ResponseOverride::error(200, 60).body(shape));

@@ -12,7 +12,7 @@ use orange_core::transport::{Body, Transport, TransportError, TransportErrorKind
 use orange_core::{Client, Credentials, ErrorKind};
 use orange_cri::Cri;
 use orange_eligibility::{Eligibility, Place};
-use orange_sandbox::{ResponseOverride, Fault, FaultPlan, FaultRule, Sandbox, SandboxClock, BodyShape};
+use orange_sandbox::{BodyShape, Fault, FaultPlan, FaultRule, ResponseOverride, Sandbox, SandboxClock};
 use serde_json::Value;
 
 const PHOTOS: &str = "/interventions/{id}/photos";
@@ -195,9 +195,18 @@ async fn what_a_server_sends_instead_of_a_photo_is_no_file() {
     let folder = tempfile::tempdir().unwrap();
     for (wrong, reason) in [
         (ResponseOverride::corrupted(BodyShape::Html), "expected image/*, and the server declared text/html"),
-        (ResponseOverride::corrupted(BodyShape::Object), "expected image/*, and the server declared application/json"),
-        (ResponseOverride::corrupted(BodyShape::Html).header("content-type", "image/jpeg"), "and the bytes are text/html"),
-        (ResponseOverride::corrupted(BodyShape::Object).header("content-type", "image/jpeg"), "and the bytes are text"),
+        (
+            ResponseOverride::corrupted(BodyShape::Object),
+            "expected image/*, and the server declared application/json",
+        ),
+        (
+            ResponseOverride::corrupted(BodyShape::Html).header("content-type", "image/jpeg"),
+            "and the bytes are text/html",
+        ),
+        (
+            ResponseOverride::corrupted(BodyShape::Object).header("content-type", "image/jpeg"),
+            "and the bytes are text",
+        ),
         (ResponseOverride::corrupted(BodyShape::Empty), "and the bytes are empty"),
         (ResponseOverride::status(204).body(BodyShape::Empty), "and the server sent 204 No Content"),
     ] {

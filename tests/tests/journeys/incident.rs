@@ -15,8 +15,8 @@ use orange_incident::{
     ServiceCondition, incident,
 };
 use orange_sandbox::{
-    ResponseOverride, Effect, ErrorShape, FaultRule, ListOfOne, Quirks, Sandbox, SandboxBuilder, SandboxClock,
-    SingleResource,
+    Effect, ErrorShape, FaultRule, ListOfOne, Quirks, ResponseOverride, Sandbox, SandboxBuilder,
+    SandboxClock, SingleResource,
 };
 use serde_json::json;
 

@@ -69,7 +69,8 @@ fn the_diagram_the_client_and_the_sandbox_agree_on_every_pair_role_reason_and_de
                         let drawn = drawn(from, to, by, Some(reason.as_str()), details);
                         let client = lifecycle::check(from, to, ours, Some(reason), details).is_ok();
                         let (begin, end) = (from.as_str(), to.as_str());
-                        let sandbox = is_transition_allowed(begin, end, theirs, Some(reason.as_str()), details);
+                        let sandbox =
+                            is_transition_allowed(begin, end, theirs, Some(reason.as_str()), details);
                         let asked = format!("{from} to {to} by {by} because of {reason}, {details:?}");
                         assert_eq!((client, sandbox), (drawn, drawn), "{asked}");
                         allowed += u32::from(drawn);

@@ -7,7 +7,9 @@ use orange_anomalie_adresse::AnomalieAdresses;
 use orange_core::retry::RetryPolicy;
 use orange_core::{Client, Credentials, Error, ErrorKind, RotatingCredentials};
 use orange_incident::Incidents;
-use orange_sandbox::{ResponseOverride, FaultPlan, FaultRule, Sandbox, SandboxClock, SandboxCredentials, BodyShape};
+use orange_sandbox::{
+    BodyShape, FaultPlan, FaultRule, ResponseOverride, Sandbox, SandboxClock, SandboxCredentials,
+};
 
 fn sandbox() -> Sandbox {
     Sandbox::builder().clock(SandboxClock::frozen()).tickets(3).incidents(3).build()

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use serde_json::json;
 use time::format_description::well_known::Rfc3339;
 
-use super::response::{Refused, ok, read};
+use super::response::{AdminError, ok, parse_body};
 use crate::apis::anomalie::tickets::Tickets;
 use crate::environment::Environment;
 use crate::faults::FaultInjector;
@@ -48,8 +48,8 @@ pub(super) async fn advance(
     environment: Shared,
     State(tickets): State<Arc<Tickets>>,
     body: Bytes,
-) -> Result<Response, Refused> {
-    let Advance { seconds } = read(&body)?;
+) -> Result<Response, AdminError> {
+    let Advance { seconds } = parse_body(&body)?;
     environment.clock.advance(Duration::from_secs(seconds));
     tickets.run_script();
     Ok(clock(environment).await)
@@ -59,8 +59,8 @@ pub(super) async fn quirks(State(environment): Shared) -> Response {
     ok(environment.quirks())
 }
 
-pub(super) async fn set_quirks(State(environment): Shared, body: Bytes) -> Result<Response, Refused> {
-    let quirks: Quirks = read(&body)?;
+pub(super) async fn set_quirks(State(environment): Shared, body: Bytes) -> Result<Response, AdminError> {
+    let quirks: Quirks = parse_body(&body)?;
     environment.set_quirks(quirks.clone());
     Ok(ok(quirks))
 }
@@ -70,13 +70,13 @@ pub(super) async fn faults(State(faults): State<FaultInjector>) -> Response {
     ok(json!({ "plan": progress.plan(), "injected": progress.injected_counts() }))
 }
 
-pub(super) async fn set_faults(state: State<FaultInjector>, body: Bytes) -> Result<Response, Refused> {
-    state.set(read(&body)?);
+pub(super) async fn set_faults(state: State<FaultInjector>, body: Bytes) -> Result<Response, AdminError> {
+    state.set(parse_body(&body)?);
     Ok(faults(state).await)
 }
 
-pub(super) async fn add_fault(state: State<FaultInjector>, body: Bytes) -> Result<Response, Refused> {
-    state.add(read(&body)?);
+pub(super) async fn add_fault(state: State<FaultInjector>, body: Bytes) -> Result<Response, AdminError> {
+    state.add(parse_body(&body)?);
     Ok(faults(state).await)
 }
 

@@ -10,9 +10,9 @@ use http::{HeaderName, StatusCode};
 use serde::Deserialize;
 use serde_json::json;
 
-use super::response::{Refused, ok, read};
+use super::response::{AdminError, ok, parse_body};
 use crate::apis::anomalie::tickets::Tickets;
-use crate::problem::json_answer;
+use crate::problem::json_response;
 use crate::webhooks::{EventFormat, EventSubscription, Webhooks};
 
 type Shared = State<Arc<Webhooks>>;
@@ -50,7 +50,7 @@ struct Header {
 }
 
 impl SubscriptionBody {
-    fn subscription(self) -> Result<EventSubscription, Refused> {
+    fn subscription(self) -> Result<EventSubscription, AdminError> {
         let mut subscription = EventSubscription::to(&self.url)?.format(self.format);
         subscription = match (self.bearer, self.basic, self.header) {
             (None, None, None) => subscription,
@@ -58,11 +58,11 @@ impl SubscriptionBody {
             (None, Some(Basic { user, password }), None) => subscription.basic(&user, &password)?,
             (None, None, Some(Header { name, value })) => {
                 let name = HeaderName::try_from(name).map_err(|_| {
-                    Refused::bad_request("header.name must be the name of a header".to_owned())
+                    AdminError::bad_request("header.name must be the name of a header".to_owned())
                 })?;
                 subscription.header(name, &value)?
             }
-            _ => return Err(Refused::bad_request("one of bearer, basic and header is enough".to_owned())),
+            _ => return Err(AdminError::bad_request("one of bearer, basic and header is enough".to_owned())),
         };
         let seconds = Duration::from_secs;
         if let Some(attempts) = self.attempts {
@@ -96,18 +96,18 @@ pub(super) async fn subscriptions(State(webhooks): Shared) -> Response {
     ok(webhooks.subscriptions())
 }
 
-pub(super) async fn subscribe(State(webhooks): Shared, body: Bytes) -> Result<Response, Refused> {
-    let id = webhooks.subscribe(read::<SubscriptionBody>(&body)?.subscription()?);
-    Ok(json_answer(StatusCode::CREATED, &json!({ "id": id })))
+pub(super) async fn subscribe(State(webhooks): Shared, body: Bytes) -> Result<Response, AdminError> {
+    let id = webhooks.subscribe(parse_body::<SubscriptionBody>(&body)?.subscription()?);
+    Ok(json_response(StatusCode::CREATED, &json!({ "id": id })))
 }
 
 pub(super) async fn unsubscribe(
     State(webhooks): Shared,
     Path(id): Path<String>,
-) -> Result<StatusCode, Refused> {
+) -> Result<StatusCode, AdminError> {
     match id.parse() {
         Ok(id) if webhooks.unsubscribe(id) => Ok(StatusCode::NO_CONTENT),
-        _ => Err(Refused::not_found("there is no such subscription".to_owned())),
+        _ => Err(AdminError::not_found("there is no such subscription".to_owned())),
     }
 }
 

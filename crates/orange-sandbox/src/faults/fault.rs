@@ -443,11 +443,13 @@ impl Fault {
             Self::Interim { status, .. } if !(100..200).contains(status) => {
                 refuse(format!("{status} is no interim status"))
             }
-            Self::Response(ResponseOverride { status: Some(status), .. }) if !(200..1000).contains(status) => {
+            Self::Response(ResponseOverride { status: Some(status), .. })
+                if !(200..1000).contains(status) =>
+            {
                 refuse(format!("{status} is no status of an answer"))
             }
-            Self::Response(answer) => {
-                let wrong = answer.headers.iter().find(|(name, value)| {
+            Self::Response(response) => {
+                let wrong = response.headers.iter().find(|(name, value)| {
                     HeaderName::try_from(name).is_err() || HeaderValue::try_from(value).is_err()
                 });
                 wrong.map_or(Ok(()), |(name, _)| refuse(format!("{name:?} is no header that can be sent")))
@@ -458,8 +460,8 @@ impl Fault {
 }
 
 impl From<ResponseOverride> for Fault {
-    fn from(answer: ResponseOverride) -> Self {
-        Self::Response(answer)
+    fn from(response: ResponseOverride) -> Self {
+        Self::Response(response)
     }
 }
 
@@ -492,7 +494,7 @@ impl fmt::Display for FaultError {
 impl std::error::Error for FaultError {}
 
 /// How a value without members is written in JSON.
-fn word(value: impl Serialize) -> String {
+fn kebab_words(value: impl Serialize) -> String {
     match serde_json::to_value(value) {
         Ok(Value::String(word)) => word.replace('-', " "),
         _ => String::new(),
@@ -503,21 +505,21 @@ fn word(value: impl Serialize) -> String {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Delay { at, milliseconds } => write!(f, "delay {milliseconds} ms {}", word(at)),
-            Self::Hang { at } => write!(f, "hang {}", word(at)),
-            Self::Reset { at } => write!(f, "reset {}", word(at)),
-            Self::Close { at } => write!(f, "close {}", word(at)),
+            Self::Delay { at, milliseconds } => write!(f, "delay {milliseconds} ms {}", kebab_words(at)),
+            Self::Hang { at } => write!(f, "hang {}", kebab_words(at)),
+            Self::Reset { at } => write!(f, "reset {}", kebab_words(at)),
+            Self::Close { at } => write!(f, "close {}", kebab_words(at)),
             Self::Truncate { bytes } => write!(f, "truncate at byte {bytes}"),
             Self::Drip { bytes, milliseconds } => write!(f, "drip {bytes} B per {milliseconds} ms"),
-            Self::Length { how } => write!(f, "length {}", word(how)),
-            Self::Chunks { how } => write!(f, "chunks {}", word(how)),
-            Self::Headers { how } => write!(f, "headers {}", word(how)),
-            Self::StatusLine { how } => write!(f, "status line {}", word(how)),
+            Self::Length { how } => write!(f, "length {}", kebab_words(how)),
+            Self::Chunks { how } => write!(f, "chunks {}", kebab_words(how)),
+            Self::Headers { how } => write!(f, "headers {}", kebab_words(how)),
+            Self::StatusLine { how } => write!(f, "status line {}", kebab_words(how)),
             Self::Interim { status, times } => write!(f, "{times} times {status}"),
-            Self::Response(answer) => write!(f, "{answer}"),
+            Self::Response(response) => write!(f, "{response}"),
             Self::Merge { members } => write!(f, "merge {}", Value::Object(members.clone())),
             Self::IgnoreFilters => f.write_str("ignore filters"),
-            Self::Pagination { how } => write!(f, "pagination {}", word(how)),
+            Self::Pagination { how } => write!(f, "pagination {}", kebab_words(how)),
             Self::Skew { seconds } => write!(f, "skew {seconds} s"),
         }
     }
@@ -527,13 +529,13 @@ impl fmt::Display for ResponseOverride {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.status {
             Some(status) => write!(f, "{status}")?,
-            None => write!(f, "own status")?,
+            None => write!(f, "original status")?,
         }
         if let Some(code) = self.code {
             write!(f, "/{code}")?;
         }
         if !matches!(self.body, BodyShape::Original | BodyShape::Gateway) {
-            write!(f, " {}", word(self.body))?;
+            write!(f, " {}", kebab_words(self.body))?;
         }
         match &self.retry_after {
             None => {}
@@ -572,7 +574,10 @@ mod tests {
                     .into(),
             ),
             ("ignore-filters", Fault::IgnoreFilters),
-            (r#"{"kind":"pagination","how":"ignored-offset"}"#, Fault::Pagination { how: PaginationFault::IgnoredOffset }),
+            (
+                r#"{"kind":"pagination","how":"ignored-offset"}"#,
+                Fault::Pagination { how: PaginationFault::IgnoredOffset },
+            ),
             (r#"{"kind":"merge","members":{"expires_in":null}}"#, Fault::merge(json!({"expires_in": null}))),
         ] {
             assert_eq!(text.parse::<Fault>().as_ref(), Ok(&fault), "{text}");

@@ -14,11 +14,11 @@
 //! a socket the same bytes are read by the same HTTP library, and time passes on the sandbox's clock.
 
 mod body;
+mod chaos;
 mod fault;
+mod in_memory;
 mod inject;
-mod mix;
-mod offline;
-mod paging;
+mod pagination;
 mod plan;
 mod wire;
 
@@ -28,13 +28,14 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use axum::extract::Request;
 
 pub use self::fault::{
-    ResponseOverride, ChunkFault, Fault, FaultError, HeaderFault, LengthFault, PaginationFault, FaultPoint, RetryAfter, BodyShape, StatusLineFault,
+    BodyShape, ChunkFault, Fault, FaultError, FaultPoint, HeaderFault, LengthFault, PaginationFault,
+    ResponseOverride, RetryAfter, StatusLineFault,
 };
-pub(crate) use self::inject::answer;
-pub(crate) use self::offline::play;
+pub(crate) use self::in_memory::replay;
+pub(crate) use self::inject::inject;
 use self::plan::FaultProgress;
 pub use self::plan::{FaultPlan, FaultRule};
-pub(crate) use self::wire::{Step, Stopped, Wire, lets_a_status_out, steps};
+pub(crate) use self::wire::{ShutdownSignal, WireFault, WireStep, sends_status, steps};
 use crate::sync::lock;
 
 /// What goes wrong in a [`Sandbox`](crate::Sandbox), to be changed at any time.

@@ -163,23 +163,23 @@ impl FaultRule {
         self
     }
 
-    fn takes(&self, method: &Method, path: &str) -> bool {
+    fn matches(&self, method: &Method, path: &str) -> bool {
         self.method.as_ref().is_none_or(|own| own.eq_ignore_ascii_case(method.as_str()))
-            && self.path.as_ref().is_none_or(|own| is_like(own, path))
+            && self.path.as_ref().is_none_or(|own| path_matches(own, path))
     }
 }
 
-fn is_like(pattern: &str, path: &str) -> bool {
+fn path_matches(pattern: &str, path: &str) -> bool {
     let mut segments = path.split('/');
-    let mut wanted = pattern.split('/').peekable();
-    while let Some(want) = wanted.next() {
-        if want == "**" && wanted.peek().is_none() {
+    let mut parts = pattern.split('/').peekable();
+    while let Some(expected) = parts.next() {
+        if expected == "**" && parts.peek().is_none() {
             return true;
         }
         match segments.next() {
-            Some(segment) if want == "*" && !segment.is_empty() || want == segment => {}
+            Some(segment) if expected == "*" && !segment.is_empty() || expected == segment => {}
             // `/a/**` is `/a` too.
-            None if want == "**" => return true,
+            None if expected == "**" => return true,
             _ => return false,
         }
     }
@@ -212,22 +212,22 @@ impl FaultProgress {
 
     /// How often each rule was followed.
     pub(crate) fn injected_counts(&self) -> Vec<u64> {
-        self.counts.iter().map(|(_, taken)| *taken).collect()
+        self.counts.iter().map(|(_, injected)| *injected).collect()
     }
 
     /// What goes wrong with the request of this number.
     pub(crate) fn choose(&mut self, sequence: u64, method: &Method, path: &str) -> Option<Fault> {
         let seed = self.plan.seed;
-        for (index, (rule, (met, taken))) in self.plan.rules.iter().zip(&mut self.counts).enumerate() {
-            if !rule.takes(method, path) || rule.times.is_some_and(|times| *taken >= times) {
+        for (index, (rule, (matched, injected))) in self.plan.rules.iter().zip(&mut self.counts).enumerate() {
+            if !rule.matches(method, path) || rule.times.is_some_and(|times| *injected >= times) {
                 continue;
             }
-            *met += 1;
+            *matched += 1;
             let mut rng = SeededRng::new(seed ^ STREAM ^ (index as u64) << 48, sequence);
-            if *met <= rule.skip || !rng.percent(rule.percent.into()) || rule.fault.is_empty() {
+            if *matched <= rule.skip || !rng.percent(rule.percent.into()) || rule.fault.is_empty() {
                 continue;
             }
-            *taken += 1;
+            *injected += 1;
             let drawn = usize::try_from(rng.below(rule.fault.len() as u64)).unwrap_or(0);
             return rule.fault.get(drawn).cloned();
         }
@@ -238,7 +238,7 @@ impl FaultProgress {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::faults::{LengthFault, FaultPoint};
+    use crate::faults::{FaultPoint, LengthFault};
 
     fn hang() -> Fault {
         Fault::Hang { at: FaultPoint::BeforeHead }
@@ -259,7 +259,7 @@ mod tests {
             ("/a/*/c", "/a/b/c", true),
             ("/**", "/", true),
         ] {
-            assert_eq!(is_like(pattern, path), like, "{pattern} {path}");
+            assert_eq!(path_matches(pattern, path), like, "{pattern} {path}");
         }
     }
 

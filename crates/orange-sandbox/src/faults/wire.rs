@@ -2,30 +2,30 @@
 
 use std::time::Duration;
 
-use axum::body::{Bytes, to_bytes};
+use axum::body::{Bytes, to_bytes as collect};
 use axum::response::Response;
 use http::header::{CONNECTION, CONTENT_LENGTH, TRANSFER_ENCODING};
 use http::{HeaderName, HeaderValue, StatusCode};
 use tokio::sync::watch;
 
-use super::fault::{ChunkFault, Fault, HeaderFault, LengthFault, FaultPoint, StatusLineFault};
+use super::fault::{ChunkFault, Fault, FaultPoint, HeaderFault, LengthFault, StatusLineFault};
 
 /// The mark on an answer that goes onto the wire in another way than usual.
 #[derive(Clone, Debug)]
-pub(crate) struct Wire(pub(crate) Fault);
+pub(crate) struct WireFault(pub(crate) Fault);
 
-impl Wire {
+impl WireFault {
     /// The mark on nothing: the fault comes before an answer.
-    pub(super) fn instead_of_an_answer(fault: Fault) -> Response {
-        let mut answer = Response::default();
-        answer.extensions_mut().insert(Self(fault));
-        answer
+    pub(super) fn without_response(fault: Fault) -> Response {
+        let mut response = Response::default();
+        response.extensions_mut().insert(Self(fault));
+        response
     }
 }
 
 /// Whether the status of an answer reaches the other side at all.
-pub(crate) fn lets_a_status_out(answer: &Response) -> bool {
-    let Some(Wire(fault)) = answer.extensions().get() else { return true };
+pub(crate) fn sends_status(response: &Response) -> bool {
+    let Some(WireFault(fault)) = response.extensions().get() else { return true };
     !matches!(
         fault,
         Fault::Hang { at: FaultPoint::BeforeBody | FaultPoint::BeforeEffect | FaultPoint::BeforeHead }
@@ -37,9 +37,9 @@ pub(crate) fn lets_a_status_out(answer: &Response) -> bool {
 
 /// Resolves when the server that a request came to is told to stop.
 #[derive(Clone, Debug)]
-pub(crate) struct Stopped(pub(crate) watch::Receiver<()>);
+pub(crate) struct ShutdownSignal(pub(crate) watch::Receiver<()>);
 
-impl Stopped {
+impl ShutdownSignal {
     pub(crate) async fn wait(mut self) {
         // Nothing is ever sent: the end of the sender is the signal.
         while self.0.changed().await.is_ok() {}
@@ -48,7 +48,7 @@ impl Stopped {
 
 /// What is done with a connection.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Step {
+pub(crate) enum WireStep {
     Send(Bytes),
     Wait(Duration),
     /// Nothing more, and nothing closed.
@@ -58,16 +58,16 @@ pub(crate) enum Step {
 }
 
 /// The steps of an answer that is marked.
-pub(crate) async fn steps(answer: Response, fault: &Fault) -> Vec<Step> {
-    let (head, body) = answer.into_parts();
-    let mut draft = Draft {
+pub(crate) async fn steps(response: Response, fault: &Fault) -> Vec<WireStep> {
+    let (head, body) = response.into_parts();
+    let mut raw = RawResponse {
         start: status_line(head.status),
         headers: head.headers.iter().map(|(name, value)| line(name, value)).collect(),
-        body: to_bytes(body, usize::MAX).await.unwrap_or_default(),
+        body: collect(body, usize::MAX).await.unwrap_or_default(),
     };
     // Only what ends with a connection that can be used again would need another answer.
-    draft.set(CONNECTION, "close");
-    draft.steps(fault)
+    raw.set(CONNECTION, "close");
+    raw.steps(fault)
 }
 
 fn status_line(status: StatusCode) -> Vec<u8> {
@@ -79,7 +79,7 @@ fn line(name: &HeaderName, value: &HeaderValue) -> Vec<u8> {
 }
 
 /// An answer as bytes.
-struct Draft {
+struct RawResponse {
     /// The status line, with its end.
     start: Vec<u8>,
     /// Lines, with their ends.
@@ -87,7 +87,7 @@ struct Draft {
     body: Bytes,
 }
 
-impl Draft {
+impl RawResponse {
     fn unset(&mut self, name: &HeaderName) {
         let start = format!("{name}:");
         self.headers.retain(|line| !line.starts_with(start.as_bytes()));
@@ -109,12 +109,12 @@ impl Draft {
         head
     }
 
-    fn whole(&self) -> Bytes {
+    fn to_bytes(&self) -> Bytes {
         [&*self.head(), &self.body].concat().into()
     }
 
     /// How many bytes come before `at`.
-    fn place(&self, at: FaultPoint) -> usize {
+    fn offset(&self, at: FaultPoint) -> usize {
         let head = self.head().len();
         match at {
             FaultPoint::BeforeBody | FaultPoint::BeforeEffect | FaultPoint::BeforeHead => 0,
@@ -125,36 +125,36 @@ impl Draft {
     }
 
     /// Everything before `at`, then `end`.
-    fn until(&self, at: FaultPoint, end: Step) -> Vec<Step> {
-        let place = self.place(at);
-        let sent = Step::Send(self.whole().slice(..place));
-        if place == 0 { vec![end] } else { vec![sent, end] }
+    fn until(&self, at: FaultPoint, end: WireStep) -> Vec<WireStep> {
+        let offset = self.offset(at);
+        let sent = WireStep::Send(self.to_bytes().slice(..offset));
+        if offset == 0 { vec![end] } else { vec![sent, end] }
     }
 
-    fn steps(mut self, fault: &Fault) -> Vec<Step> {
+    fn steps(mut self, fault: &Fault) -> Vec<WireStep> {
         match *fault {
             Fault::Delay { at, milliseconds } => {
-                let mut steps = self.until(at, Step::Wait(Duration::from_millis(milliseconds)));
-                steps.push(Step::Send(self.whole().slice(self.place(at)..)));
-                steps.push(Step::Close);
+                let mut steps = self.until(at, WireStep::Wait(Duration::from_millis(milliseconds)));
+                steps.push(WireStep::Send(self.to_bytes().slice(self.offset(at)..)));
+                steps.push(WireStep::Close);
                 return steps;
             }
-            Fault::Hang { at } => return self.until(at, Step::Hang),
-            Fault::Reset { at } => return self.until(at, Step::Reset),
-            Fault::Close { at } => return self.until(at, Step::Close),
+            Fault::Hang { at } => return self.until(at, WireStep::Hang),
+            Fault::Reset { at } => return self.until(at, WireStep::Reset),
+            Fault::Close { at } => return self.until(at, WireStep::Close),
             Fault::Truncate { bytes } => {
                 let bytes = usize::try_from(bytes).unwrap_or(usize::MAX).min(self.body.len());
                 // The length stays: it was set from the whole.
                 self.body.truncate(bytes);
             }
             Fault::Drip { bytes, milliseconds } => return self.drip(bytes, milliseconds),
-            Fault::Length { how } => self.mislead(how),
+            Fault::Length { how } => self.set_wrong_length(how),
             Fault::Chunks { how } => self.chunk(how),
-            Fault::Headers { how } => self.decorate(how),
+            Fault::Headers { how } => self.add_bad_headers(how),
             Fault::StatusLine { how } => match how {
                 StatusLineFault::NotANumber => self.start = b"HTTP/1.1 fine OK\r\n".to_vec(),
                 StatusLineFault::BadVersion => self.start = b"HTTP/9.9 200 OK\r\n".to_vec(),
-                StatusLineFault::Missing => return vec![Step::Send(self.body), Step::Close],
+                StatusLineFault::Missing => return vec![WireStep::Send(self.body), WireStep::Close],
                 StatusLineFault::Garbage => self.start = b"\x16\x03\x01\x00\xFF\x00garbage\r\n".to_vec(),
             },
             Fault::Interim { status, times } => {
@@ -169,23 +169,23 @@ impl Draft {
             | Fault::Pagination { .. }
             | Fault::Skew { .. } => {}
         }
-        vec![Step::Send(self.whole()), Step::Close]
+        vec![WireStep::Send(self.to_bytes()), WireStep::Close]
     }
 
-    fn drip(self, bytes: u64, milliseconds: u64) -> Vec<Step> {
+    fn drip(self, bytes: u64, milliseconds: u64) -> Vec<WireStep> {
         let size = usize::try_from(bytes).unwrap_or(usize::MAX).max(1);
         let pause = Duration::from_millis(milliseconds);
-        let mut rest = self.whole();
+        let mut rest = self.to_bytes();
         let mut steps = Vec::new();
         while !rest.is_empty() {
-            steps.push(Step::Send(rest.split_to(size.min(rest.len()))));
-            steps.push(Step::Wait(pause));
+            steps.push(WireStep::Send(rest.split_to(size.min(rest.len()))));
+            steps.push(WireStep::Wait(pause));
         }
-        steps.push(Step::Close);
+        steps.push(WireStep::Close);
         steps
     }
 
-    fn mislead(&mut self, how: LengthFault) {
+    fn set_wrong_length(&mut self, how: LengthFault) {
         let length = self.body.len();
         match how {
             LengthFault::TooSmall => self.set(CONTENT_LENGTH, &length.saturating_sub(1).to_string()),
@@ -217,7 +217,7 @@ impl Draft {
         self.body = body.into();
     }
 
-    fn decorate(&mut self, how: HeaderFault) {
+    fn add_bad_headers(&mut self, how: HeaderFault) {
         match how {
             HeaderFault::Twice => {
                 self.headers = self.headers.iter().flat_map(|line| [line.clone(), line.clone()]).collect()
@@ -251,12 +251,12 @@ mod tests {
     use super::*;
 
     async fn written(fault: &str) -> String {
-        let mut answer = Response::new("hello".into());
-        answer.headers_mut().insert(CONTENT_LENGTH, 5.into());
+        let mut response = Response::new("hello".into());
+        response.headers_mut().insert(CONTENT_LENGTH, 5.into());
         let mut text = String::new();
-        for step in steps(answer, &fault.parse().expect("a fault")).await {
+        for step in steps(response, &fault.parse().expect("a fault")).await {
             match step {
-                Step::Send(bytes) => text.push_str(&String::from_utf8_lossy(&bytes).replace("\r\n", "|")),
+                WireStep::Send(bytes) => text.push_str(&String::from_utf8_lossy(&bytes).replace("\r\n", "|")),
                 other => text.push_str(&format!("<{other:?}>")),
             }
         }

@@ -4,7 +4,7 @@
 use orange_core::query::{Dialect, Operator, Query};
 use serde_json::{Value, json};
 
-use super::{Listing, Refused, UntypedValue, Window, matching, page};
+use super::{ListPage, QueryError, UntypedValue, Window, matching_records, page};
 
 const WINDOW: Window = Window { default_limit: 10, max_limit: None };
 
@@ -14,9 +14,9 @@ pub(super) fn list(
     window: Window,
     untyped: UntypedValue,
     records: &[Value],
-) -> Result<Listing, Refused> {
+) -> Result<ListPage, QueryError> {
     let record = |index: usize| &records[index];
-    let found = matching(query, untyped, records.len(), record)?;
+    let found = matching_records(query, untyped, records.len(), record)?;
     page(query, window, Some(&found), records.len(), record)
 }
 

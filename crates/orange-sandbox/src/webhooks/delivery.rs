@@ -67,27 +67,27 @@ pub enum DeliveryOutcome {
 }
 
 /// How many deliveries are remembered, the oldest forgotten first.
-const REMEMBERED: usize = 10_000;
+const CAPACITY: usize = 10_000;
 
 /// All deliveries that are remembered.
 #[derive(Debug, Default)]
 pub(super) struct DeliveryLog {
     deliveries: VecDeque<EventDelivery>,
-    begun: u64,
+    started: u64,
 }
 
 impl DeliveryLog {
     /// Begins a delivery; gives its number.
-    pub(super) fn begin(
+    pub(super) fn start(
         &mut self,
         subscription: u64,
         target: String,
         event: &LoggedEvent,
         outcome: DeliveryOutcome,
     ) -> u64 {
-        self.begun += 1;
+        self.started += 1;
         self.deliveries.push_back(EventDelivery {
-            sequence: self.begun,
+            sequence: self.started,
             subscription,
             target,
             source: SOURCE.to_owned(),
@@ -97,17 +97,17 @@ impl DeliveryLog {
             attempts: Vec::new(),
             outcome,
         });
-        if self.deliveries.len() > REMEMBERED {
+        if self.deliveries.len() > CAPACITY {
             self.deliveries.pop_front();
         }
-        self.begun
+        self.started
     }
 
     /// A delivery, unless it has been forgotten.
     pub(super) fn get_mut(&mut self, sequence: u64) -> Option<&mut EventDelivery> {
         let first = self.deliveries.front()?.sequence;
-        let place = usize::try_from(sequence.checked_sub(first)?).ok()?;
-        self.deliveries.get_mut(place)
+        let index = usize::try_from(sequence.checked_sub(first)?).ok()?;
+        self.deliveries.get_mut(index)
     }
 
     pub(super) fn all(&self) -> Vec<EventDelivery> {

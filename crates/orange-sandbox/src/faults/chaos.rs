@@ -2,7 +2,10 @@
 
 use serde_json::json;
 
-use super::fault::{ResponseOverride, ChunkFault, Fault, HeaderFault, LengthFault, FaultPoint, RetryAfter, BodyShape, StatusLineFault};
+use super::fault::{
+    BodyShape, ChunkFault, Fault, FaultPoint, HeaderFault, LengthFault, ResponseOverride, RetryAfter,
+    StatusLineFault,
+};
 
 impl Fault {
     /// What happens to clients in the field, each once: connections that break or hang at every point,
@@ -35,7 +38,7 @@ impl Fault {
             Self::merge(json!({ "addedTomorrow": { "@type": "SomethingNew" } })),
             Self::Skew { seconds: 30 },
         ]);
-        let answers = [
+        let responses = [
             ResponseOverride::error(401, 42),
             ResponseOverride::error(429, 53).retry_after(RetryAfter::Seconds(1)),
             ResponseOverride::error(403, 53),
@@ -52,7 +55,7 @@ impl Fault {
             ResponseOverride::corrupted(BodyShape::BrokenGzip),
             ResponseOverride::corrupted(BodyShape::InvalidUtf8),
         ];
-        mix.extend(answers.map(Self::from));
+        mix.extend(responses.map(Self::from));
         mix
     }
 }
