@@ -6,7 +6,8 @@ const PAGE: &str = include_str!("../../docs/guarantees.md");
 
 /// The cells of each row: the guarantee and the tests that verify it.
 fn rows() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let cells = PAGE.lines().filter_map(|line| line.strip_prefix("| ")?.strip_suffix(" |")?.rsplit_once(" | "));
+    let cells =
+        PAGE.lines().filter_map(|line| line.strip_prefix("| ")?.strip_suffix(" |")?.rsplit_once(" | "));
     cells.filter(|(guarantee, _)| *guarantee != "Guarantee")
 }
 
