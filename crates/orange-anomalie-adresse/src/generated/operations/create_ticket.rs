@@ -4,7 +4,7 @@
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
-use orange_core::model::{Findings, Tagged, Validate};
+use orange_core::model::{Tagged, Validate, Violations};
 use orange_core::operation::{
     ApiRequest, ApiResponse, Operation, OperationInfo, Provenance,
 };
@@ -70,9 +70,9 @@ impl Operation for CreateTicket {
     }
 
     fn request(&self) -> Result<ApiRequest> {
-        let mut found = Findings::default();
-        self.body.check(&mut found);
-        found.finish_request()?;
+        let mut violations = Violations::default();
+        self.body.check(&mut violations);
+        violations.finish_request()?;
         let request = ApiRequest::new(&INFO);
         let request = request.json(&self.body)?;
         Ok(request)

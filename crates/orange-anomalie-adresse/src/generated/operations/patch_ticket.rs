@@ -4,7 +4,7 @@
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
-use orange_core::model::{ETag, Findings, Tagged, Validate};
+use orange_core::model::{ETag, Tagged, Validate, Violations};
 use orange_core::operation::{
     ApiRequest, ApiResponse, Operation, OperationInfo, Provenance,
 };
@@ -91,9 +91,9 @@ impl Operation for PatchTicket {
     }
 
     fn request(&self) -> Result<ApiRequest> {
-        let mut found = Findings::default();
-        self.body.check(&mut found);
-        found.finish_request()?;
+        let mut violations = Violations::default();
+        self.body.check(&mut violations);
+        violations.finish_request()?;
         let request = ApiRequest::new(&INFO);
         let request = request.path_parameter("id", &self.id)?;
         let request = request.header("If-Match", self.if_match.as_str())?;

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
-use orange_core::model::{Findings, Json, Validate};
+use orange_core::model::{Json, Validate, Violations};
 use orange_core::operation::{
     ApiRequest, ApiResponse, Operation, OperationInfo, Provenance,
 };
@@ -73,9 +73,9 @@ impl Operation for ReceiveEvent {
     }
 
     fn request(&self) -> Result<ApiRequest> {
-        let mut found = Findings::default();
-        self.body.check(&mut found);
-        found.finish_request()?;
+        let mut violations = Violations::default();
+        self.body.check(&mut violations);
+        violations.finish_request()?;
         let request = ApiRequest::new(&INFO);
         let request = request.json(&self.body)?;
         Ok(request)
