@@ -156,7 +156,7 @@ impl Attachments {
 
 /// The media types that can be uploaded.
 fn media_types() -> impl Iterator<Item = &'static str> {
-    AttachmentMimeType::LISTED.iter().map(AttachmentMimeType::as_str)
+    AttachmentMimeType::VALUES.iter().map(AttachmentMimeType::as_str)
 }
 
 /// The download with the media type and the checksums that the OI gave.

@@ -21,18 +21,18 @@
 //! → [`Transport`](transport::Transport) → wire, and back: bytes → [`Error`] or model →
 //! [`Page`](paging::Page) → item.
 //!
-//! # Promises
+//! # Guarantees
 //!
-//! What follows in short; all of it, each promise with the tests that prove it, is in [`promises`].
+//! The main guarantees; `docs/guarantees.md` in the repository lists all of them with the tests that verify each.
 //!
-//! - A wrong request fails before any I/O, with the field and the rule.
-//! - Decoding survives unknown values, members and types, and re-sends them.
-//! - Secrets reach no `Debug`, `Display`, log line or foreign host; no redirect is followed.
-//! - What is not idempotent is not sent twice, unless the first request certainly never left or the
-//!   server said that the token has expired. Where that leaves open whether something was done, the
-//!   error says so.
-//! - No runtime is started and no task is spawned by a constructor. Everything that waits uses the
-//!   injected [`Clock`](time::Clock).
+//! - An invalid request fails before any I/O; the error names the field and the rule.
+//! - Unknown values, fields and types are decoded, preserved and sent back unchanged.
+//! - Secrets appear in no `Debug`, `Display` or log line and are sent to no other host. No redirect is followed.
+//! - A request that is not idempotent is sent again only if the first attempt certainly did not reach the server,
+//!   or if the server reported an expired token. If the outcome is unknown, the error says so.
+//! - A list is complete or ends with an error.
+//! - Every operation ends within its time limit, and every future can be dropped at any await point.
+//! - No constructor starts a runtime or spawns a task. Every wait uses the injected [`Clock`](time::Clock).
 //!
 //! # Features
 //!
@@ -75,7 +75,6 @@ pub mod model;
 pub mod operation;
 pub mod paging;
 mod pipeline;
-pub mod promises;
 pub mod query;
 pub mod retry;
 mod secret;

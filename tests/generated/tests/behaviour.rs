@@ -199,7 +199,7 @@ mod values {
     fn an_unlisted_value_is_read_and_written_back() {
         let wind: enums::models::Wind = read(json!({"state": "STORMY"}));
         let state = wind.state.as_ref().unwrap();
-        assert_eq!((state.as_str(), state.is_listed()), ("STORMY", false));
+        assert_eq!((state.as_str(), state.is_known()), ("STORMY", false));
         assert!("STORMY".parse::<WindState>().is_err());
         assert_eq!(written(&wind), json!({"state": "STORMY"}));
     }

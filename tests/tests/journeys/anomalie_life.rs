@@ -68,10 +68,10 @@ async fn ticket_at(sandbox: &Sandbox, status: &TicketStatus) -> Tagged<Ticket> {
 async fn what_the_client_refuses_the_operator_refuses_too_and_what_it_lets_through_is_done() {
     let sandbox = sandbox();
     let tickets = api(&sandbox);
-    for from in TicketStatus::LISTED {
+    for from in TicketStatus::VALUES {
         let mut before = ticket_at(&sandbox, from).await;
-        for to in TicketStatus::LISTED {
-            for reason in StatusChangeReason::LISTED {
+        for to in TicketStatus::VALUES {
+            for reason in StatusChangeReason::VALUES {
                 let patch = TicketPatch::new()
                     .status(to.clone())
                     .status_change_reason(reason.clone())

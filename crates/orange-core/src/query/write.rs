@@ -1,6 +1,6 @@
 //! A query becomes the query string of a URL.
 
-use orange_model::Findings;
+use orange_model::Violations;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -77,19 +77,21 @@ impl Query {
 
 impl Query {
     /// The values of filters on a parameter that an interface file declares under `name`, for the rules of that
-    /// parameter. A value that is no `T` is reported to `found`.
+    /// parameter. A value that is no `T` is reported to `violations`.
     #[doc(hidden)]
     pub fn filter_values<T: DeserializeOwned>(
         &self,
         dialect: Dialect,
         name: &str,
-        found: &mut Findings,
+        violations: &mut Violations,
     ) -> Vec<T> {
         let mut values = Vec::new();
         for filter in self.filters().iter().filter(|filter| declared_name(filter, dialect) == name) {
             match typed_value(filter.value()) {
                 Some(value) => values.push(value),
-                None => found.enter(name).report("is not a value of the parameter that the filter becomes"),
+                None => {
+                    violations.enter(name).report("is not a value of the parameter that the filter becomes")
+                }
             }
         }
         values

@@ -82,7 +82,7 @@ fn values_that_nobody_has_published_are_kept() {
     }
     let read: Incident = serde_json::from_value(body.clone()).unwrap();
     assert_eq!(read.status.as_ref().unwrap().as_str(), "CLOSED");
-    assert!(!read.status.as_ref().unwrap().is_listed());
+    assert!(!read.status.as_ref().unwrap().is_known());
     assert_eq!(serde_json::to_value(&read).unwrap(), body);
 }
 

@@ -4,7 +4,7 @@
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
-use orange_core::model::{Findings, Tagged, Validate};
+use orange_core::model::{Tagged, Validate, Violations};
 use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
 use orange_core::upload::{FilePart, Multipart};
 
@@ -76,17 +76,17 @@ impl Operation for CreateAttachment {
     }
 
     fn call(&self) -> Result<Call> {
-        let mut found = Findings::default();
+        let mut violations = Violations::default();
         {
-            let (value, found) = (&self.body, &mut found);
-            found.required("file", &value.file);
-            found.required("attachment", &value.attachment);
+            let (value, violations) = (&self.body, &mut violations);
+            violations.required("file", &value.file);
+            violations.required("attachment", &value.attachment);
             if let Some(value) = &value.attachment {
-                let found = &mut found.enter("attachment");
-                value.check(found);
+                let violations = &mut violations.enter("attachment");
+                value.check(violations);
             }
         }
-        found.finish_request()?;
+        violations.finish_request()?;
         let call = Call::new(&INFO);
         let call = call.path_parameter("id", &self.id)?;
         let call = self.body.send(call)?;

@@ -4,7 +4,7 @@
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
-use orange_core::model::{ETag, Findings, Tagged, Validate};
+use orange_core::model::{ETag, Tagged, Validate, Violations};
 use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
 
 use super::super::{API, models};
@@ -89,9 +89,9 @@ impl Operation for PatchTicket {
     }
 
     fn call(&self) -> Result<Call> {
-        let mut found = Findings::default();
-        self.body.check(&mut found);
-        found.finish_request()?;
+        let mut violations = Violations::default();
+        self.body.check(&mut violations);
+        violations.finish_request()?;
         let call = Call::new(&INFO);
         let call = call.path_parameter("id", &self.id)?;
         let call = call.header("If-Match", self.if_match.as_str())?;

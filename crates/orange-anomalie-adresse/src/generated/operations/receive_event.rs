@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
-use orange_core::model::{Findings, Json, Validate};
+use orange_core::model::{Json, Validate, Violations};
 use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
 
 use super::super::{API, models};
@@ -71,9 +71,9 @@ impl Operation for ReceiveEvent {
     }
 
     fn call(&self) -> Result<Call> {
-        let mut found = Findings::default();
-        self.body.check(&mut found);
-        found.finish_request()?;
+        let mut violations = Violations::default();
+        self.body.check(&mut violations);
+        violations.finish_request()?;
         let call = Call::new(&INFO);
         let call = call.json(&self.body)?;
         Ok(call)

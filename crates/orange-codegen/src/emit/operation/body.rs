@@ -34,7 +34,7 @@ struct Way {
     convert: TokenStream,
     /// What the argument accepts.
     accepts: BTreeSet<String>,
-    /// Reports to `found` what is wrong with `value`.
+    /// Reports to `violations` what is wrong with `value`.
     check: TokenStream,
     /// How `call` gets it as its body.
     send: Send,
@@ -229,13 +229,15 @@ fn checked(field: &Ident, required: bool, check: &TokenStream) -> TokenStream {
     if check.is_empty() {
         return TokenStream::new();
     }
-    let simple = check.to_string() == quote! { value.check(found); }.to_string();
+    let simple = check.to_string() == quote! { value.check(violations); }.to_string();
     // A body is checked at the root, so that a path names the member.
     match (required, simple) {
-        (true, true) => quote! { self.#field.check(&mut found); },
-        (false, true) => quote! { if let Some(body) = &self.#field { body.check(&mut found); } },
-        (true, false) => quote! { { let (value, found) = (&self.#field, &mut found); #check } },
-        (false, false) => quote! { if let Some(value) = &self.#field { let found = &mut found; #check } },
+        (true, true) => quote! { self.#field.check(&mut violations); },
+        (false, true) => quote! { if let Some(body) = &self.#field { body.check(&mut violations); } },
+        (true, false) => quote! { { let (value, violations) = (&self.#field, &mut violations); #check } },
+        (false, false) => {
+            quote! { if let Some(value) = &self.#field { let violations = &mut violations; #check } }
+        }
     }
 }
 
@@ -465,7 +467,7 @@ fn typed(
     let mut check = rules::of_value(context, source, &content.ty, &content.rules, &pointer);
     if !check.is_empty() && content.rules != Rules::default() {
         check = quote! {
-            let found = &mut found.enter("body");
+            let violations = &mut violations.enter("body");
             #check
         };
     }
@@ -610,14 +612,14 @@ fn multipart(
             });
         }
         if member.required {
-            checks.push(quote! { found.required(#wire, &value.#field); });
+            checks.push(quote! { violations.required(#wire, &value.#field); });
         }
         if target != TypeRef::Binary && !is_files {
             let check = rules::of_value(context, source, &member.ty, &member.rules, &member.pointer);
             if !check.is_empty() {
                 checks.push(quote! {
                     if let Some(value) = &value.#field {
-                        let found = &mut found.enter(#wire);
+                        let violations = &mut violations.enter(#wire);
                         #check
                     }
                 });

@@ -203,11 +203,11 @@ fn one(
     source.push(constructors);
     let checks: Vec<_> = inputs.iter().map(|input| &input.check).filter(|check| !check.is_empty()).collect();
     let validate = (!checks.is_empty()).then(|| {
-        let findings = source.core("Findings");
+        let violations_type = source.core("Violations");
         quote! {
-            let mut found = #findings::default();
+            let mut violations = #violations_type::default();
             #(#checks)*
-            found.finish_request()?;
+            violations.finish_request()?;
         }
     });
     let steps = inputs.iter().map(|input| &input.step);

@@ -33,7 +33,7 @@ pub(super) struct Input {
     pub docs: TokenStream,
     /// What the specification says about it, as Markdown; for `new`, where it has no lines of its own.
     pub about: Option<String>,
-    /// Statements that report broken rules to `found`.
+    /// Statements that report broken rules to `violations`.
     pub check: TokenStream,
     /// Statements that write it into `call`.
     pub step: TokenStream,
@@ -43,7 +43,7 @@ pub(super) struct Input {
     pub only_value: Option<TokenStream>,
     /// What the argument accepts.
     pub accepts: BTreeSet<String>,
-    /// A value for tests, as an argument of the constructor; `None` if no valid one was found.
+    /// A value for tests, as an argument of the constructor; `None` if no valid one exists.
     pub sample: Option<TokenStream>,
     /// What stands for it in the path of that test, encoded.
     pub in_path: Option<(String, String)>,
@@ -238,8 +238,8 @@ fn filter_check(context: &mut Context<'_>, source: &mut Source, parameter: &Para
     }
     let (wire, rust) = (&parameter.wire, types::rust(context, source, &ty, Form::Whole));
     quote! {
-        for value in &self.query.filter_values::<#rust>(API.dialect, #wire, &mut found) {
-            let found = &mut found.enter(#wire);
+        for value in &self.query.filter_values::<#rust>(API.dialect, #wire, &mut violations) {
+            let violations = &mut violations.enter(#wire);
             #checks
         }
     }
@@ -434,14 +434,14 @@ fn check(
         quote! {
             {
                 let value = &self.#field;
-                let found = &mut found.enter(#wire);
+                let violations = &mut violations.enter(#wire);
                 #checks
             }
         }
     } else {
         quote! {
             if let Some(value) = &self.#field {
-                let found = &mut found.enter(#wire);
+                let violations = &mut violations.enter(#wire);
                 #checks
             }
         }

@@ -4,7 +4,7 @@
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
-use orange_core::model::{Findings, Validate};
+use orange_core::model::{Validate, Violations};
 use orange_core::operation::{
     Answer, Call, Operation, OperationInfo, Provenance, parameter,
 };
@@ -107,20 +107,20 @@ impl Operation for GetPoi {
     }
 
     fn call(&self) -> Result<Call> {
-        let mut found = Findings::default();
+        let mut violations = Violations::default();
         if let Some(value) = &self.full_text_address {
-            let found = &mut found.enter("fullTextAddress");
-            found.length(value, 1, u64::MAX);
+            let violations = &mut violations.enter("fullTextAddress");
+            violations.length(value, 1, u64::MAX);
         }
         if let Some(value) = &self.building_name {
-            let found = &mut found.enter("buildingName");
-            found.length(value, 1, u64::MAX);
+            let violations = &mut violations.enter("buildingName");
+            violations.length(value, 1, u64::MAX);
         }
         if let Some(value) = &self.building_code {
-            let found = &mut found.enter("buildingCode");
-            value.check(found);
+            let violations = &mut violations.enter("buildingCode");
+            value.check(violations);
         }
-        found.finish_request()?;
+        violations.finish_request()?;
         let call = Call::new(&INFO);
         let call = parameter::query(
             call,

@@ -4,7 +4,7 @@
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
-use orange_core::model::Findings;
+use orange_core::model::Violations;
 use orange_core::operation::{
     Answer, Call, Operation, OperationInfo, Provenance, parameter,
 };
@@ -97,13 +97,13 @@ impl Operation for AggregateIncidents {
     }
 
     fn call(&self) -> Result<Call> {
-        let mut found = Findings::default();
+        let mut violations = Violations::default();
         {
             let value = &self.group_by;
-            let found = &mut found.enter("groupBy");
-            found.items(value.len(), 1, u64::MAX);
+            let violations = &mut violations.enter("groupBy");
+            violations.items(value.len(), 1, u64::MAX);
         }
-        found.finish_request()?;
+        violations.finish_request()?;
         let call = Call::new(&INFO);
         let call = parameter::query(
             call,

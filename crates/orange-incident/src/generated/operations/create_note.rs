@@ -4,7 +4,7 @@
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
-use orange_core::model::{Findings, Validate};
+use orange_core::model::{Validate, Violations};
 use orange_core::operation::{
     Answer, Call, Operation, OperationInfo, Provenance, parameter,
 };
@@ -92,9 +92,9 @@ impl Operation for CreateNote {
     }
 
     fn call(&self) -> Result<Call> {
-        let mut found = Findings::default();
-        self.body.check(&mut found);
-        found.finish_request()?;
+        let mut violations = Violations::default();
+        self.body.check(&mut violations);
+        violations.finish_request()?;
         let call = Call::new(&INFO);
         let call = call.path_parameter("incidentId", &self.incident_id)?;
         let call = parameter::header(

@@ -4,7 +4,7 @@
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
-use orange_core::model::Findings;
+use orange_core::model::Violations;
 use orange_core::operation::{
     Answer, Call, Operation, OperationInfo, Provenance, parameter,
 };
@@ -83,12 +83,12 @@ impl Operation for CreateNoteAttachment {
     }
 
     fn call(&self) -> Result<Call> {
-        let mut found = Findings::default();
+        let mut violations = Violations::default();
         {
-            let (value, found) = (&self.body, &mut found);
-            found.required("file", &value.file);
+            let (value, violations) = (&self.body, &mut violations);
+            violations.required("file", &value.file);
         }
-        found.finish_request()?;
+        violations.finish_request()?;
         let call = Call::new(&INFO);
         let call = call.path_parameter("incidentId", &self.incident_id)?;
         let call = call.path_parameter("noteId", &self.note_id)?;
