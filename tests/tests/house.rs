@@ -365,3 +365,10 @@ fn the_files_of_a_call_and_of_a_token_exist_and_are_few() {
         }
     }
 }
+
+#[test]
+fn new_crates_are_formatted_as_this_workspace() {
+    let ours = std::fs::read_to_string(root().join("rustfmt.toml")).expect("a file");
+    let packed = root().join("crates/orange-codegen/src/scaffold/rustfmt.toml");
+    assert_eq!(std::fs::read_to_string(packed).expect("a file"), ours);
+}

@@ -1,4 +1,5 @@
 #![cfg_attr(not(doctest), doc = include_str!("../README.md"))]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 //!
 //! # What is where
 //!
