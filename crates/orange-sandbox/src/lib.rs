@@ -1,4 +1,5 @@
 //! An offline stand-in for api.orange.com.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 //!
 //! A real server, not a mock: a token endpoint that gives out tokens which expire, a gateway that checks
 //! them, a TMF engine that evaluates every filter, and Anomalie Adresse tickets with a life of their own.
