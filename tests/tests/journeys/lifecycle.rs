@@ -61,11 +61,11 @@ fn drawn(
 #[test]
 fn the_diagram_the_client_and_the_sandbox_agree_on_every_pair_role_reason_and_details() {
     let mut allowed = 0;
-    for from in TicketStatus::LISTED {
-        for to in TicketStatus::LISTED {
+    for from in TicketStatus::VALUES {
+        for to in TicketStatus::VALUES {
             for (by, ours, theirs) in ROLES {
                 for details in DETAILS {
-                    for reason in StatusChangeReason::LISTED {
+                    for reason in StatusChangeReason::VALUES {
                         let drawn = drawn(from, to, by, Some(reason.as_str()), details);
                         let client = lifecycle::check(from, to, ours, Some(reason), details).is_ok();
                         let (begin, end) = (from.as_str(), to.as_str());
@@ -102,7 +102,7 @@ fn the_clients_table_says_of_each_move_what_the_diagram_says() {
             .collect();
         assert_eq!(ours, reasons, "{} to {}", known.from(), known.to());
     }
-    for status in TicketStatus::LISTED {
+    for status in TicketStatus::VALUES {
         let leads_out = DIAGRAM.lines().any(|line| line.trim().split(' ').next() == Some(status.as_str()));
         assert_eq!(lifecycle::is_final(status), Some(!leads_out), "{status}");
     }

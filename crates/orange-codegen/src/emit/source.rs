@@ -115,7 +115,7 @@ impl Source {
         let used = |name: &String| {
             let method = match name.as_str() {
                 "Validate" => "check",
-                "OwnRules" => "check_own",
+                "NestedRules" => "check_nested",
                 name => name,
             };
             mentions(&body, name) || mentions(&body, method)

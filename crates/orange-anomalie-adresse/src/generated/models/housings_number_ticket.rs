@@ -2,7 +2,7 @@
 
 //! `AnomalieAdresseUpdateNbLogements`.
 
-use orange_core::model::{DateTime, ExtraFields, Findings, OwnRules};
+use orange_core::model::{DateTime, ExtraFields, NestedRules, Violations};
 
 use super::{
     Complexity, HousingsNumberIssues, OperatorCode, Priority, RelatedBuilding,
@@ -265,11 +265,11 @@ pub struct HousingsNumberTicket {
 
 orange_core::__validate!(
     HousingsNumberTicket, Client,
-    "#/components/schemas/AnomalieAdresseUpdateNbLogements", DEFINITIONS, check_own
+    "#/components/schemas/AnomalieAdresseUpdateNbLogements", DEFINITIONS, check_nested
 );
 
-impl OwnRules for HousingsNumberTicket {
-    fn check_own(&self, _found: &mut Findings) {}
+impl NestedRules for HousingsNumberTicket {
+    fn check_nested(&self, _violations: &mut Violations) {}
 }
 
 /// A [`HousingsNumberTicket`] to be created: without what the server fills in.
@@ -376,12 +376,12 @@ pub struct HousingsNumberTicketCreate {
 
 orange_core::__validate!(
     HousingsNumberTicketCreate, Client,
-    "#/components/schemas/AnomalieAdresseUpdateNbLogements", DEFINITIONS, check_own
+    "#/components/schemas/AnomalieAdresseUpdateNbLogements", DEFINITIONS, check_nested
 );
 
-impl OwnRules for HousingsNumberTicketCreate {
-    fn check_own(&self, found: &mut Findings) {
-        orange_core::model::HandWrittenRules::check_rules(self, found);
+impl NestedRules for HousingsNumberTicketCreate {
+    fn check_nested(&self, violations: &mut Violations) {
+        orange_core::model::HandWrittenRules::check_rules(self, violations);
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! `AnomalieAdresseUpdateImb`.
 
-use orange_core::model::{DateTime, ExtraFields, Findings, OwnRules};
+use orange_core::model::{DateTime, ExtraFields, NestedRules, Violations};
 
 use super::{
     Complexity, ModificationIssues, OperatorCode, Priority, RelatedBuilding,
@@ -266,11 +266,11 @@ pub struct ModificationTicket {
 
 orange_core::__validate!(
     ModificationTicket, Client, "#/components/schemas/AnomalieAdresseUpdateImb",
-    DEFINITIONS, check_own
+    DEFINITIONS, check_nested
 );
 
-impl OwnRules for ModificationTicket {
-    fn check_own(&self, _found: &mut Findings) {}
+impl NestedRules for ModificationTicket {
+    fn check_nested(&self, _violations: &mut Violations) {}
 }
 
 /// A [`ModificationTicket`] to be created: without what the server fills in.
@@ -377,12 +377,12 @@ pub struct ModificationTicketCreate {
 
 orange_core::__validate!(
     ModificationTicketCreate, Client, "#/components/schemas/AnomalieAdresseUpdateImb",
-    DEFINITIONS, check_own
+    DEFINITIONS, check_nested
 );
 
-impl OwnRules for ModificationTicketCreate {
-    fn check_own(&self, found: &mut Findings) {
-        orange_core::model::HandWrittenRules::check_rules(self, found);
+impl NestedRules for ModificationTicketCreate {
+    fn check_nested(&self, violations: &mut Violations) {
+        orange_core::model::HandWrittenRules::check_rules(self, violations);
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! `AnomalieAdresseNewBuildingBuilding`.
 
-use orange_core::model::{ExtraFields, Findings, OwnRules};
+use orange_core::model::{ExtraFields, NestedRules, Violations};
 
 use super::{
     Address, AddressCreate, BuildingId, BuildingType, Company, CompanyCreate,
@@ -88,18 +88,18 @@ pub struct NewBuilding {
 
 orange_core::__validate!(
     NewBuilding, Client, "#/components/schemas/AnomalieAdresseNewBuildingBuilding",
-    DEFINITIONS, check_own
+    DEFINITIONS, check_nested
 );
 
-impl OwnRules for NewBuilding {
-    fn check_own(&self, found: &mut Findings) {
+impl NestedRules for NewBuilding {
+    fn check_nested(&self, violations: &mut Violations) {
         if let Some(value) = &self.real_estate_developer {
-            let found = &mut found.enter("realEstateDeveloper");
-            value.check_own(found);
+            let violations = &mut violations.enter("realEstateDeveloper");
+            value.check_nested(violations);
         }
         if let Some(value) = &self.real_estate_lessor {
-            let found = &mut found.enter("realEstateLessor");
-            value.check_own(found);
+            let violations = &mut violations.enter("realEstateLessor");
+            value.check_nested(violations);
         }
     }
 }
@@ -148,18 +148,18 @@ pub struct NewBuildingCreate {
 
 orange_core::__validate!(
     NewBuildingCreate, Client, "#/components/schemas/AnomalieAdresseNewBuildingBuilding",
-    DEFINITIONS, check_own
+    DEFINITIONS, check_nested
 );
 
-impl OwnRules for NewBuildingCreate {
-    fn check_own(&self, found: &mut Findings) {
+impl NestedRules for NewBuildingCreate {
+    fn check_nested(&self, violations: &mut Violations) {
         if let Some(value) = &self.real_estate_developer {
-            let found = &mut found.enter("realEstateDeveloper");
-            value.check_own(found);
+            let violations = &mut violations.enter("realEstateDeveloper");
+            value.check_nested(violations);
         }
         if let Some(value) = &self.real_estate_lessor {
-            let found = &mut found.enter("realEstateLessor");
-            value.check_own(found);
+            let violations = &mut violations.enter("realEstateLessor");
+            value.check_nested(violations);
         }
     }
 }

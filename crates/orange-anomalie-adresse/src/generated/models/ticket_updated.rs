@@ -2,7 +2,7 @@
 
 //! `EventAnomalieAdresse`.
 
-use orange_core::model::{DateTime, ExtraFields, Findings, OwnRules};
+use orange_core::model::{DateTime, ExtraFields, NestedRules, Violations};
 
 use super::Ticket;
 use super::super::schemas::DEFINITIONS;
@@ -55,14 +55,14 @@ pub struct TicketUpdated {
 
 orange_core::__validate!(
     TicketUpdated, Client, "#/components/schemas/EventAnomalieAdresse", DEFINITIONS,
-    check_own
+    check_nested
 );
 
-impl OwnRules for TicketUpdated {
-    fn check_own(&self, found: &mut Findings) {
+impl NestedRules for TicketUpdated {
+    fn check_nested(&self, violations: &mut Violations) {
         if let Some(value) = &self.data {
-            let found = &mut found.enter("data");
-            value.check_own(found);
+            let violations = &mut violations.enter("data");
+            value.check_nested(violations);
         }
     }
 }

@@ -7,12 +7,12 @@ use super::violation::{ValidationError, Violation, ViolationKind};
 
 /// The violations found so far, and the path of the value being validated.
 #[derive(Debug, Default)]
-pub struct Findings {
+pub struct Violations {
     path: String,
     violations: Vec<Violation>,
 }
 
-impl Findings {
+impl Violations {
     /// Ends the validation.
     ///
     /// # Errors
@@ -59,33 +59,33 @@ impl Findings {
             self.path.push('.');
         }
         self.path.push_str(&name.to_string());
-        FieldScope { findings: self, parent_length }
+        FieldScope { violations: self, parent_length }
     }
 }
 
-/// The [`Findings`] at the path of a field; restores the path when dropped.
+/// The [`Violations`] at the path of a field; restores the path when dropped.
 #[derive(Debug)]
 pub struct FieldScope<'a> {
-    findings: &'a mut Findings,
+    violations: &'a mut Violations,
     parent_length: usize,
 }
 
 impl Deref for FieldScope<'_> {
-    type Target = Findings;
+    type Target = Violations;
 
-    fn deref(&self) -> &Findings {
-        self.findings
+    fn deref(&self) -> &Violations {
+        self.violations
     }
 }
 
 impl DerefMut for FieldScope<'_> {
-    fn deref_mut(&mut self) -> &mut Findings {
-        self.findings
+    fn deref_mut(&mut self) -> &mut Violations {
+        self.violations
     }
 }
 
 impl Drop for FieldScope<'_> {
     fn drop(&mut self) {
-        self.findings.path.truncate(self.parent_length);
+        self.violations.path.truncate(self.parent_length);
     }
 }

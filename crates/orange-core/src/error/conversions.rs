@@ -29,23 +29,23 @@ impl From<DecodeError> for Error {
 
 #[cfg(test)]
 mod tests {
-    use orange_model::{Findings, from_text};
+    use orange_model::{Violations, from_text};
 
     use super::*;
 
     #[test]
     fn a_validation_error_names_the_first_field_and_lists_all_violations() {
-        let mut found = Findings::default();
-        found.enter("lines").enter(1).report("must be at least 0");
-        found.required("name", &None::<String>);
-        let error = Error::from(found.finish().unwrap_err());
+        let mut violations = Violations::default();
+        violations.enter("lines").enter(1).report("must be at least 0");
+        violations.required("name", &None::<String>);
+        let error = Error::from(violations.finish().unwrap_err());
         assert_eq!(error.kind(), ErrorKind::InvalidRequest);
         assert_eq!(error.to_string(), "lines.1: must be at least 0; name: is required");
         assert!(error.never_sent() && !error.is_retryable());
 
-        let mut found = Findings::default();
-        found.report("must be JSON");
-        assert_eq!(Error::from(found.finish().unwrap_err()).to_string(), "body: must be JSON");
+        let mut violations = Violations::default();
+        violations.report("must be JSON");
+        assert_eq!(Error::from(violations.finish().unwrap_err()).to_string(), "body: must be JSON");
     }
 
     #[test]
@@ -54,6 +54,6 @@ mod tests {
         let error = Error::from(from_text::<Vec<std::collections::BTreeMap<String, u8>>>(text).unwrap_err());
         assert_eq!((error.kind(), error.json_path()), (ErrorKind::Decode, Some("[1].id")));
         assert!(error.to_string().starts_with("invalid type: string \"x\", expected u8"), "{error}");
-        assert!(!error.may_have_taken_effect());
+        assert!(!error.outcome_unknown());
     }
 }
