@@ -1,9 +1,8 @@
-//! The life of a ticket as data: who may move it from which status to which, and with which reason.
+//! The state machine of a ticket: allowed transitions, their actors and reasons.
 //!
-//! From the interop group's status diagram, whose older prose and Orange's page agree with it; where
-//! Orange's page says the OC may cancel "at any point", the diagram (not from RESOLVED) decides, unless the switch
-//! `cancelFromResolved` is on.
-//! That a cancellation carries its cause in the details is from that older prose.
+//! Source: the interop group's status diagram. Its older prose and Orange's page agree with the diagram, except that
+//! Orange's page lets the OC cancel "at any point". There the diagram decides (not from RESOLVED), unless the quirk
+//! `cancelFromResolved` is set. The older prose requires details for a cancellation.
 
 use std::fmt;
 
@@ -46,7 +45,7 @@ impl Status {
         Self::ALL.into_iter().find(|status| status.as_str() == text)
     }
 
-    /// Whether nothing may be done any more.
+    /// Returns whether no transition leads out of this status.
     pub(crate) fn is_final(self) -> bool {
         matches!(self, Self::Closed | Self::Rejected | Self::Canceled)
     }
@@ -58,12 +57,12 @@ impl fmt::Display for Status {
     }
 }
 
-/// Who moves a ticket.
+/// The actor of a transition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
-    /// The commercial operator, who raised it.
+    /// The commercial operator (OC), who creates tickets.
     Oc,
-    /// The building operator, who works on it.
+    /// The infrastructure operator (OI), who processes them.
     Oi,
 }
 
@@ -76,11 +75,11 @@ impl fmt::Display for Role {
     }
 }
 
-/// Why a status changes.
+/// The reason of a transition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Reason {
     pub(crate) name: &'static str,
-    /// Whether `statusChangeDetails` must say more.
+    /// Whether `statusChangeDetails` is required.
     pub(crate) needs_details: bool,
 }
 
@@ -96,7 +95,7 @@ struct Transition {
     from: Status,
     to: Status,
     by: Role,
-    /// The possible reasons; none means that the move carries no reason.
+    /// The possible reasons; empty if the transition has none.
     reasons: &'static [Reason],
 }
 
@@ -132,8 +131,8 @@ const TRANSITIONS: &[Transition] = {
     ]
 };
 
-/// Whether the building operator of the sandbox lets a ticket be moved so, for one that was never taken on.
-/// Statuses and reasons are written as on the wire.
+/// Returns whether the sandbox allows a transition of a ticket that was never qualified. Statuses and reasons are
+/// written as on the wire.
 ///
 /// ```
 /// use orange_sandbox::{Role, is_transition_allowed};
@@ -151,11 +150,11 @@ pub fn is_transition_allowed(
     decide(from, to, by, reason, details, false).is_ok()
 }
 
-/// Decides about a move, and with which reason it is written down.
+/// Checks a transition and returns the reason that is recorded.
 ///
-/// A move that has one possible reason gets it when none is given: the interop group's older examples
-/// cancel and accept without one. `qualified` is whether the ticket ever was in progress, after which it
-/// can no longer be rejected.
+/// If a transition has one possible reason, it is the default: the interop group's older examples cancel and accept
+/// without a reason. `qualified` states whether the ticket was ever in progress; such a ticket can no longer be
+/// rejected.
 pub(crate) fn decide(
     from: Status,
     to: Status,
@@ -205,8 +204,8 @@ fn reason_names(reasons: &[Reason]) -> String {
 mod tests {
     use super::*;
 
-    /// The published table once more, written down the other way round: by hand, from status to status,
-    /// in one letter for who (c for OC, i for OI).
+    /// The published table, written by hand: from, to, actor (c for OC, i for OI), reasons. `*` marks required
+    /// details.
     const PUBLISHED: &[(&str, &str, char, &[&str])] = &[
         (
             "ACKNOWLEDGED",
@@ -272,7 +271,7 @@ mod tests {
                 }
             }
         }
-        // 7 plain reasons, with and without details, and 11 that need them.
+        // 7 reasons without required details, tried with and without details, and 11 with required details.
         assert_eq!(allowed, 7 * 2 + 11);
     }
 

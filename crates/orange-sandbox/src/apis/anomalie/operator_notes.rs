@@ -1,5 +1,5 @@
-//! What the building operator does with notes and files: it adds its own, and checks those of the OC. Each is
-//! announced by an event.
+//! Notes and attachments of the infrastructure operator: adds its own and checks those of the OC. Each action causes
+//! an event.
 
 use axum::body::Bytes;
 use serde_json::{Map, Value};
@@ -14,10 +14,10 @@ use crate::sync::lock;
 use crate::webhooks::EventType;
 
 impl InfrastructureOperator {
-    /// Writes a note on a ticket.
+    /// Adds a note to a ticket.
     ///
     /// # Errors
-    /// No such ticket.
+    /// Returns an error if the ticket does not exist.
     pub fn add_note(&self, id: &str, text: &str) -> Result<(), OperatorError> {
         self.with_notes(id, |on, shown, at| {
             let members = Map::from_iter([("text".to_owned(), Value::from(text))]);
@@ -26,10 +26,10 @@ impl InfrastructureOperator {
         })
     }
 
-    /// Puts a file on a ticket.
+    /// Adds a file to a ticket.
     ///
     /// # Errors
-    /// No such ticket.
+    /// Returns an error if the ticket does not exist.
     pub fn add_file(
         &self,
         id: &str,
@@ -46,18 +46,18 @@ impl InfrastructureOperator {
         })
     }
 
-    /// Finds nothing wrong with a file of the OC: PENDING to VALIDATED.
+    /// Accepts a file of the OC: PENDING to VALIDATED.
     ///
     /// # Errors
-    /// No such ticket or file, or one that is not PENDING.
+    /// Returns an error if the ticket or file does not exist, or the file is not PENDING.
     pub fn validate_file(&self, id: &str, attachment_id: &str) -> Result<(), OperatorError> {
         self.check_file(id, attachment_id, FileStatus::Validated, None)
     }
 
-    /// Refuses a file of the OC: PENDING to REJECTED.
+    /// Rejects a file of the OC: PENDING to REJECTED.
     ///
     /// # Errors
-    /// No such ticket or file, or one that is not PENDING.
+    /// Returns an error if the ticket or file does not exist, or the file is not PENDING.
     pub fn reject_file(&self, id: &str, attachment_id: &str, details: &str) -> Result<(), OperatorError> {
         self.check_file(id, attachment_id, FileStatus::Rejected, Some(details.to_owned()))
     }
@@ -81,7 +81,7 @@ impl InfrastructureOperator {
         })
     }
 
-    /// Does some work on a ticket, after everything that was due before, and records its event.
+    /// Runs `work` on a ticket after all due steps of the script, and records its event.
     fn with_notes(
         &self,
         id: &str,

@@ -11,65 +11,65 @@ use time::format_description::well_known::Rfc3339;
 
 use crate::options::{LimitArguments, ListenArguments, OperatorArguments, TokenArguments};
 
-/// An offline stand-in for api.orange.com, on the loopback interface unless it is shared.
+/// An offline stand-in for api.orange.com. Listens on the loopback interface unless --shared is given.
 #[derive(Debug, Parser)]
 #[command(name = "orange-sandbox", version)]
 pub(crate) struct Arguments {
     #[command(flatten)]
     pub(crate) listen: ListenArguments,
-    /// Data, ids, tokens and credentials follow from it.
+    /// Seed of data, ids, tokens and credentials.
     #[arg(long, default_value_t = 1)]
     seed: u64,
-    /// How many address tickets there are at the start.
+    /// Number of address tickets at the start.
     #[arg(long, default_value_t = 250)]
     tickets: usize,
-    /// How many incidents there are at the start.
+    /// Number of incidents at the start.
     #[arg(long, default_value_t = 60)]
     incidents: usize,
-    /// How many interventions with photos there are.
+    /// Number of interventions with photos.
     #[arg(long, default_value_t = 40)]
     interventions: u32,
-    /// Operator code of who works on the tickets.
+    /// Operator code of the infrastructure operator, who processes the tickets.
     #[arg(long, value_name = "CODE", default_value = "ARTD")]
     code_oi: String,
-    /// Operator code of who raised the tickets.
+    /// Operator code of the commercial operator, who created the tickets.
     #[arg(long, value_name = "CODE", default_value = "FTEL")]
     code_oc: String,
-    /// When the sandbox's time begins (RFC 3339); the default is now.
+    /// Start of the sandbox's clock (RFC 3339); now by default.
     #[arg(long, value_parser = parse_date)]
     start: Option<OffsetDateTime>,
-    /// How fast its time runs: 60 makes a minute of a second, 0 stands still.
+    /// Speed of the sandbox's clock: 60 turns a second into a minute, 0 freezes it.
     #[arg(long, default_value_t = 1.0)]
     speed: f64,
-    /// Follows the interop group's interface where Orange's page says something else.
+    /// Follows the interop group's interface where it contradicts Orange's page.
     #[arg(long)]
     interop: bool,
-    /// Turns a switch, `swappedCounts=true` or `singleTicket=object` for two; can be given more than once. The
-    /// names and values are those of `GET /_sandbox/quirks`.
+    /// Sets a quirk, for example `swappedCounts=true` or `singleTicket=object`. Can be repeated. `GET
+    /// /_sandbox/quirks` lists names and values.
     #[arg(long = "quirk", value_name = "NAME=VALUE", value_parser = parse_quirk)]
     quirks: Vec<(String, String)>,
-    /// Sends the events of address tickets here, a URL of this machine; can be given more than once.
+    /// Sends the events of address tickets to this URL, which must be on this machine. Can be repeated.
     #[arg(long, value_name = "URL", value_parser = target)]
     events_to: Vec<EventSubscription>,
-    /// How events are written.
+    /// Format of events.
     #[arg(long, value_name = "FORMAT", value_parser = format, default_value = "json", requires = "events_to")]
     events_format: EventFormat,
-    /// What is sent with events as `Authorization: Bearer`.
+    /// Secret sent with events as `Authorization: Bearer`.
     #[arg(long, value_name = "SECRET", env = "ORANGE_SANDBOX_EVENTS_BEARER", hide_env_values = true)]
     events_bearer: Option<String>,
-    /// What goes wrong, as JSON: a plan of faults, as `PUT /_sandbox/faults` takes it.
+    /// Fault plan as a JSON file, in the format of `PUT /_sandbox/faults`.
     #[arg(long, value_name = "FILE", conflicts_with = "chaos")]
     faults: Option<PathBuf>,
-    /// Lets a mix of everything go wrong for a share of the requests, drawn by a seed: `7:20` for 20 %.
+    /// Injects random faults into a percentage of the requests, chosen by a seed: `7:20` for 20 %.
     #[arg(long, value_name = "SEED:PERCENT", value_parser = chaos)]
     chaos: Option<FaultPlan>,
-    /// Client id, instead of one that follows from the seed.
+    /// Client id; derived from the seed by default.
     #[arg(long, env = "ORANGE_SANDBOX_CLIENT_ID", requires = "client_secret")]
     client_id: Option<String>,
-    /// Client secret, instead of one that follows from the seed.
+    /// Client secret; derived from the seed by default.
     #[arg(long, env = "ORANGE_SANDBOX_CLIENT_SECRET", hide_env_values = true, requires = "client_id")]
     client_secret: Option<String>,
-    /// API key, instead of one that follows from the seed.
+    /// API key; derived from the seed by default.
     #[arg(long, env = "ORANGE_SANDBOX_API_KEY", hide_env_values = true)]
     api_key: Option<String>,
     #[command(flatten)]
@@ -95,7 +95,7 @@ fn chaos(text: &str) -> Result<FaultPlan, String> {
 
 fn parse_quirk(text: &str) -> Result<(String, String), String> {
     let (name, value) = text.split_once('=').ok_or("a switch and its value are parted by =")?;
-    // Tried on switches of its own, so that what is wrong is said together with everything else.
+    // Checked here, so that clap reports the error with the others.
     Quirks::default().set(name, value).map_err(|error| error.to_string())?;
     Ok((name.to_owned(), value.to_owned()))
 }
@@ -112,7 +112,7 @@ fn format(text: &str) -> Result<EventFormat, String> {
 }
 
 impl Arguments {
-    /// The plan of faults; an error is a file that cannot be read as one.
+    /// Returns the fault plan, or an error if its file cannot be read.
     fn faults(&self) -> std::io::Result<FaultPlan> {
         let Some(path) = &self.faults else { return Ok(self.chaos.clone().unwrap_or_default()) };
         let named =
@@ -121,7 +121,7 @@ impl Arguments {
         serde_json::from_slice(&text).map_err(|error| named(error.into()))
     }
 
-    /// The sandbox, which does not listen yet.
+    /// Builds the sandbox. It does not listen yet.
     pub(crate) fn sandbox(self) -> Result<Sandbox, Box<dyn std::error::Error>> {
         let faults = self.faults()?;
         let clock = SandboxClock::new(self.start.unwrap_or_else(OffsetDateTime::now_utc), self.speed);

@@ -1,9 +1,9 @@
-//! What the program says when it starts.
+//! The text that the program prints at the start.
 
 use orange_sandbox::{RunningSandbox, TokenVersion};
 use time::format_description::well_known::Rfc3339;
 
-/// What a person needs to make the first call.
+/// Instructions for the first request.
 pub(crate) fn welcome(running: &RunningSandbox) -> String {
     let (url, token_url) = (running.url(), running.token_url());
     let credentials = running.credentials();
@@ -43,7 +43,7 @@ All that can be done from outside: curl '{url}/_sandbox'",
     )
 }
 
-/// What a person has to know before others reach the sandbox.
+/// The warning of shared mode.
 pub(crate) fn shared_warning(running: &RunningSandbox) -> String {
     let names = running.host_names();
     let names = if names.is_empty() { String::new() } else { format!(", and as {}", names.join(", ")) };
@@ -59,7 +59,7 @@ WARNING: this sandbox is SHARED. It listens on {address}, and other machines can
     )
 }
 
-/// A text as one word of a shell, whatever is in it.
+/// Quotes text as one word for a POSIX shell.
 fn shell_quote(text: &str) -> String {
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._:".contains(&byte)) {
         text.to_owned()
