@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-/// Applies a patch: objects property by property, null deletes.
+/// Applies a patch: merges objects recursively, and `null` removes a field.
 pub(crate) fn merge(into: &mut Map<String, Value>, patch: Map<String, Value>) {
     for (name, value) in patch {
         match value {

@@ -1,7 +1,7 @@
-//! Who may use the admin routes over a socket.
+//! Access control of the admin routes over a socket.
 //!
-//! The routes ask for no credentials, so a page in a browser of the same machine must not reach them: neither under
-//! a name of its own that resolves to this address (DNS rebinding), nor by a request from another origin (CSRF).
+//! The routes need no credentials, so pages in a browser on the same machine must not reach them: neither through a
+//! host name that resolves to this address (DNS rebinding), nor with a cross-origin request (CSRF).
 
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use http::{HeaderMap, HeaderName, Uri};
 
 static SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 
-/// The names under which one connection may ask for admin routes.
+/// The host names and the address that a connection accepts for admin routes.
 #[derive(Clone, Debug)]
 pub(crate) struct AdminAccess {
     host_names: Arc<[String]>,
@@ -25,11 +25,11 @@ impl AdminAccess {
         Self { host_names, local }
     }
 
-    /// Refuses a request that another site may have made a browser send; the error says which rule it breaks.
+    /// Rejects a request that a page of another site may have sent. The error names the violated rule.
     pub(super) fn check(&self, uri: &Uri, headers: &HeaderMap) -> Result<(), String> {
         let text = |value: &http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
         let mut hosts: Vec<String> = headers.get_all(HOST).iter().map(text).collect();
-        // In HTTP/2, and in absolute form, the host is part of the target.
+        // In HTTP/2 and in absolute form, the target contains the host.
         hosts.extend(uri.authority().map(|authority| authority.as_str().to_owned()));
         let Some(host) = hosts.first() else {
             return Err("the admin routes need the header Host".to_owned());

@@ -1,4 +1,4 @@
-//! What Orange does to incidents.
+//! Admin routes for Orange's side of incidents.
 
 use std::sync::Arc;
 

@@ -19,9 +19,9 @@ pub(crate) use self::response::error_response;
 pub(crate) use self::routes::{BASE_PATH, router};
 use crate::problem::is_rejection;
 
-/// Answers an admin request, unless a page of another site may have sent it.
+/// Handles an admin request, unless a page of another site may have sent it.
 pub(crate) async fn guard(request: Request, next: Next) -> Response {
-    // Without a socket there is no browser.
+    // Browsers need a socket.
     if let Some(access) = request.extensions().get::<AdminAccess>()
         && let Err(why) = access.check(request.uri(), request.headers())
     {

@@ -1,5 +1,5 @@
-//! Every admin route, described once: the router, the answer of `GET /_sandbox` and the table of the README come from
-//! it.
+//! The admin routes. The router, the response of `GET /_sandbox` and the table of the README are derived from this
+//! list.
 
 use std::future::{Ready, ready};
 
@@ -17,15 +17,15 @@ pub(crate) const BASE_PATH: &str = "/_sandbox";
 
 struct Route {
     method: &'static str,
-    /// Below [`BASE_PATH`].
+    /// Relative to [`BASE_PATH`].
     path: &'static str,
-    /// An example; empty for none.
+    /// An example; empty if there is no body.
     body: &'static str,
     summary: &'static str,
     handler: MethodRouter<AppState>,
 }
 
-/// Lists routes: method, path below [`BASE_PATH`], an example of the body if there is one, handler, summary.
+/// Lists routes: method, path relative to [`BASE_PATH`], example of the body if any, handler, summary.
 macro_rules! routes {
     ($($method:ident $path:literal $($body:literal)? => $handler:expr, $summary:literal;)*) => {
         vec![$(Route {
@@ -94,7 +94,7 @@ fn routes() -> Vec<Route> {
     }
 }
 
-/// Serves every admin route.
+/// Returns the router of the admin routes.
 pub(crate) fn router(state: AppState) -> Router {
     let router = Router::new()
         .route(&format!("{BASE_PATH}/"), routing::get(index))
@@ -105,7 +105,7 @@ pub(crate) fn router(state: AppState) -> Router {
     routes().into_iter().fold(router, add).with_state(state)
 }
 
-// A named future: an opaque one would depend on the routes, which depend on it.
+// A named future: the type of an async function would be recursive.
 fn index() -> Ready<Response> {
     let routes = routes().into_iter().map(|Route { method, path, body, summary, .. }| {
         let mut entry = json!({ "method": method, "path": format!("{BASE_PATH}{path}"), "summary": summary });
@@ -125,7 +125,7 @@ async fn unknown() -> AdminError {
 mod tests {
     use super::*;
 
-    /// The routes as a table in Markdown.
+    /// Returns the routes as a Markdown table.
     fn table() -> String {
         let mut text = "| route | body | effect |\n|---|---|---|\n".to_owned();
         for Route { method, path, body, summary, .. } in routes() {

@@ -1,4 +1,4 @@
-//! Events, subscriptions and deliveries.
+//! Admin routes for events, subscriptions and deliveries.
 
 use std::sync::Arc;
 use std::time::Duration;

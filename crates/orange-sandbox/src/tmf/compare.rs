@@ -1,4 +1,4 @@
-//! Comparing one filter value with one single value of a record.
+//! Compares a filter value with a single value of a record.
 
 use std::cmp::Ordering;
 
@@ -8,7 +8,7 @@ use time::OffsetDateTime;
 use super::UntypedValue;
 use super::date::parse_date;
 
-/// A filter value, read once and compared many times.
+/// A parsed filter value.
 #[derive(Clone, Debug)]
 pub(super) struct Comparand {
     text: String,
@@ -19,11 +19,11 @@ pub(super) struct Comparand {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum ComparisonType {
-    /// `num`: only numbers compare.
+    /// `num`: compares with numbers only.
     Number,
-    /// Text, but a number where the member is one.
+    /// Compares as a number with numbers, else as text.
     FieldType,
-    /// Text, whatever the member is.
+    /// Compares as text.
     Text,
 }
 
@@ -46,7 +46,7 @@ impl Comparand {
         Self { text: text.to_owned(), number: number(text), date: parse_date(text), comparison }
     }
 
-    /// How `value` stands to the filter value; `None` when the two cannot be compared.
+    /// Compares `value` with the filter value; `None` if they are not comparable.
     pub(super) fn order(&self, value: &Value) -> Option<Ordering> {
         match (value, self.comparison) {
             (Value::Number(value), ComparisonType::Number | ComparisonType::FieldType) => {
@@ -60,7 +60,7 @@ impl Comparand {
         }
     }
 
-    /// Whether `value` is the filter value. Booleans can only be equal, not greater.
+    /// Returns whether `value` equals the filter value. Booleans support only equality.
     pub(super) fn equals(&self, value: &Value) -> bool {
         match (value, self.comparison) {
             (Value::Bool(value), ComparisonType::FieldType | ComparisonType::Text) => {
@@ -81,21 +81,21 @@ impl Comparand {
     }
 }
 
-/// A number as JSON writes it.
+/// Parses a JSON number.
 fn number(text: &str) -> Option<Number> {
     text.bytes().next().filter(|byte| byte.is_ascii_digit() || *byte == b'-')?;
     text.parse().ok()
 }
 
-/// Orders two numbers, whole ones exactly.
+/// Compares two numbers, integers exactly.
 pub(super) fn compare_numbers(left: &Number, right: &Number) -> Ordering {
     fn whole(number: &Number) -> Option<i128> {
         number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from))
     }
     match (whole(left), whole(right)) {
         (Some(left), Some(right)) => left.cmp(&right),
-        // JSON knows no NaN, so a total order of the floats is the order of the numbers; adding zero
-        // makes the two zeros one.
+        // JSON has no NaN, so the total order of floats is the order of numbers. Adding zero makes the two zeros
+        // equal.
         _ => float(left).total_cmp(&float(right)),
     }
 }

@@ -1,12 +1,12 @@
-//! Dates in filters: what reads as one, and which instant it is.
+//! Parses dates in filters.
 
 use time::format_description::well_known::Rfc3339;
 use time::macros::format_description;
 use time::{Date, OffsetDateTime, PrimitiveDateTime};
 
-/// The instant that `text` names: RFC 3339, a date and time without zone (UTC), or a date (midnight UTC).
+/// Parses RFC 3339, a date and time without zone (UTC), or a date (midnight UTC).
 pub(super) fn parse_date(text: &str) -> Option<OffsetDateTime> {
-    // Cheap way out: every date begins with a year and a hyphen, and none is longer than this.
+    // Fast exit: every date begins with a year and a hyphen and is within these lengths.
     let bytes = text.as_bytes();
     if bytes.len() < 10 || bytes.len() > 64 || bytes.get(4) != Some(&b'-') {
         return None;

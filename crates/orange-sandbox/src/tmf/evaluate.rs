@@ -1,4 +1,4 @@
-//! Whether a record fulfils the filters of a query.
+//! Evaluates the filters of a query on a record.
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
@@ -13,18 +13,18 @@ use super::path::{any_scalar, resolve};
 use super::record::Record;
 use super::{QueryError, UntypedValue};
 
-/// The largest compiled regular expression, in bytes. The engine is linear in the text whatever the
-/// expression, so its size is all that has to be bounded.
+/// Maximum size of a compiled regular expression, in bytes. The engine runs in linear time, so only the size needs a
+/// limit.
 const REGEX_SIZE: usize = 1 << 20;
 
-/// The filters of a query, compiled.
+/// The compiled filters of a query.
 #[derive(Debug)]
 pub(crate) struct Predicate(Vec<Condition>);
 
 #[derive(Debug)]
 struct Condition {
     path: String,
-    /// `ne`, `nin`, `nmatch`, …: the opposite of the test.
+    /// `ne`, `nin`, `nmatch`, …: negates the test.
     negated: bool,
     test: Test,
 }
@@ -46,7 +46,7 @@ impl Predicate {
         filters.iter().map(|filter| Condition::compile(filter, untyped)).collect::<Result<_, _>>().map(Self)
     }
 
-    /// Whether `record` fulfils all of them.
+    /// Returns whether `record` matches all filters.
     pub(crate) fn holds(&self, record: &(impl Record + ?Sized)) -> bool {
         self.0.iter().all(|condition| condition.holds(record))
     }
@@ -129,7 +129,7 @@ impl Test {
     }
 }
 
-/// Whether what a path led to is of a type or has a property. Arrays stay whole: this asks about them.
+/// Returns whether the values of a path have a type or property. Arrays are not expanded.
 fn has_property(values: &[Cow<'_, Value>], check: PropertyCheck) -> bool {
     let any = |fits: fn(&Value) -> bool| values.iter().any(|value| fits(value));
     match check {
@@ -148,7 +148,7 @@ fn has_property(values: &[Cow<'_, Value>], check: PropertyCheck) -> bool {
     }
 }
 
-/// The size of what has one.
+/// Returns the size of an array, object or string.
 fn size(value: &Value) -> Option<usize> {
     match value {
         Value::Array(elements) => Some(elements.len()),
@@ -158,7 +158,7 @@ fn size(value: &Value) -> Option<usize> {
     }
 }
 
-/// Whether `value` is an object with all these members; it may have more.
+/// Returns whether `value` is an object with all these fields; it can have more.
 fn has_members(value: &Value, members: &Map<String, Value>) -> bool {
     value.is_object()
         && members.iter().all(|(path, expected)| {
@@ -171,7 +171,7 @@ fn has_members(value: &Value, members: &Map<String, Value>) -> bool {
         })
 }
 
-/// Whether `value` is `wanted`, objects compared by the members that are wanted.
+/// Returns whether `value` equals `expected`. Objects are compared by the fields of `expected`.
 fn json_matches(value: &Value, expected: &Value) -> bool {
     match (value, expected) {
         (Value::Object(_), Value::Object(members)) => has_members(value, members),

@@ -1,4 +1,4 @@
-//! The engine against a naive oracle, and against nonsense.
+//! Property tests: the engine against a naive oracle, and with arbitrary queries and records.
 
 use orange_core::query::{Dialect, Operator, Query};
 use proptest::prelude::*;
@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::examples::list;
 use super::{UntypedValue, Window};
 
-/// A record with at most a word and a number, so that an oracle of a few lines can know the answer.
+/// A record with at most a word and a number, simple enough for the oracle.
 #[derive(Clone, Debug)]
 struct OracleRecord {
     word: Option<String>,
@@ -49,7 +49,7 @@ impl OracleRecord {
     }
 }
 
-/// A filter as the oracle understands it.
+/// A filter of the oracle.
 #[derive(Clone, Debug)]
 enum OracleFilter {
     Word(Operator, Vec<String>),
@@ -153,7 +153,7 @@ proptest! {
         value in "\\PC{0,20}|[0-9.eE+-]{1,12}|\\{\"[a-c.]{0,3}\":[0-9]\\}|[0-9]{4}-[01][0-9]-[0-3][0-9]",
         record in record(),
     ) {
-        // Letters of the record's own names, so that many paths lead somewhere.
+        // Uses the names of the record, so that many paths exist.
         let text = format!("{path}[{operator}]={}&sort=-{path}", orange_core::query::encode_component(&value));
         if let Ok(query) = Query::parse(&text, Dialect::Bracket) {
             let window = Window { default_limit: 10, max_limit: None };
@@ -181,7 +181,7 @@ proptest! {
     }
 }
 
-/// Any JSON with few names, so that paths meet it.
+/// Generates JSON with few names, so that many paths exist.
 fn record() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),

@@ -1,8 +1,7 @@
-//! Where a dotted path leads in a record.
+//! Resolves dotted paths in a record.
 //!
-//! Member names may hold dots themselves (`issues` has a member `building.pm.id`), so at every object the
-//! longest name is tried first: `issues.building.pm.id.value` finds its way. An array along the way is
-//! walked element by element.
+//! Field names can contain dots (`issues` has a field `building.pm.id`). At each object the longest name is tried
+//! first, so `issues.building.pm.id.value` resolves. Arrays on the path are resolved element by element.
 
 use std::borrow::Cow;
 
@@ -10,7 +9,7 @@ use serde_json::Value;
 
 use super::record::Record;
 
-/// Everything `path` leads to, arrays at its end unopened; empty when there is no such member.
+/// Returns all values at `path`, without expanding arrays at its end.
 pub(super) fn resolve<'a>(record: &'a (impl Record + ?Sized), path: &str) -> Vec<Cow<'a, Value>> {
     let mut found = Vec::new();
     for (name, rest) in splits(path) {
@@ -30,7 +29,7 @@ pub(super) fn resolve<'a>(record: &'a (impl Record + ?Sized), path: &str) -> Vec
     found
 }
 
-/// Follows `path` from `value`; says whether it led anywhere.
+/// Follows `path` from `value`; returns whether it exists.
 fn descend<'a>(value: &'a Value, path: &str, found: &mut dyn FnMut(&'a Value)) -> bool {
     match value {
         Value::Array(elements) => {
@@ -58,13 +57,13 @@ fn descend<'a>(value: &'a Value, path: &str, found: &mut dyn FnMut(&'a Value)) -
     }
 }
 
-/// The ways to read a path as a member name and what comes after it, longest name first.
+/// Splits a path into a field name and the rest in all ways, longest name first.
 fn splits(path: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
     std::iter::once((path, None))
         .chain(path.rmatch_indices('.').map(|(at, _)| (&path[..at], path.get(at + 1..))))
 }
 
-/// The single values among `values`: an array counts as its elements, at any depth.
+/// Returns whether `visit` accepts any scalar or object among `values`; arrays are expanded at any depth.
 pub(super) fn any_scalar<'v>(values: &'v [Cow<'_, Value>], visit: &mut dyn FnMut(&'v Value) -> bool) -> bool {
     fn visit_scalars<'v>(value: &'v Value, visit: &mut dyn FnMut(&'v Value) -> bool) -> bool {
         match value {

@@ -1,18 +1,18 @@
-//! What the engine asks of a record: its members, one at a time.
+//! Access of the engine to a record.
 
 use std::borrow::Cow;
 
 use serde_json::Value;
 
-/// One element of a list.
+/// An element of a list.
 ///
-/// Members are asked for one by one, so that a record which is made when it is needed makes only what a
-/// filter looks at: that is what keeps a filter over a hundred thousand tickets quick.
+/// Fields are read one by one, so that a generated record computes only the fields that a filter reads. This keeps a
+/// filter over 100,000 tickets fast.
 pub(crate) trait Record {
-    /// The member with this very name, dots and all.
+    /// Returns the field with exactly this name, which can contain dots.
     fn member(&self, name: &str) -> Option<Cow<'_, Value>>;
 
-    /// The whole record.
+    /// Returns the whole record.
     fn to_value(&self) -> Value;
 }
 

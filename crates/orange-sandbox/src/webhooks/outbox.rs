@@ -1,4 +1,4 @@
-//! What has to be delivered to whom, and when: queues without I/O and without a clock of their own.
+//! Delivery queues, without I/O and without a clock.
 
 use std::collections::{HashSet, VecDeque};
 use std::sync::Arc;
@@ -11,12 +11,12 @@ use super::event_log::LoggedEvent;
 use super::network::DeliveryPlan;
 use super::subscription::EventSubscription;
 
-/// An event that has to be delivered.
+/// An event in a queue.
 #[derive(Debug)]
 struct QueuedDelivery {
     delivery: u64,
     event: Arc<LoggedEvent>,
-    /// Attempts that were begun.
+    /// The number of started attempts.
     attempts: u32,
     /// Sandbox time since its start.
     due: Duration,
@@ -28,24 +28,24 @@ struct QueuedDelivery {
 struct SubscriptionQueue {
     id: u64,
     subscription: Arc<EventSubscription>,
-    /// In the order in which things happened.
+    /// In the order of the event log.
     waiting: VecDeque<QueuedDelivery>,
 }
 
 impl SubscriptionQueue {
-    /// The places of what is not held back by an earlier event of its ticket.
+    /// Returns the indices of deliveries that do not wait for an earlier event of their ticket.
     fn unblocked(&self) -> impl Iterator<Item = usize> {
         let mut busy = HashSet::new();
         self.waiting.iter().enumerate().filter_map(move |(index, waiting)| {
             let subject = waiting.event.subject.as_str();
-            // What may be overtaken neither holds back nor is held back.
+            // Unordered deliveries neither block others nor wait.
             let unblocked = !waiting.in_order || busy.insert(subject);
             (unblocked && !waiting.in_flight).then_some(index)
         })
     }
 }
 
-/// One attempt that somebody has taken on.
+/// An attempt that a worker carries out.
 #[derive(Clone, Debug)]
 pub(super) struct ClaimedDelivery {
     queue_id: u64,
@@ -56,11 +56,11 @@ pub(super) struct ClaimedDelivery {
     pub(super) attempt: u32,
 }
 
-/// How an attempt ended.
+/// The result of an attempt.
 #[derive(Debug)]
 pub(super) struct AttemptResult {
     pub(super) attempt: DeliveryAttempt,
-    /// The receiver's wish.
+    /// The receiver's `Retry-After`.
     pub(super) retry_after: Option<Duration>,
 }
 
@@ -70,7 +70,7 @@ pub(crate) struct Outbox {
     queues: Vec<SubscriptionQueue>,
     last_id: u64,
     log: DeliveryLog,
-    /// Headers with secrets, those of subscriptions that have ended included: one may be under way.
+    /// Headers with secrets, including those of ended subscriptions: a delivery may be in flight.
     secret_headers: HashSet<HeaderName>,
 }
 
@@ -83,8 +83,8 @@ impl Outbox {
         self.last_id
     }
 
-    /// Ends a subscription; says whether there was one. What waits is not delivered; what is under way may
-    /// still arrive.
+    /// Ends a subscription and drops its queue; deliveries in flight may still arrive. Returns `false` if it does not
+    /// exist.
     pub(super) fn unsubscribe(&mut self, id: u64) -> bool {
         let Some(index) = self.queues.iter().position(|queue| queue.id == id) else {
             return false;
@@ -105,12 +105,12 @@ impl Outbox {
         !self.queues.is_empty()
     }
 
-    /// Whether a header of this name may have the secret of a subscription.
+    /// Returns whether a header of this name may contain a secret of a subscription.
     pub(crate) fn sends_secrets_in(&self, name: &HeaderName) -> bool {
         self.secret_headers.contains(name)
     }
 
-    /// Puts an event in every queue.
+    /// Adds an event to every queue.
     pub(super) fn enqueue(&mut self, event: &Arc<LoggedEvent>, plan: DeliveryPlan, now: Duration) {
         for queue in &mut self.queues {
             let (id, target) = (queue.id, queue.subscription.display_target());
@@ -132,7 +132,7 @@ impl Outbox {
         }
     }
 
-    /// Takes on something that is due.
+    /// Claims a due delivery.
     pub(super) fn claim(&mut self, now: Duration) -> Option<ClaimedDelivery> {
         self.queues.iter_mut().find_map(|queue| {
             let index = queue.unblocked().find(|index| queue.waiting[*index].due <= now)?;
@@ -149,13 +149,13 @@ impl Outbox {
         })
     }
 
-    /// When the next thing that nobody has taken on is due.
+    /// Returns the due time of the next delivery that is not claimed.
     pub(super) fn next_due(&self) -> Option<Duration> {
         let due = |queue: &SubscriptionQueue| queue.unblocked().map(|index| queue.waiting[index].due).min();
         self.queues.iter().filter_map(due).min()
     }
 
-    /// Whether anything is being delivered.
+    /// Returns whether a delivery is in flight.
     pub(super) fn is_busy(&self) -> bool {
         self.queues.iter().any(|queue| queue.waiting.iter().any(|waiting| waiting.in_flight))
     }
@@ -166,7 +166,7 @@ impl Outbox {
         Some((queue, index))
     }
 
-    /// Gives back what was taken on and not tried to its end.
+    /// Returns a claimed delivery whose attempt did not complete.
     pub(super) fn release(&mut self, claimed: &ClaimedDelivery) {
         if let Some((queue, index)) = self.find(claimed) {
             let waiting = &mut queue.waiting[index];
@@ -175,7 +175,7 @@ impl Outbox {
         }
     }
 
-    /// Writes down how an attempt ended, and plans the next if there has to be one.
+    /// Records the result of an attempt and schedules the next one, if any.
     pub(super) fn complete(&mut self, claimed: &ClaimedDelivery, result: AttemptResult, now: Duration) {
         let outcome = match result.attempt.status {
             Some(200..300) => DeliveryOutcome::Delivered,
@@ -192,7 +192,7 @@ impl Outbox {
                 waiting.due = now.saturating_add(pause);
             }
             Some((queue, index)) => drop(queue.waiting.remove(index)),
-            // Unsubscribed in the meantime; it may have arrived all the same.
+            // Unsubscribed in the meantime; the event may have arrived nevertheless.
             None => unsubscribed = true,
         }
         if let Some(delivery) = self.log.get_mut(claimed.delivery) {

@@ -1,4 +1,4 @@
-//! The admin interface.
+//! Admin interface.
 
 use std::net::Ipv4Addr;
 
@@ -11,7 +11,7 @@ use tokio::net::TcpStream;
 
 use crate::support::{TestClient, TestResponse, frozen, send};
 
-/// A request without any credentials.
+/// Sends an admin request.
 async fn admin_request(sandbox: &Sandbox, method: Method, path: &str, body: &str) -> TestResponse {
     let request = Request::builder().method(method).uri(format!("http://localhost/_sandbox{path}"));
     send(sandbox, request.body(Body::from(body.to_owned())).expect("a request")).await
@@ -147,7 +147,7 @@ async fn the_interface_lists_its_own_routes_and_serves_each() {
             let method = method.parse::<Method>().expect("a method");
             let body = route.get("body").map(ToString::to_string).unwrap_or_default();
             let response = admin_request(&sandbox, method, path, &body).await;
-            // Routes with an id know none of this name; all others take their own example.
+            // Routes with an id find nothing under `{id}`; the others accept their own example.
             let named = path.contains("{id}");
             let expected =
                 if named { response.status == StatusCode::NOT_FOUND } else { response.status.is_success() };
@@ -216,7 +216,7 @@ async fn a_qualification_says_when_the_resolution_is_expected() {
     assert!(ticket.to_string().contains("2025-06-02T09:00:00"), "{ticket}");
 }
 
-/// The status of a request over the socket, with these header lines.
+/// Returns the status of a request with these header lines over a socket.
 async fn status(running: &RunningSandbox, line: &str, headers: &str, body: &str) -> u16 {
     let mut stream =
         TcpStream::connect((Ipv4Addr::LOCALHOST, running.address().port())).await.expect("connected");
@@ -264,7 +264,7 @@ async fn a_page_of_another_origin_changes_nothing() {
         }
     }
     assert_eq!(running.sandbox().clock().time(), before);
-    // As curl sends it, and as a page of the sandbox itself would.
+    // As sent by curl, and by a page of the sandbox itself.
     let form = format!("Host: localhost:{port}\r\nContent-Type: application/x-www-form-urlencoded\r\n");
     let own = format!("{form}Origin: http://localhost:{port}\r\nSec-Fetch-Site: same-origin\r\n");
     for headers in [form, own] {

@@ -1,4 +1,4 @@
-//! The SDK's own client against the sandbox: the token dance from both sides.
+//! The SDK's client against the sandbox: token handling from both sides.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use crate::support::frozen;
 static API: Api = Api { name: "anomalie-adresse", base_path: "/anomalie-adresse", ..Api::DEFAULT };
 static LIST: OperationInfo = OperationInfo { api: &API, id: "list", ..OperationInfo::DEFAULT };
 
-/// The list as plain JSON.
+/// Lists tickets as plain JSON.
 struct List(&'static str);
 
 impl Operation for List {

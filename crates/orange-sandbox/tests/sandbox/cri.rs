@@ -1,4 +1,4 @@
-//! CRI: the gateway's rules are Orange's, the resources are invented and say so.
+//! CRI: the gateway follows Orange's rules; the resources are marked as invented.
 
 use bytes::Bytes;
 use http::{Method, Request, StatusCode};

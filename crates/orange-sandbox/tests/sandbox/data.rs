@@ -1,4 +1,4 @@
-//! The data set: the same each time, coherent, and quick at any size.
+//! Generated data: reproducible, consistent, and fast at any size.
 
 use std::collections::BTreeSet;
 
@@ -123,7 +123,7 @@ async fn a_hundred_thousand_tickets_are_built_filtered_sorted_and_walked() {
     assert_eq!(client.get("/anomalie-adresse?offset=99990").await.header("x-result-count"), "10");
     let open = client.head("/anomalie-adresse?status=IN_PROGRESS&zone=ZMD").await;
     assert_ne!(open.header("x-total-count"), "0");
-    // The same sorted list, page after page.
+    // The same sorted list, page by page.
     let mut last = None;
     for offset in (0..100_000).step_by(1000) {
         let page = client.get(&format!("/anomalie-adresse?sort=-creationDate&limit=1&offset={offset}")).await;

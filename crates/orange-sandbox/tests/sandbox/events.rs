@@ -1,4 +1,4 @@
-//! Events as the commercial operator gets them: real requests over a real socket.
+//! Events as received by a commercial operator over a real socket.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -21,7 +21,7 @@ fn to(receiver: &Receiver) -> EventSubscription {
     EventSubscription::to(&receiver.url).expect("a target on this machine")
 }
 
-/// A running sandbox with one ticket, whose time stands still.
+/// Starts a sandbox with a frozen clock and one ticket.
 async fn running(subscription: EventSubscription) -> (RunningSandbox, TestClient, String) {
     let sandbox = with_long_lived_tokens().tickets(0).events_to(subscription).build();
     let client = TestClient::new(&sandbox).await;
@@ -195,7 +195,7 @@ async fn the_events_of_a_ticket_keep_their_order_while_others_pass() {
 
 #[tokio::test]
 async fn a_receiver_that_is_away_or_does_not_answer_is_asked_again_until_no_attempt_is_left() {
-    // A port that is ours for as long as the test runs, and at which nobody listens.
+    // A port that is reserved for this test and on which no server listens.
     let deaf = tokio::net::TcpSocket::new_v4().expect("a socket");
     deaf.bind("127.0.0.1:0".parse().expect("an address")).expect("a port");
     let away = format!("http://{}/event", deaf.local_addr().expect("an address"));
@@ -248,9 +248,9 @@ async fn what_the_operator_does_by_itself_is_told_when_it_is_due() {
     sandbox.subscribe(to(&receiver));
     for requests in 1..=3 {
         sandbox.clock().advance(hour);
-        // Nobody asks the sandbox for anything.
+        // No request reaches the sandbox.
         receiver.wait_for(requests).await;
-        // The next hour must not cut off an answer that is on its way.
+        // Waits for the response, so that the next hour does not cut it off.
         sandbox.deliver_events().await;
     }
     let received: Vec<Value> = receiver
@@ -389,7 +389,7 @@ async fn own_changes_are_told_of_where_that_is_wanted() {
     }
 }
 
-/// A request without any credentials.
+/// Sends an admin request.
 async fn admin_request(
     sandbox: &Sandbox,
     method: Method,

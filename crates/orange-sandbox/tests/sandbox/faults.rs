@@ -1,4 +1,4 @@
-//! Faults: the same over a socket and without one, chosen by header, by rule and from outside.
+//! Faults, over a socket and in memory, selected by header, by rule and by admin request.
 
 use std::time::Duration;
 
@@ -15,9 +15,9 @@ use tokio::net::TcpStream;
 
 use crate::support::{TestClient, frozen, modification, send};
 
-/// What a client sees of an answer: status and body, or what broke.
+/// Describes what a client observes: status and body, or the error.
 async fn observe(transport: &dyn Transport, request: Request<Body>) -> String {
-    // All of them hang at the same time, so that patience costs little.
+    // All hanging requests wait at the same time, so the test stays short.
     let give_up = Duration::from_secs(15);
     let response = match tokio::time::timeout(give_up, transport.send(request)).await {
         Err(_) => return "hangs before the body".to_owned(),
@@ -35,7 +35,7 @@ async fn observe(transport: &dyn Transport, request: Request<Body>) -> String {
     }
 }
 
-/// Everything that is not in the mix because it is too odd or too large for every day.
+/// Returns the faults that are not in the chaos mix.
 fn rare() -> Vec<Fault> {
     let mut rare =
         vec![Fault::StatusLine { how: StatusLineFault::Missing }, Fault::Chunks { how: ChunkFault::NoEnd }];
@@ -82,7 +82,7 @@ async fn a_fault_is_the_same_over_a_socket_and_without_one() {
     });
     let mut shown = String::new();
     for (fault, over_socket, in_memory) in futures_util::future::join_all(both).await {
-        // Only the socket's client unpacks, and takes the header of what it unpacked away.
+        // Only the socket's client decompresses, and then removes the header.
         if !matches!(&fault, Fault::Response(response) if matches!(response.body, BodyShape::BrokenGzip)) {
             assert_eq!(over_socket, in_memory, "{fault}");
         }
@@ -246,7 +246,7 @@ async fn a_header_that_is_no_fault_is_refused() {
 
 #[tokio::test]
 async fn what_hangs_does_not_keep_a_server_from_stopping() {
-    // Its clock stands still: neither a delay nor a drip would ever end by itself.
+    // With a frozen clock, neither a delay nor a drip ends by itself.
     let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).build();
     for fault in [
         Fault::Hang { at: FaultPoint::MidBody },
@@ -262,7 +262,7 @@ async fn what_hangs_does_not_keep_a_server_from_stopping() {
         }
         let stopped = tokio::time::timeout(Duration::from_secs(60), running.stop()).await;
         stopped.expect("it does not wait for the fault").expect("it stops");
-        // Whatever was written, the connection is gone.
+        // The connection is closed, whatever was written.
         let mut rest = Vec::new();
         let _ = stream.read_to_end(&mut rest).await;
     }
@@ -292,7 +292,7 @@ async fn requests_without_a_fault_share_a_connection_with_none_that_had_one() {
         let mut request = request.body(Body::empty()).expect("a request");
         *request.uri_mut() = format!("{}/anomalie-adresse", running.url()).parse().expect("a URL");
         let injected = sandbox.faults().injected();
-        // What has a fault may hang; what has none is waited for, however busy the machine is.
+        // A request with a fault may hang. A request without one is awaited, however slow the machine is.
         let hangs = async {
             while sandbox.faults().injected() == injected {
                 tokio::time::sleep(Duration::from_millis(5)).await;

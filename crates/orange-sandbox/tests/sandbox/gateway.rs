@@ -1,4 +1,4 @@
-//! The gateway: every refusal, and which comes first.
+//! Gateway: every error response, and the order of the checks.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use crate::support::{TestClient, TestResponse, frozen, modification, send};
 
 const LIST: &str = "/anomalie-adresse";
 
-/// A request whose headers are all its own.
+/// Sends a request with exactly these headers.
 async fn raw(sandbox: &Sandbox, method: Method, target: &str, headers: &[(&str, &str)]) -> TestResponse {
     let mut request = Request::builder().method(method).uri(format!("http://localhost{target}"));
     for (name, value) in headers {
@@ -27,7 +27,7 @@ async fn every_refusal_has_its_status_code_and_shape() {
     let json = ("accept", "application/json");
     let good = ("authorization", bearer.as_str());
     let long = format!("{LIST}?name={}", "x".repeat(9000));
-    /// What is wrong, the request, its headers, and the refusal.
+    /// Description, request, headers, and expected status and code.
     type Row<'a> = (&'a str, Method, &'a str, &'a [(&'a str, &'a str)], (u16, i64));
     let table: &[Row<'_>] = &[
         ("too long", Method::GET, &long, &[], (414, 67)),
@@ -105,7 +105,7 @@ async fn the_api_key_is_asked_for_where_it_is_needed() {
     assert_eq!(client.get(LIST).await.error_code(), (401, 40));
     assert_eq!(with_key("wrong").await.error_code(), (403, 51));
     assert_eq!(with_key(sandbox.credentials().api_key()).await.status, StatusCode::OK);
-    // The token comes first.
+    // The token is checked first.
     let response = raw(&sandbox, Method::GET, LIST, &[("authorization", "Bearer abc")]).await;
     assert_eq!(response.error_code(), (401, 41));
 }

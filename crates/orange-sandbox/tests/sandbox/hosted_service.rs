@@ -1,4 +1,4 @@
-//! A service of the test's own, served by the sandbox: asked for nothing, and its answers meet the same faults.
+//! A hosted service: needs no credentials, and its responses meet the same faults.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -18,7 +18,7 @@ use crate::support::{TestClient, frozen, send, with_long_lived_tokens};
 
 const SECRET: &str = "TheSecretOfBothSides-0123456789";
 
-/// A receiver of events, and how often its handler has run.
+/// Returns a receiver of events that counts the calls of its handler.
 fn receiver(handled: Arc<AtomicUsize>) -> Router {
     let header = HeaderName::from_static("x-webhook-key");
     let webhook = events::webhook(SharedSecret::header(header, SECRET).expect("a secret"));
@@ -56,7 +56,7 @@ async fn the_answer_of_a_receiver_is_lost_the_event_comes_again_and_no_secret_is
     let faults: Vec<Option<&Fault>> = requests.iter().map(|request| request.fault.as_ref()).collect();
     assert_eq!(faults, [Some(&Fault::lost_response()), None]);
     assert_eq!(requests[1].header("x-webhook-key"), Some("[redacted]"));
-    // One that is on its way when its subscription ends is no exception.
+    // The secret of an ended subscription is redacted too.
     assert!(sandbox.unsubscribe(subscription));
     let late = Request::post("http://localhost/_hosted/event").header("x-webhook-key", SECRET);
     let response = send(&sandbox, late.body(Body::empty()).expect("a request")).await;

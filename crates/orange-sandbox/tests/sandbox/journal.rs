@@ -1,4 +1,4 @@
-//! What a test can ask afterwards: what was received, and what came of it.
+//! Journal: recorded requests and their effects.
 
 use futures_util::TryStreamExt as _;
 use http::Request;
@@ -40,7 +40,7 @@ async fn a_request_is_remembered_with_its_body_and_with_the_status_that_got_out(
     let sent = serde_json::from_str::<serde_json::Value>(&requests[1].body).expect("JSON");
     assert_eq!((sent, requests[1].status), (modification(), Some(201)));
 
-    // What never got an answer out has no status, whatever it would have been.
+    // A request whose response was suppressed has no status.
     for (fault, status) in [
         (Fault::Reset { at: FaultPoint::BeforeEffect }, None),
         (Fault::Reset { at: FaultPoint::BeforeHead }, None),
@@ -58,7 +58,7 @@ async fn a_request_is_remembered_with_its_body_and_with_the_status_that_got_out(
         assert_eq!(sandbox.requests()[0].status, status, "{fault}");
     }
 
-    // Of a long one the beginning.
+    // Only the beginning of a long body is recorded.
     sandbox.clear_journal();
     client.post("/anomalie-adresse", &json!({ "x": "y".repeat(100_000) })).await;
     let request = sandbox.requests().remove(0);

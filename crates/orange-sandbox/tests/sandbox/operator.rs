@@ -1,4 +1,4 @@
-//! The other operator: by call, by script.
+//! The infrastructure operator, by call and by script.
 
 use std::time::Duration;
 
@@ -136,7 +136,7 @@ async fn a_script_works_as_time_passes_and_dates_what_it_does() {
     assert_eq!(sandbox.ticket(&id).expect("the ticket")["status"], "ACKNOWLEDGED");
     sandbox.clock().advance(Duration::from_secs(1));
     assert_eq!(client.get(&format!("/anomalie-adresse/{id}")).await.json()[0]["status"], "IN_PROGRESS");
-    // A long silence: everything has happened when it was due, not now.
+    // After a long time, each step has the date on which it was due.
     sandbox.clock().advance(240 * HOUR);
     let ticket = client.get(&format!("/anomalie-adresse/{id}")).await.json()[0].clone();
     let expected = [
@@ -152,7 +152,7 @@ async fn a_script_works_as_time_passes_and_dates_what_it_does() {
         .filter(|effect| matches!(effect, Effect::TicketStatusChanged { .. }))
         .count();
     assert_eq!(moved, 3);
-    // The data set is left alone.
+    // Generated tickets are not changed.
     let after = client.get("/anomalie-adresse?limit=5").await.json();
     assert_eq!(after.as_array().expect("a list"), &before);
 }

@@ -1,4 +1,4 @@
-//! Nothing that comes in can break it.
+//! Property tests: every request gets a response.
 
 use http::Method;
 use orange_core::transport::Body;
@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::support::{TestClient, frozen, modification};
 
-/// Runs one request against a small sandbox and gives its status.
+/// Sends a request to a small sandbox and returns the status.
 fn status(method: Method, target: &str, body: Vec<u8>) -> u16 {
     thread_local! {
         static WORLD: (tokio::runtime::Runtime, TestClient) = {
@@ -80,7 +80,7 @@ proptest! {
     }
 }
 
-/// Any JSON.
+/// Generates any JSON.
 fn value() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),

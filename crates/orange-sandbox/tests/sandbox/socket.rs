@@ -1,4 +1,4 @@
-//! Over a real socket: the same answers, byte for byte where it matters.
+//! The sandbox over a real socket.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -9,7 +9,7 @@ use tokio::net::TcpStream;
 
 use crate::support::{basic, frozen};
 
-/// Sends text, reads text until the server closes.
+/// Sends text and reads text until the server closes.
 async fn exchange(address: SocketAddr, text: &str) -> String {
     let mut stream = TcpStream::connect(address).await.expect("a connection");
     stream.write_all(text.as_bytes()).await.expect("sent");
@@ -53,7 +53,7 @@ async fn a_whole_exchange_over_http_1() {
     assert_eq!(head.matches("\r\ndate: mon, 02 jun 2025 08:00:00 gmt").count(), 1, "{head}");
     assert_eq!(head.matches("\r\ndate:").count(), 1, "{head}");
     assert!(head.contains(&format!("content-length: {}", body.len())), "{head}");
-    // Raw brackets arrive as they were sent.
+    // Raw brackets are recorded as sent.
     let requests = running.sandbox().requests();
     assert_eq!(requests[1].query.as_deref(), Some("status[in]=CLOSED&limit=1"));
     running.stop().await.expect("it stops");
@@ -89,7 +89,7 @@ async fn it_stops_when_dropped_and_its_port_can_be_had_again() {
     let running = frozen().build().start().await.expect("a port");
     let address = running.address();
     drop(running);
-    // The server notices at its next turn; a connection that is still taken is closed unanswered.
+    // The server notices in its next turn. A connection that is accepted until then is closed without a response.
     for _ in 0..1000 {
         if TcpStream::connect(address).await.is_err() {
             return;

@@ -1,4 +1,4 @@
-//! Reading tickets: list, count, one.
+//! Reading tickets: lists, counts, single tickets.
 
 use http::StatusCode;
 use orange_sandbox::{EtagHeader, History, ListOfOne, Quirks, SingleResource};

@@ -1,4 +1,4 @@
-//! The token endpoints.
+//! Token endpoints.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use crate::support::{TestResponse, basic, frozen, send};
 const FORM: &str = "application/x-www-form-urlencoded";
 const GRANT: &str = "grant_type=client_credentials";
 
-/// A token request with these headers.
+/// Sends a token request with these headers.
 async fn ask(sandbox: &Sandbox, path: &str, headers: &[(&str, &str)], body: &str) -> TestResponse {
     let mut request = Request::post(format!("http://localhost{path}"));
     for (name, value) in headers {
@@ -68,7 +68,7 @@ async fn what_is_wrong_with_a_request_is_said_the_oauth_way() {
     let own = sandbox.credentials();
     let in_body = format!("{GRANT}&client_id={}&client_secret={}", own.client_id(), own.client_secret());
     let wrong_in_body = format!("{GRANT}&client_id={}&client_secret=wrong", own.client_id());
-    /// What it is, Authorization, content type, body, and the status and error of the answer.
+    /// Description, `Authorization`, content type, body, and expected status and error.
     type Row<'a> = (&'a str, Option<&'a str>, &'a str, &'a str, u16, &'a str);
     let table: &[Row<'_>] = &[
         ("right", Some(&known), FORM, GRANT, 200, ""),

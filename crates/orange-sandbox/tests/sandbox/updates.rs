@@ -1,4 +1,4 @@
-//! Writing tickets: raise, replace, patch, and the rules that hold.
+//! Writing tickets: create, replace, patch, and the rules of the process.
 
 use std::time::Duration;
 
@@ -72,7 +72,7 @@ async fn every_type_can_be_raised_with_what_it_needs() {
     );
 }
 
-/// Sets the member at a path of names and indices; `None` takes it away.
+/// Sets the value at a JSON pointer, or removes it with `None`.
 fn change(body: &mut Value, path: &str, value: Option<Value>) {
     let (parent, name) = path.rsplit_once('/').unwrap_or(("", path));
     let parent = body.pointer_mut(parent).expect("the parent is there");
@@ -216,7 +216,7 @@ async fn a_write_needs_the_current_version() {
     let newer = done.json()["@version"].as_str().expect("a version").to_owned();
     assert_ne!(newer, version);
     assert_eq!(done.header("etag"), format!("\"{newer}\""));
-    // The old version is past, and the new one is understood in every spelling.
+    // The old version is outdated; the new one is accepted in every notation.
     assert_eq!(patch(Some(&version)).await.error_code(), (412, 65));
     assert_eq!(patch(Some(&newer)).await.status, StatusCode::OK);
     let newest = sandbox.ticket(&id).expect("the ticket")["@version"].as_str().expect("a version").to_owned();
@@ -244,7 +244,7 @@ async fn a_patch_merges_and_a_put_replaces() {
     let patch = json!({
         "description": "new",
         "issues": { "building.address.city": { "description": "why" }, "building.name": { "value": ["BAT A"] } },
-        // What the server fills is passed over.
+        // Fields that the server fills in are ignored.
         "id": "other", "name": "other", "complexity": "MASSE", "sizeRefs": 9, "creationDate": "x",
     });
     let merged = client.patch(&id, &patch).await.json();

@@ -1,4 +1,4 @@
-//! `GET /poi`.
+//! HTTP route `GET /poi`.
 
 use axum::Router;
 use axum::extract::State;
@@ -13,7 +13,7 @@ use crate::data::register::{Building, Register};
 use crate::problem::{Problem, json_response};
 use crate::request_body::form_decode;
 
-/// The routes below `base`.
+/// Returns the routes under `base`.
 pub(crate) fn router(base: &str, eligibility: Eligibility) -> Router {
     Router::new().route(&format!("{base}/poi"), get(poi)).with_state(eligibility)
 }
@@ -25,7 +25,7 @@ async fn poi(State(eligibility): State<Eligibility>, uri: Uri) -> Response {
     }
 }
 
-/// In the order of the page: the code of a building, an address with the name of a building, an address.
+/// Evaluates the parameters in the page's order of precedence: building code, address with building name, address.
 fn find(eligibility: &Eligibility, uri: &Uri) -> Result<Vec<Value>, Problem> {
     let Eligibility { environment, register } = eligibility;
     let seed = environment.seed;
@@ -91,8 +91,8 @@ fn unknown_building() -> Problem {
     )
 }
 
-/// The buildings of the first address of the register that a text names: number (if given), street, and
-/// postcode or commune.
+/// Returns the buildings at the first address that matches: street number (if given), street, and postcode or
+/// commune.
 fn at<'a>(register: &'a Register, street: &str, city: &str) -> Vec<&'a Building> {
     let (street, city) = (words(street), words(city));
     let fits = |building: &&Building| {
@@ -112,7 +112,7 @@ fn at<'a>(register: &'a Register, street: &str, city: &str) -> Vec<&'a Building>
     register.buildings().iter().filter(|building| building.address_index == first.address_index).collect()
 }
 
-/// Words without case, accents and punctuation, as people write addresses.
+/// Splits text into words without case, accents and punctuation.
 fn words(text: &str) -> Vec<String> {
     let plain: String = text.chars().flat_map(char::to_lowercase).map(without_accent).collect();
     let words = plain.split(|character: char| !character.is_alphanumeric());
@@ -132,7 +132,7 @@ fn without_accent(character: char) -> char {
     }
 }
 
-/// A query parameter, decoded; `/` may stand as it is, and `+` for a blank.
+/// Returns a decoded query parameter. `/` can be raw, and `+` is a space.
 fn parameter(uri: &Uri, name: &str) -> Option<String> {
     uri.query()?.split('&').find_map(|pair| {
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));

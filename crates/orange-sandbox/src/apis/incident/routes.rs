@@ -1,4 +1,4 @@
-//! Incidents over HTTP.
+//! HTTP routes of incidents.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -21,7 +21,7 @@ use crate::quirks::SingleResource;
 use crate::request_body::json_object;
 use crate::tmf::{QueryError, matching_records};
 
-/// The routes below `base`.
+/// Returns the routes under `base`.
 pub(crate) fn router(base: &str, incidents: Arc<Incidents>) -> Router {
     let at = |path: &str| format!("{base}{path}");
     Router::new()
@@ -116,7 +116,7 @@ async fn aggregate(State(incidents): Shared, uri: Uri, headers: HeaderMap) -> Re
     })
 }
 
-/// The attributes to group by, and the filters.
+/// Splits a query into the attributes to group by and the filters.
 fn grouping(query: &str) -> Result<(Vec<String>, Query), Problem> {
     let (group, filters): (Vec<&str>, Vec<&str>) =
         query.split('&').filter(|pair| !pair.is_empty()).partition(|pair| pair.starts_with("groupBy="));
@@ -139,7 +139,7 @@ fn grouping(query: &str) -> Result<(Vec<String>, Query), Problem> {
     Ok((attributes, query))
 }
 
-/// What can be said of the API in an interface file: the paths it serves.
+/// Responds with a minimal interface file that lists the served paths.
 async fn doc() -> Response {
     let get = || json!({ "get": { "responses": { "200": { "description": "OK" } } } });
     let paths: Map<String, Value> = ["/incidents", "/incidents/{incidentId}", "/aggregation"]

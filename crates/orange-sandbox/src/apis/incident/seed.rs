@@ -1,4 +1,4 @@
-//! The incidents that exist at the start.
+//! Generates incidents.
 
 use serde_json::{Map, Value, json};
 use time::{Duration, OffsetDateTime};
@@ -8,8 +8,7 @@ use crate::data::rng::SeededRng;
 use crate::data::sites::Sites;
 use crate::files::Sample;
 
-/// What Orange's page shows of a status is `VALIDATED`; the other is made up, so that there is something to
-/// tell apart. So are the values below the first of each row.
+/// The only status on Orange's page. `CLOSED` is invented, and so are the values after the first of each constant.
 pub(crate) const OPEN: &str = "VALIDATED";
 const STATUSES: [&str; 4] = [OPEN, OPEN, OPEN, "CLOSED"];
 const IMPACTS: [&str; 4] = ["S1", "S2", "S3", "S4"];
@@ -42,12 +41,12 @@ const REPLIES: [&str; 3] = [
     "Power is fine, see the photo.",
 ];
 
-/// The id of an incident: year, month, `N`, a number. Only `1805N42320` is published.
+/// Returns the id of an incident: year, month, `N`, number. Only `1805N42320` is published.
 pub(crate) fn id(created: OffsetDateTime, number: u64) -> String {
     format!("{:02}{:02}N{number:05}", created.year().rem_euclid(100), u8::from(created.month()))
 }
 
-/// The incident of this number, of `count` before `start`: the higher the number, the younger.
+/// Generates an incident; a higher `number` is younger, and `count` incidents lie before `start`.
 pub(crate) fn incident(seed: u64, number: u64, count: u64, start: OffsetDateTime, sites: &Sites) -> Incident {
     let mut rng = SeededRng::new(seed ^ 0x1BC1_DE27, number);
     let age = (count - number) * 90 + rng.below(60);
@@ -90,7 +89,7 @@ fn members(rng: &mut SeededRng, sites: &Sites) -> Map<String, Value> {
     members
 }
 
-/// Notes, files and freeze periods, as time went by.
+/// Adds notes, files and freeze periods in order of time.
 fn fill(incident: &mut Incident, rng: &mut SeededRng) {
     let mut now = incident.created;
     let mut later = |rng: &mut SeededRng| {

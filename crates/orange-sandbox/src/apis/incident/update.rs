@@ -1,4 +1,4 @@
-//! What a customer may write into an incident.
+//! Writes of the customer.
 
 use serde_json::{Map, Value};
 
@@ -10,7 +10,7 @@ use crate::problem::{Kind, Problem};
 /// Filled in by Orange.
 const READ_ONLY: [&str; 2] = ["id", "createdAt"];
 
-/// Checks members that were sent: none that is Orange's own, no location that does not exist.
+/// Rejects read-only fields and unknown locations.
 pub(crate) fn check(members: &Map<String, Value>, sites: &Sites) -> Result<(), Problem> {
     if let Some(own) = READ_ONLY.iter().find(|own| members.contains_key(**own)) {
         return Err(invalid(own, "is filled in by Orange"));
@@ -26,7 +26,7 @@ pub(crate) fn check(members: &Map<String, Value>, sites: &Sites) -> Result<(), P
     Ok(())
 }
 
-/// Writes members over those of an incident: objects member by member, `null` takes one away.
+/// Merges fields into an incident; `null` removes a field.
 pub(crate) fn write(incident: &mut Incident, mut members: Map<String, Value>, sites: &Sites) {
     match members.remove("description") {
         Some(Value::String(text)) => incident.description = Some(Text::untranslated(text)),
@@ -34,7 +34,7 @@ pub(crate) fn write(incident: &mut Incident, mut members: Map<String, Value>, si
         None => {}
     }
     merge(&mut incident.members, members);
-    // Who names a location gets its address with it.
+    // The location gets its name and address from the inventory.
     let known = incident.members.get("location").and_then(|own| {
         sites.locations.iter().find(|location| own.get("id").is_some_and(|id| *id == location["id"]))
     });
