@@ -70,7 +70,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_most_specific_range_decides_and_the_higher_quality_wins() {
+    fn accept_prefers_specific_ranges_and_higher_quality() {
         let offered = ["image/jpeg", "application/json"];
         for (accept, expected) in [
             ("*/*", Some("image/jpeg")),
@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn ranges_of_accept_are_read() {
+    fn accept_ranges_are_parsed() {
         let takes = |range: &'static str| {
             let headers = HeaderMap::from_iter([(ACCEPT, http::HeaderValue::from_static(range))]);
             check_accept(&headers, &["application/json"]).is_ok()

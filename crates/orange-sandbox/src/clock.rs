@@ -178,7 +178,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_frozen_clock_moves_only_by_hand() {
+    fn frozen_clock_moves_only_when_advanced() {
         let clock = SandboxClock::frozen();
         assert_eq!(clock.time(), DEFAULT_START);
         clock.advance(Duration::from_secs(90));
@@ -187,14 +187,14 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_fast_clock_runs_its_speed() {
+    async fn clock_runs_at_its_speed() {
         let clock = SandboxClock::new(DEFAULT_START, 60.0);
         tokio::time::advance(Duration::from_secs(2)).await;
         assert_eq!(clock.elapsed(), Duration::from_secs(120));
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_sleeper_is_woken_by_an_advance_and_not_before() {
+    async fn advance_wakes_sleeping_tasks_in_time() {
         let clock = SandboxClock::frozen();
         let mut sleep = clock.sleep(Duration::from_secs(10));
         assert!(tokio::time::timeout(Duration::from_secs(999), &mut sleep).await.is_err());
@@ -205,7 +205,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_sleeper_on_a_running_clock_wakes_by_itself() {
+    async fn sleep_ends_by_itself_on_a_running_clock() {
         let clock = SandboxClock::new(DEFAULT_START, 100.0);
         let before = tokio::time::Instant::now();
         clock.sleep(Duration::from_secs(500)).await;
@@ -214,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn an_absurd_speed_or_advance_cannot_break_it() {
+    fn extreme_speed_and_advance_saturate() {
         let clock = SandboxClock::new(DEFAULT_START, f64::NAN);
         clock.advance(Duration::MAX);
         clock.advance(Duration::MAX);

@@ -131,7 +131,7 @@ async fn serve(gateway: &Gateway, request: Request, next: Next) -> Response {
         response = gateway.refuse(Problem::method_not_allowed(allow));
     }
     if is_rejection(&response) {
-        let description = "The path of the request is not UTF-8, percent-encoded.";
+        let description = "The path of the request is not percent-encoded UTF-8.";
         return gateway.refuse(Problem::gateway(Kind::InvalidUrlParameter, description));
     }
     response
@@ -202,16 +202,15 @@ fn check_token(gateway: &Gateway, headers: &HeaderMap) -> Result<Scopes, Problem
         .ok_or_else(|| {
             Problem::gateway(
                 Kind::MissingCredentials,
-                "No access token was sent, or not as `Authorization: Bearer …`.",
+                "The access token is missing: send it as `Authorization: Bearer …`.",
             )
         })?;
     let AppState { token_server, environment, .. } = &gateway.state;
     token_server.tokens().check(&environment.clock, token).map_err(|refusal| match refusal {
-        TokenRefusal::Unknown => Problem::gateway(Kind::InvalidCredentials, "The access token is not known."),
-        TokenRefusal::Expired => Problem::gateway(
-            Kind::ExpiredCredentials,
-            "The access token is no longer good; ask for a new one.",
-        ),
+        TokenRefusal::Unknown => Problem::gateway(Kind::InvalidCredentials, "The access token is unknown."),
+        TokenRefusal::Expired => {
+            Problem::gateway(Kind::ExpiredCredentials, "The access token has expired; request a new one.")
+        }
     })
 }
 
@@ -225,7 +224,7 @@ fn check_scope(product: &Product, scopes: &Scopes, method: &Method) -> Result<()
     if scopes.iter().any(allows) {
         return Ok(());
     }
-    Err(Problem::gateway(Kind::AccessDenied, "The scopes of the access token do not allow this call."))
+    Err(Problem::gateway(Kind::AccessDenied, "The scopes of the access token do not allow this request."))
 }
 
 fn check_api_key(gateway: &Gateway, product: &Product, headers: &HeaderMap) -> Result<(), Problem> {
@@ -241,7 +240,7 @@ fn check_api_key(gateway: &Gateway, product: &Product, headers: &HeaderMap) -> R
         }
         Some(_) => Err(Problem::gateway(
             Kind::ForbiddenRequester,
-            "The API key is unknown, has expired, or is not of this application.",
+            "The API key is unknown, expired, or belongs to another application.",
         )),
     }
 }
@@ -251,7 +250,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_base_path_ends_at_a_slash() {
+    fn base_path_ends_at_a_slash() {
         assert!(is_below("/anomalie-adresse", "/anomalie-adresse"));
         assert!(is_below("/anomalie-adresse/x", "/anomalie-adresse"));
         assert!(!is_below("/anomalie-adresses", "/anomalie-adresse"));

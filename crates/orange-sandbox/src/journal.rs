@@ -275,7 +275,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn secrets_are_not_remembered_and_harmless_headers_are() {
+    fn recorded_headers_are_redacted() {
         let mut headers = HeaderMap::new();
         headers.insert(AUTHORIZATION, "Bearer s3cr3t".parse().expect("a header"));
         headers.insert("x-api-key", "s3cr3t".parse().expect("a header"));
@@ -292,19 +292,19 @@ mod tests {
     }
 
     #[test]
-    fn of_a_token_request_only_what_is_no_secret_is_shown() {
+    fn recorded_token_requests_are_redacted() {
         let form = "grant_type=client_credentials&client_id=a&client_secret=s3cr3t&scope=x";
         let shown = "grant_type=client_credentials&client_id=[redacted]&client_secret=[redacted]&scope=x";
         assert_eq!(redact_form(form), shown);
     }
 
     #[test]
-    fn an_authorization_without_scheme_shows_nothing() {
+    fn authorization_without_scheme_is_redacted() {
         assert_eq!(redact_header("authorization", &http::HeaderValue::from_static("s3cr3t")), "[redacted]");
     }
 
     #[test]
-    fn the_oldest_requests_are_forgotten_first() {
+    fn oldest_requests_are_deleted_first() {
         let mut journal = Journal::default();
         let uri = "/a".parse().expect("a target");
         for _ in 0..5 {

@@ -85,7 +85,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_quota_slides_with_the_clock() {
+    fn rate_limit_slides_with_the_clock() {
         let clock = SandboxClock::frozen();
         let mut minute = SlidingWindow::default();
         assert_eq!(minute.take(&clock, Some(2)), Ok(()));
@@ -100,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn no_quota_counts_nothing_and_a_quota_of_zero_lets_nobody_in() {
+    fn no_limit_allows_all_and_zero_allows_none() {
         let clock = SandboxClock::frozen();
         let mut minute = SlidingWindow::default();
         assert!((0..1000).all(|_| minute.take(&clock, None).is_ok()));

@@ -128,7 +128,7 @@ impl Problem {
 
     /// Creates the error for too many requests; `wait` is the number of seconds until the next request is allowed.
     pub(crate) fn throttled(wait: u64) -> Self {
-        let description = "The number of requests allowed in a period is used up.";
+        let description = "The rate limit is exceeded.";
         Self { extra: Extra::Wait(wait), ..Self::gateway(Kind::TooManyRequests, description) }
     }
 

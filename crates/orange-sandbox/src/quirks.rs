@@ -159,7 +159,7 @@ pub struct QuirkError(String);
 
 impl QuirkError {
     fn unknown(name: &str) -> Self {
-        Self(format!("there is no switch `{name}`, but {}", Quirks::names().join(", ")))
+        Self(format!("unknown quirk `{name}`; must be one of {}", Quirks::names().join(", ")))
     }
 }
 

@@ -21,7 +21,7 @@ pub(crate) async fn json_object(
     let bytes = bytes(body, limit).await?;
     // serde_json limits nesting to 128 levels.
     match serde_json::from_slice(&bytes) {
-        Ok(Value::Object(members)) => Ok(members),
+        Ok(Value::Object(fields)) => Ok(fields),
         Ok(_) => Err(Problem::backend(Kind::InvalidBody, "The body must be a JSON object.")),
         Err(error) => Err(Problem::backend(Kind::InvalidBody, format!("The body is not JSON: {error}."))),
     }
@@ -31,7 +31,7 @@ pub(crate) async fn json_object(
 pub(crate) async fn bytes(body: Body, limit: usize) -> Result<Bytes, Problem> {
     let bytes = to_bytes(body, limit).await.map_err(|error| unreadable(&error, limit))?;
     if bytes.is_empty() {
-        return Err(Problem::gateway(Kind::MissingBody, "The request needs a body."));
+        return Err(Problem::gateway(Kind::MissingBody, "The request must have a body."));
     }
     Ok(bytes)
 }
@@ -47,7 +47,7 @@ pub(crate) fn unreadable(error: &axum::Error, limit: usize) -> Problem {
             return Problem::gateway(Kind::RequestTimeout, "The body of the request did not arrive in time.");
         }
     }
-    Problem::gateway(Kind::InvalidBody, "The body broke off.")
+    Problem::gateway(Kind::InvalidBody, "The body is incomplete.")
 }
 
 pub(crate) fn check_length(parts: &Parts, limit: usize) -> Result<(), Problem> {

@@ -133,7 +133,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_token_is_good_until_its_lifetime_is_over() {
+    fn tokens_are_valid_until_they_expire() {
         let clock = SandboxClock::frozen();
         let mut tokens = Tokens::new(1);
         let token = tokens.issue(&clock, TokenProfile::V3, "");
@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn expired_and_revoked_are_not_the_same() {
+    fn expired_and_revoked_tokens_are_distinguished() {
         let clock = SandboxClock::frozen();
         let mut tokens = Tokens::new(1);
         let token = tokens.issue(&clock, TokenProfile::V2, "");
@@ -157,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn no_two_tokens_are_alike() {
+    fn tokens_are_unique() {
         let clock = SandboxClock::frozen();
         let mut tokens = Tokens::new(1);
         let (one, two) =

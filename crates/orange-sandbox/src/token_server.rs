@@ -165,20 +165,18 @@ async fn issue_token(
     let token = server.tokens().issue(clock, settings, requested);
     let request_id = RequestId::of(&parts.extensions);
     server.environment.record(Effect::TokenIssued { request_id });
-    let mut members = Map::new();
-    members.insert("token_type".to_owned(), "Bearer".into());
-    members.insert("access_token".to_owned(), token.into());
+    let mut fields = Map::new();
+    fields.insert("token_type".to_owned(), "Bearer".into());
+    fields.insert("access_token".to_owned(), token.into());
     match settings.expires_in {
-        ExpiresIn::Number => {
-            drop(members.insert("expires_in".to_owned(), settings.lifetime.as_secs().into()))
-        }
+        ExpiresIn::Number => drop(fields.insert("expires_in".to_owned(), settings.lifetime.as_secs().into())),
         ExpiresIn::Text => {
-            drop(members.insert("expires_in".to_owned(), settings.lifetime.as_secs().to_string().into()));
+            drop(fields.insert("expires_in".to_owned(), settings.lifetime.as_secs().to_string().into()));
         }
         ExpiresIn::Missing => {}
     }
     // As recorded: a line break before the object and spaces after it.
-    let mut response = Response::new(Body::from(format!("\n{}  ", Value::Object(members))));
+    let mut response = Response::new(Body::from(format!("\n{}  ", Value::Object(fields))));
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
@@ -191,7 +189,7 @@ fn over_quota(server: &TokenServer, wait: u64) -> TokenError {
         TokenQuota::Oauth => TokenError::Oauth(OauthError {
             status: StatusCode::TOO_MANY_REQUESTS,
             error: "too_many_requests",
-            description: "Too many tokens were asked for.",
+            description: "Too many token requests.",
         }),
         TokenQuota::Gateway => TokenError::Gateway(Problem::throttled(wait)),
     }
@@ -212,7 +210,7 @@ async fn read_form(server: &TokenServer, headers: &HeaderMap, body: Body) -> Res
     for pair in String::from_utf8_lossy(&bytes).split('&').filter(|pair| !pair.is_empty()) {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         if form.insert(form_decode(name), form_decode(value)).is_some() {
-            return Err(bad_request("invalid_request", "A parameter is given more than once."));
+            return Err(bad_request("invalid_request", "A parameter is repeated."));
         }
     }
     Ok(form)

@@ -201,7 +201,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn codes_have_the_documented_shapes() {
+    fn codes_match_the_documented_patterns() {
         let imb = Regex::new("^IMB/[A-Z0-9]{5}/[A-Z]/[A-Za-z0-9]{4}$").expect("a pattern");
         for index in 0..500 {
             let mut rng = SeededRng::new(1, index);
@@ -213,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn a_siren_passes_its_own_check() {
+    fn siren_has_a_valid_check_digit() {
         for index in 0..500 {
             let siren = siren(&mut SeededRng::new(2, index));
             let sum: u32 = siren

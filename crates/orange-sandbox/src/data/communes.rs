@@ -132,7 +132,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn codes_have_their_shape_and_stand_in_order() {
+    fn commune_codes_are_valid_and_sorted() {
         for commune in COMMUNES {
             assert_eq!((commune.insee.len(), commune.postcode.len()), (5, 5), "{}", commune.name);
             assert!(commune.postcode.bytes().all(|byte| byte.is_ascii_digit()), "{}", commune.name);

@@ -88,7 +88,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_building_is_found_by_its_code_and_the_same_seed_gives_the_same_ones() {
+    fn buildings_are_found_by_code_and_reproducible() {
         let register = Register::new(1);
         for building in register.buildings() {
             assert_eq!(register.by_code(&building.code).map(|found| &found.name), Some(&building.name));
@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn some_addresses_have_one_building_some_a_few_and_some_more_than_five() {
+    fn addresses_have_one_few_or_many_buildings() {
         let register = Register::new(1);
         let mut counts = HashMap::new();
         for building in register.buildings() {

@@ -80,7 +80,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_numbers_of_a_seed_never_change() {
+    fn numbers_of_a_seed_are_fixed() {
         // The published reference values of SplitMix64 for this seed.
         let mut rng = SeededRng(1_234_567);
         assert_eq!(rng.next(), 6_457_827_717_110_365_317);
@@ -90,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn bounds_hold() {
+    fn random_numbers_stay_within_bounds() {
         let mut rng = SeededRng::new(3, 3);
         for _ in 0..10_000 {
             assert!(rng.below(7) < 7);
@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn a_uuid_has_its_shape() {
+    fn uuid_has_version_4_format() {
         let uuid = SeededRng::new(1, 1).uuid();
         let lengths: Vec<_> = uuid.split('-').map(str::len).collect();
         assert_eq!(lengths, [8, 4, 4, 4, 12]);

@@ -99,7 +99,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn whatever_is_pointed_at_exists() {
+    fn references_between_sites_are_valid() {
         let register = Register::new(1);
         let sites = Sites::new(1, &register);
         let ids = |list: &[Value]| -> HashSet<String> {

@@ -103,14 +103,14 @@ fn corrupt(shape: BodyShape, mut source: BodySource<'_>) -> FaultBody {
 }
 
 fn gateway_error(source: &BodySource<'_>, description: &str) -> Value {
-    let mut members = Map::new();
+    let mut fields = Map::new();
     if let Some(code) = source.code {
-        members.insert("code".to_owned(), code.into());
+        fields.insert("code".to_owned(), code.into());
     }
     let reason = source.status.canonical_reason().unwrap_or("An answer");
-    members.insert("message".to_owned(), reason.into());
-    members.insert("description".to_owned(), description.into());
-    Value::Object(members)
+    fields.insert("message".to_owned(), reason.into());
+    fields.insert("description".to_owned(), description.into());
+    Value::Object(fields)
 }
 
 fn html(reason: &str) -> String {
@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn a_right_body_is_spoilt_and_keeps_the_rest() {
+    fn original_bodies_are_corrupted_as_specified() {
         for (shape, original, expected) in [
             (BodyShape::TrailingComma, r#"{"a":1}"#, r#"{"a":1,}"#),
             (BodyShape::TrailingComma, r#"[{"a":1}]"#, r#"[{"a":1},]"#),
@@ -226,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn a_bomb_is_small_valid_and_large() {
+    fn gzip_bomb_is_small_valid_and_expands() {
         let bomb = corrupted(BodyShape::GzipBomb, "");
         assert!(bomb.len() < 200_000, "{}", bomb.len());
         let mut decoder = flate2::read::GzDecoder::new(&*bomb);
@@ -242,7 +242,7 @@ mod tests {
     }
 
     #[test]
-    fn compressed_is_the_right_body_and_broken_is_not() {
+    fn gzip_is_valid_and_broken_gzip_is_not() {
         let mut read = String::new();
         flate2::read::GzDecoder::new(&*corrupted(BodyShape::Gzip, r#"{"a":1}"#))
             .read_to_string(&mut read)

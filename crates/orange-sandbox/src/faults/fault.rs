@@ -107,7 +107,7 @@ pub enum Fault {
     /// field. Error responses are unchanged.
     Merge {
         /// The fields to merge.
-        members: serde_json::Map<String, Value>,
+        fields: serde_json::Map<String, Value>,
     },
     /// Ignores the filters of the request, as a server without filters does. Sorting and pagination still apply, and
     /// a request without filters is unaffected.
@@ -424,9 +424,9 @@ impl Fault {
     }
 
     /// Merges fields into the response. `members` must be an object; other values change nothing.
-    pub fn merge(members: Value) -> Self {
-        let members = if let Value::Object(members) = members { members } else { Default::default() };
-        Self::Merge { members }
+    pub fn merge(fields: Value) -> Self {
+        let fields = if let Value::Object(fields) = fields { fields } else { Default::default() };
+        Self::Merge { fields }
     }
 
     /// Resets the connection after the request has taken effect, before the response.
@@ -441,18 +441,18 @@ impl Fault {
         let refuse = |why: String| Err(FaultError(why));
         match self {
             Self::Interim { status, .. } if !(100..200).contains(status) => {
-                refuse(format!("{status} is no interim status"))
+                refuse(format!("{status} is not an interim status"))
             }
             Self::Response(ResponseOverride { status: Some(status), .. })
                 if !(200..1000).contains(status) =>
             {
-                refuse(format!("{status} is no status of an answer"))
+                refuse(format!("{status} is not a response status"))
             }
             Self::Response(response) => {
                 let wrong = response.headers.iter().find(|(name, value)| {
                     HeaderName::try_from(name).is_err() || HeaderValue::try_from(value).is_err()
                 });
-                wrong.map_or(Ok(()), |(name, _)| refuse(format!("{name:?} is no header that can be sent")))
+                wrong.map_or(Ok(()), |(name, _)| refuse(format!("{name:?} is not a valid header")))
             }
             _ => Ok(()),
         }
@@ -487,7 +487,7 @@ pub struct FaultError(String);
 
 impl fmt::Display for FaultError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "not a fault: {}", self.0)
+        write!(f, "invalid fault: {}", self.0)
     }
 }
 
@@ -517,7 +517,7 @@ impl fmt::Display for Fault {
             Self::StatusLine { how } => write!(f, "status line {}", kebab_words(how)),
             Self::Interim { status, times } => write!(f, "{times} times {status}"),
             Self::Response(response) => write!(f, "{response}"),
-            Self::Merge { members } => write!(f, "merge {}", Value::Object(members.clone())),
+            Self::Merge { fields } => write!(f, "merge {}", Value::Object(fields.clone())),
             Self::IgnoreFilters => f.write_str("ignore filters"),
             Self::Pagination { how } => write!(f, "pagination {}", kebab_words(how)),
             Self::Skew { seconds } => write!(f, "skew {seconds} s"),
@@ -555,7 +555,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_kind_alone_takes_the_defaults_and_an_object_names_them() {
+    fn faults_are_parsed_from_kind_or_object() {
         for (text, fault) in [
             ("hang", Fault::Hang { at: FaultPoint::BeforeHead }),
             ("delay", Fault::Delay { at: FaultPoint::BeforeHead, milliseconds: 500 }),
@@ -578,7 +578,7 @@ mod tests {
                 r#"{"kind":"pagination","how":"ignored-offset"}"#,
                 Fault::Pagination { how: PaginationFault::IgnoredOffset },
             ),
-            (r#"{"kind":"merge","members":{"expires_in":null}}"#, Fault::merge(json!({"expires_in": null}))),
+            (r#"{"kind":"merge","fields":{"expires_in":null}}"#, Fault::merge(json!({"expires_in": null}))),
         ] {
             assert_eq!(text.parse::<Fault>().as_ref(), Ok(&fault), "{text}");
             let written = serde_json::to_string(&fault).expect("JSON");
@@ -587,16 +587,16 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_fault_is_an_error_that_says_why() {
+    fn invalid_faults_are_rejected_with_a_reason() {
         for (text, why) in [
             ("hangs", "unknown variant `hangs`"),
             (r#"{"kind":"hang","when":"now"}"#, "unknown field `when`"),
             (r#"{"kind":"hang","at":"noon"}"#, "unknown variant `noon`"),
             (r#"{"kind":"hang""#, "EOF"),
-            ("merge", "missing field `members`"),
-            (r#"{"kind": "response","status":99}"#, "99 is no status"),
-            (r#"{"kind":"interim","status":200}"#, "200 is no interim status"),
-            (r#"{"kind": "response","headers":[["a b","c"]]}"#, "\"a b\" is no header"),
+            ("merge", "missing field `fields`"),
+            (r#"{"kind": "response","status":99}"#, "99 is not a response status"),
+            (r#"{"kind":"interim","status":200}"#, "200 is not an interim status"),
+            (r#"{"kind": "response","headers":[["a b","c"]]}"#, "\"a b\" is not a valid header"),
         ] {
             let error = text.parse::<Fault>().expect_err(text).to_string();
             assert!(error.contains(why), "{error}");

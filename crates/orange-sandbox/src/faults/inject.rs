@@ -52,7 +52,7 @@ where
             serve(request).await
         }
         Fault::Response(template) => override_response(clock, &template, request, serve).await,
-        Fault::Merge { members } => merge_into_response(serve(request).await, &members).await,
+        Fault::Merge { fields } => merge_into_response(serve(request).await, &fields).await,
         Fault::IgnoreFilters => {
             pagination::remove_filters(request.uri_mut());
             serve(request).await
@@ -149,15 +149,15 @@ fn credentials(headers: &HeaderMap) -> String {
     text
 }
 
-async fn merge_into_response(response: Response, members: &Map<String, Value>) -> Response {
+async fn merge_into_response(response: Response, fields: &Map<String, Value>) -> Response {
     edit_json(response, |value| match value {
         Value::Array(elements) => {
             elements
                 .iter_mut()
                 .filter_map(Value::as_object_mut)
-                .for_each(|template| merge(template, members.clone()));
+                .for_each(|template| merge(template, fields.clone()));
         }
-        Value::Object(template) => merge(template, members.clone()),
+        Value::Object(template) => merge(template, fields.clone()),
         _ => {}
     })
     .await

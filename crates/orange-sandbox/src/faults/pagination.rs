@@ -106,7 +106,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_limit_is_halved_and_the_rest_of_the_query_stays() {
+    fn capping_changes_only_the_limit() {
         for (uri, capped) in [
             ("/a?offset=2&limit=4&status=X", "/a?offset=2&status=X&limit=2"),
             ("/a?limit=1", "/a?limit=1"),

@@ -246,7 +246,7 @@ mod tests {
     }
 
     #[test]
-    fn a_path_is_matched_by_segments() {
+    fn path_patterns_match_segments() {
         for (pattern, path, like) in [
             ("/a", "/a", true),
             ("/a", "/a/b", false),
@@ -265,7 +265,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_rule_that_takes_a_request_wins_and_counts() {
+    fn first_matching_rule_applies_and_counts() {
         let mut progress = FaultProgress::new(
             FaultPlan::new()
                 .rule(FaultRule::new(hang()).method("post").skip(1).times(2))
@@ -282,7 +282,7 @@ mod tests {
     }
 
     #[test]
-    fn chance_follows_from_seed_and_sequence() {
+    fn random_choices_depend_on_seed_and_sequence() {
         let run = |seed| {
             let mut progress = FaultProgress::new(FaultPlan::chaos(seed, 20));
             (0..2000).map(|n| progress.choose(n, &Method::GET, "/a")).collect::<Vec<_>>()
@@ -297,7 +297,7 @@ mod tests {
     }
 
     #[test]
-    fn a_rule_takes_names_objects_and_lists() {
+    fn rules_accept_names_objects_and_lists() {
         let read = |text: &str| serde_json::from_str::<FaultRule>(text);
         assert_eq!(read(r#"{"fault": "hang"}"#).expect("a name"), FaultRule::new(hang()));
         let both = FaultRule::one_of([hang(), Fault::Length { how: LengthFault::Two }]);

@@ -264,7 +264,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn the_bytes_of_an_answer_are_those_of_its_fault() {
+    async fn wire_bytes_of_each_fault() {
         let mut shown = String::new();
         for fault in [
             "reset",

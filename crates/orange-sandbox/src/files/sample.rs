@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn a_picture_is_read_back_by_a_decoder() {
+    fn generated_png_can_be_decoded() {
         let png = content(Sample::Png);
         let mut reader = png::Decoder::new(std::io::Cursor::new(&png[..])).read_info().unwrap();
         let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn a_photo_begins_and_ends_as_the_format_says_and_carries_its_size() {
+    fn generated_jpeg_has_markers_and_size() {
         let jpeg = content(Sample::Jpeg);
         assert!(jpeg.starts_with(b"\xFF\xD8\xFF") && jpeg.ends_with(b"\xFF\xD9"));
         let frame = jpeg.windows(2).position(|marker| marker == b"\xFF\xC0").expect("a frame");
@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn a_document_has_its_objects_where_its_table_says() {
+    fn generated_pdf_has_a_valid_xref_table() {
         let pdf = String::from_utf8(content(Sample::Pdf).to_vec()).unwrap();
         let start: usize = pdf.rsplit("startxref\n").next().unwrap().lines().next().unwrap().parse().unwrap();
         let entries = pdf[start..].lines().skip(3).take(5);

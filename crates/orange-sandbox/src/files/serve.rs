@@ -99,7 +99,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ranges_are_read() {
+    fn range_headers_are_parsed() {
         assert_eq!(range("bytes=0-3", 10), Some(Ok(0..4)));
         assert_eq!(range("bytes=8-", 10), Some(Ok(8..10)));
         assert_eq!(range("bytes=-3", 10), Some(Ok(7..10)));
@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn a_part_names_where_it_stands_and_a_file_that_changed_comes_whole() {
+    fn ranges_and_conditional_requests_are_served() {
         let file =
             File { name: "a\"é.txt".into(), media_type: "text/plain".into(), content: "0123456789".into() };
         let ask = |asked: &[(HeaderName, &str)]| {

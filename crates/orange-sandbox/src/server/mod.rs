@@ -202,7 +202,7 @@ async fn exchange(
             () = shutdown.wait() => {}
         }
     }
-    Err(io::Error::other("the connection ends here"))
+    Err(io::Error::other("the connection is closed by a fault"))
 }
 
 async fn write(stream: &TcpStream, steps: Vec<WireStep>, clock: &SandboxClock) -> io::Result<()> {

@@ -121,14 +121,14 @@ fn request_line(line: &[u8]) -> Result<Vec<u8>, Unreadable> {
         return Err(refuse("The request line must end with HTTP/1.1 or HTTP/1.0."));
     }
     if target.iter().any(u8::is_ascii_control) {
-        return Err(refuse("The path and query must not have control characters in them."));
+        return Err(refuse("The path and query must not contain control characters."));
     }
     let target = percent_encode(target, ENCODED).to_string();
     if target.len() > MAX_TARGET {
         return Err(too_long());
     }
     if target.parse::<Uri>().is_err() {
-        return Err(refuse("The target of the request line is no path and no URL."));
+        return Err(refuse("The target of the request line must be a path or a URL."));
     }
     Ok([method, target.as_bytes(), version].join(&b' '))
 }
@@ -195,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_the_library_refuses_is_encoded() {
+    fn only_characters_rejected_by_http_uri_are_encoded() {
         for (typed, read) in [
             ("/x?a[>]=2025-06-01", "/x?a[%3E]=2025-06-01"),
             ("/x?a[<>]=b&c[=~]=^a|b\\d+$", "/x?a[%3C%3E]=b&c[=~]=^a|b\\d+$"),
@@ -212,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_that_is_no_request_line_is_refused() {
+    fn invalid_request_lines_are_rejected() {
         for wrong in
             ["", "GET", "GET /x", "GET HTTP/1.1", "G@T /x HTTP/1.1", " /x HTTP/1.1", "GET /x HTTP/9.9"]
         {
@@ -236,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn the_end_of_a_body_is_known_from_its_head() {
+    fn body_framing_is_derived_from_the_head() {
         assert_eq!(body(""), Ok(BodyLength::Sized(0)));
         assert_eq!(body("Content-Length: 7\r\n"), Ok(BodyLength::Sized(7)));
         assert_eq!(body("content-length:  7 \r\nContent-Length: 7\r\n"), Ok(BodyLength::Sized(7)));
@@ -257,7 +257,7 @@ mod tests {
     }
 
     #[test]
-    fn a_head_is_bounded() {
+    fn head_size_is_limited() {
         let long = format!("GET /{} HTTP/1.1\r\n\r\n", "a".repeat(MAX_TARGET));
         assert!(matches!(read(long.as_bytes()), Head::Unreadable(it) if it.kind == Kind::UriTooLong));
         assert_eq!(read(&long.as_bytes()[..MAX_TARGET]), Head::Partial);

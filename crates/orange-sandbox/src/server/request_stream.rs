@@ -174,7 +174,7 @@ mod tests {
     const LOOKS_LIKE_A_REQUEST: &str = "GET /x?a=<b> HTTP/1.1\r\n\r\n";
 
     #[test]
-    fn bodies_pass_untouched_and_every_head_is_read() {
+    fn bodies_are_unchanged_and_every_head_is_rewritten() {
         let raw = "GET /x?a=b c HTTP/1.1\r\nHost: h\r\n\r\n";
         let encoded = "GET /x?a=b%20c HTTP/1.1\r\nHost: h\r\n\r\n";
         let length = LOOKS_LIKE_A_REQUEST.len();
@@ -191,7 +191,7 @@ mod tests {
     }
 
     #[test]
-    fn what_hyper_has_to_judge_passes_as_it_is() {
+    fn framings_that_hyper_checks_are_unchanged() {
         for text in [
             "GET / HTTP/1.1\r\nUpgrade: x\r\n\r\nGET /<> HTTP/1.1\r\n\r\n".to_owned(),
             "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nmany\r\nGET /<> HTTP/1.1\r\n\r\n"
@@ -202,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn after_an_unreadable_head_nothing_passes() {
+    fn nothing_is_forwarded_after_an_unreadable_head() {
         let mut stream = RequestStream::new();
         let mut output = Vec::new();
         stream.push(b"GET / HTTP/1.1\r\n\r\nnonsense\r\n\r\nGET / HTTP/1.1\r\n\r\n", &mut output);
@@ -217,7 +217,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn pieces_make_no_difference(text in "[A-Z/x?=<> \r\n:0-9a-f]{0,80}", size in 1_usize..20) {
+        fn result_is_independent_of_piece_size(text in "[A-Z/x?=<> \r\n:0-9a-f]{0,80}", size in 1_usize..20) {
             let text = format!("POST /a b HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n{text}");
             prop_assert_eq!(forwarded(&text, size), forwarded(&text, text.len()));
         }

@@ -29,7 +29,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_form_the_documents_show_is_a_date() {
+    fn documented_date_formats_are_parsed() {
         let noon = datetime!(2025-01-14 12:00 UTC);
         assert_eq!(parse_date("2025-01-14T12:00:00Z"), Some(noon));
         assert_eq!(parse_date("2025-01-14T13:00:00+01:00"), Some(noon));
@@ -40,7 +40,7 @@ mod tests {
     }
 
     #[test]
-    fn other_text_is_not() {
+    fn other_text_is_not_a_date() {
         for text in [
             "",
             "31000",

@@ -119,11 +119,11 @@ impl Test {
                 any_scalar(values, &mut |value| comparands.iter().any(|comparand| comparand.equals(value)))
             }
             Self::PropertyCheck(check) => has_property(values, *check),
-            Self::Json(members) => any_scalar(values, &mut |value| has_members(value, members)),
-            Self::ElementMatch(members) => values.iter().any(|value| {
+            Self::Json(fields) => any_scalar(values, &mut |value| has_fields(value, fields)),
+            Self::ElementMatch(fields) => values.iter().any(|value| {
                 value
                     .as_array()
-                    .is_some_and(|elements| elements.iter().any(|element| has_members(element, members)))
+                    .is_some_and(|elements| elements.iter().any(|element| has_fields(element, fields)))
             }),
         }
     }
@@ -152,16 +152,16 @@ fn has_property(values: &[Cow<'_, Value>], check: PropertyCheck) -> bool {
 fn size(value: &Value) -> Option<usize> {
     match value {
         Value::Array(elements) => Some(elements.len()),
-        Value::Object(members) => Some(members.len()),
+        Value::Object(fields) => Some(fields.len()),
         Value::String(text) => Some(text.len()),
         _ => None,
     }
 }
 
 /// Returns whether `value` is an object with all these fields; it can have more.
-fn has_members(value: &Value, members: &Map<String, Value>) -> bool {
+fn has_fields(value: &Value, fields: &Map<String, Value>) -> bool {
     value.is_object()
-        && members.iter().all(|(path, expected)| {
+        && fields.iter().all(|(path, expected)| {
             let found = resolve(value, path);
             match expected {
                 Value::Null => found.is_empty() || found.iter().any(|value| value.is_null()),
@@ -174,7 +174,7 @@ fn has_members(value: &Value, members: &Map<String, Value>) -> bool {
 /// Returns whether `value` equals `expected`. Objects are compared by the fields of `expected`.
 fn json_matches(value: &Value, expected: &Value) -> bool {
     match (value, expected) {
-        (Value::Object(_), Value::Object(members)) => has_members(value, members),
+        (Value::Object(_), Value::Object(fields)) => has_fields(value, fields),
         (Value::Array(values), Value::Array(expected)) => {
             values.len() == expected.len()
                 && values.iter().zip(expected).all(|(value, expected)| json_matches(value, expected))

@@ -184,7 +184,7 @@ const PAGE: &[(&str, &[u64])] = &[
 ];
 
 #[test]
-fn every_filter_of_orange_s_page_finds_the_right_ones_raw_and_encoded() {
+fn every_filter_of_oranges_page_matches_raw_and_encoded() {
     let children = children();
     for (query, expected) in PAGE {
         assert_eq!(evaluate(&children, query), (expected.to_vec(), expected.len()), "{query}");
@@ -199,7 +199,7 @@ fn every_filter_of_orange_s_page_finds_the_right_ones_raw_and_encoded() {
 }
 
 #[test]
-fn the_page_s_examples_of_window_sort_and_fields() {
+fn pagination_sort_and_fields_examples_of_the_page() {
     let many: Vec<Value> = (0..250).map(|id| json!({ "id": id, "name": format!("n{}", id % 3) })).collect();
     let ids = |query: &str| evaluate(&many, query);
     assert_eq!(ids(""), ((0..10).collect(), 250));
@@ -241,7 +241,7 @@ fn example_of(operator: Operator) -> (&'static str, &'static str, &'static [u64]
 }
 
 #[test]
-fn every_spelling_of_every_operator_evaluates_alike() {
+fn all_spellings_of_an_operator_are_equivalent() {
     let children = children();
     for operator in Operator::ALL {
         let (path, value, expected) = example_of(operator);
@@ -252,7 +252,7 @@ fn every_spelling_of_every_operator_evaluates_alike() {
 }
 
 #[test]
-fn every_spelling_of_every_property_evaluates_alike() {
+fn all_spellings_of_a_property_check_are_equivalent() {
     let children = children();
     let found = |value: &str| evaluate(&children, &format!("child[is]={value}")).0;
     assert_eq!(found("nnull"), found("notnull"));
@@ -263,7 +263,7 @@ fn every_spelling_of_every_property_evaluates_alike() {
 }
 
 #[test]
-fn the_examples_of_the_interop_group() {
+fn examples_of_the_interop_group() {
     let ticket = |id: u64, kind: &str, status: &str, array: Value, referred: &str, reference: &str| {
         json!({
             "id": id, "@type": kind, "status": status, "myarray": array,
@@ -293,7 +293,7 @@ fn the_examples_of_the_interop_group() {
 }
 
 #[test]
-fn the_queries_of_the_interop_group_s_readme() {
+fn queries_of_the_interop_groups_readme() {
     let ticket = |id: u64, status: &str, zone: Value, created: &str, duration: Value, resolved: Value| {
         json!({
             "id": id, "status": status, "zone": zone, "creationDate": created,
@@ -334,7 +334,7 @@ fn the_queries_of_the_interop_group_s_readme() {
 }
 
 #[test]
-fn sort_puts_missing_last_and_keeps_equals_in_order() {
+fn sort_is_stable_and_puts_missing_fields_last() {
     let records = [
         json!({ "id": 0, "age": 10 }),
         json!({ "id": 1 }),
@@ -354,7 +354,7 @@ fn sort_puts_missing_last_and_keeps_equals_in_order() {
 }
 
 #[test]
-fn a_bad_regular_expression_is_refused_by_name_and_a_nasty_one_is_quick() {
+fn invalid_regex_is_rejected_and_costly_regex_is_fast() {
     let children = children();
     let refused = |query: &str| {
         let query = Query::parse(query, Dialect::Bracket).expect("a query");
@@ -368,7 +368,7 @@ fn a_bad_regular_expression_is_refused_by_name_and_a_nasty_one_is_quick() {
 }
 
 #[test]
-fn the_limit_has_a_maximum_where_there_is_one() {
+fn limit_above_the_maximum_is_rejected() {
     let children = children();
     let window = Window { default_limit: 50, max_limit: Some(100) };
     let query = Query::parse("limit=101", Dialect::Bracket).expect("a query");

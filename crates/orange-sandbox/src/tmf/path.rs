@@ -13,7 +13,7 @@ use super::record::Record;
 pub(super) fn resolve<'a>(record: &'a (impl Record + ?Sized), path: &str) -> Vec<Cow<'a, Value>> {
     let mut found = Vec::new();
     for (name, rest) in splits(path) {
-        let Some(member) = record.member(name) else { continue };
+        let Some(member) = record.field(name) else { continue };
         let Some(rest) = rest else {
             found.push(member);
             break;
@@ -39,9 +39,9 @@ fn descend<'a>(value: &'a Value, path: &str, found: &mut dyn FnMut(&'a Value)) -
             }
             any
         }
-        Value::Object(members) => {
+        Value::Object(fields) => {
             for (name, rest) in splits(path) {
-                let Some(member) = members.get(name) else { continue };
+                let Some(member) = fields.get(name) else { continue };
                 match rest {
                     None => {
                         found(member);
@@ -85,27 +85,27 @@ mod tests {
     }
 
     #[test]
-    fn a_member_name_with_dots_is_found_before_its_parts() {
+    fn dotted_field_names_take_precedence() {
         let ticket = json!({ "issues": { "building.pm.id": { "value": "test" }, "building": { "pm": { "id": { "value": "nested" } } } } });
         assert_eq!(found(&ticket, "issues.building.pm.id.value"), [json!("test")]);
     }
 
     #[test]
-    fn a_longer_name_that_leads_nowhere_does_not_hide_a_shorter_one() {
+    fn unmatched_longer_names_fall_back_to_shorter_ones() {
         let record = json!({ "a.b": 1, "a": { "b": { "c": 2 } } });
         assert_eq!(found(&record, "a.b"), [json!(1)]);
         assert_eq!(found(&record, "a.b.c"), [json!(2)]);
     }
 
     #[test]
-    fn arrays_on_the_way_are_walked_and_one_at_the_end_is_left_whole() {
+    fn arrays_are_traversed_but_not_expanded_at_the_end() {
         let record = json!({ "items": [{ "tags": ["x", "y"] }, { "tags": [] }, { "other": 1 }, 7] });
         assert_eq!(found(&record, "items.tags"), [json!(["x", "y"]), json!([])]);
         assert_eq!(found(&record, "items.none"), Vec::<Value>::new());
     }
 
     #[test]
-    fn null_and_missing_are_told_apart() {
+    fn null_and_missing_are_distinguished() {
         let record = json!({ "here": null });
         assert_eq!(found(&record, "here"), [Value::Null]);
         assert!(found(&record, "gone").is_empty());

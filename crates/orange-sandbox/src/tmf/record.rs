@@ -10,14 +10,14 @@ use serde_json::Value;
 /// filter over 100,000 tickets fast.
 pub(crate) trait Record {
     /// Returns the field with exactly this name, which can contain dots.
-    fn member(&self, name: &str) -> Option<Cow<'_, Value>>;
+    fn field(&self, name: &str) -> Option<Cow<'_, Value>>;
 
     /// Returns the whole record.
     fn to_value(&self) -> Value;
 }
 
 impl Record for Value {
-    fn member(&self, name: &str) -> Option<Cow<'_, Value>> {
+    fn field(&self, name: &str) -> Option<Cow<'_, Value>> {
         self.as_object()?.get(name).map(Cow::Borrowed)
     }
 
@@ -27,8 +27,8 @@ impl Record for Value {
 }
 
 impl<R: Record + ?Sized> Record for &R {
-    fn member(&self, name: &str) -> Option<Cow<'_, Value>> {
-        (**self).member(name)
+    fn field(&self, name: &str) -> Option<Cow<'_, Value>> {
+        (**self).field(name)
     }
 
     fn to_value(&self) -> Value {

@@ -6,8 +6,8 @@ use serde_json::Value;
 ///
 /// Unknown names are ignored, as in the interop group's proof of concept. No other field is added, not even the id.
 pub(crate) fn select(mut record: Value, fields: &[String]) -> Value {
-    if let (Value::Object(members), false) = (&mut record, fields.is_empty()) {
-        members.retain(|name, _| fields.iter().any(|field| field == name));
+    if let (Value::Object(object), false) = (&mut record, fields.is_empty()) {
+        object.retain(|name, _| fields.iter().any(|field| field == name));
     }
     record
 }

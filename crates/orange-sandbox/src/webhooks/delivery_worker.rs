@@ -115,7 +115,7 @@ impl Webhooks {
         };
         let response = tokio::select! {
             response = self.send(&claim.claimed) => response,
-            () = timeout => Err("it took too long".to_owned()),
+            () = timeout => Err("timed out".to_owned()),
         };
         let (status, text, failure, retry_after) = match response {
             Ok(response) => (Some(response.status.as_u16()), response.body, None, response.retry_after),

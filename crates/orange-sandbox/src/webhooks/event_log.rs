@@ -111,7 +111,7 @@ mod tests {
     use crate::clock::DEFAULT_START;
 
     #[test]
-    fn events_have_ids_of_their_own_which_follow_from_the_seed() {
+    fn event_ids_are_unique_and_reproducible() {
         let ids = || {
             let mut log = EventLog::new(7);
             for _ in 0..3 {

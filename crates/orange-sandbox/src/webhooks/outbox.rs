@@ -249,7 +249,7 @@ mod tests {
     }
 
     #[test]
-    fn a_later_event_of_a_ticket_waits_for_an_earlier_one_and_other_tickets_do_not() {
+    fn events_of_a_ticket_are_ordered_and_others_independent() {
         let (mut outbox, mut log) = (outbox(10), EventLog::new(1));
         for subject in ["a", "a", "b"] {
             enqueue(&mut outbox, &mut log, subject, DeliveryPlan::default());
@@ -258,7 +258,7 @@ mod tests {
         assert_eq!((a.event.subject.as_str(), b.event.subject.as_str()), ("a", "b"));
         assert!(outbox.claim(NOW).is_none() && outbox.next_due().is_none() && outbox.is_busy());
         outbox.complete(&a, status(503), NOW);
-        assert!(outbox.claim(NOW).is_none(), "the second of the ticket waits for the repetition");
+        assert!(outbox.claim(NOW).is_none(), "the second event waits for the retry");
         assert_eq!(outbox.next_due(), Some(Duration::from_secs(1)));
         let again = outbox.claim(Duration::from_secs(1)).expect("the first again");
         assert_eq!((again.event.id.as_str(), again.attempt), (a.event.id.as_str(), 2));
@@ -268,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_refused_is_not_tried_again_and_what_fails_is_until_no_attempt_is_left() {
+    fn rejections_are_final_and_failures_are_retried() {
         use DeliveryOutcome::{Delivered, Exhausted, Rejected};
         for (responses, outcome, attempts) in [
             (&[200, 0][..], Delivered, 1),
@@ -295,7 +295,7 @@ mod tests {
     }
 
     #[test]
-    fn a_full_queue_takes_no_more_and_says_so() {
+    fn full_queue_drops_events_and_reports_it() {
         use DeliveryOutcome::{Overflowed, Pending};
         let (mut outbox, mut log) = (outbox(2), EventLog::new(1));
         for _ in 0..3 {
@@ -309,7 +309,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_given_back_is_tried_as_if_nobody_had_taken_it() {
+    fn released_delivery_does_not_count_as_attempt() {
         let (mut outbox, mut log) = (outbox(2), EventLog::new(1));
         enqueue(&mut outbox, &mut log, "a", DeliveryPlan::default());
         let claimed = outbox.claim(NOW).expect("the first");
@@ -318,7 +318,7 @@ mod tests {
     }
 
     #[test]
-    fn an_end_of_a_subscription_ends_what_waits_and_keeps_what_arrived() {
+    fn unsubscribe_drops_queued_deliveries_only() {
         use DeliveryOutcome::{Delivered, Unsubscribed};
         let (mut outbox, mut log) = (outbox(9), EventLog::new(1));
         for subject in ["a", "b", "c"] {
@@ -334,14 +334,14 @@ mod tests {
     }
 
     #[test]
-    fn a_network_can_lose_repeat_delay_and_reorder() {
+    fn network_can_lose_repeat_delay_and_reorder() {
         let (mut outbox, mut log) = (outbox(9), EventLog::new(1));
         enqueue(&mut outbox, &mut log, "a", DeliveryPlan { copies: 0, ..DeliveryPlan::default() });
         assert!(outbox.deliveries().is_empty());
         let late = DeliveryPlan { delay: Duration::from_secs(9), in_order: false, copies: 1 };
         enqueue(&mut outbox, &mut log, "a", late);
         enqueue(&mut outbox, &mut log, "a", DeliveryPlan { copies: 2, ..DeliveryPlan::default() });
-        let first = outbox.claim(NOW).expect("the later one overtakes");
+        let first = outbox.claim(NOW).expect("the later one is first");
         outbox.complete(&first, status(204), NOW);
         let copy = outbox.claim(NOW).expect("its copy");
         assert_eq!(copy.event.id, first.event.id);
@@ -349,7 +349,7 @@ mod tests {
     }
 
     #[test]
-    fn the_log_forgets_only_what_has_ended() {
+    fn clear_deletes_only_completed_deliveries() {
         let (mut outbox, mut log) = (outbox(9), EventLog::new(1));
         for subject in ["a", "b"] {
             enqueue(&mut outbox, &mut log, subject, DeliveryPlan::default());

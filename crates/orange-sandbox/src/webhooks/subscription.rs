@@ -134,10 +134,14 @@ impl EventSubscription {
             return Err(SubscriptionError("the target must be an absolute URL"));
         };
         if uri.scheme() != Some(&Scheme::HTTP) {
-            return Err(SubscriptionError("the scheme of the target must be http: the sandbox has no TLS"));
+            return Err(SubscriptionError(
+                "the scheme of the target must be http: the sandbox does not support TLS",
+            ));
         }
         if authority.as_str().contains('@') {
-            return Err(SubscriptionError("the target must not have a user: use basic() for one"));
+            return Err(SubscriptionError(
+                "the target must not contain a user: use EventSubscription::basic",
+            ));
         }
         if !is_loopback(authority.host()) {
             return Err(SubscriptionError("the host of the target must be localhost or a loopback address"));
@@ -203,7 +207,7 @@ impl EventSubscription {
     /// Returns an error if the user name contains a colon.
     pub fn basic(self, user: &str, password: &str) -> Result<Self, SubscriptionError> {
         if user.contains(':') {
-            return Err(SubscriptionError("a user must not have a colon"));
+            return Err(SubscriptionError("user must not contain a colon"));
         }
         self.header(AUTHORIZATION, &format!("Basic {}", STANDARD.encode(format!("{user}:{password}"))))
     }
@@ -214,7 +218,7 @@ impl EventSubscription {
     /// Returns an error if the secret is not a valid header value.
     pub fn header(mut self, name: HeaderName, secret: &str) -> Result<Self, SubscriptionError> {
         let mut value = HeaderValue::try_from(secret)
-            .map_err(|_| SubscriptionError("the secret cannot stand in a header"))?;
+            .map_err(|_| SubscriptionError("the secret must be a valid header value"))?;
         value.set_sensitive(true);
         self.secret = Some((name, value));
         Ok(self)
@@ -331,7 +335,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_echoed_secret_is_redacted_as_it_was_sent_and_as_it_was_understood() {
+    fn echoed_secrets_are_redacted_encoded_and_decoded() {
         let subscription = || EventSubscription::to("http://localhost:1/event").expect("this machine");
         let basic = subscription().basic("me", "hush-hush").expect("a secret");
         let sent = STANDARD.encode("me:hush-hush");
@@ -347,7 +351,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_text_was_cut_off_in_is_redacted_as_well() {
+    fn truncated_secrets_are_redacted() {
         let subscription = || EventSubscription::to("http://localhost:1/event").expect("this machine");
         let bearer = subscription().bearer("s3cr3t-of-both").expect("a secret");
         for (text, shown) in [
@@ -365,7 +369,7 @@ mod tests {
     }
 
     #[test]
-    fn only_this_machine_is_told() {
+    fn only_targets_on_this_machine_are_allowed() {
         for good in [
             "http://localhost/event",
             "http://LOCALHOST:81",
@@ -397,7 +401,7 @@ mod tests {
     }
 
     #[test]
-    fn pauses_double_up_to_the_longest_and_keep_to_what_the_receiver_says() {
+    fn backoff_doubles_up_to_maximum_and_respects_retry_after() {
         let subscription = EventSubscription::to("http://localhost").expect("a target");
         let subscription = subscription.max_backoff(Duration::from_secs(6));
         let pauses = [1, 2, 3, 4, 99].map(|attempt| subscription.backoff(attempt, None).as_secs());
@@ -407,14 +411,14 @@ mod tests {
     }
 
     #[test]
-    fn a_format_has_one_name() {
+    fn format_names_match_json() {
         for format in EventFormat::ALL {
             assert_eq!(serde_json::to_value(format).expect("JSON"), format.name());
         }
     }
 
     #[test]
-    fn a_secret_is_never_shown() {
+    fn secrets_are_never_displayed() {
         let subscription = EventSubscription::to("http://localhost/event?key=s3cr3t").expect("a target");
         let subscription = subscription.bearer("s3cr3t").expect("a secret");
         assert!(!format!("{subscription:?}").contains("s3cr3t"), "{subscription:?}");

@@ -127,7 +127,7 @@ async fn receiver(server: &mut JoinSet<()>) -> (String, ReceivedBodies) {
 }
 
 #[tokio::test]
-async fn an_event_arrives_over_a_disturbed_network_and_is_known_again() {
+async fn events_arrive_over_a_disturbed_network() {
     for (fault, arrivals, attempts) in [
         (NetworkFault::Cut(0), 1, 2),
         (NetworkFault::Cut(20), 1, 2),

@@ -34,7 +34,7 @@ fn receiver(handled: Arc<AtomicUsize>) -> Router {
 }
 
 #[tokio::test]
-async fn the_answer_of_a_receiver_is_lost_the_event_comes_again_and_no_secret_is_remembered() {
+async fn lost_response_of_a_hosted_receiver_causes_redelivery() {
     let handled = Arc::new(AtomicUsize::new(0));
     let sandbox = with_long_lived_tokens().tickets(0).hosted_service(receiver(Arc::clone(&handled))).build();
     let id = TestClient::new(&sandbox).await.create_ticket().await;
@@ -66,7 +66,7 @@ async fn the_answer_of_a_receiver_is_lost_the_event_comes_again_and_no_secret_is
 }
 
 #[tokio::test]
-async fn a_hosted_service_answers_for_itself_and_without_one_the_path_is_unknown() {
+async fn hosted_service_responds_itself() {
     let service = Router::new().route("/a", get(async || "a service"));
     let with = frozen().hosted_service(service).build();
     let call = |method: Method, path: &str| {
@@ -76,17 +76,17 @@ async fn a_hosted_service_answers_for_itself_and_without_one_the_path_is_unknown
     assert_eq!((response.status, &*response.bytes), (StatusCode::OK, b"a service".as_slice()));
     for (method, path, status) in [(Method::PUT, "/_hosted/a", 405), (Method::GET, "/_hosted/b", 404)] {
         let response = send(&with, call(method, path).expect("a request")).await;
-        assert_eq!((response.status.as_u16(), response.bytes.len()), (status, 0), "not the gateway's");
+        assert_eq!((response.status.as_u16(), response.bytes.len()), (status, 0), "not from the gateway");
     }
     let response = send(&with, call(Method::GET, "/_hosteds").expect("a request")).await;
-    assert_eq!(response.error_code(), (404, 60), "the gateway's");
+    assert_eq!(response.error_code(), (404, 60), "from the gateway");
     let response = send(&frozen().build(), call(Method::GET, "/_hosted/a").expect("a request")).await;
-    assert_eq!(response.error_code(), (404, 60), "the gateway's");
+    assert_eq!(response.error_code(), (404, 60), "from the gateway");
 }
 
 #[tokio::test]
-async fn a_hosted_service_that_panics_leaves_the_sandbox_running() {
-    let unwell = Router::new().route("/event", post(async || -> StatusCode { panic!("unwell") }));
+async fn panic_of_a_hosted_service_does_not_stop_the_sandbox() {
+    let unwell = Router::new().route("/event", post(async || -> StatusCode { panic!("handler failed") }));
     let sandbox = with_long_lived_tokens().tickets(0).hosted_service(unwell).build();
     let client = TestClient::new(&sandbox).await;
     let id = client.create_ticket().await;

@@ -9,7 +9,7 @@ use serde_json::json;
 use crate::support::{TestClient, frozen, modification};
 
 #[tokio::test]
-async fn requests_are_remembered_as_they_came_without_secrets() {
+async fn requests_are_recorded_without_secrets() {
     let sandbox = frozen().build();
     let client = TestClient::new(&sandbox).await;
     let response = client.get("/anomalie-adresse?status[in]=A%2CB&sort=%2Did").await;
@@ -31,7 +31,7 @@ async fn requests_are_remembered_as_they_came_without_secrets() {
 }
 
 #[tokio::test]
-async fn a_request_is_remembered_with_its_body_and_with_the_status_that_got_out() {
+async fn body_and_status_of_requests_are_recorded() {
     let sandbox = frozen().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     client.post("/anomalie-adresse", &modification()).await;
@@ -66,7 +66,7 @@ async fn a_request_is_remembered_with_its_body_and_with_the_status_that_got_out(
 }
 
 #[tokio::test]
-async fn every_effect_names_its_request() {
+async fn effects_name_their_request() {
     let sandbox = frozen().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     let mut body = modification();

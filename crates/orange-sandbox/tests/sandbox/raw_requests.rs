@@ -120,7 +120,7 @@ const EXAMPLES: [&str; 32] = [
 ];
 
 #[tokio::test]
-async fn examples_are_read_raw_as_if_they_were_encoded() {
+async fn raw_examples_equal_encoded_ones() {
     let (running, token) = started(frozen().tickets(30).build()).await;
     let mut answered = 0;
     for query in EXAMPLES {
@@ -143,7 +143,7 @@ async fn examples_are_read_raw_as_if_they_were_encoded() {
 }
 
 #[tokio::test]
-async fn a_space_in_a_target_does_not_end_it() {
+async fn spaces_in_a_target_are_accepted() {
     let (running, token) = started(frozen().tickets(3).build()).await;
     let request = last(&token, "GET /anomalie-adresse?note=a b HTTP/1.1&limit=1 HTTP/1.1");
     let responses = exchange(&running, request.as_bytes()).await;
@@ -154,7 +154,7 @@ async fn a_space_in_a_target_does_not_end_it() {
 }
 
 #[tokio::test]
-async fn latin_1_in_a_query_is_refused_by_the_api() {
+async fn latin_1_in_a_query_is_rejected() {
     let (running, token) = started(frozen().build()).await;
     let mut request = last(&token, "GET /anomalie-adresse?city=Orl!ans HTTP/1.1").into_bytes();
     let at = request.iter().position(|byte| *byte == b'!').expect("a mark");
@@ -164,7 +164,7 @@ async fn latin_1_in_a_query_is_refused_by_the_api() {
 }
 
 #[tokio::test]
-async fn pipelined_requests_and_bodies_that_look_like_requests_keep_their_order() {
+async fn pipelined_requests_keep_their_order() {
     let (running, token) = started(frozen().tickets(3).build()).await;
     let list = head(&token, "GET /anomalie-adresse?creationDate[>]=2020-01-01&limit=1 HTTP/1.1", "");
     let fake = "GET /nothing?a=<b> HTTP/1.1\r\nHost: localhost\r\n\r\n";
@@ -202,7 +202,7 @@ async fn pipelined_requests_and_bodies_that_look_like_requests_keep_their_order(
 }
 
 #[tokio::test]
-async fn what_cannot_be_read_is_answered_by_the_gateway_and_ends_the_connection() {
+async fn unreadable_requests_get_an_error_and_close_the_connection() {
     let (running, token) = started(frozen().build()).await;
     let long_target = format!("GET /{} HTTP/1.1\r\n\r\n", "a".repeat(70_000));
     let ours_is_too_long = last(&token, &format!("GET /anomalie-adresse?a={} HTTP/1.1", "b".repeat(9_000)));
@@ -244,7 +244,7 @@ async fn what_cannot_be_read_is_answered_by_the_gateway_and_ends_the_connection(
 }
 
 #[tokio::test]
-async fn a_path_that_is_not_utf_8_is_answered_by_the_gateway() {
+async fn non_utf8_path_is_rejected_by_the_gateway() {
     let (running, token) = started(frozen().build()).await;
     let request = last(&token, "GET /anomalie-adresse/%FF HTTP/1.1");
     assert_eq!(exchange(&running, request.as_bytes()).await[0].error_code(), (400, 20));
@@ -271,7 +271,7 @@ async fn drip(running: &RunningSandbox, start: &str) -> Vec<RawResponse> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_head_that_drips_for_ever_is_answered_and_closed() {
+async fn slow_heads_time_out() {
     let (running, _) = started(frozen().build()).await;
     for start in ["GET /", "GET / HTTP/1.1\r\nHost: localhost\r\nx: "] {
         assert_eq!(drip(&running, start).await[0].error_code(), (408, 63), "{start:?}");
@@ -280,7 +280,7 @@ async fn a_head_that_drips_for_ever_is_answered_and_closed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_body_that_drips_for_ever_is_answered_and_closed() {
+async fn slow_bodies_time_out() {
     let (running, token) = started(frozen().build()).await;
     let ticket = TestClient::new(running.sandbox()).await.create_ticket().await;
     for (path, content_type) in [
@@ -299,7 +299,7 @@ async fn a_body_that_drips_for_ever_is_answered_and_closed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_connection_that_says_nothing_is_closed() {
+async fn idle_connections_are_closed() {
     let (running, token) = started(frozen().build()).await;
     // No data, the start of an HTTP/2 preface, and silence after a request.
     let request = head(&token, "GET /anomalie-adresse?limit=1 HTTP/1.1", "");
@@ -310,7 +310,7 @@ async fn a_connection_that_says_nothing_is_closed() {
 }
 
 #[tokio::test]
-async fn http_2_by_prior_knowledge_passes() {
+async fn http_2_with_prior_knowledge_works() {
     let (running, token) = started(frozen().build()).await;
     let stream = connect(&running).await;
     let (mut sender, connection) = hyper::client::conn::http2::handshake(

@@ -73,7 +73,7 @@ impl Receiver {
     }
 
     pub(crate) fn received(&self) -> Vec<ReceivedEvent> {
-        self.shared.received.lock().expect("whole").clone()
+        self.shared.received.lock().expect("not poisoned").clone()
     }
 
     /// Waits until this many requests have arrived.
@@ -87,13 +87,13 @@ async fn take(State(shared): State<Arc<Shared>>, request: Request) -> Response {
     let (head, body) = request.into_parts();
     let body = body.collect().await.expect("a whole body").to_bytes();
     let (method, target) = (head.method.to_string(), head.uri.to_string());
-    shared.received.lock().expect("whole").push(ReceivedEvent {
+    shared.received.lock().expect("not poisoned").push(ReceivedEvent {
         method,
         target,
         headers: head.headers,
         body,
     });
-    let response = shared.responses.lock().expect("whole").pop_front();
+    let response = shared.responses.lock().expect("not poisoned").pop_front();
     shared.arrived.send_modify(|received| *received += 1);
     match response {
         None => StatusCode::NO_CONTENT.into_response(),

@@ -80,7 +80,7 @@ impl OperatorError {
 impl fmt::Display for OperatorError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.rule {
-            None => f.write_str("there is no such ticket"),
+            None => f.write_str("ticket not found"),
             Some(rule) => f.write_str(rule),
         }
     }
@@ -144,7 +144,7 @@ impl OperatorAction {
         let state = &mut changed.state;
         if let Self::Qualify(found) | Self::Requalify { to: found, .. } = self {
             if reason.is_some() && is_second_requalification(ticket, found.complexity) {
-                return Err("a ticket may be requalified from simple to complex only once".to_owned());
+                return Err("a ticket can be requalified from simple to complex only once".to_owned());
             }
             let allowance = found
                 .expected_in
@@ -176,7 +176,7 @@ fn is_second_requalification(ticket: &Ticket, to: Complexity) -> bool {
 
 /// Assigns a code to the building of a creation ticket when the ticket is resolved.
 fn assign_building_code(ticket: &mut Ticket, building_id: Option<&str>) {
-    let mut payload = ticket.payload.members().clone();
+    let mut payload = ticket.payload.fields().clone();
     let Some(Value::Object(building)) = payload.get_mut("building") else { return };
     let insee = building.get("address").and_then(|address| address.get("code_insee")).and_then(Value::as_str);
     let id = building_id.map_or_else(

@@ -70,7 +70,7 @@ impl fmt::Display for Role {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Oc => "the commercial operator",
-            Self::Oi => "the building operator",
+            Self::Oi => "the infrastructure operator",
         })
     }
 }
@@ -167,7 +167,7 @@ pub(crate) fn decide(
         .iter()
         .find(|transition| transition.from == from && transition.to == to && transition.by == by)
     else {
-        return Err(format!("{by} may not move a ticket from {from} to {to}"));
+        return Err(format!("{by} cannot change the status of a ticket from {from} to {to}"));
     };
     if to == Status::Rejected && qualified {
         return Err("a ticket that has been qualified can no longer be rejected".to_owned());
@@ -180,20 +180,26 @@ pub(crate) fn decide(
             .find(|reason| reason.name == given)
             .ok_or_else(|| unknown_reason(from, to, given, reasons))?,
         (None, reasons) => {
-            return Err(format!("a move from {from} to {to} needs a reason: {}", reason_names(reasons)));
+            return Err(format!(
+                "the transition from {from} to {to} requires a reason: {}",
+                reason_names(reasons)
+            ));
         }
     };
     if reason.needs_details && details.is_none_or(|details| details.trim().is_empty()) {
-        return Err(format!("the reason {} needs details in statusChangeDetails", reason.name));
+        return Err(format!("the reason {} requires details in statusChangeDetails", reason.name));
     }
     Ok(Some(reason.name))
 }
 
 fn unknown_reason(from: Status, to: Status, given: &str, reasons: &[Reason]) -> String {
     if reasons.is_empty() {
-        return format!("a move from {from} to {to} carries no reason");
+        return format!("the transition from {from} to {to} has no reason");
     }
-    format!("`{given}` is no reason for a move from {from} to {to}; possible: {}", reason_names(reasons))
+    format!(
+        "`{given}` is not a reason for the transition from {from} to {to}; possible: {}",
+        reason_names(reasons)
+    )
 }
 
 fn reason_names(reasons: &[Reason]) -> String {
@@ -247,7 +253,7 @@ mod tests {
     ];
 
     #[test]
-    fn every_pair_role_and_reason_is_decided_as_published() {
+    fn transitions_match_the_published_table() {
         let mut allowed = 0;
         for from in Status::ALL {
             for to in Status::ALL {
@@ -276,7 +282,7 @@ mod tests {
     }
 
     #[test]
-    fn a_qualified_ticket_is_not_rejected() {
+    fn qualified_tickets_cannot_be_rejected() {
         let reject = |qualified| {
             decide(Status::Acknowledged, Status::Rejected, Role::Oi, Some("UNKNOWN_ZONE"), None, qualified)
         };
@@ -285,14 +291,14 @@ mod tests {
     }
 
     #[test]
-    fn blank_details_are_no_details() {
+    fn blank_details_count_as_missing() {
         let refuse = |details| decide(Status::Resolved, Status::Acknowledged, Role::Oc, None, details, true);
         assert!(refuse(Some("  ")).is_err());
         assert_eq!(refuse(Some("still wrong")), Ok(Some("RESOLUTION_REFUSED")));
     }
 
     #[test]
-    fn final_is_what_no_move_leads_out_of() {
+    fn final_statuses_have_no_outgoing_transitions() {
         for status in Status::ALL {
             assert_eq!(
                 status.is_final(),

@@ -104,16 +104,15 @@ async fn create_note(State(tickets): Shared, Path(id): Path<String>, request: Re
     let (parts, body) = request.into_parts();
     let body = json_object(&parts, body, tickets.environment.limits.body_bytes).await;
     created(&tickets, &id, |ticket, quirks| {
-        let mut members = body?;
-        match members.get("text") {
+        let mut fields = body?;
+        match fields.get("text") {
             Some(Value::String(_)) => {}
             None | Some(Value::Null) => return Err(missing("text")),
             Some(_) => return Err(invalid("text", "text")),
         }
-        remove_read_only(&mut members, &["date", "author"]);
+        remove_read_only(&mut fields, &["date", "author"]);
         let mut notes_and_attachments = lock(&tickets.notes_and_attachments);
-        let note =
-            notes_and_attachments.add_note(ticket, Role::Oc, members, tickets.environment.clock.time());
+        let note = notes_and_attachments.add_note(ticket, Role::Oc, fields, tickets.environment.clock.time());
         let request_id = RequestId::of(&parts.extensions);
         let effect = Effect::NoteAdded { ticket: id.clone(), id: note.id.clone(), request_id };
         tickets.environment.record(effect);
@@ -127,10 +126,10 @@ async fn create_attachment(State(tickets): Shared, Path(id): Path<String>, reque
     let (parts, body) = request.into_parts();
     let form = form(&parts, body, tickets.environment.limits.body_bytes).await;
     created(&tickets, &id, |ticket, quirks| {
-        let (file, members) = parse_upload(form?)?;
+        let (file, fields) = parse_upload(form?)?;
         let mut notes_and_attachments = lock(&tickets.notes_and_attachments);
         let kept =
-            notes_and_attachments.add_file(ticket, Role::Oc, file, members, tickets.environment.clock.time());
+            notes_and_attachments.add_file(ticket, Role::Oc, file, fields, tickets.environment.clock.time());
         let request_id = RequestId::of(&parts.extensions);
         let effect = Effect::FileAdded { ticket: id.clone(), id: kept.id.clone(), request_id };
         tickets.environment.record(effect);
@@ -201,10 +200,10 @@ fn parse_upload(parts: Vec<Part>) -> Result<(File, Map<String, Value>), Problem>
 }
 
 /// Removes the fields that the OI fills in. They are ignored rather than rejected, as in a ticket.
-fn remove_read_only(members: &mut Map<String, Value>, own: &[&str]) {
+fn remove_read_only(fields: &mut Map<String, Value>, own: &[&str]) {
     let common = ["id", "href", "@version", "@type", "@baseType", "@schemaLocation", "relatedEntity"];
     for name in common.iter().chain(own) {
-        members.shift_remove(*name);
+        fields.shift_remove(*name);
     }
 }
 

@@ -26,7 +26,7 @@ pub(crate) struct Note {
     pub(crate) at: OffsetDateTime,
     pub(crate) by: Role,
     /// The fields that the author wrote, `text` among them.
-    pub(crate) members: Map<String, Value>,
+    pub(crate) fields: Map<String, Value>,
 }
 
 /// The status of a file in the OI's check.
@@ -53,7 +53,7 @@ pub(crate) struct Attachment {
     pub(crate) id: String,
     pub(crate) file: File,
     /// The metadata that the author wrote, `name` among them.
-    pub(crate) members: Map<String, Value>,
+    pub(crate) fields: Map<String, Value>,
     /// Each status with its date and details, oldest first.
     pub(crate) history: Vec<(FileStatus, OffsetDateTime, Option<String>)>,
 }
@@ -101,10 +101,10 @@ impl NotesAndAttachmentsByTicket {
         &mut self,
         ticket: &Ticket,
         by: Role,
-        members: Map<String, Value>,
+        fields: Map<String, Value>,
         at: OffsetDateTime,
     ) -> &Note {
-        let note = Note { id: self.id(), at, by, members };
+        let note = Note { id: self.id(), at, by, fields };
         let notes = &mut self.of(ticket).notes;
         notes.push(note);
         &notes[notes.len() - 1]
@@ -115,12 +115,12 @@ impl NotesAndAttachmentsByTicket {
         ticket: &Ticket,
         by: Role,
         file: File,
-        members: Map<String, Value>,
+        fields: Map<String, Value>,
         at: OffsetDateTime,
     ) -> &Attachment {
         // The OI does not check its own files.
         let status = if by == Role::Oc { FileStatus::Pending } else { FileStatus::Validated };
-        let attachment = Attachment { id: self.id(), file, members, history: vec![(status, at, None)] };
+        let attachment = Attachment { id: self.id(), file, fields, history: vec![(status, at, None)] };
         let attachments = &mut self.of(ticket).attachments;
         attachments.push(attachment);
         &attachments[attachments.len() - 1]
@@ -138,7 +138,7 @@ fn seeded(ticket: &Ticket) -> NotesAndAttachments {
                 id: rng.uuid(),
                 at: change.at,
                 by: Role::Oi,
-                members: said(change.details.as_deref().unwrap_or("Merci de compléter la demande.")),
+                fields: said(change.details.as_deref().unwrap_or("Merci de compléter la demande.")),
             }),
             (Status::Acknowledged, Some("INFORMATION_PROVIDED")) => {
                 let at = change.at - time::Duration::minutes(5);
@@ -146,17 +146,17 @@ fn seeded(ticket: &Ticket) -> NotesAndAttachments {
                     id: rng.uuid(),
                     at,
                     by: Role::Oc,
-                    members: said("Plan et photo de la plaque joints."),
+                    fields: said("Plan et photo de la plaque joints."),
                 });
                 for (sample, stem) in [(Sample::Pdf, "plan"), (Sample::Jpeg, "plaque")] {
                     let file = sample.file(stem, &mut rng);
-                    let members = Map::from_iter([("name".to_owned(), Value::from(file.name.as_str()))]);
+                    let fields = Map::from_iter([("name".to_owned(), Value::from(file.name.as_str()))]);
                     let checked = (FileStatus::Validated, at + time::Duration::minutes(2), None);
                     let history = vec![(FileStatus::Pending, at, None), checked];
                     notes_and_attachments.attachments.push(Attachment {
                         id: rng.uuid(),
                         file,
-                        members,
+                        fields,
                         history,
                     });
                 }
@@ -176,7 +176,7 @@ pub(crate) struct NoteView<'a> {
 impl NoteView<'_> {
     pub(crate) fn note(&self, note: &Note) -> Value {
         let mut shown = self.entity("Note", &note.id, &note.id);
-        shown.extend(note.members.clone());
+        shown.extend(note.fields.clone());
         shown.insert("date".to_owned(), date(note.at));
         shown.insert("author".to_owned(), self.operator(note.by));
         self.finish(shown, &format!("note/{}", note.id))
@@ -185,7 +185,7 @@ impl NoteView<'_> {
     pub(crate) fn attachment(&self, attachment: &Attachment) -> Value {
         let content = &attachment.file.content;
         let mut shown = self.entity("Attachment", &attachment.id, &version(attachment));
-        shown.extend(attachment.members.clone());
+        shown.extend(attachment.fields.clone());
         let mut put = |name: &str, value: Value| drop(shown.insert(name.to_owned(), value));
         put("mimeType", attachment.file.media_type.as_str().into());
         put("size", content.len().into());
@@ -211,8 +211,8 @@ impl NoteView<'_> {
     }
 
     fn entity(&self, kind: &str, id: &str, version: &str) -> Map<String, Value> {
-        let members = [("@type", kind), ("@baseType", kind), ("id", id), ("@version", version)];
-        members.into_iter().map(|(name, value)| (name.to_owned(), value.into())).collect()
+        let fields = [("@type", kind), ("@baseType", kind), ("id", id), ("@version", version)];
+        fields.into_iter().map(|(name, value)| (name.to_owned(), value.into())).collect()
     }
 
     /// Adds the reference to the ticket, which the OI fills in.

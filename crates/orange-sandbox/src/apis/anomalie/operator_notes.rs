@@ -20,8 +20,8 @@ impl InfrastructureOperator {
     /// Returns an error if the ticket does not exist.
     pub fn add_note(&self, id: &str, text: &str) -> Result<(), OperatorError> {
         self.with_notes(id, |on, shown, at| {
-            let members = Map::from_iter([("text".to_owned(), Value::from(text))]);
-            let note = on.add_note(shown.ticket, Role::Oi, members, at);
+            let fields = Map::from_iter([("text".to_owned(), Value::from(text))]);
+            let note = on.add_note(shown.ticket, Role::Oi, fields, at);
             Ok((EventType::NoteCreated, shown.note(note)))
         })
     }
@@ -40,8 +40,8 @@ impl InfrastructureOperator {
         let content = Bytes::from(content.into());
         let file = File { name: name.to_owned(), media_type: media_type.to_owned(), content };
         self.with_notes(id, |on, shown, at| {
-            let members = Map::from_iter([("name".to_owned(), Value::from(name))]);
-            let attachment = on.add_file(shown.ticket, Role::Oi, file, members, at);
+            let fields = Map::from_iter([("name".to_owned(), Value::from(name))]);
+            let attachment = on.add_file(shown.ticket, Role::Oi, file, fields, at);
             Ok((EventType::AttachmentCreated, shown.attachment(attachment)))
         })
     }
@@ -73,7 +73,7 @@ impl InfrastructureOperator {
             let found = on.of(shown.ticket).attachments.iter_mut().find(|it| it.id == attachment_id);
             let found = found.ok_or(OperatorError::NOT_FOUND)?;
             if found.status() != FileStatus::Pending {
-                let rule = format!("a file that is {} is not checked again", found.status().as_str());
+                let rule = format!("file is {}; only a PENDING file can be checked", found.status().as_str());
                 return Err(OperatorError::rule(rule));
             }
             found.history.push((status, at, details));

@@ -70,10 +70,10 @@ mod tests {
     }
 
     #[test]
-    fn the_same_question_has_the_same_filters_sort_and_quirks_and_any_window() {
+    fn cache_key_ignores_offset_limit_and_fields() {
         let mut cache = QueryCache::default();
         let orange = Quirks::orange();
-        cache.insert(&query("a=1&sort=b&limit=2"), &orange, Ok(vec![3, 1])).expect("an answer");
+        cache.insert(&query("a=1&sort=b&limit=2"), &orange, Ok(vec![3, 1])).expect("a result");
         let known =
             |text: &str, quirks: &Quirks| cache.get(&query(text), quirks).map(|result| result.to_vec());
         assert_eq!(known("a=1&sort=b&offset=7&fields=a", &orange), Some(vec![3, 1]));
@@ -83,11 +83,11 @@ mod tests {
     }
 
     #[test]
-    fn few_are_kept_and_none_after_a_change() {
+    fn cache_is_bounded_and_cleared_on_change() {
         let mut cache = QueryCache::default();
         let orange = Quirks::orange();
         for value in 0..20 {
-            cache.insert(&query(&format!("a={value}")), &orange, Ok(vec![value])).expect("an answer");
+            cache.insert(&query(&format!("a={value}")), &orange, Ok(vec![value])).expect("a result");
         }
         assert_eq!(cache.0.len(), CAPACITY);
         assert!(cache.get(&query("a=19"), &orange).is_some() && cache.get(&query("a=0"), &orange).is_none());

@@ -71,9 +71,10 @@ impl OperatorScript {
                 Some((self.qualify_after, OperatorAction::Qualify(Qualification::simple())))
             }
             Status::InProgress => Some(match self.hold_after.filter(|_| !was_held) {
-                Some(time) => {
-                    (time, OperatorAction::Hold { details: "A photo of the entrance is wanted.".to_owned() })
-                }
+                Some(time) => (
+                    time,
+                    OperatorAction::Hold { details: "Please provide a photo of the entrance.".to_owned() },
+                ),
                 None => (self.resolve_after, OperatorAction::Resolve { building_id: None }),
             }),
             Status::Pending => self.answer_expires_after.map(|time| (time, OperatorAction::ExpireAnswer)),

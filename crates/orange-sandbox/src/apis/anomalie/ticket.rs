@@ -176,21 +176,21 @@ impl TicketState {
 /// The fields that the OC wrote, generated on first use.
 #[derive(Clone, Debug)]
 pub(crate) struct Payload {
-    members: OnceCell<Map<String, Value>>,
+    fields: OnceCell<Map<String, Value>>,
     seed: Option<(Arc<Seeder>, u64)>,
 }
 
 impl Payload {
-    pub(crate) fn written(members: Map<String, Value>) -> Self {
-        Self { members: OnceCell::from(members), seed: None }
+    pub(crate) fn written(fields: Map<String, Value>) -> Self {
+        Self { fields: OnceCell::from(fields), seed: None }
     }
 
     pub(crate) fn seeded(seeder: Arc<Seeder>, index: u64) -> Self {
-        Self { members: OnceCell::new(), seed: Some((seeder, index)) }
+        Self { fields: OnceCell::new(), seed: Some((seeder, index)) }
     }
 
-    pub(crate) fn members(&self) -> &Map<String, Value> {
-        self.members.get_or_init(|| match &self.seed {
+    pub(crate) fn fields(&self) -> &Map<String, Value> {
+        self.fields.get_or_init(|| match &self.seed {
             Some((seeder, index)) => seeder.payload(*index),
             None => Map::new(),
         })
@@ -219,7 +219,7 @@ impl Ticket {
 
     /// Returns a text field of the payload.
     pub(crate) fn text(&self, name: &str) -> Option<&str> {
-        self.payload.members().get(name).and_then(Value::as_str)
+        self.payload.fields().get(name).and_then(Value::as_str)
     }
 }
 
@@ -230,7 +230,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn durations_are_the_finished_stays() {
+    fn durations_count_completed_periods() {
         let start = datetime!(2025-06-02 08:00 UTC);
         let mut state = TicketState::new("ANO1".to_owned(), start);
         let mut at = start;
@@ -256,7 +256,7 @@ mod tests {
     }
 
     #[test]
-    fn both_spellings_of_a_type_are_read() {
+    fn both_spellings_of_a_type_are_parsed() {
         for own in TicketType::ALL {
             assert_eq!(TicketType::of(own.as_str()), Some(own));
         }

@@ -61,7 +61,7 @@ pub(crate) fn write(
 ) -> Result<Ticket, Problem> {
     let status = ticket.state.status();
     if status.is_final() {
-        return Err(forbidden(&format!("a ticket that is {status} cannot be changed any more")));
+        return Err(forbidden(&format!("a {status} ticket cannot be changed")));
     }
     let change = StatusChangeRequest::take(&mut body)?;
     remove_read_only(&mut body);
@@ -75,7 +75,7 @@ pub(crate) fn write(
     let mut payload = match mode {
         WriteMode::Replace => body,
         WriteMode::Merge => {
-            let mut payload = ticket.payload.members().clone();
+            let mut payload = ticket.payload.fields().clone();
             merge(&mut payload, body);
             payload
         }
@@ -156,7 +156,7 @@ fn remove_read_only(body: &mut Map<String, Value>) {
 
 /// Restores the building code of the OI, which the OC cannot change.
 fn preserve_building_id(payload: &mut Map<String, Value>, ticket: &Ticket) {
-    let given = ticket.payload.members().get("building").and_then(|building| building.get("id"));
+    let given = ticket.payload.fields().get("building").and_then(|building| building.get("id"));
     if let (Some(id), Some(Value::Object(building))) = (given, payload.get_mut("building")) {
         building.insert("id".to_owned(), id.clone());
     }

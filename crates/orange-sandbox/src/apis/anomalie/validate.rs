@@ -37,7 +37,7 @@ macro_rules! pattern {
 /// Returns all violations in a payload, in the order of the schema.
 pub(crate) fn validate(kind: TicketType, payload: &Map<String, Value>) -> Vec<Violation> {
     let mut check = Validator { violations: Vec::new() };
-    let ticket = ObjectAt { path: "", members: payload };
+    let ticket = ObjectAt { path: "", fields: payload };
     for name in ["code_oi", "code_oc"] {
         if check.required(&ticket, name) {
             check.text(&ticket, name, "four capital letters or digits", pattern!("^[A-Z0-9]{4}$"));
@@ -71,13 +71,13 @@ pub(crate) fn validate(kind: TicketType, payload: &Map<String, Value>) -> Vec<Vi
 /// A JSON object and its path.
 struct ObjectAt<'a> {
     path: &'a str,
-    members: &'a Map<String, Value>,
+    fields: &'a Map<String, Value>,
 }
 
 impl ObjectAt<'_> {
     /// Returns a field, unless it is absent or null.
     fn get(&self, name: &str) -> Option<&Value> {
-        self.members.get(name).filter(|value| !value.is_null())
+        self.fields.get(name).filter(|value| !value.is_null())
     }
 
     fn field(&self, name: &str) -> String {
@@ -114,7 +114,7 @@ impl Validator {
 
     fn object(&mut self, of: &ObjectAt<'_>, name: &str, visit: impl FnOnce(&mut Self, &ObjectAt<'_>)) {
         match of.get(name) {
-            Some(Value::Object(members)) => visit(self, &ObjectAt { path: &of.field(name), members }),
+            Some(Value::Object(fields)) => visit(self, &ObjectAt { path: &of.field(name), fields }),
             Some(_) => self.invalid(of.field(name), "an object"),
             None => {}
         }
@@ -148,10 +148,10 @@ impl Validator {
             _ => {}
         }
         self.list(ticket, NAME, |check, element, path| {
-            let Value::Object(members) = element else {
+            let Value::Object(fields) = element else {
                 return check.invalid(path, "an object");
             };
-            let entity = ObjectAt { path: &path, members };
+            let entity = ObjectAt { path: &path, fields };
             if check.required(&entity, "id") {
                 check.text(&entity, "id", "text that is not empty", |id| !id.is_empty());
             }
@@ -208,10 +208,10 @@ impl Validator {
     }
 
     fn point(&mut self, point: &Value, path: String) {
-        let Value::Object(members) = point else {
+        let Value::Object(fields) = point else {
             return self.invalid(path, "an object");
         };
-        let point = ObjectAt { path: &path, members };
+        let point = ObjectAt { path: &path, fields };
         for name in ["x", "y"] {
             if self.required(&point, name) {
                 self.fits(&point, name, "a number", Value::is_number);
@@ -232,10 +232,10 @@ impl Validator {
         self.text(company, "siret", "fourteen digits", pattern!("^[0-9]{14}$"));
         self.object(company, "address", Self::address);
         self.list(company, "contactMedium", |check, medium, path| {
-            let Value::Object(members) = medium else {
+            let Value::Object(fields) = medium else {
                 return check.invalid(path, "an object");
             };
-            let medium = ObjectAt { path: &path, members };
+            let medium = ObjectAt { path: &path, fields };
             if check.required(&medium, "mediumType") {
                 check.text(&medium, "mediumType", "EMAIL or PHONE", |text| matches!(text, "EMAIL" | "PHONE"));
             }

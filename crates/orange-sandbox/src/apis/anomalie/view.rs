@@ -188,7 +188,7 @@ impl View<'_> {
     }
 
     fn client_field(&self, name: &str) -> Option<Cow<'_, Value>> {
-        let written = self.ticket.payload.members().get(name);
+        let written = self.ticket.payload.fields().get(name);
         match name {
             "relatedEntity" | "relatedParty" => {
                 Some(written.map_or_else(|| Cow::Owned(json!([])), Cow::Borrowed))
@@ -234,7 +234,7 @@ impl View<'_> {
     }
 
     fn size_refs(&self) -> usize {
-        self.ticket.payload.members().get("relatedEntity").and_then(Value::as_array).map_or(0, Vec::len)
+        self.ticket.payload.fields().get("relatedEntity").and_then(Value::as_array).map_or(0, Vec::len)
     }
 
     fn history(&self) -> Value {
@@ -270,7 +270,7 @@ impl View<'_> {
 }
 
 impl Record for View<'_> {
-    fn member(&self, name: &str) -> Option<Cow<'_, Value>> {
+    fn field(&self, name: &str) -> Option<Cow<'_, Value>> {
         match self.server_field(name) {
             ServerField::ClientField => self.client_field(name),
             ServerField::Hidden => None,
@@ -280,17 +280,17 @@ impl Record for View<'_> {
     }
 
     fn to_value(&self) -> Value {
-        let mut members = Map::new();
-        let others = self.ticket.payload.members().keys().map(String::as_str);
+        let mut fields = Map::new();
+        let others = self.ticket.payload.fields().keys().map(String::as_str);
         for name in ORDER.into_iter().chain(others) {
-            if members.contains_key(name) {
+            if fields.contains_key(name) {
                 continue;
             }
-            if let Some(value) = self.member(name) {
-                members.insert(name.to_owned(), value.into_owned());
+            if let Some(value) = self.field(name) {
+                fields.insert(name.to_owned(), value.into_owned());
             }
         }
-        Value::Object(members)
+        Value::Object(fields)
     }
 }
 

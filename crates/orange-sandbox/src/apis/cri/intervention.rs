@@ -151,7 +151,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_intervention_is_at_a_building_of_the_register_and_always_the_same() {
+    fn interventions_are_reproducible_and_use_registered_buildings() {
         let register = Register::new(1);
         let start = OffsetDateTime::from_unix_timestamp(1_700_000_000).unwrap();
         let source = InterventionSource { seed: 1, count: DEFAULT_COUNT, register: &register, start };

@@ -112,5 +112,5 @@ fn check_accepts_json(headers: &HeaderMap) -> Result<(), Problem> {
 }
 
 fn not_acceptable(available: &str) -> Problem {
-    Problem::backend(Kind::NotAcceptable, format!("The resource can be had as {available}."))
+    Problem::backend(Kind::NotAcceptable, format!("The resource is available as {available}."))
 }

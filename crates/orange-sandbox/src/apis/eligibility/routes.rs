@@ -34,7 +34,7 @@ fn find(eligibility: &Eligibility, uri: &Uri) -> Result<Vec<Value>, Problem> {
             StatusCode::SERVICE_UNAVAILABLE,
             2600,
             "The service is temporarily unavailable",
-            "The source of the answer is away; try again later.",
+            "The backend is unavailable; try again later.",
         ));
     }
     let parameter = |name: &str| parameter(uri, name).filter(|value| !value.trim().is_empty());
@@ -65,7 +65,7 @@ fn find(eligibility: &Eligibility, uri: &Uri) -> Result<Vec<Value>, Problem> {
             StatusCode::NOT_FOUND,
             4041,
             "address not found",
-            "The address is not known; say more of it, or ask an adviser.",
+            "The address is unknown; give more details, or contact an adviser.",
         ));
     };
     if let Some(name) = parameter("buildingName") {
@@ -87,7 +87,7 @@ fn unknown_building() -> Problem {
         StatusCode::NOT_FOUND,
         4042,
         "unknown building",
-        "The building is not known; say more of it, or ask an adviser.",
+        "The building is unknown; give more details, or contact an adviser.",
     )
 }
 
@@ -154,7 +154,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_address_is_found_however_it_is_written() {
+    fn addresses_match_regardless_of_spelling() {
         let register = Register::new(1);
         let building = &register.buildings()[0];
         let address = &building.address;
@@ -171,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn a_building_code_has_its_pattern() {
+    fn building_codes_match_the_documented_pattern() {
         assert!(Register::new(1).buildings().iter().all(|building| is_building_code(&building.code)));
         for code in
             ["", "IMB", "IMB/59378/X/013", "imb/59378/X/013S", "IMB/59378/XX/013S", "IMB/59378/X/013S/"]
@@ -181,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn a_parameter_is_read_with_raw_and_with_encoded_slashes() {
+    fn parameters_accept_raw_and_encoded_slashes() {
         let uri = |text: &str| text.parse::<Uri>().unwrap();
         let code = Some("IMB/59378/X/013S".to_owned());
         assert_eq!(parameter(&uri("/poi?buildingCode=IMB/59378/X/013S"), "buildingCode"), code);

@@ -26,26 +26,26 @@ pub struct IncidentAdmin(pub(crate) Arc<Incidents>);
 
 impl IncidentAdmin {
     /// Opens an incident with these fields and returns its id. `members` must be an object.
-    pub fn open(&self, members: Value) -> String {
-        let (members, description) = split(members);
+    pub fn open(&self, fields: Value) -> String {
+        let (fields, description) = split(fields);
         let fill = |incident: &mut Incident| {
-            incident.members.extend(members);
+            incident.fields.extend(fields);
             incident.description = description;
         };
         self.0.store().open_pending(self.0.environment.clock.time(), fill)
     }
 
     /// Changes fields of an incident. Returns `false` if the incident does not exist.
-    pub fn change(&self, id: &str, members: Value) -> bool {
-        let (members, description) = split(members);
-        self.defer(id, |id| PendingChange::Changed { id, members, description })
+    pub fn change(&self, id: &str, fields: Value) -> bool {
+        let (fields, description) = split(fields);
+        self.defer(id, |id| PendingChange::Changed { id, fields, description })
     }
 
     /// Adds a note to an incident. Returns `false` if the incident does not exist.
     pub fn note(&self, id: &str, text: &str) -> bool {
         let created = self.0.environment.clock.time();
         let text = Text::untranslated(text);
-        let note = Note { text, author: "Orange", created, members: Map::new(), attachments: Vec::new() };
+        let note = Note { text, author: "Orange", created, fields: Map::new(), attachments: Vec::new() };
         self.defer(id, |id| PendingChange::Noted { id, note })
     }
 
@@ -60,8 +60,8 @@ impl IncidentAdmin {
 }
 
 /// Splits the description from the other fields.
-fn split(members: Value) -> (Map<String, Value>, Option<Text>) {
-    let Value::Object(mut members) = members else { return (Map::new(), None) };
-    let text = members.remove("description").and_then(|text| text.as_str().map(Text::untranslated));
-    (members, text)
+fn split(fields: Value) -> (Map<String, Value>, Option<Text>) {
+    let Value::Object(mut fields) = fields else { return (Map::new(), None) };
+    let text = fields.remove("description").and_then(|text| text.as_str().map(Text::untranslated));
+    (fields, text)
 }

@@ -40,7 +40,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_preferred_of_the_two_comes_and_english_otherwise() {
+    fn preferred_language_defaults_to_english() {
         let preferred = |value: &str| {
             Language::preferred(&HeaderMap::from_iter([(ACCEPT_LANGUAGE, value.parse().unwrap())]))
         };

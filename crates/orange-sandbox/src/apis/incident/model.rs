@@ -39,7 +39,7 @@ pub(crate) struct Incident {
     pub(crate) id: String,
     pub(crate) created: OffsetDateTime,
     pub(crate) description: Option<Text>,
-    pub(crate) members: Map<String, Value>,
+    pub(crate) fields: Map<String, Value>,
     pub(crate) notes: Vec<Note>,
     pub(crate) attachments: Vec<Attachment>,
     pub(crate) freeze_periods: Vec<FreezePeriod>,
@@ -51,7 +51,7 @@ pub(crate) struct Note {
     pub(crate) text: Text,
     pub(crate) author: &'static str,
     pub(crate) created: OffsetDateTime,
-    pub(crate) members: Map<String, Value>,
+    pub(crate) fields: Map<String, Value>,
     pub(crate) attachments: Vec<Attachment>,
 }
 
@@ -84,7 +84,7 @@ impl<'a> IncidentView<'a> {
     pub(crate) fn incident(self, incident: &Incident) -> Value {
         let mut shown = Map::new();
         shown.insert("id".to_owned(), incident.id.as_str().into());
-        shown.extend(incident.members.clone());
+        shown.extend(incident.fields.clone());
         if let Some(text) = &incident.description {
             shown.insert("description".to_owned(), text.in_language(self.language));
         }
@@ -96,7 +96,7 @@ impl<'a> IncidentView<'a> {
     pub(crate) fn note(self, index: usize, note: &Note) -> Value {
         let mut shown = Map::new();
         shown.insert("id".to_owned(), (index + 1).to_string().into());
-        shown.extend(note.members.clone());
+        shown.extend(note.fields.clone());
         shown.insert("text".to_owned(), note.text.in_language(self.language));
         shown.insert("author".to_owned(), note.author.into());
         shown.insert("createdAt".to_owned(), self.date(note.created));

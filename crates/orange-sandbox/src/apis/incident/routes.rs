@@ -60,13 +60,16 @@ async fn create(State(incidents): Shared, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let body = json_object(&parts, body, incidents.environment.limits.body_bytes).await;
     incidents.respond(&parts.headers, |store, shown| {
-        let members = body?;
-        if members.is_empty() {
-            return Err(Problem::backend(Kind::MissingBodyField, "The incident says nothing."));
+        let fields = body?;
+        if fields.is_empty() {
+            return Err(Problem::backend(
+                Kind::MissingBodyField,
+                "The incident must have at least one field.",
+            ));
         }
-        update::check(&members, &incidents.sites)?;
+        update::check(&fields, &incidents.sites)?;
         let incident = store.open(incidents.environment.clock.time(), |incident| {
-            update::write(incident, members, &incidents.sites)
+            update::write(incident, fields, &incidents.sites)
         });
         incidents.environment.record(Effect::IncidentCreated {
             id: incident.id.clone(),
@@ -80,10 +83,10 @@ async fn change(State(incidents): Shared, Path(id): Path<String>, request: Reque
     let (parts, body) = request.into_parts();
     let body = json_object(&parts, body, incidents.environment.limits.body_bytes).await;
     incidents.respond(&parts.headers, |store, shown| {
-        let members = body?;
+        let fields = body?;
         let incident = store.get_mut(&id).ok_or_else(unknown)?;
-        update::check(&members, &incidents.sites)?;
-        update::write(incident, members, &incidents.sites);
+        update::check(&fields, &incidents.sites)?;
+        update::write(incident, fields, &incidents.sites);
         let request_id = RequestId::of(&parts.extensions);
         incidents.environment.record(Effect::IncidentUpdated { id, request_id });
         Ok(json_response(StatusCode::OK, &shown.incident(incident)))

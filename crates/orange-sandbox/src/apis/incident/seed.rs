@@ -56,7 +56,7 @@ pub(crate) fn incident(seed: u64, number: u64, count: u64, start: OffsetDateTime
         id: id(created, number),
         created,
         description: Some(Text::translated(english, french)),
-        members: members(&mut rng, sites),
+        fields: fields(&mut rng, sites),
         notes: Vec::new(),
         attachments: Vec::new(),
         freeze_periods: Vec::new(),
@@ -65,9 +65,9 @@ pub(crate) fn incident(seed: u64, number: u64, count: u64, start: OffsetDateTime
     incident
 }
 
-fn members(rng: &mut SeededRng, sites: &Sites) -> Map<String, Value> {
-    let mut members = Map::new();
-    let mut set = |name: &str, value: Value| drop(members.insert(name.to_owned(), value));
+fn fields(rng: &mut SeededRng, sites: &Sites) -> Map<String, Value> {
+    let mut fields = Map::new();
+    let mut set = |name: &str, value: Value| drop(fields.insert(name.to_owned(), value));
     set("status", rng.pick(&STATUSES).into());
     set("impact", rng.pick(&IMPACTS).into());
     set("priority", rng.pick(&PRIORITIES).into());
@@ -86,7 +86,7 @@ fn members(rng: &mut SeededRng, sites: &Sites) -> Map<String, Value> {
         }
         set("servicePoint", json!({ "id": point["id"], "name": point["name"] }));
     }
-    members
+    fields
 }
 
 /// Adds notes, files and freeze periods in order of time.
@@ -111,7 +111,7 @@ fn fill(incident: &mut Incident, rng: &mut SeededRng) {
             attachments.push(Attachment { file: Sample::Jpeg.file("photo", rng), created });
         }
         let author = if orange { "Orange" } else { "Customer" };
-        incident.notes.push(Note { text, author, created, members: Map::new(), attachments });
+        incident.notes.push(Note { text, author, created, fields: Map::new(), attachments });
     }
     for (sample, stem) in [(Sample::Jpeg, "router"), (Sample::Png, "measure"), (Sample::Pdf, "report")] {
         if rng.percent(40) {
@@ -121,7 +121,7 @@ fn fill(incident: &mut Incident, rng: &mut SeededRng) {
     }
     if rng.percent(30) {
         let from = later(rng);
-        let to = (incident.members["status"] != OPEN || rng.percent(50)).then(|| later(rng));
+        let to = (incident.fields["status"] != OPEN || rng.percent(50)).then(|| later(rng));
         incident.freeze_periods.push(FreezePeriod { from, to });
     }
 }

@@ -16,7 +16,7 @@ pub(crate) const REFRESH_DELAY: Duration = Duration::minutes(3);
 #[derive(Clone, Debug)]
 pub(crate) enum PendingChange {
     Opened(Box<Incident>),
-    Changed { id: String, members: Map<String, Value>, description: Option<Text> },
+    Changed { id: String, fields: Map<String, Value>, description: Option<Text> },
     Noted { id: String, note: Note },
 }
 
@@ -49,9 +49,9 @@ impl Store {
                 PendingChange::Opened(incident) => {
                     drop(self.incidents.insert(incident.id.clone(), *incident))
                 }
-                PendingChange::Changed { id, members, description } => {
+                PendingChange::Changed { id, fields, description } => {
                     if let Some(incident) = self.incidents.get_mut(&id) {
-                        incident.members.extend(members);
+                        incident.fields.extend(fields);
                         incident.description = description.or_else(|| incident.description.take());
                     }
                 }
@@ -108,7 +108,7 @@ impl Store {
             id: seed::id(now, self.numbers),
             created: now,
             description: None,
-            members: Map::from_iter([("status".to_owned(), seed::OPEN.into())]),
+            fields: Map::from_iter([("status".to_owned(), seed::OPEN.into())]),
             notes: Vec::new(),
             attachments: Vec::new(),
             freeze_periods: Vec::new(),

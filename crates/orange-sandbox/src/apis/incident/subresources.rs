@@ -55,20 +55,20 @@ async fn add_note(State(incidents): Shared, Path(id): Path<String>, request: Req
     let (parts, body) = request.into_parts();
     let body = json_object(&parts, body, incidents.environment.limits.body_bytes).await;
     incidents.respond(&parts.headers, |store, shown| {
-        let mut members = body?;
+        let mut fields = body?;
         let incident = store.get_mut(&id).ok_or_else(unknown)?;
-        let text = match members.remove("text") {
+        let text = match fields.remove("text") {
             Some(Value::String(text)) if !text.is_empty() => Text::untranslated(text),
             None | Some(Value::Null) => {
                 return Err(Problem::backend(Kind::MissingBodyField, "The body field `text` is missing."));
             }
-            Some(_) => return Err(invalid("text", "must be a text that says something")),
+            Some(_) => return Err(invalid("text", "must be text that is not empty")),
         };
-        if let Some(own) = ["id", "author", "createdAt"].iter().find(|own| members.contains_key(**own)) {
+        if let Some(own) = ["id", "author", "createdAt"].iter().find(|own| fields.contains_key(**own)) {
             return Err(invalid(own, "is filled in by Orange"));
         }
         let created = incidents.environment.clock.time();
-        incident.notes.push(Note { text, author: "Customer", created, members, attachments: Vec::new() });
+        incident.notes.push(Note { text, author: "Customer", created, fields, attachments: Vec::new() });
         let index = incident.notes.len() - 1;
         let request_id = RequestId::of(&parts.extensions);
         incidents.environment.record(Effect::IncidentNoteAdded { id, request_id });

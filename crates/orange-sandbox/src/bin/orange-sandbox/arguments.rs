@@ -85,16 +85,18 @@ fn parse_date(text: &str) -> Result<OffsetDateTime, String> {
 }
 
 fn chaos(text: &str) -> Result<FaultPlan, String> {
-    let (seed, percent) = text.split_once(':').ok_or("a seed, a colon and a percentage are needed")?;
-    let seed = seed.parse().map_err(|error| format!("the seed: {error}"))?;
+    let (seed, percent) =
+        text.split_once(':').ok_or("must be a seed, a colon and a percentage, such as 7:20")?;
+    let seed = seed.parse().map_err(|error| format!("invalid seed: {error}"))?;
     match percent.trim_end_matches('%').parse() {
         Ok(percent @ 0..=100) => Ok(FaultPlan::chaos(seed, percent)),
-        _ => Err("the percentage is a number from 0 to 100".to_owned()),
+        _ => Err("the percentage must be a number from 0 to 100".to_owned()),
     }
 }
 
 fn parse_quirk(text: &str) -> Result<(String, String), String> {
-    let (name, value) = text.split_once('=').ok_or("a switch and its value are parted by =")?;
+    let (name, value) =
+        text.split_once('=').ok_or("must be a quirk and a value, such as swappedCounts=true")?;
     // Checked here, so that clap reports the error with the others.
     Quirks::default().set(name, value).map_err(|error| error.to_string())?;
     Ok((name.to_owned(), value.to_owned()))
@@ -108,7 +110,7 @@ fn format(text: &str) -> Result<EventFormat, String> {
     EventFormat::ALL
         .into_iter()
         .find(|format| format.name() == text)
-        .ok_or_else(|| format!("one of {}", EventFormat::ALL.map(EventFormat::name).join(", ")))
+        .ok_or_else(|| format!("must be one of {}", EventFormat::ALL.map(EventFormat::name).join(", ")))
 }
 
 impl Arguments {
@@ -167,26 +169,26 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_arguments_are_consistent() {
+    fn command_line_definition_is_valid() {
         Arguments::command().debug_assert();
     }
 
     #[test]
-    fn own_credentials_are_used() {
+    fn given_credentials_are_used() {
         let arguments =
             Arguments::try_parse_from(["orange-sandbox", "--client-id", "me", "--client-secret", "mine"])
                 .expect("the arguments are complete");
-        let sandbox = arguments.sandbox().expect("they fit together");
+        let sandbox = arguments.sandbox().expect("consistent");
         assert_eq!(sandbox.credentials().client_id(), "me");
         assert_eq!(sandbox.credentials().client_secret(), "mine");
         assert!(!sandbox.credentials().api_key().is_empty());
     }
 
     #[test]
-    fn every_switch_can_be_turned_on_the_command_line() {
+    fn every_quirk_can_be_set_on_the_command_line() {
         let quirks = |arguments: &[&str]| {
             let arguments = Arguments::try_parse_from([&["orange-sandbox"], arguments].concat());
-            arguments.map(|arguments| arguments.sandbox().expect("they fit together").quirks())
+            arguments.map(|arguments| arguments.sandbox().expect("consistent").quirks())
         };
         let changed = [
             ("defaultLimit", "7"),
@@ -212,7 +214,7 @@ mod tests {
             ("eligibilityBackendDown", "true"),
             ("malformedErrors", "true"),
         ];
-        assert_eq!(changed.map(|(name, _)| name), *Quirks::names(), "every switch, in its order");
+        assert_eq!(changed.map(|(name, _)| name), *Quirks::names(), "every quirk, in order");
         let flags: Vec<String> =
             changed.iter().map(|(name, value)| format!("--quirk={name}={value}")).collect();
         let all = quirks(&flags.iter().map(String::as_str).collect::<Vec<_>>()).expect("all are right");
@@ -230,20 +232,20 @@ mod tests {
     }
 
     #[test]
-    fn events_go_to_this_machine_only() {
+    fn events_to_other_machines_are_rejected() {
         let parse = |arguments: &[&str]| Arguments::try_parse_from([&["orange-sandbox"], arguments].concat());
         let to = ["--events-to", "http://localhost:9000/event", "--events-to", "http://[::1]/event"];
         let all = parse(&[&to[..], &["--events-format", "binary", "--events-bearer", "s3cr3t"]].concat());
         let arguments = all.expect("right");
         assert_eq!((arguments.events_to.len(), arguments.events_format), (2, EventFormat::Binary));
         assert!(!format!("{:?}", arguments.events_to).contains("s3cr3t"));
-        arguments.sandbox().expect("they fit together");
+        arguments.sandbox().expect("consistent");
         assert!(parse(&["--events-to", "http://example.org/event"]).is_err());
         assert!(parse(&["--events-to", to[1], "--events-format", "xml"]).is_err());
     }
 
     #[test]
-    fn faults_come_from_a_file_or_from_chance() {
+    fn faults_come_from_a_file_or_chaos() {
         let parse = |more: &[&str]| Arguments::try_parse_from(["orange-sandbox"].iter().chain(more));
         let of =
             |more: &[&str]| parse(more).expect("arguments").sandbox().map(|sandbox| sandbox.faults().plan());
@@ -268,7 +270,7 @@ mod tests {
     }
 
     #[test]
-    fn an_id_without_a_secret_is_refused() {
+    fn client_id_without_secret_is_rejected() {
         assert!(Arguments::try_parse_from(["orange-sandbox", "--client-id", "me"]).is_err());
     }
 
@@ -277,7 +279,7 @@ mod tests {
     }
 
     #[test]
-    fn other_addresses_need_the_shared_mode() {
+    fn other_addresses_require_shared_mode() {
         let listen = |arguments: &[&str]| parse(arguments).expect("arguments").listen.options();
         assert_eq!(listen(&["--port", "1"]), Ok(ListenOptions::new().port(1)));
         assert!(listen(&["--host", "127.0.0.2"]).is_ok() && listen(&["--host", "::1"]).is_ok());
@@ -293,8 +295,7 @@ mod tests {
 
     #[test]
     fn every_setting_of_the_library_is_on_the_command_line() {
-        let of =
-            |arguments: &[&str]| parse(arguments).expect("arguments").sandbox().expect("they fit together");
+        let of = |arguments: &[&str]| parse(arguments).expect("arguments").sandbox().expect("consistent");
         assert_eq!(of(&[]).intervention_ids().len(), 40);
         assert_eq!(of(&["--interventions", "3"]).intervention_ids().len(), 3);
         let limits = |arguments: &[&str]| parse(arguments).expect("arguments").limits.limits();
@@ -314,7 +315,7 @@ mod tests {
     }
 
     #[test]
-    fn the_operator_holds_tickets_when_told_on_the_command_line() {
+    fn operator_script_is_set_on_the_command_line() {
         let script = |arguments: &[&str]| parse(arguments).expect("arguments").operator.script();
         let seconds = Duration::from_secs;
         assert_eq!(script(&[]), None);

@@ -30,8 +30,8 @@ impl ListenArguments {
     pub(crate) fn options(&self) -> Result<ListenOptions, String> {
         if !self.host.to_canonical().is_loopback() && !self.shared {
             return Err(format!(
-                "--host {}: other machines could reach the admin routes, which ask for no credentials; add --shared if \
-                 they may",
+                "--host {}: other machines could reach the admin routes, which need no credentials; add --shared to \
+                 allow it",
                 self.host
             ));
         }
@@ -42,7 +42,7 @@ impl ListenArguments {
 
 /// Options of the infrastructure operator.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "The building operator")]
+#[command(next_help_heading = "Infrastructure operator")]
 pub(crate) struct OperatorArguments {
     /// Seconds after which the infrastructure operator qualifies a ticket, and after which it resolves it.
     #[arg(long, value_name = "SECONDS")]
@@ -109,7 +109,7 @@ fn expires_in(text: &str) -> Result<ExpiresIn, String> {
         "number" => Ok(ExpiresIn::Number),
         "text" => Ok(ExpiresIn::Text),
         "missing" => Ok(ExpiresIn::Missing),
-        _ => Err("one of number, text, missing".to_owned()),
+        _ => Err("must be number, text or missing".to_owned()),
     }
 }
 
@@ -165,9 +165,10 @@ struct Quota(Option<u32>);
 fn quota(text: &str) -> Result<Quota, String> {
     match text {
         "unlimited" => Ok(Quota(None)),
-        _ => {
-            text.parse().map(|calls| Quota(Some(calls))).map_err(|error| format!("{error}, nor `unlimited`"))
-        }
+        _ => text
+            .parse()
+            .map(|calls| Quota(Some(calls)))
+            .map_err(|error| format!("{error}; must be a number or `unlimited`")),
     }
 }
 
