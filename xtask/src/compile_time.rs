@@ -131,7 +131,7 @@ fn compile(root: &Path, folder: &Path, release: bool) -> Result<f64> {
     }
     let told = String::from_utf8_lossy(&output.stdout);
     let seconds = told.lines().nth(1).and_then(|line| line.split_whitespace().map(seconds).sum());
-    Ok(seconds.ok_or_else(|| format!("expected the times of a shell, found {told}"))?)
+    Ok(seconds.ok_or_else(|| format!("expected the output of `time`, found {told}"))?)
 }
 
 /// `1m2.5s` in seconds.

@@ -177,7 +177,7 @@ pub(super) fn formatted(items: TokenStream) -> Result<String> {
 }
 
 fn defect(error: &syn::Error) -> Error {
-    Error::new(format!("the generator wrote what is not Rust: {error}"))
+    Error::new(format!("the generated code is not valid Rust: {error}"))
 }
 
 /// Whether a word stands in some code, its comments aside.
