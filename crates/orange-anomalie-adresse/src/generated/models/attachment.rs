@@ -2,7 +2,7 @@
 
 //! `Attachment`.
 
-use orange_core::model::{DateTime, ExtraFields};
+use orange_core::model::DateTime;
 
 use super::{
     AttachmentMimeType, AttachmentStatus, RelatedEntity, RelatedTicket, StatusChange,
@@ -10,136 +10,129 @@ use super::{
 
 use super::super::schemas::DEFINITIONS;
 
-/// A file on a ticket, without its bytes. Allowed are csv, jpeg, jpg, png, svg, pdf, ods, odt, xlsx
-/// and docx, without code that runs.
-///
-/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0, Attachment;
-/// before-interop/common Attachment.
-///
-/// In the specification: `openapi.yaml#/components/schemas/Attachment`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Attachment {
-    /// The kind of entity.
-    ///
-    /// On the wire `@type`. Filled in by the server. Default: `"Attachment"`.
-    pub at_type: Option<String>,
-    /// The general kind.
-    ///
-    /// On the wire `@baseType`. Filled in by the server. Default: `"Attachment"`.
-    pub at_base_type: Option<String>,
-    /// Where the schema of the entity is.
-    ///
-    /// On the wire `@schemaLocation`. Filled in by the server.
-    pub at_schema_location: Option<String>,
-    /// The attachment's id, given by the OI.
-    ///
-    /// Filled in by the server.
-    pub id: Option<String>,
-    /// Where the entity is.
-    ///
-    /// Filled in by the server.
-    pub href: Option<String>,
-    /// The entity's version, the same as its ETag. Sent back in `If-Match` when the answer had no
-    /// ETag header.
-    ///
-    /// On the wire `@version`. Filled in by the server.
-    ///
-    /// *Source*: before-interop/common Entity; developer.orange.com, Anomalie Adresse OC RIP 1.0,
-    /// sample ticket.
-    pub at_version: Option<String>,
-    /// When it was created.
-    ///
-    /// On the wire `creationDate`. Filled in by the server.
-    pub creation_date: Option<DateTime>,
-    /// When it was changed last.
-    ///
-    /// On the wire `lastUpdateDate`. Filled in by the server.
-    pub last_update_date: Option<DateTime>,
-    /// The history of the status; Orange's sample names it `statusChanges`.
-    ///
-    /// On the wire `statusChange`. Filled in by the server.
-    pub status_change: Option<Vec<StatusChange>>,
-    /// The file's name.
-    ///
-    /// Required.
-    pub name: Option<String>,
-    /// What the file shows.
-    pub description: Option<String>,
-    /// The media type, found by the OI.
-    ///
-    /// On the wire `mimeType`. Filled in by the server.
-    pub mime_type: Option<AttachmentMimeType>,
-    /// The size in bytes.
-    ///
-    /// Filled in by the server.
-    pub size: Option<i64>,
-    /// Where the bytes are.
-    ///
-    /// Filled in by the server.
-    pub uri: Option<String>,
-    /// Whether the OI has checked the file.
-    ///
-    /// Filled in by the server.
-    ///
-    /// *Source*: before-interop/anomalieAdresse status-attachment.drawio.svg.
-    pub status: Option<AttachmentStatus>,
-    /// Why the OI's check came to the present status.
-    ///
-    /// On the wire `statusChangeReason`.
-    pub status_change_reason: Option<String>,
-    /// What there is to say on it.
-    ///
-    /// On the wire `statusChangeDetails`.
-    pub status_change_details: Option<String>,
-    /// The MD5 sum of the bytes, in hexadecimal digits.
-    ///
-    /// Filled in by the server.
-    pub md5: Option<String>,
-    /// The SHA-1 sum of the bytes, in hexadecimal digits.
-    ///
-    /// Filled in by the server.
-    pub sha1: Option<String>,
-    /// The SHA-256 sum of the bytes, in hexadecimal digits.
-    ///
-    /// Filled in by the server.
-    pub sha256: Option<String>,
-    /// The ticket it belongs to, filled in by the OI.
-    ///
-    /// On the wire `relatedEntity`. Filled in by the server. Exactly 1 element.
-    pub related_entity: Option<Vec<RelatedTicket>>,
-    /// Parties it concerns.
-    ///
-    /// On the wire `relatedParty`. Filled in by the server.
-    pub related_party: Option<Vec<RelatedEntity>>,
-    extras: ExtraFields,
+orange_core::__model! {
+    types {
+        /// A file on a ticket, without its bytes. Allowed are csv, jpeg, jpg, png, svg, pdf, ods,
+        /// odt, xlsx and docx, without code that runs.
+        ///
+        /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+        /// Attachment; before-interop/common Attachment.
+        ///
+        /// In the specification: `openapi.yaml#/components/schemas/Attachment`.
+        #[non_exhaustive]
+        pub struct Attachment: read(extras);
+        /// A [`Attachment`] to be created: without what the server fills in.
+        #[must_use]
+        pub struct AttachmentCreate: create(pub extras);
+    }
+    fields {}
+    read_only {
+        /// The kind of entity.
+        ///
+        /// On the wire `@type`. Filled in by the server. Default: `"Attachment"`.
+        0 at_type "@type": String;
+        /// The general kind.
+        ///
+        /// On the wire `@baseType`. Filled in by the server. Default: `"Attachment"`.
+        1 at_base_type "@baseType": String;
+        /// Where the schema of the entity is.
+        ///
+        /// On the wire `@schemaLocation`. Filled in by the server.
+        2 at_schema_location "@schemaLocation": String;
+        /// The attachment's id, given by the OI.
+        ///
+        /// Filled in by the server.
+        3 id "id": String;
+        /// Where the entity is.
+        ///
+        /// Filled in by the server.
+        4 href "href": String;
+        /// The entity's version, the same as its ETag. Sent back in `If-Match` when the answer had
+        /// no ETag header.
+        ///
+        /// On the wire `@version`. Filled in by the server.
+        ///
+        /// *Source*: before-interop/common Entity; developer.orange.com, Anomalie Adresse OC RIP
+        /// 1.0, sample ticket.
+        5 at_version "@version": String;
+        /// When it was created.
+        ///
+        /// On the wire `creationDate`. Filled in by the server.
+        6 creation_date "creationDate": DateTime;
+        /// When it was changed last.
+        ///
+        /// On the wire `lastUpdateDate`. Filled in by the server.
+        7 last_update_date "lastUpdateDate": DateTime;
+        /// The history of the status; Orange's sample names it `statusChanges`.
+        ///
+        /// On the wire `statusChange`. Filled in by the server.
+        8 status_change "statusChange": Vec<StatusChange>;
+    }
+    fields {
+        /// The file's name.
+        ///
+        /// Required.
+        9 name "name": String [into String];
+        /// What the file shows.
+        10 description "description": String [into String];
+    }
+    read_only {
+        /// The media type, found by the OI.
+        ///
+        /// On the wire `mimeType`. Filled in by the server.
+        11 mime_type "mimeType": AttachmentMimeType;
+        /// The size in bytes.
+        ///
+        /// Filled in by the server.
+        12 size "size": i64;
+        /// Where the bytes are.
+        ///
+        /// Filled in by the server.
+        13 uri "uri": String;
+        /// Whether the OI has checked the file.
+        ///
+        /// Filled in by the server.
+        ///
+        /// *Source*: before-interop/anomalieAdresse status-attachment.drawio.svg.
+        14 status "status": AttachmentStatus;
+    }
+    fields {
+        /// Why the OI's check came to the present status.
+        ///
+        /// On the wire `statusChangeReason`.
+        15 status_change_reason "statusChangeReason": String [into String];
+        /// What there is to say on it.
+        ///
+        /// On the wire `statusChangeDetails`.
+        16 status_change_details "statusChangeDetails": String [into String];
+    }
+    read_only {
+        /// The MD5 sum of the bytes, in hexadecimal digits.
+        ///
+        /// Filled in by the server.
+        17 md5 "md5": String;
+        /// The SHA-1 sum of the bytes, in hexadecimal digits.
+        ///
+        /// Filled in by the server.
+        18 sha1 "sha1": String;
+        /// The SHA-256 sum of the bytes, in hexadecimal digits.
+        ///
+        /// Filled in by the server.
+        19 sha256 "sha256": String;
+        /// The ticket it belongs to, filled in by the OI.
+        ///
+        /// On the wire `relatedEntity`. Filled in by the server. Exactly 1 element.
+        20 related_entity "relatedEntity": Vec<RelatedTicket>;
+        /// Parties it concerns.
+        ///
+        /// On the wire `relatedParty`. Filled in by the server.
+        21 related_party "relatedParty": Vec<RelatedEntity>;
+    }
 }
 
 orange_core::__validate!(
     Attachment, Client, "#/components/schemas/Attachment", DEFINITIONS
 );
-
-/// A [`Attachment`] to be created: without what the server fills in.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct AttachmentCreate {
-    /// The file's name.
-    ///
-    /// Required.
-    pub name: Option<String>,
-    /// What the file shows.
-    pub description: Option<String>,
-    /// Why the OI's check came to the present status.
-    ///
-    /// On the wire `statusChangeReason`.
-    pub status_change_reason: Option<String>,
-    /// What there is to say on it.
-    ///
-    /// On the wire `statusChangeDetails`.
-    pub status_change_details: Option<String>,
-    #[doc(hidden)]
-    pub extras: ExtraFields,
-}
 
 impl AttachmentCreate {
     /// Creates the value with its required fields.
@@ -154,39 +147,3 @@ impl AttachmentCreate {
 orange_core::__validate!(
     AttachmentCreate, Client, "#/components/schemas/Attachment", DEFINITIONS
 );
-
-orange_core::__fields! {
-    Attachment.extras {
-        0 at_type "@type";
-        1 at_base_type "@baseType";
-        2 at_schema_location "@schemaLocation";
-        3 id "id";
-        4 href "href";
-        5 at_version "@version";
-        6 creation_date "creationDate";
-        7 last_update_date "lastUpdateDate";
-        8 status_change "statusChange";
-        9 name "name";
-        10 description "description";
-        11 mime_type "mimeType";
-        12 size "size";
-        13 uri "uri";
-        14 status "status";
-        15 status_change_reason "statusChangeReason";
-        16 status_change_details "statusChangeDetails";
-        17 md5 "md5";
-        18 sha1 "sha1";
-        19 sha256 "sha256";
-        20 related_entity "relatedEntity";
-        21 related_party "relatedParty";
-    }
-}
-
-orange_core::__fields! {
-    AttachmentCreate.extras {
-        0 name "name" [into String];
-        1 description "description" [into String];
-        2 status_change_reason "statusChangeReason" [into String];
-        3 status_change_details "statusChangeDetails" [into String];
-    }
-}
